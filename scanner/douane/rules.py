@@ -1,0 +1,97 @@
+"""What a rule is, and how its evidence becomes findings.
+
+A detector is one module in `detectors/` (or `identity/`) that declares one `RULE`. It implements only the
+looks it needs: at the definition set, at one package's code, at the launch command, or at the closure with
+the advisories known about it. It is handed everything and fetches nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from douane.model import Advisory, Closure, Confidence, Finding, Gap, Launch, Severity, Surface, Where
+from douane.text import excerpt
+
+if TYPE_CHECKING:
+    from douane.syntax import Codebase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What a detector saw. `excerpt` is raw text; it is escaped when the finding is built.
+
+    `severity`, `confidence`, `remedy` and `package` override what the rule or the package at hand say.
+    """
+
+    where: Where
+    excerpt: str
+    why: str
+    severity: Severity | None = None
+    confidence: Confidence | None = None
+    remedy: str | None = None
+    package: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One thing that is looked for. The id is kebab-case and names the bad thing.
+
+    `row` is the checklist row a finding speaks about; `taxonomy` lists ids of OWASP MCP Top 10
+    (``MCP03:2025``), SAFE-MCP (``SAFE-T1001``) and MITRE ATLAS (``AML.T0110``), at least one of each.
+    """
+
+    id: str
+    summary: str
+    severity: Severity
+    confidence: Confidence
+    row: str
+    remedy: str
+    taxonomy: tuple[str, ...]
+    definitions: Callable[[Surface], Iterator[Evidence]] | None = None
+    code: Callable[[Codebase], Iterator[Evidence]] | None = None
+    launch: Callable[[Launch], Iterator[Evidence]] | None = None
+    closure: Callable[[Closure, tuple[Advisory, ...]], Iterator[Evidence]] | None = None
+
+    def finding(self, evidence: Evidence, package: str | None = None) -> Finding:
+        """Return *evidence* as a finding of this rule about *package* (a purl)."""
+        return Finding(
+            rule=self.id,
+            severity=evidence.severity or self.severity,
+            confidence=evidence.confidence or self.confidence,
+            package=evidence.package or package,
+            where=evidence.where,
+            excerpt=excerpt(evidence.excerpt),
+            why=evidence.why,
+            remedy=evidence.remedy or self.remedy,
+            row=self.row,
+            taxonomy=self.taxonomy,
+        )
+
+
+def declared_in(package: ModuleType) -> tuple[Rule, ...]:
+    """Return the rules declared by the modules of *package*, in order of module name.
+
+    Only the package's own folder is read: nothing installed beside Douane can add a rule.
+    """
+    rules = []
+    for module in pkgutil.iter_modules(package.__path__):
+        rule = getattr(importlib.import_module(f"{package.__name__}.{module.name}"), "RULE", None)
+        if isinstance(rule, Rule):
+            rules.append(rule)
+    return tuple(rules)
+
+
+def run(
+    rule: Rule, look: Callable[[], Iterable[Evidence]], *, package: str | None, what: str
+) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
+    """Run one look of *rule*; a detector that raises becomes a gap that names it, never a crash."""
+    try:
+        return tuple(rule.finding(evidence, package) for evidence in look()), ()
+    except Exception as error:  # noqa: BLE001 - whatever a detector does wrong is a result
+        why = f"the {rule.id} detector failed ({type(error).__name__}: {excerpt(str(error), 120)})"
+        return (), (Gap(what=what, why=why, rows=(rule.row,)),)
