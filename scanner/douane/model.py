@@ -93,7 +93,7 @@ class Finding:
     taxonomy: tuple[str, ...] = ()
 
     @property
-    def order(self) -> tuple[object, ...]:
+    def order(self) -> tuple[int, int, str, str, str, int, str, str]:
         """Sort key: worst first, then by rule and place."""
         where = self.where
         return (
@@ -470,4 +470,4 @@ class Report:
 
 def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return *findings* without repetitions, worst first, in an order that depends on nothing else."""
-    return tuple(sorted(dict.fromkeys(findings), key=lambda finding: tuple(map(str, finding.order))))
+    return tuple(sorted(dict.fromkeys(findings), key=lambda finding: finding.order))
