@@ -399,14 +399,31 @@ class PriorDecision:
 # --- the checklist -------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One line of evidence, independent of language.
+
+    `key` names a sentence of ``checklist/<language>.toml`` and `values` fills its blanks, in order of name;
+    the values are already escaped.
+    """
+
+    key: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, key: str, /, **values: object) -> Remark:
+        """Return the remark *key* with *values* as text."""
+        return cls(key, tuple(sorted((name, str(value)) for name, value in values.items())))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """The answer to one checklist row, with its evidence as readable, escaped lines."""
+    """The answer to one checklist row, with its evidence."""
 
     row: str
     mark: Mark
     by: str  # machine | human
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

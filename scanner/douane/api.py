@@ -1,0 +1,163 @@
+"""The engine as a library: what `from douane import ...` gives."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from douane import environment, pinning, pipeline, policy, targets
+from douane.errors import InputError, TargetError
+from douane.http import Http, Transport
+from douane.identity import lookalikes as identity
+from douane.identity.lookalikes import Lookalike
+from douane.inspection import Inspector, look_at
+from douane.model import (
+    Artifact,
+    Ecosystem,
+    Examination,
+    FileTree,
+    Finding,
+    Json,
+    Package,
+    Report,
+    Surface,
+    Target,
+    TargetKind,
+    ordered,
+)
+from douane.progress import Progress, Silent
+from douane.store import Store
+from douane.surface import extract, recorded
+from douane.text import excerpt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How a run is made. Everything that reaches the world can be handed in.
+
+    *environment* holds overrides as `environment.detect` reads them; *lockfiles* is the folder that holds
+    ``<ecosystem>/<name>.json``; *transport*, *clock*, *environ* and *home* replace the network, the time
+    and the user's configuration.
+    """
+
+    offline: bool = False
+    refresh: bool = False
+    environment: Mapping[str, str] = field(default_factory=dict)
+    policy: policy.Policy = field(default_factory=policy.Policy)
+    lockfiles: Path = Path("lockfiles")
+    store: Path | None = None
+    progress: Progress = field(default_factory=Silent)
+    transport: Transport | None = None
+    clock: Callable[[], float] = time.time
+    environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
+    home: Path = field(default_factory=Path.home)
+    cwd: Path = field(default_factory=Path.cwd)
+
+
+def vet(target: str | Target, *, options: Options | None = None) -> Report:
+    """Vet *target* and return the report; nothing is written but the local store.
+
+    Raises DouaneError subclasses: TargetError and InputError for what the user typed, NotFoundError and
+    ResolutionError where there is nothing to vet, NetworkError where nothing could be learned.
+    """
+    options = options or Options()
+    with connected(options) as services:
+        return vet_with(services, _one(target, options), options)
+
+
+def vet_with(services: pipeline.Services, target: Target, options: Options) -> Report:
+    """Vet *target* through *services*, weighing the lockfile that already pins it, if there is one."""
+    examination = pipeline.examine(target, services)
+    prior = pinning.prior(examination, options.lockfiles, now=services.clock())
+    return pipeline.answer(examination, prior, options.policy)
+
+
+@contextmanager
+def connected(options: Options) -> Iterator[pipeline.Services]:
+    """Open the store and the indexes that the user's own client configuration names."""
+    from douane.registries.npm import NpmRegistry  # noqa: PLC0415 - start-up time
+    from douane.registries.npmrc import NpmConfig  # noqa: PLC0415 - start-up time
+    from douane.registries.pip_config import PypiConfig  # noqa: PLC0415 - start-up time
+    from douane.registries.pypi import PypiRegistry  # noqa: PLC0415 - start-up time
+
+    where = (options.environ, options.home, options.cwd)
+    max_age = 0.0 if options.refresh else 300.0
+    with Store.open(options.store) as store:
+        http = Http(options.transport, offline=options.offline)
+        npm = NpmRegistry(http, store, config=NpmConfig.load(*where), clock=options.clock, max_age=max_age)
+        pypi = PypiRegistry(http, store, config=PypiConfig.load(*where), clock=options.clock, max_age=max_age)
+        yield pipeline.Services(
+            http=http,
+            store=store,
+            registries={Ecosystem.NPM: npm, Ecosystem.PYPI: pypi},
+            environment=environment.detect(options.environment),
+            progress=options.progress,
+            clock=options.clock,
+        )
+
+
+def scan_definitions(surface: Mapping[str, Json]) -> tuple[Finding, ...]:
+    """Return what the definition rules find in *surface*, worst first.
+
+    *surface* maps any of tools, prompts, resources, resourceTemplates, instructions to what a server lists.
+    Raises InputError where a value has not the shape of a listing.
+    """
+    read = recorded.from_listing(surface)
+    return ordered((*read.findings, *Inspector(Store.in_memory()).definitions(read).findings))
+
+
+def scan_source(path: str | Path) -> Report:
+    """Return the report on an unpacked package: its code and its definitions, without its dependencies.
+
+    Nothing is fetched and nothing run; what was not looked at leaves its rows unknown.
+    """
+    folder, package = _unpacked(path)
+    inspection = look_at(Artifact(package=package, tree=folder), is_server=True)
+    examination = Examination(
+        target=Target(text=str(path), kind=TargetKind.DIRECTORY, path=str(path)),
+        launch=None,
+        closure=None,
+        surface=inspection.surface or Surface(),
+        findings=ordered(inspection.findings),
+        gaps=inspection.gaps,
+        inspected=1,
+    )
+    return pipeline.answer(examination, None, policy.Policy())
+
+
+def extract_definitions(path: str | Path) -> Surface:
+    """Return the tool-definition set of an unpacked package, read from its source without running it."""
+    from douane.syntax import Codebase  # noqa: PLC0415 - start-up time
+
+    tree, package = _unpacked(path)
+    return extract(Codebase(Artifact(package=package, tree=tree)))
+
+
+def lookalikes(ecosystem: str, name: str) -> tuple[Lookalike, ...]:
+    """Return the popular servers that *name* resembles in *ecosystem* (``npm`` or ``pypi``)."""
+    return identity.lookalikes(Ecosystem(ecosystem), name)
+
+
+def _one(target: str | Target, options: Options) -> Target:
+    if isinstance(target, Target):
+        return target
+    found = targets.parse(target, cwd=options.cwd)
+    if len(found) != 1:
+        raise TargetError(f"{len(found)} servers are named at once", remedy="vet them one by one")
+    return found[0]
+
+
+def _unpacked(path: str | Path) -> tuple[FileTree, Package]:
+    from douane.archives import open_directory  # noqa: PLC0415 - start-up time
+
+    folder = Path(path)
+    if not folder.is_dir():
+        raise InputError(f"{excerpt(str(path))} is no directory", remedy="name an unpacked package")
+    tree = open_directory(folder)
+    python = any(name.endswith((".py", "pyproject.toml", "METADATA")) for name in tree)
+    ecosystem = Ecosystem.PYPI if python and "package.json" not in tree.files else Ecosystem.NPM
+    return tree, Package(ecosystem=ecosystem, name=folder.name, version="0", path=".")

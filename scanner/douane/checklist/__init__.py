@@ -1,0 +1,61 @@
+"""The MCP readiness checklist: 24 rows as data, and the sentences its evidence is told in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from douane.checklist.answers import answer
+from douane.errors import UsageError
+from douane.model import Remark
+from douane_signatures import table
+
+LANGUAGES = ("en", "fr")
+
+__all__ = ["LANGUAGES", "Row", "answer", "rows", "say", "sections", "wording"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row. `who` can answer it: ``machine``, ``human``, ``either`` or ``derived`` (from other rows)."""
+
+    id: str
+    section: str
+    who: str
+    question: str
+    evidence: str
+    no: str
+    fix: str
+
+    @property
+    def is_security(self) -> bool:
+        """Whether a *no* here blocks: every row but those that ask for the worth of the connection."""
+        return self.section != "value"
+
+
+@cache
+def rows(language: str = "en") -> tuple[Row, ...]:
+    """Return the rows in order, worded in *language*. Raises UsageError for a language there is none for."""
+    return tuple(Row(section=row["id"].partition(".")[0], **row) for row in _table(language)["rows"])
+
+
+def sections(language: str = "en") -> dict[str, str]:
+    """Return section id -> title, in order."""
+    return dict(_table(language)["sections"])
+
+
+def wording(language: str = "en") -> dict[str, str]:
+    """Return the words of the report's own headings and hints."""
+    return dict(_table(language)["report"])
+
+
+def say(remark: Remark, language: str = "en") -> str:
+    """Return *remark* as a sentence."""
+    template: str = _table(language)["remarks"][remark.key]
+    return template.format_map(dict(remark.values))
+
+
+def _table(language: str) -> dict[str, dict[str, str]]:
+    if language not in LANGUAGES:
+        raise UsageError(f"no checklist in the language {language!r}", remedy=f"use one of {', '.join(LANGUAGES)}")
+    return table(f"checklist/{language}.toml")

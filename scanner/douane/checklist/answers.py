@@ -1,0 +1,243 @@
+"""How evidence becomes answers.
+
+A row is *yes* only on evidence, *no* on a finding that is both bad and sure enough, and *unknown* whenever
+something that bears on it was not looked at. A person's recorded answer settles an unknown, never a *no*,
+and only for the very bytes and definitions it was given for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from douane.model import (
+    Answer,
+    Confidence,
+    Corroboration,
+    Examination,
+    Finding,
+    Mark,
+    Package,
+    PriorDecision,
+    Remark,
+    Severity,
+)
+from douane.text import visible
+
+Judgement = tuple[Mark, tuple[Remark, ...]]
+
+_MOST_REMARKS = 12
+_ENOUGH_SOURCES = 2
+
+
+def answer(examination: Examination) -> tuple[Answer, ...]:
+    """Return the 24 answers in checklist order."""
+    answers = [_settled(row, judge, examination) for row, judge in _ROWS.items()]
+    gate = Answer(row="decision.gate", mark=_gate(answers), by="machine", evidence=_gate_evidence(answers))
+    position = next(index for index, item in enumerate(answers) if item.row == "decision.record")
+    return (*answers[:position], gate, *answers[position:])
+
+
+def is_no(finding: Finding) -> bool:
+    """Whether *finding* is bad and sure enough to make its row a *no*."""
+    return finding.severity.rank >= Severity.MEDIUM.rank and finding.confidence.rank >= Confidence.MEDIUM.rank
+
+
+def is_doubt(finding: Finding) -> bool:
+    """Whether *finding* is too bad to ignore and too unsure to be a *no*: a person has to look."""
+    return not is_no(finding) and finding.severity.rank >= Severity.MEDIUM.rank
+
+
+def _settled(row: str, judge: Callable[[Examination], Judgement], examination: Examination) -> Answer:
+    mark, evidence = _observed(row, judge, examination)
+    prior = examination.prior
+    if mark is Mark.UNKNOWN and prior and prior.same_artifact and prior.same_surface:
+        recorded = next((item for item in prior.answers if item.row == row and item.by == "human"), None)
+        if recorded:
+            return recorded
+    return Answer(row=row, mark=mark, by="machine", evidence=evidence[:_MOST_REMARKS])
+
+
+def _observed(row: str, judge: Callable[[Examination], Judgement], examination: Examination) -> Judgement:
+    findings = examination.findings_for(row)
+    bad = [finding for finding in findings if is_no(finding)]
+    if bad:
+        return Mark.NO, _told(bad)
+    doubts = [finding for finding in findings if is_doubt(finding)]
+    gaps = examination.gaps_for(row)
+    if doubts or gaps:
+        missing = tuple(Remark.of("gap", what=visible(gap.what), why=visible(gap.why)) for gap in gaps)
+        return Mark.UNKNOWN, (*_told(doubts), *missing)
+    mark, evidence = judge(examination)
+    return mark, (*evidence, *_told(findings))
+
+
+def _told(findings: Iterable[Finding]) -> tuple[Remark, ...]:
+    return tuple(Remark.of("finding", rule=finding.rule, why=visible(finding.why)) for finding in findings)
+
+
+# --- rows ----------------------------------------------------------------------------------------------
+
+
+def _ask(key: str) -> Callable[[Examination], Judgement]:
+    """Only a person knows; the machine adds nothing."""
+    return lambda _: (Mark.UNKNOWN, (Remark.of(key),))
+
+
+def _narrower(examination: Examination) -> Judgement:
+    return Mark.UNKNOWN, (Remark.of("ask-human"), *_annotations(examination))
+
+
+def _scopes(examination: Examination) -> Judgement:
+    remarks = [Remark.of("ask-human"), *_annotations(examination)]
+    server = _server(examination)
+    if server and server.capabilities:
+        remarks.append(Remark.of("capabilities", names=", ".join(server.capabilities)))
+    if examination.launch and examination.launch.environment_names:
+        remarks.append(Remark.of("environment", names=visible(", ".join(examination.launch.environment_names))))
+    return Mark.UNKNOWN, tuple(remarks)
+
+
+def _local_only(examination: Examination) -> Judgement:
+    """Rows about tokens that clients present: they do not apply to a local process on stdio."""
+    server = _server(examination)
+    if server is None:
+        return Mark.UNKNOWN, (Remark.of("transport-unknown"),)
+    if "network-server" in server.capabilities:
+        return Mark.UNKNOWN, (Remark.of("may-listen"),)
+    return Mark.NOT_APPLICABLE, (Remark.of("local-stdio"),)
+
+
+def _identity(examination: Examination) -> Judgement:
+    sources = examination.corroborations
+    remarks = tuple(_corroborated(source) for source in sources)
+    if any(not source.agrees for source in sources):
+        return Mark.NO, remarks
+    if sum(source.agrees for source in sources) >= _ENOUGH_SOURCES:
+        return Mark.YES, remarks
+    return Mark.UNKNOWN, (Remark.of("few-sources", count=len(sources), needed=_ENOUGH_SOURCES), *remarks)
+
+
+def _corroborated(source: Corroboration) -> Remark:
+    key = "source-agrees" if source.agrees else "source-contradicts"
+    return Remark.of(key, source=source.source, statement=visible(source.statement))
+
+
+def _code(examination: Examination) -> Judgement:
+    closure = examination.closure
+    if closure is None:
+        return Mark.UNKNOWN, (Remark.of("no-code"),)
+    expected = sum(package.carrier is None for package in closure.packages)
+    if examination.inspected < expected:
+        return Mark.UNKNOWN, (Remark.of("not-all-read", read=examination.inspected, expected=expected),)
+    if not examination.advisory_sources:
+        return Mark.UNKNOWN, (Remark.of("no-advisories"),)
+    return Mark.YES, (
+        Remark.of("all-read", count=expected),
+        Remark.of("advisories", sources=", ".join(examination.advisory_sources)),
+    )
+
+
+def _repin(examination: Examination) -> Judgement:
+    prior = examination.prior
+    if prior is None:
+        return Mark.UNKNOWN, (Remark.of("no-lock"),)
+    if prior.same_artifact and prior.same_surface:
+        return Mark.YES, (Remark.of("lock-matches", path=prior.path, version=prior.version),)
+    return Mark.NO, (Remark.of("lock-differs", path=prior.path, version=prior.version),)
+
+
+def _tools(examination: Examination) -> Judgement:
+    surface = examination.surface
+    if surface.source == "none" or not (surface.definitions or surface.instructions):
+        return Mark.UNKNOWN, (Remark.of("no-surface"),)
+    counts = {
+        "tools": len(surface.tools),
+        "prompts": len(surface.prompts),
+        "resources": len(surface.resources) + len(surface.templates),
+    }
+    return Mark.YES, (Remark.of(f"surface-{surface.source}", **counts),)
+
+
+def _command(examination: Examination) -> Judgement:
+    launch = examination.launch
+    if launch is None:
+        return Mark.UNKNOWN, (Remark.of("no-command"),)
+    return Mark.YES, (Remark.of("command-typed" if launch.typed else "command-proposed"),)
+
+
+def _review(examination: Examination) -> Judgement:
+    return Mark.UNKNOWN, (Remark.of("ask-client"), *_annotations(examination))
+
+
+def _network(examination: Examination) -> Judgement:
+    server = _server(examination)
+    talks = server is not None and any(name.startswith(("network", "raw-socket")) for name in server.capabilities)
+    return Mark.UNKNOWN, (Remark.of("can-connect" if talks else "ask-client"),)
+
+
+def _owner(examination: Examination) -> Judgement:
+    prior = examination.prior
+    if prior and prior.owner:
+        return Mark.UNKNOWN, (Remark.of("owner-named", owner=visible(prior.owner)),)
+    return Mark.UNKNOWN, (Remark.of("no-owner"),)
+
+
+def _record(examination: Examination) -> Judgement:
+    prior: PriorDecision | None = examination.prior
+    if prior is None:
+        return Mark.UNKNOWN, (Remark.of("no-lock"),)
+    if not prior.owner:
+        return Mark.UNKNOWN, (Remark.of("no-owner"),)
+    return Mark.YES, (Remark.of("recorded", path=prior.path, owner=visible(prior.owner)),)
+
+
+def _server(examination: Examination) -> Package | None:
+    return examination.closure.server if examination.closure else None
+
+
+def _annotations(examination: Examination) -> tuple[Remark, ...]:
+    tools = examination.surface.tools
+    if not tools:
+        return ()
+    hints = [tool.definition.get("annotations") for tool in tools]
+    read_only = sum(isinstance(hint, dict) and hint.get("readOnlyHint") is True for hint in hints)
+    return (Remark.of("read-only-tools", count=read_only, total=len(tools)),)
+
+
+def _gate(answers: Iterable[Answer]) -> Mark:
+    marks = {item.mark for item in answers if not item.row.startswith("value.")}
+    if Mark.NO in marks:
+        return Mark.NO
+    return Mark.UNKNOWN if Mark.UNKNOWN in marks else Mark.YES
+
+
+def _gate_evidence(answers: Iterable[Answer]) -> tuple[Remark, ...]:
+    marks = [item.mark for item in answers if not item.row.startswith("value.")]
+    return (Remark.of("gate", no=marks.count(Mark.NO), unknown=marks.count(Mark.UNKNOWN)),)
+
+
+_ROWS: dict[str, Callable[[Examination], Judgement]] = {
+    "value.task": _ask("ask-human"),
+    "value.narrower": _narrower,
+    "value.standing": _ask("ask-human"),
+    "access.scopes": _scopes,
+    "access.audience": _local_only,
+    "access.passthrough": _local_only,
+    "access.oauth": _local_only,
+    "access.consent": _local_only,
+    "access.credential": _ask("ask-human"),
+    "supply.identity": _identity,
+    "supply.code": _code,
+    "supply.repin": _repin,
+    "supply.tools": _tools,
+    "runtime.sandbox": _ask("ask-client"),
+    "runtime.command": _command,
+    "runtime.untrusted": _ask("ask-client"),
+    "runtime.review": _review,
+    "runtime.network": _network,
+    "blast.exposure": _ask("ask-human"),
+    "blast.revoke": _ask("ask-human"),
+    "blast.owner": _owner,
+    "blast.logging": _ask("ask-client"),
+    "decision.record": _record,
+}

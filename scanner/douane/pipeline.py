@@ -1,0 +1,198 @@
+"""The middle of Douane: resolve, fetch, inspect, answer.
+
+Each step takes values and the services it was given, and returns values; what goes wrong on the way comes
+back as gaps. Only what makes the run pointless (no such package, no consistent closure) is raised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from douane import checklist, policy, resolve as resolving
+from douane.fetching import fetch
+from douane.http import Http
+from douane.identity import every as identity_rules
+from douane.identity.advisories import Looked, lookup
+from douane.identity.corroboration import corroborations
+from douane.inspection import Inspection, Inspector
+from douane.model import (
+    Closure,
+    Ecosystem,
+    Environment,
+    Examination,
+    Finding,
+    Gap,
+    Launch,
+    PriorDecision,
+    Report,
+    Requirement,
+    Surface,
+    Target,
+    TargetKind,
+    ordered,
+)
+from douane.progress import Progress
+from douane.registries import Registry
+from douane.rules import Rule, run
+from douane.store import Store
+from douane.surface import recorded
+from douane.targets import propose_launch
+from douane.version import VERSION
+from douane_signatures import digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Everything a run reaches the world through; tests hand in their own."""
+
+    http: Http
+    store: Store
+    registries: Mapping[Ecosystem, Registry]
+    environment: Environment
+    progress: Progress
+    clock: Callable[[], float]
+
+
+def examine(target: Target, services: Services) -> Examination:
+    """Return all evidence about *target*: resolve, fetch, inspect.
+
+    Raises NotFoundError, ResolutionError, NetworkError or InputError where there is nothing to look at.
+    """
+    if target.kind is TargetKind.RECORDED:
+        return _examine_listing(target, services)
+    services.progress.stage("resolve")
+    closure = resolving.resolve(target, services.environment, services.registries, services.progress)
+    with _meanwhile(lambda: lookup(closure, services.http, services.store, clock=services.clock)) as advisories:
+        fetched = fetch(closure, services.http, services.store, services.registries, services.progress)
+        inspections = inspect(fetched, target, services)
+        looked = advisories.result()
+    return _gather(target, fetched, inspections, looked)
+
+
+def inspect(closure: Closure, target: Target, services: Services) -> dict[str, Inspection]:
+    """Return placement -> inspection, for every package whose bytes are at hand."""
+    inspector = Inspector(services.store, directory=Path(target.path) if target.path else None)
+    services.progress.stage("inspect", len(closure.packages))
+    return inspector.inspect(closure, services.progress)
+
+
+def answer(examination: Examination, prior: PriorDecision | None, rules: policy.Policy) -> Report:
+    """Return the report: evidence weighed row by row, with what an existing lockfile says."""
+    if examination.closure:
+        server = examination.closure.server
+        examination = replace(examination, prior=prior, corroborations=corroborations(server, prior))
+    answers = checklist.answer(examination)
+    return Report(
+        examination=examination,
+        answers=answers,
+        verdict=policy.judge(answers, rules),
+        tool_version=VERSION,
+        signatures=digest(),
+    )
+
+
+def _examine_listing(target: Target, services: Services) -> Examination:
+    surface = recorded.read(Path(target.path or ""))
+    inspection = Inspector(services.store).definitions(surface)
+    unseen = Gap(
+        what="the server's code",
+        why="a recorded listing says nothing about the package behind it",
+        rows=("supply.code", "supply.identity"),
+    )
+    return Examination(
+        target=target,
+        launch=target.launch,
+        closure=None,
+        surface=surface,
+        findings=ordered((*surface.findings, *inspection.findings)),
+        gaps=_distinct((*surface.gaps, *inspection.gaps, unseen)),
+    )
+
+
+def _gather(
+    target: Target, closure: Closure, inspections: Mapping[str, Inspection], looked: Looked
+) -> Examination:
+    packages = tuple(
+        replace(package, capabilities=inspections[package.path].capabilities)
+        if package.path in inspections
+        else package
+        for package in closure.packages
+    )
+    closure = replace(closure, packages=packages)
+    server = inspections.get(closure.root)
+    surface = (server.surface if server else None) or Surface()
+    launch = target.launch or _proposed(target, closure)
+    judged = list(_judged(closure, launch, looked))
+    return Examination(
+        target=target,
+        launch=launch,
+        closure=closure,
+        surface=surface,
+        findings=ordered(
+            (
+                *closure.findings,
+                *(finding for item in inspections.values() for finding in item.findings),
+                *(finding for findings, _ in judged for finding in findings),
+            )
+        ),
+        gaps=_distinct(
+            (
+                *closure.gaps,
+                *(gap for item in inspections.values() for gap in item.gaps),
+                *looked.gaps,
+                *(gap for _, gaps in judged for gap in gaps),
+            )
+        ),
+        advisory_sources=looked.sources,
+        inspected=sum(package.carrier is None and package.path in inspections for package in packages),
+    )
+
+
+def _judged(
+    closure: Closure, launch: Launch | None, looked: Looked
+) -> Iterator[tuple[tuple[Finding, ...], tuple[Gap, ...]]]:
+    """Run the rules that look at the closure as a whole and at the launch command."""
+    from douane.detectors import every as detectors  # noqa: PLC0415 - imported where used: start-up time
+
+    rules: tuple[Rule, ...] = (*identity_rules(), *detectors())
+    purl = closure.server.purl
+    for rule in rules:
+        on_closure, on_launch = rule.closure, rule.launch
+        if on_closure:
+            look = lambda check=on_closure: check(closure, looked.advisories)  # noqa: E731
+            yield run(rule, look, package=purl, what="the closure")
+        if on_launch and launch:
+            command = launch
+            yield run(
+                rule, lambda check=on_launch: check(command), package=purl, what="the start command"
+            )
+
+
+def _proposed(target: Target, closure: Closure) -> Launch | None:
+    requirement = target.requirement
+    if requirement is None:
+        return None
+    server = closure.server
+    exact = server.version if server.ecosystem is Ecosystem.NPM else f"=={server.version}"
+    pinned = Requirement(
+        ecosystem=server.ecosystem, name=server.name, specifier=exact, extras=requirement.extras
+    )
+    return propose_launch(pinned, target.entry_point)
+
+
+def _distinct(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
+    return tuple(sorted(dict.fromkeys(gaps), key=lambda gap: (gap.rows, gap.what, gap.why)))
+
+
+@contextmanager
+def _meanwhile(work: Callable[[], Looked]) -> Iterator[Future[Looked]]:
+    """Run *work* in a thread beside the body; an interrupted body does not wait for it."""
+    pool = ThreadPoolExecutor(1)
+    try:
+        yield pool.submit(work)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)

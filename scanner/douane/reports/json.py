@@ -1,0 +1,127 @@
+"""The report as JSON, schema version 1 (docs/report.schema.json): stable keys, stable order."""
+
+from __future__ import annotations
+
+import json
+
+from douane.checklist import say
+from douane.model import Closure, Definition, Examination, Finding, Gap, Json, Package, Report, Surface
+from douane_lockfiles import item_digest, surface_digest
+
+SCHEMA = 1
+
+
+def render(report: Report) -> str:
+    """Return the report as one JSON document ending in a newline, ASCII only."""
+    return json.dumps(document(report), indent=2, ensure_ascii=True) + "\n"
+
+
+def document(report: Report) -> dict[str, Json]:
+    """Return the report as plain JSON values."""
+    seen = report.examination
+    return {
+        "schema": SCHEMA,
+        "tool": {"name": "douane", "version": report.tool_version, "signatures": report.signatures},
+        "target": seen.target.text,
+        "server": _server(report),
+        "environment": _environment(seen.closure),
+        "verdict": report.verdict.outcome.value,
+        "because": list(report.verdict.because),
+        "packages": [_package(package) for package in seen.closure.packages] if seen.closure else [],
+        "surface": _surface(seen.surface),
+        "checklist": [
+            {
+                "row": answer.row,
+                "answer": answer.mark.value,
+                "by": answer.by,
+                "evidence": [say(remark) for remark in answer.evidence],
+            }
+            for answer in report.answers
+        ],
+        "findings": [_finding(finding) for finding in seen.findings],
+        "gaps": [_gap(gap) for gap in seen.gaps],
+    }
+
+
+def _server(report: Report) -> dict[str, Json]:
+    seen: Examination = report.examination
+    package = seen.closure.server if seen.closure else None
+    return {
+        "name": report.name,
+        "ecosystem": package.ecosystem.value if package else None,
+        "version": report.version,
+        "repository": package.repository if package else None,
+        "launch": list(seen.launch.argv) if seen.launch else None,
+        "launch_typed": seen.launch.typed if seen.launch else None,
+        "environment_names": list(seen.launch.environment_names) if seen.launch else [],
+    }
+
+
+def _environment(closure: Closure | None) -> Json:
+    if closure is None:
+        return None
+    where = closure.environment
+    return {
+        "python": where.python,
+        "python_tag": where.python_tags[0] if where.python_tags else None,
+        "node": where.node,
+        "os": where.os,
+        "cpu": where.cpu,
+        "libc": where.libc,
+    }
+
+
+def _package(package: Package) -> dict[str, Json]:
+    return {
+        "purl": package.purl,
+        "path": package.path,
+        "sha256": package.sha256,
+        "integrity": package.integrity,
+        "index": package.index,
+        "capabilities": list(package.capabilities),
+        "install_scripts": list(package.install_scripts),
+    }
+
+
+def _surface(surface: Surface) -> dict[str, Json]:
+    listed: dict[str, Json] = {"source": surface.source, "digest": surface_digest(surface.listing())}
+    if surface.source == "none":
+        listed["digest"] = None
+    for key in ("tools", "prompts", "resources", "templates"):
+        definitions: tuple[Definition, ...] = getattr(surface, key)
+        listed[key] = [
+            {
+                "name": item.name,
+                "digest": item_digest(item.kind, dict(item.definition)),
+                "where": _where(item.where.path, item.where.line, item.where.pointer),
+                "conditional": item.conditional,
+                "definition": dict(item.definition),
+            }
+            for item in definitions
+        ]
+    listed["instructions"] = surface.instructions
+    return listed
+
+
+def _finding(finding: Finding) -> dict[str, Json]:
+    where = finding.where
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "confidence": finding.confidence.value,
+        "package": finding.package,
+        "where": _where(where.path, where.line, where.pointer),
+        "excerpt": finding.excerpt,
+        "why": finding.why,
+        "remedy": finding.remedy,
+        "row": finding.row,
+        "taxonomy": list(finding.taxonomy),
+    }
+
+
+def _gap(gap: Gap) -> dict[str, Json]:
+    return {"what": gap.what, "why": gap.why, "rows": list(gap.rows)}
+
+
+def _where(path: str | None, line: int | None, pointer: str | None) -> dict[str, Json]:
+    return {"path": path, "line": line, "pointer": pointer}

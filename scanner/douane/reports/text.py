@@ -1,0 +1,205 @@
+"""The report a person acts on: verdict, what blocks, what only a person can answer, then the rest."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from douane.checklist import Row, rows, say, wording
+from douane.checklist.answers import is_doubt, is_no
+from douane.model import Answer, Closure, Finding, Mark, Outcome, Report
+from douane.text import visible
+
+_WIDTH = 110
+_MOST_NOTES = 5
+_MOST_PLACES = 4
+_SIGNS = {Mark.NO: "x", Mark.UNKNOWN: "?", Mark.YES: "+", Mark.NOT_APPLICABLE: "-"}
+_COLORS = {Outcome.BLOCKED: "1;31", Outcome.OPEN: "1;33", Outcome.CLEAR: "1;32"}
+
+
+def render(report: Report, *, language: str = "en", show: str = "summary", color: bool = False) -> str:
+    """Return the report as text ending in a newline.
+
+    *show* is ``summary``, ``machine`` (only rows a machine can answer) or ``all`` (evidence of every row
+    and every finding). Hidden characters were escaped when the findings were built; names are escaped here.
+    """
+    return _Text(report, language, show, color).render()
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    report: Report
+    language: str
+    show: str
+    color: bool
+
+    def render(self) -> str:
+        blocks = [
+            [self._headline()],
+            *self._rows(),
+            list(self._notes()),
+            list(self._command()),
+            list(self._next()),
+        ]
+        return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
+
+    # --- head ---
+
+    def _headline(self) -> str:
+        report, words = self.report, wording(self.language)
+        outcome = report.verdict.outcome
+        closure, surface = report.examination.closure, report.examination.surface
+        parts = [visible(f"{report.name} {report.version or ''}".strip())]
+        if closure:
+            parts += [closure.server.ecosystem, f"{len(closure.packages)} {words['packages']}"]
+        parts.append(f"{len(surface.tools)} {words['tools']} ({words[surface.source]})")
+        if surface.prompts:
+            parts.append(f"{len(surface.prompts)} {words['prompts']}")
+        return self._paint(words[outcome], _COLORS[outcome]) + "  " + " · ".join(parts)
+
+    # --- rows ---
+
+    def _rows(self) -> Iterator[list[str]]:
+        by_id = {row.id: row for row in rows(self.language)}
+        shown = [item for item in self.report.answers if item.row != "decision.gate"]
+        if self.show == "machine":
+            shown = [item for item in shown if by_id[item.row].who != "human"]
+        groups: dict[str, list[Answer]] = {"no": [], "unknown": [], "human": [], "yes": [], "not-applicable": []}
+        for item in shown:
+            groups[_group(item, by_id[item.row])].append(item)
+        for name in ("no", "unknown"):
+            yield list(self._detailed(name, groups[name]))
+        yield list(self._questions(groups["human"], by_id))
+        for name in ("yes", "not-applicable"):
+            if self.show == "all":
+                yield list(self._detailed(name, groups[name]))
+            elif groups[name]:
+                yield self._wrapped(self._title(name, groups[name]) + "  ", [item.row for item in groups[name]])
+
+    def _detailed(self, name: str, answers: Sequence[Answer]) -> Iterator[str]:
+        if answers:
+            yield self._title(name, answers)
+        for item in answers:
+            head = f"  {_SIGNS[item.mark]} {item.row:<19}"
+            told = [say(remark, self.language) for remark in item.evidence if remark.key != "finding"]
+            findings = self._findings(item.row)
+            if not findings or told:
+                yield from _hanging(head, told or [""])
+                head = " " * len(head)
+            for finding in findings:
+                yield from self._finding(head, finding)
+                head = " " * len(head)
+
+    def _questions(self, answers: Sequence[Answer], by_id: dict[str, Row]) -> Iterator[str]:
+        if answers:
+            yield self._title("human", answers)
+        for item in answers:
+            yield from _hanging(f"  . {item.row:<19}", [by_id[item.row].question])
+            for remark in item.evidence:
+                if not remark.key.startswith("ask-"):
+                    yield from _hanging(" " * 25, [say(remark, self.language)])
+
+    # --- findings ---
+
+    def _findings(self, row: str) -> list[list[Finding]]:
+        """Findings that decide *row*, those of one rule, package and reason together."""
+        together: dict[tuple[str, str | None, str], list[Finding]] = {}
+        for finding in self.report.examination.findings_for(row):
+            if is_no(finding) or is_doubt(finding):
+                together.setdefault((finding.rule, finding.package, finding.why), []).append(finding)
+        return list(together.values())
+
+    def _finding(self, head: str, findings: list[Finding]) -> Iterator[str]:
+        first, indent = findings[0], " " * len(head)
+        label = self._paint(f"{first.rule}, {first.severity}", "31")
+        sure = "" if is_no(first) else f", {first.confidence} confidence"
+        yield from _hanging(head, [f"{first.why}  [{label}{sure}]"])
+        most = len(findings) if self.show == "all" else _MOST_PLACES
+        for finding in findings[:most]:
+            yield from (indent + "  " + line for line in self._place(finding))
+        if len(findings) > most:
+            yield f"{indent}  {wording(self.language)['more'].format(count=len(findings) - most)}"
+        yield from _hanging(f"{indent}  {wording(self.language)['fix']}: ", [first.remedy])
+
+    def _place(self, finding: Finding) -> Iterator[str]:
+        where = finding.where
+        place = visible(where.path or where.pointer or "")
+        if where.path and where.line:
+            place += f":{where.line}"
+        closure = self.report.examination.closure
+        if finding.package and closure and finding.package != closure.server.purl:
+            place = f"{finding.package} {place}".rstrip()
+        yield "   ".join(part for part in (place, finding.excerpt) if part)
+
+    def _notes(self) -> Iterator[str]:
+        notes = [item for item in self.report.examination.findings if not is_no(item) and not is_doubt(item)]
+        if not notes:
+            return
+        words = wording(self.language)
+        yield f"{words['notes']} ({len(notes)})"
+        most = len(notes) if self.show == "all" else _MOST_NOTES
+        for finding in notes[:most]:
+            yield from _hanging(f"  · {finding.rule:<19} ", [" ".join((*self._place(finding), finding.why))])
+        if len(notes) > most:
+            yield "  " + words["more"].format(count=len(notes) - most)
+
+    # --- foot ---
+
+    def _command(self) -> Iterator[str]:
+        launch, words = self.report.examination.launch, wording(self.language)
+        if launch is None:
+            return
+        proposed = "" if launch.typed else f" ({words['proposed']})"
+        shown = ", ".join(f'"{visible(json.dumps(part, ensure_ascii=False)[1:-1])}"' for part in launch.argv)
+        yield f"{words['command']}{proposed}:"
+        yield f"  [{shown}]"
+        if launch.environment_names:
+            yield f"  {words['environment-names']}: {visible(', '.join(launch.environment_names))}"
+
+    def _next(self) -> Iterator[str]:
+        """The commands that help most: explain what blocks, pin what is settled."""
+        examination = self.report.examination
+        commands = [f"douane explain {rule}" for rule in dict.fromkeys(_deciding(examination.findings))][:2]
+        if not commands and self.report.verdict.because:
+            commands.append(f"douane explain {self.report.verdict.because[0]}")
+        closure: Closure | None = examination.closure
+        if closure and closure.server.path != "." and examination.prior is None:
+            commands.append(f"douane pin {visible(examination.target.text)!r}")
+        if commands:
+            yield f"{wording(self.language)['next']}:  " + "  ·  ".join(commands)
+
+    # --- helpers ---
+
+    def _title(self, name: str, answers: Sequence[Answer]) -> str:
+        return f"{wording(self.language)[name]} ({len(answers)})"
+
+    def _wrapped(self, head: str, words: Iterable[str]) -> list[str]:
+        return textwrap.wrap(head + "  ".join(words), _WIDTH, subsequent_indent="  ", break_on_hyphens=False)
+
+    def _paint(self, text: str, code: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self.color else text
+
+
+def _group(answer: Answer, row: Row) -> str:
+    if answer.mark is not Mark.UNKNOWN:
+        return answer.mark
+    looked = any(remark.key in ("gap", "finding") for remark in answer.evidence)
+    return "human" if row.who == "human" or (row.who == "either" and not looked) else "unknown"
+
+
+def _deciding(findings: Iterable[Finding]) -> Iterator[str]:
+    return (finding.rule for finding in findings if is_no(finding) or is_doubt(finding))
+
+
+def _hanging(head: str, paragraphs: Iterable[str]) -> Iterator[str]:
+    """Yield *paragraphs* wrapped behind *head*, the following lines indented below the first."""
+    indent = " " * len(head)
+    for paragraph in paragraphs:
+        options = {"break_long_words": False, "break_on_hyphens": False}
+        wrapped = textwrap.wrap(
+            paragraph, _WIDTH, initial_indent=head, subsequent_indent=indent, **options
+        )
+        yield from wrapped or [head.rstrip()]
+        head = indent
