@@ -1,0 +1,21 @@
+"""Detectors: one module a rule, found by being in this folder.
+
+A module declares `RULE`; helpers start with `_` and declare none. See `douane.rules` for what a rule is.
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from douane.rules import Rule
+
+
+@cache
+def every() -> tuple[Rule, ...]:
+    """Return the rules of this folder, in order of module name."""
+    from douane.rules import declared_in  # noqa: PLC0415 - importing a detector's helper costs no rules
+
+    return declared_in(sys.modules[__name__])

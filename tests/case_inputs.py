@@ -1,0 +1,201 @@
+"""Reads the folders of tests/cases: what each gives a rule to look at, and what is expected of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+from douane.model import (
+    Advisory,
+    Artifact,
+    Closure,
+    Ecosystem,
+    Edge,
+    Environment,
+    FileTree,
+    Finding,
+    Launch,
+    Package,
+    Severity,
+    Surface,
+    ordered,
+)
+from douane.rules import Evidence, Rule
+from douane.surface import extract, recorded
+from douane.syntax import Codebase
+
+CASES = Path(__file__).resolve().parent / "cases"
+NOWHERE = Environment(
+    python="3.11.0",
+    python_tags=("py3-none-any",),
+    markers={},
+    node="20.0.0",
+    os="linux",
+    cpu="x64",
+    libc="glibc",
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One folder `tests/cases/<rule>/<fires|silent>-<why>/`."""
+
+    rule: str
+    folder: Path
+
+    @property
+    def fires(self) -> bool:
+        return self.folder.name.startswith("fires-")
+
+    @property
+    def expected_path(self) -> Path:
+        return self.folder / "expected.json"
+
+    @property
+    def expected(self) -> list[dict[str, Any]] | None:
+        return _json(self.expected_path) if self.expected_path.exists() else None
+
+    @cached_property
+    def codebase(self) -> Codebase | None:
+        root = self.folder / "package"
+        if not root.is_dir():
+            return None
+        files = {
+            path.relative_to(root).as_posix(): path.read_bytes()
+            for path in sorted(root.rglob("*"))
+            if path.is_file()
+        }
+        return Codebase(Artifact(package=_package_of(files), tree=FileTree(files)))
+
+    @cached_property
+    def surface(self) -> Surface | None:
+        path = self.folder / "tools.json"
+        if path.exists():
+            return recorded.from_listing(_json(path))
+        return extract(self.codebase) if self.codebase else None
+
+    @cached_property
+    def launch(self) -> Launch | None:
+        path = self.folder / "launch.json"
+        if not path.exists():
+            return None
+        given = _json(path)
+        fields = {"argv": given} if isinstance(given, list) else given
+        return Launch(
+            argv=tuple(fields["argv"]),
+            typed=fields.get("typed", True),
+            environment_names=tuple(fields.get("environment_names", ())),
+        )
+
+    @cached_property
+    def closure(self) -> tuple[Closure, tuple[Advisory, ...]] | None:
+        path = self.folder / "closure.json"
+        if not path.exists():
+            return None
+        given = _json(path)
+        packages = tuple(_package(fields) for fields in given["packages"])
+        closure = Closure(
+            root=given.get("root", packages[0].path),
+            packages=packages,
+            edges=tuple(Edge(**edge) for edge in given.get("edges", ())),
+            environment=NOWHERE,
+        )
+        advisories = tuple(
+            Advisory(**{**fields, "severity": Severity(fields["severity"])})
+            for fields in given.get("advisories", ())
+        )
+        return closure, advisories
+
+    def findings(self, rule: Rule) -> tuple[Finding, ...]:
+        """Everything *rule* has to say about this case; whatever it raises is raised."""
+        package = self.codebase.package.purl if self.codebase else None
+        return ordered(rule.finding(evidence, package) for evidence in self._evidence(rule))
+
+    def _evidence(self, rule: Rule) -> Iterator[Evidence]:
+        if rule.definitions and self.surface is not None:
+            yield from rule.definitions(self.surface)
+        if rule.code and self.codebase is not None:
+            yield from rule.code(self.codebase)
+        if rule.launch and self.launch is not None:
+            yield from rule.launch(self.launch)
+        if rule.closure and self.closure is not None:
+            yield from rule.closure(*self.closure)
+
+    def documents(self) -> Iterator[Any]:
+        """The JSON documents that a finding's pointer may point into."""
+        if self.surface is not None:
+            yield self.surface.listing()
+        if self.launch is not None:
+            yield {
+                "argv": list(self.launch.argv),
+                "environment_names": list(self.launch.environment_names),
+            }
+        if (self.folder / "closure.json").exists():
+            yield _json(self.folder / "closure.json")
+
+
+@cache
+def every_case() -> tuple[Case, ...]:
+    """All cases, in order of rule and name."""
+    return tuple(
+        Case(rule.name, folder)
+        for rule in sorted(CASES.iterdir())
+        if rule.is_dir()
+        for folder in sorted(rule.iterdir())
+        if folder.is_dir()
+    )
+
+
+def plain(finding: Finding) -> dict[str, Any]:
+    """*finding* as expected.json holds it: what was found and where, not the rule's fixed texts."""
+    where = finding.where
+    place = {"path": where.path, "line": where.line, "pointer": where.pointer}
+    return {
+        "rule": finding.rule,
+        "severity": str(finding.severity),
+        "where": {key: value for key, value in place.items() if value is not None},
+        "excerpt": finding.excerpt,
+    }
+
+
+def points_into(document: Any, pointer: str) -> bool:
+    """Whether JSON pointer *pointer* (RFC 6901) leads somewhere in *document*."""
+    here = document
+    for part in pointer.split("/")[1:]:
+        key = part.replace("~1", "/").replace("~0", "~")
+        if isinstance(here, Mapping) and key in here:
+            here = here[key]
+        elif isinstance(here, list) and key.isdecimal() and int(key) < len(here):
+            here = here[int(key)]
+        else:
+            return False
+    return pointer == "" or pointer.startswith("/")
+
+
+def _package_of(files: Mapping[str, bytes]) -> Package:
+    manifest = files.get("package.json")
+    fields: dict[str, Any] = {}
+    if manifest is not None:
+        try:
+            fields = json.loads(manifest)
+        except ValueError:
+            fields = {}
+    return Package(
+        ecosystem=Ecosystem.PYPI if manifest is None else Ecosystem.NPM,
+        name=str(fields.get("name", "case")),
+        version=str(fields.get("version", "1.0.0")),
+        path=".",
+    )
+
+
+def _package(fields: Mapping[str, Any]) -> Package:
+    lists = {key: tuple(value) for key, value in fields.items() if isinstance(value, list)}
+    return Package(**{**fields, **lists, "ecosystem": Ecosystem(fields["ecosystem"])})
+
+
+def _json(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))

@@ -1,0 +1,59 @@
+"""For all tests: no sockets but local ones unless marked `network`; goldens are rewritten with `--accept`."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="rewrite expected results with what was found")
+
+
+@pytest.fixture
+def accept(request: pytest.FixtureRequest) -> bool:
+    """Whether expected results are to be rewritten instead of compared."""
+    return bool(request.config.getoption("--accept"))
+
+
+@pytest.fixture(autouse=True)
+def _no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let a test reach loopback addresses and local sockets only, unless it is marked `network`."""
+    if request.node.get_closest_marker("network") is None:
+        for method in ("connect", "connect_ex", "sendto"):
+            monkeypatch.setattr(socket.socket, method, _guarded(getattr(socket.socket, method)))
+        monkeypatch.setattr(socket, "getaddrinfo", _guarded_lookup(socket.getaddrinfo))
+    yield
+
+
+def _guarded(original: Any) -> Any:
+    def guarded(self: socket.socket, *arguments: Any) -> Any:
+        address = arguments[-1]
+        if self.family != getattr(socket, "AF_UNIX", None):
+            _refuse_unless_local(address[0] if isinstance(address, tuple) else address)
+        return original(self, *arguments)
+
+    return guarded
+
+
+def _guarded_lookup(original: Any) -> Any:
+    def guarded(host: Any, *arguments: Any, **keywords: Any) -> Any:
+        _refuse_unless_local(host)
+        return original(host, *arguments, **keywords)
+
+    return guarded
+
+
+def _refuse_unless_local(host: object) -> None:
+    name = host.decode() if isinstance(host, bytes) else str(host)
+    try:
+        local = ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        local = host is None or name in ("", "localhost")
+    if not local:
+        message = f"a test without the `network` marker tried to reach {name}"
+        raise RuntimeError(message)
