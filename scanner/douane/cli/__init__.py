@@ -1,0 +1,90 @@
+"""The command line: parse, call, render, exit code. One file a command, no logic.
+
+Exit codes, the same for every command and format: 0 clear, no drift; 1 a *no*, or drift; 2 usage;
+3 open: something is unknown. stdout carries the report and nothing else; stderr progress and errors.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+
+import click
+
+from douane.errors import DouaneError
+from douane.text import excerpt
+from douane.version import VERSION
+
+COMMANDS = ("vet", "pin", "check", "diff", "decide", "explain")
+_INTERRUPTED = 130
+
+
+class _Commands(click.Group):
+    """Imports a command's module only when that command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands in the order a user needs them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return command *cmd_name*, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = importlib.import_module(f"douane.cli.{cmd_name}").command
+        return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands from the table of summaries, without importing any of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _SUMMARIES[name]) for name in COMMANDS])
+
+
+_SUMMARIES = {
+    "vet": "the gate: look at a server without running it, answer the 24 rows",
+    "pin": "vet, then write what was seen to a lockfile",
+    "check": "look at pinned servers again and report what drifted",
+    "diff": "compare two lockfiles, or two git revisions of them",
+    "decide": "record a person's answers, the owner and the conditions",
+    "explain": "what a rule or a row means, and how to fix it",
+}
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+    epilog="Exit codes: 0 clear, no drift · 1 a no, or drift · 2 usage · 3 open: something is unknown.",
+)
+@click.version_option(VERSION, prog_name="douane")
+def application() -> None:
+    """Customs checkpoint for MCP servers: vet without running, pin what was approved, catch what changes."""
+
+
+def main() -> None:
+    """Run the command line; never shows a traceback unless DOUANE_TRACEBACK is set."""
+    try:
+        code = application.main(standalone_mode=False)
+    except click.exceptions.Abort:
+        code = _fail("interrupted", _INTERRUPTED)
+    except click.ClickException as error:
+        error.show()
+        code = 2
+    except DouaneError as error:
+        code = _fail(excerpt(str(error), 2000), error.exit_code)
+    except KeyboardInterrupt:
+        code = _fail("interrupted; nothing was left half-written", _INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    except Exception as error:
+        if os.environ.get("DOUANE_TRACEBACK"):
+            raise
+        what = excerpt(f"{type(error).__name__}: {error}", 500)
+        code = _fail(f"this is a fault in Douane: {what} (set DOUANE_TRACEBACK=1 to see where)", 3)
+    sys.stdout.flush()
+    os._exit(code if isinstance(code, int) else 0) if code == _INTERRUPTED else sys.exit(code or 0)
+
+
+def _fail(message: str, code: int) -> int:
+    click.echo(f"douane: {message}", err=True)
+    return code

@@ -1,0 +1,91 @@
+"""`douane vet`: the gate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from douane.api import connected, vet_with
+from douane.checklist import LANGUAGES
+from douane.cli.options import emit, options_from, output_options, run_options, wants_color
+from douane.cli.progress import Bar
+from douane.errors import DouaneError
+from douane.model import Outcome, Report, Target
+from douane.targets import parse
+from douane.text import excerpt
+
+EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
+
+
+@click.command("vet")
+@click.argument("targets", nargs=-1, required=True, metavar="TARGET...")
+@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the report.")
+@click.option(
+    "--rows",
+    "show",
+    type=click.Choice(("summary", "machine", "all")),
+    default="summary",
+    show_default=True,
+    help="Rows to show: machine leaves out what only a person can answer, all shows every piece of evidence.",
+)
+@output_options("text", "json")
+@run_options
+def command(targets: tuple[str, ...], lang: str, show: str, **rest: Any) -> int:
+    """Look at a server and its whole closure without running it, and answer the 24 rows.
+
+    TARGET is npm:NAME[@RANGE], pypi:NAME[==VERSION], a launch command in quotes ("npx -y NAME@1.2.3"), a
+    directory, or a recorded tools/list result (tools.json). Writes nothing but the report and the store.
+    """
+    form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
+    options = options_from(**rest)
+    parsed = [target for text in targets for target in parse(text, cwd=options.cwd)]
+    reports: list[Report] = []
+    codes: list[int] = []
+    with connected(options) as services:
+        for target in parsed:
+            report = _attempt(lambda each=target: vet_with(services, each, options), target, codes, len(parsed) > 1)
+            if report:
+                reports.append(report)
+                codes.append(EXIT[report.verdict.outcome])
+    if isinstance(options.progress, Bar):
+        options.progress.wipe()
+    if reports:
+        emit(_rendered(reports, form, lang, show, color, output), output)
+    return worst(codes)
+
+
+def worst(codes: list[int]) -> int:
+    """Return the code that must not be overlooked: a *no*, then usage, then *unknown*."""
+    return next((code for code in (1, 2, 3) if code in codes), 0)
+
+
+def _attempt(work: Any, target: Target, codes: list[int], several: bool) -> Report | None:
+    """Vet one of several targets: what goes wrong with one must not hide the others."""
+    try:
+        result: Report = work()
+    except DouaneError as error:
+        if not several:
+            raise
+        click.echo(f"douane: {excerpt(target.text)}: {excerpt(str(error), 2000)}", err=True)
+        codes.append(error.exit_code)
+        return None
+    return result
+
+
+def _rendered(
+    reports: list[Report], form: str, lang: str, show: str, color: str, output: Path | None
+) -> str:
+    if form == "json":
+        import json  # noqa: PLC0415 - start-up time
+
+        from douane.reports import json as machine  # noqa: PLC0415 - start-up time
+
+        if len(reports) == 1:
+            return machine.render(reports[0])
+        return json.dumps([machine.document(report) for report in reports], indent=2) + "\n"
+    from douane.reports import text  # noqa: PLC0415 - start-up time
+
+    painted = wants_color(color, output)
+    return "\n".join(text.render(report, language=lang, show=show, color=painted) for report in reports)

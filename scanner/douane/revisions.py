@@ -1,0 +1,80 @@
+"""Files as they stand in a git revision.
+
+This is the one place that starts a process on the host: `git`, with fixed arguments that only read objects
+by id. Nothing that a repository's own configuration could run is involved: no checkout, no diff driver, no
+text conversion, no file-system monitor, no index.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+from douane.errors import InputError, UsageError
+from douane.text import excerpt
+
+_REVISION = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./@^~{}+-]{0,199}")
+_SECONDS = 30
+_MOST_BYTES = 64 * 1024 * 1024
+
+
+def resolved(repository: Path, revision: str) -> str:
+    """Return the commit id *revision* names. Raises UsageError where there is none."""
+    remedy = "name a branch, tag or commit, or two lockfiles"
+    if not _REVISION.fullmatch(revision):
+        raise UsageError(f"{excerpt(revision)!r} is no git revision", remedy=remedy)
+    answer = _git(repository, "rev-parse", "--quiet", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    if answer is None:
+        raise UsageError(f"git knows no commit {excerpt(revision)!r} here", remedy=remedy)
+    return answer.decode("ascii", "replace").strip()
+
+
+def files(repository: Path, commit: str, folder: str) -> dict[str, str]:
+    """Return path -> object id of the regular files below *folder* in *commit*.
+
+    Links and submodules are left out: a lockfile is a regular file. Raises InputError when git fails.
+    """
+    listed = _git(repository, "ls-tree", "-r", "-z", "--full-tree", commit, "--", folder)
+    if listed is None:
+        raise InputError(f"git cannot list {excerpt(folder)} in {commit[:12]}", remedy="fetch the revision first")
+    found = {}
+    for line in listed.decode("utf-8", "surrogateescape").split("\0"):
+        head, tab, path = line.partition("\t")
+        if tab and head.split()[0] in ("100644", "100755"):
+            found[path] = head.split()[2]
+    return found
+
+
+def content(repository: Path, object_id: str) -> bytes:
+    """Return the bytes of the blob *object_id*. Raises InputError when git fails."""
+    data = _git(repository, "cat-file", "blob", object_id)
+    if data is None:
+        raise InputError(f"git cannot read object {object_id[:12]}", remedy="fetch the revision first")
+    return data
+
+
+def top(folder: Path) -> Path:
+    """Return the root of the git work tree that holds *folder*. Raises UsageError where there is none."""
+    answer = _git(folder, "rev-parse", "--show-toplevel")
+    if answer is None:
+        raise UsageError(
+            f"{excerpt(str(folder))} is in no git work tree", remedy="compare two lockfiles instead: diff OLD NEW"
+        )
+    return Path(os.fsdecode(answer.rstrip(b"\n")))
+
+
+def _git(folder: Path, *arguments: str) -> bytes | None:
+    command = ["git", "--no-pager", "--no-optional-locks", "-c", "core.fsmonitor=false", "-C", str(folder), *arguments]
+    try:
+        done = subprocess.run(  # noqa: S603 - fixed program and options; revisions are checked above
+            command, capture_output=True, check=False, timeout=_SECONDS, stdin=subprocess.DEVNULL
+        )
+    except FileNotFoundError as error:
+        raise UsageError("git is not installed", remedy="compare two lockfiles instead: diff OLD NEW") from error
+    except subprocess.TimeoutExpired as error:
+        raise InputError(f"git did not answer within {_SECONDS} s") from error
+    if done.returncode != 0 or len(done.stdout) > _MOST_BYTES:
+        return None
+    return done.stdout
