@@ -1,0 +1,125 @@
+"""The source files of one package, parsed when somebody asks for them."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+
+from douane.model import Artifact, FileTree, Gap, Package
+from douane.syntax.languages import Language, is_declaration, language_of, utf8
+from douane.syntax.module import Module
+
+MAX_FILE = 8 * 1024 * 1024  # bytes of one source file
+MAX_NODES = 6_000_000  # nodes of one syntax tree
+KEPT = 4 * 1024 * 1024  # bytes of source whose trees are kept; a tree takes some 40 times its source
+
+
+class Codebase:
+    """The source files of *artifact*.
+
+    Trees of recently used files are kept up to a bound, so that several rules share one parse without a
+    large package filling the memory. Not to be shared between threads.
+    """
+
+    def __init__(self, artifact: Artifact) -> None:
+        self.artifact = artifact
+        self._languages = _languages(artifact.tree)
+        self._modules: OrderedDict[str, Module] = OrderedDict()
+        self._sources: dict[str, bytes] = {}
+        self._gaps: dict[str, Gap] = {}
+
+    @property
+    def package(self) -> Package:
+        """The package whose files these are."""
+        return self.artifact.package
+
+    @property
+    def tree(self) -> FileTree:
+        """All files of the package, sources or not."""
+        return self.artifact.tree
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """What could not be parsed of the files asked for so far, in order of path."""
+        return tuple(self._gaps[path] for path in sorted(self._gaps))
+
+    def paths(self, *languages: Language) -> tuple[str, ...]:
+        """Return the paths of the source files in *languages* (all, if none is given), sorted.
+
+        Type declarations (``.d.ts``, ``.pyi``) are left out: nothing runs them.
+        """
+        return tuple(
+            path
+            for path, language in self._languages.items()
+            if (not languages or language in languages) and not is_declaration(path)
+        )
+
+    def source(self, path: str) -> bytes | None:
+        """Return the file as UTF-8, or None if it is no source file or cannot be decoded (then a gap)."""
+        language = self._languages.get(path)
+        if language is None:
+            return None
+        data = self._sources.get(path)
+        if data is not None:
+            return data
+        raw = self.tree[path]
+        if len(raw) > MAX_FILE:
+            self._gap(path, f"the file is larger than {MAX_FILE // 2**20} MiB and was not parsed")
+            return None
+        converted = utf8(language, raw)
+        if converted is None:
+            self._gap(path, "its declared text encoding cannot be decoded")
+            return None
+        if converted is not raw:
+            self._sources[path] = converted
+        return converted
+
+    def module(self, path: str) -> Module | None:
+        """Return the parsed file at *path*, or None if it is no source file or cannot be parsed."""
+        kept = self._modules.get(path)
+        if kept is not None:
+            self._modules.move_to_end(path)
+            return kept
+        source = self.source(path)
+        if source is None:
+            return None
+        module = Module(path, self._languages[path], source, codebase=self)
+        if module.root.descendant_count > MAX_NODES:
+            self._gap(path, f"the file has more than {MAX_NODES} syntax nodes and was not read")
+            return None
+        if module.has_error:
+            self._gap(path, "part of the file is not valid in its language and was skipped")
+        self._keep(module)
+        return module
+
+    def modules(self, *needles: bytes) -> Iterator[Module]:
+        """Yield the parsed source files, in order of path.
+
+        With *needles*, only files whose text contains at least one of them are parsed at all.
+        """
+        for path in self.paths():
+            source = self.source(path)
+            if source is None or (needles and not any(needle in source for needle in needles)):
+                continue
+            module = self.module(path)
+            if module is not None:
+                yield module
+
+    def _keep(self, module: Module) -> None:
+        self._modules[module.path] = module
+        held = sum(len(kept.source) for kept in self._modules.values())
+        while held > KEPT and len(self._modules) > 1:
+            _, dropped = self._modules.popitem(last=False)
+            held -= len(dropped.source)
+
+    def _gap(self, path: str, why: str) -> None:
+        self._gaps[path] = Gap(what=f"{self.package.name}: {path}", why=why, rows=("supply.code",))
+
+
+def _languages(tree: FileTree) -> dict[str, Language]:
+    found = {}
+    for path in sorted(tree):
+        language = language_of(path, tree[path])
+        if language is not None:
+            found[path] = language
+    return found

@@ -1,0 +1,194 @@
+"""Constant folding: the value an expression has in every run, where that can be told.
+
+Folding follows constants across the modules of the package and undoes the encodings that hide text
+(pieces, reversed text, character codes, base64, hex). It is bounded in steps, depth and length; whatever
+is beyond is not constant.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from douane.model import Json
+from douane.syntax.links import Place, entries, follow
+from douane.syntax.values import DYNAMIC, MAX_TEXT, UNDEFINED, Unknown, Value, bounded, shown
+from douane.syntax.walking import parts, strip
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax.module import Module
+
+__all__ = ["DYNAMIC", "Folder", "fold", "literal"]
+
+MAX_STEPS = 20_000  # expressions looked at for one answer
+MAX_DEPTH = 50
+MAX_ITEMS = 100_000
+_NAMES = frozenset(
+    {
+        "identifier",
+        "shorthand_property_identifier",
+        "member_expression",
+        "attribute",
+        "subscript_expression",
+        "subscript",
+    }
+)
+_CACHED = frozenset(
+    {"string", "template_string", "binary_expression", "binary_operator", "call", "call_expression"}
+)
+
+
+def fold(module: Module, node: Node) -> str | None:
+    """Return the text that *node* always evaluates to, or None."""
+    value = Folder().value(module, node)
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return value if isinstance(value, str) else None
+
+
+def literal(module: Module, node: Node) -> Json | Unknown:
+    """Return the JSON value that *node* always evaluates to, or DYNAMIC."""
+    return as_json(Folder().value(module, node))
+
+
+def as_json(value: Value) -> Json | Unknown:
+    """Return *value* as JSON: without bytes, without `undefined` members; DYNAMIC if that is impossible."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, list):
+        items = [as_json(item) for item in value]
+        return DYNAMIC if any(isinstance(item, Unknown) for item in items) else cast("Json", items)
+    if isinstance(value, dict):
+        members = {key: as_json(item) for key, item in value.items() if item is not UNDEFINED}
+        dynamic = any(isinstance(item, Unknown) for item in members.values())
+        return DYNAMIC if dynamic else cast("Json", members)
+    return DYNAMIC if value is UNDEFINED else value
+
+
+class Folder:
+    """Evaluates expressions; one instance has one budget of steps.
+
+    With `holes`, text with computed parts is not given up: each such part stands in the text as
+    ``${source}`` and is noted in `holes` as a place.
+    """
+
+    def __init__(self, *, holes: list[Place] | None = None, steps: int = MAX_STEPS) -> None:
+        self.holes = holes
+        self.steps = steps
+        self.depth = 0
+        self.variables: list[dict[str, Value]] = []
+
+    def value(self, module: Module, node: Node) -> Value:
+        """Return the constant value of *node*, UNDEFINED, or DYNAMIC."""
+        self.steps -= 1
+        if self.steps < 0 or self.depth >= MAX_DEPTH:
+            return DYNAMIC
+        node = strip(node)
+        cacheable = self.holes is None and not self.variables and node.type in _CACHED
+        if cacheable and node.id in module.folded:
+            return cast("Value", module.folded[node.id])
+        self.depth += 1
+        try:
+            result = bounded(self._evaluate(module, node))
+        finally:
+            self.depth -= 1
+        if cacheable and self.steps > 0 and self.depth < MAX_DEPTH // 2:
+            module.folded[node.id] = result
+        return result
+
+    def text(self, module: Module, node: Node) -> str | None:
+        """Return the value of *node* as interpolation shows it, or None."""
+        return shown(self.value(module, node), module.is_python)
+
+    def hole(self, module: Module, node: Node) -> str | None:
+        """Note that *node* is computed at run time; return what stands for it, or None without `holes`."""
+        if self.holes is None:
+            return None
+        self.holes.append(Place(module, node))
+        return "${" + " ".join(module.text(node).split())[:80] + "}"
+
+    def concatenated(self, module: Module, pieces: list[Node]) -> str | None:
+        """Return the texts of *pieces* joined, or None."""
+        texts: list[str] = []
+        length = 0
+        for piece in pieces:
+            text = self.text(module, piece)
+            if text is None:
+                text = self.hole(module, piece)
+            if text is None:
+                return None
+            length += len(text)
+            if length > MAX_TEXT:
+                return None
+            texts.append(text)
+        return "".join(texts)
+
+    def items(self, module: Module, node: Node) -> Value:
+        """Return the value of an array, list or tuple; a computed item makes it DYNAMIC."""
+        found: list[Value] = []
+        for part in parts(node):
+            if part.type in ("spread_element", "list_splat"):
+                spread = self.value(module, parts(part)[0])
+                if not isinstance(spread, list):
+                    return DYNAMIC
+                found.extend(spread)
+            else:
+                found.append(self.value(module, part))
+            if found[-1:] == [DYNAMIC] or len(found) > MAX_ITEMS:
+                return DYNAMIC
+        return found
+
+    def members(self, module: Module, node: Node) -> Value:
+        """Return the value of an object or dictionary; a computed member makes it DYNAMIC."""
+        found: dict[str, Value] = {}
+        for key, place in entries(module, node):
+            if key is None or place.node is None:
+                return DYNAMIC
+            found[key] = self.value(place.module, place.node)
+            if found[key] is DYNAMIC or len(found) > MAX_ITEMS:
+                return DYNAMIC
+        return found
+
+    def variable(self, name: str) -> Value:
+        """Return the value of a parameter or loop variable that is being evaluated, or DYNAMIC."""
+        for frame in reversed(self.variables):
+            if name in frame:
+                return frame[name]
+        return DYNAMIC
+
+    def bound(self, frame: dict[str, Value], module: Module, node: Node) -> Value:
+        """Return the value of *node* with the variables of *frame*."""
+        if len(self.variables) > 10:
+            return DYNAMIC
+        self.variables.append(frame)
+        try:
+            return self.value(module, node)
+        finally:
+            self.variables.pop()
+
+    def _evaluate(self, module: Module, node: Node) -> Value:
+        from douane.syntax.folding_javascript import (
+            evaluate_javascript,
+        )
+        from douane.syntax.folding_python import evaluate_python  # noqa: PLC0415
+
+        kind = node.type
+        if kind in ("array", "list", "tuple"):
+            return self.items(module, node)
+        if kind in ("object", "dictionary"):
+            return self.members(module, node)
+        if self.variables and kind == "identifier":
+            known = self.variable(module.text(node))
+            if known is not DYNAMIC:
+                return known
+        evaluate = evaluate_python if module.is_python else evaluate_javascript
+        result = evaluate(self, module, node)
+        if result is not DYNAMIC or kind not in _NAMES:
+            return result
+        found = follow(module, node)
+        if found is None or found.node is None or (found.module is module and found.node == node):
+            return DYNAMIC
+        if found.node.type in _NAMES:
+            return DYNAMIC
+        return self.value(found.module, found.node)

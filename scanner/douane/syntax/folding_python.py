@@ -1,0 +1,244 @@
+"""Folding of Python expressions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from douane.syntax.arithmetic import calculated
+from douane.syntax.functions import called_function, evaluated_call
+from douane.syntax.links import access_key
+from douane.syntax.literals import python_content, python_prefix
+from douane.syntax.methods_python import FUNCTIONS, formatted, python_method
+from douane.syntax.values import DYNAMIC, Value
+from douane.syntax.walking import field, parts, strip
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax.folding import Folder
+    from douane.syntax.module import Module
+
+_CONSTANTS: dict[str, Value] = {"true": True, "false": False, "none": None}
+
+
+def evaluate_python(folder: Folder, module: Module, node: Node) -> Value:  # noqa: PLR0911 - a table
+    """Return the value of *node*, DYNAMIC where it is a name that must be followed or not constant."""
+    kind = node.type
+    if kind == "string":
+        return _string(folder, module, node)
+    if kind == "concatenated_string":
+        return _adjacent(folder, module, node)
+    if kind in _CONSTANTS:
+        return _CONSTANTS[kind]
+    if kind in ("integer", "float"):
+        return _number(module.text(node))
+    if kind == "binary_operator":
+        return _binary(folder, module, node)
+    if kind == "boolean_operator":
+        return _boolean(folder, module, node)
+    if kind == "unary_operator":
+        argument = field(node, "argument")
+        value = folder.value(module, argument) if argument is not None else DYNAMIC
+        return -value if isinstance(value, int | float) and module.text(node)[0] == "-" else DYNAMIC
+    if kind == "call":
+        return _call(folder, module, node)
+    if kind == "subscript":
+        return _subscript(folder, module, node)
+    if kind in ("list_comprehension", "generator_expression"):
+        return _comprehension(folder, module, node)
+    if kind == "set":
+        return folder.items(module, node)
+    return DYNAMIC
+
+
+def _string(folder: Folder, module: Module, node: Node) -> Value:
+    prefix = python_prefix(module, node)
+    pieces: list[str] = []
+    for part in parts(node)[1:]:
+        if part.type == "string_content":
+            pieces.append(python_content(module, part, prefix))
+        elif part.type == "interpolation":
+            text = _interpolated(folder, module, part)
+            if text is None:
+                return DYNAMIC
+            pieces.append(text)
+    text = "".join(pieces)
+    if "b" in prefix:
+        return text.encode("latin-1", "replace")
+    return text
+
+
+def _interpolated(folder: Folder, module: Module, node: Node) -> str | None:
+    inner = field(node, "expression")
+    if inner is None:
+        return None
+    plain = all(part.type not in ("format_specifier", "type_conversion") for part in parts(node))
+    text = folder.text(module, inner) if plain else None
+    return text if text is not None else folder.hole(module, inner)
+
+
+def _adjacent(folder: Folder, module: Module, node: Node) -> Value:
+    values = [folder.value(module, part) for part in parts(node)]
+    if all(isinstance(value, bytes) for value in values):
+        return b"".join(value for value in values if isinstance(value, bytes))
+    if all(isinstance(value, str) for value in values):
+        return "".join(value for value in values if isinstance(value, str))
+    return DYNAMIC
+
+
+def _number(text: str) -> Value:
+    try:
+        return int(text, 0) if len(text) < 60 else DYNAMIC
+    except ValueError:
+        try:
+            return float(text)
+        except ValueError:
+            return DYNAMIC
+
+
+def _binary(folder: Folder, module: Module, node: Node) -> Value:
+    # Chains of `+` lean to the left and can be thousands long.
+    terms: list[tuple[str, Node]] = []
+    current = node
+    while current.type == "binary_operator":
+        operator, left, right = field(current, "operator"), field(current, "left"), field(current, "right")
+        if operator is None or left is None or right is None:
+            return DYNAMIC
+        terms.append((operator.type, right))
+        current = strip(left)
+    if folder.holes is not None and all(symbol == "+" for symbol, _ in terms):
+        text = _sum_with_holes(folder, module, [current, *(term for _, term in reversed(terms))])
+        if text is not None:
+            return text
+    value = folder.value(module, current)
+    for symbol, term in reversed(terms):
+        if value is DYNAMIC:
+            return DYNAMIC
+        other = folder.value(module, term)
+        if symbol == "%" and isinstance(value, str):
+            value = formatted(value, other)
+        else:
+            value = calculated(symbol, value, other)
+    return value
+
+
+def _sum_with_holes(folder: Folder, module: Module, terms: list[Node]) -> str | None:
+    if any(isinstance(folder.value(module, term), str) for term in terms):
+        return folder.concatenated(module, terms)
+    return None
+
+
+def _boolean(folder: Folder, module: Module, node: Node) -> Value:
+    operator, left, right = field(node, "operator"), field(node, "left"), field(node, "right")
+    if operator is None or operator.type != "or" or left is None or right is None:
+        return DYNAMIC
+    value = folder.value(module, left)
+    return value if value is DYNAMIC or value else folder.value(module, right)
+
+
+def _call(folder: Folder, module: Module, node: Node) -> Value:
+    function, holder = field(node, "function"), field(node, "arguments")
+    if function is None or holder is None:
+        return DYNAMIC
+    given = [holder] if holder.type == "generator_expression" else parts(holder)
+    if any(part.type in ("keyword_argument", "dictionary_splat") for part in given):
+        given = [part for part in given if part.type not in ("keyword_argument", "dictionary_splat")]
+    name = _callee(module, function)
+    known = FUNCTIONS.get(name)
+    if known is not None:
+        return known(_values(folder, module, given))
+    if name == "map" and len(given) == 2:
+        return _mapped(folder, module, given)
+    if function.type == "attribute":
+        base, key = field(function, "object"), field(function, "attribute")
+        if base is not None and key is not None:
+            value = folder.value(module, base)
+            if value is not DYNAMIC:
+                return python_method(value, module.text(key), _values(folder, module, given))
+    body = called_function(module, function)
+    return evaluated_call(folder, body, _values(folder, module, given)) if body else DYNAMIC
+
+
+def _callee(module: Module, function: Node) -> str:
+    """Return the dotted name of *function*, with an import's alias undone."""
+    text = module.text(function) if function.end_byte - function.start_byte < 60 else ""
+    first, dot, rest = text.partition(".")
+    binding = module.scopes.lookup(first, function.start_byte)
+    if binding is None or binding.only is None:
+        return text
+    given = binding.only
+    if given.kind != "import":
+        return ""
+    return ".".join([given.origin, *(str(key) for key in given.keys), *([rest] if dot else [])])
+
+
+def _values(folder: Folder, module: Module, nodes: list[Node]) -> list[Value]:
+    found: list[Value] = []
+    for node in nodes:
+        if node.type == "list_splat":
+            spread = folder.value(module, parts(node)[0])
+            found.extend(spread if isinstance(spread, list) else [DYNAMIC])
+        else:
+            found.append(folder.value(module, node))
+    return found
+
+
+def _mapped(folder: Folder, module: Module, given: list[Node]) -> Value:
+    apply = FUNCTIONS.get(_callee(module, given[0]))
+    values = folder.value(module, given[1])
+    values = list(values) if isinstance(values, bytes) else values
+    if not isinstance(values, list):
+        return DYNAMIC
+    if apply is not None:
+        return [apply([value]) for value in values]
+    body = called_function(module, given[0])
+    return [evaluated_call(folder, body, [value]) for value in values] if body else DYNAMIC
+
+
+def _subscript(folder: Folder, module: Module, node: Node) -> Value:
+    base, index = field(node, "value"), field(node, "subscript")
+    if base is None or index is None:
+        return DYNAMIC
+    if index.type == "slice":
+        value = folder.value(module, base)
+        cut = _slice(folder, module, index)
+        return value[cut] if isinstance(value, str | bytes | list) and cut is not None else DYNAMIC
+    key = access_key(module, node)
+    if key is None:
+        return DYNAMIC
+    value = folder.value(module, base)
+    if isinstance(value, str | bytes | list) and isinstance(key, int) and -len(value) <= key < len(value):
+        return value[key]
+    if isinstance(value, dict) and isinstance(key, str):
+        return value.get(key, DYNAMIC)
+    return DYNAMIC
+
+
+def _slice(folder: Folder, module: Module, node: Node) -> slice | None:
+    bounds: list[int | None] = [None]
+    for child in node.children:
+        if child.type == ":":
+            bounds.append(None)
+        else:
+            value = folder.value(module, child)
+            if not isinstance(value, int):
+                return None
+            bounds[-1] = value
+    return slice(*bounds[:3]) if bounds[2:3] != [0] else None
+
+
+def _comprehension(folder: Folder, module: Module, node: Node) -> Value:
+    body = field(node, "body")
+    clauses = [part for part in parts(node) if part.type in ("for_in_clause", "if_clause")]
+    if body is None or len(clauses) != 1 or clauses[0].type != "for_in_clause":
+        return DYNAMIC
+    left, right = field(clauses[0], "left"), field(clauses[0], "right")
+    if left is None or right is None or left.type != "identifier":
+        return DYNAMIC
+    values = folder.value(module, right)
+    if isinstance(values, str | bytes):
+        values = list(values)
+    if not isinstance(values, list):
+        return DYNAMIC
+    name = module.text(left)
+    return [folder.bound({name: value}, module, body) for value in values]

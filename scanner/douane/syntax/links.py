@@ -1,0 +1,249 @@
+"""Following a name to the expression that defines it, across the modules of one package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from douane.syntax.exports import exported
+from douane.syntax.paths import imported_module
+from douane.syntax.scopes import Given, Key
+from douane.syntax.walking import field, parts, strip
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax.module import Module
+
+MAX_STEPS = 60
+_ENUMERATED = """
+(assignment_expression left: (subscript_expression object: (identifier) index: (string)) right: (string))
+ @assignment
+"""
+
+
+class Place(NamedTuple):
+    """An expression or declaration in a module; without `node`, the module itself as a namespace."""
+
+    module: Module
+    node: Node | None
+
+
+def follow(module: Module, node: Node, steps: int = MAX_STEPS) -> Place | None:
+    """Return where the value of *node* is written: past names, members of constants, and imports.
+
+    None if that cannot be told: a parameter, a name with several values, something from another package.
+    """
+    if steps <= 0:
+        return None
+    node = strip(node)
+    kind = node.type
+    if kind in ("identifier", "shorthand_property_identifier"):
+        return named(module, module.text(node), node.start_byte, steps - 1)
+    if kind in ("member_expression", "attribute", "subscript_expression", "subscript"):
+        return _access(module, node, steps)
+    if kind in ("call_expression", "call"):
+        return _loaded(module, node, steps)
+    return Place(module, node)
+
+
+def named(module: Module, name: str, position: int, steps: int = MAX_STEPS) -> Place | None:
+    """Return where the value of *name*, as seen at byte *position*, is written."""
+    binding = module.scopes.lookup(name, position)
+    if binding is None or binding.only is None:
+        return None
+    return _given(module, binding.only, steps)
+
+
+def _given(module: Module, given: Given, steps: int) -> Place | None:
+    if steps <= 0:
+        return None
+    if given.kind in ("function", "class", "enum"):
+        return Place(module, given.node)
+    if given.kind == "import":
+        return _imported(module, given, steps)
+    if given.kind != "value":
+        return None
+    found = follow(module, given.node, steps - 1)
+    return _members(found, given.keys, steps)
+
+
+def _imported(module: Module, given: Given, steps: int) -> Place | None:
+    if module.is_python and given.keys:
+        # `from . import x` may name a module as well as a value.
+        dot = "" if given.origin.endswith(".") else "."
+        inner = imported_module(module, f"{given.origin}{dot}{given.keys[0]}")
+        found = imported_module(module, given.origin)
+        if found is not None:
+            place = member(Place(found, None), given.keys[0], steps - 1)
+            if place is not None:
+                return place
+        return Place(inner, None) if inner is not None else None
+    found = imported_module(module, given.origin)
+    if found is None:
+        return None
+    return _members(Place(found, None), given.keys, steps)
+
+
+def _members(place: Place | None, keys: tuple[Key, ...], steps: int) -> Place | None:
+    for key in keys:
+        if place is None:
+            return None
+        place = member(place, key, steps - 1)
+    return place
+
+
+def _access(module: Module, node: Node, steps: int) -> Place | None:
+    key = access_key(module, node)
+    base = field(node, "object") or field(node, "value")
+    if key is None or base is None:
+        return None
+    owner = follow(module, base, steps - 1)
+    if owner is None and base.type == "identifier":
+        return _enumerated(module, base, key)
+    return member(owner, key, steps - 1) if owner is not None else None
+
+
+def _enumerated(module: Module, base: Node, key: Key) -> Place | None:
+    """Return a member of a compiled enumeration: `var E; (function (E) { E["A"] = "a"; })(E || (E = {}));`."""
+    name = module.text(base)
+    binding = module.scopes.lookup(name, base.start_byte)
+    if binding is None or binding.given:
+        return None
+    table = module.folded.get(-2)
+    if not isinstance(table, dict):
+        table = module.folded[-2] = {}
+        for node in module.captures(_ENUMERATED).get("assignment", []):
+            left, right = field(node, "left"), field(node, "right")
+            holder = field(left, "object") if left is not None else None
+            index = field(left, "index") if left is not None else None
+            if holder is not None and index is not None and right is not None:
+                pair = (module.text(holder), module.text(index)[1:-1])
+                table[pair] = None if pair in table else right
+    found = table.get((name, key))
+    return Place(module, found) if found is not None else None
+
+
+def access_key(module: Module, node: Node) -> Key | None:
+    """Return the key that the member or subscript expression *node* asks for, if it is constant."""
+    plain = field(node, "property") or field(node, "attribute")
+    if plain is not None:
+        return module.text(plain)
+    from douane.syntax.folding import DYNAMIC, literal  # noqa: PLC0415 - folding follows names
+
+    index = field(node, "index") or field(node, "subscript")
+    value = literal(module, index) if index is not None else DYNAMIC
+    return value if isinstance(value, str | int) and not isinstance(value, bool) else None
+
+
+def _loaded(module: Module, node: Node, steps: int) -> Place | None:
+    function, holder = field(node, "function"), field(node, "arguments")
+    given = parts(holder) if holder is not None else []
+    if function is None or not given:
+        return Place(module, node)
+    callee = module.text(function)
+    if callee.rpartition(".")[2] in ("__importDefault", "__importStar", "__toESM", "freeze"):
+        return follow(module, given[0], steps - 1)
+    if callee not in ("require", "import") or given[0].type != "string":
+        return Place(module, node)
+    found = imported_module(module, module.text(given[0])[1:-1])
+    return Place(found, None) if found is not None else None
+
+
+def member(place: Place, key: Key, steps: int = MAX_STEPS) -> Place | None:
+    """Return where the value of member *key* of *place* is written."""
+    if steps <= 0:
+        return None
+    module, node = place
+    if node is None:
+        return _export(module, str(key), steps)
+    if isinstance(key, int):
+        items = parts(node) if node.type in ("array", "list", "tuple") else []
+        plain = all("spread" not in item.type and "splat" not in item.type for item in items)
+        return follow(module, items[key], steps - 1) if plain and -len(items) <= key < len(items) else None
+    if node.type in ("object", "dictionary"):
+        found = None
+        for name, value in entries(module, node, steps):
+            if name is None:
+                return None
+            if name == key:
+                found = value
+        return follow(found.module, found.node, steps - 1) if found and found.node else None
+    return _declared_member(module, node, key, steps)
+
+
+def _export(module: Module, key: str, steps: int) -> Place | None:
+    if module.is_python:
+        binding = module.scopes.top(key)
+        if binding is None or binding.only is None:
+            return None
+        return _given(module, binding.only, steps - 1)
+    for export in exported(module, key):
+        if export.origin is not None:
+            other = imported_module(module, export.origin)
+            if other is None:
+                continue
+            found = Place(other, None) if not export.name else _export_safely(other, export.name, steps)
+        elif export.node is not None:
+            found = follow(module, export.node, steps - 1)
+        else:
+            found = named(module, export.name, len(module.source), steps - 1)
+        if found is not None and export.member is not None:
+            found = member(found, export.member, steps - 1)
+        if found is not None:
+            return found
+    return None
+
+
+def _export_safely(module: Module, key: str, steps: int) -> Place | None:
+    return _export(module, key, steps - 5) if steps > 5 else None
+
+
+def _declared_member(module: Module, node: Node, key: str, steps: int) -> Place | None:
+    """Return a member of an enumeration, or a static or class-level member of a class."""
+    body = field(node, "body")
+    if body is None:
+        # A string held by a Python enumeration member answers `.value`.
+        return Place(module, node) if key == "value" and node.type == "string" else None
+    for part in parts(body):
+        inner = parts(part)[0] if part.type == "expression_statement" and parts(part) else part
+        name = field(inner, "name") or field(inner, "property") or field(inner, "left")
+        value = field(inner, "value") or field(inner, "right")
+        if name is not None and module.text(name).strip("\"'") == key:
+            if value is not None:
+                return follow(module, value, steps - 1)
+            return Place(module, inner)
+    return None
+
+
+def entries(module: Module, node: Node, steps: int = MAX_STEPS) -> Iterator[tuple[str | None, Place]]:
+    """Yield the members of an object or dictionary with their keys; spreads of constants are opened.
+
+    A key of None means something whose keys cannot be told.
+    """
+    from douane.syntax.folding import fold  # noqa: PLC0415 - folding follows names
+
+    for part in parts(node):
+        kind = part.type
+        if kind == "pair":
+            key, value = field(part, "key"), field(part, "value")
+            if key is not None and value is not None:
+                yield _key(module, key, fold(module, key)), Place(module, value)
+        elif kind == "shorthand_property_identifier":
+            yield module.text(part), Place(module, part)
+        elif kind in ("method_definition", "function_definition"):
+            name = field(part, "name")
+            yield module.text(name) if name is not None else None, Place(module, part)
+        elif kind in ("spread_element", "dictionary_splat"):
+            inner = parts(part)
+            found = follow(module, inner[0], steps - 1) if inner else None
+            if found is None or found.node is None or found.node.type not in ("object", "dictionary"):
+                yield None, Place(module, part)
+            elif steps > 0:
+                yield from entries(found.module, found.node, steps - 10)
+
+
+def _key(module: Module, key: Node, folded: str | None) -> str | None:
+    if key.type in ("property_identifier", "private_property_identifier", "number"):
+        return module.text(key)
+    return folded

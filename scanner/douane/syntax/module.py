@@ -1,0 +1,83 @@
+"""One parsed source file."""
+
+from __future__ import annotations
+
+import weakref
+from typing import TYPE_CHECKING
+
+from douane.syntax.languages import Language, parse, query
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax.codebase import Codebase
+    from douane.syntax.scopes import Scopes
+
+
+class Module:
+    """A source file and its syntax tree.
+
+    `source` is the file as UTF-8 (a file in another encoding is converted first), so that byte offsets of
+    nodes refer to it. `has_error` tells that the parser had to skip something.
+    """
+
+    __slots__ = ("__weakref__", "_codebase", "_scopes", "_tree", "folded", "language", "path", "source")
+
+    def __init__(
+        self, path: str, language: Language, source: bytes, *, codebase: Codebase | None = None
+    ) -> None:
+        self.path = path
+        self.language = language
+        self.source = source
+        self.folded: dict[int, object] = {}
+        self._tree = parse(language, source)
+        self._scopes: Scopes | None = None
+        self._codebase = weakref.ref(codebase) if codebase is not None else None
+
+    @property
+    def root(self) -> Node:
+        """The root node."""
+        return self._tree.root_node
+
+    @property
+    def has_error(self) -> bool:
+        """Whether some part of the file is not valid in its language."""
+        return self._tree.root_node.has_error
+
+    @property
+    def is_python(self) -> bool:
+        """Whether the file is Python; otherwise it is JavaScript or TypeScript."""
+        return self.language.is_python
+
+    @property
+    def codebase(self) -> Codebase | None:
+        """The package this file belongs to, for as long as somebody keeps it."""
+        return self._codebase() if self._codebase is not None else None
+
+    @property
+    def scopes(self) -> Scopes:
+        """The names bound in this file; built on first use."""
+        if self._scopes is None:
+            from douane.syntax.scopes import build  # noqa: PLC0415 - the two know each other
+
+            self._scopes = build(self)
+        return self._scopes
+
+    def line(self, node: Node) -> int:
+        """Return the 1-based line on which *node* starts."""
+        return node.start_point[0] + 1
+
+    def text(self, node: Node) -> str:
+        """Return the source text of *node*."""
+        return self.source[node.start_byte : node.end_byte].decode("utf-8", "replace")
+
+    def captures(self, pattern: str, within: Node | None = None) -> dict[str, list[Node]]:
+        """Return what the tree-sitter query *pattern* captures, by capture name, in source order."""
+        from tree_sitter import QueryCursor  # noqa: PLC0415 - loaded with the parser
+
+        found = QueryCursor(query(self.language, pattern)).captures(within or self.root)
+        return {name: sorted(nodes, key=_position) for name, nodes in found.items()}
+
+
+def _position(node: Node) -> tuple[int, int]:
+    return (node.start_byte, -node.end_byte)

@@ -1,0 +1,200 @@
+"""Dotted names: what a callee is, once aliases of imports are undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from douane.syntax.folding import fold
+from douane.syntax.scopes import Binding, Given, Key
+from douane.syntax.walking import field, parts, strip
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax.module import Module
+
+MAX_DEPTH = 40
+_MAX_NAME = 400  # characters; longer chains are cut
+_GLOBAL_OBJECTS = frozenset({"globalThis", "window", "global", "self", "builtins", "__builtins__"})
+# Calls that return the module named by their first argument.
+_LOADERS = frozenset(
+    {
+        "require",
+        "__require",
+        "import",
+        "module.require",
+        "process.mainModule.require",
+        "process.getBuiltinModule",
+        "module.createRequire()",
+        "createRequire()",
+        "__import__",
+        "importlib.import_module",
+        "importlib.__import__",
+    }
+)
+# Calls that return their first argument, or something that does the same.
+_WRAPPERS = frozenset(
+    {
+        "__importDefault",
+        "__importStar",
+        "__toESM",
+        "__toCommonJS",
+        "_interopRequireDefault",
+        "_interopRequireWildcard",
+        "_interopNamespace",
+        "_interopDefault",
+        "_interopDefaultLegacy",
+        "tslib.__importDefault",
+        "tslib.__importStar",
+        "util.promisify",
+        "promisify",
+        "functools.partial",
+        "partial",
+        "Object.freeze",
+    }
+)
+
+
+class _Name:
+    """A dotted name; `known` tells that it starts at an import or a global, not at a local value."""
+
+    __slots__ = ("known", "text")
+
+    def __init__(self, text: str, known: bool) -> None:
+        self.text = text[:_MAX_NAME]
+        self.known = known
+
+
+def name(module: Module, node: Node) -> str | None:
+    """Return what *node* is as a dotted name, or None if it is no name.
+
+    A name that starts at an import starts with the module's specifier without ``node:``
+    (``child_process.exec``, ``.util.helper`` for a relative one); a result of a call is marked with
+    ``()`` (``requests.Session().get``); a local value keeps its own name.
+    """
+    found = _name(module, node, MAX_DEPTH)
+    return found.text if found is not None else None
+
+
+def origin(module: Module, node: Node) -> str | None:
+    """Like `name`, but None for what does not start at an import or a global of the language."""
+    found = _name(module, node, MAX_DEPTH)
+    return found.text if found is not None and found.known else None
+
+
+def _name(module: Module, node: Node, depth: int) -> _Name | None:
+    node = strip(node)
+    if depth <= 0:
+        return None
+    kind = node.type
+    if kind in ("identifier", "shorthand_property_identifier"):
+        return _identifier(module, node, depth)
+    if kind in ("this", "super", "import"):
+        return _Name(kind, known=kind == "import")
+    if kind in ("member_expression", "attribute"):
+        key = field(node, "property") or field(node, "attribute")
+        base = field(node, "object")
+        return _member(module, base, module.text(key), depth) if base is not None and key else None
+    if kind in ("subscript_expression", "subscript"):
+        return _subscript(module, node, depth)
+    if kind in ("call_expression", "call", "new_expression"):
+        return _call(module, node, depth)
+    if kind in ("binary_expression", "boolean_operator"):
+        operator, left = field(node, "operator"), field(node, "left")
+        if left is not None and operator is not None and operator.type in ("||", "??", "or"):
+            return _name(module, left, depth - 1)
+    return None
+
+
+def _identifier(module: Module, node: Node, depth: int) -> _Name:
+    text = module.text(node)
+    binding = module.scopes.lookup(text, node.start_byte)
+    if binding is None:
+        return _Name(text, known=True)
+    given = _decisive(binding)
+    if given is None:
+        return _Name(text, known=False)
+    if given.kind == "import":
+        return _Name(joined(specifier(given.origin), given.keys), known=True)
+    if given.node.start_byte <= node.start_byte < given.node.end_byte:
+        return _Name(text, known=False)
+    base = _name(module, given.node, depth - 1)
+    if base is None or not base.known:
+        return _Name(text, known=False)
+    return _Name(joined(base.text, given.keys), known=True)
+
+
+def _decisive(binding: Binding) -> Given | None:
+    """Return what gives the name its meaning: its only value, or the first of several imports."""
+    if binding.only is not None:
+        return binding.only if binding.only.kind in ("import", "value") else None
+    imported = [given for given in binding.given if given.kind == "import"]
+    return imported[0] if imported else None
+
+
+def specifier(text: str) -> str:
+    """Return a module specifier without the ``node:`` prefix."""
+    return text.removeprefix("node:")
+
+
+def joined(base: str, keys: tuple[Key, ...]) -> str:
+    return ".".join([base, *(str(key) for key in keys if key != "default")]) if base != "." else f".{keys[0]}"
+
+
+def _member(module: Module, base: Node, key: str, depth: int) -> _Name | None:
+    owner = _name(module, base, depth - 1)
+    if owner is None:
+        return None
+    if owner.known and owner.text in _GLOBAL_OBJECTS:
+        return _Name(key, known=True)
+    if owner.known and (key == "default" or owner.text == "sys.modules"):
+        return owner if key == "default" else _Name(key, known=True)
+    return _Name(f"{owner.text}.{key}", known=owner.known)
+
+
+def _subscript(module: Module, node: Node, depth: int) -> _Name | None:
+    base = field(node, "object") or field(node, "value")
+    index = field(node, "index") or field(node, "subscript")
+    if base is None or index is None:
+        return None
+    key = fold(module, index)
+    if key is not None:
+        return _member(module, base, key, depth)
+    owner = _name(module, base, depth - 1)
+    return _Name(f"{owner.text}[]", known=owner.known) if owner is not None else None
+
+
+def _call(module: Module, node: Node, depth: int) -> _Name | None:
+    function = field(node, "function") or field(node, "constructor")
+    if function is None:
+        return None
+    callee = _name(module, function, depth - 1)
+    if callee is None:
+        return None
+    given = arguments(node)
+    if callee.known and given:
+        if callee.text in _LOADERS:
+            loaded = fold(module, given[0])
+            if loaded is not None:
+                return _Name(specifier(loaded), known=True)
+        if callee.text in _WRAPPERS or callee.text.endswith(".promisify"):
+            return _name(module, given[0], depth - 1)
+        if callee.text == "getattr" and len(given) > 1:
+            key = fold(module, given[1])
+            if key is not None:
+                return _member(module, given[0], key, depth)
+    elif callee.text in _WRAPPERS and given:
+        return _name(module, given[0], depth - 1)
+    return _Name(f"{callee.text}()", known=callee.known)
+
+
+def arguments(call: Node) -> list[Node]:
+    """Return the positional arguments of *call*; a tagged template has its template as the only one."""
+    holder = field(call, "arguments")
+    if holder is None:
+        return []
+    if holder.type == "template_string":
+        return [holder]
+    if holder.type == "generator_expression":
+        return [holder]
+    return [part for part in parts(holder) if part.type != "keyword_argument"]

@@ -1,0 +1,199 @@
+"""The bindings of a JavaScript or TypeScript file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.syntax.scopes import Given, Key, Scopes
+from douane.syntax.walking import field, parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax.module import Module
+
+_FUNCTIONS = """
+[(function_declaration) (function_expression) (arrow_function) (method_definition)
+ (generator_function) (generator_function_declaration)] @function
+"""
+_BLOCKS = "[(statement_block) (for_statement) (for_in_statement) (catch_clause) (switch_body)] @block"
+_NAMES = """
+(lexical_declaration (variable_declarator) @block.declarator)
+(variable_declaration (variable_declarator) @function.declarator)
+(formal_parameters) @parameters
+(arrow_function parameter: (identifier) @parameter)
+(catch_clause parameter: (_) @caught)
+(for_in_statement kind: _ left: (_) @loop)
+(function_declaration name: (identifier) @named_function)
+(generator_function_declaration name: (identifier) @named_function)
+(function_expression name: (identifier) @own_name)
+(class_declaration name: (_) @class)
+(import_statement) @import
+(assignment_expression) @assignment
+(augmented_assignment_expression left: (identifier) @changed)
+(update_expression argument: (identifier) @changed)
+"""
+_TYPESCRIPT_NAMES = """
+(enum_declaration name: (identifier) @enum)
+(abstract_class_declaration name: (_) @class)
+"""
+_PATTERN_DEPTH = 20
+
+
+def build_javascript(module: Module) -> Scopes:
+    """Return the bindings of *module*."""
+    functions = [(node.start_byte, node.end_byte) for node in module.captures(_FUNCTIONS).get("function", [])]
+    blocks = [(node.start_byte, node.end_byte) for node in module.captures(_BLOCKS).get("block", [])]
+    return _Builder(module, functions, blocks).build()
+
+
+class _Builder:
+    def __init__(
+        self, module: Module, functions: list[tuple[int, int]], blocks: list[tuple[int, int]]
+    ) -> None:
+        self.module = module
+        self.scopes = Scopes(len(module.source), [*functions, *blocks])
+        self.functions = Scopes(len(module.source), functions)
+
+    def build(self) -> Scopes:
+        typed = self.module.language in ("typescript", "tsx")
+        found = self.module.captures(_NAMES + (_TYPESCRIPT_NAMES if typed else ""))
+        for node in found.get("import", []):
+            self._import(node)
+        for node in found.get("block.declarator", []):
+            self._declarator(node, self.scopes)
+        for node in found.get("function.declarator", []):
+            self._declarator(node, self.functions)
+        for node in found.get("parameters", []):
+            for parameter in parts(node):
+                self._targets(parameter, "parameter", self.functions)
+        for node in found.get("parameter", []):
+            self._targets(node, "parameter", self.functions)
+        for capture in ("caught", "loop"):
+            for node in found.get(capture, []):
+                self._targets(node, "other", self.scopes)
+        for node in found.get("own_name", []):
+            self._bind(node, self.functions.scope_at(node.start_byte), "function")
+        for node in found.get("named_function", []):
+            own = self.functions.scope_at(node.start_byte)
+            self._bind(node, self.scopes.scope_around(own), "function")
+        for kind in ("class", "enum"):
+            for node in found.get(kind, []):
+                self._bind(node, self.scopes.scope_at(node.start_byte), kind)
+        self._assignments(found)
+        return self.scopes
+
+    def _bind(self, name: Node, scope: tuple[int, int], kind: str) -> None:
+        declaration = name.parent or name
+        self.scopes.add(self.module.text(name), scope, Given(kind, declaration))
+
+    def _declarator(self, node: Node, scopes: Scopes) -> None:
+        target, value = field(node, "name"), field(node, "value")
+        if target is None:
+            return
+        scope = scopes.scope_at(node.start_byte)
+        if value is None:
+            # `let x;` gives nothing yet; only its place is known.
+            if target.type == "identifier":
+                self.scopes.declare(self.module.text(target), scope)
+            return
+        for name, keys, certain in _names(self.module, target):
+            kind = "value" if certain else "other"
+            self.scopes.add(name, scope, Given(kind, value, keys))
+
+    def _targets(self, pattern: Node, kind: str, scopes: Scopes) -> None:
+        scope = scopes.scope_at(pattern.start_byte)
+        for name, keys, _ in _names(self.module, pattern):
+            self.scopes.add(name, scope, Given(kind, pattern, keys))
+
+    def _assignments(self, found: dict[str, list[Node]]) -> None:
+        for node in found.get("assignment", []):
+            left, right = field(node, "left"), field(node, "right")
+            if left is None or right is None or left.type in ("member_expression", "subscript_expression"):
+                continue
+            for name, keys, certain in _names(self.module, left):
+                if not _is_enum_start(right, name, self.module):
+                    self._change(name, left, Given("value" if certain else "other", right, keys))
+        for node in found.get("changed", []):
+            self._change(self.module.text(node), node, Given("other", node))
+
+    def _change(self, name: str, place: Node, given: Given) -> None:
+        binding = self.scopes.lookup(name, place.start_byte)
+        if binding is not None:
+            binding.given.append(given)
+
+    def _import(self, node: Node) -> None:
+        text = self.module.text
+        source = field(node, "source")
+        whole = self.scopes.scope_at(node.start_byte)
+        for clause in parts(node):
+            if clause.type == "import_require_clause":
+                source, name = field(clause, "source"), parts(clause)[0]
+                if source is not None:
+                    self.scopes.add(text(name), whole, Given("import", node, (), text(source)[1:-1]))
+            if clause.type != "import_clause" or source is None:
+                continue
+            origin = text(source)[1:-1]
+            for name, keys in _imported(self.module, clause):
+                self.scopes.add(name, whole, Given("import", node, keys, origin))
+
+
+def _imported(module: Module, clause: Node) -> Iterator[tuple[str, tuple[Key, ...]]]:
+    for part in parts(clause):
+        if part.type == "identifier":
+            yield module.text(part), ("default",)
+        elif part.type == "namespace_import":
+            yield module.text(parts(part)[0]), ()
+        elif part.type == "named_imports":
+            for specifier in parts(part):
+                name, alias = field(specifier, "name"), field(specifier, "alias")
+                if name is not None:
+                    imported = module.text(name).strip("\"'")
+                    yield module.text(alias or name), (imported,)
+
+
+def _is_enum_start(right: Node, name: str, module: Module) -> bool:
+    # Compiled enumerations read `(function (E) { ... })(E || (E = {}))`: the object is made there.
+    return right.type == "object" and not parts(right) and f"{name} || ({name} = " in _before(right, module)
+
+
+def _before(node: Node, module: Module) -> str:
+    return module.source[max(0, node.start_byte - 200) : node.start_byte].decode("utf-8", "replace")
+
+
+def _names(
+    module: Module, pattern: Node, keys: tuple[Key, ...] = (), certain: bool = True
+) -> Iterator[tuple[str, tuple[Key, ...], bool]]:
+    """Yield the names *pattern* binds, the keys that lead to each, and whether its value is just that."""
+    pending: list[tuple[Node, tuple[Key, ...], bool]] = [(pattern, keys, certain)]
+    while pending:
+        node, keys, certain = pending.pop()
+        kind = node.type
+        if len(keys) > _PATTERN_DEPTH:
+            continue
+        if kind in ("identifier", "shorthand_property_identifier_pattern"):
+            shorthand = kind != "identifier"
+            yield module.text(node), (*keys, module.text(node)) if shorthand else keys, certain
+        elif kind in ("required_parameter", "optional_parameter"):
+            inner = field(node, "pattern")
+            if inner is not None:
+                pending.append((inner, keys, certain))
+        elif kind in ("assignment_pattern", "object_assignment_pattern"):
+            left = field(node, "left")
+            if left is not None:
+                pending.append((left, keys, False))
+        elif kind == "rest_pattern":
+            pending.extend((part, keys, False) for part in parts(node)[:1])
+        elif kind == "object_pattern":
+            pending.extend((part, keys, certain) for part in reversed(parts(node)))
+        elif kind == "pair_pattern":
+            key, value = field(node, "key"), field(node, "value")
+            if key is not None and value is not None:
+                plain = key.type in ("property_identifier", "string")
+                name = module.text(key).strip("\"'")
+                pending.append((value, (*keys, name), certain and plain))
+        elif kind == "array_pattern":
+            plain = all(part.type != "rest_pattern" for part in parts(node))
+            for index, part in enumerate(parts(node)):
+                pending.append((part, (*keys, index), certain and plain and b",," not in (node.text or b"")))

@@ -1,0 +1,63 @@
+"""Moving through syntax trees without recursion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+# What only wraps an expression: parentheses, types, `await`.
+_WRAPPERS = frozenset(
+    {
+        "parenthesized_expression",
+        "as_expression",
+        "satisfies_expression",
+        "non_null_expression",
+        "await_expression",
+        "await",
+        "type_assertion",
+        "instantiation_expression",
+    }
+)
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """Yield *node* and all its descendants, anonymous ones included, parents first, in source order."""
+    cursor = node.walk()
+    while True:
+        current = cursor.node
+        if current is not None:
+            yield current
+        if cursor.goto_first_child():
+            continue
+        while not cursor.goto_next_sibling():
+            if not cursor.goto_parent():
+                return
+
+
+def parts(node: Node) -> list[Node]:
+    """Return the named children of *node* without comments."""
+    return [child for child in node.named_children if child.type != "comment"]
+
+
+def strip(node: Node) -> Node:
+    """Return the expression inside parentheses, type assertions, `await` and comma sequences."""
+    for _ in range(200):
+        if node.type in _WRAPPERS:
+            inner = parts(node)
+            if not inner:
+                return node
+            # `<T>x` names its type first, `x as T` names it last.
+            node = inner[-1] if node.type == "type_assertion" else inner[0]
+        elif node.type == "sequence_expression":
+            node = parts(node)[-1]
+        else:
+            return node
+    return node
+
+
+def field(node: Node, name: str) -> Node | None:
+    """Return the child of *node* in field *name*."""
+    return node.child_by_field_name(name)
