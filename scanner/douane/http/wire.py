@@ -1,0 +1,265 @@
+"""Exchanges over real sockets with the requests library's adapter.
+
+The adapter is used without its `Session`: no cookies, no netrc, no redirects, half the time per request.
+Two things are added. One TLS context serves all connections (building one costs as much as ten requests).
+And every receive is given only what is left of the exchange's total time, because a time-out per receive
+never ends when a host drips one byte at a time.
+"""
+
+from __future__ import annotations
+
+import http.client
+import io
+import os
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import requests.exceptions as failures
+from requests import PreparedRequest
+from requests import Response as Raw
+from requests.adapters import HTTPAdapter
+from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_environ_proxies
+from urllib3.exceptions import NameResolutionError, NewConnectionError, ReadTimeoutError
+
+from douane.errors import NetworkError
+from douane.http import FinalError, Response, UnreachedError
+
+_CHUNK = 2**16
+_CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
+_CERTIFICATE_REMEDY = "set REQUESTS_CA_BUNDLE to the certificates your network uses"
+_CONNECTION_REMEDY = "check the connection and the proxy settings, or use --offline"
+
+
+class Wire:
+    """Carries out exchanges; see `douane.http.RequestsTransport`."""
+
+    def __init__(self, *, total: float, pool: int) -> None:
+        self._total = total
+        self._sockets = _Sockets()
+        self._adapter = _Adapter(self._sockets, pool)
+        self._proxies: dict[str, dict[str, str]] = {}
+
+    def stop(self) -> None:
+        """Break all connections."""
+        self._sockets.stop()
+
+    def send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        timeout: tuple[float, float],
+        max_bytes: int,
+    ) -> Response:
+        """Carry out one exchange. Raises NetworkError, FinalError or UnreachedError."""
+        deadline = time.monotonic() + self._total
+        request = PreparedRequest()
+        try:
+            request.prepare(method=method, url=url, headers=dict(headers), data=body)
+            self._sockets.begin(deadline)
+            raw = self._adapter.send(
+                request, stream=True, timeout=timeout, verify=True, proxies=self._proxies_for(request)
+            )
+            with raw:
+                content = _read(raw, max_bytes, deadline)
+        except (failures.RequestException, OSError, ValueError) as error:
+            raise self._explained(error, _host(request, url), deadline) from None
+        finally:
+            self._sockets.end()
+        names = {name.lower(): value for name, value in raw.headers.items()}
+        return Response(raw.status_code, names, content, url)
+
+    def _proxies_for(self, request: PreparedRequest) -> dict[str, str]:
+        origin = (request.url or "").split("/", 3)[:3]
+        key = "/".join(origin)
+        if key not in self._proxies:
+            self._proxies[key] = get_environ_proxies(key + "/", no_proxy=None)
+        return self._proxies[key]
+
+    def _explained(self, error: Exception, host: str, deadline: float) -> NetworkError:
+        if time.monotonic() >= deadline:
+            return FinalError(f"{host} took longer than {self._total:g} s", remedy="try again later")
+        return _explained(error, host)
+
+
+def _read(raw: Raw, max_bytes: int, deadline: float) -> bytes:
+    announced = raw.headers.get("content-length", "")
+    if announced.isdecimal() and int(announced[:20]) > max_bytes:
+        raise FinalError(f"{_host(raw.request, '')} announces {announced[:20]} bytes, more than {max_bytes}")
+    chunks: list[bytes] = []
+    size = 0
+    for chunk in raw.iter_content(_CHUNK):
+        size += len(chunk)
+        if size > max_bytes:
+            raise FinalError(f"{_host(raw.request, '')} sent more than {max_bytes} bytes")
+        if time.monotonic() >= deadline:
+            raise failures.ReadTimeout
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _explained(error: Exception, host: str) -> NetworkError:
+    """Return what *error* means: final, transient, or held against the host."""
+    cause = _cause(error)
+    if isinstance(error, failures.SSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error):
+        return FinalError(f"{host} has a certificate that is not trusted here", remedy=_CERTIFICATE_REMEDY)
+    for kinds, what in _NEVER_SENT:
+        if isinstance(error, kinds):
+            return FinalError(f"{host} {what}", remedy="check the address and the proxy settings")
+    for kinds, what, rounds in _UNREACHED:
+        if isinstance(error, kinds) or isinstance(cause, kinds):
+            return UnreachedError(f"{host} {what}", remedy=_CONNECTION_REMEDY, rounds=rounds)
+    broken = (
+        "sent a body that does not decompress" if isinstance(error, failures.ContentDecodingError) else ""
+    )
+    return NetworkError(f"{host} {broken or 'broke off its answer'}", remedy="try again later")
+
+
+_NEVER_SENT: tuple[tuple[tuple[type[Exception], ...], str], ...] = (
+    ((failures.InvalidProxyURL,), "was not asked: the proxy address is malformed"),
+    ((failures.InvalidURL, failures.InvalidSchema, failures.MissingSchema), "cannot be asked"),
+    ((failures.InvalidHeader,), "was not asked: a configured header is malformed"),
+)
+_UNREACHED: tuple[tuple[tuple[type[Exception], ...], str, int], ...] = (
+    ((failures.ProxyError,), "could not be reached through the proxy", 1),
+    ((failures.ConnectTimeout,), "did not accept the connection in time", 2),
+    ((NameResolutionError,), "is not a host name that is known here", 1),
+    ((NewConnectionError,), "does not accept connections", 1),
+    ((failures.Timeout, ReadTimeoutError, TimeoutError), "fell silent", 2),
+    ((failures.SSLError,), "broke off the TLS handshake", 1),
+)
+
+
+def _cause(error: Exception) -> object:
+    first = error.args[0] if error.args else None
+    return getattr(first, "reason", None) or first
+
+
+def _host(request: PreparedRequest, url: str) -> str:
+    authority = (request.url or url).split("/", 3)[2:3]
+    return authority[0].rpartition("@")[2] if authority else "the host"
+
+
+class _Adapter(HTTPAdapter):
+    """One TLS context for all connections, and responses that respect the total time."""
+
+    def __init__(self, sockets: _Sockets, pool: int) -> None:
+        self._sockets = sockets
+        self._lock = threading.Lock()
+        self._context: ssl.SSLContext | None = None
+        super().__init__(pool_connections=pool, pool_maxsize=pool, max_retries=0)
+
+    def cert_verify(self, conn: Any, *_: object) -> None:
+        """Leave verification to the shared context, which demands it."""
+        conn.cert_reqs = "CERT_REQUIRED"
+
+    def build_connection_pool_key_attributes(self, request: PreparedRequest, *_: object, **__: object) -> Any:
+        """Share one TLS context between all pools."""
+        host, _tls = super().build_connection_pool_key_attributes(request, verify=True)
+        return host, {"ssl_context": self._tls()} if host["scheme"] == "https" else {}
+
+    def get_connection_with_tls_context(self, *args: Any, **kwargs: Any) -> Any:
+        """Make the pool's responses read through `_Reader`."""
+        pool: Any = super().get_connection_with_tls_context(*args, **kwargs)
+        kind = pool.ConnectionCls
+        if getattr(kind, "response_class", None) is not self._sockets.response_class:
+            pool.ConnectionCls = type(
+                kind.__name__, (kind,), {"response_class": self._sockets.response_class}
+            )
+        return pool
+
+    def _tls(self) -> ssl.SSLContext:
+        with self._lock:
+            if self._context is None:
+                bundle = next(
+                    (os.environ[name] for name in _CA_VARIABLES if os.environ.get(name)),
+                    DEFAULT_CA_BUNDLE_PATH,
+                )
+                is_folder = Path(bundle).is_dir()
+                try:
+                    self._context = ssl.create_default_context(
+                        cafile=None if is_folder else bundle, capath=bundle if is_folder else None
+                    )
+                except OSError:
+                    raise FinalError(
+                        f"the CA bundle {bundle} cannot be read", remedy=_CERTIFICATE_REMEDY
+                    ) from None
+            return self._context
+
+
+class _Sockets:
+    """The sockets in use, by thread, so that each can be given its deadline and all can be broken."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._live: dict[int, socket.socket] = {}
+        self._here = threading.local()
+        self._stopped = False
+        self.response_class = type("_Response", (_TimedResponse,), {"sockets": self})
+
+    def begin(self, deadline: float) -> None:
+        self._here.deadline = deadline
+
+    def end(self) -> None:
+        with self._lock:
+            self._live.pop(threading.get_ident(), None)
+
+    def opened(self, sock: socket.socket) -> float:
+        """Register *sock* as this thread's and return its deadline."""
+        with self._lock:
+            self._live[threading.get_ident()] = sock
+            if self._stopped:
+                raise TimeoutError
+        deadline: float = self._here.deadline
+        return deadline
+
+    def stop(self) -> None:
+        with self._lock:
+            self._stopped = True
+            for sock in self._live.values():
+                try:
+                    socket.socket.shutdown(sock, socket.SHUT_RDWR)
+                except OSError:
+                    continue  # it is gone already
+
+
+class _TimedResponse(http.client.HTTPResponse):
+    """A response whose status line, headers and body all arrive before the deadline."""
+
+    sockets: _Sockets
+
+    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        deadline = self.sockets.opened(sock)
+        self.fp = io.BufferedReader(_Reader(self.fp.detach(), sock, deadline), _CHUNK)
+
+
+class _Reader(io.RawIOBase):
+    """Receives with whichever is sooner: the read time-out or the deadline."""
+
+    def __init__(self, raw: io.RawIOBase, sock: socket.socket, deadline: float) -> None:
+        super().__init__()
+        self._raw = raw
+        self._sock = sock
+        self._deadline = deadline
+        self._per_read = sock.gettimeout()
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("the exchange took too long")
+        self._sock.settimeout(left if self._per_read is None else min(self._per_read, left))
+        return self._raw.readinto(buffer)
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
