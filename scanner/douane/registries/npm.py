@@ -1,0 +1,200 @@
+"""npm's index: documents of packages, asked in parallel, slimmed and noted in the store."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from douane.errors import NetworkError, NotFoundError, OfflineError
+from douane.http import Http
+from douane.model import Ecosystem
+from douane.registries import Announced
+from douane.registries.npm_manifest import Manifest
+from douane.registries.npm_packument import Packument, load, read
+from douane.registries.npmrc import NpmConfig
+from douane.store import Note, Store
+from douane.text import excerpt
+
+_KIND = "npm-packument"
+_WORKERS = 24
+_MOST_BYTES = 128 << 20
+_ABBREVIATED = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8"
+_FULL = "application/json"
+_NAME = re.compile(r"(?:@[A-Za-z0-9~!*'()_.-]+/)?[A-Za-z0-9~!*'()@][A-Za-z0-9~!*'()_.-]*")
+
+
+def is_name(name: str) -> bool:
+    """Whether *name* can be the name of a package in npm's index (old names included)."""
+    return (
+        len(name) <= 214
+        and _NAME.fullmatch(name) is not None
+        and name.lower() not in {"node_modules", "favicon.ico"}
+    )
+
+
+class NpmRegistry:
+    """The indexes that the user's npm configuration names. All methods may be called from several threads.
+
+    A document younger than *max_age* seconds is used as it was noted. An older one is asked for again; it is
+    used unasked only where asking is forbidden (`Http.offline`), because a stale answer would hide news.
+    """
+
+    def __init__(
+        self,
+        http: Http,
+        store: Store,
+        *,
+        config: NpmConfig,
+        clock: Callable[[], float] = time.time,
+        max_age: float = 300.0,
+    ) -> None:
+        self._http = http
+        self._store = store
+        self._config = config
+        self._clock = clock
+        self._max_age = max_age
+        self._lock = threading.Lock()
+        self._reading = threading.Lock()
+        self._asked: dict[tuple[str, bool], Future[Packument]] = {}
+        self._pool: ThreadPoolExecutor | None = None
+
+    @property
+    def ecosystem(self) -> Ecosystem:
+        """npm."""
+        return Ecosystem.NPM
+
+    def headers(self, url: str) -> dict[str, str]:
+        """Return the credentials configured for exactly this *url*; empty for any other host or path."""
+        return self._config.headers(url)
+
+    def index_of(self, name: str) -> str:
+        """Return ``default``, or the address (without credentials) of the index *name* comes from."""
+        return self._config.label_of(name)
+
+    def packument(self, name: str, *, full: bool = False) -> Packument:
+        """Return the document of *name*; *full* asks for the long form (maintainers, times, repository).
+
+        Raises NotFoundError where the index knows no such package, OfflineError where it may not be asked,
+        NetworkError where it does not answer as an index should.
+        """
+        mine, future = self._claim(name, full)
+        if mine:
+            self._run(future, name, full)
+        return future.result()
+
+    def prefetch(self, names: Iterable[str], then: Callable[[Packument], None] | None = None) -> None:
+        """Ask for the documents of *names* in the background; *then* is called with each that arrives.
+
+        Whatever goes wrong is told when `packument` asks for it.
+        """
+        for name in names:
+            mine, future = self._claim(name, False)
+            if mine:
+                self._workers().submit(self._fetch_ahead, future, name, then)
+
+    def release(self) -> None:
+        """Stop what `prefetch` began; what is not yet asked for is dropped."""
+        with self._lock:
+            pool, self._pool = self._pool, None
+        if pool:
+            pool.shutdown(wait=True, cancel_futures=True)
+        with self._lock:
+            self._asked = {key: future for key, future in self._asked.items() if future.done()}
+
+    def announced(self, name: str, version: str) -> tuple[Announced, ...]:
+        """Return what the index says today of the tarball of *version* of *name*."""
+        manifest = self.packument(name).manifest(version)
+        if manifest is None:
+            raise NotFoundError(f"{excerpt(name)} has no version {excerpt(version)} in its index (any more)")
+        if manifest.tarball is None:
+            raise NetworkError(f"the index announces no tarball for {excerpt(name)} {excerpt(version)}")
+        return (
+            Announced(
+                filename=manifest.filename,
+                url=self.tarball(manifest),
+                integrity=manifest.integrity,
+                size=manifest.size,
+                index=self.index_of(name),
+                deprecated=manifest.deprecated,
+            ),
+        )
+
+    def tarball(self, manifest: Manifest) -> str:
+        """Return where the tarball of *manifest* is had from.
+
+        As npm does, a mirror's document that still points at the public index is read as meaning the mirror.
+        """
+        index = urlsplit(self._config.index_of(manifest.name))
+        public = urlsplit(self._config.default)
+        url = urlsplit(manifest.tarball or "")
+        if url.hostname == public.hostname and index.hostname != public.hostname:
+            return urlunsplit(url._replace(scheme=index.scheme, netloc=index.netloc))
+        return manifest.tarball or ""
+
+    def _workers(self) -> ThreadPoolExecutor:
+        with self._lock:
+            if self._pool is None:
+                self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="npm-index")
+            return self._pool
+
+    def _claim(self, name: str, full: bool) -> tuple[bool, Future[Packument]]:
+        """Return whether the caller is the one who has to ask, and where the answer will be."""
+        with self._lock:
+            known = self._asked.get((name, True)) or (None if full else self._asked.get((name, False)))
+            if known:
+                return False, known
+            future: Future[Packument] = Future()
+            self._asked[(name, full)] = future
+            return True, future
+
+    def _fetch_ahead(
+        self, future: Future[Packument], name: str, then: Callable[[Packument], None] | None
+    ) -> None:
+        self._run(future, name, False)
+        if then and future.exception() is None:
+            then(future.result())
+
+    def _run(self, future: Future[Packument], name: str, full: bool) -> None:
+        try:
+            future.set_result(self._ask(name, full))
+        except BaseException as error:  # noqa: BLE001 - handed to whoever waits for the answer
+            future.set_exception(error)
+
+    def _ask(self, name: str, full: bool) -> Packument:
+        if not is_name(name):
+            raise NotFoundError(f"{excerpt(name)} is no name a package can have")
+        url = f"{self._config.index_of(name)}/{quote(name, safe='@!~*()').replace('/', '%2f')}"
+        key = f"{url}#full" if full else url
+        note = self._store.noted(_KIND, key)
+        kept = load(note.value) if note else None
+        if note and kept and (self._http.offline or self._is_fresh(note)):
+            return kept
+        return self._refresh(name, url, key, kept, full)
+
+    def _is_fresh(self, note: Note) -> bool:
+        return 0 <= self._clock() - note.at < self._max_age
+
+    def _refresh(self, name: str, url: str, key: str, kept: Packument | None, full: bool) -> Packument:
+        host = urlsplit(url).hostname or "the index"
+        headers = {"accept": _FULL if full else _ABBREVIATED, **self._config.headers(url)}
+        if kept and kept.etag:
+            headers["if-none-match"] = kept.etag
+        try:
+            response = self._http.get(url, headers=headers, max_bytes=_MOST_BYTES)
+        except OfflineError as error:
+            raise OfflineError(
+                f"{excerpt(name)} is not in the local store", remedy="run once without --offline"
+            ) from error
+        except NotFoundError as error:
+            raise NotFoundError(f"{host} knows no npm package {excerpt(name)}") from error
+        if response.status == 304 and kept:
+            packument = kept
+        else:
+            with self._reading:  # one at a time: decoding is bound by the interpreter, and by memory
+                packument = read(response.body, name, host, response.headers.get("etag"))
+        self._store.note(_KIND, key, packument.dump(), at=self._clock())
+        return packument
