@@ -1,0 +1,125 @@
+"""The local store: content-addressed blobs in files, small dated documents in SQLite.
+
+    <root>/blobs/ab/cdef...    the bytes whose SHA-256 is abcdef...
+    <root>/index-1.sqlite3     notes: kind, key, time, value; the number changes with the tables
+    <root>/partial/            files being written; what a killed run left is removed after a day
+
+Several threads and processes may use one store at once. A blob is hashed again whenever it is read. A store
+that cannot be written still answers with what it has, and keeps the rest in memory for this run.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from douane.store.blobs import Blobs, Create, ForeignFolderError, new_file, reason
+from douane.store.notes import Index, MemoryNotes, Note, Notes
+
+__all__ = ["Note", "Store"]
+
+_INDEX = "index-1.sqlite3"
+
+
+class Store:
+    """Blobs by SHA-256, and notes by kind and key. Thread-safe."""
+
+    def __init__(
+        self,
+        *,
+        folder: Blobs | None = None,
+        writable: bool = False,
+        notes: Notes | None = None,
+        warning: str | None = None,
+    ) -> None:
+        self._folder = folder
+        self._writable = writable
+        self._memory: dict[str, bytes] = {}
+        self._notes: Notes = notes or MemoryNotes()
+        self._warning = warning
+
+    @classmethod
+    def open(cls, root: Path | None = None, *, create: Create = new_file) -> Store:
+        """Return the store in *root*, else in $DOUANE_STORE, else in the user's cache folder.
+
+        Never fails: see `warning`. *create* opens new files; tests hand in one for a disk that is full.
+        """
+        root = root or _default_root()
+        folder = Blobs(root, create)
+        warning = None
+        try:
+            folder.prepare(time.time())
+        except ForeignFolderError:
+            return cls(warning=f"the store {root} belongs to another user: keeping this run in memory")
+        except OSError as error:
+            warning = f"the store {root} cannot be written ({reason(error)}): keeping this run in memory"
+        writable = warning is None
+        try:
+            index = Index(root / _INDEX, writable=writable)
+        except (sqlite3.Error, OSError) as error:
+            unusable = f"the index of the store {root} cannot be used ({error})"
+            return cls(folder=folder, writable=writable, warning=warning or unusable)
+        notes = index if writable else MemoryNotes(index)
+        return cls(folder=folder, writable=writable, notes=notes, warning=warning or index.warning)
+
+    @classmethod
+    def in_memory(cls) -> Store:
+        """Return an empty store that leaves nothing behind."""
+        return cls()
+
+    @property
+    def warning(self) -> str | None:
+        """What is wrong with the folder, in one line, if the store is not fully usable."""
+        return self._warning or getattr(self._notes, "warning", None)
+
+    def put(self, data: bytes) -> str:
+        """Keep *data* and return its SHA-256 in hexadecimal. Raises StoreError, as when the disk is full."""
+        digest = hashlib.sha256(data).hexdigest()
+        if self._folder and self._writable:
+            self._folder.put(digest, data)
+        else:
+            self._memory[digest] = data
+        return digest
+
+    def get(self, sha256: str) -> bytes | None:
+        """Return the bytes whose SHA-256 is *sha256*; None if absent, or damaged and therefore dropped."""
+        data = self._memory.get(sha256)
+        return data if data is not None or self._folder is None else self._folder.get(sha256)
+
+    def has(self, sha256: str) -> bool:
+        """Whether the blob is there; only `get` tells whether it is whole."""
+        return sha256 in self._memory or (self._folder is not None and self._folder.has(sha256))
+
+    def note(self, kind: str, key: str, value: bytes, *, at: float) -> None:
+        """Keep *value* under *kind* and *key* in place of what was there. Raises StoreError."""
+        self._notes.write(kind, key, Note(value, at))
+
+    def noted(self, kind: str, key: str) -> Note | None:
+        """Return what was last kept under *kind* and *key*. Raises StoreError."""
+        return self._notes.read(kind, key)
+
+    def close(self) -> None:
+        """Release the index; the store is not used afterwards."""
+        self._notes.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _default_root() -> Path:
+    named = os.environ.get("DOUANE_STORE")
+    if named:
+        return Path(named).expanduser()
+    from platformdirs import user_cache_path  # noqa: PLC0415 - imported where used: start-up time
+
+    return user_cache_path("douane")
