@@ -38,12 +38,12 @@ class Manifest:
 
     name: str
     version: str
-    dependencies: Mapping[str, str] = _NOTHING
-    optional: Mapping[str, str] = _NOTHING
-    peers: Mapping[str, str] = _NOTHING
+    dependencies: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    optional: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    peers: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     optional_peers: frozenset[str] = frozenset()
     bundled: tuple[str, ...] = ()
-    engines: Mapping[str, str] = _NOTHING
+    engines: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     os: tuple[str, ...] = ()
     cpu: tuple[str, ...] = ()
     libc: tuple[str, ...] = ()
