@@ -40,5 +40,11 @@ types: $(DEV_STAMP)
 layers: $(DEV_STAMP)
 	@$(BIN)/lint-imports
 
+bench: $(RUN_STAMP) ## measure beside npm and pip, write bench/RESULTS.md
+	@$(BIN)/python bench/measure.py
+
+pinned: $(RUN_STAMP) ## look again at this project's own pinned servers
+	@$(BIN)/douane check lockfiles/pinned
+
 clean: ## remove the virtual environment and caches
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -79,10 +79,10 @@ def vet_with(services: pipeline.Services, target: Target, options: Options) -> R
 @contextmanager
 def connected(options: Options) -> Iterator[pipeline.Services]:
     """Open the store and the indexes that the user's own client configuration names."""
-    from douane.registries.npm import NpmRegistry  # noqa: PLC0415 - start-up time
-    from douane.registries.npmrc import NpmConfig  # noqa: PLC0415 - start-up time
-    from douane.registries.pip_config import PypiConfig  # noqa: PLC0415 - start-up time
-    from douane.registries.pypi import PypiRegistry  # noqa: PLC0415 - start-up time
+    from douane.registries.npm import NpmRegistry
+    from douane.registries.npmrc import NpmConfig
+    from douane.registries.pip_config import PypiConfig
+    from douane.registries.pypi import PypiRegistry
 
     where = (options.environ, options.home, options.cwd)
     max_age = 0.0 if options.refresh else 300.0
@@ -131,7 +131,7 @@ def scan_source(path: str | Path) -> Report:
 
 def extract_definitions(path: str | Path) -> Surface:
     """Return the tool-definition set of an unpacked package, read from its source without running it."""
-    from douane.syntax import Codebase  # noqa: PLC0415 - start-up time
+    from douane.syntax import Codebase
 
     tree, package = _unpacked(path)
     return extract(Codebase(Artifact(package=package, tree=tree)))
@@ -152,7 +152,7 @@ def _one(target: str | Target, options: Options) -> Target:
 
 
 def _unpacked(path: str | Path) -> tuple[FileTree, Package]:
-    from douane.archives import open_directory  # noqa: PLC0415 - start-up time
+    from douane.archives import open_directory
 
     folder = Path(path)
     if not folder.is_dir():

@@ -6,43 +6,20 @@ it is kept in the store under just that key and read back the next time.
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
 
 from douane.errors import ArchiveError, StoreError
-from douane.model import (
-    Artifact,
-    Closure,
-    Confidence,
-    Definition,
-    Finding,
-    Gap,
-    Package,
-    Severity,
-    Surface,
-    Where,
-)
+from douane.inspections import Inspection, decode, encode
+from douane.model import Artifact, Closure, Finding, Gap, Package, Surface
 from douane.progress import Progress
-from douane.rules import run
+from douane.rules import Rule, run
 from douane.store import Store
 from douane_signatures import digest
 
 _KIND = "inspection"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inspection:
-    """What was seen in one package. `surface` is set for the server itself."""
-
-    findings: tuple[Finding, ...] = ()
-    gaps: tuple[Gap, ...] = ()
-    capabilities: tuple[str, ...] = ()
-    surface: Surface | None = None
 
 
 class Inspector:
@@ -74,11 +51,9 @@ class Inspector:
         findings: list[Finding] = []
         gaps: list[Gap] = []
         for rule in _detectors():
-            look = rule.definitions
-            if look:
-                found, missed = run(
-                    rule, lambda check=look: check(surface), package=None, what="tool definitions"
-                )
+            if rule.definitions:
+                look = partial(rule.definitions, surface)
+                found, missed = run(rule, look, package=None, what="tool definitions")
                 findings += found
                 gaps += missed
         return Inspection(findings=tuple(findings), gaps=tuple(gaps))
@@ -88,12 +63,12 @@ class Inspector:
         known = self._store.noted(_KIND, key) if package.sha256 else None
         if known:
             try:
-                return _decode(known.value)
+                return decode(known.value)
             except (ValueError, KeyError, TypeError):
                 pass  # written by another build, or damaged: look again
         inspection = self._look(package, is_server=is_server)
         if package.sha256:
-            self._store.note(_KIND, key, _encode(inspection), at=0.0)
+            self._store.note(_KIND, key, encode(inspection), at=0.0)
         return inspection
 
     def _look(self, package: Package, *, is_server: bool) -> Inspection:
@@ -106,30 +81,28 @@ class Inspector:
 
     def _open(self, package: Package) -> Artifact:
         if package.path == "." and self._directory:
-            from douane.archives import open_directory  # noqa: PLC0415 - imported where used: start-up time
+            from douane.archives import open_directory
 
             return Artifact(package=package, tree=open_directory(self._directory))
-        from douane.fetching import open_artifact  # noqa: PLC0415 - imported where used: start-up time
+        from douane.fetching import open_artifact
 
         return open_artifact(package, self._store)
 
 
 def look_at(artifact: Artifact, *, is_server: bool) -> Inspection:
     """Return what all rules say about one package's code and, if it is the server, its definitions."""
-    from douane.detectors._capabilities import capabilities_of  # noqa: PLC0415 - start-up time
-    from douane.surface import extract  # noqa: PLC0415 - start-up time
-    from douane.syntax import Codebase  # noqa: PLC0415 - start-up time
+    from douane.detectors._capabilities import capabilities_of
+    from douane.surface import extract
+    from douane.syntax import Codebase
 
     package = artifact.package
     codebase = Codebase(artifact)
     findings = list(artifact.tree.oddities)
     gaps = list(artifact.tree.gaps)
     for rule in _detectors():
-        look = rule.code
-        if look:
-            found, missed = run(
-                rule, lambda check=look: check(codebase), package=package.purl, what=package.purl
-            )
+        if rule.code:
+            look = partial(rule.code, codebase)
+            found, missed = run(rule, look, package=package.purl, what=package.purl)
             findings += found
             gaps += missed
     capabilities = capabilities_of(codebase)
@@ -140,15 +113,13 @@ def look_at(artifact: Artifact, *, is_server: bool) -> Inspection:
         findings += [*surface.findings, *read.findings]
         gaps += [*surface.gaps, *read.gaps]
     gaps += codebase.gaps
-    return Inspection(
-        findings=tuple(findings), gaps=tuple(gaps), capabilities=capabilities, surface=surface
-    )
+    return Inspection(findings=tuple(findings), gaps=tuple(gaps), capabilities=capabilities, surface=surface)
 
 
 @cache
 def engine() -> str:
     """Return a key that changes with the rules and with the code that applies them."""
-    import hashlib  # noqa: PLC0415 - start-up time
+    import hashlib
 
     whole = hashlib.sha256(digest().encode())
     for name, size, changed in sorted(_sources(resources.files("douane"), "")):
@@ -168,71 +139,7 @@ def _sources(folder: Traversable, prefix: str) -> list[tuple[str, int, int]]:
 
 
 @cache
-def _detectors() -> tuple[Any, ...]:
-    from douane.detectors import every  # noqa: PLC0415 - start-up time
+def _detectors() -> tuple[Rule, ...]:
+    from douane.detectors import every
 
     return every()
-
-
-# --- keeping inspections ---------------------------------------------------------------------------------
-
-
-def _encode(inspection: Inspection) -> bytes:
-    def plain(value: object) -> object:
-        return dict(value) if hasattr(value, "items") else str(value)
-
-    surface = inspection.surface
-    document = {
-        "findings": [asdict(finding) for finding in inspection.findings],
-        "gaps": [asdict(gap) for gap in inspection.gaps],
-        "capabilities": inspection.capabilities,
-        "surface": surface and {name: getattr(surface, name) for name in _SURFACE_VALUES}
-        | {name: [asdict_definition(item) for item in getattr(surface, name)] for name in _SURFACE_LISTS},
-    }
-    return json.dumps(document, default=plain, separators=(",", ":")).encode()
-
-
-_SURFACE_VALUES = ("source", "instructions", "capabilities", "server_info")
-_SURFACE_LISTS = ("tools", "prompts", "resources", "templates")
-
-
-def asdict_definition(item: Definition) -> dict[str, object]:
-    """Return *item* as plain values."""
-    return {
-        "kind": item.kind,
-        "name": item.name,
-        "definition": dict(item.definition),
-        "where": asdict(item.where),
-        "conditional": item.conditional,
-    }
-
-
-def _decode(data: bytes) -> Inspection:
-    document = json.loads(data)
-    surface = document["surface"]
-    return Inspection(
-        findings=tuple(_finding(item) for item in document["findings"]),
-        gaps=tuple(Gap(what=item["what"], why=item["why"], rows=tuple(item["rows"])) for item in document["gaps"]),
-        capabilities=tuple(document["capabilities"]),
-        surface=surface
-        and Surface(
-            **{name: surface[name] for name in _SURFACE_VALUES},
-            **{name: tuple(_definition(item) for item in surface[name]) for name in _SURFACE_LISTS},
-        ),
-    )
-
-
-def _finding(item: dict[str, Any]) -> Finding:
-    return Finding(
-        **item
-        | {
-            "severity": Severity(item["severity"]),
-            "confidence": Confidence(item["confidence"]),
-            "where": Where(**item["where"]),
-            "taxonomy": tuple(item["taxonomy"]),
-        }
-    )
-
-
-def _definition(item: dict[str, Any]) -> Definition:
-    return Definition(**item | {"where": Where(**item["where"])})

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from douane import checklist, policy, resolve as resolving
+from douane import checklist, policy
+from douane import resolve as resolving
 from douane.fetching import fetch
 from douane.http import Http
 from douane.identity import every as identity_rules
@@ -66,7 +68,9 @@ def examine(target: Target, services: Services) -> Examination:
         return _examine_listing(target, services)
     services.progress.stage("resolve")
     closure = resolving.resolve(target, services.environment, services.registries, services.progress)
-    with _meanwhile(lambda: lookup(closure, services.http, services.store, clock=services.clock)) as advisories:
+    with _meanwhile(
+        lambda: lookup(closure, services.http, services.store, clock=services.clock)
+    ) as advisories:
         fetched = fetch(closure, services.http, services.store, services.registries, services.progress)
         inspections = inspect(fetched, target, services)
         looked = advisories.result()
@@ -156,20 +160,16 @@ def _judged(
     closure: Closure, launch: Launch | None, looked: Looked
 ) -> Iterator[tuple[tuple[Finding, ...], tuple[Gap, ...]]]:
     """Run the rules that look at the closure as a whole and at the launch command."""
-    from douane.detectors import every as detectors  # noqa: PLC0415 - imported where used: start-up time
+    from douane.detectors import every as detectors
 
     rules: tuple[Rule, ...] = (*identity_rules(), *detectors())
     purl = closure.server.purl
     for rule in rules:
-        on_closure, on_launch = rule.closure, rule.launch
-        if on_closure:
-            look = lambda check=on_closure: check(closure, looked.advisories)  # noqa: E731
+        if rule.closure:
+            look = partial(rule.closure, closure, looked.advisories)
             yield run(rule, look, package=purl, what="the closure")
-        if on_launch and launch:
-            command = launch
-            yield run(
-                rule, lambda check=on_launch: check(command), package=purl, what="the start command"
-            )
+        if rule.launch and launch:
+            yield run(rule, partial(rule.launch, launch), package=purl, what="the start command")
 
 
 def _proposed(target: Target, closure: Closure) -> Launch | None:

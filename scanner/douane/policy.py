@@ -10,7 +10,7 @@ from douane.model import Answer, Mark, Outcome, Verdict
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """How strict the gate is. `required` rows may not be *not-applicable*; the default is the checklist's law."""
+    """How strict the gate is: rows in `required` may not be *not-applicable*."""
 
     required: frozenset[str] = frozenset()
 
@@ -28,6 +28,7 @@ def judge(answers: Iterable[Answer], policy: Policy) -> Verdict:
     unsettled = tuple(
         answer.row
         for answer in counted
-        if answer.mark is Mark.UNKNOWN or (answer.mark is Mark.NOT_APPLICABLE and answer.row in policy.required)
+        if answer.mark is Mark.UNKNOWN
+        or (answer.mark is Mark.NOT_APPLICABLE and answer.row in policy.required)
     )
     return Verdict(outcome=Outcome.OPEN if unsettled else Outcome.CLEAR, because=unsettled)

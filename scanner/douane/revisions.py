@@ -25,7 +25,9 @@ def resolved(repository: Path, revision: str) -> str:
     remedy = "name a branch, tag or commit, or two lockfiles"
     if not _REVISION.fullmatch(revision):
         raise UsageError(f"{excerpt(revision)!r} is no git revision", remedy=remedy)
-    answer = _git(repository, "rev-parse", "--quiet", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    answer = _git(
+        repository, "rev-parse", "--quiet", "--verify", "--end-of-options", f"{revision}^{{commit}}"
+    )
     if answer is None:
         raise UsageError(f"git knows no commit {excerpt(revision)!r} here", remedy=remedy)
     return answer.decode("ascii", "replace").strip()
@@ -38,7 +40,9 @@ def files(repository: Path, commit: str, folder: str) -> dict[str, str]:
     """
     listed = _git(repository, "ls-tree", "-r", "-z", "--full-tree", commit, "--", folder)
     if listed is None:
-        raise InputError(f"git cannot list {excerpt(folder)} in {commit[:12]}", remedy="fetch the revision first")
+        raise InputError(
+            f"git cannot list {excerpt(folder)} in {commit[:12]}", remedy="fetch the revision first"
+        )
     found = {}
     for line in listed.decode("utf-8", "surrogateescape").split("\0"):
         head, tab, path = line.partition("\t")
@@ -60,19 +64,31 @@ def top(folder: Path) -> Path:
     answer = _git(folder, "rev-parse", "--show-toplevel")
     if answer is None:
         raise UsageError(
-            f"{excerpt(str(folder))} is in no git work tree", remedy="compare two lockfiles instead: diff OLD NEW"
+            f"{excerpt(str(folder))} is in no git work tree",
+            remedy="compare two lockfiles instead: diff OLD NEW",
         )
     return Path(os.fsdecode(answer.rstrip(b"\n")))
 
 
 def _git(folder: Path, *arguments: str) -> bytes | None:
-    command = ["git", "--no-pager", "--no-optional-locks", "-c", "core.fsmonitor=false", "-C", str(folder), *arguments]
+    command = [
+        "git",
+        "--no-pager",
+        "--no-optional-locks",
+        "-c",
+        "core.fsmonitor=false",
+        "-C",
+        str(folder),
+        *arguments,
+    ]
     try:
         done = subprocess.run(  # noqa: S603 - fixed program and options; revisions are checked above
             command, capture_output=True, check=False, timeout=_SECONDS, stdin=subprocess.DEVNULL
         )
     except FileNotFoundError as error:
-        raise UsageError("git is not installed", remedy="compare two lockfiles instead: diff OLD NEW") from error
+        raise UsageError(
+            "git is not installed", remedy="compare two lockfiles instead: diff OLD NEW"
+        ) from error
     except subprocess.TimeoutExpired as error:
         raise InputError(f"git did not answer within {_SECONDS} s") from error
     if done.returncode != 0 or len(done.stdout) > _MOST_BYTES:

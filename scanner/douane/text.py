@@ -26,7 +26,7 @@ def is_hidden(char: str) -> bool:
 
 
 def visible(text: str) -> str:
-    r"""Return *text* with every hidden character as ``\xNN``, ``\uNNNN`` or ``\u{N...}``; newline and tab too."""
+    r"""Return *text* with hidden characters as ``\xNN``, ``\uNNNN`` or ``\u{N...}``; line breaks too."""
     return "".join(_escape(char) if is_hidden(char) else char for char in text)
 
 

@@ -57,5 +57,7 @@ def say(remark: Remark, language: str = "en") -> str:
 
 def _table(language: str) -> dict[str, dict[str, str]]:
     if language not in LANGUAGES:
-        raise UsageError(f"no checklist in the language {language!r}", remedy=f"use one of {', '.join(LANGUAGES)}")
+        raise UsageError(
+            f"no checklist in the language {language!r}", remedy=f"use one of {', '.join(LANGUAGES)}"
+        )
     return table(f"checklist/{language}.toml")

@@ -59,13 +59,14 @@ def _settled(row: str, judge: Callable[[Examination], Judgement], examination: E
 
 def _observed(row: str, judge: Callable[[Examination], Judgement], examination: Examination) -> Judgement:
     findings = examination.findings_for(row)
+    missing = tuple(
+        Remark.of("gap", what=visible(gap.what), why=visible(gap.why)) for gap in examination.gaps_for(row)
+    )
     bad = [finding for finding in findings if is_no(finding)]
     if bad:
-        return Mark.NO, _told(bad)
+        return Mark.NO, (*_told(bad), *missing)
     doubts = [finding for finding in findings if is_doubt(finding)]
-    gaps = examination.gaps_for(row)
-    if doubts or gaps:
-        missing = tuple(Remark.of("gap", what=visible(gap.what), why=visible(gap.why)) for gap in gaps)
+    if doubts or missing:
         return Mark.UNKNOWN, (*_told(doubts), *missing)
     mark, evidence = judge(examination)
     return mark, (*evidence, *_told(findings))
@@ -93,7 +94,9 @@ def _scopes(examination: Examination) -> Judgement:
     if server and server.capabilities:
         remarks.append(Remark.of("capabilities", names=", ".join(server.capabilities)))
     if examination.launch and examination.launch.environment_names:
-        remarks.append(Remark.of("environment", names=visible(", ".join(examination.launch.environment_names))))
+        remarks.append(
+            Remark.of("environment", names=visible(", ".join(examination.launch.environment_names)))
+        )
     return Mark.UNKNOWN, tuple(remarks)
 
 
@@ -171,7 +174,9 @@ def _review(examination: Examination) -> Judgement:
 
 def _network(examination: Examination) -> Judgement:
     server = _server(examination)
-    talks = server is not None and any(name.startswith(("network", "raw-socket")) for name in server.capabilities)
+    talks = server is not None and any(
+        name.startswith(("network", "raw-socket")) for name in server.capabilities
+    )
     return Mark.UNKNOWN, (Remark.of("can-connect" if talks else "ask-client"),)
 
 

@@ -23,18 +23,18 @@ _INTERRUPTED = 130
 class _Commands(click.Group):
     """Imports a command's module only when that command is asked for."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Return the commands in the order a user needs them."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """Return command *cmd_name*, or None."""
         if cmd_name not in COMMANDS:
             return None
         command = importlib.import_module(f"douane.cli.{cmd_name}").command
         return command if isinstance(command, click.Command) else None
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List the commands from the table of summaries, without importing any of them."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, _SUMMARIES[name]) for name in COMMANDS])

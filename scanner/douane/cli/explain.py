@@ -15,7 +15,9 @@ from douane.rulebook import Page, pages
 
 @click.command("explain")
 @click.argument("name", required=False)
-@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the rows.")
+@click.option(
+    "--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the rows."
+)
 def command(name: str | None, lang: str) -> int:
     """Say what RULE or ROW means, why it matters and how to fix it; without a name, list them all."""
     if name is None:

@@ -24,7 +24,9 @@ def run_options(command: Command) -> Command:
     """Add the options of every command that looks at packages."""
     for option in reversed(
         (
-            click.option("--offline", is_flag=True, help="Answer from the local store; what is missing is a gap."),
+            click.option(
+                "--offline", is_flag=True, help="Answer from the local store; what is missing is a gap."
+            ),
             click.option("--refresh", is_flag=True, help="Ask the index again, however fresh the store is."),
             click.option(
                 "--environment",
@@ -57,10 +59,17 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
     def add(command: Command) -> Command:
         for option in reversed(
             (
-                click.option("--format", "form", type=click.Choice(formats), default=formats[0], show_default=True),
-                click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write here."),
                 click.option(
-                    "--color", type=click.Choice(("auto", "always", "never")), default="auto", show_default=True
+                    "--format", "form", type=click.Choice(formats), default=formats[0], show_default=True
+                ),
+                click.option(
+                    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write here."
+                ),
+                click.option(
+                    "--color",
+                    type=click.Choice(("auto", "always", "never")),
+                    default="auto",
+                    show_default=True,
                 ),
             )
         ):
@@ -102,7 +111,7 @@ def emit(text: str, output: Path | None) -> None:
         sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
         sys.stdout.flush()
         return
-    from douane_lockfiles import write_text  # noqa: PLC0415 - start-up time
+    from douane_lockfiles import write_text
 
     try:
         write_text(output, text)

@@ -47,13 +47,16 @@ class Bar:
             self._live = _started_bar()
         task = self._live.task_ids[0]
         self._live.update(
-            task, description=self._name, total=self._total or None, completed=min(self._done, self._total or self._done)
+            task,
+            description=self._name,
+            total=self._total or None,
+            completed=min(self._done, self._total or self._done),
         )
 
 
 def _started_bar() -> Progress:
-    from rich.console import Console  # noqa: PLC0415 - only a terminal that waits pays for it
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     bar = Progress(
         TextColumn("{task.description:<8}", markup=False),

@@ -21,7 +21,9 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
 
 @click.command("vet")
 @click.argument("targets", nargs=-1, required=True, metavar="TARGET...")
-@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the report.")
+@click.option(
+    "--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the report."
+)
 @click.option(
     "--rows",
     "show",
@@ -45,7 +47,9 @@ def command(targets: tuple[str, ...], lang: str, show: str, **rest: Any) -> int:
     codes: list[int] = []
     with connected(options) as services:
         for target in parsed:
-            report = _attempt(lambda each=target: vet_with(services, each, options), target, codes, len(parsed) > 1)
+            report = _attempt(
+                lambda each=target: vet_with(services, each, options), target, codes, len(parsed) > 1
+            )
             if report:
                 reports.append(report)
                 codes.append(EXIT[report.verdict.outcome])
@@ -74,18 +78,16 @@ def _attempt(work: Any, target: Target, codes: list[int], several: bool) -> Repo
     return result
 
 
-def _rendered(
-    reports: list[Report], form: str, lang: str, show: str, color: str, output: Path | None
-) -> str:
+def _rendered(reports: list[Report], form: str, lang: str, show: str, color: str, output: Path | None) -> str:
     if form == "json":
-        import json  # noqa: PLC0415 - start-up time
+        import json
 
-        from douane.reports import json as machine  # noqa: PLC0415 - start-up time
+        from douane.reports import json as machine
 
         if len(reports) == 1:
             return machine.render(reports[0])
         return json.dumps([machine.document(report) for report in reports], indent=2) + "\n"
-    from douane.reports import text  # noqa: PLC0415 - start-up time
+    from douane.reports import text
 
     painted = wants_color(color, output)
     return "\n".join(text.render(report, language=lang, show=show, color=painted) for report in reports)

@@ -53,10 +53,10 @@ class _Text:
         closure, surface = report.examination.closure, report.examination.surface
         parts = [visible(f"{report.name} {report.version or ''}".strip())]
         if closure:
-            parts += [closure.server.ecosystem, f"{len(closure.packages)} {words['packages']}"]
-        parts.append(f"{len(surface.tools)} {words['tools']} ({words[surface.source]})")
+            parts += [closure.server.ecosystem, self._count(len(closure.packages), "packages")]
+        parts.append(f"{self._count(len(surface.tools), 'tools')} ({words[surface.source]})")
         if surface.prompts:
-            parts.append(f"{len(surface.prompts)} {words['prompts']}")
+            parts.append(self._count(len(surface.prompts), "prompts"))
         return self._paint(words[outcome], _COLORS[outcome]) + "  " + " · ".join(parts)
 
     # --- rows ---
@@ -66,7 +66,13 @@ class _Text:
         shown = [item for item in self.report.answers if item.row != "decision.gate"]
         if self.show == "machine":
             shown = [item for item in shown if by_id[item.row].who != "human"]
-        groups: dict[str, list[Answer]] = {"no": [], "unknown": [], "human": [], "yes": [], "not-applicable": []}
+        groups: dict[str, list[Answer]] = {
+            "no": [],
+            "unknown": [],
+            "human": [],
+            "yes": [],
+            "not-applicable": [],
+        }
         for item in shown:
             groups[_group(item, by_id[item.row])].append(item)
         for name in ("no", "unknown"):
@@ -76,7 +82,9 @@ class _Text:
             if self.show == "all":
                 yield list(self._detailed(name, groups[name]))
             elif groups[name]:
-                yield self._wrapped(self._title(name, groups[name]) + "  ", [item.row for item in groups[name]])
+                yield self._wrapped(
+                    self._title(name, groups[name]) + "  ", [item.row for item in groups[name]]
+                )
 
     def _detailed(self, name: str, answers: Sequence[Answer]) -> Iterator[str]:
         if answers:
@@ -85,12 +93,11 @@ class _Text:
             head = f"  {_SIGNS[item.mark]} {item.row:<19}"
             told = [say(remark, self.language) for remark in item.evidence if remark.key != "finding"]
             findings = self._findings(item.row)
-            if not findings or told:
-                yield from _hanging(head, told or [""])
-                head = " " * len(head)
             for finding in findings:
                 yield from self._finding(head, finding)
                 head = " " * len(head)
+            if told or not findings:
+                yield from _hanging(head, told or [""])
 
     def _questions(self, answers: Sequence[Answer], by_id: dict[str, Row]) -> Iterator[str]:
         if answers:
@@ -113,9 +120,10 @@ class _Text:
 
     def _finding(self, head: str, findings: list[Finding]) -> Iterator[str]:
         first, indent = findings[0], " " * len(head)
-        label = self._paint(f"{first.rule}, {first.severity}", "31")
         sure = "" if is_no(first) else f", {first.confidence} confidence"
-        yield from _hanging(head, [f"{first.why}  [{label}{sure}]"])
+        label = f"[{first.rule}, {first.severity}{sure}]"
+        for line in _hanging(head, [f"{first.why}  {label}"]):
+            yield line.replace(first.rule, self._paint(first.rule, "31"))
         most = len(findings) if self.show == "all" else _MOST_PLACES
         for finding in findings[:most]:
             yield from (indent + "  " + line for line in self._place(finding))
@@ -172,6 +180,10 @@ class _Text:
 
     # --- helpers ---
 
+    def _count(self, number: int, noun: str) -> str:
+        """Return "3 tools", or "1 tool": the wording has both forms."""
+        return f"{number} {wording(self.language)[noun if number != 1 else noun + '-one']}"
+
     def _title(self, name: str, answers: Sequence[Answer]) -> str:
         return f"{wording(self.language)[name]} ({len(answers)})"
 
@@ -198,8 +210,6 @@ def _hanging(head: str, paragraphs: Iterable[str]) -> Iterator[str]:
     indent = " " * len(head)
     for paragraph in paragraphs:
         options = {"break_long_words": False, "break_on_hyphens": False}
-        wrapped = textwrap.wrap(
-            paragraph, _WIDTH, initial_indent=head, subsequent_indent=indent, **options
-        )
+        wrapped = textwrap.wrap(paragraph, _WIDTH, initial_indent=head, subsequent_indent=indent, **options)
         yield from wrapped or [head.rstrip()]
         head = indent

@@ -39,12 +39,12 @@ def _packages(
     progress: Progress,
 ) -> Closure:
     if requirements[0].ecosystem is Ecosystem.NPM:
-        from douane.registries.npm import NpmRegistry  # noqa: PLC0415 - start-up time
-        from douane.resolve import npm  # noqa: PLC0415 - start-up time
+        from douane.registries.npm import NpmRegistry
+        from douane.resolve import npm
 
         return npm.resolve(requirements, environment, cast(NpmRegistry, registries[Ecosystem.NPM]), progress)
-    from douane.registries.pypi import PypiRegistry  # noqa: PLC0415 - start-up time
-    from douane.resolve import pypi  # noqa: PLC0415 - start-up time
+    from douane.registries.pypi import PypiRegistry
+    from douane.resolve import pypi
 
     return pypi.resolve(requirements, environment, cast(PypiRegistry, registries[Ecosystem.PYPI]), progress)
 
@@ -53,16 +53,16 @@ def _directory(
     path: Path, environment: Environment, registries: Mapping[Ecosystem, Registry], progress: Progress
 ) -> Closure:
     if (path / "pyproject.toml").is_file():
-        from douane.registries.pypi import PypiRegistry  # noqa: PLC0415 - start-up time
-        from douane.resolve import pypi  # noqa: PLC0415 - start-up time
+        from douane.registries.pypi import PypiRegistry
+        from douane.resolve import pypi
 
         project = _read(path / "pyproject.toml")
         return pypi.resolve_project(
             project, environment, cast(PypiRegistry, registries[Ecosystem.PYPI]), progress
         )
     if (path / "package.json").is_file():
-        from douane.registries.npm import NpmRegistry  # noqa: PLC0415 - start-up time
-        from douane.resolve import npm  # noqa: PLC0415 - start-up time
+        from douane.registries.npm import NpmRegistry
+        from douane.resolve import npm
 
         manifest = _read(path / "package.json")
         return npm.resolve_manifest(

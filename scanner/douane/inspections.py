@@ -1,0 +1,90 @@
+"""What looking at one package gives, and how it is kept in the store."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from douane.model import Confidence, Definition, Finding, Gap, Severity, Surface, Where
+
+_SURFACE_VALUES = ("source", "instructions", "capabilities", "server_info")
+_SURFACE_LISTS = ("tools", "prompts", "resources", "templates")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """What was seen in one package. `surface` is set for the server itself."""
+
+    findings: tuple[Finding, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    capabilities: tuple[str, ...] = ()
+    surface: Surface | None = None
+
+
+def encode(inspection: Inspection) -> bytes:
+    """Return *inspection* as compact JSON; findings and gaps of the surface are in its own lists already."""
+    surface = inspection.surface
+    document = {
+        "findings": [asdict(finding) for finding in inspection.findings],
+        "gaps": [asdict(gap) for gap in inspection.gaps],
+        "capabilities": inspection.capabilities,
+        "surface": None if surface is None else _encode_surface(surface),
+    }
+    return json.dumps(document, separators=(",", ":")).encode()
+
+
+def decode(data: bytes) -> Inspection:
+    """Return what `encode` wrote. Raises ValueError, KeyError or TypeError for anything else."""
+    document = json.loads(data)
+    surface = document["surface"]
+    return Inspection(
+        findings=tuple(_finding(item) for item in document["findings"]),
+        gaps=tuple(
+            Gap(what=item["what"], why=item["why"], rows=tuple(item["rows"])) for item in document["gaps"]
+        ),
+        capabilities=tuple(document["capabilities"]),
+        surface=None if surface is None else _decode_surface(surface),
+    )
+
+
+def _encode_surface(surface: Surface) -> dict[str, Any]:
+    listed: dict[str, Any] = {
+        "source": surface.source,
+        "instructions": surface.instructions,
+        "capabilities": dict(surface.capabilities),
+        "server_info": dict(surface.server_info),
+    }
+    for name in _SURFACE_LISTS:
+        definitions: tuple[Definition, ...] = getattr(surface, name)
+        listed[name] = [
+            {
+                "kind": item.kind,
+                "name": item.name,
+                "definition": dict(item.definition),
+                "where": asdict(item.where),
+                "conditional": item.conditional,
+            }
+            for item in definitions
+        ]
+    return listed
+
+
+def _decode_surface(document: dict[str, Any]) -> Surface:
+    values = {name: document[name] for name in _SURFACE_VALUES}
+    lists = {name: tuple(_definition(item) for item in document[name]) for name in _SURFACE_LISTS}
+    return Surface(**values, **lists)
+
+
+def _finding(item: dict[str, Any]) -> Finding:
+    typed = {
+        "severity": Severity(item["severity"]),
+        "confidence": Confidence(item["confidence"]),
+        "where": Where(**item["where"]),
+        "taxonomy": tuple(item["taxonomy"]),
+    }
+    return Finding(**item | typed)
+
+
+def _definition(item: dict[str, Any]) -> Definition:
+    return Definition(**item | {"where": Where(**item["where"])})

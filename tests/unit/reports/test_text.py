@@ -1,0 +1,127 @@
+"""The report a person reads, as golden output."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from douane.checklist import LANGUAGES
+from douane.checklist.answers import answer
+from douane.model import (
+    Closure,
+    Confidence,
+    Definition,
+    Ecosystem,
+    Environment,
+    Examination,
+    Finding,
+    Gap,
+    Launch,
+    Package,
+    Report,
+    Severity,
+    Surface,
+    Target,
+    TargetKind,
+    Where,
+    ordered,
+)
+from douane.policy import Policy, judge
+from douane.reports.text import render
+from support import ROOT
+
+GOLDEN = ROOT / "tests" / "golden"
+MAIL = Package(
+    ecosystem=Ecosystem.NPM, name="@acme/mail-mcp", version="1.0.16", path="node_modules/@acme/mail-mcp"
+)
+LEFT = Package(ecosystem=Ecosystem.NPM, name="left", version="2.0.0", path="node_modules/left")
+ENVIRONMENT = Environment(
+    python="3.11.7", python_tags=(), markers={}, node="20.0.0", os="linux", cpu="x64", libc="glibc"
+)
+
+
+def finding(rule: str, package: Package, severity: Severity, line: int, confidence: Confidence) -> Finding:
+    return Finding(
+        rule=rule,
+        severity=severity,
+        confidence=confidence,
+        package=package.purl,
+        where=Where(path="dist/send.js", line=line),
+        excerpt='bcc: "copies@mail.invalid"',
+        why="sends a copy of every outgoing mail to a fixed address",
+        remedy="use another version, and look at what 1.0.15 did",
+        row="supply.code",
+    )
+
+
+def report() -> Report:
+    examination = Examination(
+        target=Target(text="npm:@acme/mail-mcp", kind=TargetKind.PACKAGE),
+        launch=Launch(
+            argv=("npx", "-y", "@acme/mail-mcp@1.0.16", "--name", 'a"b\u202ec'), environment_names=("KEY",)
+        ),
+        closure=Closure(root=MAIL.path, packages=(MAIL, LEFT), edges=(), environment=ENVIRONMENT),
+        surface=Surface(
+            source="static", tools=(Definition(kind="tool", name="send", definition={"name": "send"}),)
+        ),
+        findings=ordered(
+            (
+                *(
+                    finding("silent-copy", MAIL, Severity.CRITICAL, line, Confidence.HIGH)
+                    for line in range(80, 90)
+                ),
+                finding("dynamic-code", LEFT, Severity.LOW, 3, Confidence.HIGH),
+            )
+        ),
+        gaps=(Gap(what="advisories", why="the database did not answer"),),
+        inspected=2,
+    )
+    answers = answer(examination)
+    return Report(
+        examination=examination,
+        answers=answers,
+        verdict=judge(answers, Policy()),
+        tool_version="0.1.0",
+        signatures="sha256:" + "0" * 64,
+    )
+
+
+def golden(name: str, text: str, accept: bool) -> None:
+    path: Path = GOLDEN / name
+    if accept:
+        path.write_text(text, encoding="utf-8")
+    assert text == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("show", ["summary", "machine", "all"])
+def test_the_whole_report(language: str, show: str, accept: bool) -> None:
+    text = render(report(), language=language, show=show)
+    golden(f"report-{language}-{show}.txt", text, accept)
+
+
+def test_what_blocks_comes_before_what_is_asked_and_the_rest() -> None:
+    text = render(report())
+    places = [text.index(part) for part in ("BLOCKED", "No (1)", "Unknown (", "Only you can answer", "Yes (")]
+    assert places == sorted(places)
+
+
+def test_the_command_is_whole_and_shows_what_hides_in_it() -> None:
+    shown = render(report()).split("in full", 1)[1].splitlines()[1]
+    assert shown == '  ["npx", "-y", "@acme/mail-mcp@1.0.16", "--name", "a\\"b\\u202ec"]'
+    long = replace(report().examination, launch=Launch(argv=("npx", "x" * 5000)))
+    assert "x" * 5000 in render(replace(report(), examination=long))
+
+
+def test_colour_is_only_added_never_needed() -> None:
+    coloured = render(report(), color=True)
+    assert "\x1b[" in coloured
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == render(report(), color=False)
+
+
+def test_names_cannot_drive_the_terminal() -> None:
+    hostile = replace(MAIL, name="a\x1b[2Jb", version="1\u202e")
+    closure = Closure(root=MAIL.path, packages=(hostile, LEFT), edges=(), environment=ENVIRONMENT)
+    seen = replace(report().examination, closure=closure)
+    assert "\x1b" not in render(replace(report(), examination=seen))
