@@ -1,0 +1,271 @@
+"""The Python index: what it lists, and what its files declare, without downloading more than that takes."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from hashlib import sha256
+from typing import Generic, TypeVar
+
+from packaging.utils import canonicalize_name
+
+from douane.archives import remote
+from douane.errors import ArchiveError, IntegrityError, NetworkError, NotFoundError
+from douane.http import Http, Response
+from douane.model import Ecosystem
+from douane.registries import Announced, pypi_metadata, pypi_pages
+from douane.registries.pip_config import PypiConfig
+from douane.registries.pypi_metadata import Metadata
+from douane.registries.pypi_project import Project, ProjectFile
+from douane.store import Store
+
+WHOLE = 256 << 10
+"""Wheels up to this many bytes are downloaded whole: cheaper than ranged reads, and needed later anyhow."""
+
+_MOST_METADATA = 4 << 20
+_MOST_WHEEL = 256 << 20
+_PROJECT_KIND, _METADATA_KIND = "pypi-project", "pypi-metadata"
+_CONTENT_RANGE = re.compile(r"bytes (\d{1,15})-(\d{1,15})/(\d{1,15})", re.ASCII)
+_SAFE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,200}[a-z0-9])?", re.ASCII)
+
+_K = TypeVar("_K")
+_V = TypeVar("_V")
+
+
+class PypiRegistry:
+    """Asks the configured indexes (PEP 503, 691) and remembers the answers in the store. Thread-safe.
+
+    An answer younger than *max_age* seconds is used without asking. An older one is used only when http is
+    offline: online, a stale answer would hide news.
+    """
+
+    def __init__(
+        self,
+        http: Http,
+        store: Store,
+        *,
+        config: PypiConfig,
+        clock: Callable[[], float] = time.time,
+        max_age: float = 300.0,
+    ) -> None:
+        self._http, self._store, self._config = http, store, config
+        self._clock, self._max_age = clock, max_age
+        self._projects: _Once[str, Project] = _Once()
+        self._metadata: _Once[str, Metadata] = _Once()
+
+    @property
+    def ecosystem(self) -> Ecosystem:
+        """PyPI."""
+        return Ecosystem.PYPI
+
+    @property
+    def config(self) -> PypiConfig:
+        """Which indexes are asked."""
+        return self._config
+
+    def headers(self, url: str) -> dict[str, str]:
+        """Return the credentials configured for the origin of *url*."""
+        return self._config.headers(url)
+
+    def announced(self, name: str, version: str) -> tuple[Announced, ...]:
+        """Return what the index says today of the files of *version* of *name*.
+
+        Raises NotFoundError when it lists none, NetworkError and OfflineError as `project` does.
+        """
+        project = self.project(name)
+        files = project.files(project.spelling(version) or "")
+        if not files:
+            said = f"; it says the project is {project.status}" if project.status != "active" else ""
+            raise NotFoundError(f"the index has no {project.name} {version}{said}")
+        return tuple(
+            Announced(
+                filename=file.filename,
+                url=file.url,
+                integrity=file.integrity,
+                size=file.size,
+                index=project.index,
+                deprecated=deprecation(project),
+                yanked=file.yanked,
+            )
+            for file in files
+        )
+
+    def project(self, name: str) -> Project:
+        """Return the project *name* from the first index that has it.
+
+        Raises NotFoundError when none has, NetworkError when one does not answer (a later index is then not
+        asked: it could hold a stranger's package of that name), OfflineError.
+        """
+        normal = canonicalize_name(name)
+        return self._projects.get(normal, lambda: self._first(normal))
+
+    def metadata(self, file: ProjectFile, name: str, version: str) -> Metadata:
+        """Return what *file*, a wheel of *version* of *name*, declares.
+
+        In this order: the store, the separate metadata file (PEP 658), a ranged read, the whole wheel.
+        Raises IntegrityError when bytes are not those announced, ArchiveError when they are no sound wheel,
+        NetworkError, OfflineError, StoreError.
+        """
+        return self._metadata.get(file.url, lambda: self._declared(file, name, version))
+
+    # --- projects -------------------------------------------------------------------------------------
+
+    def _first(self, name: str) -> Project:
+        if not _SAFE_NAME.fullmatch(name):
+            raise NotFoundError(f"{name[:80]!r} is no name of a Python package")
+        for index in self._config.indexes:
+            try:
+                return self._project_at(index, name)
+            except NotFoundError:
+                continue
+        raise NotFoundError(f"the index has no package {name}", remedy="check the spelling")
+
+    def _project_at(self, index: str, name: str) -> Project:
+        url = f"{index}{name}/"
+        note = self._store.noted(_PROJECT_KIND, url)
+        known = Project.decode(note.value) if note else None
+        if note and known and (self._http.offline or 0 <= self._clock() - note.at < self._max_age):
+            return known
+        headers = {"accept": pypi_pages.ACCEPT, **self._config.headers(url)}
+        if known and known.etag:
+            headers["if-none-match"] = known.etag
+        response = self._http.get(url, headers=headers)
+        if response.status == 304 and note and known:
+            self._store.note(_PROJECT_KIND, url, note.value, at=self._clock())
+            return known
+        project = pypi_pages.parse(response, name, self._config.label(index))
+        self._store.note(_PROJECT_KIND, url, project.encode(), at=self._clock())
+        return project
+
+    # --- metadata -------------------------------------------------------------------------------------
+
+    def _declared(self, file: ProjectFile, name: str, version: str) -> Metadata:
+        note = self._store.noted(_METADATA_KIND, file.sha256) if file.sha256 else None
+        known = Metadata.decode(note.value) if note else None
+        if known:
+            return known
+        parsed = pypi_metadata.parse(self._metadata_bytes(file, name), name, version)
+        if file.sha256:
+            self._store.note(_METADATA_KIND, file.sha256, parsed.encode(), at=self._clock())
+        return parsed
+
+    def _metadata_bytes(self, file: ProjectFile, name: str) -> bytes:
+        kept = self._store.get(file.sha256) if file.sha256 else None
+        if kept is not None:
+            return _from_wheel(kept, name)
+        if file.metadata is not None:
+            return self._separate(file)
+        if file.size is not None and file.size > WHOLE:
+            try:
+                return _Ranged(self, file.url, file.size).metadata(name)
+            except _NoRangesError as answer:
+                return _from_wheel(self._kept(file, answer.body), name)
+            except (ArchiveError, NetworkError):
+                # An archive that is only unusual, or a server that is: the whole wheel decides.
+                pass
+        return _from_wheel(self._kept(file, self._ask(file.url, _MOST_WHEEL).body), name)
+
+    def _separate(self, file: ProjectFile) -> bytes:
+        data = self._ask(f"{file.url}.metadata", _MOST_METADATA).body
+        if file.metadata and sha256(data).hexdigest() != file.metadata:
+            raise IntegrityError(f"the metadata of {file.filename} is not what the index announced")
+        return data
+
+    def _kept(self, file: ProjectFile, data: bytes) -> bytes:
+        """Verify a whole wheel and keep it, so that it is not downloaded again."""
+        if file.sha256 and sha256(data).hexdigest() != file.sha256:
+            raise IntegrityError(f"{file.filename} is not what the index announced")
+        if file.sha256:
+            self._store.put(data)
+        return data
+
+    def _ask(self, url: str, max_bytes: int, span: tuple[int, int] | None = None) -> Response:
+        """Return the answer for *url*, or for bytes *span* (start, end exclusive) of it."""
+        headers = {"accept-encoding": "identity", **self._config.headers(url)}
+        if span:
+            headers["range"] = f"bytes={span[0]}-{span[1] - 1}"
+        return self._http.get(url, headers=headers, max_bytes=max_bytes)
+
+    def ranged(self, url: str, size: int, start: int, end: int) -> bytes:
+        """Return bytes *start* to *end* of the *size* at *url*."""
+        response = self._ask(url, max(_MOST_WHEEL, size), (start, end))
+        if response.status != 206:
+            raise _NoRangesError(response.body)
+        stated = _CONTENT_RANGE.fullmatch(response.headers.get("content-range", ""))
+        if stated is None or tuple(map(int, stated.groups())) != (start, end - 1, size):
+            raise NetworkError(f"asked for bytes {start} to {end} of {size}, and got others")
+        return response.body
+
+
+class _NoRangesError(Exception):
+    """The server ignored the range and sent everything."""
+
+    def __init__(self, body: bytes) -> None:
+        super().__init__("ranges are ignored")
+        self.body = body
+
+
+class _Ranged:
+    """A wheel at a server that is asked for parts of it."""
+
+    def __init__(self, registry: PypiRegistry, url: str, size: int) -> None:
+        self._registry, self._url, self._size = registry, url, size
+
+    def metadata(self, name: str) -> bytes:
+        return _found(remote.member(self._read, self._size, _is_metadata_of(name)))
+
+    def _read(self, start: int, end: int) -> bytes:
+        return self._registry.ranged(self._url, self._size, start, end)
+
+
+def _from_wheel(data: bytes, name: str) -> bytes:
+    return _found(remote.member(lambda start, end: data[start:end], len(data), _is_metadata_of(name)))
+
+
+def _found(member: bytes | None) -> bytes:
+    if member is None:
+        raise ArchiveError("the wheel has no METADATA")
+    return member
+
+
+def _is_metadata_of(name: str) -> Callable[[str], bool]:
+    def matches(path: str) -> bool:
+        folder, slash, rest = path.partition("/")
+        if not slash or rest != "METADATA" or not folder.endswith(".dist-info"):
+            return False
+        return canonicalize_name(folder[: -len(".dist-info")].partition("-")[0]) == name
+
+    return matches
+
+
+def deprecation(project: Project) -> str | None:
+    """Return what a project's status says against using it (PEP 792), None for an active one."""
+    if project.status == "active":
+        return None
+    return f"{project.status}: {project.status_reason}" if project.status_reason else project.status
+
+
+class _Once(Generic[_K, _V]):
+    """Values made at most once a key, also when several threads ask at the same time; errors are kept too."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._made: dict[_K, Future[_V]] = {}
+
+    def get(self, key: _K, make: Callable[[], _V]) -> _V:
+        with self._lock:
+            future = self._made.get(key)
+            mine = future is None
+            if future is None:
+                future = self._made[key] = Future()
+        if mine:
+            try:
+                future.set_result(make())
+            except BaseException as error:
+                future.set_exception(error)
+                if not isinstance(error, Exception):
+                    raise
+        return future.result()

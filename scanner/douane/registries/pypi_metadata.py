@@ -1,0 +1,87 @@
+"""The part of a distribution's core metadata that resolution needs.
+
+Only the header is read, up to the first empty line (PEP 566: an e-mail header); the description that
+follows is the larger part of most files and is never parsed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from packaging.utils import canonicalize_name
+from packaging.version import InvalidVersion, Version
+
+from douane.errors import ArchiveError
+from douane.text import excerpt
+
+_FORMAT = 1
+_MOST_FIELDS = 20_000
+_LONGEST_FIELD = 20_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """The dependencies a distribution declares, as it wrote them, and the Python it needs."""
+
+    requires: tuple[str, ...] = ()
+    requires_python: str | None = None
+
+    def encode(self) -> bytes:
+        """Return the form kept in the store."""
+        return json.dumps([_FORMAT, self.requires, self.requires_python]).encode()
+
+    @classmethod
+    def decode(cls, data: bytes) -> Metadata | None:
+        """Read that form; None when it is one that this version does not write."""
+        try:
+            kind, requires, requires_python = json.loads(data)
+        except (ValueError, TypeError):
+            return None
+        return cls(requires=tuple(requires), requires_python=requires_python) if kind == _FORMAT else None
+
+
+def parse(data: bytes, name: str, version: str) -> Metadata:
+    """Read core metadata of *version* of *name* (normalised).
+
+    Raises ArchiveError when it is no such metadata, or that of another project or version.
+    """
+    requires: list[str] = []
+    single: dict[str, str] = {}
+    for count, (field, value) in enumerate(_fields(data)):
+        if count >= _MOST_FIELDS or len(value) > _LONGEST_FIELD:
+            raise ArchiveError("its metadata is larger than any honest one")
+        if field == "requires-dist":
+            requires.append(value)
+        else:
+            single.setdefault(field, value)
+    _check_identity(single, name, version)
+    return Metadata(requires=tuple(requires), requires_python=single.get("requires-python"))
+
+
+def _check_identity(single: dict[str, str], name: str, version: str) -> None:
+    stated_name, stated_version = single.get("name", ""), single.get("version", "")
+    try:
+        same = canonicalize_name(stated_name) == name and Version(stated_version) == Version(version)
+    except InvalidVersion:
+        same = False
+    if not same:
+        raise ArchiveError(f"its metadata is that of {excerpt(f'{stated_name} {stated_version}', 80)}")
+
+
+def _fields(data: bytes) -> Iterator[tuple[str, str]]:
+    """Yield ``(name in lower case, value)`` of the header of *data*, continuation lines joined."""
+    field, value = "", ""
+    for line in data.decode("utf-8", "replace").replace("\r\n", "\n").split("\n"):
+        if not line:
+            break
+        if line[0] in " \t":
+            value += " " + line.strip()
+            continue
+        if field:
+            yield field, value.strip()
+        field, colon, value = line.partition(":")
+        field = field.strip().lower() if colon else ""
+    if field:
+        yield field, value.strip()

@@ -1,0 +1,212 @@
+"""Reading what a simple index answers for a project: JSON (PEP 691) or HTML (PEP 503).
+
+Everything an index sends is checked before it is believed. A document that is not a project page is an
+error; a file entry that makes no sense is left out, for one bad entry must not hide the others.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
+
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+from douane.errors import NetworkError
+from douane.http import Response
+from douane.registries.pypi_project import Project, ProjectFile, version_of
+from douane.text import excerpt
+
+ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01"
+_JSON = frozenset({"application/vnd.pypi.simple.v1+json", "application/vnd.pypi.simple.latest+json"})
+_HTML = frozenset({"application/vnd.pypi.simple.v1+html", "application/vnd.pypi.simple.latest+html"})
+_MOST_FILES = 250_000
+_LONGEST_URL = 4096
+_LONGEST_TEXT = 1000
+_FILENAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+!-]{0,254}", re.ASCII)
+_SRI = (("sha256", 64), ("sha512", 128), ("sha384", 96))
+_STATUSES = frozenset({"active", "archived", "quarantined", "deprecated"})
+
+
+def parse(response: Response, name: str, index: str) -> Project:
+    """Return the project *name* (normalised) that *response* describes; *index* is kept as its origin.
+
+    Raises NetworkError when the answer is not a project page of simple API version 1 about that project.
+    """
+    document = _document(response, name)
+    meta = document.get("meta")
+    meta = meta if isinstance(meta, dict) else {}
+    _check_version(meta.get("api-version"), response.url)
+    stated = document.get("name", name)
+    if not isinstance(stated, str) or canonicalize_name(stated[:_LONGEST_TEXT]) != name:
+        raise NetworkError(f"{_host(response)} answered for {excerpt(str(stated))} when asked for {name}")
+    files = document.get("files")
+    if not isinstance(files, list) or len(files) > _MOST_FILES:
+        raise NetworkError(f"{_host(response)} sent a page about {name} that lists no files")
+    status, reason = _status(document, meta)
+    return Project.of(
+        name,
+        index,
+        _files(files, name, response.url),
+        status=status,
+        reason=reason,
+        etag=response.headers.get("etag"),
+    )
+
+
+def _host(response: Response) -> str:
+    return excerpt(urlsplit(response.url).hostname or response.url)
+
+
+def _document(response: Response, name: str) -> Mapping[str, Any]:
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    begins = response.body[:200].lstrip()[:1]
+    if kind in _JSON or (kind not in _HTML and begins == b"{"):
+        try:
+            document = json.loads(response.body)
+        except (ValueError, RecursionError) as error:
+            raise NetworkError(f"{_host(response)} sent broken JSON about {name}") from error
+        if isinstance(document, dict):
+            return document
+    elif begins == b"<":
+        return _html(response, name)
+    raise NetworkError(
+        f"{_host(response)} sent something that is no project page about {name}",
+        remedy="check the index address that is configured",
+    )
+
+
+def _html(response: Response, name: str) -> Mapping[str, Any]:
+    """Return a PEP 503 page in the shape of PEP 691."""
+    from pypi_simple import ProjectPage  # noqa: PLC0415 - slow to import, and seldom needed
+
+    charset = response.headers.get("content-type", "").partition("charset=")[2].strip('" ') or None
+    try:  # whatever the parser makes of hostile markup, the index is at fault
+        page = ProjectPage.from_html(name, response.body, response.url, charset)
+    except Exception as error:
+        raise NetworkError(f"{_host(response)} sent a page about {name} that cannot be read") from error
+    if not page.packages and b"pypi:repository-version" not in response.body and b"<a" in response.body:
+        raise NetworkError(f"{_host(response)} sent a page that is no project page about {name}")
+    files: list[dict[str, object]] = [
+        {
+            "filename": unquote(urlsplit(package.url).path.rpartition("/")[2]),
+            "url": package.url,
+            "hashes": package.digests,
+            "requires-python": package.requires_python,
+            "yanked": (package.yanked_reason or True) if package.is_yanked else False,
+            "core-metadata": package.metadata_digests or bool(package.has_metadata),
+            "provenance": package.provenance_url,
+        }
+        for package in page.packages
+    ]
+    status = {"status": page.status.value if page.status else None, "reason": page.status_reason}
+    meta = {"api-version": page.repository_version or "1.0"}
+    return {"meta": meta, "name": name, "files": files, "project-status": status}
+
+
+def _check_version(stated: object, url: str) -> None:
+    """Refuse another major version of the API (PEP 629)."""
+    if stated is not None and not (isinstance(stated, str) and re.match(r"1(?:\.|$)", stated[:20])):
+        host = excerpt(urlsplit(url).hostname or url)
+        raise NetworkError(f"{host} speaks version {excerpt(str(stated), 20)} of the simple API, not 1")
+
+
+def _status(document: Mapping[str, Any], meta: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the project's status and reason, from either of the places PEP 792's text and example name."""
+    status: object = document.get("project-status") or meta.get("project-status")
+    reason: object = document.get("project-status-reason") or meta.get("project-status-reason")
+    if isinstance(status, dict):
+        status, reason = status.get("status"), status.get("reason")
+    known = status if isinstance(status, str) and status in _STATUSES else "active"
+    return known, reason[:_LONGEST_TEXT] if isinstance(reason, str) else ""
+
+
+def _files(entries: list[Any], name: str, base: str) -> Iterator[tuple[Version, ProjectFile]]:
+    versions: dict[str, Version | None] = {}
+    for entry in entries:
+        if not isinstance(entry, dict):
+            continue
+        filename, url = entry.get("filename"), _url(entry.get("url"), base)
+        if not isinstance(filename, str) or not _FILENAME.fullmatch(filename) or url is None:
+            continue
+        version = version_of(filename, name, versions)
+        if version is not None:
+            yield version, _file(entry, filename, url, base)
+
+
+def _file(entry: Mapping[str, Any], filename: str, url: str, base: str) -> ProjectFile:
+    integrity, sha256 = _digests(entry.get("hashes"))
+    size = entry.get("size")
+    return ProjectFile(
+        filename=filename,
+        url=url,
+        wheel=filename.endswith(".whl"),
+        integrity=integrity,
+        sha256=sha256,
+        size=size if isinstance(size, int) and not isinstance(size, bool) and size >= 0 else None,
+        requires_python=_short(entry.get("requires-python")) or None,
+        yanked=_yanked(entry.get("yanked")),
+        metadata=_metadata(entry),
+        provenance=_url(entry.get("provenance"), base),
+        uploaded=_short(entry.get("upload-time")),
+    )
+
+
+def _url(value: object, base: str) -> str | None:
+    """Return an address of the web, joined to *base*, without its fragment; None for anything else."""
+    if not isinstance(value, str) or not value or len(value) > _LONGEST_URL:
+        return None
+    if not value.startswith("https://"):
+        try:
+            value = urljoin(base, value)
+        except ValueError:
+            return None
+        if not value.startswith(("https://", "http://")):
+            return None
+    return value.partition("#")[0]
+
+
+def _short(value: object) -> str | None:
+    return value if isinstance(value, str) and len(value) <= _LONGEST_TEXT else None
+
+
+def _yanked(value: object) -> str | None:
+    if isinstance(value, str):
+        return value[:_LONGEST_TEXT]
+    return "" if value is True else None
+
+
+def _digests(hashes: object) -> tuple[str | None, str | None]:
+    """Return the strongest usable digest as SRI, and the sha256 in hex."""
+    if isinstance(hashes, dict):
+        for algorithm, length in _SRI:
+            digest = _hex(hashes.get(algorithm), length)
+            if digest is not None:
+                sri = f"{algorithm}-{base64.b64encode(bytes.fromhex(digest)).decode('ascii')}"
+                return sri, digest if algorithm == "sha256" else None
+    return None, None
+
+
+_HEX = frozenset("0123456789abcdef")
+
+
+def _hex(value: object, length: int) -> str | None:
+    if not isinstance(value, str) or len(value) != length:
+        return None
+    value = value.lower()
+    return value if _HEX.issuperset(value) else None
+
+
+def _metadata(entry: Mapping[str, Any]) -> str | None:
+    """Return the digest of the separate metadata file (PEP 714; the older key is an alias)."""
+    for key in ("core-metadata", "dist-info-metadata"):
+        stated = entry.get(key)
+        if isinstance(stated, dict):
+            return _hex(stated.get("sha256"), 64) or ""
+        if stated is True:
+            return ""
+    return None
