@@ -1,0 +1,191 @@
+"""The names of one file: what is bound where, what is called, returned and written."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax import Module
+
+# How a name's value is taken out of another: a property name, or any element of it.
+ELEMENT = "[]"
+Steps = tuple[str, ...]
+
+
+@dataclass(eq=False, slots=True)
+class Function:
+    """A function, method, arrow function or lambda. `owner` is its class, `parent` the function around it."""
+
+    node: Node
+    name: str
+    parameters: list[Parameter] = field(default_factory=list)
+    parent: Function | None = None
+    owner: Class | None = None
+    returns: list[Node] = field(default_factory=list)
+
+
+@dataclass(eq=False, slots=True)
+class Class:
+    """A class and the functions and fields its body declares, by name."""
+
+    node: Node
+    name: str
+    bases: list[Node] = field(default_factory=list)
+    fields: list[str] = field(default_factory=list)
+    members: dict[str, list[Node]] = field(default_factory=dict)
+    methods: dict[str, Function] = field(default_factory=dict)
+
+
+@dataclass(eq=False, slots=True)
+class Parameter:
+    """A parameter: its position, its name where it has one, and the pattern that takes it apart."""
+
+    position: int
+    name: str
+    node: Node
+    rest: bool = False
+
+
+@dataclass(eq=False, slots=True)
+class Binding:
+    """One way a name gets a value.
+
+    Exactly one of `value` (an expression, taken apart by `steps`), `parameter`, `function`, `class_` and
+    `origin` (a dotted name from another module; `./`-relative ones start with a dot) is set.
+    """
+
+    node: Node
+    value: Node | None = None
+    steps: Steps = ()
+    parameter: tuple[Function, Parameter] | None = None
+    function: Function | None = None
+    class_: Class | None = None
+    origin: tuple[str, Steps] | None = None
+
+
+@dataclass(eq=False, slots=True)
+class Call:
+    """A call or construction: `name` is the last part of what is called."""
+
+    node: Node
+    callee: Node
+    name: str
+    receiver: Node | None
+    arguments: list[Node]
+    keywords: dict[str, Node]
+    constructs: bool = False
+
+
+@dataclass(eq=False, slots=True)
+class Write:
+    """An assignment to a property or element of something: ``target.name = value``."""
+
+    target: Node
+    name: str
+    value: Node
+
+
+class Index:
+    """What one file binds, calls, returns, writes and exports. Filled by the reader of its language."""
+
+    def __init__(self, module: Module) -> None:
+        self.module = module
+        self.path = module.path
+        self.functions: list[Function] = []
+        self.classes: list[Class] = []
+        self.calls: list[Call] = []
+        self.calls_by_name: dict[str, list[Call]] = {}
+        self.calls_by_receiver: dict[str, list[Call]] = {}
+        self.writes: dict[str, list[Write]] = {}
+        self.exports: dict[str, list[Binding]] = {}
+        self.reexports: list[str] = []
+        self._bindings: dict[tuple[str, int], list[Binding]] = {}
+        self._starts: list[int] = []
+        self._call_at: dict[int, Call] = {}
+        self._function_at: dict[int, Function] = {}
+        self._class_at: dict[int, Class] = {}
+
+    def text(self, node: Node) -> str:
+        """Return the source text of *node*."""
+        return self.module.source[node.start_byte : node.end_byte].decode("utf-8", "replace")
+
+    # --- filling -----------------------------------------------------------------------------------------
+
+    def nest(self, functions: list[Function], classes: list[Class]) -> None:
+        """Take *functions* and *classes*, in order of position, and find which encloses which."""
+        self.functions = functions
+        self.classes = classes
+        self._starts = [function.node.start_byte for function in functions]
+        self._function_at = {function.node.id: function for function in functions}
+        self._class_at = {class_.node.id: class_ for class_ in classes}
+        enclosing: list[Function] = []
+        for function in functions:
+            while enclosing and enclosing[-1].node.end_byte <= function.node.start_byte:
+                enclosing.pop()
+            function.parent = enclosing[-1] if enclosing else None
+            enclosing.append(function)
+
+    def bind(self, name: str, scope: Function | None, binding: Binding) -> None:
+        """Note that *binding* gives *name* a value within *scope* (None: the file)."""
+        self._bindings.setdefault((name, id(scope) if scope else 0), []).append(binding)
+
+    def add_call(self, call: Call) -> None:
+        """Note *call*."""
+        self.calls.append(call)
+        self._call_at[call.node.id] = call
+        self.calls_by_name.setdefault(call.name, []).append(call)
+        if call.receiver is not None and call.receiver.type == "identifier":
+            self.calls_by_receiver.setdefault(self.text(call.receiver), []).append(call)
+
+    def add_write(self, write: Write) -> None:
+        """Note *write*."""
+        self.writes.setdefault(write.name, []).append(write)
+
+    # --- asking ------------------------------------------------------------------------------------------
+
+    def call_at(self, node: Node) -> Call | None:
+        """Return the call that *node* is."""
+        return self._call_at.get(node.id)
+
+    def function_at(self, node: Node) -> Function | None:
+        """Return the function that *node* declares."""
+        return self._function_at.get(node.id)
+
+    def class_at(self, node: Node) -> Class | None:
+        """Return the class that *node* declares."""
+        return self._class_at.get(node.id)
+
+    def enclosing(self, position: int) -> Function | None:
+        """Return the innermost function around byte *position*."""
+        slot = bisect_right(self._starts, position) - 1
+        found = self.functions[slot] if slot >= 0 else None
+        while found is not None and found.node.end_byte <= position:
+            found = found.parent
+        return found
+
+    def enclosing_class(self, position: int) -> Class | None:
+        """Return the innermost class around byte *position*."""
+        around = [
+            class_ for class_ in self.classes if class_.node.start_byte <= position < class_.node.end_byte
+        ]
+        return around[-1] if around else None
+
+    def scope_of(self, name: str, position: int) -> Function | None:
+        """Return the function in which *name*, as seen at *position*, is bound; None for the file."""
+        scope = self.enclosing(position)
+        while scope is not None and (name, id(scope)) not in self._bindings:
+            scope = scope.parent
+        return scope
+
+    def bindings(self, name: str, position: int) -> list[Binding]:
+        """Return the bindings of *name* as seen at byte *position*."""
+        scope = self.scope_of(name, position)
+        return self._bindings.get((name, id(scope) if scope else 0), [])
+
+    def own_names(self) -> list[str]:
+        """Return the names bound by the file itself."""
+        return [name for name, scope in self._bindings if scope == 0]

@@ -1,0 +1,314 @@
+"""Reads the names of a JavaScript or TypeScript file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.index import (
+    ELEMENT,
+    Binding,
+    Call,
+    Class,
+    Function,
+    Index,
+    Parameter,
+    Steps,
+    Write,
+)
+from douane.syntax.walking import parts, strip
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax import Module
+
+_QUERY = """
+[(call_expression) (new_expression)] @call
+[(variable_declarator) (assignment_expression) (augmented_assignment_expression)] @assign
+(for_in_statement) @loop
+[(function_declaration) (function_expression) (arrow_function) (method_definition)
+ (generator_function) (generator_function_declaration)] @function
+[(class_declaration) (class)] @class
+(import_statement) @import
+(export_statement) @export
+(return_statement) @return
+"""
+_NO_ARGUMENTS = frozenset({"comment", "type_arguments"})
+_LIMIT = 64  # levels of a destructuring pattern or of a chain of members
+
+
+def read(module: Module) -> Index:
+    """Return the index of *module*."""
+    index = Index(module)
+    found = module.captures(_QUERY)
+    _functions(index, found)
+    for node in found.get("call", ()):
+        _call(index, node)
+    for node in found.get("assign", ()):
+        _assignment(index, node)
+    for node in found.get("loop", ()):
+        _loop(index, node)
+    for node in found.get("import", ()):
+        _import(index, node)
+    for node in found.get("export", ()):
+        _export(index, node)
+    return index
+
+
+def _functions(index: Index, found: dict[str, list[Node]]) -> None:
+    classes = [_class(index, node) for node in found.get("class", ())]
+    functions = [Function(node, _name(index, node)) for node in found.get("function", ())]
+    index.nest(functions, classes)
+    for class_ in classes:
+        if class_.name:
+            index.bind(
+                class_.name, index.enclosing(class_.node.start_byte), Binding(class_.node, class_=class_)
+            )
+    for function in functions:
+        _function(index, function)
+    for node in found.get("return", ()):
+        value = parts(node)
+        around = index.enclosing(node.start_byte)
+        if value and around:
+            around.returns.append(value[0])
+
+
+def _function(index: Index, function: Function) -> None:
+    node = function.node
+    if node.type == "method_definition":
+        function.owner = index.enclosing_class(node.start_byte)
+        if function.owner is not None:
+            function.owner.methods.setdefault(function.name, function)
+    elif function.name and node.child_by_field_name("name") is not None:
+        scope = function.parent if node.type.endswith("declaration") else function
+        index.bind(function.name, scope, Binding(node, function=function))
+    body = node.child_by_field_name("body")
+    if node.type == "arrow_function" and body is not None and body.type != "statement_block":
+        function.returns.append(body)
+    single = node.child_by_field_name("parameter")
+    listed = node.child_by_field_name("parameters")
+    given = [single] if single is not None else parts(listed) if listed is not None else []
+    for position, each in enumerate(item for item in given if index.text(item) != "this"):
+        pattern = each.child_by_field_name("pattern") or each
+        rest = pattern.type == "rest_pattern"
+        name = index.text(pattern) if pattern.type == "identifier" else ""
+        if pattern.type == "assignment_pattern":
+            name = index.text(pattern.children[0])
+        parameter = Parameter(position, name, pattern, rest)
+        function.parameters.append(parameter)
+        default = each.child_by_field_name("value")
+        _unpack(index, pattern, function, None, (), (function, parameter))
+        if default is not None:
+            _unpack(index, pattern, function, default, (), None)
+
+
+def _name(index: Index, node: Node) -> str:
+    named = node.child_by_field_name("name")
+    if named is None:
+        parent = node.parent
+        for field in ("name", "left", "key", "property"):
+            named = parent.child_by_field_name(field) if parent is not None else None
+            if named is not None:
+                break
+    if named is None:
+        return ""
+    if named.type == "member_expression":
+        named = named.child_by_field_name("property") or named
+    return index.text(named).strip("'\"") if named.end_byte - named.start_byte < 200 else ""
+
+
+def _class(index: Index, node: Node) -> Class:
+    class_ = Class(node, _name(index, node))
+    for child in node.children:
+        if child.type == "class_heritage":
+            inner = parts(child)
+            first = inner[0] if inner else None
+            if first is not None and first.type == "extends_clause":
+                first = first.child_by_field_name("value")
+            class_.bases += [first] if first is not None else []
+    body = node.child_by_field_name("body")
+    for member in parts(body) if body is not None else []:
+        if member.type in ("field_definition", "public_field_definition"):
+            name = member.child_by_field_name("property") or member.child_by_field_name("name")
+            value = member.child_by_field_name("value")
+            if name is not None and value is not None:
+                class_.members.setdefault(index.text(name), []).append(value)
+    return class_
+
+
+def _call(index: Index, node: Node) -> None:
+    constructs = node.type == "new_expression"
+    callee = node.child_by_field_name("constructor" if constructs else "function")
+    if callee is None:
+        return
+    callee = strip(callee)
+    listed = node.child_by_field_name("arguments")
+    arguments: list[Node] = []
+    if listed is not None:
+        arguments = parts(listed) if listed.type == "arguments" else [listed]
+    name, receiver = _called(index, callee)
+    index.add_call(Call(node, callee, name, receiver, arguments, {}, constructs))
+
+
+def _called(index: Index, callee: Node) -> tuple[str, Node | None]:
+    if callee.type == "member_expression":
+        property_ = callee.child_by_field_name("property")
+        return (index.text(property_) if property_ else "", callee.child_by_field_name("object"))
+    if callee.type == "subscript_expression":
+        key = callee.child_by_field_name("index")
+        name = index.text(key).strip("'\"`") if key is not None and key.type == "string" else ""
+        return name, callee.child_by_field_name("object")
+    if callee.type in ("identifier", "import", "super"):
+        return index.text(callee), None
+    return "", None
+
+
+def _assignment(index: Index, node: Node) -> None:
+    declared = node.type == "variable_declarator"
+    left = node.child_by_field_name("name" if declared else "left")
+    right = node.child_by_field_name("value" if declared else "right")
+    if left is None or right is None:
+        return
+    _assign(index, strip(left), right, (), index.enclosing(node.start_byte), declared=declared)
+
+
+def _assign(
+    index: Index, left: Node, right: Node, steps: Steps, here: Function | None, *, declared: bool
+) -> None:
+    if left.type in ("member_expression", "subscript_expression"):
+        name, target = _called(index, left)
+        if target is not None:
+            index.add_write(Write(target, name or ELEMENT, right))
+            _commonjs(index, left, right)
+        return
+    if left.type == "identifier" and not declared:
+        name = index.text(left)
+        index.bind(name, index.scope_of(name, left.start_byte), Binding(left, value=right, steps=steps))
+        return
+    _unpack(index, left, here, right, steps, None)
+
+
+def _loop(index: Index, node: Node) -> None:
+    left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
+    if left is not None and right is not None:
+        _unpack(index, left, index.enclosing(node.start_byte), right, (ELEMENT,), None)
+
+
+def _unpack(
+    index: Index,
+    pattern: Node,
+    scope: Function | None,
+    value: Node | None,
+    steps: Steps,
+    parameter: tuple[Function, Parameter] | None,
+) -> None:
+    """Bind every name in *pattern* to its part of *value* or of *parameter*."""
+    pending = [(pattern, steps)]
+    while pending:
+        node, taken = pending.pop()
+        if len(taken) > _LIMIT:
+            continue
+        kind = node.type
+        if kind in ("identifier", "shorthand_property_identifier_pattern"):
+            shorthand = (index.text(node),) if kind != "identifier" else ()
+            name = index.text(node)
+            index.bind(name, scope, Binding(node, value=value, steps=taken + shorthand, parameter=parameter))
+        elif kind == "pair_pattern":
+            key, inner = node.child_by_field_name("key"), node.child_by_field_name("value")
+            if key is not None and inner is not None:
+                pending.append((inner, (*taken, index.text(key).strip("'\""))))
+        elif kind == "array_pattern":
+            pending += [(child, (*taken, ELEMENT)) for child in parts(node)]
+        elif kind in ("assignment_pattern", "object_assignment_pattern"):
+            left, default = node.child_by_field_name("left"), node.child_by_field_name("right")
+            if left is not None:
+                pending.append((left, taken))
+                if default is not None and left.type != "object_pattern":
+                    name = index.text(left)
+                    index.bind(name, scope, Binding(left, value=default))
+        elif kind in ("object_pattern", "rest_pattern"):
+            pending += [(child, taken) for child in parts(node)]
+
+
+# --- modules -------------------------------------------------------------------------------------------
+
+
+def _import(index: Index, node: Node) -> None:
+    source = node.child_by_field_name("source")
+    clause = next((child for child in node.children if child.type == "import_clause"), None)
+    if source is None:
+        for child in node.children:
+            if child.type == "import_require_clause":
+                _import_equals(index, child)
+        return
+    origin = index.text(source).strip("'\"")
+    for child in parts(clause) if clause is not None else []:
+        if child.type == "identifier":
+            index.bind(index.text(child), None, Binding(child, origin=(origin, ("default",))))
+        elif child.type == "namespace_import":
+            for name in parts(child):
+                index.bind(index.text(name), None, Binding(name, origin=(origin, ())))
+        elif child.type == "named_imports":
+            for specifier in parts(child):
+                named = specifier.child_by_field_name("name")
+                local = specifier.child_by_field_name("alias") or named
+                if named is not None and local is not None:
+                    step = index.text(named).strip("'\"")
+                    index.bind(index.text(local), None, Binding(local, origin=(origin, (step,))))
+
+
+def _import_equals(index: Index, node: Node) -> None:
+    name, source = parts(node)[0], node.child_by_field_name("source")
+    if source is not None:
+        index.bind(index.text(name), None, Binding(name, origin=(index.text(source).strip("'\""), ())))
+
+
+def _export(index: Index, node: Node) -> None:
+    source = node.child_by_field_name("source")
+    origin = index.text(source).strip("'\"") if source is not None else None
+    value = node.child_by_field_name("value")
+    declaration = node.child_by_field_name("declaration")
+    is_default = any(child.type == "default" for child in node.children)
+    if value is not None:
+        index.exports.setdefault("default", []).append(Binding(value, value=value))
+    if declaration is not None:
+        for name in _declared(index, declaration):
+            export = "default" if is_default else index.text(name)
+            index.exports.setdefault(export, []).append(Binding(name, value=name))
+    for clause in parts(node):
+        if clause.type == "export_clause":
+            for specifier in parts(clause):
+                _export_specifier(index, specifier, origin)
+    if origin is not None and any(child.type == "*" for child in node.children):
+        index.reexports.append(origin)
+
+
+def _export_specifier(index: Index, specifier: Node, origin: str | None) -> None:
+    name = specifier.child_by_field_name("name")
+    alias = specifier.child_by_field_name("alias") or name
+    if name is None or alias is None:
+        return
+    local = index.text(name).strip("'\"")
+    binding = Binding(name, origin=(origin, (local,))) if origin is not None else Binding(name, value=name)
+    index.exports.setdefault(index.text(alias).strip("'\""), []).append(binding)
+
+
+def _declared(index: Index, declaration: Node) -> list[Node]:
+    if declaration.type in ("lexical_declaration", "variable_declaration"):
+        names = [child.child_by_field_name("name") for child in parts(declaration)]
+        return [name for name in names if name is not None]
+    name = declaration.child_by_field_name("name")
+    return [name] if name is not None else []
+
+
+def _commonjs(index: Index, left: Node, right: Node) -> None:
+    """Note ``exports.x = v``, ``module.exports.x = v`` and ``module.exports = v``."""
+    written = index.text(left) if left.end_byte - left.start_byte < 200 else ""
+    if written == "module.exports":
+        index.exports.setdefault("default", []).append(Binding(right, value=right))
+        return
+    for prefix in ("module.exports.", "exports."):
+        if written.startswith(prefix):
+            name = written[len(prefix) :]
+            index.exports.setdefault(name, []).append(Binding(right, value=right))
+            return

@@ -1,0 +1,217 @@
+"""One package as a whole: its files by name, what imports lead to, and who calls whom."""
+
+from __future__ import annotations
+
+import posixpath
+import weakref
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow import aliases, shapes, traces
+from douane.detectors._flow.index import Binding, Call, Function, Index, Parameter, Steps
+from douane.detectors._flow.state import State
+from douane.detectors._flow.tools import inputs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tree_sitter import Node
+
+    from douane.detectors._flow.traces import Trace
+    from douane.syntax import Codebase
+
+_SUFFIXES = (".js", ".ts", ".mjs", ".cjs", ".mts", ".cts", ".tsx", ".jsx")
+_BUILT = {".js": (".ts", ".tsx", ".jsx"), ".mjs": (".mts",), ".cjs": (".cts",), ".jsx": (".tsx",)}
+# Beyond this much source, callers of a function are only looked for in files that were read anyway.
+_SEARCHED = 3 * 1024 * 1024
+
+_PROGRAMS: weakref.WeakKeyDictionary[Codebase, Program] = weakref.WeakKeyDictionary()
+
+
+def program_of(codebase: Codebase) -> Program:
+    """Return the program of *codebase*: the same one for every rule that asks, gone with the codebase."""
+    known = _PROGRAMS.get(codebase)
+    if known is None:
+        known = _PROGRAMS[codebase] = Program(codebase)
+    return known
+
+
+class Program:
+    """The files of a package, read when they are needed.
+
+    Nothing here raises on odd code; what cannot be followed has no answer.
+    """
+
+    def __init__(self, codebase: Codebase) -> None:
+        # The codebase is the key of _PROGRAMS: holding on to it here would keep it for ever.
+        self._codebase = weakref.ref(codebase)
+        self.paths = codebase.paths()
+        self._known = frozenset(self.paths)
+        self._indexes: dict[str, Index | None] = {}
+        self._inputs: dict[str, frozenset[int]] = {}
+        self.origin_memo: dict[object, tuple[str, ...]] = {}
+        self.leaf_memo: dict[object, tuple[State, ...]] = {}
+        total = sum(len(codebase.tree[path]) for path in self.paths)
+        self._is_small = total <= _SEARCHED
+
+    # --- files -------------------------------------------------------------------------------------------
+
+    def index(self, path: str) -> Index | None:
+        """Return the names of the file at *path*, or None if it cannot be parsed."""
+        if path not in self._indexes:
+            from douane.detectors._flow import javascript, python  # noqa: PLC0415 - they load the parser
+
+            codebase = self._codebase()
+            module = codebase.module(path) if codebase is not None and path in self._known else None
+            reader = python if module is not None and module.language.is_python else javascript
+            self._indexes[path] = reader.read(module) if module is not None else None
+        return self._indexes[path]
+
+    def indexes(self, paths: tuple[str, ...]) -> Iterator[Index]:
+        """Yield the names of the files at *paths* that can be parsed."""
+        for path in paths:
+            index = self.index(path)
+            if index is not None:
+                yield index
+
+    def calls(self, paths: tuple[str, ...], names: frozenset[str]) -> Iterator[State]:
+        """Yield the calls in the files at *paths* whose callee's last name is one of *names*, in order."""
+        for index in self.indexes(paths):
+            for call in index.calls:
+                if call.name in names:
+                    yield State(index, call.node)
+
+    # --- questions ---------------------------------------------------------------------------------------
+
+    def origins(self, state: State) -> tuple[str, ...]:
+        """Return the dotted names that *state* can be: ``fs.readFileSync``, ``https.request().write``."""
+        return aliases.origins(self, state)
+
+    def callee(self, state: State) -> tuple[str, ...]:
+        """Return the dotted names that the call at *state* can be calling."""
+        call = state.index.call_at(state.node)
+        return aliases.origins(self, state.at(call.callee)) if call is not None else ()
+
+    def leaves(self, state: State) -> tuple[State, ...]:
+        """Return the expressions that *state* is another name for, followed as far as they go."""
+        return aliases.leaves(self, state)
+
+    def shapes(self, state: State) -> tuple[str, ...]:
+        """Return the texts *state* can be; `HOLE` stands for what is not known of them."""
+        return shapes.shapes(self, state)
+
+    def trace(self, state: State, source: Callable[[State], str | None]) -> list[Trace]:
+        """Return what reaches *state* of the things that *source* gives a name, in order of discovery."""
+        return traces.trace(self, state, source)
+
+    # --- imports -----------------------------------------------------------------------------------------
+
+    def imported(self, index: Index, origin: str, steps: Steps) -> tuple[str, Steps] | None:
+        """Return the path of the file that *origin* means in *index*, and what is left of *steps*."""
+        if index.module.language.is_python:
+            return self._python_file(index, origin, steps)
+        if not origin.startswith("."):
+            return None
+        base = posixpath.normpath(posixpath.join(posixpath.dirname(index.path), origin))
+        stem, dot = posixpath.splitext(base)
+        candidates = [base, *(stem + suffix for suffix in _BUILT.get(dot, ()))]
+        candidates += [base + suffix for suffix in _SUFFIXES]
+        candidates += [f"{base}/index{suffix}" for suffix in _SUFFIXES]
+        found = next((path for path in candidates if path in self._known), None)
+        return (found, steps) if found else None
+
+    def _python_file(self, index: Index, origin: str, steps: Steps) -> tuple[str, Steps] | None:
+        dots = len(origin) - len(origin.lstrip("."))
+        if dots:
+            folder = index.path
+            for _ in range(dots):
+                folder = posixpath.dirname(folder)
+            roots = [folder]
+        else:
+            top = index.path.split("/", 1)[0] if "/" in index.path else ""
+            roots = ["", "src", top, posixpath.dirname(index.path)]
+        named = [part for part in origin.lstrip(".").split(".") if part]
+        for root in roots:
+            for taken in range(min(len(steps), 4), -1, -1):
+                path = "/".join([part for part in (root, *named, *steps[:taken]) if part])
+                for candidate in (f"{path}.py", f"{path}/__init__.py" if path else "__init__.py"):
+                    if candidate in self._known and (named or taken or dots):
+                        return candidate, steps[taken:]
+        return None
+
+    def exported(self, path: str, steps: Steps, depth: int = 0) -> list[tuple[Index, Binding, Steps]]:
+        """Return what the file at *path* exports as the first of *steps*, and what is left of them."""
+        index = self.index(path)
+        if index is None or depth > 6:
+            return []
+        name, rest = (steps[0], steps[1:]) if steps else ("default", ())
+        if index.module.language.is_python:
+            found = [(index, binding, rest) for binding in index.bindings(name, -1)] if steps else []
+        else:
+            found = [(index, binding, rest) for binding in index.exports.get(name, ())]
+            whole = index.exports.get("default", ())
+            if name != "default":
+                found += [(index, binding, steps) for binding in whole if not found]
+            elif not whole and rest:
+                return self.exported(path, rest, depth + 1)
+        for origin in index.reexports if not found else ():
+            target = self.imported(index, origin, steps)
+            if target is not None:
+                found += self.exported(target[0], target[1], depth + 1)
+        return found
+
+    # --- callers -----------------------------------------------------------------------------------------
+
+    def callers(self, index: Index, function: Function) -> list[State]:
+        """Return the calls of *function* in the package."""
+        name = function.name
+        if name in ("", "constructor", "__init__"):
+            name = function.owner.name if function.owner is not None else ""
+        if not name:
+            return []
+        found = []
+        for each in self._mentioning(index, name):
+            for call in each.calls_by_name.get(name, ())[:200]:
+                state = State(each, call.node)
+                targets = aliases.functions_called(self, state)
+                if any(target is function for _, target in targets):
+                    found.append(state)
+        return found
+
+    def _mentioning(self, index: Index, name: str) -> list[Index]:
+        codebase = self._codebase()
+        if codebase is None or not self._is_small:
+            return [each for each in self._indexes.values() if each is not None]
+        needle = name.encode("utf-8", "replace")
+        paths = [
+            path for path in self.paths if path == index.path or needle in (codebase.source(path) or b"")
+        ]
+        return list(self.indexes(tuple(paths)))
+
+    # --- what a client of the server sends ---------------------------------------------------------------
+
+    def is_tool_input(self, index: Index, parameter: Parameter) -> bool:
+        """Whether *parameter* is filled by whoever calls a tool of this server."""
+        if index.path not in self._inputs:
+            self._inputs[index.path] = inputs_of(index)
+        return id(parameter) in self._inputs[index.path]
+
+    def call(self, state: State) -> Call | None:
+        """Return the call that *state* is, if it is one."""
+        return state.index.call_at(state.node)
+
+    def argument(self, state: State, position: int, *names: str) -> State | None:
+        """Return an argument of the call at *state*: by name where it is given so, else by position."""
+        call = state.index.call_at(state.node)
+        if call is None:
+            return None
+        for name in names:
+            if name in call.keywords:
+                return state.at(call.keywords[name])
+        if 0 <= position < len(call.arguments):
+            return state.at(call.arguments[position])
+        return None
+
+    def nodes(self, state: State) -> list[Node]:
+        """Return all arguments of the call at *state*, named ones last."""
+        call = state.index.call_at(state.node)
+        return [*call.arguments, *call.keywords.values()] if call is not None else []

@@ -1,0 +1,334 @@
+"""Which texts an expression can be, with holes for what is not known of them.
+
+A home directory is written ``~`` and the working directory ``.``, so that one pattern recognises
+``os.homedir() + "/.ssh"``, ``Path.home() / ".ssh"`` and ``process.env.HOME``.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import codecs
+import re
+from collections.abc import Callable
+from itertools import product
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow import aliases
+from douane.detectors._flow.state import State
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow.index import Call
+    from douane.detectors._flow.program import Program
+
+HOLE = "\ufffc"
+_MOST = 8  # alternatives
+_LONGEST = 8192  # characters
+_DEEPEST = 24
+_UNKNOWN = (HOLE,)
+
+_HOME = frozenset(
+    {
+        "os.homedir()",
+        "pathlib.Path.home()",
+        "process.env.HOME",
+        "process.env.USERPROFILE",
+        "os.environ.HOME",
+        "os.environ.USERPROFILE",
+        "os.environ.get(HOME)",
+    }
+)
+_HERE = frozenset({"process.cwd()", "os.getcwd()", "pathlib.Path.cwd()"})
+_JOINS_PATHS = frozenset({"path.join", "path.resolve", "os.path.join", "pathlib.Path", "pathlib.PurePath"})
+_FIRST_ARGUMENT = frozenset(
+    {
+        "os.path.expanduser",
+        "os.path.expandvars",
+        "os.path.abspath",
+        "os.path.normpath",
+        "path.normalize",
+        "str",
+        "String",
+        "bytes",
+        "URL()",
+        "url.URL()",
+        "url.fileURLToPath",
+        "encodeURI",
+        "decodeURIComponent",
+        "urllib.parse.unquote",
+        "Buffer.from",
+        "buffer.Buffer.from",
+    }
+)
+_SAME_TEXT = frozenset(
+    {
+        "toString",
+        "trim",
+        "strip",
+        "encode",
+        "decode",
+        "expanduser",
+        "resolve",
+        "absolute",
+        "as_posix",
+        "valueOf",
+        "normalize",
+        "href",
+    }
+)
+_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "b": "\b", "f": "\f", "v": "\v", "\n": ""}
+
+
+def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
+    """Return the texts that *state* can be; a single `HOLE` where nothing is known."""
+    if depth > _DEEPEST:
+        return _UNKNOWN
+    found: dict[str, None] = {}
+    for leaf in aliases.leaves(program, state):
+        for text in _leaf(program, leaf, depth + 1):
+            found[text[:_LONGEST]] = None
+            if len(found) >= _MOST:
+                return tuple(found)
+    return tuple(found) or _UNKNOWN
+
+
+def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
+    node, kind = leaf.node, leaf.node.type
+    if kind in ("string", "template_string", "concatenated_string"):
+        return _string(program, leaf, depth) if leaf.steps in ((), ("href",)) else _UNKNOWN
+    if kind in ("number", "integer"):
+        return (leaf.index.text(node),)
+    if kind in ("binary_expression", "binary_operator"):
+        return _binary(program, leaf, depth)
+    if kind in ("call_expression", "call", "new_expression"):
+        call = leaf.index.call_at(node)
+        return (
+            _call(program, leaf, call, depth)
+            if call is not None and not leaf.steps
+            else _place(program, leaf)
+        )
+    if kind in ("subscript", "subscript_expression"):
+        return _slice(program, leaf, depth)
+    return _place(program, leaf)
+
+
+def _place(program: Program, leaf: State) -> tuple[str, ...]:
+    names = aliases.origins(program, leaf)
+    if any(name in _HOME for name in names):
+        return ("~",)
+    return (".",) if any(name in _HERE for name in names) else _UNKNOWN
+
+
+def _combine(options: list[tuple[str, ...]], join: Callable[[tuple[str, ...]], str]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for chosen in product(*options[:64]):
+        found[join(chosen)[:_LONGEST]] = None
+        if len(found) >= _MOST:
+            break
+    return tuple(found) or _UNKNOWN
+
+
+def _string(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
+    node, index = leaf.node, leaf.index
+    if node.type == "concatenated_string":
+        options = [shapes(program, leaf.at(child), depth) for child in parts(node)]
+        return _combine(options, "".join)
+    children = node.children
+    raw = bool(children) and "r" in index.text(children[0]).lower() and children[0].type == "string_start"
+    options = []
+    for child in children:
+        if child.type in ("interpolation", "template_substitution"):
+            inner = parts(child)
+            options.append(shapes(program, leaf.at(inner[0]), depth) if inner else _UNKNOWN)
+        elif child.type == "escape_sequence":
+            options.append((unescape(index.text(child)),))
+        elif child.type in ("string_fragment", "string_content"):
+            text = index.text(child)
+            options.append((text if raw or child.type == "string_fragment" else unescape(text),))
+    return _combine(options, "".join) if options else ("",)
+
+
+def unescape(text: str) -> str:
+    """Return *text* with the escapes that JavaScript and Python share replaced by what they stand for."""
+    if "\\" not in text:
+        return text
+    return re.sub(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|(?s:.))", _unescaped, text)
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    code = match[1]
+    if code[0] in "xu" and len(code) > 1:
+        value = int(code[1:].strip("{}"), 16)
+        return chr(value) if value < 0x110000 else HOLE
+    return _ESCAPES.get(code, code)
+
+
+def _binary(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
+    node = leaf.node
+    left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
+    operator = node.child_by_field_name("operator")
+    if left is None or right is None or operator is None or leaf.steps:
+        return _UNKNOWN
+    if operator.type == "+":
+        chain = _chain(node)
+        return _combine([shapes(program, leaf.at(each), depth) for each in chain], "".join)
+    if operator.type == "/" and leaf.index.module.language.is_python:
+        sides = [shapes(program, leaf.at(left), depth), shapes(program, leaf.at(right), depth)]
+        return _combine(sides, "/".join)
+    if operator.type == "%" and leaf.index.module.language.is_python:
+        texts = shapes(program, leaf.at(left), depth)
+        return tuple(re.sub(r"%\(?\w*\)?[-+#0-9.]*[sdrifxX]", HOLE, text) for text in texts)
+    if operator.type == "*" and leaf.index.module.language.is_python:
+        return _repeated(program, leaf, left, right, depth)
+    return _UNKNOWN
+
+
+def _chain(node: Node) -> list[Node]:
+    """Return the operands of a sum, so that a long one is not followed one level at a time."""
+    operands: list[Node] = []
+    while node.type in ("binary_expression", "binary_operator") and len(operands) < 200:
+        operator, right = node.child_by_field_name("operator"), node.child_by_field_name("right")
+        left = node.child_by_field_name("left")
+        if operator is None or operator.type != "+" or right is None or left is None:
+            break
+        operands.append(right)
+        node = left
+    return [node, *reversed(operands)]
+
+
+def _repeated(program: Program, leaf: State, left: Node, right: Node, depth: int) -> tuple[str, ...]:
+    counts = shapes(program, leaf.at(right), depth)
+    texts = shapes(program, leaf.at(left), depth)
+    if len(counts) == 1 and counts[0].isdecimal() and len(counts[0]) < 3:
+        return tuple(text * int(counts[0]) for text in texts)
+    return _UNKNOWN
+
+
+def _slice(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
+    owner = leaf.node.child_by_field_name("value")
+    key = leaf.node.child_by_field_name("subscript")
+    if owner is not None and key is not None and leaf.index.text(key).replace(" ", "") == "::-1":
+        return tuple(text[::-1] for text in shapes(program, leaf.at(owner), depth))
+    return _place(program, leaf)
+
+
+# --- calls -----------------------------------------------------------------------------------------------
+
+
+def _call(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, ...]:
+    names = aliases.origins(program, leaf.at(call.callee))
+    arguments = [leaf.at(node) for node in call.arguments]
+    if any(f"{name}()" in _HOME or f"{name}()" in _HERE for name in names):
+        return ("~",) if any(f"{name}()" in _HOME for name in names) else (".",)
+    if any(name in ("os.environ.get", "os.getenv") for name in names) and arguments:
+        asked = shapes(program, arguments[0], depth)
+        if asked[0] in ("HOME", "USERPROFILE"):
+            return ("~",)
+        return shapes(program, arguments[1], depth) if len(arguments) > 1 else _UNKNOWN
+    if any(name in _JOINS_PATHS for name in names):
+        return _joined_path(program, arguments, depth)
+    decoded = _decoded(program, leaf, call, names, depth)
+    if decoded is not None:
+        return decoded
+    if any(name in _FIRST_ARGUMENT or f"{name}()" in _FIRST_ARGUMENT for name in names) and arguments:
+        return shapes(program, arguments[0], depth)
+    if call.receiver is not None:
+        return _method(program, leaf, call, arguments, depth)
+    return _UNKNOWN
+
+
+def _joined_path(program: Program, arguments: list[State], depth: int) -> tuple[str, ...]:
+    options = [shapes(program, each, depth) for each in arguments]
+    return _combine(options, lambda pieces: "/".join(piece for piece in pieces if piece))
+
+
+def _method(program: Program, leaf: State, call: Call, arguments: list[State], depth: int) -> tuple[str, ...]:
+    receiver = leaf.at(call.receiver) if call.receiver is not None else leaf
+    if call.name == "joinpath":
+        return _joined_path(program, [receiver, *arguments], depth)
+    if call.name == "join" and arguments:
+        python = leaf.index.module.language.is_python
+        items = elements(program, arguments[0] if python else receiver)
+        glue = shapes(program, receiver if python else arguments[0], depth)[0]
+        if not items:
+            return _UNKNOWN
+        return _combine([shapes(program, item, depth) for item in items], glue.join)
+    if call.name == "concat":
+        return _combine([shapes(program, each, depth) for each in (receiver, *arguments)], "".join)
+    texts = shapes(program, receiver, depth)
+    if call.name in _SAME_TEXT:
+        return texts
+    if call.name in ("lower", "toLowerCase"):
+        return tuple(text.lower() for text in texts)
+    if call.name == "format":
+        return tuple(re.sub(r"\{[^{}]{0,60}\}", HOLE, text) for text in texts)
+    if call.name in ("replace", "replaceAll") and len(arguments) > 1:
+        old, new = (shapes(program, each, depth)[0] for each in arguments[:2])
+        if HOLE not in old and old:
+            return tuple(text.replace(old, new) for text in texts)
+    return _UNKNOWN
+
+
+def elements(program: Program, state: State) -> list[State]:
+    """Return the elements of the list or array that *state* is, if it is one that is written out."""
+    for leaf in aliases.leaves(program, state):
+        node = leaf.node
+        if node.type in ("array", "list", "tuple") and not leaf.steps:
+            return [leaf.at(child) for child in parts(node)][:400]
+        if node.type == "binary_operator" and leaf.index.module.language.is_python:
+            left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
+            if left is not None and right is not None and left.type == "list":
+                times = shapes(program, leaf.at(right))[0]
+                repeated = [leaf.at(child) for child in parts(left)]
+                return repeated * int(times) if times.isdecimal() and len(times) < 3 else repeated
+        call = leaf.index.call_at(node)
+        if call is not None and call.name == "reverse" and call.receiver is not None:
+            return elements(program, leaf.at(call.receiver))[::-1]
+        if call is not None and call.name == "split" and call.receiver is not None and call.arguments:
+            return []
+    return []
+
+
+# --- decoders --------------------------------------------------------------------------------------------
+
+
+def _decoded(
+    program: Program, leaf: State, call: Call, names: tuple[str, ...], depth: int
+) -> tuple[str, ...] | None:
+    """Return the decoded text of a constant, where the call at *leaf* is a decoder."""
+    arguments = [leaf.at(node) for node in call.arguments]
+    if call.name == "fromCharCode" or names == ("chr",):
+        codes = [shapes(program, each, depth)[0] for each in arguments[:400]]
+        small = [code for code in codes if code.isdecimal() and len(code) < 6]
+        return ("".join(chr(int(code)) for code in small),) if codes and small == codes else None
+    if not arguments:
+        return None
+    kind = ""
+    if any(name in ("atob", "base64.b64decode", "base64.urlsafe_b64decode") for name in names):
+        kind = "base64"
+    elif any(name in ("bytes.fromhex", "binascii.unhexlify", "bytearray.fromhex") for name in names):
+        kind = "hex"
+    elif len(arguments) > 1 and any(name.endswith(("Buffer.from", "codecs.decode")) for name in names):
+        kind = shapes(program, arguments[1], depth)[0]
+    if kind not in ("base64", "base64url", "hex", "rot13", "rot_13"):
+        return None
+    return tuple(_decode(text, kind) for text in shapes(program, arguments[0], depth))
+
+
+def _decode(text: str, kind: str) -> str:
+    if HOLE in text:
+        return HOLE
+    try:
+        if kind.startswith("rot"):
+            return codecs.decode(text, "rot13")
+        plain = (
+            bytes.fromhex(text)
+            if kind == "hex"
+            else base64.b64decode(text + "=" * (-len(text) % 4), "-_" if "-" in text or "_" in text else None)
+        )
+        return plain.decode("utf-8", "replace")
+    except (ValueError, binascii.Error):
+        return HOLE

@@ -1,0 +1,176 @@
+"""Walking back from a value to everything that went into it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._flow import aliases
+from douane.detectors._flow.index import Call
+from douane.detectors._flow.state import State
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow.program import Program
+
+_MOST_STATES = 3000
+_DATA = "code/flow.toml"
+
+# Expressions whose value is made of all their parts.
+_MADE_OF_PARTS = frozenset(
+    {
+        "template_string",
+        "string",
+        "concatenated_string",
+        "array",
+        "list",
+        "tuple",
+        "set",
+        "expression_list",
+        "object",
+        "dictionary",
+        "pair",
+        "spread_element",
+        "list_splat",
+        "dictionary_splat",
+        "binary_operator",
+        "interpolation",
+        "template_substitution",
+        "await",
+        "await_expression",
+        "parenthesized_expression",
+        "list_comprehension",
+        "set_comprehension",
+        "dictionary_comprehension",
+        "generator_expression",
+    }
+)
+_ARITHMETIC = frozenset(
+    {"==", "===", "!=", "!==", "<", ">", "<=", ">=", "instanceof", "in", "-", "*", "/", "%"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Something that reaches a value: what it is, and where it enters."""
+
+    what: str
+    at: State
+
+
+def trace(program: Program, state: State, source: Callable[[State], str | None]) -> list[Trace]:
+    """Return everything *source* names among what goes into *state*, nearest first."""
+    found: list[Trace] = []
+    seen = {state.key}
+    pending = deque([state])
+    while pending and len(seen) < _MOST_STATES:
+        here = pending.popleft()
+        what = source(here)
+        if what is not None:
+            found.append(Trace(what, here))
+            continue
+        onward = list(aliases.step(program, here))
+        onward += _inputs(here)
+        if not onward or here.node.type in ("identifier", "object", "dictionary"):
+            onward += ingredients(here)
+        for each in onward:
+            if each.key not in seen:
+                seen.add(each.key)
+                pending.append(each)
+    return found
+
+
+def ingredients(state: State) -> Iterator[State]:
+    """Yield what *state* is made of: operands, entries, and for calls of other code what is handed to it."""
+    node = state.node
+    call = state.index.call_at(node)
+    if call is not None:
+        yield from _handed_over(state, call)
+    elif node.type == "identifier":
+        yield from _put_into(state)
+    elif node.type in _MADE_OF_PARTS and (not state.steps or node.type not in ("object", "dictionary")):
+        yield from (state.at(child) for child in parts(node) if child.type not in aliases.FUNCTIONS)
+    elif node.type in ("binary_expression", "augmented_assignment_expression"):
+        operator = node.child_by_field_name("operator")
+        if operator is None or operator.type not in _ARITHMETIC:
+            yield from (state.at(child) for child in parts(node))
+    elif node.type in ("subscript", "subscript_expression"):
+        owner = node.child_by_field_name("object") or node.child_by_field_name("value")
+        if owner is not None:
+            yield state.at(owner)
+
+
+def _handed_over(state: State, call: Call) -> Iterator[State]:
+    if call.name in _table("opaque"):
+        return
+    if call.receiver is not None and call.name not in _table("from_arguments_only"):
+        yield state.at(call.receiver)
+    for argument in (*call.arguments, *call.keywords.values()):
+        if argument.type not in aliases.FUNCTIONS:
+            yield state.at(argument)
+            continue
+        function = state.index.function_at(argument)
+        if function is None:
+            continue
+        yield from (state.at(value) for value in function.returns[:12])
+        if call.constructs and call.name == "Promise" and function.parameters:
+            settle = function.parameters[0].name
+            for inner in state.index.calls_by_name.get(settle, ())[:20]:
+                if argument.start_byte <= inner.node.start_byte < argument.end_byte:
+                    yield from (state.at(each) for each in inner.arguments)
+
+
+def _put_into(state: State) -> Iterator[State]:
+    """Yield what is appended to, or stored in, the thing that a name stands for."""
+    index, name = state.index, state.text
+    scope = index.scope_of(name, state.node.start_byte)
+    for call in index.calls_by_receiver.get(name, ())[:60]:
+        if call.name in _table("mutators") and index.scope_of(name, call.node.start_byte) is scope:
+            yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
+    if state.steps:
+        return
+    for writes in index.writes.values():
+        for write in writes[:60]:
+            target = write.target
+            named = target.type == "identifier" and index.text(target) == name
+            if named and index.scope_of(name, target.start_byte) is scope:
+                yield state.at(write.value)
+
+
+def _inputs(state: State) -> Iterator[State]:
+    """Yield the call that hands a value to the function literal whose parameter *state* names."""
+    if state.node.type not in ("identifier", "shorthand_property_identifier"):
+        return
+    for binding in state.index.bindings(state.text, state.node.start_byte):
+        if binding.parameter is None:
+            continue
+        function, _ = binding.parameter
+        around = _call_around(state, function.node)
+        if around is not None:
+            yield state.at(around.node)
+
+
+def _call_around(state: State, function: Node) -> Call | None:
+    listed = function.parent
+    if listed is None or listed.type not in ("arguments", "argument_list") or listed.parent is None:
+        return None
+    return state.index.call_at(listed.parent)
+
+
+def _table(name: str) -> frozenset[str]:
+    return _names(name)
+
+
+def _names(name: str) -> frozenset[str]:
+    known = _NAMES.get(name)
+    if known is None:
+        known = _NAMES[name] = frozenset(douane_signatures.table(_DATA)[name])
+    return known
+
+
+_NAMES: dict[str, frozenset[str]] = {}
