@@ -114,7 +114,7 @@ def _minor(version: str) -> tuple[int, int]:
 
 def _tags(python: str | None, here: _Platform, *, native: bool) -> tuple[str, ...]:
     """Return the wheel tags that *python* accepts on *here*, best first (PEP 425)."""
-    from packaging.tags import compatible_tags, cpython_tags, sys_tags  # noqa: PLC0415 - start-up time
+    from packaging.tags import compatible_tags, cpython_tags, sys_tags
 
     if native and python is None and here.libc != "musl" and here.system != "darwin":
         # Elsewhere `sys_tags` may start a process to learn the version of the system.
@@ -128,7 +128,7 @@ def _tags(python: str | None, here: _Platform, *, native: bool) -> tuple[str, ..
 
 def _markers(python: str | None, known: _Platform | None) -> dict[str, str]:
     """Return the PEP 508 environment; what cannot be known of an overridden platform is empty."""
-    from packaging.markers import default_environment  # noqa: PLC0415 - start-up time
+    from packaging.markers import default_environment
 
     markers: dict[str, str] = {key: str(value) for key, value in default_environment().items()}
     if python is not None:
@@ -170,7 +170,7 @@ def _this_platform() -> _Platform:
         libc, version = _this_libc()
         family = "musllinux" if libc == "musl" else "manylinux"
         return _linux_platform(family, version, machine)
-    from packaging.tags import platform_tags  # noqa: PLC0415 - start-up time
+    from packaging.tags import platform_tags
 
     return _Platform(tags=tuple(platform_tags()), system=system, machine=machine, libc=None)
 
@@ -188,7 +188,7 @@ def _macos_version(stated: str, kernel: str) -> tuple[int, int]:
 
 
 def _macos_platform(version: tuple[int, int], machine: str) -> _Platform:
-    from packaging.tags import mac_platforms  # noqa: PLC0415 - start-up time
+    from packaging.tags import mac_platforms
 
     tags = tuple(mac_platforms(version, machine))
     if not tags:

@@ -111,7 +111,7 @@ def public_index() -> str:
             and isinstance(node.value, ast.Constant)
         ):
             return _slashed(str(node.value.value))
-    from pypi_simple import PYPI_SIMPLE_ENDPOINT  # noqa: PLC0415 - slow to import, and seldom needed
+    from pypi_simple import PYPI_SIMPLE_ENDPOINT
 
     return _slashed(PYPI_SIMPLE_ENDPOINT)
 

@@ -82,7 +82,7 @@ def _document(response: Response, name: str) -> Mapping[str, Any]:
 
 def _html(response: Response, name: str) -> Mapping[str, Any]:
     """Return a PEP 503 page in the shape of PEP 691."""
-    from pypi_simple import ProjectPage  # noqa: PLC0415 - slow to import, and seldom needed
+    from pypi_simple import ProjectPage
 
     charset = response.headers.get("content-type", "").partition("charset=")[2].strip('" ') or None
     try:  # whatever the parser makes of hostile markup, the index is at fault
@@ -120,7 +120,8 @@ def _status(document: Mapping[str, Any], meta: Mapping[str, Any]) -> tuple[str, 
     status: object = document.get("project-status") or meta.get("project-status")
     reason: object = document.get("project-status-reason") or meta.get("project-status-reason")
     if isinstance(status, dict):
-        status, reason = status.get("status"), status.get("reason")
+        reason = status.get("reason")
+        status = status.get("status")
     known = status if isinstance(status, str) and status in _STATUSES else "active"
     return known, reason[:_LONGEST_TEXT] if isinstance(reason, str) else ""
 

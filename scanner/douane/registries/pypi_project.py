@@ -73,7 +73,7 @@ class Project:
         return tuple(self._lines)
 
     def spelling(self, version: str) -> str | None:
-        """Return *version* as `versions` spells it (``1.0.0`` may be there as ``1.0``), None if it is absent."""
+        """Return *version* as `versions` spells it (1.0.0 may be there as 1.0), None if absent."""
         if version in self._lines:
             return version
         try:

@@ -82,7 +82,7 @@ class Selector:
         return version
 
     def runs(self, requires_python: str | None) -> bool:
-        """Whether the environment's Python satisfies a ``requires-python``; one that makes no sense is ignored."""
+        """Whether the environment's Python satisfies *requires_python*; nonsense is ignored."""
         if not requires_python:
             return True
         known = self._pythons.get(requires_python)

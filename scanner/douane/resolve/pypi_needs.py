@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from packaging.markers import UndefinedComparison, UndefinedEnvironmentName
-from packaging.requirements import InvalidRequirement, Requirement as Pep508
+from packaging.requirements import InvalidRequirement
+from packaging.requirements import Requirement as Pep508
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.utils import canonicalize_name
 from packaging.version import Version
@@ -97,8 +98,16 @@ def _applies(requirement: Pep508, environment: Environment, extra: str) -> bool:
 
 def _expanded(name: str, extras: Iterable[str], specifier: SpecifierSet, url: str | None) -> tuple[Need, ...]:
     normal = canonicalize_name(name)
+    url = _without_credentials(url) if url else None
     named = (canonicalize_name(extra) for extra in sorted(extras))
     return (
         Need(normal, specifier, url=url),
         *(Need(normal, specifier, extra=extra, url=url) for extra in dict.fromkeys(named)),
     )
+
+
+def _without_credentials(url: str) -> str:
+    """Return *url* as it may be shown: who fetches it brings credentials of their own."""
+    scheme, separator, rest = url.partition("://")
+    authority, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"

@@ -1,0 +1,134 @@
+"""From the solver's answer to a closure."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import urlsplit
+
+from douane.model import (
+    Closure,
+    Confidence,
+    Ecosystem,
+    Edge,
+    Environment,
+    Finding,
+    Gap,
+    Package,
+    Severity,
+    Where,
+)
+from douane.registries.pypi import deprecation
+from douane.resolve.pypi_needs import Need
+from douane.resolve.pypi_provider import Candidate, Provider
+from douane.text import excerpt
+
+_SHA256 = re.compile(r"(?:^|&)sha256=([0-9a-f]{64})(?:&|$)")
+
+
+def closure(
+    root: str,
+    packages: Mapping[str, Candidate],
+    provider: Provider,
+    environment: Environment,
+    project: tuple[Package, tuple[Need, ...]] | None = None,
+) -> Closure:
+    """Return the closure of the solver's *packages* (identifier -> candidate).
+
+    *project* is the directory at the root and its needs, if that is what was resolved.
+    """
+    members = dict(
+        sorted((candidate.name, candidate) for candidate in packages.values() if not candidate.extra)
+    )
+    placed = [_package(candidate, provider) for candidate in members.values()]
+    edges = {edge for candidate in packages.values() for edge in _edges(candidate, provider)}
+    if project:
+        placed.append(project[0])
+        edges |= {_edge(project[0].path, need) for need in project[1] if not need.extra}
+    return Closure(
+        root=root,
+        packages=tuple(sorted(placed, key=lambda package: package.path)),
+        edges=tuple(sorted(edges, key=lambda edge: (edge.source, edge.target, edge.specifier))),
+        environment=environment,
+        findings=tuple(_findings(members.values(), placed)),
+        gaps=tuple(_gaps(members.values(), provider)),
+    )
+
+
+def _package(candidate: Candidate, provider: Provider) -> Package:
+    if candidate.choice is None:
+        return _from_url(candidate)
+    file = candidate.choice.file
+    project = provider.project(candidate.name)
+    return Package(
+        ecosystem=Ecosystem.PYPI,
+        name=candidate.name,
+        version=candidate.choice.spelling,
+        path=candidate.name,
+        url=file.url,
+        filename=file.filename,
+        integrity=file.integrity,
+        size=file.size,
+        index=project.index if project else "default",
+        deprecated=deprecation(project) if project else None,
+        yanked=file.yanked,
+    )
+
+
+def _from_url(candidate: Candidate) -> Package:
+    url = candidate.url or ""
+    parts = urlsplit(url)
+    digest = _SHA256.search(parts.fragment)
+    path = parts.path.rpartition("/")[2]
+    return Package(
+        ecosystem=Ecosystem.PYPI,
+        name=candidate.name,
+        version=str(candidate.version),
+        path=candidate.name,
+        url=url,
+        filename=path if path.endswith((".whl", ".tar.gz", ".zip")) else None,
+        integrity=_sri(digest[1]) if digest else None,
+        index=f"{parts.scheme}://{parts.hostname or ''}",
+    )
+
+
+def _sri(sha256: str) -> str:
+    return "sha256-" + base64.b64encode(binascii.unhexlify(sha256)).decode("ascii")
+
+
+def _edges(candidate: Candidate, provider: Provider) -> Iterator[Edge]:
+    for need in provider.get_dependencies(candidate):
+        if need.exact is None and not need.extra:
+            yield _edge(candidate.name, need)
+
+
+def _edge(source: str, need: Need) -> Edge:
+    specifier = f"@ {need.url}" if need.url else str(need.specifier)
+    return Edge(source=source, target=need.name, name=need.name, specifier=specifier)
+
+
+def _findings(members: Iterable[Candidate], placed: Iterable[Package]) -> Iterator[Finding]:
+    purls = {package.name: package.purl for package in placed}
+    for candidate in members:
+        if candidate.url:
+            yield Finding(
+                rule="non-index-dependency",
+                severity=Severity.HIGH,
+                confidence=Confidence.HIGH,
+                package=purls[candidate.name],
+                where=Where(),
+                excerpt=excerpt(f"{candidate.name} @ {candidate.url}"),
+                why="It is installed from an address instead of the index: what is there can be changed or "
+                "removed at any time, and no index keeps its versions, hashes or publisher.",
+                remedy="Ask the publisher to depend on a released version, or vet and vendor that source.",
+                row="supply.code",
+                taxonomy=("MCP04:2025", "SAFE-T1002", "AML.T0010.005"),
+            )
+
+
+def _gaps(members: Iterable[Candidate], provider: Provider) -> Iterator[Gap]:
+    for candidate in members:
+        for why in provider.unknown(candidate):
+            yield Gap(what=f"pypi:{candidate.name}=={candidate.version}", why=why)
