@@ -1,0 +1,197 @@
+"""Every string of a definition set that a model reads, with where it stands and what kind of place that is.
+
+The walk is iterative and bounded: a definition that goes beyond a bound is not read further, and the rule
+`oversized-definition` reports that it was not, so that nothing is passed over in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from douane.model import Definition, Json, Surface, Where
+
+MAX_TEXT = 32_768
+"""Characters of one string that are judged."""
+MAX_DEPTH = 64
+"""Nesting of objects and lists within one definition that is followed."""
+MAX_STRINGS = 20_000
+"""Strings of one definition that are read."""
+
+PROSE = frozenset({"name", "title", "description", "instructions", "annotation", "meta", "comment"})
+"""Kinds of place where sentences belong (a name is read as words)."""
+DATA = frozenset({"key", "enum", "default", "const", "example", "pattern", "schema"})
+"""Kinds of place where only data belongs."""
+
+_LISTS = (
+    ("tools", "tools"),
+    ("prompts", "prompts"),
+    ("resources", "resources"),
+    ("templates", "resourceTemplates"),
+)
+_KINDS = {
+    "name": "name",
+    "title": "title",
+    "description": "description",
+    "$comment": "comment",
+    "annotations": "annotation",
+    "_meta": "meta",
+    "icons": "icon",
+    "uri": "uri",
+    "uriTemplate": "uri",
+    "websiteUrl": "uri",
+    "enum": "enum",
+    "default": "default",
+    "const": "const",
+    "example": "example",
+    "examples": "example",
+    "pattern": "pattern",
+    "$ref": "reference",
+    "$dynamicRef": "reference",
+    "$schema": "reference",
+    "$id": "reference",
+}
+_NAME_MAPS = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas"})
+_INHERITED = frozenset({"annotation", "meta", "icon", "enum", "default", "const", "example"})
+_SCHEMAS = frozenset({"inputSchema", "outputSchema"})
+_VOCABULARY = frozenset(
+    {
+        *_KINDS,
+        *_NAME_MAPS,
+        *_SCHEMAS,
+        *("type", "items", "required", "format", "anyOf", "oneOf", "allOf", "not", "if", "then", "else"),
+        *("additionalProperties", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"),
+        *("exclusiveMinimum", "exclusiveMaximum", "multipleOf", "uniqueItems", "arguments", "mimeType"),
+        *("readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint", "prefixItems", "contains"),
+        *("execution", "taskSupport", "src", "sizes", "theme", "size", "audience", "priority", "lastModified"),
+        *("propertyNames", "deprecated", "readOnly", "writeOnly", "nullable", "contentEncoding"),
+        *("contentMediaType", "unevaluatedProperties", "minProperties", "maxProperties", "discriminator"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One string. `pointer` leads to it, or for a key to its value; `definition` is None for instructions."""
+
+    definition: Definition | None
+    pointer: str
+    kind: str
+    text: str
+
+    @property
+    def where(self) -> Where:
+        """The place as evidence gives it: the pointer, and the line of source where that is known."""
+        if self.definition is None:
+            return Where(pointer=self.pointer)
+        source = self.definition.where
+        return Where(path=source.path, line=source.line, pointer=self.pointer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    value: Json
+    pointer: str
+    kind: str
+    depth: int
+    names: bool  # the keys of this object are names of parameters, not words of the schema language
+
+
+def definitions(surface: Surface) -> Iterator[tuple[str, Definition]]:
+    """Yield each definition with its pointer into `Surface.listing()`."""
+    for attribute, key in _LISTS:
+        for index, definition in enumerate(getattr(surface, attribute)):
+            yield f"/{key}/{index}", definition
+
+
+def passages(surface: Surface) -> Iterator[Passage]:
+    """Yield every string of *surface* in a fixed order: instructions, then definition by definition."""
+    if surface.instructions is not None:
+        yield Passage(None, "/instructions", "instructions", surface.instructions)
+    for pointer, definition in definitions(surface):
+        yield from passages_of(definition, pointer)
+
+
+def passages_of(definition: Definition, pointer: str) -> Iterator[Passage]:
+    """Yield every string of *definition*, which stands at *pointer*, up to the bounds."""
+    count = 0
+    for place in _places(definition.definition, pointer):
+        value = place.value
+        if isinstance(value, str):
+            found = [(place.kind, place.pointer, value)]
+        elif isinstance(value, dict):
+            found = [("key", _below(place.pointer, key), key) for key in _own_keys(place, value)]
+        else:
+            continue
+        for kind, where, text in found:
+            count += 1
+            if count > MAX_STRINGS:
+                return
+            yield Passage(definition, where, kind, text)
+
+
+def excess(definition: Definition, pointer: str) -> tuple[str, str] | None:
+    """Return the first place of *definition* that is beyond a bound, and which bound; None if it is all read."""
+    strings = 0
+    for place in _places(definition.definition, pointer):
+        if isinstance(place.value, str):
+            strings += 1
+            if len(place.value) > MAX_TEXT:
+                return place.pointer, f"a text of {len(place.value)} characters (read: {MAX_TEXT})"
+        elif isinstance(place.value, dict):
+            strings += len(place.value)
+        if place.depth >= MAX_DEPTH and isinstance(place.value, dict | list):
+            return place.pointer, f"nesting deeper than {MAX_DEPTH} levels"
+        if strings > MAX_STRINGS:
+            return pointer, f"more than {MAX_STRINGS} strings"
+    return None
+
+
+def _places(root: Mapping[str, Json], pointer: str) -> Iterator[_Place]:
+    """Yield every value of *root*, depth first, in the order of the document."""
+    stack = [_Place(dict(root), pointer, "definition", 0, names=False)]
+    while stack:
+        place = stack.pop()
+        yield place
+        if place.depth >= MAX_DEPTH:
+            continue
+        if isinstance(place.value, dict):
+            children = [_child(place, key, value) for key, value in place.value.items()]
+        elif isinstance(place.value, list):
+            children = [
+                _Place(value, f"{place.pointer}/{index}", place.kind, place.depth + 1, names=False)
+                for index, value in enumerate(place.value)
+            ]
+        else:
+            continue
+        stack.extend(reversed(children))
+
+
+def _child(place: _Place, key: str, value: Json) -> _Place:
+    pointer = _below(place.pointer, key)
+    if place.names:
+        return _Place(value, pointer, "schema", place.depth + 1, names=False)
+    if place.kind in _INHERITED:
+        kind = place.kind
+    elif key == "name" and place.kind == "arguments":
+        kind = "key"
+    elif key in _SCHEMAS:
+        kind = "schema"
+    elif key == "arguments" and place.kind == "definition":
+        kind = "arguments"
+    else:
+        kind = _KINDS.get(key, place.kind)
+        if kind == "definition" and isinstance(value, str):
+            kind = "meta"
+    return _Place(value, pointer, kind, place.depth + 1, names=key in _NAME_MAPS and kind not in _INHERITED)
+
+
+def _own_keys(place: _Place, value: Mapping[str, Json]) -> Iterator[str]:
+    """The keys of an object that its author chose, rather than the words of JSON Schema and MCP."""
+    for key in value:
+        if place.names or key not in _VOCABULARY:
+            yield key
+
+
+def _below(pointer: str, key: str) -> str:
+    return f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"

@@ -1,0 +1,119 @@
+"""Encoded passages inside a text, decoded when what comes out is readable language.
+
+Honest definitions hold encoded data too (identifiers, digests, sample images). Those decode to bytes that
+nobody can read and are dropped here; what decodes to sentences is handed back for judging.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import codecs
+import re
+from collections.abc import Iterator
+from functools import cache
+from urllib.parse import unquote_to_bytes
+
+import douane_signatures
+
+MAX_DECODED = 16
+"""Encoded passages of one text that are decoded."""
+
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
+_HEX = re.compile(r"(?:0x)?[0-9a-fA-F]{24,}")
+_SPACED_HEX = re.compile(r"(?:(?:\\x|%u00|\\u00|0x)?[0-9a-fA-F]{2}[ :,]?){12,}")
+_WORD = re.compile(r"[^\W\d_]+")
+_LEET_WORD = re.compile(r"\b(?=[a-z0-9@$!]{0,24}[a-z])(?=[a-z0-9@$!]{0,24}[0134578@$!])[a-z0-9@$!]{3,24}\b", re.I)
+_LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", "$": "s", "!": "i"})
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(douane_signatures.table("instructions/lexicon.toml")["common_words"])
+
+
+def decoded(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Yield (start, end, encoding, decoded text) for the encoded passages of *text*, at most `MAX_DECODED`."""
+    for count, found in enumerate(_candidates(text)):
+        if count >= MAX_DECODED:
+            return
+        yield found
+
+
+def _candidates(text: str) -> Iterator[tuple[int, int, str, str]]:
+    for pattern, name, decode in (
+        (_BASE64, "base64", _from_base64),
+        (_HEX, "hexadecimal", _from_hex),
+        (_SPACED_HEX, "hexadecimal", _from_hex),
+    ):
+        for match in pattern.finditer(text):
+            plain = decode(match.group())
+            if plain is not None:
+                yield match.start(), match.end(), name, plain
+    if text.count("%") >= 3:
+        for match in re.finditer(r"\S+", text):
+            plain = _from_percent(match.group())
+            if plain is not None:
+                yield match.start(), match.end(), "percent-encoding", plain
+    yield from _ciphers(text)
+
+
+def _ciphers(text: str) -> Iterator[tuple[int, int, str, str]]:
+    lowered = text.lower()
+    named = "rot13" in lowered or "rot-13" in lowered or "caesar" in lowered
+    if named or not _is_english(text):
+        turned = codecs.decode(text, "rot13")
+        if _is_english(turned) or named:
+            yield 0, len(text), "rot13", turned
+    if "revers" in lowered or "backward" in lowered or "\u202e" in text or not _is_english(text):
+        turned = text[::-1]
+        if _is_english(turned) or "\u202e" in text:
+            yield 0, len(text), "reversed text", turned
+    leet = list(_LEET_WORD.finditer(text))
+    if len(leet) >= 3:
+        yield 0, len(text), "digits in place of letters", _LEET_WORD.sub(lambda m: m.group().translate(_LEET), text)
+
+
+def _from_base64(run: str) -> str | None:
+    padded = run.rstrip("=").replace("-", "+").replace("_", "/")
+    if len(padded) % 4 == 1 or padded.isdigit():
+        return None
+    try:
+        data = base64.b64decode(padded + "=" * (-len(padded) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    return _readable(data)
+
+
+def _from_hex(run: str) -> str | None:
+    digits = re.sub(r"\\x|%u00|\\u00|0x|[ :,]", "", run)
+    return None if len(digits) % 2 else _readable(bytes.fromhex(digits))
+
+
+def _from_percent(word: str) -> str | None:
+    if len(re.findall("%[0-9a-fA-F]{2}", word)) < 3:
+        return None
+    return _readable(unquote_to_bytes(word))
+
+
+def _readable(data: bytes) -> str | None:
+    """Return *data* as text if a person could read it: mostly letters, in words or in a script without spaces."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    letters = sum(char.isalpha() or char in " \n,.'" for char in text)
+    if len(text) < 6 or letters < 0.7 * len(text) or not all(c.isprintable() or c in "\n\t\r" for c in text):
+        return None
+    if text.isascii() and not any(char in " /." for char in text.strip()):
+        return None
+    return text
+
+
+def _is_english(text: str) -> bool:
+    """Whether *text* has the common words that any English sentence has (short texts count as English)."""
+    words = _WORD.findall(text[:4096].lower())
+    if len(words) < 5 or not all(word[0] in _LETTERS for word in words[:20]):
+        return True
+    return sum(word in _common() for word in words) * 12 >= len(words)

@@ -1,0 +1,216 @@
+"""Judging definitions: which sentences steer the model, and whether the tool's own purpose explains them.
+
+A sentence is judged by the mechanisms in it (`_mechanisms`). Their weights add up over the text they stand in;
+hiding the sentence, or markup that claims authority, adds to them; the tool's own name and parameters, and
+quoting it as an example, take away. One is enough for a finding. A definition whose texts reach it
+only together is reported at the worst of them, with less confidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+import douane_signatures
+from douane.detectors import _encodings
+from douane.detectors._definitions import MAX_TEXT, Passage
+from douane.detectors._language import Sentence, may_ask, sentences
+from douane.detectors._mechanisms import Hit, hits
+from douane.detectors._normalise import Reading, is_plain, normalise
+from douane.model import Definition, Severity
+
+ENOUGH = 1.0
+HIDDEN = 0.7
+"""Added for a sentence that is hidden from people."""
+CLAIMED = 0.4
+"""Added for a sentence in a text with markup that claims authority."""
+_IDENTIFIER = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_FENCE = re.compile(r"```.{0,4000}?```|`[^`\n]{0,300}`|\"[^\"\n]{0,300}\"|(?<!\w)'[^'\n]{0,300}'(?!\w)", re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class Suspicion:
+    """Why a passage is suspect: its mechanisms (worst first), the sentence, and how it is hidden."""
+
+    passage: Passage
+    score: float
+    hits: tuple[Hit, ...]
+    excerpt: str
+    means: str | None
+    claimed: bool
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of the gravest mechanism."""
+        return max((hit.mechanism.severity for hit in self.hits), key=lambda severity: severity.rank)
+
+    @property
+    def why(self) -> str:
+        """One sentence: the mechanisms, and the hiding."""
+        reasons = [hit.mechanism.why for hit in self.hits[:3]]
+        text = "; ".join(dict.fromkeys(reasons))
+        if self.means:
+            text += f"; hidden by {self.means}"
+        if self.claimed:
+            text += "; marked up as if the system were speaking"
+        return f"The text {text}."
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a definition says it is for: the words of its name, title and parameters."""
+
+    words: frozenset[str]
+    names: frozenset[str]
+
+    def explains(self, stems: Iterable[str]) -> bool:
+        """Whether any word of the purpose begins with one of *stems*."""
+        return any(word.startswith(stem) for stem in stems for word in self.words)
+
+
+def purpose_of(definition: Definition | None) -> Purpose:
+    """Return the purpose that name, title and parameter names of *definition* state."""
+    if definition is None:
+        return Purpose(frozenset(), frozenset())
+    schema = definition.definition.get("inputSchema")
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    names = [definition.name, *(properties if isinstance(properties, dict) else ())]
+    title = definition.definition.get("title")
+    spoken = [*names, title if isinstance(title, str) and len(title) < 60 else ""]
+    # A name that is a sentence explains nothing: it is part of what is judged.
+    short = [name for name in spoken if len(name) <= 60 and len(words_of(name)) <= 6]
+    return Purpose(
+        frozenset(word for name in short for word in words_of(name)),
+        frozenset(name.lower() for name in names),
+    )
+
+
+def words_of(name: str) -> list[str]:
+    """Return the words of an identifier, in lower case."""
+    return [word.lower() for word in _IDENTIFIER.findall(name[:400])]
+
+
+def suspicions(passage: Passage, purpose: Purpose, known: frozenset[str]) -> Suspicion | None:
+    """Judge one passage; None if no mechanism is at work in it. `known`: names of this server's own tools."""
+    text = passage.text[:MAX_TEXT]
+    found: list[tuple[float, Hit, Reading]] = []
+    for reading in readings(text, passage.kind):
+        found += _judged(reading, passage, purpose, known)
+    if not found:
+        return None
+    found.sort(key=lambda each: -each[0])
+    best = _distinct(found)
+    reading, hit = best[0][2], best[0][1]
+    means = next((r.hidden_by(h.start, h.end) for _, h, r in best if r.hidden_by(h.start, h.end)), None)
+    claimed = _claims(text)
+    score = sum(weight for weight, _, _ in best) + (HIDDEN if means else 0) + (CLAIMED if claimed else 0)
+    return Suspicion(
+        passage=passage,
+        score=score,
+        hits=tuple(each for _, each, _ in best),
+        excerpt=_excerpt(text, reading, hit),
+        means=means,
+        claimed=claimed,
+    )
+
+
+def _distinct(found: list[tuple[float, Hit, Reading]]) -> list[tuple[float, Hit, Reading]]:
+    """Each mechanism once, at its heaviest."""
+    best: dict[str, tuple[float, Hit, Reading]] = {}
+    for each in found:
+        best.setdefault(each[1].mechanism.id, each)
+    return list(best.values())
+
+
+def readings(text: str, kind: str) -> Iterator[Reading]:
+    """Yield the text as it is understood, and every encoded passage of it that is readable."""
+    if kind in ("name", "key"):
+        yield Reading(" ".join(words_of(normalise(text).text)))
+        return
+    plain = Reading(text) if is_plain(text) else normalise(text)
+    yield plain
+    if len(text) >= 16:
+        for start, end, encoding, decoded in _encodings.decoded(plain.text):
+            first, last = plain.origin(start, end)
+            inner = normalise(decoded)
+            yield Reading(inner.text, [first] * max(len(inner.text) - 1, 0) + [last - 1], (), encoding)
+
+
+def _judged(
+    reading: Reading, passage: Passage, purpose: Purpose, known: frozenset[str]
+) -> Iterator[tuple[float, Hit, Reading]]:
+    if not may_ask(reading.text):
+        return
+    quoted = [match.span() for match in _FENCE.finditer(reading.text)]
+    foreign = _foreign_names(reading.text, purpose, known)
+    for index, sentence in enumerate(sentences(reading.text, foreign)):
+        opening = index == 0 and passage.kind in ("description", "title") and reading.encoding is None
+        hidden = reading.hidden_by(sentence.start, sentence.end) is not None
+        for hit in hits(sentence, opening=opening and not hidden and passage.definition is not None):
+            if not hidden and _explained(hit, sentence, reading, quoted, purpose):
+                continue
+            yield hit.mechanism.weight, hit, reading
+
+
+def _explained(
+    hit: Hit, sentence: Sentence, reading: Reading, quoted: list[tuple[int, int]], purpose: Purpose
+) -> bool:
+    """Whether the tool's purpose accounts for it, or it is quoted as an example."""
+    if purpose.explains(hit.mechanism.unless_named):
+        return True
+    if not any(start <= hit.start and hit.end <= end for start, end in quoted):
+        return False
+    around = reading.text[max(0, hit.start - 160) : hit.end + 60].lower()
+    return bool(_example().search(around)) or purpose.explains(_about_attacks())
+
+
+def _foreign_names(text: str, purpose: Purpose, known: frozenset[str]) -> frozenset[str]:
+    """Names of tools in *text* that are neither this server's tools nor this tool's parameters."""
+    return frozenset(name for name in _tool_names(text) if name not in known and name not in purpose.names)
+
+
+_TOOL_NAME = re.compile(r"\b(?=[a-z0-9_.-]{0,60}[_.])[a-z][a-z0-9]{1,20}(?:[_.-][a-z0-9]{1,20}){1,5}\b", re.I)
+
+
+def _tool_names(text: str) -> set[str]:
+    return {match.group().lower() for match in _TOOL_NAME.finditer(text) if "_" in match.group() or "." in match.group()}
+
+
+def _claims(text: str) -> bool:
+    return any(pattern.search(text) for pattern in _authority())
+
+
+def _excerpt(text: str, reading: Reading, hit: Hit) -> str:
+    """The words of the hit with a little around them, as they are after decoding if they were encoded."""
+    if reading.encoding is not None:
+        return reading.text[max(0, hit.start - 20) : hit.end + 60]
+    start, end = reading.origin(hit.start, hit.end)
+    while start > 0 and text[start - 1] not in ".\n!?" and hit.start and start > reading.origin(hit.start, hit.end)[0] - 60:
+        start -= 1
+    return text[start : max(end, start + 120)]
+
+
+def with_score(suspicion: Suspicion, score: float) -> Suspicion:
+    """Return *suspicion* with another score."""
+    return replace(suspicion, score=score)
+
+
+@cache
+def _authority() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each, re.I) for each in _channels("authority"))
+
+
+@cache
+def _example() -> re.Pattern[str]:
+    return re.compile("|".join(_channels("examples")), re.I)
+
+
+def _about_attacks() -> tuple[str, ...]:
+    return _channels("about_attacks")
+
+
+@cache
+def _channels(name: str) -> tuple[str, ...]:
+    return tuple(douane_signatures.table("instructions/channels.toml")[name])

@@ -1,0 +1,141 @@
+"""How a text steers a model: combinations of who is asked what, about what, whereto and behind whose back.
+
+A mechanism is data (`signatures/.../instructions/*.toml`): concepts that must stand together in one sentence,
+each in a mode (asked, forbidden, stated, or just mentioned), the first one leading unless `ordered` is false.
+Each states `why` it matters and carries texts that it matches and texts that it must leave alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import douane_signatures
+from douane.detectors._language import Mention, Sentence
+from douane.model import Severity
+
+FILES = ("override", "conceal", "exfiltrate", "shadow", "persist", "consent", "execute", "pretext")
+MAX_MENTIONS = 24
+"""Mentions of one concept in one sentence that are tried."""
+
+Need = tuple[tuple[str, str], ...]  # alternatives of (mode, concept)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mechanism:
+    """One way of steering. `weight` 1 is enough for a finding by itself; `within` is in words."""
+
+    id: str
+    why: str
+    needs: tuple[Need, ...]
+    weight: float
+    severity: Severity
+    within: int = 25
+    ordered: bool = True
+    opening: bool = True
+    without: frozenset[str] = frozenset()
+    unless_named: tuple[str, ...] = ()
+    matches: tuple[str, ...] = ()
+    ignores: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A mechanism found in a sentence, from offset `start` to `end` of the reading."""
+
+    mechanism: Mechanism
+    start: int
+    end: int
+
+
+@cache
+def mechanisms() -> tuple[Mechanism, ...]:
+    """Return all mechanisms, in the order of their files."""
+    return tuple(
+        _mechanism(row)
+        for name in FILES
+        for row in douane_signatures.table(f"instructions/{name}.toml")["mechanisms"]
+    )
+
+
+def _mechanism(row: dict[str, object]) -> Mechanism:
+    fields = dict(row)
+    needs = tuple(_need(each) for each in fields.pop("needs"))  # type: ignore[attr-defined]
+    fields["severity"] = Severity(str(fields["severity"]))
+    fields["without"] = frozenset(fields.get("without", ()))  # type: ignore[call-overload]
+    for key in ("unless_named", "matches", "ignores"):
+        fields[key] = tuple(fields.get(key, ()))  # type: ignore[arg-type]
+    return Mechanism(needs=needs, **fields)  # type: ignore[arg-type]
+
+
+def _need(text: str) -> Need:
+    mode, colon, concepts = text.rpartition(":")
+    return tuple((mode if colon else "any", concept) for concept in concepts.split("|"))
+
+
+@cache
+def _by_concept() -> dict[str, tuple[Mechanism, ...]]:
+    """Return concept -> the mechanisms whose rarest need it can meet."""
+    table: dict[str, list[Mechanism]] = {}
+    for mechanism in mechanisms():
+        for _, concept in min(mechanism.needs, key=len):
+            table.setdefault(concept, []).append(mechanism)
+    return {concept: tuple(found) for concept, found in table.items()}
+
+
+def hits(sentence: Sentence, *, opening: bool = False) -> Iterator[Hit]:
+    """Yield the mechanisms at work in *sentence*, each once. `opening`: it says what the tool is for."""
+    present = sentence.concepts
+    seen: set[str] = set()
+    for concept in sentence.mentions:
+        for mechanism in _by_concept().get(concept, ()):
+            if mechanism.id in seen:
+                continue
+            seen.add(mechanism.id)
+            if (opening and not mechanism.opening) or not mechanism.without.isdisjoint(present):
+                continue
+            if all(any(name in present for _, name in need) for need in mechanism.needs):
+                span = _span(sentence, mechanism)
+                if span is not None:
+                    yield Hit(mechanism, *span)
+
+
+def _span(sentence: Sentence, mechanism: Mechanism) -> tuple[int, int] | None:
+    """Return where the needs of *mechanism* are met close to one another."""
+    first, *rest = ([*_meeting(sentence, need)] for need in mechanism.needs)
+    for lead in first:
+        chosen = _companions(lead, rest, mechanism)
+        if chosen is not None:
+            ends = [sentence.tokens[m.at + m.length - 1].end for m in chosen]
+            return min(sentence.tokens[m.at].start for m in chosen), max(ends)
+    return None
+
+
+def _meeting(sentence: Sentence, need: Need) -> Iterator[Mention]:
+    for mode, concept in need:
+        for count, mention in enumerate(sentence.having(mode, concept)):
+            if count < MAX_MENTIONS:
+                yield mention
+
+
+def _companions(lead: Mention, rest: list[list[Mention]], mechanism: Mechanism) -> list[Mention] | None:
+    """Return *lead* and the nearest mention for each other need, none overlapping; None if one is missing."""
+    chosen = [lead]
+    free = not mechanism.ordered or lead.form == "d"
+    for options in rest:
+        near = [
+            option
+            for option in options
+            if abs(option.at - lead.at) <= mechanism.within
+            and (free or option.at > lead.at)
+            and not any(_overlap(option, other) for other in chosen)
+        ]
+        if not near:
+            return None
+        chosen.append(min(near, key=lambda option: abs(option.at - lead.at)))
+    return chosen
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.at < other.at + other.length and other.at < one.at + one.length
