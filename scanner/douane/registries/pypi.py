@@ -18,8 +18,9 @@ from douane.http import Http, Response
 from douane.model import Ecosystem
 from douane.registries import Announced, pypi_metadata, pypi_pages
 from douane.registries.pip_config import PypiConfig
+from douane.registries.pypi_files import ProjectFile
 from douane.registries.pypi_metadata import Metadata
-from douane.registries.pypi_project import Project, ProjectFile
+from douane.registries.pypi_project import Project
 from douane.store import Store
 
 WHOLE = 256 << 10

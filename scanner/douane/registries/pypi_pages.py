@@ -6,29 +6,24 @@ error; a file entry that makes no sense is left out, for one bad entry must not 
 
 from __future__ import annotations
 
-import base64
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from packaging.utils import canonicalize_name
-from packaging.version import Version
 
 from douane.errors import NetworkError
 from douane.http import Response
-from douane.registries.pypi_project import Project, ProjectFile, version_of
+from douane.registries.pypi_project import Project
 from douane.text import excerpt
 
 ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01"
 _JSON = frozenset({"application/vnd.pypi.simple.v1+json", "application/vnd.pypi.simple.latest+json"})
 _HTML = frozenset({"application/vnd.pypi.simple.v1+html", "application/vnd.pypi.simple.latest+html"})
 _MOST_FILES = 250_000
-_LONGEST_URL = 4096
 _LONGEST_TEXT = 1000
-_FILENAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+!-]{0,254}", re.ASCII)
-_SRI = (("sha256", 64), ("sha512", 128), ("sha384", 96))
 _STATUSES = frozenset({"active", "archived", "quarantined", "deprecated"})
 
 
@@ -51,7 +46,8 @@ def parse(response: Response, name: str, index: str) -> Project:
     return Project.of(
         name,
         index,
-        _files(files, name, response.url),
+        response.url,
+        files,
         status=status,
         reason=reason,
         etag=response.headers.get("etag"),
@@ -124,90 +120,3 @@ def _status(document: Mapping[str, Any], meta: Mapping[str, Any]) -> tuple[str, 
         status = status.get("status")
     known = status if isinstance(status, str) and status in _STATUSES else "active"
     return known, reason[:_LONGEST_TEXT] if isinstance(reason, str) else ""
-
-
-def _files(entries: list[Any], name: str, base: str) -> Iterator[tuple[Version, ProjectFile]]:
-    versions: dict[str, Version | None] = {}
-    for entry in entries:
-        if not isinstance(entry, dict):
-            continue
-        filename, url = entry.get("filename"), _url(entry.get("url"), base)
-        if not isinstance(filename, str) or not _FILENAME.fullmatch(filename) or url is None:
-            continue
-        version = version_of(filename, name, versions)
-        if version is not None:
-            yield version, _file(entry, filename, url, base)
-
-
-def _file(entry: Mapping[str, Any], filename: str, url: str, base: str) -> ProjectFile:
-    integrity, sha256 = _digests(entry.get("hashes"))
-    size = entry.get("size")
-    return ProjectFile(
-        filename=filename,
-        url=url,
-        wheel=filename.endswith(".whl"),
-        integrity=integrity,
-        sha256=sha256,
-        size=size if isinstance(size, int) and not isinstance(size, bool) and size >= 0 else None,
-        requires_python=_short(entry.get("requires-python")) or None,
-        yanked=_yanked(entry.get("yanked")),
-        metadata=_metadata(entry),
-        provenance=_url(entry.get("provenance"), base),
-        uploaded=_short(entry.get("upload-time")),
-    )
-
-
-def _url(value: object, base: str) -> str | None:
-    """Return an address of the web, joined to *base*, without its fragment; None for anything else."""
-    if not isinstance(value, str) or not value or len(value) > _LONGEST_URL:
-        return None
-    if not value.startswith("https://"):
-        try:
-            value = urljoin(base, value)
-        except ValueError:
-            return None
-        if not value.startswith(("https://", "http://")):
-            return None
-    return value.partition("#")[0]
-
-
-def _short(value: object) -> str | None:
-    return value if isinstance(value, str) and len(value) <= _LONGEST_TEXT else None
-
-
-def _yanked(value: object) -> str | None:
-    if isinstance(value, str):
-        return value[:_LONGEST_TEXT]
-    return "" if value is True else None
-
-
-def _digests(hashes: object) -> tuple[str | None, str | None]:
-    """Return the strongest usable digest as SRI, and the sha256 in hex."""
-    if isinstance(hashes, dict):
-        for algorithm, length in _SRI:
-            digest = _hex(hashes.get(algorithm), length)
-            if digest is not None:
-                sri = f"{algorithm}-{base64.b64encode(bytes.fromhex(digest)).decode('ascii')}"
-                return sri, digest if algorithm == "sha256" else None
-    return None, None
-
-
-_HEX = frozenset("0123456789abcdef")
-
-
-def _hex(value: object, length: int) -> str | None:
-    if not isinstance(value, str) or len(value) != length:
-        return None
-    value = value.lower()
-    return value if _HEX.issuperset(value) else None
-
-
-def _metadata(entry: Mapping[str, Any]) -> str | None:
-    """Return the digest of the separate metadata file (PEP 714; the older key is an alias)."""
-    for key in ("core-metadata", "dist-info-metadata"):
-        stated = entry.get(key)
-        if isinstance(stated, dict):
-            return _hex(stated.get("sha256"), 64) or ""
-        if stated is True:
-            return ""
-    return None

@@ -15,7 +15,8 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import Version
 
 from douane.model import Environment
-from douane.registries.pypi_project import Project, ProjectFile
+from douane.registries.pypi_files import ProjectFile
+from douane.registries.pypi_project import Project
 
 _BUILD = re.compile(r"(\d{1,9})(.{0,100})", re.ASCII)
 

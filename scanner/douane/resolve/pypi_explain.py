@@ -9,7 +9,8 @@ from resolvelib.structs import RequirementInformation
 
 from douane.errors import DouaneError, NotFoundError, ResolutionError
 from douane.registries.pypi import deprecation
-from douane.registries.pypi_project import Project, ProjectFile
+from douane.registries.pypi_files import ProjectFile
+from douane.registries.pypi_project import Project
 from douane.resolve.pypi_candidates import Selector
 from douane.resolve.pypi_needs import Need
 from douane.resolve.pypi_provider import Candidate, Provider
