@@ -19,7 +19,9 @@ from douane.archives.oddities import (
 from douane.model import FileTree, Finding, Gap, Severity, ordered
 from douane.text import excerpt
 
-_CODE = (".js", ".cjs", ".mjs", ".ts", ".py", ".pth", ".json", ".node", ".so", ".wasm", ".sh", ".toml")
+_MANIFESTS = frozenset(
+    {"package.json", "metadata", "record", "entry_points.txt", "pyproject.toml", "setup.py"}
+)
 _NESTED = (".whl", ".zip", ".tgz", ".tar.gz", ".jar", ".egg")
 _NESTED_MAGIC = (b"PK\x03\x04", b"\x1f\x8b")
 
@@ -154,9 +156,10 @@ class Collector:
             self.odd(TRAVERSAL, path, why)
 
     def _collide(self, path: str, other: str) -> None:
-        severity = Severity.MEDIUM if path.lower().endswith(_CODE) else Severity.LOW
+        # Both contents are inspected, so it only matters where we read the one and an installer the other.
+        matters = {names.folded(path.rpartition("/")[2])} & _MANIFESTS
         why = f"on some systems it is the same file as {excerpt(other)}, which has other contents"
-        self.odd(COLLISION, path, why, severity)
+        self.odd(COLLISION, path, why, Severity.HIGH if matters else Severity.LOW)
 
 
 def _folders(path: str, known: set[str]) -> Iterator[str]:

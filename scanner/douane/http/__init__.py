@@ -383,7 +383,7 @@ class RequestsTransport:
             self._wire.stop()
 
     def _connected(self) -> Wire:
-        from douane.http.wire import Wire  # noqa: PLC0415 - imported where used: start-up time
+        from douane.http.wire import Wire
 
         with self._lock:
             if self._wire is None:

@@ -120,6 +120,6 @@ def _default_root() -> Path:
     named = os.environ.get("DOUANE_STORE")
     if named:
         return Path(named).expanduser()
-    from platformdirs import user_cache_path  # noqa: PLC0415 - imported where used: start-up time
+    from platformdirs import user_cache_path
 
     return user_cache_path("douane")
