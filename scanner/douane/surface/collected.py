@@ -1,0 +1,75 @@
+"""Definitions and gaps gathered while the source of a server is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from douane.model import Definition, Gap, Json, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tree_sitter import Node
+
+    from douane.syntax import Module, Place
+
+ROWS = ("supply.tools",)
+
+
+@dataclass(slots=True)
+class Collected:
+    """What was found so far, in the order in which it was found."""
+
+    definitions: list[Definition] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    instructions: str | None = None
+    capabilities: dict[str, Json] = field(default_factory=dict)
+    server_info: dict[str, Json] = field(default_factory=dict)
+
+    def add(
+        self,
+        kind: str,
+        definition: Mapping[str, Json],
+        module: Module,
+        node: Node,
+        condition: str | None = None,
+    ) -> None:
+        """Keep a definition; one without a name (or URI) is a gap."""
+        key = {"resource": "uri", "template": "uriTemplate"}.get(kind, "name")
+        name = definition.get(key)
+        if not isinstance(name, str):
+            self.dynamic(kind, module, node, f"its {key} is computed at run time")
+            return
+        where = Where(path=module.path, line=module.line(node))
+        self.definitions.append(
+            Definition(kind=kind, name=name, definition=dict(definition), where=where, conditional=condition)
+        )
+
+    def dynamic(self, kind: str, module: Module, node: Node, why: str) -> None:
+        """Note that a definition cannot be read because it is computed at run time."""
+        what = f"{kind} definition at {module.path}:{module.line(node)}"
+        gap = Gap(what=what, why=f"{why} (dynamic-definition)", rows=ROWS)
+        if gap not in self.gaps:
+            self.gaps.append(gap)
+
+    def holes(self, kind: str, name: str, places: list[Place]) -> None:
+        """Note the parts of definition *name* that are computed at run time."""
+        for module, node in places[:20]:
+            if node is not None:
+                what = f"{kind} {name} at {module.path}:{module.line(node)}"
+                gap = Gap(what=what, why="part of it is computed at run time (dynamic-definition)", rows=ROWS)
+                if gap not in self.gaps:
+                    self.gaps.append(gap)
+
+    def of(self, kind: str) -> tuple[Definition, ...]:
+        """Return the definitions of *kind*; of several with one name, the most complete one."""
+        best: dict[str, Definition] = {}
+        for item in self.definitions:
+            if item.kind == kind and (item.name not in best or _weight(item) > _weight(best[item.name])):
+                best[item.name] = item
+        return tuple(best.values())
+
+
+def _weight(item: Definition) -> int:
+    return len(repr(item.definition)) + (0 if item.conditional else 1)

@@ -1,0 +1,92 @@
+"""Which files of a package make up its server."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+from collections.abc import Iterable
+
+from douane.syntax import Codebase
+
+_ASIDE = frozenset(
+    {
+        "test",
+        "tests",
+        "__tests__",
+        "__mocks__",
+        "spec",
+        "fixtures",
+        "examples",
+        "example",
+        "node_modules",
+        "benchmarks",
+        "e2e",
+        "docs",
+    }
+)
+_TEST_FILE = re.compile(r"(^test_|_test\.|\.test\.|\.spec\.|^conftest\.)")
+_MAX_MANIFEST = 1_000_000
+
+
+def is_aside(path: str) -> bool:
+    """Whether *path* is a test or an example: part of the package, but not of its server."""
+    folders, _, name = path.rpartition("/")
+    return any(folder.lower() in _ASIDE for folder in folders.split("/")) or bool(_TEST_FILE.search(name))
+
+
+def server_files(codebase: Codebase) -> tuple[str, ...]:
+    """Return the source files to read, those that the package starts from first.
+
+    Tests and examples are left out, unless there is nothing else.
+    """
+    paths = codebase.paths()
+    kept = [path for path in paths if not is_aside(path)] or list(paths)
+    started = _folders(entry_points(codebase))
+    return tuple(sorted(kept, key=lambda path: (_rank(path, started), path)))
+
+
+def _rank(path: str, started: tuple[str, ...]) -> int:
+    top = path.partition("/")[0]
+    return started.index(top) if top in started else len(started)
+
+
+def _folders(entries: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(entry.partition("/")[0] for entry in entries))
+
+
+def manifest(codebase: Codebase) -> dict[str, object]:
+    """Return package.json, or an empty mapping."""
+    data = codebase.tree.get("package.json")
+    if data is None or len(data) > _MAX_MANIFEST:
+        return {}
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def entry_points(codebase: Codebase) -> tuple[str, ...]:
+    """Return the files that package.json names as programs and main modules, programs first."""
+    found = manifest(codebase)
+    named: list[object] = []
+    programs = found.get("bin")
+    named.extend(programs.values() if isinstance(programs, dict) else [programs])
+    named.extend((found.get("main"), found.get("module")))
+    named.extend(_exports(found.get("exports")))
+    paths = [posixpath.normpath(path) for path in named if isinstance(path, str)]
+    return tuple(dict.fromkeys(path for path in paths if not path.startswith("..")))
+
+
+def _exports(value: object) -> list[object]:
+    pending, found = [value], []
+    for _ in range(200):
+        if not pending:
+            break
+        item = pending.pop()
+        if isinstance(item, str):
+            found.append(item)
+        elif isinstance(item, dict):
+            pending.extend(item.values())
+    return list(found)

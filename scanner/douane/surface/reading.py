@@ -1,0 +1,138 @@
+"""Reading JSON values out of source code, as completely as they are written there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeGuard
+
+from douane.model import Json
+from douane.syntax import DYNAMIC, Folder, Place, Unknown, entries, follow, member, parts, strip
+from douane.syntax import field as child
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax import Module
+
+MAX_DEPTH = 60
+Env = Mapping[str, Place]
+NO_ENV: Env = {}
+_CODE = frozenset(
+    {
+        "arrow_function",
+        "function_expression",
+        "function_declaration",
+        "method_definition",
+        "function_definition",
+        "lambda",
+        "class",
+        "class_declaration",
+        "class_definition",
+    }
+)
+
+
+@dataclass(slots=True)
+class Holes:
+    """Places whose value is computed at run time, met while a definition was read."""
+
+    places: list[Place] = field(default_factory=list)
+
+
+def resolve(module: Module, node: Node, env: Env = NO_ENV) -> Place | None:
+    """Return where the value of *node* is written; names in *env* stand for what they are bound to."""
+    node = strip(node)
+    if env and node.type in ("identifier", "shorthand_property_identifier"):
+        bound = env.get(module.text(node))
+        if bound is not None:
+            return bound
+    if env and node.type in ("member_expression", "attribute"):
+        base, key = child(node, "object"), child(node, "property") or child(node, "attribute")
+        owner = resolve(module, base, env) if base is not None and _mentions(module, base, env) else None
+        if owner is not None and key is not None:
+            return member(owner, module.text(key))
+    return follow(module, node)
+
+
+def _mentions(module: Module, node: Node, env: Env) -> bool:
+    text = module.text(node)
+    return any(name in text for name in env)
+
+
+def is_code(node: Node) -> bool:
+    """Whether *node* is a function or class, which no JSON value holds."""
+    return node.type in _CODE
+
+
+def known(value: Json | Unknown) -> TypeGuard[Json]:
+    """Whether *value* is a JSON value."""
+    return not isinstance(value, Unknown)
+
+
+def read(
+    module: Module, node: Node, holes: Holes, env: Env = NO_ENV, depth: int = MAX_DEPTH
+) -> Json | Unknown:
+    """Return the JSON value of *node*.
+
+    A computed part of a text stands in it as ``${source}``, a computed member is left out; both are
+    noted in *holes*. DYNAMIC is returned when nothing of the value can be told.
+    """
+    if depth <= 0:
+        return DYNAMIC
+    place = resolve(module, node, env)
+    if place is None or place.node is None:
+        return _folded(module, node, holes)
+    module, node = place
+    if node.type in ("object", "dictionary"):
+        return _members(module, node, holes, env, depth)
+    if node.type in ("array", "list", "tuple"):
+        return _items(module, node, holes, env, depth)
+    return _folded(module, node, holes)
+
+
+def _folded(module: Module, node: Node, holes: Holes) -> Json | Unknown:
+    found: list[Place] = []
+    value = Folder(holes=found).value(module, node)
+    holes.places.extend(found)
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, list | dict):
+        from douane.syntax.folding import as_json  # noqa: PLC0415 - only for folded containers
+
+        return as_json(value)
+    return value
+
+
+def _members(module: Module, node: Node, holes: Holes, env: Env, depth: int) -> Json:
+    found: dict[str, Json] = {}
+    for key, place in entries(module, node):
+        if key is None:
+            holes.places.append(place)
+            continue
+        if place.node is None or is_code(strip(place.node)):
+            continue
+        value = read(place.module, place.node, holes, env if place.module is module else NO_ENV, depth - 1)
+        if known(value):
+            found[key] = value
+        elif value is DYNAMIC:
+            holes.places.append(place)
+    return found
+
+
+def _items(module: Module, node: Node, holes: Holes, env: Env, depth: int) -> Json:
+    found: list[Json] = []
+    for part in parts(node):
+        if part.type in ("spread_element", "list_splat"):
+            inner = read(module, parts(part)[0], holes, env, depth - 1)
+            if isinstance(inner, list):
+                found.extend(inner)
+            else:
+                holes.places.append(Place(module, part))
+            continue
+        value = read(module, part, holes, env, depth - 1)
+        if known(value):
+            found.append(value)
+        else:
+            holes.places.append(Place(module, part))
+    return found

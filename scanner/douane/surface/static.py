@@ -1,0 +1,77 @@
+"""The tool-definition set of a package, read from its source without running it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from douane.model import Definition, Gap, Surface
+from douane.surface import python_servers, registrations
+from douane.surface.collected import ROWS, Collected
+from douane.surface.files import manifest, server_files
+from douane.surface.plugins import plugin_objects
+from douane.surface.schemas import Schemas, zod_major
+from douane.syntax import Codebase, Language, Module
+
+NOTHING = "no tool definition was found in the source"
+
+
+def extract(codebase: Codebase, *, resolved: Mapping[str, str] | None = None) -> Surface:
+    """Return what a model connected to the server of *codebase* would read, as far as its source tells.
+
+    *resolved* gives the versions of other packages of the closure by name: which JSON Schema a server
+    lists depends on the version of its schema library.
+    """
+    found = Collected()
+    schemas = Schemas(zod_major=zod_major(_dependencies(codebase), resolved or {}))
+    for module in _modules(codebase):
+        if module.is_python:
+            python_servers.PythonServer(module, found).collect()
+        else:
+            registrations.Registrations(module, found, schemas).collect()
+    if found.gaps:
+        plugin_objects(codebase, found, schemas)
+    return _surface(codebase, found)
+
+
+def _modules(codebase: Codebase) -> Iterator[Module]:
+    python = (Language.PYTHON,)
+    python_paths = frozenset(codebase.paths(*python))
+    for path in server_files(codebase):
+        source = codebase.source(path)
+        needles = python_servers.NEEDLES if path in python_paths else registrations.NEEDLES
+        if source is None or not any(needle in source for needle in needles):
+            continue
+        module = codebase.module(path)
+        if module is not None:
+            yield module
+
+
+def _dependencies(codebase: Codebase) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for section in ("peerDependencies", "dependencies"):
+        declared = manifest(codebase).get(section)
+        if isinstance(declared, dict):
+            found.update({key: value for key, value in declared.items() if isinstance(value, str)})
+    return found
+
+
+def _surface(codebase: Codebase, found: Collected) -> Surface:
+    gaps = [*found.gaps, *(Gap(what=gap.what, why=gap.why, rows=ROWS) for gap in codebase.gaps)]
+    tools = found.of("tool")
+    if not tools:
+        gaps.append(Gap(what=codebase.package.name, why=NOTHING, rows=ROWS))
+    return Surface(
+        source="static",
+        tools=_sorted(tools),
+        prompts=_sorted(found.of("prompt")),
+        resources=_sorted(found.of("resource")),
+        templates=_sorted(found.of("template")),
+        instructions=found.instructions,
+        capabilities=found.capabilities,
+        server_info=found.server_info,
+        gaps=tuple(sorted(gaps, key=lambda gap: (gap.what, gap.why))),
+    )
+
+
+def _sorted(items: tuple[Definition, ...]) -> tuple[Definition, ...]:
+    return tuple(sorted(items, key=lambda item: item.name))
