@@ -182,10 +182,10 @@ def _key(package: Package) -> _Key | None:
 
 
 def _note_keys(package: Package) -> list[str]:
-    """Return under what the SHA-256 of the bytes is noted; forgeable hashes hold for one address only."""
+    """Return under what the SHA-256 of the bytes is noted; what could mean several files holds for one address."""
     algorithm, digests = _strongest(package.integrity)
     keys = [f"{algorithm}-{digest.hex()}" for digest in digests]
-    if _STRENGTH.get(algorithm, 0) > _STRENGTH["sha1"]:
+    if len(keys) == 1 and algorithm != "sha1":
         return keys
     return [f"{key} {package.url}" for key in keys or ["unverified"]]
 
