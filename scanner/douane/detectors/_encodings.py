@@ -15,6 +15,7 @@ from functools import cache
 from urllib.parse import unquote_to_bytes
 
 import douane_signatures
+from douane.detectors._language import vocabulary
 
 MAX_DECODED = 16
 """Encoded passages of one text that are decoded."""
@@ -70,9 +71,16 @@ def _ciphers(text: str) -> Iterator[tuple[int, int, str, str]]:
         turned = text[::-1]
         if _is_english(turned) or "\u202e" in text:
             yield 0, len(text), "reversed text", turned
-    leet = list(_LEET_WORD.finditer(text))
+    leet = [match for match in _LEET_WORD.finditer(text) if _from_leet(match.group()) in vocabulary()]
     if len(leet) >= 3:
-        yield 0, len(text), "digits in place of letters", _LEET_WORD.sub(lambda m: m.group().translate(_LEET), text)
+        start, end = leet[0].start(), leet[-1].end()
+        if len(leet) * 4 >= len(_WORD.findall(text[start:end])):
+            plain = _LEET_WORD.sub(lambda match: _from_leet(match.group()), text[start:end])
+            yield start, end, "digits in place of letters", plain
+
+
+def _from_leet(word: str) -> str:
+    return word.lower().translate(_LEET)
 
 
 def _from_base64(run: str) -> str | None:

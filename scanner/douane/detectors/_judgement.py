@@ -66,8 +66,10 @@ class Purpose:
     names: frozenset[str]
 
     def explains(self, stems: Iterable[str]) -> bool:
-        """Whether any word of the purpose begins with one of *stems*."""
-        return any(word.startswith(stem) for stem in stems for word in self.words)
+        """Whether any word of the purpose begins with one of *stems*, or holds one of four letters or more."""
+        return any(
+            word.startswith(stem) or (len(stem) > 3 and stem in word) for stem in stems for word in self.words
+        )
 
 
 def purpose_of(definition: Definition | None) -> Purpose:
@@ -146,12 +148,24 @@ def _judged(
     quoted = [match.span() for match in _FENCE.finditer(reading.text)]
     foreign = _foreign_names(reading.text, purpose, known)
     for index, sentence in enumerate(sentences(reading.text, foreign)):
-        opening = index == 0 and passage.kind in ("description", "title") and reading.encoding is None
         hidden = reading.hidden_by(sentence.start, sentence.end) is not None
-        for hit in hits(sentence, opening=opening and not hidden and passage.definition is not None):
+        opening = index == 0 and not hidden and _says_what_for(passage, sentence)
+        for hit in hits(sentence, opening=opening, hidden=hidden):
             if not hidden and _explained(hit, sentence, reading, quoted, purpose):
                 continue
             yield hit.mechanism.weight, hit, reading
+
+
+_INSISTING = frozenset(
+    ("always", "never", "must", "please", "also", "silently", "first", "before", "after", "whenever", "when")
+) | {"you", "important", "if"}
+
+
+def _says_what_for(passage: Passage, sentence: Sentence) -> bool:
+    """Whether the first sentence of *passage* is a definition's own statement of its purpose."""
+    own = passage.definition is not None and passage.pointer.count("/") == 3
+    insists = any(token.text in _INSISTING for token in sentence.tokens[:3])
+    return own and passage.kind in ("description", "title") and not insists
 
 
 def _explained(
@@ -167,8 +181,12 @@ def _explained(
 
 
 def _foreign_names(text: str, purpose: Purpose, known: frozenset[str]) -> frozenset[str]:
-    """Names of tools in *text* that are neither this server's tools nor this tool's parameters."""
-    return frozenset(name for name in _tool_names(text) if name not in known and name not in purpose.names)
+    """Names of tools in *text* that belong to another family than this server's tools and this one's words."""
+    return frozenset(
+        name
+        for name in _tool_names(text)
+        if name not in known and name not in purpose.names and purpose.words.isdisjoint(words_of(name))
+    )
 
 
 _TOOL_NAME = re.compile(r"\b(?=[a-z0-9_.-]{0,60}[_.])[a-z][a-z0-9]{1,20}(?:[_.-][a-z0-9]{1,20}){1,5}\b", re.I)

@@ -22,14 +22,15 @@ _TOKEN = re.compile(
     r"|(?P<ip>\b\d{1,3}(?:\.\d{1,3}){3}\b(?::\d{1,5})?|\[[0-9a-f:]{6,40}\]|\b[0-9a-f]{1,4}(?::{1,2}[0-9a-f]{1,4}){2,7}\b)"
     r"|(?P<path>(?:~|\.{1,2}|[a-z]:|\$\w{1,20})?(?:[/\\][\w.@%+$*{}-]+){1,20}[/\\]?|(?<![\w.)\]])\.[a-z][\w.-]{1,40})"
     r"|(?P<host>\b(?:[\w-]{1,63}\.){1,5}[a-z]{2,13}\b)"
-    r"|(?P<account>\+\d[\d -]{6,16}\d|\b[a-z]{2}\d\d[a-z0-9]{10,30}\b|\b0x[0-9a-f]{40}\b|\+1\d{3}\w{3,9})"
+    r"|(?P<account>\+\d[\d -]{6,16}\d|\b[a-z]{2}\d\d[a-z0-9]{8,30}\b|\b0x[0-9a-f]{40}\b|\+1\d{3}\w{3,9})"
     r"|(?P<cjk>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
     r"|(?P<word>[^\W_]+(?:['_-][^\W_]+)*|_\w+)"
     r"|(?P<break>\n\s*\n|\n)"
-    r"|(?P<mark>[^\w\s])"
+    r"|(?P<mark>[^\w\s])",
+    re.I,
 )
-_ENDS = frozenset(".!?;。！？；।؟")
-_EDGES = frozenset(",:()[]{}\"'`|-*#>•–—、，：「」“”")
+_ENDS = frozenset(".!?。！？।؟")
+_EDGES = frozenset(",;；:()[]{}\"'`|-*#>•–—、，：「」“”")
 _BULLET = re.compile(r"[ \t]*(?:[-*•#>|]|\d{1,3}[.)]\s|[A-Z\[<@])")
 _CONJUNCTIONS = frozenset({"and", "or", "then", "but", "&", "und", "et", "y", "e", "en", "и"})
 _BE = frozenset({"be", "been", "being"})
@@ -129,6 +130,8 @@ class Sentence:
 def _base(words: Sequence[Token], at: int) -> str:
     """The mood of a base form: a request at the start of a clause or after a modal verb or an invitation."""
     index, joined = _skip_lead_ins(words, at)
+    if words[at].text in _word_set("also_nouns") and not _has_object(words, at):
+        return "none"
     if index < 0 or words[index].text in _EDGES:
         return "asks"
     before = words[index].text
@@ -153,6 +156,8 @@ def _third(words: Sequence[Token], at: int) -> str:
     index, _ = _skip_lead_ins(words, at)
     if _is_model(words, index):
         return "asks"
+    if index >= 0 and words[index].text == "it" and any(_is_model(words, each) for each in range(index)):
+        return "asks"
     return "states"
 
 
@@ -162,7 +167,9 @@ def _participle(words: Sequence[Token], at: int) -> str:
     if before in _BE:
         modal, _ = _skip_lead_ins(words, index)
         return "asks" if modal >= 0 and words[modal].text in _word_set("modals") | {"to"} else "states"
-    return "states" if before in _IS else "none"
+    if before in _IS or any(token.text in _IS for token in words[max(0, at - 14) : at]):
+        return "states"
+    return "none"
 
 
 def _gerund(words: Sequence[Token], at: int) -> str:
@@ -181,6 +188,14 @@ def _skip_lead_ins(words: Sequence[Token], at: int) -> tuple[int, bool]:
         joined = joined or words[index].text in _CONJUNCTIONS
         index -= 1
     return index, joined
+
+
+def _has_object(words: Sequence[Token], at: int) -> bool:
+    """Whether the word at *at*, which could be a noun, is followed by what only a verb is followed by."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    return following is not None and (
+        following.text in _word_set("before_objects") or following.kind in ("path", "url", "email", "ip", "host")
+    )
 
 
 def _infinitive_before(words: Sequence[Token], index: int) -> bool:
@@ -286,6 +301,12 @@ def _first_words() -> dict[str, tuple[_Entry, ...]]:
     return {first: tuple(sorted(found, key=lambda e: (-len(e[0]), e))) for first, found in entries.items()}
 
 
+@cache
+def vocabulary() -> frozenset[str]:
+    """Return the plain words that the lexicon knows."""
+    return frozenset(_lexicon()["common_words"]) | frozenset(word for word in _first_words() if word.isalpha())
+
+
 def _enter(entries: dict[str, list[_Entry]], written: str, concept: str, form: str) -> None:
     first, *rest = (match.group() for match in _TOKEN.finditer(written))
     entries.setdefault(first, []).append((tuple(rest), concept, form))
@@ -332,9 +353,12 @@ def _mentions(tokens: Sequence[Token]) -> Iterator[Mention]:
             length = len(rest) + 1
             if not rest or tuple(t.text for t in tokens[at + 1 : at + length]) == rest:
                 yield Mention(concept, at, length, form)
-        if token.kind not in ("word", "mark", "cjk"):
+        if token.kind in _LITERALS:
             for concept in _literal(token):
                 yield Mention(concept, at, 1, "n")
+
+
+_LITERALS = frozenset({"url", "email", "ip", "path", "host", "account"})
 
 
 def _literal(token: Token) -> tuple[str, ...]:
@@ -345,12 +369,19 @@ def _literal(token: Token) -> tuple[str, ...]:
         if token.kind == "path":
             return ("path",)
         return ("destination", "host") if _is_host(token.text) else ()
+    if token.kind == "url" and _beacon().search(token.text):
+        return ("destination", "url", "beacon")
     return ("destination", token.kind)
 
 
 @cache
 def _secret_path() -> re.Pattern[str]:
     return re.compile("|".join(douane_signatures.table("instructions/channels.toml")["secret_paths"]))
+
+
+@cache
+def _beacon() -> re.Pattern[str]:
+    return re.compile(douane_signatures.table("instructions/channels.toml")["beacon"])
 
 
 def _is_host(name: str) -> bool:

@@ -34,6 +34,9 @@ class Mechanism:
     within: int = 25
     ordered: bool = True
     opening: bool = True
+    hidden_only: bool = False
+    barred: frozenset[str] = frozenset()
+    not_after: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
     unless_named: tuple[str, ...] = ()
     matches: tuple[str, ...] = ()
@@ -63,7 +66,8 @@ def _mechanism(row: dict[str, object]) -> Mechanism:
     fields = dict(row)
     needs = tuple(_need(each) for each in fields.pop("needs"))  # type: ignore[attr-defined]
     fields["severity"] = Severity(str(fields["severity"]))
-    fields["without"] = frozenset(fields.get("without", ()))  # type: ignore[call-overload]
+    for key in ("without", "barred", "not_after"):
+        fields[key] = frozenset(fields.get(key, ()))  # type: ignore[call-overload]
     for key in ("unless_named", "matches", "ignores"):
         fields[key] = tuple(fields.get(key, ()))  # type: ignore[arg-type]
     return Mechanism(needs=needs, **fields)  # type: ignore[arg-type]
@@ -84,7 +88,7 @@ def _by_concept() -> dict[str, tuple[Mechanism, ...]]:
     return {concept: tuple(found) for concept, found in table.items()}
 
 
-def hits(sentence: Sentence, *, opening: bool = False) -> Iterator[Hit]:
+def hits(sentence: Sentence, *, opening: bool = False, hidden: bool = False) -> Iterator[Hit]:
     """Yield the mechanisms at work in *sentence*, each once. `opening`: it says what the tool is for."""
     present = sentence.concepts
     seen: set[str] = set()
@@ -93,7 +97,9 @@ def hits(sentence: Sentence, *, opening: bool = False) -> Iterator[Hit]:
             if mechanism.id in seen:
                 continue
             seen.add(mechanism.id)
-            if (opening and not mechanism.opening) or not mechanism.without.isdisjoint(present):
+            if (opening and not mechanism.opening) or (mechanism.hidden_only and not hidden):
+                continue
+            if not mechanism.without.isdisjoint(present):
                 continue
             if all(any(name in present for _, name in need) for need in mechanism.needs):
                 span = _span(sentence, mechanism)
@@ -107,6 +113,8 @@ def _span(sentence: Sentence, mechanism: Mechanism) -> tuple[int, int] | None:
     for lead in first:
         chosen = _companions(lead, rest, mechanism)
         if chosen is not None:
+            if _is_barred(sentence, mechanism, chosen):
+                continue
             ends = [sentence.tokens[m.at + m.length - 1].end for m in chosen]
             return min(sentence.tokens[m.at].start for m in chosen), max(ends)
     return None
@@ -128,13 +136,21 @@ def _companions(lead: Mention, rest: list[list[Mention]], mechanism: Mechanism) 
             option
             for option in options
             if abs(option.at - lead.at) <= mechanism.within
-            and (free or option.at > lead.at)
+            and (free or option.at > chosen[-1].at)
             and not any(_overlap(option, other) for other in chosen)
         ]
         if not near:
             return None
         chosen.append(min(near, key=lambda option: abs(option.at - lead.at)))
     return chosen
+
+
+def _is_barred(sentence: Sentence, mechanism: Mechanism, chosen: list[Mention]) -> bool:
+    """Whether a word between the mentions says that they belong to different things."""
+    first, last = min(m.at for m in chosen), max(m.at for m in chosen)
+    between = {token.text for token in sentence.tokens[first:last]}
+    before = {sentence.tokens[m.at - 1].text for m in chosen[1:2] if m.at}
+    return not (between.isdisjoint(mechanism.barred) and before.isdisjoint(mechanism.not_after))
 
 
 def _overlap(one: Mention, other: Mention) -> bool:
