@@ -341,7 +341,7 @@ def _fields(module: Module, body: Node | None) -> list[tuple[str, Node, Node | N
 
 def docstring(module: Module, body: Node) -> str | None:
     """Return the docstring of a class or function body, as `inspect.cleandoc` leaves it."""
-    import inspect  # noqa: PLC0415 - only where there are docstrings
+    import inspect
 
     for statement in parts(body)[:1]:
         inner = parts(statement)
@@ -398,7 +398,7 @@ def _optional(hints: Hints, module: Module, given: list[Node], depth: int) -> Sc
 
 
 def _union(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:
-    return hints._alternatives(module, given, depth)  # noqa: SLF001 - same module
+    return hints._alternatives(module, given, depth)
 
 
 def _array(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:

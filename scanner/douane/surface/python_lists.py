@@ -116,7 +116,7 @@ class PythonLists:
     def _argument(
         self, definition: dict[str, Json], module: Module, key: str, node: Node, holes: Holes
     ) -> None:
-        from douane.surface.python_servers import annotations_of  # noqa: PLC0415 - it reads handlers
+        from douane.surface.python_servers import annotations_of
 
         key = _RENAMED.get(key, key)
         place = follow(module, node)

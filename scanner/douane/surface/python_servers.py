@@ -198,9 +198,7 @@ class PythonServer:
         method = text.rpartition(".")[2]
         if method in ("add_tool", "tool", "add_prompt") and target.type == "attribute":
             self._added(call, method)
-        elif method in _SERVERS:
-            self._server(call, method)
-        elif method == "__init__" and text.startswith("super()"):
+        elif method in _SERVERS or (method == "__init__" and text.startswith("super()")):
             self._server(call, method)
 
     def _added(self, call: Node, method: str) -> None:
@@ -226,7 +224,7 @@ class PythonServer:
 
     def _unresolved(self, call: Node, arguments: _Arguments, target: Node) -> None:
         """A function made at run time, of which at least name and description may be written here."""
-        if target.type == "string" or call.parent is not None and call.parent.type == "decorator":
+        if target.type == "string" or (call.parent is not None and call.parent.type == "decorator"):
             return
         holes = Holes()
         definition: dict[str, Json] = {}

@@ -98,7 +98,7 @@ def _folded(module: Module, node: Node, holes: Holes) -> Json | Unknown:
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     if isinstance(value, list | dict):
-        from douane.syntax.folding import as_json  # noqa: PLC0415 - only for folded containers
+        from douane.syntax.folding import as_json
 
         return as_json(value)
     return value

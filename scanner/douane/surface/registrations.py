@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -34,10 +35,12 @@ NEEDLES = (
     b"FastMCP",
     b"new Server(",
 )
-_METHOD_CALLS = """
-(call_expression function: (member_expression property: (property_identifier) @method)) @call
-"""
-_CONSTRUCTIONS = "(new_expression constructor: (_) @class) @construction"
+_METHOD_CALLS = re.compile(
+    rb"\.\s*(?:registerTool|registerAppTool|registerToolTask|tool|addTool|addTools|prompt|registerPrompt|addPrompt"
+    rb"|resource|registerResource|addResource|addResourceTemplate|setRequestHandler)\s*\("
+)
+_CONSTRUCTIONS = re.compile(rb"\bnew\s+[\w$.]*(?:Server|FastMCP)[\w$]*\s*\(")
+_OWN_METHODS = re.compile(rb"\b(?:registerTool|addTool)\s*\([\w$, ]*\)\s*\{")
 _SERVERS = frozenset({"McpServer", "Server", "FastMCP", "MCPServer"})
 _LISTS = {
     "ListToolsRequestSchema": "tool",
@@ -63,15 +66,14 @@ class Registrations:
 
     def collect(self) -> None:
         """Read all registrations of the module."""
-        captures = self.module.captures(_METHOD_CALLS)
         text = self.module.text
-        for node in captures.get("call", []):
+        for node in self.module.nodes_at(_METHOD_CALLS, "call_expression"):
             function = field(node, "function")
             method = field(function, "property") if function is not None else None
             handle = _METHODS.get(text(method)) if method is not None else None
             if handle is not None:
                 handle(self, node)
-        for node in self.module.captures(_CONSTRUCTIONS).get("construction", []):
+        for node in self.module.nodes_at(_CONSTRUCTIONS, "new_expression"):
             self._construction(node)
 
     # --- registration calls ---------------------------------------------------------------------------
@@ -288,16 +290,15 @@ class Registrations:
     def _is_library(self, call: Node) -> bool:
         """Whether *call* is how an SDK bundled into this file lists what was registered with it."""
         outer = call.parent
-        while outer is not None and outer.type not in ("class_body", "program"):
+        while outer is not None and outer.type != "class_body":
             outer = outer.parent
-        if outer is None or outer.type != "class_body":
+        if outer is None:
             return False
-        methods = {
-            self.module.text(method)
-            for member in parts(outer)
-            if member.type == "method_definition" and (method := field(member, "name")) is not None
-        }
-        return bool(methods & {"registerTool", "addTool"})
+        return any(
+            self.module.text(method) in ("registerTool", "addTool")
+            for member in self.module.nodes_at(_OWN_METHODS, "method_definition")
+            if (method := field(member, "name")) is not None
+        )
 
     # --- the server itself ----------------------------------------------------------------------------
 
@@ -364,6 +365,7 @@ EMPTY: dict[str, Json] = {"type": "object", "properties": {}}
 _METHODS: dict[str, Callable[[Registrations, Node], None]] = {
     "registerTool": Registrations.register_tool,
     "registerAppTool": Registrations.register_tool,
+    "registerToolTask": Registrations.register_tool,
     "tool": Registrations.tool,
     "addTool": Registrations.add_tool,
     "prompt": Registrations.prompt,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from douane.syntax import Module
 
+_VERSIONED = re.compile(rb"[\"']zod/v([34])(?:-mini)?(?:/[a-z]+)?[\"']")
 _CONVERTERS = ("zodToJsonSchema", "toJsonSchema", "toJSONSchema", "toJsonSchemaCompat", "zod2json")
 _WRAPPERS = ("fromJsonSchema", "jsonSchema", "freeze")
 _JSON_SCHEMA_WORDS = frozenset({"type", "properties", "$ref", "anyOf", "oneOf", "allOf", "$schema"})
@@ -27,7 +29,7 @@ class Schemas:
     """Reads schema expressions; `zod_major` is what the package's dependencies say about Zod."""
 
     zod_major: int
-    seen: set[int] = field(default_factory=set)
+    majors: dict[str, int] = field(default_factory=dict)
 
     def schema(
         self, module: Module, node: Node, holes: Holes, *, output: bool = False
@@ -81,13 +83,11 @@ class Schemas:
 
     def _major(self, module: Module) -> int:
         """Return the Zod major version that *module* imports."""
-        for line in (b'"zod/v4', b"'zod/v4"):
-            if line in module.source:
-                return 4
-        for line in (b'"zod/v3', b"'zod/v3"):
-            if line in module.source:
-                return 3
-        return self.zod_major
+        known_major = self.majors.get(module.path)
+        if known_major is None:
+            written = _VERSIONED.search(module.source)
+            known_major = self.majors[module.path] = int(written[1]) if written else self.zod_major
+        return known_major
 
     def arguments(self, module: Module, node: Node, holes: Holes) -> list[Json]:
         """Return the arguments of a prompt whose shape is *node*."""

@@ -132,13 +132,27 @@ class Zod:
         return self._object(properties, required, closed=closed)
 
     def _spread(self, place: Place, depth: int) -> tuple[Schema, list[Json]] | None:
+        """Return what `...Shape.shape` or `...(flag ? {...} : {})` adds; the latter adds nothing required."""
         inner = parts(place.node)[0] if place.node is not None and parts(place.node) else None
-        shape = self.shape(place.module, inner, depth - 1) if inner is not None else None
-        members = shape.schema.get("properties") if shape is not None else None
-        if shape is None or not isinstance(members, dict):
+        if inner is None:
+            return None
+        if strip(inner).type == "ternary_expression":
+            self.holes.places.append(place)
+            found: Schema = {}
+            for name in ("consequence", "alternative"):
+                branch = child(strip(inner), name)
+                if branch is not None and strip(branch).type == "object":
+                    members = self.object(place.module, strip(branch), closed=False, depth=depth)[
+                        "properties"
+                    ]
+                    found.update(members if isinstance(members, dict) else {})
+            return found, []
+        shape = self.shape(place.module, inner, depth - 1)
+        own = shape.schema.get("properties") if shape is not None else None
+        if shape is None or not isinstance(own, dict):
             return None
         needed = shape.schema.get("required")
-        return members, needed if isinstance(needed, list) else []
+        return own, needed if isinstance(needed, list) else []
 
     def _object(self, properties: Schema, required: list[Json], *, closed: bool) -> Schema:
         schema: Schema = {"type": "object", "properties": properties}
@@ -178,7 +192,7 @@ class Zod:
             self.holes.places.append(Place(module, node))
 
     def _refined(self, module: Module, shape: Shape, call: _Call, depth: int) -> Shape:
-        from douane.surface.zod_methods import refine  # noqa: PLC0415 - the two know each other
+        from douane.surface.zod_methods import refine
 
         return refine(self, module, shape, call, depth)
 
@@ -283,7 +297,7 @@ def _array(zod: Zod, module: Module, call: _Call, depth: int) -> Shape | None:
 
 def _object(zod: Zod, module: Module, call: _Call, depth: int) -> Shape | None:
     if not call.arguments:
-        return Shape(zod._object({}, [], closed=True))  # noqa: SLF001 - same module
+        return Shape(zod._object({}, [], closed=True))
     place = resolve(module, call.arguments[0])
     closed = call.name != "looseObject"
     if place is not None and place.node is not None and strip(place.node).type == "object":

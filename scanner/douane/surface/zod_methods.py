@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from douane.model import Json
 from douane.surface.reading import known, read, resolve
-from douane.surface.zod import Schema, Shape, Zod, intersected, joined
 from douane.surface.zod import SAFE_INTEGER as LARGEST
+from douane.surface.zod import Schema, Shape, Zod, intersected, joined
 from douane.syntax import Place, entries, field, fold, strip
 
 if TYPE_CHECKING:

@@ -24,6 +24,7 @@ __all__ = ["DYNAMIC", "Folder", "fold", "literal"]
 MAX_STEPS = 20_000  # expressions looked at for one answer
 MAX_DEPTH = 50
 MAX_ITEMS = 100_000
+MAX_SHOWN = 400  # characters of source that stand for a computed part
 _NAMES = frozenset(
     {
         "identifier",
@@ -106,7 +107,7 @@ class Folder:
         if self.holes is None:
             return None
         self.holes.append(Place(module, node))
-        return "${" + " ".join(module.text(node).split())[:80] + "}"
+        return "${" + " ".join(module.text(node).split())[:MAX_SHOWN] + "}"
 
     def concatenated(self, module: Module, pieces: list[Node]) -> str | None:
         """Return the texts of *pieces* joined, or None."""
@@ -171,7 +172,7 @@ class Folder:
         from douane.syntax.folding_javascript import (
             evaluate_javascript,
         )
-        from douane.syntax.folding_python import evaluate_python  # noqa: PLC0415
+        from douane.syntax.folding_python import evaluate_python
 
         kind = node.type
         if kind in ("array", "list", "tuple"):

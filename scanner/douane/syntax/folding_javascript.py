@@ -176,7 +176,7 @@ def _tagged(folder: Folder, module: Module, function: Node, template: Node) -> V
     text = folder.value(module, template)
     if not isinstance(text, str) or "dent" not in name.lower():
         return text
-    import textwrap  # noqa: PLC0415 - rarely needed
+    import textwrap
 
     return textwrap.dedent(text).strip()
 

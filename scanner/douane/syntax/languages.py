@@ -109,17 +109,17 @@ def _recoded(source: bytes, encoding: str) -> bytes | None:
 @cache
 def grammar(language: Language) -> Grammar:
     """Return the grammar of *language*; the parser library is loaded with the first one."""
-    import tree_sitter  # noqa: PLC0415 - only those who parse pay for it
+    import tree_sitter
 
     if language is Language.PYTHON:
-        import tree_sitter_python  # noqa: PLC0415
+        import tree_sitter_python
 
         return tree_sitter.Language(tree_sitter_python.language())
     if language is Language.JAVASCRIPT:
-        import tree_sitter_javascript  # noqa: PLC0415
+        import tree_sitter_javascript
 
         return tree_sitter.Language(tree_sitter_javascript.language())
-    import tree_sitter_typescript  # noqa: PLC0415
+    import tree_sitter_typescript
 
     if language is Language.TSX:
         return tree_sitter.Language(tree_sitter_typescript.language_tsx())
@@ -129,13 +129,13 @@ def grammar(language: Language) -> Grammar:
 @cache
 def query(language: Language, text: str) -> Query:
     """Return the compiled query *text* for *language*."""
-    import tree_sitter  # noqa: PLC0415
+    import tree_sitter
 
     return tree_sitter.Query(grammar(language), text)
 
 
 def parse(language: Language, source: bytes) -> Tree:
     """Return the syntax tree of *source*, which may contain errors."""
-    import tree_sitter  # noqa: PLC0415
+    import tree_sitter
 
     return tree_sitter.Parser(grammar(language)).parse(source)

@@ -129,7 +129,7 @@ def access_key(module: Module, node: Node) -> Key | None:
     plain = field(node, "property") or field(node, "attribute")
     if plain is not None:
         return module.text(plain)
-    from douane.syntax.folding import DYNAMIC, literal  # noqa: PLC0415 - folding follows names
+    from douane.syntax.folding import DYNAMIC, literal
 
     index = field(node, "index") or field(node, "subscript")
     value = literal(module, index) if index is not None else DYNAMIC
@@ -221,7 +221,7 @@ def entries(module: Module, node: Node, steps: int = MAX_STEPS) -> Iterator[tupl
 
     A key of None means something whose keys cannot be told.
     """
-    from douane.syntax.folding import fold  # noqa: PLC0415 - folding follows names
+    from douane.syntax.folding import fold
 
     for part in parts(node):
         kind = part.type

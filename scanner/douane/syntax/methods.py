@@ -56,7 +56,7 @@ def javascript_method(folder: Folder, module: Module, base: Node, name: str, giv
 
 
 def _join_with_holes(folder: Folder, module: Module, base: Node, given: list[Node]) -> str | None:
-    from douane.syntax.links import follow  # noqa: PLC0415 - links do not know methods
+    from douane.syntax.links import follow
 
     place = follow(module, base)
     separator = folder.value(module, given[0]) if given else ","

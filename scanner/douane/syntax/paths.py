@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from douane.syntax.module import Module
 
+MAX_FOLLOWED = 1_500_000  # bytes; larger files are bundles, and parsing one for a name is not worth it
 _SUFFIXES = (".js", ".ts", ".mjs", ".cjs", ".tsx", ".jsx", ".mts", ".cts")
 # TypeScript sources import the files they will be compiled to.
 _WRITTEN_AS = {".js": (".ts", ".tsx"), ".mjs": (".mts",), ".cjs": (".cts",), ".jsx": (".tsx",)}
@@ -22,7 +23,8 @@ def imported_module(module: Module, specifier: str) -> Module | None:
     candidates = _python(module.path, specifier) if module.is_python else _javascript(module.path, specifier)
     for path in candidates:
         if path in codebase.tree.files and path != module.path:
-            return codebase.module(path)
+            source = codebase.source(path)
+            return codebase.module(path) if source is not None and len(source) <= MAX_FOLLOWED else None
     return None
 
 

@@ -147,9 +147,9 @@ def _parents(ordered: list[tuple[int, int]]) -> list[int]:
 def build(module: Module) -> Scopes:
     """Return the bindings of *module*."""
     if module.is_python:
-        from douane.syntax.scopes_python import build_python  # noqa: PLC0415 - needs this module
+        from douane.syntax.scopes_python import build_python
 
         return build_python(module)
-    from douane.syntax.scopes_javascript import build_javascript  # noqa: PLC0415
+    from douane.syntax.scopes_javascript import build_javascript
 
     return build_javascript(module)

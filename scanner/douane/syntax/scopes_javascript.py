@@ -43,9 +43,12 @@ _PATTERN_DEPTH = 20
 
 def build_javascript(module: Module) -> Scopes:
     """Return the bindings of *module*."""
-    functions = [(node.start_byte, node.end_byte) for node in module.captures(_FUNCTIONS).get("function", [])]
-    blocks = [(node.start_byte, node.end_byte) for node in module.captures(_BLOCKS).get("block", [])]
-    return _Builder(module, functions, blocks).build()
+    typed = module.language in ("typescript", "tsx")
+    names = _NAMES + (_TYPESCRIPT_NAMES if typed else "")
+    found = module.captures(_FUNCTIONS + _BLOCKS + names, ordered=False)
+    functions = [(node.start_byte, node.end_byte) for node in found.get("function", [])]
+    blocks = [(node.start_byte, node.end_byte) for node in found.get("block", [])]
+    return _Builder(module, functions, blocks).build(found)
 
 
 class _Builder:
@@ -56,9 +59,7 @@ class _Builder:
         self.scopes = Scopes(len(module.source), [*functions, *blocks])
         self.functions = Scopes(len(module.source), functions)
 
-    def build(self) -> Scopes:
-        typed = self.module.language in ("typescript", "tsx")
-        found = self.module.captures(_NAMES + (_TYPESCRIPT_NAMES if typed else ""))
+    def build(self, found: dict[str, list[Node]]) -> Scopes:
         for node in found.get("import", []):
             self._import(node)
         for node in found.get("block.declarator", []):
