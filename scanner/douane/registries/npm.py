@@ -61,6 +61,7 @@ class NpmRegistry:
         self._reading = threading.Lock()
         self._asked: dict[tuple[str, bool], Future[Packument]] = {}
         self._pool: ThreadPoolExecutor | None = None
+        self._round = 0  # counts the releases: what belongs to an earlier round asks for nothing more
 
     @property
     def ecosystem(self) -> Ecosystem:
@@ -89,21 +90,22 @@ class NpmRegistry:
     def prefetch(self, names: Iterable[str], then: Callable[[Packument], None] | None = None) -> None:
         """Ask for the documents of *names* in the background; *then* is called with each that arrives.
 
-        Whatever goes wrong is told when `packument` asks for it.
+        *then* may prefetch in its turn. Whatever goes wrong is told when `packument` asks for it.
         """
         for name in names:
             mine, future = self._claim(name, False)
             if mine:
-                self._workers().submit(self._fetch_ahead, future, name, then)
+                pool, round_ = self._workers()
+                pool.submit(self._fetch_ahead, future, name, then, round_)
 
     def release(self) -> None:
-        """Stop what `prefetch` began; what is not yet asked for is dropped."""
+        """End what `prefetch` began: what is not yet asked for is dropped, what is under way not awaited."""
         with self._lock:
             pool, self._pool = self._pool, None
-        if pool:
-            pool.shutdown(wait=True, cancel_futures=True)
-        with self._lock:
+            self._round += 1
             self._asked = {key: future for key, future in self._asked.items() if future.done()}
+        if pool:
+            pool.shutdown(wait=False, cancel_futures=True)
 
     def announced(self, name: str, version: str) -> tuple[Announced, ...]:
         """Return what the index says today of the tarball of *version* of *name*."""
@@ -135,11 +137,11 @@ class NpmRegistry:
             return urlunsplit(url._replace(scheme=index.scheme, netloc=index.netloc))
         return manifest.tarball or ""
 
-    def _workers(self) -> ThreadPoolExecutor:
+    def _workers(self) -> tuple[ThreadPoolExecutor, int]:
         with self._lock:
             if self._pool is None:
                 self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="npm-index")
-            return self._pool
+            return self._pool, self._round
 
     def _claim(self, name: str, full: bool) -> tuple[bool, Future[Packument]]:
         """Return whether the caller is the one who has to ask, and where the answer will be."""
@@ -152,10 +154,14 @@ class NpmRegistry:
             return True, future
 
     def _fetch_ahead(
-        self, future: Future[Packument], name: str, then: Callable[[Packument], None] | None
+        self,
+        future: Future[Packument],
+        name: str,
+        then: Callable[[Packument], None] | None,
+        round_: int,
     ) -> None:
         self._run(future, name, False)
-        if then and future.exception() is None:
+        if then and round_ == self._round and future.exception() is None:
             then(future.result())
 
     def _run(self, future: Future[Packument], name: str, full: bool) -> None:
