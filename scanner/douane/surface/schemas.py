@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from douane.model import Json
 from douane.surface.reading import Holes, known, read, resolve
-from douane.surface.zod import Zod, is_namespace
+from douane.surface.zod import Zod
+from douane.surface.zod_chains import is_namespace
 from douane.syntax import Place, entries, parts, strip
 from douane.syntax import field as child
 

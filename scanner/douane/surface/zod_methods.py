@@ -6,17 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from douane.model import Json
+from douane.surface.combining import Schema, intersected, joined
 from douane.surface.reading import known, read, resolve
-from douane.surface.zod import SAFE_INTEGER as LARGEST
-from douane.surface.zod import Schema, Shape, Zod, intersected, joined
+from douane.surface.zod import Shape, Zod
 from douane.syntax import Place, entries, field, fold, strip
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.surface.zod import _Call
+    from douane.surface.zod_chains import Call
     from douane.syntax import Module
 
+LARGEST = 2**53 - 1
 _TEXT_FORMATS = {
     "url": "uri",
     "email": "email",
@@ -52,7 +53,7 @@ _COMPARISONS = {
 }
 
 
-def refine(zod: Zod, module: Module, shape: Shape, call: _Call, depth: int) -> Shape:
+def refine(zod: Zod, module: Module, shape: Shape, call: Call, depth: int) -> Shape:
     """Return *shape* after the method *call*; methods that leave the JSON Schema alone change nothing."""
     first = call.arguments[0] if call.arguments else None
     for apply in (_modifier, _combination, _object_method):
@@ -69,7 +70,7 @@ def refine(zod: Zod, module: Module, shape: Shape, call: _Call, depth: int) -> S
     return shape
 
 
-def _modifier(zod: Zod, module: Module, shape: Shape, call: _Call, _depth: int) -> Shape | None:
+def _modifier(zod: Zod, module: Module, shape: Shape, call: Call, _depth: int) -> Shape | None:
     name, first = call.name, call.arguments[0] if call.arguments else None
     if name == "describe" and first is not None:
         text = read(module, first, zod.holes)
@@ -116,7 +117,7 @@ def _nullable(zod: Zod, schema: Schema) -> Schema:
     return {**joined([inner, {"type": "null"}], zod.major), **outer}
 
 
-def _combination(zod: Zod, module: Module, shape: Shape, call: _Call, depth: int) -> Shape | None:
+def _combination(zod: Zod, module: Module, shape: Shape, call: Call, depth: int) -> Shape | None:
     first = call.arguments[0] if call.arguments else None
     if call.name == "array" and first is None:
         return Shape({"type": "array", "items": shape.schema})
@@ -133,7 +134,7 @@ def _combination(zod: Zod, module: Module, shape: Shape, call: _Call, depth: int
     return other if zod.output else shape
 
 
-def _object_method(zod: Zod, module: Module, shape: Shape, call: _Call, depth: int) -> Shape | None:
+def _object_method(zod: Zod, module: Module, shape: Shape, call: Call, depth: int) -> Shape | None:
     schema = shape.schema
     if schema.get("type") != "object" or not isinstance(schema.get("properties"), dict):
         return None
@@ -152,7 +153,7 @@ def _object_method(zod: Zod, module: Module, shape: Shape, call: _Call, depth: i
     return None
 
 
-def _opened(zod: Zod, module: Module, schema: Schema, call: _Call, depth: int) -> Schema:
+def _opened(zod: Zod, module: Module, schema: Schema, call: Call, depth: int) -> Schema:
     kept = {key: value for key, value in schema.items() if key != "additionalProperties"}
     if call.name == "strict":
         return {**kept, "additionalProperties": False}
@@ -186,7 +187,7 @@ def _with_required(schema: Schema, properties: dict[str, Json], required: list[J
     return changed
 
 
-def _requiring(module: Module, schema: Schema, call: _Call) -> Schema:
+def _requiring(module: Module, schema: Schema, call: Call) -> Schema:
     properties = _properties(schema)
     chosen = (
         {key for key, _ in entries(module, strip(call.arguments[0]))} if call.arguments else set(properties)
