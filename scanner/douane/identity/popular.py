@@ -1,0 +1,185 @@
+"""The shipped register of servers and libraries that people know (``popular/`` of the signatures)."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TypeVar
+
+from douane.model import Ecosystem
+from douane_signatures import lines, table, text
+
+_Key = TypeVar("_Key")
+_SEPARATORS = re.compile(r"[-_.\s]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """One package that people know. `tier` is A (best known), B or C; libraries have tier A.
+
+    `repository` is ``host/owner/name`` in lower case; `sure` tells that several sources, or a verified one,
+    stand behind the entry.
+    """
+
+    ecosystem: Ecosystem
+    name: str
+    server: str = ""
+    publisher: str = ""
+    repository: str = ""
+    official: bool = False
+    tier: str = "A"
+    sure: bool = True
+    library: bool = False
+
+    @property
+    def prominent(self) -> bool:
+        """Whether imitating it pays: best known, or published by whose service it serves."""
+        return self.tier == "A" or self.official
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Name:
+    """A package name taken apart. `scope` has no ``@``; `tokens` are those of the base, in order."""
+
+    full: str
+    scope: str
+    base: str
+    tokens: tuple[str, ...]
+    core: tuple[str, ...]
+
+    @property
+    def squashed(self) -> str:
+        """The base without separators."""
+        return "".join(self.tokens)
+
+    @property
+    def flat(self) -> str:
+        """Scope and base without separators."""
+        return "".join(tokens_of(self.scope)) + self.squashed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """All that is known of one ecosystem, with the ways to look it up."""
+
+    ecosystem: Ecosystem
+    known: Mapping[str, Known]
+    names: tuple[Name, ...]
+    by_squashed: Mapping[str, tuple[Name, ...]] = field(repr=False)
+    by_flat: Mapping[str, tuple[Name, ...]] = field(repr=False)
+    by_tokens: Mapping[tuple[str, ...], tuple[Name, ...]] = field(repr=False)
+    by_core: Mapping[tuple[str, ...], tuple[Name, ...]] = field(repr=False)
+    by_scope: Mapping[str, tuple[Name, ...]] = field(repr=False)
+
+
+def parted(ecosystem: Ecosystem, name: str) -> str:
+    """Return *name* with the separators its index does not tell apart made the same; letters stay as given."""
+    return _SEPARATORS.sub("-", name) if ecosystem is Ecosystem.PYPI else name
+
+
+def is_known(ecosystem: Ecosystem, name: str) -> bool:
+    """Whether *name* is in the register, compared as its index compares names (PEP 503 for PyPI)."""
+    name = parted(ecosystem, name)
+    return (name.lower() if ecosystem is Ecosystem.PYPI else name) in known(ecosystem)
+
+
+@cache
+def known(ecosystem: Ecosystem) -> Mapping[str, Known]:
+    """Return name -> entry: the servers and the libraries of *ecosystem*."""
+    entries = {
+        name: Known(ecosystem=ecosystem, name=name, library=True)
+        for name in lines(f"popular/libraries-{ecosystem}.txt")
+    }
+    for line in text(f"popular/{ecosystem}.tsv").splitlines():
+        if not line.startswith("#"):
+            name, server, publisher, repository, official, tier, sure = line.split("\t")
+            entries[name] = Known(
+                ecosystem=ecosystem,
+                name=name,
+                server=server,
+                publisher=publisher,
+                repository=repository,
+                official=bool(official),
+                tier=tier,
+                sure=bool(sure),
+            )
+    return entries
+
+
+@cache
+def register(ecosystem: Ecosystem) -> Register:
+    """Return the register of *ecosystem*, indexed."""
+    entries = known(ecosystem)
+    names = tuple(taken_apart(name) for name in sorted(entries))
+    return Register(
+        ecosystem=ecosystem,
+        known=entries,
+        names=names,
+        by_squashed=_index((name.squashed, name) for name in names),
+        by_flat=_index((name.flat, name) for name in names),
+        by_tokens=_index((tuple(sorted(name.tokens)), name) for name in names),
+        by_core=_index((name.core, name) for name in names),
+        by_scope=_index((name.scope, name) for name in names if name.scope),
+    )
+
+
+def _index(pairs: Iterable[tuple[_Key, Name]]) -> dict[_Key, tuple[Name, ...]]:
+    found: dict[_Key, list[Name]] = defaultdict(list)
+    for key, name in pairs:
+        found[key].append(name)
+    return {key: tuple(names) for key, names in found.items()}
+
+
+def taken_apart(name: str) -> Name:
+    """Return *name* as scope, base and tokens, in lower case."""
+    scope, slash, base = name.lower().rpartition("/")
+    scope = scope.removeprefix("@") if slash else ""
+    tokens = tokens_of(base)
+    core = tuple(token for token in tokens if token not in generic())
+    return Name(full=name, scope=scope, base=base, tokens=tokens, core=core)
+
+
+def tokens_of(text: str) -> tuple[str, ...]:
+    """Return the words of *text*; ``mcp`` glued to a word is a word of its own."""
+    found: list[str] = []
+    for part in re.split(r"[-_./@\s]+", text.lower()):
+        if part.endswith("mcp") and len(part) > 5:
+            found += (part[:-3], "mcp")
+        elif part.startswith("mcp") and len(part) > 5:
+            found += ("mcp", part[3:])
+        elif part:
+            found.append(part)
+    return tuple(found)
+
+
+@cache
+def generic() -> frozenset[str]:
+    """Words that say what kind of thing a package is, not which one."""
+    return frozenset(table("popular/names.toml")["generic"])
+
+
+@cache
+def markers() -> frozenset[str]:
+    """Words that mark a server."""
+    return frozenset(table("popular/names.toml")["markers"])
+
+
+@cache
+def pretending() -> frozenset[str]:
+    """Additions that pretend to be the better or the true one."""
+    return frozenset(table("popular/names.toml")["pretending"])
+
+
+@cache
+def repeated_endings() -> frozenset[str]:
+    """Endings with which a library's name is commonly repeated."""
+    return frozenset(table("popular/names.toml")["endings"])
+
+
+@cache
+def words() -> frozenset[str]:
+    """Ordinary words and names of other products, honest wherever they stand."""
+    return frozenset(word for line in lines("popular/words.txt") for word in line.split())
