@@ -69,13 +69,11 @@ class Collector:
 
     def place(self, name: str) -> str | None:
         """Return the path of entry *name* without its first component if so asked; None if it is refused."""
-        why = names.escape_of(name)
-        if why is None and "\0" in name:
-            why = "its name contains a NUL character, at which some programs end it"
+        path = names.normal(name, strip=self._strip)
+        why = names.escape_of(name) or names.escape_of(path)
         if why:
             self.odd(TRAVERSAL, name, why)
             return None
-        path = names.normal(name, strip=self._strip)
         if len(path) > self.bounds.path_length or path.count("/") >= self.bounds.path_depth:
             self.gap(path, "its name is too long or too deep")
             return None

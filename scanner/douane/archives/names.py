@@ -5,25 +5,22 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_DRIVE = re.compile(r"[A-Za-z]:")
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])[ ]*(?:[.:].*)?", re.IGNORECASE | re.DOTALL)
 _TAIL = " ."  # Windows drops these from the end of every component
 
 
 def escape_of(name: str) -> str | None:
     """Return why *name* could leave the folder it is unpacked into, on Unix or Windows; None if it cannot."""
-    if name.startswith("/"):
-        return "its name is an absolute path"
-    if "\\" in name:
-        if name.startswith("\\"):
-            return "its name is an absolute path on Windows"
-        if ".." in re.split(r"[/\\]", name):
-            return "its name climbs to a parent folder"
-    elif ".." in name and ".." in name.split("/"):
-        return "its name climbs to a parent folder"
-    if name[1:2] == ":" and _DRIVE.match(name):
-        return "its name begins with a Windows drive"
-    return None
+    why = None
+    if name.startswith(("/", "\\")):
+        why = "its name is an absolute path, on Windows at least"
+    elif ".." in name and ".." in name.replace("\\", "/").split("/"):
+        why = "its name climbs to a parent folder"
+    elif name[1:2] == ":" and name[0].isascii() and name[0].isalpha():
+        why = "its name begins with a Windows drive"
+    elif "\0" in name:
+        why = "its name contains a NUL character, at which some programs end it"
+    return why
 
 
 def normal(name: str, *, strip: bool) -> str:

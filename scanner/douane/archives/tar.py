@@ -25,6 +25,7 @@ _POSIX_MAGIC = b"ustar\x0000"
 _FILES = frozenset({b"0", b"\0", b"7"})
 _FOLDER, _HARD, _SYMBOLIC, _SPARSE = b"5", b"1", b"2", b"S"
 _DEVICES = {b"3": "a character device", b"4": "a block device", b"6": "a named pipe"}
+_WITHOUT_CONTENTS = frozenset({_FOLDER, _HARD, _SYMBOLIC, *_DEVICES})
 _LONG_NAMES = {b"L": "path", b"K": "linkpath"}
 _PAX, _PAX_GLOBAL = frozenset({b"x", b"X"}), b"g"
 _PAX_KEYS = frozenset({"path", "linkpath", "size"})
@@ -61,6 +62,8 @@ def read_tar(data: bytes, collector: Collector) -> None:
     stream = Stream(data, collector)
     extension = _Extension()
     header = stream.take(_BLOCK)
+    if not header:
+        raise ArchiveError("it is empty")
     while len(header) == _BLOCK and header != _ZERO:
         _check_sum(header)
         if not collector.entry():
@@ -86,19 +89,20 @@ def _read_end(stream: Stream, last: bytes, extension: _Extension, collector: Col
 def _read_member(stream: Stream, member: _Member, collector: Collector) -> bool:
     """Hand one member to *collector*; False when a bound ends the reading."""
     kind = member.kind
-    if kind == _FOLDER or (kind in _FILES and member.name.endswith("/")):
-        collector.place(member.name)
-        return True
+    is_file = kind in _FILES and not member.name.endswith("/")
+    if is_file or kind not in _WITHOUT_CONTENTS | _FILES:
+        return _read_file(stream, member, collector)
     if kind in _DEVICES:
         collector.odd(SPECIAL, member.name, f"it is {_DEVICES[kind]}")
     elif kind in {_HARD, _SYMBOLIC}:
         collector.link(member.name, member.target, symbolic=kind == _SYMBOLIC)
     else:
-        return _read_file(stream, member, collector)
-    if member.size:
+        collector.place(member.name)
+    if member.size and kind != _FOLDER:  # of folders, all readers agree that their size means nothing
         collector.odd(AMBIGUOUS, member.name, "it is no file and yet has contents, which some programs skip")
         collector.gap("what follows a member of disputed length", "programs disagree about where it begins")
-    return not member.size
+        return False
+    return True
 
 
 def _read_file(stream: Stream, member: _Member, collector: Collector) -> bool:
