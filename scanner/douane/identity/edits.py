@@ -58,7 +58,7 @@ def neighbours() -> Mapping[str, str]:
 
 
 def folded(text: str) -> str:
-    """Return *text* with letters of other scripts, accents and styled letters as the Latin letters they look like."""
+    """Return *text* with accented, styled and foreign letters as the Latin letters they look like."""
     letters: Mapping[str, str] = table("instructions/confusables.toml").get("letters", {})
     plain = "".join(letters.get(char, char) for char in text)
     decomposed = unicodedata.normalize("NFKD", plain)

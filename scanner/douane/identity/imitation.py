@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from douane.identity.edits import disguise, single_edit, skeleton
+from douane.identity.edits import disguise, single_edit
 from douane.identity.popular import (
     Known,
     Name,
@@ -111,7 +111,7 @@ def _two_edits(name: Name, other: Name, target: Known, changed: list[str]) -> Hi
     return _hint("substitution", severity, _UNSURE, name, target, f"two edits in {lost[0]!r}")
 
 
-# --- words ---------------------------------------------------------------------------------------------------
+# --- words ---------------------------------------------------------------------------------------------
 
 
 def by_words(name: Name, other: Name, target: Known) -> Hint | None:
@@ -152,7 +152,7 @@ def _ending(name: Name, other: Name, target: Known) -> Hint | None:
     return _hint("affix", severity, _UNSURE, name, target, f"adds {extra!r}")
 
 
-# --- scopes ----------------------------------------------------------------------------------------------------
+# --- scopes --------------------------------------------------------------------------------------------
 
 
 def by_scope(name: Name, other: Name, target: Known) -> Hint | None:
@@ -238,7 +238,7 @@ def _scope_invented(name: Name, other: Name, target: Known) -> Hint | None:
     return None
 
 
-# --- the other ecosystem -----------------------------------------------------------------------------------------
+# --- the other ecosystem -------------------------------------------------------------------------------
 
 
 def by_other_ecosystem(name: Name, other: Name, target: Known) -> Hint | None:
@@ -252,13 +252,13 @@ def by_other_ecosystem(name: Name, other: Name, target: Known) -> Hint | None:
     return _hint("ecosystem-confusion", severity, _UNSURE, name, target, signal)
 
 
-# --- weighing ------------------------------------------------------------------------------------------------------
+# --- weighing ------------------------------------------------------------------------------------------
 
 
 def _hint(
     technique: str, severity: Severity, confidence: Confidence, name: Name, target: Known, *signals: str
 ) -> Hint:
-    """Return the hint, with what the register says about the imitated; a publisher's own scope speaks against it."""
+    """Return the hint with the standing of the imitated; a publisher's own scope makes it weaker."""
     standing = (
         "a widely used library"
         if target.library

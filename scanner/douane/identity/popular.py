@@ -76,14 +76,18 @@ class Register:
 
 
 def parted(ecosystem: Ecosystem, name: str) -> str:
-    """Return *name* with the separators its index does not tell apart made the same; letters stay as given."""
+    """Return *name* with separators that its index does not tell apart made the same; letters as given."""
     return _SEPARATORS.sub("-", name) if ecosystem is Ecosystem.PYPI else name
 
 
+def normalised(ecosystem: Ecosystem, name: str) -> str:
+    """Return *name* as its index compares names: PEP 503 for PyPI, as it is for npm."""
+    return parted(ecosystem, name).lower() if ecosystem is Ecosystem.PYPI else name
+
+
 def is_known(ecosystem: Ecosystem, name: str) -> bool:
-    """Whether *name* is in the register, compared as its index compares names (PEP 503 for PyPI)."""
-    name = parted(ecosystem, name)
-    return (name.lower() if ecosystem is Ecosystem.PYPI else name) in known(ecosystem)
+    """Whether *name* is in the register, as its index compares names."""
+    return normalised(ecosystem, name) in known(ecosystem)
 
 
 @cache

@@ -59,7 +59,7 @@ def parse(text: str, *, cwd: Path) -> tuple[Target, ...]:
 
 
 def propose_launch(pinned: Requirement, entry_point: str | None) -> Launch:
-    """Return the command that starts exactly *pinned*: npx or uvx, naming *entry_point* where it is not implied.
+    """Return the npx or uvx command that starts exactly *pinned*, naming *entry_point* where there is one.
 
     *pinned* has an exact version as specifier (``1.2.3`` for npm, ``==1.2.3`` for PyPI).
     """
@@ -83,7 +83,7 @@ def _check(text: str) -> None:
         raise TargetError("an empty target names nothing", remedy=_REMEDY)
     if len(text) > _MOST_CHARACTERS:
         raise TargetError(
-            f"the target starting with {excerpt(text, 40)} has {len(text)} characters, more than {_MOST_CHARACTERS}"
+            f"the target {excerpt(text, 40)} has {len(text)} characters, more than {_MOST_CHARACTERS}"
         )
     if "\0" in text:
         raise TargetError(f"{excerpt(text, 80)} holds a NUL character, which no command can hold")
@@ -103,7 +103,7 @@ def _json_words(text: str) -> list[str]:
     return words
 
 
-# --- places -------------------------------------------------------------------------------------------------
+# --- places --------------------------------------------------------------------------------------------
 
 
 def _place(text: str, cwd: Path) -> tuple[Target, ...]:
@@ -152,7 +152,7 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-# --- commands -----------------------------------------------------------------------------------------------
+# --- commands ------------------------------------------------------------------------------------------
 
 
 def _command(text: str, cwd: Path) -> tuple[Target, ...]:

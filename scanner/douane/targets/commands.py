@@ -93,7 +93,7 @@ def _env(words: Sequence[str], depth: int) -> Reading:
 
 
 def _remainder(words: Sequence[str], options: tuple[str, ...], depth: int) -> Reading:
-    """Read what follows one of *options*: one script, or the words of a command line with operators between."""
+    """Read what follows one of *options*: a script, or the words of a command line with operators."""
     at = next((i for i, word in enumerate(words) if i and word.lower() in options), len(words)) + 1
     if at < len(words) and words[at] == "&":
         at += 1
@@ -144,7 +144,7 @@ def _wrapper(words: Sequence[str]) -> int:
         while at < len(words):
             if words[at] in entry["value"]:
                 at += 2
-            elif words[at] in entry["flag"] or assigned(words[at]) is not None and head[0] == "sudo":
+            elif words[at] in entry["flag"]:
                 at += 1
             else:
                 break

@@ -19,7 +19,7 @@ _ROLES = ("flag", "value", "package", "with", "folder", "script")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Launcher:
-    """One launcher's grammar. `roles` maps an option to what it does, `refused` to why it cannot be carried."""
+    """One launcher's grammar: `roles` tells what an option does, `refused` why it cannot be carried."""
 
     ecosystem: Ecosystem
     style: str

@@ -32,7 +32,7 @@ _PYPI_REMEDY = "PyPI names are written pypi:name==1.2.3 or pypi:name[extra]"
 
 
 def is_remote(text: str) -> bool:
-    """Whether *text* names something that is fetched from an address or a git repository, not from an index."""
+    """Whether *text* names something that is fetched from an address or a repository, not from an index."""
     return bool(_REMOTE.match(text))
 
 
@@ -95,7 +95,7 @@ def _normalised(name: str) -> str:
 
 
 def _pypi_specifier(rest: str, name: str) -> str:
-    from packaging.specifiers import InvalidSpecifier, SpecifierSet  # noqa: PLC0415 - start-up time
+    from packaging.specifiers import InvalidSpecifier, SpecifierSet  # start-up time
 
     if rest.startswith("@"):
         version = rest[1:].strip()

@@ -27,7 +27,7 @@ class Word:
 
 
 def is_windows(text: str) -> bool:
-    """Whether backslashes in *text* separate folders: it names a drive or a share, or starts cmd or PowerShell."""
+    """Whether backslashes in *text* separate folders: it names a drive or share, or starts Windows' shell."""
     return bool(_DRIVE.search(text) or _WINDOWS_SHELL.match(text))
 
 
@@ -110,7 +110,7 @@ def segments(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
 
 
 def rewritten(text: str, words: Sequence[Word], kept: Sequence[str]) -> str:
-    """Return *text* with each word that differs from its counterpart in *kept* replaced, the rest untouched."""
+    """Return *text* with each word that differs from its counterpart in *kept* replaced, all else as is."""
     pieces: list[str] = []
     at = 0
     for word, new in zip(words, kept, strict=True):

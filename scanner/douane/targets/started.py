@@ -119,7 +119,7 @@ def _requirement(text: str, use: Use) -> Requirement:
     return npm_requirement(text) if use.launcher.ecosystem is Ecosystem.NPM else pypi_requirement(text)
 
 
-# --- uv run --------------------------------------------------------------------------------------------------
+# --- uv run --------------------------------------------------------------------------------------------
 
 
 def _project(use: Use, cwd: Path) -> Started:
@@ -133,7 +133,7 @@ def _project(use: Use, cwd: Path) -> Started:
         return Started(
             requirement=root,
             additional=tuple(each for each in extra if each is not root),
-            entry_point=None if root.name == entry_point or entry_point == "python" else entry_point,
+            entry_point=None if entry_point in (root.name, "python") else entry_point,
         )
     if extra:
         raise TargetError(
@@ -154,7 +154,7 @@ def _refuse_file(use: Use, word: str) -> None:
         )
 
 
-# --- packages that start something else --------------------------------------------------------------------------
+# --- packages that start something else ----------------------------------------------------------------
 
 
 def _with_bridge(found: Started, use: Use) -> Started:
@@ -208,7 +208,7 @@ def _behind(bridge: Mapping[str, Any], arguments: Sequence[str]) -> tuple[str, .
     return ()
 
 
-# --- what is no package ----------------------------------------------------------------------------------------
+# --- what is no package --------------------------------------------------------------------------------
 
 
 def _refuse(words: Sequence[str]) -> NoReturn:
@@ -221,7 +221,7 @@ def _refuse(words: Sequence[str]) -> NoReturn:
         where = "npm" if words[0].startswith("@") else "npm or of PyPI"
         raise TargetError(f"{excerpt(words[0])} may be a package of {where}", remedy=_bare(words[0]))
     raise TargetError(
-        f"the command starts the program {excerpt(words[0])}, and nothing tells which package that belongs to",
+        f"the command starts the program {excerpt(words[0])}, and nothing tells which package that is of",
         remedy="name its package as npm:NAME or pypi:NAME, or vet a recorded tools/list in a .json file",
     )
 

@@ -1,0 +1,47 @@
+"""A version with a published vulnerability.
+
+**What.** The advisory database names exactly this version of a package of the closure. Withdrawn advisories
+are left out, and those that are aliases of one another count once.
+
+**Why.** What the server can reach, whoever exploits the vulnerability can reach. The severity is the base
+score of the advisory's CVSS 3 vector, else the rating that its database gives, else medium.
+
+**Example.** A JSON parser that hangs on crafted input, three levels below the server.
+
+**Remedy.** Take a version of the server whose closure holds the mended package, or ask its author for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from douane.model import Advisory, Closure, Confidence, Severity, Where
+from douane.rules import Evidence, Rule
+from douane.text import excerpt
+
+_SHOWN = 3
+
+
+def _find(_: Closure, advisories: tuple[Advisory, ...]) -> Iterator[Evidence]:
+    for advisory in advisories:
+        if not advisory.malicious:
+            also = f" (also {', '.join(advisory.aliases[:_SHOWN])})" if advisory.aliases else ""
+            yield Evidence(
+                where=Where(),
+                excerpt=f"{advisory.id}: {advisory.package}",
+                why=f"{advisory.id}{also}: {excerpt(advisory.summary) or 'a published vulnerability'}",
+                severity=advisory.severity,
+                package=advisory.package,
+            )
+
+
+RULE = Rule(
+    id="known-vulnerable-version",
+    summary="a version with a published vulnerability",
+    severity=Severity.MEDIUM,
+    confidence=Confidence.HIGH,
+    row="supply.code",
+    remedy="take a version whose closure holds the mended package",
+    taxonomy=("MCP04:2025", "SAFE-T1002", "AML.T0010"),
+    closure=_find,
+)

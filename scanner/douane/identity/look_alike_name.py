@@ -1,0 +1,83 @@
+"""A name that passes for the name of a known server or library.
+
+**What.** The server's name resembles one of the shipped register: a slip of a finger, letters that look
+alike, a scope that is dropped, flattened, misspelt or extended, a known name in the other index. Packages
+that the server needs are only compared with widely used libraries, and only for near-exact imitations.
+
+**Why.** Whoever mistypes a name, or trusts an assistant that invents one, installs the imitation. A name
+alone is a hint: most neighbours are honest, so a hint that nothing else supports makes the row unknown and
+not a no. A name in the imitated publisher's own scope is that publisher's.
+
+**Example.** ``mcp-server-fecth`` for ``mcp-server-fetch``; ``@modelcontextprotoco1/server-filesystem`` with
+the digit one.
+
+**Remedy.** Compare the name letter by letter with the one that the server's own documentation gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from douane.identity.lookalikes import Lookalike, lookalikes
+from douane.identity.popular import known
+from douane.model import Advisory, Closure, Confidence, Package, Severity, Where
+from douane.rules import Evidence, Rule
+from douane.text import excerpt
+
+_NEAR_EXACT = frozenset({"transposition", "repetition", "homoglyph", "digit-for-letter", "scope-look-alike"})
+
+
+def _find(closure: Closure, _: tuple[Advisory, ...]) -> Iterator[Evidence]:
+    server = closure.server
+    told: set[str] = set()
+    for package in closure.packages:
+        if package.purl in told:
+            continue
+        told.add(package.purl)
+        found = next(iter(_judged(package, is_server=package is server)), None)
+        if found:
+            yield _evidence(package, found)
+
+
+def _judged(package: Package, *, is_server: bool) -> Iterator[Lookalike]:
+    for each in lookalikes(package.ecosystem, package.name):
+        if each.same_scope:
+            continue
+        if is_server:
+            yield each
+        elif _is_near_exact(each):
+            yield replace(each, severity=Severity.MEDIUM, confidence=Confidence.LOW)
+
+
+def _is_near_exact(each: Lookalike) -> bool:
+    return (
+        each.technique in _NEAR_EXACT
+        and each.severity.rank >= Severity.MEDIUM.rank
+        and known(each.ecosystem)[each.target].library
+    )
+
+
+def _evidence(package: Package, found: Lookalike) -> Evidence:
+    technique = found.technique.replace("-", " ")
+    signals = "; ".join(excerpt(signal) for signal in found.signals)
+    return Evidence(
+        where=Where(),
+        excerpt=f"{package.name} for {found.target}",
+        why=f"the name resembles {found.target} of {found.ecosystem} ({technique}: {signals})",
+        severity=found.severity,
+        confidence=found.confidence,
+        package=package.purl,
+    )
+
+
+RULE = Rule(
+    id="look-alike-name",
+    summary="a name that passes for the name of a known server or library",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.identity",
+    remedy="compare the name letter by letter with the one in the server's own documentation",
+    taxonomy=("MCP04:2025", "SAFE-T1004", "AML.T0074"),
+    closure=_find,
+)
