@@ -274,7 +274,8 @@ class Node:
             for edge in [edge for edge in node.edges_in if edge.source.root is not root]:
                 edge.reload()
             for edge in node.edges_out.values():
-                edge.reload()
+                if edge.to is None or edge.to.root is not root:
+                    edge.reload()
 
     def matches(self, other: Node) -> bool:
         """Whether both are the same package, byte for byte as far as the index tells."""
