@@ -1,0 +1,38 @@
+"""Lockfiles for MCP servers: the format, its digests and what differs between two of them.
+
+Standard library only, usable without the scanner. The specification is lockfiles/README.md; the vectors in
+lockfiles/vectors let any other implementation check itself.
+"""
+
+from douane_lockfiles.canonical import JsonError, Problem, canonical, parse_json, walk
+from douane_lockfiles.codec import dumps, loads, read, write, write_text
+from douane_lockfiles.diff import Drift, Grade, diff
+from douane_lockfiles.digest import contract_digest, facet_digests, item_digest, surface_digest, surface_items
+from douane_lockfiles.errors import LockError, LockTamperedError, LockVersionError
+from douane_lockfiles.model import FORMAT, Lock
+
+__all__ = [
+    "FORMAT",
+    "Drift",
+    "Grade",
+    "JsonError",
+    "Lock",
+    "LockError",
+    "LockTamperedError",
+    "LockVersionError",
+    "Problem",
+    "canonical",
+    "contract_digest",
+    "diff",
+    "dumps",
+    "facet_digests",
+    "item_digest",
+    "loads",
+    "parse_json",
+    "read",
+    "surface_digest",
+    "surface_items",
+    "walk",
+    "write",
+    "write_text",
+]
