@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from douane.model import Json
+from douane.surface.classes import class_kind, docstring, fields, lineage
+from douane.surface.combining import Schema
 from douane.surface.reading import Holes, known, read
 from douane.syntax import Place, follow, name, parts, strip
 from douane.syntax import field as child
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from douane.syntax import Module
 
-Schema = dict[str, Json]
 MAX_DEPTH = 25
 _NULL: Schema = {"type": "null"}
 _PLAIN: dict[str, Schema] = {
@@ -70,8 +70,6 @@ _FIELD_WORDS = {
     "multiple_of": "multipleOf",
     "pattern": "pattern",
 }
-_ENUMS = frozenset({"Enum", "StrEnum", "IntEnum"})
-_MODELS = frozenset({"BaseModel", "TypedDict", "BaseSettings", "RootModel"})
 
 
 def title(text: str) -> str:
@@ -112,7 +110,7 @@ class Hints:
         default = strip(default)
         if default.type == "ellipsis":
             return True
-        if _called(module, default) in ("Field", "Body", "Query", "Param"):
+        if called(module, default) in ("Field", "Body", "Query", "Param"):
             return self.noted(module, schema, default)
         value = read(module, default, self.holes)
         if known(value):
@@ -170,17 +168,14 @@ class Hints:
         node = strip(node)
         if node.type == "type" and parts(node):
             return self.hint(module, parts(node)[0], depth - 1)
-        if node.type == "string":
-            return self._quoted(module, node)
-        if node.type in ("binary_operator", "union_type"):
-            return self._alternatives(module, _operands(node), depth)
-        if node.type in ("generic_type", "subscript"):
-            return self._generic(module, node, depth)
         if node.type == "none":
             return dict(_NULL)
-        return self._named(module, node, depth)
+        if node.type in ("binary_operator", "union_type"):
+            return self.alternatives(module, _operands(node), depth)
+        readers = {"string": self._quoted, "generic_type": self._generic, "subscript": self._generic}
+        return readers.get(node.type, self._named)(module, node, depth)
 
-    def _quoted(self, module: Module, node: Node) -> Schema | None:
+    def _quoted(self, module: Module, node: Node, _depth: int) -> Schema | None:
         inner = module.text(node).strip("rbfu\"'")
         plain = _PLAIN.get(inner)
         if plain is not None:
@@ -204,11 +199,14 @@ class Hints:
         base, given = _generic_parts(node)
         if base is None:
             return None
-        called = (name(module, base) or module.text(base)).rpartition(".")[2]
-        build = _GENERICS.get(called)
+        label = (name(module, base) or module.text(base)).rpartition(".")[2]
+        from douane.surface.generics import GENERICS  # generics hold other hints
+
+        build = GENERICS.get(label)
         return build(self, module, given, depth) if build is not None else None
 
-    def _alternatives(self, module: Module, nodes: list[Node], depth: int) -> Schema | None:
+    def alternatives(self, module: Module, nodes: list[Node], depth: int) -> Schema | None:
+        """Return the schema of a union."""
         options: list[Json] = []
         for node in nodes:
             schema = self.hint(module, node, depth - 1)
@@ -233,14 +231,14 @@ class Hints:
         if key in self.definitions:
             return {"$ref": f"#/$defs/{key}"}
         self.definitions[key] = {}
-        schema = self.declared(place, depth)
+        schema = self.declared(place)
         if schema is None:
             del self.definitions[key]
             return None
         self.definitions[key] = schema
         return {"$ref": f"#/$defs/{key}"}
 
-    def declared(self, place: Place, depth: int = MAX_DEPTH) -> Schema | None:
+    def declared(self, place: Place) -> Schema | None:
         """Return the schema of the class *place* itself, or None if it is neither model nor enumeration."""
         module, node = place
         if node is None or node.type != "class_definition":
@@ -255,20 +253,20 @@ class Hints:
         text = docstring(module, body)
         if text is not None:
             schema["description"] = text
-        properties, required = self._inherited(place, depth)
+        properties, required = self._inherited(place)
         schema["properties"] = properties
         if required:
             schema["required"] = required
         return {**schema, "title": module.text(label), "type": "object"}
 
-    def _inherited(self, place: Place, depth: int) -> tuple[Schema, list[Json]]:
+    def _inherited(self, place: Place) -> tuple[Schema, list[Json]]:
         properties: Schema = {}
         required: list[Json] = []
-        for owner in reversed(_lineage(place)):
+        for owner in reversed(lineage(place)):
             if owner.node is None:
                 continue
             body = child(owner.node, "body")
-            for label, annotation, default in _fields(owner.module, body):
+            for label, annotation, default in fields(owner.module, body):
                 schema, needed = self.annotated(owner.module, label, annotation, default)
                 properties[label] = schema
                 required = [key for key in required if key != label] + ([label] if needed else [])
@@ -286,73 +284,10 @@ class Hints:
         return {"enum": values, "title": label, "type": kind}
 
 
-def class_kind(place: Place) -> str | None:
-    """Return ``model`` or ``enum`` for a class that pydantic knows how to describe, else None."""
-    for owner in _lineage(place):
-        if owner.node is None:
-            continue
-        for base in _bases(owner.node):
-            text = (name(owner.module, base) or "").rpartition(".")[2]
-            if text in _ENUMS:
-                return "enum"
-            if text in _MODELS:
-                return "model"
-        before = owner.node.prev_named_sibling
-        if before is not None and before.type == "decorator" and "dataclass" in owner.module.text(before):
-            return "model"
-    return None
-
-
-def _lineage(place: Place) -> list[Place]:
-    """Return the class at *place* and the bases of it that the package defines, nearest first."""
-    found, pending = [], [place]
-    while pending and len(found) < 20:
-        current = pending.pop(0)
-        if current.node is None or current in found:
-            continue
-        found.append(current)
-        for base in _bases(current.node):
-            parent = follow(current.module, base)
-            if parent is not None and parent.node is not None and parent.node.type == "class_definition":
-                pending.append(parent)
-    return found
-
-
-def _bases(node: Node) -> list[Node]:
-    holder = child(node, "superclasses")
-    return [part for part in parts(holder) if part.type != "keyword_argument"] if holder is not None else []
-
-
-def _fields(module: Module, body: Node | None) -> list[tuple[str, Node, Node | None]]:
-    found = []
-    for part in parts(body) if body is not None else []:
-        inner = parts(part)[0] if part.type == "expression_statement" and parts(part) else part
-        left, annotation = child(inner, "left"), child(inner, "type")
-        if inner.type == "assignment" and left is not None and annotation is not None:
-            label = module.text(left)
-            if (
-                not label.startswith("_")
-                and label != "model_config"
-                and "ClassVar" not in module.text(annotation)
-            ):
-                found.append((label, annotation, child(inner, "right")))
-    return found
-
-
-def docstring(module: Module, body: Node) -> str | None:
-    """Return the docstring of a class or function body, as `inspect.cleandoc` leaves it."""
-    import inspect
-
-    for statement in parts(body)[:1]:
-        inner = parts(statement)
-        if (
-            statement.type == "expression_statement"
-            and inner
-            and inner[0].type in ("string", "concatenated_string")
-        ):
-            text = read(module, inner[0], Holes())
-            return inspect.cleandoc(text) if isinstance(text, str) else None
-    return None
+def called(module: Module, node: Node) -> str | None:
+    """Return the last part of the name that the call *node* calls, or None if it is no call."""
+    function = child(node, "function") if node.type == "call" else None
+    return (name(module, function) or "").rpartition(".")[2] if function is not None else None
 
 
 def _operands(node: Node) -> list[Node]:
@@ -374,115 +309,3 @@ def _generic_parts(node: Node) -> tuple[Node | None, list[Node]]:
     inner = parts(node)
     holder = inner[1] if len(inner) > 1 else None
     return inner[0], parts(holder) if holder is not None else []
-
-
-def _called(module: Module, node: Node) -> str | None:
-    function = child(node, "function") if node.type == "call" else None
-    return (name(module, function) or "").rpartition(".")[2] if function is not None else None
-
-
-def _unwrapped(node: Node) -> Node:
-    return parts(node)[0] if node.type == "type" and parts(node) else node
-
-
-Builder = Callable[[Hints, "Module", list["Node"], int], Schema | None]
-
-
-def _optional(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:
-    inner = hints.hint(module, given[0], depth - 1) if given else None
-    if inner is None:
-        return None
-    nested = inner.get("anyOf")
-    options: list[Json] = list(nested) if isinstance(nested, list) and len(inner) == 1 else [inner]
-    return {"anyOf": [*options, dict(_NULL)] if dict(_NULL) not in options else options}
-
-
-def _union(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:
-    return hints._alternatives(module, given, depth)
-
-
-def _array(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:
-    item = hints.hint(module, given[0], depth - 1) if given else {}
-    return {"items": item, "type": "array"} if item is not None else None
-
-
-def _set(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:
-    found = _array(hints, module, given, depth)
-    return {**found, "uniqueItems": True} if found is not None else None
-
-
-def _tuple(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:
-    if len(given) == 2 and module.text(given[1]) == "...":
-        return _array(hints, module, given[:1], depth)
-    items: list[Json] = []
-    for node in given:
-        item = hints.hint(module, node, depth - 1)
-        if item is None:
-            return None
-        items.append(item)
-    return {"maxItems": len(items), "minItems": len(items), "prefixItems": items, "type": "array"}
-
-
-def _mapping(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:
-    value = hints.hint(module, given[1], depth - 1) if len(given) > 1 else {}
-    if value is None:
-        return None
-    return {"additionalProperties": value or True, "type": "object"}
-
-
-def _literal(hints: Hints, module: Module, given: list[Node], _depth: int) -> Schema | None:
-    values: list[Json] = []
-    for node in given:
-        value = read(module, _unwrapped(node), hints.holes)
-        if not known(value):
-            return None
-        values.append(value)
-    kinds = {"string" if isinstance(value, str) else "integer" for value in values}
-    if any(isinstance(value, bool) for value in values):
-        kinds = {"boolean"}
-    schema: Schema = {"const": values[0]} if len(values) == 1 else {"enum": values}
-    return {**schema, "type": kinds.pop()} if len(kinds) == 1 else schema
-
-
-def _annotated(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:
-    schema = hints.hint(module, given[0], depth - 1) if given else None
-    schema = {} if schema is None else schema
-    for extra in given[1:]:
-        inner = strip(_unwrapped(extra))
-        place = follow(module, inner)
-        if place is not None and place.node is not None:
-            call = strip(place.node)
-            if _called(place.module, call) == "Field":
-                hints.noted(place.module, schema, call)
-    return schema
-
-
-def _first(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:
-    return hints.hint(module, given[0], depth - 1) if given else None
-
-
-_GENERICS: dict[str, Builder] = {
-    "Optional": _optional,
-    "Union": _union,
-    "list": _array,
-    "List": _array,
-    "Sequence": _array,
-    "Iterable": _array,
-    "Collection": _array,
-    "set": _set,
-    "Set": _set,
-    "frozenset": _set,
-    "FrozenSet": _set,
-    "tuple": _tuple,
-    "Tuple": _tuple,
-    "dict": _mapping,
-    "Dict": _mapping,
-    "Mapping": _mapping,
-    "MutableMapping": _mapping,
-    "Literal": _literal,
-    "Annotated": _annotated,
-    "Required": _first,
-    "NotRequired": _first,
-    "Final": _first,
-    "type": lambda _hints, _module, _given, _depth: None,
-}

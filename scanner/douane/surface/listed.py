@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from douane.model import Json
 from douane.surface.collected import Collected
-from douane.surface.conditions import condition
+from douane.surface.elements import Item, elements, is_object, returned
+from douane.surface.loops import bound
 from douane.surface.reading import NO_ENV, Env, Holes, is_code, known, read, resolve
 from douane.surface.schemas import Schemas
-from douane.syntax import Place, entries, member, parts, strip
+from douane.syntax import Place, entries, parts, strip
 from douane.syntax import field as child
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
     from douane.syntax import Module
 
-MAX_DEPTH = 25
-MAX_ELEMENTS = 2_000
 _SCHEMA_KEYS = {
     "inputSchema": "inputSchema",
     "outputSchema": "outputSchema",
@@ -47,14 +46,6 @@ class Element(NamedTuple):
         label = definition.get("name")
         if isinstance(label, str):
             found.holes(kind, label, holes.places)
-
-
-class Item(NamedTuple):
-    """One element of a list, with its key if the list was made from an object."""
-
-    place: Place
-    key: str | None = None
-    condition: str | None = None
 
 
 @dataclass(slots=True)
@@ -142,8 +133,8 @@ class Lister:
         if node is None or (kind == "tool" and key in _BEHAVIOUR):
             return
         if kind == "tool" and key in _SCHEMA_KEYS:
-            target = resolve(module, node, env) or value
-            if target.node is not None and is_code(strip(target.node)):
+            written = resolve(module, node, env) or value
+            if written.node is not None and is_code(strip(written.node)):
                 return
             schema = self._schema(module, node, env, holes, output=key == "outputSchema")
             if schema is not None:
@@ -191,7 +182,7 @@ class Lister:
                 holder = child(node, "arguments")
                 given = [item for item in parts(holder) if item is not None] if holder is not None else []
                 found = next(
-                    (option for item in given if (option := resolve(module, item)) and _is_object(option)),
+                    (option for item in given if (option := resolve(module, item)) and is_object(option)),
                     None,
                 )
             if found is None:
@@ -231,10 +222,6 @@ class Lister:
                     self.found.dynamic(kind, module, base, "its name is computed at run time")
 
 
-def _is_object(place: Place) -> bool:
-    return place.node is not None and strip(place.node).type in ("object", "call_expression")
-
-
 def _fields(module: Module, node: Node) -> Iterator[tuple[str | None, Place]]:
     if node.type == "object":
         yield from entries(module, node)
@@ -245,237 +232,11 @@ def _fields(module: Module, node: Node) -> Iterator[tuple[str | None, Place]]:
         key = key or child(part, "name")
         if key is not None and value is not None:
             yield module.text(key), Place(module, value)
-        elif key is not None and part.type == "method_definition" and _is_getter(module, part):
+        elif key is not None and part.type == "method_definition" and _is_getter(part):
             results = list(returned(part))
             if len(results) == 1:
                 yield module.text(key), Place(module, results[0])
 
 
-def _is_getter(module: Module, node: Node) -> bool:
+def _is_getter(node: Node) -> bool:
     return any(part.type == "get" for part in node.children)
-
-
-def returned(function: Node) -> Iterator[Node]:
-    """Yield the expressions that *function* returns, without those of functions inside it."""
-    body = child(function, "body")
-    if body is None:
-        return
-    if body.type not in ("statement_block", "block"):
-        yield body
-        return
-    pending = [body]
-    while pending:
-        node = pending.pop()
-        if node.type == "return_statement":
-            yield from parts(node)[:1]
-        elif not is_code(node) or node is body:
-            pending.extend(reversed(node.named_children))
-
-
-def elements(module: Module, node: Node, depth: int = MAX_DEPTH) -> list[Item] | None:
-    """Return the elements of an array expression, or None if they cannot be told."""
-    if depth <= 0:
-        return None
-    node = strip(node)
-    if node.type == "ternary_expression":
-        return _either(module, node, depth)
-    if node.type == "identifier":
-        held = _held(module, node, depth)
-        if held is not None:
-            return held
-    place = resolve(module, node)
-    if place is None or place.node is None:
-        return None
-    module, node = place.module, strip(place.node)
-    if node.type == "array":
-        return _array(module, node, depth)
-    if node.type == "ternary_expression":
-        return _either(module, node, depth)
-    if node.type == "object":
-        return None
-    if node.type == "call_expression":
-        return _called(module, node, depth)
-    return None
-
-
-def _array(module: Module, node: Node, depth: int) -> list[Item] | None:
-    found: list[Item] = []
-    for part in parts(node):
-        if part.type != "spread_element":
-            found.append(Item(resolve(module, part) or Place(module, part)))
-            continue
-        inner = elements(module, parts(part)[0], depth - 1)
-        if inner is None:
-            found.append(Item(Place(module, part)))
-        else:
-            found.extend(inner)
-        if len(found) > MAX_ELEMENTS:
-            return None
-    return found
-
-
-def _either(module: Module, node: Node, depth: int) -> list[Item] | None:
-    found: list[Item] = []
-    for name in ("consequence", "alternative"):
-        branch = child(node, name)
-        inner = elements(module, branch, depth - 1) if branch is not None else None
-        if branch is None or inner is None:
-            return None
-        when = condition(module, branch)
-        found.extend(item._replace(condition=item.condition or when) for item in inner)
-    return found
-
-
-def _called(module: Module, node: Node, depth: int) -> list[Item] | None:
-    function, holder = child(node, "function"), child(node, "arguments")
-    if function is None:
-        return None
-    given = parts(holder) if holder is not None else []
-    base, key = child(function, "object"), child(function, "property")
-    if base is not None and key is not None:
-        method, owner = module.text(key), module.text(base)
-        if owner == "Object" and method in ("values", "entries") and given:
-            return _values(module, given[0])
-        if (owner, method) in (("Array", "from"), ("Promise", "all"), ("Object", "freeze")) and given:
-            return elements(module, given[0], depth - 1)
-        if method in ("filter", "sort", "toSorted", "slice", "flat", "reverse", "values"):
-            inner = elements(module, base, depth - 1)
-            when = f"{method}({' '.join(module.text(given[0]).split())[:80]})" if given else None
-            kept = method != "filter" or when is None
-            return inner if kept or inner is None else [item._replace(condition=when) for item in inner]
-        if method == "concat":
-            found = elements(module, base, depth - 1)
-            for other in given:
-                more = elements(module, other, depth - 1)
-                found = None if found is None or more is None else [*found, *more]
-            return found
-    target = resolve(module, function)
-    if target is None or target.node is None or not is_code(target.node):
-        return None
-    found = []
-    for result in returned(target.node):
-        inner = elements(target.module, result, depth - 1)
-        if inner is None:
-            return None
-        found.extend(inner)
-    return found or None
-
-
-def _values(module: Module, node: Node) -> list[Item] | None:
-    place = resolve(module, node)
-    if place is None or place.node is None:
-        return _namespace(place) if place is not None else None
-    inner = strip(place.node)
-    if inner.type != "object":
-        return None
-    found = []
-    for key, value in entries(place.module, inner):
-        if value.node is None:
-            return None
-        found.append(Item(resolve(value.module, value.node) or value, key))
-    return found
-
-
-def _namespace(place: Place) -> list[Item] | None:
-    """Return what `import * as tools` exports."""
-    found = []
-    for name in place.module.scopes.names():
-        item = member(place, name)
-        if item is not None and item.node is not None and _is_object(item):
-            found.append(Item(item, name))
-    return found or None
-
-
-_PUSHES = """
-(call_expression function: (member_expression object: (identifier) @array property: (property_identifier) @method)
-  arguments: (arguments) @items) @call
-"""
-
-
-def _held(module: Module, node: Node, depth: int) -> list[Item] | None:
-    """Return the elements of a local array that grows by `array.push(...)`."""
-    text = module.text(node)
-    binding = module.scopes.lookup(text, node.start_byte)
-    if binding is None or binding.only is None or binding.only.kind != "value" or binding.only.keys:
-        return None
-    start = strip(binding.only.node)
-    if start.type != "array" or f"{text}.push(".encode() not in module.source:
-        return None
-    found = _array(module, start, depth - 1)
-    if found is None:
-        return None
-    for call in module.captures(_PUSHES).get("call", []):
-        function, holder = child(call, "function"), child(call, "arguments")
-        owner = child(function, "object") if function is not None else None
-        if owner is None or holder is None or module.text(owner) != text:
-            continue
-        if module.scopes.lookup(text, owner.start_byte) is not binding or not _is_push(module, function):
-            continue
-        when = condition(module, call)
-        pushed = _array(module, holder, depth - 1) or []
-        found.extend(item._replace(condition=item.condition or when) for item in pushed)
-    return found
-
-
-def _is_push(module: Module, function: Node | None) -> bool:
-    key = child(function, "property") if function is not None else None
-    return key is not None and module.text(key) == "push"
-
-
-def bound(module: Module, function: Node, item: Item) -> dict[str, Place]:
-    """Return what the parameters of the callback *function* stand for when it is called with *item*."""
-    single, holder = child(function, "parameter"), child(function, "parameters")
-    given = [single] if single is not None else parts(holder)[:1] if holder is not None else []
-    if not given:
-        return {}
-    pattern = child(given[0], "pattern") or given[0]
-    return bind(module, pattern, item)
-
-
-def bind(module: Module, pattern: Node, item: Item) -> dict[str, Place]:
-    """Return what the names in *pattern* stand for when it is matched with *item*."""
-    if pattern.type == "identifier":
-        return {module.text(pattern): item.place}
-    found: dict[str, Place] = {}
-    if pattern.type == "array_pattern":  # ([key, value]) of Object.entries
-        names = parts(pattern)
-        if len(names) > 1 and names[1].type == "identifier":
-            found[module.text(names[1])] = item.place
-        return found
-    for part in parts(pattern):
-        key = child(part, "key") or part
-        target = child(part, "value") or part
-        name = module.text(key)
-        value = member(item.place, name)
-        if value is not None and target.type in ("identifier", "shorthand_property_identifier_pattern"):
-            found[module.text(target)] = value
-    return found
-
-
-def loops(module: Module, call: Node, _schemas: Schemas) -> list[Env]:
-    """Return one mapping for each turn of the innermost loop around *call*, if its list is constant."""
-    outer = call.parent
-    while outer is not None and outer.type != "program":
-        if outer.type == "for_in_statement":
-            left, right = child(outer, "left"), child(outer, "right")
-            items = elements(module, right) if right is not None else None
-            if left is not None and items is not None:
-                return [bind(module, left, item) for item in items]
-        if outer.type in ("arrow_function", "function_expression"):
-            turns = _callback_turns(module, outer)
-            if turns is not None:
-                return turns
-        outer = outer.parent
-    return []
-
-
-def _callback_turns(module: Module, function: Node) -> list[Env] | None:
-    holder = function.parent
-    call = holder.parent if holder is not None and holder.type == "arguments" else None
-    target = child(call, "function") if call is not None else None
-    base = child(target, "object") if target is not None else None
-    key = child(target, "property") if target is not None else None
-    if base is None or key is None or module.text(key) not in ("forEach", "map"):
-        return None
-    items = elements(module, base)
-    return [bound(module, function, item) for item in items] if items is not None else None

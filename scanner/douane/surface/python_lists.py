@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from douane.model import Json
 from douane.surface.collected import Collected
 from douane.surface.conditions import condition
+from douane.surface.elements import returned
 from douane.surface.hints import Hints
-from douane.surface.listed import returned
 from douane.surface.reading import Holes, known, read
 from douane.syntax import Place, field, follow, name, parts, strip
 
@@ -197,33 +197,34 @@ def items(module: Module, node: Node, when: str | None, depth: int) -> Iterator[
     node = strip(node)
     if depth <= 0:
         return
-    if node.type == "identifier":
-        grown = list(_grown(module, node, when, depth))
-        if grown:
-            yield from grown
-            return
-    place = follow(module, node)
-    if place is None or place.node is None:
-        yield _Item(Place(module, node), when)
-        return
-    module, node = place.module, strip(place.node)
-    if node.type in ("list", "tuple"):
-        for part in parts(node):
-            if part.type == "list_splat":
-                yield from items(module, parts(part)[0], when, depth - 1)
-            else:
-                yield _Item(follow(module, part) or Place(module, part), when or condition(module, part))
-    elif node.type == "binary_operator":
-        for name_ in ("left", "right"):
-            side = field(node, name_)
-            if side is not None:
-                yield from items(module, side, when, depth - 1)
-    elif node.type == "call":
-        yield from _called(module, node, when, depth)
-    elif node.type == "dictionary":
+    grown = list(_grown(module, node, when, depth)) if node.type == "identifier" else []
+    place = None if grown else follow(module, node)
+    if grown:
+        yield from grown
+    elif place is None or place.node is None:
         yield _Item(Place(module, node), when)
     else:
-        yield _Item(Place(module, node), when)
+        inner = strip(place.node)
+        reader = _READERS.get(inner.type)
+        if reader is None:
+            yield _Item(Place(place.module, inner), when)
+        else:
+            yield from reader(place.module, inner, when, depth)
+
+
+def _listed(module: Module, node: Node, when: str | None, depth: int) -> Iterator[_Item]:
+    for part in parts(node):
+        if part.type == "list_splat":
+            yield from items(module, parts(part)[0], when, depth - 1)
+        else:
+            yield _Item(follow(module, part) or Place(module, part), when or condition(module, part))
+
+
+def _added(module: Module, node: Node, when: str | None, depth: int) -> Iterator[_Item]:
+    for name_ in ("left", "right"):
+        side = field(node, name_)
+        if side is not None:
+            yield from items(module, side, when, depth - 1)
 
 
 def _called(module: Module, node: Node, when: str | None, depth: int) -> Iterator[_Item]:
@@ -264,9 +265,9 @@ def _grown(module: Module, node: Node, when: str | None, depth: int) -> Iterator
     for call in module.captures(_GROWN).get("call", []):
         function = field(call, "function")
         owner = field(function, "object") if function is not None else None
-        if owner is not None and module.text(owner) == text:
-            if module.scopes.lookup(text, owner.start_byte) is binding:
-                changes.append(call)
+        same = owner is not None and module.text(owner) == text
+        if same and owner is not None and module.scopes.lookup(text, owner.start_byte) is binding:
+            changes.append(call)
     for start in starts:
         yield from items(module, start.node, when, depth - 1)
     for call in changes:
@@ -280,3 +281,11 @@ def _grown(module: Module, node: Node, when: str | None, depth: int) -> Iterator
             yield _Item(follow(module, given[0]) or Place(module, given[0]), context)
         elif method == "extend":
             yield from items(module, given[0], context, depth - 1)
+
+
+_READERS: dict[str, Callable[[Module, Node, str | None, int], Iterator[_Item]]] = {
+    "list": _listed,
+    "tuple": _listed,
+    "binary_operator": _added,
+    "call": _called,
+}

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from douane.model import Json
+from douane.surface.classes import docstring
 from douane.surface.collected import Collected
 from douane.surface.conditions import condition
-from douane.surface.hints import Hints, docstring
+from douane.surface.hints import Hints
 from douane.surface.python_lists import PythonLists
 from douane.surface.reading import Holes, known, read
 from douane.syntax import Place, field, follow, name, parts, strip
@@ -88,9 +89,8 @@ class PythonServer:
         if definition is None:
             return
         definition["inputSchema"] = arguments_schema(module, function, holes)
-        structured = arguments.value("structured_output")
         result = output_schema(module, function, holes)
-        if result is not None and not (known(structured) and structured is False):
+        if result is not None and arguments.value("structured_output") is not False:
             definition["outputSchema"] = result
         annotations = arguments.named.get("annotations")
         if annotations is not None:

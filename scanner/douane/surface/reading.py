@@ -83,12 +83,11 @@ def read(
     place = resolve(module, node, env)
     if place is None or place.node is None:
         return _folded(module, node, holes)
-    module, node = place
-    if node.type in ("object", "dictionary"):
-        return _members(module, node, holes, env, depth)
-    if node.type in ("array", "list", "tuple"):
-        return _items(module, node, holes, env, depth)
-    return _folded(module, node, holes)
+    if place.node.type in ("object", "dictionary"):
+        return _members(place.module, place.node, holes, env, depth)
+    if place.node.type in ("array", "list", "tuple"):
+        return _items(place.module, place.node, holes, env, depth)
+    return _folded(place.module, place.node, holes)
 
 
 def _folded(module: Module, node: Node, holes: Holes) -> Json | Unknown:

@@ -127,9 +127,8 @@ def _listing(value: Json) -> dict[str, Json] | None:
     for _ in range(3):
         if not isinstance(value, dict):
             return None
-        if any(isinstance(value.get(key), list) for key in _KINDS) or isinstance(
-            value.get("instructions"), str
-        ):
+        told = isinstance(value.get("instructions"), str)
+        if told or any(isinstance(value.get(key), list) for key in _KINDS):
             return value
         value = value.get("result")
     return None
@@ -182,8 +181,7 @@ def _repeated_names(tools: tuple[Definition, ...]) -> Iterator[Finding]:
                 package=None,
                 where=Where(pointer=f"{tool.where.pointer}/name"),
                 excerpt=excerpt(tool.name),
-                why=f"two tools have this name (the other is {first.where.pointer}); which one is meant is up to"
-                " the client",
+                why=f"another tool has this name ({first.where.pointer}); clients differ in which they call",
                 remedy="ask the server's authors to give every tool a name of its own",
                 row=_ROW,
                 taxonomy=_TAXONOMY,

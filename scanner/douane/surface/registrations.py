@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from douane.model import Json
 from douane.surface.collected import Collected
 from douane.surface.conditions import condition
-from douane.surface.listed import Element, Lister, loops
+from douane.surface.listed import Element, Lister
+from douane.surface.loops import loops
 from douane.surface.reading import NO_ENV, Env, Holes, is_code, known, read, resolve
 from douane.surface.schemas import Schemas
 from douane.syntax import Place, entries, field, fold, name, parts, strip
@@ -344,7 +345,7 @@ class Registrations:
         """Return what loop variables around *call* stand for: one mapping for each turn of the loop."""
         if fold(self.module, node) is not None:
             return [NO_ENV]
-        return loops(self.module, call, self.schemas) or [NO_ENV]
+        return loops(self.module, call) or [NO_ENV]
 
     def _callable(self, node: Node) -> bool:
         node = strip(node)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from douane.model import Json
 from douane.surface.combining import Schema, intersected, joined
 from douane.surface.reading import known, read, resolve
 from douane.surface.zod import Shape, Zod
-from douane.syntax import Place, entries, field, fold, strip
+from douane.syntax import DYNAMIC, Place, entries, field, fold, strip
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -71,31 +72,57 @@ def refine(zod: Zod, module: Module, shape: Shape, call: Call, depth: int) -> Sh
 
 
 def _modifier(zod: Zod, module: Module, shape: Shape, call: Call, _depth: int) -> Shape | None:
-    name, first = call.name, call.arguments[0] if call.arguments else None
-    if name == "describe" and first is not None:
-        text = read(module, first, zod.holes)
-        if not isinstance(text, str):
-            zod.holes.places.append(Place(module, first))
-            return shape
+    apply = _MODIFIERS.get(call.name)
+    return apply(zod, module, shape, call) if apply is not None else None
+
+
+def _described(zod: Zod, module: Module, shape: Shape, call: Call) -> Shape:
+    text = read(module, call.arguments[0], zod.holes) if call.arguments else None
+    if isinstance(text, str):
         return shape._replace(schema={**shape.schema, "description": text})
-    if name == "meta" and first is not None:
-        noted = zod.literal(module, first)
-        return shape._replace(schema={**shape.schema, **noted}) if isinstance(noted, dict) else shape
-    if name in ("optional", "exactOptional"):
-        return shape._replace(optional=True)
-    if name in ("nullable", "nullish"):
-        return Shape(_nullable(zod, shape.schema), shape.optional or name == "nullish")
-    if name in ("default", "prefault") and first is not None:
-        value = read(module, first, zod.holes)
-        return Shape({**shape.schema, "default": value} if known(value) else shape.schema, filled=True)
-    if name == "catch" and first is not None:
-        value = read(module, first, zod.holes)
-        noted_default = zod.major >= 4 and known(value)
-        return Shape(
-            {**shape.schema, "default": value} if noted_default and known(value) else shape.schema,
-            optional=zod.major < 4,
-        )
-    return None
+    zod.holes.places.append(Place(module, call.node))
+    return shape
+
+
+def _noted(zod: Zod, module: Module, shape: Shape, call: Call) -> Shape:
+    noted = zod.literal(module, call.arguments[0]) if call.arguments else None
+    return shape._replace(schema={**shape.schema, **noted}) if isinstance(noted, dict) else shape
+
+
+def _optional(_zod: Zod, _module: Module, shape: Shape, _call: Call) -> Shape:
+    return shape._replace(optional=True)
+
+
+def _nullish(zod: Zod, _module: Module, shape: Shape, call: Call) -> Shape:
+    return Shape(_nullable(zod, shape.schema), shape.optional or call.name == "nullish")
+
+
+def _defaulted(zod: Zod, module: Module, shape: Shape, call: Call) -> Shape:
+    value = read(module, call.arguments[0], zod.holes) if call.arguments else DYNAMIC
+    if known(value):
+        return Shape({**shape.schema, "default": value}, filled=True)
+    zod.holes.places.append(Place(module, call.node))
+    return Shape(shape.schema, filled=True)
+
+
+def _caught(zod: Zod, module: Module, shape: Shape, call: Call) -> Shape:
+    value = read(module, call.arguments[0], zod.holes) if call.arguments else DYNAMIC
+    if zod.major < 4 or not known(value):
+        return shape._replace(optional=zod.major < 4)
+    return Shape({**shape.schema, "default": value})
+
+
+_MODIFIERS: dict[str, Callable[[Zod, Module, Shape, Call], Shape]] = {
+    "describe": _described,
+    "meta": _noted,
+    "optional": _optional,
+    "exactOptional": _optional,
+    "nullable": _nullish,
+    "nullish": _nullish,
+    "default": _defaulted,
+    "prefault": _defaulted,
+    "catch": _caught,
+}
 
 
 def _nullable(zod: Zod, schema: Schema) -> Schema:
@@ -139,18 +166,17 @@ def _object_method(zod: Zod, module: Module, shape: Shape, call: Call, depth: in
     if schema.get("type") != "object" or not isinstance(schema.get("properties"), dict):
         return None
     first = call.arguments[0] if call.arguments else None
+    changed: Schema | None = None
     if call.name in ("strict", "passthrough", "loose", "strip", "catchall"):
-        return shape._replace(schema=_opened(zod, module, schema, call, depth))
-    if call.name in ("partial", "deepPartial", "required"):
-        return shape._replace(schema=_requiring(module, schema, call))
-    if first is None:
-        return None
-    if call.name in ("pick", "omit"):
+        changed = _opened(zod, module, schema, call, depth)
+    elif call.name in ("partial", "deepPartial", "required"):
+        changed = _requiring(module, schema, call)
+    elif call.name in ("pick", "omit") and first is not None:
         keys = {key for key, _ in entries(module, strip(first))}
-        return shape._replace(schema=_selected(schema, keys, call.name == "pick"))
-    if call.name in ("extend", "safeExtend", "merge", "augment"):
-        return shape._replace(schema=_extended(zod, module, schema, first, depth))
-    return None
+        changed = _selected(schema, keys, call.name == "pick")
+    elif call.name in ("extend", "safeExtend", "merge", "augment") and first is not None:
+        changed = _extended(zod, module, schema, first, depth)
+    return shape._replace(schema=changed) if changed is not None else None
 
 
 def _opened(zod: Zod, module: Module, schema: Schema, call: Call, depth: int) -> Schema:

@@ -28,7 +28,7 @@ def calculated(symbol: str, left: Value, right: Value) -> Value:
     if symbol == "+":
         for kind in (str, bytes, list):
             if isinstance(left, kind) and isinstance(right, kind):
-                return left + right  # type: ignore[operator,no-any-return]
+                return left + right  # type: ignore[operator]
     if symbol == "*" and isinstance(left, str | bytes) and isinstance(right, int):
         return left * right if len(left) * right <= MAX_TEXT else DYNAMIC
     return DYNAMIC

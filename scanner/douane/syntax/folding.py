@@ -7,6 +7,8 @@ is beyond is not constant.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from douane.model import Json
@@ -169,27 +171,39 @@ class Folder:
             self.variables.pop()
 
     def _evaluate(self, module: Module, node: Node) -> Value:
-        from douane.syntax.folding_javascript import (
-            evaluate_javascript,
-        )
-        from douane.syntax.folding_python import evaluate_python
-
-        kind = node.type
-        if kind in ("array", "list", "tuple"):
-            return self.items(module, node)
-        if kind in ("object", "dictionary"):
-            return self.members(module, node)
-        if self.variables and kind == "identifier":
+        if self.variables and node.type == "identifier":
             known = self.variable(module.text(node))
             if known is not DYNAMIC:
                 return known
-        evaluate = evaluate_python if module.is_python else evaluate_javascript
-        result = evaluate(self, module, node)
-        if result is not DYNAMIC or kind not in _NAMES:
-            return result
+        if node.type in _CONTAINERS:
+            return _CONTAINERS[node.type](self, module, node)
+        result = evaluator(module.is_python)(self, module, node)
+        return self._followed(module, node) if result is DYNAMIC and node.type in _NAMES else result
+
+    def _followed(self, module: Module, node: Node) -> Value:
         found = follow(module, node)
-        if found is None or found.node is None or (found.module is module and found.node == node):
-            return DYNAMIC
-        if found.node.type in _NAMES:
+        if found is None or found.node is None or found.node.type in _NAMES:
             return DYNAMIC
         return self.value(found.module, found.node)
+
+
+_CONTAINERS = {
+    "array": Folder.items,
+    "list": Folder.items,
+    "tuple": Folder.items,
+    "object": Folder.members,
+    "dictionary": Folder.members,
+}
+
+
+@cache
+def evaluator(python: bool) -> Callable[[Folder, Module, Node], Value]:
+    """Return what evaluates the expressions of Python, or of JavaScript."""
+    # These modules need the folder; it needs them only once there is something to fold.
+    if python:
+        from douane.syntax.folding_python import evaluate_python
+
+        return evaluate_python
+    from douane.syntax.folding_javascript import evaluate_javascript
+
+    return evaluate_javascript

@@ -105,22 +105,15 @@ def _access(module: Module, node: Node, steps: int) -> Place | None:
 
 
 def _enumerated(module: Module, base: Node, key: Key) -> Place | None:
-    """Return a member of a compiled enumeration: `var E; (function (E) { E["A"] = "a"; })(E || (E = {}));`."""
+    """Return a member of a compiled enumeration: `(function (E) { E["A"] = "a"; })(E || (E = {}))`."""
     name = module.text(base)
     binding = module.scopes.lookup(name, base.start_byte)
     if binding is None or binding.given:
         return None
     table = module.folded.get(-2)
     if not isinstance(table, dict):
-        table = module.folded[-2] = {}
-        for node in module.captures(_ENUMERATED).get("assignment", []):
-            left, right = field(node, "left"), field(node, "right")
-            holder = field(left, "object") if left is not None else None
-            index = field(left, "index") if left is not None else None
-            if holder is not None and index is not None and right is not None:
-                pair = (module.text(holder), module.text(index)[1:-1])
-                table[pair] = None if pair in table else right
-    found = table.get((name, key))
+        table = module.folded[-2] = _enumerations(module)
+    found = table.get((name, str(key)))
     return Place(module, found) if found is not None else None
 
 
@@ -148,6 +141,19 @@ def _loaded(module: Module, node: Node, steps: int) -> Place | None:
         return Place(module, node)
     found = imported_module(module, module.text(given[0])[1:-1])
     return Place(found, None) if found is not None else None
+
+
+def _enumerations(module: Module) -> dict[tuple[str, str], Node | None]:
+    """Return what is assigned to `NAME["KEY"]`; None where that happens twice."""
+    table: dict[tuple[str, str], Node | None] = {}
+    for node in module.captures(_ENUMERATED).get("assignment", []):
+        left, right = field(node, "left"), field(node, "right")
+        holder = field(left, "object") if left is not None else None
+        index = field(left, "index") if left is not None else None
+        if holder is not None and index is not None and right is not None:
+            pair = (module.text(holder), module.text(index)[1:-1])
+            table[pair] = None if pair in table else right
+    return table
 
 
 def member(place: Place, key: Key, steps: int = MAX_STEPS) -> Place | None:

@@ -35,24 +35,31 @@ def javascript_method(folder: Folder, module: Module, base: Node, name: str, giv
     """Return the result of calling method *name* of the constant *base*, or DYNAMIC."""
     if name not in _JAVASCRIPT_METHODS:
         return DYNAMIC
-    if name == "decode" and module.text(base).startswith("new TextDecoder"):
-        return _decoded(folder.value(module, given[0]) if given else DYNAMIC, "utf8")
-    if name == "join" and folder.holes is not None:
-        joined = _join_with_holes(folder, module, base, given)
-        if joined is not None:
-            return joined
+    if name == "decode":
+        return _text_decoder(folder, module, base, given)
+    joined = (
+        _join_with_holes(folder, module, base, given) if name == "join" and folder.holes is not None else None
+    )
+    if joined is not None:
+        return joined
     value = folder.value(module, base)
-    if value is DYNAMIC:
-        return DYNAMIC
-    if name == "map" and isinstance(value, list):
-        return _mapped(folder, module, value, given)
-    values = [folder.value(module, node) for node in given]
+    if name == "map":
+        return _mapped(folder, module, value, given) if isinstance(value, list) else DYNAMIC
+    return _applied(value, name, [folder.value(module, node) for node in given])
+
+
+def _applied(value: Value, name: str, values: list[Value]) -> Value:
     if isinstance(value, bytes):
-        encoding = values[0] if values else "utf8"
-        return _decoded(value, encoding) if name == "toString" else DYNAMIC
+        return _decoded(value, values[0] if values else "utf8") if name == "toString" else DYNAMIC
     if isinstance(value, str):
         return _of_text(value, name, values)
     return _of_list(value, name, values) if isinstance(value, list) else DYNAMIC
+
+
+def _text_decoder(folder: Folder, module: Module, base: Node, given: list[Node]) -> Value:
+    if not given or not module.text(base).startswith("new TextDecoder"):
+        return DYNAMIC
+    return _decoded(folder.value(module, given[0]), "utf8")
 
 
 def _join_with_holes(folder: Folder, module: Module, base: Node, given: list[Node]) -> str | None:
@@ -105,17 +112,20 @@ def _of_text(value: str, name: str, values: list[Value]) -> Value:
         return plain(value)
     first = values[0] if values else None
     second = values[1] if len(values) > 1 else None
+    result: Value = DYNAMIC
     if name == "split" and isinstance(first, str):
-        return list(value.split(first)) if first else list(value)
-    if name in ("replace", "replaceAll") and isinstance(first, str) and isinstance(second, str):
-        return _replaced(value, first, second, 1 if name == "replace" else -1)
-    if name == "concat" and all(isinstance(item, str) for item in values):
-        return value + "".join(item for item in values if isinstance(item, str))
-    if name == "repeat" and isinstance(first, int) and 0 <= first * len(value) <= MAX_TEXT:
-        return value * first
-    if name in ("charAt", "at", "charCodeAt") and isinstance(first, int) and 0 <= first < len(value):
-        return ord(value[first]) if name == "charCodeAt" else value[first]
-    return _cut(value, name, first, second)
+        result = list(value.split(first)) if first else list(value)
+    elif name in ("replace", "replaceAll") and isinstance(first, str) and isinstance(second, str):
+        result = _replaced(value, first, second, 1 if name == "replace" else -1)
+    elif name == "concat" and all(isinstance(item, str) for item in values):
+        result = value + "".join(item for item in values if isinstance(item, str))
+    elif name == "repeat" and isinstance(first, int) and 0 <= first * len(value) <= MAX_TEXT:
+        result = value * first
+    elif name in ("charAt", "at", "charCodeAt") and isinstance(first, int) and 0 <= first < len(value):
+        result = ord(value[first]) if name == "charCodeAt" else value[first]
+    else:
+        result = _cut(value, name, first, second)
+    return result
 
 
 def _replaced(value: str, old: str, new: str, count: int) -> Value:

@@ -76,29 +76,36 @@ _STRIPPERS: dict[str, Callable[[str, str | None], str]] = {
 
 
 def _of_text(value: str, name: str, values: list[Value]) -> Value:
-    if any(item is DYNAMIC for item in values):
+    if DYNAMIC in values:
         return DYNAMIC
     first = values[0] if values else None
     if name in _PLAIN_TEXT:
         return _PLAIN_TEXT[name](value)
     if name in _STRIPPERS and (first is None or isinstance(first, str)):
         return _STRIPPERS[name](value, first)
-    if name == "join":
-        return _joined(value, first)
-    if name == "format":
-        return _format(value, values)
-    if name == "replace" and isinstance(first, str) and len(values) > 1 and isinstance(values[1], str):
-        grown = len(value) + value.count(first) * len(values[1])
-        return value.replace(first, values[1]) if grown <= MAX_TEXT else DYNAMIC
-    if name == "split" and (first is None or isinstance(first, str)):
-        return list(value.split(first))
-    if name == "encode":
-        encoding = first if isinstance(first, str) else "utf-8"
-        return value.encode(encoding) if codecs.lookup(encoding).name in _TEXT_CODECS else DYNAMIC
-    return DYNAMIC
+    apply = _TEXT_METHODS.get(name)
+    return apply(value, values) if apply is not None else DYNAMIC
 
 
-def _joined(separator: str, pieces: Value) -> Value:
+def _replaced(value: str, values: list[Value]) -> Value:
+    old, new = (*values, None, None)[:2]
+    if not isinstance(old, str) or not isinstance(new, str):
+        return DYNAMIC
+    return value.replace(old, new) if len(value) + value.count(old) * len(new) <= MAX_TEXT else DYNAMIC
+
+
+def _split(value: str, values: list[Value]) -> Value:
+    separator = values[0] if values else None
+    return list(value.split(separator)) if separator is None or isinstance(separator, str) else DYNAMIC
+
+
+def _encoded(value: str, values: list[Value]) -> Value:
+    encoding = values[0] if values and isinstance(values[0], str) else "utf-8"
+    return value.encode(encoding) if codecs.lookup(encoding).name in _TEXT_CODECS else DYNAMIC
+
+
+def _join(separator: str, values: list[Value]) -> Value:
+    pieces = values[0] if values else None
     if isinstance(pieces, str):
         pieces = list(pieces)
     if not isinstance(pieces, list) or not all(isinstance(piece, str) for piece in pieces):
@@ -107,6 +114,15 @@ def _joined(separator: str, pieces: Value) -> Value:
     if sum(map(len, texts)) + len(separator) * len(texts) > MAX_TEXT:
         return DYNAMIC
     return separator.join(texts)
+
+
+_TEXT_METHODS: dict[str, Callable[[str, list[Value]], Value]] = {
+    "join": _join,
+    "format": _format,
+    "replace": _replaced,
+    "split": _split,
+    "encode": _encoded,
+}
 
 
 def _of_bytes(value: bytes, name: str, values: list[Value]) -> Value:

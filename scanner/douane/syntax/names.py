@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from douane.syntax.folding import fold
@@ -84,26 +85,24 @@ def origin(module: Module, node: Node) -> str | None:
 
 def _name(module: Module, node: Node, depth: int) -> _Name | None:
     node = strip(node)
-    if depth <= 0:
+    read = _READERS.get(node.type)
+    return read(module, node, depth) if read is not None and depth > 0 else None
+
+
+def _keyword(module: Module, node: Node, _depth: int) -> _Name:
+    return _Name(module.text(node), known=node.type == "import")
+
+
+def _attribute(module: Module, node: Node, depth: int) -> _Name | None:
+    key, base = field(node, "property") or field(node, "attribute"), field(node, "object")
+    return _member(module, base, module.text(key), depth) if base is not None and key is not None else None
+
+
+def _either(module: Module, node: Node, depth: int) -> _Name | None:
+    operator, left = field(node, "operator"), field(node, "left")
+    if left is None or operator is None or operator.type not in ("||", "??", "or"):
         return None
-    kind = node.type
-    if kind in ("identifier", "shorthand_property_identifier"):
-        return _identifier(module, node, depth)
-    if kind in ("this", "super", "import"):
-        return _Name(kind, known=kind == "import")
-    if kind in ("member_expression", "attribute"):
-        key = field(node, "property") or field(node, "attribute")
-        base = field(node, "object")
-        return _member(module, base, module.text(key), depth) if base is not None and key else None
-    if kind in ("subscript_expression", "subscript"):
-        return _subscript(module, node, depth)
-    if kind in ("call_expression", "call", "new_expression"):
-        return _call(module, node, depth)
-    if kind in ("binary_expression", "boolean_operator"):
-        operator, left = field(node, "operator"), field(node, "left")
-        if left is not None and operator is not None and operator.type in ("||", "??", "or"):
-            return _name(module, left, depth - 1)
-    return None
+    return _name(module, left, depth - 1)
 
 
 def _identifier(module: Module, node: Node, depth: int) -> _Name:
@@ -138,6 +137,7 @@ def specifier(text: str) -> str:
 
 
 def joined(base: str, keys: tuple[Key, ...]) -> str:
+    """Return the dotted name of what *keys* lead to from *base*; a default export is its module."""
     return ".".join([base, *(str(key) for key in keys if key != "default")]) if base != "." else f".{keys[0]}"
 
 
@@ -166,26 +166,43 @@ def _subscript(module: Module, node: Node, depth: int) -> _Name | None:
 
 def _call(module: Module, node: Node, depth: int) -> _Name | None:
     function = field(node, "function") or field(node, "constructor")
-    if function is None:
-        return None
-    callee = _name(module, function, depth - 1)
+    callee = _name(module, function, depth - 1) if function is not None else None
     if callee is None:
         return None
     given = arguments(node)
-    if callee.known and given:
-        if callee.text in _LOADERS:
-            loaded = fold(module, given[0])
-            if loaded is not None:
-                return _Name(specifier(loaded), known=True)
-        if callee.text in _WRAPPERS or callee.text.endswith(".promisify"):
-            return _name(module, given[0], depth - 1)
-        if callee.text == "getattr" and len(given) > 1:
-            key = fold(module, given[1])
-            if key is not None:
-                return _member(module, given[0], key, depth)
-    elif callee.text in _WRAPPERS and given:
+    if given and (callee.text in _WRAPPERS or callee.text.endswith(".promisify")):
         return _name(module, given[0], depth - 1)
-    return _Name(f"{callee.text}()", known=callee.known)
+    special = _loaded(module, callee, given, depth) if callee.known and given else None
+    return special or _Name(f"{callee.text}()", known=callee.known)
+
+
+def _loaded(module: Module, callee: _Name, given: list[Node], depth: int) -> _Name | None:
+    """Return what a call of a loader or of `getattr` stands for, if its argument is constant."""
+    if callee.text in _LOADERS:
+        text = fold(module, given[0])
+        return _Name(specifier(text), known=True) if text is not None else None
+    if callee.text == "getattr" and len(given) > 1:
+        key = fold(module, given[1])
+        return _member(module, given[0], key, depth) if key is not None else None
+    return None
+
+
+_READERS: dict[str, Callable[[Module, Node, int], _Name | None]] = {
+    "identifier": _identifier,
+    "shorthand_property_identifier": _identifier,
+    "this": _keyword,
+    "super": _keyword,
+    "import": _keyword,
+    "member_expression": _attribute,
+    "attribute": _attribute,
+    "subscript_expression": _subscript,
+    "subscript": _subscript,
+    "call_expression": _call,
+    "call": _call,
+    "new_expression": _call,
+    "binary_expression": _either,
+    "boolean_operator": _either,
+}
 
 
 def arguments(call: Node) -> list[Node]:

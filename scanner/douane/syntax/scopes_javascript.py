@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from douane.syntax.scopes import Given, Key, Scopes
@@ -66,14 +66,7 @@ class _Builder:
             self._declarator(node, self.scopes)
         for node in found.get("function.declarator", []):
             self._declarator(node, self.functions)
-        for node in found.get("parameters", []):
-            for parameter in parts(node):
-                self._targets(parameter, "parameter", self.functions)
-        for node in found.get("parameter", []):
-            self._targets(node, "parameter", self.functions)
-        for capture in ("caught", "loop"):
-            for node in found.get(capture, []):
-                self._targets(node, "other", self.scopes)
+        self._parameters(found)
         for node in found.get("own_name", []):
             self._bind(node, self.functions.scope_at(node.start_byte), "function")
         for node in found.get("named_function", []):
@@ -84,6 +77,16 @@ class _Builder:
                 self._bind(node, self.scopes.scope_at(node.start_byte), kind)
         self._assignments(found)
         return self.scopes
+
+    def _parameters(self, found: dict[str, list[Node]]) -> None:
+        for node in found.get("parameters", []):
+            for parameter in parts(node):
+                self._targets(parameter, "parameter", self.functions)
+        for node in found.get("parameter", []):
+            self._targets(node, "parameter", self.functions)
+        for capture in ("caught", "loop"):
+            for node in found.get(capture, []):
+                self._targets(node, "other", self.scopes)
 
     def _bind(self, name: Node, scope: tuple[int, int], kind: str) -> None:
         declaration = name.parent or name
@@ -136,8 +139,8 @@ class _Builder:
             if clause.type != "import_clause" or source is None:
                 continue
             origin = text(source)[1:-1]
-            for name, keys in _imported(self.module, clause):
-                self.scopes.add(name, whole, Given("import", node, keys, origin))
+            for local, keys in _imported(self.module, clause):
+                self.scopes.add(local, whole, Given("import", node, keys, origin))
 
 
 def _imported(module: Module, clause: Node) -> Iterator[tuple[str, tuple[Key, ...]]]:
@@ -163,38 +166,61 @@ def _before(node: Node, module: Module) -> str:
     return module.source[max(0, node.start_byte - 200) : node.start_byte].decode("utf-8", "replace")
 
 
-def _names(
-    module: Module, pattern: Node, keys: tuple[Key, ...] = (), certain: bool = True
-) -> Iterator[tuple[str, tuple[Key, ...], bool]]:
+def _names(module: Module, pattern: Node) -> Iterator[tuple[str, tuple[Key, ...], bool]]:
     """Yield the names *pattern* binds, the keys that lead to each, and whether its value is just that."""
-    pending: list[tuple[Node, tuple[Key, ...], bool]] = [(pattern, keys, certain)]
+    pending: list[_Target] = [(pattern, (), True)]
     while pending:
         node, keys, certain = pending.pop()
-        kind = node.type
-        if len(keys) > _PATTERN_DEPTH:
-            continue
-        if kind in ("identifier", "shorthand_property_identifier_pattern"):
-            shorthand = kind != "identifier"
-            yield module.text(node), (*keys, module.text(node)) if shorthand else keys, certain
-        elif kind in ("required_parameter", "optional_parameter"):
-            inner = field(node, "pattern")
-            if inner is not None:
-                pending.append((inner, keys, certain))
-        elif kind in ("assignment_pattern", "object_assignment_pattern"):
-            left = field(node, "left")
-            if left is not None:
-                pending.append((left, keys, False))
-        elif kind == "rest_pattern":
-            pending.extend((part, keys, False) for part in parts(node)[:1])
-        elif kind == "object_pattern":
-            pending.extend((part, keys, certain) for part in reversed(parts(node)))
-        elif kind == "pair_pattern":
-            key, value = field(node, "key"), field(node, "value")
-            if key is not None and value is not None:
-                plain = key.type in ("property_identifier", "string")
-                name = module.text(key).strip("\"'")
-                pending.append((value, (*keys, name), certain and plain))
-        elif kind == "array_pattern":
-            plain = all(part.type != "rest_pattern" for part in parts(node))
-            for index, part in enumerate(parts(node)):
-                pending.append((part, (*keys, index), certain and plain and b",," not in (node.text or b"")))
+        if node.type == "identifier":
+            yield module.text(node), keys, certain
+        elif node.type == "shorthand_property_identifier_pattern":
+            yield module.text(node), (*keys, module.text(node)), certain
+        elif node.type in _PATTERNS and len(keys) <= _PATTERN_DEPTH:
+            pending.extend(_PATTERNS[node.type](module, node, keys, certain))
+
+
+_Target = tuple["Node", tuple[Key, ...], bool]
+
+
+def _typed(_module: Module, node: Node, keys: tuple[Key, ...], certain: bool) -> list[_Target]:
+    inner = field(node, "pattern")
+    return [(inner, keys, certain)] if inner is not None else []
+
+
+def _defaulted(_module: Module, node: Node, keys: tuple[Key, ...], _certain: bool) -> list[_Target]:
+    left = field(node, "left")
+    return [(left, keys, False)] if left is not None else []
+
+
+def _rest(_module: Module, node: Node, keys: tuple[Key, ...], _certain: bool) -> list[_Target]:
+    return [(part, keys, False) for part in parts(node)[:1]]
+
+
+def _object(_module: Module, node: Node, keys: tuple[Key, ...], certain: bool) -> list[_Target]:
+    return [(part, keys, certain) for part in reversed(parts(node))]
+
+
+def _pair(module: Module, node: Node, keys: tuple[Key, ...], certain: bool) -> list[_Target]:
+    key, value = field(node, "key"), field(node, "value")
+    if key is None or value is None:
+        return []
+    plain = key.type in ("property_identifier", "string")
+    return [(value, (*keys, module.text(key).strip("\"'")), certain and plain)]
+
+
+def _array(module: Module, node: Node, keys: tuple[Key, ...], certain: bool) -> list[_Target]:
+    # Holes (`[, b]`) shift the places; they are rare enough to give up on.
+    plain = all(part.type != "rest_pattern" for part in parts(node)) and ",," not in module.text(node)
+    return [(part, (*keys, index), certain and plain) for index, part in enumerate(parts(node))]
+
+
+_PATTERNS: dict[str, Callable[[Module, Node, tuple[Key, ...], bool], list[_Target]]] = {
+    "required_parameter": _typed,
+    "optional_parameter": _typed,
+    "assignment_pattern": _defaulted,
+    "object_assignment_pattern": _defaulted,
+    "rest_pattern": _rest,
+    "object_pattern": _object,
+    "pair_pattern": _pair,
+    "array_pattern": _array,
+}
