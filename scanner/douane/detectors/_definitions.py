@@ -7,7 +7,7 @@ The walk is iterative and bounded: a definition that goes beyond a bound is not 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from douane.model import Definition, Json, Surface, Where
 
@@ -70,8 +70,7 @@ _VOCABULARY = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One string. `pointer` leads to it, or for a key to its value; `definition` is None for instructions."""
 
     definition: Definition | None
@@ -88,8 +87,7 @@ class Passage:
         return Where(path=source.path, line=source.line, pointer=self.pointer)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     value: Json
     pointer: str
     kind: str
@@ -149,17 +147,17 @@ def excess(definition: Definition, pointer: str) -> tuple[str, str] | None:
 
 def _places(root: Mapping[str, Json], pointer: str) -> Iterator[_Place]:
     """Yield every value of *root*, depth first, in the order of the document."""
-    stack = [_Place(dict(root), pointer, "definition", 0, names=False)]
+    stack = [_Place(dict(root), pointer, "definition", 0, False)]
     while stack:
         place = stack.pop()
         yield place
         if place.depth >= MAX_DEPTH:
             continue
-        if isinstance(place.value, dict):
+        if type(place.value) is dict:
             children = [_child(place, key, value) for key, value in place.value.items()]
-        elif isinstance(place.value, list):
+        elif type(place.value) is list:
             children = [
-                _Place(value, f"{place.pointer}/{index}", place.kind, place.depth + 1, names=False)
+                _Place(value, f"{place.pointer}/{index}", place.kind, place.depth + 1, False)
                 for index, value in enumerate(place.value)
             ]
         else:
@@ -170,7 +168,7 @@ def _places(root: Mapping[str, Json], pointer: str) -> Iterator[_Place]:
 def _child(place: _Place, key: str, value: Json) -> _Place:
     pointer = _below(place.pointer, key)
     if place.names:
-        return _Place(value, pointer, "schema", place.depth + 1, names=False)
+        return _Place(value, pointer, "schema", place.depth + 1, False)
     if place.kind in _INHERITED:
         kind = place.kind
     elif key == "name" and place.kind == "arguments":
@@ -183,7 +181,7 @@ def _child(place: _Place, key: str, value: Json) -> _Place:
         kind = _KINDS.get(key, place.kind)
         if kind == "definition" and isinstance(value, str):
             kind = "meta"
-    return _Place(value, pointer, kind, place.depth + 1, names=key in _NAME_MAPS and kind not in _INHERITED)
+    return _Place(value, pointer, kind, place.depth + 1, key in _NAME_MAPS and kind not in _INHERITED)
 
 
 def _own_keys(place: _Place, value: Mapping[str, Json]) -> Iterator[str]:
@@ -194,4 +192,6 @@ def _own_keys(place: _Place, value: Mapping[str, Json]) -> Iterator[str]:
 
 
 def _below(pointer: str, key: str) -> str:
-    return f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
+    if "~" in key or "/" in key:
+        key = key.replace("~", "~0").replace("/", "~1")
+    return f"{pointer}/{key}"

@@ -11,11 +11,9 @@ import binascii
 import codecs
 import re
 from collections.abc import Iterator
-from functools import cache
 from urllib.parse import unquote_to_bytes
 
-import douane_signatures
-from douane.detectors._language import vocabulary
+from douane.detectors._lexicon import common_words, vocabulary
 
 MAX_DECODED = 16
 """Encoded passages of one text that are decoded."""
@@ -29,17 +27,22 @@ _LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
-@cache
-def _common() -> frozenset[str]:
-    return frozenset(douane_signatures.table("instructions/lexicon.toml")["common_words"])
-
-
 def decoded(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Yield (start, end, encoding, decoded text) for the encoded passages of *text*, at most `MAX_DECODED`."""
     for count, found in enumerate(_candidates(text)):
         if count >= MAX_DECODED:
             return
         yield found
+
+
+def overridden(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Yield what stands after right-to-left overrides (U+202E) as it is displayed: in reverse."""
+    start = text.find("\u202e")
+    while start >= 0:
+        ends = [end for end in (text.find("\u202c", start), text.find("\n", start)) if end >= 0]
+        end = min(ends, default=len(text))
+        yield start, end, "a right-to-left override", text[start + 1 : end][::-1]
+        start = text.find("\u202e", end)
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int, str, str]]:
@@ -62,15 +65,21 @@ def _candidates(text: str) -> Iterator[tuple[int, int, str, str]]:
 
 def _ciphers(text: str) -> Iterator[tuple[int, int, str, str]]:
     lowered = text.lower()
+    foreign = not _is_english(lowered)
     named = "rot13" in lowered or "rot-13" in lowered or "caesar" in lowered
-    if named or not _is_english(text):
+    if named or foreign:
         turned = codecs.decode(text, "rot13")
-        if _is_english(turned) or named:
+        if named or _is_english(turned.lower()):
             yield 0, len(text), "rot13", turned
-    if "revers" in lowered or "backward" in lowered or "\u202e" in text or not _is_english(text):
+    if foreign or "revers" in lowered or "backward" in lowered:
         turned = text[::-1]
-        if _is_english(turned) or "\u202e" in text:
+        if not foreign or _is_english(turned.lower()):
             yield 0, len(text), "reversed text", turned
+    if any(digit in text for digit in "0134578@$!"):
+        yield from _leet(text)
+
+
+def _leet(text: str) -> Iterator[tuple[int, int, str, str]]:
     leet = [match for match in _LEET_WORD.finditer(text) if _from_leet(match.group()) in vocabulary()]
     if len(leet) >= 3:
         start, end = leet[0].start(), leet[-1].end()
@@ -120,8 +129,10 @@ def _readable(data: bytes) -> str | None:
 
 
 def _is_english(text: str) -> bool:
-    """Whether *text* has the common words that any English sentence has (short texts count as English)."""
-    words = _WORD.findall(text[:4096].lower())
+    """Whether *text*, in lower case, has the words any English sentence has (short texts count as English)."""
+    if " the " in text or " of " in text or " to " in text:
+        return True
+    words = _WORD.findall(text[:4096])
     if len(words) < 5 or not all(word[0] in _LETTERS for word in words[:20]):
         return True
-    return sum(word in _common() for word in words) * 12 >= len(words)
+    return sum(word in common_words() for word in words) * 12 >= len(words)

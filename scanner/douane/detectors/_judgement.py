@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 import douane_signatures
 from douane.detectors import _encodings
 from douane.detectors._definitions import MAX_TEXT, Passage
-from douane.detectors._language import Sentence, may_ask, sentences
-from douane.detectors._mechanisms import Hit, hits
+from douane.detectors._language import Sentence, sentences
+from douane.detectors._mechanisms import Hit, hits, may_hit
 from douane.detectors._normalise import Reading, is_plain, normalise
 from douane.model import Definition, Severity
 
@@ -47,15 +47,14 @@ class Suspicion:
         return max((hit.mechanism.severity for hit in self.hits), key=lambda severity: severity.rank)
 
     @property
-    def why(self) -> str:
-        """One sentence: the mechanisms, and the hiding."""
-        reasons = [hit.mechanism.why for hit in self.hits[:3]]
-        text = "; ".join(dict.fromkeys(reasons))
+    def reasons(self) -> str:
+        """What the mechanisms do, and the hiding, to follow a subject."""
+        text = "; ".join(dict.fromkeys(hit.mechanism.why for hit in self.hits[:3]))
         if self.means:
             text += f"; hidden by {self.means}"
         if self.claimed:
             text += "; marked up as if the system were speaking"
-        return f"The text {text}."
+        return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def words_of(name: str) -> list[str]:
     return [word.lower() for word in _IDENTIFIER.findall(name[:400])]
 
 
-def suspicions(passage: Passage, purpose: Purpose, known: frozenset[str]) -> Suspicion | None:
+def judge(passage: Passage, purpose: Purpose, known: frozenset[str]) -> Suspicion | None:
     """Judge one passage; None if no mechanism is at work in it. `known`: names of this server's own tools."""
     text = passage.text[:MAX_TEXT]
     found: list[tuple[float, Hit, Reading]] = []
@@ -135,19 +134,25 @@ def readings(text: str, kind: str) -> Iterator[Reading]:
     yield plain
     if len(text) >= 16:
         for start, end, encoding, decoded in _encodings.decoded(plain.text):
-            first, last = plain.origin(start, end)
-            inner = normalise(decoded)
-            yield Reading(inner.text, [first] * max(len(inner.text) - 1, 0) + [last - 1], (), encoding)
+            yield _inner(*plain.origin(start, end), encoding, decoded)
+    for start, end, encoding, decoded in _encodings.overridden(text):
+        yield _inner(start, end, encoding, decoded)
+
+
+def _inner(start: int, end: int, encoding: str, decoded: str) -> Reading:
+    """A reading of *decoded*, which stands for [start, end) of the original."""
+    text = normalise(decoded).text
+    return Reading(text, [start] * max(len(text) - 1, 0) + [end - 1], (), encoding)
 
 
 def _judged(
     reading: Reading, passage: Passage, purpose: Purpose, known: frozenset[str]
 ) -> Iterator[tuple[float, Hit, Reading]]:
-    if not may_ask(reading.text):
+    if not may_hit(reading.text):
         return
     quoted = [match.span() for match in _FENCE.finditer(reading.text)]
     foreign = _foreign_names(reading.text, purpose, known)
-    for index, sentence in enumerate(sentences(reading.text, foreign)):
+    for index, sentence in sentences(reading.text, foreign, may_hit):
         hidden = reading.hidden_by(sentence.start, sentence.end) is not None
         opening = index == 0 and not hidden and _says_what_for(passage, sentence)
         for hit in hits(sentence, opening=opening, hidden=hidden):
@@ -174,9 +179,17 @@ def _explained(
     """Whether the tool's purpose accounts for it, or it is quoted as an example."""
     if purpose.explains(hit.mechanism.unless_named):
         return True
-    if not any(start <= hit.start and hit.end <= end for start, end in quoted):
+    return is_example(reading.text, hit, purpose, quoted)
+
+
+def is_example(
+    text: str, hit: Hit, purpose: Purpose, quoted: Iterable[tuple[int, int]] | None = None
+) -> bool:
+    """Whether *hit* stands within quotation marks or a code block, as an example or in a tool about attacks."""
+    spans = [match.span() for match in _FENCE.finditer(text)] if quoted is None else quoted
+    if not any(start <= hit.start and hit.end <= end for start, end in spans):
         return False
-    around = reading.text[max(0, hit.start - 160) : hit.end + 60].lower()
+    around = text[max(0, hit.start - 160) : hit.end + 60].lower()
     return bool(_example().search(around)) or purpose.explains(_about_attacks())
 
 
@@ -208,11 +221,6 @@ def _excerpt(text: str, reading: Reading, hit: Hit) -> str:
     while start > 0 and text[start - 1] not in ".\n!?" and hit.start and start > reading.origin(hit.start, hit.end)[0] - 60:
         start -= 1
     return text[start : max(end, start + 120)]
-
-
-def with_score(suspicion: Suspicion, score: float) -> Suspicion:
-    """Return *suspicion* with another score."""
-    return replace(suspicion, score=score)
 
 
 @cache

@@ -13,9 +13,13 @@ from functools import cache
 
 import douane_signatures
 from douane.detectors._language import Mention, Sentence
+from douane.detectors._lexicon import bit, common_words, concepts_in
 from douane.model import Severity
 
-FILES = ("override", "conceal", "exfiltrate", "shadow", "persist", "consent", "execute", "pretext")
+STEERING = ("override", "conceal", "exfiltrate", "shadow", "persist", "consent", "execute", "pretext")
+"""Files with mechanisms that any text is judged by."""
+HOLDING = ("harvest",)
+"""Files with mechanisms that descriptions of parameters are judged by."""
 MAX_MENTIONS = 24
 """Mentions of one concept in one sentence that are tried."""
 
@@ -53,11 +57,11 @@ class Hit:
 
 
 @cache
-def mechanisms() -> tuple[Mechanism, ...]:
-    """Return all mechanisms, in the order of their files."""
+def mechanisms(files: tuple[str, ...] = STEERING) -> tuple[Mechanism, ...]:
+    """Return the mechanisms of *files*, in order."""
     return tuple(
         _mechanism(row)
-        for name in FILES
+        for name in files
         for row in douane_signatures.table(f"instructions/{name}.toml")["mechanisms"]
     )
 
@@ -79,21 +83,56 @@ def _need(text: str) -> Need:
 
 
 @cache
-def _by_concept() -> dict[str, tuple[Mechanism, ...]]:
+def _by_concept(files: tuple[str, ...]) -> dict[str, tuple[Mechanism, ...]]:
     """Return concept -> the mechanisms whose rarest need it can meet."""
     table: dict[str, list[Mechanism]] = {}
-    for mechanism in mechanisms():
+    for mechanism in mechanisms(files):
         for _, concept in min(mechanism.needs, key=len):
             table.setdefault(concept, []).append(mechanism)
     return {concept: tuple(found) for concept, found in table.items()}
 
 
-def hits(sentence: Sentence, *, opening: bool = False, hidden: bool = False) -> Iterator[Hit]:
-    """Yield the mechanisms at work in *sentence*, each once. `opening`: it says what the tool is for."""
+@cache
+def _masks(files: tuple[str, ...]) -> tuple[tuple[int, ...], ...]:
+    """Return for each mechanism the bits of its needs, those that few texts meet first."""
+    usual = concepts_in(" ".join(common_words()))
+    found = set()
+    for mechanism in mechanisms(files):
+        masks = {_mask(need) for need in mechanism.needs}
+        found.add(tuple(sorted(masks, key=lambda mask: (bool(mask & usual), mask.bit_count(), mask))))
+    return tuple(sorted(found))
+
+
+def _mask(need: Need) -> int:
+    mask = 0
+    for _, concept in need:
+        mask |= bit(concept)
+    return mask
+
+
+def may_hit(text: str, files: tuple[str, ...] = STEERING) -> bool:
+    """Whether the words of any mechanism of *files* all occur in *text*: the cheap first look."""
+    present = concepts_in(text)
+    for masks in _masks(files):
+        for mask in masks:
+            if not present & mask:
+                break
+        else:
+            return True
+    return False
+
+
+def hits(
+    sentence: Sentence, *, opening: bool = False, hidden: bool = False, files: tuple[str, ...] = STEERING
+) -> Iterator[Hit]:
+    """Yield the mechanisms of *files* at work in *sentence*, each once.
+
+    `opening`: the sentence says what the tool is for; `hidden`: people do not see it.
+    """
     present = sentence.concepts
     seen: set[str] = set()
     for concept in sentence.mentions:
-        for mechanism in _by_concept().get(concept, ()):
+        for mechanism in _by_concept(files).get(concept, ()):
             if mechanism.id in seen:
                 continue
             seen.add(mechanism.id)

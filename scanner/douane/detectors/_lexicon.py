@@ -1,0 +1,196 @@
+"""Words and the concepts they stand for: `signatures/.../instructions/{lexicon,languages,channels}.toml`, indexed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+import douane_signatures
+
+TOKEN = re.compile(
+    r"(?P<url>(?:https?|ftp|wss?)://[^\s<>\"'`)\]]{1,500})"
+    r"|(?P<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
+    r"|(?P<ip>\b\d{1,3}(?:\.\d{1,3}){3}\b(?::\d{1,5})?|\[[0-9a-f:]{6,40}\]|\b[0-9a-f]{1,4}(?::{1,2}[0-9a-f]{1,4}){2,7}\b)"
+    r"|(?P<path>(?:~|\.{1,2}|[a-z]:|\$\w{1,20})?(?:[/\\][\w.@%+$*{}-]+){1,20}[/\\]?|(?<![\w.)\]])\.[a-z][\w.-]{1,40})"
+    r"|(?P<host>\b(?:[\w-]{1,63}\.){1,5}[a-z]{2,13}\b)"
+    r"|(?P<account>\+\d[\d -]{6,16}\d|\b[a-z]{2}\d\d[a-z0-9]{8,30}\b|\b0x[0-9a-f]{40}\b|\+1\d{3}\w{3,9})"
+    r"|(?P<cjk>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
+    r"|(?P<word>[^\W_]+(?:['_-][^\W_]+)*|_\w+)"
+    r"|(?P<break>\n\s*\n|\n)"
+    r"|(?P<mark>[^\w\s])",
+    re.I,
+)
+
+Entry = tuple[tuple[str, ...], str, str]  # the words after the first, the concept, the form
+LITERALS = frozenset({"url", "email", "ip", "path", "host", "account"})
+_LITERAL_CONCEPTS = (*LITERALS, "destination", "secret_file", "beacon", "foreign_name")
+_PIECE = re.compile(r"[a-z]+|[^\x00-\x7f]")
+_MAYBE_LITERAL = re.compile(r"[/\\@~]|\w[._]\w|\d{3}|(?<!\w)\.\w")
+_NOT_DOUBLED = frozenset({"forward", "open", "list", "mail", "look", "load", "email", "answer", "enter", "render"})
+
+
+@cache
+def _lexicon() -> dict[str, Any]:
+    return douane_signatures.table("instructions/lexicon.toml")
+
+
+def common_words() -> frozenset[str]:
+    """Return the words that any English sentence is full of."""
+    return word_set("common_words")
+
+
+@cache
+def word_set(path: str) -> frozenset[str]:
+    table: Any = _lexicon()
+    for part in path.split("."):
+        table = table[part]
+    return frozenset(table)
+
+
+@cache
+def model_words() -> frozenset[str]:
+    return frozenset(_lexicon()["nouns"]["model"]) | frozenset(_lexicon()["phrases"]["model"])
+
+
+@cache
+def first_words() -> dict[str, tuple[Entry, ...]]:
+    """Return first word -> the entries that begin with it, longest first."""
+    entries: dict[str, list[Entry]] = {}
+    for form_of, table in ((_inflected, "verbs"), (_plurals, "nouns"), (_fixed, "phrases")):
+        for concept, words in _lexicon()[table].items():
+            for word in words:
+                for written, form in form_of(word):
+                    _enter(entries, written, concept, form)
+    for concepts in douane_signatures.table("instructions/languages.toml").values():
+        for concept, words in concepts.items():
+            for word in words:
+                _enter(entries, word, concept, "x")
+    return {first: tuple(sorted(found, key=lambda e: (-len(e[0]), e))) for first, found in entries.items()}
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Return the plain words that the lexicon knows."""
+    return frozenset(_lexicon()["common_words"]) | frozenset(word for word in first_words() if word.isalpha())
+
+
+def _enter(entries: dict[str, list[Entry]], written: str, concept: str, form: str) -> None:
+    first, *rest = (match.group() for match in TOKEN.finditer(written))
+    entries.setdefault(first, []).append((tuple(rest), concept, form))
+
+
+def _fixed(phrase: str) -> list[tuple[str, str]]:
+    return [(phrase, "x")]
+
+
+def _plurals(noun: str) -> list[tuple[str, str]]:
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return [(noun, "n"), (f"{noun[:-1]}ies", "n")]
+    return [(noun, "n"), (f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s", "n")]
+
+
+def _inflected(verb: str) -> list[tuple[str, str]]:
+    head, space, tail = verb.partition(" ")
+    rest = space + tail
+    third = f"{head}es" if head.endswith(("s", "x", "ch", "sh", "o")) else f"{head}s"
+    stem = head
+    if head.endswith("y") and head[-2] not in "aeiou":
+        third, past = f"{head[:-1]}ies", f"{head[:-1]}ied"
+    elif head.endswith("e"):
+        past, stem = f"{head}d", head[:-1] if not head.endswith("ee") else head
+    elif _doubles(head):
+        past, stem = f"{head}{head[-1]}ed", head + head[-1]
+    else:
+        past = f"{head}ed"
+    pasts = _lexicon()["irregular"].get(head, [past])
+    return [(head + rest, "b"), (third + rest, "s"), (f"{stem}ing{rest}", "g"), *((p + rest, "d") for p in pasts)]
+
+
+def _doubles(head: str) -> bool:
+    if head in _NOT_DOUBLED or head == "transfer":
+        return head == "transfer"
+    vowels = [char for char in head if char in "aeiou"]
+    return len(head) > 2 and len(vowels) == 1 and head[-1] not in "aeiouwxy" and head[-2] in "aeiou"
+
+
+def literal_concepts(kind: str, text: str) -> tuple[str, ...]:
+    """Return the concepts of a literal: an address, a path, a host."""
+    if kind == "path" or kind == "host":
+        if _secret_path().search(text):
+            return ("secret_file", "path")
+        if kind == "path":
+            return ("path",)
+        return ("destination", "host") if _is_host(text) else ()
+    if kind == "url" and _beacon().search(text):
+        return ("destination", "url", "beacon")
+    return ("destination", kind)
+
+
+@cache
+def _secret_path() -> re.Pattern[str]:
+    return re.compile("|".join(douane_signatures.table("instructions/channels.toml")["secret_paths"]))
+
+
+@cache
+def _beacon() -> re.Pattern[str]:
+    return re.compile(douane_signatures.table("instructions/channels.toml")["beacon"])
+
+
+def _is_host(name: str) -> bool:
+    return name.rpartition(".")[2] in _top_level()
+
+
+@cache
+def _top_level() -> frozenset[str]:
+    return frozenset(douane_signatures.table("instructions/channels.toml")["top_level_domains"])
+
+
+# --- the cheap first look ------------------------------------------------------------------------------
+
+
+@cache
+def bit(concept: str) -> int:
+    """Return the bit that stands for *concept* in `concepts_in`."""
+    return 1 << sorted({*_concepts(), *_LITERAL_CONCEPTS}).index(concept)
+
+
+@cache
+def _concepts() -> frozenset[str]:
+    return frozenset(concept for entries in first_words().values() for _, concept, _ in entries)
+
+
+@cache
+def _bits_of_pieces() -> tuple[dict[str, int], int]:
+    """Return run of letters -> the concepts whose words hold it, and those of words without letters.
+
+    Of a phrase its longest word counts: the one that fewest texts have.
+    """
+    pieces: dict[str, int] = {}
+    always = 0
+    for first, entries in first_words().items():
+        for rest, concept, _ in entries:
+            piece = max(_PIECE.findall(" ".join((first, *rest))), key=len, default=None)
+            if piece is None:
+                always |= bit(concept)
+            else:
+                pieces[piece] = pieces.get(piece, 0) | bit(concept)
+    return pieces, always
+
+
+@cache
+def _bits_of_literals() -> int:
+    bits = 0
+    for concept in (*_LITERAL_CONCEPTS, "path"):
+        bits |= bit(concept)
+    return bits
+
+
+def concepts_in(text: str) -> int:
+    """Return the bits of all concepts that can occur in *text* (some that do not among them)."""
+    pieces, bits = _bits_of_pieces()
+    if _MAYBE_LITERAL.search(text):
+        bits |= _bits_of_literals()
+    for piece in set(_PIECE.findall(text.lower())):
+        bits |= pieces.get(piece, 0)
+    return bits

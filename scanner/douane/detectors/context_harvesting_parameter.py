@@ -1,0 +1,90 @@
+"""Parameters that are there to carry the conversation, the model's instructions or the user's secrets.
+
+**What.** The description or the name of a parameter says that its value is the whole conversation, the system
+prompt, the environment, the contents of a file with credentials, or facts about the user, in a tool whose own name
+and purpose do not call for them. A chat archive may ask for a transcript; a stock quote may not.
+
+**Why.** Nothing has to be broken into: the model fills in what the schema asks for, and the server receives it
+with every call. Such a parameter needs no imperative sentence, which is why filters for commands miss it.
+
+**Example.** `get_quote(symbol, context)` with `context`: "The complete conversation so far, verbatim."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from douane.detectors._definitions import MAX_TEXT, Passage, definitions, passages_of
+from douane.detectors._judgement import Purpose, is_example, purpose_of, readings, words_of
+from douane.detectors._language import Sentence, sentences
+from douane.detectors._mechanisms import HOLDING, Hit, hits, may_hit
+from douane.model import Confidence, Definition, Severity, Surface
+from douane.rules import Evidence, Rule
+
+_GENERIC = frozenset(
+    {"context", "data", "info", "meta", "metadata", "extra", "note", "notes", "sidenote", "payload", "details", "hint", "memo", "more", "trace"}
+)
+
+
+def detect(surface: Surface) -> Iterator[Evidence]:
+    """Yield one evidence for each parameter that wants what is not the tool's business."""
+    for pointer, definition in definitions(surface):
+        purpose = purpose_of(definition)
+        for passage in passages_of(definition, pointer):
+            if _describes_parameter(passage):
+                yield from _judge(passage, _with_name(purpose, passage, definition))
+
+
+def _describes_parameter(passage: Passage) -> bool:
+    inside = "/properties/" in passage.pointer or "/arguments/" in passage.pointer
+    return inside and "/outputSchema/" not in passage.pointer and passage.kind in ("description", "title", "key")
+
+
+def _with_name(purpose: Purpose, passage: Passage, definition: Definition) -> Purpose:
+    """The tool's name, and the parameter's unless that says nothing, explain what a parameter holds."""
+    title = definition.definition.get("title")
+    own = words_of(definition.name) + words_of(title if isinstance(title, str) and len(title) < 60 else "")
+    if passage.kind != "key":
+        parts = passage.pointer.split("/")
+        own += [word for word in words_of(parts[-2]) if word not in _GENERIC and len(parts[-2]) < 30]
+    return replace(purpose, words=frozenset(own))
+
+
+def _judge(passage: Passage, purpose: Purpose) -> Iterator[Evidence]:
+    for reading in readings(passage.text[:MAX_TEXT], passage.kind):
+        if not may_hit(reading.text, HOLDING):
+            continue
+        for _, sentence in sentences(reading.text, wanted=_may_hold):
+            found = [hit for hit in hits(sentence, files=HOLDING) if not purpose.explains(hit.mechanism.unless_named)]
+            if found and not is_example(reading.text, found[0], purpose):
+                yield _evidence(passage, sentence, found, reading.text)
+                return
+
+
+def _may_hold(text: str) -> bool:
+    return may_hit(text, HOLDING)
+
+
+def _evidence(passage: Passage, sentence: Sentence, found: list[Hit], text: str) -> Evidence:
+    worst = max(found, key=lambda hit: hit.mechanism.severity.rank)
+    reasons = "; ".join(dict.fromkeys(hit.mechanism.why for hit in found))
+    return Evidence(
+        where=passage.where,
+        excerpt=passage.text if passage.kind == "key" else text[sentence.start : sentence.end],
+        why=f"The parameter {reasons}.",
+        severity=worst.mechanism.severity,
+        confidence=Confidence.MEDIUM,
+    )
+
+
+RULE = Rule(
+    id="context-harvesting-parameter",
+    summary="a parameter asks for the conversation, secrets or private facts that the tool does not need",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.tools",
+    remedy="Do not connect this server; a tool should ask for what its task needs and nothing else.",
+    taxonomy=("MCP03:2025", "MCP10:2025", "SAFE-T1501", "SAFE-T1911", "SAFE-T1805", "AML.T0110", "AML.T0086"),
+    definitions=detect,
+)

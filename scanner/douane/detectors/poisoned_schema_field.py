@@ -1,0 +1,144 @@
+"""Instructions, commands and places of secrets in the parts of a schema where only data belongs.
+
+**What.** Names of parameters that are sentences or carry orders; enumerations, defaults, constants, examples and
+patterns that speak to the model, run commands, send data out, name credential files, or copy mail to an address
+that nobody chose.
+
+**Why.** A model reads the whole schema. People and most filters read the description only, so that is where
+poison is put: a default is used unless somebody objects, and a parameter named after a file tells the model what
+to fill in without a single sentence.
+
+**Example.** `"properties": {"contents_of_dot_ssh_id_rsa": {"type": "string"}}`, or `"default": "curl -s ... | sh"`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import douane_signatures
+from douane.detectors._definitions import DATA, MAX_TEXT, Passage, definitions, passages_of
+from douane.detectors._judgement import Purpose, judge, purpose_of, words_of
+from douane.detectors._normalise import is_plain, normalise
+from douane.model import Confidence, Severity, Surface
+from douane.rules import Evidence, Rule
+
+SUSPECT = 0.5
+"""Half of what a finding needs in prose: in these places there should be no request at all."""
+_VALUES = frozenset({"default", "const", "enum"})
+_FUNCTION_WORDS = frozenset(
+    ("the", "this", "that", "these", "those", "and", "what", "where", "who", "when", "they", "them", "their", "you")
+    + ("your", "it", "its", "of", "from", "in", "to", "before", "after", "do", "not", "must", "was", "were", "said")
+    + ("have", "has", "with", "so", "far", "then", "please", "first", "always", "never")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    id: str
+    pattern: re.Pattern[str]
+    why: str
+    unless_named: tuple[str, ...]
+    names: frozenset[str]
+
+
+def detect(surface: Surface) -> Iterator[Evidence]:
+    """Yield one evidence for each place of a schema that holds more than data."""
+    known = frozenset(definition.name.lower() for definition in surface.definitions)
+    for pointer, definition in definitions(surface):
+        purpose = purpose_of(definition)
+        for passage in passages_of(definition, pointer):
+            if passage.kind in DATA and len(passage.text) > 2:
+                found = _order(passage, purpose, known) or _value(passage, purpose) or _sentence(passage)
+                if found:
+                    yield found
+
+
+def _order(passage: Passage, purpose: Purpose, known: frozenset[str]) -> Evidence | None:
+    """A request to the model where there should be none."""
+    if len(passage.text) < 8 or (passage.kind not in ("key", "pattern") and passage.text.count(" ") < 2):
+        return None
+    suspicion = judge(passage, purpose, known)
+    if suspicion is None or suspicion.score < SUSPECT:
+        return None
+    return Evidence(
+        where=passage.where,
+        excerpt=passage.text if passage.kind == "key" else suspicion.excerpt,
+        why=f"A {_called(passage.kind)} {suspicion.reasons}.",
+        severity=suspicion.severity,
+        confidence=Confidence.HIGH if suspicion.score >= 1 else Confidence.MEDIUM,
+    )
+
+
+def _value(passage: Passage, purpose: Purpose) -> Evidence | None:
+    """A value that is a command, a credential file or an address nobody chose."""
+    if passage.kind not in _VALUES:
+        return None
+    text = passage.text[:MAX_TEXT]
+    text = text if is_plain(text) else normalise(text).text
+    parameter = _parameter(passage.pointer)
+    for value in _known_values():
+        if value.names and parameter not in value.names:
+            continue
+        match = value.pattern.search(text)
+        if match and not purpose.explains(value.unless_named):
+            return Evidence(
+                where=passage.where,
+                excerpt=text[max(0, match.start() - 40) : match.end() + 60],
+                why=f"A {_called(passage.kind)} {value.why}.",
+                severity=Severity.HIGH,
+                confidence=Confidence.MEDIUM,
+            )
+    return None
+
+
+def _sentence(passage: Passage) -> Evidence | None:
+    """A parameter's name that is a sentence rather than a name."""
+    if passage.kind != "key":
+        return None
+    words = words_of(passage.text)
+    function_words = sum(word in _FUNCTION_WORDS for word in words)
+    clause = bool(words) and words[0] in ("and", "then", "please")
+    if (len(words) >= 5 and function_words * 2 >= len(words)) or (clause and function_words >= 3):
+        why = "The name of a parameter is a sentence: it tells the model what to fill in."
+        return Evidence(where=passage.where, excerpt=passage.text, why=why, confidence=Confidence.MEDIUM)
+    return None
+
+
+def _parameter(pointer: str) -> str:
+    """The name of the parameter whose schema holds the place at *pointer*."""
+    head, _, tail = pointer.rpartition("/properties/")
+    return tail.split("/")[0].lower() if head else ""
+
+
+def _called(kind: str) -> str:
+    return {"key": "parameter's name", "enum": "value of an enumeration"}.get(kind, kind)
+
+
+@cache
+def _known_values() -> tuple[_Value, ...]:
+    table = douane_signatures.table("instructions/values.toml")
+    return tuple(
+        _Value(
+            id=row["id"],
+            pattern=re.compile(row["pattern"], re.IGNORECASE),
+            why=row["why"],
+            unless_named=tuple(row.get("unless_named", ())),
+            names=frozenset(row.get("names", ())),
+        )
+        for row in (*table["values"], *table["copies"])
+    )
+
+
+RULE = Rule(
+    id="poisoned-schema-field",
+    summary="a schema holds instructions, commands or places of secrets where only data belongs",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.tools",
+    remedy="Do not connect this server; names, defaults and enumerations of a schema must be plain data.",
+    taxonomy=("MCP03:2025", "SAFE-T1501", "SAFE-T1406", "AML.T0110", "AML.T0068"),
+    definitions=detect,
+)
