@@ -17,8 +17,9 @@ from douane.errors import ArchiveError
 from douane.text import excerpt
 
 _FORMAT = 1
-_MOST_FIELDS = 20_000
-_LONGEST_FIELD = 20_000
+_MOST_REQUIREMENTS = 5000
+_LONGEST_FIELD = 10_000
+_WANTED = frozenset({"name", "version", "requires-dist", "requires-python"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +50,8 @@ def parse(data: bytes, name: str, version: str) -> Metadata:
     """
     requires: list[str] = []
     single: dict[str, str] = {}
-    for count, (field, value) in enumerate(_fields(data)):
-        if count >= _MOST_FIELDS or len(value) > _LONGEST_FIELD:
+    for field, value in _fields(data):
+        if len(value) > _LONGEST_FIELD or len(requires) >= _MOST_REQUIREMENTS:
             raise ArchiveError("its metadata is larger than any honest one")
         if field == "requires-dist":
             requires.append(value)
@@ -71,17 +72,20 @@ def _check_identity(single: dict[str, str], name: str, version: str) -> None:
 
 
 def _fields(data: bytes) -> Iterator[tuple[str, str]]:
-    """Yield ``(name in lower case, value)`` of the header of *data*, continuation lines joined."""
-    field, value = "", ""
+    """Yield the wanted fields of the header of *data* as ``(name in lower case, value)``, unfolded.
+
+    Others are passed over: whole licences are kept in this header.
+    """
+    field, parts = "", list[str]()
     for line in data.decode("utf-8", "replace").replace("\r\n", "\n").split("\n"):
-        if not line:
-            break
-        if line[0] in " \t":
-            value += " " + line.strip()
+        if line[:1] in {" ", "\t"}:
+            parts.append(line.strip())
             continue
-        if field:
-            yield field, value.strip()
-        field, colon, value = line.partition(":")
-        field = field.strip().lower() if colon else ""
-    if field:
-        yield field, value.strip()
+        if field in _WANTED:
+            yield field, " ".join(parts).strip()
+        if not line:
+            return
+        field, _, value = line.partition(":")
+        field, parts = field.strip().lower(), [value]
+    if field in _WANTED:
+        yield field, " ".join(parts).strip()

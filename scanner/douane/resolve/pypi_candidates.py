@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import Version
@@ -18,6 +19,7 @@ from douane.model import Environment
 from douane.registries.pypi_files import ProjectFile
 from douane.registries.pypi_project import Project
 
+_BOUNDING = frozenset({"<", "<=", "~=", "==", "==="})
 _BUILD = re.compile(r"(\d{1,9})(.{0,100})", re.ASCII)
 
 
@@ -148,6 +150,13 @@ class Selector:
         return min((rank for rank in ranks if rank is not None), default=None)
 
 
+@lru_cache(maxsize=4096)
+def is_bounded(specifier: SpecifierSet) -> bool:
+    """Whether *specifier* has an upper bound."""
+    return any(one.operator in _BOUNDING for one in specifier)
+
+
+@lru_cache(maxsize=4096)
 def is_pin(specifier: SpecifierSet) -> bool:
     """Whether *specifier* pins one version exactly (PEP 592: that is what makes a yanked file acceptable)."""
     return any(

@@ -20,7 +20,7 @@ from resolvelib.structs import RequirementInformation
 from douane.errors import ArchiveError, IntegrityError, NotFoundError
 from douane.registries.pypi import PypiRegistry
 from douane.registries.pypi_project import Project
-from douane.resolve.pypi_candidates import Choice, Selector, is_pin
+from douane.resolve.pypi_candidates import Choice, Selector, is_bounded, is_pin
 from douane.resolve.pypi_needs import Declared, Need, declared
 
 _T = TypeVar("_T")
@@ -68,12 +68,15 @@ class Provider(AbstractProvider[Need, Candidate, str]):
         candidates: Mapping[str, Iterator[Candidate]],  # noqa: ARG002
         information: Mapping[str, Iterator[RequirementInformation[Need, Candidate]]],
         backtrack_causes: Sequence[RequirementInformation[Need, Candidate]],  # noqa: ARG002
-    ) -> tuple[bool, int]:
-        """Decide what can only be one version first, then in the order of discovery, as uv does."""
-        pinned = any(
-            need.url or need.exact or is_pin(need.specifier) for need, _parent in information[identifier]
-        )
-        return not pinned, self._order.setdefault(identifier, len(self._order))
+    ) -> tuple[bool, bool, int]:
+        """Decide first what can only be one version, then what has an upper bound, then as discovered.
+
+        What is bounded rules out the most: deciding it early makes most backtracking unnecessary.
+        """
+        needs = [need for need, _parent in information[identifier]]
+        pinned = any(need.url or need.exact or is_pin(need.specifier) for need in needs)
+        bounded = pinned or any(is_bounded(need.specifier) for need in needs)
+        return not pinned, not bounded, self._order.setdefault(identifier, len(self._order))
 
     def narrow_requirement_selection(
         self,
