@@ -153,18 +153,19 @@ class Http:
                 f"{question.host} was not asked for {question.shown_path}", remedy="run without --offline"
             )
         tries = max(1, attempts or self._attempts)
-        for attempt in range(tries):
+        attempt = 1
+        while True:
             try:
                 return self._follow(question)
             except (FinalError, NotFoundError):
                 raise
             except NetworkError as error:
-                last = attempt + 1 == tries or self._stopped.is_set()
-                if last or (isinstance(error, UnreachedError) and self._hosts.given_up(question.host)):
-                    tried = f", tried {attempt + 1} times" if attempt else ""
+                dead = isinstance(error, UnreachedError) and self._hosts.given_up(question.host)
+                if dead or attempt >= tries or self._stopped.is_set():
+                    tried = f", tried {attempt} times" if attempt > 1 else ""
                     raise NetworkError(error.message + tried, remedy=error.remedy) from error
                 self._sleep(_pause(attempt, error))
-        raise NetworkError(f"{question.host} was not asked")  # unreachable: the loop returns or raises
+                attempt += 1
 
     def _follow(self, question: _Question) -> Response:
         for _ in range(_MAX_REDIRECTS + 1):
@@ -324,7 +325,7 @@ def _pause(attempt: int, error: NetworkError) -> float:
     wanted = error.after if isinstance(error, _BusyError) else None
     if wanted is not None:
         return min(max(wanted, 0.0), _LONGEST_RETRY_AFTER)
-    return min(_FIRST_PAUSE * 2.0**attempt, _LONGEST_PAUSE)
+    return min(_FIRST_PAUSE * 2.0 ** (attempt - 1), _LONGEST_PAUSE)
 
 
 def _retry_after(response: Response) -> float | None:

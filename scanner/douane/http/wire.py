@@ -24,10 +24,17 @@ from requests import PreparedRequest
 from requests import Response as Raw
 from requests.adapters import HTTPAdapter
 from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_environ_proxies
-from urllib3.exceptions import NameResolutionError, NewConnectionError, ReadTimeoutError
+from urllib3.exceptions import (
+    HTTPError,
+    LocationParseError,
+    NameResolutionError,
+    NewConnectionError,
+    ReadTimeoutError,
+)
 
 from douane.errors import NetworkError
 from douane.http import FinalError, Response, UnreachedError
+from douane.text import excerpt
 
 _CHUNK = 2**16
 _CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
@@ -68,7 +75,7 @@ class Wire:
             )
             with raw:
                 content = _read(raw, max_bytes, deadline)
-        except (failures.RequestException, OSError, ValueError) as error:
+        except (failures.RequestException, HTTPError, OSError, ValueError) as error:
             raise self._explained(error, _host(request, url), deadline) from None
         finally:
             self._sockets.end()
@@ -125,6 +132,7 @@ _NEVER_SENT: tuple[tuple[tuple[type[Exception], ...], str], ...] = (
     ((failures.InvalidProxyURL,), "was not asked: the proxy address is malformed"),
     ((failures.InvalidURL, failures.InvalidSchema, failures.MissingSchema), "cannot be asked"),
     ((failures.InvalidHeader,), "was not asked: a configured header is malformed"),
+    ((UnicodeError, LocationParseError), "cannot be asked"),
 )
 _UNREACHED: tuple[tuple[tuple[type[Exception], ...], str, int], ...] = (
     ((failures.ProxyError,), "could not be reached through the proxy", 1),
@@ -143,7 +151,7 @@ def _cause(error: Exception) -> object:
 
 def _host(request: PreparedRequest, url: str) -> str:
     authority = (request.url or url).split("/", 3)[2:3]
-    return authority[0].rpartition("@")[2] if authority else "the host"
+    return excerpt(authority[0].rpartition("@")[2]) if authority else "the host"
 
 
 class _Adapter(HTTPAdapter):

@@ -250,3 +250,25 @@ def test_many_threads_share_the_pool(server: Server, client: Http) -> None:
     url = server.url("/m", sending(b"x" * 50_000))
     with ThreadPoolExecutor(16) as pool:
         assert sum(len(answer.body) for answer in pool.map(client.get, [url] * 100)) == 5_000_000
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        f"http://{'a' * 300}.test/",
+        "http://a..b/",
+        "http://local host/",
+        "http://ex\nample/",
+        "http://\udcff.test/",
+    ],
+)
+def test_malformed_addresses_are_final_and_shown_on_one_line(client: Http, url: str) -> None:
+    with pytest.raises(NetworkError, match="cannot be asked") as caught:
+        client.get(url)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_header_that_would_smuggle_another_is_refused(server: Server, client: Http) -> None:
+    with pytest.raises(NetworkError, match="header is malformed"):
+        client.get(server.url("/", sending(b"")), headers={"authorization": "a\r\nx: y"})
+    assert server.asked == []
