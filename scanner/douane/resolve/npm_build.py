@@ -18,8 +18,8 @@ from douane.resolve.npm_spec import Spec
 from douane.resolve.npm_tree import Declared, Edge, Node, declared_by
 from douane.text import excerpt
 
-_MOST_CHECKS = 5_000_000
-_MOST_STEPS = 200_000
+_MOST_CHECKS = 200_000  # the largest servers need a few thousand
+_MOST_STEPS = 100_000
 _MOST_NODES = 20_000
 _DEEPEST_PEERS = 100
 
