@@ -6,13 +6,15 @@ lockfiles/vectors let any other implementation check itself.
 
 from douane_lockfiles.canonical import JsonError, Problem, canonical, parse_json, walk
 from douane_lockfiles.codec import dumps, loads, read, write, write_text
-from douane_lockfiles.diff import Drift, Grade, diff
+from douane_lockfiles.diff import diff
 from douane_lockfiles.digest import contract_digest, facet_digests, item_digest, surface_digest, surface_items
+from douane_lockfiles.drift import GRADES, Drift, Grade, drift
 from douane_lockfiles.errors import LockError, LockTamperedError, LockVersionError
 from douane_lockfiles.model import FORMAT, Lock
 
 __all__ = [
     "FORMAT",
+    "GRADES",
     "Drift",
     "Grade",
     "JsonError",
@@ -24,6 +26,7 @@ __all__ = [
     "canonical",
     "contract_digest",
     "diff",
+    "drift",
     "dumps",
     "facet_digests",
     "item_digest",

@@ -8,10 +8,8 @@ from typing import Any
 from douane_lockfiles.canonical import canonical
 from douane_lockfiles.diff_packages import packages
 from douane_lockfiles.diff_surface import surface
-from douane_lockfiles.drift import GRADES, Drift, Grade, drift
+from douane_lockfiles.drift import Drift, drift
 from douane_lockfiles.model import Lock
-
-__all__ = ["GRADES", "Drift", "Grade", "diff"]
 
 _MARKS = {"yes": 0, "not-applicable": 0, "unknown": 1, "no": 2}
 _ADVISORY_RULES = ("known-malicious-version", "known-vulnerable-version")

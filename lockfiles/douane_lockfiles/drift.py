@@ -40,6 +40,7 @@ GRADES: dict[str, Grade] = {
     "artifact-changed": Grade.CRITICAL,
     "index-changed": Grade.CRITICAL,
     "artifact-unverified": Grade.HIGH,
+    "version-withdrawn": Grade.HIGH,
     "version-moved": Grade.MEDIUM,
     "dependency-added": Grade.MEDIUM,
     "dependency-changed": Grade.MEDIUM,
@@ -102,6 +103,8 @@ GRADES: dict[str, Grade] = {
     "waiver-changed": Grade.HIGH,
     "waiver-removed": Grade.INFO,
     "format-changed": Grade.INFO,
+    "lock-added": Grade.MEDIUM,
+    "lock-removed": Grade.MEDIUM,
     "unrecognised-change": Grade.MEDIUM,
 }
 """Every kind of drift and its grade; the specification prints this table."""

@@ -21,10 +21,10 @@ from douane.rulebook import Page, pages
 def command(name: str | None, lang: str) -> int:
     """Say what RULE or ROW means, why it matters and how to fix it; without a name, list them all."""
     if name is None:
-        for page in pages().values():
-            click.echo(f"{page.id:<32} {page.summary}")
-        for row in rows(lang):
-            click.echo(f"{row.id:<32} {row.question}")
+        for each in pages().values():
+            click.echo(f"{each.id:<32} {each.summary}")
+        for line in rows(lang):
+            click.echo(f"{line.id:<32} {line.question}")
         return 0
     page = pages().get(name)
     if page:

@@ -98,6 +98,12 @@ def progress(*, quiet: bool) -> Progress:
     return Silent() if quiet or not sys.stderr.isatty() else Bar()
 
 
+def wiped(progress: Progress) -> None:
+    """Take the progress bar away before something is printed."""
+    if isinstance(progress, Bar):
+        progress.wipe()
+
+
 def wants_color(color: str, output: Path | None) -> bool:
     """Whether to colour: only on a terminal, and never against NO_COLOR, unless asked always."""
     if color == "auto":

@@ -9,8 +9,7 @@ import click
 
 from douane.api import connected, vet_with
 from douane.checklist import LANGUAGES
-from douane.cli.options import emit, options_from, output_options, run_options, wants_color
-from douane.cli.progress import Bar
+from douane.cli.options import emit, options_from, output_options, run_options, wants_color, wiped
 from douane.errors import DouaneError
 from douane.model import Outcome, Report, Target
 from douane.targets import parse
@@ -53,8 +52,7 @@ def command(targets: tuple[str, ...], lang: str, show: str, **rest: Any) -> int:
             if report:
                 reports.append(report)
                 codes.append(EXIT[report.verdict.outcome])
-    if isinstance(options.progress, Bar):
-        options.progress.wipe()
+    wiped(options.progress)
     if reports:
         emit(_rendered(reports, form, lang, show, color, output), output)
     return worst(codes)

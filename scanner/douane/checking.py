@@ -1,0 +1,84 @@
+"""Looking again at what is pinned: what would run today, held against the lock."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+
+from douane import environment, pinning, pipeline, policy, targets
+from douane.drifting import Compared
+from douane.errors import DouaneError, InputError, NetworkError
+from douane.model import Environment
+from douane.text import excerpt
+from douane_lockfiles import Drift, Lock, diff
+
+
+def locks_in(paths: tuple[Path, ...]) -> Iterator[Path]:
+    """Yield the lockfiles *paths* name, files as given and folders searched, sorted.
+
+    Raises InputError for a path that is not there or a folder without any lockfile.
+    """
+    for path in paths:
+        if path.is_dir():
+            found = sorted(item for item in path.rglob("*.json") if item.is_file() and not item.is_symlink())
+            if not found:
+                raise InputError(f"{excerpt(str(path))} holds no lockfile", remedy="`douane pin` writes one")
+            yield from found
+        elif path.is_file():
+            yield path
+        else:
+            raise InputError(
+                f"{excerpt(str(path))} is not there", remedy="name a lockfile or a folder of them"
+            )
+
+
+def check(path: Path, services: pipeline.Services) -> Compared:
+    """Vet the server that *path* pins again, for the environment it was pinned for, and compare.
+
+    Whatever keeps it from being looked at is the `problem` of the result; a tampered lock is one, too.
+    """
+    server = str(path)
+    try:
+        lock = pinning.load(path)
+        server = f"{lock.name} {lock.version}"
+        return _against_today(path, lock, services)
+    except DouaneError as error:
+        outage = isinstance(error, NetworkError) and error.exit_code == NetworkError.exit_code
+        return Compared(path=str(path), server=server, problem=str(error), is_outage=outage)
+
+
+def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compared:
+    document = lock.document
+    services = dataclasses.replace(services, environment=_recorded(document["environment"]))
+    (target,) = targets.parse(document["server"]["source"], cwd=path.parent)
+    examination = pipeline.examine(target, services)
+    now = services.clock()
+    prior = pinning.prior_from(lock, examination, str(path), now=now)
+    report = pipeline.answer(examination, prior, policy.Policy())
+    drifts = diff(lock, pinning.repinned(lock, report, path=str(path), now=now))
+    contradictions = list(pinning.announced(lock, services.registries))
+    silent = [item for item in contradictions if isinstance(item, str)]
+    told = [item for item in contradictions if isinstance(item, Drift)]
+    everything = sorted(dict.fromkeys(_hashable(drifts, told)), key=lambda item: -item.grade.rank)
+    return Compared(
+        path=str(path),
+        server=f"{lock.name} {lock.version}",
+        drifts=tuple(everything),
+        problem="; ".join(silent[:3]) or None,
+        is_outage=bool(silent),
+    )
+
+
+def _hashable(drifts: tuple[Drift, ...], told: list[Drift]) -> list[Drift]:
+    """Return *drifts* with those of *told* that are not among them already."""
+    known = {(item.kind, item.subject) for item in drifts}
+    return [*drifts, *(item for item in told if (item.kind, item.subject) not in known)]
+
+
+def _recorded(recorded: dict[str, str | None]) -> Environment:
+    keys = {key: value for key, value in recorded.items() if value and key != "python_tag"}
+    tag = recorded.get("python_tag")
+    if tag:
+        keys["platform"] = tag.split("-", 2)[2]
+    return environment.detect(keys)

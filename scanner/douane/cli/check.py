@@ -1,0 +1,38 @@
+"""`douane check`: look at pinned servers again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from douane.api import connected
+from douane.checking import check, locks_in
+from douane.cli.options import emit, options_from, output_options, run_options, wants_color, wiped
+from douane.cli.vet import worst
+from douane.reports import drift
+
+
+@click.command("check")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
+@output_options("text", "json")
+@run_options
+def command(paths: tuple[Path, ...], **rest: Any) -> int:
+    """Resolve, fetch and read every pinned server again, and report what drifted.
+
+    PATH is a lockfile or a folder of them (default: the folder of --lockfiles). Each server is resolved for
+    the environment it was pinned for. Exit code 1 means drift, 3 that something could not be looked at.
+    """
+    form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
+    options = options_from(**rest)
+    with connected(options) as services:
+        compared = [check(path, services) for path in locks_in(paths or (options.lockfiles,))]
+    wiped(options.progress)
+    text = (
+        drift.render_json(compared)
+        if form == "json"
+        else drift.render(compared, color=wants_color(color, output))
+    )
+    emit(text, output)
+    return worst([item.exit_code for item in compared])

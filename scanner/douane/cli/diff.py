@@ -1,0 +1,94 @@
+"""`douane diff`: compare two lockfiles, or two git revisions of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from douane import revisions
+from douane.cli.options import emit, output_options, wants_color
+from douane.cli.vet import worst
+from douane.drifting import Compared
+from douane.errors import UsageError
+from douane.pinning import load
+from douane.reports import drift
+from douane_lockfiles import Lock, LockError, diff, loads
+from douane_lockfiles import drift as drifted
+
+
+@click.command("diff")
+@click.argument("old")
+@click.argument("new", required=False)
+@click.option(
+    "--lockfiles",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("lockfiles"),
+    show_default=True,
+    help="Folder of the lockfiles in both revisions.",
+)
+@output_options("text", "json")
+def command(old: str, new: str | None, lockfiles: Path, form: str, output: Path | None, color: str) -> int:
+    """Compare OLD and NEW: two lockfiles, or two git revisions (also as BASE..HEAD).
+
+    Exit code 1 means drift, 2 that a lockfile was tampered with or cannot be read.
+    """
+    if new is None:
+        old, dots, new = old.partition("..")
+        if not dots or not old or not new:
+            raise UsageError("two things are needed", remedy="diff OLD NEW, or diff BASE..HEAD")
+    if Path(old).is_file() and Path(new).is_file():
+        before, after = load(Path(old)), load(Path(new))
+        server = f"{after.name} {after.version}"
+        compared = [Compared(path=new, server=server, drifts=diff(before, after))]
+    else:
+        compared = _between(old, new, lockfiles)
+    text = (
+        drift.render_json(compared)
+        if form == "json"
+        else drift.render(compared, color=wants_color(color, output))
+    )
+    emit(text, output)
+    return worst([item.exit_code for item in compared])
+
+
+def _between(old: str, new: str, lockfiles: Path) -> list[Compared]:
+    repository = revisions.top(Path.cwd())
+    folder = (Path.cwd() / lockfiles).resolve()
+    if not folder.is_relative_to(repository):
+        raise UsageError(
+            f"{lockfiles} is outside this git work tree", remedy="name a folder with --lockfiles"
+        )
+    inside = folder.relative_to(repository).as_posix()
+    sides = [
+        revisions.files(repository, revisions.resolved(repository, revision), inside)
+        for revision in (old, new)
+    ]
+    before, after = ({path: blob for path, blob in side.items() if path.endswith(".json")} for side in sides)
+    changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
+    return [
+        item for path in changed if (item := _compared(repository, path, before.get(path), after.get(path)))
+    ]
+
+
+def _compared(repository: Path, path: str, before: str | None, after: str | None) -> Compared | None:
+    """Compare one path of two revisions; a JSON file that is no lockfile in either is passed over."""
+    try:
+        old = _lock(repository, before)
+        new = _lock(repository, after)
+    except LockError as error:
+        return None if error.path == "format.name" else Compared(path=path, server=path, problem=str(error))
+    if old and new:
+        return Compared(path=path, server=f"{new.name} {new.version}", drifts=diff(old, new))
+    lock = new or old
+    if lock is None:
+        return None
+    kind = "lock-added" if new else "lock-removed"
+    subject = f"{lock.name} {lock.version}"
+    verdict = lock.section("decision")["verdict"]
+    found = drifted(kind, subject, path, None, None, f"verdict {verdict}, {len(lock.packages)} packages")
+    return Compared(path=path, server=subject, drifts=(found,))
+
+
+def _lock(repository: Path, blob: str | None) -> Lock | None:
+    return loads(revisions.content(repository, blob)) if blob else None

@@ -1,0 +1,48 @@
+"""One lockfile held against another look at the same server."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from douane_lockfiles import Drift, Grade
+
+# What a look that could not see enough reports: something to look at again, not something that moved.
+_BLIND = frozenset({"coverage-decreased", "artifact-unverified"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """What drifted, worst first; `problem` says what could not be looked at, `is_outage` that it may pass."""
+
+    path: str
+    server: str
+    drifts: tuple[Drift, ...] = ()
+    problem: str | None = None
+    is_outage: bool = False
+
+    @property
+    def has_drift(self) -> bool:
+        """Whether anything moved that somebody has to see."""
+        return any(item.grade is not Grade.INFO and not _is_blind(item) for item in self.drifts)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something could not be looked at."""
+        return self.problem is not None or any(_is_blind(item) for item in self.drifts)
+
+    @property
+    def exit_code(self) -> int:
+        """0 nothing moved, 1 drift, 2 a lock that cannot be trusted, 3 something could not be looked at."""
+        if self.has_drift:
+            return 1
+        if self.problem is not None and not self.is_outage:
+            return 2
+        return 3 if self.is_open else 0
+
+
+def _is_blind(drift: Drift) -> bool:
+    if drift.kind == "answer-worsened":
+        return isinstance(drift.now, dict) and drift.now.get("mark") == "unknown"
+    if drift.kind == "decision-changed":
+        return drift.pointer in ("decision.verdict", "decision.because")
+    return drift.kind in _BLIND

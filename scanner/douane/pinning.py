@@ -1,0 +1,352 @@
+"""Pinning: from a report to a lock, from a lock to what it decided, and from two looks to what drifted."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from douane.checklist import say
+from douane.checklist.answers import answer
+from douane.errors import InputError, NetworkError, NotFoundError, UsageError
+from douane.identity.corroboration import LOCK
+from douane.model import (
+    Answer,
+    Closure,
+    Definition,
+    Ecosystem,
+    Environment,
+    Examination,
+    Mark,
+    Package,
+    PriorDecision,
+    Remark,
+    Report,
+)
+from douane.policy import Policy, judge
+from douane.registries import Registry
+from douane.text import excerpt, visible
+from douane_lockfiles import (
+    Drift,
+    Lock,
+    LockError,
+    contract_digest,
+    drift,
+    facet_digests,
+    item_digest,
+    read,
+    surface_digest,
+    surface_items,
+)
+
+TEXTS = ("lock", "store")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What a person adds to a pin. `text` says whether the lock holds the words of the definitions."""
+
+    owner: str | None = None
+    scopes: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    recheck: tuple[str, ...] = ("version", "surface", "publisher")
+    text: str = "lock"
+    answers: Mapping[str, Mapping[str, Any]] | None = None
+
+
+def path_of(folder: Path, ecosystem: str, name: str) -> Path:
+    """Return where the lockfile of a server belongs: ``<folder>/<ecosystem>/<name>.json``.
+
+    Raises UsageError for a name that would leave the folder.
+    """
+    parts = name.split("/")
+    if any(part in ("", ".", "..") or "\\" in part or "\0" in part for part in parts):
+        raise UsageError(f"{excerpt(name)} cannot name a lockfile")
+    return folder.joinpath(ecosystem, *parts[:-1], f"{parts[-1]}.json")
+
+
+def prior(examination: Examination, folder: Path, *, now: float) -> PriorDecision | None:
+    """Return what the lockfile of this server in *folder* decided, or None where there is none.
+
+    Raises InputError for a lockfile that cannot be read or was tampered with.
+    """
+    closure = examination.closure
+    if closure is None or closure.server.path == ".":
+        return None
+    path = path_of(folder, closure.server.ecosystem, closure.server.name)
+    if not path.is_file():
+        return None
+    return prior_from(load(path), examination, str(path), now=now)
+
+
+def load(path: Path) -> Lock:
+    """Return the verified lock in *path*. Raises InputError that names the file and the place in it."""
+    try:
+        return read(path)
+    except LockError as error:
+        raise InputError(f"{excerpt(str(path))}: {excerpt(str(error), 400)}") from error
+
+
+def prior_from(lock: Lock, examination: Examination, path: str, *, now: float) -> PriorDecision:
+    """Return what *lock* decided, compared with what *examination* saw."""
+    document = lock.document
+    today = _day(now)
+    seen = _packages(examination.closure) if examination.closure else []
+    return PriorDecision(
+        path=path,
+        version=lock.version,
+        same_artifact=_bytes(document["packages"]) == _bytes(seen),
+        same_surface=document["surface"]["digest"] == surface_digest(examination.surface.listing()),
+        owner=document["decision"].get("owner"),
+        answers=tuple(
+            _answer(row, recorded)
+            for row, recorded in document["answers"].items()
+            if recorded["by"] == "human" and not _expired(recorded, today)
+        ),
+    )
+
+
+def pin(report: Report, decision: Decision, *, path: str, now: float) -> Lock:
+    """Return *report* as a lock.
+
+    The pin itself is the record that two rows ask for, so they are answered as they stand once it is
+    written; who the package is, is not: a first pin does not vouch for itself. Raises UsageError for a
+    target that has nothing to pin (a recorded listing, a directory).
+    """
+    seen = report.examination
+    closure = seen.closure
+    if closure is None or closure.server.path == ".":
+        raise UsageError(
+            f"{excerpt(seen.target.text)} cannot be pinned: it comes from no index",
+            remedy="pin npm:NAME or pypi:NAME",
+        )
+    before = seen.prior
+    itself = PriorDecision(
+        path=path,
+        version=closure.server.version,
+        same_artifact=True,
+        same_surface=True,
+        owner=decision.owner or (before.owner if before else None),
+        answers=_kept(before),
+    )
+    told = tuple(source for source in seen.corroborations if source.source != LOCK)
+    answers = answer(replace(seen, prior=itself, corroborations=told))
+    verdict = judge(answers, Policy())
+    document: dict[str, Any] = {
+        "server": _server(seen, closure),
+        "environment": _environment(closure.environment),
+        "packages": _packages(closure),
+        "surface": _surface(seen, decision.text),
+        "signatures": {"digest": report.signatures, "tool": f"douane {report.tool_version}"},
+        "findings": [_finding(finding) for finding in seen.findings],
+        "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps],
+        "answers": {item.row: _recorded(item, decision) for item in answers},
+        "decision": {
+            "verdict": verdict.outcome.value,
+            "because": list(verdict.because),
+            "owner": itself.owner,
+            "scopes": list(decision.scopes),
+            "conditions": list(decision.conditions),
+            "recheck": list(decision.recheck),
+            "date": _day(now),
+        },
+        "provenance": {},
+        "waivers": [],
+    }
+    return Lock.sealed(document)
+
+
+def repinned(lock: Lock, report: Report, *, path: str, now: float) -> Lock:
+    """Return what *lock* would be if it were pinned from *report* today, with the decision it already has."""
+    document = lock.document
+    decided = document["decision"]
+    decision = Decision(
+        owner=decided.get("owner"),
+        scopes=tuple(decided.get("scopes", ())),
+        conditions=tuple(decided.get("conditions", ())),
+        recheck=tuple(decided.get("recheck", ())),
+        text=document["surface"]["text"],
+        answers={row: item for row, item in document["answers"].items() if item["by"] == "human"},
+    )
+    fresh = pin(report, decision, path=path, now=now).document
+    kept = {key: document[key] for key in ("waivers", "provenance") if key in document}
+    fresh["decision"]["date"] = decided["date"]
+    unknown = {key: value for key, value in document.items() if key not in fresh}
+    return Lock.sealed(fresh | kept | unknown)
+
+
+def announced(lock: Lock, registries: Mapping[Ecosystem, Registry]) -> Iterable[Drift | str]:
+    """Yield how the index contradicts what *lock* pins, package by package, and what it does not answer.
+
+    A pinned version may no longer be what is resolved, yet it must still be the same bytes: another hash
+    under the same version is the worst drift there is. Text is a question the index did not answer.
+    """
+    for package in lock.packages:
+        if not package["integrity"] or package.get("carrier"):
+            continue
+        kind, _, rest = package["purl"].removeprefix("pkg:").partition("/")
+        name = _name(rest)
+        try:
+            artifacts = registries[Ecosystem(kind)].announced(name, package["version"])
+        except NotFoundError:
+            yield _about(package, "version-withdrawn", "the index knows this version no more", None)
+            continue
+        except NetworkError as error:
+            yield f"{package['purl']}: {error.message}"
+            continue
+        hashes = {item.integrity for item in artifacts if item.integrity}
+        if hashes and package["integrity"] not in hashes:
+            yield _about(package, "artifact-changed", "the index announces another hash", sorted(hashes))
+        yanked = next((item.yanked for item in artifacts if item.integrity == package["integrity"]), None)
+        if yanked and not package.get("yanked"):
+            yield _about(package, "yanked", excerpt(yanked), yanked)
+
+
+def _about(package: Mapping[str, Any], kind: str, detail: str, now: Any) -> Drift:
+    return drift(kind, package["purl"], package["path"], package["integrity"], now, detail)
+
+
+# --- sections --------------------------------------------------------------------------------------------
+
+
+def _server(seen: Examination, closure: Closure) -> dict[str, Any]:
+    server, target, launch = closure.server, seen.target, seen.launch
+    return {
+        "ecosystem": server.ecosystem.value,
+        "name": server.name,
+        "version": server.version,
+        "path": server.path,
+        "source": target.text,
+        "additional": [str(requirement) for requirement in target.additional],
+        "entry_point": target.entry_point,
+        "launch": list(launch.argv) if launch else None,
+        "launch_typed": launch.typed if launch else False,
+        "environment_names": list(launch.environment_names) if launch else [],
+        "publisher": None,
+        "repository": server.repository,
+    }
+
+
+def _environment(environment: Environment) -> dict[str, Any]:
+    return {
+        "python": environment.python,
+        "python_tag": environment.python_tags[0] if environment.python_tags else None,
+        "node": environment.node,
+        "os": environment.os,
+        "cpu": environment.cpu,
+        "libc": environment.libc,
+    }
+
+
+def _packages(closure: Closure) -> list[dict[str, Any]]:
+    requires: dict[str, list[dict[str, str]]] = {}
+    for edge in closure.edges:
+        entry = {"name": edge.name, "specifier": edge.specifier, "target": edge.target, "kind": edge.kind}
+        requires.setdefault(edge.source, []).append(entry)
+    return [_package(package, requires.get(package.path, [])) for package in closure.packages]
+
+
+def _package(package: Package, requires: list[dict[str, str]]) -> dict[str, Any]:
+    listed: dict[str, Any] = {
+        "purl": package.purl,
+        "path": package.path,
+        "version": package.version,
+        "integrity": package.integrity,
+        "sha256": package.sha256,
+        "index": package.index,
+        "requires": requires,
+        "capabilities": list(package.capabilities),
+        "install_scripts": list(package.install_scripts),
+    }
+    for key in ("alias", "carrier", "deprecated", "yanked"):
+        if getattr(package, key) is not None:
+            listed[key] = visible(getattr(package, key))
+    for key in ("optional", "peer"):
+        if getattr(package, key):
+            listed[key] = True
+    for key in ("os", "cpu", "libc"):
+        if getattr(package, key):
+            listed[key] = list(getattr(package, key))
+    return listed
+
+
+def _surface(seen: Examination, text: str) -> dict[str, Any]:
+    surface = seen.surface
+    listing = surface.listing()
+    places = {(item.kind, item.name): item for item in surface.definitions}
+    items = [
+        _item(kind, key, item, places.get((kind, key)), text) for kind, key, item in surface_items(listing)
+    ]
+    items.sort(key=lambda item: (item["kind"], item["key"], item["digest"]))
+    return {"source": surface.source, "text": text, "digest": surface_digest(listing), "items": items}
+
+
+def _item(kind: str, key: str, item: Any, place: Definition | None, text: str) -> dict[str, Any]:
+    facets = facet_digests(item) if isinstance(item, Mapping) else {}
+    entry: dict[str, Any] = {"kind": kind, "key": key, "digest": item_digest(kind, item), "facets": facets}
+    if kind == "tool":
+        entry["contract"] = contract_digest(item)
+    if text == "lock":
+        entry["definition"] = item
+    if place and place.conditional:
+        entry["conditional"] = visible(place.conditional)
+    return entry
+
+
+def _finding(finding: Any) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "row": finding.row,
+        "package": finding.package,
+        **{key: value for key, value in asdict(finding.where).items() if value is not None},
+    }
+
+
+def _recorded(item: Answer, decision: Decision) -> dict[str, Any]:
+    human = (decision.answers or {}).get(item.row)
+    if human and item.by == "human":
+        return dict(human)
+    evidence = [say(remark) for remark in item.evidence]
+    if item.by == "human":
+        values = dict(item.evidence[0].values) if item.evidence else {}
+        return {"mark": item.mark.value, "by": "human", "evidence": evidence, **values}
+    return {"mark": item.mark.value, "by": "machine", "evidence": evidence}
+
+
+# --- answers ---------------------------------------------------------------------------------------------
+
+
+def _answer(row: str, recorded: Mapping[str, Any]) -> Answer:
+    values = {key: visible(str(recorded.get(key, ""))) for key in ("person", "date", "reason")}
+    return Answer(
+        row=row, mark=Mark(recorded["mark"]), by="human", evidence=(Remark.of("decided", **values),)
+    )
+
+
+def _expired(recorded: Mapping[str, Any], today: str) -> bool:
+    limit = recorded.get("expires", {}).get("date")
+    return isinstance(limit, str) and limit < today
+
+
+def _kept(before: PriorDecision | None) -> tuple[Answer, ...]:
+    """The answers of people that hold on: they were given for these very bytes and definitions."""
+    return before.answers if before and before.same_artifact and before.same_surface else ()
+
+
+# --- helpers ---------------------------------------------------------------------------------------------
+
+
+def _bytes(packages: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, str | None]]:
+    return {item["path"]: (item["purl"], item["sha256"]) for item in packages}
+
+
+def _day(now: float) -> str:
+    return datetime.datetime.fromtimestamp(now, datetime.UTC).strftime("%Y-%m-%d")
+
+
+def _name(rest: str) -> str:
+    return unquote(rest.rpartition("@")[0])

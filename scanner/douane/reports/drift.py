@@ -1,0 +1,91 @@
+"""Drift between two states of a pinned server, for people and for programs."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Iterable, Sequence
+
+from douane.drifting import Compared
+from douane.model import Json
+from douane.text import visible
+from douane_lockfiles import Grade
+
+_WIDTH = 110
+_MOST_TEXT = 600
+_COLORS = {Grade.CRITICAL: "1;31", Grade.HIGH: "31", Grade.MEDIUM: "33"}
+
+
+def render(compared: Sequence[Compared], *, color: bool = False) -> str:
+    """Return one block a lockfile and a line that counts them, ending in a newline."""
+    blocks = [line for item in compared for line in _block(item, color)]
+    drifted = sum(item.has_drift for item in compared)
+    blind = sum(item.is_open for item in compared)
+    total = f"{len(compared)} compared, {drifted} drifted, {blind} not fully seen"
+    return "\n".join((*blocks, total)) + "\n"
+
+
+def document(compared: Iterable[Compared]) -> list[Json]:
+    """Return plain JSON values, in the order given; drifts stand worst first."""
+    return [
+        {
+            "path": item.path,
+            "server": item.server,
+            "problem": item.problem,
+            "drift": [
+                {
+                    "kind": drift.kind,
+                    "grade": drift.grade.value,
+                    "subject": drift.subject,
+                    "was": _plain(drift.was),
+                    "now": _plain(drift.now),
+                    "detail": drift.detail,
+                    "pointer": drift.pointer,
+                }
+                for drift in item.drifts
+            ],
+        }
+        for item in compared
+    ]
+
+
+def render_json(compared: Iterable[Compared]) -> str:
+    """Return `document` as text."""
+    return json.dumps({"schema": 1, "compared": document(compared)}, indent=2) + "\n"
+
+
+def _block(item: Compared, color: bool) -> Iterable[str]:
+    head = f"{visible(item.server)}  ({visible(item.path)})"
+    state = "DRIFT" if item.has_drift else "UNKNOWN" if item.is_open else "same"
+    yield f"{state:<9}{head}"
+    if item.problem is not None:
+        yield from _wrapped("    ", visible(item.problem))
+    for drift in item.drifts:
+        grade = _paint(f"{drift.grade.value:<9}", _COLORS.get(drift.grade) if color else None)
+        yield f"    {grade} {drift.kind}: {visible(drift.subject)}"
+        if drift.detail:
+            yield from _wrapped(" " * 14, visible(drift.detail))
+        for label, value in (("was", drift.was), ("now", drift.now)):
+            if value is not None:
+                yield from _wrapped(f"{' ' * 14}{label} ", _shown(value))
+
+
+def _shown(value: object) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+    shown = visible(text)
+    return shown if len(shown) <= _MOST_TEXT else f"{shown[:_MOST_TEXT]}… ({len(text)} characters)"
+
+
+def _plain(value: object) -> Json:
+    return value if value is None or isinstance(value, str | int | bool) else json.loads(json.dumps(value))
+
+
+def _wrapped(head: str, text: str) -> list[str]:
+    lines = textwrap.wrap(
+        text, _WIDTH, initial_indent=head, subsequent_indent=" " * len(head), break_on_hyphens=False
+    )
+    return lines or [head.rstrip()]
+
+
+def _paint(text: str, code: str | None) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m" if code else text
