@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from douane.identity.popular import Known, known, normalised
+from douane.identity.popular import Known, known, markers, normalised, tokens_of
 from douane.model import Corroboration, Package, PriorDecision
 
 REGISTER = "the register of known servers"
@@ -43,6 +43,8 @@ def _registered(entry: Known, package: Package) -> Corroboration | None:
         return Corroboration(source=REGISTER, agrees=True, statement=f"{who}, from {here}")
     if here.rpartition("/")[2] == there.rpartition("/")[2]:
         return None  # moved to another owner, or forked: the register cannot tell which
+    if not entry.official or markers().isdisjoint(tokens_of(entry.name)):
+        return None  # lists name a repository about a program as often as the program's own
     return Corroboration(source=REGISTER, agrees=False, statement=f"{who}, from {there}, not from {here}")
 
 

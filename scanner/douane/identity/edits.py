@@ -30,8 +30,8 @@ def single_edit(name: str, target: str) -> Edit | None:
     if len(new) == 1 and len(old) == 1:
         return Edit("keyboard-neighbour" if old in neighbours().get(new, "") else "substitution", start)
     if len(new) == 1 and not old:
-        beside = target[max(0, start - 1) : start + 1]
-        return Edit("repetition" if new in beside else "addition", max(0, min(start, len(target) - 1)))
+        at = start if start < len(target) and target[start].isalnum() else max(0, start - 1)
+        return Edit("repetition" if new in target[max(0, start - 1) : start + 1] else "addition", at)
     if not new and len(old) == 1:
         return Edit("omission", start)
     return None

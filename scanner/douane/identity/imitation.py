@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from douane.identity.edits import disguise, single_edit
+from douane.identity.edits import Edit, disguise, single_edit
 from douane.identity.popular import (
     Known,
     Name,
@@ -50,46 +50,44 @@ def by_look(name: Name, other: Name, target: Known) -> Hint | None:
 
 
 def by_edit(name: Name, other: Name, target: Known) -> Hint | None:
-    """One slip of a finger, or two in a long word."""
-    if name.scope != other.scope:
+    """One slip of a finger in one word."""
+    if name.scope != other.scope or len(name.tokens) != len(other.tokens):
         return None
-    changed = [token for token in name.tokens if token not in other.tokens]
     edit = single_edit(name.base, other.base)
-    if edit is None:
-        return _two_edits(name, other, target, changed)
-    word = _word_at(other.base, edit.at)
-    if not word or len(name.tokens) != len(other.tokens):
-        return by_words(name, other, target)
-    new = changed[0] if changed else ""
-    if new[:-1] == word and new[-1:].isdigit() or _only_digits_differ(new, word):
+    word = _word_at(other.base, edit.at) if edit else ""
+    if edit is None or not word:
+        return None
+    new = next((token for token in name.tokens if token not in other.tokens), "")
+    if _only_digits_differ(new, word):
         return _hint("affix", _LOW, _UNSURE, name, target, "only a number differs")
     if word in markers():
         return _generic_slip(edit.technique, new, word, name, target)
-    severity, confidence = _weight(edit.technique, len(word), target)
+    severity, confidence = _weight(edit, len(word), target)
     signals = [f"one edit in {word!r}"]
     if _is_plural(new, word):
-        return _hint(edit.technique, _LOW, _UNSURE, name, target, *signals, "singular and plural")
-    if new in words() and target.name not in words():
+        severity = _MEDIUM if target.library and len(word) >= 6 else _LOW
+        return _hint(edit.technique, severity, _UNSURE, name, target, *signals, "singular and plural")
+    if new in words():
         severity, confidence = _down(severity), _UNSURE
         signals.append(f"{new!r} is a word of its own")
     return _hint(edit.technique, severity, confidence, name, target, *signals)
 
 
-def _weight(technique: str, length: int, target: Known) -> tuple[Severity, Confidence]:
+def _weight(edit: Edit, length: int, target: Known) -> tuple[Severity, Confidence]:
     """How bad and sure one edit in a word of *length* letters is: short words have honest neighbours."""
-    slip = technique in _SLIPS
-    if length <= 2:
-        return _LOW, _UNSURE
-    if length == 3:
-        return (_MEDIUM, _LIKELY) if slip and target.prominent else (_LOW, _UNSURE)
-    if length == 4:
-        severity = _HIGH if slip and target.prominent else _MEDIUM if target.prominent else _LOW
-        return severity, _LIKELY if slip and target.prominent else _UNSURE
+    slip = edit.technique in _SLIPS
+    if target.library and edit == Edit("addition", 0):
+        return _MEDIUM, _UNSURE  # cattrs, gaxios: a letter before a known name makes an honest new one
+    if length <= 4:
+        if not target.prominent or length <= 2:
+            return _LOW, _UNSURE
+        if slip:
+            return (_HIGH if length == 4 else _MEDIUM), _LIKELY
+        return (_MEDIUM if length == 4 else _LOW), _UNSURE
     if target.prominent:
         return _HIGH, _SURE if length >= 8 else _LIKELY
-    if target.tier == "B":
-        return (_HIGH if slip or length >= 8 else _MEDIUM), (_LIKELY if length >= 6 else _UNSURE)
-    return _MEDIUM, _LIKELY if length >= 7 else _UNSURE
+    severity = _HIGH if target.tier == "B" and (slip or length >= 8) else _MEDIUM
+    return severity, _LIKELY if length >= (6 if target.tier == "B" else 7) else _UNSURE
 
 
 def _generic_slip(technique: str, new: str, word: str, name: Name, target: Known) -> Hint:
@@ -101,14 +99,28 @@ def _generic_slip(technique: str, new: str, word: str, name: Name, target: Known
     return _hint(technique, severity, _LIKELY if len(word) > 3 else _UNSURE, name, target, signal)
 
 
-def _two_edits(name: Name, other: Name, target: Known, changed: list[str]) -> Hint | None:
-    lost = [token for token in other.tokens if token not in name.tokens]
-    if len(changed) != 1 or len(lost) != 1 or len(lost[0]) < 8 or changed[0][:1] != lost[0][:1]:
+def by_squashed_edit(name: Name, other: Name, target: Known) -> Hint | None:
+    """One edit and other separators, or two edits in one long word."""
+    if name.scope != other.scope:
         return None
-    if changed[0] in words() or _only_digits_differ(changed[0], lost[0]):
+    edit = single_edit(name.squashed, other.squashed)
+    if edit and len(other.squashed) >= 7 and len(name.tokens) != len(other.tokens):
+        severity = _MEDIUM if target.prominent else _LOW
+        return _hint(edit.technique, severity, _UNSURE, name, target, "one edit, and other separators")
+    changed = [token for token in name.tokens if token not in other.tokens]
+    lost = [token for token in other.tokens if token not in name.tokens]
+    if edit or len(changed) != 1 or len(lost) != 1 or len(lost[0]) < 8 or changed[0][:1] != lost[0][:1]:
+        return None
+    if changed[0] in words() or _only_digits_differ(changed[0], lost[0]) or not _is_near(changed[0], lost[0]):
         return None
     severity = _MEDIUM if target.prominent else _LOW
     return _hint("substitution", severity, _UNSURE, name, target, f"two edits in {lost[0]!r}")
+
+
+def _is_near(one: str, other: str) -> bool:
+    from rapidfuzz.distance import OSA  # start-up time
+
+    return OSA.distance(one, other, score_cutoff=2) <= 2
 
 
 # --- words ---------------------------------------------------------------------------------------------
@@ -223,7 +235,7 @@ def _scope_invented(name: Name, other: Name, target: Known) -> Hint | None:
     """``@context7/mcp`` for ``@upstash/context7-mcp``, ``@somebody/server-filesystem`` for the known one."""
     brand = "".join(tokens_of(name.scope))
     publisher = "".join(tokens_of(target.publisher))
-    if brand in generic() or (publisher and brand == publisher):
+    if target.library or brand in generic() or (publisher and brand == publisher):
         return None
     weight = _MEDIUM if target.prominent else _LOW
     if len(brand) >= 4 and brand == "".join(other.core) and set(name.core) <= set(other.core):
@@ -231,7 +243,7 @@ def _scope_invented(name: Name, other: Name, target: Known) -> Hint | None:
             "scope-invented", weight, _UNSURE, name, target, f"@{name.scope} is the server's own name"
         )
     distinctive = max((len(token) for token in other.core), default=0)
-    if name.squashed == other.squashed and distinctive >= 5 and target.prominent and not target.library:
+    if name.squashed == other.squashed and distinctive >= 5 and target.prominent:
         return _hint(
             "scope-invented", _LOW, _UNSURE, name, target, f"the same name in the scope @{name.scope}"
         )
@@ -271,8 +283,7 @@ def _hint(
         signals=(*signals, f"imitated: {standing}"),
     )
     if name.scope and name.scope == target.name.rpartition("/")[0].removeprefix("@").lower():
-        severity = min(severity, _MEDIUM, key=lambda each: each.rank)
-        return replace(hint, severity=severity, signals=(*hint.signals, "in the same scope"))
+        return replace(hint, confidence=_UNSURE, signals=(*hint.signals, "in the same scope"))
     return hint
 
 
@@ -288,11 +299,11 @@ def _word_at(base: str, at: int) -> str:
 
 
 def _only_digits_differ(one: str, other: str) -> bool:
-    return one != other and one.rstrip("0123456789") == other.rstrip("0123456789")
+    return one.rstrip("0123456789") == other.rstrip("0123456789")
 
 
 def _is_plural(one: str, other: str) -> bool:
-    return one == f"{other}s" or other == f"{one}s"
+    return (one == f"{other}s" and not other.endswith("s")) or other == f"{one}s"
 
 
 def _is_marked(name: Name) -> bool:

@@ -12,12 +12,21 @@ from dataclasses import dataclass
 from functools import cache
 
 from douane.identity.edits import skeleton
-from douane.identity.imitation import Hint, by_edit, by_look, by_other_ecosystem, by_scope, by_words
+from douane.identity.imitation import (
+    Hint,
+    by_edit,
+    by_look,
+    by_other_ecosystem,
+    by_scope,
+    by_squashed_edit,
+    by_words,
+)
 from douane.identity.popular import (
     Known,
     Name,
     Register,
     is_known,
+    normalised,
     parted,
     pretending,
     register,
@@ -49,17 +58,23 @@ class Lookalike:
 def lookalikes(ecosystem: Ecosystem, name: str) -> tuple[Lookalike, ...]:
     """Return the known packages that *name* resembles, worst first, at most five.
 
-    A name that is itself known, or belongs to a known publisher's own family of names, resembles nothing.
+    A name that is itself known resembles nothing.
     Deterministic, and without any look at the network.
     """
-    name = parted(ecosystem, name.strip()[:_LONGEST])
-    if not name or is_known(ecosystem, name):
+    if is_known(ecosystem, name):
         return ()
+    return resembling(ecosystem, name)
+
+
+def resembling(ecosystem: Ecosystem, name: str) -> tuple[Lookalike, ...]:
+    """Return the known packages, other than itself, that *name* resembles, whether it is known or not."""
+    name = parted(ecosystem, name.strip()[:_LONGEST])
+    own = normalised(ecosystem, name)
     found: dict[str, Lookalike] = {}
-    for target, hint in _hints(ecosystem, taken_apart(name)):
+    for target, hint in _hints(ecosystem, taken_apart(name)) if name else ():
         each = _judged(target, hint, name)
         held = found.get(each.target)
-        if held is None or _order(each, name) < _order(held, name):
+        if each.target != own and (held is None or _order(each, name) < _order(held, name)):
             found[each.target] = each
     return tuple(sorted(found.values(), key=lambda each: _order(each, name))[:_MOST])
 
@@ -88,7 +103,7 @@ def _hints(ecosystem: Ecosystem, name: Name) -> Iterator[tuple[Known, Hint]]:
     here = register(ecosystem)
     for other in _candidates(here, name):
         target = here.known[other.full]
-        for way in (by_look, by_edit, by_words, by_scope):
+        for way in (by_look, by_edit, by_words, by_squashed_edit, by_scope):
             hint = way(name, other, target)
             if hint:
                 yield target, hint
@@ -122,8 +137,8 @@ def _near(here: Register, name: Name) -> Iterator[Name]:
     from rapidfuzz.distance import OSA  # start-up time
     from rapidfuzz.process import extract_iter
 
-    choices = [each.base for each in here.names]
-    for _, _, index in extract_iter(name.base, choices, scorer=OSA.distance, score_cutoff=_FARTHEST):
+    choices = [each.squashed for each in here.names]
+    for _, _, index in extract_iter(name.squashed, choices, scorer=OSA.distance, score_cutoff=_FARTHEST):
         yield here.names[index]
 
 

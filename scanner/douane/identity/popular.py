@@ -40,6 +40,9 @@ class Known:
         return self.tier == "A" or self.official
 
 
+_NOBODY = Known(ecosystem=Ecosystem.NPM, name="")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Name:
     """A package name taken apart. `scope` has no ``@``; `tokens` are those of the base, in order."""
@@ -93,10 +96,7 @@ def is_known(ecosystem: Ecosystem, name: str) -> bool:
 @cache
 def known(ecosystem: Ecosystem) -> Mapping[str, Known]:
     """Return name -> entry: the servers and the libraries of *ecosystem*."""
-    entries = {
-        name: Known(ecosystem=ecosystem, name=name, library=True)
-        for name in lines(f"popular/libraries-{ecosystem}.txt")
-    }
+    entries: dict[str, Known] = {}
     for line in text(f"popular/{ecosystem}.tsv").splitlines():
         if not line.startswith("#"):
             name, server, publisher, repository, official, tier, sure = line.split("\t")
@@ -110,6 +110,9 @@ def known(ecosystem: Ecosystem) -> Mapping[str, Known]:
                 tier=tier,
                 sure=bool(sure),
             )
+    for name in lines(f"popular/libraries-{ecosystem}.txt"):
+        if not entries.get(name, _NOBODY).official:
+            entries[name] = Known(ecosystem=ecosystem, name=name, library=True)
     return entries
 
 
