@@ -9,7 +9,7 @@ from douane.model import Json
 from douane.surface.classes import class_kind, docstring, fields, lineage
 from douane.surface.combining import Schema
 from douane.surface.reading import Holes, known, read
-from douane.syntax import Place, follow, name, parts, strip
+from douane.syntax import Place, fold, follow, name, parts, strip
 from douane.syntax import field as child
 
 if TYPE_CHECKING:
@@ -95,6 +95,8 @@ class Hints:
     ) -> tuple[Schema, bool]:
         """Return the schema of a field or parameter, and whether a value must be given."""
         schema = self.hint(module, annotation) if annotation is not None else None
+        if schema is None and annotation is not None:
+            self.holes.places.append(Place(module, annotation))
         if schema is None:
             schema = {"title": label, "type": "string"} if annotation is None and not titled else {}
         required = default is None
@@ -176,7 +178,7 @@ class Hints:
         return readers.get(node.type, self._named)(module, node, depth)
 
     def _quoted(self, module: Module, node: Node, _depth: int) -> Schema | None:
-        inner = module.text(node).strip("rbfu\"'")
+        inner = fold(module, node) or ""
         plain = _PLAIN.get(inner)
         if plain is not None:
             return dict(plain)

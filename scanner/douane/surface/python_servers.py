@@ -10,9 +10,11 @@ from douane.model import Json
 from douane.surface.classes import docstring
 from douane.surface.collected import Collected
 from douane.surface.conditions import condition
+from douane.surface.elements import returned
 from douane.surface.hints import Hints
 from douane.surface.python_lists import PythonLists
-from douane.surface.reading import Holes, known, read
+from douane.surface.reading import NO_ENV, Env, Holes, known, read
+from douane.surface.settings import setting_default
 from douane.syntax import Place, field, follow, name, parts, strip
 
 if TYPE_CHECKING:
@@ -106,7 +108,7 @@ class PythonServer:
         place = follow(self.module, node)
         inner = strip(place.node) if place is not None and place.node is not None else None
         if place is not None and inner is not None and inner.type == "call":
-            hints = annotations_of(place.module, inner, holes)
+            hints = annotations_of(place.module, inner, holes) or made_annotations(place.module, inner, holes)
             if hints:
                 definition["annotations"] = hints
                 return
@@ -146,6 +148,9 @@ class PythonServer:
             definition[key] = value
         elif value is not None:
             holes.places.append(Place(self.module, node))
+            usual = setting_default(self.module, node)
+            if usual is not None:
+                definition[key] = usual
 
     def _prompt(self, function: Node, arguments: _Arguments) -> None:
         holes = Holes()
@@ -285,14 +290,34 @@ class _Arguments:
         return read(self.module, node, Holes()) if node is not None else None
 
 
-def annotations_of(module: Module, call: Node, holes: Holes) -> dict[str, Json]:
+def made_annotations(module: Module, call: Node, holes: Holes) -> dict[str, Json]:
+    """Return the tool annotations that a helper of the package makes of the arguments of *call*."""
+    function = field(call, "function")
+    place = follow(module, function) if function is not None else None
+    if place is None or place.node is None or place.node.type != "function_definition":
+        return {}
+    results = list(returned(place.node))
+    if len(results) != 1 or strip(results[0]).type != "call":
+        return {}
+    given = _Arguments(module, call)
+    env: dict[str, Place] = {}
+    for index, (label, _, default) in enumerate(parameters(place.module, place.node)):
+        written = given.named.get(label) or next(iter(given.positional[index : index + 1]), None)
+        if written is not None:
+            env[label] = Place(module, written)
+        elif default is not None:
+            env[label] = Place(place.module, default)
+    return annotations_of(place.module, strip(results[0]), holes, env)
+
+
+def annotations_of(module: Module, call: Node, holes: Holes, env: Env = NO_ENV) -> dict[str, Json]:
     """Return the tool annotations that ``ToolAnnotations(...)`` makes; empty for any other call."""
     function = field(call, "function")
     if function is None or (name(module, function) or "").rpartition(".")[2] != "ToolAnnotations":
         return {}
     found: dict[str, Json] = {}
     for key, node in _Arguments(module, call).named.items():
-        value = read(module, node, holes)
+        value = read(module, node, holes, env)
         if key in _ANNOTATIONS and known(value):
             found[_ANNOTATIONS[key]] = value
     return found

@@ -27,9 +27,14 @@ _JSON_SCHEMA_WORDS = frozenset({"type", "properties", "$ref", "anyOf", "oneOf", 
 
 @dataclass(slots=True, kw_only=True)
 class Schemas:
-    """Reads schema expressions; `zod_major` is what the package's dependencies say about Zod."""
+    """Reads schema expressions.
+
+    `zod_major` is what the package's dependencies say about Zod, `modern` whether it depends on the SDK of
+    major version 2.
+    """
 
     zod_major: int
+    modern: bool = False
     majors: dict[str, int] = field(default_factory=dict)
 
     def schema(
@@ -50,9 +55,9 @@ class Schemas:
 
     def _unknown(self, module: Module, node: Node, holes: Holes, *, output: bool) -> dict[str, Json] | None:
         noted = Holes()
-        found = Zod(major=self._major(module), holes=noted, output=output).root(module, node)
+        found = self._zod(module, noted, output).root(module, node)
         if found is None:
-            shape = Zod(major=self._major(module), holes=noted, output=output).shape(module, node)
+            shape = self._zod(module, noted, output).shape(module, node)
             found = shape.schema if shape is not None else None
         if found is None:
             if module.text(node) != "undefined":
@@ -65,7 +70,7 @@ class Schemas:
         if is_json_schema(module, node):
             value = read(module, node, holes)
             return value if isinstance(value, dict) else None
-        return Zod(major=self._major(module), holes=holes, output=output).root(module, node)
+        return self._zod(module, holes, output).root(module, node)
 
     def _converted(self, module: Module, node: Node, holes: Holes, *, output: bool) -> dict[str, Json] | None:
         function, holder = child(node, "function"), child(node, "arguments")
@@ -78,9 +83,13 @@ class Schemas:
         if called not in _CONVERTERS:
             return None
         own = child(function, "object")
-        modern = own is not None and is_namespace(module, own)
-        major = 4 if modern else self._major(module)
-        return Zod(major=major, holes=holes, output=modern or output).root(module, given[0])
+        if own is not None and is_namespace(module, own):
+            # `z.toJSONSchema()`: Zod 4, describing results unless told otherwise.
+            return Zod(major=4, holes=holes, modern=True, output=True).root(module, given[0])
+        return self._zod(module, holes, output).root(module, given[0])
+
+    def _zod(self, module: Module, holes: Holes, output: bool) -> Zod:
+        return Zod(major=self._major(module), holes=holes, modern=self.modern, output=output)
 
     def _major(self, module: Module) -> int:
         """Return the Zod major version that *module* imports."""

@@ -12,6 +12,7 @@ from douane.surface.plugins import plugin_objects
 from douane.surface.schemas import Schemas, zod_major
 from douane.syntax import Codebase, Language, Module
 
+MODERN_SDK = "@modelcontextprotocol/server"
 NOTHING = "no tool definition was found in the source"
 
 
@@ -22,7 +23,8 @@ def extract(codebase: Codebase, *, resolved: Mapping[str, str] | None = None) ->
     lists depends on the version of its schema library.
     """
     found = Collected()
-    schemas = Schemas(zod_major=zod_major(_dependencies(codebase), resolved or {}))
+    depends = _dependencies(codebase)
+    schemas = Schemas(zod_major=zod_major(depends, resolved or {}), modern=MODERN_SDK in depends)
     for module in _modules(codebase):
         if module.is_python:
             python_servers.PythonServer(module, found).collect()

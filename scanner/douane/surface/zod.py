@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from douane.syntax import Module
 
 DRAFT_7 = "http://json-schema.org/draft-07/schema#"
+DRAFT_2020 = "https://json-schema.org/draft/2020-12/schema"
 MAX_DEPTH = 40
 
 
@@ -36,10 +37,15 @@ class Shape(NamedTuple):
 
 @dataclass(slots=True, kw_only=True)
 class Zod:
-    """Converts expressions. `major` is the Zod major version; `output` whether results are described."""
+    """Converts expressions.
+
+    `major` is the Zod major version, `modern` whether the SDK is of major version 2 (JSON Schema 2020-12),
+    `output` whether results are described rather than arguments.
+    """
 
     major: int
     holes: Holes
+    modern: bool = False
     output: bool = False
 
     def root(self, module: Module, node: Node, env: Env = NO_ENV) -> Schema | None:
@@ -55,9 +61,8 @@ class Zod:
             if shape is None:
                 return None
             schema = shape.schema
-        if self.major >= 4:
-            return {"$schema": DRAFT_7, **schema}
-        return {**schema, "$schema": DRAFT_7}
+        draft = DRAFT_2020 if self.modern else DRAFT_7
+        return {"$schema": draft, **schema} if self.major >= 4 else {**schema, "$schema": draft}
 
     def shape(self, module: Module, node: Node, depth: int = MAX_DEPTH) -> Shape | None:
         """Return the schema that *node* builds, or None if it is none."""
@@ -67,8 +72,15 @@ class Zod:
         if place is None or place.node is None:
             return self._unfollowed(module, node, depth)
         module, node = place.module, strip(place.node)
+        if node.type == "ternary_expression":
+            self.holes.places.append(Place(module, node))
+            branch = child(node, "consequence")
+            return self.shape(module, branch, depth - 1) if branch is not None else None
         if node.type != "call_expression":
             return self._unfollowed(module, node, depth)
+        return self._chained(module, node, depth)
+
+    def _chained(self, module: Module, node: Node, depth: int) -> Shape | None:
         chain = chain_of(module, node)
         if chain is None:
             return None

@@ -171,7 +171,9 @@ def _tuple(zod: Zod, module: Module, call: Call, depth: int) -> Shape | None:
     shapes = [zod.shape(place.module, item, depth - 1) for item in parts(place.node)]
     items: list[Json] = [shape.schema if shape is not None else {} for shape in shapes]
     schema: Schema = {"type": "array", "items": items}
-    if zod.major >= 4:
+    if zod.modern:
+        schema = {"type": "array", "prefixItems": items, "items": False}
+    elif zod.major >= 4:
         schema["additionalItems"] = False
     return Shape({**schema, "minItems": len(items), "maxItems": len(items)})
 
@@ -221,6 +223,7 @@ BUILDERS: dict[str, Builder] = {
     "nullable": _inner,
     "nullish": _inner,
     "preprocess": _inner,
+    "completable": _inner,
     "effects": _inner,
     "readonly": _inner,
     "set": _set,

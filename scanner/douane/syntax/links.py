@@ -242,11 +242,23 @@ def entries(module: Module, node: Node, steps: int = MAX_STEPS) -> Iterator[tupl
             yield module.text(name) if name is not None else None, Place(module, part)
         elif kind in ("spread_element", "dictionary_splat"):
             inner = parts(part)
-            found = follow(module, inner[0], steps - 1) if inner else None
+            found = _spread(module, inner[0], steps - 1) if inner else None
             if found is None or found.node is None or found.node.type not in ("object", "dictionary"):
                 yield None, Place(module, part)
             elif steps > 0:
                 yield from entries(found.module, found.node, steps - 10)
+
+
+def _spread(module: Module, node: Node, steps: int) -> Place | None:
+    """Return what is spread; a call of a function without parameters stands for what it returns."""
+    found = follow(module, node, steps)
+    if found is None or found.node is None or found.node.type not in ("call", "call_expression"):
+        return found
+    from douane.syntax.functions import called_function  # functions follow names
+
+    function = field(found.node, "function")
+    body = called_function(found.module, function) if function is not None else None
+    return follow(body.module, body.result, steps) if body is not None and not body.parameters else found
 
 
 def _key(module: Module, key: Node, folded: str | None) -> str | None:

@@ -265,6 +265,8 @@ FUNCTIONS: dict[str, Callable[[list[Value]], Value]] = {
     "list": _sequence,
     "tuple": _sequence,
     "frozenset": _sequence,
+    "set": _sequence,
+    "dict": lambda values: DYNAMIC if values else {},
     "textwrap.dedent": _text_function(textwrap.dedent),
     "inspect.cleandoc": _text_function(inspect.cleandoc),
 }

@@ -1,0 +1,47 @@
+"""Texts that a settings class holds: what they are unless whoever starts the server changes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from douane.surface.classes import fields
+from douane.surface.hints import called
+from douane.syntax import field as child
+from douane.syntax import fold, parts, strip
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax import Module
+
+
+def setting_default(module: Module, node: Node) -> str | None:
+    """Return the default of the field that the attribute access *node* names, if one class alone has it."""
+    attribute = child(strip(node), "attribute")
+    codebase = module.codebase
+    if attribute is None or codebase is None:
+        return None
+    label = module.text(attribute)
+    found = []
+    for other in codebase.modules(label.encode()):
+        if not other.is_python:
+            continue
+        for definition in other.captures("(class_definition) @class").get("class", []):
+            for name, _, default in fields(other, child(definition, "body")):
+                if name == label and default is not None:
+                    found.append(_text(other, default))
+    return found[0] if len(found) == 1 else None
+
+
+def _text(module: Module, default: Node) -> str | None:
+    default = strip(default)
+    if called(module, default) != "Field":
+        return fold(module, default)
+    holder = child(default, "arguments")
+    for part in parts(holder) if holder is not None else []:
+        key, value = child(part, "name"), child(part, "value")
+        if key is None or value is None:
+            return fold(module, part)
+        if module.text(key) == "default":
+            return fold(module, value)
+    return None
