@@ -19,7 +19,7 @@ from douane.errors import ArchiveError
 
 _BLOCK = 512
 _ZERO = b"\0" * _BLOCK
-_MOST_EXTENSION = MEBI  # bytes of one pax header or long name
+_MOST_EXTENSION, _MOST_EXTENSIONS = MEBI, 32 * MEBI  # bytes of one pax header or long name, and of all
 _OCTAL = re.compile(rb"[ \0]*([0-7]*)[ \0]*")
 _POSIX_MAGIC = b"ustar\x0000"
 _FILES = frozenset({b"0", b"\0", b"7"})
@@ -36,6 +36,7 @@ _CUT = "the archive ends in the middle of a file"
 class _Extension:
     """What the headers in front of a member say about it."""
 
+    spent: int = 0  # bytes of such headers so far, in the whole archive
     values: dict[str, str] = field(default_factory=dict)
     disputed: bool = False
     sparse: bool = False
@@ -71,7 +72,7 @@ def read_tar(data: bytes, collector: Collector) -> None:
         if not _extends(extension, header, stream, collector):
             if not _read_member(stream, _member(header, extension, collector), collector):
                 return
-            extension = _Extension()
+            extension = _Extension(spent=extension.spent)
         header = stream.take(_BLOCK)
     if not stream.cut_short:
         _read_end(stream, header, extension, collector)
@@ -143,8 +144,9 @@ def _extends(extension: _Extension, header: bytes, stream: Stream, collector: Co
     if kind not in _LONG_NAMES and kind not in _PAX and kind != _PAX_GLOBAL:
         return False
     size = _number(header[124:136])
-    if size > _MOST_EXTENSION:
-        raise ArchiveError(f"it has a header of {size} bytes")
+    extension.spent += size
+    if size > _MOST_EXTENSION or extension.spent > _MOST_EXTENSIONS:
+        raise ArchiveError("its headers are too large")
     payload = stream.take(size)
     if len(payload) < size or not stream.skip(-size % _BLOCK):
         raise ArchiveError("the archive ends in the middle of a header")

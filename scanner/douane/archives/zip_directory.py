@@ -15,6 +15,7 @@ _END, _END64, _LOCATOR64 = struct.Struct("<4s4H2LH"), struct.Struct("<4sQ2H2L4Q"
 _ENTRY = struct.Struct("<4s6H3L5H2L")
 _END_MAGIC, _END64_MAGIC, _LOCATOR_MAGIC, _ENTRY_MAGIC = b"PK\5\6", b"PK\6\6", b"PK\6\7", b"PK\1\2"
 _LONGEST_COMMENT = 0xFFFF
+_MOST_FIELDS = 256
 _UTF8 = 0x800
 _UNIX = 3
 _ZIP64_FIELD, _UNICODE_PATH_FIELD = 0x0001, 0x7075
@@ -130,10 +131,13 @@ def _compare_names(raw_name: bytes, name: str, extra: bytes, collector: Collecto
 
 def _fields(extra: bytes) -> Iterator[tuple[int, bytes]]:
     position = 0
-    while position + 4 <= len(extra):
+    for _ in range(_MOST_FIELDS):
+        if position + 4 > len(extra):
+            return
         tag, length = struct.unpack_from("<HH", extra, position)
         position += 4
         if position + length > len(extra):
             raise ArchiveError("an extra field is cut short")
         yield tag, extra[position : position + length]
         position += length
+    raise ArchiveError("a member has too many extra fields")

@@ -392,3 +392,10 @@ def test_broken_archives_are_errors_that_name_the_file(data: bytes) -> None:
 def test_an_unknown_kind_of_archive() -> None:
     with pytest.raises(ArchiveError, match="not known"):
         open_archive("x.rar", b"Rar!")
+
+
+def test_headers_that_pile_up_are_not_read_for_ever() -> None:
+    comments = padded(b"20 comment=abcdefgh\n" * 50_000)
+    pile = (header(b"x", kind=b"x", size=1_000_000) + comments) * 40
+    with pytest.raises(ArchiveError, match="headers are too large"):
+        opened(pile + header(b"package/a") + bytes(1024))

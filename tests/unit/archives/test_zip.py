@@ -273,3 +273,10 @@ def test_a_member_longer_than_it_says_is_broken() -> None:
 def test_broken_archives_are_errors(data: bytes) -> None:
     with pytest.raises(ArchiveError, match=r"p-1-py3-none-any\.whl: "):
         opened(data)
+
+
+def test_extra_fields_that_pile_up_are_not_read_for_ever() -> None:
+    info = zipfile.ZipInfo("p/a.py")
+    info.extra = b"\x99\x99\0\0" * 16_000
+    with pytest.raises(ArchiveError, match="too many extra fields"):
+        opened(zipped([(info, b"1")]))
