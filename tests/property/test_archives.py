@@ -69,7 +69,9 @@ def test_any_paths_in_a_tar(files: list[tuple[str, bytes]]) -> None:
     tree = tried("p.tgz", tarred(files))
     assert tree is not None
     refused = {name for name, _ in files if escape_of(name)}
-    assert bool(refused) <= ("archive-traversal" in {finding.rule for finding in tree.oddities})
+    found = {finding.rule for finding in tree.oddities}
+    # A folder with contents ends the reading: where the next member begins is in dispute.
+    assert not refused or found & {"archive-traversal", "archive-ambiguous"}
 
 
 @given(FILES)

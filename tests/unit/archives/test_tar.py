@@ -142,8 +142,9 @@ def test_a_repeated_file_with_the_same_content_is_no_oddity() -> None:
 
 
 def test_binary_sizes_are_understood() -> None:
-    size = b"\x80" + (3).to_bytes(11, "big")
-    tree = opened(header(b"package/a", raw_size=size) + padded(b"abc") + bytes(1024))
+    tree = opened(
+        header(b"package/a", raw_size=b"\x80" + (3).to_bytes(11, "big")) + padded(b"abc") + bytes(1024)
+    )
     assert tree.files == {"a": b"abc"}
 
 
@@ -188,7 +189,7 @@ def test_a_finding_shows_the_name_and_hides_its_tricks() -> None:
     assert finding.package == "pkg:npm/p@1.0.0"
     assert "\\u202e" in finding.excerpt
     assert "\u202e" not in finding.excerpt + str(finding.where.path)
-    assert (finding.row, bool(finding.why), bool(finding.remedy)) == ("supply.code", True, True)
+    assert finding.row == "supply.code"
 
 
 # --- links and special files -----------------------------------------------------------------------------
