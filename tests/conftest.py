@@ -27,7 +27,7 @@ def _no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
         for method in ("connect", "connect_ex", "sendto"):
             monkeypatch.setattr(socket.socket, method, _guarded(getattr(socket.socket, method)))
         monkeypatch.setattr(socket, "getaddrinfo", _guarded_lookup(socket.getaddrinfo))
-    yield
+    return
 
 
 def _guarded(original: Any) -> Any:

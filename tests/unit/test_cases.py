@@ -7,9 +7,9 @@ import json
 from typing import Any
 
 import pytest
-from case_inputs import CASES, Case, every_case, plain, points_into
 
 import douane_signatures
+from case_inputs import CASES, Case, every_case, plain, points_into
 from douane import detectors
 from douane.model import Finding, Severity
 from douane.rules import Rule

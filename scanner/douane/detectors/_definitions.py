@@ -1,7 +1,7 @@
 """Every string of a definition set that a model reads, with where it stands and what kind of place that is.
 
-The walk is iterative and bounded: a definition that goes beyond a bound is not read further, and the rule
-`oversized-definition` reports that it was not, so that nothing is passed over in silence.
+The walk is iterative and bounded: a definition that goes beyond a bound is not read further, and the
+rule `oversized-definition` reports that it was not, so that nothing is passed over in silence.
 """
 
 from __future__ import annotations
@@ -63,7 +63,17 @@ _VOCABULARY = frozenset(
         *("additionalProperties", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"),
         *("exclusiveMinimum", "exclusiveMaximum", "multipleOf", "uniqueItems", "arguments", "mimeType"),
         *("readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint", "prefixItems", "contains"),
-        *("execution", "taskSupport", "src", "sizes", "theme", "size", "audience", "priority", "lastModified"),
+        *(
+            "execution",
+            "taskSupport",
+            "src",
+            "sizes",
+            "theme",
+            "size",
+            "audience",
+            "priority",
+            "lastModified",
+        ),
         *("propertyNames", "deprecated", "readOnly", "writeOnly", "nullable", "contentEncoding"),
         *("contentMediaType", "unevaluatedProperties", "minProperties", "maxProperties", "discriminator"),
     }
@@ -129,7 +139,7 @@ def passages_of(definition: Definition, pointer: str) -> Iterator[Passage]:
 
 
 def excess(definition: Definition, pointer: str) -> tuple[str, str] | None:
-    """Return the first place of *definition* that is beyond a bound, and which bound; None if it is all read."""
+    """Return the first place of *definition* that is beyond a bound, and which bound it is, or None."""
     strings = 0
     for place in _places(definition.definition, pointer):
         if isinstance(place.value, str):

@@ -1,7 +1,7 @@
 """Encoded passages inside a text, decoded when what comes out is readable language.
 
-Honest definitions hold encoded data too (identifiers, digests, sample images). Those decode to bytes that
-nobody can read and are dropped here; what decodes to sentences is handed back for judging.
+Honest definitions hold encoded data too (identifiers, digests, sample images). Those decode to bytes
+that nobody can read and are dropped here; what decodes to sentences is handed back for judging.
 """
 
 from __future__ import annotations
@@ -22,13 +22,17 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
 _HEX = re.compile(r"(?:0x)?[0-9a-fA-F]{24,}")
 _SPACED_HEX = re.compile(r"(?:(?:\\x|%u00|\\u00|0x)?[0-9a-fA-F]{2}[ :,]?){12,}")
 _WORD = re.compile(r"[^\W\d_]+")
-_LEET_WORD = re.compile(r"\b(?=[a-z0-9@$!]{0,24}[a-z])(?=[a-z0-9@$!]{0,24}[0134578@$!])[a-z0-9@$!]{3,24}\b", re.I)
-_LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", "$": "s", "!": "i"})
+_LEET_WORD = re.compile(
+    r"\b(?=[a-z0-9@$!]{0,24}[a-z])(?=[a-z0-9@$!]{0,24}[0134578@$!])[a-z0-9@$!]{3,24}\b", re.IGNORECASE
+)
+_LEET = str.maketrans(
+    {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", "$": "s", "!": "i"}
+)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def decoded(text: str) -> Iterator[tuple[int, int, str, str]]:
-    """Yield (start, end, encoding, decoded text) for the encoded passages of *text*, at most `MAX_DECODED`."""
+    """Yield (start, end, encoding, decoded text) for the encoded passages, at most `MAX_DECODED`."""
     for count, found in enumerate(_candidates(text)):
         if count >= MAX_DECODED:
             return
@@ -115,7 +119,7 @@ def _from_percent(word: str) -> str | None:
 
 
 def _readable(data: bytes) -> str | None:
-    """Return *data* as text if a person could read it: mostly letters, in words or in a script without spaces."""
+    """Return *data* as text if a person could read it: mostly letters, and words in it."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -129,7 +133,7 @@ def _readable(data: bytes) -> str | None:
 
 
 def _is_english(text: str) -> bool:
-    """Whether *text*, in lower case, has the words any English sentence has (short texts count as English)."""
+    """Whether *text*, in lower case, has the words of any English sentence (a short text has)."""
     if " the " in text or " of " in text or " to " in text:
         return True
     words = _WORD.findall(text[:4096])

@@ -1,9 +1,9 @@
 """Judging definitions: which sentences steer the model, and whether the tool's own purpose explains them.
 
-A sentence is judged by the mechanisms in it (`_mechanisms`). Their weights add up over the text they stand in;
-hiding the sentence, or markup that claims authority, adds to them; the tool's own name and parameters, and
-quoting it as an example, take away. One is enough for a finding. A definition whose texts reach it
-only together is reported at the worst of them, with less confidence.
+A sentence is judged by the mechanisms in it (`_mechanisms`). Their weights add up over the text they
+stand in; hiding the sentence, or markup that claims authority, adds to them; the tool's own name and
+parameters, and quoting it as an example, take away. One is enough for a finding. A definition whose
+texts reach it only together is reported at the worst of them, with less confidence.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ HIDDEN = 0.7
 CLAIMED = 0.4
 """Added for a sentence in a text with markup that claims authority."""
 _IDENTIFIER = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-_FENCE = re.compile(r"```.{0,4000}?```|`[^`\n]{0,300}`|\"[^\"\n]{0,300}\"|(?<!\w)'[^'\n]{0,300}'(?!\w)", re.S)
+_FENCE = re.compile(
+    r"```.{0,4000}?```|`[^`\n]{0,300}`|\"[^\"\n]{0,300}\"|(?<!\w)'[^'\n]{0,300}'(?!\w)", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Purpose:
     names: frozenset[str]
 
     def explains(self, stems: Iterable[str]) -> bool:
-        """Whether any word of the purpose begins with one of *stems*, or holds one of four letters or more."""
+        """Whether a word of the purpose begins with one of *stems*, or holds a longer one."""
         return any(
             word.startswith(stem) or (len(stem) > 3 and stem in word) for stem in stems for word in self.words
         )
@@ -156,7 +158,7 @@ def _judged(
         hidden = reading.hidden_by(sentence.start, sentence.end) is not None
         opening = index == 0 and not hidden and _says_what_for(passage, sentence)
         for hit in hits(sentence, opening=opening, hidden=hidden):
-            if not hidden and _explained(hit, sentence, reading, quoted, purpose):
+            if not hidden and _explained(hit, reading, quoted, purpose):
                 continue
             yield hit.mechanism.weight, hit, reading
 
@@ -173,9 +175,7 @@ def _says_what_for(passage: Passage, sentence: Sentence) -> bool:
     return own and passage.kind in ("description", "title") and not insists
 
 
-def _explained(
-    hit: Hit, sentence: Sentence, reading: Reading, quoted: list[tuple[int, int]], purpose: Purpose
-) -> bool:
+def _explained(hit: Hit, reading: Reading, quoted: list[tuple[int, int]], purpose: Purpose) -> bool:
     """Whether the tool's purpose accounts for it, or it is quoted as an example."""
     if purpose.explains(hit.mechanism.unless_named):
         return True
@@ -185,7 +185,7 @@ def _explained(
 def is_example(
     text: str, hit: Hit, purpose: Purpose, quoted: Iterable[tuple[int, int]] | None = None
 ) -> bool:
-    """Whether *hit* stands within quotation marks or a code block, as an example or in a tool about attacks."""
+    """Whether *hit* stands in quotation marks or a code block, as an example or in a tool about attacks."""
     spans = [match.span() for match in _FENCE.finditer(text)] if quoted is None else quoted
     if not any(start <= hit.start and hit.end <= end for start, end in spans):
         return False
@@ -194,7 +194,7 @@ def is_example(
 
 
 def _foreign_names(text: str, purpose: Purpose, known: frozenset[str]) -> frozenset[str]:
-    """Names of tools in *text* that belong to another family than this server's tools and this one's words."""
+    """Names of tools in *text* that are not this server's and share no word with this tool."""
     return frozenset(
         name
         for name in _tool_names(text)
@@ -202,11 +202,17 @@ def _foreign_names(text: str, purpose: Purpose, known: frozenset[str]) -> frozen
     )
 
 
-_TOOL_NAME = re.compile(r"\b(?=[a-z0-9_.-]{0,60}[_.])[a-z][a-z0-9]{1,20}(?:[_.-][a-z0-9]{1,20}){1,5}\b", re.I)
+_TOOL_NAME = re.compile(
+    r"\b(?=[a-z0-9_.-]{0,60}[_.])[a-z][a-z0-9]{1,20}(?:[_.-][a-z0-9]{1,20}){1,5}\b", re.IGNORECASE
+)
 
 
 def _tool_names(text: str) -> set[str]:
-    return {match.group().lower() for match in _TOOL_NAME.finditer(text) if "_" in match.group() or "." in match.group()}
+    return {
+        match.group().lower()
+        for match in _TOOL_NAME.finditer(text)
+        if "_" in match.group() or "." in match.group()
+    }
 
 
 def _claims(text: str) -> bool:
@@ -218,19 +224,24 @@ def _excerpt(text: str, reading: Reading, hit: Hit) -> str:
     if reading.encoding is not None:
         return reading.text[max(0, hit.start - 20) : hit.end + 60]
     start, end = reading.origin(hit.start, hit.end)
-    while start > 0 and text[start - 1] not in ".\n!?" and hit.start and start > reading.origin(hit.start, hit.end)[0] - 60:
+    while (
+        start > 0
+        and text[start - 1] not in ".\n!?"
+        and hit.start
+        and start > reading.origin(hit.start, hit.end)[0] - 60
+    ):
         start -= 1
     return text[start : max(end, start + 120)]
 
 
 @cache
 def _authority() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each, re.I) for each in _channels("authority"))
+    return tuple(re.compile(each, re.IGNORECASE) for each in _channels("authority"))
 
 
 @cache
 def _example() -> re.Pattern[str]:
-    return re.compile("|".join(_channels("examples")), re.I)
+    return re.compile("|".join(_channels("examples")), re.IGNORECASE)
 
 
 def _about_attacks() -> tuple[str, ...]:

@@ -1,9 +1,9 @@
 """Sentences, the concepts their words stand for, and what is asked, stated or forbidden in them.
 
-No grammar of English is attempted. A verb counts as a *request* where a clause begins with its base form, or
-where it follows a modal verb or an invitation ("make sure to", "it would be kind to"); as a *statement* in
-the third person or the plain passive; as *forbidden* where the request is negated. That is what tells
-"read the file and send it" from "reads a file" and from "never send the file".
+No grammar of English is attempted. A verb counts as a *request* where a clause begins with its base
+form, or where it follows a modal verb or an invitation ("make sure to", "it would be kind to"); as a
+*statement* in the third person or the plain passive; as *forbidden* where the request is negated. That
+is what tells "read the file and send it" from "reads a file" and from "never send the file".
 """
 
 from __future__ import annotations
@@ -25,12 +25,16 @@ from douane.detectors._lexicon import (
 _BOUNDARY = re.compile(
     r"[.!?]+(?=[\s\"')*`\]]|$)|[。！？।؟]|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•#>|]|\d{1,3}[.)]\s|[A-Z\[<@]))"
 )
-_ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|etc|vs|ex|cf|no|z\.\s?b|p\. ?ex|approx|incl|resp))\.$", re.I)
+_ABBREVIATION = re.compile(
+    r"\b(?:e\.g|i\.e|etc|vs|ex|cf|no|z\.\s?b|p\. ?ex|approx|incl|resp)\.$", re.IGNORECASE
+)
 _EDGES = frozenset(",;；:()[]{}\"'`|-*#>•–—、，：「」“”")
 _CONJUNCTIONS = frozenset({"and", "or", "then", "but", "&", "und", "et", "y", "e", "en", "и"})
 _BE = frozenset({"be", "been", "being"})
 _IS = frozenset({"is", "are", "was", "were", "gets", "get"})
-_STATING = frozenset({"does", "doesn't", "did", "didn't", "cannot", "can't", "won't", "isn't", "aren't", "can", "could"})
+_STATING = frozenset(
+    {"does", "doesn't", "did", "didn't", "cannot", "can't", "won't", "isn't", "aren't", "can", "could"}
+)
 _POSSIBLE = frozenset({"can", "may", "might", "could", "would", "will"})
 _FALSE_NEGATIONS = frozenset({"forget", "fail", "hesitate", "only", "omit"})
 
@@ -45,7 +49,10 @@ class Token(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A concept found at token *at*, *length* tokens long. `form`: b(ase) s d g of a verb, x a fixed phrase, n a noun."""
+    """A concept found at token *at*, *length* tokens long.
+
+    `form`: b(ase), s, d or g of a verb (send, sends, sent, sending), x a fixed phrase, n a noun.
+    """
 
     concept: str
     at: int
@@ -127,6 +134,11 @@ def _base(words: Sequence[Token], at: int) -> str:
         return "none"
     if index < 0 or words[index].text in _EDGES:
         return "asks"
+    return _after(words, index, joined)
+
+
+def _after(words: Sequence[Token], index: int, joined: bool) -> str:
+    """The mood of a base form that follows the word at *index*; `joined`: with a conjunction in between."""
     before = words[index].text
     if before == "to":
         previous = words[index - 1].text if index else ""
@@ -137,15 +149,14 @@ def _base(words: Sequence[Token], at: int) -> str:
             return "states"
         return "asks" if before not in _POSSIBLE or _is_model(words, index - 1) else "none"
     if _is_model(words, index):
-        conditional = index and words[index - 1].text in word_set("phrases.occasion")
-        return "none" if conditional and not joined else "asks"
-    if joined and not _infinitive_before(words, index):
-        return "asks"
-    return "none"
+        asked = joined or not (index and words[index - 1].text in word_set("phrases.occasion"))
+    else:
+        asked = joined and not _infinitive_before(words, index)
+    return "asks" if asked else "none"
 
 
 def _third(words: Sequence[Token], at: int) -> str:
-    """"The assistant sends" is a request put politely; "sends" alone is what the tool does."""
+    """ "The assistant sends" is a request put politely; "sends" alone is what the tool does."""
     index, joined = _skip_lead_ins(words, at)
     follows = joined or (index >= 0 and words[index].text == "it")
     if _is_model(words, index) or (follows and any(_is_model(words, each) for each in range(index))):
@@ -167,14 +178,18 @@ def _participle(words: Sequence[Token], at: int) -> str:
 def _gerund(words: Sequence[Token], at: int) -> str:
     index, _ = _skip_lead_ins(words, at)
     before = words[index].text if index >= 0 else ""
-    return "asks" if before in ("consider", "start", "begin", "try", "recommend", "keep", "by", "suggest") else "none"
+    return (
+        "asks"
+        if before in ("consider", "start", "begin", "try", "recommend", "keep", "by", "suggest")
+        else "none"
+    )
 
 
 _MOODS = {"b": _base, "s": _third, "d": _participle, "g": _gerund}
 
 
 def _skip_lead_ins(words: Sequence[Token], at: int) -> tuple[int, bool]:
-    """Return the index of the last word before *at* that is no lead-in, and whether a conjunction was passed."""
+    """Return the index of the last word before *at* that is no lead-in, and whether a conjunction was."""
     index, joined = at - 1, False
     while index >= 0 and (words[index].text in word_set("lead_ins") or words[index].text.endswith("ly")):
         joined = joined or words[index].text in _CONJUNCTIONS
@@ -186,7 +201,8 @@ def _has_object(words: Sequence[Token], at: int) -> bool:
     """Whether the word at *at*, which could be a noun, is followed by what only a verb is followed by."""
     following = words[at + 1] if at + 1 < len(words) else None
     return following is not None and (
-        following.text in word_set("before_objects") or following.kind in ("path", "url", "email", "ip", "host")
+        following.text in word_set("before_objects")
+        or following.kind in ("path", "url", "email", "ip", "host")
     )
 
 
@@ -229,7 +245,9 @@ def sentences(
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _BOUNDARY.finditer(text):
-        if match.group().startswith(".") and _ABBREVIATION.search(text, max(start, match.end() - 8), match.end()):
+        if match.group().startswith(".") and _ABBREVIATION.search(
+            text, max(start, match.end() - 8), match.end()
+        ):
             continue
         if text[start : match.end()].strip():
             yield start, match.end()

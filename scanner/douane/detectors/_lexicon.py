@@ -1,4 +1,4 @@
-"""Words and the concepts they stand for: `signatures/.../instructions/{lexicon,languages,channels}.toml`, indexed."""
+"""Words and the concepts they stand for, indexed (`signatures/.../instructions/lexicon.toml` and others)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TOKEN = re.compile(
     r"|(?P<word>[^\W_]+(?:['_-][^\W_]+)*|_\w+)"
     r"|(?P<break>\n\s*\n|\n)"
     r"|(?P<mark>[^\w\s])",
-    re.I,
+    re.IGNORECASE,
 )
 
 Entry = tuple[tuple[str, ...], str, str]  # the words after the first, the concept, the form
@@ -27,7 +27,9 @@ LITERALS = frozenset({"url", "email", "ip", "path", "host", "account"})
 _LITERAL_CONCEPTS = (*LITERALS, "destination", "secret_file", "beacon", "foreign_name")
 _PIECE = re.compile(r"[a-z]+|[^\x00-\x7f]")
 _MAYBE_LITERAL = re.compile(r"[/\\@~]|\w[._]\w|\d{3}|(?<!\w)\.\w")
-_NOT_DOUBLED = frozenset({"forward", "open", "list", "mail", "look", "load", "email", "answer", "enter", "render"})
+_NOT_DOUBLED = frozenset(
+    {"forward", "open", "list", "mail", "look", "load", "email", "answer", "enter", "render"}
+)
 
 
 @cache
@@ -104,7 +106,12 @@ def _inflected(verb: str) -> list[tuple[str, str]]:
     else:
         past = f"{head}ed"
     pasts = _lexicon()["irregular"].get(head, [past])
-    return [(head + rest, "b"), (third + rest, "s"), (f"{stem}ing{rest}", "g"), *((p + rest, "d") for p in pasts)]
+    return [
+        (head + rest, "b"),
+        (third + rest, "s"),
+        (f"{stem}ing{rest}", "g"),
+        *((p + rest, "d") for p in pasts),
+    ]
 
 
 def _doubles(head: str) -> bool:
@@ -116,7 +123,7 @@ def _doubles(head: str) -> bool:
 
 def literal_concepts(kind: str, text: str) -> tuple[str, ...]:
     """Return the concepts of a literal: an address, a path, a host."""
-    if kind == "path" or kind == "host":
+    if kind in ("path", "host"):
         if _secret_path().search(text):
             return ("secret_file", "path")
         if kind == "path":

@@ -1,8 +1,9 @@
 """How a text steers a model: combinations of who is asked what, about what, whereto and behind whose back.
 
-A mechanism is data (`signatures/.../instructions/*.toml`): concepts that must stand together in one sentence,
-each in a mode (asked, forbidden, stated, or just mentioned), the first one leading unless `ordered` is false.
-Each states `why` it matters and carries texts that it matches and texts that it must leave alone.
+A mechanism is data (`signatures/.../instructions/*.toml`): concepts that must stand together in one
+sentence, each in a mode (asked, forbidden, stated, or just mentioned), the first one leading unless
+`ordered` is false. Each states `why` it matters and carries texts that it matches and texts that it
+must leave alone.
 """
 
 from __future__ import annotations

@@ -7,15 +7,16 @@ One pipeline, in this order; each step leaves plain text alone and costs one sca
    sequence after U+1F3F4 is left as it is (UTS 51);
 3. zero-width, bidirectional, filler and soft-hyphen characters are dropped;
 4. character references (`&#105;`) are replaced;
-5. comments (HTML, Markdown reference comments) and elements styled invisible are noted as hidden, and the
-   angle brackets of tags become spaces;
+5. comments (HTML, Markdown reference comments) and elements styled invisible are noted as hidden, and
+   the angle brackets of tags become spaces;
 6. a long run of white space becomes a line break; what follows it is noted as hidden;
-7. fullwidth, mathematical and other styled letters are folded (NFKC), and letters that only look Latin are
-   folded inside words that are otherwise Latin (UTS 39);
+7. fullwidth, mathematical and other styled letters are folded (NFKC), and letters that only look Latin
+   are folded inside words that are otherwise Latin (UTS 39);
 8. typographic quotes and dashes become plain ones.
 
-Encoded passages (base64, hexadecimal, percent, rot13, reversed, leet) become readings of their own, if what comes out is
-readable language. Sizes are bounded by the caller; every expression is linear in the length of the text.
+Encoded passages (base64, hexadecimal, percent, rot13, reversed, leet) become readings of their own, if
+what comes out is readable language. Sizes are bounded by the caller; every expression is linear in the
+length of the text.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ import douane_signatures
 PADDING = 60
 """White space of this length pushes what follows out of sight."""
 
-_ESCAPE = re.compile(r"(?:\x1b\[|\x9b)[0-?]{0,40}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)|\x1b[@-Z\\^_]")
+_ESCAPE = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]{0,40}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)|\x1b[@-Z\\^_]"
+)
 _TAGS = re.compile("[\U000e0000-\U000e007f]+")
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{4,}")
 _INVISIBLE = re.compile(
@@ -42,15 +45,19 @@ _INVISIBLE = re.compile(
 )
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});")
 _SPACE = re.compile(rf"[\s\u2800]{{{PADDING},}}")
-_MARKDOWN_COMMENT = re.compile(r"^[ \t]{0,8}\[(?://|comment|[^\]\n]{0,40})\]:[ \t]{0,8}(?:#|<>)[ \t]{0,8}[(\"']?([^\n]*)", re.M)
+_MARKDOWN_COMMENT = re.compile(
+    r"^[ \t]{0,8}\[(?://|comment|[^\]\n]{0,40})\]:[ \t]{0,8}(?:#|<>)[ \t]{0,8}[(\"']?([^\n]*)", re.MULTILINE
+)
 _TAG = re.compile(r"<(?=[A-Za-z/!])[^<>\n]{0,200}>")
 _CONCEALED = re.compile(
     r"<([a-z][a-z0-9]{0,15})\b[^<>]{0,300}?(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|"
     r"font-size\s{0,3}:\s{0,3}0|opacity\s{0,3}:\s{0,3}0(?![.\d]*[1-9])|color\s{0,3}:\s{0,3}(?:transparent|white|#fff)|"
     r"\shidden(?=[\s>=])|aria-hidden\s{0,3}=)[^<>]{0,300}>",
-    re.I,
+    re.IGNORECASE,
 )
-_STYLED = re.compile("[\u00aa\u00ba\u1d00-\u1dbf\u2070-\u209f\u2100-\u214f\u2460-\u24ff\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f110-\U0001f189]")
+_STYLED = re.compile(
+    "[\u00aa\u00ba\u1d00-\u1dbf\u2070-\u209f\u2100-\u214f\u2460-\u24ff\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f110-\U0001f189]"
+)
 _PLAIN = {ord(k): v for k, v in zip("‘’‚‛“”„‟′″´`‐‑‒–—―−", "''''\"\"\"\"'\"'`-------", strict=True)}
 
 
@@ -65,7 +72,7 @@ class Hidden:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Normalised *text*; `starts[i]` is where its character i stood in the original (None: the same place)."""
+    """Normalised *text*; `starts[i]` is where character i stood in the original (None: the same)."""
 
     text: str
     starts: Sequence[int] | None = None
@@ -234,7 +241,9 @@ def _comments(text: str) -> Iterator[tuple[int, int]]:
 def _open_padding(draft: _Draft) -> None:
     for match in _SPACE.finditer(draft.text):
         if match.start() > 0 and match.end() < len(draft.text):
-            draft.note(match.end(), len(draft.text), f"{match.end() - match.start()} characters of white space")
+            draft.note(
+                match.end(), len(draft.text), f"{match.end() - match.start()} characters of white space"
+            )
             break
     draft.replace(_SPACE, lambda _: "\n\n")
 
@@ -266,7 +275,7 @@ def _fold_word(match: re.Match[str]) -> str:
 
 
 def _latin_around(match: re.Match[str]) -> bool:
-    """Whether the nearest letters before and after are Latin: then a word of look-alikes is no foreign word."""
+    """Whether the nearest letters before and after are Latin: then look-alikes are no foreign word."""
     before = match.string[max(0, match.start() - 12) : match.start()]
     after = match.string[match.end() : match.end() + 12]
     nearby = [char for char in before + after if char.isalpha()]

@@ -1,14 +1,15 @@
 """Instructions, commands and places of secrets in the parts of a schema where only data belongs.
 
-**What.** Names of parameters that are sentences or carry orders; enumerations, defaults, constants, examples and
-patterns that speak to the model, run commands, send data out, name credential files, or copy mail to an address
-that nobody chose.
+**What.** Names of parameters that are sentences or carry orders; enumerations, defaults, constants,
+examples and patterns that speak to the model, run commands, send data out, name credential files, or
+copy mail to an address that nobody chose.
 
-**Why.** A model reads the whole schema. People and most filters read the description only, so that is where
-poison is put: a default is used unless somebody objects, and a parameter named after a file tells the model what
-to fill in without a single sentence.
+**Why.** A model reads the whole schema. People and most filters read the description only, so that is
+where poison is put: a default is used unless somebody objects, and a parameter named after a file tells
+the model what to fill in without a single sentence.
 
-**Example.** `"properties": {"contents_of_dot_ssh_id_rsa": {"type": "string"}}`, or `"default": "curl -s ... | sh"`.
+**Example.** `"properties": {"contents_of_dot_ssh_id_rsa": {"type": "string"}}`, or `"default": "curl -s
+... | sh"`.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from functools import cache
 import douane_signatures
 from douane.detectors._definitions import DATA, MAX_TEXT, Passage, definitions, passages_of
 from douane.detectors._judgement import Purpose, judge, purpose_of, words_of
+from douane.detectors._lexicon import word_set
 from douane.detectors._normalise import is_plain, normalise
 from douane.model import Confidence, Severity, Surface
 from douane.rules import Evidence, Rule
@@ -28,11 +30,6 @@ from douane.rules import Evidence, Rule
 SUSPECT = 0.5
 """Half of what a finding needs in prose: in these places there should be no request at all."""
 _VALUES = frozenset({"default", "const", "enum"})
-_FUNCTION_WORDS = frozenset(
-    ("the", "this", "that", "these", "those", "and", "what", "where", "who", "when", "they", "them", "their", "you")
-    + ("your", "it", "its", "of", "from", "in", "to", "before", "after", "do", "not", "must", "was", "were", "said")
-    + ("have", "has", "with", "so", "far", "then", "please", "first", "always", "never")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +96,7 @@ def _sentence(passage: Passage) -> Evidence | None:
     if passage.kind != "key":
         return None
     words = words_of(passage.text)
-    function_words = sum(word in _FUNCTION_WORDS for word in words)
+    function_words = sum(word in word_set("function_words") for word in words)
     clause = bool(words) and words[0] in ("and", "then", "please")
     if (len(words) >= 5 and function_words * 2 >= len(words)) or (clause and function_words >= 3):
         why = "The name of a parameter is a sentence: it tells the model what to fill in."

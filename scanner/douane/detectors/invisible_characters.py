@@ -1,0 +1,247 @@
+"""Characters in definitions that people do not see, or that change how others are shown.
+
+**What.** Unicode tag characters and variation selectors that carry a text of their own, zero-width
+characters, bidirectional overrides, terminal escapes and other control characters, fillers, soft
+hyphens in bulk, private-use characters. Whatever is encoded in them is decoded and shown. What writing
+needs is left alone: joiners inside emoji and between letters of scripts that join, flags, variation
+selectors after a symbol, direction marks in right-to-left text, a byte order mark at the very start.
+
+**Why.** A model reads every code point; a person reading the same definition in a terminal, a review or
+a consent dialog sees nothing, or something else.
+
+**Example.** `List files.` followed by 40 characters from U+E0020 to U+E007E that spell an order.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from douane.detectors._definitions import MAX_TEXT, Passage, passages
+from douane.detectors._normalise import decode_selectors, decode_tags
+from douane.model import Confidence, Severity, Surface
+from douane.rules import Evidence, Rule
+from douane.text import excerpt
+
+_NAMES = frozenset({"name", "key"})
+_FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
+_TAGS = re.compile("[\U000e0000-\U000e007f]+")
+_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]+")
+_OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]+")
+_MARKS = re.compile("[\u200e\u200f\u061c]+")
+_ZERO_WIDTH = re.compile("[\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufeff\u180b-\u180f\u034f\u17b4\u17b5]+")
+_FILLERS = re.compile("[\u115f\u1160\u3164\uffa0\u2800\ufff9-\ufffb]+")
+_SOFT_HYPHENS = re.compile("\u00ad+")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+")
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+# Arabic to Mongolian, Phags-pa, the joining scripts of the first plane: ZWJ and ZWNJ shape their letters.
+_JOINING = re.compile(
+    "[\u0600-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u18af\u1900-\u1aaf\ua840-\ua97f\ufb50-\ufdff\ufe70-\ufefc]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What was seen of one kind in one text: where the first is, how bad, why, and what it decodes to."""
+
+    at: int
+    severity: Severity
+    why: str
+
+
+def detect(surface: Surface) -> Iterator[Evidence]:
+    """Yield one evidence for each kind of hidden character in each text."""
+    for passage in passages(surface):
+        text = passage.text[:MAX_TEXT]
+        if text.isascii() and text.isprintable():
+            continue
+        for seen in _looks(text, passage.kind in _NAMES):
+            yield _evidence(passage, text, seen)
+
+
+def _evidence(passage: Passage, text: str, seen: _Seen) -> Evidence:
+    return Evidence(
+        where=passage.where,
+        excerpt=text[max(0, seen.at - 24) : seen.at + 72],
+        why=seen.why,
+        severity=seen.severity,
+        confidence=Confidence.HIGH if seen.severity is Severity.CRITICAL else Confidence.MEDIUM,
+    )
+
+
+def _looks(text: str, is_name: bool) -> Iterator[_Seen]:
+    if not text.isascii():
+        yield from _tags(text)
+        yield from _selectors(text)
+        yield from _directions(text)
+        yield from _zero_width(text, is_name)
+        yield from _rest(text, is_name)
+    yield from _controls(text)
+
+
+def _tags(text: str) -> Iterator[_Seen]:
+    flags = {match.start() + 1 for match in _FLAG.finditer(text)}
+    runs = [match for match in _TAGS.finditer(text) if match.start() not in flags]
+    if runs:
+        hidden = decode_tags("".join(match.group() for match in runs))
+        why = f'Tag characters, which nothing displays, spell: "{excerpt(hidden)}".'
+        yield _Seen(runs[0].start(), Severity.CRITICAL, why)
+
+
+def _selectors(text: str) -> Iterator[_Seen]:
+    """A selector after what it varies is how emoji and ideographs are written; a run is a message."""
+    runs = [match for match in _SELECTORS.finditer(text) if len(match.group()) > 1]
+    strays = [m for m in _SELECTORS.finditer(text) if len(m.group()) == 1 and not _varies(text, m.start())]
+    if runs:
+        hidden = "".join(decode_selectors(match.group()) for match in runs)
+        spelt = f', one byte each: "{excerpt(hidden)}"' if hidden.strip("\0") else ""
+        yield _Seen(
+            runs[0].start(), Severity.CRITICAL, f"Runs of variation selectors carry hidden data{spelt}."
+        )
+    elif len(strays) > 2:
+        yield _Seen(strays[0].start(), Severity.HIGH, f"{len(strays)} variation selectors vary nothing.")
+
+
+def _varies(text: str, at: int) -> bool:
+    before = text[at - 1] if at else ""
+    return bool(before) and (
+        unicodedata.category(before)[0] in "SLNP" and not before.isspace() and _is_varied(before)
+    )
+
+
+def _is_varied(char: str) -> bool:
+    """Whether variation sequences exist for *char*: symbols, keycaps, ideographs, a few scripts."""
+    ideograph = "\u2e80" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" or char >= "\U00020000"
+    other = "\u1000" <= char <= "\u109f" or "\u1800" <= char <= "\u18af" or "\ua840" <= char <= "\ua87f"
+    return unicodedata.category(char)[0] == "S" or char in "0123456789#*‼⁉〰〽" or ideograph or other
+
+
+def _directions(text: str) -> Iterator[_Seen]:
+    right_to_left = bool(_RIGHT_TO_LEFT.search(text))
+    controls = "".join(match.group() for match in _OVERRIDES.finditer(text))
+    if "\u202d" in controls or "\u202e" in controls:
+        at = min(index for index in (text.find("\u202d"), text.find("\u202e")) if index >= 0)
+        shown = excerpt(text[at + 1 : at + 160][::-1], 80)
+        why = f'An override turns the direction of writing: people see other words than the model: "{shown}".'
+        yield _Seen(at, Severity.CRITICAL, why)
+    elif controls and not right_to_left:
+        at = next(_OVERRIDES.finditer(text)).start()
+        yield _Seen(
+            at, Severity.HIGH, "Controls of writing direction stand in a text that is written one way only."
+        )
+    marks = next(_MARKS.finditer(text), None)
+    if marks and not right_to_left:
+        yield _Seen(
+            marks.start(),
+            Severity.MEDIUM,
+            "Direction marks stand in a text that has no right-to-left script.",
+        )
+
+
+def _zero_width(text: str, is_name: bool) -> Iterator[_Seen]:
+    strays: list[int] = []
+    for match in _ZERO_WIDTH.finditer(text):
+        strays += [at for at in range(match.start(), match.end()) if not _belongs(text, at)]
+    if not strays:
+        return
+    spelt = _from_bits("".join(text[at] for at in strays))
+    if spelt:
+        why = f'Zero-width characters, read as bits, spell: "{excerpt(spelt)}".'
+        yield _Seen(strays[0], Severity.CRITICAL, why)
+        return
+    severity = Severity.HIGH if is_name or len(strays) > 2 else Severity.LOW
+    where = "in a name" if is_name else "in the text"
+    yield _Seen(
+        strays[0],
+        severity,
+        f"{len(strays)} characters of no width stand {where}, where no script needs them.",
+    )
+
+
+def _belongs(text: str, at: int) -> bool:
+    """Whether the zero-width character at *at* is part of how something is written."""
+    char, before, after = text[at], text[at - 1 : at], text[at + 1 : at + 2]
+    if char == "\ufeff":
+        return at == 0
+    if char not in "\u200c\u200d":
+        mongolian = "\u1800" <= (before or " ") <= "\u18af"
+        return mongolian or (char == "\u034f" and bool(_RIGHT_TO_LEFT.match(before)))
+    if _JOINING.match(before) or _JOINING.match(after):
+        return True
+    return char == "\u200d" and _is_pictograph(before) and _is_pictograph(after)
+
+
+def _is_pictograph(char: str) -> bool:
+    return bool(char) and (
+        unicodedata.category(char) in ("So", "Sk", "Sm")
+        or char in "\ufe0f\u20e3"
+        or "\U0001f000" <= char <= "\U0001faff"
+    )
+
+
+def _from_bits(run: str) -> str:
+    """Return the ASCII text that two kinds of zero-width characters spell, 8 bits each; else nothing."""
+    kinds = sorted(set(run))
+    if len(kinds) != 2 or len(run) < 24:
+        return ""
+    for zero in kinds:
+        bits = "".join("0" if char == zero else "1" for char in run)
+        data = bytes(int(bits[i : i + 8], 2) for i in range(0, len(bits) - 7, 8))
+        if all(0x20 <= byte < 0x7F for byte in data):
+            return data.decode("ascii")
+    return ""
+
+
+def _rest(text: str, is_name: bool) -> Iterator[_Seen]:
+    fillers = [m for m in _FILLERS.finditer(text) if not _between_jamo(text, m)]
+    if fillers and (is_name or sum(len(m.group()) for m in fillers) > 2):
+        yield _Seen(
+            fillers[0].start(), Severity.HIGH, "Filler characters, which show as blank, stand in the text."
+        )
+    hyphens = _SOFT_HYPHENS.findall(text)
+    if hyphens and (is_name or len("".join(hyphens)) > 5 or max(map(len, hyphens)) > 1):
+        yield _Seen(
+            text.index("\u00ad"), Severity.HIGH, "Soft hyphens, which are not displayed, break up words."
+        )
+    private = _PRIVATE.search(text)
+    if private:
+        severity = Severity.HIGH if is_name else Severity.MEDIUM
+        yield _Seen(
+            private.start(),
+            severity,
+            "Private-use characters mean only what the author and the model agree on.",
+        )
+
+
+def _between_jamo(text: str, match: re.Match[str]) -> bool:
+    around = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
+    return match.group() in "\u115f\u1160" and any("\u1100" <= char <= "\u11ff" for char in around)
+
+
+def _controls(text: str) -> Iterator[_Seen]:
+    match = _CONTROLS.search(text)
+    if match is None:
+        return
+    if "\x1b" in text or "\x9b" in text:
+        at = min(index for index in (text.find("\x1b"), text.find("\x9b")) if index >= 0)
+        yield _Seen(
+            at, Severity.HIGH, "Terminal escapes can hide, move or rewrite what a person sees of this text."
+        )
+    else:
+        code = ord(match.group()[0])
+        yield _Seen(match.start(), Severity.HIGH, f"A control character (U+{code:04X}) stands in the text.")
+
+
+RULE = Rule(
+    id="invisible-characters",
+    summary="a definition holds characters that people do not see but the model reads",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.tools",
+    remedy="Do not connect this server until the characters are gone; read the definition with them shown.",
+    taxonomy=("MCP03:2025", "SAFE-T1402", "SAFE-T1001", "AML.T0068", "AML.T0110"),
+    definitions=detect,
+)
