@@ -182,7 +182,7 @@ def _key(package: Package) -> _Key | None:
 
 
 def _note_keys(package: Package) -> list[str]:
-    """Return under what the SHA-256 of the bytes is noted; what could mean several files holds for one address."""
+    """Return the keys the SHA-256 is noted under; what could mean several files is tied to one address."""
     algorithm, digests = _strongest(package.integrity)
     keys = [f"{algorithm}-{digest.hex()}" for digest in digests]
     if len(keys) == 1 and algorithm != "sha1":
