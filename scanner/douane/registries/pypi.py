@@ -29,6 +29,7 @@ WHOLE = 256 << 10
 _MOST_METADATA = 4 << 20
 _MOST_WHEEL = 256 << 20
 _PROJECT_KIND, _METADATA_KIND = "pypi-project", "pypi-metadata"
+_ARTIFACT_KIND = "artifact"  # where `fetching` looks before it downloads
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,15})-(\d{1,15})/(\d{1,15})", re.ASCII)
 _SAFE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,200}[a-z0-9])?", re.ASCII)
 
@@ -180,7 +181,8 @@ class PypiRegistry:
         if file.sha256 and sha256(data).hexdigest() != file.sha256:
             raise IntegrityError(f"{file.filename} is not what the index announced")
         if file.sha256:
-            self._store.put(data)
+            digest = self._store.put(data)
+            self._store.note(_ARTIFACT_KIND, f"sha256-{digest}", digest.encode(), at=0.0)
         return data
 
     def _ask(self, url: str, max_bytes: int, span: tuple[int, int] | None = None) -> Response:
