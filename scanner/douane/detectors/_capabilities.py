@@ -12,22 +12,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
+from douane.detectors._flow import program_of
 from douane.detectors._scripts import runs_on_install, start_files
 
 if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/capabilities.toml"
-_NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + bytes(
-    range(128, 256)
-)
-_JS_IMPORT = re.compile(
-    rb"""(?:\brequire\s*\(|\bfrom|\bimport)\s*\(?\s*["'`](?:node:)?([\w@./-]{1,120})["'`]"""
-)
-_PYTHON_IMPORT = re.compile(
-    rb"""(?m)^[ \t]*(?:from[ \t]+([\w.]{1,120})[ \t]+import\b|import[ \t]+([^\n#;(]{1,300}))"""
-)
-_PYTHON_MEMBER = re.compile(rb"(?m)^[ \t]*from[ \t]+([a-z.]{1,60})[ \t]+import[ \t(]+([\w ,]{1,200})")
 _MAGIC = (b"\x7fELF", b"MZ\x90\0", b"\xcf\xfa\xed\xfe", b"\xce\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"\0asm")
 _NOT_CODE = frozenset(
     {"comment", "string", "string_fragment", "string_content", "template_string", "regex_pattern"}
@@ -62,15 +53,13 @@ def capabilities_of(codebase: Codebase) -> tuple[str, ...]:
 def _look(codebase: Codebase, path: str, source: bytes, found: set[str]) -> None:
     """Add to *found* what the file at *path* shows and is not known of the package yet."""
     python = path.endswith((".py", ".pyw"))
-    words = frozenset(source.translate(_NOT_WORD).split())
-    imported: frozenset[str] | None = None
+    program = program_of(codebase)
+    words = program.words(path)
     for entry in _entries("python" if python else "javascript"):
         if entry.capability in found or entry.words.isdisjoint(words):
             continue
-        if entry.modules and imported is None:
-            imported = _imports(source, python=python)
-        if entry.modules and imported is not None:
-            if not entry.modules.isdisjoint(imported):
+        if entry.modules:
+            if not entry.modules.isdisjoint(program.imports(path)):
                 found.add(entry.capability)
         elif _is_used(codebase, path, source, entry, words):
             found.add(entry.capability)
@@ -99,23 +88,6 @@ def _has_source(codebase: Codebase, path: str) -> bool:
     module = name.split(".")[0] + ".py"
     folder = folder.removesuffix("__pycache__").rstrip("/")
     return (f"{folder}/{module}" if folder else module) in codebase.tree.files
-
-
-def _imports(source: bytes, *, python: bool) -> frozenset[str]:
-    found: set[str] = set()
-    if not python:
-        found.update(match.decode("ascii") for match in _JS_IMPORT.findall(source))
-        return frozenset(found)
-    for origin, names in _PYTHON_IMPORT.findall(source):
-        for name in (origin or names).decode("ascii", "replace").split(","):
-            parts = name.split(" as ")[0].strip().split(".")
-            found.update(".".join(parts[:end]) for end in range(1, len(parts) + 1))
-    for match in _PYTHON_MEMBER.findall(source):  # `from http import server` names http.server
-        origin, names = match
-        found.update(
-            f"{origin.decode()}.{name.split()[0].decode()}" for name in names.split(b",") if name.split()
-        )
-    return frozenset(found)
 
 
 def _is_used(codebase: Codebase, path: str, source: bytes, entry: _Entry, words: frozenset[bytes]) -> bool:

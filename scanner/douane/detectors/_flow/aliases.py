@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.index import ELEMENT, Binding, Call, Class, Function, Index, Parameter, Steps
+from douane.detectors._flow.index import ELEMENT, PART, Binding, Call, Class, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import Frame, State
 from douane.syntax.walking import parts
 
@@ -24,6 +24,7 @@ _MOST_STATES = 400
 _MOST_FRAMES = 5
 _MOST_STEPS = 12
 _DEEPEST = 12
+_LONGEST_REEXPORT = 8
 
 _SAME = frozenset(
     {
@@ -154,11 +155,19 @@ def _element(program: Program, state: State) -> Iterator[State]:
     if owner is None or key is None or key.type == "slice":
         return
     name = ELEMENT
-    if key.type != "number" and key.type != "integer":
+    if key.type not in ("number", "integer"):
         texts = program.shapes(state.at(key))
-        if len(texts) == 1 and "\ufffc" not in texts[0]:
-            name = texts[0]
+        known = len(texts) == 1 and "\ufffc" not in texts[0]
+        name = texts[0] if known else ELEMENT if _counts_through(state, key) else PART
     yield state.at(owner, (name, *state.steps))
+
+
+def _counts_through(state: State, key: Node) -> bool:
+    """Whether *key* is the variable of a loop, so that every element is meant."""
+    if key.type != "identifier":
+        return False
+    bindings = state.index.bindings(state.index.text(key), key.start_byte)
+    return any(ELEMENT in binding.steps for binding in bindings)
 
 
 def _entry(state: State) -> Iterator[State]:
@@ -174,18 +183,18 @@ def _entry(state: State) -> Iterator[State]:
                 if (
                     key is not None
                     and value is not None
-                    and wanted in (ELEMENT, index.text(key).strip("'\""))
+                    and wanted in (ELEMENT, PART, index.text(key).strip("'\""))
                 ):
                     yield state.at(value, rest)
             elif child.type in ("spread_element", "dictionary_splat"):
                 yield from (state.at(inner, state.steps) for inner in parts(child))
-            elif child.type == "shorthand_property_identifier" and wanted in (ELEMENT, index.text(child)):
+            elif child.type == "shorthand_property_identifier" and wanted in (ELEMENT, PART, index.text(child)):
                 yield state.at(child, rest)
             elif child.type == "method_definition":
                 name = child.child_by_field_name("name")
-                if name is not None and wanted in (ELEMENT, index.text(name)):
+                if name is not None and wanted in (ELEMENT, PART, index.text(name)):
                     yield state.at(child, rest)
-    elif node.type in ("array", "list", "tuple", "set", "expression_list") and wanted == ELEMENT:
+    elif node.type in ("array", "list", "tuple", "set", "expression_list") and wanted in (ELEMENT, PART):
         for child in parts(node):
             spread = child.type in ("spread_element", "list_splat")
             yield from (
@@ -217,10 +226,9 @@ def _written(index: Index, state: State) -> Iterator[State]:
 # --- bindings --------------------------------------------------------------------------------------------
 
 
-def bound(program: Program, state: State, binding: Binding, steps: Steps | None = None) -> Iterator[State]:
+def bound(program: Program, state: State, binding: Binding, depth: int = 0) -> Iterator[State]:
     """Yield what *binding*, of a name in the file of *state*, gives the name."""
-    index = state.index
-    rest = state.steps if steps is None else steps
+    index, rest = state.index, state.steps
     if binding.value is not None and binding.value.id != state.node.id:
         yield State(index, binding.value, binding.steps + rest, state.frames)
     elif binding.function is not None:
@@ -230,16 +238,16 @@ def bound(program: Program, state: State, binding: Binding, steps: Steps | None 
     elif binding.parameter is not None:
         function, parameter = binding.parameter
         yield from argument_of(program, state, function, parameter, binding.steps + rest)
-    elif binding.origin is not None:
+    elif binding.origin is not None and depth < _LONGEST_REEXPORT:
         origin, taken = binding.origin
         target = program.imported(index, origin, taken + rest)
         if target is not None:
-            yield from _exported(program, state, *target)
+            yield from _exported(program, state, *target, depth + 1)
 
 
-def _exported(program: Program, state: State, path: str, steps: Steps) -> Iterator[State]:
+def _exported(program: Program, state: State, path: str, steps: Steps, depth: int = 0) -> Iterator[State]:
     for index, binding, rest in program.exported(path, steps):
-        yield from bound(program, State(index, binding.node, rest, state.frames), binding, rest)
+        yield from bound(program, State(index, binding.node, rest, state.frames), binding, depth)
         if binding.value is not None and binding.value.id == binding.node.id:
             yield State(index, binding.value, rest, state.frames)
 

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
     from douane.syntax import Module
 
-# How a name's value is taken out of another: a property name, or any element of it.
+# How a value is taken out of another: by the name of a property, or one of these: each of its elements, as in
+# a loop; or a part of it that cannot be told.
 ELEMENT = "[]"
+PART = "?"
 Steps = tuple[str, ...]
 
 
@@ -186,6 +188,28 @@ class Index:
         scope = self.scope_of(name, position)
         return self._bindings.get((name, id(scope) if scope else 0), [])
 
-    def own_names(self) -> list[str]:
-        """Return the names bound by the file itself."""
-        return [name for name, scope in self._bindings if scope == 0]
+    def names_for(self, wanted: frozenset[str]) -> frozenset[str]:
+        """Return *wanted* and the names under which this file may use something so called.
+
+        That covers imports under another name, renaming while taking apart, and plain assignment.
+        """
+        found = set(wanted)
+        for (name, _), bindings in self._bindings.items():
+            if name not in found and any(self._last_name(binding) in wanted for binding in bindings):
+                found.add(name)
+        return frozenset(found)
+
+    def _last_name(self, binding: Binding) -> str:
+        if binding.origin is not None:
+            origin, taken = binding.origin
+            steps = [part for part in taken if part != "default"]
+            return steps[-1] if steps else origin.removeprefix("node:")
+        if binding.steps:
+            return binding.steps[-1]
+        value = binding.value
+        if value is None:
+            return ""
+        if value.type == "identifier":
+            return self.text(value)
+        last = value.child_by_field_name("property") or value.child_by_field_name("attribute")
+        return self.text(last) if last is not None and last.end_byte - last.start_byte < 100 else ""

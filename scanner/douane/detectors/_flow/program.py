@@ -6,7 +6,7 @@ import posixpath
 import weakref
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import aliases, shapes, traces
+from douane.detectors._flow import aliases, imports, shapes, traces
 from douane.detectors._flow.index import Binding, Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
 from douane.detectors._flow.tools import inputs_of
@@ -16,13 +16,17 @@ if TYPE_CHECKING:
 
     from tree_sitter import Node
 
-    from douane.detectors._flow.traces import Trace
     from douane.syntax import Codebase
 
 _SUFFIXES = (".js", ".ts", ".mjs", ".cjs", ".mts", ".cts", ".tsx", ".jsx")
 _BUILT = {".js": (".ts", ".tsx", ".jsx"), ".mjs": (".mts",), ".cjs": (".cts",), ".jsx": (".tsx",)}
 # Beyond this much source, callers of a function are only looked for in files that were read anyway.
 _SEARCHED = 3 * 1024 * 1024
+
+_NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + bytes(
+    range(128, 256)
+)
+_UNNAMED = frozenset({"", "call", "apply"})
 
 _PROGRAMS: weakref.WeakKeyDictionary[Codebase, Program] = weakref.WeakKeyDictionary()
 
@@ -49,9 +53,13 @@ class Program:
         self._indexes: dict[str, Index | None] = {}
         self._inputs: dict[str, frozenset[int]] = {}
         self.origin_memo: dict[object, tuple[str, ...]] = {}
+        self.shape_memo: dict[object, tuple[str, ...]] = {}
         self.leaf_memo: dict[object, tuple[State, ...]] = {}
-        total = sum(len(codebase.tree[path]) for path in self.paths)
-        self._is_small = total <= _SEARCHED
+        self._callers: dict[Function, list[State]] = {}
+        self._named: dict[str, tuple[str, ...]] = {}
+        self._imports: dict[str, frozenset[str]] = {}
+        self._words: dict[str, frozenset[bytes]] = {}
+        self.size = sum(len(codebase.tree[path]) for path in self.paths)
 
     # --- files -------------------------------------------------------------------------------------------
 
@@ -66,6 +74,33 @@ class Program:
             self._indexes[path] = reader.read(module) if module is not None else None
         return self._indexes[path]
 
+    def words(self, path: str) -> frozenset[bytes]:
+        """Return the identifiers and other words of the file at *path*, without parsing it."""
+        known = self._words.get(path)
+        if known is None:
+            known = self._words[path] = frozenset(self.source(path).translate(_NOT_WORD).split())
+        return known
+
+    def imports(self, path: str) -> frozenset[str]:
+        """Return the names of the modules that the file at *path* imports by name, without parsing it."""
+        known = self._imports.get(path)
+        if known is None:
+            known = self._imports[path] = imports.of(self.source(path), python=path.endswith((".py", ".pyw")))
+        return known
+
+    def importing(self, modules: frozenset[str]) -> tuple[str, ...]:
+        """Return the paths of the files that import one of *modules*."""
+        return tuple(path for path in self.paths if not modules.isdisjoint(self.imports(path)))
+
+    def source(self, path: str) -> bytes:
+        """Return the file at *path* as UTF-8, empty where it cannot be read."""
+        codebase = self._codebase()
+        return (codebase.source(path) if codebase is not None else None) or b""
+
+    def mentioning(self, words: frozenset[bytes]) -> tuple[str, ...]:
+        """Return the paths of the files that contain one of *words*."""
+        return tuple(path for path in self.paths if not words.isdisjoint(self.words(path)))
+
     def indexes(self, paths: tuple[str, ...]) -> Iterator[Index]:
         """Yield the names of the files at *paths* that can be parsed."""
         for path in paths:
@@ -74,10 +109,14 @@ class Program:
                 yield index
 
     def calls(self, paths: tuple[str, ...], names: frozenset[str]) -> Iterator[State]:
-        """Yield the calls in the files at *paths* whose callee's last name is one of *names*, in order."""
+        """Yield the calls in the files at *paths* that may be calls of one of *names*, in order.
+
+        A call whose name is computed, or made through `call` or `apply`, may be a call of anything.
+        """
         for index in self.indexes(paths):
+            known = index.names_for(names)
             for call in index.calls:
-                if call.name in names:
+                if call.name in known or call.name in _UNNAMED:
                     yield State(index, call.node)
 
     # --- questions ---------------------------------------------------------------------------------------
@@ -99,9 +138,9 @@ class Program:
         """Return the texts *state* can be; `HOLE` stands for what is not known of them."""
         return shapes.shapes(self, state)
 
-    def trace(self, state: State, source: Callable[[State], str | None]) -> list[Trace]:
-        """Return what reaches *state* of the things that *source* gives a name, in order of discovery."""
-        return traces.trace(self, state, source)
+    def tracer(self, source: Callable[[State], str | None]) -> traces.Tracer:
+        """Return what walks back from values to the things that *source* gives a name."""
+        return traces.Tracer(self, source)
 
     # --- imports -----------------------------------------------------------------------------------------
 
@@ -168,24 +207,27 @@ class Program:
             name = function.owner.name if function.owner is not None else ""
         if not name:
             return []
-        found = []
-        for each in self._mentioning(index, name):
-            for call in each.calls_by_name.get(name, ())[:200]:
-                state = State(each, call.node)
-                targets = aliases.functions_called(self, state)
-                if any(target is function for _, target in targets):
-                    found.append(state)
-        return found
+        known = self._callers.get(function)
+        if known is None:
+            self._callers[function] = known = []  # for calls that lead back here while looking
+            found = []
+            for each in self._naming(index, name):
+                for call in each.calls_by_name.get(name, ())[:200]:
+                    state = State(each, call.node)
+                    if any(target is function for _, target in aliases.functions_called(self, state)):
+                        found.append(state)
+            self._callers[function] = known = found
+        return known
 
-    def _mentioning(self, index: Index, name: str) -> list[Index]:
-        codebase = self._codebase()
-        if codebase is None or not self._is_small:
+    def _naming(self, index: Index, name: str) -> list[Index]:
+        """Return the files in which *name* can be called: those read so far, in a package too large to search."""
+        if self.size > _SEARCHED:
             return [each for each in self._indexes.values() if each is not None]
-        needle = name.encode("utf-8", "replace")
-        paths = [
-            path for path in self.paths if path == index.path or needle in (codebase.source(path) or b"")
-        ]
-        return list(self.indexes(tuple(paths)))
+        if name not in self._named:
+            word = name.encode("utf-8", "replace")
+            self._named[name] = tuple(path for path in self.paths if word in self.words(path))
+        paths = self._named[name]
+        return list(self.indexes(paths if index.path in paths else (index.path, *paths)))
 
     # --- what a client of the server sends ---------------------------------------------------------------
 

@@ -84,15 +84,19 @@ _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "b": "\b", "f": "\f", "v
 
 def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     """Return the texts that *state* can be; a single `HOLE` where nothing is known."""
-    if depth > _DEEPEST:
-        return _UNKNOWN
+    key = state.key
+    known = program.shape_memo.get(key)
+    if known is not None or depth > _DEEPEST:
+        return known or _UNKNOWN
+    program.shape_memo[key] = _UNKNOWN  # what is made of itself
     found: dict[str, None] = {}
     for leaf in aliases.leaves(program, state):
         for text in _leaf(program, leaf, depth + 1):
             found[text[:_LONGEST]] = None
-            if len(found) >= _MOST:
-                return tuple(found)
-    return tuple(found) or _UNKNOWN
+        if len(found) >= _MOST:
+            break
+    program.shape_memo[key] = tuple(found)[:_MOST] or _UNKNOWN
+    return program.shape_memo[key]
 
 
 def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:

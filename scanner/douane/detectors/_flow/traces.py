@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import aliases
-from douane.detectors._flow.index import Call
+from douane.detectors._flow.index import ELEMENT, PART, Call, Steps
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow.program import Program
 
-_MOST_STATES = 3000
+_MOST_STATES = 3000  # of one walk
+_MOST_IN_ALL = 40_000  # of all walks of one rule in one package
 _DATA = "code/flow.toml"
 
 # Expressions whose value is made of all their parts.
@@ -63,26 +64,47 @@ class Trace:
     at: State
 
 
-def trace(program: Program, state: State, source: Callable[[State], str | None]) -> list[Trace]:
-    """Return everything *source* names among what goes into *state*, nearest first."""
-    found: list[Trace] = []
-    seen = {state.key}
-    pending = deque([state])
-    while pending and len(seen) < _MOST_STATES:
-        here = pending.popleft()
-        what = source(here)
-        if what is not None:
-            found.append(Trace(what, here))
-            continue
-        onward = list(aliases.step(program, here))
-        onward += _inputs(here)
-        if not onward or here.node.type in ("identifier", "object", "dictionary"):
-            onward += ingredients(here)
-        for each in onward:
-            if each.key not in seen:
-                seen.add(each.key)
-                pending.append(each)
-    return found
+class Tracer:
+    """Walks back from values to what *source* gives a name; what was walked in vain is not walked again.
+
+    Where the name is empty, the walk does not go on, and nothing was found.
+    """
+
+    def __init__(self, program: Program, source: Callable[[State], str | None]) -> None:
+        self._program = program
+        self._source = source
+        self._vain: set[object] = set()
+        self._left = _MOST_IN_ALL
+
+    def trace(self, state: State) -> list[Trace]:
+        """Return everything the source names among what goes into *state*, nearest first."""
+        found: list[Trace] = []
+        seen: set[object] = {state.key}
+        pending = deque([state])
+        while pending and len(seen) < _MOST_STATES and self._left > 0:
+            here = pending.popleft()
+            self._left -= 1
+            what = self._source(here)
+            if what is not None:
+                found += [Trace(what, here)] if what else []
+                continue
+            for each in self._before(here):
+                key = each.key
+                if key not in seen and key not in self._vain:
+                    seen.add(key)
+                    pending.append(each)
+        if not found and not pending:
+            self._vain |= seen
+        return found
+
+    def _before(self, state: State) -> Iterator[State]:
+        followed = False
+        for each in aliases.step(self._program, state):
+            followed = True
+            yield each
+        yield from _inputs(state)
+        if not followed or state.node.type in ("identifier", "object", "dictionary"):
+            yield from ingredients(state)
 
 
 def ingredients(state: State) -> Iterator[State]:
@@ -108,11 +130,15 @@ def ingredients(state: State) -> Iterator[State]:
 def _handed_over(state: State, call: Call) -> Iterator[State]:
     if call.name in _table("opaque"):
         return
+    steps: Steps = ()
+    if state.steps:
+        every = state.steps[0] == ELEMENT and call.name in _table("iterators")
+        steps = (ELEMENT,) if every else (PART,)
     if call.receiver is not None and call.name not in _table("from_arguments_only"):
-        yield state.at(call.receiver)
+        yield state.at(call.receiver, steps)
     for argument in (*call.arguments, *call.keywords.values()):
         if argument.type not in aliases.FUNCTIONS:
-            yield state.at(argument)
+            yield state.at(argument, steps)
             continue
         function = state.index.function_at(argument)
         if function is None:

@@ -1,0 +1,72 @@
+"""Calls that a rule looks for, by the dotted name of what is called; the names are data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One kind of call: a pattern for its whole dotted name, and what else the data say about it."""
+
+    pattern: re.Pattern[str]
+    names: frozenset[str]
+    facts: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Kinds of call, in the order in which they are tried."""
+
+    entries: tuple[Entry, ...]
+    names: frozenset[str]
+    words: frozenset[bytes]
+
+    def match(self, callees: tuple[str, ...]) -> Entry | None:
+        """Return the first entry that one of *callees* is."""
+        for callee in callees:
+            name = callee.removesuffix(".call").removesuffix(".apply").removesuffix(".bind()")
+            for entry in self.entries:
+                if entry.pattern.fullmatch(name):
+                    return entry
+        return None
+
+    def calls(self, program: Program, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
+        """Yield the calls of this catalogue in the files at *paths*, in order of file and place."""
+        for state in program.calls(paths, self.names):
+            entry = self.match(program.callee(state))
+            if entry is not None:
+                yield entry, state
+
+    def is_call(self, program: Program, state: State) -> Entry | None:
+        """Return the entry of which *state* is a call."""
+        call = program.call(state)
+        return self.match(program.callee(state)) if call is not None else None
+
+
+@cache
+def catalogue(path: str, *sections: str) -> Catalogue:
+    """Return the catalogue in *sections* of the data file *path*."""
+    table = douane_signatures.table(path)
+    entries = tuple(
+        Entry(re.compile(fields["pattern"]), frozenset(fields["names"]), MappingProxyType(fields))
+        for section in sections
+        for fields in table[section]
+    )
+    names = frozenset(name for entry in entries for name in entry.names)
+    return Catalogue(entries, names, encoded(names))
+
+
+def encoded(words: Iterable[str]) -> frozenset[bytes]:
+    """Return *words* as they stand in the bytes of a file."""
+    return frozenset(word.encode() for word in words)

@@ -1,0 +1,161 @@
+"""Reads of credentials: whose they are, and where they may honestly be sent."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._catalogue import catalogue
+from douane.detectors._flow import HOLE
+from douane.detectors._flow.index import ELEMENT
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+
+_DATA = "code/credentials.toml"
+_EXECUTION = "code/execution.toml"
+_WHOLE_ENVIRONMENT = frozenset({"process.env", "os.environ", "os.environb"})
+_LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.environ.setdefault"})
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """Something secret: `kind` is ``file``, ``environment``, ``variable`` or ``command``."""
+
+    kind: str
+    what: str  # empty: no credential, and nothing behind it is one either
+    owner: str
+    hosts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    what: str
+    pattern: re.Pattern[str]
+    hosts: tuple[str, ...]
+
+
+@cache
+def _known(section: str) -> tuple[_Known, ...]:
+    return tuple(
+        _Known(
+            fields.get("what") or fields["owner"], re.compile(fields["pattern"]), tuple(fields.get("hosts", ()))
+        )
+        for fields in douane_signatures.table(_DATA)[section]
+    )
+
+
+@cache
+def _needles() -> tuple[tuple[frozenset[bytes], tuple[re.Pattern[bytes], ...]], ...]:
+    """Return the words that a file names and what it then contains, for every kind of credential."""
+    table = douane_signatures.table(_DATA)
+    entries = [(fields["words"], [fields["needle"]]) for kind in ("file", "command") for fields in table[kind]]
+    entries.append((table["environment"]["words"], table["environment"]["needles"]))
+    return tuple(
+        (frozenset(word.encode() for word in words), tuple(re.compile(each.encode()) for each in needles))
+        for words, needles in entries
+    )
+
+
+def may_read(program: Program) -> bool:
+    """Whether the source mentions a credential in plain text; told without parsing."""
+    return any(
+        needle.search(program.source(path))
+        for words, needles in _needles()
+        for path in program.mentioning(words)
+        for needle in needles
+    )
+
+
+_NONE = Credential("variable", "", "")
+
+
+class CredentialReads:
+    """Recognises expressions that read a credential; the answers of one program are kept."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._reads = re.compile(douane_signatures.table(_EXECUTION)["files"]["reads"])
+        self._names = frozenset(douane_signatures.table(_EXECUTION)["files"]["read_names"])
+
+    def at(self, state: State) -> Credential | None:
+        """Return the credential that *state* reads, if it reads one."""
+        if state.node.type in ("member_expression", "attribute", "subscript_expression", "subscript"):
+            return self._variable(state)
+        call = self._program.call(state)
+        if call is None:
+            return None
+        callees = self._program.callee(state)
+        if any(callee in _LOOKUPS for callee in callees) and call.arguments:
+            return self._named(self._program.shapes(state.at(call.arguments[0])))
+        if any(self._reads.fullmatch(callee) for callee in callees):
+            return self._file(state)
+        starts = catalogue(_EXECUTION, "start").match(callees)
+        return self._command(state) if starts is not None else None
+
+    def _file(self, state: State) -> Credential | None:
+        call = self._program.call(state)
+        if call is None:
+            return None
+        where = state.at(call.receiver) if call.name.startswith("read_") and call.receiver else None
+        if call.name == "open" and call.receiver is not None and not call.arguments:
+            where = state.at(call.receiver)
+        if where is None:
+            where = self._program.argument(state, 0, "file", "path")
+        return self.of_path(self._program.shapes(where)) if where is not None else None
+
+    def of_path(self, paths: tuple[str, ...]) -> Credential | None:
+        """Return whose credential lies at one of *paths*, as `Program.shapes` gives them."""
+        for path in paths:
+            for known in _known("file"):
+                if known.pattern.search(path):
+                    return Credential("file", f"{known.what} ({path.replace(HOLE, '…')})", known.what, known.hosts)
+        return None
+
+    def _command(self, state: State) -> Credential | None:
+        for line in command_lines(self._program, state):
+            for known in _known("command"):
+                if known.pattern.search(line):
+                    return Credential("command", f"{known.what} (`{line[:60].replace(HOLE, '…')}`)", known.what)
+        return None
+
+    def _variable(self, state: State) -> Credential | None:
+        names = self._program.origins(state)
+        for name in names:
+            base = name.removesuffix(f".{ELEMENT}").removesuffix(f".{ELEMENT}")
+            if base in _WHOLE_ENVIRONMENT:
+                return Credential("environment", "the whole environment", "the environment")
+            for prefix in _WHOLE_ENVIRONMENT:
+                if name.startswith(f"{prefix}."):
+                    return self._named((name[len(prefix) + 1 :].split(".")[0],))
+        return None
+
+    def _named(self, variables: tuple[str, ...]) -> Credential | None:
+        for variable in variables:
+            for known in _known("variable"):
+                if known.pattern.search(variable):
+                    owner = variable if known.what == "any service" else known.what
+                    return Credential("variable", f"the variable {variable}", owner, known.hosts)
+        return _NONE
+
+
+def command_lines(program: Program, state: State) -> tuple[str, ...]:
+    """Return the command lines that the call at *state*, which starts a program, can run."""
+    from douane.detectors._flow.shapes import elements  # noqa: PLC0415 - used here only
+
+    call = program.call(state)
+    if call is None or not call.arguments:
+        return ()
+    first = state.at(call.arguments[0])
+    listed = elements(program, first)
+    if listed:
+        return (" ".join(program.shapes(each)[0] for each in listed),)
+    texts = program.shapes(first)
+    rest = elements(program, state.at(call.arguments[1])) if len(call.arguments) > 1 else []
+    given = [program.shapes(each)[0] for each in rest]
+    if not rest and call.name.startswith(("create_subprocess_exec", "execl", "spawnl")):
+        given = [program.shapes(state.at(each))[0] for each in call.arguments[1:]]
+    return tuple(" ".join([text, *given]) for text in texts)
