@@ -24,7 +24,9 @@ _WORKERS = 24
 _MOST_BYTES = 128 << 20
 _ABBREVIATED = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8"
 _FULL = "application/json"
-_NAME = re.compile(r"(?:@[A-Za-z0-9~!*'()_.-]+/)?[A-Za-z0-9~!*'()@][A-Za-z0-9~!*'()_.-]*")
+_NAME = re.compile(
+    r"@[A-Za-z0-9~!*'()_.-]+/(?!\.)[A-Za-z0-9~!*'()_.-]+|[A-Za-z0-9~!*'()][A-Za-z0-9~!*'()_.-]*"
+)
 
 
 def is_name(name: str) -> bool:
@@ -173,7 +175,7 @@ class NpmRegistry:
     def _ask(self, name: str, full: bool) -> Packument:
         if not is_name(name):
             raise NotFoundError(f"{excerpt(name)} is no name a package can have")
-        url = f"{self._config.index_of(name)}/{quote(name, safe='@!~*()').replace('/', '%2f')}"
+        url = f"{self._config.index_of(name)}/{quote(name, safe='/@!~*()').replace('/', '%2f')}"
         key = f"{url}#full" if full else url
         note = self._store.noted(_KIND, key)
         kept = load(note.value) if note else None

@@ -90,7 +90,7 @@ def _header(kinds: Mapping[str, str]) -> str | None:
         return f"Basic {kinds['_auth']}"
     if kinds.get("username") and kinds.get("_password"):
         try:
-            password = base64.b64decode(kinds["_password"])
+            password = base64.b64decode(kinds["_password"], validate=True)
         except (binascii.Error, ValueError):
             return None
         pair = kinds["username"].encode() + b":" + password

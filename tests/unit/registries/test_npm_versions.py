@@ -1,0 +1,145 @@
+"""npm's ranges: agreement with the reference implementation, and algebra."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+import nodesemver
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from douane.registries.npm_versions import (
+    clean,
+    engine_admits,
+    key,
+    nearest,
+    parse_range,
+    satisfies,
+)
+from support import shared
+
+_NUMBERS = st.integers(0, 30).map(str)
+_PRERELEASES = st.sampled_from(["", "", "", "-alpha", "-alpha.1", "-beta.11", "-rc.2.x", "-0", "-1.0"])
+_VERSIONS = st.tuples(_NUMBERS, _NUMBERS, _NUMBERS, _PRERELEASES).map(
+    lambda parts: ".".join(parts[:3]) + parts[3]
+)
+_OPERATORS = st.sampled_from(["^", "~", ">=", ">", "<", "<=", "=", "", "^ ", "~> "])
+_COMPARATORS = st.tuples(_OPERATORS, _VERSIONS).map("".join)
+_RANGES = st.one_of(
+    _COMPARATORS,
+    st.tuples(_COMPARATORS, _COMPARATORS).map(" ".join),
+    st.tuples(_COMPARATORS, _COMPARATORS).map(" || ".join),
+    st.tuples(_VERSIONS, _VERSIONS).map(" - ".join),
+    st.sampled_from(["*", "", "x", "1", "1.x", "1.2", ">1", "<=2.1"]),
+)
+
+
+def test_the_reference_implementation_agrees_in_every_case() -> None:
+    cases = json.loads(shared("npm-ranges/semver-oracle.json").read_text(encoding="utf-8"))
+    wrong = []
+    for case in cases:
+        wanted = parse_range(case["range"])
+        found = key(case["version"])
+        assert found is not None
+        got: object = "INVALID" if wanted is None else wanted.admits(found)
+        if got != case["node_semver_7_8_6"]:
+            wrong.append(case)
+    assert len(cases) == 60
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("name", "expected"), [("range-include", True), ("range-exclude", False)])
+def test_the_reference_fixtures_agree(name: str, expected: bool) -> None:
+    """All but those for `includePrerelease`, which npm uses only for engines, on a pre-release of Node."""
+    fixtures = json.loads(shared("npm-ranges/semver-fixtures.json").read_text(encoding="utf-8"))
+    checked = 0
+    for text, version, *rest in fixtures[name]:
+        options: Any = rest[0] if rest else {}
+        if isinstance(options, dict) and options.get("includePrerelease"):
+            continue
+        if not isinstance(text, str) or not isinstance(version, str):
+            continue
+        assert satisfies(version, text) is expected, (text, version)
+        checked += 1
+    assert checked >= 70
+
+
+def test_the_reference_order_agrees() -> None:
+    fixtures = json.loads(shared("npm-ranges/semver-fixtures.json").read_text(encoding="utf-8"))
+    for higher, lower, *_ in fixtures["comparisons"]:
+        one, other = key(higher), key(lower)
+        assert one is not None
+        assert other is not None
+        assert one > other, (higher, lower)
+    for one_text, other_text, *_ in fixtures["equality"]:
+        assert key(one_text) == key(other_text), (one_text, other_text)
+
+
+@given(_VERSIONS, _VERSIONS)
+def test_keys_order_as_the_library_does(one: str, other: str) -> None:
+    first, second = key(one), key(other)
+    assert first is not None
+    assert second is not None
+    assert (first > second) - (first < second) == nodesemver.compare(one, other, True)
+
+
+@given(_RANGES, _VERSIONS)
+def test_ranges_admit_what_the_library_admits(text: str, version: str) -> None:
+    assert satisfies(version, text) is nodesemver.satisfies(version, text, True)
+
+
+@given(_VERSIONS)
+def test_a_version_admits_itself_and_only_itself(version: str) -> None:
+    assert satisfies(version, version)
+    assert satisfies(version, f"={version}")
+    assert not satisfies(version, f">{version}")
+    assert clean(f" v{version}+build.5 ") == version
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "latest",
+        "1.2.3.4",
+        "^99999999999999999999.0.0",
+        "1.x.5",
+        "not a range",
+        ">>1",
+        "1 " * 2000,
+    ],
+)
+def test_what_is_no_range_is_none(text: str) -> None:
+    assert parse_range(text) is None
+    assert not satisfies("1.2.3", text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "1", "1.2", "1.2.3.4", "a.b.c", "1.2.3\n4", "9" * 300, f"{2**53}.0.0", "1.2.3 4"]
+)
+def test_what_is_no_version_has_no_key(text: str) -> None:
+    assert key(text) is None
+
+
+@pytest.mark.parametrize("text", [" " * 100_000 + "1", "||" * 900, ">=1" + " " * 5000 + "<2", "1." * 900])
+def test_hostile_ranges_take_no_time(text: str) -> None:
+    begin = time.perf_counter()
+    parse_range(text)
+    assert time.perf_counter() - begin < 1.0
+
+
+def test_engines_count_prereleases_of_the_running_one() -> None:
+    assert engine_admits("22.0.0-nightly.1", ">=20")
+    assert engine_admits("20.20.2", "^18 || >=20")
+    assert not engine_admits("20.20.2", "<10")
+    assert not engine_admits("20.20.2", "whatever")
+
+
+def test_the_nearest_versions_surround_what_was_asked_for() -> None:
+    versions = ("3.0.0", "2.1.0", "2.0.0", "1.4.0", "1.3.0", "0.1.0")
+    assert nearest(versions, "^1.5.0") == ("2.0.0", "1.4.0", "1.3.0")
+    assert nearest(versions, "9") == ("3.0.0", "2.1.0", "2.0.0")
+    assert nearest(versions, "nothing") == ("3.0.0", "2.1.0", "2.0.0")
+    assert nearest((), "1") == ()
