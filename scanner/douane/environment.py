@@ -192,7 +192,7 @@ def _macos_platform(version: tuple[int, int], machine: str) -> _Platform:
 
     tags = tuple(mac_platforms(version, machine))
     if not tags:
-        raise UsageError(f"platform=macosx_{version[0]}_{version[1]} is no version of macOS")
+        raise UsageError(f"platform=macosx_{version[0]}_{version[1]}_{machine}: there is no such macOS")
     return _Platform(tags=tags, system="darwin", machine=machine, libc=None)
 
 
