@@ -205,10 +205,11 @@ def _scope_imitated(name: Name, other: Name, target: Known) -> Hint | None:
         severity = _HIGH if target.prominent or same else _MEDIUM
         return _hint("scope-look-alike", severity, _SURE, name, target, f"@{raw} reads as @{other.scope}")
     edit = single_edit(name.scope, other.scope)
-    if edit and length >= 5 and not _is_plural(name.scope, other.scope):
-        severity = _HIGH if (target.prominent and length >= 7) or same else _MEDIUM if same else _LOW
+    if edit and length >= 5:
+        severity = _HIGH if same or (target.prominent and length >= 7) else _LOW
         sure = _LIKELY if same or length >= 8 else _UNSURE
-        if name.scope in words():
+        honest = name.scope in words() or (_is_plural(name.scope, other.scope) and not same)
+        if honest:
             severity, sure = _down(severity), _UNSURE
         return _hint(
             "scope-look-alike", severity, sure, name, target, f"one {edit.technique} in @{other.scope}"

@@ -42,7 +42,7 @@ def _find(closure: Closure, _: tuple[Advisory, ...]) -> Iterator[Evidence]:
 
 def _judged(package: Package, *, is_server: bool) -> Iterator[Lookalike]:
     for each in lookalikes(package.ecosystem, package.name):
-        if each.same_scope:
+        if each.same_scope or each.severity.rank < Severity.MEDIUM.rank:
             continue
         if is_server:
             yield each
@@ -51,11 +51,7 @@ def _judged(package: Package, *, is_server: bool) -> Iterator[Lookalike]:
 
 
 def _is_near_exact(each: Lookalike) -> bool:
-    return (
-        each.technique in _NEAR_EXACT
-        and each.severity.rank >= Severity.MEDIUM.rank
-        and known(each.ecosystem)[each.target].library
-    )
+    return each.technique in _NEAR_EXACT and known(each.ecosystem)[each.target].library
 
 
 def _evidence(package: Package, found: Lookalike) -> Evidence:

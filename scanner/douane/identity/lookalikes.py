@@ -70,12 +70,13 @@ def resembling(ecosystem: Ecosystem, name: str) -> tuple[Lookalike, ...]:
     """Return the known packages, other than itself, that *name* resembles, whether it is known or not."""
     name = parted(ecosystem, name.strip()[:_LONGEST])
     own = normalised(ecosystem, name)
-    found: dict[str, Lookalike] = {}
+    found: dict[tuple[Ecosystem, str], Lookalike] = {}
     for target, hint in _hints(ecosystem, taken_apart(name)) if name else ():
         each = _judged(target, hint, name)
-        held = found.get(each.target)
-        if each.target != own and (held is None or _order(each, name) < _order(held, name)):
-            found[each.target] = each
+        key = (each.ecosystem, each.target)
+        held = found.get(key)
+        if key != (ecosystem, own) and (held is None or _order(each, name) < _order(held, name)):
+            found[key] = each
     return tuple(sorted(found.values(), key=lambda each: _order(each, name))[:_MOST])
 
 
