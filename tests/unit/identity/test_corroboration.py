@@ -1,0 +1,93 @@
+"""What the register and a lock say about a package, and repositories in the forms metadata gives them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from douane.identity.corroboration import LOCK, REGISTER, corroborations, repository
+from douane.model import Ecosystem, Package, PriorDecision
+
+FILESYSTEM = "@modelcontextprotocol/server-filesystem"
+
+
+def package(name: str, where: str | None = None, ecosystem: Ecosystem = Ecosystem.NPM) -> Package:
+    return Package(ecosystem=ecosystem, name=name, version="1.0.0", path=name, repository=where)
+
+
+def prior(*, same: bool) -> PriorDecision:
+    return PriorDecision(
+        path="lockfiles/npm/a.json", version="1.0.0", same_artifact=same, same_surface=True, owner=None
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "where", "agrees"),
+    [
+        (FILESYSTEM, "git+https://github.com/modelcontextprotocol/servers.git", [True]),
+        (FILESYSTEM, "github:modelcontextprotocol/servers-archived", [True]),
+        (FILESYSTEM, None, [True]),
+        (FILESYSTEM, "https://github.com/somebody/else", [False]),
+        (FILESYSTEM, "https://github.com/somebody/servers", []),
+        ("nobody-knows-this-mcp", "https://github.com/a/b", []),
+        ("lodash", "https://github.com/a/b", []),
+    ],
+)
+def test_the_register(name: str, where: str | None, agrees: list[bool]) -> None:
+    found = corroborations(package(name, where), None)
+    assert [each.agrees for each in found] == agrees
+    assert all(each.source == REGISTER and each.statement for each in found)
+
+
+def test_an_earlier_lock_confirms_the_bytes_it_holds_and_no_others() -> None:
+    (found,) = corroborations(package("nobody-knows-this-mcp"), prior(same=True))
+    assert (found.source, found.agrees) == (LOCK, True)
+    assert corroborations(package("nobody-knows-this-mcp"), prior(same=False)) == ()
+
+
+def test_register_and_lock_are_two_sources() -> None:
+    assert len(corroborations(package(FILESYSTEM), prior(same=True))) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://github.com/Owner/Name",
+        "http://www.github.com/owner/name/",
+        "git+https://github.com/owner/name.git",
+        "git+ssh://git@github.com/owner/name.git",
+        "git@github.com:owner/name.git",
+        "ssh://git@github.com:22/owner/name",
+        "git://github.com/owner/name.git#main",
+        "github.com/owner/name",
+        "github:owner/name",
+        "owner/name",
+        "https://user:token@github.com/owner/name/tree/main/src/x",
+        " https://github.com/owner/name ",
+    ],
+)
+def test_one_repository_in_many_forms(text: str) -> None:
+    assert repository(text) == "github.com/owner/name"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("gitlab:group/project", "gitlab.com/group/project"),
+        ("https://codeberg.org/a/b.git", "codeberg.org/a/b"),
+        ("https://example.test", None),
+        ("", None),
+        (None, None),
+        ("not a repository", None),
+        ("https://github.com/" + "a" * 5000, None),
+    ],
+)
+def test_other_places(text: str | None, expected: str | None) -> None:
+    assert repository(text) == expected
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_a_repository_or_none(text: str) -> None:
+    found = repository(text)
+    assert found is None or found.count("/") == 2
