@@ -77,8 +77,4 @@ def _hashable(drifts: tuple[Drift, ...], told: list[Drift]) -> list[Drift]:
 
 
 def _recorded(recorded: dict[str, str | None]) -> Environment:
-    keys = {key: value for key, value in recorded.items() if value and key != "python_tag"}
-    tag = recorded.get("python_tag")
-    if tag:
-        keys["platform"] = tag.split("-", 2)[2]
-    return environment.detect(keys)
+    return environment.detect({key: value for key, value in recorded.items() if value})

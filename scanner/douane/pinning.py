@@ -233,12 +233,18 @@ def _server(seen: Examination, closure: Closure) -> dict[str, Any]:
 def _environment(environment: Environment) -> dict[str, Any]:
     return {
         "python": environment.python,
-        "python_tag": environment.python_tags[0] if environment.python_tags else None,
+        "platform": _platform(environment),
         "node": environment.node,
         "os": environment.os,
         "cpu": environment.cpu,
         "libc": environment.libc,
     }
+
+
+def _platform(environment: Environment) -> str | None:
+    """The best platform tag that names a libc or a system version; a bare ``linux_x86_64`` names none."""
+    tags = (tag.split("-", 2)[2] for tag in environment.python_tags)
+    return next((tag for tag in tags if tag != "any" and not tag.startswith("linux_")), None)
 
 
 def _packages(closure: Closure) -> list[dict[str, Any]]:

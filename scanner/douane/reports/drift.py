@@ -56,7 +56,7 @@ def render_json(compared: Iterable[Compared]) -> str:
 
 def _block(item: Compared, color: bool) -> Iterable[str]:
     head = f"{visible(item.server)}  ({visible(item.path)})"
-    state = "DRIFT" if item.has_drift else "UNKNOWN" if item.is_open else "same"
+    state = {0: "same", 1: "DRIFT", 2: "INVALID", 3: "UNKNOWN"}[item.exit_code]
     yield f"{state:<9}{head}"
     if item.problem is not None:
         yield from _wrapped("    ", visible(item.problem))

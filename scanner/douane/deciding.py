@@ -1,0 +1,116 @@
+"""What people decide about a pinned server, recorded in its lock."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from douane.checklist import rows
+from douane.errors import UsageError
+from douane.model import Answer, Mark
+from douane.policy import Policy, judge
+from douane.text import excerpt
+from douane_lockfiles import Lock
+
+MARKS = (Mark.YES, Mark.NO, Mark.NOT_APPLICABLE)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_MOST_TEXT = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """One answer a person gives: `expires` is a date (YYYY-MM-DD), or None."""
+
+    row: str
+    mark: Mark
+    reason: str
+    expires: str | None = None
+
+
+def given(row: str, mark: str, reason: str, expires: str | None = None) -> Given:
+    """Return the answer, checked. Raises UsageError that names what is wrong with it."""
+    known = {item.id: item for item in rows()}
+    if row not in known:
+        raise UsageError(f"there is no row {excerpt(row)!r}", remedy="`douane explain` lists the rows")
+    if known[row].who == "derived":
+        raise UsageError(f"{row} follows from the other rows", remedy="answer those")
+    if mark not in MARKS:
+        raise UsageError(f"{row}: {excerpt(mark)!r} is no answer", remedy=f"answer {', '.join(MARKS)}")
+    if not reason.strip():
+        raise UsageError(f"{row} needs a reason", remedy="say in a few words what the answer rests on")
+    if expires is not None and not _is_day(expires):
+        raise UsageError(f"{row}: {excerpt(expires)!r} is no date", remedy="write YYYY-MM-DD")
+    return Given(row=row, mark=Mark(mark), reason=reason.strip()[:_MOST_TEXT], expires=expires)
+
+
+def decide(lock: Lock, answers: tuple[Given, ...], *, person: str, owner: str | None, today: str) -> Lock:
+    """Return *lock* with *answers* of *person* and the verdict that follows.
+
+    Raises UsageError for a row the machine answered *no*: that takes another version, not an opinion.
+    """
+    document = lock.document
+    for item in answers:
+        before = document["answers"].get(item.row, {})
+        if before.get("by") == "machine" and before.get("mark") == Mark.NO and item.mark is not Mark.NO:
+            raise UsageError(
+                f"{item.row} is a no by evidence: {excerpt('; '.join(before.get('evidence', [])), 200)}",
+                remedy=f"an opinion does not settle it: `douane explain {item.row}`",
+            )
+        document["answers"][item.row] = _recorded(item, person, today)
+    decision = document["decision"]
+    decision["owner"] = owner or decision.get("owner")
+    recorded = document["answers"]
+    _settle_derived(recorded, decision["owner"], person, today)
+    marks = [Answer(row=row.id, mark=Mark(recorded[row.id]["mark"]), by="machine") for row in rows()]
+    verdict = judge(marks, Policy())
+    decision.update(verdict=verdict.outcome.value, because=list(verdict.because), date=today)
+    return Lock.sealed(document)
+
+
+def _settle_derived(recorded: dict[str, Any], owner: str | None, person: str, today: str) -> None:
+    """The record is complete once it has an owner; the gate follows from all other rows."""
+    record = recorded["decision.record"]
+    if owner and record["by"] == "machine" and record["mark"] == Mark.UNKNOWN:
+        recorded["decision.record"] = {
+            "mark": Mark.YES.value,
+            "by": "machine",
+            "evidence": [f"recorded by {excerpt(person)} on {today}, owned by {excerpt(owner)}"],
+        }
+    security = {
+        row.id: recorded[row.id]["mark"] for row in rows() if row.is_security and row.who != "derived"
+    }
+    worst = Mark.NO if Mark.NO in security.values() else Mark.UNKNOWN
+    settled = not {Mark.NO, Mark.UNKNOWN} & set(security.values())
+    counts = [list(security.values()).count(mark) for mark in (Mark.NO, Mark.UNKNOWN)]
+    recorded["decision.gate"] = {
+        "mark": (Mark.YES if settled else worst).value,
+        "by": "machine",
+        "evidence": [f"{counts[0]} rows are a no, {counts[1]} are unknown"],
+    }
+
+
+def _recorded(item: Given, person: str, today: str) -> Mapping[str, Any]:
+    recorded: dict[str, Any] = {
+        "mark": item.mark.value,
+        "by": "human",
+        "evidence": [],
+        "person": person,
+        "date": today,
+        "reason": item.reason,
+    }
+    if item.expires:
+        recorded["expires"] = {"date": item.expires}
+    return recorded
+
+
+def _is_day(text: str) -> bool:
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
