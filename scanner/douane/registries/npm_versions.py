@@ -154,7 +154,7 @@ def _plain(operator: str, major: int, minor: int, patch: int) -> Range:
 
 
 def _library(text: str, loose: bool) -> Range | None:
-    import nodesemver  # noqa: PLC0415 - imported where used: start-up time
+    import nodesemver
 
     try:
         parsed = nodesemver.make_range(text, loose)

@@ -28,7 +28,7 @@ _SCOPE_REGISTRY = re.compile(r"(@[^/:\s]+):registry")
 @cache
 def default_registry() -> str:
     """Return the address of npm's public index: scheme and host of the download URL of an npm purl."""
-    from packageurl.contrib import purl2url  # noqa: PLC0415 - imported where used: start-up time
+    from packageurl.contrib import purl2url
 
     address = urlsplit(str(purl2url.get_download_url("pkg:npm/name@1.0.0")))  # type: ignore[no-untyped-call]
     return f"{address.scheme}://{address.netloc}"

@@ -63,7 +63,7 @@ def resolve_manifest(
     source = Source(environment, registry, progress)
     try:
         source.announce(own)
-        builder = Builder(declared_by(own), source.manifest, source.announce, explicit=False)
+        builder = Builder(declared_by(own, installed=False), source.manifest, source.announce, explicit=False)
         _finish(builder, environment)
     finally:
         registry.release()

@@ -131,10 +131,7 @@ class Builder:
 
     def _problems(self, node: Node) -> list[Edge]:
         """Return the edges of *node* that something must be done about."""
-        bundled = {name.lower() for name in node.manifest.bundled} if node.manifest else set()
-        return [
-            edge for edge in node.edges_out.values() if edge.key not in bundled and self._is_problem(edge)
-        ]
+        return [edge for edge in node.edges_out.values() if self._is_problem(edge)]
 
     def _is_problem(self, edge: Edge) -> bool:
         if edge.to is None:

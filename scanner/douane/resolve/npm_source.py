@@ -67,7 +67,7 @@ class Source:
             return
         self._explored.add((manifest.name, manifest.version))
         for name, text, kind in declared_by(manifest):
-            if kind == "peerOptional" or name in manifest.bundled:
+            if kind == "peerOptional":
                 continue
             try:
                 spec = parse(name, text)

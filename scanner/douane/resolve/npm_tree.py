@@ -25,12 +25,14 @@ def _read(name: str, text: str) -> Spec | None:
         return None
 
 
-def declared_by(manifest: Manifest) -> Declared:
+def declared_by(manifest: Manifest, *, installed: bool = True) -> Declared:
     """Return the dependencies of *manifest* as edges, without those that come from outside the index.
 
-    A name in several tables counts once, as the last of: peer, optional peer, plain, optional.
+    Where it is *installed* from an index, what it bundles comes with it and is no dependency either. A name
+    in several tables counts once, as the last of: peer, optional peer, plain, optional.
     """
     found: dict[str, tuple[str, str, str]] = {}
+    bundled = manifest.bundled if installed else ()
     peers = manifest.peers
     tables = (
         ("peer", {name: spec for name, spec in peers.items() if name not in manifest.optional_peers}),
@@ -42,7 +44,7 @@ def declared_by(manifest: Manifest) -> Declared:
         for name, text in table.items():
             found.pop(name.lower(), None)
             spec = _read(name, text)
-            if spec is None or not spec.foreign:
+            if name not in bundled and (spec is None or not spec.foreign):
                 found[name.lower()] = (name, text, kind)
     return tuple(found.values())
 
