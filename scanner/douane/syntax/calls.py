@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from douane.syntax.names import arguments, joined, name, specifier
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from douane.syntax.module import Module
 
 _JAVASCRIPT_CALLS = "[(call_expression) (new_expression)] @call"
+_KEPT = -3  # node ids are addresses, never negative
+_NO_KEYWORDS: Mapping[str, Node] = MappingProxyType({})
 _PYTHON_CALLS = "(call) @call"
 
 
@@ -33,11 +36,12 @@ class Call:
 
 def calls(module: Module) -> Iterator[Call]:
     """Yield the calls of *module* whose callee has a name, in source order."""
-    pattern = _PYTHON_CALLS if module.is_python else _JAVASCRIPT_CALLS
-    for node in module.captures(pattern).get("call", []):
-        found = call(module, node)
-        if found is not None:
-            yield found
+    kept = module.folded.get(_KEPT)
+    if not isinstance(kept, tuple):
+        pattern = _PYTHON_CALLS if module.is_python else _JAVASCRIPT_CALLS
+        found = (call(module, node) for node in module.captures(pattern).get("call", []))
+        kept = module.folded[_KEPT] = tuple(item for item in found if item is not None)
+    yield from kept
 
 
 def call(module: Module, node: Node) -> Call | None:
@@ -53,7 +57,7 @@ def imports(module: Module) -> Mapping[str, str]:
     """Return the local names that stand for imports, at any depth, with their dotted origin.
 
     ``import cp from "node:child_process"`` gives ``cp: child_process``, ``from subprocess import run``
-    gives ``run: subprocess.run``; `require` and dynamic imports bound to a name are included.
+    gives ``run: subprocess.run``; `require` and dynamic imports bound to a name are included. Sorted by name.
     """
     found: dict[str, str] = {}
     for binding in module.scopes.bindings():
@@ -78,11 +82,11 @@ def _may_load(module: Module, value: Node) -> bool:
 def _keywords(module: Module, node: Node) -> Mapping[str, Node]:
     holder = field(node, "arguments")
     if holder is None or holder.type != "argument_list":
-        return {}
+        return _NO_KEYWORDS
     named: dict[str, Node] = {}
     for part in parts(holder):
         if part.type == "keyword_argument":
             key, value = field(part, "name"), field(part, "value")
             if key is not None and value is not None:
                 named[module.text(key)] = value
-    return named
+    return named or _NO_KEYWORDS

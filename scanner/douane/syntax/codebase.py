@@ -11,6 +11,7 @@ from douane.syntax.module import Module
 
 MAX_FILE = 8 * 1024 * 1024  # bytes of one source file
 MAX_NODES = 6_000_000  # nodes of one syntax tree
+MAX_UNREAD = 200  # bytes that the parser may skip in one file without a gap
 KEPT = 4 * 1024 * 1024  # bytes of source whose trees are kept; a tree takes some 40 times its source
 
 
@@ -87,7 +88,7 @@ class Codebase:
         if module.root.descendant_count > MAX_NODES:
             self._gap(path, f"the file has more than {MAX_NODES} syntax nodes and was not read")
             return None
-        if module.has_error:
+        if module.has_error and skipped(module):
             self._gap(path, "part of the file is not valid in its language and was skipped")
         self._keep(module)
         return module
@@ -114,6 +115,25 @@ class Codebase:
 
     def _gap(self, path: str, why: str) -> None:
         self._gaps[path] = Gap(what=f"{self.package.name}: {path}", why=why, rows=("supply.code",))
+
+
+def skipped(module: Module) -> bool:
+    """Whether the parser skipped code that could do something.
+
+    The grammars trip over single words of valid files (`export { a as null }`, type variance); what was
+    skipped then holds no call.
+    """
+    unread = 0
+    pending = [module.root]
+    while pending:
+        node = pending.pop()
+        if node.is_error:
+            unread += node.end_byte - node.start_byte
+            if unread > MAX_UNREAD or b"(" in module.source[node.start_byte : node.end_byte]:
+                return True
+        elif node.has_error:
+            pending.extend(node.children)
+    return False
 
 
 def _languages(tree: FileTree) -> dict[str, Language]:

@@ -78,7 +78,11 @@ class Module:
     def captures(
         self, pattern: str, within: Node | None = None, *, ordered: bool = True
     ) -> dict[str, list[Node]]:
-        """Return what the tree-sitter query *pattern* captures, by capture name, in source order."""
+        """Return what the tree-sitter query *pattern* captures, by capture name, in source order.
+
+        Without *ordered* the order is none at all, and differs from run to run: the library collects
+        captures in a set.
+        """
         from tree_sitter import QueryCursor
 
         found = QueryCursor(query(self.language, pattern)).captures(within or self.root)

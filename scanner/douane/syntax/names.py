@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 40
 _MAX_NAME = 400  # characters; longer chains are cut
+_SHORT = 120  # bytes
+_DOTTED = frozenset({"identifier", "member_expression", "attribute"})
+_PLAIN = re.compile(r"[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){0,9}")
 _GLOBAL_OBJECTS = frozenset({"globalThis", "window", "global", "self", "builtins", "__builtins__"})
 # Calls that return the module named by their first argument.
 _LOADERS = frozenset(
@@ -84,9 +88,24 @@ def origin(module: Module, node: Node) -> str | None:
 
 
 def _name(module: Module, node: Node, depth: int) -> _Name | None:
+    if node.type in _DOTTED and node.end_byte - node.start_byte <= _SHORT:
+        text = module.text(node)
+        if _PLAIN.fullmatch(text):
+            return _plain(module, text, node, depth)
     node = strip(node)
     read = _READERS.get(node.type)
     return read(module, node, depth) if read is not None and depth > 0 else None
+
+
+def _plain(module: Module, text: str, node: Node, depth: int) -> _Name | None:
+    """Return what a name written as `a.b.c` is; most names are, and need no walk through the tree."""
+    first, *rest = text.split(".")
+    if first in ("this", "super"):
+        return _Name(text, known=False)
+    found = _root(module, first, node.start_byte, depth)
+    for key in rest:
+        found = _of(found, key)
+    return found
 
 
 def _keyword(module: Module, node: Node, _depth: int) -> _Name:
@@ -106,21 +125,35 @@ def _either(module: Module, node: Node, depth: int) -> _Name | None:
 
 
 def _identifier(module: Module, node: Node, depth: int) -> _Name:
-    text = module.text(node)
-    binding = module.scopes.lookup(text, node.start_byte)
+    return _root(module, module.text(node), node.start_byte, depth)
+
+
+def _root(module: Module, text: str, position: int, depth: int) -> _Name:
+    binding = module.scopes.lookup(text, position)
     if binding is None:
         return _Name(text, known=True)
+    if not isinstance(binding.meaning, _Name):
+        meaning = _meaning(module, binding, position, depth)
+        if depth < MAX_DEPTH // 2:
+            return meaning
+        binding.meaning = meaning
+    return binding.meaning
+
+
+def _meaning(module: Module, binding: Binding, position: int, depth: int) -> _Name:
+    local = _Name(binding.name, known=False)
     given = _decisive(binding)
     if given is None:
-        return _Name(text, known=False)
+        return local
     if given.kind == "import":
         return _Name(joined(specifier(given.origin), given.keys), known=True)
-    if given.node.start_byte <= node.start_byte < given.node.end_byte:
-        return _Name(text, known=False)
+    # A name within its own value (`x = x || y`) would go round in circles.
+    if depth <= 0 or given.node.start_byte <= position < given.node.end_byte:
+        return local
+    binding.meaning = local
     base = _name(module, given.node, depth - 1)
-    if base is None or not base.known:
-        return _Name(text, known=False)
-    return _Name(joined(base.text, given.keys), known=True)
+    binding.meaning = None
+    return _Name(joined(base.text, given.keys), known=True) if base is not None and base.known else local
 
 
 def _decisive(binding: Binding) -> Given | None:
@@ -138,17 +171,24 @@ def specifier(text: str) -> str:
 
 def joined(base: str, keys: tuple[Key, ...]) -> str:
     """Return the dotted name of what *keys* lead to from *base*; a default export is its module."""
-    return ".".join([base, *(str(key) for key in keys if key != "default")]) if base != "." else f".{keys[0]}"
+    named = [str(key) for key in keys if key != "default"]
+    if not named:
+        return base
+    return f"{base}{named[0]}" if base.endswith(".") and len(named) == 1 else ".".join([base, *named])
 
 
 def _member(module: Module, base: Node, key: str, depth: int) -> _Name | None:
     owner = _name(module, base, depth - 1)
-    if owner is None:
-        return None
-    if owner.known and owner.text in _GLOBAL_OBJECTS:
-        return _Name(key, known=True)
-    if owner.known and (key == "default" or owner.text == "sys.modules"):
-        return owner if key == "default" else _Name(key, known=True)
+    return _of(owner, key) if owner is not None else None
+
+
+def _of(owner: _Name, key: str) -> _Name:
+    """Return member *key* of *owner*: global objects and `.default` stand for themselves."""
+    if owner.known:
+        if owner.text in _GLOBAL_OBJECTS or owner.text == "sys.modules":
+            return _Name(key, known=True)
+        if key == "default":
+            return owner
     return _Name(f"{owner.text}.{key}", known=owner.known)
 
 

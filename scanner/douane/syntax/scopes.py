@@ -48,6 +48,7 @@ class Binding:
     end: int
     given: list[Given] = field(default_factory=list)
     outer: Binding | None = None
+    meaning: object = None  # what `names` made of it
 
     @property
     def only(self) -> Given | None:
@@ -66,6 +67,14 @@ class Scopes:
         self._starts = [start for start, _ in ordered]
         self._intervals = ordered
         self._parents = _parents(ordered)
+
+    def settle(self) -> Scopes:
+        """Bring what gives each name its value into source order; the parser reports it in none."""
+        for by_scope in self._bindings.values():
+            for binding in by_scope.values():
+                if len(binding.given) > 1:
+                    binding.given.sort(key=_place)
+        return self
 
     def scope_at(self, position: int) -> tuple[int, int]:
         """Return the innermost scope around byte *position*; the whole file if there is none."""
@@ -111,14 +120,15 @@ class Scopes:
         return self._bindings.get(name, {}).get((0, self._size))
 
     def names(self) -> Iterator[str]:
-        """Yield the names of the file's own scope, in order of first appearance."""
+        """Yield the names of the file's own scope, sorted."""
         whole = (0, self._size)
-        return (name for name, by_scope in self._bindings.items() if whole in by_scope)
+        return (name for name in sorted(self._bindings) if whole in self._bindings[name])
 
     def bindings(self) -> Iterator[Binding]:
-        """Yield all bindings."""
-        for by_scope in self._bindings.values():
-            yield from by_scope.values()
+        """Yield all bindings, by name and then by scope."""
+        for name in sorted(self._bindings):
+            by_scope = self._bindings[name]
+            yield from (by_scope[scope] for scope in sorted(by_scope))
 
     def _sort(self, name: str, by_scope: dict[tuple[int, int], Binding]) -> tuple[list[int], list[Binding]]:
         bindings = sorted(by_scope.values(), key=lambda binding: (binding.start, -binding.end))
@@ -128,6 +138,10 @@ class Scopes:
         entry = ([binding.start for binding in bindings], bindings)
         self._sorted[name] = entry
         return entry
+
+
+def _place(given: Given) -> tuple[int, int, tuple[str, ...]]:
+    return (given.node.start_byte, given.node.end_byte, tuple(map(str, given.keys)))
 
 
 def _parents(ordered: list[tuple[int, int]]) -> list[int]:

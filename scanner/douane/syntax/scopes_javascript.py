@@ -76,7 +76,7 @@ class _Builder:
             for node in found.get(kind, []):
                 self._bind(node, self.scopes.scope_at(node.start_byte), kind)
         self._assignments(found)
-        return self.scopes
+        return self.scopes.settle()
 
     def _parameters(self, found: dict[str, list[Node]]) -> None:
         for node in found.get("parameters", []):

@@ -47,9 +47,9 @@ _PARAMETERS = frozenset(
 
 def build_python(module: Module) -> Scopes:
     """Return the bindings of *module*."""
-    nodes = module.captures(_SCOPES).get("scope", [])
+    nodes = module.captures(_SCOPES, ordered=False).get("scope", [])
     scopes = Scopes(len(module.source), [(node.start_byte, node.end_byte) for node in nodes])
-    found = module.captures(_NAMES)
+    found = module.captures(_NAMES, ordered=False)
     builder = _Builder(module, scopes, found.get("global", []))
     for name in ("import", "from", "assignment", "named", "as", "parameters", "function", "class"):
         handle = getattr(builder, f"on_{name}")
@@ -59,7 +59,7 @@ def build_python(module: Module) -> Scopes:
         for node in found.get(name, []):
             for target, _ in _names(module, node):
                 builder.add(target, node, Given("other", node))
-    return scopes
+    return scopes.settle()
 
 
 class _Builder:
