@@ -39,6 +39,7 @@ from douane.model import Confidence, Ecosystem, Severity
 _MOST = 5
 _LONGEST = 214  # characters; npm's limit, and more than any PyPI name in use
 _FARTHEST = 2
+_SHORTEST_SCOPE = 4  # letters, for a scope that another one contains
 _OTHER = {Ecosystem.NPM: Ecosystem.PYPI, Ecosystem.PYPI: Ecosystem.NPM}
 
 
@@ -138,22 +139,40 @@ def _near(here: Register, name: Name) -> Iterator[Name]:
     from rapidfuzz.distance import OSA  # start-up time
     from rapidfuzz.process import extract_iter
 
-    choices = [each.squashed for each in here.names]
+    choices = _squashed(here.ecosystem)
     for _, _, index in extract_iter(name.squashed, choices, scorer=OSA.distance, score_cutoff=_FARTHEST):
         yield here.names[index]
 
 
 def _near_scopes(here: Register, name: Name) -> Iterator[str]:
     from rapidfuzz.distance import OSA  # start-up time
+    from rapidfuzz.process import extract_iter
 
-    looks = skeleton(name.full.rpartition("/")[0].removeprefix("@"))
-    for known in here.by_scope:
-        if known != name.scope and (
-            (len(known) >= 4 and known in name.scope)
-            or OSA.distance(name.scope, known, score_cutoff=1) <= 1
-            or _skeleton_of_scope(known) == looks
-        ):
-            yield known
+    scopes = _scopes(here.ecosystem)
+    near = {scope for scope, _, _ in extract_iter(name.scope, scopes, scorer=OSA.distance, score_cutoff=1)}
+    near.update(scope for scope in scopes if len(scope) >= _SHORTEST_SCOPE and scope in name.scope)
+    near.update(
+        _scope_skeletons(here.ecosystem).get(skeleton(name.full.rpartition("/")[0].removeprefix("@")), ())
+    )
+    yield from near - {name.scope}
+
+
+@cache
+def _scopes(ecosystem: Ecosystem) -> tuple[str, ...]:
+    return tuple(register(ecosystem).by_scope)
+
+
+@cache
+def _squashed(ecosystem: Ecosystem) -> tuple[str, ...]:
+    return tuple(name.squashed for name in register(ecosystem).names)
+
+
+@cache
+def _scope_skeletons(ecosystem: Ecosystem) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for scope in _scopes(ecosystem):
+        found[skeleton(scope)] = (*found.get(skeleton(scope), ()), scope)
+    return found
 
 
 @cache
@@ -163,8 +182,3 @@ def _skeletons(ecosystem: Ecosystem) -> Mapping[str, tuple[Name, ...]]:
         key = skeleton(name.base)
         found[key] = (*found.get(key, ()), name)
     return found
-
-
-@cache
-def _skeleton_of_scope(scope: str) -> str:
-    return skeleton(scope)
