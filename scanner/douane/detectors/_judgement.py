@@ -108,7 +108,7 @@ def judge(passage: Passage, purpose: Purpose, known: frozenset[str]) -> Suspicio
     reading, hit = best[0][2], best[0][1]
     means = next((r.hidden_by(h.start, h.end) for _, h, r in best if r.hidden_by(h.start, h.end)), None)
     claimed = _claims(text)
-    score = sum(weight for weight, _, _ in best) + (HIDDEN if means else 0) + (CLAIMED if claimed else 0)
+    score = _total(best) + (HIDDEN if means else 0) + (CLAIMED if claimed else 0)
     return Suspicion(
         passage=passage,
         score=score,
@@ -125,6 +125,15 @@ def _distinct(found: list[tuple[float, Hit, Reading]]) -> list[tuple[float, Hit,
     for each in found:
         best.setdefault(each[1].mechanism.id, each)
     return list(best.values())
+
+
+def _total(found: list[tuple[float, Hit, Reading]]) -> float:
+    """The weights added up, of each family the heaviest only."""
+    heaviest: dict[str, float] = {}
+    for weight, hit, _ in found:
+        family = hit.mechanism.family or hit.mechanism.id
+        heaviest[family] = max(weight, heaviest.get(family, 0.0))
+    return sum(heaviest.values())
 
 
 def readings(text: str, kind: str) -> Iterator[Reading]:
@@ -154,7 +163,7 @@ def _judged(
         return
     quoted = [match.span() for match in _FENCE.finditer(reading.text)]
     foreign = _foreign_names(reading.text, purpose, known)
-    for index, sentence in sentences(reading.text, foreign, may_hit):
+    for index, sentence in sentences(reading.text, foreign, purpose.names, may_hit):
         hidden = reading.hidden_by(sentence.start, sentence.end) is not None
         opening = index == 0 and not hidden and _says_what_for(passage, sentence)
         for hit in hits(sentence, opening=opening, hidden=hidden):

@@ -29,6 +29,7 @@ _ABBREVIATION = re.compile(
     r"\b(?:e\.g|i\.e|etc|vs|ex|cf|no|z\.\s?b|p\. ?ex|approx|incl|resp)\.$", re.IGNORECASE
 )
 _EDGES = frozenset(",;；:()[]{}\"'`|-*#>•–—、，：「」“”")
+_QUOTES = frozenset("`'\"")
 _CONJUNCTIONS = frozenset({"and", "or", "then", "but", "&", "und", "et", "y", "e", "en", "и"})
 _BE = frozenset({"be", "been", "being"})
 _IS = frozenset({"is", "are", "was", "were", "gets", "get"})
@@ -63,14 +64,18 @@ class Mention(NamedTuple):
 class Sentence:
     """Tokens between two boundaries, with the concepts mentioned in them."""
 
-    def __init__(self, tokens: Sequence[Token], foreign: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        foreign: frozenset[str] = frozenset(),
+        parameters: frozenset[str] = frozenset(),
+    ) -> None:
         self.tokens = tokens
         self.mentions: dict[str, list[Mention]] = {}
         for mention in _mentions(tokens):
             self.mentions.setdefault(mention.concept, []).append(mention)
-        for at, token in enumerate(tokens):
-            if token.text in foreign:
-                self.mentions.setdefault("foreign_name", []).append(Mention("foreign_name", at, 1, "n"))
+        for mention in _named(tokens, foreign, parameters):
+            self.mentions.setdefault(mention.concept, []).append(mention)
 
     @property
     def start(self) -> int:
@@ -96,7 +101,7 @@ class Sentence:
     def mood(self, mention: Mention) -> str:
         """Return asks, forbids, states or none: what is done with the verb of *mention*."""
         words, at = self.tokens, mention.at
-        negation = self._negation(at) or (mention.form == "x" and self._negated_after(mention))
+        negation = self._negation(at) or self._negated_after(mention)
         mood = _MOODS[mention.form](words, at) if mention.form in _MOODS else "asks"
         if not negation:
             return mood
@@ -123,8 +128,10 @@ class Sentence:
         return ""
 
     def _negated_after(self, mention: Mention) -> str:
-        after = self.tokens[mention.at + mention.length : mention.at + mention.length + 4]
-        return next((token.text for token in after if token.text in ("nicht", "pas", "niet", "not")), "")
+        """The word that negates it from behind: "put no ...", "sende nicht ..."."""
+        reach = 4 if mention.form == "x" else 1
+        after = self.tokens[mention.at + mention.length : mention.at + mention.length + reach]
+        return next((token.text for token in after if token.text in word_set("negations_after")), "")
 
 
 def _base(words: Sequence[Token], at: int) -> str:
@@ -170,9 +177,20 @@ def _participle(words: Sequence[Token], at: int) -> str:
     if before in _BE:
         modal, _ = _skip_lead_ins(words, index)
         return "asks" if modal >= 0 and words[modal].text in word_set("modals") | {"to"} else "states"
+    if index >= 0 and _is_ordered(words, at):
+        return "asks"
     if before in _IS or any(token.text in _IS for token in words[max(0, at - 14) : at]):
         return "states"
     return "none"
+
+
+def _is_ordered(words: Sequence[Token], at: int) -> bool:
+    """Whether "must be" or "is to be" stands before the participle at *at*, for this or an earlier one."""
+    for index in range(max(1, at - 16), at):
+        before = words[index - 1].text
+        if words[index].text == "be" and (before in word_set("modals") or before == "to"):
+            return True
+    return False
 
 
 def _gerund(words: Sequence[Token], at: int) -> str:
@@ -229,17 +247,20 @@ def _is_model(words: Sequence[Token], index: int) -> bool:
 
 
 def sentences(
-    text: str, foreign: frozenset[str] = frozenset(), wanted: Callable[[str], bool] | None = None
+    text: str,
+    foreign: frozenset[str] = frozenset(),
+    parameters: frozenset[str] = frozenset(),
+    wanted: Callable[[str], bool] | None = None,
 ) -> Iterator[tuple[int, Sentence]]:
     """Yield the sentences of *text* with their number; those that are not *wanted* are passed over.
 
-    `foreign`: lower-case names of tools that are not this server's.
+    `foreign`: names of tools that are not this server's; `parameters`: this tool's; both in lower case.
     """
     for number, (start, end) in enumerate(_spans(text)):
         if wanted is None or wanted(text[start:end]):
             tokens = _tokens(text, start, end)
             if tokens:
-                yield number, Sentence(tokens, foreign)
+                yield number, Sentence(tokens, foreign, parameters)
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
@@ -257,11 +278,29 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:
-    return [
-        Token(match.group().lower(), match.start(), match.end(), match.lastgroup or "mark")
-        for match in TOKEN.finditer(text, start, end)
-        if match.lastgroup != "break"
-    ]
+    found = []
+    for match in TOKEN.finditer(text, start, end):
+        kind, word = match.lastgroup or "mark", match.group().lower()
+        if kind in LITERALS:
+            word = word.rstrip(".,:;")
+        if kind != "break":
+            found.append(Token(word, match.start(), match.end(), kind))
+    return found
+
+
+def _named(
+    tokens: Sequence[Token], foreign: frozenset[str], parameters: frozenset[str]
+) -> Iterator[Mention]:
+    """Tools of others and parameters of this one, by name; "other ... servers" with words in between."""
+    for at, token in enumerate(tokens):
+        if token.text in foreign:
+            yield Mention("foreign_name", at, 1, "n")
+        if token.text in parameters and at and tokens[at - 1].text in _QUOTES:
+            yield Mention("param", at, 1, "n")
+        if token.text in word_set("others"):
+            for ahead in range(1, 4):
+                if at + ahead < len(tokens) and tokens[at + ahead].text in word_set("what_others_have"):
+                    yield Mention("other_tool", at, ahead + 1, "n")
 
 
 def _mentions(tokens: Sequence[Token]) -> Iterator[Mention]:

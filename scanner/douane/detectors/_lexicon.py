@@ -88,8 +88,10 @@ def _fixed(phrase: str) -> list[tuple[str, str]]:
 
 def _plurals(noun: str) -> list[tuple[str, str]]:
     if noun.endswith("y") and noun[-2] not in "aeiou":
-        return [(noun, "n"), (f"{noun[:-1]}ies", "n")]
-    return [(noun, "n"), (f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s", "n")]
+        plural = f"{noun[:-1]}ies"
+    else:
+        plural = f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+    return [(noun, "n"), (plural, "n"), (f"{noun}'s", "n")]
 
 
 def _inflected(verb: str) -> list[tuple[str, str]]:
@@ -124,10 +126,9 @@ def _doubles(head: str) -> bool:
 def literal_concepts(kind: str, text: str) -> tuple[str, ...]:
     """Return the concepts of a literal: an address, a path, a host."""
     if kind in ("path", "host"):
-        if _secret_path().search(text):
-            return ("secret_file", "path")
-        if kind == "path":
-            return ("path",)
+        special = tuple(name for name, pattern in _special_paths() if pattern.search(text))
+        if special or kind == "path":
+            return (*special, "path")
         return ("destination", "host") if _is_host(text) else ()
     if kind == "url" and _beacon().search(text):
         return ("destination", "url", "beacon")
@@ -135,8 +136,9 @@ def literal_concepts(kind: str, text: str) -> tuple[str, ...]:
 
 
 @cache
-def _secret_path() -> re.Pattern[str]:
-    return re.compile("|".join(douane_signatures.table("instructions/channels.toml")["secret_paths"]))
+def _special_paths() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    paths = douane_signatures.table("instructions/channels.toml")["paths"]
+    return tuple((concept, re.compile("|".join(each))) for concept, each in paths.items())
 
 
 @cache

@@ -29,7 +29,10 @@ Need = tuple[tuple[str, str], ...]  # alternatives of (mode, concept)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mechanism:
-    """One way of steering. `weight` 1 is enough for a finding by itself; `within` is in words."""
+    """One way of steering. `weight` 1 is enough for a finding by itself; `within` is in words.
+
+    Of one `family` only the heaviest counts: several wordings of the same thing are no further evidence.
+    """
 
     id: str
     why: str
@@ -40,6 +43,7 @@ class Mechanism:
     ordered: bool = True
     opening: bool = True
     hidden_only: bool = False
+    family: str = ""
     barred: frozenset[str] = frozenset()
     not_after: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
