@@ -16,6 +16,7 @@ from packaging.utils import canonicalize_name
 
 from douane.errors import NetworkError
 from douane.http import Response
+from douane.registries.pypi_files import Names
 from douane.registries.pypi_project import Project
 from douane.text import excerpt
 
@@ -85,8 +86,6 @@ def _html(response: Response, name: str) -> Mapping[str, Any]:
         page = ProjectPage.from_html(name, response.body, response.url, charset)
     except Exception as error:
         raise NetworkError(f"{_host(response)} sent a page about {name} that cannot be read") from error
-    if not page.packages and b"pypi:repository-version" not in response.body and b"<a" in response.body:
-        raise NetworkError(f"{_host(response)} sent a page that is no project page about {name}")
     files: list[dict[str, object]] = [
         {
             "filename": unquote(urlsplit(package.url).path.rpartition("/")[2]),
@@ -100,6 +99,9 @@ def _html(response: Response, name: str) -> Mapping[str, Any]:
         for package in page.packages
     ]
     status = {"status": page.status.value if page.status else None, "reason": page.status_reason}
+    if page.repository_version is None and not any(Names(name).version(file["filename"]) for file in files):
+        # A login page has links too; an index that has nothing would at least say that it is one (PEP 629).
+        raise NetworkError(f"{_host(response)} sent a page that is no project page about {name}")
     meta = {"api-version": page.repository_version or "1.0"}
     return {"meta": meta, "name": name, "files": files, "project-status": status}
 
