@@ -20,7 +20,7 @@ from douane.text import excerpt
 
 _MOST_CHECKS = 200_000  # the largest servers need a few thousand
 _MOST_STEPS = 100_000
-_MOST_NODES = 20_000
+_MOST_NODES = 8_000  # the largest servers have a thousand
 _DEEPEST_PEERS = 100
 
 

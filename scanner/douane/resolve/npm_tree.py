@@ -207,7 +207,12 @@ class Node:
 
     def is_below(self, other: Node) -> bool:
         """Whether this is *other* or nested in it."""
-        return any(node is other for node in self.ancestry())
+        if other.parent is None:
+            return self.root is other
+        node: Node | None = self
+        while node is not None and node is not other:
+            node = node.parent
+        return node is other
 
     def subtree(self) -> list[Node]:
         """Return this node and all nested in it, outermost first."""
@@ -218,10 +223,12 @@ class Node:
 
     def find(self, name_key: str) -> Node | None:
         """Return the node that a dependency on *name_key* of this one leads to."""
-        for node in self.ancestry():
+        node: Node | None = self
+        while node is not None:
             found = node.children.get(name_key)
             if found is not None:
                 return found
+            node = node.parent
         return None
 
     def attach(self, parent: Node) -> None:
