@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from hashlib import sha256
 from typing import Generic, TypeVar
 
@@ -109,7 +110,7 @@ class PypiRegistry:
 
         In this order: the store, the separate metadata file (PEP 658), a ranged read, the whole wheel.
         Raises IntegrityError when bytes are not those announced, ArchiveError when they are no sound wheel,
-        NetworkError, OfflineError, StoreError.
+        NotFoundError when the file is listed and not there, NetworkError, OfflineError, StoreError.
         """
         return self._metadata.get(file.url, lambda: self._declared(file, name, version))
 
@@ -159,7 +160,8 @@ class PypiRegistry:
         if kept is not None:
             return _from_wheel(kept, name)
         if file.metadata is not None:
-            return self._separate(file)
+            with suppress(NotFoundError):  # promised, and not there: the wheel itself has it
+                return self._separate(file)
         if file.size is not None and file.size > WHOLE:
             try:
                 return _Ranged(self, file.url, file.size).metadata(name)

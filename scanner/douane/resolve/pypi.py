@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from packaging.utils import canonicalize_name
-from resolvelib import BaseReporter, ResolutionImpossible, ResolutionTooDeep, Resolver
+from resolvelib import BaseReporter, ResolutionImpossible, ResolutionTooDeep
+from resolvelib.resolvers import Resolution
 
 from douane.errors import ResolutionError
 from douane.model import Closure, Ecosystem, Environment, Json, Package, Requirement
@@ -101,17 +102,31 @@ class _Solver:
 
     def solve(self, needs: Sequence[Need]) -> Mapping[str, Candidate]:
         """Return identifier -> candidate for all that *needs* pull in."""
-        resolver = Resolver(self.provider, _Bound(self._timer, MOST_SECONDS))
+        # Not `Resolver`: what it does with the answer recurses, without end where packages left behind by
+        # backtracking form a cycle.
+        resolution = Resolution(self.provider, _Bound(self._timer, MOST_SECONDS))
         with Crawl(self._registry, self.selector) as crawl:
             crawl.want(needs)
             for need in needs:
                 self._check(need)
             try:
-                return resolver.resolve(needs, max_rounds=MOST_ROUNDS).mapping
+                pinned = resolution.resolve(needs, max_rounds=MOST_ROUNDS).mapping
             except ResolutionImpossible as error:
                 raise pypi_explain.conflict(error.causes, self.provider, self.selector) from error
             except ResolutionTooDeep as error:
                 raise _too_long(f"{MOST_ROUNDS} rounds") from error
+        return self._reached(needs, pinned)
+
+    def _reached(self, needs: Sequence[Need], pinned: Mapping[str, Candidate]) -> dict[str, Candidate]:
+        """Return what of *pinned* is needed; backtracking leaves some behind that is not."""
+        reached: dict[str, Candidate] = {}
+        queue = [need.key for need in needs]
+        while queue:
+            key = queue.pop()
+            if key not in reached:
+                reached[key] = pinned[key]
+                queue += [need.key for need in self.provider.get_dependencies(pinned[key])]
+        return reached
 
 
 class _Bound(BaseReporter[Need, Candidate, str]):

@@ -190,7 +190,7 @@ class Provider(AbstractProvider[Need, Candidate, str]):
         self._looked()
         try:
             metadata = self._registry.metadata(file, candidate.name, candidate.choice.spelling)
-        except (ArchiveError, IntegrityError) as error:
+        except (ArchiveError, IntegrityError, NotFoundError) as error:
             self._note(candidate, f"{error.message}: its dependencies are not known")
             return first
         if not self._selector.runs(metadata.requires_python):
