@@ -20,7 +20,10 @@ SCALARS = (
     | st.text(st.characters(exclude_categories=("Cs",)))
 )
 JSON = st.recursive(
-    SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(exclude_categories=("Cs",))), inner)
+    SCALARS,
+    lambda inner: (
+        st.lists(inner) | st.dictionaries(st.text(st.characters(exclude_categories=("Cs",))), inner)
+    ),
 )
 
 
@@ -72,7 +75,9 @@ def test_keys_are_ordered_by_utf16_units_as_in_the_rfc() -> None:
     assert ordered == ["\r", "1", "\u0080", "\u00f6", "\u20ac", "\U0001f600", "\ufb33"]
 
 
-@pytest.mark.parametrize("value", [math.nan, math.inf, "\ud800", {1: 2}, {"a": object()}, b"x", {"\udfff": 1}])
+@pytest.mark.parametrize(
+    "value", [math.nan, math.inf, "\ud800", {1: 2}, {"a": object()}, b"x", {"\udfff": 1}]
+)
 def test_what_json_cannot_hold_has_no_canonical_form(value: Any) -> None:
     with pytest.raises(JsonError):
         canonical(value)

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lock_documents import document, lock
 
 from douane_lockfiles import (
     Lock,
@@ -21,6 +20,7 @@ from douane_lockfiles import (
     write,
     write_text,
 )
+from lock_documents import document, lock
 
 
 def test_round_trip_is_byte_stable() -> None:
@@ -37,7 +37,9 @@ def test_one_package_a_line_and_nothing_invisible() -> None:
     assert loads(text).section("server")["source"] == "npm:a\u202eb\u200b\x1b é"
 
 
-@given(st.dictionaries(st.text(min_size=1, max_size=8).map("x-".__add__), st.text() | st.integers() | st.none()))
+@given(
+    st.dictionaries(st.text(min_size=1, max_size=8).map("x-".__add__), st.text() | st.integers() | st.none())
+)
 def test_unknown_keys_are_kept(extra: dict[str, Any]) -> None:
     try:
         made = lock(lambda content: content.update(extra))
@@ -99,10 +101,16 @@ def edited(change: Any) -> str:
         (lambda c: c.pop("server"), "server: is missing"),
         (lambda c: c["packages"][1].update(integrity="md5-x"), r"packages\[1\].integrity: is not a hash"),
         (lambda c: c["packages"][0].update(sha256=5), r"packages\[0\].sha256: is not 64"),
-        (lambda c: c["packages"][0].update(path="node_modules/mail-mcp"), r"packages\[1\].path: stands twice"),
+        (
+            lambda c: c["packages"][0].update(path="node_modules/mail-mcp"),
+            r"packages\[1\].path: stands twice",
+        ),
         (lambda c: c["server"].update(path="elsewhere"), "server.path: is none of the packages"),
         (lambda c: c["server"].update(launch="npx -y x"), "server.launch: is not a list"),
-        (lambda c: c["answers"]["value.task"].update(mark="maybe"), "answers.value.task.mark: is none of yes"),
+        (
+            lambda c: c["answers"]["value.task"].update(mark="maybe"),
+            "answers.value.task.mark: is none of yes",
+        ),
         (lambda c: c["surface"]["items"][0].update(kind="x"), r"surface.items\[0\].kind: is none of"),
         (lambda c: c["decision"].update(date="yesterday"), "decision.date: is not a date"),
         (lambda c: c["format"].update(name="package-lock"), "format.name: this is no Douane lockfile"),
@@ -118,7 +126,10 @@ def test_wrong_shapes_are_refused_with_their_place(change: Any, place: str) -> N
 @pytest.mark.parametrize(
     ("change", "place"),
     [
-        (lambda c: c["surface"]["items"][-1]["definition"].update(description="x"), "definition does not hash"),
+        (
+            lambda c: c["surface"]["items"][-1]["definition"].update(description="x"),
+            "definition does not hash",
+        ),
         (lambda c: c["surface"]["items"][-1]["facets"].pop("name"), "facets do not follow"),
         (lambda c: c["surface"]["items"].pop(), "surface.digest"),
         (lambda c: c["answers"]["value.task"].update(mark="yes"), "edited without Douane"),

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lock_documents import LISTING, document, lock, package
-from support import ROOT
 
 from douane_lockfiles import GRADES, Grade, Lock, LockError, diff
+from lock_documents import LISTING, document, lock, package
+from support import ROOT
 
 
 def kinds(old: Lock, new: Lock) -> dict[str, Grade]:
@@ -29,7 +29,10 @@ def first(content: dict[str, Any]) -> dict[str, Any]:
         (lambda c: first(c).update(integrity="sha512-" + "B" * 86 + "=="), "artifact-changed"),
         (lambda c: first(c).update(sha256=None), "artifact-unverified"),
         (lambda c: first(c).update(index="https://index.test"), "index-changed"),
-        (lambda c: first(c).update(version="2.0.1", purl="pkg:npm/left@2.0.1", sha256="1" * 64), "dependency-changed"),
+        (
+            lambda c: first(c).update(version="2.0.1", purl="pkg:npm/left@2.0.1", sha256="1" * 64),
+            "dependency-changed",
+        ),
         (lambda c: first(c).update(capabilities=["network-client", "shell"]), "capability-gained"),
         (lambda c: first(c).update(capabilities=[]), "capability-lost"),
         (lambda c: first(c).update(install_scripts=["postinstall"]), "install-script-appeared"),
@@ -38,7 +41,10 @@ def first(content: dict[str, Any]) -> dict[str, Any]:
         (lambda c: first(c).update(path="node_modules/mail-mcp/node_modules/left"), "dependency-moved"),
         (lambda c: first(c).update(optional=True), "package-changed"),
         (lambda c: first(c).update(future=1), "package-changed"),
-        (lambda c: first(c).update(requires=[{"name": "x", "specifier": "1", "target": "y"}]), "requirements-changed"),
+        (
+            lambda c: first(c).update(requires=[{"name": "x", "specifier": "1", "target": "y"}]),
+            "requirements-changed",
+        ),
         (lambda c: c["packages"].append(package("right", "1.0.0")), "dependency-added"),
         (lambda c: c["packages"].pop(0), "dependency-removed"),
         (lambda c: c["server"].update(version="1.0.1"), "version-moved"),
@@ -50,9 +56,14 @@ def first(content: dict[str, Any]) -> dict[str, Any]:
         (lambda c: c["environment"].update(node="22.0.0"), "environment-changed"),
         (lambda c: c["provenance"].update(repository="x"), "provenance-gained"),
         (lambda c: c["signatures"].update(digest="sha256:" + "2" * 64), "rules-changed"),
-        (lambda c: c["findings"].append(dict(rule="bad", severity="high", row="supply.code")), "finding-appeared"),
         (
-            lambda c: c["findings"].append(dict(rule="known-vulnerable-version", severity="high", row="supply.code")),
+            lambda c: c["findings"].append(dict(rule="bad", severity="high", row="supply.code")),
+            "finding-appeared",
+        ),
+        (
+            lambda c: c["findings"].append(
+                dict(rule="known-vulnerable-version", severity="high", row="supply.code")
+            ),
             "advisory-appeared",
         ),
         (lambda c: c["gaps"].append({"what": "x", "rows": []}), "coverage-decreased"),

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lock_documents import LISTING, TOOL
 
 from douane_lockfiles import JsonError, contract_digest, facet_digests, item_digest, surface_digest
+from lock_documents import LISTING, TOOL
 
 
 def changed(path: tuple[Any, ...], value: Any) -> dict[str, Any]:
