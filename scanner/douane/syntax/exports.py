@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 
     from douane.syntax.module import Module
 
-_EXPORTS = """
-(export_statement) @export
-(assignment_expression left: (member_expression) @target right: (_)) @assignment
-(call_expression function: (_) @callee arguments: (arguments)) @call
-"""
+_KEPT = -1  # node ids are addresses, never negative
 _ASSIGNED = ("module.exports", "exports")
 
 
@@ -36,10 +32,7 @@ class Export:
 
 def exported(module: Module, key: str) -> Iterator[Export]:
     """Yield what *module* may export as *key*, surest first."""
-    cache = module.folded
-    table = cache.get(-1)
-    if not isinstance(table, dict):
-        table = cache[-1] = _table(module)
+    table = _table(module)
     yield from table.get(key, ())
     if key == "default" and "=" in table:
         yield from table["="]
@@ -49,7 +42,16 @@ def exported(module: Module, key: str) -> Iterator[Export]:
         yield from (Export(key, origin=star.origin) for star in table.get("*", ()))
 
 
+def whole_export(module: Module) -> Node | None:
+    """Return the value of `module.exports = ...`, if that is all that *module* exports."""
+    table = _table(module)
+    return table["="][0].node if list(table) == ["="] and len(table["="]) == 1 else None
+
+
 def _table(module: Module) -> dict[str, list[Export]]:
+    kept = module.folded.get(_KEPT)
+    if isinstance(kept, dict):
+        return kept
     table: dict[str, list[Export]] = {}
     found = module.captures("(export_statement) @export")
     for node in found.get("export", []):
@@ -58,6 +60,7 @@ def _table(module: Module) -> dict[str, list[Export]]:
     if b"exports" in module.source:
         for key, export in _common_js(module):
             table.setdefault(key, []).append(export)
+    module.folded[_KEPT] = table
     return table
 
 

@@ -191,6 +191,7 @@ _CONTAINERS = {
     "array": Folder.items,
     "list": Folder.items,
     "tuple": Folder.items,
+    "expression_list": Folder.items,
     "object": Folder.members,
     "dictionary": Folder.members,
 }

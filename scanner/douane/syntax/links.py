@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from douane.syntax.exports import exported
+from douane.syntax.exports import exported, whole_export
 from douane.syntax.paths import imported_module
 from douane.syntax.scopes import Given, Key
 from douane.syntax.walking import field, parts, strip
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from douane.syntax.module import Module
 
 MAX_STEPS = 60
+_SEQUENCES = frozenset({"array", "list", "tuple", "expression_list"})
 _ENUMERATED = """
 (assignment_expression left: (subscript_expression object: (identifier) index: (string)) right: (string))
  @assignment
@@ -140,7 +141,10 @@ def _loaded(module: Module, node: Node, steps: int) -> Place | None:
     if callee not in ("require", "import") or given[0].type != "string":
         return Place(module, node)
     found = imported_module(module, module.text(given[0])[1:-1])
-    return Place(found, None) if found is not None else None
+    if found is None:
+        return None
+    whole = whole_export(found)
+    return follow(found, whole, steps - 1) if whole is not None else Place(found, None)
 
 
 def _enumerations(module: Module) -> dict[tuple[str, str], Node | None]:
@@ -164,7 +168,7 @@ def member(place: Place, key: Key, steps: int = MAX_STEPS) -> Place | None:
     if node is None:
         return _export(module, str(key), steps)
     if isinstance(key, int):
-        items = parts(node) if node.type in ("array", "list", "tuple") else []
+        items = parts(node) if node.type in _SEQUENCES else []
         plain = all("spread" not in item.type and "splat" not in item.type for item in items)
         return follow(module, items[key], steps - 1) if plain and -len(items) <= key < len(items) else None
     if node.type in ("object", "dictionary"):

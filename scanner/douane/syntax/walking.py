@@ -19,6 +19,7 @@ _WRAPPERS = frozenset(
         "await",
         "type_assertion",
         "instantiation_expression",
+        "computed_property_name",
     }
 )
 
