@@ -163,9 +163,9 @@ def _places(root: Mapping[str, Json], pointer: str) -> Iterator[_Place]:
         yield place
         if place.depth >= MAX_DEPTH:
             continue
-        if type(place.value) is dict:
+        if isinstance(place.value, dict):
             children = [_child(place, key, value) for key, value in place.value.items()]
-        elif type(place.value) is list:
+        elif isinstance(place.value, list):
             children = [
                 _Place(value, f"{place.pointer}/{index}", place.kind, place.depth + 1, False)
                 for index, value in enumerate(place.value)

@@ -35,11 +35,11 @@ def detect(surface: Surface) -> Iterator[Evidence]:
 
 
 def _judge(passage: Passage, text: str, *, among_plain: bool) -> Iterator[Evidence]:
-    folded = "".join(confusables().get(char, char) for char in unicodedata.normalize("NFKC", text))
+    plain = unicodedata.normalize("NFKC", text)
+    folded = "".join(confusables().get(char, char) for char in plain)
     if folded == text or not folded.isascii():
         return
-    letters = [char for char in text if char.isalpha()]
-    if not any(char.isascii() for char in letters) and not among_plain:
+    if plain == text and not among_plain and not any(char.isascii() for char in text if char.isalpha()):
         return
     strange = next(char for char in text if not char.isascii())
     label = unicodedata.name(strange, "an unnamed character")
