@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 RUN_STAMP := $(VENV)/.run
 DEV_STAMP := $(VENV)/.dev
 
-.PHONY: vet test check lint types layers tests bench pinned clean help
+.PHONY: vet test live check lint types layers tests bench pinned clean help
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
@@ -26,7 +26,10 @@ vet: $(RUN_STAMP) ## print the gate's report for TARGET (the exit code of the co
 	@code=0; $(BIN)/douane vet "$(TARGET)" || code=$$?; echo "(exit code $$code)"
 
 test: $(DEV_STAMP) ## run the tests
-	@$(BIN)/python -m pytest -q
+	@$(BIN)/python -m pytest -q -m "not network"
+
+live: $(DEV_STAMP) ## run the tests that talk to the real package indexes
+	@$(BIN)/python -m pytest -q -m network
 
 check: lint types layers test ## everything CI does
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import importlib
 import inspect
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from douane import detectors, identity
-from douane.rules import Rule, declared_in
+from douane.archives import ODDITIES, Oddity
+from douane.detectors import every as detectors
+from douane.fetching import FINDINGS
+from douane.identity import every as identity
+from douane.rules import Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One rule as its page: `text` is what its module says about it."""
+    """One rule as its page: `text` is what its module says about it; empty where the summary says it all."""
 
     id: str
     summary: str
@@ -21,42 +25,37 @@ class Page:
     row: str
     remedy: str
     taxonomy: tuple[str, ...]
-    text: str
+    text: str = ""
 
 
 @cache
 def pages() -> dict[str, Page]:
     """Return rule id -> page, in order of id."""
-    found = [
-        _page(rule, package.__name__) for package in (detectors, identity) for rule in declared_in(package)
-    ]
-    return {page.id: page for page in sorted(found, key=lambda page: page.id)}
+    return {page.id: page for page in sorted(_all(), key=lambda page: page.id)}
 
 
 def markdown() -> str:
     """Return docs/rules.md."""
-    lines = [
-        "# Rules",
-        "",
-        "Written from the rules themselves; `douane explain RULE` shows the same text.",
-        "",
-    ]
+    lines = ["# Rules", "", "Written from the rules themselves; `douane explain RULE` shows the same text.", ""]
     for page in pages().values():
-        lines += [
-            f"## {page.id}",
-            "",
-            f"{page.summary}. Severity {page.severity}, row `{page.row}`, {', '.join(page.taxonomy)}.",
-            "",
-            page.text,
-            "",
-            f"Remedy: {page.remedy}",
-            "",
-        ]
+        facts = f"Severity {page.severity}, row `{page.row}`, {', '.join(page.taxonomy)}."
+        summary = page.summary.rstrip(".")
+        lines += [f"## {page.id}", "", f"{summary[:1].upper()}{summary[1:]}. {facts}", ""]
+        lines += [page.text, ""] if page.text else []
+        lines += [f"Remedy: {page.remedy}", ""]
     return "\n".join(lines)
 
 
-def _page(rule: Rule, package: str) -> Page:
-    module = importlib.import_module(f"{package}.{rule.id.replace('-', '_')}")
+def _all() -> Iterator[Page]:
+    for package, rules in (("douane.detectors", detectors()), ("douane.identity", identity())):
+        for rule in rules:
+            module = importlib.import_module(f"{package}.{rule.id.replace('-', '_')}")
+            yield _page(rule, inspect.cleandoc(module.__doc__ or ""))
+    for oddity in (*ODDITIES, *FINDINGS):
+        yield _page(oddity, "")
+
+
+def _page(rule: Rule | Oddity, text: str) -> Page:
     return Page(
         id=rule.id,
         summary=rule.summary,
@@ -64,5 +63,5 @@ def _page(rule: Rule, package: str) -> Page:
         row=rule.row,
         remedy=rule.remedy,
         taxonomy=rule.taxonomy,
-        text=inspect.cleandoc(module.__doc__ or ""),
+        text=text,
     )
