@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 class Entry:
     """One kind of call: a pattern for its whole dotted name, and what else the data say about it."""
 
+    section: str
     pattern: re.Pattern[str]
     names: frozenset[str]
     facts: Mapping[str, Any]
@@ -35,9 +36,9 @@ class Catalogue:
     def match(self, callees: tuple[str, ...]) -> Entry | None:
         """Return the first entry that one of *callees* is."""
         for callee in callees:
-            name = callee.removesuffix(".call").removesuffix(".apply").removesuffix(".bind()")
+            forwarded = callee.removesuffix(".call").removesuffix(".apply").removesuffix(".bind()")
             for entry in self.entries:
-                if entry.pattern.fullmatch(name):
+                if entry.pattern.fullmatch(callee) or entry.pattern.fullmatch(forwarded):
                     return entry
         return None
 
@@ -50,8 +51,7 @@ class Catalogue:
 
     def is_call(self, program: Program, state: State) -> Entry | None:
         """Return the entry of which *state* is a call."""
-        call = program.call(state)
-        return self.match(program.callee(state)) if call is not None else None
+        return self.match(program.callee(state)) if program.may_call(state, self.names) else None
 
 
 @cache
@@ -59,7 +59,7 @@ def catalogue(path: str, *sections: str) -> Catalogue:
     """Return the catalogue in *sections* of the data file *path*."""
     table = douane_signatures.table(path)
     entries = tuple(
-        Entry(re.compile(fields["pattern"]), frozenset(fields["names"]), MappingProxyType(fields))
+        Entry(section, re.compile(fields["pattern"]), frozenset(fields["names"]), MappingProxyType(fields))
         for section in sections
         for fields in table[section]
     )

@@ -42,7 +42,9 @@ class _Known:
 def _known(section: str) -> tuple[_Known, ...]:
     return tuple(
         _Known(
-            fields.get("what") or fields["owner"], re.compile(fields["pattern"]), tuple(fields.get("hosts", ()))
+            fields.get("what") or fields["owner"],
+            re.compile(fields["pattern"]),
+            tuple(fields.get("hosts", ())),
         )
         for fields in douane_signatures.table(_DATA)[section]
     )
@@ -52,7 +54,9 @@ def _known(section: str) -> tuple[_Known, ...]:
 def _needles() -> tuple[tuple[frozenset[bytes], tuple[re.Pattern[bytes], ...]], ...]:
     """Return the words that a file names and what it then contains, for every kind of credential."""
     table = douane_signatures.table(_DATA)
-    entries = [(fields["words"], [fields["needle"]]) for kind in ("file", "command") for fields in table[kind]]
+    entries = [
+        (fields["words"], [fields["needle"]]) for kind in ("file", "command") for fields in table[kind]
+    ]
     entries.append((table["environment"]["words"], table["environment"]["needles"]))
     return tuple(
         (frozenset(word.encode() for word in words), tuple(re.compile(each.encode()) for each in needles))
@@ -79,7 +83,9 @@ class CredentialReads:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._reads = re.compile(douane_signatures.table(_EXECUTION)["files"]["reads"])
-        self._names = frozenset(douane_signatures.table(_EXECUTION)["files"]["read_names"])
+        reading = douane_signatures.table(_EXECUTION)["files"]["read_names"]
+        lookups = (name.rpartition(".")[2] for name in _LOOKUPS)
+        self._names = frozenset((*reading, *lookups, *catalogue(_EXECUTION, "start").names))
 
     def at(self, state: State) -> Credential | None:
         """Return the credential that *state* reads, if it reads one."""
@@ -87,6 +93,8 @@ class CredentialReads:
             return self._variable(state)
         call = self._program.call(state)
         if call is None:
+            return None
+        if not self._program.may_call(state, self._names):
             return None
         callees = self._program.callee(state)
         if any(callee in _LOOKUPS for callee in callees) and call.arguments:
@@ -112,19 +120,24 @@ class CredentialReads:
         for path in paths:
             for known in _known("file"):
                 if known.pattern.search(path):
-                    return Credential("file", f"{known.what} ({path.replace(HOLE, '…')})", known.what, known.hosts)
+                    return Credential(
+                        "file", f"{known.what} ({path.replace(HOLE, '…')})", known.what, known.hosts
+                    )
         return None
 
     def _command(self, state: State) -> Credential | None:
         for line in command_lines(self._program, state):
             for known in _known("command"):
                 if known.pattern.search(line):
-                    return Credential("command", f"{known.what} (`{line[:60].replace(HOLE, '…')}`)", known.what)
+                    return Credential(
+                        "command", f"{known.what} (`{line[:60].replace(HOLE, '…')}`)", known.what
+                    )
         return None
 
     def _variable(self, state: State) -> Credential | None:
-        names = self._program.origins(state)
-        for name in names:
+        if "env" not in state.text[:200]:  # the walk comes by `process.env` itself, whatever stands around it
+            return None
+        for name in self._program.origins(state):
             base = name.removesuffix(f".{ELEMENT}").removesuffix(f".{ELEMENT}")
             if base in _WHOLE_ENVIRONMENT:
                 return Credential("environment", "the whole environment", "the environment")
@@ -144,7 +157,7 @@ class CredentialReads:
 
 def command_lines(program: Program, state: State) -> tuple[str, ...]:
     """Return the command lines that the call at *state*, which starts a program, can run."""
-    from douane.detectors._flow.shapes import elements  # noqa: PLC0415 - used here only
+    from douane.detectors._flow.shapes import elements
 
     call = program.call(state)
     if call is None or not call.arguments:

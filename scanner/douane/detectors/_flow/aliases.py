@@ -10,7 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.index import ELEMENT, PART, Binding, Call, Class, Function, Index, Parameter, Steps
+from douane.detectors._flow.index import (
+    ELEMENT,
+    PART,
+    Binding,
+    Call,
+    Class,
+    Function,
+    Index,
+    Parameter,
+    Steps,
+)
 from douane.detectors._flow.state import Frame, State
 from douane.syntax.walking import parts
 
@@ -20,8 +30,9 @@ if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
 
 _MOST_LEAVES = 24
-_MOST_STATES = 400
+_MOST_STATES = 200
 _MOST_FRAMES = 5
+_MOST_CALLERS = 40
 _MOST_STEPS = 12
 _DEEPEST = 12
 _LONGEST_REEXPORT = 8
@@ -188,7 +199,11 @@ def _entry(state: State) -> Iterator[State]:
                     yield state.at(value, rest)
             elif child.type in ("spread_element", "dictionary_splat"):
                 yield from (state.at(inner, state.steps) for inner in parts(child))
-            elif child.type == "shorthand_property_identifier" and wanted in (ELEMENT, PART, index.text(child)):
+            elif child.type == "shorthand_property_identifier" and wanted in (
+                ELEMENT,
+                PART,
+                index.text(child),
+            ):
                 yield state.at(child, rest)
             elif child.type == "method_definition":
                 name = child.child_by_field_name("name")
@@ -268,7 +283,7 @@ def argument_of(
         return
     if len(state.frames) >= _MOST_FRAMES or program.is_tool_input(state.index, parameter):
         return
-    for caller in program.callers(state.index, function):
+    for caller in program.callers(state.index, function)[:_MOST_CALLERS]:
         call = caller.index.call_at(caller.node)
         if call is not None:
             yield from _handed(caller, call, parameter, steps, self_too=False)
@@ -446,33 +461,44 @@ def origins(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
 def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
     node, index = leaf.node, leaf.index
     tail = "".join(f".{part}" for part in leaf.steps if part != "default")
-    if node.type in ("identifier", "import"):
-        name = index.text(node)
-        known = index.bindings(name, node.start_byte)
-        for binding in known:
-            if binding.origin is not None:
-                origin, taken = binding.origin
-                inner = "".join(f".{part}" for part in taken if part != "default")
-                yield _module(origin) + inner + tail
-        if not known:
-            yield name + tail
-    elif node.type == "this" and tail:
-        yield "this" + tail
-    elif node.type in ("call_expression", "call", "new_expression"):
-        call = index.call_at(node)
-        if call is None:
-            return
-        loaded = _loaded(program, leaf, call)
-        if loaded is not None:
-            yield _module(loaded) + tail
-            return
-        if call.name == "getattr" and len(call.arguments) > 1:
-            names = program.shapes(leaf.at(call.arguments[1]))
-            for owner in origins(program, leaf.at(call.arguments[0]), depth + 1):
-                yield from (f"{owner}.{name}{tail}" for name in names if "\ufffc" not in name)
-            return
-        for callee in origins(program, leaf.at(call.callee), depth + 1):
-            yield f"{callee}(){tail}"
+    call = index.call_at(node)
+    if call is not None:
+        yield from (f"{name}{tail}" for name in _result_of(program, leaf, call, depth))
+    elif node.type in ("identifier", "import"):
+        yield from _name_bound(index, node, tail)
+    elif node.type == "binary_operator" and tail:  # the path that `pathlib.Path.home() / "x"` is
+        left = node.child_by_field_name("left")
+        names = origins(program, leaf.at(left), depth + 1) if left is not None else ()
+        yield from (f"{name}{tail}" for name in names or ("?",))
+    elif tail:
+        yield f"?{tail}"
+
+
+def _name_bound(index: Index, node: Node, tail: str) -> Iterator[str]:
+    name = index.text(node)
+    known = index.bindings(name, node.start_byte)
+    if not known:
+        yield name + tail
+    for binding in known:
+        if binding.origin is not None:
+            origin, taken = binding.origin
+            yield _module(origin) + "".join(f".{part}" for part in taken if part != "default") + tail
+        elif tail:
+            yield f"?{tail}"
+
+
+def _result_of(program: Program, leaf: State, call: Call, depth: int) -> Iterator[str]:
+    loaded = _loaded(program, leaf, call)
+    if loaded is not None:
+        yield _module(loaded)
+        return
+    if call.name == "getattr" and len(call.arguments) > 1:
+        names = program.shapes(leaf.at(call.arguments[1]))
+        for owner in origins(program, leaf.at(call.arguments[0]), depth + 1):
+            yield from (f"{owner}.{name}" for name in names if "\ufffc" not in name)
+        return
+    for callee in origins(program, leaf.at(call.callee), depth + 1):
+        yield f"{callee}()"
 
 
 def _module(name: str) -> str:

@@ -105,8 +105,10 @@ class Index:
         self.writes: dict[str, list[Write]] = {}
         self.exports: dict[str, list[Binding]] = {}
         self.reexports: list[str] = []
+        self.loaded: list[str] = []  # imported for what it does, not for a name
         self._bindings: dict[tuple[str, int], list[Binding]] = {}
         self._starts: list[int] = []
+        self._names: dict[frozenset[str], frozenset[str]] = {}
         self._call_at: dict[int, Call] = {}
         self._function_at: dict[int, Function] = {}
         self._class_at: dict[int, Class] = {}
@@ -193,11 +195,20 @@ class Index:
 
         That covers imports under another name, renaming while taking apart, and plain assignment.
         """
-        found = set(wanted)
-        for (name, _), bindings in self._bindings.items():
-            if name not in found and any(self._last_name(binding) in wanted for binding in bindings):
-                found.add(name)
-        return frozenset(found)
+        known = self._names.get(wanted)
+        if known is None:
+            found = set(wanted)
+            for (name, _), bindings in self._bindings.items():
+                if name not in found and any(self._last_name(binding) in wanted for binding in bindings):
+                    found.add(name)
+            known = self._names[wanted] = frozenset(found)
+        return known
+
+    def imported(self) -> list[tuple[str, Steps]]:
+        """Return the origins of all imported names, in order of appearance."""
+        every = (binding for bindings in self._bindings.values() for binding in bindings)
+        named = [binding.origin for binding in every if binding.origin is not None]
+        return named + [(origin, ()) for origin in (*self.loaded, *self.reexports)]
 
     def _last_name(self, binding: Binding) -> str:
         if binding.origin is not None:

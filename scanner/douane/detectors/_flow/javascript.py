@@ -242,6 +242,8 @@ def _import(index: Index, node: Node) -> None:
                 _import_equals(index, child)
         return
     origin = index.text(source).strip("'\"")
+    if clause is None:
+        index.loaded.append(origin)
     for child in parts(clause) if clause is not None else []:
         if child.type == "identifier":
             index.bind(index.text(child), None, Binding(child, origin=(origin, ("default",))))

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 _SUFFIXES = (".js", ".ts", ".mjs", ".cjs", ".mts", ".cts", ".tsx", ".jsx")
 _BUILT = {".js": (".ts", ".tsx", ".jsx"), ".mjs": (".mts",), ".cjs": (".cts",), ".jsx": (".tsx",)}
-# Beyond this much source, callers of a function are only looked for in files that were read anyway.
-_SEARCHED = 3 * 1024 * 1024
+# Beyond this much source, callers of a function are only looked for in files that also name its file, and in
+# no more than so many.
+_SEARCHED = 384 * 1024
+_MOST_CALLING = 8
 
 _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + bytes(
     range(128, 256)
@@ -56,7 +58,7 @@ class Program:
         self.shape_memo: dict[object, tuple[str, ...]] = {}
         self.leaf_memo: dict[object, tuple[State, ...]] = {}
         self._callers: dict[Function, list[State]] = {}
-        self._named: dict[str, tuple[str, ...]] = {}
+        self._named: dict[tuple[str, str], tuple[str, ...]] = {}
         self._imports: dict[str, frozenset[str]] = {}
         self._words: dict[str, frozenset[bytes]] = {}
         self.size = sum(len(codebase.tree[path]) for path in self.paths)
@@ -66,7 +68,7 @@ class Program:
     def index(self, path: str) -> Index | None:
         """Return the names of the file at *path*, or None if it cannot be parsed."""
         if path not in self._indexes:
-            from douane.detectors._flow import javascript, python  # noqa: PLC0415 - they load the parser
+            from douane.detectors._flow import javascript, python
 
             codebase = self._codebase()
             module = codebase.module(path) if codebase is not None and path in self._known else None
@@ -114,10 +116,15 @@ class Program:
         A call whose name is computed, or made through `call` or `apply`, may be a call of anything.
         """
         for index in self.indexes(paths):
-            known = index.names_for(names)
             for call in index.calls:
-                if call.name in known or call.name in _UNNAMED:
-                    yield State(index, call.node)
+                state = State(index, call.node)
+                if self.may_call(state, names):
+                    yield state
+
+    def may_call(self, state: State, names: frozenset[str]) -> bool:
+        """Whether *state* is a call that can be one of *names*, as far as that can be told without following it."""
+        call = state.index.call_at(state.node)
+        return call is not None and (call.name in _UNNAMED or call.name in state.index.names_for(names))
 
     # --- questions ---------------------------------------------------------------------------------------
 
@@ -157,6 +164,18 @@ class Program:
         candidates += [f"{base}/index{suffix}" for suffix in _SUFFIXES]
         found = next((path for path in candidates if path in self._known), None)
         return (found, steps) if found else None
+
+    def targets(self, index: Index) -> list[str]:
+        """Return the files of the package that the file of *index* imports, in order."""
+        found = []
+        for origin, steps in index.imported():
+            target = self.imported(index, origin, steps)
+            found += [target[0]] if target is not None else []
+        for call in (*index.calls_by_name.get("require", ()), *index.calls_by_name.get("import", ())):
+            for text in self.shapes(State(index, call.arguments[0])) if call.arguments else ():
+                target = self.imported(index, text, ())
+                found += [target[0]] if target is not None else []
+        return list(dict.fromkeys(found))
 
     def _python_file(self, index: Index, origin: str, steps: Steps) -> tuple[str, Steps] | None:
         dots = len(origin) - len(origin.lstrip("."))
@@ -220,14 +239,16 @@ class Program:
         return known
 
     def _naming(self, index: Index, name: str) -> list[Index]:
-        """Return the files in which *name* can be called: those read so far, in a package too large to search."""
-        if self.size > _SEARCHED:
-            return [each for each in self._indexes.values() if each is not None]
-        if name not in self._named:
+        """Return the files in which *name*, of the file of *index*, can be called."""
+        paths = self._named.get((index.path, name))
+        if paths is None:
             word = name.encode("utf-8", "replace")
-            self._named[name] = tuple(path for path in self.paths if word in self.words(path))
-        paths = self._named[name]
-        return list(self.indexes(paths if index.path in paths else (index.path, *paths)))
+            paths = tuple(path for path in self.paths if word in self.words(path) and path != index.path)
+            if self.size > _SEARCHED:
+                home = _stem(index.path).encode("utf-8", "replace")
+                paths = tuple(path for path in paths if home in self.words(path))[:_MOST_CALLING]
+            paths = self._named[index.path, name] = (index.path, *paths)
+        return list(self.indexes(paths))
 
     # --- what a client of the server sends ---------------------------------------------------------------
 
@@ -257,3 +278,10 @@ class Program:
         """Return all arguments of the call at *state*, named ones last."""
         call = state.index.call_at(state.node)
         return [*call.arguments, *call.keywords.values()] if call is not None else []
+
+
+def _stem(path: str) -> str:
+    """Return the word by which others import the file at *path*."""
+    folder, _, name = path.rpartition("/")
+    stem = name.split(".")[0]
+    return folder.rpartition("/")[2] if stem in ("index", "__init__") and folder else stem

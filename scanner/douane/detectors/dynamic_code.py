@@ -1,0 +1,193 @@
+"""Text that is decoded, fetched or handed over by a client is run as code.
+
+**What it looks for.** A call that turns text into running code (`eval`, `Function`, `vm.runInThisContext`,
+`exec`, `marshal.loads`, `pickle.loads`, `setTimeout` with a text, a module loaded by name, a shell) is given
+
+- text that was decoded, unpacked or decrypted: the code cannot be read where it stands (critical);
+- data from the network: what runs is decided elsewhere and later (critical);
+- the content of a file whose name says that it holds no code (high);
+- what a client of the server sends: whoever can talk to the model can run code (high);
+- an environment variable (medium).
+
+The way from the data to the call is followed through variables, functions and files of the package.
+
+**Why it is bad.** A review looks at the text that is there. Code that only exists while the program runs has
+been reviewed by nobody, and is the usual way to hide what a package is for.
+
+**Example.** `exec(zlib.decompress(base64.b64decode(BLOB)))`
+
+**Not reported.** Code built from constants or from templates of the package itself, feature tests such as
+`new Function("")`, the `exec` of regular expressions and databases. That a package can build code at all is
+its capability `dynamic-code`.
+
+**Remedy.** Write the code in the open, or replace evaluation by a parser for the data that is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._flow import HOLE, program_of
+from douane.detectors._places import evidence_at, is_aside
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+    from douane.syntax import Codebase
+
+_SMALL = 64 * 1024
+_GRAVITY = {
+    sources.DECODED: (Severity.CRITICAL, Confidence.HIGH),
+    sources.REMOTE: (Severity.CRITICAL, Confidence.HIGH),
+    sources.DATA_FILE: (Severity.HIGH, Confidence.MEDIUM),
+    sources.TOOL: (Severity.HIGH, Confidence.MEDIUM),
+    sources.ENVIRONMENT: (Severity.MEDIUM, Confidence.MEDIUM),
+}
+_TEXTS = frozenset({"string", "template_string", "binary_expression", "call_expression"})
+# What a file of a large package must contain to be parsed; small packages are parsed for less.
+_JAVASCRIPT = tuple(
+    re.compile(text)
+    for text in (
+        rb"eval[ )]{0,3}\((?<![.\w]eval\()",
+        rb"eval(?<=[=(,:\[ ]eval)(?= {0,2}[;,)\]])",
+        rb"Function[ )]{0,3}\((?<![.\w]Function\()",
+        rb"Function(?<=[\w$] = Function)(?= {0,2}[;,\n])",
+        rb"Function\.(apply|call|bind|constructor)",
+        rb"constructor[.\[][\"']?constructor",
+        rb"\._compile\(",
+    )
+)
+_PYTHON = tuple(
+    re.compile(text)
+    for text in (rb"exec {0,2}\((?<![.\w]exec\()", rb"eval {0,2}\((?<![.\w]eval\()")
+)
+_MODULES = frozenset({"vm", "vm2", "isolated-vm", "marshal", "pickle", "dill", "cloudpickle", "runpy", "code"})
+_EVALUATING = encoded(("eval", "Function", "AsyncFunction", "exec", "_compile", "constructor"))
+_UNCLEAR = encoded(("require", "import", "import_module", "setTimeout", "setInterval", "__import__", "system"))
+_PACKED = encoded(("atob", "fromCharCode", "base64", "hex", "b64decode", "fromhex", "unhexlify", "zlib", "rot13"))
+_STARTERS = frozenset({"child_process", "subprocess", "os"})
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the calls that run text which nobody could review."""
+    program = program_of(codebase)
+    yield from evaluated(program, _evaluating(program))
+
+
+def evaluated(program: Program, paths: tuple[str, ...]) -> Iterator[Evidence]:
+    """Yield evidence for the calls in *paths* that run text which nobody could review."""
+    if not paths:
+        return
+    judge = _Judge(program)
+    seen: set[tuple[str, int]] = set()
+    for entry, call in catalogue(sources.EXECUTION, "evaluate", "start").calls(program, paths):
+        place = (call.index.path, call.line)
+        if place in seen:
+            continue
+        for found in judge.judge(entry, call):
+            seen.add(place)
+            yield found
+
+
+def _evaluating(program: Program) -> tuple[str, ...]:
+    """Return the files that may run text."""
+    return tuple(path for path in program.paths if _may_evaluate(program, path))
+
+
+def _may_evaluate(program: Program, path: str) -> bool:
+    words = program.words(path)
+    small = program.size <= _SMALL
+    if not _MODULES.isdisjoint(program.imports(path)):
+        return True
+    if not _EVALUATING.isdisjoint(words):
+        needles = _PYTHON if path.endswith((".py", ".pyw")) else _JAVASCRIPT
+        source = program.source(path)
+        if any(needle.search(source) for needle in needles):
+            return True
+    if _PACKED.isdisjoint(words):
+        return False
+    return small or not (_UNCLEAR.isdisjoint(words) or _STARTERS.isdisjoint(program.imports(path)))
+
+
+class _Judge:
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._tracer = program.tracer(self._source)
+
+    def _source(self, state: State) -> str | None:
+        program = self._program
+        if program.call(state) is not None:
+            if sources.decoded(program, state):
+                return sources.DECODED
+            if sources.remote(program, state):
+                return sources.REMOTE
+            if sources.reads_data(program, state):
+                return sources.DATA_FILE
+            if sources.file_read(program, state):
+                return ""
+        if sources.from_tool(program, state):
+            return sources.TOOL
+        return sources.ENVIRONMENT if sources.from_environment(program, state) else None
+
+    def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
+        """Yield evidence if the call at *call*, described by *entry*, runs text of a bad origin."""
+        run = self._run(entry, call)
+        if run is None or not self._matters(entry, run):
+            return
+        found = {trace.what: trace for trace in reversed(self._tracer.trace(run))}
+        for what in self._relevant(entry):
+            if what in found:
+                trace = found[what]
+                severity, confidence = _GRAVITY[what]
+                yield evidence_at(
+                    call,
+                    why=f"{_verb(entry)} {what}, which enters at {trace.at.index.path}:{trace.at.line}",
+                    severity=Severity.LOW if is_aside(call.index.path) else severity,
+                    confidence=confidence,
+                )
+                return
+
+    def _run(self, entry: Entry, call: State) -> State | None:
+        made = self._program.call(call)
+        if made is None or not made.arguments:
+            return None
+        position = entry.facts["position"] if made.name not in ("call", "apply") else -1
+        return self._program.argument(call, position if position >= 0 else len(made.arguments) - 1, "source")
+
+    def _matters(self, entry: Entry, run: State) -> bool:
+        """Whether *run* can be text at all, and is not simply written out."""
+        if entry.facts.get("text_only"):
+            leaves = self._program.leaves(run)
+            return any(leaf.node.type in _TEXTS for leaf in leaves)
+        return run.node.type != "string" or HOLE in self._program.shapes(run)[0]
+
+    def _relevant(self, entry: Entry) -> tuple[str, ...]:
+        """Return which origins speak against a call of this kind."""
+        if entry.section == "start" or entry.facts.get("loads"):
+            return (sources.DECODED,)
+        if "pickle" in entry.pattern.pattern:
+            return (sources.REMOTE, sources.TOOL, sources.DECODED)
+        return tuple(_GRAVITY)
+
+
+def _verb(entry: Entry) -> str:
+    if entry.facts.get("loads"):
+        return "loads a module whose name is"
+    return "runs"
+
+
+RULE = Rule(
+    id="dynamic-code",
+    summary="text that nobody could review is run as code",
+    severity=Severity.CRITICAL,
+    confidence=Confidence.HIGH,
+    row="supply.code",
+    remedy="Write the code in the open, or read the data with a parser instead of running it.",
+    taxonomy=("MCP05:2025", "MCP04:2025", "SAFE-T1203", "AML.T0011.001"),
+    code=look,
+)

@@ -1,0 +1,175 @@
+"""A program is downloaded and started.
+
+**What it looks for.** Data from the network is written to a file and the same file is started, loaded or
+handed to an interpreter; or a command line downloads something and pipes it into a shell or an interpreter.
+The path of the file is followed through variables, functions and files of the package. (Text from the network
+that is evaluated directly is reported by `dynamic-code`.)
+
+**Why it is bad.** What was reviewed and pinned is not what runs: whoever controls the address decides, at any
+later time and for any single user, what happens on the machine.
+
+**Example.**
+
+    data = urlopen("https://files.invalid/tool.py").read()
+    Path("/tmp/tool.py").write_bytes(data)
+    subprocess.Popen([sys.executable, "/tmp/tool.py"])
+
+**Remedy.** Ship the program in the package, or as a dependency with a hash, so that it can be pinned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._credentials import command_lines
+from douane.detectors._flow import HOLE, program_of
+from douane.detectors._flow.shapes import elements
+from douane.detectors._places import evidence_at, is_aside
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+    from douane.syntax import Codebase
+
+# A download that ends in an interpreter, in one command line.
+_PIPED = re.compile(
+    r"\b(curl|wget|fetch|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^\n]{0,300}?"
+    r"(\|\s*(sudo\s+)?(\S*/)?(ba|z|da|k)?sh\b|\|\s*(sudo\s+)?(\S*/)?(python3?|node|perl|ruby|iex|Invoke-Expression)\b)"
+    r"|\b(ba|z|da)?sh\s+(-c\s+)?[\"'<(]*\$?\(\s*(curl|wget)\b|\biex\s*\(|<\(\s*(curl|wget)\b"
+)
+_DOWNLOADERS = encoded(("curl", "wget", "iwr", "irm", "iex", "Invoke"))
+_STORING = encoded(
+    ("writeFile", "writeFileSync", "createWriteStream", "write", "write_bytes", "write_text", "urlretrieve", "copyfileobj")
+)
+_STARTERS = frozenset({"child_process", "execa", "cross-spawn", "subprocess", "os", "asyncio", "runpy", "importlib", "ctypes"})
+_SMALL = 64 * 1024
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the calls that start what was downloaded."""
+    program = program_of(codebase)
+    yield from downloads_started(program, program.paths)
+
+
+def downloads_started(program: Program, paths: tuple[str, ...]) -> Iterator[Evidence]:
+    """Yield evidence for the calls in *paths* that start what was downloaded."""
+    starting = _starting(program, paths)
+    if not starting:
+        return
+    piping = frozenset(program.mentioning(_DOWNLOADERS))
+    written: list[Place] | None = None
+    starts = catalogue(sources.EXECUTION, "start")
+    for _, call in starts.calls(program, starting):
+        lines = command_lines(program, call) if call.index.path in piping else ()
+        piped = next((line for line in lines if _PIPED.search(line)), None)
+        if piped is not None:
+            yield _evidence(call, f"pipes a download into an interpreter: {piped[:80].replace(HOLE, '…')}")
+            continue
+        if written is None:
+            written = list(_downloads(program, paths))
+        target = next((place for place in written if place.is_started_by(program, call)), None)
+        if target is not None:
+            yield _evidence(call, f"starts a file that is downloaded at {target.path}:{target.line}")
+
+
+def _evidence(call: State, why: str) -> Evidence:
+    return evidence_at(call, why=why, severity=Severity.LOW if is_aside(call.index.path) else None)
+
+
+def _starting(program: Program, paths: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the files that start programs, in a package that can also download."""
+    fetching = any(_may_fetch(program, path) for path in paths)
+    if program.size <= _SMALL and fetching:
+        return paths
+    starting = tuple(path for path in paths if not _STARTERS.isdisjoint(program.imports(path)))
+    piping = frozenset(program.mentioning(_DOWNLOADERS))
+    return starting if fetching else tuple(path for path in starting if path in piping)
+
+
+def _may_fetch(program: Program, path: str) -> bool:
+    table = douane_signatures.table(sources.NETWORK)
+    words = program.words(path)
+    if _STORING.isdisjoint(words):
+        return False
+    modules = frozenset(table["modules"])
+    return not (modules.isdisjoint(program.imports(path)) and encoded(table["words"]).isdisjoint(words))
+
+
+class Place:
+    """A file that is written with data from the network: where, and what its path is known to be."""
+
+    def __init__(self, program: Program, call: State, where: State) -> None:
+        self.path = call.index.path
+        self.line = call.line
+        self._keys = _keys(program, where)
+        self._texts = _texts(program, where)
+
+    def is_started_by(self, program: Program, call: State) -> bool:
+        """Whether the call at *call* names this file among what it starts."""
+        made = program.call(call)
+        if made is None:
+            return False
+        for node in (*made.arguments, *made.keywords.values()):
+            for each in elements(program, call.at(node)) or [call.at(node)]:
+                if self._keys & _keys(program, each) or self._texts & _texts(program, each):
+                    return True
+        return False
+
+
+def _keys(program: Program, state: State) -> frozenset[object]:
+    """Return what identifies the value of *state*: the expressions it comes from."""
+    found: set[object] = set()
+    for leaf in program.leaves(state):
+        call = program.call(leaf)
+        if call is not None and call.name in ("fdopen", "open", "createWriteStream") and call.arguments:
+            found |= {inner.key[:2] for inner in program.leaves(leaf.at(call.arguments[0]))}
+        elif leaf.node.type not in ("string", "number", "integer", "none", "null", "true", "false"):
+            found.add(leaf.key[:2])
+    return frozenset(found)
+
+
+def _texts(program: Program, state: State) -> frozenset[str]:
+    texts = program.shapes(state)
+    for leaf in program.leaves(state):
+        call = program.call(leaf)
+        if call is not None and call.name in ("open", "createWriteStream") and call.arguments:
+            texts += program.shapes(leaf.at(call.arguments[0]))
+    return frozenset(text for text in texts if len(text.replace(HOLE, "").strip("./~")) > 2)
+
+
+def _downloads(program: Program, paths: tuple[str, ...]) -> Iterator[Place]:
+    """Yield the files that are written with data from the network."""
+    tracer = program.tracer(
+        lambda state: "remote" if program.call(state) and sources.remote(program, state) else None
+    )
+    writing = tuple(path for path in paths if not _STORING.isdisjoint(program.words(path)))
+    for entry, call in catalogue(sources.EXECUTION, "store").calls(program, writing):
+        where, data = _argument(program, call, entry, "position"), _argument(program, call, entry, "data")
+        if where is not None and data is not None and (entry.facts.get("fetches") or tracer.trace(data)):
+            yield Place(program, call, where)
+
+
+def _argument(program: Program, call: State, entry: Entry, fact: str) -> State | None:
+    position = entry.facts[fact]
+    if isinstance(position, int):
+        return program.argument(call, position)
+    made = program.call(call)
+    return call.at(made.receiver) if made is not None and made.receiver is not None else None
+
+
+RULE = Rule(
+    id="remote-code",
+    summary="a program is downloaded and started",
+    severity=Severity.CRITICAL,
+    confidence=Confidence.HIGH,
+    row="supply.code",
+    remedy="Ship the program in the package or as a pinned dependency; do not install this version.",
+    taxonomy=("MCP04:2025", "SAFE-T1002", "SAFE-T1207", "AML.T0011.001", "AML.T0010.005"),
+    code=look,
+)
