@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from douane.model import Definition, Gap, Json, Where
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from tree_sitter import Node
 
@@ -62,14 +62,31 @@ class Collected:
                 if gap not in self.gaps:
                     self.gaps.append(gap)
 
-    def of(self, kind: str) -> tuple[Definition, ...]:
-        """Return the definitions of *kind*; of several with one name, the most complete one."""
-        best: dict[str, Definition] = {}
+    def of(self, kind: str, rank: Callable[[str], int]) -> tuple[Definition, ...]:
+        """Return the definitions of *kind*, one for each name, and note where that was a choice.
+
+        A package often holds its source beside what was built from it. *rank* tells for a path how close
+        it is to what the package starts from (0: closest); farther definitions do not count. Where equally
+        close ones differ, which one is listed is decided at run time: the fullest is kept, with a gap.
+        """
+        by_name: dict[str, list[Definition]] = {}
         for item in self.definitions:
-            if item.kind == kind and (item.name not in best or _weight(item) > _weight(best[item.name])):
-                best[item.name] = item
-        return tuple(best.values())
+            if item.kind == kind:
+                by_name.setdefault(item.name, []).append(item)
+        return tuple(self._chosen(kind, items, rank) for items in by_name.values())
+
+    def _chosen(self, kind: str, items: list[Definition], rank: Callable[[str], int]) -> Definition:
+        closest = min(rank(item.where.path or "") for item in items)
+        near = [item for item in items if rank(item.where.path or "") == closest]
+        chosen = max(near, key=_weight)
+        for other in near:
+            if other.definition != chosen.definition:
+                what = f"{kind} {other.name} at {other.where.path}:{other.where.line}"
+                where = f"{chosen.where.path}:{chosen.where.line}"
+                why = f"another definition of it stands at {where}; which is listed is decided at run time"
+                self.gaps.append(Gap(what=what, why=f"{why} (dynamic-definition)", rows=ROWS))
+        return chosen
 
 
-def _weight(item: Definition) -> int:
-    return len(repr(item.definition)) + (0 if item.conditional else 1)
+def _weight(item: Definition) -> tuple[int, int]:
+    return (len(repr(item.definition)), 0 if item.conditional else 1)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 25
 MAX_ELEMENTS = 2_000
+_NAMES = frozenset({"identifier", "shorthand_property_identifier"})
 _PASSED_ON = frozenset({("Array", "from"), ("Promise", "all"), ("Object", "freeze")})
 _SAME_ELEMENTS = frozenset({"filter", "sort", "toSorted", "slice", "flat", "reverse", "values"})
 
@@ -54,7 +55,7 @@ def returned(function: Node) -> Iterator[Node]:
 def elements(module: Module, node: Node, depth: int = MAX_DEPTH) -> list[Item] | None:
     """Return the elements of an array expression, or None if they cannot be told."""
     node = strip(node)
-    held = _held(module, node, depth) if node.type == "identifier" and depth > 0 else None
+    held = _held(module, node, depth) if node.type in _NAMES and depth > 0 else None
     if held is not None:
         return held
     place = Place(module, node) if node.type in _READERS else resolve(module, node)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Callable
 
 from douane.syntax import Codebase
 
@@ -42,17 +42,19 @@ def server_files(codebase: Codebase) -> tuple[str, ...]:
     """
     paths = codebase.paths()
     kept = [path for path in paths if not is_aside(path)] or list(paths)
-    started = _folders(entry_points(codebase))
-    return tuple(sorted(kept, key=lambda path: (_rank(path, started), path)))
+    rank = closeness(codebase)
+    return tuple(sorted(kept, key=lambda path: (rank(path), path)))
 
 
-def _rank(path: str, started: tuple[str, ...]) -> int:
-    top = path.partition("/")[0]
-    return started.index(top) if top in started else len(started)
+def closeness(codebase: Codebase) -> Callable[[str], int]:
+    """Return a function that tells how close a path is to what the package starts from (0: closest)."""
+    folders = tuple(dict.fromkeys(entry.partition("/")[0] for entry in entry_points(codebase)))
 
+    def rank(path: str) -> int:
+        top = path.partition("/")[0]
+        return folders.index(top) if top in folders else len(folders)
 
-def _folders(entries: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(entry.partition("/")[0] for entry in entries))
+    return rank
 
 
 def manifest(codebase: Codebase) -> dict[str, object]:

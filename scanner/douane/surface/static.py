@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from douane.model import Definition, Gap, Surface
 from douane.surface import python_servers, registrations
 from douane.surface.collected import ROWS, Collected
-from douane.surface.files import manifest, server_files
+from douane.surface.files import closeness, manifest, server_files
 from douane.surface.plugins import plugin_objects
 from douane.surface.schemas import Schemas, zod_major
 from douane.syntax import Codebase, Language, Module
@@ -58,16 +58,19 @@ def _dependencies(codebase: Codebase) -> dict[str, str]:
 
 
 def _surface(codebase: Codebase, found: Collected) -> Surface:
+    rank = closeness(codebase)
+    tools, prompts, resources, templates = (
+        _sorted(found.of(kind, rank)) for kind in ("tool", "prompt", "resource", "template")
+    )
     gaps = [*found.gaps, *(Gap(what=gap.what, why=gap.why, rows=ROWS) for gap in codebase.gaps)]
-    tools = found.of("tool")
     if not tools:
         gaps.append(Gap(what=codebase.package.name, why=NOTHING, rows=ROWS))
     return Surface(
         source="static",
-        tools=_sorted(tools),
-        prompts=_sorted(found.of("prompt")),
-        resources=_sorted(found.of("resource")),
-        templates=_sorted(found.of("template")),
+        tools=tools,
+        prompts=prompts,
+        resources=resources,
+        templates=templates,
         instructions=found.instructions,
         capabilities=found.capabilities,
         server_info=found.server_info,

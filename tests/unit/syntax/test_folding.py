@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tree_sitter import Node
 
 from douane.model import Artifact, Ecosystem, FileTree, Package
 from douane.syntax import DYNAMIC, Codebase, Module, Unknown, calls, fold, literal
@@ -18,7 +19,7 @@ def argument(source: str, path: str = "a.js", more: Mapping[str, str] | None = N
     return literal(module, node)
 
 
-def place(source: str, path: str, more: Mapping[str, str] | None = None) -> tuple[Module, object]:
+def place(source: str, path: str, more: Mapping[str, str] | None = None) -> tuple[Module, Node]:
     package = Package(ecosystem=Ecosystem.NPM, name="demo", version="1.0.0", path=".")
     files = {path: source.encode(), **{name: text.encode() for name, text in (more or {}).items()}}
     code = Codebase(Artifact(package=package, tree=FileTree(files)))
