@@ -14,7 +14,7 @@ from douane.errors import InputError, TargetError
 from douane.http import Http, Transport
 from douane.identity import lookalikes as identity
 from douane.identity.lookalikes import Lookalike
-from douane.inspection import Inspector, look_at
+from douane.inspection import look_at, read_definitions
 from douane.model import (
     Artifact,
     Ecosystem,
@@ -107,7 +107,7 @@ def scan_definitions(surface: Mapping[str, Json]) -> tuple[Finding, ...]:
     Raises InputError where a value has not the shape of a listing.
     """
     read = recorded.from_listing(surface)
-    return ordered((*read.findings, *Inspector(Store.in_memory()).definitions(read).findings))
+    return ordered((*read.findings, *read_definitions(read).findings))
 
 
 def scan_source(path: str | Path) -> Report:

@@ -19,7 +19,7 @@ from typing import Self
 from urllib.parse import unquote, urlsplit
 
 from douane.archives import Oddity, open_archive
-from douane.errors import NetworkError, StoreError
+from douane.errors import NetworkError
 from douane.http import Http
 from douane.model import Artifact, Closure, Ecosystem, Finding, Gap, Package, Severity, ordered
 from douane.progress import Progress
@@ -166,11 +166,8 @@ def fetch(
         return fetcher.finish(closure, progress)
 
 
-def open_artifact(package: Package, store: Store) -> Artifact:
-    """Return the files of a fetched *package*. Raises ArchiveError; StoreError when its bytes are gone."""
-    data = store.get(package.sha256) if package.sha256 else None
-    if data is None:
-        raise StoreError(f"the bytes of {package.purl} are no longer in the store", remedy="run it again")
+def open_artifact(package: Package, data: bytes) -> Artifact:
+    """Return the files in *data*, the verified bytes of *package*. Raises ArchiveError."""
     return Artifact(package=package, tree=open_archive(_filename(package), data, package=package.purl))
 
 

@@ -6,20 +6,27 @@ it is kept in the store under just that key and read back the next time.
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from douane.errors import ArchiveError, StoreError
+from douane.archives import open_directory
+from douane.errors import ArchiveError
+from douane.fetching import open_artifact
 from douane.inspections import Inspection, decode, encode
 from douane.model import Artifact, Closure, Finding, Gap, Package, Surface
 from douane.progress import Progress
 from douane.rules import Rule, run
 from douane.store import Store
+from douane.workers import helpers_here, spread
 from douane_signatures import digest
 
 _KIND = "inspection"
+_WORTH_SPREADING = 1_500_000  # bytes of archives; below, starting a process costs more than it saves
 
 
 class Inspector:
@@ -34,59 +41,91 @@ class Inspector:
 
     def inspect(self, closure: Closure, progress: Progress) -> dict[str, Inspection]:
         """Return placement -> inspection for every package of *closure* whose bytes are at hand."""
-        seen: dict[tuple[str, bool], Inspection] = {}
-        result = {}
+        wanted: dict[_Job, list[str]] = {}
+        result: dict[str, Inspection] = {}
         for package in closure.packages:
             is_server = package.path == closure.root
-            if package.carrier is None and (package.sha256 or package.path == "."):
-                key = (package.sha256 or ".", is_server)
-                if key not in seen:
-                    seen[key] = self._one(package, is_server=is_server)
-                result[package.path] = seen[key]
-            progress.advance()
+            if package.path == "." and self._directory:
+                tree = open_directory(self._directory)
+                result["."] = look_at(Artifact(package=package, tree=tree), is_server=is_server)
+            elif package.carrier is None and package.sha256:
+                job = _Job(package=replace(package, path=package.purl), is_server=is_server)
+                wanted.setdefault(job, []).append(package.path)
+        for job, inspection in self._inspected(list(wanted)):
+            result.update(dict.fromkeys(wanted[job], inspection))
+            progress.advance(len(wanted[job]))
         return result
 
-    def definitions(self, surface: Surface) -> Inspection:
-        """Return what the definition rules say about *surface*."""
-        findings: list[Finding] = []
-        gaps: list[Gap] = []
-        for rule in _detectors():
-            if rule.definitions:
-                look = partial(rule.definitions, surface)
-                found, missed = run(rule, look, package=None, what="tool definitions")
-                findings += found
-                gaps += missed
-        return Inspection(findings=tuple(findings), gaps=tuple(gaps))
+    def _inspected(self, jobs: list[_Job]) -> Iterator[tuple[_Job, Inspection]]:
+        fresh: list[_Work] = []
+        for job in jobs:
+            known = self._kept(job)
+            if known:
+                yield job, known
+                continue
+            data = self._store.get(job.package.sha256 or "")
+            if data is None:
+                yield job, _unseen(job, "its bytes are not in the store any more")
+            else:
+                fresh.append(_Work(job=job, data=data))
+        # The largest first: what is left at the end are small ones, so that all processors end together.
+        fresh.sort(key=lambda work: (-len(work.data), work.job.package.purl))
+        helpers = helpers_here() if sum(len(work.data) for work in fresh) > _WORTH_SPREADING else 0
+        for index, encoded in spread(_look, fresh, helpers=helpers):
+            job = fresh[index].job
+            self._store.note(_KIND, _key(job), encoded, at=0.0)
+            yield job, decode(encoded)
 
-    def _one(self, package: Package, *, is_server: bool) -> Inspection:
-        key = f"{engine()}:{package.sha256}:{package.purl}:{'server' if is_server else 'dependency'}"
-        known = self._store.noted(_KIND, key) if package.sha256 else None
-        if known:
-            try:
-                return decode(known.value)
-            except (ValueError, KeyError, TypeError):
-                pass  # written by another build, or damaged: look again
-        inspection = self._look(package, is_server=is_server)
-        if package.sha256:
-            self._store.note(_KIND, key, encode(inspection), at=0.0)
-        return inspection
-
-    def _look(self, package: Package, *, is_server: bool) -> Inspection:
+    def _kept(self, job: _Job) -> Inspection | None:
+        note = self._store.noted(_KIND, _key(job))
         try:
-            artifact = self._open(package)
-        except (ArchiveError, StoreError) as error:
-            rows = ("supply.code", "supply.tools") if is_server else ("supply.code",)
-            return Inspection(gaps=(Gap(what=package.purl, why=error.message, rows=rows),))
-        return look_at(artifact, is_server=is_server)
+            return decode(note.value) if note else None
+        except (ValueError, KeyError, TypeError):
+            return None  # written by another build, or damaged: look again
 
-    def _open(self, package: Package) -> Artifact:
-        if package.path == "." and self._directory:
-            from douane.archives import open_directory
 
-            return Artifact(package=package, tree=open_directory(self._directory))
-        from douane.fetching import open_artifact
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Job:
+    package: Package
+    is_server: bool
 
-        return open_artifact(package, self._store)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Work:
+    job: _Job
+    data: bytes
+
+
+def _key(job: _Job) -> str:
+    role = "server" if job.is_server else "dependency"
+    return f"{engine()}:{job.package.sha256}:{job.package.purl}:{role}"
+
+
+def _look(work: _Work) -> bytes:
+    """Inspect one package; the result is plain bytes, because it may come from another process."""
+    try:
+        artifact = open_artifact(work.job.package, work.data)
+    except ArchiveError as error:
+        return encode(_unseen(work.job, error.message))
+    return encode(look_at(artifact, is_server=work.job.is_server))
+
+
+def _unseen(job: _Job, why: str) -> Inspection:
+    rows = ("supply.code", "supply.tools") if job.is_server else ("supply.code",)
+    return Inspection(gaps=(Gap(what=job.package.purl, why=why, rows=rows),))
+
+
+def read_definitions(surface: Surface) -> Inspection:
+    """Return what the definition rules say about *surface*."""
+    findings: list[Finding] = []
+    gaps: list[Gap] = []
+    for rule in _detectors():
+        if rule.definitions:
+            look = partial(rule.definitions, surface)
+            found, missed = run(rule, look, package=None, what="tool definitions")
+            findings += found
+            gaps += missed
+    return Inspection(findings=tuple(findings), gaps=tuple(gaps))
 
 
 def look_at(artifact: Artifact, *, is_server: bool) -> Inspection:
@@ -109,7 +148,7 @@ def look_at(artifact: Artifact, *, is_server: bool) -> Inspection:
     surface = None
     if is_server:
         surface = extract(codebase)
-        read = Inspector(Store.in_memory()).definitions(surface)
+        read = read_definitions(surface)
         findings += [*surface.findings, *read.findings]
         gaps += [*surface.gaps, *read.gaps]
     gaps += codebase.gaps
@@ -119,8 +158,6 @@ def look_at(artifact: Artifact, *, is_server: bool) -> Inspection:
 @cache
 def engine() -> str:
     """Return a key that changes with the rules and with the code that applies them."""
-    import hashlib
-
     whole = hashlib.sha256(digest().encode())
     for name, size, changed in sorted(_sources(resources.files("douane"), "")):
         whole.update(f"{name}\0{size}\0{changed}\0".encode())

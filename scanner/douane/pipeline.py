@@ -20,7 +20,8 @@ from douane.http import Http
 from douane.identity import every as identity_rules
 from douane.identity.advisories import Looked, lookup
 from douane.identity.corroboration import corroborations
-from douane.inspection import Inspection, Inspector
+from douane.inspection import Inspector, read_definitions
+from douane.inspections import Inspection
 from douane.model import (
     Closure,
     Ecosystem,
@@ -65,7 +66,7 @@ def examine(target: Target, services: Services) -> Examination:
     Raises NotFoundError, ResolutionError, NetworkError or InputError where there is nothing to look at.
     """
     if target.kind is TargetKind.RECORDED:
-        return _examine_listing(target, services)
+        return _examine_listing(target)
     services.progress.stage("resolve")
     closure = resolving.resolve(target, services.environment, services.registries, services.progress)
     with _meanwhile(
@@ -99,9 +100,9 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
     )
 
 
-def _examine_listing(target: Target, services: Services) -> Examination:
+def _examine_listing(target: Target) -> Examination:
     surface = recorded.read(Path(target.path or ""))
-    inspection = Inspector(services.store).definitions(surface)
+    inspection = read_definitions(surface)
     unseen = Gap(
         what="the server's code",
         why="a recorded listing says nothing about the package behind it",

@@ -17,7 +17,7 @@ from douane.rules import Rule
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One rule as its page: `text` is what its module says about it; empty where the summary says it all."""
+    """One rule as its page: `text` is what its module says about it, if it has one."""
 
     id: str
     summary: str
@@ -36,7 +36,7 @@ def pages() -> dict[str, Page]:
 
 def markdown() -> str:
     """Return docs/rules.md."""
-    lines = ["# Rules", "", "Written from the rules themselves; `douane explain RULE` shows the same text.", ""]
+    lines = ["# Rules", "", "Written from the rules; `douane explain RULE` shows the same text.", ""]
     for page in pages().values():
         facts = f"Severity {page.severity}, row `{page.row}`, {', '.join(page.taxonomy)}."
         summary = page.summary.rstrip(".")

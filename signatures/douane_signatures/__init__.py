@@ -27,7 +27,9 @@ def table(path: str) -> dict[str, Any]:
 
 def lines(path: str) -> tuple[str, ...]:
     """Return the lines of *path* without comments (``#``) and blank lines."""
-    return tuple(line for raw in text(path).splitlines() if (line := raw.strip()) and not line.startswith("#"))
+    return tuple(
+        line for raw in text(path).splitlines() if (line := raw.strip()) and not line.startswith("#")
+    )
 
 
 def names(folder: str) -> tuple[str, ...]:

@@ -36,7 +36,9 @@ ENVIRONMENT = Environment(
 )
 CLOSURE = Closure(root="node_modules/a", packages=(PACKAGE,), edges=(), environment=ENVIRONMENT)
 TOOL = Definition(kind="tool", name="t", definition={"name": "t", "annotations": {"readOnlyHint": True}})
-PRIOR = PriorDecision(path="lockfiles/npm/a.json", version="1.0.0", same_artifact=True, same_surface=True, owner="Ada")
+PRIOR = PriorDecision(
+    path="lockfiles/npm/a.json", version="1.0.0", same_artifact=True, same_surface=True, owner="Ada"
+)
 
 SEEN = Examination(
     target=Target(text="npm:a", kind=TargetKind.PACKAGE),
@@ -98,7 +100,9 @@ def test_a_gap_makes_any_row_unknown_and_a_finding_makes_it_no(row: str) -> None
     assert marks(gap)[row] is Mark.UNKNOWN
     bad = replace(gap, findings=(finding(row, Severity.MEDIUM, Confidence.MEDIUM),))
     assert marks(bad)[row] is Mark.NO
-    assert judge(answer(bad), Policy()) == replace(judge(answer(bad), Policy()), outcome=Outcome.BLOCKED, because=(row,))
+    assert judge(answer(bad), Policy()) == replace(
+        judge(answer(bad), Policy()), outcome=Outcome.BLOCKED, because=(row,)
+    )
 
 
 @pytest.mark.parametrize(
@@ -112,7 +116,9 @@ def test_a_gap_makes_any_row_unknown_and_a_finding_makes_it_no(row: str) -> None
         (Severity.CRITICAL, Confidence.HIGH, Mark.NO),
     ],
 )
-def test_severity_and_confidence_decide_together(severity: Severity, confidence: Confidence, mark: Mark) -> None:
+def test_severity_and_confidence_decide_together(
+    severity: Severity, confidence: Confidence, mark: Mark
+) -> None:
     seen = replace(SEEN, findings=(finding("supply.code", severity, confidence),))
     assert marks(seen)["supply.code"] is mark
 

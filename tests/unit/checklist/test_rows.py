@@ -47,7 +47,11 @@ def test_rows_are_answered_in_the_order_of_the_checklist() -> None:
 
 
 def test_only_value_rows_are_not_security_rows() -> None:
-    assert {row.id for row in rows() if not row.is_security} == {"value.task", "value.narrower", "value.standing"}
+    assert {row.id for row in rows() if not row.is_security} == {
+        "value.task",
+        "value.narrower",
+        "value.standing",
+    }
 
 
 def test_a_sentence_cannot_be_broken_by_what_fills_it() -> None:
