@@ -84,7 +84,7 @@ class Case:
         if not path.exists():
             return None
         given = _json(path)
-        fields = {"argv": given} if isinstance(given, list) else given
+        fields: dict[str, Any] = {"argv": given} if isinstance(given, list) else given
         return Launch(
             argv=tuple(fields["argv"]),
             typed=fields.get("typed", True),

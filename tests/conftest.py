@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import socket
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -21,13 +20,12 @@ def accept(request: pytest.FixtureRequest) -> bool:
 
 
 @pytest.fixture(autouse=True)
-def _no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a test reach loopback addresses and local sockets only, unless it is marked `network`."""
     if request.node.get_closest_marker("network") is None:
         for method in ("connect", "connect_ex", "sendto"):
             monkeypatch.setattr(socket.socket, method, _guarded(getattr(socket.socket, method)))
         monkeypatch.setattr(socket, "getaddrinfo", _guarded_lookup(socket.getaddrinfo))
-    return
 
 
 def _guarded(original: Any) -> Any:

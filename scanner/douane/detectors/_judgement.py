@@ -26,6 +26,8 @@ HIDDEN = 0.7
 """Added for a sentence that is hidden from people."""
 CLAIMED = 0.4
 """Added for a sentence in a text with markup that claims authority."""
+MAX_NAMES = 40
+"""Parameters whose names count as the tool's purpose: a tool with more explains everything, or nothing."""
 _IDENTIFIER = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _FENCE = re.compile(
     r"```.{0,4000}?```|`[^`\n]{0,300}`|\"[^\"\n]{0,300}\"|(?<!\w)'[^'\n]{0,300}'(?!\w)", re.DOTALL
@@ -81,7 +83,7 @@ def purpose_of(definition: Definition | None) -> Purpose:
     properties = schema.get("properties") if isinstance(schema, dict) else None
     names = [definition.name, *(properties if isinstance(properties, dict) else ())]
     title = definition.definition.get("title")
-    spoken = [*names, title if isinstance(title, str) and len(title) < 60 else ""]
+    spoken = [title if isinstance(title, str) and len(title) < 60 else "", *names[:MAX_NAMES]]
     # A name that is a sentence explains nothing: it is part of what is judged.
     short = [name for name in spoken if len(name) <= 60 and len(words_of(name)) <= 6]
     return Purpose(
@@ -136,13 +138,19 @@ def _total(found: list[tuple[float, Hit, Reading]]) -> float:
     return sum(heaviest.values())
 
 
+def as_understood(text: str, kind: str) -> Reading:
+    """Return *text* as a model understands it; names and keys as their words."""
+    if kind in ("name", "key"):
+        return Reading(" ".join(words_of(normalise(text).text)))
+    return Reading(text) if is_plain(text) else normalise(text)
+
+
 def readings(text: str, kind: str) -> Iterator[Reading]:
     """Yield the text as it is understood, and every encoded passage of it that is readable."""
-    if kind in ("name", "key"):
-        yield Reading(" ".join(words_of(normalise(text).text)))
-        return
-    plain = Reading(text) if is_plain(text) else normalise(text)
+    plain = as_understood(text, kind)
     yield plain
+    if kind in ("name", "key"):
+        return
     if len(text) >= 16:
         for start, end, encoding, decoded in _encodings.decoded(plain.text):
             yield _inner(*plain.origin(start, end), encoding, decoded)

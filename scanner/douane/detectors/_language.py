@@ -288,9 +288,7 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
     return found
 
 
-def _named(
-    tokens: Sequence[Token], foreign: frozenset[str], parameters: frozenset[str]
-) -> Iterator[Mention]:
+def _named(tokens: Sequence[Token], foreign: frozenset[str], parameters: frozenset[str]) -> Iterator[Mention]:
     """Tools of others and parameters of this one, by name; "other ... servers" with words in between."""
     for at, token in enumerate(tokens):
         if token.text in foreign:

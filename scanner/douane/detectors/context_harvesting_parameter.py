@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from douane.detectors._definitions import MAX_TEXT, Passage, definitions, passages_of
-from douane.detectors._judgement import Purpose, is_example, purpose_of, readings, words_of
+from douane.detectors._judgement import Purpose, as_understood, is_example, purpose_of, words_of
 from douane.detectors._language import Sentence, sentences
 from douane.detectors._mechanisms import HOLDING, Hit, hits, may_hit
 from douane.model import Confidence, Definition, Severity, Surface
@@ -72,18 +72,16 @@ def _with_name(purpose: Purpose, passage: Passage, definition: Definition) -> Pu
 
 
 def _judge(passage: Passage, purpose: Purpose) -> Iterator[Evidence]:
-    for reading in readings(passage.text[:MAX_TEXT], passage.kind):
-        if not may_hit(reading.text, HOLDING):
-            continue
-        for _, sentence in sentences(reading.text, wanted=_may_hold):
-            found = [
-                hit
-                for hit in hits(sentence, files=HOLDING)
-                if not purpose.explains(hit.mechanism.unless_named)
-            ]
-            if found and not is_example(reading.text, found[0], purpose):
-                yield _evidence(passage, sentence, found, reading.text)
-                return
+    text = as_understood(passage.text[:MAX_TEXT], passage.kind).text
+    for _, sentence in sentences(text, wanted=_may_hold) if _may_hold(text) else ():
+        found = [
+            hit
+            for hit in hits(sentence, files=HOLDING)
+            if not purpose.explains(hit.mechanism.unless_named) and not is_example(text, hit, purpose)
+        ]
+        if found:
+            yield _evidence(passage, sentence, found, text)
+            return
 
 
 def _may_hold(text: str) -> bool:

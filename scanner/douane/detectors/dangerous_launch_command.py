@@ -39,7 +39,6 @@ class Pattern:
     why: str
     severity: Severity
     word: re.Pattern[str] | None
-    program: re.Pattern[str] | None
     environment: re.Pattern[str] | None
     with_program: re.Pattern[str] | None
     without_program: re.Pattern[str] | None
@@ -68,7 +67,6 @@ def _pattern(row: dict[str, object]) -> Pattern:
         why=str(row["why"]),
         severity=Severity(str(row["severity"])),
         word=compiled("word"),
-        program=compiled("program"),
         environment=compiled("environment"),
         with_program=compiled("with_program"),
         without_program=compiled("without_program"),
@@ -101,8 +99,6 @@ def _found(pattern: Pattern, argv: Sequence[str], programs: Sequence[tuple[int, 
         return None
     if pattern.without_program and any(pattern.without_program.search(name) for name in names):
         return None
-    if pattern.program:
-        return next((at for at, name in programs if pattern.program.search(name)), None)
     for at in _places(pattern, argv, programs):
         before = argv[at - 1] if at else ""
         if pattern.not_after and pattern.not_after.search(before):
@@ -117,7 +113,7 @@ def _found(pattern: Pattern, argv: Sequence[str], programs: Sequence[tuple[int, 
 def _places(pattern: Pattern, argv: Sequence[str], programs: Sequence[tuple[int, str]]) -> Iterator[int]:
     """The arguments to look at: all, or for `first` an interpreter's own options, up to its script."""
     if not pattern.first:
-        yield from range(1 if len(argv) > 1 else 0, len(argv))
+        yield from range(len(argv))
         return
     for start, name in programs:
         if pattern.with_program is None or not pattern.with_program.search(name):
@@ -142,14 +138,6 @@ def _programs(argv: Sequence[str]) -> list[tuple[int, str]]:
     for words in inner:
         at = next((i for i in range(len(argv)) if words and argv[i] == words[0]), 0)
         found += [(at, program(words[0]).lower())] if words else []
-    wrapped = {at for at, _ in found}
-    found += [
-        (at, program(word).lower())
-        for at, word in enumerate(argv)
-        if at not in wrapped
-        and argv[at - 1 : at]
-        and program(argv[at - 1]).lower() in ("sudo", "env", "doas", "-s")
-    ]
     return list(dict.fromkeys(found))
 
 

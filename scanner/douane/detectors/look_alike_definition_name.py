@@ -35,7 +35,9 @@ def detect(surface: Surface) -> Iterator[Evidence]:
                 where=Where(path=source.path, line=source.line, pointer=f"{pointer}/name"),
                 excerpt=f"{definition.name} beside {earlier}",
                 why="The name reads like that of another definition of this server.",
-                severity=Severity.MEDIUM if definition.name.isascii() and earlier.isascii() else Severity.HIGH,
+                severity=Severity.MEDIUM
+                if definition.name.isascii() and earlier.isascii()
+                else Severity.HIGH,
             )
 
 

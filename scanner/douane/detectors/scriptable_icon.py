@@ -72,7 +72,7 @@ def _is_active(source: str) -> bool:
     text = unquote(body)
     if head.rstrip().lower().endswith(";base64"):
         try:
-            text = base64.b64decode(body + "=" * (-len(body) % 4)).decode("utf-8", "replace")
+            text = base64.b64decode("".join(text.split()), validate=True).decode("utf-8", "replace")
         except (binascii.Error, ValueError):
             return True
     return bool(_ACTIVE.search(text))
