@@ -4,19 +4,24 @@ Standard library only, usable without the scanner. The specification is lockfile
 lockfiles/vectors let any other implementation check itself.
 """
 
-from douane_lockfiles.canonical import JsonError, Problem, canonical, parse_json, walk
-from douane_lockfiles.codec import dumps, loads, read, write, write_text
+from douane_lockfiles.canonical import JsonError, Problem, canonical, walk
+from douane_lockfiles.codec import dumps, loads, read, write
 from douane_lockfiles.diff import diff
 from douane_lockfiles.digest import contract_digest, facet_digests, item_digest, surface_digest, surface_items
 from douane_lockfiles.drift import GRADES, Drift, Grade, drift
 from douane_lockfiles.errors import LockError, LockTamperedError, LockVersionError
 from douane_lockfiles.model import FORMAT, Lock
+from douane_lockfiles.parsing import parse_json
+from douane_lockfiles.schema import schema
+from douane_lockfiles.sections import Item
+from douane_lockfiles.writing import write_text
 
 __all__ = [
     "FORMAT",
     "GRADES",
     "Drift",
     "Grade",
+    "Item",
     "JsonError",
     "Lock",
     "LockError",
@@ -33,6 +38,7 @@ __all__ = [
     "loads",
     "parse_json",
     "read",
+    "schema",
     "surface_digest",
     "surface_items",
     "walk",

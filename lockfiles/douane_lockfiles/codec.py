@@ -1,25 +1,24 @@
 """Reading and writing lockfiles.
 
-Two-space indent, sorted keys, one package a line, characters that cannot be told apart or seen are escaped: a
-reviewer sees in a diff exactly what changed. Written whole or not at all, and never when nothing changed.
+Two-space indent, sorted keys, one record a line, and characters that are invisible or rarely seen are
+escaped: a reviewer sees in a diff exactly what changed. Written whole or not at all, and never when nothing
+changed.
 """
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import re
-import tempfile
-from collections.abc import Mapping
+import stat
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from douane_lockfiles.canonical import JsonError, parse_json
-from douane_lockfiles.errors import LockError
+from douane_lockfiles.canonical import JsonError, canonical
+from douane_lockfiles.errors import LockError, LockVersionError
 from douane_lockfiles.model import Lock
-
-MOST_BYTES = 32 * 1024 * 1024
+from douane_lockfiles.parsing import MOST_BYTES, parse_json, parse_place
+from douane_lockfiles.writing import write_text
 
 # Letters and signs that show as themselves: ASCII, Latin, Greek, Cyrillic, kana, Han, Hangul, common
 # punctuation. A fixed table, not the interpreter's Unicode data, so that every version writes the same bytes.
@@ -27,117 +26,109 @@ _ESCAPED = re.compile(
     "[^\x00-\x7e\xa1-\xac\xae-\u024f\u0391-\u03c9\u0410-\u044f\u2013\u2014\u2018-\u201e\u2022\u2026"
     "\u20ac\u2190-\u2193\u2713\u3001\u3002\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]"
 )
-_VOLATILE = (("decision", "date"), ("digest",))
+_ONE_A_LINE = frozenset({"answers", "findings", "gaps", "packages", "provenance", "waivers"})
 
 
 def loads(text: str | bytes, *, verify: bool = True) -> Lock:
-    """Return the lock in *text*. Raises LockError (with the place), LockVersionError, LockTamperedError."""
+    """Return the lock in *text*. Raises LockError (with the place), LockVersionError, LockTamperedError.
+
+    With *verify* false a lock that was edited by hand is read, too: to show it, not to trust it.
+    """
     try:
         document, problems = parse_json(text)
     except JsonError as error:
         raise LockError(str(error)) from error
     if problems:
-        raise LockError(f"{problems[0].kind}: {problems[0].detail[:80]!r}", problems[0].pointer or "/")
+        first = problems[0]
+        raise LockError(f"{first.kind}: {first.detail}", parse_place(first.pointer, document))
     return Lock.read(document, verify=verify)
 
 
 def read(path: Path, *, verify: bool = True) -> Lock:
     """Return the lock in file *path*. Raises LockError and its kinds, also for an unreadable file."""
     try:
+        # A pipe would block for ever on opening; nothing but a regular file is a lockfile.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise LockError("is no regular file")
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise LockError(f"cannot be read: {error.strerror or error}") from error
+    except (OSError, ValueError) as error:
+        if isinstance(error, LockError):
+            raise
+        raise LockError(f"cannot be read: {getattr(error, 'strerror', None) or error}") from error
     if len(data) > MOST_BYTES:
         raise LockError(f"is larger than {MOST_BYTES} bytes: that is no lockfile")
     return loads(data, verify=verify)
 
 
 def dumps(lock: Lock) -> str:
-    """Return *lock* as the bytes of its file, ending in a newline."""
+    """Return *lock* as the text of its file, ending in a newline; the same lock gives the same text."""
     document = lock.document
-    parts = []
-    for key in sorted(document):
-        value = document[key]
-        if key == "packages" and value:
-            lines = ",\n".join(f"    {_line(package)}" for package in value)
-            parts.append(f'  "packages": [\n{lines}\n  ]')
-        else:
-            shown = _escape(json.dumps(value, indent=2, sort_keys=True, ensure_ascii=False))
-            parts.append(f"  {json.dumps(key)}: " + shown.replace("\n", "\n  "))
+    parts = [f"  {_text(key)}: {_section(key, document[key])}" for key in sorted(document)]
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
 def write(lock: Lock, path: Path) -> bool:
-    """Write *lock* to *path*, unless only its date would change; return whether the file was written.
+    """Write *lock* to *path*, unless only dates would change; return whether the file was written.
 
-    Raises LockError when *path* is a link, OSError when the disk refuses; the old file is then untouched.
+    Raises LockError when *path* is a link, no regular file or a lockfile of a newer format, OSError when the
+    disk refuses. The old file is then untouched.
     """
-    if path.is_symlink():
-        raise LockError("is a link: a lockfile is a regular file")
-    if path.exists():
-        with contextlib.suppress(LockError):
-            if _lasting(read(path).document) == _lasting(lock.document):
-                return False
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        mode = path.lstat().st_mode
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    else:
+        if stat.S_ISLNK(mode):
+            raise LockError("is a link: a lockfile is a regular file")
+        if not stat.S_ISREG(mode):
+            raise LockError("is no regular file")
+        if _says_the_same(path, lock):
+            return False
     write_text(path, dumps(lock))
     return True
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write *text* to *path* as UTF-8, whole or not at all: temporary file, fsync, rename, fsync of folder.
-
-    Raises OSError; the temporary file is removed whatever interrupts the writing.
-    """
-    folder = path.parent
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:60]}.", suffix=".tmp", dir=folder)
+def _says_the_same(path: Path, lock: Lock) -> bool:
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8", "backslashreplace"))
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(_mode(path))
-        Path(temporary).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(temporary).unlink()
-        raise
-    _sync_folder(folder)
-
-
-def _mode(path: Path) -> int:
-    """The mode an ordinary file would get, or the one the file already has."""
-    try:
-        return path.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
-
-
-def _sync_folder(folder: Path) -> None:
-    with contextlib.suppress(OSError):  # not every file system can sync a folder
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        there = read(path)
+    except LockVersionError:
+        raise  # what a newer Douane wrote is not to be replaced by what an older one knows
+    except LockError:
+        return False
+    return canonical(_lasting(there.document)) == canonical(_lasting(lock.document))
 
 
 def _lasting(document: dict[str, Any]) -> dict[str, Any]:
-    """Return *document* without what changes every day."""
-    for *parents, last in _VOLATILE:
-        place: Any = document
-        for key in parents:
-            place = place.get(key) if isinstance(place, Mapping) else None
-        if isinstance(place, dict):
-            place.pop(last, None)
-    return document
+    """Return *document* without what changes every day: when it was decided, when a thing was first seen."""
+    kept = {key: _without_first_seen(value) for key, value in document.items() if key != "digest"}
+    if isinstance(kept["decision"], dict):
+        kept["decision"].pop("date", None)
+    return kept
 
 
-def _line(package: Mapping[str, Any]) -> str:
-    return _escape(json.dumps(package, sort_keys=True, ensure_ascii=False))
+def _without_first_seen(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_without_key(item, "first_seen") for item in value]
+    if isinstance(value, dict):
+        return {key: _without_key(item, "first_seen") for key, item in value.items()}
+    return value
 
 
-def _escape(text: str) -> str:
-    return _ESCAPED.sub(lambda found: json.dumps(found.group())[1:-1], text)
+def _without_key(value: Any, name: str) -> Any:
+    return {key: item for key, item in value.items() if key != name} if isinstance(value, dict) else value
+
+
+def _section(key: str, value: Any) -> str:
+    if key not in _ONE_A_LINE or not value:
+        return _text(value, indent=2).replace("\n", "\n  ")
+    if isinstance(value, Mapping):
+        lines = (f"    {_text(name)}: {_text(value[name])}" for name in sorted(value))
+        return "{\n" + ",\n".join(lines) + "\n  }"
+    return "[\n" + ",\n".join(f"    {_text(item)}" for item in value) + "\n  ]"
+
+
+def _text(value: Any, *, indent: int | None = None) -> str:
+    shown = json.dumps(value, indent=indent, sort_keys=True, ensure_ascii=False, allow_nan=False)
+    escape: Callable[[re.Match[str]], str] = lambda found: json.dumps(found.group())[1:-1]  # noqa: E731
+    return _ESCAPED.sub(escape, shown)

@@ -2,169 +2,142 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from douane_lockfiles import diff_decided as decided
 from douane_lockfiles.canonical import canonical
 from douane_lockfiles.diff_packages import packages
 from douane_lockfiles.diff_surface import surface
-from douane_lockfiles.drift import Drift, drift
+from douane_lockfiles.drift import Drift, Grade, changes, drift, in_order, same
 from douane_lockfiles.model import Lock
+from douane_lockfiles.sections import Server
+from douane_lockfiles.shapes import members
 
-_MARKS = {"yes": 0, "not-applicable": 0, "unknown": 1, "no": 2}
-_ADVISORY_RULES = ("known-malicious-version", "known-vulnerable-version")
-
-Values = Mapping[str, Any]
-
-
-def diff(old: Lock, new: Lock) -> tuple[Drift, ...]:
-    """Return what changed from *old* to *new*, worst first; empty when they say the same."""
-    before, after = old.document, new.document
-    found: list[Drift] = []
-    for section in sorted(before.keys() | after.keys()):
-        compare = _SECTIONS.get(section, _unrecognised(section))
-        found += compare(before.get(section), after.get(section))
-    return tuple(sorted(found, key=lambda item: (-item.grade.rank, item.kind, item.subject, item.pointer)))
-
-
-def _server(old: Values, new: Values) -> Iterator[Drift]:
-    kinds = {"source": "source-changed", "publisher": "publisher-changed", "repository": "repository-changed"}
-    for key, was, now in _changes(old, new, but=("launch", "launch_typed", "environment_names", "version")):
-        yield drift(kinds.get(key, "server-changed"), f"server {key}", f"server.{key}", was, now)
-    keys = ("launch", "launch_typed", "environment_names")
-    was, now = ({key: side.get(key) for key in keys} for side in (old, new))
-    if was != now and not _only_version(old, new):
-        yield drift("launch-changed", "start command", "server.launch", was, now)
-    if old["version"] != new["version"]:
-        yield drift("version-moved", str(new["name"]), "server.version", old["version"], new["version"])
-
-
-def _only_version(old: Values, new: Values) -> bool:
-    """Whether a proposed start command differs in nothing but the version it names."""
-    before, after = old.get("launch") or [], new.get("launch") or []
-    if old.get("launch_typed") or new.get("launch_typed") or len(before) != len(after):
-        return False
-    if old.get("environment_names") != new.get("environment_names"):
-        return False
-    renamed = [part.replace(str(old["version"]), str(new["version"])) for part in before]
-    return renamed == after
-
-
-def _environment(old: Values, new: Values) -> Iterator[Drift]:
-    for key, was, now in _changes(old, new):
-        yield drift("environment-changed", key, f"environment.{key}", was, now)
-
-
-def _provenance(old: Values | None, new: Values | None) -> Iterator[Drift]:
-    for key, was, now in _changes(old or {}, new or {}):
-        kind = (
-            "provenance-lost" if now is None else "provenance-gained" if was is None else "provenance-changed"
-        )
-        yield drift(kind, key, f"provenance.{key}", was, now)
-
-
-def _signatures(old: Values, new: Values) -> Iterator[Drift]:
-    for key, was, now in _changes(old, new):
-        yield drift(
-            "rules-changed", key, f"signatures.{key}", was, now, "a new finding may be due to new rules"
-        )
-
-
-def _findings(old: Iterable[Values] | None, new: Iterable[Values] | None) -> Iterator[Drift]:
-    before, after = _keyed(old), _keyed(new)
-    for key, finding in after.items():
-        if key not in before:
-            kind = "advisory-appeared" if finding["rule"] in _ADVISORY_RULES else "finding-appeared"
-            yield drift(kind, str(finding["rule"]), "findings", None, finding)
-    for key, finding in before.items():
-        if key not in after:
-            yield drift("finding-gone", str(finding["rule"]), "findings", finding, None)
-
-
-def _gaps(old: Iterable[Values] | None, new: Iterable[Values] | None) -> Iterator[Drift]:
-    before, after = _keyed(old), _keyed(new)
-    for key, gap in after.items():
-        if key not in before:
-            yield drift("coverage-decreased", str(gap["what"]), "gaps", None, gap)
-    for key, gap in before.items():
-        if key not in after:
-            yield drift("coverage-increased", str(gap["what"]), "gaps", gap, None)
-
-
-def _answers(old: Values, new: Values) -> Iterator[Drift]:
-    for row, was, now in _changes(old, new):
-        before, after = (_MARKS[side["mark"]] if side else 1 for side in (was, now))
-        kind = (
-            "answer-worsened" if after > before else "answer-improved" if after < before else "answer-changed"
-        )
-        yield drift(kind, row, f"answers.{row}", was, now)
-
-
-def _decision(old: Values, new: Values) -> Iterator[Drift]:
-    for key, was, now in _changes(old, new):
-        kind = {"date": "decision-date-changed"}.get(key, "decision-changed")
-        if key == "owner" and not now:
-            kind = "owner-removed"
-        yield drift(kind, f"decision {key}", f"decision.{key}", was, now)
-
-
-def _waivers(old: Iterable[Values] | None, new: Iterable[Values] | None) -> Iterator[Drift]:
-    def named(items: Iterable[Values] | None) -> dict[str, list[Values]]:
-        found: dict[str, list[Values]] = {}
-        for item in items or ():
-            found.setdefault(f"{item.get('rule')} {item.get('package') or ''}".strip(), []).append(item)
-        return found
-
-    before, after = named(old), named(new)
-    for name in sorted(before.keys() | after.keys()):
-        was, now = before.get(name), after.get(name)
-        if was != now:
-            kind = "waiver-added" if was is None else "waiver-removed" if now is None else "waiver-changed"
-            yield drift(kind, name, "waivers", was, now)
-
-
-def _format(old: Values, new: Values) -> Iterator[Drift]:
-    for key, was, now in _changes(old, new):
-        yield drift("format-changed", key, f"format.{key}", was, now)
-
-
-def _unrecognised(section: str) -> Callable[[Any, Any], Iterator[Drift]]:
-    def compare(old: Any, new: Any) -> Iterator[Drift]:
-        if old != new:
-            yield drift("unrecognised-change", section, section, old, new, "a key this version does not know")
-
-    return compare
-
-
-def _changes(old: Values, new: Values, but: tuple[str, ...] = ()) -> Iterator[tuple[str, Any, Any]]:
-    for key in sorted(old.keys() | new.keys()):
-        if key not in but and old.get(key) != new.get(key):
-            yield key, old.get(key), new.get(key)
-
-
-def _keyed(items: Iterable[Values] | None) -> dict[tuple[bytes, int], Values]:
-    """Return each item under its content and how often it was seen before: repetitions count."""
-    seen: dict[bytes, int] = {}
-    found = {}
-    for item in items or ():
-        content = canonical(item)
-        seen[content] = seen.get(content, 0) + 1
-        found[content, seen[content]] = item
-    return found
-
-
-_SECTIONS: dict[str, Callable[[Any, Any], Iterator[Drift]]] = {
-    "answers": _answers,
-    "decision": _decision,
-    "digest": lambda _old, _new: iter(()),  # follows from everything else
-    "environment": _environment,
-    "findings": _findings,
-    "format": _format,
-    "gaps": _gaps,
-    "packages": packages,
-    "provenance": _provenance,
-    "server": _server,
-    "signatures": _signatures,
-    "surface": surface,
-    "waivers": _waivers,
+_SERVER_KINDS = {
+    "source": "source-changed",
+    "additional": "source-changed",
+    "publisher": "publisher-changed",
+    "repository": "repository-changed",
 }
+_LAUNCH = ("launch", "launch_typed", "environment_names", "entry_point")
+_LISTS = ("findings", "gaps", "waivers", "packages")
+
+
+def diff(old: Lock, new: Lock, *, today: str | None = None) -> tuple[Drift, ...]:
+    """Return what changed from *old* to *new*, worst first; empty when they say the same.
+
+    With *today* (YYYY-MM-DD) what has expired in *new* by then is told, too.
+    """
+    found = [item for compare in _SECTIONS for item in compare(old, new)]
+    if not found:
+        found += _anything_else(old, new)
+    if today is not None:
+        found += decided.expired(new, today)
+    return in_order(found)
+
+
+def _server(old: Lock, new: Lock) -> Iterator[Drift]:
+    before, after = old.server, new.server
+    known = members(Server)
+    for key, was, now in changes(before, after, but=(*_LAUNCH, "version")):
+        kind = _SERVER_KINDS.get(key, "server-changed" if key in known else "unrecognised-change")
+        # That something is known now that was not is no change of hands.
+        grade = Grade.LOW if key in ("publisher", "repository") and was is None else None
+        yield drift(kind, f"server {key}", f"server.{key}", was, now, grade=grade)
+    if before.version != after.version:
+        yield drift("version-moved", after.name, "server.version", before.version, after.version)
+    yield from _launch(old, new)
+
+
+def _launch(old: Lock, new: Lock) -> Iterator[Drift]:
+    before, after = old.server, new.server
+    was, now = ({key: side[key] for key in _LAUNCH if key in side} for side in (before, after))
+    if same(was, now) or _only_version(old, new):
+        return
+    parts = [key for key, _, _ in changes(was, now)]
+    names = sorted(set(after.environment_names) - set(before.environment_names))
+    if names:
+        parts.append(f"asks for {', '.join(names)}")
+    yield drift("launch-changed", "start command", "server.launch", was, now, "; ".join(parts))
+
+
+def _only_version(old: Lock, new: Lock) -> bool:
+    """Whether a proposed start command differs in nothing but the version it names: that is told already."""
+    before, after = old.server, new.server
+    if before.version == after.version or before.launch_typed or after.launch_typed:
+        return False
+    if [key for key, _, _ in changes(before, after) if key in _LAUNCH] != ["launch"]:
+        return False
+    moved = [_moved(part, before.version, after.version) for part in before.launch or ()]
+    return moved == list(after.launch or ())
+
+
+def _moved(part: str, old: str, new: str) -> str:
+    for mark in ("@", "=="):
+        if part.endswith(f"{mark}{old}"):
+            return part.removesuffix(old) + new
+    return part
+
+
+def _environment(old: Lock, new: Lock) -> Iterator[Drift]:
+    for key, was, now in changes(old.environment, new.environment):
+        yield drift("environment-changed", f"environment {key}", f"environment.{key}", was, now)
+
+
+def _surface(old: Lock, new: Lock) -> Iterator[Drift]:
+    yield from surface(old.surface, new.surface)
+
+
+def _format(old: Lock, new: Lock) -> Iterator[Drift]:
+    for key, was, now in changes(old.format, new.format):
+        yield drift("format-changed", f"format {key}", f"format.{key}", was, now)
+
+
+def _unknown(old: Lock, new: Lock) -> Iterator[Drift]:
+    """Sections this version does not know, and ones that are stated empty in one lock only."""
+    for key, was, now in changes(old.more, new.more):
+        yield drift("unrecognised-change", key, key, was, now, "a section this version does not know")
+    for key in sorted(old.keys() ^ new.keys()):
+        if key not in old.more and key not in new.more and not old.get(key) and not new.get(key):
+            yield drift("unrecognised-change", key, key, old.get(key), new.get(key), "stated or left out")
+
+
+def _anything_else(old: Lock, new: Lock) -> Iterator[Drift]:
+    """Tell of two locks that differ, though no section says so. The order of records is no difference."""
+    kind = "unrecognised-change"
+    if same({**old, "digest": ""}, {**new, "digest": ""}):
+        if old.digest != new.digest:
+            yield drift(kind, "digest", "digest", old.digest, new.digest, "one of the two does not hold")
+    elif _content(old) != _content(new):
+        yield drift(kind, "lock", "", old.digest, new.digest, "a change this version cannot name")
+
+
+def _content(lock: Lock) -> bytes:
+    """The lock without its digest, its lists in one order."""
+    content = {key: value for key, value in lock.items() if key != "digest"}
+    content |= {name: _in_one_order(content[name]) for name in _LISTS if name in content}
+    content["surface"] = {**lock.surface, "items": _in_one_order(lock.surface.entries)}
+    return canonical(content)
+
+
+def _in_one_order(items: Iterable[Any]) -> list[str]:
+    return sorted(canonical(item).hex() for item in items)
+
+
+_SECTIONS: tuple[Callable[[Lock, Lock], Iterator[Drift]], ...] = (
+    packages,
+    _server,
+    _environment,
+    _surface,
+    decided.provenance,
+    decided.signatures,
+    decided.findings,
+    decided.gaps,
+    decided.answers,
+    decided.decision,
+    decided.waivers,
+    _format,
+    _unknown,
+)
+"""Each section has its comparison; what none of them tells is told by `_anything_else`."""

@@ -2,112 +2,157 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from douane_lockfiles.drift import Drift, drift
-
-Package = Mapping[str, Any]
+from douane_lockfiles.drift import Drift, Grade, changes, drift, same
+from douane_lockfiles.model import Lock
+from douane_lockfiles.sections import Package
+from douane_lockfiles.shapes import members
 
 _BYTES = ("integrity", "sha256")
-_HANDLED = (
-    *_BYTES,
-    "purl",
-    "version",
-    "index",
-    "requires",
-    "capabilities",
-    "install_scripts",
-    "yanked",
-    "deprecated",
-)
+_OWN = (*_BYTES, "purl", "version", "path", "index", "requires", "capabilities", "install_scripts")
+_WARNINGS = ("yanked", "deprecated")
 
 
-def packages(old: Iterable[Package], new: Iterable[Package]) -> Iterator[Drift]:
-    """Yield the drifts between two lists of packages, compared by placement."""
-    before = {package["path"]: package for package in old}
-    after = {package["path"]: package for package in new}
-    gone: dict[str, list[Package]] = {}
-    for path in before.keys() - after.keys():
-        gone.setdefault(before[path]["purl"], []).append(before[path])
+def packages(old: Lock, new: Lock) -> Iterator[Drift]:
+    """Yield the drifts between the packages of two locks, compared by placement."""
+    before = {package.path: package for package in old.packages}
+    after = {package.path: package for package in new.packages}
+    moved = _moved(before, after)
+    asked = _Asked(old, new)
     for path, package in after.items():
-        elsewhere = gone.get(package["purl"])
         if path in before:
-            yield from _package(before[path], package)
-        elif elsewhere:
-            was = min(elsewhere, key=lambda item: str(item["path"]))
-            elsewhere.remove(was)
-            yield drift("dependency-moved", package["purl"], path, was["path"], path)
-            yield from _package(was, package)
+            yield from _package(before[path], package, is_server=path == old.server.path == new.server.path)
+        elif path in moved:
+            was = moved[path]
+            yield drift("dependency-moved", package.purl, _place(package), was.path, path)
+            yield from _package(was, package, is_server=False)
         else:
-            yield drift("dependency-added", package["purl"], path, None, path)
-            yield from _traits(package)
-    for left in gone.values():
-        for package in left:
-            yield drift("dependency-removed", package["purl"], package["path"], package["path"], None)
+            yield drift("dependency-added", package.purl, _place(package), None, path, asked.by(path))
+            yield from _traits(package, asked)
+    left = before.keys() - after.keys() - {package.path for package in moved.values()}
+    for path in left:
+        yield drift("dependency-removed", before[path].purl, _place(before[path]), path, None)
 
 
-def _traits(package: Package) -> Iterator[Drift]:
+class _Asked:
+    """What the whole of a new lock says about a package that is new in it."""
+
+    def __init__(self, old: Lock, new: Lock) -> None:
+        self.capabilities = {item for package in old.packages for item in package.capabilities}
+        self.indexes = {package.index for package in old.packages}
+        self._askers: dict[str, list[str]] = {}
+        for package in new.packages:
+            for requirement in package.requires:
+                self._askers.setdefault(requirement.target, []).append(package.purl)
+
+    def by(self, path: str) -> str:
+        """Who asks for the package at *path*, in words."""
+        askers = sorted(set(self._askers.get(path, ())))
+        more = f" and {len(askers) - 3} more" if len(askers) > 3 else ""
+        return f"required by {', '.join(askers[:3])}{more}" if askers else ""
+
+
+def _moved(before: Mapping[str, Package], after: Mapping[str, Package]) -> dict[str, Package]:
+    """Return new placement -> old package, for packages that stand elsewhere in the same version."""
+    gone: dict[str, list[Package]] = {}
+    for path in sorted(before.keys() - after.keys(), reverse=True):
+        gone.setdefault(before[path].purl, []).append(before[path])
+    found = {}
+    for path in sorted(after.keys() - before.keys()):
+        elsewhere = gone.get(after[path].purl)
+        if elsewhere:
+            found[path] = elsewhere.pop()
+    return found
+
+
+def _traits(package: Package, asked: _Asked) -> Iterator[Drift]:
     """What a package that is new brings with it."""
-    purl, path = package["purl"], package["path"]
-    if package["install_scripts"]:
-        yield drift("install-script-appeared", purl, path, None, package["install_scripts"])
-    if package.get("yanked"):
-        yield drift("yanked", purl, path, None, package["yanked"])
-    if package["index"] != "default":
-        yield drift("index-changed", purl, path, None, package["index"])
+    purl, place = package.purl, _place(package)
+    gained = sorted(set(package.capabilities) - asked.capabilities)
+    if gained:
+        detail = f"nothing else in the closure could: {', '.join(gained)}"
+        yield drift("capability-gained", purl, f"{place}.capabilities", None, package.capabilities, detail)
+    if package.install_scripts:
+        scripts = package.install_scripts
+        yield drift("install-script-appeared", purl, f"{place}.install_scripts", None, scripts)
+    for key in _WARNINGS:
+        if package.get(key):
+            yield drift(key, purl, f"{place}.{key}", None, package[key])
+    if package.index not in asked.indexes:
+        detail = "no other package came from this index before"
+        yield drift("index-changed", purl, f"{place}.index", None, package.index, detail)
 
 
-def _package(old: Package, new: Package) -> Iterator[Drift]:
-    purl, path = new["purl"], new["path"]
-    same_version = old["purl"] == new["purl"] and old["version"] == new["version"]
-    if not same_version:
-        yield drift("dependency-changed", purl, path, old["purl"], purl)
+def _package(old: Package, new: Package, *, is_server: bool) -> Iterator[Drift]:
+    if same(old, new):
+        return
+    purl, place = new.purl, _place(new)
+    same_version = old.purl == new.purl
+    # The server's own move is told once, as version-moved.
+    if not same_version and not (is_server and _name(old) == _name(new)):
+        yield drift("dependency-changed", purl, f"{place}.version", old.purl, purl)
+    if same_version and old.version != new.version:
+        yield drift("package-changed", purl, f"{place}.version", old.version, new.version, "version")
     yield from _bytes(old, new, same_version)
-    if old["index"] != new["index"]:
-        yield drift("index-changed", purl, path, old["index"], new["index"])
-    if same_version and old["requires"] != new["requires"]:
-        yield drift("requirements-changed", purl, path, old["requires"], new["requires"])
-    elif old["requires"] != new["requires"]:
-        yield drift("package-changed", purl, path, old["requires"], new["requires"], "other requirements")
+    if old.index != new.index:
+        yield drift("index-changed", purl, f"{place}.index", old.index, new.index)
+    if not same(old["requires"], new["requires"]):
+        yield _requirements(old, new, same_version)
     yield from _gained(old, new, "capabilities", "capability-gained", "capability-lost")
     yield from _gained(old, new, "install_scripts", "install-script-appeared", "install-script-removed")
-    for key in ("yanked", "deprecated"):
-        if old.get(key) != new.get(key):
-            kind = key if new.get(key) else "package-changed"
-            yield drift(kind, purl, path, old.get(key), new.get(key), key)
-    for key in sorted(old.keys() | new.keys()):
-        if (
-            key not in (*_HANDLED, "path")
-            and old.get(key) != new.get(key)
-            and (same_version or key != "size")
-        ):
-            yield drift("package-changed", purl, path, old.get(key), new.get(key), key)
+    known = members(Package)
+    for key, was, now in changes(old, new, but=_OWN):
+        if key in _WARNINGS and now:
+            yield drift(key, purl, f"{place}.{key}", was, now)
+        elif same_version or key != "size":
+            kind = "package-changed" if key in known else "unrecognised-change"
+            yield drift(kind, purl, f"{place}.{key}", was, now, key)
 
 
 def _bytes(old: Package, new: Package, same_version: bool) -> Iterator[Drift]:
-    purl, path = new["purl"], new["path"]
     for key in _BYTES:
-        was, now = old.get(key), new.get(key)
+        was, now = old[key], new[key]
+        place = f"{_place(new)}.{key}"
         if was == now:
             continue
         if now is None:
-            yield drift("artifact-unverified", purl, path, was, None, f"{key} is not known any more")
+            yield drift("artifact-unverified", new.purl, place, was, None, f"{key} is not known any more")
         elif same_version and was is not None:
-            yield drift(
-                "artifact-changed", purl, path, was, now, f"other bytes under the same version ({key})"
-            )
+            detail = f"other bytes under the same version ({key})"
+            yield drift("artifact-changed", new.purl, place, was, now, detail)
         elif same_version:
-            yield drift("package-changed", purl, path, None, now, f"{key} is known now")
+            yield drift("package-changed", new.purl, place, None, now, f"{key} is known now")
+
+
+def _requirements(old: Package, new: Package, same_version: bool) -> Drift:
+    """The same bytes ask for the same, so other requirements of one version are told more loudly."""
+    place = f"{_place(new)}.requires"
+    if same_version:
+        return drift("requirements-changed", new.purl, place, old["requires"], new["requires"])
+    detail = "another version with other requirements"
+    return drift(
+        "package-changed", new.purl, place, old["requires"], new["requires"], detail, grade=Grade.INFO
+    )
 
 
 def _gained(old: Package, new: Package, key: str, more: str, less: str) -> Iterator[Drift]:
-    was, now = list(old[key]), list(new[key])
+    was, now = old[key], new[key]
+    place = f"{_place(new)}.{key}"
     gained = [item for item in now if item not in was]
     lost = [item for item in was if item not in now]
     if gained:
-        yield drift(more, new["purl"], new["path"], was, now, ", ".join(gained))
+        yield drift(more, new.purl, place, was, now, ", ".join(gained))
     if lost:
-        yield drift(less, new["purl"], new["path"], was, now, ", ".join(lost))
+        yield drift(less, new.purl, place, was, now, ", ".join(lost))
     if was != now and not gained and not lost:
-        yield drift("package-changed", new["purl"], new["path"], was, now, f"{key} in another order")
+        yield drift("package-changed", new.purl, place, was, now, f"{key} in another order")
+
+
+def _name(package: Package) -> Any:
+    return package.purl.rpartition("@")[0]
+
+
+def _place(package: Package) -> str:
+    return f"packages[{package.path}]"

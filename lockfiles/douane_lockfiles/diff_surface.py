@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from douane_lockfiles.drift import Drift, drift
-
-Item = Mapping[str, Any]
+from douane_lockfiles.diff_schema import added_parameters, summary
+from douane_lockfiles.diff_text import grade
+from douane_lockfiles.drift import GRADES, Drift, Grade, changes, drift, keyed, same, worse
+from douane_lockfiles.sections import SOURCES, Item, Surface
 
 _FACET_KINDS = {
-    "name": "definition-changed",
     "title": "title-changed",
     "description": "description-changed",
     "inputSchema": "schema-changed",
@@ -18,159 +18,202 @@ _FACET_KINDS = {
     "annotations": "annotations-changed",
     "icons": "icons-changed",
     "_meta": "meta-changed",
-    "other": "definition-changed",
 }
-_OTHER_KINDS = {
-    "prompt": "prompt-changed",
-    "resource": "resource-changed",
-    "template": "resource-changed",
-    "content": "resource-changed",
-    "instructions": "instructions-changed",
-    "capability": "capability-setting-changed",
-    "extension": "capability-setting-changed",
-}
+# How the kinds of item are called in the kinds of drift: a capability of the server is not one of its code.
+_NAMES = {"capability": "server-capability"}
 # The value of each hint that promises least harm (MCP, ToolAnnotations); giving it up weakens the promise.
 _PROMISES = {"readOnlyHint": True, "destructiveHint": False, "idempotentHint": True, "openWorldHint": False}
-_SOURCES = {"none": 0, "recorded": 1, "static": 2, "sandbox": 3}
+_TASKS_FORBIDDEN = {"execution": {"taskSupport": "forbidden"}}
+_OWN = ("source", "items", "digest", "coverage", "text", "protocol")
+
+Pairs = tuple[list[tuple[Item, Item]], list[Item], list[Item]]
 
 
-def surface(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Drift]:
+def surface(old: Surface, new: Surface) -> Iterator[Drift]:
     """Yield the drifts between two surfaces; texts are shown where both locks hold them."""
-    if old["source"] != new["source"]:
-        weaker = _SOURCES[new["source"]] < _SOURCES[old["source"]]
-        kind = "surface-source-weakened" if weaker else "surface-source-changed"
-        yield drift(kind, "surface", "surface.source", old["source"], new["source"])
-    for key in sorted((old.keys() | new.keys()) - {"source", "items", "digest"}):
-        if old.get(key) != new.get(key):
-            yield drift("surface-source-changed", key, f"surface.{key}", old.get(key), new.get(key))
-    before, after = _keyed(old), _keyed(new)
-    added = {name: item for name, item in after.items() if name not in before}
-    removed = {name: item for name, item in before.items() if name not in after}
+    yield from _evidence(old, new)
+    pairs, removed, added = _paired(old.entries, new.entries)
     yield from _renamed(removed, added)
-    for name, item in added.items():
-        yield _appeared(name, None, item)
-    for name, item in removed.items():
-        yield _appeared(name, item, None)
-    for name in before.keys() & after.keys():
-        yield from _item(name, before[name], after[name])
+    yield from (_appeared(item, is_new=True) for item in added)
+    yield from (_appeared(item, is_new=False) for item in removed)
+    for was, now in pairs:
+        yield from _item(was, now)
+    if old.digest != new.digest and not (pairs or removed or added):
+        # Only in a lock whose digests do not hold.
+        yield drift("unrecognised-change", "surface digest", "surface.digest", old.digest, new.digest)
 
 
-Name = tuple[str, str, int]
+def _evidence(old: Surface, new: Surface) -> Iterator[Drift]:
+    """How the surface was obtained, and how much of it was seen."""
+    if old.source != new.source:
+        weaker = SOURCES.index(new.source) < SOURCES.index(old.source)
+        kind = "surface-source-weakened" if weaker else "surface-source-changed"
+        yield drift(kind, "surface", "surface.source", old.source, new.source)
+    for key, kind in (("protocol", "protocol-changed"), ("text", "text-policy-changed")):
+        for _, was, now in changes(_only(old, key), _only(new, key)):
+            yield drift(kind, f"surface {key}", f"surface.{key}", was, now)
+    for key, was, now in changes(old.coverage, new.coverage):
+        less = (was or 0) < (now or 0) if key == "gaps" else (was or 0) > (now or 0)
+        kind = "coverage-decreased" if less else "coverage-increased"
+        yield drift(kind, key, f"surface.coverage.{key}", was, now)
+    for key, was, now in changes(old, new, but=_OWN):
+        yield drift("unrecognised-change", f"surface {key}", f"surface.{key}", was, now)
+    if ("coverage" in old) != ("coverage" in new) and not old.coverage and not new.coverage:
+        yield drift("unrecognised-change", "surface coverage", "surface.coverage", detail="stated or not")
 
 
-def _keyed(side: Mapping[str, Any]) -> dict[Name, Item]:
-    """Return (kind, key, how many of that key before) -> item: a repeated name is not hidden."""
-    found: dict[Name, Item] = {}
-    for item in side["items"]:
-        number = 0
-        while (item["kind"], item["key"], number) in found:
-            number += 1
-        found[item["kind"], item["key"], number] = item
+def _only(section: Surface, key: str) -> Mapping[str, Any]:
+    return {key: section[key]} if key in section else {}
+
+
+def _paired(old: Sequence[Item], new: Sequence[Item]) -> Pairs:
+    """Pair the items of the same kind and key that differ; equal ones need no looking at.
+
+    A name that stands several times is no secret: its items are paired in order of digest.
+    """
+    before, after = _grouped(old), _grouped(new)
+    pairs: list[tuple[Item, Item]] = []
+    removed: list[Item] = []
+    added: list[Item] = []
+    for name in sorted(before.keys() | after.keys()):
+        was, now = before.get(name, []), after.get(name, [])
+        left, right = keyed(was), keyed(now)
+        was = sorted((left[key] for key in left.keys() - right.keys()), key=lambda item: item.digest)
+        now = sorted((right[key] for key in right.keys() - left.keys()), key=lambda item: item.digest)
+        pairs += zip(was, now, strict=False)
+        removed += was[len(now) :]
+        added += now[len(was) :]
+    return pairs, removed, added
+
+
+def _grouped(items: Sequence[Item]) -> dict[tuple[str, str], list[Item]]:
+    found: dict[tuple[str, str], list[Item]] = {}
+    for item in items:
+        found.setdefault((item.kind, item.key), []).append(item)
     return found
 
 
-def _renamed(removed: dict[Name, Item], added: dict[Name, Item]) -> Iterator[Drift]:
-    """Pair a tool that vanished with one that appeared and is called in the same way."""
-    for old_name, old in sorted(removed.items()):
-        contract = old.get("contract")
-        match = next(
-            (name for name, item in sorted(added.items()) if contract and item.get("contract") == contract),
-            None,
-        )
-        if match and old["facets"].get("description") == added[match]["facets"].get("description"):
-            yield drift("tool-renamed", match[1], _pointer(match), old_name[1], match[1])
-            yield from _item(match, old, added.pop(match), but=("name",))
-            removed.pop(old_name)
+def _renamed(removed: list[Item], added: list[Item]) -> Iterator[Drift]:
+    """Take out of both lists the tools that only go by another name, and tell of them."""
+    for old in [item for item in removed if item.kind == "tool"]:
+        match = next((item for item in added if item.kind == "tool" and _is_alike(old, item)), None)
+        if match:
+            yield drift("tool-renamed", match.key, _place(match), old.key, match.key)
+            yield from _item(old, match, renamed=True)
+            removed.remove(old)
+            added.remove(match)
 
 
-def _appeared(name: Name, old: Item | None, new: Item | None) -> Drift:
-    item = old or new or {}
-    kind = ("tool-added" if old is None else "tool-removed") if name[0] == "tool" else _OTHER_KINDS[name[0]]
-    was, now = (side and side.get("definition", side["digest"]) for side in (old, new))
-    detail = f"{item['kind']} {'appeared' if old is None else 'is gone'}"
-    return drift(kind, name[1] or name[0], _pointer(name), was, now, detail)
+def _is_alike(old: Item, new: Item) -> bool:
+    """Whether two tools are called in the same way and described in the same words."""
+    keys = ("inputSchema", "outputSchema", "description")
+    return bool(old.facets) and all(old.facets.get(key) == new.facets.get(key) for key in keys)
 
 
-def _item(name: Name, old: Item, new: Item, but: tuple[str, ...] = ()) -> Iterator[Drift]:
-    subject, pointer = name[1] or name[0], _pointer(name)
-    if old["digest"] != new["digest"]:
-        if name[0] == "tool":
-            yield from _facets(subject, pointer, old, new, but)
+def _appeared(item: Item, *, is_new: bool) -> Drift:
+    kind = f"{_NAMES.get(item.kind, item.kind)}-{'added' if is_new else 'removed'}"
+    text = item.get("definition", item.digest)
+    was, now = (None, text) if is_new else (text, None)
+    return drift(kind, item.key or item.kind, _place(item), was, now)
+
+
+def _item(old: Item, new: Item, *, renamed: bool = False) -> Iterator[Drift]:
+    subject, place = new.key or new.kind, _place(new)
+    told = False
+    if old.digest != new.digest:
+        told = True
+        if new.kind == "tool":
+            yield from _facets(old, new, renamed=renamed)
         else:
-            was, now = (side.get("definition", side["digest"]) for side in (old, new))
-            yield drift(_OTHER_KINDS[name[0]], subject, pointer, was, now)
-    for key in sorted((old.keys() | new.keys()) - {"digest", "facets", "definition", "contract", "key"}):
-        if old.get(key) != new.get(key):
-            kind = "condition-changed" if key == "conditional" else "surface-source-changed"
-            yield drift(kind, subject, f"{pointer}.{key}", old.get(key), new.get(key), key)
+            yield _other(old, new)
+    for key, was, now in changes(old, new, but=("digest", "facets", "definition", "contract", "key", "kind")):
+        kind = {"conditional": "condition-changed", "where": "place-changed"}.get(key, "unrecognised-change")
+        yield drift(kind, subject, f"{place}.{key}", was, now, key)
+    both_texts = "definition" in old and "definition" in new
+    for key in ("facets", "contract", "definition"):
+        # They follow from the definition, unless somebody edited one of the locks by hand.
+        if not told and (key != "definition" or both_texts) and not same(old.get(key), new.get(key)):
+            yield drift("unrecognised-change", subject, f"{place}.{key}", old.get(key), new.get(key), key)
 
 
-def _facets(subject: str, pointer: str, old: Item, new: Item, but: tuple[str, ...]) -> Iterator[Drift]:
-    reported = False
-    for facet in sorted((old["facets"].keys() | new["facets"].keys()) - set(but)):
-        if old["facets"].get(facet) == new["facets"].get(facet):
-            continue
-        was, now = (_text(side, facet) for side in (old, new))
-        reported = True
-        if facet == "annotations":
-            yield _annotations(subject, pointer, was, now)
-        elif facet == "inputSchema":
-            yield from _parameters(subject, pointer, was, now)
-            yield drift("schema-changed", subject, f"{pointer}.{facet}", was, now)
-        else:
-            yield drift(
-                _FACET_KINDS.get(facet, "definition-changed"), subject, f"{pointer}.{facet}", was, now
-            )
-    if not reported and not but:
-        yield drift("definition-changed", subject, pointer, old["digest"], new["digest"])
+def _other(old: Item, new: Item) -> Drift:
+    kind = f"{_NAMES.get(new.kind, new.kind)}-changed"
+    usual = GRADES[kind]
+    facets = (key for key, _, _ in changes(old.facets, new.facets))
+    if "definition" not in old or "definition" not in new:
+        return drift(kind, new.key or new.kind, _place(new), old.digest, new.digest, ", ".join(facets))
+    was, now = old.to_dict()["definition"], new.to_dict()["definition"]
+    how_bad, why = grade(was, now, usual, usual)
+    detail = "; ".join(filter(None, (why, ", ".join(facets))))
+    return drift(kind, new.key or new.kind, _place(new), was, now, detail, grade=how_bad)
 
 
-def _text(side: Item, facet: str) -> Any:
+def _facets(old: Item, new: Item, *, renamed: bool) -> Iterator[Drift]:
+    told = False
+    for facet, _, _ in changes(old.facets, new.facets, but=("name",) if renamed else ()):
+        told = True
+        was, now = _value(old, facet), _value(new, facet)
+        has_texts = isinstance(old.definition, Mapping) and isinstance(new.definition, Mapping)
+        yield from _facet(facet, old, new, was, now, has_texts=has_texts)
+    if not told and not renamed:
+        yield drift("definition-changed", new.key, _place(new), old.digest, new.digest)
+
+
+def _facet(facet: str, old: Item, new: Item, was: Any, now: Any, *, has_texts: bool) -> Iterator[Drift]:
+    kind = _FACET_KINDS.get(facet, "definition-changed")
+    place = f"{_place(new)}.{facet}"
+    usual, why = GRADES[kind], "" if has_texts else "the texts are not in both locks"
+    if facet == "annotations":
+        yield _annotations(new, was, now, has_texts=has_texts)
+        return
+    if facet == "inputSchema" and has_texts:
+        yield from added_parameters(new.key, place, was, now)
+    if has_texts:
+        usual, why = grade(was, now, usual, Grade.MEDIUM if facet == "description" else usual)
+    if facet == "inputSchema" and old.contract and old.contract == new.contract:
+        usual, why = Grade.INFO, "only the order of the required parameters"
+    elif facet == "inputSchema" and has_texts:
+        why = "; ".join(filter(None, (summary(was, now), why)))
+    elif facet == "other" and has_texts and _means_the_same(was, now):
+        usual, why = Grade.INFO, "support for tasks is forbidden where it is not stated"
+    yield drift(kind, new.key, place, was, now, why, grade=usual)
+
+
+def _value(item: Item, facet: str) -> Any:
     """The facet's value where the lock holds the text, else its digest."""
-    definition = side.get("definition")
+    definition = item.definition
     if not isinstance(definition, Mapping):
-        return side["facets"].get(facet)
+        return item.facets.get(facet)
     if facet == "other":
-        return {key: value for key, value in definition.items() if key not in _FACET_KINDS}
-    return definition.get(facet)
+        return {key: value for key, value in item.to_dict()["definition"].items() if key not in _KNOWN}
+    return item.to_dict()["definition"].get(facet)
 
 
-def _annotations(subject: str, pointer: str, was: Any, now: Any) -> Drift:
-    before, after = (side if isinstance(side, Mapping) else {} for side in (was, now))
-    weaker = [
-        hint for hint, good in _PROMISES.items() if before.get(hint) is good and after.get(hint) is not good
-    ]
+def _means_the_same(was: Any, now: Any) -> bool:
+    """Whether the one says, as older protocols did, that tasks are forbidden, and the other says nothing."""
+    before, after = was or {}, now or {}
+    return same(_TASKS_FORBIDDEN | before, after) or same(before, _TASKS_FORBIDDEN | after)
+
+
+def _annotations(new: Item, was: Any, now: Any, *, has_texts: bool) -> Drift:
+    place = f"{_place(new)}.annotations"
+    if not has_texts:
+        # Nobody can tell whether a promise was given up.
+        return drift("annotations-weakened", new.key, place, was, now, "the texts are not in both locks")
+    before, after = (side if isinstance(side, dict) else {} for side in (was, now))
+    weaker = [hint for hint, good in _PROMISES.items() if before.get(hint) is good is not after.get(hint)]
     if weaker:
-        return drift("annotations-weakened", subject, f"{pointer}.annotations", was, now, ", ".join(weaker))
-    if isinstance(was, str) or isinstance(now, str):
-        # Without the texts nobody can tell whether a promise was given up.
-        return drift(
-            "annotations-weakened", subject, f"{pointer}.annotations", was, now, "texts are not in the lock"
-        )
-    return drift("annotations-changed", subject, f"{pointer}.annotations", was, now)
+        return drift("annotations-weakened", new.key, place, was, now, f"gives up {', '.join(weaker)}")
+    how_bad, why = grade(was, now, GRADES["annotations-changed"], GRADES["annotations-changed"])
+    claimed = [hint for hint, good in _PROMISES.items() if after.get(hint) is good is not before.get(hint)]
+    if claimed:
+        # A host may let a tool that calls itself harmless run without asking.
+        how_bad, why = worse(how_bad, Grade.MEDIUM), f"claims {', '.join(claimed)} now"
+    return drift("annotations-changed", new.key, place, was, now, why, grade=how_bad)
 
 
-def _parameters(subject: str, pointer: str, was: Any, now: Any) -> Iterator[Drift]:
-    before, after = (_properties(side) for side in (was, now))
-    for name in sorted(after.keys() - before.keys()):
-        detail = f"free text parameter {name}" if _is_free_text(after[name]) else f"parameter {name}"
-        yield drift(
-            "parameter-added", subject, f"{pointer}.inputSchema.properties.{name}", None, after[name], detail
-        )
+def _place(item: Item) -> str:
+    return f"surface.items[{item.kind}/{item.key}]" if item.key else f"surface.items[{item.kind}]"
 
 
-def _properties(schema: Any) -> Mapping[str, Any]:
-    properties = schema.get("properties") if isinstance(schema, Mapping) else None
-    return properties if isinstance(properties, Mapping) else {}
-
-
-def _is_free_text(schema: Any) -> bool:
-    return (
-        isinstance(schema, Mapping)
-        and schema.get("type") == "string"
-        and not ({"enum", "const"} & schema.keys())
-    )
-
-
-def _pointer(name: Name) -> str:
-    return f"surface.{name[0]}.{name[1]}" if name[1] else f"surface.{name[0]}"
+_KNOWN = frozenset({"name", *_FACET_KINDS})

@@ -11,72 +11,78 @@ normalisation is done: what the model sees is what is hashed.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from douane_lockfiles.canonical import JsonError, canonical
 
+KINDS = ("tool", "prompt", "resource", "template", "instructions", "capability", "extension", "content")
+"""The kinds of item a surface is made of."""
+
 FACETS = ("name", "title", "description", "inputSchema", "outputSchema", "annotations", "icons", "_meta")
 """The fields of an item that have a digest of their own; the rest together are ``other``."""
 
-_KEYS = {"tool": "name", "prompt": "name", "resource": "uri", "template": "uriTemplate"}
-_LISTS = {"tools": "tool", "prompts": "prompt", "resources": "resource", "resourceTemplates": "template"}
+_LISTS = {
+    "tools": ("tool", "name"),
+    "prompts": ("prompt", "name"),
+    "resources": ("resource", "uri"),
+    "resourceTemplates": ("template", "uriTemplate"),
+}
+_TABLES = {"capabilities": "capability", "extensions": "extension", "contents": "content"}
+_ENVELOPE = frozenset({"jsonrpc", "id", "result"})
 
 
 def item_digest(kind: str, item: object) -> str:
-    """Return ``sha256:<hex>`` of one *item* of *kind*.
+    """Return ``sha256:<hex>`` of one *item* of *kind* (one of KINDS).
 
-    Kinds: tool, prompt, resource, template, instructions, capability, extension, content. A resource is
-    hashed without `size` and `annotations.lastModified`, which change with its content. Raises JsonError.
+    A resource is hashed without `size` and `annotations.lastModified`, which change with its content.
+    Raises JsonError for what has no canonical form.
     """
-    return _hashed(b"douane-item/1\0", kind, _stable(item) if kind == "resource" else item)
+    return _hashed("douane-item/1", kind, stable(kind, item))
 
 
-def facet_digests(item: Mapping[str, Any]) -> dict[str, str]:
+def facet_digests(item: Mapping[str, Any], kind: str = "tool") -> dict[str, str]:
     """Return facet -> ``sha256:<hex>`` for the fields *item* has; unknown fields together as ``other``."""
-    found = {facet: _facet(facet, item[facet]) for facet in FACETS if facet in item}
-    rest = {key: value for key, value in item.items() if key not in FACETS}
-    return found | ({"other": _facet("other", rest)} if rest else {})
+    fields = stable(kind, item)
+    found = {facet: _hashed("douane-facet/1", facet, fields[facet]) for facet in FACETS if facet in fields}
+    rest = {key: value for key, value in fields.items() if key not in FACETS}
+    return found | ({"other": _hashed("douane-facet/1", "other", rest)} if rest else {})
 
 
 def contract_digest(item: Mapping[str, Any]) -> str:
-    """Return a digest of how a tool is called, regardless of its wording: informative, only for grading.
+    """Return a digest of how a tool is called: its name and schemas, `required` in sorted order.
 
-    It covers name and schemas without their annotations, `required` in sorted order.
+    Informative and only for grading: two tools with the same contract may still say different things.
     """
-    contract = {key: _bare(item[key]) for key in ("inputSchema", "outputSchema") if key in item}
-    return _hashed(b"douane-contract/1\0", "tool", contract)
+    keys = ("name", "inputSchema", "outputSchema")
+    contract = {key: _with_sorted_required(item[key]) for key in keys if key in item}
+    return _hashed("douane-contract/1", "tool", contract)
 
 
 def surface_items(listing: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
-    """Yield ``(kind, key, item)`` for everything *listing* holds.
+    """Yield ``(kind, key, item)`` for everything *listing* holds, resources without what is volatile.
 
     *listing* maps any of tools, prompts, resources, resourceTemplates (lists of objects), instructions
-    (text), capabilities and extensions (name -> settings), contents (``ui://`` uri -> content). Envelopes
-    (jsonrpc, id, resultType, nextCursor, ttlMs, cacheScope, _meta, serverInfo) are not part of the surface.
-    Raises JsonError where a value has another shape.
+    (text), capabilities and extensions (name -> settings), contents (``ui://`` uri -> content); it may stand
+    in a JSON-RPC response. All else is the envelope and no part of the surface (resultType, nextCursor,
+    ttlMs, cacheScope, the _meta of the result, serverInfo, ...). Raises JsonError where a value has another
+    shape.
     """
-    for name, kind in _LISTS.items():
-        items = listing.get(name) or []
-        if not isinstance(items, Sequence) or isinstance(items, str):
-            raise JsonError("not a list", f"/{name}")
-        for number, item in enumerate(items):
-            if not isinstance(item, Mapping):
-                raise JsonError("not an object", f"/{name}/{number}")
-            key = item.get(_KEYS[kind])
-            yield kind, key if isinstance(key, str) else "", item
+    if listing.keys() >= {"jsonrpc", "result"} and listing.keys() <= _ENVELOPE:
+        listing = _table(listing, "result")
+    for name, (kind, key) in _LISTS.items():
+        for item in _list(listing, name):
+            named = item.get(key)
+            yield kind, named if isinstance(named, str) else "", stable(kind, item)
     if listing.get("instructions") is not None:
         yield "instructions", "", listing["instructions"]
-    for name, kind in (("capabilities", "capability"), ("extensions", "extension"), ("contents", "content")):
-        entries = listing.get(name) or {}
-        if not isinstance(entries, Mapping):
-            raise JsonError("not an object", f"/{name}")
-        for key, settings in entries.items():
+    for name, kind in _TABLES.items():
+        table = _table(listing, name)
+        for key, settings in table.items():
             if not (kind == "capability" and key == "extensions"):
                 yield kind, key, settings
-    nested = (listing.get("capabilities") or {}).get("extensions")
-    if isinstance(nested, Mapping):
-        yield from (("extension", key, settings) for key, settings in nested.items())
+        if kind == "capability":
+            yield from (("extension", key, value) for key, value in _table(table, "extensions", name).items())
 
 
 def surface_digest(listing: Mapping[str, Any]) -> str:
@@ -84,49 +90,65 @@ def surface_digest(listing: Mapping[str, Any]) -> str:
     return entries_digest((kind, key, item_digest(kind, item)) for kind, key, item in surface_items(listing))
 
 
-def entries_digest(entries: Iterator[tuple[str, str, str]] | Sequence[tuple[str, str, str]]) -> str:
+def entries_digest(entries: Iterable[tuple[str, str, str]]) -> str:
     """Return the surface digest of ``(kind, key, item digest)`` entries, in any order."""
     ordered = [list(entry) for entry in sorted(entries)]
     return f"sha256:{hashlib.sha256(b'douane-surface/1' + bytes(1) + canonical(ordered)).hexdigest()}"
 
 
-def _facet(facet: str, value: object) -> str:
-    return _hashed(b"douane-facet/1\0", facet, value)
-
-
-def _hashed(domain: bytes, kind: str, value: object) -> str:
-    return f"sha256:{hashlib.sha256(domain + kind.encode() + bytes(1) + canonical(value)).hexdigest()}"
-
-
-def _stable(item: object) -> object:
-    if not isinstance(item, Mapping):
+def stable(kind: str, item: Any) -> Any:
+    """Return *item* of *kind* without what changes from one listing to the next."""
+    if kind != "resource" or not isinstance(item, Mapping):
         return item
     kept = {key: value for key, value in item.items() if key != "size"}
     annotations = kept.get("annotations")
-    if isinstance(annotations, Mapping) and "lastModified" in annotations:
-        kept["annotations"] = {key: value for key, value in annotations.items() if key != "lastModified"}
+    if isinstance(annotations, Mapping):
+        lasting = {key: value for key, value in annotations.items() if key != "lastModified"}
+        kept["annotations"] = lasting
+        if not lasting:
+            del kept["annotations"]
     return kept
 
 
-_WORDING = frozenset({"description", "title", "examples", "$comment"})
+def _hashed(domain: str, kind: str, value: object) -> str:
+    try:
+        head = f"{domain}\0{kind}\0".encode()
+    except UnicodeEncodeError as error:
+        raise JsonError("a lone surrogate has no canonical form", kind="lone-surrogate") from error
+    return f"sha256:{hashlib.sha256(head + canonical(value)).hexdigest()}"
 
 
-def _bare(schema: object, *, names: bool = False) -> object:
-    """Return *schema* without its wording; below `properties` the keys are names, not keywords."""
+def _list(listing: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    items = listing.get(name)
+    if items is None:
+        return []
+    if not isinstance(items, list | tuple):
+        raise JsonError("not a list", f"/{name}")
+    for number, item in enumerate(items):
+        if not isinstance(item, Mapping):
+            raise JsonError("not an object", f"/{name}/{number}")
+    return list(items)
+
+
+def _table(listing: Mapping[str, Any], name: str, parent: str = "") -> Mapping[str, Any]:
+    table = listing.get(name)
+    if table is None:
+        return {}
+    if not isinstance(table, Mapping):
+        raise JsonError("not an object", f"/{parent}/{name}" if parent else f"/{name}")
+    return table
+
+
+def _with_sorted_required(schema: Any) -> Any:
+    """Return *schema* with each `required` list of names sorted, wherever it stands."""
     if isinstance(schema, Mapping):
-        kept = {}
-        for key, value in schema.items():
-            if not names and key in _WORDING:
-                continue
-            is_required = key == "required" and not names and isinstance(value, Sequence)
-            kept[key] = (
-                sorted(map(str, value)) if is_required else _bare(value, names=_holds_names(key, names))
-            )
-        return kept
-    if isinstance(schema, Sequence) and not isinstance(schema, str):
-        return [_bare(item) for item in schema]
+        return {key: _sorted_names(key, value) for key, value in schema.items()}
+    if isinstance(schema, list | tuple):
+        return [_with_sorted_required(item) for item in schema]
     return schema
 
 
-def _holds_names(key: str, names: bool) -> bool:
-    return not names and key in ("properties", "patternProperties", "$defs", "definitions")
+def _sorted_names(key: str, value: Any) -> Any:
+    if key == "required" and isinstance(value, list | tuple) and all(isinstance(name, str) for name in value):
+        return sorted(value)
+    return _with_sorted_required(value)

@@ -2,136 +2,211 @@
 
 from __future__ import annotations
 
-import copy
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, Self
 
-from douane_lockfiles.canonical import JsonError, canonical
-from douane_lockfiles.digest import entries_digest, facet_digests, item_digest
+from douane_lockfiles import shapes
+from douane_lockfiles.canonical import JsonError, canonical, check_depth, walk
+from douane_lockfiles.checks import check_consistent, check_digests
+from douane_lockfiles.digest import contract_digest, entries_digest, facet_digests, item_digest
 from douane_lockfiles.errors import LockError, LockTamperedError, LockVersionError
-from douane_lockfiles.sections import LOCK
+from douane_lockfiles.parsing import parse_place
+from douane_lockfiles.sections import (
+    MAJOR,
+    MINOR,
+    NAME,
+    Answer,
+    Decision,
+    Environment,
+    Finding,
+    Format,
+    Gap,
+    Package,
+    Provenance,
+    Server,
+    Signatures,
+    Surface,
+    Waiver,
+)
+from douane_lockfiles.shapes import NOTHING, Section, each, member, nothing, option, plain, table
 
-MAJOR = 1
-FORMAT = {"name": "douane-lock", "major": MAJOR, "minor": 0}
+FORMAT = {"name": NAME, "major": MAJOR, "minor": MINOR}
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
-    """One server's lockfile. The document has passed the format's checks; unknown keys are kept in it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lock(Section):
+    """One server's lockfile. It never changes, and unknown keys are kept in it.
 
-    A Lock never changes: `document` hands out a copy.
+    Build one with `Lock.sealed`, which checks everything and fills in what follows from the rest.
     """
 
-    _document: dict[str, Any]
+    format: Format = field(metadata=member(Format._from_dict))
+    server: Server = field(metadata=member(Server._from_dict))
+    environment: Environment = field(metadata=member(Environment._from_dict))
+    packages: tuple[Package, ...] = field(metadata=member(each(Package._from_dict)))
+    surface: Surface = field(metadata=member(Surface._from_dict))
+    signatures: Signatures = field(metadata=member(Signatures._from_dict))
+    answers: Mapping[str, Answer] = field(metadata=member(table(Answer._from_dict)))
+    decision: Decision = field(metadata=member(Decision._from_dict))
+    digest: str = field(metadata=member(shapes.digest))
+    provenance: Mapping[str, Provenance] = field(
+        default_factory=nothing, metadata=option(table(Provenance._from_dict))
+    )
+    findings: tuple[Finding, ...] = field(default=(), metadata=option(each(Finding._from_dict)))
+    gaps: tuple[Gap, ...] = field(default=(), metadata=option(each(Gap._from_dict)))
+    waivers: tuple[Waiver, ...] = field(default=(), metadata=option(each(Waiver._from_dict)))
 
     @classmethod
-    def sealed(cls, document: Mapping[str, Any]) -> Lock:
-        """Return *document* as a lock, with format and digest filled in. Raises LockError for bad shapes."""
-        content = copy.deepcopy(dict(document)) | {"format": dict(FORMAT)}
-        content["digest"] = _digest(content)
+    def sealed(cls, document: Mapping[str, Any] = NOTHING, /, **sections: Any) -> Self:
+        """Return the lock of *document* and *sections*: plain JSON values, section objects, or both.
+
+        Filled in: the format, the digests and facets of items that give a definition, the digest of the
+        surface, the digest of the whole. Packages and items are put in order. Raises LockError.
+        """
+        _check_depth({**document, **sections})
+        content = plain({**document, **sections})
+        _check_format({"format": FORMAT} | content)
+        content["format"] = FORMAT | content.get("format", {})
+        _fill(content)
+        content["digest"] = content_digest(content)
         return cls.read(content)
 
     @classmethod
-    def read(cls, document: Any, *, verify: bool = True) -> Lock:
+    def read(cls, document: Any, *, verify: bool = True) -> Self:
         """Return *document* as a lock.
 
         Raises LockVersionError for a newer major format, LockError for a wrong shape, and, if *verify*,
         LockTamperedError where something does not hash to what the lock says of it.
         """
+        _check_depth(document)
         _check_format(document)
-        LOCK(document, "")
-        _check_unique(document)
-        lock = cls(copy.deepcopy(document))
+        lock = cls._from_dict(document)
+        check_consistent(lock)
         if verify:
             lock.verify()
         return lock
 
+    def changed(self, **sections: Any) -> Self:
+        """Return this lock with other *sections*, sealed again. Raises LockError."""
+        return self.sealed(self.document | sections)
+
     @property
     def document(self) -> dict[str, Any]:
-        """A copy of the whole content."""
-        return copy.deepcopy(self._document)
+        """A copy of the whole content, as plain JSON values."""
+        return self.to_dict()
 
     @property
     def name(self) -> str:
         """The server's name as its index spells it."""
-        return str(self._document["server"]["name"])
+        return self.server.name
 
     @property
     def ecosystem(self) -> str:
         """``npm`` or ``pypi``."""
-        return str(self._document["server"]["ecosystem"])
+        return self.server.ecosystem
 
     @property
     def version(self) -> str:
         """The pinned version of the server."""
-        return str(self._document["server"]["version"])
-
-    @property
-    def packages(self) -> tuple[dict[str, Any], ...]:
-        """A copy of every pinned package, in order of placement."""
-        return tuple(copy.deepcopy(self._document["packages"]))
+        return self.server.version
 
     def section(self, name: str) -> Any:
-        """Return a copy of section *name*, or None where the lock has none."""
-        return copy.deepcopy(self._document.get(name))
+        """Return a copy of section *name* as plain JSON values, or None where the lock has none."""
+        return plain(self.get(name))
 
     def verify(self) -> None:
         """Check that everything hashes to what the lock says of it. Raises LockTamperedError."""
-        for number, item in enumerate(self._document["surface"]["items"]):
-            if "definition" in item:
-                _check_item(item, f"surface.items[{number}]")
-        surface = self._document["surface"]
-        entries = [(item["kind"], item["key"], item["digest"]) for item in surface["items"]]
-        if entries_digest(entries) != surface["digest"]:
-            raise LockTamperedError("does not follow from the digests of the items", "surface.digest")
-        if _digest(self._document) != self._document["digest"]:
+        check_digests(self)
+        if content_digest(self) != self.digest:
             raise LockTamperedError(
                 "the content was edited without Douane (pin it again to accept what it says)", "digest"
             )
 
 
-def _digest(document: Mapping[str, Any]) -> str:
+def content_digest(document: Mapping[str, Any]) -> str:
+    """Return ``sha256:<hex>`` of a lock's content, all but its `digest`. Raises LockError."""
     content = {key: value for key, value in document.items() if key != "digest"}
     try:
         return f"sha256:{hashlib.sha256(b'douane-lock/1' + bytes(1) + canonical(content)).hexdigest()}"
     except JsonError as error:
-        raise LockError(str(error), "digest") from error
+        raise LockError(error.problem.detail, _refused_place(content)) from error
+
+
+def _refused_place(content: Mapping[str, Any]) -> str:
+    """The place of the first value that has no canonical form."""
+    value = plain(content)
+    for pointer, item in walk(value):
+        leaf = dict.fromkeys(item) if isinstance(item, dict) else item
+        if not isinstance(leaf, list):
+            try:
+                canonical(leaf)
+            except JsonError:
+                return parse_place(pointer, value)
+    return ""
+
+
+def _check_depth(document: Any) -> None:
+    try:
+        check_depth(document)
+    except JsonError as error:
+        raise LockError(str(error)) from error
 
 
 def _check_format(document: Any) -> None:
     if not isinstance(document, Mapping):
         raise LockError("a lockfile is an object")
     stated = document.get("format")
-    if not isinstance(stated, Mapping) or stated.get("name") != FORMAT["name"]:
+    if not isinstance(stated, Mapping) or stated.get("name") != NAME:
         raise LockError("this is no Douane lockfile", "format.name")
     major = stated.get("major")
-    if isinstance(major, int) and major > MAJOR:
+    if not isinstance(major, int) or isinstance(major, bool) or major < 1:
+        raise LockError("is not the number of a format", "format.major")
+    if major > MAJOR:
         raise LockVersionError(
-            f"format {major} is newer than this version reads ({MAJOR}): update Douane",
-            "format.major",
+            f"format {major} is newer than this version reads ({MAJOR}): update Douane", "format.major"
         )
 
 
-def _check_unique(document: Mapping[str, Any]) -> None:
-    seen: set[str] = set()
-    for number, package in enumerate(document["packages"]):
-        if package["path"] in seen:
-            raise LockError(f"stands twice: {package['path'][:120]!r}", f"packages[{number}].path")
-        seen.add(package["path"])
-    if document["server"]["path"] not in seen:
-        raise LockError("is none of the packages", "server.path")
+def _fill(content: dict[str, Any]) -> None:
+    """Fill in what follows from the rest, where it is absent and what it follows from has the right shape."""
+    packages = content.get("packages")
+    if isinstance(packages, list):
+        packages.sort(key=_placement)
+    surface = content.get("surface")
+    items = surface.get("items") if isinstance(surface, dict) else None
+    if not isinstance(surface, dict) or not isinstance(items, list):
+        return
+    for number, item in enumerate(items):
+        if isinstance(item, dict):
+            _fill_item(item, f"surface.items[{number}]")
+    items.sort(key=_entry)
+    if "digest" not in surface:
+        surface["digest"] = entries_digest(map(_entry, items))
 
 
-def _check_item(item: Mapping[str, Any], path: str) -> None:
-    definition = item["definition"]
+def _fill_item(item: dict[str, Any], path: str) -> None:
+    kind, definition = item.get("kind"), item.get("definition")
+    if "definition" not in item or not isinstance(kind, str):
+        return
     try:
-        if item_digest(item["kind"], definition) != item["digest"]:
-            raise LockTamperedError(
-                "the definition does not hash to the digest beside it", f"{path}.definition"
-            )
-        if isinstance(definition, Mapping) and facet_digests(definition) != item["facets"]:
-            raise LockTamperedError("the facets do not follow from the definition", f"{path}.facets")
+        item.setdefault("digest", item_digest(kind, definition))
+        if not isinstance(definition, dict):
+            item.setdefault("facets", {})
+            return
+        item.setdefault("facets", facet_digests(definition, kind))
+        if kind == "tool":
+            item.setdefault("contract", contract_digest(definition))
     except JsonError as error:
         raise LockError(str(error), f"{path}.definition") from error
+
+
+def _placement(package: Any) -> str:
+    return str(package.get("path")) if isinstance(package, dict) else ""
+
+
+def _entry(item: Any) -> tuple[str, str, str]:
+    if not isinstance(item, dict):
+        return "", "", ""
+    return str(item.get("kind")), str(item.get("key")), str(item.get("digest"))

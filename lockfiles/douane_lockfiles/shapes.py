@@ -1,108 +1,269 @@
-"""Small checks of JSON shapes that name the place of what they refuse. Unknown keys are always allowed."""
+"""Readers of plain JSON values: each checks one shape, names the place of what it refuses, and freezes.
+
+A section is a frozen dataclass and at the same time the read-only mapping of what stands in the file: keys
+this version does not know are kept, handed out by name and written back.
+"""
 
 from __future__ import annotations
 
+import base64
 import re
-from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import Field, dataclass, field, fields
+from datetime import date as calendar_date
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Self, TypeAlias
+from urllib.parse import unquote
 
 from douane_lockfiles.errors import LockError
 
-Shape: TypeAlias = Callable[[Any, str], None]
+Reader: TypeAlias = Callable[[Any, str], Any]
+
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+_HASH_BYTES = {"sha1": 20, "sha256": 32, "sha384": 48, "sha512": 64}
+_PURL = re.compile(r"pkg:(npm|pypi)/([^\s@/]{1,300}(?:/[^\s@/]{1,300})?)@([^\s@/]{1,300})")
 
 
-def matching(pattern: str, what: str) -> Shape:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section(Mapping[str, Any]):
+    """Base of the sections; the fields of its subclasses carry what `member` or `option` returns.
+
+    `more` holds the keys this version does not know, `stated` the known ones that were given.
+    """
+
+    more: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+    stated: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
+
+    @classmethod
+    def _from_dict(cls, value: Any, path: str = "") -> Self:
+        """Return *value* as this section. Raises LockError that names the place below *path*."""
+        if not isinstance(value, Mapping):
+            raise LockError("is not an object", path)
+        known = _members(cls)
+        given: dict[str, Any] = {}
+        for key, item in known.items():
+            if key in value:
+                given[item.name] = item.metadata["read"](value[key], join(path, key))
+            elif item.metadata["required"]:
+                raise LockError("is missing", join(path, key))
+        more = {key: frozen(value[key]) for key in value if key not in known}
+        return cls(**given, more=MappingProxyType(more), stated=frozenset(value) & known.keys())
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the section as new plain JSON values."""
+        return {key: plain(self[key]) for key in self}
+
+    def __getitem__(self, key: str) -> Any:
+        item = _members(type(self)).get(key)
+        if item is None:
+            return self.more[key]
+        if not self._stands(key, item):
+            raise KeyError(key)
+        return getattr(self, item.name)
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (key for key, item in _members(type(self)).items() if self._stands(key, item))
+        yield from self.more
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def _stands(self, key: str, item: Field[Any]) -> bool:
+        """Whether *key* is written: always if it is required or was given, else if it says something."""
+        if item.metadata["required"] or key in self.stated:
+            return True
+        value = getattr(self, item.name)
+        return value is not None and value is not False and value not in ((), NOTHING)
+
+
+def nothing() -> Mapping[str, Any]:
+    """Return an empty mapping that cannot be changed."""
+    return NOTHING
+
+
+def member(read: Reader, *, wire: str | None = None) -> dict[str, Any]:
+    """Return the metadata of a section's field: how it is read, and its key where that is not its name."""
+    return {"read": read, "wire": wire, "required": True}
+
+
+def option(read: Reader) -> dict[str, Any]:
+    """Return the metadata of a field that may be absent."""
+    return {"read": read, "wire": None, "required": False}
+
+
+def members(section: type[Section]) -> dict[str, bool]:
+    """Return key -> whether it is required, for the keys *section* knows."""
+    return {key: item.metadata["required"] for key, item in _members(section).items()}
+
+
+@cache
+def _members(section: type[Section]) -> dict[str, Field[Any]]:
+    return {item.metadata["wire"] or item.name: item for item in fields(section) if item.metadata}
+
+
+def join(path: str, key: str) -> str:
+    """Return the place of *key* below *path*."""
+    return f"{path}.{key}" if path else key
+
+
+def frozen(value: Any) -> Any:
+    """Return plain JSON *value* as one that cannot be changed: tuples and read-only mappings."""
+    if isinstance(value, Mapping):
+        return MappingProxyType({key: frozen(item) for key, item in value.items()})
+    if isinstance(value, list | tuple):
+        return tuple(frozen(item) for item in value)
+    return value
+
+
+def plain(value: Any) -> Any:
+    """Return *value* as new dicts and lists. Raises LockError for what is no JSON value."""
+    if value is None or type(value) in (str, int, float, bool):
+        return value
+    if isinstance(value, Mapping):
+        return {_key(key): plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int | float):
+        return value
+    raise LockError(f"{type(value).__name__} is no JSON value")
+
+
+def _key(key: Any) -> str:
+    if not isinstance(key, str):
+        raise LockError("an object key is no text")
+    return str.__str__(key)
+
+
+# --- readers ---------------------------------------------------------------------------------------------
+
+
+def of(kind: type, what: str) -> Reader:
+    """Accept values of *kind*; true and false are no numbers."""
+
+    def read(value: Any, path: str) -> Any:
+        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+            raise LockError(f"is not {what}", path)
+        return value
+
+    return read
+
+
+def matching(pattern: str, what: str) -> Reader:
     """Accept text that wholly matches *pattern*; *what* names it in errors."""
     compiled = re.compile(pattern)
 
-    def check(value: Any, path: str) -> None:
+    def read(value: Any, path: str) -> Any:
         if not isinstance(value, str) or not compiled.fullmatch(value):
             raise LockError(f"is not {what}", path)
+        return value
 
-    return check
-
-
-def of(kind: type, what: str) -> Shape:
-    """Accept values of *kind*; true and false are no numbers."""
-
-    def check(value: Any, path: str) -> None:
-        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            raise LockError(f"is not {what}", path)
-
-    return check
+    return read
 
 
-def one_of(*values: str) -> Shape:
-    """Accept one of *values*."""
+def one_of(*choices: str) -> Reader:
+    """Accept one of *choices*."""
 
-    def check(value: Any, path: str) -> None:
-        if value not in values:
-            raise LockError(f"is none of {', '.join(values)}", path)
+    def read(value: Any, path: str) -> Any:
+        if not isinstance(value, str) or value not in choices:
+            raise LockError(f"is none of {', '.join(choices)}", path)
+        return value
 
-    return check
-
-
-def maybe(shape: Shape) -> Shape:
-    """Accept null, or *shape*."""
-
-    def check(value: Any, path: str) -> None:
-        if value is not None:
-            shape(value, path)
-
-    return check
+    return read
 
 
-def each(shape: Shape) -> Shape:
-    """Accept a list of *shape*."""
+def maybe(reader: Reader) -> Reader:
+    """Accept null, or what *reader* accepts."""
 
-    def check(value: Any, path: str) -> None:
-        if not isinstance(value, list):
+    def read(value: Any, path: str) -> Any:
+        return None if value is None else reader(value, path)
+
+    return read
+
+
+def each(reader: Reader) -> Reader:
+    """Accept a list of what *reader* accepts; it becomes a tuple."""
+
+    def read(value: Any, path: str) -> Any:
+        if not isinstance(value, list | tuple):
             raise LockError("is not a list", path)
-        for number, item in enumerate(value):
-            shape(item, f"{path}[{number}]")
+        return tuple(reader(item, f"{path}[{number}]") for number, item in enumerate(value))
 
-    return check
+    return read
 
 
-def values(shape: Shape) -> Shape:
-    """Accept an object whose values are *shape*."""
+def table(reader: Reader) -> Reader:
+    """Accept an object whose values *reader* accepts."""
 
-    def check(value: Any, path: str) -> None:
+    def read(value: Any, path: str) -> Any:
         if not isinstance(value, Mapping):
             raise LockError("is not an object", path)
-        for key, item in value.items():
-            shape(item, f"{path}.{key}" if path else key)
+        return MappingProxyType({key: reader(item, join(path, key)) for key, item in value.items()})
 
-    return check
-
-
-def record(required: Mapping[str, Shape], optional: Mapping[str, Shape] | None = None) -> Shape:
-    """Accept an object with the *required* keys; *optional* ones are checked where they are present."""
-
-    def check(value: Any, path: str) -> None:
-        if not isinstance(value, Mapping):
-            raise LockError("is not an object", path)
-        prefix = f"{path}." if path else ""
-        for key, shape in required.items():
-            if key not in value:
-                raise LockError("is missing", prefix + key)
-            shape(value[key], prefix + key)
-        for key, shape in (optional or {}).items():
-            if key in value:
-                shape(value[key], prefix + key)
-
-    return check
+    return read
 
 
-def anything(value: Any, path: str) -> None:
-    """Accept any value."""
+def count(value: Any, path: str) -> Any:
+    """Accept a whole number that is not negative."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise LockError("is not a whole number", path)
+    return value
+
+
+def date(value: Any, path: str) -> Any:
+    """Accept a day of the calendar as YYYY-MM-DD."""
+    try:
+        if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+            calendar_date.fromisoformat(value)
+            return value
+    except ValueError:
+        pass
+    raise LockError("is not a date as YYYY-MM-DD", path)
+
+
+def integrity(value: Any, path: str) -> Any:
+    """Accept hashes in Subresource Integrity form, each as long as its algorithm makes it."""
+    hashes = value.split(" ") if isinstance(value, str) else [""]
+    if not all(map(_is_hash, hashes)):
+        raise LockError("is not a hash in Subresource Integrity form", path)
+    return value
+
+
+def _is_hash(text: str) -> bool:
+    algorithm, _, encoded = text.partition("-")
+    try:
+        return len(base64.b64decode(encoded, validate=True)) == _HASH_BYTES.get(algorithm)
+    except ValueError:
+        return False
+
+
+def purl(value: Any, path: str) -> Any:
+    """Accept the package URL of one version of an npm or PyPI package."""
+    if not isinstance(value, str) or not _PURL.fullmatch(value):
+        raise LockError("is not a package URL of npm or PyPI with a version", path)
+    return value
+
+
+def purl_parts(value: str) -> tuple[str, str, str]:
+    """Return ecosystem, name and version of a package URL that `purl` accepts."""
+    found = _PURL.fullmatch(value)
+    ecosystem, name, version = found.groups() if found else ("", "", "")
+    return ecosystem, unquote(name), unquote(version)
 
 
 text = of(str, "text")
 boolean = of(bool, "true or false")
-count = of(int, "a whole number")
 texts = each(text)
 sha256 = matching(r"[0-9a-f]{64}", "64 lower-case hex digits")
 digest = matching(r"sha256:[0-9a-f]{64}", "sha256: and 64 lower-case hex digits")
-integrity = matching(r"sha(1|256|384|512)-[A-Za-z0-9+/]+={0,2}", "a hash in Subresource Integrity form")
-date = matching(r"\d{4}-\d\d-\d\d", "a date as YYYY-MM-DD")
+index = matching(
+    r"default|[A-Za-z][A-Za-z0-9+.-]*://[^\s/@]*(/\S*)?",
+    "default or the address of an index without credentials",
+)
+
+
+def anything(value: Any, _path: str) -> Any:
+    """Accept any value."""
+    return frozen(value)

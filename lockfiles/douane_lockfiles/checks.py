@@ -1,0 +1,87 @@
+"""What must hold between the sections of a lockfile, beyond the shape of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from douane_lockfiles.canonical import JsonError
+from douane_lockfiles.digest import contract_digest, entries_digest, facet_digests, item_digest
+from douane_lockfiles.errors import LockError, LockTamperedError, shown
+from douane_lockfiles.shapes import purl_parts
+
+if TYPE_CHECKING:
+    from douane_lockfiles.model import Lock
+    from douane_lockfiles.sections import Item
+
+_NAMED_BY = {"tool": "name", "prompt": "name", "resource": "uri", "template": "uriTemplate"}
+
+
+def check_consistent(lock: Lock) -> None:
+    """Raise LockError where the sections contradict each other."""
+    seen: set[str] = set()
+    for number, package in enumerate(lock.packages):
+        place = f"packages[{number}]"
+        if package.path in seen:
+            raise LockError(f"stands twice: {shown(package.path, 120)}", f"{place}.path")
+        seen.add(package.path)
+        if purl_parts(package.purl)[2] != package.version:
+            raise LockError("is not the version of the package URL", f"{place}.version")
+    server = lock.server
+    root = next((package for package in lock.packages if package.path == server.path), None)
+    if root is None:
+        raise LockError("is none of the packages", "server.path")
+    ecosystem, name, version = purl_parts(root.purl)
+    for key, stated, pinned in (
+        ("ecosystem", server.ecosystem, ecosystem),
+        ("name", server.name, name),
+        ("version", server.version, version),
+    ):
+        if stated != pinned:
+            raise LockError(
+                f"is not what the package at server.path is ({shown(pinned, 120)})", f"server.{key}"
+            )
+    _check_texts(lock)
+
+
+def _check_texts(lock: Lock) -> None:
+    in_lock = lock.surface.text == "lock"
+    for number, item in enumerate(lock.surface.entries):
+        if in_lock != ("definition" in item):
+            why = (
+                "is missing, yet surface.text says lock"
+                if in_lock
+                else "stands here, yet surface.text says store"
+            )
+            raise LockError(why, f"surface.items[{number}].definition")
+
+
+def check_digests(lock: Lock) -> None:
+    """Raise LockTamperedError where a definition, an item or the surface does not hash to its digest."""
+    for number, item in enumerate(lock.surface.entries):
+        if "definition" in item:
+            try:
+                _check_item(item, f"surface.items[{number}]")
+            except JsonError as error:
+                raise LockError(str(error), f"surface.items[{number}].definition") from error
+    entries = [(item.kind, item.key, item.digest) for item in lock.surface.entries]
+    try:
+        digest = entries_digest(entries)
+    except JsonError as error:
+        raise LockError(str(error), "surface.items") from error
+    if digest != lock.surface.digest:
+        raise LockTamperedError("does not follow from the digests of the items", "surface.digest")
+
+
+def _check_item(item: Item, place: str) -> None:
+    definition = item.definition
+    if item_digest(item.kind, definition) != item.digest:
+        raise LockTamperedError("does not hash to the digest beside it", f"{place}.definition")
+    fields = definition if isinstance(definition, Mapping) else {}
+    if facet_digests(fields, item.kind) != dict(item.facets):
+        raise LockTamperedError("do not follow from the definition", f"{place}.facets")
+    if item.contract is not None and contract_digest(fields) != item.contract:
+        raise LockTamperedError("does not follow from the definition", f"{place}.contract")
+    named = fields.get(_NAMED_BY.get(item.kind, ""))
+    if item.kind in _NAMED_BY and item.key != (named if isinstance(named, str) else ""):
+        raise LockTamperedError("is not what the definition is called", f"{place}.key")
