@@ -259,8 +259,8 @@ texts = each(text)
 sha256 = matching(r"[0-9a-f]{64}", "64 lower-case hex digits")
 digest = matching(r"sha256:[0-9a-f]{64}", "sha256: and 64 lower-case hex digits")
 index = matching(
-    r"default|[A-Za-z][A-Za-z0-9+.-]*://[^\s/@]*(/\S*)?",
-    "default or the address of an index without credentials",
+    r"default|local|[A-Za-z][A-Za-z0-9+.-]*://[^\s/@]*(/\S*)?",
+    "default, local (a folder) or the address of an index without credentials",
 )
 
 

@@ -11,7 +11,7 @@ from douane.drifting import Compared
 from douane.errors import DouaneError, InputError, NetworkError
 from douane.model import Environment
 from douane.text import excerpt
-from douane_lockfiles import Drift, Lock, diff
+from douane_lockfiles import Lock, diff
 
 
 def locks_in(paths: tuple[Path, ...]) -> Iterator[Path]:
@@ -57,23 +57,16 @@ def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compa
     prior = pinning.prior_from(lock, examination, str(path), now=now)
     report = pipeline.answer(examination, prior, policy.Policy())
     drifts = diff(lock, pinning.repinned(lock, report, path=str(path), now=now))
-    contradictions = list(pinning.announced(lock, services.registries))
-    silent = [item for item in contradictions if isinstance(item, str)]
-    told = [item for item in contradictions if isinstance(item, Drift)]
-    everything = sorted(dict.fromkeys(_hashable(drifts, told)), key=lambda item: -item.grade.rank)
+    told, unanswered = pinning.announced(lock, services.registries)
+    known = {(item.kind, item.subject) for item in drifts}
+    new = [item for item in told if (item.kind, item.subject) not in known]
     return Compared(
         path=str(path),
         server=f"{lock.name} {lock.version}",
-        drifts=tuple(everything),
-        problem="; ".join(silent[:3]) or None,
-        is_outage=bool(silent),
+        drifts=tuple(sorted((*drifts, *new), key=lambda item: -item.grade.rank)),
+        problem="; ".join(unanswered[:3]) or None,
+        is_outage=bool(unanswered),
     )
-
-
-def _hashable(drifts: tuple[Drift, ...], told: list[Drift]) -> list[Drift]:
-    """Return *drifts* with those of *told* that are not among them already."""
-    known = {(item.kind, item.subject) for item in drifts}
-    return [*drifts, *(item for item in told if (item.kind, item.subject) not in known)]
 
 
 def _recorded(recorded: dict[str, str | None]) -> Environment:

@@ -14,11 +14,10 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from douane.archives import open_directory
 from douane.errors import ArchiveError
 from douane.fetching import open_artifact
 from douane.inspections import Inspection, decode, encode
-from douane.model import Artifact, Closure, Finding, Gap, Package, Surface
+from douane.model import Artifact, Closure, FileTree, Finding, Gap, Package, Surface
 from douane.progress import Progress
 from douane.rules import Rule, run
 from douane.store import Store
@@ -32,12 +31,12 @@ _WORTH_SPREADING = 1_500_000  # bytes of archives; below, starting a process cos
 class Inspector:
     """Inspects packages, answering from the store where the same bytes were inspected before.
 
-    *directory* is where the root package's files are, when the target is a directory.
+    *folder* holds the root package's files, when the target is a directory.
     """
 
-    def __init__(self, store: Store, *, directory: Path | None = None) -> None:
+    def __init__(self, store: Store, *, folder: FileTree | None = None) -> None:
         self._store = store
-        self._directory = directory
+        self._folder = folder
 
     def inspect(self, closure: Closure, progress: Progress) -> dict[str, Inspection]:
         """Return placement -> inspection for every package of *closure* whose bytes are at hand."""
@@ -45,9 +44,8 @@ class Inspector:
         result: dict[str, Inspection] = {}
         for package in closure.packages:
             is_server = package.path == closure.root
-            if package.path == "." and self._directory:
-                tree = open_directory(self._directory)
-                result["."] = look_at(Artifact(package=package, tree=tree), is_server=is_server)
+            if package.path == "." and self._folder is not None:
+                result["."] = look_at(Artifact(package=package, tree=self._folder), is_server=is_server)
             elif package.carrier is None and package.sha256:
                 job = _Job(package=replace(package, path=package.purl), is_server=is_server)
                 wanted.setdefault(job, []).append(package.path)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,7 @@ from douane.model import (
     Report,
 )
 from douane.policy import Policy, judge
-from douane.registries import Registry
+from douane.registries import Announced, Registry
 from douane.text import excerpt, visible
 from douane_lockfiles import (
     Drift,
@@ -74,7 +75,7 @@ def prior(examination: Examination, folder: Path, *, now: float) -> PriorDecisio
     Raises InputError for a lockfile that cannot be read or was tampered with.
     """
     closure = examination.closure
-    if closure is None or closure.server.path == ".":
+    if closure is None:
         return None
     path = path_of(folder, closure.server.ecosystem, closure.server.name)
     if not path.is_file():
@@ -114,14 +115,14 @@ def pin(report: Report, decision: Decision, *, path: str, now: float) -> Lock:
 
     The pin itself is the record that two rows ask for, so they are answered as they stand once it is
     written; who the package is, is not: a first pin does not vouch for itself. Raises UsageError for a
-    target that has nothing to pin (a recorded listing, a directory).
+    recorded listing, which has no package to pin.
     """
     seen = report.examination
     closure = seen.closure
-    if closure is None or closure.server.path == ".":
+    if closure is None:
         raise UsageError(
-            f"{excerpt(seen.target.text)} cannot be pinned: it comes from no index",
-            remedy="pin npm:NAME or pypi:NAME",
+            f"{excerpt(seen.target.text)} cannot be pinned: there is no package behind it",
+            remedy="pin npm:NAME, pypi:NAME or a folder",
         )
     before = seen.prior
     itself = PriorDecision(
@@ -136,7 +137,7 @@ def pin(report: Report, decision: Decision, *, path: str, now: float) -> Lock:
     answers = answer(replace(seen, prior=itself, corroborations=told))
     verdict = judge(answers, Policy())
     document: dict[str, Any] = {
-        "server": _server(seen, closure),
+        "server": _server(seen, closure, Path(path)),
         "environment": _environment(closure.environment),
         "packages": _packages(closure),
         "surface": _surface(seen, decision.text),
@@ -178,31 +179,39 @@ def repinned(lock: Lock, report: Report, *, path: str, now: float) -> Lock:
     return Lock.sealed(fresh | kept | unknown)
 
 
-def announced(lock: Lock, registries: Mapping[Ecosystem, Registry]) -> Iterable[Drift | str]:
-    """Yield how the index contradicts what *lock* pins, package by package, and what it does not answer.
+def announced(
+    lock: Lock, registries: Mapping[Ecosystem, Registry]
+) -> tuple[tuple[Drift, ...], tuple[str, ...]]:
+    """Return how the indexes contradict what *lock* pins, package by package, and what they do not answer.
 
     A pinned version may no longer be what is resolved, yet it must still be the same bytes: another hash
-    under the same version is the worst drift there is. Text is a question the index did not answer.
+    under the same version is the worst drift there is.
     """
-    for package in lock.packages:
+    told: list[Drift] = []
+    unanswered: list[str] = []
+    for package in lock.document["packages"]:
         if not package["integrity"] or package.get("carrier"):
             continue
         kind, _, rest = package["purl"].removeprefix("pkg:").partition("/")
-        name = _name(rest)
+        name = unquote(rest.rpartition("@")[0])
         try:
             artifacts = registries[Ecosystem(kind)].announced(name, package["version"])
         except NotFoundError:
-            yield _about(package, "version-withdrawn", "the index knows this version no more", None)
-            continue
+            told.append(_about(package, "version-withdrawn", "the index knows this version no more", None))
         except NetworkError as error:
-            yield f"{package['purl']}: {error.message}"
-            continue
-        hashes = {item.integrity for item in artifacts if item.integrity}
-        if hashes and package["integrity"] not in hashes:
-            yield _about(package, "artifact-changed", "the index announces another hash", sorted(hashes))
-        yanked = next((item.yanked for item in artifacts if item.integrity == package["integrity"]), None)
-        if yanked and not package.get("yanked"):
-            yield _about(package, "yanked", excerpt(yanked), yanked)
+            unanswered.append(f"{package['purl']}: {error.message}")
+        else:
+            told += _contradictions(package, artifacts)
+    return tuple(told), tuple(unanswered)
+
+
+def _contradictions(package: Mapping[str, Any], artifacts: tuple[Announced, ...]) -> Iterator[Drift]:
+    hashes = {item.integrity for item in artifacts if item.integrity}
+    if hashes and package["integrity"] not in hashes:
+        yield _about(package, "artifact-changed", "the index announces another hash", sorted(hashes))
+    yanked = next((item.yanked for item in artifacts if item.integrity == package["integrity"]), None)
+    if yanked and not package.get("yanked"):
+        yield _about(package, "yanked", excerpt(yanked), yanked)
 
 
 def _about(package: Mapping[str, Any], kind: str, detail: str, now: Any) -> Drift:
@@ -212,14 +221,16 @@ def _about(package: Mapping[str, Any], kind: str, detail: str, now: Any) -> Drif
 # --- sections --------------------------------------------------------------------------------------------
 
 
-def _server(seen: Examination, closure: Closure) -> dict[str, Any]:
+def _server(seen: Examination, closure: Closure, path: Path) -> dict[str, Any]:
     server, target, launch = closure.server, seen.target, seen.launch
+    # A folder is named as seen from the lockfile, so that it is found from wherever the check runs.
+    source = os.path.relpath(target.path, path.parent) if target.path else target.text
     return {
         "ecosystem": server.ecosystem.value,
         "name": server.name,
         "version": server.version,
         "path": server.path,
-        "source": target.text,
+        "source": source,
         "additional": [str(requirement) for requirement in target.additional],
         "entry_point": target.entry_point,
         "launch": list(launch.argv) if launch else None,
@@ -352,7 +363,3 @@ def _bytes(packages: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, str | 
 
 def _day(now: float) -> str:
     return datetime.datetime.fromtimestamp(now, datetime.UTC).strftime("%Y-%m-%d")
-
-
-def _name(rest: str) -> str:
-    return unquote(rest.rpartition("@")[0])

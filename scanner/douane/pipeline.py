@@ -15,6 +15,7 @@ from pathlib import Path
 
 from douane import checklist, policy
 from douane import resolve as resolving
+from douane.archives import open_directory, tree_digest
 from douane.fetching import fetch
 from douane.http import Http
 from douane.identity import every as identity_rules
@@ -27,6 +28,7 @@ from douane.model import (
     Ecosystem,
     Environment,
     Examination,
+    FileTree,
     Finding,
     Gap,
     Launch,
@@ -69,20 +71,25 @@ def examine(target: Target, services: Services) -> Examination:
         return _examine_listing(target)
     services.progress.stage("resolve")
     closure = resolving.resolve(target, services.environment, services.registries, services.progress)
+    folder = open_directory(Path(target.path)) if target.path else None
+    if folder is not None:
+        closure = _rooted(closure, folder)
     with _meanwhile(
         lambda: lookup(closure, services.http, services.store, clock=services.clock)
     ) as advisories:
         fetched = fetch(closure, services.http, services.store, services.registries, services.progress)
-        inspections = inspect(fetched, target, services)
+        inspections = inspect(fetched, folder, services)
         looked = advisories.result()
     return _gather(target, fetched, inspections, looked)
 
 
-def inspect(closure: Closure, target: Target, services: Services) -> dict[str, Inspection]:
-    """Return placement -> inspection, for every package whose bytes are at hand."""
-    inspector = Inspector(services.store, directory=Path(target.path) if target.path else None)
+def inspect(closure: Closure, folder: FileTree | None, services: Services) -> dict[str, Inspection]:
+    """Return placement -> inspection, for every package whose bytes are at hand.
+
+    *folder* holds the files of the root package where the target is a directory.
+    """
     services.progress.stage("inspect", len(closure.packages))
-    return inspector.inspect(closure, services.progress)
+    return Inspector(services.store, folder=folder).inspect(closure, services.progress)
 
 
 def answer(examination: Examination, prior: PriorDecision | None, rules: policy.Policy) -> Report:
@@ -116,6 +123,13 @@ def _examine_listing(target: Target) -> Examination:
         findings=ordered((*surface.findings, *inspection.findings)),
         gaps=_distinct((*surface.gaps, *inspection.gaps, unseen)),
     )
+
+
+def _rooted(closure: Closure, folder: FileTree) -> Closure:
+    """Return *closure* with the digest of the folder's files as that of its root."""
+    root = replace(closure.server, sha256=tree_digest(folder), index="local")
+    packages = tuple(root if package.path == closure.root else package for package in closure.packages)
+    return replace(closure, packages=packages)
 
 
 def _gather(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 from collections.abc import Iterator
@@ -40,6 +41,14 @@ def open_directory(path: Path, *, bounds: Bounds = DEFAULT) -> FileTree:
         else:
             collector.gap(name, "it is a device, a pipe or a socket")
     return collector.tree()
+
+
+def tree_digest(tree: FileTree) -> str:
+    """Return the SHA-256 (hex) of a folder's files: over ``path NUL sha256 LF`` of each, sorted by path."""
+    whole = hashlib.sha256(b"douane-tree/1\n")
+    for path in sorted(tree):
+        whole.update(f"{path}\0{hashlib.sha256(tree[path]).hexdigest()}\n".encode("utf-8", "surrogateescape"))
+    return whole.hexdigest()
 
 
 def _walk(base: Path, collector: Collector) -> Iterator[tuple[os.DirEntry[str], str]]:

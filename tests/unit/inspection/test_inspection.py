@@ -7,6 +7,7 @@ import tarfile
 from dataclasses import replace
 from pathlib import Path
 
+from douane.archives import open_directory
 from douane.inspection import _WORTH_SPREADING, Inspector, look_at, read_definitions
 from douane.inspections import Inspection, decode, encode
 from douane.model import Artifact, Closure, Definition, Ecosystem, Environment, FileTree, Package, Surface
@@ -94,7 +95,8 @@ def test_a_directory_is_read_where_it_is(tmp_path: Path) -> None:
     for name, data in FILES.items():
         (tmp_path / name).write_bytes(data)
     root = Package(ecosystem=Ecosystem.NPM, name="a", version="1.0.0", path=".")
-    found = Inspector(Store.in_memory(), directory=tmp_path).inspect(closure(root), Silent())
+    folder = open_directory(tmp_path)
+    found = Inspector(Store.in_memory(), folder=folder).inspect(closure(root), Silent())
     assert found["."].surface is not None
     assert len(found["."].surface.tools) == 1
 

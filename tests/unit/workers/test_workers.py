@@ -28,7 +28,7 @@ def test_every_job_is_done_once(helpers: int) -> None:
 
 
 def test_what_the_work_raises_is_raised() -> None:
-    with pytest.raises(ValueError, match="[01]"):
+    with pytest.raises(ValueError, match=r"[01]"):
         list(spread(fail, range(2), helpers=1))
 
 
