@@ -6,12 +6,12 @@ import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
-from douane import environment, pinning, pipeline, policy, targets
+from douane import environment, pinning, pipeline, policy, targets, texts
 from douane.drifting import Compared
-from douane.errors import DouaneError, InputError, NetworkError
-from douane.model import Environment
+from douane.errors import DouaneError, InputError, NotFoundError, ResolutionError, UsageError
+from douane.model import Environment, Target
 from douane.text import excerpt
-from douane_lockfiles import Lock, diff
+from douane_lockfiles import Drift, Lock, diff
 
 
 def locks_in(paths: tuple[Path, ...]) -> Iterator[Path]:
@@ -36,7 +36,8 @@ def locks_in(paths: tuple[Path, ...]) -> Iterator[Path]:
 def check(path: Path, services: pipeline.Services) -> Compared:
     """Vet the server that *path* pins again, for the environment it was pinned for, and compare.
 
-    Whatever keeps it from being looked at is the `problem` of the result; a tampered lock is one, too.
+    Whatever keeps it from being looked at is the `problem` of the result; a tampered lock is one, too. What
+    can no longer be resolved is still held against what the index says of each pinned package.
     """
     server = str(path)
     try:
@@ -44,15 +45,18 @@ def check(path: Path, services: pipeline.Services) -> Compared:
         server = f"{lock.name} {lock.version}"
         return _against_today(path, lock, services)
     except DouaneError as error:
-        outage = isinstance(error, NetworkError) and error.exit_code == NetworkError.exit_code
-        return Compared(path=str(path), server=server, problem=str(error), is_outage=outage)
+        unreadable = isinstance(error, UsageError)
+        return Compared(path=str(path), server=server, problem=str(error), is_outage=not unreadable)
 
 
 def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compared:
     document = lock.document
     services = dataclasses.replace(services, environment=_recorded(document["environment"]))
-    (target,) = targets.parse(document["server"]["source"], cwd=path.parent)
-    examination = pipeline.examine(target, services)
+    try:
+        examination = pipeline.examine(_target(lock, path), services)
+    except (NotFoundError, ResolutionError) as error:
+        told, unanswered = pinning.announced(lock, services.registries)
+        return _compared(path, lock, told, (str(error), *unanswered))
     now = services.clock()
     prior = pinning.prior_from(lock, examination, str(path), now=now)
     report = pipeline.answer(examination, prior, policy.Policy())
@@ -60,13 +64,26 @@ def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compa
     told, unanswered = pinning.announced(lock, services.registries)
     known = {(item.kind, item.subject) for item in drifts}
     new = [item for item in told if (item.kind, item.subject) not in known]
+    texts.keep(examination.surface, services.store)
+    return _compared(path, lock, (*drifts, *new), unanswered)
+
+
+def _compared(path: Path, lock: Lock, drifts: tuple[Drift, ...], unseen: tuple[str, ...]) -> Compared:
     return Compared(
         path=str(path),
         server=f"{lock.name} {lock.version}",
-        drifts=tuple(sorted((*drifts, *new), key=lambda item: -item.grade.rank)),
-        problem="; ".join(unanswered[:3]) or None,
-        is_outage=bool(unanswered),
+        drifts=tuple(sorted(drifts, key=lambda item: -item.grade.rank)),
+        problem="; ".join(unseen[:3]) or None,
+        is_outage=bool(unseen),
     )
+
+
+def _target(lock: Lock, path: Path) -> Target:
+    """Return what was pinned; a command that starts several servers names it among others."""
+    source: str = lock.section("server")["source"]
+    found = targets.parse(source, cwd=path.parent)
+    named = (item for item in found if item.requirement and item.requirement.name == lock.name)
+    return next(named, found[0])
 
 
 def _recorded(recorded: dict[str, str | None]) -> Environment:
