@@ -30,7 +30,9 @@ _ABBREVIATION = re.compile(
 )
 _EDGES = frozenset(",;；:()[]{}\"'`|-*#>•–—、，：「」“”")
 _QUOTES = frozenset("`'\"")
+_ENDS_CLAUSE = frozenset(",;:")
 _CONJUNCTIONS = frozenset({"and", "or", "then", "but", "&", "und", "et", "y", "e", "en", "и"})
+_OPENERS = _EDGES - frozenset(")]}")
 _BE = frozenset({"be", "been", "being"})
 _IS = frozenset({"is", "are", "was", "were", "gets", "get"})
 _STATING = frozenset(
@@ -139,7 +141,7 @@ def _base(words: Sequence[Token], at: int) -> str:
     index, joined = _skip_lead_ins(words, at)
     if words[at].text in word_set("also_nouns") and not _has_object(words, at):
         return "none"
-    if index < 0 or words[index].text in _EDGES:
+    if index < 0 or words[index].text in _OPENERS:
         return "asks"
     return _after(words, index, joined)
 
@@ -148,9 +150,10 @@ def _after(words: Sequence[Token], index: int, joined: bool) -> str:
     """The mood of a base form that follows the word at *index*; `joined`: with a conjunction in between."""
     before = words[index].text
     if before == "to":
-        previous = words[index - 1].text if index else ""
+        asking, _ = _skip_lead_ins(words, index)
+        previous = words[asking].text if asking >= 0 else ""
         obliged = previous in word_set("inviting") or previous in word_set("modals")
-        return "asks" if obliged and not _of_others(words, index - 1) else "none"
+        return "asks" if obliged and not _of_others(words, asking) else "none"
     if before in word_set("modals") or before in _POSSIBLE:
         if _of_others(words, index):
             return "states"
@@ -175,8 +178,8 @@ def _participle(words: Sequence[Token], at: int) -> str:
     index, _ = _skip_lead_ins(words, at)
     before = words[index].text if index >= 0 else ""
     if before in _BE:
-        modal, _ = _skip_lead_ins(words, index)
-        return "asks" if modal >= 0 and words[modal].text in word_set("modals") | {"to"} else "states"
+        leading = {token.text for token in words[max(0, index - 4) : index]}
+        return "asks" if not leading.isdisjoint(word_set("modals") | {"to"}) else "states"
     if index >= 0 and _is_ordered(words, at):
         return "asks"
     if before in _IS or any(token.text in _IS for token in words[max(0, at - 14) : at]):
@@ -301,6 +304,14 @@ def _named(tokens: Sequence[Token], foreign: frozenset[str], parameters: frozens
                     yield Mention("other_tool", at, ahead + 1, "n")
 
 
+def _is_parted(words: tuple[str, ...], at: int, rest: tuple[str, ...], form: str) -> bool:
+    """Whether a verb and its particle stand around their object: "hand the rows over"."""
+    parts = len(rest) == 1 and form in _MOODS and rest[0] in word_set("particles")
+    return (
+        parts and rest[0] in words[at + 2 : at + 7] and not _ENDS_CLAUSE.intersection(words[at + 1 : at + 7])
+    )
+
+
 def _mentions(tokens: Sequence[Token]) -> Iterator[Mention]:
     table = first_words()
     words = tuple(token.text for token in tokens)
@@ -310,6 +321,8 @@ def _mentions(tokens: Sequence[Token]) -> Iterator[Mention]:
                 length = len(rest) + 1
                 if not rest or words[at + 1 : at + length] == rest:
                     yield Mention(concept, at, length, form)
+                elif _is_parted(words, at, rest, form):
+                    yield Mention(concept, at, 1, form)
         if kind in LITERALS:
             for concept in literal_concepts(kind, text):
                 yield Mention(concept, at, 1, "n")

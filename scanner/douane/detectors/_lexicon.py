@@ -24,9 +24,9 @@ TOKEN = re.compile(
 
 Entry = tuple[tuple[str, ...], str, str]  # the words after the first, the concept, the form
 LITERALS = frozenset({"url", "email", "ip", "path", "host", "account"})
-_LITERAL_CONCEPTS = (*LITERALS, "destination", "secret_file", "beacon", "foreign_name")
+_LITERAL_CONCEPTS = (*LITERALS, "destination", "secret_file", "beacon", "foreign_name", "param")
 _PIECE = re.compile(r"[a-z]+|[^\x00-\x7f]")
-_MAYBE_LITERAL = re.compile(r"[/\\@~]|\w[._]\w|\d{3}|(?<!\w)\.\w")
+_MAYBE_LITERAL = re.compile(r"[/\\@~`\"]|\w[._]\w|\d{3}|(?<!\w)\.\w")
 _NOT_DOUBLED = frozenset(
     {"forward", "open", "list", "mail", "look", "load", "email", "answer", "enter", "render"}
 )
@@ -184,6 +184,8 @@ def _bits_of_pieces() -> tuple[dict[str, int], int]:
                 always |= bit(concept)
             else:
                 pieces[piece] = pieces.get(piece, 0) | bit(concept)
+    for piece in word_set("others"):
+        pieces[piece] = pieces.get(piece, 0) | bit("other_tool")
     return pieces, always
 
 

@@ -21,6 +21,7 @@ from functools import cache
 import douane_signatures
 from douane.detectors._definitions import DATA, MAX_TEXT, Passage, definitions, passages_of
 from douane.detectors._judgement import Purpose, judge, purpose_of, words_of
+from douane.detectors._language import sentences
 from douane.detectors._lexicon import word_set
 from douane.detectors._normalise import is_plain, normalise
 from douane.model import Confidence, Severity, Surface
@@ -97,10 +98,20 @@ def _sentence(passage: Passage) -> Evidence | None:
     words = words_of(passage.text)
     function_words = sum(word in word_set("function_words") for word in words)
     clause = bool(words) and words[0] in ("and", "then", "please")
-    if (len(words) >= 5 and function_words * 2 >= len(words)) or (clause and function_words >= 3):
+    secretive = len(words) >= 5 and function_words >= 2 and _names_a_secret(words)
+    if (
+        (len(words) >= 5 and function_words * 2 >= len(words))
+        or (clause and function_words >= 3)
+        or secretive
+    ):
         why = "The name of a parameter is a sentence: it tells the model what to fill in."
         return Evidence(where=passage.where, excerpt=passage.text, why=why, confidence=Confidence.MEDIUM)
     return None
+
+
+def _names_a_secret(words: list[str]) -> bool:
+    wanted = {"foreign_secret", "private_part", "secret_file", "system_text", "conversation"}
+    return any(not wanted.isdisjoint(sentence.concepts) for _, sentence in sentences(" ".join(words)))
 
 
 def _parameter(pointer: str) -> str:
