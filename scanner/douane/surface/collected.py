@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from douane.syntax import Module, Place
 
 ROWS = ("supply.tools",)
+MAX_DEFINITIONS = 5_000
+MAX_GAPS = 500
 
 
 @dataclass(slots=True)
@@ -22,7 +24,7 @@ class Collected:
     """What was found so far, in the order in which it was found."""
 
     definitions: list[Definition] = field(default_factory=list)
-    gaps: list[Gap] = field(default_factory=list)
+    noted: dict[Gap, None] = field(default_factory=dict)
     instructions: str | None = None
     capabilities: dict[str, Json] = field(default_factory=dict)
     server_info: dict[str, Json] = field(default_factory=dict)
@@ -41,26 +43,39 @@ class Collected:
         if not isinstance(name, str):
             self.dynamic(kind, module, node, f"its {key} is computed at run time")
             return
+        if len(self.definitions) >= MAX_DEFINITIONS:
+            self.note(Gap(what=module.path, why=f"more than {MAX_DEFINITIONS} definitions", rows=ROWS))
+            return
         where = Where(path=module.path, line=module.line(node))
         self.definitions.append(
             Definition(kind=kind, name=name, definition=dict(definition), where=where, conditional=condition)
         )
 
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """What could not be read, in the order in which it was met."""
+        return tuple(self.noted)
+
+    def note(self, gap: Gap) -> None:
+        """Keep *gap*, up to a bound: one more says that there were more."""
+        if len(self.noted) < MAX_GAPS:
+            self.noted[gap] = None
+        elif len(self.noted) == MAX_GAPS and gap not in self.noted:
+            why = f"more than {MAX_GAPS} parts of it are computed at run time (dynamic-definition)"
+            self.noted[Gap(what="tool definitions", why=why, rows=ROWS)] = None
+
     def dynamic(self, kind: str, module: Module, node: Node, why: str) -> None:
         """Note that a definition cannot be read because it is computed at run time."""
         what = f"{kind} definition at {module.path}:{module.line(node)}"
-        gap = Gap(what=what, why=f"{why} (dynamic-definition)", rows=ROWS)
-        if gap not in self.gaps:
-            self.gaps.append(gap)
+        self.note(Gap(what=what, why=f"{why} (dynamic-definition)", rows=ROWS))
 
     def holes(self, kind: str, name: str, places: list[Place]) -> None:
         """Note the parts of definition *name* that are computed at run time."""
         for module, node in places[:20]:
             if node is not None:
                 what = f"{kind} {name} at {module.path}:{module.line(node)}"
-                gap = Gap(what=what, why="part of it is computed at run time (dynamic-definition)", rows=ROWS)
-                if gap not in self.gaps:
-                    self.gaps.append(gap)
+                why = "part of it is computed at run time (dynamic-definition)"
+                self.note(Gap(what=what, why=why, rows=ROWS))
 
     def of(self, kind: str, rank: Callable[[str], int]) -> tuple[Definition, ...]:
         """Return the definitions of *kind*, one for each name, and note where that was a choice.
@@ -84,7 +99,7 @@ class Collected:
                 what = f"{kind} {other.name} at {other.where.path}:{other.where.line}"
                 where = f"{chosen.where.path}:{chosen.where.line}"
                 why = f"another definition of it stands at {where}; which is listed is decided at run time"
-                self.gaps.append(Gap(what=what, why=f"{why} (dynamic-definition)", rows=ROWS))
+                self.note(Gap(what=what, why=f"{why} (dynamic-definition)", rows=ROWS))
         return chosen
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from douane.syntax import field
+from douane.syntax import ancestors, field
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -26,12 +26,14 @@ _FUNCTIONS = frozenset(
 def condition(module: Module, node: Node) -> str | None:
     """Return the conditions around *node*, innermost last, joined by ``and``; None if it always runs."""
     found: list[str] = []
-    inner, outer = node, node.parent
-    while outer is not None and outer.type not in _FUNCTIONS:
+    inner = node
+    for outer in ancestors(node):
+        if outer.type in _FUNCTIONS:
+            break
         text = _of(module, outer, inner)
         if text is not None:
             found.append(text)
-        inner, outer = outer, outer.parent
+        inner = outer
     if not found:
         return None
     joined = " and ".join(reversed(found))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from douane.syntax import Module
 
 MAX_DEPTH = 25
+_KEPT = -10  # node ids are addresses, never negative
+_PUSH = re.compile(rb"\.push\s*\(")
 MAX_ELEMENTS = 2_000
 _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
 _PASSED_ON = frozenset({("Array", "from"), ("Promise", "all"), ("Object", "freeze")})
@@ -172,11 +175,6 @@ def _namespace(place: Place) -> list[Item] | None:
     return found or None
 
 
-_PUSHES = """
-(call_expression function: (member_expression object: (identifier) property: (property_identifier))) @call
-"""
-
-
 def _held(module: Module, node: Node, depth: int) -> list[Item] | None:
     """Return the elements of a local array that grows by `array.push(...)`."""
     text = module.text(node)
@@ -189,22 +187,28 @@ def _held(module: Module, node: Node, depth: int) -> list[Item] | None:
     found = _array(module, start, depth - 1)
     if found is None:
         return None
-    for call in module.captures(_PUSHES).get("call", []):
-        function, holder = child(call, "function"), child(call, "arguments")
-        owner = child(function, "object") if function is not None else None
-        if owner is None or holder is None or module.text(owner) != text:
-            continue
-        if module.scopes.lookup(text, owner.start_byte) is not binding or not _is_push(module, function):
-            continue
-        when = condition(module, call)
-        pushed = _array(module, holder, depth - 1) or []
-        found.extend(item._replace(condition=item.condition or when) for item in pushed)
+    for call, owner in _pushes(module).get(text, []):
+        holder = child(call, "arguments")
+        if holder is not None and module.scopes.lookup(text, owner.start_byte) is binding:
+            when = condition(module, call)
+            pushed = _array(module, holder, depth - 1) or []
+            found.extend(item._replace(condition=item.condition or when) for item in pushed)
     return found
 
 
-def _is_push(module: Module, function: Node | None) -> bool:
-    key = child(function, "property") if function is not None else None
-    return key is not None and module.text(key) == "push"
+def _pushes(module: Module) -> dict[str, list[tuple[Node, Node]]]:
+    """Return the calls of `NAME.push(...)` with the node of the name, by name."""
+    kept = module.members.get(_KEPT)
+    if isinstance(kept, dict):
+        return kept
+    found: dict[str, list[tuple[Node, Node]]] = {}
+    for call in module.nodes_at(_PUSH, "call_expression"):
+        function = child(call, "function")
+        owner = child(function, "object") if function is not None else None
+        if owner is not None and owner.type == "identifier":
+            found.setdefault(module.text(owner), []).append((call, owner))
+    module.members[_KEPT] = found
+    return found
 
 
 _READERS: dict[str, Reader] = {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from douane.surface.elements import Item, elements
 from douane.surface.reading import Env
-from douane.syntax import Place, member, parts
+from douane.syntax import Place, ancestors, member, parts
 from douane.syntax import field as child
 
 if TYPE_CHECKING:
@@ -47,8 +47,7 @@ def bind(module: Module, pattern: Node, item: Item) -> dict[str, Place]:
 
 def loops(module: Module, call: Node) -> list[Env]:
     """Return one mapping for each turn of the innermost loop around *call*, if its list is constant."""
-    outer = call.parent
-    while outer is not None and outer.type != "program":
+    for outer in ancestors(call):
         if outer.type == "for_in_statement":
             left, right = child(outer, "left"), child(outer, "right")
             items = elements(module, right) if right is not None else None
@@ -58,7 +57,6 @@ def loops(module: Module, call: Node) -> list[Env]:
             turns = _callback_turns(module, outer)
             if turns is not None:
                 return turns
-        outer = outer.parent
     return []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -29,6 +30,8 @@ _RENAMED = {
 }
 _SCHEMA_METHODS = ("model_json_schema", "schema", "json_schema")
 MAX_DEPTH = 15
+_KEPT = -10  # node ids are addresses, never negative
+_GROWTH = re.compile(rb"\.(?:append|extend)\s*\(")
 
 
 @dataclass(slots=True)
@@ -251,7 +254,19 @@ def _called(module: Module, node: Node, when: str | None, depth: int) -> Iterato
     yield _Item(Place(module, node), when)
 
 
-_GROWN = "(call function: (attribute object: (identifier) @list attribute: (identifier) @method)) @call"
+def _changes(module: Module) -> dict[str, list[tuple[Node, Node]]]:
+    """Return the calls of `NAME.append(...)` and `NAME.extend(...)` with the node of the name, by name."""
+    kept = module.members.get(_KEPT)
+    if isinstance(kept, dict):
+        return kept
+    found: dict[str, list[tuple[Node, Node]]] = {}
+    for call in module.nodes_at(_GROWTH, "call"):
+        function = field(call, "function")
+        owner = field(function, "object") if function is not None else None
+        if owner is not None and owner.type == "identifier":
+            found.setdefault(module.text(owner), []).append((call, owner))
+    module.members[_KEPT] = found
+    return found
 
 
 def _grown(module: Module, node: Node, when: str | None, depth: int) -> Iterator[_Item]:
@@ -261,13 +276,11 @@ def _grown(module: Module, node: Node, when: str | None, depth: int) -> Iterator
     starts = [given for given in binding.given if given.kind == "value"] if binding is not None else []
     if binding is None or not starts or strip(starts[0].node).type != "list":
         return
-    changes = []
-    for call in module.captures(_GROWN).get("call", []):
-        function = field(call, "function")
-        owner = field(function, "object") if function is not None else None
-        same = owner is not None and module.text(owner) == text
-        if same and owner is not None and module.scopes.lookup(text, owner.start_byte) is binding:
-            changes.append(call)
+    changes = [
+        call
+        for call, owner in _changes(module).get(text, [])
+        if module.scopes.lookup(text, owner.start_byte) is binding
+    ]
     for start in starts:
         yield from items(module, start.node, when, depth - 1)
     for call in changes:

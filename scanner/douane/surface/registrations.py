@@ -14,7 +14,7 @@ from douane.surface.listed import Element, Lister
 from douane.surface.loops import loops
 from douane.surface.reading import NO_ENV, Env, Holes, is_code, known, read, resolve
 from douane.surface.schemas import Schemas
-from douane.syntax import Place, entries, field, fold, name, parts, strip
+from douane.syntax import Place, ancestors, entries, field, fold, name, parts, strip
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -290,10 +290,7 @@ class Registrations:
 
     def _is_library(self, call: Node) -> bool:
         """Whether *call* is how an SDK bundled into this file lists what was registered with it."""
-        outer = call.parent
-        while outer is not None and outer.type != "class_body":
-            outer = outer.parent
-        if outer is None:
+        if all(outer.type != "class_body" for outer in ancestors(call)):
             return False
         return any(
             self.module.text(method) in ("registerTool", "addTool")

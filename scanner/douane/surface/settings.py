@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from douane.syntax import Module
 
 
+_KEPT = -11  # node ids are addresses, never negative
+
+
 def setting_default(module: Module, node: Node) -> str | None:
     """Return the default of the field that the attribute access *node* names, if one class alone has it."""
     attribute = child(strip(node), "attribute")
@@ -22,15 +25,26 @@ def setting_default(module: Module, node: Node) -> str | None:
     if attribute is None or codebase is None:
         return None
     label = module.text(attribute)
-    found = []
+    found: list[str | None] = []
     for other in codebase.modules(label.encode()):
         if not other.is_python:
             continue
-        for definition in other.captures("(class_definition) @class").get("class", []):
-            for name, _, default in fields(other, child(definition, "body")):
-                if name == label and default is not None:
-                    found.append(_text(other, default))
+        found.extend(_defaults(other).get(label, []))
     return found[0] if len(found) == 1 else None
+
+
+def _defaults(module: Module) -> dict[str, list[str | None]]:
+    """Return the defaults of the fields of all classes of *module*, by name of the field."""
+    kept = module.members.get(_KEPT)
+    if isinstance(kept, dict):
+        return kept
+    found: dict[str, list[str | None]] = {}
+    for definition in module.captures("(class_definition) @class").get("class", []):
+        for name, _, default in fields(module, child(definition, "body")):
+            if default is not None:
+                found.setdefault(name, []).append(_text(module, default))
+    module.members[_KEPT] = found
+    return found
 
 
 def _text(module: Module, default: Node) -> str | None:

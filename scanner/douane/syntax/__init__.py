@@ -13,7 +13,7 @@ from douane.syntax.links import Place, entries, follow, member
 from douane.syntax.module import Module
 from douane.syntax.names import name, origin
 from douane.syntax.values import Unknown
-from douane.syntax.walking import field, parts, strip, walk
+from douane.syntax.walking import ancestors, field, parts, strip, walk
 
 __all__ = [
     "DYNAMIC",
@@ -24,6 +24,7 @@ __all__ = [
     "Module",
     "Place",
     "Unknown",
+    "ancestors",
     "call",
     "calls",
     "entries",

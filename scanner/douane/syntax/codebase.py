@@ -106,6 +106,10 @@ class Codebase:
             if module is not None:
                 yield module
 
+    def exhausted(self, path: str) -> None:
+        """Note that the constants of the file at *path* are too entangled to be followed to the end."""
+        self._gap(path, "following its constants was given up after a bounded number of steps")
+
     def _keep(self, module: Module) -> None:
         self._modules[module.path] = module
         held = sum(len(kept.source) for kept in self._modules.values())

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["DYNAMIC", "Folder", "fold", "literal"]
 
 MAX_STEPS = 20_000  # expressions looked at for one answer
+FEW_STEPS = 200  # the same, once the file has used up its work
+MAX_WORK = 4_000_000  # expressions looked at for all answers about one file
 MAX_DEPTH = 50
 MAX_ITEMS = 100_000
 MAX_SHOWN = 400  # characters of source that stand for a computed part
@@ -38,13 +40,25 @@ _NAMES = frozenset(
     }
 )
 _CACHED = frozenset(
-    {"string", "template_string", "binary_expression", "binary_operator", "call", "call_expression"}
+    {
+        "string",
+        "template_string",
+        "binary_expression",
+        "binary_operator",
+        "call",
+        "call_expression",
+        "array",
+        "list",
+        "tuple",
+        "object",
+        "dictionary",
+    }
 )
 
 
 def fold(module: Module, node: Node) -> str | None:
     """Return the text that *node* always evaluates to, or None."""
-    value = Folder().value(module, node)
+    value = _value(module, node)
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     return value if isinstance(value, str) else None
@@ -52,7 +66,18 @@ def fold(module: Module, node: Node) -> str | None:
 
 def literal(module: Module, node: Node) -> Json | Unknown:
     """Return the JSON value that *node* always evaluates to, or DYNAMIC."""
-    return as_json(Folder().value(module, node))
+    return as_json(_value(module, node))
+
+
+def _value(module: Module, node: Node) -> Value:
+    spent = module.work > MAX_WORK
+    if spent and module.codebase is not None:
+        module.codebase.exhausted(module.path)
+    folder = Folder(steps=FEW_STEPS if spent else MAX_STEPS)
+    before = folder.steps
+    value = folder.value(module, node)
+    module.work += before - folder.steps
+    return value
 
 
 def as_json(value: Value) -> Json | Unknown:
@@ -184,7 +209,17 @@ class Folder:
         found = follow(module, node)
         if found is None or found.node is None or found.node.type in _NAMES:
             return DYNAMIC
-        return self.value(found.module, found.node)
+        return self.elsewhere(found)
+
+    def elsewhere(self, place: Place) -> Value:
+        """Return the value of *place*, where the variables of the function being evaluated mean nothing."""
+        if place.node is None:
+            return DYNAMIC
+        held, self.variables = self.variables, []
+        try:
+            return self.value(place.module, place.node)
+        finally:
+            self.variables = held
 
 
 _CONTAINERS = {

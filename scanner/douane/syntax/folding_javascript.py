@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from douane.syntax.arithmetic import calculated
 from douane.syntax.decoders import hexadecimal, lenient_base64
 from douane.syntax.functions import called_function, evaluated_call
-from douane.syntax.links import access_key
+from douane.syntax.links import access_key, follow, member
 from douane.syntax.literals import javascript_escape, javascript_number, javascript_string, joined_surrogates
 from douane.syntax.methods import javascript_method
 from douane.syntax.values import DYNAMIC, UNDEFINED, Value
@@ -122,11 +122,17 @@ def _unary(folder: Folder, module: Module, node: Node) -> Value:
 
 
 def _member(folder: Folder, module: Module, node: Node) -> Value:
-    base = field(node, "object")
-    key = access_key(module, node)
-    if base is None or key is None:
+    base, index = field(node, "object"), field(node, "index")
+    # Decoders index their tables by parameters, which only the folder knows.
+    key = folder.value(module, index) if index is not None and folder.variables else access_key(module, node)
+    if base is None:
         return DYNAMIC
-    if key == "length" or isinstance(key, int):
+    if isinstance(key, int) and not isinstance(key, bool):
+        table = follow(module, base)
+        item = member(table, key) if table is not None else None
+        if item is not None:
+            return folder.elsewhere(item)
+    if key == "length" or (isinstance(key, int) and not isinstance(key, bool)):
         value = folder.value(module, base)
         if isinstance(value, str | list):
             if key == "length":

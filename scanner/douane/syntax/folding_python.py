@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from douane.syntax.arithmetic import calculated
 from douane.syntax.functions import called_function, evaluated_call
-from douane.syntax.links import access_key
+from douane.syntax.links import access_key, follow, member
 from douane.syntax.literals import python_content, python_prefix
 from douane.syntax.methods_python import FUNCTIONS, formatted, python_method
 from douane.syntax.values import DYNAMIC, Value
@@ -203,15 +203,19 @@ def _subscript(folder: Folder, module: Module, node: Node) -> Value:
         value = folder.value(module, base)
         cut = _slice(folder, module, index)
         return value[cut] if isinstance(value, str | bytes | list) and cut is not None else DYNAMIC
-    key = access_key(module, node)
-    if key is None:
+    # Decoders index their tables by parameters, which only the folder knows.
+    key = folder.value(module, index) if folder.variables else access_key(module, node)
+    if not isinstance(key, str | int) or isinstance(key, bool):
         return DYNAMIC
-    value = folder.value(module, base)
+    table = follow(module, base)
+    item = member(table, key) if table is not None else None
+    return folder.elsewhere(item) if item is not None else _picked(folder.value(module, base), key)
+
+
+def _picked(value: Value, key: str | int) -> Value:
     if isinstance(value, str | bytes | list) and isinstance(key, int) and -len(value) <= key < len(value):
         return value[key]
-    if isinstance(value, dict) and isinstance(key, str):
-        return value.get(key, DYNAMIC)
-    return DYNAMIC
+    return value.get(key, DYNAMIC) if isinstance(value, dict) and isinstance(key, str) else DYNAMIC
 
 
 def _slice(folder: Folder, module: Module, node: Node) -> slice | None:

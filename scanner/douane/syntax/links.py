@@ -162,24 +162,51 @@ def _enumerations(module: Module) -> dict[tuple[str, str], Node | None]:
 
 def member(place: Place, key: Key, steps: int = MAX_STEPS) -> Place | None:
     """Return where the value of member *key* of *place* is written."""
+    module, node = place
     if steps <= 0:
         return None
-    module, node = place
     if node is None:
         return _export(module, str(key), steps)
-    if isinstance(key, int):
-        items = parts(node) if node.type in _SEQUENCES else []
-        plain = all("spread" not in item.type and "splat" not in item.type for item in items)
-        return follow(module, items[key], steps - 1) if plain and -len(items) <= key < len(items) else None
+    found = module.members.get(node.id)
+    if found is None:
+        found = module.members[node.id] = _members_of(module, node)
+    if isinstance(found, list):
+        inside = isinstance(key, int) and -len(found) <= key < len(found)
+        return follow(module, found[key], steps - 1) if inside and isinstance(key, int) else None
+    held = found.get(str(key)) if isinstance(found, dict) else None
+    if held is not None:
+        return follow(held.module, held.node, steps - 1) if held.node is not None else held
+    # A string held by a Python enumeration answers `.value`.
+    return place if key == "value" and node.type == "string" else None
+
+
+def _members_of(module: Module, node: Node) -> dict[str, Place] | list[Node]:
+    """Return the items of an array, or the members of an object, class or enumeration by name.
+
+    Empty where a part of it cannot be told.
+    """
+    if node.type in _SEQUENCES:
+        items = parts(node)
+        return items if all("spread" not in item.type and "splat" not in item.type for item in items) else []
     if node.type in ("object", "dictionary"):
-        found = None
-        for name, value in entries(module, node, steps):
-            if name is None:
-                return None
-            if name == key:
-                found = value
-        return follow(found.module, found.node, steps - 1) if found and found.node else None
-    return _declared_member(module, node, key, steps)
+        named = list(entries(module, node))
+        if any(key is None for key, _ in named):
+            return {}
+        return {key: value for key, value in named if key is not None}
+    return _declared_members(module, node)
+
+
+def _declared_members(module: Module, node: Node) -> dict[str, Place]:
+    """Return the members of an enumeration, or the static or class-level members of a class."""
+    body = field(node, "body")
+    found: dict[str, Place] = {}
+    for part in parts(body) if body is not None else []:
+        inner = parts(part)[0] if part.type == "expression_statement" and parts(part) else part
+        name = field(inner, "name") or field(inner, "property") or field(inner, "left")
+        value = field(inner, "value") or field(inner, "right")
+        if name is not None:
+            found.setdefault(module.text(name).strip("\"'"), Place(module, value or inner))
+    return found
 
 
 def _export(module: Module, key: str, steps: int) -> Place | None:
@@ -207,23 +234,6 @@ def _export(module: Module, key: str, steps: int) -> Place | None:
 
 def _export_safely(module: Module, key: str, steps: int) -> Place | None:
     return _export(module, key, steps - 5) if steps > 5 else None
-
-
-def _declared_member(module: Module, node: Node, key: str, steps: int) -> Place | None:
-    """Return a member of an enumeration, or a static or class-level member of a class."""
-    body = field(node, "body")
-    if body is None:
-        # A string held by a Python enumeration member answers `.value`.
-        return Place(module, node) if key == "value" and node.type == "string" else None
-    for part in parts(body):
-        inner = parts(part)[0] if part.type == "expression_statement" and parts(part) else part
-        name = field(inner, "name") or field(inner, "property") or field(inner, "left")
-        value = field(inner, "value") or field(inner, "right")
-        if name is not None and module.text(name).strip("\"'") == key:
-            if value is not None:
-                return follow(module, value, steps - 1)
-            return Place(module, inner)
-    return None
 
 
 def entries(module: Module, node: Node, steps: int = MAX_STEPS) -> Iterator[tuple[str | None, Place]]:

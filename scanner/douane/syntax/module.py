@@ -22,10 +22,22 @@ class Module:
     """A source file and its syntax tree.
 
     `source` is the file as UTF-8 (a file in another encoding is converted first), so that byte offsets of
-    nodes refer to it. `has_error` tells that the parser had to skip something.
+    nodes refer to it. `has_error` tells that the parser had to skip something. `folded`, `members` and
+    `work` are what constant folding has found so far, and how many steps it took.
     """
 
-    __slots__ = ("__weakref__", "_codebase", "_scopes", "_tree", "folded", "language", "path", "source")
+    __slots__ = (
+        "__weakref__",
+        "_codebase",
+        "_scopes",
+        "_tree",
+        "folded",
+        "language",
+        "members",
+        "path",
+        "source",
+        "work",
+    )
 
     def __init__(
         self, path: str, language: Language, source: bytes, *, codebase: Codebase | None = None
@@ -34,6 +46,8 @@ class Module:
         self.language = language
         self.source = source
         self.folded: dict[int, object] = {}
+        self.members: dict[int, object] = {}
+        self.work = 0
         self._tree = parse(language, source)
         self._scopes: Scopes | None = None
         self._codebase = weakref.ref(codebase) if codebase is not None else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+MAX_ANCESTORS = 60
 # What only wraps an expression: parentheses, types, `await`.
 _WRAPPERS = frozenset(
     {
@@ -62,3 +63,16 @@ def strip(node: Node) -> Node:
 def field(node: Node, name: str) -> Node | None:
     """Return the child of *node* in field *name*."""
     return node.child_by_field_name(name)
+
+
+def ancestors(node: Node) -> Iterator[Node]:
+    """Yield the nodes around *node*, innermost first, at most `MAX_ANCESTORS` of them.
+
+    Asking for a parent costs time that grows with the depth, so there has to be an end.
+    """
+    outer = node.parent
+    for _ in range(MAX_ANCESTORS):
+        if outer is None:
+            return
+        yield outer
+        outer = outer.parent
