@@ -33,14 +33,14 @@ def surface(old: Surface, new: Surface) -> Iterator[Drift]:
     """Yield the drifts between two surfaces; texts are shown where both locks hold them."""
     yield from _evidence(old, new)
     pairs, removed, added = _paired(old.entries, new.entries)
+    if old.digest != new.digest and not (pairs or removed or added):
+        # Only in a lock whose digests do not hold.
+        yield drift("unrecognised-change", "surface digest", "surface.digest", old.digest, new.digest)
     yield from _renamed(removed, added)
     yield from (_appeared(item, is_new=True) for item in added)
     yield from (_appeared(item, is_new=False) for item in removed)
     for was, now in pairs:
         yield from _item(was, now)
-    if old.digest != new.digest and not (pairs or removed or added):
-        # Only in a lock whose digests do not hold.
-        yield drift("unrecognised-change", "surface digest", "surface.digest", old.digest, new.digest)
 
 
 def _evidence(old: Surface, new: Surface) -> Iterator[Drift]:

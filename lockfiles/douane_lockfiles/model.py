@@ -24,7 +24,6 @@ from douane_lockfiles.sections import (
     Format,
     Gap,
     Package,
-    Provenance,
     Server,
     Signatures,
     Surface,
@@ -51,9 +50,7 @@ class Lock(Section):
     answers: Mapping[str, Answer] = field(metadata=member(table(Answer._from_dict)))
     decision: Decision = field(metadata=member(Decision._from_dict))
     digest: str = field(metadata=member(shapes.digest))
-    provenance: Mapping[str, Provenance] = field(
-        default_factory=nothing, metadata=option(table(Provenance._from_dict))
-    )
+    provenance: Mapping[str, Any] = field(default_factory=nothing, metadata=option(table(shapes.anything)))
     findings: tuple[Finding, ...] = field(default=(), metadata=option(each(Finding._from_dict)))
     gaps: tuple[Gap, ...] = field(default=(), metadata=option(each(Gap._from_dict)))
     waivers: tuple[Waiver, ...] = field(default=(), metadata=option(each(Waiver._from_dict)))

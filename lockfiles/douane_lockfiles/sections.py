@@ -187,17 +187,6 @@ class Signatures(Section):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Provenance(Section):
-    """What was verified about where one package comes from; `trust_root` is the digest of the trust root."""
-
-    verified: bool = field(default=False, metadata=option(boolean))
-    builder: str | None = field(default=None, metadata=option(maybe(text)))
-    repository: str | None = field(default=None, metadata=option(maybe(text)))
-    commit: str | None = field(default=None, metadata=option(maybe(text)))
-    trust_root: str | None = field(default=None, metadata=option(maybe(shapes.digest)))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding(Section):
     """Something bad that was seen, without its text."""
 

@@ -12,18 +12,17 @@ from hypothesis import strategies as st
 
 from douane_lockfiles import JsonError, canonical, parse_json
 
+TEXT = st.text(st.characters(codec="utf-8"))
 SCALARS = (
     st.none()
     | st.booleans()
     | st.integers(-(2**53) + 1, 2**53 - 1)
     | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(st.characters(exclude_categories=("Cs",)))
+    | TEXT
 )
 JSON = st.recursive(
     SCALARS,
-    lambda inner: (
-        st.lists(inner) | st.dictionaries(st.text(st.characters(exclude_categories=("Cs",))), inner)
-    ),
+    lambda inner: st.lists(inner) | st.dictionaries(TEXT, inner),
 )
 
 
@@ -99,10 +98,8 @@ def test_depth_is_bounded_both_ways() -> None:
     [
         (b"\xff\xfe", "not UTF-8"),
         ("{", "line 1 column 2"),
-        ("[NaN]", "NaN is no JSON number"),
-        ("[-Infinity]", "no JSON number"),
-        ("[1e999]", "out of range"),
-        ("[" + "9" * 5000 + "]", "digits"),
+        ("[" * 5000, "nested deeper than 200 levels at /0/0"),
+        ("[" + "0," * 2_000_001 + "0]", "more than 2000000 values"),
         ("", "not JSON"),
         ("<html>", "not JSON"),
     ],
@@ -114,10 +111,53 @@ def test_what_is_no_json_is_refused_in_one_line(text: str | bytes, message: str)
 
 
 def test_what_a_lenient_reader_hides_is_told() -> None:
-    value, problems = parse_json('{"a/b": {"x": 1, "x": 2, "x": 3}, "s": "\\ud800", "k": {"\\udfff": 0}}')
+    text = (
+        '{"a/b": {"x": 1, "x": 2, "x": 3}, "s": "\\ud800", "k": {"\\udfff": 0}, "n": [NaN, -Infinity, 1e999]}'
+    )
+    value, problems = parse_json(text)
     assert value["a/b"] == {"x": 3}
     assert [(item.kind, item.pointer) for item in problems] == [
-        ("duplicate-key", "/a~1b"),
+        ("duplicate-key", "/a~1b/x"),
         ("lone-surrogate", "/s"),
         ("lone-surrogate", "/k"),
+        ("not-a-number", "/n/0"),
+        ("not-a-number", "/n/1"),
+        ("out-of-range", "/n/2"),
     ]
+    with pytest.raises(JsonError, match="no JSON number"):
+        canonical(value["n"])
+
+
+def test_integers_are_read_up_to_a_bound() -> None:
+    number = int("9" * 400)
+    assert parse_json(str(number)) == (number, ())
+    assert [item.kind for item in parse_json(f"[{number}0]")[1]] == ["out-of-range"]
+    with pytest.raises(JsonError, match="more than 400 digits"):
+        canonical(number * 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (b"\xff", "not-utf8"),
+        ("nul", "not-json"),
+        ("[" * 300 + "]" * 300, "too-deep"),
+        (b" " * (32 * 1024 * 1024 + 1), "too-large"),
+    ],
+)
+def test_what_leaves_nothing_to_read_is_typed(text: str | bytes, kind: str) -> None:
+    with pytest.raises(JsonError) as caught:
+        parse_json(text)
+    assert caught.value.problem.kind == kind
+
+
+def test_what_is_too_deep_has_a_place() -> None:
+    with pytest.raises(JsonError) as caught:
+        parse_json('{"a": [1, "]", {"b/c": ' + "[" * 300 + "]" * 300 + "}]}")
+    assert caught.value.pointer.startswith("/a/2/b~1c/0/0")
+
+
+def test_two_hundred_levels_are_read_whatever_calls() -> None:
+    value, problems = parse_json("[" * 200 + "1" + "]" * 200)
+    assert problems == ()
+    assert canonical(value) == b"[" * 200 + b"1" + b"]" * 200

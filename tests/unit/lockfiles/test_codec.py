@@ -20,7 +20,7 @@ from douane_lockfiles import (
     write,
     write_text,
 )
-from lock_documents import document, lock
+from lock_documents import LISTING, document, lock
 
 
 def test_round_trip_is_byte_stable() -> None:
@@ -89,6 +89,79 @@ def test_an_interrupted_write_leaves_the_old_file_and_no_litter(tmp_path: Path) 
     assert path.read_text() == "old"
 
 
+def test_a_pipe_or_a_folder_is_no_lockfile(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    (tmp_path / "folder.json").mkdir()
+    for name in ("pipe.json", "folder.json"):
+        with pytest.raises(LockError, match="no regular file"):
+            read(tmp_path / name)
+        with pytest.raises(LockError, match="no regular file"):
+            write(lock(), tmp_path / name)
+
+
+def test_what_a_newer_douane_wrote_is_not_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(edited(lambda c: c["format"].update(major=2)))
+    before = path.read_bytes()
+    with pytest.raises(LockVersionError):
+        write(lock(), path)
+    assert path.read_bytes() == before
+
+
+def test_a_hand_edited_lock_is_replaced_by_what_is_true(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(edited(lambda c: c["decision"].update(verdict="clear")))
+    assert write(lock(), path)
+    assert path.read_text() == dumps(lock())
+
+
+def test_when_a_thing_was_first_seen_does_not_churn(tmp_path: Path) -> None:
+    def seen(day: str) -> Lock:
+        finding = {"rule": "bad", "severity": "high", "row": "supply.code", "first_seen": day}
+        return lock(lambda c: c["findings"].append(finding))
+
+    path = tmp_path / "a.json"
+    assert write(seen("2026-01-01"), path)
+    assert not write(seen("2026-01-02"), path)
+    assert read(path).section("findings")[0]["first_seen"] == "2026-01-01"
+
+
+def test_the_mode_of_the_file_stays(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    ordinary = tmp_path / "ordinary"
+    ordinary.touch()
+    write(lock(), path)
+    assert path.stat().st_mode == ordinary.stat().st_mode
+    path.chmod(0o600)
+    write(lock(lambda c: c["decision"].update(owner="Bob")), path)
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_folder_that_refuses_leaves_everything_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "nowhere" / "a.json"
+    with pytest.raises(OSError, match="No such file"):
+        write_text(path, "x")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_each_record_has_a_line_of_its_own() -> None:
+    finding = {"rule": "bad", "severity": "high", "row": "supply.code"}
+    before = dumps(lock()).splitlines()
+    after = dumps(lock(lambda c: c["findings"].append(finding))).splitlines()
+    changed = set(after) - set(before)
+    shown = '    {"row": "supply.code", "rule": "bad", "severity": "high"}'
+    assert shown in changed
+    assert len(changed) == 3  # the record, the list that was empty, and the digest
+
+
+def test_a_changed_word_is_one_line_of_the_diff() -> None:
+    listing = json.loads(json.dumps(LISTING))
+    listing["tools"][0]["description"] = "Sends one mail."
+    before, after = dumps(lock()).splitlines(), dumps(lock(listing=listing)).splitlines()
+    changed = [line.split(":")[0].strip() for line in after if line not in before]
+    assert sorted(changed) == ['"description"', '"description"', '"digest"', '"digest"', '"digest"']
+
+
 def edited(change: Any) -> str:
     content = json.loads(dumps(lock()))
     change(content)
@@ -114,7 +187,7 @@ def edited(change: Any) -> str:
         (lambda c: c["surface"]["items"][0].update(kind="x"), r"surface.items\[0\].kind: is none of"),
         (lambda c: c["decision"].update(date="yesterday"), "decision.date: is not a date"),
         (lambda c: c["format"].update(name="package-lock"), "format.name: this is no Douane lockfile"),
-        (lambda c: c["format"].update(major=True), "format.major: is not a whole number"),
+        (lambda c: c["format"].update(major=True), "format.major: is not the number of a format"),
         (lambda c: c.update(packages={}), "packages: is not a list"),
     ],
 )
@@ -128,9 +201,9 @@ def test_wrong_shapes_are_refused_with_their_place(change: Any, place: str) -> N
     [
         (
             lambda c: c["surface"]["items"][-1]["definition"].update(description="x"),
-            "definition does not hash",
+            "definition: does not hash",
         ),
-        (lambda c: c["surface"]["items"][-1]["facets"].pop("name"), "facets do not follow"),
+        (lambda c: c["surface"]["items"][-1]["facets"].pop("name"), "facets: do not follow"),
         (lambda c: c["surface"]["items"].pop(), "surface.digest"),
         (lambda c: c["answers"]["value.task"].update(mark="yes"), "edited without Douane"),
         (lambda c: c["packages"][0].update(sha256="f" * 64), "edited without Douane"),
@@ -174,6 +247,11 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
 def test_a_lock_cannot_be_changed_from_outside() -> None:
     made = lock()
     made.document["server"]["name"] = "x"
-    made.packages[0]["version"] = "9"
     made.section("decision")["owner"] = "x"
+    with pytest.raises(TypeError):
+        made.packages[0]["version"] = "9"  # type: ignore[index]
+    with pytest.raises(TypeError):
+        made.surface.entries[0]["definition"]["x"] = 1
+    with pytest.raises(AttributeError):
+        made.packages[0].version = "9"  # type: ignore[misc]
     assert made == Lock.sealed(document())

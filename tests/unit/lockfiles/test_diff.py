@@ -1,6 +1,5 @@
 """Drift: nothing that changes is hidden, and each change has its kind and grade."""
 
-import copy
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,12 @@ from support import ROOT
 
 def kinds(old: Lock, new: Lock) -> dict[str, Grade]:
     return {item.kind: item.grade for item in diff(old, new)}
+
+
+def moved(content: dict[str, Any]) -> None:
+    """Move the server itself to the next version."""
+    content["server"]["version"] = "1.0.1"
+    content["packages"][1].update(version="1.0.1", purl="pkg:npm/mail-mcp@1.0.1")
 
 
 def first(content: dict[str, Any]) -> dict[str, Any]:
@@ -40,29 +45,32 @@ def first(content: dict[str, Any]) -> dict[str, Any]:
         (lambda c: first(c).update(deprecated="old"), "deprecated"),
         (lambda c: first(c).update(path="node_modules/mail-mcp/node_modules/left"), "dependency-moved"),
         (lambda c: first(c).update(optional=True), "package-changed"),
-        (lambda c: first(c).update(future=1), "package-changed"),
+        (lambda c: first(c).update(alias="other"), "package-changed"),
+        (lambda c: first(c).update(future=1), "unrecognised-change"),
         (
             lambda c: first(c).update(requires=[{"name": "x", "specifier": "1", "target": "y"}]),
             "requirements-changed",
         ),
         (lambda c: c["packages"].append(package("right", "1.0.0")), "dependency-added"),
         (lambda c: c["packages"].pop(0), "dependency-removed"),
-        (lambda c: c["server"].update(version="1.0.1"), "version-moved"),
+        (moved, "version-moved"),
         (lambda c: c["server"].update(launch=["npx", "-y", "mail-mcp@1.0.0", "--x"]), "launch-changed"),
         (lambda c: c["server"].update(environment_names=["TOKEN"]), "launch-changed"),
         (lambda c: c["server"].update(repository="https://code.example.test/evil"), "repository-changed"),
-        (lambda c: c["server"].update(publisher="x"), "publisher-changed"),
+        (lambda c: c["server"].update(entry_point="other"), "launch-changed"),
+        (lambda c: c["server"].update(additional=["npm:x"]), "source-changed"),
+        (lambda c: c["server"].update(future=1), "unrecognised-change"),
         (lambda c: c["server"].update(source="npm:mail-mcp@1"), "source-changed"),
         (lambda c: c["environment"].update(node="22.0.0"), "environment-changed"),
         (lambda c: c["provenance"].update(repository="x"), "provenance-gained"),
         (lambda c: c["signatures"].update(digest="sha256:" + "2" * 64), "rules-changed"),
         (
-            lambda c: c["findings"].append(dict(rule="bad", severity="high", row="supply.code")),
+            lambda c: c["findings"].append({"rule": "bad", "severity": "high", "row": "supply.code"}),
             "finding-appeared",
         ),
         (
             lambda c: c["findings"].append(
-                dict(rule="known-vulnerable-version", severity="high", row="supply.code")
+                {"rule": "known-vulnerable-version", "severity": "high", "row": "supply.code"}
             ),
             "advisory-appeared",
         ),
@@ -73,7 +81,9 @@ def first(content: dict[str, Any]) -> dict[str, Any]:
         (lambda c: c["decision"].update(owner=None), "owner-removed"),
         (lambda c: c["decision"].update(verdict="clear"), "decision-changed"),
         (
-            lambda c: c["waivers"].append(dict(rule="bad", reason="x", owner="y", expires="2030-01-01")),
+            lambda c: c["waivers"].append(
+                {"rule": "bad", "reason": "x", "owner": "y", "expires": "2030-01-01"}
+            ),
             "waiver-added",
         ),
         (lambda c: c["surface"].update(source="recorded"), "surface-source-weakened"),
@@ -93,66 +103,185 @@ def test_provenance_that_is_gone_is_the_worst() -> None:
 
 
 def test_a_proposed_command_that_only_follows_the_version_is_no_drift_of_its_own() -> None:
-    def moved(content: dict[str, Any]) -> None:
-        content["server"].update(version="1.0.1", launch=["npx", "-y", "mail-mcp@1.0.1"])
+    def with_command(content: dict[str, Any]) -> None:
+        moved(content)
+        content["server"].update(launch=["npx", "-y", "mail-mcp@1.0.1"])
 
-    assert kinds(lock(), lock(moved)) == {"version-moved": Grade.MEDIUM}
+    def with_more(content: dict[str, Any]) -> None:
+        with_command(content)
+        content["server"]["launch"].append("--all")
 
-
-def with_tool(**changes: Any) -> dict[str, Any]:
-    listing = copy.deepcopy(LISTING)
-    listing["tools"][0].update(changes)
-    return listing
-
-
-SCHEMA = LISTING["tools"][0]["inputSchema"]
-NEW_SCHEMA = SCHEMA | {"properties": SCHEMA["properties"] | {"context": {"type": "string"}}}
+    assert kinds(lock(), lock(with_command)) == {"version-moved": Grade.MEDIUM}
+    assert kinds(lock(), lock(with_more)) == {"version-moved": Grade.MEDIUM, "launch-changed": Grade.HIGH}
 
 
-@pytest.mark.parametrize("text", ["lock", "store"])
-@pytest.mark.parametrize(
-    ("listing", "kind"),
-    [
-        (with_tool(description="Sends a mail, and a copy."), "description-changed"),
-        (with_tool(title="x"), "title-changed"),
-        (with_tool(inputSchema=NEW_SCHEMA), "schema-changed"),
-        (with_tool(outputSchema={}), "output-schema-changed"),
-        (with_tool(annotations={"readOnlyHint": False, "destructiveHint": False}), "annotations-weakened"),
-        (with_tool(icons=[]), "icons-changed"),
-        (with_tool(_meta={}), "meta-changed"),
-        (with_tool(future=1), "definition-changed"),
-        (with_tool(name="deliver"), "tool-renamed"),
-        (with_tool(name="deliver", description="x"), "tool-added"),
-        (LISTING | {"tools": LISTING["tools"][:1]}, "tool-removed"),
-        (LISTING | {"instructions": "x"}, "instructions-changed"),
-        ({key: value for key, value in LISTING.items() if key != "instructions"}, "instructions-changed"),
-        (LISTING | {"prompts": []}, "prompt-changed"),
-        (LISTING | {"resources": [{"uri": "mail://inbox", "name": "x"}]}, "resource-changed"),
-        (LISTING | {"capabilities": {}}, "capability-setting-changed"),
-    ],
-)
-def test_every_change_of_the_surface_has_its_kind_with_and_without_texts(
-    listing: dict[str, Any], kind: str, text: str
-) -> None:
-    assert kind in kinds(lock(text=text), lock(listing=listing, text=text))
+def test_only_the_version_in_a_command_may_follow() -> None:
+    """A number that happens to be the version is no version: ``--keep 1.0.0`` that follows is told."""
+    old = lock(lambda c: c["server"]["launch"].extend(["--keep", "1.0.0"]))
+
+    def change(content: dict[str, Any]) -> None:
+        moved(content)
+        content["server"].update(launch=["npx", "-y", "mail-mcp@1.0.1", "--keep", "1.0.1"])
+
+    assert "launch-changed" in kinds(old, lock(change))
 
 
-def test_a_new_free_text_parameter_is_named_and_texts_are_shown() -> None:
-    found = {item.kind: item for item in diff(lock(), lock(listing=with_tool(inputSchema=NEW_SCHEMA)))}
-    assert found["parameter-added"].detail == "free text parameter context"
-    reworded = diff(lock(), lock(listing=with_tool(description="Sends.")))
-    assert [(item.was, item.now) for item in reworded] == [("Sends a mail.", "Sends.")]
+def test_what_becomes_known_is_told_quietly_and_what_changes_hands_loudly() -> None:
+    ada, bob, unknown = (
+        lock(lambda c, name=name: c["server"].update(publisher=name)) for name in ("Ada", "Bob", None)
+    )
+    assert kinds(unknown, ada) == {"publisher-changed": Grade.LOW}
+    assert kinds(ada, bob) == kinds(ada, unknown) == {"publisher-changed": Grade.HIGH}
 
 
-def test_strengthened_annotations_are_no_alarm() -> None:
-    stronger = with_tool(annotations={"readOnlyHint": True, "destructiveHint": False, "openWorldHint": False})
-    assert kinds(lock(), lock(listing=stronger)) == {"annotations-changed": Grade.LOW}
+def test_a_new_credential_is_named() -> None:
+    (found,) = diff(lock(), lock(lambda c: c["server"].update(environment_names=["TOKEN"])))
+    assert found.detail == "environment_names; asks for TOKEN"
+
+
+# --- packages --------------------------------------------------------------------------------------------
+
+
+def added(**traits: Any) -> Any:
+    def change(content: dict[str, Any]) -> None:
+        content["packages"].append(package("right", "1.0.0", **traits))
+        content["packages"][1]["requires"] = [
+            {"name": "right", "specifier": "^1", "target": "node_modules/right"}
+        ]
+
+    return change
+
+
+def test_a_new_dependency_says_who_asks_for_it_and_what_it_brings() -> None:
+    (new,) = [item for item in diff(lock(), lock(added())) if item.kind == "dependency-added"]
+    assert new.detail == "required by pkg:npm/mail-mcp@1.0.0"
+    bringing = added(
+        install_scripts=["postinstall"], yanked="x", deprecated="y", capabilities=["network-client", "shell"]
+    )
+    found = {item.kind: item.detail for item in diff(lock(), lock(bringing))}
+    assert found.keys() >= {"install-script-appeared", "yanked", "deprecated", "capability-gained"}
+    assert found["capability-gained"] == "nothing else in the closure could: shell"
+
+
+def test_a_new_dependency_of_another_index_is_dependency_confusion() -> None:
+    private = "https://registry.test/npm"
+    assert kinds(lock(), lock(added(index=private)))["index-changed"] is Grade.CRITICAL
+    had = lock(lambda c: first(c).update(index=private))
+
+    def both(content: dict[str, Any]) -> None:
+        first(content).update(index=private)
+        added(index=private)(content)
+
+    assert "index-changed" not in kinds(had, lock(both))
+
+
+def test_a_dependency_that_moves_and_changes_is_told_twice() -> None:
+    def change(content: dict[str, Any]) -> None:
+        first(content).update(path="node_modules/mail-mcp/node_modules/left", sha256="1" * 64)
+
+    assert kinds(lock(), lock(change)) == {
+        "dependency-moved": Grade.INFO,
+        "artifact-changed": Grade.CRITICAL,
+    }
+
+
+def test_the_other_version_of_a_dependency_has_other_bytes_and_needs_no_saying() -> None:
+    def change(content: dict[str, Any]) -> None:
+        first(content).update(
+            purl="pkg:npm/left@3.0.0",
+            version="3.0.0",
+            sha256="1" * 64,
+            size=5,
+            requires=[{"name": "x", "specifier": "*", "target": "node_modules/x"}],
+        )
+
+    assert kinds(lock(), lock(change)) == {
+        "dependency-changed": Grade.MEDIUM,
+        "package-changed": Grade.INFO,
+    }
+
+
+# --- evidence and decisions ------------------------------------------------------------------------------
+
+FINDING = {
+    "rule": "bad",
+    "severity": "high",
+    "row": "supply.code",
+    "package": "pkg:npm/left@2.0.0",
+    "line": 5,
+}
+
+
+def found_in(**changes: Any) -> Lock:
+    return lock(lambda c: c["findings"].append(FINDING | changes))
+
+
+def test_a_finding_that_only_moves_is_no_alarm() -> None:
+    moved_on = diff(found_in(), found_in(line=6, package="pkg:npm/left@2.0.1"))
+    assert [(item.kind, item.grade) for item in moved_on] == [("finding-moved", Grade.INFO)]
+    assert kinds(found_in(), found_in(severity="critical")) == {
+        "finding-appeared": Grade.CRITICAL,
+        "finding-gone": Grade.INFO,
+    }
+
+
+def test_two_equal_findings_are_two() -> None:
+    twice = lock(lambda c: c["findings"].extend([FINDING, FINDING]))
+    assert kinds(found_in(), twice) == {"finding-appeared": Grade.HIGH}
+
+
+def test_a_new_finding_is_put_down_to_new_rules_or_to_new_bytes() -> None:
+    def changed(**more: Any) -> str:
+        def change(content: dict[str, Any]) -> None:
+            content["findings"].append(FINDING)
+            first(content).update(more.get("package", {}))
+            content["signatures"].update(more.get("signatures", {}))
+
+        return next(item.detail for item in diff(lock(), lock(change)) if item.kind == "finding-appeared")
+
+    rules = {"digest": "sha256:" + "2" * 64}
+    assert changed(signatures=rules) == "in the same bytes, seen by new rules"
+    assert changed(package={"sha256": "1" * 64}, signatures=rules) == "in other bytes than before"
+    assert changed() == "in the same bytes"
+
+
+def test_what_is_verified_no_more_is_lost() -> None:
+    def verified(state: Any) -> Lock:
+        return lock(lambda c: c["provenance"].update(left={"verified": state, "builder": "ci"}))
+
+    assert kinds(verified(True), verified(False)) == {"provenance-lost": Grade.CRITICAL}
+    assert kinds(verified(False), verified(True)) == {"provenance-changed": Grade.HIGH}
+
+
+def test_waivers_are_compared_by_what_they_waive() -> None:
+    def waiving(**changes: Any) -> Lock:
+        waiver = {"rule": "bad", "reason": "x", "owner": "Ada", "expires": "2030-01-01"}
+        return lock(lambda c: c["waivers"].append(waiver | changes))
+
+    assert kinds(waiving(), waiving(expires="2040-01-01")) == {"waiver-changed": Grade.HIGH}
+    assert kinds(waiving(), waiving(rule="other")).keys() == {"waiver-added", "waiver-removed"}
+
+
+def test_what_has_expired_is_told_when_the_day_is_known() -> None:
+    def change(content: dict[str, Any]) -> None:
+        content["decision"]["expires"] = "2026-12-31"
+        content["answers"]["supply.code"]["expires"] = {"date": "2026-12-30", "version": "1.0.0"}
+        content["waivers"].append({"rule": "bad", "reason": "x", "owner": "Ada", "expires": "2027-01-01"})
+
+    made = lock(change)
+    assert diff(made, made) == diff(made, made, today="2026-12-30") == ()
+    found = [(item.kind, item.subject) for item in diff(made, made, today="2027-02-01")]
+    assert found == [
+        ("answer-expired", "supply.code"),
+        ("decision-expired", "decision"),
+        ("waiver-expired", "bad"),
+    ]
 
 
 def test_worst_first_and_deterministic() -> None:
     def change(content: dict[str, Any]) -> None:
         first(content).update(sha256="1" * 64, capabilities=[])
-        content["server"].update(publisher="x")
+        content["server"].update(entry_point="x")
 
     found = diff(lock(), lock(change))
     assert [item.grade for item in found] == sorted((item.grade for item in found), key=lambda g: -g.rank)

@@ -87,20 +87,62 @@ def test_facets_cover_every_field() -> None:
     assert facets["other"] != facet_digests(TOOL | {"future": 2})["other"]
 
 
-def test_the_contract_ignores_wording_but_not_parameters() -> None:
+def test_the_contract_ignores_only_the_order_of_what_is_required_and_what_is_said_beside_the_schemas() -> (
+    None
+):
+    reordered = copy.deepcopy(TOOL)
+    reordered["inputSchema"]["required"] = ["body", "to"]
+    assert contract_digest(reordered | {"description": "x", "future": 1}) == contract_digest(TOOL)
     worded = copy.deepcopy(TOOL)
     worded["inputSchema"]["properties"]["to"]["description"] = "x"
-    worded["inputSchema"]["required"] = ["body", "to"]
-    assert contract_digest(worded) == contract_digest(TOOL)
-    named = copy.deepcopy(TOOL)
-    named["inputSchema"]["properties"]["description"] = {"type": "string"}
-    assert contract_digest(named) != contract_digest(TOOL)
+    assert contract_digest(worded) != contract_digest(TOOL)
+    assert contract_digest(TOOL | {"name": "x"}) != contract_digest(TOOL)
+    odd = {"inputSchema": {"required": True, "anyOf": [{"required": [1]}, {"required": ["b", "a"]}]}}
+    assert contract_digest(odd) != contract_digest({})
 
 
-@pytest.mark.parametrize("listing", [{"tools": {}}, {"tools": "x"}, {"tools": ["x"]}, {"capabilities": []}])
-def test_a_listing_of_another_shape_is_refused_with_its_place(listing: dict[str, Any]) -> None:
-    if listing == {"capabilities": []}:
-        assert surface_digest(listing) == surface_digest({})
-        return
-    with pytest.raises(JsonError, match="/tools"):
+@pytest.mark.parametrize(
+    ("listing", "place"),
+    [
+        ({"tools": {}}, "/tools"),
+        ({"tools": "x"}, "/tools"),
+        ({"tools": False}, "/tools"),
+        ({"tools": [{}, "x"]}, "/tools/1"),
+        ({"capabilities": []}, "/capabilities"),
+        ({"capabilities": {"extensions": ["io.example/x"]}}, "/capabilities/extensions"),
+        ({"contents": 1}, "/contents"),
+        ({"jsonrpc": "2.0", "id": 1, "result": "x"}, "/result"),
+    ],
+)
+def test_a_listing_of_another_shape_is_refused_with_its_place(listing: dict[str, Any], place: str) -> None:
+    with pytest.raises(JsonError) as caught:
         surface_digest(listing)
+    assert caught.value.pointer == place
+
+
+def test_a_whole_response_is_its_result() -> None:
+    assert surface_digest({"jsonrpc": "2.0", "id": 1, "result": LISTING}) == surface_digest(LISTING)
+
+
+def test_an_extension_is_the_same_wherever_it_is_announced() -> None:
+    nested = {"capabilities": {"extensions": {"io.example/x": {"a": 1}}}}
+    assert surface_digest(nested) == surface_digest({"extensions": {"io.example/x": {"a": 1}}})
+    assert surface_digest(nested) != surface_digest({"capabilities": {"io.example/x": {"a": 1}}})
+
+
+def test_what_changes_with_the_content_of_a_resource_is_in_none_of_its_digests() -> None:
+    bare = {"uri": "mail://inbox", "name": "inbox"}
+    dated = bare | {"size": 5, "annotations": {"lastModified": "2026-01-01"}}
+    assert item_digest("resource", dated) == item_digest("resource", bare)
+    assert facet_digests(dated, "resource") == facet_digests(bare, "resource")
+    assert item_digest("tool", dated) != item_digest("tool", bare)
+
+
+@pytest.mark.parametrize(
+    "item", [{"name": "\ud800"}, {"name": "a", "default": float("nan")}, {"name": object()}]
+)
+def test_what_has_no_canonical_form_is_refused(item: dict[str, Any]) -> None:
+    with pytest.raises(JsonError):
+        surface_digest({"tools": [item]})
+    with pytest.raises(JsonError):
+        surface_digest({"capabilities": {"\ud800": {}}})
