@@ -10,17 +10,30 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import NoReturn, cast
+from typing import cast
 
 from douane.errors import InputError
 from douane.model import Confidence, Definition, Finding, Gap, Json, Severity, Surface, Where, ordered
 from douane.text import excerpt
+from douane_lockfiles import JsonError, Problem, parse_json
 
 MAX_BYTES = 16 * 1024 * 1024
-MAX_DEPTH = 200
 MAX_FINDINGS = 200
 _ROW = "supply.tools"
 _TAXONOMY = ("MCP03:2025", "SAFE-T1501", "AML.T0110")
+_RULES = {
+    "duplicate-key": (
+        "duplicate-object-key",
+        "this key is written more than once in one object; readers disagree on which value counts",
+        "ask the server's authors to send each key once",
+    ),
+    "lone-surrogate": (
+        "lone-surrogate",
+        "half of a surrogate pair is no character; readers disagree on what it stands for",
+        "ask the server's authors for text that is valid Unicode",
+    ),
+}
+_UNREADABLE = frozenset({"not-a-number", "out-of-range"})
 _KINDS = {
     "tools": ("tool", "name"),
     "prompts": ("prompt", "name"),
@@ -29,27 +42,11 @@ _KINDS = {
 }
 
 
-class _Object(dict[str, Json]):
-    """A JSON object that remembers which of its keys were written more than once, and what was lost."""
-
-    __slots__ = ("repeated",)
-
-    def __init__(self, pairs: list[tuple[str, Json]]) -> None:
-        super().__init__(pairs)
-        self.repeated: dict[str, bool] = {}
-        if len(self) < len(pairs):
-            seen: dict[str, Json] = {}
-            for key, value in pairs:
-                if key in seen:
-                    self.repeated[key] = self.repeated.get(key, False) or seen[key] != value
-                seen[key] = value
-
-
 def read(path: Path) -> Surface:
     """Return the listing recorded in the file *path*.
 
-    Raises `InputError` if it cannot be read, is larger than 16 MiB, nested deeper than 200 levels, not UTF-8,
-    not JSON, or no listing. Keys written twice and tools named twice are findings of the result.
+    Raises `InputError` if it cannot be read, is larger than 16 MiB, nested too deeply, not UTF-8, not JSON,
+    or no listing. Keys written twice, half characters and tools named twice are findings.
     """
     try:
         with path.open("rb") as file:
@@ -60,12 +57,12 @@ def read(path: Path) -> Surface:
         limit = MAX_BYTES // 2**20
         remedy = "a listing of tool definitions is never that large; record tools/list alone"
         raise InputError(f"{path} is larger than {limit} MiB", remedy=remedy)
-    value = _parsed(str(path), data)
+    value, problems = _parsed(str(path), data)
     listing = _listing(value)
     if listing is None:
         remedy = 'expected {"tools": [...]}, {"result": {"tools": [...]}} or a list of tools'
         raise InputError(f"{path} is JSON, but no recorded listing", remedy=remedy)
-    return _surface(listing, what=str(path), findings=_repeated_keys(value))
+    return _surface(listing, what=str(path), findings=_hidden(value, problems))
 
 
 def from_listing(mapping: Mapping[str, Json]) -> Surface:
@@ -76,48 +73,20 @@ def from_listing(mapping: Mapping[str, Json]) -> Surface:
     return _surface(listing, what="the listing", findings=())
 
 
-def _parsed(name: str, data: bytes) -> Json:
+def _parsed(name: str, data: bytes) -> tuple[Json, tuple[Problem, ...]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise InputError(f"{name}, line {line}: not UTF-8", remedy="save the listing as UTF-8") from error
-    line = _too_deep(text)
-    if line:
-        raise InputError(f"{name}, line {line}: nested deeper than {MAX_DEPTH} levels")
     try:
-        value = json.loads(text, object_pairs_hook=_Object, parse_constant=_no_constant)
-    except json.JSONDecodeError as error:
-        raise InputError(f"{name}, line {error.lineno}: not JSON: {error.msg}") from error
-    except (ValueError, RecursionError) as error:
-        raise InputError(f"{name}: not JSON: {excerpt(str(error), 80)}") from error
-    return cast("Json", value)
-
-
-def _no_constant(text: str) -> NoReturn:
-    raise ValueError(f"{text} is no JSON number")
-
-
-def _too_deep(text: str) -> int:
-    """Return the line at which *text* nests deeper than `MAX_DEPTH`, or 0."""
-    depth, quoted, escaped = 0, False, False
-    for index, char in enumerate(text):
-        if quoted:
-            if escaped:
-                escaped = False
-            elif char == "\\":
-                escaped = True
-            elif char == '"':
-                quoted = False
-        elif char == '"':
-            quoted = True
-        elif char in "[{":
-            depth += 1
-            if depth > MAX_DEPTH:
-                return text.count("\n", 0, index) + 1
-        elif char in "]}":
-            depth -= 1
-    return 0
+        value, problems = parse_json(text)
+    except JsonError as error:
+        raise InputError(f"{name}: {excerpt(str(error))}") from error
+    for problem in problems:
+        if problem.kind in _UNREADABLE:
+            raise InputError(f"{name}: not JSON: {excerpt(problem.detail)}, at {excerpt(problem.pointer)}")
+    return cast("Json", value), problems
 
 
 def _listing(value: Json) -> dict[str, Json] | None:
@@ -188,37 +157,47 @@ def _repeated_names(tools: tuple[Definition, ...]) -> Iterator[Finding]:
             )
 
 
-def _repeated_keys(value: Json) -> tuple[Finding, ...]:
-    found: list[Finding] = []
-    pending: list[tuple[str, Json]] = [("", value)]
-    while pending and len(found) < MAX_FINDINGS:
-        pointer, item = pending.pop()
-        if isinstance(item, _Object):
-            found.extend(_repeated_key(pointer, key, item) for key in item.repeated)
-        if isinstance(item, dict):
-            pending.extend((f"{pointer}/{_escaped(key)}", child) for key, child in item.items())
-        elif isinstance(item, list):
-            pending.extend((f"{pointer}/{index}", child) for index, child in enumerate(item))
+def _hidden(value: Json, problems: tuple[Problem, ...]) -> tuple[Finding, ...]:
+    """Return what strict reading found, as findings about the definitions."""
+    found = []
+    for problem in problems[:MAX_FINDINGS]:
+        rule, why, remedy = _RULES[problem.kind]
+        found.append(
+            Finding(
+                rule=rule,
+                severity=Severity.HIGH,
+                confidence=Confidence.HIGH,
+                package=None,
+                where=Where(pointer=_within_listing(value, problem.pointer)),
+                excerpt=excerpt(_shown(value, problem)),
+                why=why,
+                remedy=remedy,
+                row=_ROW,
+                taxonomy=_TAXONOMY,
+            )
+        )
     return tuple(found)
 
 
-def _repeated_key(pointer: str, key: str, holder: _Object) -> Finding:
-    differs = holder.repeated[key]
-    return Finding(
-        rule="duplicate-object-key",
-        severity=Severity.HIGH if differs else Severity.LOW,
-        confidence=Confidence.HIGH,
-        package=None,
-        where=Where(pointer=f"{pointer}/{_escaped(key)}"),
-        excerpt=excerpt(f"{key}: {json.dumps(holder[key], ensure_ascii=False)}"),
-        why="this key is written more than once in one object; readers disagree on which value counts"
-        if differs
-        else "this key is written more than once in one object, with the same value",
-        remedy="ask the server's authors to send each key once",
-        row=_ROW,
-        taxonomy=_TAXONOMY,
-    )
+def _within_listing(value: Json, pointer: str) -> str:
+    """Return *pointer* as seen from the listing, wherever in *value* that stands."""
+    if isinstance(value, list):
+        return f"/tools{pointer}"
+    while isinstance(value, dict) and "tools" not in value and pointer.startswith("/result/"):
+        value, pointer = value.get("result"), pointer.removeprefix("/result")
+    return pointer
 
 
-def _escaped(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")
+def _shown(value: Json, problem: Problem) -> str:
+    """Return what stands at the place of *problem*, for a repeated key with the value that counts here."""
+    item = value
+    for token in problem.pointer.split("/")[1:]:
+        key = token.replace("~1", "/").replace("~0", "~")
+        if isinstance(item, list) and key.isdigit() and int(key) < len(item):
+            item = item[int(key)]
+        elif isinstance(item, dict) and key in item:
+            item = item[key]
+        else:
+            return problem.detail
+    written = json.dumps(item, ensure_ascii=False)
+    return f"{key}: {written}" if problem.pointer else written

@@ -80,9 +80,17 @@ def test_keys_written_twice_are_found_with_their_place(tmp_path: Path) -> None:
     assert "\\u202e" in finding.excerpt
 
 
-def test_a_key_written_twice_alike_is_less_bad(tmp_path: Path) -> None:
-    [finding] = read(write(tmp_path, '{"tools": [{"name": "a", "name": "a"}]}')).findings
-    assert finding.severity is Severity.LOW
+@pytest.mark.parametrize("shape", ["[%s]", '{"tools": [%s]}', '{"result": {"tools": [%s]}}'])
+def test_pointers_start_at_the_listing(tmp_path: Path, shape: str) -> None:
+    [finding] = read(write(tmp_path, shape % '{"name": "a", "name": "b"}')).findings
+    assert finding.where.pointer == "/tools/0/name"
+    assert finding.excerpt == 'name: "b"'
+
+
+def test_half_characters_are_found(tmp_path: Path) -> None:
+    [finding] = read(write(tmp_path, '{"tools": [{"name": "a", "description": "\\ud83d"}]}')).findings
+    assert finding.rule == "lone-surrogate"
+    assert finding.where.pointer == "/tools/0/description"
 
 
 def test_tools_named_twice_are_found() -> None:
@@ -103,15 +111,16 @@ def test_a_tool_without_a_name_is_a_gap() -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ('{"tools": [', "line 1: not JSON"),
-        ('{\n"tools": [}\n', "line 2: not JSON"),
+        ('{"tools": [', "not JSON: .*line 1 "),
+        ('{\n"tools": [}\n', "not JSON: .*line 2 "),
         ("[NaN]", "no JSON number"),
+        ('[{"name": "a", "x": 1e999}]', "out of range"),
         ('{"a": 1}', "no recorded listing"),
         ('"text"', "no recorded listing"),
         ("[1, 2]", "no recorded listing"),
         (b'{"tools":\n ["\xff"]}', "line 2: not UTF-8"),
-        ("[" * 300 + "]" * 300, "nested deeper than 200 levels"),
-        ("1" * 5000, "not JSON"),
+        ("[" * 300 + "]" * 300, "200"),
+        ("1" * 5000, "digits"),
     ],
 )
 def test_what_cannot_be_read_is_told_in_one_line(tmp_path: Path, content: str | bytes, message: str) -> None:
