@@ -54,7 +54,10 @@ def _settled(row: str, judge: Callable[[Examination], Judgement], examination: E
         recorded = next((item for item in prior.answers if item.row == row and item.by == "human"), None)
         if recorded:
             return recorded
-    return Answer(row=row, mark=mark, by="machine", evidence=evidence[:_MOST_REMARKS])
+    if len(evidence) > _MOST_REMARKS:
+        more = Remark.of("more", count=len(evidence) - _MOST_REMARKS)
+        evidence = (*evidence[:_MOST_REMARKS], more)
+    return Answer(row=row, mark=mark, by="machine", evidence=evidence)
 
 
 def _observed(row: str, judge: Callable[[Examination], Judgement], examination: Examination) -> Judgement:

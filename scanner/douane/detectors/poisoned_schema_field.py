@@ -29,6 +29,8 @@ from douane.rules import Evidence, Rule
 
 SUSPECT = 0.5
 """Half of what a finding needs in prose: in these places there should be no request at all."""
+_ORDER_WORDS = 4
+"""Words of a name that can be an order; `skipTlsVerification` is how an API calls a switch."""
 _VALUES = frozenset({"default", "const", "enum"})
 
 
@@ -56,6 +58,8 @@ def detect(surface: Surface) -> Iterator[Evidence]:
 def _order(passage: Passage, purpose: Purpose, known: frozenset[str]) -> Evidence | None:
     """A request to the model where there should be none."""
     if len(passage.text) < 8 or (passage.kind not in ("key", "pattern") and passage.text.count(" ") < 2):
+        return None
+    if passage.kind == "key" and len(words_of(passage.text)) < _ORDER_WORDS:
         return None
     suspicion = judge(passage, purpose, known)
     if suspicion is None or suspicion.score < SUSPECT:

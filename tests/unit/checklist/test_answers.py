@@ -175,3 +175,9 @@ def test_the_gate_is_clear_only_when_every_row_is_settled() -> None:
     assert marks(seen)["decision.gate"] is Mark.YES
     strict = Policy(required=frozenset({"access.oauth"}))
     assert judge(answer(seen), strict).because == ("access.oauth",)
+
+
+def test_long_evidence_is_cut_and_says_so() -> None:
+    gaps = tuple(Gap(what=str(number), why="y", rows=("supply.code",)) for number in range(30))
+    evidence = next(item for item in answer(replace(SEEN, gaps=gaps)) if item.row == "supply.code").evidence
+    assert (evidence[-1].key, evidence[-1].values) == ("more", (("count", "18"),))
