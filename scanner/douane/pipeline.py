@@ -16,11 +16,13 @@ from pathlib import Path
 from douane import checklist, policy
 from douane import resolve as resolving
 from douane.archives import open_directory, tree_digest
+from douane.errors import NotFoundError
 from douane.fetching import fetch
 from douane.http import Http
 from douane.identity import every as identity_rules
 from douane.identity.advisories import Looked, lookup
 from douane.identity.corroboration import corroborations
+from douane.identity.lookalikes import lookalikes
 from douane.inspection import Inspector, read_definitions
 from douane.inspections import Inspection
 from douane.model import (
@@ -70,7 +72,10 @@ def examine(target: Target, services: Services) -> Examination:
     if target.kind is TargetKind.RECORDED:
         return _examine_listing(target)
     services.progress.stage("resolve")
-    closure = resolving.resolve(target, services.environment, services.registries, services.progress)
+    try:
+        closure = resolving.resolve(target, services.environment, services.registries, services.progress)
+    except NotFoundError as error:
+        raise _with_neighbours(error, target) from error
     folder = open_directory(Path(target.path)) if target.path else None
     if folder is not None:
         closure = _rooted(closure, folder)
@@ -123,6 +128,15 @@ def _examine_listing(target: Target) -> Examination:
         findings=ordered((*surface.findings, *inspection.findings)),
         gaps=_distinct((*surface.gaps, *inspection.gaps, unseen)),
     )
+
+
+def _with_neighbours(error: NotFoundError, target: Target) -> NotFoundError:
+    """Return *error* with the known servers whose names are close to what was asked for."""
+    asked = target.requirement
+    if asked is None or f"package {asked.name}" not in error.message:
+        return error
+    names = list(dict.fromkeys(item.target for item in lookalikes(asked.ecosystem, asked.name)))[:3]
+    return NotFoundError(error.message, remedy=f"did you mean {' or '.join(names)}?") if names else error
 
 
 def _rooted(closure: Closure, folder: FileTree) -> Closure:
