@@ -53,6 +53,8 @@ def decide(lock: Lock, answers: tuple[Given, ...], *, person: str, owner: str | 
     """
     document = lock.document
     for item in answers:
+        if item.expires is not None and item.expires < today:
+            raise UsageError(f"{item.row}: {item.expires} is past", remedy="name a day that is still to come")
         before = document["answers"].get(item.row, {})
         if before.get("by") == "machine" and before.get("mark") == Mark.NO and item.mark is not Mark.NO:
             raise UsageError(

@@ -63,19 +63,13 @@ def application() -> None:
 def main() -> None:
     """Run the command line; never shows a traceback unless DOUANE_TRACEBACK is set."""
     try:
-        code = application.main(standalone_mode=False)
-    except click.exceptions.Abort:
-        code = _fail("interrupted", _INTERRUPTED)
+        code = application.main(prog_name="douane", standalone_mode=False)
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        code = _fail("interrupted; nothing was left half-written", _INTERRUPTED)
     except click.ClickException as error:
-        error.show()
-        code = 2
+        code = _misused(error)
     except DouaneError as error:
         code = _fail(excerpt(str(error), 2000), error.exit_code)
-    except KeyboardInterrupt:
-        code = _fail("interrupted; nothing was left half-written", _INTERRUPTED)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
     except Exception as error:
         if os.environ.get("DOUANE_TRACEBACK"):
             raise
@@ -83,6 +77,17 @@ def main() -> None:
         code = _fail(f"this is a fault in Douane: {what} (set DOUANE_TRACEBACK=1 to see where)", 3)
     sys.stdout.flush()
     os._exit(code if isinstance(code, int) else 0) if code == _INTERRUPTED else sys.exit(code or 0)
+
+
+def _misused(error: click.ClickException) -> int:
+    """Say in one line what is wrong with the command line; without any argument, show the help."""
+    if len(sys.argv) == 1:
+        error.show()
+        return 2
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    message = " ".join(error.format_message().split())
+    help_command = f"{context.command_path if context else 'douane'} --help"
+    return _fail(f"{excerpt(message, 500)} (see `{help_command}`)", 2)
 
 
 def _fail(message: str, code: int) -> int:

@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from douane.api import connected
 from douane.checking import check, locks_in
-from douane.cli.options import emit, options_from, output_options, run_options, wants_color, wiped
+from douane.cli.options import options_from, output_options, run_options, services_of
+from douane.cli.output import emit, wants_color
 from douane.cli.vet import worst
 from douane.reports import drift
 
@@ -26,9 +26,8 @@ def command(paths: tuple[Path, ...], **rest: Any) -> int:
     """
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
     options = options_from(**rest)
-    with connected(options) as services:
+    with services_of(options) as services:
         compared = [check(path, services) for path in locks_in(paths or (options.lockfiles,))]
-    wiped(options.progress)
     text = (
         drift.render_json(compared)
         if form == "json"

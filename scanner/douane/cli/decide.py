@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from douane.checklist import rows
+from douane.cli.output import emit
 from douane.deciding import Given, decide, given
 from douane.errors import InputError, UsageError
 from douane.model import Mark
@@ -54,9 +55,10 @@ def command(server: str, person: str, owner: str | None, file: Path | None, lock
     except OSError as error:
         raise InputError(f"{excerpt(str(path))} was not written: {error.strerror}") from error
     decision = decided.section("decision")
-    click.echo(f"{decision['verdict']}  {visible(decided.name)} {visible(decided.version)}  {path}")
-    for row in decision["because"]:
-        click.echo(f"  {decided.section('answers')[row]['mark']:<8} {row}")
+    marks = decided.section("answers")
+    head = f"{decision['verdict']}  {decided.name} {decided.version}  {path}"
+    lines = [visible(head), *(f"  {marks[row]['mark']:<8} {row}" for row in decision["because"])]
+    emit("\n".join(lines) + "\n")
     return EXIT[decision["verdict"]]
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from douane import revisions
-from douane.cli.options import emit, output_options, wants_color
+from douane.cli.options import output_options
+from douane.cli.output import emit, wants_color
 from douane.cli.vet import worst
 from douane.drifting import Compared
 from douane.errors import UsageError

@@ -9,6 +9,7 @@ import textwrap
 import click
 
 from douane.checklist import LANGUAGES, rows
+from douane.cli.output import emit
 from douane.errors import UsageError
 from douane.rulebook import Page, pages
 
@@ -21,14 +22,12 @@ from douane.rulebook import Page, pages
 def command(name: str | None, lang: str) -> int:
     """Say what RULE or ROW means, why it matters and how to fix it; without a name, list them all."""
     if name is None:
-        for each in pages().values():
-            click.echo(f"{each.id:<32} {each.summary}")
-        for line in rows(lang):
-            click.echo(f"{line.id:<32} {line.question}")
+        lines = [f"{each.id:<32} {each.summary}" for each in pages().values()]
+        emit("\n".join([*lines, *(f"{line.id:<32} {line.question}" for line in rows(lang))]) + "\n")
         return 0
     page = pages().get(name)
     if page:
-        click.echo(_rule(page))
+        emit(_rule(page) + "\n")
         return 0
     row = next((row for row in rows(lang) if row.id == name), None)
     if row is None:
@@ -36,9 +35,8 @@ def command(name: str | None, lang: str) -> int:
         close = difflib.get_close_matches(name, known, 3, 0.5)
         hint = f"did you mean {' or '.join(close)}?" if close else "`douane explain` lists them all"
         raise UsageError(f"there is no rule or row named {name!r}", remedy=hint)
-    click.echo(f"{row.id}\n")
-    for part in (row.question, row.evidence, row.no, row.fix):
-        click.echo(textwrap.fill(part, 100) + "\n")
+    parts = (row.question, row.evidence, row.no, row.fix)
+    emit("\n\n".join([row.id, *(textwrap.fill(part, 100) for part in parts)]) + "\n")
     return 0
 
 

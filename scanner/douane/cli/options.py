@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from douane.api import Options
+from douane.api import Options, connected
+from douane.cli.output import complain
 from douane.cli.progress import Bar
 from douane.environment import parse_overrides
-from douane.errors import InputError
+from douane.pipeline import Services
 from douane.progress import Progress, Silent
-from douane.text import excerpt
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -98,28 +98,19 @@ def progress(*, quiet: bool) -> Progress:
     return Silent() if quiet or not sys.stderr.isatty() else Bar()
 
 
+@contextmanager
+def services_of(options: Options) -> Iterator[Services]:
+    """Connect, say on stderr what is wrong with the store, and leave no progress bar behind."""
+    try:
+        with connected(options) as services:
+            if services.store.warning:
+                complain(services.store.warning)
+            yield services
+    finally:
+        wiped(options.progress)
+
+
 def wiped(progress: Progress) -> None:
     """Take the progress bar away before something is printed."""
     if isinstance(progress, Bar):
         progress.wipe()
-
-
-def wants_color(color: str, output: Path | None) -> bool:
-    """Whether to colour: only on a terminal, and never against NO_COLOR, unless asked always."""
-    if color == "auto":
-        return output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    return color == "always"
-
-
-def emit(text: str, output: Path | None) -> None:
-    """Write *text* to stdout, or whole to *output* (never half a file). Raises InputError."""
-    if output is None:
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-        sys.stdout.flush()
-        return
-    from douane_lockfiles import write_text
-
-    try:
-        write_text(output, text)
-    except OSError as error:
-        raise InputError(f"{excerpt(str(output))} cannot be written: {error.strerror}") from error

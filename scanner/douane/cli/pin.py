@@ -6,16 +6,17 @@ from typing import Any
 
 import click
 
-from douane import pinning
-from douane.api import Options, connected, vet_with
+from douane import pinning, texts
+from douane.api import Options, vet_with
 from douane.checklist import LANGUAGES
-from douane.cli.options import emit, options_from, run_options, wants_color, wiped
+from douane.cli.options import options_from, run_options, services_of, wiped
+from douane.cli.output import complain, emit, wants_color
 from douane.cli.vet import EXIT, worst
 from douane.errors import DouaneError
 from douane.model import Outcome, Report
 from douane.reports import text
 from douane.targets import parse
-from douane.text import excerpt
+from douane.text import excerpt, visible
 from douane_lockfiles import LockError, write
 
 
@@ -28,9 +29,8 @@ from douane_lockfiles import LockError, write
     "--text",
     "words",
     type=click.Choice(pinning.TEXTS),
-    default="lock",
-    show_default=True,
-    help="Where the words of the definitions go: into the lock, or digests only (public repositories).",
+    help="Where the words of the definitions go: into the lock (the default for a new one), or digests only "
+    "(public repositories).",
 )
 @click.option("--blocked", "despite", is_flag=True, help="Write the lock of a blocked server, too.")
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
@@ -38,8 +38,9 @@ from douane_lockfiles import LockError, write
 def command(targets: tuple[str, ...], lang: str, despite: bool, **rest: Any) -> int:
     """Vet each TARGET and write lockfiles/<ecosystem>/<name>.json.
 
-    A blocked server is not pinned unless --blocked is given; the lock then says so. The file is not touched
-    when nothing changed. The exit code is the verdict's.
+    A blocked server is not pinned unless --blocked is given; the lock then says so. Pinning again keeps
+    owner, scopes, conditions and waivers, and the answers given for these very bytes and definitions. The
+    file is not touched when nothing changed. The exit code is the verdict's.
     """
     decision = pinning.Decision(
         owner=rest.pop("owner"),
@@ -49,18 +50,21 @@ def command(targets: tuple[str, ...], lang: str, despite: bool, **rest: Any) -> 
     )
     options = options_from(**rest)
     codes = []
-    with connected(options) as services:
-        for target in [item for each in targets for item in parse(each, cwd=options.cwd)]:
+    parsed = [item for each in targets for item in parse(each, cwd=options.cwd)]
+    with services_of(options) as services:
+        for target in parsed:
             try:
                 report = vet_with(services, target, options)
                 wiped(options.progress)
-                emit(text.render(report, language=lang, color=wants_color("auto", None)), None)
+                emit(text.render(report, language=lang, color=wants_color("auto", None)))
                 _written(report, decision, options, services.clock(), despite=despite)
+                texts.keep(report.examination.surface, services.store)
                 codes.append(EXIT[report.verdict.outcome])
             except DouaneError as error:
-                if len(targets) == 1:
+                if len(parsed) == 1:
                     raise
-                click.echo(f"douane: {excerpt(target.text)}: {excerpt(str(error), 2000)}", err=True)
+                wiped(options.progress)
+                complain(f"{excerpt(target.text)}: {error}")
                 codes.append(error.exit_code)
     return worst(codes)
 
@@ -70,16 +74,19 @@ def _written(
 ) -> None:
     closure = report.examination.closure
     if report.verdict.outcome is Outcome.BLOCKED and not despite and not _only_repin(report):
-        click.echo(f"not pinned: {report.name} is blocked (--blocked pins it all the same)", err=True)
+        complain(f"not pinned: {report.name} is blocked (--blocked pins it all the same)")
         return
     ecosystem = closure.server.ecosystem.value if closure else ""
     path = pinning.path_of(options.lockfiles, ecosystem, report.name)
-    lock = pinning.pin(report, decision, path=str(path), now=now)
+    if path.is_file():
+        lock = pinning.repinned(pinning.load(path), report, path=str(path), now=now, changes=decision)
+    else:
+        lock = pinning.pin(report, decision, path=str(path), now=now)
     try:
         changed = write(lock, path)
     except (LockError, OSError) as error:
         raise _unwritable(str(path), error) from error
-    click.echo(f"{'wrote' if changed else 'unchanged:'} {path}", err=True)
+    click.echo(f"{'wrote' if changed else 'unchanged:'} {visible(str(path))}", err=True)
 
 
 def _only_repin(report: Report) -> bool:

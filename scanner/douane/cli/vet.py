@@ -7,11 +7,12 @@ from typing import Any
 
 import click
 
-from douane.api import connected, vet_with
+from douane.api import vet_with
 from douane.checklist import LANGUAGES
-from douane.cli.options import emit, options_from, output_options, run_options, wants_color, wiped
+from douane.cli.options import options_from, output_options, run_options, services_of, wiped
+from douane.cli.output import complain, emit, wants_color
 from douane.errors import DouaneError
-from douane.model import Outcome, Report, Target
+from douane.model import Outcome, Report
 from douane.targets import parse
 from douane.text import excerpt
 
@@ -44,36 +45,24 @@ def command(targets: tuple[str, ...], lang: str, show: str, **rest: Any) -> int:
     parsed = [target for text in targets for target in parse(text, cwd=options.cwd)]
     reports: list[Report] = []
     codes: list[int] = []
-    with connected(options) as services:
+    with services_of(options) as services:
         for target in parsed:
-            report = _attempt(
-                lambda each=target: vet_with(services, each, options), target, codes, len(parsed) > 1
-            )
-            if report:
-                reports.append(report)
-                codes.append(EXIT[report.verdict.outcome])
-    wiped(options.progress)
+            try:
+                reports.append(vet_with(services, target, options))
+            except DouaneError as error:  # what goes wrong with one must not hide the others
+                if len(parsed) == 1:
+                    raise
+                wiped(options.progress)
+                complain(f"{excerpt(target.text)}: {error}")
+                codes.append(error.exit_code)
     if reports:
         emit(_rendered(reports, form, lang, show, color, output), output)
-    return worst(codes)
+    return worst([*codes, *(EXIT[report.verdict.outcome] for report in reports)])
 
 
 def worst(codes: list[int]) -> int:
     """Return the code that must not be overlooked: a *no*, then usage, then *unknown*."""
     return next((code for code in (1, 2, 3) if code in codes), 0)
-
-
-def _attempt(work: Any, target: Target, codes: list[int], several: bool) -> Report | None:
-    """Vet one of several targets: what goes wrong with one must not hide the others."""
-    try:
-        result: Report = work()
-    except DouaneError as error:
-        if not several:
-            raise
-        click.echo(f"douane: {excerpt(target.text)}: {excerpt(str(error), 2000)}", err=True)
-        codes.append(error.exit_code)
-        return None
-    return result
 
 
 def _rendered(reports: list[Report], form: str, lang: str, show: str, color: str, output: Path | None) -> str:

@@ -198,7 +198,9 @@ class NpmRegistry:
                 f"{excerpt(name)} is not in the local store", remedy="run once without --offline"
             ) from error
         except NotFoundError as error:
-            raise NotFoundError(f"{host} knows no npm package {excerpt(name)}") from error
+            raise NotFoundError(
+                f"{host} knows no npm package {excerpt(name)}", remedy="check the spelling"
+            ) from error
         if response.status == 304 and kept:
             packument = kept
         else:

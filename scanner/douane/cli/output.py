@@ -1,0 +1,60 @@
+"""Where a command's words go: the report to stdout or a file, complaints to stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from douane.errors import DouaneError, InputError
+from douane.text import excerpt
+
+
+def complain(message: str) -> None:
+    """Say *message*, one line, on stderr."""
+    click.echo(f"douane: {excerpt(message, 2000)}", err=True)
+
+
+def wants_color(color: str, output: Path | None) -> bool:
+    """Whether to colour: only on a terminal, and never against NO_COLOR, unless asked always."""
+    if color == "auto":
+        return output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    return color == "always"
+
+
+def emit(text: str, output: Path | None = None) -> None:
+    """Write *text* to stdout, or whole to *output* (never half a file).
+
+    A reader of stdout that has seen enough changes nothing: the exit code still tells the verdict. Raises
+    InputError for *output*, DouaneError for stdout, where they cannot be written.
+    """
+    try:
+        if output is None:
+            sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+            sys.stdout.flush()
+        else:
+            _save(text, output)
+    except BrokenPipeError:
+        _discard_stdout()
+    except OSError as error:
+        if output is not None:
+            raise InputError(f"{excerpt(str(output))} cannot be written: {error.strerror}") from error
+        _discard_stdout()
+        raise DouaneError(f"the report cannot be written: {error.strerror}") from error
+
+
+def _save(text: str, output: Path) -> None:
+    if output.exists() and not output.is_file():  # a device or a pipe, which must not be replaced by a file
+        with output.open("wb") as file:
+            file.write(text.encode("utf-8", "backslashreplace"))
+        return
+    from douane_lockfiles import write_text
+
+    write_text(output.resolve(), text)
+
+
+def _discard_stdout() -> None:
+    """Let what is still buffered go nowhere: writing it at exit would fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,182 @@
+"""What a user types or hands over that makes no sense: exit code 2 and one line that says what to do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from e2e.running import Cli
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["vet"], "Missing argument 'TARGET...'. (see `douane vet --help`)"),
+        (["vet", "--nope"], "No such option '--nope'"),
+        (["vet", "npm:a", "--lang", "xx"], "'xx' is not one of 'en', 'fr'"),
+        (["vet", "--\x1b[31m\u202e"], "No such option"),
+        (["bogus\x1b[31m"], "No such command"),
+        (["vet", ""], "an empty target names nothing (give npm:NAME"),
+        (["vet", "npm:"], "is no name of an npm package (npm names are written"),
+        (["vet", "npm:a\x1b[31m\u202e"], "a\\x1b[31m\\u202e is no name of an npm package"),
+        (["vet", "./nowhere"], "there is no ./nowhere (check the path)"),
+        (["vet", "./empty"], "./empty holds neither pyproject.toml nor package.json (name the folder"),
+        (
+            ["vet", "empty"],
+            "empty may be a package or the folder here (write npm:empty, pypi:empty or ./empty)",
+        ),
+        (["vet", "missing.json"], "missing.json cannot be read: No such file or directory"),
+        (["vet", "folder.json"], "folder.json cannot be read: Is a directory"),
+        (["vet", "npm:a", "--environment", "python=soon"], "python=soon is no version of Python (write"),
+        (["vet", "npm:a", "--store", "file"], "Directory 'file' is a file."),
+        (["check"], "lockfiles is not there (name a lockfile or a folder of them)"),
+        (["check", "empty"], "empty holds no lockfile (`douane pin` writes one)"),
+        (["diff", "one"], "two things are needed (diff OLD NEW, or diff BASE..HEAD)"),
+        (["diff", "one", "two"], "is in no git work tree (compare two lockfiles instead"),
+        (["decide", "npm:a"], "Missing option '--person'"),
+        (["decide", "npm:a", "--person", "ada"], "there is no lockfile for npm:a (pin it first"),
+        (["explain", "nope\u202e"], "there is no rule or row named 'nope\\u202e' (`douane explain` lists"),
+    ],
+)
+def test_a_command_line_that_makes_no_sense(douane: Cli, arguments: list[str], said: str) -> None:
+    (douane.cwd / "empty").mkdir()
+    (douane.cwd / "folder.json").mkdir()
+    (douane.cwd / "file").touch()
+    run = douane(*arguments)
+    assert (run.code, run.out) == (2, "")
+    assert said in run.message
+
+
+def test_nothing_typed_shows_the_help(douane: Cli) -> None:
+    run = douane()
+    assert (run.code, run.out) == (2, "")
+    assert run.err.startswith("Usage: douane [OPTIONS] COMMAND")
+
+
+def _write(name: str, content: bytes) -> Callable[[Path], None]:
+    def write(folder: Path) -> None:
+        path = folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("target", "prepare", "said"),
+    [
+        ("a.json", _write("a.json", b'{"tools": [{"name": "\xff"}]}'), "line 1: not UTF-8 (save the listing"),
+        ("a.json", _write("a.json", b'{"tools":'), "a.json: not JSON"),
+        ("a.json", _write("a.json", b'{"tools": NaN}'), "NaN is no JSON number"),
+        ("a.json", _write("a.json", b"[" * 100_000), "nested deeper than 200 levels"),
+        ("a.json", _write("a.json", b"[1]"), "is JSON, but no recorded listing (expected"),
+        ("a.json", _write("a.json", b'{"tools":[]}' + b" " * 50_000_000), "is larger than 16 MiB"),
+        ("./p", _write("p/package.json", b'{"name": "\xff"}'), "p/package.json is not valid"),
+        ("./p", _write("p/package.json", b'{"name": '), "p/package.json is not valid"),
+        ("./p", _write("p/pyproject.toml", b"\xff"), "p/pyproject.toml is not valid"),
+    ],
+)
+def test_a_file_that_cannot_be_read(
+    douane: Cli, target: str, prepare: Callable[[Path], None], said: str
+) -> None:
+    prepare(douane.cwd)
+    run = douane("vet", target)
+    assert (run.code, run.out) == (2, "")
+    assert said in run.message
+
+
+def test_definitions_without_a_digest_are_reported_not_a_crash(douane: Cli) -> None:
+    listing = {"tools": [{"name": "a", "description": "x\udfff", "inputSchema": {"type": "object"}}]}
+    (douane.cwd / "lone.json").write_text(json.dumps(listing), encoding="utf-8")
+    run = douane("vet", "lone.json", "--format", "json")
+    assert (run.code, run.err) == (1, "")
+    assert run.json["surface"]["digest"] is None
+    assert any("digest" in gap["why"] and gap["rows"] == ["supply.tools"] for gap in run.json["gaps"])
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"\xff\xfe", "UTF-8"),
+        (b"{}", "this is no Douane lockfile"),
+        (b"", "lockfiles/npm/mail-mcp.json"),
+    ],
+)
+def test_a_lockfile_that_cannot_be_read(douane: Cli, content: bytes, said: str) -> None:
+    douane.lock.parent.mkdir(parents=True)
+    douane.lock.write_bytes(content)
+    for command in (("vet", "npm:mail-mcp"), ("pin", "npm:mail-mcp")):
+        run = douane(*command)
+        assert (run.code, run.out) == (2, "")
+        assert said in run.message
+        assert "lockfiles/npm/mail-mcp.json" in run.message
+    run = douane("check")
+    assert (run.code, run.err) == (2, "")
+    assert run.out.startswith("INVALID  lockfiles/npm/mail-mcp.json")
+    assert douane.lock.read_bytes() == content
+
+
+def test_a_lockfile_edited_by_hand(douane: Cli) -> None:
+    pinned = douane.pinned()
+    edited = pinned.replace(b"Sends a mail to one recipient.", b"Sends a mail to me as well.")
+    douane.lock.write_bytes(edited)
+    run = douane("check")
+    assert (run.code, run.err) == (2, "")
+    assert run.out.startswith("INVALID")
+    for command in (
+        ("vet", "npm:mail-mcp"),
+        ("pin", "npm:mail-mcp"),
+        ("decide", "npm:mail-mcp", "--person", "ada"),
+    ):
+        run = douane(*command)
+        assert (run.code, run.out) == (2, "")
+        assert "lockfiles/npm/mail-mcp.json: surface.items[" in run.message
+    other = douane.cwd / "other.json"
+    other.write_bytes(pinned)
+    run = douane("diff", other, douane.lock)
+    assert (run.code, run.out) == (2, "")
+    assert "mail-mcp.json" in run.message
+    assert douane.lock.read_bytes() == edited
+
+
+def test_a_lockfile_from_a_newer_format(douane: Cli) -> None:
+    douane.lock.parent.mkdir(parents=True)
+    newer = b'{"format": {"name": "douane-lock", "major": 9, "minor": 0}, "everything": "else"}'
+    douane.lock.write_bytes(newer.replace(b"douane-lock", _format_name().encode()))
+    before = douane.lock.read_bytes()
+    for command in (("vet", "npm:mail-mcp"), ("pin", "npm:mail-mcp")):
+        run = douane(*command)
+        assert (run.code, run.out) == (2, "")
+        assert "format 9 is newer than this version reads (1): update Douane" in run.message
+    run = douane("check")
+    assert run.code == 2
+    assert "update Douane" in run.out
+    assert douane.lock.read_bytes() == before
+
+
+def _format_name() -> str:
+    from douane_lockfiles import FORMAT
+
+    return str(FORMAT["name"])
+
+
+def test_bad_answers_change_nothing(douane: Cli) -> None:
+    before = douane.pinned()
+    file = douane.cwd / "answers.toml"
+    for content, said in (
+        (b"\xff", "is no TOML"),
+        (b"", "holds no answer (write"),
+        (b'[value.tusk]\nanswer = "yes"\nreason = "r"', "there is no row 'value.tusk'"),
+        (b'[value.task]\nanswer = "perhaps"\nreason = "r"', "'perhaps' is no answer (answer yes, no"),
+        (b'[value.task]\nanswer = "yes"', "value.task needs a reason"),
+        (b'[value.task]\nanswer = "yes"\nreason = "r"\nexpires = "2020-01-01"', "2020-01-01 is past"),
+        (b'[decision.gate]\nanswer = "yes"\nreason = "r"', "decision.gate follows from the other rows"),
+    ):
+        file.write_bytes(content)
+        run = douane("decide", "npm:mail-mcp", "--person", "ada", "--answers", file)
+        assert (run.code, run.out) == (2, "")
+        assert said in run.message
+    assert douane.lock.read_bytes() == before
