@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from douane.checklist import say
 from douane.checklist.answers import answer
-from douane.errors import InputError, NetworkError, NotFoundError, UsageError
+from douane.errors import DouaneError, InputError, NetworkError, NotFoundError, UsageError
 from douane.identity.corroboration import LOCK
 from douane.model import (
     Answer,
@@ -32,6 +32,7 @@ from douane.registries import Announced, Registry
 from douane.text import excerpt, visible
 from douane_lockfiles import (
     Drift,
+    JsonError,
     Lock,
     LockError,
     contract_digest,
@@ -44,17 +45,22 @@ from douane_lockfiles import (
 )
 
 TEXTS = ("lock", "store")
+_RECHECK = ("version", "surface", "publisher")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What a person adds to a pin. `text` says whether the lock holds the words of the definitions."""
+    """What a person adds to a pin; where nothing is given, an earlier lock or the default stands.
+
+    `text` says whether the lock holds the words of the definitions, `date` (YYYY-MM-DD) when it was decided.
+    """
 
     owner: str | None = None
     scopes: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
-    recheck: tuple[str, ...] = ("version", "surface", "publisher")
-    text: str = "lock"
+    recheck: tuple[str, ...] = ()
+    text: str | None = None
+    date: str | None = None
     answers: Mapping[str, Mapping[str, Any]] | None = None
 
 
@@ -100,7 +106,7 @@ def prior_from(lock: Lock, examination: Examination, path: str, *, now: float) -
         path=path,
         version=lock.version,
         same_artifact=_bytes(document["packages"]) == _bytes(seen),
-        same_surface=document["surface"]["digest"] == surface_digest(examination.surface.listing()),
+        same_surface=document["surface"]["digest"] == _digest(examination.surface.listing()),
         owner=document["decision"].get("owner"),
         answers=tuple(
             _answer(row, recorded)
@@ -115,7 +121,7 @@ def pin(report: Report, decision: Decision, *, path: str, now: float) -> Lock:
 
     The pin itself is the record that two rows ask for, so they are answered as they stand once it is
     written; who the package is, is not: a first pin does not vouch for itself. Raises UsageError for a
-    recorded listing, which has no package to pin.
+    recorded listing, which has no package to pin, DouaneError for definitions that no digest can be taken of.
     """
     seen = report.examination
     closure = seen.closure
@@ -135,46 +141,56 @@ def pin(report: Report, decision: Decision, *, path: str, now: float) -> Lock:
     )
     told = tuple(source for source in seen.corroborations if source.source != LOCK)
     answers = answer(replace(seen, prior=itself, corroborations=told))
+    try:
+        return Lock.sealed(
+            server=_server(seen, closure, Path(path)),
+            environment=_environment(closure.environment),
+            packages=_packages(closure),
+            surface=_surface(seen, decision.text or TEXTS[0]),
+            signatures={"digest": report.signatures, "tool": f"douane {report.tool_version}"},
+            findings=[_finding(finding) for finding in seen.findings],
+            gaps=[{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps],
+            answers={item.row: _recorded(item, decision) for item in answers},
+            decision=_decided(decision, answers, itself.owner, decision.date or _day(now)),
+            provenance={},
+            waivers=[],
+        )
+    except (JsonError, LockError) as error:
+        raise DouaneError(f"{visible(report.name)} cannot be pinned: {excerpt(str(error))}") from error
+
+
+def _decided(decision: Decision, answers: Iterable[Answer], owner: str | None, date: str) -> dict[str, Any]:
     verdict = judge(answers, Policy())
-    document: dict[str, Any] = {
-        "server": _server(seen, closure, Path(path)),
-        "environment": _environment(closure.environment),
-        "packages": _packages(closure),
-        "surface": _surface(seen, decision.text),
-        "signatures": {"digest": report.signatures, "tool": f"douane {report.tool_version}"},
-        "findings": [_finding(finding) for finding in seen.findings],
-        "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps],
-        "answers": {item.row: _recorded(item, decision) for item in answers},
-        "decision": {
-            "verdict": verdict.outcome.value,
-            "because": list(verdict.because),
-            "owner": itself.owner,
-            "scopes": list(decision.scopes),
-            "conditions": list(decision.conditions),
-            "recheck": list(decision.recheck),
-            "date": _day(now),
-        },
-        "provenance": {},
-        "waivers": [],
+    return {
+        "verdict": verdict.outcome.value,
+        "because": list(verdict.because),
+        "owner": owner,
+        "scopes": list(decision.scopes),
+        "conditions": list(decision.conditions),
+        "recheck": list(decision.recheck or _RECHECK),
+        "date": date,
     }
-    return Lock.sealed(document)
 
 
-def repinned(lock: Lock, report: Report, *, path: str, now: float) -> Lock:
-    """Return what *lock* would be if it were pinned from *report* today, with the decision it already has."""
+def repinned(lock: Lock, report: Report, *, path: str, now: float, changes: Decision | None = None) -> Lock:
+    """Return *lock* pinned anew from *report*: what people decided and waived stays, but for *changes*.
+
+    Without *changes* the date stays, too: it is what the lock would be if nothing but the server had changed.
+    """
     document = lock.document
     decided = document["decision"]
+    changes = changes or Decision(date=decided["date"])
     decision = Decision(
-        owner=decided.get("owner"),
-        scopes=tuple(decided.get("scopes", ())),
-        conditions=tuple(decided.get("conditions", ())),
-        recheck=tuple(decided.get("recheck", ())),
-        text=document["surface"]["text"],
+        owner=changes.owner or decided.get("owner"),
+        scopes=changes.scopes or tuple(decided.get("scopes", ())),
+        conditions=changes.conditions or tuple(decided.get("conditions", ())),
+        recheck=changes.recheck or tuple(decided.get("recheck", ())),
+        text=changes.text or document["surface"]["text"],
+        date=changes.date,
         answers={row: item for row, item in document["answers"].items() if item["by"] == "human"},
     )
     fresh = pin(report, decision, path=path, now=now).document
     kept = {key: document[key] for key in ("waivers", "provenance") if key in document}
-    fresh["decision"]["date"] = decided["date"]
     unknown = {key: value for key, value in document.items() if key not in fresh}
     return Lock.sealed(fresh | kept | unknown)
 
@@ -355,6 +371,14 @@ def _kept(before: PriorDecision | None) -> tuple[Answer, ...]:
 
 
 # --- helpers ---------------------------------------------------------------------------------------------
+
+
+def _digest(listing: dict[str, Any]) -> str | None:
+    """The digest of a surface; None where none can be taken, which is then like no other."""
+    try:
+        return surface_digest(listing)
+    except JsonError:
+        return None
 
 
 def _bytes(packages: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, str | None]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from douane.drifting import Compared
 from douane.model import Json
 from douane.text import visible
-from douane_lockfiles import Grade
+from douane_lockfiles import Drift, Grade
 
 _WIDTH = 110
 _MOST_TEXT = 600
@@ -60,14 +60,21 @@ def _block(item: Compared, color: bool) -> Iterable[str]:
     yield f"{state:<9}{head}"
     if item.problem is not None:
         yield from _wrapped("    ", visible(item.problem))
-    for drift in item.drifts:
+    for drift in sorted(item.drifts, key=_follows):
         grade = _paint(f"{drift.grade.value:<9}", _COLORS.get(drift.grade) if color else None)
         yield f"    {grade} {drift.kind}: {visible(drift.subject)}"
+        if _follows(drift):
+            continue
         if drift.detail:
             yield from _wrapped(" " * 14, visible(drift.detail))
         for label, value in (("was", drift.was), ("now", drift.now)):
             if value is not None:
                 yield from _wrapped(f"{' ' * 14}{label} ", _shown(value))
+
+
+def _follows(drift: Drift) -> bool:
+    """Whether *drift* only follows from others, as an answer that is open again: named, after the causes."""
+    return drift.pointer.startswith(("answers.", "decision."))
 
 
 def _shown(value: object) -> str:
