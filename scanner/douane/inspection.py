@@ -22,6 +22,7 @@ from douane.progress import Progress
 from douane.rules import Rule, run
 from douane.store import Store
 from douane.workers import helpers_here, spread
+from douane_lockfiles import JsonError, surface_digest
 from douane_signatures import digest
 
 _KIND = "inspection"
@@ -123,6 +124,11 @@ def read_definitions(surface: Surface) -> Inspection:
             found, missed = run(rule, look, package=None, what="tool definitions")
             findings += found
             gaps += missed
+    try:
+        surface_digest(surface.listing())
+    except JsonError as error:
+        why = f"no digest can be taken of them: {error}"
+        gaps.append(Gap(what="tool definitions", why=why, rows=("supply.tools",)))
     return Inspection(findings=tuple(findings), gaps=tuple(gaps))
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from functools import partial
 
 from douane.checklist import say
 from douane.model import Closure, Definition, Examination, Finding, Gap, Json, Package, Report, Surface
-from douane_lockfiles import item_digest, surface_digest
+from douane_lockfiles import JsonError, item_digest, surface_digest
 
 SCHEMA = 1
 
@@ -84,15 +86,14 @@ def _package(package: Package) -> dict[str, Json]:
 
 
 def _surface(surface: Surface) -> dict[str, Json]:
-    listed: dict[str, Json] = {"source": surface.source, "digest": surface_digest(surface.listing())}
-    if surface.source == "none":
-        listed["digest"] = None
+    digest = _digest(lambda: surface_digest(surface.listing())) if surface.source != "none" else None
+    listed: dict[str, Json] = {"source": surface.source, "digest": digest}
     for key in ("tools", "prompts", "resources", "templates"):
         definitions: tuple[Definition, ...] = getattr(surface, key)
         listed[key] = [
             {
                 "name": item.name,
-                "digest": item_digest(item.kind, dict(item.definition)),
+                "digest": _digest(partial(item_digest, item.kind, dict(item.definition))),
                 "where": _where(item.where.path, item.where.line, item.where.pointer),
                 "conditional": item.conditional,
                 "definition": dict(item.definition),
@@ -101,6 +102,14 @@ def _surface(surface: Surface) -> dict[str, Json]:
         ]
     listed["instructions"] = surface.instructions
     return listed
+
+
+def _digest(take: Callable[[], str]) -> str | None:
+    """Return the digest, or None where none can be taken: a gap of the report says so."""
+    try:
+        return take()
+    except JsonError:
+        return None
 
 
 def _finding(finding: Finding) -> dict[str, Json]:

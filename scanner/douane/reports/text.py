@@ -209,7 +209,13 @@ def _hanging(head: str, paragraphs: Iterable[str]) -> Iterator[str]:
     """Yield *paragraphs* wrapped behind *head*, the following lines indented below the first."""
     indent = " " * len(head)
     for paragraph in paragraphs:
-        options = {"break_long_words": False, "break_on_hyphens": False}
-        wrapped = textwrap.wrap(paragraph, _WIDTH, initial_indent=head, subsequent_indent=indent, **options)
+        wrapped = textwrap.wrap(
+            paragraph,
+            _WIDTH,
+            initial_indent=head,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
         yield from wrapped or [head.rstrip()]
         head = indent
