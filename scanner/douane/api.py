@@ -6,21 +6,23 @@ import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from douane import environment, pinning, pipeline, policy, targets
-from douane.errors import InputError, TargetError
+from douane.errors import InputError, TargetError, UsageError
 from douane.http import Http, Transport
 from douane.identity import lookalikes as identity
 from douane.identity.lookalikes import Lookalike
 from douane.inspection import look_at, read_definitions
 from douane.model import (
     Artifact,
+    Closure,
     Ecosystem,
     Examination,
     FileTree,
     Finding,
+    Gap,
     Json,
     Package,
     Report,
@@ -115,15 +117,26 @@ def scan_source(path: str | Path) -> Report:
 
     Nothing is fetched and nothing run; what was not looked at leaves its rows unknown.
     """
-    folder, package = _unpacked(path)
-    inspection = look_at(Artifact(package=package, tree=folder), is_server=True)
+    tree, package = _unpacked(path)
+    inspection = look_at(Artifact(package=package, tree=tree), is_server=True)
+    alone = Gap(
+        what=f"the dependencies of {excerpt(package.name)}",
+        why="only this folder was looked at, not what it pulls in",
+        rows=("supply.code",),
+    )
+    closure = Closure(
+        root=package.path,
+        packages=(replace(package, capabilities=inspection.capabilities),),
+        edges=(),
+        environment=environment.detect(),
+    )
     examination = Examination(
         target=Target(text=str(path), kind=TargetKind.DIRECTORY, path=str(path)),
         launch=None,
-        closure=None,
+        closure=closure,
         surface=inspection.surface or Surface(),
         findings=ordered(inspection.findings),
-        gaps=inspection.gaps,
+        gaps=(*inspection.gaps, alone),
         inspected=1,
     )
     return pipeline.answer(examination, None, policy.Policy())
@@ -138,7 +151,12 @@ def extract_definitions(path: str | Path) -> Surface:
 
 
 def lookalikes(ecosystem: str, name: str) -> tuple[Lookalike, ...]:
-    """Return the popular servers that *name* resembles in *ecosystem* (``npm`` or ``pypi``)."""
+    """Return the popular servers that *name* resembles in *ecosystem* (``npm`` or ``pypi``).
+
+    Raises UsageError for another ecosystem.
+    """
+    if ecosystem not in set(Ecosystem):
+        raise UsageError(f"there is no ecosystem {excerpt(ecosystem)!r}", remedy="name npm or pypi")
     return identity.lookalikes(Ecosystem(ecosystem), name)
 
 
@@ -160,4 +178,4 @@ def _unpacked(path: str | Path) -> tuple[FileTree, Package]:
     tree = open_directory(folder)
     python = any(name.endswith((".py", "pyproject.toml", "METADATA")) for name in tree)
     ecosystem = Ecosystem.PYPI if python and "package.json" not in tree.files else Ecosystem.NPM
-    return tree, Package(ecosystem=ecosystem, name=folder.name, version="0", path=".")
+    return tree, Package(ecosystem=ecosystem, name=folder.resolve().name or "folder", version="0", path=".")
