@@ -102,21 +102,22 @@ def _says_the_same(path: Path, lock: Lock) -> bool:
 def _lasting(document: dict[str, Any]) -> dict[str, Any]:
     """Return *document* without what changes every day: when it was decided, when a thing was first seen."""
     kept = {key: _without_first_seen(value) for key, value in document.items() if key != "digest"}
-    if isinstance(kept["decision"], dict):
-        kept["decision"].pop("date", None)
+    kept["surface"]["items"] = _without_first_seen(kept["surface"]["items"])
+    kept["decision"].pop("date")
     return kept
 
 
-def _without_first_seen(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_without_key(item, "first_seen") for item in value]
-    if isinstance(value, dict):
-        return {key: _without_key(item, "first_seen") for key, item in value.items()}
-    return value
+def _without_first_seen(section: Any) -> Any:
+    """Return *section* with `first_seen` taken out of its records."""
+    if isinstance(section, list):
+        return [_bare(record) for record in section]
+    return {key: _bare(record) for key, record in section.items()} if isinstance(section, dict) else section
 
 
-def _without_key(value: Any, name: str) -> Any:
-    return {key: item for key, item in value.items() if key != name} if isinstance(value, dict) else value
+def _bare(record: Any) -> Any:
+    if not isinstance(record, dict):
+        return record
+    return {key: value for key, value in record.items() if key != "first_seen"}
 
 
 def _section(key: str, value: Any) -> str:

@@ -74,8 +74,11 @@ def surface_items(listing: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
         for item in _list(listing, name):
             named = item.get(key)
             yield kind, named if isinstance(named, str) else "", stable(kind, item)
-    if listing.get("instructions") is not None:
-        yield "instructions", "", listing["instructions"]
+    instructions = listing.get("instructions")
+    if instructions is not None:
+        if not isinstance(instructions, str):
+            raise JsonError("not text", "/instructions")
+        yield "instructions", "", instructions
     for name, kind in _TABLES.items():
         table = _table(listing, name)
         for key, settings in table.items():

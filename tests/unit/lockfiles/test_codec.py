@@ -117,8 +117,13 @@ def test_a_hand_edited_lock_is_replaced_by_what_is_true(tmp_path: Path) -> None:
 
 def test_when_a_thing_was_first_seen_does_not_churn(tmp_path: Path) -> None:
     def seen(day: str) -> Lock:
-        finding = {"rule": "bad", "severity": "high", "row": "supply.code", "first_seen": day}
-        return lock(lambda c: c["findings"].append(finding))
+        def change(content: dict[str, Any]) -> None:
+            finding = {"rule": "bad", "severity": "high", "row": "supply.code", "first_seen": day}
+            content["findings"].append(finding)
+            content["surface"]["items"][0]["first_seen"] = day
+            content["answers"]["value.task"]["first_seen"] = day
+
+        return lock(change)
 
     path = tmp_path / "a.json"
     assert write(seen("2026-01-01"), path)

@@ -111,6 +111,7 @@ def test_the_contract_ignores_only_the_order_of_what_is_required_and_what_is_sai
         ({"capabilities": []}, "/capabilities"),
         ({"capabilities": {"extensions": ["io.example/x"]}}, "/capabilities/extensions"),
         ({"contents": 1}, "/contents"),
+        ({"instructions": ["x"]}, "/instructions"),
         ({"jsonrpc": "2.0", "id": 1, "result": "x"}, "/result"),
     ],
 )
