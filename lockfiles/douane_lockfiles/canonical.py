@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from json.encoder import encode_basestring as _quoted  # the escapes of RFC 8785, 3.2.2.2
-from typing import Any
+from typing import Any, TypeAlias
 
 MOST_DEPTH = 200
 """How many objects and lists may enclose a value."""
@@ -38,6 +38,11 @@ class Problem:
     kind: str
     pointer: str
     detail: str
+
+
+# The keys and positions that lead to a value, the last one first. A pointer is only built where it is told:
+# below a long key in a long list, all of them would take the product of both lengths.
+Place: TypeAlias = "tuple[Place, str | int] | None"
 
 
 class JsonError(ValueError):
@@ -68,16 +73,40 @@ def walk(value: object) -> Iterator[tuple[str, object]]:
 
     Raises JsonError beyond MOST_DEPTH.
     """
-    stack: list[tuple[str, object, int]] = [("", value, 0)]
+    for place, item in walk_places(value):
+        yield pointer_of(place), item
+
+
+def walk_places(value: object) -> Iterator[tuple[Place, object]]:
+    """Yield what `walk` yields, with places instead of pointers: for large or hostile values."""
+    yield None, value
+    stack = [_children(None, value)]
     while stack:
-        pointer, item, depth = stack.pop()
-        if depth > MOST_DEPTH:
-            raise too_deep(pointer)
-        yield pointer, item
-        if isinstance(item, Mapping):
-            stack += [(f"{pointer}/{escape(key)}", item[key], depth + 1) for key in reversed(list(item))]
-        elif isinstance(item, Sequence) and not isinstance(item, str):
-            stack += [(f"{pointer}/{n}", item[n], depth + 1) for n in range(len(item) - 1, -1, -1)]
+        child = next(stack[-1], None)
+        if child is None:
+            stack.pop()
+            continue
+        if len(stack) > MOST_DEPTH:
+            raise too_deep(pointer_of(child[0]))
+        yield child
+        stack.append(_children(*child))
+
+
+def pointer_of(place: Place) -> str:
+    """Return *place* as a JSON pointer."""
+    tokens: list[str] = []
+    while place is not None:
+        place, key = place
+        tokens.append(f"/{escape(str(key))}")
+    return "".join(reversed(tokens))
+
+
+def _children(place: Place, item: object) -> Iterator[tuple[Place, object]]:
+    if isinstance(item, Mapping):
+        return (((place, key), below) for key, below in item.items())
+    if isinstance(item, Sequence) and not isinstance(item, str):
+        return (((place, number), below) for number, below in enumerate(item))
+    return iter(())
 
 
 def check_depth(value: object) -> None:

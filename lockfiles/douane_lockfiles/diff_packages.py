@@ -140,8 +140,9 @@ def _requirements(old: Package, new: Package, same_version: bool) -> Drift:
 def _gained(old: Package, new: Package, key: str, more: str, less: str) -> Iterator[Drift]:
     was, now = old[key], new[key]
     place = f"{_place(new)}.{key}"
-    gained = [item for item in now if item not in was]
-    lost = [item for item in was if item not in now]
+    before, after = set(was), set(now)
+    gained = [item for item in now if item not in before]
+    lost = [item for item in was if item not in after]
     if gained:
         yield drift(more, new.purl, place, was, now, ", ".join(gained))
     if lost:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from douane_lockfiles.canonical import walk
+from douane_lockfiles.canonical import pointer_of, walk_places
 from douane_lockfiles.drift import Drift, drift, same
 
 _MOST_TOLD = 50
@@ -41,8 +41,9 @@ def summary(was: Any, now: Any) -> str:
 def _parameters(schema: Any) -> dict[str, Any]:
     """Return pointer -> schema of every named property in *schema*, in document order."""
     found = {}
-    for pointer, value in walk(schema):
-        if pointer.endswith("/properties") and isinstance(value, dict):
+    for place, value in walk_places(schema):
+        if place is not None and place[1] == "properties" and isinstance(value, dict):
+            pointer = pointer_of(place)
             for name in value:
                 found[f"{pointer}/{name}"] = value[name]
     return found

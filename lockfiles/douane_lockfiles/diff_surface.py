@@ -95,19 +95,23 @@ def _grouped(items: Sequence[Item]) -> dict[tuple[str, str], list[Item]]:
 
 def _renamed(removed: list[Item], added: list[Item]) -> Iterator[Drift]:
     """Take out of both lists the tools that only go by another name, and tell of them."""
-    for old in [item for item in removed if item.kind == "tool"]:
-        match = next((item for item in added if item.kind == "tool" and _is_alike(old, item)), None)
-        if match:
-            yield drift("tool-renamed", match.key, _place(match), old.key, match.key)
-            yield from _item(old, match, renamed=True)
-            removed.remove(old)
-            added.remove(match)
+    alike: dict[tuple[str | None, ...], list[Item]] = {}
+    for item in reversed(added):
+        if item.kind == "tool":
+            alike.setdefault(_contents(item), []).append(item)
+    tools = (item for item in removed if item.kind == "tool" and item.facets)
+    pairs = [(item, alike[_contents(item)].pop()) for item in tools if alike.get(_contents(item))]
+    told = {id(item) for pair in pairs for item in pair}
+    removed[:] = [item for item in removed if id(item) not in told]
+    added[:] = [item for item in added if id(item) not in told]
+    for old, new in pairs:
+        yield drift("tool-renamed", new.key, _place(new), old.key, new.key)
+        yield from _item(old, new, renamed=True)
 
 
-def _is_alike(old: Item, new: Item) -> bool:
-    """Whether two tools are called in the same way and described in the same words."""
-    keys = ("inputSchema", "outputSchema", "description")
-    return bool(old.facets) and all(old.facets.get(key) == new.facets.get(key) for key in keys)
+def _contents(tool: Item) -> tuple[str | None, ...]:
+    """How *tool* is called and in which words it is described: the same where only the name is another."""
+    return tuple(tool.facets.get(key) for key in ("inputSchema", "outputSchema", "description"))
 
 
 def _appeared(item: Item, *, is_new: bool) -> Drift:

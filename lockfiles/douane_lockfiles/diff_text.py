@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from douane_lockfiles.canonical import walk
+from douane_lockfiles.canonical import walk_places
 from douane_lockfiles.drift import Grade
 
 _MOST_TEXT = 200_000
@@ -53,7 +53,7 @@ def _texts(value: Any) -> str:
 
 
 def _strings(value: Any) -> Iterator[str]:
-    for _, item in walk(value):
+    for _, item in walk_places(value):
         if isinstance(item, str):
             yield item
         elif isinstance(item, dict):

@@ -7,21 +7,29 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from douane_lockfiles.canonical import (
     MOST_DEPTH,
     MOST_DIGITS,
     JsonError,
+    Place,
     Problem,
     check_depth,
     escape,
+    pointer_of,
     too_deep,
-    walk,
+    walk_places,
 )
 
 MOST_BYTES = 32 * 1024 * 1024
 """Bytes of a document that is read (characters, of text)."""
+
+MOST_PROBLEMS = 100
+"""Problems that are told of one document; the pointer of each is cut after _MOST_POINTER characters."""
+
+_MOST_POINTER = 2000
 
 MOST_VALUES = 2_000_000
 """Values in a document that is read: small ones take a hundred times the memory of their text."""
@@ -33,9 +41,10 @@ _TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"(\s*:)?|[][{},]', re.DOTALL)
 def parse_json(text: str | bytes) -> tuple[Any, tuple[Problem, ...]]:
     """Return the value of *text*, and in document order what a lenient reader would have hidden in it.
 
-    Of a repeated key the last value stands; NaN, the infinities and numbers out of range stand as floats
-    that are not finite, so that the value has no canonical form. Raises JsonError, whose `problem` is of one
-    of the kinds ``not-json``, ``not-utf8``, ``too-large`` and ``too-deep``, where there is nothing to read.
+    Of the latter at most MOST_PROBLEMS. Of a repeated key the last value stands; NaN, the infinities and
+    numbers out of range stand as floats that are not finite, so that the value has no canonical form. Raises
+    JsonError where there is nothing to read; its `problem` is
+    of the kinds ``not-json``, ``not-utf8``, ``too-large`` and ``too-deep``.
     """
     if len(text) > MOST_BYTES:
         raise JsonError(f"more than {MOST_BYTES} bytes", kind="too-large")
@@ -58,7 +67,7 @@ def parse_json(text: str | bytes) -> tuple[Any, tuple[Problem, ...]]:
     except (RecursionError, JsonError) as error:
         raise too_deep(_deep_place(source)) from error
     if reader.saw_something or _SURROGATE.search(source):
-        return value, tuple(_problems(value))
+        return value, tuple(islice(_problems(value), MOST_PROBLEMS))
     return value, ()
 
 
@@ -108,7 +117,7 @@ class _Reader:
         return self._refused(float(name), "not-a-number", f"{name} is no JSON number")
 
     def read_integer(self, digits: str) -> int | float:
-        if len(digits) > MOST_DIGITS:
+        if len(digits.lstrip("-")) > MOST_DIGITS:
             return self._refused(math.inf, "out-of-range", f"an integer of more than {MOST_DIGITS} digits")
         return int(digits)
 
@@ -133,17 +142,21 @@ def _decoded(data: bytes) -> str:
 
 
 def _problems(value: object) -> Iterator[Problem]:
-    for pointer, item in walk(value):
+    for place, item in walk_places(value):
         if isinstance(item, _NotFinite):
             kind, detail = item.problem
-            yield Problem(kind, pointer, detail)
+            yield Problem(kind, _told(place), detail)
         if isinstance(item, _Repeated):
             for key in item.keys_given:
-                yield Problem("duplicate-key", f"{pointer}/{escape(key)}", f"{key[:80]!a} is given twice")
+                yield Problem("duplicate-key", _told((place, key)), f"{key[:80]!a} is given twice")
         texts = item.keys() if isinstance(item, dict) else (item,)
         for text in texts:
             if isinstance(text, str) and not text.isascii() and _SURROGATE.search(text):
-                yield Problem("lone-surrogate", pointer, ascii(text[:80]))
+                yield Problem("lone-surrogate", _told(place), ascii(text[:80]))
+
+
+def _told(place: Place) -> str:
+    return pointer_of(place)[:_MOST_POINTER]
 
 
 def _deep_place(source: str) -> str:
