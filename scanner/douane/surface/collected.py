@@ -44,7 +44,9 @@ class Collected:
             self.dynamic(kind, module, node, f"its {key} is computed at run time")
             return
         if len(self.definitions) >= MAX_DEFINITIONS:
-            self.note(Gap(what=module.path, why=f"more than {MAX_DEFINITIONS} definitions", rows=ROWS))
+            self.noted[Gap(what=module.path, why=f"more than {MAX_DEFINITIONS} definitions", rows=ROWS)] = (
+                None
+            )
             return
         where = Where(path=module.path, line=module.line(node))
         self.definitions.append(
@@ -60,7 +62,7 @@ class Collected:
         """Keep *gap*, up to a bound: one more says that there were more."""
         if len(self.noted) < MAX_GAPS:
             self.noted[gap] = None
-        elif len(self.noted) == MAX_GAPS and gap not in self.noted:
+        elif gap not in self.noted:
             why = f"more than {MAX_GAPS} parts of it are computed at run time (dynamic-definition)"
             self.noted[Gap(what="tool definitions", why=why, rows=ROWS)] = None
 

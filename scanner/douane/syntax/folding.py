@@ -25,7 +25,7 @@ __all__ = ["DYNAMIC", "Folder", "fold", "literal"]
 
 MAX_STEPS = 20_000  # expressions looked at for one answer
 FEW_STEPS = 200  # the same, once the file has used up its work
-MAX_WORK = 4_000_000  # expressions looked at for all answers about one file
+MAX_WORK = 1_000_000  # expressions looked at for all answers about one file: some five seconds
 MAX_DEPTH = 50
 MAX_ITEMS = 100_000
 MAX_SHOWN = 400  # characters of source that stand for a computed part

@@ -96,3 +96,10 @@ def test_a_list_made_elsewhere_is_a_gap() -> None:
 )
 def test_hostile_sources_end(source: str) -> None:
     assert surface(source).source == "static"
+
+
+def test_definitions_and_gaps_are_bounded() -> None:
+    found = surface("".join(f'server.tool("t{index}", `d${{x}}`, run);' for index in range(6_000)))
+    assert len(found.tools) == 5_000
+    assert any("more than 5000 definitions" in gap.why for gap in found.gaps)
+    assert len(found.gaps) < 510

@@ -11,6 +11,7 @@ from tree_sitter import Node
 
 from douane.model import Artifact, Ecosystem, FileTree, Package
 from douane.syntax import DYNAMIC, Codebase, Module, Unknown, calls, fold, literal
+from douane.syntax.folding import MAX_WORK
 
 
 def argument(source: str, path: str = "a.js", more: Mapping[str, str] | None = None) -> object:
@@ -269,6 +270,34 @@ def test_folding_is_bounded(source: str) -> None:
     found = argument(source)
     assert time.monotonic() - started < 5
     assert isinstance(found, str | Unknown | list)
+
+
+def test_a_string_table_is_read_in_linear_time() -> None:
+    """The commonest obfuscation: all texts in one table, each use a call with an index."""
+    table = ", ".join(f"'v{index}'" for index in range(5_000))
+    uses = "".join(f"T(d({index + 100}));" for index in range(5_000))
+    module, _ = place(f"const t = [{table}]; const d = (i) => t[i - 100]; {uses}", "a.js")
+    started = time.monotonic()
+    found = [fold(module, call.arguments[0]) for call in calls(module) if call.callee == "T"]
+    assert found == [f"v{index}" for index in range(5_000)]
+    assert time.monotonic() - started < 10
+
+
+def test_variables_of_a_function_do_not_leak_into_other_code() -> None:
+    source = "const x = 'global'; const y = x + '!'; const f = (x) => x + y; T(f('local '))"
+    assert argument(source) == "local global!"
+
+
+def test_a_file_that_takes_too_much_folding_is_a_gap() -> None:
+    module, node = place(f"const a = [{'1,' * 3_000}x]; T(a)", "a.js")
+    assert literal(module, node) is DYNAMIC
+    assert module.work > 1_000
+    module.work = MAX_WORK + 1
+    module.folded.clear()
+    assert literal(module, node) is DYNAMIC
+    assert module.work < MAX_WORK + 1_000
+    assert module.codebase is not None
+    assert "given up" in module.codebase.gaps[0].why
 
 
 def test_decompression_is_bounded() -> None:
