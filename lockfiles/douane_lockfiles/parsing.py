@@ -43,8 +43,8 @@ def parse_json(text: str | bytes) -> tuple[Any, tuple[Problem, ...]]:
 
     Of the latter at most MOST_PROBLEMS. Of a repeated key the last value stands; NaN, the infinities and
     numbers out of range stand as floats that are not finite, so that the value has no canonical form. Raises
-    JsonError where there is nothing to read; its `problem` is
-    of the kinds ``not-json``, ``not-utf8``, ``too-large`` and ``too-deep``.
+    JsonError where there is nothing to read; its `problem` is of one of the kinds ``not-json``, ``not-utf8``,
+    ``too-large`` and ``too-deep``.
     """
     if len(text) > MOST_BYTES:
         raise JsonError(f"more than {MOST_BYTES} bytes", kind="too-large")

@@ -82,7 +82,7 @@ def meaning(made: Lock) -> bytes:
     return canonical(content)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from(["lock", "store"]))
 def test_two_locks_differ_exactly_if_they_drift(seed: int, text: str) -> None:
     chance = random.Random(seed)

@@ -32,6 +32,7 @@ from douane_lockfiles import (
 from support import ROOT
 
 FOLDER = Path(ROOT) / "lockfiles" / "vectors"
+SPECIFICATION = (Path(ROOT) / "lockfiles" / "README.md").read_text(encoding="utf-8")
 # kind -> the inputs, one of the alternatives, and what is expected of a valid one
 KINDS: dict[str, tuple[list[set[str]], set[str]]] = {
     "canonical": ([{"text"}], {"canonical"}),
@@ -233,6 +234,7 @@ def ordered(schema: Any) -> Any:
 
 
 def entries(listing: dict[str, Any]) -> list[list[str]]:
+    listing = listing["result"] if "jsonrpc" in listing else listing
     found = [
         (kind, item.get(key, ""), item)
         for name, (kind, key) in LISTS.items()
@@ -300,3 +302,67 @@ def test_again_only_what_is_refused_for_its_digest_has_another(vector: dict[str,
         content = {key: value for key, value in lock.items() if key != "digest"}
         is_digest = lock["digest"] == sha("douane-lock/1", jcs(content))
         assert is_digest == (vector["expect"]["path"] != "digest")
+
+
+def escaped(text: str) -> str:
+    """The fixed table of the specification: what is not in it is written as an escape."""
+    ranges = re.findall(r"^\| U\+([0-9A-F, -]+) \|", SPECIFICATION, re.MULTILINE)
+    shown = [span.split("-") for row in ranges for span in row.split(", ")]
+    bounds = [(int(span[0], 16), int(span[-1], 16)) for span in shown]
+
+    def char(found: str) -> str:
+        fits = any(low <= ord(found) <= high for low, high in bounds) or found == "\n"
+        return found if fits else json.dumps(found)[1:-1]
+
+    return "".join(map(char, text))
+
+
+def file_text(document: dict[str, Any]) -> str:
+    """Section 6 of the specification, written a second time."""
+
+    def line(value: Any) -> str:
+        return json.dumps(value, sort_keys=True, ensure_ascii=False)
+
+    entries = []
+    for key, value in sorted(document.items()):
+        text = json.dumps(value, indent=2, sort_keys=True, ensure_ascii=False).replace("\n", "\n  ")
+        if value and key in ("packages", "findings", "gaps", "waivers"):
+            text = "[\n" + ",\n".join(f"    {line(item)}" for item in value) + "\n  ]"
+        elif value and key in ("answers", "provenance"):
+            text = "{\n" + ",\n".join(f"    {line(k)}: {line(v)}" for k, v in sorted(value.items())) + "\n  }"
+        entries.append(f"  {line(key)}: {text}")
+    return escaped("{\n" + ",\n".join(entries) + "\n}\n")
+
+
+@pytest.mark.parametrize("vector", vectors("valid", "lock"))
+def test_again_the_layout_of_the_file(vector: dict[str, Any]) -> None:
+    assert dumps(loads(lock_text(vector))) == file_text(vector["lock"])
+
+
+def test_again_which_characters_are_escaped() -> None:
+    every = "".join(
+        chr(code) for code in [*range(0x110), *range(0x240, 0x11000, 7)] if not 0xD800 <= code < 0xE000
+    )
+    document = Lock.sealed(vectors("valid", "lock")[0].values[0]["lock"]).document
+    assert (
+        dumps(Lock.sealed(document | {"future": every})).count(escaped(json.dumps(every, ensure_ascii=False)))
+        == 1
+    )
+
+
+def test_the_worked_examples_of_the_specification() -> None:
+    tool = {"name": "a"}
+    asked = {"name": "a", "inputSchema": {"type": "object", "required": ["b", "a"]}}
+    listed = [["tool", "a", hashed("tool", tool)]]
+    shown = (
+        hashed("tool", tool),
+        facets("tool", tool)["name"],
+        contract(asked),
+        sha("douane-surface/1", jcs(listed)),
+        sha("douane-surface/1", b"[]"),
+        sha("douane-lock/1", jcs({"format": {"name": "douane-lock", "major": 1, "minor": 0}})),
+    )
+    assert [digest for digest in shown if f"`{digest}`" not in SPECIFICATION] == []
+    assert jcs(listed).decode() in SPECIFICATION
+    for domain in ("item", "facet", "contract", "lock"):
+        assert f"{f'douane-{domain}/1'.encode().hex(' ')} 00" in SPECIFICATION
