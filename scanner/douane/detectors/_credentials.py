@@ -89,16 +89,19 @@ class CredentialReads:
 
     def at(self, state: State) -> Credential | None:
         """Return the credential that *state* reads, if it reads one."""
-        if state.node.type in ("member_expression", "attribute", "subscript_expression", "subscript"):
-            return self._variable(state)
-        call = self._program.call(state)
-        if call is None:
-            return None
-        if not self._program.may_call(state, self._names):
-            return None
+        if self._program.call(state) is not None:
+            return self._call(state) if self._program.may_call(state, self._names) else None
+        if state.node.type == "identifier":
+            return self._variable(state) if _names_environment(state) else None
+        # The walk comes by `process.env` itself, whatever stands around it.
+        is_member = state.node.type in ("member_expression", "attribute", "subscript_expression", "subscript")
+        return self._variable(state) if is_member and "env" in state.text[:200] else None
+
+    def _call(self, state: State) -> Credential | None:
         callees = self._program.callee(state)
-        if any(callee in _LOOKUPS for callee in callees) and call.arguments:
-            return self._named(self._program.shapes(state.at(call.arguments[0])))
+        if any(callee in _LOOKUPS for callee in callees):
+            name = self._program.argument(state, 0, "key")
+            return self._named(self._program.shapes(name)) if name is not None else None
         if any(self._reads.fullmatch(callee) for callee in callees):
             return self._file(state)
         starts = catalogue(_EXECUTION, "start").match(callees)
@@ -135,8 +138,6 @@ class CredentialReads:
         return None
 
     def _variable(self, state: State) -> Credential | None:
-        if "env" not in state.text[:200]:  # the walk comes by `process.env` itself, whatever stands around it
-            return None
         for name in self._program.origins(state):
             base = name.removesuffix(f".{ELEMENT}").removesuffix(f".{ELEMENT}")
             if base in _WHOLE_ENVIRONMENT:
@@ -153,6 +154,15 @@ class CredentialReads:
                     owner = variable if known.what == "any service" else known.what
                     return Credential("variable", f"the variable {variable}", owner, known.hosts)
         return _NONE
+
+
+def _names_environment(state: State) -> bool:
+    """Whether a plain name stands for the environment: imported, or taken out of `process` or `os`."""
+    if state.steps[:1] in (("env",), ("environ",), ("environb",)):
+        return True
+    bindings = state.index.bindings(state.text, state.node.start_byte)
+    origins = (binding.origin for binding in bindings if binding.origin is not None)
+    return any(steps[-1:] in (("env",), ("environ",), ("environb",)) for _, steps in origins)
 
 
 def command_lines(program: Program, state: State) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors import _sources as sources, remote_code
+from douane.detectors import _sources as sources
+from douane.detectors import remote_code
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import program_of
 from douane.model import Severity
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
 _DATA = "code/install.toml"
 _MOST_FILES = 12
 _LONGEST = 4000  # characters of a command that are looked at
-_RUNNERS = frozenset({"node", "npx", "npm", "yarn", "pnpm", "bun", "bunx", "run", "exec", "--", "-y", "--yes", "sudo"})
+_RUNNERS = frozenset(
+    {"node", "npx", "npm", "yarn", "pnpm", "bun", "bunx", "run", "exec", "--", "-y", "--yes", "sudo"}
+)
 _SEPARATORS = re.compile(r"&&|\|\||[;|&\n]")
-_SCRIPT = re.compile(r"(?:^|\s)[\"']?(?:\./)?([\w@./-]{1,200}\.(?:[cm]?js|ts|sh|bash|py|ps1|cmd|bat))[\"']?(?=\s|$)")
+_SCRIPT = re.compile(
+    r"(?:^|\s)[\"']?(?:\./)?([\w@./-]{1,200}\.(?:[cm]?js|ts|sh|bash|py|ps1|cmd|bat))[\"']?(?=\s|$)"
+)
 _BARE_SCRIPT = re.compile(r"\bnode\s+(?:\./)?([\w@./-]{1,200})(?=\s|$)")
 
 
@@ -37,8 +42,7 @@ def judge(codebase: Codebase, command: str) -> tuple[Severity, str]:
         return _script(codebase, scripts)
     known = [_builder(part) for part in _SEPARATORS.split(command) if part.strip()]
     if known and all(found is not None for found in known):
-        worst = max((found for found in known if found is not None), key=lambda found: found[0].rank)
-        return worst
+        return max((found for found in known if found is not None), key=lambda found: found[0].rank)
     return Severity.LOW, "npm runs this while it installs the package"
 
 
@@ -96,7 +100,7 @@ def reachable(program: Program, paths: tuple[str, ...]) -> tuple[str, ...]:
 
 def behaviour(program: Program, paths: tuple[str, ...], subject: str) -> tuple[Severity, str]:
     """Return how bad it is that the files at *paths* run uninvited, and why."""
-    from douane.detectors import dynamic_code  # noqa: PLC0415 - rules look at each other only here
+    from douane.detectors import dynamic_code
 
     started = next(remote_code.downloads_started(program, paths), None)
     if started is not None:

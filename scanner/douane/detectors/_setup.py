@@ -29,7 +29,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     if "setup.py" in program.paths:
         yield from _setup_script(program)
     for path in _own_backends(codebase):
-        severity, why = behaviour(program, reachable(program, (path,)), "installing from source runs this backend")
+        severity, why = behaviour(
+            program, reachable(program, (path,)), "installing from source runs this backend"
+        )
         yield Evidence(
             where=Where(path=path, line=1),
             excerpt=f"backend-path: {path}",

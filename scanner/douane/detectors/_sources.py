@@ -84,6 +84,8 @@ def reads_data(program: Program, state: State) -> bool:
     paths = file_read(program, state)
     names = [path.rpartition("/")[2] for path in paths]
     return any(
-        "." in name.lstrip(".") and HOLE not in name.rpartition(".")[2] and not name.lower().endswith(suffixes)
+        "." in name.lstrip(".")
+        and HOLE not in name.rpartition(".")[2]
+        and not name.lower().endswith(suffixes)
         for name in names
     )

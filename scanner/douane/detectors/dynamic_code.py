@@ -63,13 +63,18 @@ _JAVASCRIPT = tuple(
     )
 )
 _PYTHON = tuple(
-    re.compile(text)
-    for text in (rb"exec {0,2}\((?<![.\w]exec\()", rb"eval {0,2}\((?<![.\w]eval\()")
+    re.compile(text) for text in (rb"exec {0,2}\((?<![.\w]exec\()", rb"eval {0,2}\((?<![.\w]eval\()")
 )
-_MODULES = frozenset({"vm", "vm2", "isolated-vm", "marshal", "pickle", "dill", "cloudpickle", "runpy", "code"})
+_MODULES = frozenset(
+    {"vm", "vm2", "isolated-vm", "marshal", "pickle", "dill", "cloudpickle", "runpy", "code"}
+)
 _EVALUATING = encoded(("eval", "Function", "AsyncFunction", "exec", "_compile", "constructor"))
-_UNCLEAR = encoded(("require", "import", "import_module", "setTimeout", "setInterval", "__import__", "system"))
-_PACKED = encoded(("atob", "fromCharCode", "base64", "hex", "b64decode", "fromhex", "unhexlify", "zlib", "rot13"))
+_UNCLEAR = encoded(
+    ("require", "import", "import_module", "setTimeout", "setInterval", "__import__", "system")
+)
+_PACKED = encoded(
+    ("atob", "fromCharCode", "base64", "hex", "b64decode", "fromhex", "unhexlify", "zlib", "rot13")
+)
 _STARTERS = frozenset({"child_process", "subprocess", "os"})
 
 
@@ -102,6 +107,8 @@ def _evaluating(program: Program) -> tuple[str, ...]:
 def _may_evaluate(program: Program, path: str) -> bool:
     words = program.words(path)
     small = program.size <= _SMALL
+    if not small and is_aside(path):
+        return False
     if not _MODULES.isdisjoint(program.imports(path)):
         return True
     if not _EVALUATING.isdisjoint(words):

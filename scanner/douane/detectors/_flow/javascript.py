@@ -169,7 +169,10 @@ def _assignment(index: Index, node: Node) -> None:
     right = node.child_by_field_name("value" if declared else "right")
     if left is None or right is None:
         return
-    _assign(index, strip(left), right, (), index.enclosing(node.start_byte), declared=declared)
+    # `a += b` is worth both: what a was, and b.
+    whole = node.type == "augmented_assignment_expression" and left.type == "identifier"
+    value = node if whole else right
+    _assign(index, strip(left), value, (), index.enclosing(node.start_byte), declared=declared)
 
 
 def _assign(
@@ -274,7 +277,7 @@ def _export(index: Index, node: Node) -> None:
     if value is not None:
         index.exports.setdefault("default", []).append(Binding(value, value=value))
     if declaration is not None:
-        for name in _declared(index, declaration):
+        for name in _declared(declaration):
             export = "default" if is_default else index.text(name)
             index.exports.setdefault(export, []).append(Binding(name, value=name))
     for clause in parts(node):
@@ -295,7 +298,7 @@ def _export_specifier(index: Index, specifier: Node, origin: str | None) -> None
     index.exports.setdefault(index.text(alias).strip("'\""), []).append(binding)
 
 
-def _declared(index: Index, declaration: Node) -> list[Node]:
+def _declared(declaration: Node) -> list[Node]:
     if declaration.type in ("lexical_declaration", "variable_declaration"):
         names = [child.child_by_field_name("name") for child in parts(declaration)]
         return [name for name in names if name is not None]

@@ -6,7 +6,7 @@ import posixpath
 import weakref
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import aliases, imports, shapes, traces
+from douane.detectors._flow import aliases, imports, invocations, origins, shapes, traces
 from douane.detectors._flow.index import Binding, Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
 from douane.detectors._flow.tools import inputs_of
@@ -23,7 +23,7 @@ _BUILT = {".js": (".ts", ".tsx", ".jsx"), ".mjs": (".mts",), ".cjs": (".cts",), 
 # Beyond this much source, callers of a function are only looked for in files that also name its file, and in
 # no more than so many.
 _SEARCHED = 384 * 1024
-_MOST_CALLING = 8
+_MOST_CALLING = 4
 
 _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + bytes(
     range(128, 256)
@@ -122,7 +122,7 @@ class Program:
                     yield state
 
     def may_call(self, state: State, names: frozenset[str]) -> bool:
-        """Whether *state* is a call that can be one of *names*, as far as that can be told without following it."""
+        """Whether *state* is a call that can be one of *names*, told without following anything."""
         call = state.index.call_at(state.node)
         return call is not None and (call.name in _UNNAMED or call.name in state.index.names_for(names))
 
@@ -130,12 +130,16 @@ class Program:
 
     def origins(self, state: State) -> tuple[str, ...]:
         """Return the dotted names that *state* can be: ``fs.readFileSync``, ``https.request().write``."""
-        return aliases.origins(self, state)
+        return origins.origins(self, state)
 
     def callee(self, state: State) -> tuple[str, ...]:
         """Return the dotted names that the call at *state* can be calling."""
         call = state.index.call_at(state.node)
-        return aliases.origins(self, state.at(call.callee)) if call is not None else ()
+        return origins.origins(self, state.at(call.callee)) if call is not None else ()
+
+    def functions_called(self, state: State) -> list[tuple[Index, Function]]:
+        """Return the functions of the package that the call at *state* can mean."""
+        return invocations.functions_called(self, state)
 
     def leaves(self, state: State) -> tuple[State, ...]:
         """Return the expressions that *state* is another name for, followed as far as they go."""
@@ -233,7 +237,7 @@ class Program:
             for each in self._naming(index, name):
                 for call in each.calls_by_name.get(name, ())[:200]:
                     state = State(each, call.node)
-                    if any(target is function for _, target in aliases.functions_called(self, state)):
+                    if any(target is function for _, target in self.functions_called(state)):
                         found.append(state)
             self._callers[function] = known = found
         return known

@@ -47,7 +47,9 @@ def read(module: Module) -> Index:
         left = node.child_by_field_name("left") or node.child_by_field_name("name")
         right = node.child_by_field_name("right") or node.child_by_field_name("value")
         if left is not None and right is not None:
-            _assign(index, left, right, (), shared)
+            # `a += b` is worth both: what a was, and b.
+            whole = node.type == "augmented_assignment" and left.type == "identifier"
+            _assign(index, left, node if whole else right, (), shared)
     for node in found.get("loop", ()):
         left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
         if left is not None and right is not None:

@@ -14,7 +14,6 @@ from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import aliases
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -42,6 +41,7 @@ _HOME = frozenset(
     }
 )
 _HERE = frozenset({"process.cwd()", "os.getcwd()", "pathlib.Path.cwd()"})
+_ASKS_ENVIRONMENT = frozenset({"os.environ.get", "os.getenv"})
 _JOINS_PATHS = frozenset({"path.join", "path.resolve", "os.path.join", "pathlib.Path", "pathlib.PurePath"})
 _FIRST_ARGUMENT = frozenset(
     {
@@ -90,7 +90,7 @@ def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
         return known or _UNKNOWN
     program.shape_memo[key] = _UNKNOWN  # what is made of itself
     found: dict[str, None] = {}
-    for leaf in aliases.leaves(program, state):
+    for leaf in program.leaves(state):
         for text in _leaf(program, leaf, depth + 1):
             found[text[:_LONGEST]] = None
         if len(found) >= _MOST:
@@ -100,27 +100,20 @@ def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
 
 
 def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
-    node, kind = leaf.node, leaf.node.type
-    if kind in ("string", "template_string", "concatenated_string"):
-        return _string(program, leaf, depth) if leaf.steps in ((), ("href",)) else _UNKNOWN
-    if kind in ("number", "integer"):
+    node = leaf.node
+    if node.type in ("number", "integer"):
         return (leaf.index.text(node),)
-    if kind in ("binary_expression", "binary_operator"):
-        return _binary(program, leaf, depth)
-    if kind in ("call_expression", "call", "new_expression"):
-        call = leaf.index.call_at(node)
-        return (
-            _call(program, leaf, call, depth)
-            if call is not None and not leaf.steps
-            else _place(program, leaf)
-        )
-    if kind in ("subscript", "subscript_expression"):
-        return _slice(program, leaf, depth)
-    return _place(program, leaf)
+    call = leaf.index.call_at(node)
+    if call is not None and not leaf.steps:
+        return _call(program, leaf, call, depth)
+    reader = _READERS.get(node.type)
+    if reader is None or leaf.steps not in ((), ("href",)):
+        return _place(program, leaf)
+    return reader(program, leaf, depth)
 
 
 def _place(program: Program, leaf: State) -> tuple[str, ...]:
-    names = aliases.origins(program, leaf)
+    names = program.origins(leaf)
     if any(name in _HOME for name in names):
         return ("~",)
     return (".",) if any(name in _HERE for name in names) else _UNKNOWN
@@ -190,6 +183,14 @@ def _binary(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
     return _UNKNOWN
 
 
+def _grown(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
+    left, right = leaf.node.child_by_field_name("left"), leaf.node.child_by_field_name("right")
+    operator = leaf.node.child_by_field_name("operator")
+    if left is None or right is None or operator is None or operator.type != "+=":
+        return _UNKNOWN
+    return _combine([shapes(program, leaf.at(left), depth), shapes(program, leaf.at(right), depth)], "".join)
+
+
 def _chain(node: Node) -> list[Node]:
     """Return the operands of a sum, so that a long one is not followed one level at a time."""
     operands: list[Node] = []
@@ -223,25 +224,38 @@ def _slice(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
 
 
 def _call(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, ...]:
-    names = aliases.origins(program, leaf.at(call.callee))
+    names = program.origins(leaf.at(call.callee))
     arguments = [leaf.at(node) for node in call.arguments]
-    if any(f"{name}()" in _HOME or f"{name}()" in _HERE for name in names):
-        return ("~",) if any(f"{name}()" in _HOME for name in names) else (".",)
-    if any(name in ("os.environ.get", "os.getenv") for name in names) and arguments:
-        asked = shapes(program, arguments[0], depth)
-        if asked[0] in ("HOME", "USERPROFILE"):
-            return ("~",)
-        return shapes(program, arguments[1], depth) if len(arguments) > 1 else _UNKNOWN
-    if any(name in _JOINS_PATHS for name in names):
-        return _joined_path(program, arguments, depth)
-    decoded = _decoded(program, leaf, call, names, depth)
-    if decoded is not None:
-        return decoded
-    if any(name in _FIRST_ARGUMENT or f"{name}()" in _FIRST_ARGUMENT for name in names) and arguments:
-        return shapes(program, arguments[0], depth)
-    if call.receiver is not None:
-        return _method(program, leaf, call, arguments, depth)
-    return _UNKNOWN
+    found = _known_place(program, names, arguments, depth)
+    if found is None and not _JOINS_PATHS.isdisjoint(names):
+        found = _joined_path(program, arguments, depth)
+    if found is None:
+        found = _decoded(program, call, names, arguments, depth)
+    if (
+        found is None
+        and arguments
+        and any(not _FIRST_ARGUMENT.isdisjoint((name, f"{name}()")) for name in names)
+    ):
+        found = shapes(program, arguments[0], depth)
+    if found is None and call.receiver is not None:
+        found = _method(program, leaf, call, arguments, depth)
+    return found or _UNKNOWN
+
+
+def _known_place(
+    program: Program, names: tuple[str, ...], arguments: list[State], depth: int
+) -> tuple[str, ...] | None:
+    """Return what a call that asks for a directory or for a variable of the environment gives back."""
+    made = {f"{name}()" for name in names}
+    if not _HOME.isdisjoint(made):
+        return ("~",)
+    if not _HERE.isdisjoint(made):
+        return (".",)
+    if _ASKS_ENVIRONMENT.isdisjoint(names) or not arguments:
+        return None
+    if shapes(program, arguments[0], depth)[0] in ("HOME", "USERPROFILE"):
+        return ("~",)
+    return shapes(program, arguments[1], depth) if len(arguments) > 1 else _UNKNOWN
 
 
 def _joined_path(program: Program, arguments: list[State], depth: int) -> tuple[str, ...]:
@@ -254,31 +268,41 @@ def _method(program: Program, leaf: State, call: Call, arguments: list[State], d
     if call.name == "joinpath":
         return _joined_path(program, [receiver, *arguments], depth)
     if call.name == "join" and arguments:
-        python = leaf.index.module.language.is_python
-        items = elements(program, arguments[0] if python else receiver)
-        glue = shapes(program, receiver if python else arguments[0], depth)[0]
-        if not items:
-            return _UNKNOWN
-        return _combine([shapes(program, item, depth) for item in items], glue.join)
+        return _joined(program, receiver, arguments[0], depth)
     if call.name == "concat":
         return _combine([shapes(program, each, depth) for each in (receiver, *arguments)], "".join)
-    texts = shapes(program, receiver, depth)
+    change = _change(program, call, arguments, depth)
+    return (
+        tuple(change(text) for text in shapes(program, receiver, depth)) if change is not None else _UNKNOWN
+    )
+
+
+def _joined(program: Program, receiver: State, argument: State, depth: int) -> tuple[str, ...]:
+    """Return what ``join`` makes: of its argument in Python, of what it is called on in JavaScript."""
+    python = receiver.index.module.language.is_python
+    items = elements(program, argument if python else receiver)
+    glue = shapes(program, receiver if python else argument, depth)[0]
+    return _combine([shapes(program, item, depth) for item in items], glue.join) if items else _UNKNOWN
+
+
+def _change(program: Program, call: Call, arguments: list[State], depth: int) -> Callable[[str], str] | None:
+    """Return what a method does to the text that it is called on, if that is known."""
     if call.name in _SAME_TEXT:
-        return texts
+        return str
     if call.name in ("lower", "toLowerCase"):
-        return tuple(text.lower() for text in texts)
+        return str.lower
     if call.name == "format":
-        return tuple(re.sub(r"\{[^{}]{0,60}\}", HOLE, text) for text in texts)
+        return lambda text: re.sub(r"\{[^{}]{0,60}\}", HOLE, text)
     if call.name in ("replace", "replaceAll") and len(arguments) > 1:
         old, new = (shapes(program, each, depth)[0] for each in arguments[:2])
         if HOLE not in old and old:
-            return tuple(text.replace(old, new) for text in texts)
-    return _UNKNOWN
+            return lambda text: text.replace(old, new)
+    return None
 
 
 def elements(program: Program, state: State) -> list[State]:
     """Return the elements of the list or array that *state* is, if it is one that is written out."""
-    for leaf in aliases.leaves(program, state):
+    for leaf in program.leaves(state):
         node = leaf.node
         if node.type in ("array", "list", "tuple") and not leaf.steps:
             return [leaf.at(child) for child in parts(node)][:400]
@@ -300,10 +324,9 @@ def elements(program: Program, state: State) -> list[State]:
 
 
 def _decoded(
-    program: Program, leaf: State, call: Call, names: tuple[str, ...], depth: int
+    program: Program, call: Call, names: tuple[str, ...], arguments: list[State], depth: int
 ) -> tuple[str, ...] | None:
-    """Return the decoded text of a constant, where the call at *leaf* is a decoder."""
-    arguments = [leaf.at(node) for node in call.arguments]
+    """Return the decoded text of a constant, where *call* is a decoder."""
     if call.name == "fromCharCode" or names == ("chr",):
         codes = [shapes(program, each, depth)[0] for each in arguments[:400]]
         small = [code for code in codes if code.isdecimal() and len(code) < 6]
@@ -336,3 +359,16 @@ def _decode(text: str, kind: str) -> str:
         return plain.decode("utf-8", "replace")
     except (ValueError, binascii.Error):
         return HOLE
+
+
+_READERS: dict[str, Callable[[Program, State, int], tuple[str, ...]]] = {
+    "string": _string,
+    "template_string": _string,
+    "concatenated_string": _string,
+    "augmented_assignment": _grown,
+    "augmented_assignment_expression": _grown,
+    "binary_expression": _binary,
+    "binary_operator": _binary,
+    "subscript": _slice,
+    "subscript_expression": _slice,
+}

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from douane.detectors._flow.index import Call, Function, Index, Steps
 
 
+MOST_FRAMES = 5  # calls that are followed one inside the other
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A call that was entered: within *function*, parameters are the arguments of *call*."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import aliases
-from douane.detectors._flow.index import ELEMENT, PART, Call, Steps
+from douane.detectors._flow.index import ELEMENT, FUNCTIONS, PART, Call, Steps
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow.program import Program
 
-_MOST_STATES = 3000  # of one walk
-_MOST_IN_ALL = 40_000  # of all walks of one rule in one package
+_MOST_STATES = 1500  # of one walk
+_MOST_IN_ALL = 15_000  # of all walks of one rule in one package
 _DATA = "code/flow.toml"
 
 # Expressions whose value is made of all their parts.
@@ -84,6 +84,8 @@ class Tracer:
         while pending and len(seen) < _MOST_STATES and self._left > 0:
             here = pending.popleft()
             self._left -= 1
+            if not _table("opaque_properties").isdisjoint(here.steps[:1]):
+                continue
             what = self._source(here)
             if what is not None:
                 found += [Trace(what, here)] if what else []
@@ -116,8 +118,8 @@ def ingredients(state: State) -> Iterator[State]:
     elif node.type == "identifier":
         yield from _put_into(state)
     elif node.type in _MADE_OF_PARTS and (not state.steps or node.type not in ("object", "dictionary")):
-        yield from (state.at(child) for child in parts(node) if child.type not in aliases.FUNCTIONS)
-    elif node.type in ("binary_expression", "augmented_assignment_expression"):
+        yield from (state.at(child) for child in parts(node) if child.type not in FUNCTIONS)
+    elif node.type in ("binary_expression", "augmented_assignment_expression", "augmented_assignment"):
         operator = node.child_by_field_name("operator")
         if operator is None or operator.type not in _ARITHMETIC:
             yield from (state.at(child) for child in parts(node))
@@ -137,7 +139,7 @@ def _handed_over(state: State, call: Call) -> Iterator[State]:
     if call.receiver is not None and call.name not in _table("from_arguments_only"):
         yield state.at(call.receiver, steps)
     for argument in (*call.arguments, *call.keywords.values()):
-        if argument.type not in aliases.FUNCTIONS:
+        if argument.type not in FUNCTIONS:
             yield state.at(argument, steps)
             continue
         function = state.index.function_at(argument)

@@ -1,0 +1,65 @@
+"""What instances of a class hold, and which class an expression is an instance of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.index import CLASSES, Call, Class, Index
+from douane.detectors._flow.state import MOST_FRAMES, Frame, State
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow.program import Program
+
+_DEEPEST = 12  # base classes that are looked through
+_MOST_WRITES = 50
+
+
+def attribute(
+    program: Program,
+    state: State,
+    index: Index,
+    class_: Class,
+    frames: tuple[Frame, ...],
+    made_by: Call | None = None,
+) -> Iterator[State]:
+    """Yield what instances of *class_* hold under the first step of *state*; *made_by* constructed it."""
+    name, rest = state.steps[0], state.steps[1:]
+    for _ in range(_DEEPEST):
+        maker = class_.methods.get("constructor") or class_.methods.get("__init__")
+        inside = frames
+        if maker is not None and made_by is not None and len(frames) < MOST_FRAMES:
+            inside = (*frames, Frame(maker, made_by, state.at(made_by.node)))
+        if name in class_.methods:
+            yield State(index, class_.methods[name].node, rest, frames)
+        yield from (State(index, value, rest, inside) for value in class_.members.get(name, ()))
+        for write in index.writes.get(name, ())[:_MOST_WRITES]:
+            if _is_own(index, write.target, class_):
+                yield State(index, write.value, rest, inside)
+        if maker is None and made_by is not None and name in class_.fields:
+            place = class_.fields.index(name)
+            given = made_by.keywords.get(name)
+            if given is None and place < len(made_by.arguments):
+                given = made_by.arguments[place]
+            if given is not None:
+                yield state.at(given, rest)
+        base = _base(program, index, class_)
+        if base is None:
+            return
+        index, class_ = base
+
+
+def _base(program: Program, index: Index, class_: Class) -> tuple[Index, Class] | None:
+    for node in class_.bases[:4]:
+        for leaf in program.leaves(State(index, node)):
+            found = leaf.index.class_at(leaf.node) if leaf.node.type in CLASSES else None
+            if found is not None and found is not class_:
+                return leaf.index, found
+    return None
+
+
+def _is_own(index: Index, target: Node, class_: Class) -> bool:
+    named = target.type == "this" or (target.type == "identifier" and index.text(target) in ("self", "cls"))
+    return named and index.enclosing_class(target.start_byte) is class_

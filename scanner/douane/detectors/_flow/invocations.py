@@ -1,0 +1,84 @@
+"""Calls of functions of the package: which ones, and what they return."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.bindings import exported
+from douane.detectors._flow.classes import attribute
+from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, Call, Function, Index
+from douane.detectors._flow.loading import loaded
+from douane.detectors._flow.state import MOST_FRAMES, Frame, State
+
+if TYPE_CHECKING:
+    from douane.detectors._flow.program import Program
+
+_MOST_RETURNS = 12
+# What these give back holds the very elements of what they are called on.
+_KEEPS_ELEMENTS = frozenset(
+    {"filter", "slice", "sort", "reverse", "toSorted", "toReversed", "concat", "copy"}
+)
+
+
+def results(program: Program, state: State) -> Iterator[State]:
+    """Yield what the call at *state* gives back, where it calls code of the package."""
+    call = state.index.call_at(state.node)
+    if call is None:
+        return
+    module = loaded(program, state, call)
+    if module is not None:
+        target = program.imported(state.index, module, state.steps)
+        if target is not None:
+            yield from exported(program, state, *target)
+        return
+    if state.steps[:1] == (ELEMENT,):
+        yield from _elements(state, call)
+    for leaf in program.leaves(state.at(call.callee)):
+        function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
+        if function is not None and not leaf.steps:
+            yield from _returned(state, call, leaf, function)
+        elif leaf.node.type in CLASSES and state.steps:
+            class_ = leaf.index.class_at(leaf.node)
+            if class_ is not None:
+                yield from attribute(program, state, leaf.index, class_, state.frames, call)
+    if not call.constructs and state.steps and call.name == "dict" and state.steps[0] in call.keywords:
+        yield state.at(call.keywords[state.steps[0]], state.steps[1:])
+
+
+def _returned(state: State, call: Call, leaf: State, function: Function) -> Iterator[State]:
+    if len(state.frames) >= MOST_FRAMES or any(frame.function is function for frame in state.frames):
+        return
+    frames = (*state.frames, Frame(function, call, state.at(call.node)))
+    for value in function.returns[:_MOST_RETURNS]:
+        yield State(leaf.index, value, state.steps, frames)
+
+
+def _elements(state: State, call: Call) -> Iterator[State]:
+    """Yield the elements of the array that an array method makes."""
+    if call.receiver is not None and call.name in _KEEPS_ELEMENTS:
+        yield state.at(call.receiver, state.steps)
+    elif call.name in ("map", "flatMap") and call.arguments:
+        function = state.index.function_at(call.arguments[0])
+        for value in function.returns[:_MOST_RETURNS] if function is not None else ():
+            yield state.at(value, state.steps[1:])
+
+
+def functions_called(program: Program, state: State) -> list[tuple[Index, Function]]:
+    """Return the functions of the package that the call at *state* can mean."""
+    call = state.index.call_at(state.node)
+    if call is None:
+        return []
+    found: list[tuple[Index, Function]] = []
+    for leaf in program.leaves(state.at(call.callee)):
+        if leaf.node.type in FUNCTIONS and not leaf.steps:
+            function = leaf.index.function_at(leaf.node)
+            if function is not None:
+                found.append((leaf.index, function))
+        elif leaf.node.type in CLASSES and not leaf.steps:
+            class_ = leaf.index.class_at(leaf.node)
+            methods = class_.methods if class_ is not None else {}
+            maker = methods.get("constructor") or methods.get("__init__")
+            if maker is not None:
+                found.append((leaf.index, maker))
+    return found

