@@ -7,6 +7,7 @@ from typing import Any
 
 from douane_lockfiles.diff_schema import added_parameters, summary
 from douane_lockfiles.diff_text import grade
+from douane_lockfiles.digest import contract_digest
 from douane_lockfiles.drift import GRADES, Drift, Grade, changes, drift, keyed, same, worse
 from douane_lockfiles.sections import SOURCES, Item, Surface
 
@@ -158,12 +159,12 @@ def _facets(old: Item, new: Item, *, renamed: bool) -> Iterator[Drift]:
         told = True
         was, now = _value(old, facet), _value(new, facet)
         has_texts = isinstance(old.definition, Mapping) and isinstance(new.definition, Mapping)
-        yield from _facet(facet, old, new, was, now, has_texts=has_texts)
+        yield from _facet(facet, new, was, now, has_texts=has_texts)
     if not told and not renamed:
         yield drift("definition-changed", new.key, _place(new), old.digest, new.digest)
 
 
-def _facet(facet: str, old: Item, new: Item, was: Any, now: Any, *, has_texts: bool) -> Iterator[Drift]:
+def _facet(facet: str, new: Item, was: Any, now: Any, *, has_texts: bool) -> Iterator[Drift]:
     kind = _FACET_KINDS.get(facet, "definition-changed")
     place = f"{_place(new)}.{facet}"
     usual, why = GRADES[kind], "" if has_texts else "the texts are not in both locks"
@@ -174,13 +175,19 @@ def _facet(facet: str, old: Item, new: Item, was: Any, now: Any, *, has_texts: b
         yield from added_parameters(new.key, place, was, now)
     if has_texts:
         usual, why = grade(was, now, usual, Grade.MEDIUM if facet == "description" else usual)
-    if facet == "inputSchema" and old.contract and old.contract == new.contract:
+    if facet == "inputSchema" and has_texts and _contract(was) == _contract(now):
+        # Computed from the texts: a contract that a lock only states may be made up to look harmless.
         usual, why = Grade.INFO, "only the order of the required parameters"
     elif facet == "inputSchema" and has_texts:
         why = "; ".join(filter(None, (summary(was, now), why)))
     elif facet == "other" and has_texts and _means_the_same(was, now):
         usual, why = Grade.INFO, "support for tasks is forbidden where it is not stated"
     yield drift(kind, new.key, place, was, now, why, grade=usual)
+
+
+def _contract(schema: Any) -> str:
+    """Return the contract of a tool with input *schema*, whatever it is called."""
+    return contract_digest({"inputSchema": schema})
 
 
 def _value(item: Item, facet: str) -> Any:

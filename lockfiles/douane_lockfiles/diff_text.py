@@ -16,6 +16,14 @@ from douane_lockfiles.drift import Grade
 _MOST_TEXT = 200_000
 _MUCH_LONGER = 200
 _HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+# What is invisible without being in those categories: fillers and variation selectors.
+_FILLERS = frozenset(map(chr, (0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0)))
+_SELECTORS = re.compile("[\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+# In an emoji they are how it is written: a symbol shown in colour, or several joined to one.
+_EMOJI = re.compile(
+    "(?<=[\u203c-\u3299\U0001f000-\U0001faff])\ufe0f"
+    "|(?<=[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d(?=[\u2600-\u27bf\U0001f000-\U0001faff])"
+)
 _SIGNS = {
     "an address": re.compile(
         r"[A-Za-z][A-Za-z0-9+.-]{1,15}://[^\s\"'<>]{1,200}|[\w.+-]{1,64}@[\w-]{1,63}\.\w"
@@ -65,6 +73,10 @@ def _plain(text: str) -> str:
 
 
 def _hidden(text: str) -> set[str]:
-    return {
-        char for char in set(text) - {"\n", "\t", "\r"} if unicodedata.category(char) in _HIDDEN_CATEGORIES
-    }
+    return {char for char in set(_EMOJI.sub("", text)) - {"\n", "\t", "\r"} if _is_hidden(char)}
+
+
+def _is_hidden(char: str) -> bool:
+    if unicodedata.category(char) in _HIDDEN_CATEGORIES:
+        return True
+    return char in _FILLERS or _SELECTORS.match(char) is not None

@@ -115,6 +115,10 @@ def test_the_texts_are_shown() -> None:
         ("Sends a mail. " + "QUJD" * 20, Grade.HIGH, "brings in a long run of code"),
         ("Sends a mail.\u200b", Grade.CRITICAL, "brings in invisible characters"),
         ("Sends a mail.\U000e0041", Grade.CRITICAL, "brings in invisible characters"),
+        ("Sends a mail\ufe01\ufe02.", Grade.CRITICAL, "brings in invisible characters"),
+        ("Sends a\u3164mail.", Grade.CRITICAL, "brings in invisible characters"),
+        ("Sends a mail\ufe0f\ufe0f.", Grade.CRITICAL, "brings in invisible characters"),
+        ("⚠\ufe0f Sends a mail. \U0001f469\u200d\U0001f4bb", Grade.MEDIUM, ""),
     ],
 )
 def test_what_a_description_brings_in_grades_it(description: str, grade: Grade, why: str) -> None:
@@ -142,11 +146,23 @@ def test_hidden_text_in_a_schema_is_critical() -> None:
     assert changed(inputSchema=hidden).grade is Grade.CRITICAL
 
 
-@pytest.mark.parametrize("text", ["lock", "store"])
-def test_another_order_of_required_parameters_is_no_alarm(text: str) -> None:
-    reordered = SCHEMA | {"required": SCHEMA["required"][::-1]}
-    found = only(lock(text=text), lock(listing=with_tool(inputSchema=reordered), text=text))
-    assert (found.kind, found.grade) == ("schema-changed", Grade.INFO)
+def test_another_order_of_required_parameters_is_no_alarm_where_the_texts_show_it() -> None:
+    reordered = with_tool(inputSchema=SCHEMA | {"required": SCHEMA["required"][::-1]})
+    shown = only(lock(), lock(listing=reordered))
+    assert (shown.kind, shown.grade) == ("schema-changed", Grade.INFO)
+    stated = only(lock(text="store"), lock(listing=reordered, text="store"))
+    assert (stated.kind, stated.grade) == ("schema-changed", Grade.HIGH)
+
+
+def test_a_contract_that_is_made_up_lowers_no_grade() -> None:
+    def forged(content: dict[str, Any]) -> None:
+        for item in content["surface"]["items"]:
+            if item["key"] == "send":
+                item["contract"] = "sha256:" + "0" * 64
+
+    other = with_tool(inputSchema=SCHEMA | {"required": []})
+    old, new = lock(forged, text="store"), lock(forged, listing=other, text="store")
+    assert kinds(old, new) == {"schema-changed": Grade.HIGH}
 
 
 def test_tasks_that_are_forbidden_are_as_good_as_not_mentioned() -> None:
