@@ -170,9 +170,9 @@ def _table(cases: list[Case]) -> str:
     ]
     for case in cases:
         seconds = [run.seconds for run in case.runs]
-        lines.append(
-            f"| {case.name} | {case.median:.2f} | {min(seconds):.2f} | {max(seconds):.2f} | {case.peak / 1e6:.0f} |"
-        )
+        figures = (case.median, min(seconds), max(seconds))
+        shown = " | ".join(f"{figure:.2f}" for figure in figures)
+        lines.append(f"| {case.name} | {shown} | {case.peak / 1e6:.0f} |")
     peak = max(case.peak for case in cases if case.name.startswith("vet"))
     lines += [
         "",

@@ -118,7 +118,7 @@ def scan_source(path: str | Path) -> Report:
     Nothing is fetched and nothing run; what was not looked at leaves its rows unknown.
     """
     tree, package = _unpacked(path)
-    inspection = look_at(Artifact(package=package, tree=tree), is_server=True)
+    inspection = look_at(Artifact(package=package, tree=tree), beside=())
     alone = Gap(
         what=f"the dependencies of {excerpt(package.name)}",
         why="only this folder was looked at, not what it pulls in",

@@ -19,13 +19,14 @@ from douane.fetching import open_artifact
 from douane.inspections import Inspection, decode, encode
 from douane.model import Artifact, Closure, FileTree, Finding, Gap, Package, Surface
 from douane.progress import Progress
-from douane.rules import Rule, run
+from douane.rules import Rule, attempt, run
 from douane.store import Store
 from douane.workers import helpers_here, spread
 from douane_lockfiles import JsonError, surface_digest
 from douane_signatures import digest
 
 _KIND = "inspection"
+_MOST_AT_ONCE = 64 * 2**20  # bytes of archives held in memory for inspection
 _WORTH_SPREADING = 1_500_000  # bytes of archives; below, starting a process costs more than it saves
 
 
@@ -43,12 +44,13 @@ class Inspector:
         """Return placement -> inspection for every package of *closure* whose bytes are at hand."""
         wanted: dict[_Job, list[str]] = {}
         result: dict[str, Inspection] = {}
+        versions = _versions(closure)
         for package in closure.packages:
-            is_server = package.path == closure.root
+            beside = versions if package.path == closure.root else None
             if package.path == "." and self._folder is not None:
-                result["."] = look_at(Artifact(package=package, tree=self._folder), is_server=is_server)
+                result["."] = look_at(Artifact(package=package, tree=self._folder), beside=beside)
             elif package.carrier is None and package.sha256:
-                job = _Job(package=replace(package, path=package.purl), is_server=is_server)
+                job = _Job(package=replace(package, path=package.purl), beside=beside)
                 wanted.setdefault(job, []).append(package.path)
         for job, inspection in self._inspected(list(wanted)):
             result.update(dict.fromkeys(wanted[job], inspection))
@@ -65,8 +67,14 @@ class Inspector:
             data = self._store.get(job.package.sha256 or "")
             if data is None:
                 yield job, _unseen(job, "its bytes are not in the store any more")
-            else:
-                fresh.append(_Work(job=job, data=data))
+                continue
+            fresh.append(_Work(job=job, data=data))
+            if sum(len(work.data) for work in fresh) > _MOST_AT_ONCE:
+                yield from self._looked(fresh)
+                fresh = []
+        yield from self._looked(fresh)
+
+    def _looked(self, fresh: list[_Work]) -> Iterator[tuple[_Job, Inspection]]:
         # The largest first: what is left at the end are small ones, so that all processors end together.
         fresh.sort(key=lambda work: (-len(work.data), work.job.package.purl))
         helpers = helpers_here() if sum(len(work.data) for work in fresh) > _WORTH_SPREADING else 0
@@ -83,10 +91,15 @@ class Inspector:
             return None  # written by another build, or damaged: look again
 
 
+_Versions = tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Job:
+    """One package to look at; `beside` holds the versions of the closure if it is the server itself."""
+
     package: Package
-    is_server: bool
+    beside: _Versions | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +109,16 @@ class _Work:
 
 
 def _key(job: _Job) -> str:
-    role = "server" if job.is_server else "dependency"
-    return f"{engine()}:{job.package.sha256}:{job.package.purl}:{role}"
+    beside = "" if job.beside is None else hashlib.sha256(repr(job.beside).encode()).hexdigest()[:32]
+    return f"{engine()}:{job.package.sha256}:{job.package.purl}:{beside}"
+
+
+def _versions(closure: Closure) -> _Versions:
+    """Return name and version of what the server's own imports reach: of each name, the nearest placement."""
+    nearest: dict[str, str] = {}
+    for package in sorted(closure.packages, key=lambda package: (package.path.count("/"), package.path)):
+        nearest.setdefault(package.alias or package.name, package.version)
+    return tuple(sorted(nearest.items()))
 
 
 def _look(work: _Work) -> bytes:
@@ -106,11 +127,11 @@ def _look(work: _Work) -> bytes:
         artifact = open_artifact(work.job.package, work.data)
     except ArchiveError as error:
         return encode(_unseen(work.job, error.message))
-    return encode(look_at(artifact, is_server=work.job.is_server))
+    return encode(look_at(artifact, beside=work.job.beside))
 
 
 def _unseen(job: _Job, why: str) -> Inspection:
-    rows = ("supply.code", "supply.tools") if job.is_server else ("supply.code",)
+    rows = ("supply.code",) if job.beside is None else ("supply.code", "supply.tools")
     return Inspection(gaps=(Gap(what=job.package.purl, why=why, rows=rows),))
 
 
@@ -132,8 +153,11 @@ def read_definitions(surface: Surface) -> Inspection:
     return Inspection(findings=tuple(findings), gaps=tuple(gaps))
 
 
-def look_at(artifact: Artifact, *, is_server: bool) -> Inspection:
-    """Return what all rules say about one package's code and, if it is the server, its definitions."""
+def look_at(artifact: Artifact, *, beside: _Versions | None) -> Inspection:
+    """Return what all rules say about one package's code and, if it is the server, its definitions.
+
+    *beside* is None for a dependency, else name and version of the packages the server is installed with.
+    """
     from douane.detectors._capabilities import capabilities_of
     from douane.surface import extract
     from douane.syntax import Codebase
@@ -148,15 +172,21 @@ def look_at(artifact: Artifact, *, is_server: bool) -> Inspection:
             found, missed = run(rule, look, package=package.purl, what=package.purl)
             findings += found
             gaps += missed
-    capabilities = capabilities_of(codebase)
+    capabilities, failed = attempt(partial(capabilities_of, codebase), what=package.purl, row="supply.code")
+    gaps += failed
     surface = None
-    if is_server:
-        surface = extract(codebase)
+    if beside is not None:
+        reading = partial(extract, codebase, resolved=dict(beside))
+        surface, failed = attempt(reading, what=package.purl, row="supply.tools")
+        gaps += failed
+    if surface is not None:
         read = read_definitions(surface)
         findings += [*surface.findings, *read.findings]
         gaps += [*surface.gaps, *read.gaps]
     gaps += codebase.gaps
-    return Inspection(findings=tuple(findings), gaps=tuple(gaps), capabilities=capabilities, surface=surface)
+    return Inspection(
+        findings=tuple(findings), gaps=tuple(gaps), capabilities=capabilities or (), surface=surface
+    )
 
 
 @cache

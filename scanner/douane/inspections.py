@@ -71,9 +71,10 @@ def _encode_surface(surface: Surface) -> dict[str, Any]:
 
 
 def _decode_surface(document: dict[str, Any]) -> Surface:
-    values = {name: document[name] for name in _SURFACE_VALUES}
-    lists = {name: tuple(_definition(item) for item in document[name]) for name in _SURFACE_LISTS}
-    return Surface(**values, **lists)
+    values: dict[str, Any] = {name: document[name] for name in _SURFACE_VALUES}
+    for name in _SURFACE_LISTS:
+        values[name] = tuple(_definition(item) for item in document[name])
+    return Surface(**values)
 
 
 def _finding(item: dict[str, Any]) -> Finding:

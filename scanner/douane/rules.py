@@ -12,13 +12,16 @@ import pkgutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from douane.model import Advisory, Closure, Confidence, Finding, Gap, Launch, Severity, Surface, Where
 from douane.text import excerpt
 
 if TYPE_CHECKING:
     from douane.syntax import Codebase
+
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,9 +92,21 @@ def declared_in(package: ModuleType) -> tuple[Rule, ...]:
 def run(
     rule: Rule, look: Callable[[], Iterable[Evidence]], *, package: str | None, what: str
 ) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
-    """Run one look of *rule*; a detector that raises becomes a gap that names it, never a crash."""
+    """Run one look of *rule* at *what*; a detector that raises becomes a gap that names it."""
+
+    def found() -> tuple[Finding, ...]:
+        return tuple(rule.finding(evidence, package) for evidence in look())
+
+    findings, gaps = attempt(found, what=what, row=rule.row, who=f"the {rule.id} detector")
+    return findings or (), gaps
+
+
+def attempt(
+    work: Callable[[], Result], *, what: str, row: str, who: str = "the inspection"
+) -> tuple[Result | None, tuple[Gap, ...]]:
+    """Return the result of *work*; whatever goes wrong in it is a gap on *row*, never a crash."""
     try:
-        return tuple(rule.finding(evidence, package) for evidence in look()), ()
-    except Exception as error:  # noqa: BLE001 - whatever a detector does wrong is a result
-        why = f"the {rule.id} detector failed ({type(error).__name__}: {excerpt(str(error), 120)})"
-        return (), (Gap(what=what, why=why, rows=(rule.row,)),)
+        return work(), ()
+    except Exception as error:  # noqa: BLE001 - hostile input must not stop the run, whatever it breaks
+        why = f"{who} failed ({type(error).__name__}: {excerpt(str(error), 120)})"
+        return None, (Gap(what=what, why=why, rows=(row,)),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from douane.checklist.answers import answer
 from douane.errors import UsageError
@@ -55,7 +56,7 @@ def say(remark: Remark, language: str = "en") -> str:
     return template.format_map(dict(remark.values))
 
 
-def _table(language: str) -> dict[str, dict[str, str]]:
+def _table(language: str) -> dict[str, Any]:
     if language not in LANGUAGES:
         raise UsageError(
             f"no checklist in the language {language!r}", remedy=f"use one of {', '.join(LANGUAGES)}"

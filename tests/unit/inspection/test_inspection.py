@@ -127,5 +127,5 @@ def test_an_inspection_survives_being_kept() -> None:
 def test_a_file_that_does_not_parse_is_a_gap() -> None:
     root = Package(ecosystem=Ecosystem.NPM, name="a", version="1.0.0", path="node_modules/a")
     tree = FileTree({"index.js": b"function ( { eval(x) ]] = ", "package.json": MANIFEST})
-    found = look_at(Artifact(package=root, tree=tree), is_server=True)
+    found = look_at(Artifact(package=root, tree=tree), beside=())
     assert any("supply.tools" in gap.rows for gap in found.gaps)

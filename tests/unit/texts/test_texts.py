@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from lock_documents import LISTING, lock
-
 from douane.model import Definition, Surface
 from douane.store import Store
 from douane.texts import keep, shown
 from douane_lockfiles import diff
+from lock_documents import LISTING, lock
 
 
 def surface(listing: dict[str, Any]) -> Surface:
@@ -15,7 +14,9 @@ def surface(listing: dict[str, Any]) -> Surface:
         source="static",
         tools=tuple(Definition(kind="tool", name=item["name"], definition=item) for item in listing["tools"]),
         prompts=tuple(Definition(kind="prompt", name=i["name"], definition=i) for i in listing["prompts"]),
-        resources=tuple(Definition(kind="resource", name=i["uri"], definition=i) for i in listing["resources"]),
+        resources=tuple(
+            Definition(kind="resource", name=i["uri"], definition=i) for i in listing["resources"]
+        ),
         instructions=listing["instructions"],
         capabilities=listing["capabilities"],
     )
