@@ -27,8 +27,10 @@ class Compared:
 
     @property
     def is_open(self) -> bool:
-        """Whether something could not be looked at."""
-        return self.problem is not None or any(_is_blind(item) for item in self.drifts)
+        """Whether something could not be looked at; an answer that drift reopened says nothing of that."""
+        if self.problem is not None or any(item.kind in _BLIND for item in self.drifts):
+            return True
+        return not self.has_drift and any(_is_blind(item) for item in self.drifts)
 
     @property
     def exit_code(self) -> int:
