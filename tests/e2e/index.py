@@ -32,6 +32,7 @@ class World:
     faults: dict[str, str] = field(default_factory=dict)
     advisories: dict[str, list[str]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    released: threading.Event = field(default_factory=threading.Event)
 
     def publish(self, *packages: Built) -> None:
         """Put *packages* in the index that fits, in place of what had that name and version."""
@@ -137,12 +138,11 @@ def _url(base: str, built: Built) -> str:
 
 
 class Index:
-    """`World` on a socket; `close` frees whoever hangs."""
+    """The present `world` on a socket."""
 
-    def __init__(self, world: World) -> None:
-        self.world = world
-        self._released = threading.Event()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(world, self._released))
+    def __init__(self) -> None:
+        self.world = World()
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
@@ -150,13 +150,12 @@ class Index:
 
     def close(self) -> None:
         """Stop answering; the port then refuses connections."""
-        self._released.set()
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
 
 
-def _handler(world: World, released: threading.Event) -> type[BaseHTTPRequestHandler]:
+def _handler(index: Index) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
         disable_nagle_algorithm = True
@@ -171,9 +170,10 @@ def _handler(world: World, released: threading.Event) -> type[BaseHTTPRequestHan
             pass
 
         def _answer(self, body: bytes) -> None:
+            world = index.world
             reply = world.answer(self.command, self.path, body, f"http://{self.headers['host']}")
             if reply.hang:
-                released.wait(60)
+                world.released.wait(60)
                 self.close_connection = True
                 return
             self.send_response(reply.status)

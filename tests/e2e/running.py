@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -44,19 +46,19 @@ class Cli:
     """`douane`, started in the folder *cwd* with nothing of the user's own configuration."""
 
     cwd: Path
-    env: Mapping[str, str] = field(default_factory=dict)
+    env: Mapping[str, str]
+    snapshot: Path | None = None
 
     def __call__(
         self,
         *arguments: str | Path,
-        cwd: Path | None = None,
         env: Mapping[str, str] | None = None,
         stdin: str = "",
         preexec: Callable[[], None] | None = None,
     ) -> Run:
         done = subprocess.run(
             command(arguments),
-            cwd=cwd or self.cwd,
+            cwd=self.cwd,
             env={**self.env, **(env or {})},
             input=stdin.encode(),
             capture_output=True,
@@ -69,10 +71,11 @@ class Cli:
         assert not leftovers(self.cwd), "a temporary file was left behind"
         return run
 
-    def start(self, *arguments: str | Path, **keywords: Any) -> subprocess.Popen[bytes]:
+    def start(self, *arguments: str | Path, stdout: int = subprocess.PIPE) -> subprocess.Popen[bytes]:
         """Start a run and leave it going."""
-        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": False}
-        return subprocess.Popen(command(arguments), cwd=self.cwd, env=self.env, **(pipes | keywords))
+        return subprocess.Popen(
+            command(arguments), cwd=self.cwd, env=self.env, stdout=stdout, stderr=subprocess.PIPE
+        )
 
     @property
     def lock(self) -> Path:
@@ -80,9 +83,16 @@ class Cli:
         return self.cwd / "lockfiles" / "npm" / "mail-mcp.json"
 
     def pinned(self) -> bytes:
-        """Pin mail-mcp, and return the bytes of the lockfile."""
-        assert self("pin", "npm:mail-mcp").code == 3
+        """Put lock and store in place as pinning mail-mcp 1.0.0 left them; return the lock's bytes."""
+        assert self.snapshot
+        shutil.copytree(self.snapshot / "work", self.cwd, dirs_exist_ok=True)
+        shutil.copytree(self.snapshot / "store", self.env["DOUANE_STORE"], dirs_exist_ok=True)
         return self.lock.read_bytes()
+
+    def together(self, *commands: Sequence[str | Path]) -> list[Run]:
+        """Run several commands at the same time."""
+        with ThreadPoolExecutor(4) as pool:
+            return list(pool.map(lambda command: self(*command), commands))
 
 
 def command(arguments: Sequence[str | Path]) -> list[str]:

@@ -3,51 +3,49 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from e2e.running import Cli
 
-
-@pytest.mark.parametrize(
-    ("arguments", "said"),
-    [
-        (["vet"], "Missing argument 'TARGET...'. (see `douane vet --help`)"),
-        (["vet", "--nope"], "No such option '--nope'"),
-        (["vet", "npm:a", "--lang", "xx"], "'xx' is not one of 'en', 'fr'"),
-        (["vet", "--\x1b[31m\u202e"], "No such option"),
-        (["bogus\x1b[31m"], "No such command"),
-        (["vet", ""], "an empty target names nothing (give npm:NAME"),
-        (["vet", "npm:"], "is no name of an npm package (npm names are written"),
-        (["vet", "npm:a\x1b[31m\u202e"], "a\\x1b[31m\\u202e is no name of an npm package"),
-        (["vet", "./nowhere"], "there is no ./nowhere (check the path)"),
-        (["vet", "./empty"], "./empty holds neither pyproject.toml nor package.json (name the folder"),
-        (
-            ["vet", "empty"],
-            "empty may be a package or the folder here (write npm:empty, pypi:empty or ./empty)",
-        ),
-        (["vet", "missing.json"], "missing.json cannot be read: No such file or directory"),
-        (["vet", "folder.json"], "folder.json cannot be read: Is a directory"),
-        (["vet", "npm:a", "--environment", "python=soon"], "python=soon is no version of Python (write"),
-        (["vet", "npm:a", "--store", "file"], "Directory 'file' is a file."),
-        (["check"], "lockfiles is not there (name a lockfile or a folder of them)"),
-        (["check", "empty"], "empty holds no lockfile (`douane pin` writes one)"),
-        (["diff", "one"], "two things are needed (diff OLD NEW, or diff BASE..HEAD)"),
-        (["diff", "one", "two"], "is in no git work tree (compare two lockfiles instead"),
-        (["decide", "npm:a"], "Missing option '--person'"),
-        (["decide", "npm:a", "--person", "ada"], "there is no lockfile for npm:a (pin it first"),
-        (["explain", "nope\u202e"], "there is no rule or row named 'nope\\u202e' (`douane explain` lists"),
-    ],
+MISUSES: tuple[tuple[list[str], str], ...] = (
+    (["vet"], "Missing argument 'TARGET...'. (see `douane vet --help`)"),
+    (["vet", "--nope"], "No such option '--nope'"),
+    (["vet", "npm:a", "--lang", "xx"], "'xx' is not one of 'en', 'fr'"),
+    (["vet", "--\x1b[31m\u202e"], "No such option"),
+    (["bogus\x1b[31m"], "No such command"),
+    (["vet", ""], "an empty target names nothing (give npm:NAME"),
+    (["vet", "npm:"], "is no name of an npm package (npm names are written"),
+    (["vet", "npm:a\x1b[31m\u202e"], "a\\x1b[31m\\u202e is no name of an npm package"),
+    (["vet", "./nowhere"], "there is no ./nowhere (check the path)"),
+    (["vet", "./empty"], "./empty holds neither pyproject.toml nor package.json (name the folder"),
+    (
+        ["vet", "empty"],
+        "empty may be a package or the folder here (write npm:empty, pypi:empty or ./empty)",
+    ),
+    (["vet", "missing.json"], "missing.json cannot be read: No such file or directory"),
+    (["vet", "folder.json"], "folder.json cannot be read: Is a directory"),
+    (["vet", "npm:a", "--environment", "python=soon"], "python=soon is no version of Python (write"),
+    (["vet", "npm:a", "--store", "file"], "Directory 'file' is a file."),
+    (["check"], "lockfiles is not there (name a lockfile or a folder of them)"),
+    (["check", "empty"], "empty holds no lockfile (`douane pin` writes one)"),
+    (["diff", "one"], "two things are needed (diff OLD NEW, or diff BASE..HEAD)"),
+    (["diff", "one", "two"], "is in no git work tree (compare two lockfiles instead"),
+    (["decide", "npm:a"], "Missing option '--person'"),
+    (["decide", "npm:a", "--person", "ada"], "there is no lockfile for npm:a (pin it first"),
+    (["explain", "nope\u202e"], "there is no rule or row named 'nope\\u202e' (`douane explain` lists"),
 )
-def test_a_command_line_that_makes_no_sense(douane: Cli, arguments: list[str], said: str) -> None:
+
+
+def test_a_command_line_that_makes_no_sense(douane: Cli) -> None:
     (douane.cwd / "empty").mkdir()
     (douane.cwd / "folder.json").mkdir()
     (douane.cwd / "file").touch()
-    run = douane(*arguments)
-    assert (run.code, run.out) == (2, "")
-    assert said in run.message
+    runs = douane.together(*(arguments for arguments, _ in MISUSES))
+    for run, (arguments, said) in zip(runs, MISUSES, strict=True):
+        assert (run.code, run.out) == (2, ""), arguments
+        assert said in run.message, arguments
 
 
 def test_nothing_typed_shows_the_help(douane: Cli) -> None:
@@ -56,36 +54,29 @@ def test_nothing_typed_shows_the_help(douane: Cli) -> None:
     assert run.err.startswith("Usage: douane [OPTIONS] COMMAND")
 
 
-def _write(name: str, content: bytes) -> Callable[[Path], None]:
-    def write(folder: Path) -> None:
-        path = folder / name
+UNREADABLE: tuple[tuple[str, bytes, str], ...] = (
+    ("utf8.json", b'{"tools": [{"name": "\xff"}]}', "utf8.json, line 1: not UTF-8 (save the listing"),
+    ("half.json", b'{"tools":', "half.json: not JSON"),
+    ("nan.json", b'{"tools": NaN}', "NaN is no JSON number"),
+    ("deep.json", b"[" * 100_000, "nested deeper than 200 levels"),
+    ("list.json", b"[1]", "is JSON, but no recorded listing (expected"),
+    ("huge.json", b'{"tools":[]}' + b" " * 50_000_000, "is larger than 16 MiB"),
+    ("./a/package.json", b'{"name": "\xff"}', "a/package.json is not valid"),
+    ("./b/package.json", b'{"name": ', "b/package.json is not valid"),
+    ("./c/pyproject.toml", b"\xff", "c/pyproject.toml is not valid"),
+)
+
+
+def test_a_file_that_cannot_be_read(douane: Cli) -> None:
+    for name, content, _ in UNREADABLE:
+        path = douane.cwd / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
-
-    return write
-
-
-@pytest.mark.parametrize(
-    ("target", "prepare", "said"),
-    [
-        ("a.json", _write("a.json", b'{"tools": [{"name": "\xff"}]}'), "line 1: not UTF-8 (save the listing"),
-        ("a.json", _write("a.json", b'{"tools":'), "a.json: not JSON"),
-        ("a.json", _write("a.json", b'{"tools": NaN}'), "NaN is no JSON number"),
-        ("a.json", _write("a.json", b"[" * 100_000), "nested deeper than 200 levels"),
-        ("a.json", _write("a.json", b"[1]"), "is JSON, but no recorded listing (expected"),
-        ("a.json", _write("a.json", b'{"tools":[]}' + b" " * 50_000_000), "is larger than 16 MiB"),
-        ("./p", _write("p/package.json", b'{"name": "\xff"}'), "p/package.json is not valid"),
-        ("./p", _write("p/package.json", b'{"name": '), "p/package.json is not valid"),
-        ("./p", _write("p/pyproject.toml", b"\xff"), "p/pyproject.toml is not valid"),
-    ],
-)
-def test_a_file_that_cannot_be_read(
-    douane: Cli, target: str, prepare: Callable[[Path], None], said: str
-) -> None:
-    prepare(douane.cwd)
-    run = douane("vet", target)
-    assert (run.code, run.out) == (2, "")
-    assert said in run.message
+    targets = [f"./{Path(name).parent.name}" if name.startswith("./") else name for name, _, _ in UNREADABLE]
+    runs = douane.together(*(("vet", target) for target in targets))
+    for run, (name, _, said) in zip(runs, UNREADABLE, strict=True):
+        assert (run.code, run.out) == (2, ""), name
+        assert said in run.message, name
 
 
 def test_definitions_without_a_digest_are_reported_not_a_crash(douane: Cli) -> None:
@@ -97,25 +88,16 @@ def test_definitions_without_a_digest_are_reported_not_a_crash(douane: Cli) -> N
     assert any("digest" in gap["why"] and gap["rows"] == ["supply.tools"] for gap in run.json["gaps"])
 
 
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        (b"\xff\xfe", "UTF-8"),
-        (b"{}", "this is no Douane lockfile"),
-        (b"", "lockfiles/npm/mail-mcp.json"),
-    ],
-)
-def test_a_lockfile_that_cannot_be_read(douane: Cli, content: bytes, said: str) -> None:
+@pytest.mark.parametrize("content", [b"\xff\xfe", b"{}", b""])
+def test_a_lockfile_that_cannot_be_read(douane: Cli, content: bytes) -> None:
     douane.lock.parent.mkdir(parents=True)
     douane.lock.write_bytes(content)
-    for command in (("vet", "npm:mail-mcp"), ("pin", "npm:mail-mcp")):
-        run = douane(*command)
+    vet, pin, check = douane.together(("vet", "npm:mail-mcp"), ("pin", "npm:mail-mcp"), ("check",))
+    for run in (vet, pin):
         assert (run.code, run.out) == (2, "")
-        assert said in run.message
-        assert "lockfiles/npm/mail-mcp.json" in run.message
-    run = douane("check")
-    assert (run.code, run.err) == (2, "")
-    assert run.out.startswith("INVALID  lockfiles/npm/mail-mcp.json")
+        assert run.message.startswith("lockfiles/npm/mail-mcp.json: ")
+    assert (check.code, check.err) == (2, "")
+    assert check.out.startswith("INVALID  lockfiles/npm/mail-mcp.json")
     assert douane.lock.read_bytes() == content
 
 

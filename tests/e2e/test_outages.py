@@ -10,7 +10,7 @@ import pytest
 from douane import Options, vet
 from douane.errors import NetworkError
 from douane.http import RequestsTransport
-from e2e.index import Index, World
+from e2e.index import World
 from e2e.packages import wheel
 from e2e.running import Cli
 
@@ -62,10 +62,9 @@ def test_an_advisory_database_that_is_down_is_a_gap(douane: Cli, world: World) -
     assert "advisories about 2 packages: the advisory database was not reached" in run.out
 
 
-def test_no_network(douane: Cli, index: Index) -> None:
-    index.close()
+def test_no_network(douane: Cli, nowhere: dict[str, str]) -> None:
     for target in ("npm:mail-mcp", "pypi:notes-mcp"):
-        run = douane("vet", target)
+        run = douane("vet", target, env=nowhere)
         assert (run.code, run.out) == (3, "")
         assert "does not accept connections" in run.message
         assert "check the connection and the proxy settings, or use --offline" in run.message
@@ -80,7 +79,7 @@ def test_offline_with_nothing_in_the_store(douane: Cli, world: World) -> None:
     assert world.asked == []
 
 
-def test_offline_with_a_full_store_says_the_same(douane: Cli, world: World, index: Index) -> None:
+def test_offline_with_a_full_store_says_the_same(douane: Cli, world: World) -> None:
     world.publish(wheel("notes-mcp", requires=("helper",)), wheel("helper"))
     for target in ("npm:mail-mcp", "pypi:notes-mcp"):
         online = douane("vet", target)
