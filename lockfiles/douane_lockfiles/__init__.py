@@ -7,7 +7,14 @@ lockfiles/vectors let any other implementation check itself.
 from douane_lockfiles.canonical import JsonError, Problem, canonical, walk
 from douane_lockfiles.codec import dumps, loads, read, write
 from douane_lockfiles.diff import diff
-from douane_lockfiles.digest import contract_digest, facet_digests, item_digest, surface_digest, surface_items
+from douane_lockfiles.digest import (
+    FACETS,
+    contract_digest,
+    facet_digests,
+    item_digest,
+    surface_digest,
+    surface_items,
+)
 from douane_lockfiles.drift import GRADES, Drift, Grade, drift
 from douane_lockfiles.errors import LockError, LockTamperedError, LockVersionError
 from douane_lockfiles.model import FORMAT, Lock
@@ -17,6 +24,7 @@ from douane_lockfiles.sections import Item
 from douane_lockfiles.writing import write_text
 
 __all__ = [
+    "FACETS",
     "FORMAT",
     "GRADES",
     "Drift",

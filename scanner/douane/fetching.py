@@ -18,10 +18,11 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import unquote, urlsplit
 
-from douane.archives import Oddity, open_archive
+from douane.archives import open_archive
 from douane.errors import NetworkError
 from douane.http import Http
 from douane.model import Artifact, Closure, Ecosystem, Finding, Gap, Package, Severity, ordered
+from douane.oddities import Oddity
 from douane.progress import Progress
 from douane.registries import Registry
 from douane.store import Store

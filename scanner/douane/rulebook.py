@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from douane.archives import ODDITIES, Oddity
+from douane.archives import ODDITIES as ARCHIVES
 from douane.detectors import every as detectors
 from douane.fetching import FINDINGS
 from douane.identity import every as identity
+from douane.oddities import Oddity
+from douane.resolve.oddities import FOREIGN
 from douane.rules import Rule
+from douane.surface.oddities import ODDITIES as LISTINGS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +54,7 @@ def _all() -> Iterator[Page]:
         for rule in rules:
             module = importlib.import_module(f"{package}.{rule.id.replace('-', '_')}")
             yield _page(rule, inspect.cleandoc(module.__doc__ or ""))
-    for oddity in (*ODDITIES, *FINDINGS):
+    for oddity in (*ARCHIVES, *FINDINGS, FOREIGN, *LISTINGS):
         yield _page(oddity, "")
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from douane.model import Surface
 from douane.store import Store
-from douane_lockfiles import Drift, canonical, facet_digests, item_digest, surface_items
+from douane_lockfiles import FACETS, Drift, canonical, facet_digests, item_digest, surface_items
 
 _KIND = "definition"
 _DIGEST = "sha256:"
@@ -31,7 +31,7 @@ def _digested(surface: Surface) -> Iterator[tuple[str, Any]]:
         yield item_digest(kind, item), item
         if isinstance(item, dict):
             digests = facet_digests(item, kind)
-            rest = {key: value for key, value in item.items() if key not in digests}
+            rest = {key: value for key, value in item.items() if key not in FACETS}
             for facet, digest in digests.items():
                 yield digest, rest if facet == "other" else item[facet]
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 from douane.archives.bounds import DEFAULT, Bounds
 from douane.archives.collecting import Collector
 from douane.archives.directory import open_directory, tree_digest
-from douane.archives.oddities import ODDITIES, Oddity
+from douane.archives.oddities import ODDITIES
 from douane.errors import ArchiveError
 from douane.model import FileTree
 from douane.text import excerpt
 
-__all__ = ["DEFAULT", "ODDITIES", "Bounds", "Oddity", "open_archive", "open_directory", "tree_digest"]
+__all__ = ["DEFAULT", "ODDITIES", "Bounds", "open_archive", "open_directory", "tree_digest"]
 
 _ZIP = (".whl", ".zip", ".mcpb", ".dxt", ".egg", ".jar", ".vsix")
 _NPM, _SDIST = (".tgz",), (".tar.gz", ".tar.bz2", ".tar.xz", ".tar")

@@ -11,12 +11,11 @@ from douane.archives.oddities import (
     BOMB,
     COLLISION,
     LINK,
-    ROW,
     SPECIAL,
     TRAVERSAL,
-    Oddity,
 )
 from douane.model import FileTree, Finding, Gap, Severity, ordered
+from douane.oddities import Oddity
 from douane.text import excerpt
 
 _MANIFESTS = frozenset(
@@ -117,7 +116,7 @@ class Collector:
         """Note something that was not read."""
         if len(self._gaps) < self.bounds.findings:
             owner = f"{self._package}: " if self._package else ""
-            self._gaps[Gap(what=owner + excerpt(what), why=why, rows=(ROW,))] = None
+            self._gaps[Gap(what=owner + excerpt(what), why=why, rows=(SPECIAL.row,))] = None
 
     def is_bomb(self, packed: int, unpacked: int) -> bool:
         """Whether so much out of so little means harm; notes the finding."""

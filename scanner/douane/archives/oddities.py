@@ -1,42 +1,9 @@
-"""What an archive itself can do wrong, as data, and how it becomes a finding."""
+"""What an archive itself can do wrong, as data."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from douane.model import Confidence, Finding, Severity, Where
-from douane.text import excerpt
-
-ROW = "supply.code"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Oddity:
-    """One kind of thing that no honest build tool puts into a package."""
-
-    id: str
-    summary: str
-    severity: Severity
-    remedy: str
-    confidence: Confidence = Confidence.HIGH
-    row: str = ROW
-    taxonomy: tuple[str, ...] = ("MCP04:2025", "SAFE-T1002", "AML.T0011.001")
-
-    def finding(self, name: str, why: str, package: str | None, severity: Severity | None = None) -> Finding:
-        """Return the finding about member *name* (raw text); *package* is a purl."""
-        return Finding(
-            rule=self.id,
-            severity=severity or self.severity,
-            confidence=self.confidence,
-            package=package,
-            where=Where(path=excerpt(name) or None),
-            excerpt=excerpt(name),
-            why=why,
-            remedy=self.remedy,
-            row=self.row,
-            taxonomy=self.taxonomy,
-        )
-
+from douane.model import Severity
+from douane.oddities import Oddity
 
 TRAVERSAL = Oddity(
     id="archive-traversal",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from douane.errors import ResolutionError
-from douane.model import Confidence, Finding, Gap, Severity, Where
+from douane.model import Finding, Gap, Where
 from douane.registries.npm_manifest import Manifest
 from douane.resolve.npm_spec import Spec, parse
+from douane.resolve.oddities import FOREIGN
 from douane.text import excerpt
 
 _ROWS = ("supply.code",)
-_TAXONOMY = ("MCP04:2025", "SAFE-T1002", "AML.T0010.005")
 
 
 def foreign(manifest: Manifest) -> Iterator[tuple[str, Spec]]:
@@ -31,18 +31,8 @@ def foreign(manifest: Manifest) -> Iterator[tuple[str, Spec]]:
 def findings(manifest: Manifest, purl: str | None) -> Iterator[Finding]:
     """Yield a finding for each dependency that bypasses the index."""
     for name, spec in foreign(manifest):
-        yield Finding(
-            rule="non-index-dependency",
-            severity=Severity.HIGH,
-            confidence=Confidence.HIGH,
-            package=purl,
-            where=Where(path="package.json"),
-            excerpt=excerpt(f"{name}: {spec.wanted}"),
-            why=f"depends on a {spec.kind} that no index vouches for: what is there can change at any time",
-            remedy="ask for a version from the index, or vet and pin that source by itself",
-            row="supply.code",
-            taxonomy=_TAXONOMY,
-        )
+        why = f"depends on a {spec.kind} that no index vouches for: what is there can change at any time"
+        yield FOREIGN.finding(f"{name}: {spec.wanted}", why, purl, where=Where(path="package.json"))
 
 
 def gaps(manifest: Manifest, what: str, *, from_index: bool = True) -> Iterator[Gap]:

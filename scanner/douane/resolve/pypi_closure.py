@@ -10,20 +10,18 @@ from urllib.parse import urlsplit
 
 from douane.model import (
     Closure,
-    Confidence,
     Ecosystem,
     Edge,
     Environment,
     Finding,
     Gap,
     Package,
-    Severity,
     Where,
 )
 from douane.registries.pypi import deprecation
+from douane.resolve.oddities import FOREIGN
 from douane.resolve.pypi_needs import Need
 from douane.resolve.pypi_provider import Candidate, Provider
-from douane.text import excerpt
 
 _SHA256 = re.compile(r"(?:^|&)sha256=([0-9a-f]{64})(?:&|$)")
 
@@ -113,19 +111,12 @@ def _findings(members: Iterable[Candidate], placed: Iterable[Package]) -> Iterat
     purls = {package.name: package.purl for package in placed}
     for candidate in members:
         if candidate.url:
-            yield Finding(
-                rule="non-index-dependency",
-                severity=Severity.HIGH,
-                confidence=Confidence.HIGH,
-                package=purls[candidate.name],
-                where=Where(),
-                excerpt=excerpt(f"{candidate.name} @ {candidate.url}"),
-                why="It is installed from an address instead of the index: what is there can be changed or "
-                "removed at any time, and no index keeps its versions, hashes or publisher.",
-                remedy="Ask the publisher to depend on a released version, or vet and vendor that source.",
-                row="supply.code",
-                taxonomy=("MCP04:2025", "SAFE-T1002", "AML.T0010.005"),
+            why = (
+                "it is installed from an address instead of the index: what is there can be changed or "
+                "removed at any time, and no index keeps its versions, hashes or publisher"
             )
+            shown = f"{candidate.name} @ {candidate.url}"
+            yield FOREIGN.finding(shown, why, purls[candidate.name], where=Where())
 
 
 def _gaps(members: Iterable[Candidate], provider: Provider) -> Iterator[Gap]:

@@ -13,24 +13,22 @@ from pathlib import Path
 from typing import cast
 
 from douane.errors import InputError
-from douane.model import Confidence, Definition, Finding, Gap, Json, Severity, Surface, Where, ordered
+from douane.model import Definition, Finding, Gap, Json, Severity, Surface, Where, ordered
+from douane.surface.oddities import DUPLICATE_KEY, DUPLICATE_TOOL, LONE_SURROGATE
 from douane.text import excerpt
 from douane_lockfiles import JsonError, Problem, parse_json
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_FINDINGS = 200
 _ROW = "supply.tools"
-_TAXONOMY = ("MCP03:2025", "SAFE-T1501", "AML.T0110")
-_RULES = {
+_PROBLEMS = {
     "duplicate-key": (
-        "duplicate-object-key",
+        DUPLICATE_KEY,
         "this key is written more than once in one object; readers disagree on which value counts",
-        "ask the server's authors to send each key once",
     ),
     "lone-surrogate": (
-        "lone-surrogate",
+        LONE_SURROGATE,
         "half of a surrogate pair is no character; readers disagree on what it stands for",
-        "ask the server's authors for text that is valid Unicode",
     ),
 }
 _UNREADABLE = frozenset({"not-a-number", "out-of-range"})
@@ -143,39 +141,19 @@ def _repeated_names(tools: tuple[Definition, ...]) -> Iterator[Finding]:
     for tool in tools:
         first = seen.setdefault(tool.name, tool)
         if first is not tool:
-            yield Finding(
-                rule="duplicate-tool-name",
-                severity=Severity.HIGH if first.definition != tool.definition else Severity.MEDIUM,
-                confidence=Confidence.HIGH,
-                package=None,
-                where=Where(pointer=f"{tool.where.pointer}/name"),
-                excerpt=excerpt(tool.name),
-                why=f"another tool has this name ({first.where.pointer}); clients differ in which they call",
-                remedy="ask the server's authors to give every tool a name of its own",
-                row=_ROW,
-                taxonomy=_TAXONOMY,
-            )
+            severity = Severity.HIGH if first.definition != tool.definition else Severity.MEDIUM
+            why = f"another tool has this name ({first.where.pointer}); clients differ in which they call"
+            where = Where(pointer=f"{tool.where.pointer}/name")
+            yield DUPLICATE_TOOL.finding(tool.name, why, None, severity, where=where)
 
 
 def _hidden(value: Json, problems: tuple[Problem, ...]) -> tuple[Finding, ...]:
     """Return what strict reading found, as findings about the definitions."""
     found = []
     for problem in problems[:MAX_FINDINGS]:
-        rule, why, remedy = _RULES[problem.kind]
-        found.append(
-            Finding(
-                rule=rule,
-                severity=Severity.HIGH,
-                confidence=Confidence.HIGH,
-                package=None,
-                where=Where(pointer=_within_listing(value, problem.pointer)),
-                excerpt=excerpt(_shown(value, problem)),
-                why=why,
-                remedy=remedy,
-                row=_ROW,
-                taxonomy=_TAXONOMY,
-            )
-        )
+        oddity, why = _PROBLEMS[problem.kind]
+        where = Where(pointer=_within_listing(value, problem.pointer))
+        found.append(oddity.finding(_shown(value, problem), why, None, where=where))
     return tuple(found)
 
 
