@@ -56,7 +56,7 @@ def assemble(
         edges=tuple(_edges(sources if own is None else [builder.tree, *sources])),
         environment=environment,
         findings=tuple(dict.fromkeys(findings)),
-        gaps=tuple(dict.fromkeys((*gaps, *_unasked(builder)))),
+        gaps=tuple(dict.fromkeys((*gaps, *_missing(sources), *_unasked(builder)))),
     )
     return Resolution(closure=closure, left_out=tuple(packages[node] for node, _ in every if node.inert))
 
@@ -107,6 +107,17 @@ def _edges(nodes: Sequence[Node]) -> Iterator[Edge]:
                     specifier=edge.text,
                     kind=_KINDS[edge.kind],
                 )
+
+
+def _missing(nodes: Sequence[Node]) -> Iterator[Gap]:
+    """Yield a gap for each required package that stands nowhere: npm warns of its conflict and goes on."""
+    for node in nodes:
+        foreign = {name for name, _ in remarks.foreign(node.manifest)} if node.manifest else set()
+        for edge in node.edges_out.values():
+            if edge.to is None and not edge.optional and edge.name not in foreign:
+                what = f"{excerpt(edge.name)} ({excerpt(edge.text)})"
+                why = f"{excerpt(node.name)} needs it, but its peers conflict: npm warns and leaves it out"
+                yield Gap(what=what, why=why)
 
 
 def _unasked(builder: Builder) -> Iterator[Gap]:
