@@ -118,7 +118,7 @@ class Lock(Section):
         check_digests(self)
         if content_digest(self) != self.digest:
             raise LockTamperedError(
-                "the content was edited without Douane (pin it again to accept what it says)", "digest"
+                "the content was edited without Douane (restore it, or delete it and pin again)", "digest"
             )
 
 

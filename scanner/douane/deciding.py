@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from douane.checklist import rows
+from douane.checklist import rows, say
 from douane.errors import UsageError
-from douane.model import Answer, Mark
+from douane.model import Answer, Mark, Remark
 from douane.policy import Policy, judge
-from douane.text import excerpt
+from douane.text import excerpt, visible
 from douane_lockfiles import Lock
 
 MARKS = (Mark.YES, Mark.NO, Mark.NOT_APPLICABLE)
@@ -65,21 +65,21 @@ def decide(lock: Lock, answers: tuple[Given, ...], *, person: str, owner: str | 
     decision = document["decision"]
     decision["owner"] = owner or decision.get("owner")
     recorded = document["answers"]
-    _settle_derived(recorded, decision["owner"], person, today)
+    _settle_derived(recorded, decision["owner"], lock)
     marks = [Answer(row=row.id, mark=Mark(recorded[row.id]["mark"]), by="machine") for row in rows()]
     verdict = judge(marks, Policy())
     decision.update(verdict=verdict.outcome.value, because=list(verdict.because), date=today)
     return Lock.sealed(document)
 
 
-def _settle_derived(recorded: dict[str, Any], owner: str | None, person: str, today: str) -> None:
+def _settle_derived(recorded: dict[str, Any], owner: str | None, lock: Lock) -> None:
     """The record is complete once it has an owner; the gate follows from all other rows."""
     record = recorded["decision.record"]
     if owner and record["by"] == "machine" and record["mark"] == Mark.UNKNOWN:
         recorded["decision.record"] = {
             "mark": Mark.YES.value,
             "by": "machine",
-            "evidence": [f"recorded by {excerpt(person)} on {today}, owned by {excerpt(owner)}"],
+            "evidence": [say(Remark.of("recorded", path=_file_of(lock), owner=visible(owner)))],
         }
     security = {
         row.id: recorded[row.id]["mark"] for row in rows() if row.is_security and row.who != "derived"
@@ -90,8 +90,13 @@ def _settle_derived(recorded: dict[str, Any], owner: str | None, person: str, to
     recorded["decision.gate"] = {
         "mark": (Mark.YES if settled else worst).value,
         "by": "machine",
-        "evidence": [f"{counts[0]} rows are a no, {counts[1]} are unknown"],
+        "evidence": [say(Remark.of("gate", no=counts[0], unknown=counts[1]))],
     }
+
+
+def _file_of(lock: Lock) -> str:
+    """Return the name of the file a lock is kept in, whatever folder it is seen from."""
+    return f"{lock.name.rpartition('/')[2]}.json"
 
 
 def _recorded(item: Given, person: str, today: str) -> Mapping[str, Any]:

@@ -132,7 +132,7 @@ def pin(report: Report, decision: Decision, *, path: str, now: float) -> Lock:
         )
     before = seen.prior
     itself = PriorDecision(
-        path=path,
+        path=Path(path).name,  # whatever folder it is seen from
         version=closure.server.version,
         same_artifact=True,
         same_surface=True,

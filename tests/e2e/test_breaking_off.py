@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import resource
 import signal
@@ -120,7 +121,7 @@ def test_two_runs_at_once_on_one_store(douane: Cli) -> None:
     assert len({run.out for run in runs}) == 1
 
 
-def test_ctrl_c_while_an_index_is_silent(douane: Cli, world: World) -> None:
+def test_ctrl_c_while_an_index_is_silent(douane: Cli, world: World, tmp_path: Path) -> None:
     for part in ("/npm/left", "/files/left"):
         world.faults = {part: "hang"}
         started = douane.start("vet", "npm:mail-mcp")
@@ -132,7 +133,7 @@ def test_ctrl_c_while_an_index_is_silent(douane: Cli, world: World) -> None:
         assert (started.returncode, out) == (130, b"")
         assert err.strip() == b"douane: interrupted; nothing was left half-written"
         world.asked.clear()
-    assert not leftovers(douane.cwd.parent)
+    assert_sound(tmp_path / "store")
 
 
 def test_ctrl_c_before_a_lock_is_renewed(douane: Cli, world: World) -> None:
@@ -145,7 +146,13 @@ def test_ctrl_c_before_a_lock_is_renewed(douane: Cli, world: World) -> None:
     assert started.communicate(timeout=10)[1].strip().startswith(b"douane: interrupted")
     assert started.returncode == 130
     assert douane.lock.read_bytes() == pinned
-    assert not leftovers(douane.cwd.parent)
+    assert [path.name for path in douane.lock.parent.iterdir()] == ["mail-mcp.json"]
+
+
+def assert_sound(store: Path) -> None:
+    """Every blob that has a name is whole, whatever was broken off."""
+    for blob in (store / "blobs").glob("*/*"):
+        assert hashlib.sha256(blob.read_bytes()).hexdigest() == blob.parent.name + blob.name
 
 
 def test_ctrl_c_at_a_question(douane: Cli) -> None:

@@ -131,8 +131,6 @@ def test_an_outage_is_no_drift(douane: Cli, world: World) -> None:
     assert (run.code, run.err) == (3, "")
     assert run.out.startswith("UNKNOWN  mail-mcp 1.0.0")
     assert "answered 500" in run.out
-    world.faults = {"/osv/": "500"}
-    assert douane("check", "--refresh", env={"DOUANE_STORE": str(douane.cwd.parent / "fresh")}).code == 3
     world.faults = {"/": "500"}
     assert douane("check", "--offline").code == 0
     assert douane.lock.read_bytes() == pinned

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,17 +28,10 @@ def test_an_index_that_is_broken(
     douane: Cli, world: World, fault: str, npm_says: str, pypi_says: str
 ) -> None:
     world.faults = {"/npm/": fault, "/simple/": fault}
-    for target, said in (("npm:mail-mcp", npm_says), ("pypi:notes-mcp", pypi_says)):
-        run = douane("vet", target)
+    runs = douane.together(("vet", "npm:mail-mcp"), ("vet", "pypi:notes-mcp"))
+    for run, said in zip(runs, (npm_says, pypi_says), strict=True):
         assert (run.code, run.out) == (3, "")
         assert said in run.message
-
-
-def test_an_index_that_breaks_off(douane: Cli, world: World) -> None:
-    world.faults = {"/npm/mail-mcp": "truncate"}
-    run = douane("vet", "npm:mail-mcp")
-    assert (run.code, run.out) == (3, "")
-    assert "broke off its answer, tried 4 times (try again later)" in run.message
 
 
 def test_an_artifact_that_is_not_served_is_a_gap_that_names_it(douane: Cli, world: World) -> None:
@@ -62,17 +57,24 @@ def test_an_advisory_database_that_is_down_is_a_gap(douane: Cli, world: World) -
     assert "advisories about 2 packages: the advisory database was not reached" in run.out
 
 
-def test_no_network(douane: Cli, nowhere: dict[str, str]) -> None:
-    for target in ("npm:mail-mcp", "pypi:notes-mcp"):
-        run = douane("vet", target, env=nowhere)
+def test_no_network_and_an_index_that_breaks_off(douane: Cli, world: World, nowhere: dict[str, str]) -> None:
+    world.faults = {"/npm/mail-mcp": "truncate"}
+    unplugged = replace(douane, env={**douane.env, **nowhere})
+    calls = [(unplugged, "npm:mail-mcp"), (unplugged, "pypi:notes-mcp"), (douane, "npm:mail-mcp")]
+    with ThreadPoolExecutor() as pool:
+        *refused, broken = pool.map(lambda call: call[0]("vet", call[1]), calls)
+    for run in (*refused, broken):
         assert (run.code, run.out) == (3, "")
+    for run in refused:
         assert "does not accept connections" in run.message
         assert "check the connection and the proxy settings, or use --offline" in run.message
+    assert "broke off its answer, tried 4 times (try again later)" in broken.message
 
 
 def test_offline_with_nothing_in_the_store(douane: Cli, world: World) -> None:
-    for target, said in (("npm:mail-mcp", "mail-mcp"), ("pypi:notes-mcp", "notes-mcp")):
-        run = douane("vet", target, "--offline")
+    targets = ("npm:mail-mcp", "pypi:notes-mcp")
+    runs = douane.together(*(("vet", target, "--offline") for target in targets))
+    for run, said in zip(runs, ("mail-mcp", "notes-mcp"), strict=True):
         assert (run.code, run.out) == (3, "")
         assert said in run.message
         assert "without --offline" in run.message
@@ -81,11 +83,11 @@ def test_offline_with_nothing_in_the_store(douane: Cli, world: World) -> None:
 
 def test_offline_with_a_full_store_says_the_same(douane: Cli, world: World) -> None:
     world.publish(wheel("notes-mcp", requires=("helper",)), wheel("helper"))
-    for target in ("npm:mail-mcp", "pypi:notes-mcp"):
-        online = douane("vet", target)
-        asked = len(world.asked)
-        assert douane("vet", target, "--offline") == online
-        assert len(world.asked) == asked
+    targets = ("npm:mail-mcp", "pypi:notes-mcp")
+    online = douane.together(*(("vet", target) for target in targets))
+    asked = len(world.asked)
+    assert douane.together(*(("vet", target, "--offline") for target in targets)) == online
+    assert len(world.asked) == asked
 
 
 def test_an_index_that_accepts_and_never_answers(tmp_path: Path) -> None:
