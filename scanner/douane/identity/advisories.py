@@ -111,8 +111,9 @@ def _offline_gaps(missing: Sequence[Package], held: Mapping[str, _Known], now: f
 
 
 def _gap(count: int, why: str) -> Gap:
+    """The same thing is missing however large the closure is: only the reason counts the packages."""
     noun = "package" if count == 1 else "packages"
-    return Gap(what=f"advisories about {count} {noun}", why=why, rows=_ROWS)
+    return Gap(what="published advisories", why=f"{why} ({count} {noun})", rows=_ROWS)
 
 
 def _held(store: Store, osv: Osv, packages: Iterable[str]) -> dict[str, _Known]:
