@@ -33,25 +33,34 @@ class Catalogue:
     names: frozenset[str]
     words: frozenset[bytes]
 
-    def match(self, callees: tuple[str, ...]) -> Entry | None:
-        """Return the first entry that one of *callees* is."""
+    def match(self, program: Program, callees: tuple[str, ...]) -> Entry | None:
+        """Return the first entry that one of *callees*, seen in *program*, is."""
         for callee in callees:
-            forwarded = callee.removesuffix(".call").removesuffix(".apply").removesuffix(".bind()")
-            for entry in self.entries:
-                if entry.pattern.fullmatch(callee) or entry.pattern.fullmatch(forwarded):
-                    return entry
+            key = (id(self), callee)
+            if key not in program.matched:
+                program.matched[key] = self._entry(callee)
+            found: Entry | None = program.matched[key]
+            if found is not None:
+                return found
+        return None
+
+    def _entry(self, callee: str) -> Entry | None:
+        forwarded = callee.removesuffix(".call").removesuffix(".apply").removesuffix(".bind()")
+        for entry in self.entries:
+            if entry.pattern.fullmatch(callee) or entry.pattern.fullmatch(forwarded):
+                return entry
         return None
 
     def calls(self, program: Program, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
         """Yield the calls of this catalogue in the files at *paths*, in order of file and place."""
         for state in program.calls(paths, self.names):
-            entry = self.match(program.callee(state))
+            entry = self.match(program, program.callee(state))
             if entry is not None:
                 yield entry, state
 
     def is_call(self, program: Program, state: State) -> Entry | None:
         """Return the entry of which *state* is a call."""
-        return self.match(program.callee(state)) if program.may_call(state, self.names) else None
+        return self.match(program, program.callee(state)) if program.may_call(state, self.names) else None
 
 
 @cache

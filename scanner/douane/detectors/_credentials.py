@@ -104,7 +104,7 @@ class CredentialReads:
             return self._named(self._program.shapes(name)) if name is not None else None
         if any(self._reads.fullmatch(callee) for callee in callees):
             return self._file(state)
-        starts = catalogue(_EXECUTION, "start").match(callees)
+        starts = catalogue(_EXECUTION, "start").match(self._program, callees)
         return self._command(state) if starts is not None else None
 
     def _file(self, state: State) -> Credential | None:
@@ -151,7 +151,8 @@ class CredentialReads:
         for variable in variables:
             for known in _known("variable"):
                 if known.pattern.search(variable):
-                    owner = variable if known.what == "any service" else known.what
+                    # Nobody knows whose it is but by its first word: FIREBASE_API_SECRET.
+                    owner = f"?{variable.split('_')[0]}" if known.what == "any service" else known.what
                     return Credential("variable", f"the variable {variable}", owner, known.hosts)
         return _NONE
 

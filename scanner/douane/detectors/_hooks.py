@@ -24,6 +24,13 @@ _LONGEST = 4000  # characters of a command that are looked at
 _RUNNERS = frozenset(
     {"node", "npx", "npm", "yarn", "pnpm", "bun", "bunx", "run", "exec", "--", "-y", "--yes", "sudo"}
 )
+# Code on the command line that only ends, prints, or loads a file of the package.
+_HARMLESS = re.compile(
+    r"""\bnode\s+(?:-e|--eval)\s+(["'])(?:process\.exit\(\d?\);?|console\.log\([^()"]{0,200}\);?|0)\1"""
+)
+_INLINE_LOAD = re.compile(
+    r"""\bnode\s+(?:-e|--eval)\s+(["'])(?:try\s*\{\s*)?require\(\\?['"]\./([\w@./-]{1,200})\\?['"]\);?(?:\s*\}\s*catch\s*(?:\(\w{1,10}\))?\s*\{\s*\})?;?\1"""
+)
 _SEPARATORS = re.compile(r"&&|\|\||[;|&\n]")
 _SCRIPT = re.compile(
     r"(?:^|\s)[\"']?(?:\./)?([\w@./-]{1,200}\.(?:[cm]?js|ts|sh|bash|py|ps1|cmd|bat))[\"']?(?=\s|$)"
@@ -33,7 +40,7 @@ _BARE_SCRIPT = re.compile(r"\bnode\s+(?:\./)?([\w@./-]{1,200})(?=\s|$)")
 
 def judge(codebase: Codebase, command: str) -> tuple[Severity, str]:
     """Return how bad it is that *command* runs, and why."""
-    command = command[:_LONGEST]
+    command = _INLINE_LOAD.sub(r"node \2", _HARMLESS.sub(" ", command[:_LONGEST]))
     for pattern, why in _dangers():
         if pattern.search(command):
             return Severity.CRITICAL, f"npm runs this while it installs the package; it {why}"

@@ -1,4 +1,4 @@
-"""Data that strangers fill in: parameters of tools and parts of HTTP requests, unless they are constrained."""
+"""Data that strangers fill in: parameters of tools and parts of HTTP requests, unless constrained."""
 
 from __future__ import annotations
 
@@ -18,12 +18,16 @@ TOOL = "a parameter of a tool"
 REQUEST = "a part of an HTTP request"
 
 # Types and schemas that leave no room for a text of the caller's choice.
-_NARROW_TYPE = re.compile(r"^(Optional\[)?(int|float|bool|number|boolean|Decimal|datetime|date|UUID)\b|\bLiteral\[|\bpattern\s*=")
+_NARROW_TYPE = re.compile(
+    r"^(Optional\[)?(int|float|bool|number|boolean|Decimal|datetime|date|UUID)\b|\bLiteral\[|\bpattern\s*="
+)
 _NARROW_SCHEMA = re.compile(
     r"\.(enum|nativeEnum|regex|number|boolean|int|literal|uuid|bigint|date|datetime|ip|cuid|ulid)\s*\("
     r"|\benum\s*:|\bpattern\s*:|type\s*:\s*[\"'](number|integer|boolean)"
 )
-_REQUEST = re.compile(r"\.(query_params|path_params|query|body|params|args|form|values|headers|cookies|url|nextUrl)(\.|$)")
+_REQUEST = re.compile(
+    r"\.(query_params|path_params|query|body|params|args|form|values|headers|cookies|url|nextUrl)(\.|$)"
+)
 _REQUESTS = frozenset({"req", "request", "c", "ctx", "_req"})
 
 
@@ -53,8 +57,9 @@ class Inputs:
         return None
 
     def _is_narrow(self, state: State, binding: Binding, function: Function) -> bool:
-        """Whether the type or schema of the parameter, or a check in its function, restricts what it can be."""
-        name = next((step for step in (*binding.steps, *state.steps) if step not in (ELEMENT, PART)), state.text)
+        """Whether the type or schema of the parameter, or a check in its function, restricts it."""
+        steps = (step for step in (*binding.steps, *state.steps) if step not in (ELEMENT, PART))
+        name = next(steps, state.text)
         around = binding.node.parent
         if around is not None and around.type in ("typed_parameter", "typed_default_parameter"):
             kind = around.child_by_field_name("type")
@@ -108,7 +113,7 @@ def _entry(text: str) -> str:
 
 
 def gates(program: Program) -> bool:
-    """Whether the package has anything that strangers fill in: it imports an MCP library or a web framework."""
+    """Whether strangers fill in anything: the package imports an MCP library or a web framework."""
     table = douane_signatures.table("code/inputs.toml")
     exact, prefixes = frozenset(table["modules"]), tuple(table["prefixes"])
     for path in program.paths:

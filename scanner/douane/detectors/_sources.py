@@ -21,6 +21,8 @@ TOOL = "what a client of the server sends"
 DATA_FILE = "a data file"
 ENVIRONMENT = "an environment variable"
 
+_ELSEWHERE = re.compile(r"(https?|wss?|ftp)://|//\w")
+_LETTERS = 10  # a shorter text hides no code
 _ENVIRONMENT = ("process.env", "os.environ")
 
 
@@ -29,11 +31,35 @@ def decoded(program: Program, state: State) -> bool:
     entry = catalogue(EXECUTION, "decode").is_call(program, state)
     if entry is None:
         return False
+    if entry.facts.get("by_character"):
+        return _spells(program, state)
     encodings = entry.facts.get("encodings")
     if encodings is None:
         return True
     named = program.argument(state, 1)
     return named is not None and program.shapes(named)[0] in encodings
+
+
+def _spells(program: Program, state: State) -> bool:
+    """Whether a call that makes a text of character codes is given codes or a text that are written out.
+
+    Codes that are computed are what every reader of memory and every text decoder does.
+    """
+    numbers = ("number", "integer")
+
+    def written_out(each: State) -> str | None:
+        kind = each.node.type
+        if kind in ("string", "template_string", "concatenated_string"):
+            return "text" if each.node.end_byte - each.node.start_byte > _LETTERS else ""
+        if kind in ("array", "list", "tuple"):
+            return "codes" if any(child.type in numbers for child in each.node.named_children) else None
+        return None
+
+    nodes = program.nodes(state)
+    if nodes and all(node.type in numbers for node in nodes):
+        return True
+    tracer = program.tracer(written_out)
+    return any(tracer.trace(state.at(node)) for node in nodes)
 
 
 def remote(program: Program, state: State) -> bool:
@@ -82,10 +108,21 @@ def reads_data(program: Program, state: State) -> bool:
     """Whether *state* reads a file whose name says that it holds no code."""
     suffixes = tuple(douane_signatures.table(EXECUTION)["files"]["code"])
     paths = file_read(program, state)
-    names = [path.rpartition("/")[2] for path in paths]
-    return any(
-        "." in name.lstrip(".")
-        and HOLE not in name.rpartition(".")[2]
-        and not name.lower().endswith(suffixes)
-        for name in names
-    )
+    return any(_is_data(path.rpartition("/")[2].lower(), suffixes) for path in paths)
+
+
+def _is_data(name: str, suffixes: tuple[str, ...]) -> bool:
+    kind = name.rpartition(".")[2]
+    named = "." in name.lstrip(".") and HOLE not in kind
+    return named and not name.endswith(suffixes) and not kind.startswith(("py", "js"))
+
+
+def address(program: Program, state: State) -> tuple[str, ...]:
+    """Return what is known of the addresses on other machines that the call at *state* is given."""
+    found: list[str] = []
+    for node in program.nodes(state)[:2]:
+        texts = program.shapes(state.at(node))
+        for name in ("hostname", "host", "url") if texts == (HOLE,) else ():
+            found += [f"//{text}" for text in program.shapes(state.at(node, (name,))) if text != HOLE]
+        found += texts
+    return tuple(text for text in found if _ELSEWHERE.match(text))

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 _NETWORK = "code/network.toml"
 _EXECUTION = "code/execution.toml"
+_MANY = 4  # services whose secrets one message holds, where they are only known by the names of variables
 _SMALL = 64 * 1024  # bytes of source up to which a package is followed even if it mentions no credential
 _HOST = re.compile(r"^(?:[a-zA-Z][\w+.-]{1,20}:)?//(?:[^/@\s]*@)?([^/:?#\s]{1,255})")
 
@@ -116,7 +117,8 @@ def _evidence(
     stolen = [one for one in seen if one[0].kind != "variable" and (known or not one[2])]
     if not stolen:
         stolen = [one for one in seen if one[0].kind == "variable" and not one[2]]
-        if len({one[0].owner for one in stolen}) < 2:
+        owners = {one[0].owner for one in stolen}
+        if len([owner for owner in owners if not owner.startswith("?")]) < 2 and len(owners) < _MANY:
             return None
     credential, trace, _ = stolen[0]
     where = f" to {', '.join(hosts)}" if hosts else ""

@@ -48,7 +48,7 @@ _GRAVITY = {
     sources.TOOL: (Severity.HIGH, Confidence.MEDIUM),
     sources.ENVIRONMENT: (Severity.MEDIUM, Confidence.MEDIUM),
 }
-_TEXTS = frozenset({"string", "template_string", "binary_expression", "call_expression"})
+_TEXTS = frozenset({"string", "template_string"})
 # What a file of a large package must contain to be parsed; small packages are parsed for less.
 _JAVASCRIPT = tuple(
     re.compile(text)
@@ -151,6 +151,9 @@ class _Judge:
             if what in found:
                 trace = found[what]
                 severity, confidence = _GRAVITY[what]
+                if what == sources.REMOTE and not sources.address(self._program, trace.at):
+                    # A loader that fetches whatever it is told to, perhaps a file of its own.
+                    severity, confidence = Severity.MEDIUM, Confidence.LOW
                 yield evidence_at(
                     call,
                     why=f"{_verb(entry)} {what}, which enters at {trace.at.index.path}:{trace.at.line}",
@@ -170,7 +173,7 @@ class _Judge:
         """Whether *run* can be text at all, and is not simply written out."""
         if entry.facts.get("text_only"):
             leaves = self._program.leaves(run)
-            return any(leaf.node.type in _TEXTS for leaf in leaves)
+            return all(leaf.node.type in _TEXTS or sources.decoded(self._program, leaf) for leaf in leaves)
         return run.node.type != "string" or HOLE in self._program.shapes(run)[0]
 
     def _relevant(self, entry: Entry) -> tuple[str, ...]:

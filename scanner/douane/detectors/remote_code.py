@@ -11,8 +11,8 @@ later time and for any single user, what happens on the machine.
 **Example.**
 
     data = urlopen("https://files.invalid/tool.py").read()
-    Path("/tmp/tool.py").write_bytes(data)
-    subprocess.Popen([sys.executable, "/tmp/tool.py"])
+    Path("tool.py").write_bytes(data)
+    subprocess.Popen([sys.executable, "tool.py"])
 
 **Remedy.** Ship the program in the package, or as a dependency with a hash, so that it can be pinned.
 """
@@ -42,6 +42,11 @@ _PIPED = re.compile(
     r"\b(curl|wget|fetch|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^\n]{0,300}?"
     r"(\|\s*(sudo\s+)?(\S*/)?(ba|z|da|k)?sh\b|\|\s*(sudo\s+)?(\S*/)?(python3?|node|perl|ruby|iex|Invoke-Expression)\b)"
     r"|\b(ba|z|da)?sh\s+(-c\s+)?[\"'<(]*\$?\(\s*(curl|wget)\b|\biex\s*\(|<\(\s*(curl|wget)\b"
+)
+# Programs that run the file they are given.
+_INTERPRETER = re.compile(
+    r"(^|[\\/])((ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|pypy\d?|node|bun|deno|perl|ruby|php|java|rundll32|sudo|env|nohup"
+    r"|open|start|chmod)(\.exe)?(\s|$)"
 )
 _DOWNLOADERS = encoded(("curl", "wget", "iwr", "irm", "iex", "Invoke"))
 _STORING = encoded(
@@ -86,11 +91,15 @@ def downloads_started(program: Program, paths: tuple[str, ...]) -> Iterator[Evid
             written = list(_downloads(program, paths))
         target = next((place for place in written if place.is_started_by(program, call)), None)
         if target is not None:
-            yield _evidence(call, f"starts a file that is downloaded at {target.path}:{target.line}")
+            why = f"starts a file that is downloaded at {target.path}:{target.line}"
+            yield _evidence(
+                call, why + (f" from {target.host}" if target.host else ""), known=bool(target.host)
+            )
 
 
-def _evidence(call: State, why: str) -> Evidence:
-    return evidence_at(call, why=why, severity=Severity.LOW if is_aside(call.index.path) else None)
+def _evidence(call: State, why: str, *, known: bool = True) -> Evidence:
+    severity = None if known else Severity.MEDIUM  # a helper that downloads whatever it is told to
+    return evidence_at(call, why=why, severity=Severity.LOW if is_aside(call.index.path) else severity)
 
 
 def _starting(program: Program, paths: tuple[str, ...]) -> tuple[str, ...]:
@@ -113,9 +122,10 @@ def _may_fetch(program: Program, path: str) -> bool:
 
 
 class Place:
-    """A file that is written with data from the network: where, and what its path is known to be."""
+    """A file that is written with data from the network: where, from which host if that is fixed."""
 
-    def __init__(self, program: Program, call: State, where: State) -> None:
+    def __init__(self, program: Program, call: State, where: State, host: str) -> None:
+        self.host = host
         self.path = call.index.path
         self.line = call.line
         self._keys = _keys(program, where)
@@ -123,14 +133,22 @@ class Place:
 
     def is_started_by(self, program: Program, call: State) -> bool:
         """Whether the call at *call* names this file among what it starts."""
-        made = program.call(call)
-        if made is None:
-            return False
-        for node in (*made.arguments, *made.keywords.values()):
-            for each in elements(program, call.at(node)) or [call.at(node)]:
-                if self._keys & _keys(program, each) or self._texts & _texts(program, each):
-                    return True
-        return False
+        parts = command_parts(program, call)
+        texts = [program.shapes(part)[0] for part in parts[:1]]
+        runs = bool(texts) and (HOLE in texts[0] or bool(_INTERPRETER.search(texts[0])))
+        # A program that is known by name and no interpreter (tar, unzip) reads the file; it does not run it.
+        return any(
+            self._keys & _keys(program, part) or self._texts & _texts(program, part)
+            for part in (parts if runs else parts[:1])
+        )
+
+
+def command_parts(program: Program, call: State) -> list[State]:
+    """Return the program and the arguments that the call at *call* starts it with."""
+    found: list[State] = []
+    for node in program.nodes(call):
+        found += elements(program, call.at(node)) or [call.at(node)]
+    return found
 
 
 def _keys(program: Program, state: State) -> frozenset[object]:
@@ -162,8 +180,23 @@ def _downloads(program: Program, paths: tuple[str, ...]) -> Iterator[Place]:
     writing = tuple(path for path in paths if not _STORING.isdisjoint(program.words(path)))
     for entry, call in catalogue(sources.EXECUTION, "store").calls(program, writing):
         where, data = _argument(program, call, entry, "position"), _argument(program, call, entry, "data")
-        if where is not None and data is not None and (entry.facts.get("fetches") or tracer.trace(data)):
-            yield Place(program, call, where)
+        if where is None or data is None:
+            continue
+        received = (
+            [call.at(call.node)] if entry.facts.get("fetches") else [each.at for each in tracer.trace(data)]
+        )
+        if received:
+            yield Place(program, call, where, _host(program, received))
+
+
+def _host(program: Program, received: list[State]) -> str:
+    """Return the host from which data was *received*, if the code fixes it."""
+    for state in received:
+        for text in sources.address(program, state):
+            match = re.match(r"(?:https?:)?//([^/:?#\s]{3,255})(/|:|$)", text)
+            if match and "." in match[1] and HOLE not in match[1]:
+                return match[1]
+    return ""
 
 
 def _argument(program: Program, call: State, entry: Entry, fact: str) -> State | None:

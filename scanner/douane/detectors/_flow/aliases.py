@@ -41,6 +41,12 @@ _SAME = frozenset(
     }
 )
 _COMPREHENSIONS = frozenset({"list_comprehension", "set_comprehension", "generator_expression"})
+_CONSTANTS = frozenset(
+    {"string", "template_string", "binary_expression", "concatenated_string", "binary_operator"}
+)
+_MAKES_CONSTANTS = frozenset(
+    {"atob", "join", "toString", "concat", "fromCharCode", "b64decode", "decode", "from"}
+)
 _LISTS = frozenset({"array", "list", "tuple", "set", "expression_list"})
 
 
@@ -50,11 +56,14 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
     if known is not None:
         return known
     program.leaf_memo[state.key] = (state,)  # what leads back to itself ends here
+    if not program.enter(state.index.path):
+        return (state,)
     found: list[State] = []
     seen = {state.key}
     pending = [state]
     while pending and len(seen) < _MOST_STATES and len(found) < _MOST_LEAVES:
         here = pending.pop(0)
+        program.steps_left -= 1
         onward = list(step(program, here))
         if not onward:
             found.append(here)
@@ -62,6 +71,7 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
             if each.key not in seen and len(each.steps) <= _MOST_STEPS:
                 seen.add(each.key)
                 pending.append(each)
+    program.leave()
     program.leaf_memo[state.key] = tuple(found)
     return tuple(found)
 
@@ -134,10 +144,27 @@ def _element(program: Program, state: State) -> Iterator[State]:
         return
     name = ELEMENT
     if key.type not in ("number", "integer"):
-        texts = program.shapes(state.at(key))
+        texts = program.shapes(state.at(key)) if _is_written_out(state, key) else ()
         known = len(texts) == 1 and "\ufffc" not in texts[0]
         name = texts[0] if known else ELEMENT if _counts_through(state, key) else PART
     yield state.at(owner, (name, *state.steps))
+
+
+def _is_written_out(state: State, key: Node) -> bool:
+    """Whether *key* looks like a constant: what depends on callers is not worth following for a name."""
+    if key.type in _CONSTANTS:
+        return True
+    call = state.index.call_at(key)
+    if call is not None:
+        return call.name in _MAKES_CONSTANTS
+    if key.type != "identifier":
+        return False
+    bindings = state.index.bindings(state.index.text(key), key.start_byte)
+    values = [binding.value for binding in bindings if binding.value is not None]
+    calls = (state.index.call_at(value) for value in values)
+    return any(value.type in _CONSTANTS for value in values) or any(
+        call is not None and call.name in _MAKES_CONSTANTS for call in calls
+    )
 
 
 def _counts_through(state: State, key: Node) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -47,10 +47,11 @@ class Function:
 
 @dataclass(eq=False, slots=True)
 class Class:
-    """A class and the functions and fields its body declares, by name."""
+    """A class and the functions and fields its body declares, by name; `parent` is the class around it."""
 
     node: Node
     name: str
+    parent: Class | None = None
     bases: list[Node] = field(default_factory=list)
     fields: list[str] = field(default_factory=list)
     members: dict[str, list[Node]] = field(default_factory=dict)
@@ -118,11 +119,13 @@ class Index:
         self.calls_by_name: dict[str, list[Call]] = {}
         self.calls_by_receiver: dict[str, list[Call]] = {}
         self.writes: dict[str, list[Write]] = {}
+        self.writes_to: dict[str, list[Write]] = {}
         self.exports: dict[str, list[Binding]] = {}
         self.reexports: list[str] = []
         self.loaded: list[str] = []  # imported for what it does, not for a name
         self._bindings: dict[tuple[str, int], list[Binding]] = {}
         self._starts: list[int] = []
+        self._class_starts: list[int] = []
         self._names: dict[frozenset[str], frozenset[str]] = {}
         self._call_at: dict[int, Call] = {}
         self._function_at: dict[int, Function] = {}
@@ -139,14 +142,11 @@ class Index:
         self.functions = functions
         self.classes = classes
         self._starts = [function.node.start_byte for function in functions]
+        self._class_starts = [class_.node.start_byte for class_ in classes]
         self._function_at = {function.node.id: function for function in functions}
         self._class_at = {class_.node.id: class_ for class_ in classes}
-        enclosing: list[Function] = []
-        for function in functions:
-            while enclosing and enclosing[-1].node.end_byte <= function.node.start_byte:
-                enclosing.pop()
-            function.parent = enclosing[-1] if enclosing else None
-            enclosing.append(function)
+        _enclose(functions)
+        _enclose(classes)
 
     def bind(self, name: str, scope: Function | None, binding: Binding) -> None:
         """Note that *binding* gives *name* a value within *scope* (None: the file)."""
@@ -163,6 +163,8 @@ class Index:
     def add_write(self, write: Write) -> None:
         """Note *write*."""
         self.writes.setdefault(write.name, []).append(write)
+        if write.target.type == "identifier":
+            self.writes_to.setdefault(self.text(write.target), []).append(write)
 
     # --- asking ------------------------------------------------------------------------------------------
 
@@ -188,10 +190,11 @@ class Index:
 
     def enclosing_class(self, position: int) -> Class | None:
         """Return the innermost class around byte *position*."""
-        around = [
-            class_ for class_ in self.classes if class_.node.start_byte <= position < class_.node.end_byte
-        ]
-        return around[-1] if around else None
+        slot = bisect_right(self._class_starts, position) - 1
+        found = self.classes[slot] if slot >= 0 else None
+        while found is not None and found.node.end_byte <= position:
+            found = found.parent
+        return found
 
     def scope_of(self, name: str, position: int) -> Function | None:
         """Return the function in which *name*, as seen at *position*, is bound; None for the file."""
@@ -204,6 +207,18 @@ class Index:
         """Return the bindings of *name* as seen at byte *position*."""
         scope = self.scope_of(name, position)
         return self._bindings.get((name, id(scope) if scope else 0), [])
+
+    def plainly_calls(self, call: Call, function: Function) -> bool | None:
+        """Whether *call* calls *function*, as far as the names of this file tell; None if they do not."""
+        if call.callee.type != "identifier":
+            return None
+        known = self.bindings(call.name, call.callee.start_byte)
+        if any(binding.function is function for binding in known):
+            return True
+        if any(binding.value is not None and binding.value.id == function.node.id for binding in known):
+            return function.node.id in self._function_at
+        others = [binding for binding in known if binding.function is None and binding.parameter is None]
+        return None if others else False
 
     def names_for(self, wanted: frozenset[str]) -> frozenset[str]:
         """Return *wanted* and the names under which this file may use something so called.
@@ -239,3 +254,16 @@ class Index:
             return self.text(value)
         last = value.child_by_field_name("property") or value.child_by_field_name("attribute")
         return self.text(last) if last is not None and last.end_byte - last.start_byte < 100 else ""
+
+
+_Nested = TypeVar("_Nested", Function, Class)
+
+
+def _enclose(items: list[_Nested]) -> None:
+    """Note which of *items*, in order of position, lies in which."""
+    around: list[_Nested] = []
+    for item in items:
+        while around and around[-1].node.end_byte <= item.node.start_byte:
+            around.pop()
+        item.parent = around[-1] if around else None
+        around.append(item)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import weakref
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from douane.detectors._flow import aliases, imports, invocations, origins, shapes, traces
 from douane.detectors._flow.index import Binding, Call, Function, Index, Parameter, Steps
@@ -23,6 +23,10 @@ _BUILT = {".js": (".ts", ".tsx", ".jsx"), ".mjs": (".mts",), ".cjs": (".cts",), 
 # Beyond this much source, callers of a function are only looked for in files that also name its file, and in
 # no more than so many.
 _SEARCHED = 384 * 1024
+# Values that are followed in one package, and how many of them one inside the other.
+_MOST_STEPS = 400_000
+_DEEPEST = 50
+_MOST_FOLLOWED = 40  # calls of one name in one file whose meaning is not plain
 _MOST_CALLING = 4
 
 _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + bytes(
@@ -54,7 +58,10 @@ class Program:
         self._known = frozenset(self.paths)
         self._indexes: dict[str, Index | None] = {}
         self._inputs: dict[str, frozenset[int]] = {}
+        self.steps_left = _MOST_STEPS
+        self._depth = 0
         self.origin_memo: dict[object, tuple[str, ...]] = {}
+        self.matched: dict[tuple[int, str], Any] = {}  # what a catalogue said of a name
         self.shape_memo: dict[object, tuple[str, ...]] = {}
         self.leaf_memo: dict[object, tuple[State, ...]] = {}
         self._callers: dict[Function, list[State]] = {}
@@ -125,6 +132,22 @@ class Program:
         """Whether *state* is a call that can be one of *names*, told without following anything."""
         call = state.index.call_at(state.node)
         return call is not None and (call.name in _UNNAMED or call.name in state.index.names_for(names))
+
+    # --- bounds ------------------------------------------------------------------------------------------
+
+    def enter(self, path: str) -> bool:
+        """Begin to follow a value in the file at *path*; that it went too far already is a gap."""
+        if self.steps_left > 0 and self._depth < _DEEPEST:
+            self._depth += 1
+            return True
+        codebase = self._codebase()
+        if codebase is not None:
+            codebase.exhausted(path)
+        return False
+
+    def leave(self) -> None:
+        """End what `enter` began."""
+        self._depth -= 1
 
     # --- questions ---------------------------------------------------------------------------------------
 
@@ -233,14 +256,23 @@ class Program:
         known = self._callers.get(function)
         if known is None:
             self._callers[function] = known = []  # for calls that lead back here while looking
-            found = []
+            found: list[State] = []
             for each in self._naming(index, name):
-                for call in each.calls_by_name.get(name, ())[:200]:
-                    state = State(each, call.node)
-                    if any(target is function for _, target in self.functions_called(state)):
-                        found.append(state)
+                found += self._calls_of(each, name, function)
             self._callers[function] = known = found
         return known
+
+    def _calls_of(self, index: Index, name: str, function: Function) -> Iterator[State]:
+        """Yield the calls in the file of *index* that call *function*, which is known there as *name*."""
+        followed = 0
+        for call in index.calls_by_name.get(name, ()):
+            state = State(index, call.node)
+            plain = index.plainly_calls(call, function)
+            if plain is None and followed < _MOST_FOLLOWED:
+                followed += 1
+                plain = any(target is function for _, target in self.functions_called(state))
+            if plain:
+                yield state
 
     def _naming(self, index: Index, name: str) -> list[Index]:
         """Return the files in which *name*, of the file of *index*, can be called."""

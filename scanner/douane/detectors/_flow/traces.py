@@ -162,12 +162,9 @@ def _put_into(state: State) -> Iterator[State]:
             yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
     if state.steps:
         return
-    for writes in index.writes.values():
-        for write in writes[:60]:
-            target = write.target
-            named = target.type == "identifier" and index.text(target) == name
-            if named and index.scope_of(name, target.start_byte) is scope:
-                yield state.at(write.value)
+    for write in index.writes_to.get(name, ())[:60]:
+        if index.scope_of(name, write.target.start_byte) is scope:
+            yield state.at(write.value)
 
 
 def _inputs(state: State) -> Iterator[State]:

