@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _SUFFIXES = (".js", ".ts", ".mjs", ".cjs", ".mts", ".cts", ".tsx", ".jsx")
 _BUILT = {".js": (".ts", ".tsx", ".jsx"), ".mjs": (".mts",), ".cjs": (".cts",), ".jsx": (".tsx",)}
-# Beyond this much source, callers of a function are only looked for in files that also name its file, and in
-# no more than so many.
+# Beyond this much source, callers of a function are only looked for in files that also name its file, in no
+# more than so many, and until so much more has been parsed for it.
 _SEARCHED = 384 * 1024
 # Values that are followed in one package, and how many of them one inside the other.
 _MOST_STEPS = 400_000
@@ -60,6 +60,7 @@ class Program:
         self._inputs: dict[str, frozenset[int]] = {}
         self.steps_left = _MOST_STEPS
         self._depth = 0
+        self._bytes_left = _SEARCHED
         self.origin_memo: dict[object, tuple[str, ...]] = {}
         self.matched: dict[tuple[int, str], Any] = {}  # what a catalogue said of a name
         self.shape_memo: dict[object, tuple[str, ...]] = {}
@@ -281,10 +282,20 @@ class Program:
             word = name.encode("utf-8", "replace")
             paths = tuple(path for path in self.paths if word in self.words(path) and path != index.path)
             if self.size > _SEARCHED:
-                home = _stem(index.path).encode("utf-8", "replace")
-                paths = tuple(path for path in paths if home in self.words(path))[:_MOST_CALLING]
+                paths = self._affordable(index, paths)
             paths = self._named[index.path, name] = (index.path, *paths)
         return list(self.indexes(paths))
+
+    def _affordable(self, index: Index, paths: tuple[str, ...]) -> tuple[str, ...]:
+        """Return those of *paths* that also name the file of *index*, as far as parsing them is worth it."""
+        home = _stem(index.path).encode("utf-8", "replace")
+        chosen = []
+        for path in [path for path in paths if home in self.words(path)][:_MOST_CALLING]:
+            if path not in self._indexes:
+                self._bytes_left -= len(self.source(path))
+            if path in self._indexes or self._bytes_left > 0:
+                chosen.append(path)
+        return tuple(chosen)
 
     # --- what a client of the server sends ---------------------------------------------------------------
 
