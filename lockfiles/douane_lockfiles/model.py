@@ -117,9 +117,7 @@ class Lock(Section):
         """Check that everything hashes to what the lock says of it. Raises LockTamperedError."""
         check_digests(self)
         if content_digest(self) != self.digest:
-            raise LockTamperedError(
-                "the content was edited without Douane (restore it, or delete it and pin again)", "digest"
-            )
+            raise LockTamperedError("the content was edited without Douane", "digest")
 
 
 def content_digest(document: Mapping[str, Any]) -> str:

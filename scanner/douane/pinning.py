@@ -35,6 +35,7 @@ from douane_lockfiles import (
     JsonError,
     Lock,
     LockError,
+    LockTamperedError,
     contract_digest,
     drift,
     facet_digests,
@@ -94,7 +95,9 @@ def load(path: Path) -> Lock:
     try:
         return read(path)
     except LockError as error:
-        raise InputError(f"{excerpt(str(path))}: {excerpt(str(error), 400)}") from error
+        is_tampered = isinstance(error, LockTamperedError)
+        remedy = "restore it, or delete it and pin again" if is_tampered else ""
+        raise InputError(f"{excerpt(str(path))}: {excerpt(str(error), 400)}", remedy=remedy) from error
 
 
 def prior_from(lock: Lock, examination: Examination, path: str, *, now: float) -> PriorDecision:

@@ -113,6 +113,7 @@ def test_a_lockfile_edited_by_hand(douane: Cli) -> None:
     for run in refused:
         assert (run.code, run.out) == (2, "")
         assert "lockfiles/npm/mail-mcp.json: surface.items[" in run.message
+        assert run.message.endswith(" (restore it, or delete it and pin again)")
     assert douane.lock.read_bytes() == edited
 
 
