@@ -19,7 +19,10 @@ TOOL: dict[str, Any] = {
     "annotations": {"readOnlyHint": True, "destructiveHint": False},
 }
 LISTING: dict[str, Any] = {
-    "tools": [TOOL, {"name": "list", "inputSchema": {"type": "object"}, "_meta": {"ui": {"resourceUri": "ui://a"}}}],
+    "tools": [
+        TOOL,
+        {"name": "list", "inputSchema": {"type": "object"}, "_meta": {"ui": {"resourceUri": "ui://a"}}},
+    ],
     "prompts": [{"name": "greet", "description": "Greets."}],
     "resources": [{"uri": "mail://inbox", "name": "inbox", "size": 12}],
     "instructions": "Mail is plain text.",

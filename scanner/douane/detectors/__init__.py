@@ -16,6 +16,6 @@ if TYPE_CHECKING:
 @cache
 def every() -> tuple[Rule, ...]:
     """Return the rules of this folder, in order of module name."""
-    from douane.rules import declared_in  # noqa: PLC0415 - importing a detector's helper costs no rules
+    from douane.rules import declared_in
 
     return declared_in(sys.modules[__name__])
