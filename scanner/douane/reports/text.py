@@ -170,8 +170,10 @@ class _Text:
         """The commands that help most: explain what blocks, pin what is settled."""
         examination = self.report.examination
         commands = [f"douane explain {rule}" for rule in dict.fromkeys(_deciding(examination.findings))][:2]
-        if not commands and self.report.verdict.because:
-            commands.append(f"douane explain {self.report.verdict.because[0]}")
+        because = self.report.verdict.because
+        if not commands and because:
+            looked = [row for row in because if not row.startswith("value.")]
+            commands.append(f"douane explain {(looked or because)[0]}")
         closure: Closure | None = examination.closure
         if closure and closure.server.path != "." and examination.prior is None:
             commands.append(f"douane pin {visible(examination.target.text)!r}")
