@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import socket
+import sys
 from typing import Any
 
 import pytest
@@ -11,6 +13,16 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="rewrite expected results with what was found")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail the run when more tests were skipped than DOUANE_MOST_SKIPS allows: nothing skips silently."""
+    allowed = os.environ.get("DOUANE_MOST_SKIPS")
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    skipped = len(reporter.stats.get("skipped", ())) if reporter else 0
+    if allowed is not None and skipped > int(allowed):
+        sys.stderr.write(f"\n{skipped} tests were skipped, {allowed} may be: see the reasons above\n")
+        session.exitstatus = 1
 
 
 @pytest.fixture
