@@ -13,6 +13,7 @@ from douane import environment, pinning, pipeline, policy, targets
 from douane.errors import InputError, TargetError, UsageError
 from douane.http import Http, Transport
 from douane.identity import lookalikes as identity
+from douane.identity.advisories import VARIABLE
 from douane.identity.lookalikes import Lookalike
 from douane.inspection import look_at, read_definitions
 from douane.model import (
@@ -92,14 +93,19 @@ def connected(options: Options) -> Iterator[pipeline.Services]:
         http = Http(options.transport, offline=options.offline)
         npm = NpmRegistry(http, store, config=NpmConfig.load(*where), clock=options.clock, max_age=max_age)
         pypi = PypiRegistry(http, store, config=PypiConfig.load(*where), clock=options.clock, max_age=max_age)
-        yield pipeline.Services(
-            http=http,
-            store=store,
-            registries={Ecosystem.NPM: npm, Ecosystem.PYPI: pypi},
-            environment=environment.detect(options.environment),
-            progress=options.progress,
-            clock=options.clock,
-        )
+        try:
+            yield pipeline.Services(
+                http=http,
+                store=store,
+                registries={Ecosystem.NPM: npm, Ecosystem.PYPI: pypi},
+                environment=environment.detect(options.environment),
+                progress=options.progress,
+                clock=options.clock,
+                advisories=options.environ.get(VARIABLE),
+            )
+        except KeyboardInterrupt:
+            http.stop()  # threads that still wait for an answer must not keep the process
+            raise
 
 
 def scan_definitions(surface: Mapping[str, Json]) -> tuple[Finding, ...]:

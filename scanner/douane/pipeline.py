@@ -54,7 +54,10 @@ from douane_signatures import digest
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """Everything a run reaches the world through; tests hand in their own."""
+    """Everything a run reaches the world through; tests hand in their own.
+
+    *advisories* is the address of the advisory database, None for the public one.
+    """
 
     http: Http
     store: Store
@@ -62,6 +65,7 @@ class Services:
     environment: Environment
     progress: Progress
     clock: Callable[[], float]
+    advisories: str | None = None
 
 
 def examine(target: Target, services: Services) -> Examination:
@@ -79,9 +83,10 @@ def examine(target: Target, services: Services) -> Examination:
     folder = open_directory(Path(target.path)) if target.path else None
     if folder is not None:
         closure = _rooted(closure, folder)
-    with _meanwhile(
-        lambda: lookup(closure, services.http, services.store, clock=services.clock)
-    ) as advisories:
+    asking = partial(
+        lookup, closure, services.http, services.store, clock=services.clock, url=services.advisories
+    )
+    with _meanwhile(asking) as advisories:
         fetched = fetch(closure, services.http, services.store, services.registries, services.progress)
         inspections = inspect(fetched, folder, services)
         looked = advisories.result()

@@ -20,6 +20,10 @@ class Bar:
         self._started = time.monotonic()
         self._name, self._total, self._done = "", 0, 0
         self._live: Progress | None = None
+        # An index that says nothing makes no progress either: the bar appears all the same.
+        self._timer = threading.Timer(_PATIENCE_SECONDS, self.advance, (0,))
+        self._timer.daemon = True
+        self._timer.start()
 
     def stage(self, name: str, total: int | None = None) -> None:
         """Begin stage *name* with *total* expected items."""
@@ -35,13 +39,14 @@ class Bar:
 
     def wipe(self) -> None:
         """Leave the line empty, for the report."""
+        self._timer.cancel()
         with self._lock:
             if self._live:
                 self._live.stop()
                 self._live = None
 
     def _draw(self) -> None:
-        if time.monotonic() - self._started < _PATIENCE_SECONDS:
+        if not self._name or time.monotonic() - self._started < _PATIENCE_SECONDS:
             return
         if self._live is None:
             self._live = _started_bar()
