@@ -17,7 +17,8 @@ been reviewed by nobody, and is the usual way to hide what a package is for.
 **Example.** `exec(zlib.decompress(base64.b64decode(BLOB)))`
 
 **Not reported.** Code built from constants or from templates of the package itself, feature tests such as
-`new Function("")`, the `exec` of regular expressions and databases. That a package can build code at all is
+`new Function("")`, the `exec` of regular expressions and databases, and `require` of a name that ends in
+`.json`, because such a file is only parsed. That a package can build code at all is
 its capability `dynamic-code`.
 
 **Remedy.** Write the code in the open, or replace evaluation by a parser for the data that is meant.
@@ -29,6 +30,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._flow import HOLE, program_of
@@ -166,7 +168,10 @@ class _Judge:
         made = self._program.call(call)
         if made is None or not made.arguments:
             return None
-        position = entry.facts["position"] if made.name not in ("call", "apply") else -1
+        forwarded = made.name in ("call", "apply") and made.name not in entry.names
+        if forwarded and len(made.arguments) < 2:
+            return None  # `proto.constructor.call(made)` hands over an object to work on and no text
+        position = -1 if forwarded else entry.facts["position"]
         return self._program.argument(call, position if position >= 0 else len(made.arguments) - 1, "source")
 
     def _matters(self, entry: Entry, run: State) -> bool:
@@ -174,6 +179,8 @@ class _Judge:
         if entry.facts.get("text_only"):
             leaves = self._program.leaves(run)
             return all(leaf.node.type in _TEXTS or sources.decoded(self._program, leaf) for leaf in leaves)
+        if entry.facts.get("loads") and _is_plain_data(run):
+            return False
         return run.node.type != "string" or HOLE in self._program.shapes(run)[0]
 
     def _relevant(self, entry: Entry) -> tuple[str, ...]:
@@ -183,6 +190,20 @@ class _Judge:
         if "pickle" in entry.pattern.pattern:
             return (sources.REMOTE, sources.TOOL, sources.DECODED)
         return tuple(_GRAVITY)
+
+
+def _is_plain_data(run: State) -> bool:
+    """Whether the name of the module in *run* ends, as written there, like a file that is only parsed."""
+    suffixes = tuple(douane_signatures.table(sources.EXECUTION)["files"]["parsed"])
+    node = run.node
+    call = run.index.call_at(node)
+    if call is not None:
+        if call.name not in ("join", "resolve") or not call.arguments:
+            return False
+        node = call.arguments[-1]
+    elif node.type == "binary_expression":
+        node = node.child_by_field_name("right") or node
+    return node.type in _TEXTS and run.index.text(node)[:-1].endswith(suffixes)
 
 
 def _verb(entry: Entry) -> str:

