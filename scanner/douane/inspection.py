@@ -78,7 +78,7 @@ class Inspector:
         # The largest first: what is left at the end are small ones, so that all processors end together.
         fresh.sort(key=lambda work: (-len(work.data), work.job.package.purl))
         helpers = helpers_here() if sum(len(work.data) for work in fresh) > _WORTH_SPREADING else 0
-        for index, encoded in spread(_look, fresh, helpers=helpers):
+        for index, encoded in spread(_look, fresh, helpers=helpers, lost=_lost):
             job = fresh[index].job
             self._store.note(_KIND, _key(job), encoded, at=0.0)
             yield job, decode(encoded)
@@ -128,6 +128,10 @@ def _look(work: _Work) -> bytes:
     except ArchiveError as error:
         return encode(_unseen(work.job, error.message))
     return encode(look_at(artifact, beside=work.job.beside))
+
+
+def _lost(work: _Work) -> bytes:
+    return encode(_unseen(work.job, "looking at it took more memory than it may, or broke the inspection"))
 
 
 def _unseen(job: _Job, why: str) -> Inspection:

@@ -1,7 +1,7 @@
 """Doing the same work on many things, on all processors.
 
-Helper processes run Douane's own code on bytes handed to them; they start nothing and share nothing. The
-calling process works along, so that little work is never slower for being spread.
+Helper processes run Douane's own code on bytes handed to them; they start nothing, share nothing, and may use
+only so much memory. The calling process works along, so that little work is never slower for being spread.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ import contextlib
 import multiprocessing
 import os
 import signal
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
 
@@ -19,53 +20,76 @@ Job = TypeVar("Job")
 Result = TypeVar("Result")
 
 _MOST_HELPERS = 7
+_MOST_MEMORY = 3 * 2**30  # bytes of address space of one helper
 
 
 def helpers_here() -> int:
     """Return how many helper processes are worth starting on this machine."""
-    return (
-        min(
-            len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1,
-            _MOST_HELPERS + 1,
-        )
-        - 1
-    )
+    if hasattr(os, "sched_getaffinity"):
+        return min(len(os.sched_getaffinity(0)) - 1, _MOST_HELPERS)
+    return min((os.cpu_count() or 1) - 1, _MOST_HELPERS)
 
 
 def spread(
-    work: Callable[[Job], Result], jobs: Sequence[Job], *, helpers: int
+    work: Callable[[Job], Result], jobs: Sequence[Job], *, helpers: int, lost: Callable[[Job], Result]
 ) -> Iterator[tuple[int, Result]]:
-    """Yield ``(index, work(job))`` for every job, in any order.
+    """Yield ``(index, work(job))`` for every job, in any order; the heaviest jobs come first in *jobs*.
 
-    *work* is a module-level function; jobs and results can be pickled. Where no helper can be started, all is
-    done here. An exception of *work* is raised.
+    *work* is a module-level function; jobs and results can be pickled. A job whose helper dies twice gives
+    ``lost(job)``. Without helpers all is done here. An exception of *work* is raised.
     """
     if helpers < 1 or len(jobs) < 2:
         yield from ((index, work(job)) for index, job in enumerate(jobs))
         return
-    with _pool(helpers) as pool:
-        with _uninterrupted():
-            futures = [pool.submit(work, job) for job in jobs]
-        # Helpers take jobs from the front, this process takes them from the back until they meet.
-        for index in range(len(jobs) - 1, -1, -1):
-            if futures[index].cancel():
-                yield index, work(jobs[index])
-            else:
-                yield index, _result(futures[index], work, jobs[index])
+    waiting = deque(range(len(jobs)))
+    while waiting:
+        running: dict[Future[Result], int] = {}
+        try:
+            with _pool(helpers) as pool:
+                yield from _shared(pool, work, jobs, waiting, running, ahead=2 * helpers)
+        except BrokenProcessPool:
+            # One of these killed its helper; alone, each shows whether it was the one.
+            for index in running.values():
+                yield index, _alone(work, jobs[index], lost)
 
 
-def _result(future: Future[Result], work: Callable[[Job], Result], job: Job) -> Result:
-    """Return what the helper found; the work of a helper that died is done again here."""
+def _shared(
+    pool: ProcessPoolExecutor,
+    work: Callable[[Job], Result],
+    jobs: Sequence[Job],
+    waiting: deque[int],
+    running: dict[Future[Result], int],
+    ahead: int,
+) -> Iterator[tuple[int, Result]]:
+    """Helpers take jobs from the front, this process takes them from the back, until they meet."""
+    while waiting or running:
+        while waiting and len(running) < ahead:
+            with _uninterrupted():
+                running[pool.submit(work, jobs[waiting[0]])] = waiting[0]
+            waiting.popleft()
+        if waiting:
+            index = waiting.pop()
+            yield index, work(jobs[index])
+        else:
+            wait(running, return_when=FIRST_COMPLETED)
+        for future in [future for future in running if future.done()]:
+            result = future.result()
+            yield running.pop(future), result
+
+
+def _alone(work: Callable[[Job], Result], job: Job, lost: Callable[[Job], Result]) -> Result:
+    with _pool(1) as pool, _uninterrupted():
+        future = pool.submit(work, job)
     try:
         return future.result()
     except BrokenProcessPool:
-        return work(job)
+        return lost(job)
 
 
 @contextlib.contextmanager
 def _pool(helpers: int) -> Iterator[ProcessPoolExecutor]:
     context = multiprocessing.get_context("spawn")  # forking a process that has threads may deadlock
-    pool = ProcessPoolExecutor(helpers, mp_context=context, initializer=_ignore_interrupts)
+    pool = ProcessPoolExecutor(helpers, mp_context=context, initializer=_prepare)
     try:
         yield pool
     except BaseException:
@@ -89,5 +113,10 @@ def _uninterrupted() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _ignore_interrupts() -> None:
+def _prepare() -> None:
+    """Leave Ctrl-C to the calling process, and fail a greedy look with MemoryError instead of the machine."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))

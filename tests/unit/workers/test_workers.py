@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from douane.workers import helpers_here, spread
+from douane.workers import _MOST_MEMORY, helpers_here, spread
 
 
 def square(number: int) -> int:
@@ -15,25 +15,42 @@ def fail(number: int) -> int:
     raise ValueError(number)
 
 
-def die_elsewhere(parent: int) -> int:
-    if os.getpid() != parent:
+def die_elsewhere(job: tuple[int, int]) -> int:
+    """Return the number, but die in a helper process if it is 3."""
+    parent, number = job
+    if number == 3 and os.getpid() != parent:
         os._exit(1)
-    return 7
+    return number
+
+
+def greedy(parent: int) -> int:
+    if os.getpid() == parent:
+        return 0
+    try:
+        return len(bytearray(_MOST_MEMORY + 1))
+    except MemoryError:
+        return 1
 
 
 @pytest.mark.parametrize("helpers", [0, 1, 2])
 def test_every_job_is_done_once(helpers: int) -> None:
-    found = list(spread(square, range(40), helpers=helpers))
+    found = list(spread(square, range(40), helpers=helpers, lost=square))
     assert sorted(found) == [(number, number * number) for number in range(40)]
 
 
 def test_what_the_work_raises_is_raised() -> None:
     with pytest.raises(ValueError, match=r"[01]"):
-        list(spread(fail, range(2), helpers=1))
+        list(spread(fail, range(2), helpers=1, lost=fail))
 
 
-def test_a_helper_that_dies_loses_nothing() -> None:
-    assert [result for _, result in spread(die_elsewhere, [os.getpid()] * 6, helpers=1)] == [7] * 6
+def test_only_what_kills_its_helper_is_lost() -> None:
+    jobs = [(os.getpid(), number) for number in (3, 1, 2, 4, 5, 6)]
+    found = dict(spread(die_elsewhere, jobs, helpers=1, lost=lambda job: -job[1]))
+    assert [found[index] for index in range(6)] == [-3, 1, 2, 4, 5, 6]
+
+
+def test_a_greedy_job_fails_alone() -> None:
+    assert {result for _, result in spread(greedy, [os.getpid()] * 3, helpers=1, lost=greedy)} <= {0, 1}
 
 
 def test_no_more_helpers_than_processors() -> None:

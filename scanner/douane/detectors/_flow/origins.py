@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import Call, Index
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
 
 _DEEPEST = 12
+_MOST = 48  # names of one value; each call on the way would multiply them
 _LONGEST = 300  # characters of a name
 # Modules of Node.js whose name has a slash.
 _SLASHED = {
@@ -34,11 +36,10 @@ def origins(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     if known is not None or depth > _DEEPEST:
         return known or ()
     program.origin_memo[state.key] = ()
-    found: dict[str, None] = {}
-    for leaf in program.leaves(state):
-        for name in _name_of(program, leaf, depth):
-            if len(name) < _LONGEST:
-                found[_plain(name)] = None
+    named = (name for leaf in program.leaves(state) for name in _name_of(program, leaf, depth))
+    found = dict.fromkeys(_plain(name) for name in islice(named, _MOST) if len(name) < _LONGEST)
+    if next(named, None) is not None:
+        program.give_up(state.index.path)
     program.origin_memo[state.key] = tuple(found)
     return tuple(found)
 

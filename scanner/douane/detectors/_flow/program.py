@@ -141,10 +141,14 @@ class Program:
         if self.steps_left > 0 and self._depth < _DEEPEST:
             self._depth += 1
             return True
+        self.give_up(path)
+        return False
+
+    def give_up(self, path: str) -> None:
+        """Note that values in the file at *path* were not followed to the end."""
         codebase = self._codebase()
         if codebase is not None:
             codebase.exhausted(path)
-        return False
 
     def leave(self) -> None:
         """End what `enter` began."""
