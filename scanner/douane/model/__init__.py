@@ -1,0 +1,66 @@
+"""The nouns of Douane: frozen values, standard library only.
+
+A run turns a `Target` into a `Closure` of `Package`s, each fetched as an `Artifact`; looking at them gives
+`Finding`s, capabilities, a `Surface` and `Gap`s; those become 24 `Answer`s and one `Verdict`, all kept in
+a `Report`. Nothing here does any work beyond naming and ordering.
+"""
+
+from douane.model.closure import (
+    Artifact,
+    Closure,
+    Edge,
+    Environment,
+    FileTree,
+    Launch,
+    Package,
+    Requirement,
+    Target,
+    TargetKind,
+)
+from douane.model.judgement import (
+    Advisory,
+    Answer,
+    Corroboration,
+    Examination,
+    Mark,
+    Outcome,
+    PriorDecision,
+    Remark,
+    Report,
+    Verdict,
+)
+from douane.model.seen import Confidence, Ecosystem, Finding, Gap, Json, Severity, Where, ordered
+from douane.model.surface import Definition, Surface
+
+__all__ = [
+    "Advisory",
+    "Answer",
+    "Artifact",
+    "Closure",
+    "Confidence",
+    "Corroboration",
+    "Definition",
+    "Ecosystem",
+    "Edge",
+    "Environment",
+    "Examination",
+    "FileTree",
+    "Finding",
+    "Gap",
+    "Json",
+    "Launch",
+    "Mark",
+    "Outcome",
+    "Package",
+    "PriorDecision",
+    "Remark",
+    "Report",
+    "Requirement",
+    "Severity",
+    "Surface",
+    "Target",
+    "TargetKind",
+    "Verdict",
+    "Where",
+    "ordered",
+]

@@ -1,0 +1,187 @@
+"""What the user asked for, and what would be installed for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import quote
+
+from douane.model.seen import Ecosystem, Finding, Gap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """A package as a user or another package asks for it.
+
+    `specifier` is an npm range or dist-tag, or a PEP 440 specifier set; empty means any. `url` is set for
+    what does not come from an index (git, http, file). PyPI names and extras are normalised (PEP 503).
+    """
+
+    ecosystem: Ecosystem
+    name: str
+    specifier: str = ""
+    extras: tuple[str, ...] = ()
+    url: str | None = None
+
+    def __str__(self) -> str:
+        extras = f"[{','.join(self.extras)}]" if self.extras else ""
+        if self.ecosystem is Ecosystem.NPM:
+            return f"npm:{self.name}" + (f"@{self.specifier}" if self.specifier else "")
+        return f"pypi:{self.name}{extras}{self.specifier}"
+
+
+class TargetKind(StrEnum):
+    """The kinds of thing that can be vetted."""
+
+    PACKAGE = "package"
+    DIRECTORY = "directory"
+    RECORDED = "recorded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Launch:
+    """How the server is started: the whole argument vector, never a shell string.
+
+    `typed` tells whether the user gave this command (else it is the one Douane proposes);
+    `environment_names` are names only, values are never kept.
+    """
+
+    argv: tuple[str, ...]
+    typed: bool = False
+    environment_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """What the user typed, understood. `path` is set for a directory or a recorded listing."""
+
+    text: str
+    kind: TargetKind
+    requirement: Requirement | None = None
+    additional: tuple[Requirement, ...] = ()
+    launch: Launch | None = None
+    entry_point: str | None = None
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Environment:
+    """The machine a closure is resolved for: an explicit, recorded input.
+
+    `python` is a full version (3.11.7); `python_tags` the wheel tags it accepts, best first, as
+    `interpreter-abi-platform`; `markers` the PEP 508 marker environment; `node` a full version;
+    `os`, `cpu`, `libc` as npm spells them (linux, x64, glibc).
+    """
+
+    python: str
+    python_tags: tuple[str, ...]
+    markers: Mapping[str, str]
+    node: str
+    os: str
+    cpu: str
+    libc: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """One package of a closure.
+
+    `path` is its placement and its identity within the closure: ``node_modules/a/node_modules/b`` for npm,
+    the normalised name for PyPI, ``.`` for a directory target. `integrity` is what the index announced, in
+    SRI form (``sha512-<base64>``); `sha256` is the hex digest of the bytes fetched. `index` is ``default``
+    for the ecosystem's public index, else its URL without credentials. `alias` is the name it is installed
+    as where that is not its own. `carrier` is the placement of the package that bundles it.
+    """
+
+    ecosystem: Ecosystem
+    name: str
+    version: str
+    path: str
+    url: str | None = None
+    filename: str | None = None
+    integrity: str | None = None
+    sha256: str | None = None
+    size: int | None = None
+    index: str = "default"
+    alias: str | None = None
+    carrier: str | None = None
+    optional: bool = False
+    peer: bool = False
+    os: tuple[str, ...] = ()
+    cpu: tuple[str, ...] = ()
+    libc: tuple[str, ...] = ()
+    install_scripts: tuple[str, ...] = ()
+    capabilities: tuple[str, ...] = ()
+    repository: str | None = None
+    deprecated: str | None = None
+    yanked: str | None = None
+
+    @property
+    def purl(self) -> str:
+        """The package URL, as `pkg:npm/%40scope/name@1.0.0`."""
+        scope, slash, name = self.name.rpartition("/")
+        path = f"{quote(scope, safe='')}/{quote(name, safe='')}" if slash else quote(name, safe="")
+        return f"pkg:{self.ecosystem}/{path}@{quote(self.version, safe='')}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edge:
+    """*source* requires *target* (both placements), asking for `specifier` of `name`."""
+
+    source: str
+    target: str
+    name: str
+    specifier: str
+    kind: str = "dependency"  # dependency | optional | peer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closure:
+    """All that would be installed: packages and edges in order of placement. `root` is a placement."""
+
+    root: str
+    packages: tuple[Package, ...]
+    edges: tuple[Edge, ...]
+    environment: Environment
+    findings: tuple[Finding, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+
+    @property
+    def server(self) -> Package:
+        """The package at the root."""
+        return next(package for package in self.packages if package.path == self.root)
+
+
+@dataclass(frozen=True, slots=True)
+class FileTree:
+    """The regular files of an archive or directory, by path with `/`, sorted; nothing else exists in it.
+
+    `oddities` are findings about the container itself (traversal, links, bombs, collisions); `gaps` what
+    was left out because of a bound.
+    """
+
+    files: Mapping[str, bytes]
+    oddities: tuple[Finding, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.files)
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+    def __getitem__(self, path: str) -> bytes:
+        return self.files[path]
+
+    def get(self, path: str) -> bytes | None:
+        """Return the bytes of *path*, or None."""
+        return self.files.get(path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Artifact:
+    """The bytes of one package, verified against the index and opened in memory."""
+
+    package: Package
+    tree: FileTree

@@ -1,0 +1,150 @@
+"""What is known from elsewhere, the answers to the checklist, and the verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from douane.model.closure import Closure, Launch, Target
+from douane.model.seen import Finding, Gap, Severity
+from douane.model.surface import Surface
+
+
+class Mark(StrEnum):
+    """The answer to a checklist row."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "not-applicable"
+
+
+class Outcome(StrEnum):
+    """What the gate says: go, stop, or something is still unknown."""
+
+    CLEAR = "clear"
+    BLOCKED = "blocked"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advisory:
+    """A published statement that a version is vulnerable or malicious. `package` is a purl."""
+
+    id: str
+    package: str
+    summary: str
+    severity: Severity
+    malicious: bool = False
+    aliases: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corroboration:
+    """What one source, which the package does not control, says about who the package is.
+
+    `agrees` is False when it contradicts, True when it confirms; a silent source gives no Corroboration.
+    """
+
+    source: str
+    agrees: bool
+    statement: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriorDecision:
+    """What an existing lockfile says about this server: the base of re-pinning and of human answers."""
+
+    path: str
+    version: str
+    same_artifact: bool
+    same_surface: bool
+    owner: str | None
+    answers: tuple[Answer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One line of evidence, independent of language.
+
+    `key` names a sentence of ``checklist/<language>.toml`` and `values` fills its blanks, in order of name;
+    the values are already escaped.
+    """
+
+    key: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, key: str, /, **values: object) -> Remark:
+        """Return the remark *key* with *values* as text."""
+        return cls(key, tuple(sorted((name, str(value)) for name, value in values.items())))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The answer to one checklist row, with its evidence."""
+
+    row: str
+    mark: Mark
+    by: str  # machine | human
+    evidence: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The gate's decision; `because` names the rows (ids, in checklist order) that keep it from clear."""
+
+    outcome: Outcome
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examination:
+    """All evidence about one target, before anything is judged.
+
+    `advisory_sources` names the sources that answered; `inspected` counts the packages whose bytes were
+    read. `closure` is None for a recorded listing.
+    """
+
+    target: Target
+    launch: Launch | None
+    closure: Closure | None
+    surface: Surface
+    findings: tuple[Finding, ...]
+    gaps: tuple[Gap, ...]
+    advisory_sources: tuple[str, ...] = ()
+    corroborations: tuple[Corroboration, ...] = ()
+    inspected: int = 0
+    prior: PriorDecision | None = None
+
+    def gaps_for(self, row: str) -> tuple[Gap, ...]:
+        """The gaps that make *row* unknown."""
+        return tuple(gap for gap in self.gaps if row in gap.rows)
+
+    def findings_for(self, row: str) -> tuple[Finding, ...]:
+        """The findings that speak about *row*, worst first."""
+        return tuple(finding for finding in self.findings if finding.row == row)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The result of vetting one target."""
+
+    examination: Examination
+    answers: tuple[Answer, ...]
+    verdict: Verdict
+    tool_version: str
+    signatures: str  # sha256:<hex> of the rule set and its data
+
+    @property
+    def name(self) -> str:
+        """The server's name as the index spells it, else what the user typed."""
+        closure = self.examination.closure
+        return closure.server.name if closure else self.examination.target.text
+
+    @property
+    def version(self) -> str | None:
+        """The resolved version, if there is one."""
+        closure = self.examination.closure
+        return closure.server.version if closure else None

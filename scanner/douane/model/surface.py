@@ -1,0 +1,64 @@
+"""What the model would read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from douane.model.seen import Finding, Gap, Json, Where
+
+_NOTHING: Mapping[str, Json] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """One tool, prompt, resource or template, as raw JSON.
+
+    `conditional` says under which condition it is registered, if it is not always.
+    """
+
+    kind: str  # tool | prompt | resource | template
+    name: str
+    definition: Mapping[str, Json]
+    where: Where = field(default_factory=Where)
+    conditional: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surface:
+    """The tool-definition set: everything a model connected to the server can read.
+
+    `source` tells how it was obtained: static (from source), sandbox, or recorded (a listing the user
+    handed over); `none` means that nobody looked.
+    """
+
+    source: str = "none"  # none | static | sandbox | recorded
+    tools: tuple[Definition, ...] = ()
+    prompts: tuple[Definition, ...] = ()
+    resources: tuple[Definition, ...] = ()
+    templates: tuple[Definition, ...] = ()
+    instructions: str | None = None
+    capabilities: Mapping[str, Json] = field(default_factory=lambda: _NOTHING)
+    server_info: Mapping[str, Json] = field(default_factory=lambda: _NOTHING)
+    findings: tuple[Finding, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+
+    @property
+    def definitions(self) -> tuple[Definition, ...]:
+        """Tools, prompts, resources and templates, in that order."""
+        return (*self.tools, *self.prompts, *self.resources, *self.templates)
+
+    def listing(self) -> dict[str, Json]:
+        """The plain mapping that `douane_lockfiles.surface_digest` reads."""
+        listing: dict[str, Json] = {
+            "tools": [dict(item.definition) for item in self.tools],
+            "prompts": [dict(item.definition) for item in self.prompts],
+            "resources": [dict(item.definition) for item in self.resources],
+            "resourceTemplates": [dict(item.definition) for item in self.templates],
+        }
+        if self.instructions is not None:
+            listing["instructions"] = self.instructions
+        if self.capabilities:
+            listing["capabilities"] = dict(self.capabilities)
+        return listing
