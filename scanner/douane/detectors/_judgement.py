@@ -171,9 +171,11 @@ def _judged(
         return
     quoted = [match.span() for match in _FENCE.finditer(reading.text)]
     foreign = _foreign_names(reading.text, purpose, known)
+    listed = _listed_purposes(reading.text) if _is_own_text(passage) else ()
     for index, sentence in sentences(reading.text, foreign, purpose.names, may_hit):
         hidden = reading.hidden_by(sentence.start, sentence.end) is not None
-        opening = index == 0 and not hidden and _says_what_for(passage, sentence)
+        first = index == 0 or any(start <= sentence.start < end for start, end in listed)
+        opening = first and not hidden and _says_what_for(passage, sentence)
         for hit in hits(sentence, opening=opening, hidden=hidden):
             if not hidden and _explained(hit, reading, quoted, purpose):
                 continue
@@ -186,10 +188,32 @@ _INSISTING = frozenset(
 
 
 def _says_what_for(passage: Passage, sentence: Sentence) -> bool:
-    """Whether the first sentence of *passage* is a definition's own statement of its purpose."""
+    """Whether *sentence*, the first or an item of a list of uses, states the purpose of the definition."""
+    return _is_own_text(passage) and not any(token.text in _INSISTING for token in sentence.tokens[:3])
+
+
+def _is_own_text(passage: Passage) -> bool:
+    """Whether *passage* is the title or description of a whole definition."""
     own = passage.definition is not None and passage.pointer.count("/") == 3
-    insists = any(token.text in _INSISTING for token in sentence.tokens[:3])
-    return own and passage.kind in ("description", "title") and not insists
+    return own and passage.kind in ("description", "title")
+
+
+def _listed_purposes(text: str) -> list[tuple[int, int]]:
+    """Return where the items of lists of uses ("Use this tool when you need to:") begin: the first few characters.
+
+    Of an item only the first sentence states a use: what follows it on the line is judged like any text.
+    """
+    spans = []
+    for lead in _uses().finditer(text):
+        at = lead.end()
+        while item := _ITEM.match(text, at):
+            # "-" belongs to the first sentence; "1." is one by itself, and the next begins behind its space.
+            spans.append((item.start(), item.end("mark") + 2))
+            at = item.end()
+    return spans
+
+
+_ITEM = re.compile(r"\n*[ \t]*(?P<mark>[-*•]|\d{1,3}[.)])[ \t][^\n]{1,160}(?=\n|$)")
 
 
 def _explained(hit: Hit, reading: Reading, quoted: list[tuple[int, int]], purpose: Purpose) -> bool:
@@ -259,6 +283,11 @@ def _authority() -> tuple[re.Pattern[str], ...]:
 @cache
 def _example() -> re.Pattern[str]:
     return re.compile("|".join(_channels("examples")), re.IGNORECASE)
+
+
+@cache
+def _uses() -> re.Pattern[str]:
+    return re.compile("|".join(_channels("lists_of_uses")), re.IGNORECASE)
 
 
 def _about_attacks() -> tuple[str, ...]:

@@ -32,6 +32,7 @@ class Mechanism:
     """One way of steering. `weight` 1 is enough for a finding by itself; `within` is in words.
 
     Of one `family` only the heaviest counts: several wordings of the same thing are no further evidence.
+    `unless_steering`: not meant is a parameter whose value is said to steer the tool's own job.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Mechanism:
     not_after: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
     unless_named: tuple[str, ...] = ()
+    unless_steering: bool = False
     matches: tuple[str, ...] = ()
     ignores: tuple[str, ...] = ()
 
@@ -83,8 +85,13 @@ def _mechanism(row: dict[str, object]) -> Mechanism:
 
 
 def _need(text: str) -> Need:
-    mode, colon, concepts = text.rpartition(":")
-    return tuple((mode if colon else "any", concept) for concept in concepts.split("|"))
+    """Read alternatives: "mode:a|b" holds for both, "a|mode:b" for those from there on."""
+    need, mode = [], "any"
+    for each in text.split("|"):
+        named, colon, concept = each.rpartition(":")
+        mode = named if colon else mode
+        need.append((mode, concept))
+    return tuple(need)
 
 
 @cache

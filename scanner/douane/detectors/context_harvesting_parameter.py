@@ -3,7 +3,7 @@
 **What.** The description or the name of a parameter says that its value is the whole conversation, the
 system prompt, the environment, the contents of a file with credentials, or facts about the user, in a
 tool whose own name and purpose do not call for them. A chat archive may ask for a transcript; a stock
-quote may not.
+quote may not. Instructions for an agent that the tool itself starts are the tool's input, not the caller's.
 
 **Why.** Nothing has to be broken into: the model fills in what the schema asks for, and the server
 receives it with every call. Such a parameter needs no imperative sentence, which is why filters for
@@ -14,9 +14,12 @@ commands miss it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
+import douane_signatures
 from douane.detectors._definitions import MAX_TEXT, Passage, definitions, passages_of
 from douane.detectors._judgement import Purpose, as_understood, is_example, purpose_of, words_of
 from douane.detectors._language import Sentence, sentences
@@ -49,9 +52,12 @@ def detect(surface: Surface) -> Iterator[Evidence]:
     """Yield one evidence for each parameter that wants what is not the tool's business."""
     for pointer, definition in definitions(surface):
         purpose = purpose_of(definition)
-        for passage in passages_of(definition, pointer):
-            if _describes_parameter(passage):
-                yield from _judge(passage, _with_name(purpose, passage, definition))
+        passages = [each for each in passages_of(definition, pointer) if _describes_parameter(each)]
+        described = {each.pointer: each.text for each in passages if each.kind == "description"}
+        for passage in passages:
+            parameter = passage.pointer if passage.kind == "key" else passage.pointer.rpartition("/")[0]
+            steers = _steers(described.get(f"{parameter.removesuffix('/name')}/description", ""))
+            yield from _judge(passage, _with_name(purpose, passage, definition), steers=steers)
 
 
 def _describes_parameter(passage: Passage) -> bool:
@@ -71,13 +77,29 @@ def _with_name(purpose: Purpose, passage: Passage, definition: Definition) -> Pu
     return replace(purpose, words=frozenset(own))
 
 
-def _judge(passage: Passage, purpose: Purpose) -> Iterator[Evidence]:
+def _steers(description: str) -> bool:
+    """Whether *description* says that the value tells the tool's own job what to do, and nothing of the caller."""
+    text = description[:MAX_TEXT]
+    says, of_the_caller = _steering()
+    return bool(says.search(text)) and not of_the_caller.search(text)
+
+
+@cache
+def _steering() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    table = douane_signatures.table("instructions/harvest.toml")["steering"]
+    says, of_the_caller = "|".join(table["says"]), table["of_the_caller"]
+    return re.compile(says, re.IGNORECASE), re.compile(of_the_caller, re.IGNORECASE)
+
+
+def _judge(passage: Passage, purpose: Purpose, *, steers: bool) -> Iterator[Evidence]:
     text = as_understood(passage.text[:MAX_TEXT], passage.kind).text
     for _, sentence in sentences(text, wanted=_may_hold) if _may_hold(text) else ():
         found = [
             hit
             for hit in hits(sentence, files=HOLDING)
-            if not purpose.explains(hit.mechanism.unless_named) and not is_example(text, hit, purpose)
+            if not (steers and hit.mechanism.unless_steering)
+            and not purpose.explains(hit.mechanism.unless_named)
+            and not is_example(text, hit, purpose)
         ]
         if found:
             yield _evidence(passage, sentence, found, text)
