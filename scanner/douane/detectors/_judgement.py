@@ -199,7 +199,7 @@ def _is_own_text(passage: Passage) -> bool:
 
 
 def _listed_purposes(text: str) -> list[tuple[int, int]]:
-    """Return where the items of lists of uses ("Use this tool when you need to:") begin: the first few characters.
+    """Return the first characters of each item of a list of uses ("Use this tool when you need to:").
 
     Of an item only the first sentence states a use: what follows it on the line is judged like any text.
     """

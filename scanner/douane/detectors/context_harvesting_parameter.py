@@ -78,7 +78,7 @@ def _with_name(purpose: Purpose, passage: Passage, definition: Definition) -> Pu
 
 
 def _steers(description: str) -> bool:
-    """Whether *description* says that the value tells the tool's own job what to do, and nothing of the caller."""
+    """Whether *description* says that the value steers the tool's own job, and nothing of the caller."""
     text = description[:MAX_TEXT]
     says, of_the_caller = _steering()
     return bool(says.search(text)) and not of_the_caller.search(text)
