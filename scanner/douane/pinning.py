@@ -346,11 +346,18 @@ def _recorded(item: Answer, decision: Decision) -> dict[str, Any]:
     human = (decision.answers or {}).get(item.row)
     if human and item.by == "human":
         return dict(human)
-    evidence = [say(remark) for remark in item.evidence]
+    evidence = [_lasting(remark) for remark in item.evidence]
     if item.by == "human":
         values = dict(item.evidence[0].values) if item.evidence else {}
         return {"mark": item.mark.value, "by": "human", "evidence": evidence, **values}
     return {"mark": item.mark.value, "by": "machine", "evidence": evidence}
+
+
+def _lasting(remark: Remark) -> str:
+    """Return *remark* as it is recorded: why something was not seen differs from day to day."""
+    if remark.key == "gap":
+        return f"not looked at: {dict(remark.values)['what']}"
+    return say(remark)
 
 
 # --- answers ---------------------------------------------------------------------------------------------
