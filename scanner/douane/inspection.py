@@ -21,12 +21,13 @@ from douane.model import Artifact, Closure, FileTree, Finding, Gap, Package, Sur
 from douane.progress import Progress
 from douane.rules import Rule, attempt, run
 from douane.store import Store
-from douane.workers import helpers_here, spread
+from douane.workers import helpers_here, spread, time_limit
 from douane_lockfiles import JsonError, surface_digest
 from douane_signatures import digest
 
 _KIND = "inspection"
 _MOST_AT_ONCE = 64 * 2**20  # bytes of archives held in memory for inspection
+_MOST_SECONDS = 120.0  # of one package; the largest bundles need about twenty
 _WORTH_SPREADING = 1_500_000  # bytes of archives; below, starting a process costs more than it saves
 
 
@@ -124,10 +125,11 @@ def _versions(closure: Closure) -> _Versions:
 def _look(work: _Work) -> bytes:
     """Inspect one package; the result is plain bytes, because it may come from another process."""
     try:
-        artifact = open_artifact(work.job.package, work.data)
-    except ArchiveError as error:
-        return encode(_unseen(work.job, error.message))
-    return encode(look_at(artifact, beside=work.job.beside))
+        with time_limit(_MOST_SECONDS, again=_MOST_SECONDS / 4):
+            artifact = open_artifact(work.job.package, work.data)
+            return encode(look_at(artifact, beside=work.job.beside))
+    except (ArchiveError, TimeoutError) as error:
+        return encode(_unseen(work.job, str(error)))
 
 
 def _lost(work: _Work) -> bytes:

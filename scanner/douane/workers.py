@@ -10,6 +10,7 @@ import contextlib
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -51,6 +52,28 @@ def spread(
             # One of these killed its helper; alone, each shows whether it was the one.
             for index in running.values():
                 yield index, _alone(work, jobs[index], lost)
+
+
+@contextlib.contextmanager
+def time_limit(seconds: float, again: float) -> Iterator[None]:
+    """Raise TimeoutError in the body after *seconds*, and every *again* seconds from then on.
+
+    The last resort behind all bounds that count steps; it works in the main thread of a process only.
+    """
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def expire(_number: int, _frame: object) -> None:
+        raise TimeoutError(f"it took more than {seconds:g} s")
+
+    before = signal.signal(signal.SIGALRM, expire)
+    signal.setitimer(signal.ITIMER_REAL, seconds, again)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def _shared(

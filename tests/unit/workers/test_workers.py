@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from douane.workers import _MOST_MEMORY, helpers_here, spread
+from douane.workers import _MOST_MEMORY, helpers_here, spread, time_limit
 
 
 def square(number: int) -> int:
@@ -55,3 +55,16 @@ def test_a_greedy_job_fails_alone() -> None:
 
 def test_no_more_helpers_than_processors() -> None:
     assert 0 <= helpers_here() < (os.cpu_count() or 1) + 1
+
+
+def forever() -> None:
+    with time_limit(0.05, again=1):
+        while True:
+            pass
+
+
+def test_what_never_ends_is_ended() -> None:
+    with pytest.raises(TimeoutError, match=r"more than 0\.05 s"):
+        forever()
+    with time_limit(0.05, again=1):
+        pass

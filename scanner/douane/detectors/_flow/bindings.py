@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MOST_CALLERS = 40
 _LONGEST_REEXPORT = 8
+_REEXPORT_STEPS = 10
 # Array methods that hand each element of what they are called on to a function.
 _EACH = frozenset({"map", "forEach", "filter", "flatMap", "find", "some", "every", "findLast"})
 
@@ -40,6 +41,10 @@ def bound(program: Program, state: State, binding: Binding, depth: int = 0) -> I
 
 def exported(program: Program, state: State, path: str, steps: Steps, depth: int = 0) -> Iterator[State]:
     """Yield what the file at *path* exports under *steps*."""
+    program.steps_left -= _REEXPORT_STEPS  # packages that import each other in circles branch at every file
+    if program.steps_left <= 0:
+        program.give_up(path)
+        return
     for index, binding, rest in program.exported(path, steps):
         yield from bound(program, State(index, binding.node, rest, state.frames), binding, depth)
         if binding.value is not None and binding.value.id == binding.node.id:
