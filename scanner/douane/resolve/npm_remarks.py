@@ -43,6 +43,12 @@ def gaps(manifest: Manifest, what: str, *, from_index: bool = True) -> Iterator[
             why=f"{what} takes it from outside the index, so neither it nor what it needs was looked at",
             rows=_ROWS,
         )
+    if manifest.bundled:
+        yield Gap(
+            what=f"what the packages bundled in {what} need besides",
+            why="bundled packages are read with the one that carries them, their own ranges are not resolved",
+            rows=_ROWS,
+        )
     if manifest.has_shrinkwrap:
         yield Gap(
             what=f"the dependencies of {what}",
