@@ -183,11 +183,6 @@ class Node:
         return self.manifest.name if self.manifest else ""
 
     @property
-    def is_root(self) -> bool:
-        """Whether this is a tree's top: the project, a virtual root, or something detached."""
-        return self.root is self
-
-    @property
     def depth(self) -> int:
         """How many folders below the top."""
         return sum(1 for _ in self.ancestry()) - 1
