@@ -37,6 +37,11 @@ class TargetKind(StrEnum):
     PACKAGE = "package"
     DIRECTORY = "directory"
     RECORDED = "recorded"
+    BUNDLE = "bundle"  # an .mcpb or .dxt file
+    REMOTE = "remote"  # a server that is reached by its address
+    CONTAINER = "container"  # an image reference
+    REPOSITORY = "repository"  # a git repository that is built from
+    PROGRAM = "program"  # a program that no index knows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +58,47 @@ class Launch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Secret:
+    """A value that a configuration hands to a server; the value itself is never kept.
+
+    `place` is env, header, argument or url. `fingerprint` is a keyed digest: equal values have equal ones
+    under one key, and without the key nothing can be learned from it.
+    """
+
+    name: str
+    place: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Configured:
+    """How a client's configuration names a server and what it grants to it.
+
+    `client` is an id of ``clients.toml``, `file` the path of the configuration, `name` the server's name
+    there, `scope` user, project or managed. `approved` are the tools that run without a question (``*`` for
+    all).
+    """
+
+    client: str
+    file: str
+    name: str
+    scope: str = "user"
+    disabled: bool = False
+    approved: tuple[str, ...] = ()
+    sandboxed: bool = False
+    secrets: tuple[Secret, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """What the user typed, understood. `path` is set for a directory or a recorded listing."""
+    """What the user typed, understood.
+
+    `path` is set for a directory, a recorded listing or a bundle; `address` for a remote server (its URL
+    without credentials), a container (the image reference without its digest) or a repository (its URL);
+    `revision` is the commit of a repository, the digest of an image, or the SHA-256 that a bundle was
+    announced with. `environment` overrides parts of the environment (keys of `environment.KEYS`), as
+    ``uvx --python 3.12`` does. `configured` tells which configuration the server stands in.
+    """
 
     text: str
     kind: TargetKind
@@ -63,6 +107,10 @@ class Target:
     launch: Launch | None = None
     entry_point: str | None = None
     path: str | None = None
+    address: str | None = None
+    revision: str | None = None
+    environment: tuple[tuple[str, str], ...] = ()
+    configured: Configured | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +139,8 @@ class Package:
     the normalised name for PyPI, ``.`` for a directory target. `integrity` is what the index announced, in
     SRI form (``sha512-<base64>``); `sha256` is the hex digest of the bytes fetched. `index` is ``default``
     for the ecosystem's public index, else its URL without credentials. `alias` is the name it is installed
-    as where that is not its own. `carrier` is the placement of the package that bundles it.
+    as where that is not its own. `carrier` is the placement of the package that bundles it. `published`
+    (an ISO 8601 date), `maintainers` and `licence` are what the index or the package states, where it does.
     """
 
     ecosystem: Ecosystem
@@ -116,6 +165,9 @@ class Package:
     repository: str | None = None
     deprecated: str | None = None
     yanked: str | None = None
+    published: str | None = None
+    maintainers: tuple[str, ...] = ()
+    licence: str | None = None
 
     @property
     def purl(self) -> str:
