@@ -96,11 +96,12 @@ class Configured:
 class Target:
     """What the user typed, understood.
 
-    `path` is set for a directory, a recorded listing or a bundle; `address` for a remote server (its URL
-    without credentials), a container (the image reference without its digest) or a repository (its URL);
-    `revision` is the commit of a repository, the digest of an image, or the SHA-256 that a bundle was
+    `path` is set for a directory (or a script that stands alone), a recorded listing or a bundle; `address`
+    for a remote server (its URL without credentials), a container (the image reference without its digest)
+    or a repository (its URL); `revision` is the commit of a repository, the digest of an image, or the SHA-256 that a bundle was
     announced with. `environment` overrides parts of the environment (keys of `environment.KEYS`), as
-    ``uvx --python 3.12`` does. `configured` tells which configurations the server stands in.
+    ``uvx --python 3.12`` does. `configured` tells which configurations the server stands in. `unseen` tells
+    why nothing of it can be looked at, where its kind alone does not.
     """
 
     text: str
@@ -114,6 +115,7 @@ class Target:
     revision: str | None = None
     environment: tuple[tuple[str, str], ...] = ()
     configured: tuple[Configured, ...] = ()
+    unseen: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
