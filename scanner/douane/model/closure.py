@@ -98,10 +98,10 @@ class Target:
 
     `path` is set for a directory (or a script that stands alone), a recorded listing or a bundle; `address`
     for a remote server (its URL without credentials), a container (the image reference without its digest)
-    or a repository (its URL); `revision` is the commit of a repository, the digest of an image, or the SHA-256 that a bundle was
-    announced with. `environment` overrides parts of the environment (keys of `environment.KEYS`), as
-    ``uvx --python 3.12`` does. `configured` tells which configurations the server stands in. `unseen` tells
-    why nothing of it can be looked at, where its kind alone does not.
+    or a repository (its URL); `revision` is the commit of a repository, the digest of an image, or the
+    SHA-256 that a bundle was announced with. `environment` overrides parts of the environment (keys of
+    `environment.KEYS`), as ``uvx --python 3.12`` does. `configured` tells which configurations the server
+    stands in. `unseen` tells why nothing of it can be looked at, where its kind alone does not.
     """
 
     text: str
