@@ -27,7 +27,7 @@ from douane.targets.starting import started, starts_itself
 from douane.text import excerpt, visible
 from douane_signatures import table
 
-__all__ = ["display", "installs_anew", "parse", "propose_launch"]
+__all__ = ["display", "foreign", "installs_anew", "parse", "propose_launch"]
 
 _MOST_CHARACTERS = 32_768
 _MOST_WORDS = 2_000
@@ -68,6 +68,20 @@ def installs_anew(launch: Launch) -> bool:
         return any(starts_itself(words) for words in read(launch.argv).started)
     except TargetError:
         return True
+
+
+def foreign(launch: Launch) -> tuple[str, ...]:
+    """Return what *launch*, the command of a bundle, starts that is not in the bundle, as it may be shown.
+
+    Raises TargetError for a command that cannot be understood.
+    """
+    named: list[str] = []
+    for words in read(launch.argv).started:
+        first = started(words, Path("/")) if words and words[0] else None
+        for each in (first, *first.others) if first else ():
+            outside = each.requirement or each.address or each.path
+            named += [excerpt(str(outside), 200)] if outside else []
+    return tuple(dict.fromkeys(named))
 
 
 def propose_launch(pinned: Requirement, entry_point: str | None) -> Launch:

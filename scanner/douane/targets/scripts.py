@@ -24,6 +24,7 @@ MANIFESTS = {
     Ecosystem.NPM: ("package.json",),
     Ecosystem.PYPI: ("pyproject.toml", "requirements.txt"),
 }
+_MOST_HEADER = 1 << 16  # bytes of a script in which its metadata must begin
 _HIGHEST = 12  # folders above a script that are looked at
 _PYTHON_FILE = re.compile(r".+\.pyw?", re.ASCII | re.IGNORECASE)
 _NODE_FILE = re.compile(r".+\.(?:[cm]?[jt]s|tsx|jsx)", re.ASCII | re.IGNORECASE)
@@ -37,10 +38,11 @@ def language_of(name: str) -> Ecosystem | None:
     return Ecosystem.NPM if _NODE_FILE.fullmatch(name) else None
 
 
-def script(text: str, cwd: Path, ecosystem: Ecosystem | None = None) -> Started:
+def script(text: str, cwd: Path, ecosystem: Ecosystem | None = None, *, alone: bool = False) -> Started:
     """Return the project that the script *text*, seen from *cwd*, belongs to, or the file alone.
 
-    Raises TargetError where there is no such file.
+    With *alone* a script that states what it needs (PEP 723) belongs to no project. Raises TargetError where
+    there is no such file.
     """
     file = _absolute(text, cwd)
     if has_variable(text):
@@ -50,10 +52,19 @@ def script(text: str, cwd: Path, ecosystem: Ecosystem | None = None) -> Started:
             return project(file, cwd, ecosystem or Ecosystem.NPM, entry_point=text)
         raise TargetError(f"there is no {excerpt(text)}", remedy="check the path, or vet its folder")
     kind = ecosystem or language_of(file.name) or Ecosystem.NPM
-    folder = nearest(file.parent, cwd, kind)
+    folder = None if alone and has_inline_metadata(file) else nearest(file.parent, cwd, kind)
     if folder is None:
         return Started(kind=TargetKind.DIRECTORY, path=file, entry_point=text)
     return Started(kind=TargetKind.DIRECTORY, path=folder, entry_point=text)
+
+
+def has_inline_metadata(file: Path) -> bool:
+    """Whether the script *file* begins a block that states what it needs (PEP 723)."""
+    try:
+        with file.open("rb") as opened:
+            return b"\n# /// script" in b"\n" + opened.read(_MOST_HEADER)
+    except OSError:
+        return False
 
 
 def project(start: Path, cwd: Path, ecosystem: Ecosystem, *, entry_point: str | None) -> Started:

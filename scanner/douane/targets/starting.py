@@ -178,9 +178,11 @@ def _project(use: Use, cwd: Path) -> tuple[Started, tuple[str, ...]]:
     entry_point = use.rest[0] if use.rest else None
     folders, extra = use.of("folder"), _additional([], use)
     ecosystem = use.launcher.ecosystem
+    if folders and has_variable(folders[-1]):
+        return unknown(folders[-1], "its path holds a variable that only the client fills in"), use.rest
     if entry_point and language_of(entry_point) and use.command == "uv run":
         where = cwd / folders[-1] if folders else cwd
-        found = script(entry_point, where, ecosystem)
+        found = script(entry_point, where, ecosystem, alone=True)
         return replace(found, additional=extra), use.rest
     if not folders and extra:
         if entry_point is None:
@@ -192,8 +194,6 @@ def _project(use: Use, cwd: Path) -> tuple[Started, tuple[str, ...]]:
             entry_point=None if entry_point in (root.name, "python") else entry_point,
         )
         return found, use.rest
-    if folders and has_variable(folders[-1]):
-        return unknown(folders[-1], "its path holds a variable that only the client fills in"), use.rest
     if folders:
         folder = folder_of(folders[-1], cwd, MANIFESTS[ecosystem][:1])
         return Started(
