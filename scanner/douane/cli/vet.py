@@ -38,7 +38,8 @@ def command(targets: tuple[str, ...], lang: str, show: str, **rest: Any) -> int:
     """Look at a server and its whole closure without running it, and answer the 24 rows.
 
     TARGET is npm:NAME[@RANGE], pypi:NAME[==VERSION], a launch command in quotes ("npx -y NAME@1.2.3"), a
-    directory, or a recorded tools/list result (tools.json). Writes nothing but the report and the store.
+    directory, a script, a bundle (.mcpb, .dxt), the address of a remote server or of a git repository, or a
+    recorded tools/list result (tools.json). Writes nothing but the report and the store.
     """
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
     options = options_from(**rest)
