@@ -44,7 +44,8 @@ class Options:
 
     *environment* holds overrides as `environment.detect` reads them; *lockfiles* is the folder that holds
     ``<ecosystem>/<name>.json``; *transport*, *clock*, *environ* and *home* replace the network, the time
-    and the user's configuration.
+    and the user's configuration. *since* is when the run began (seconds since the epoch; None: when it
+    connects), for processes that share one run: what was learned since then is not asked for again.
     """
 
     offline: bool = False
@@ -56,6 +57,7 @@ class Options:
     progress: Progress = field(default_factory=Silent)
     transport: Transport | None = None
     clock: Callable[[], float] = time.time
+    since: float | None = None
     environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
     home: Path = field(default_factory=Path.home)
     cwd: Path = field(default_factory=Path.cwd)
@@ -88,11 +90,12 @@ def connected(options: Options) -> Iterator[pipeline.Services]:
     from douane.registries.pypi import PypiRegistry
 
     where = (options.environ, options.home, options.cwd)
-    max_age = 0.0 if options.refresh else 300.0
+    since = options.clock() if options.since is None else options.since
+    asking = {"clock": options.clock, "max_age": 0.0 if options.refresh else 300.0, "since": since}
     with Store.open(options.store) as store:
         http = Http(options.transport, offline=options.offline)
-        npm = NpmRegistry(http, store, config=NpmConfig.load(*where), clock=options.clock, max_age=max_age)
-        pypi = PypiRegistry(http, store, config=PypiConfig.load(*where), clock=options.clock, max_age=max_age)
+        npm = NpmRegistry(http, store, config=NpmConfig.load(*where), **asking)
+        pypi = PypiRegistry(http, store, config=PypiConfig.load(*where), **asking)
         try:
             yield pipeline.Services(
                 http=http,

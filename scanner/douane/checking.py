@@ -50,8 +50,7 @@ def check(path: Path, services: pipeline.Services) -> Compared:
 
 
 def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compared:
-    document = lock.document
-    services = dataclasses.replace(services, environment=_recorded(document["environment"]))
+    services = dataclasses.replace(services, environment=_recorded(lock.section("environment")))
     try:
         examination = pipeline.examine(_target(lock, path), services)
     except (NotFoundError, ResolutionError) as error:

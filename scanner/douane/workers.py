@@ -25,7 +25,9 @@ _MOST_MEMORY = 3 * 2**30  # bytes of address space of one helper
 
 
 def helpers_here() -> int:
-    """Return how many helper processes are worth starting on this machine."""
+    """Return how many helper processes are worth starting on this machine; a helper has none of its own."""
+    if multiprocessing.parent_process() is not None:
+        return 0
     if hasattr(os, "sched_getaffinity"):
         return min(len(os.sched_getaffinity(0)) - 1, _MOST_HELPERS)
     return min((os.cpu_count() or 1) - 1, _MOST_HELPERS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 import time
@@ -42,7 +43,8 @@ class NpmRegistry:
     """The indexes that the user's npm configuration names. All methods may be called from several threads.
 
     A document younger than *max_age* seconds is used as it was noted. An older one is asked for again; it is
-    used unasked only where asking is forbidden (`Http.offline`), because a stale answer would hide news.
+    used unasked only where asking is forbidden (`Http.offline`), because a stale answer would hide news. What
+    was noted at *since* (seconds since the epoch) or later is of this run, whatever its age.
     """
 
     def __init__(
@@ -53,12 +55,14 @@ class NpmRegistry:
         config: NpmConfig,
         clock: Callable[[], float] = time.time,
         max_age: float = 300.0,
+        since: float = math.inf,
     ) -> None:
         self._http = http
         self._store = store
         self._config = config
         self._clock = clock
         self._max_age = max_age
+        self._since = since
         self._lock = threading.Lock()
         self._reading = threading.Lock()
         self._asked: dict[tuple[str, bool], Future[Packument]] = {}
@@ -184,7 +188,7 @@ class NpmRegistry:
         return self._refresh(name, url, key, kept, full)
 
     def _is_fresh(self, note: Note) -> bool:
-        return 0 <= self._clock() - note.at < self._max_age
+        return note.at >= self._since or 0 <= self._clock() - note.at < self._max_age
 
     def _refresh(self, name: str, url: str, key: str, kept: Packument | None, full: bool) -> Packument:
         host = urlsplit(url).hostname or "the index"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 import time
@@ -22,7 +23,7 @@ from douane.registries.pip_config import PypiConfig
 from douane.registries.pypi_files import ProjectFile
 from douane.registries.pypi_metadata import Metadata
 from douane.registries.pypi_project import Project
-from douane.store import Store
+from douane.store import Note, Store
 
 WHOLE = 256 << 10
 """Wheels up to this many bytes are downloaded whole: cheaper than ranged reads, and needed later anyhow."""
@@ -42,7 +43,7 @@ class PypiRegistry:
     """Asks the configured indexes (PEP 503, 691) and remembers the answers in the store. Thread-safe.
 
     An answer younger than *max_age* seconds is used without asking. An older one is used only when http is
-    offline: online, a stale answer would hide news.
+    offline: online, a stale answer would hide news. What was noted at *since* or later is of this run.
     """
 
     def __init__(
@@ -53,9 +54,10 @@ class PypiRegistry:
         config: PypiConfig,
         clock: Callable[[], float] = time.time,
         max_age: float = 300.0,
+        since: float = math.inf,
     ) -> None:
         self._http, self._store, self._config = http, store, config
-        self._clock, self._max_age = clock, max_age
+        self._clock, self._max_age, self._since = clock, max_age, since
         self._projects: _Once[str, Project] = _Once()
         self._metadata: _Once[str, Metadata] = _Once()
 
@@ -130,7 +132,7 @@ class PypiRegistry:
         url = f"{index}{name}/"
         note = self._store.noted(_PROJECT_KIND, url)
         known = Project.decode(note.value) if note else None
-        if note and known and (self._http.offline or 0 <= self._clock() - note.at < self._max_age):
+        if note and known and (self._http.offline or self._is_fresh(note)):
             return known
         headers = {"accept": pypi_pages.ACCEPT, **self._config.headers(url)}
         if known and known.etag:
@@ -142,6 +144,9 @@ class PypiRegistry:
         project = pypi_pages.parse(response, name, self._config.label(index))
         self._store.note(_PROJECT_KIND, url, project.encode(), at=self._clock())
         return project
+
+    def _is_fresh(self, note: Note) -> bool:
+        return note.at >= self._since or 0 <= self._clock() - note.at < self._max_age
 
     # --- metadata -------------------------------------------------------------------------------------
 
