@@ -41,7 +41,7 @@ class Section(Mapping[str, Any]):
     def __post_init__(self) -> None:
         known = _members(type(self)).items()
         shown = {key: getattr(self, item.name) for key, item in known if self._stands(key, item)}
-        object.__setattr__(self, "shown", MappingProxyType(shown | self.more))
+        object.__setattr__(self, "shown", MappingProxyType({**shown, **self.more}))
 
     @classmethod
     def _from_dict(cls, value: Any, path: str = "") -> Self:

@@ -90,12 +90,16 @@ def connected(options: Options) -> Iterator[pipeline.Services]:
     from douane.registries.pypi import PypiRegistry
 
     where = (options.environ, options.home, options.cwd)
-    since = options.clock() if options.since is None else options.since
-    asking = {"clock": options.clock, "max_age": 0.0 if options.refresh else 300.0, "since": since}
+    clock, max_age = options.clock, 0.0 if options.refresh else 300.0
+    since = clock() if options.since is None else options.since
     with Store.open(options.store) as store:
         http = Http(options.transport, offline=options.offline)
-        npm = NpmRegistry(http, store, config=NpmConfig.load(*where), **asking)
-        pypi = PypiRegistry(http, store, config=PypiConfig.load(*where), **asking)
+        npm = NpmRegistry(
+            http, store, config=NpmConfig.load(*where), clock=clock, max_age=max_age, since=since
+        )
+        pypi = PypiRegistry(
+            http, store, config=PypiConfig.load(*where), clock=clock, max_age=max_age, since=since
+        )
         try:
             yield pipeline.Services(
                 http=http,
