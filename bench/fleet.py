@@ -18,7 +18,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -33,6 +33,7 @@ from e2e.packages import Built, npm, wheel  # noqa: E402 - it lies beside the te
 
 WORLDS = ROOT / "tests" / "worlds"
 DOUANE = (sys.executable, "-m", "douane")
+COUNTS = (50, 100, 200, 400)
 TOOL = {
     "description": "Returns what is kept under a name.",
     "inputSchema": {"type": "object", "properties": {"name": {"type": "string"}}},
@@ -51,7 +52,6 @@ class Measured:
     processor: float
     peak: int
     requests: int
-    code: int
 
 
 def servers(count: int) -> list[str]:
@@ -215,7 +215,7 @@ class Recorded:
         return Handler
 
 
-def measure(counts: list[int], rounds: int) -> Iterator[Measured]:
+def measure(counts: Sequence[int], rounds: int) -> Iterator[Measured]:
     """Pin the largest fleet once, then check fleets of *counts* servers, in turn."""
     scratch = Path(tempfile.mkdtemp(prefix="fleet-"))
     try:
@@ -271,24 +271,31 @@ def _checked(
         _, status, usage = os.wait4(child.pid, 0)
     seconds = time.perf_counter() - began
     child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        raise SystemExit(f"the check of {len(locks)} servers ended with {child.returncode}: not measured")
     kind = "full" if store.name == "store" else "empty"
     processor = usage.ru_utime + usage.ru_stime
     peak, requests = usage.ru_maxrss * 1024, index.asked - before
-    return Measured(len(locks), kind, seconds, processor, peak, requests, child.returncode)
+    return Measured(len(locks), kind, seconds, processor, peak, requests)
+
+
+def lines(measured: Iterable[Measured]) -> Iterator[str]:
+    """Yield a table in Markdown, a line each measurement."""
+    yield "| servers | store | s | s of processors | peak MB of its largest process | requests |"
+    yield "|---|---|---|---|---|---|"
+    for each in measured:
+        times = f"{each.seconds:.1f} | {each.processor:.1f}"
+        yield f"| {each.servers} | {each.store} | {times} | {each.peak / 1e6:.0f} | {each.requests} |"
 
 
 def main() -> None:
-    """Print a table, a line each measurement."""
+    """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("counts", nargs="*", type=int, default=[50, 100, 200, 400])
+    parser.add_argument("counts", nargs="*", type=int, default=COUNTS)
     parser.add_argument("--rounds", type=int, default=1)
     options = parser.parse_args()
-    for each in measure(options.counts, options.rounds):
-        sys.stdout.write(
-            f"{each.servers:4} servers  {each.store:5} store  {each.seconds:6.2f} s  "
-            f"{each.processor:6.2f} s of processors  "
-            f"{each.peak / 1e6:4.0f} MB  {each.requests:6} requests  exit {each.code}\n"
-        )
+    for line in lines(measure(options.counts, options.rounds)):
+        sys.stdout.write(f"{line}\n")
         sys.stdout.flush()
 
 
