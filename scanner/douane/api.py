@@ -109,6 +109,7 @@ def connected(options: Options) -> Iterator[pipeline.Services]:
                 progress=options.progress,
                 clock=options.clock,
                 advisories=options.environ.get(VARIABLE),
+                overrides=options.environment,
             )
         except KeyboardInterrupt:
             http.stop()  # threads that still wait for an answer must not keep the process

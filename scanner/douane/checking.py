@@ -51,8 +51,10 @@ def check(path: Path, services: pipeline.Services) -> Compared:
 
 def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compared:
     services = dataclasses.replace(services, environment=_recorded(lock.section("environment")))
+    # What the command asks of the environment is in what was recorded.
+    target = dataclasses.replace(_target(lock, path), environment=())
     try:
-        examination = pipeline.examine(_target(lock, path), services)
+        examination = pipeline.examine(target, services)
     except (NotFoundError, ResolutionError) as error:
         told, unanswered = pinning.announced(lock, services.registries)
         return _compared(path, lock, told, (str(error), *unanswered))

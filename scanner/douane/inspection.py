@@ -7,7 +7,7 @@ it is kept in the store under just that key and read back the next time.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from importlib import resources
@@ -34,12 +34,13 @@ _WORTH_SPREADING = 1_500_000  # bytes of archives; below, starting a process cos
 class Inspector:
     """Inspects packages, answering from the store where the same bytes were inspected before.
 
-    *folder* holds the root package's files, when the target is a directory.
+    *trees* holds the files of packages that are at hand already, by placement: a folder's or a bundle's. Each
+    must have the SHA-256 of its package, or be a function of it.
     """
 
-    def __init__(self, store: Store, *, folder: FileTree | None = None) -> None:
+    def __init__(self, store: Store, *, trees: Mapping[str, FileTree] | None = None) -> None:
         self._store = store
-        self._folder = folder
+        self._trees = trees or {}
 
     def inspect(self, closure: Closure, progress: Progress) -> dict[str, Inspection]:
         """Return placement -> inspection for every package of *closure* whose bytes are at hand."""
@@ -48,10 +49,9 @@ class Inspector:
         versions = _versions(closure)
         for package in closure.packages:
             beside = versions if package.path == closure.root else None
-            if package.path == "." and self._folder is not None:
-                result["."] = look_at(Artifact(package=package, tree=self._folder), beside=beside)
-            elif package.carrier is None and package.sha256:
-                job = _Job(package=replace(package, path=package.purl), beside=beside)
+            tree = package.path if package.path in self._trees else None
+            if package.sha256 and (tree is not None or package.carrier is None):
+                job = _Job(package=replace(package, path=package.purl), beside=beside, tree=tree)
                 wanted.setdefault(job, []).append(package.path)
         for job, inspection in self._inspected(list(wanted)):
             result.update(dict.fromkeys(wanted[job], inspection))
@@ -65,20 +65,26 @@ class Inspector:
             if known:
                 yield job, known
                 continue
-            data = self._store.get(job.package.sha256 or "")
-            if data is None:
+            work = self._work(job)
+            if work is None:
                 yield job, _unseen(job, "its bytes are not in the store any more")
                 continue
-            fresh.append(_Work(job=job, data=data))
-            if sum(len(work.data) for work in fresh) > _MOST_AT_ONCE:
+            fresh.append(work)
+            if sum(work.size for work in fresh) > _MOST_AT_ONCE:
                 yield from self._looked(fresh)
                 fresh = []
         yield from self._looked(fresh)
 
+    def _work(self, job: _Job) -> _Work | None:
+        if job.tree is not None:
+            return _Work(job=job, data=self._trees[job.tree])
+        data = self._store.get(job.package.sha256 or "")
+        return None if data is None else _Work(job=job, data=data)
+
     def _looked(self, fresh: list[_Work]) -> Iterator[tuple[_Job, Inspection]]:
         # The largest first: what is left at the end are small ones, so that all processors end together.
-        fresh.sort(key=lambda work: (-len(work.data), work.job.package.purl))
-        helpers = helpers_here() if sum(len(work.data) for work in fresh) > _WORTH_SPREADING else 0
+        fresh.sort(key=lambda work: (-work.size, work.job.package.purl))
+        helpers = helpers_here() if sum(work.size for work in fresh) > _WORTH_SPREADING else 0
         for index, encoded in spread(_look, fresh, helpers=helpers, lost=_lost):
             job = fresh[index].job
             self._store.note(_KIND, _key(job), encoded, at=0.0)
@@ -97,21 +103,33 @@ _Versions = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Job:
-    """One package to look at; `beside` holds the versions of the closure if it is the server itself."""
+    """One package to look at; `beside` holds the versions of the closure if it is the server itself.
+
+    `tree` is the placement whose files are at hand, None for an archive in the store.
+    """
 
     package: Package
     beside: _Versions | None
+    tree: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Work:
+    """A job with what is looked at: the bytes of an archive, or files."""
+
     job: _Job
-    data: bytes
+    data: bytes | FileTree
+
+    @property
+    def size(self) -> int:
+        """Bytes of the archive or of all files."""
+        return len(self.data) if isinstance(self.data, bytes) else sum(map(len, self.data.files.values()))
 
 
 def _key(job: _Job) -> str:
     beside = "" if job.beside is None else hashlib.sha256(repr(job.beside).encode()).hexdigest()[:32]
-    return f"{engine()}:{job.package.sha256}:{job.package.purl}:{beside}"
+    form = "" if job.tree is None else ":tree"
+    return f"{engine()}:{job.package.sha256}:{job.package.purl}:{beside}{form}"
 
 
 def _versions(closure: Closure) -> _Versions:
@@ -126,10 +144,16 @@ def _look(work: _Work) -> bytes:
     """Inspect one package; the result is plain bytes, because it may come from another process."""
     try:
         with time_limit(_MOST_SECONDS, again=_MOST_SECONDS / 4):
-            artifact = open_artifact(work.job.package, work.data)
+            artifact = _artifact(work)
             return encode(look_at(artifact, beside=work.job.beside))
     except (ArchiveError, TimeoutError) as error:
         return encode(_unseen(work.job, str(error)))
+
+
+def _artifact(work: _Work) -> Artifact:
+    if isinstance(work.data, bytes):
+        return open_artifact(work.job.package, work.data)
+    return Artifact(package=work.job.package, tree=work.data)
 
 
 def _lost(work: _Work) -> bytes:

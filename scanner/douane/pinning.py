@@ -26,6 +26,7 @@ from douane.model import (
     PriorDecision,
     Remark,
     Report,
+    TargetKind,
 )
 from douane.policy import Policy, judge
 from douane.registries import Announced, Registry
@@ -46,6 +47,14 @@ from douane_lockfiles import (
 )
 
 TEXTS = ("lock", "store")
+_PINNABLE = "pin npm:NAME, pypi:NAME, a folder or a bundle"
+_UNPINNABLE = {
+    TargetKind.REMOTE: ("what runs at an address has no bytes to pin", _PINNABLE),
+    TargetKind.CONTAINER: ("its image is not opened", "name the image by its digest in the start command"),
+    TargetKind.REPOSITORY: ("nothing was fetched", "clone it at a commit and pin its folder"),
+    TargetKind.PROGRAM: ("no package of it is known", "name its package as npm:NAME or pypi:NAME"),
+    TargetKind.BUNDLE: ("its packages cannot be told", "download it and pin the file, or pin its package"),
+}
 _RECHECK = ("version", "surface", "publisher")
 
 
@@ -139,10 +148,7 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
     seen = report.examination
     closure = seen.closure
     if closure is None:
-        raise UsageError(
-            f"{excerpt(seen.target.text)} cannot be pinned: there is no package behind it",
-            remedy="pin npm:NAME, pypi:NAME or a folder",
-        )
+        raise unpinnable(report)
     before = seen.prior
     itself = PriorDecision(
         path=Path(path).name,  # whatever folder it is seen from
@@ -171,6 +177,13 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         "provenance": {},
         "waivers": [],
     }
+
+
+def unpinnable(report: Report) -> UsageError:
+    """Return the error that says why *report*, on something without packages, cannot be pinned."""
+    target = report.examination.target
+    why, remedy = _UNPINNABLE.get(target.kind, ("there is no package behind it", _PINNABLE))
+    return UsageError(f"{excerpt(target.text, 200)} cannot be pinned: {why}", remedy=remedy)
 
 
 def _decided(decision: Decision, answers: Iterable[Answer], owner: str | None, date: str) -> dict[str, Any]:

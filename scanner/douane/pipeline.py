@@ -9,19 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from douane import checklist, policy
-from douane import resolve as resolving
-from douane.archives import open_directory, tree_digest
-from douane.errors import NotFoundError
+from douane import checklist, policy, unseen
+from douane.environment import detect
+from douane.errors import NotFoundError, TargetError
 from douane.fetching import fetch
 from douane.http import Http
 from douane.identity import every as identity_rules
 from douane.identity.advisories import Looked, lookup
-from douane.identity.corroboration import corroborations
+from douane.identity.corroboration import LOCK, corroborations
 from douane.identity.lookalikes import lookalikes
 from douane.inspection import Inspector, read_definitions
 from douane.inspections import Inspection
@@ -44,10 +43,12 @@ from douane.model import (
 )
 from douane.progress import Progress
 from douane.registries import Registry
+from douane.resolve import bundles
 from douane.rules import Rule, run
 from douane.store import Store
 from douane.surface import recorded
-from douane.targets import propose_launch
+from douane.targets import foreign, propose_launch
+from douane.unpacking import AtHand, at_hand
 from douane.version import VERSION
 from douane_signatures import digest
 
@@ -56,7 +57,8 @@ from douane_signatures import digest
 class Services:
     """Everything a run reaches the world through; tests hand in their own.
 
-    *advisories* is the address of the advisory database, None for the public one.
+    *advisories* is the address of the advisory database, None for the public one; *overrides* is what of the
+    environment was asked for rather than found (keys of `environment.KEYS`).
     """
 
     http: Http
@@ -66,6 +68,7 @@ class Services:
     progress: Progress
     clock: Callable[[], float]
     advisories: str | None = None
+    overrides: Mapping[str, str] = field(default_factory=dict)
 
 
 def examine(target: Target, services: Services) -> Examination:
@@ -75,38 +78,64 @@ def examine(target: Target, services: Services) -> Examination:
     """
     if target.kind is TargetKind.RECORDED:
         return _examine_listing(target)
-    services.progress.stage("resolve")
-    try:
-        closure = resolving.resolve(target, services.environment, services.registries, services.progress)
-    except NotFoundError as error:
-        raise _with_neighbours(error, target) from error
-    folder = open_directory(Path(target.path)) if target.path else None
-    if folder is not None:
-        closure = _rooted(closure, folder)
+    if target.kind in unseen.KINDS or (target.kind is TargetKind.BUNDLE and _is_unstated(target)):
+        return unseen.examine(target)
+    services = adapted(target, services)
+    here = resolved(target, services)
+    if here.closure is None:
+        return _without_closure(target, here)
     asking = partial(
-        lookup, closure, services.http, services.store, clock=services.clock, url=services.advisories
+        lookup, here.closure, services.http, services.store, clock=services.clock, url=services.advisories
     )
     with _meanwhile(asking) as advisories:
-        fetched = fetch(closure, services.http, services.store, services.registries, services.progress)
-        inspections = inspect(fetched, folder, services)
+        fetched = fetch(here.closure, services.http, services.store, services.registries, services.progress)
+        inspections = inspect(fetched, here.trees, services)
         looked = advisories.result()
-    return _gather(target, fetched, inspections, looked)
+    return _gather(target, replace(here, closure=fetched), fetched, inspections, looked)
 
 
-def inspect(closure: Closure, folder: FileTree | None, services: Services) -> dict[str, Inspection]:
+def adapted(target: Target, services: Services) -> Services:
+    """Return *services* for the environment that *target* itself asks for, as ``uvx --python 3.12`` does."""
+    asked = dict(target.environment)
+    if not asked:
+        return services
+    return replace(services, environment=detect({**services.overrides, **asked}))
+
+
+def resolved(target: Target, services: Services) -> AtHand:
+    """Return the closure of *target* and the files of it that are here. Raises as `examine` does."""
+    services.progress.stage("resolve")
+    try:
+        return at_hand(
+            target,
+            services.environment,
+            services.registries,
+            services.progress,
+            services.http,
+            services.store,
+        )
+    except NotFoundError as error:
+        raise _with_neighbours(error, target) from error
+
+
+def inspect(closure: Closure, trees: Mapping[str, FileTree], services: Services) -> dict[str, Inspection]:
     """Return placement -> inspection, for every package whose bytes are at hand.
 
-    *folder* holds the files of the root package where the target is a directory.
+    *trees* holds the files of packages that lie here already, in a folder or a bundle.
     """
     services.progress.stage("inspect", len(closure.packages))
-    return Inspector(services.store, folder=folder).inspect(closure, services.progress)
+    return Inspector(services.store, trees=trees).inspect(closure, services.progress)
 
 
 def answer(examination: Examination, prior: PriorDecision | None, rules: policy.Policy) -> Report:
     """Return the report: evidence weighed row by row, with what an existing lockfile says."""
     if examination.closure:
         server = examination.closure.server
-        examination = replace(examination, prior=prior, corroborations=corroborations(server, prior))
+        told = corroborations(server, prior)
+        if server.path == ".":
+            # No index vouches for what a folder or bundle calls itself: its name agrees with nothing.
+            told = tuple(each for each in told if each.source == LOCK or not each.agrees)
+        examination = replace(examination, prior=prior, corroborations=told)
     answers = checklist.answer(examination)
     return Report(
         examination=examination,
@@ -144,15 +173,51 @@ def _with_neighbours(error: NotFoundError, target: Target) -> NotFoundError:
     return NotFoundError(error.message, remedy=f"did you mean {' or '.join(names)}?") if names else error
 
 
-def _rooted(closure: Closure, folder: FileTree) -> Closure:
-    """Return *closure* with the digest of the folder's files as that of its root."""
-    root = replace(closure.server, sha256=tree_digest(folder), index="local")
-    packages = tuple(root if package.path == closure.root else package for package in closure.packages)
-    return replace(closure, packages=packages)
+def _is_unstated(target: Target) -> bool:
+    """Whether *target* is a bundle elsewhere of which no hash is stated, so that it is not fetched."""
+    return target.path is None and target.revision is None
+
+
+def _without_closure(target: Target, here: AtHand) -> Examination:
+    """Return the evidence about a bundle whose packages cannot be told."""
+    launch = target.launch or here.launch
+    judged = [*(unseen.launch_findings(launch, None) if launch else ()), *_elsewhere(here, None)]
+    return Examination(
+        target=target,
+        launch=launch,
+        closure=None,
+        surface=Surface(),
+        findings=ordered((*here.findings, *(finding for found, _ in judged for finding in found))),
+        gaps=_distinct((*here.gaps, *(gap for _, gaps in judged for gap in gaps), *_started(here))),
+    )
+
+
+def _elsewhere(here: AtHand, package: str | None) -> Iterator[tuple[tuple[Finding, ...], tuple[Gap, ...]]]:
+    """Judge how a bundle is started on other systems, where that is not as it is here."""
+    known = {here.launch}
+    for system, launch in sorted(here.elsewhere.items()):
+        if launch in known:
+            continue
+        known.add(launch)
+        for found, gaps in unseen.launch_findings(launch, package):
+            yield tuple(replace(each, why=f"On {system}: {each.why}") for each in found), gaps
+
+
+def _started(here: AtHand) -> Iterator[Gap]:
+    """Yield a gap for what a bundle starts that is not in it: it may only be a wrapper."""
+    if here.manifest is None or here.launch is None:
+        return
+    why = "the bundle starts it instead of its own files, and it was not looked at: vet it by itself"
+    try:
+        names = foreign(here.launch)
+    except TargetError as error:
+        names, why = ("what the bundle starts",), error.message
+    for name in names:
+        yield Gap(what=name, why=why, rows=("supply.code", "supply.tools"))
 
 
 def _gather(
-    target: Target, closure: Closure, inspections: Mapping[str, Inspection], looked: Looked
+    target: Target, here: AtHand, closure: Closure, inspections: Mapping[str, Inspection], looked: Looked
 ) -> Examination:
     packages = tuple(
         replace(package, capabilities=inspections[package.path].capabilities)
@@ -163,8 +228,9 @@ def _gather(
     closure = replace(closure, packages=packages)
     server = inspections.get(closure.root)
     surface = (server.surface if server else None) or Surface()
-    launch = target.launch or _proposed(target, closure)
-    judged = list(_judged(closure, launch, looked))
+    launch = target.launch or here.launch or _proposed(target, closure)
+    judged = [*_judged(closure, launch, looked), *_elsewhere(here, closure.server.purl)]
+    stated = bundles.compared(here.manifest, surface, closure.server.purl) if here.manifest else ()
     return Examination(
         target=target,
         launch=launch,
@@ -172,6 +238,8 @@ def _gather(
         surface=surface,
         findings=ordered(
             (
+                *here.findings,
+                *stated,
                 *closure.findings,
                 *(finding for item in inspections.values() for finding in item.findings),
                 *(finding for findings, _ in judged for finding in findings),
@@ -180,13 +248,14 @@ def _gather(
         gaps=_distinct(
             (
                 *closure.gaps,
+                *_started(here),
                 *(gap for item in inspections.values() for gap in item.gaps),
                 *looked.gaps,
                 *(gap for _, gaps in judged for gap in gaps),
             )
         ),
         advisory_sources=looked.sources,
-        inspected=sum(package.carrier is None and package.path in inspections for package in packages),
+        inspected=sum(package.path in inspections for package in packages),
     )
 
 

@@ -13,9 +13,11 @@ from douane.detectors import every as detectors
 from douane.fetching import FINDINGS
 from douane.identity import every as identity
 from douane.oddities import Oddity
+from douane.resolve.installed_oddities import ODDITIES as BUNDLES
 from douane.resolve.oddities import FOREIGN
 from douane.rules import Rule
 from douane.surface.oddities import ODDITIES as LISTINGS
+from douane.targets.oddities import ODDITIES as ADDRESSES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +56,7 @@ def _all() -> Iterator[Page]:
         for rule in rules:
             module = importlib.import_module(f"{package}.{rule.id.replace('-', '_')}")
             yield _page(rule, inspect.cleandoc(module.__doc__ or ""))
-    for oddity in (*ARCHIVES, *FINDINGS, FOREIGN, *LISTINGS):
+    for oddity in (*ADDRESSES, *ARCHIVES, *BUNDLES, *FINDINGS, FOREIGN, *LISTINGS):
         yield _page(oddity, "")
 
 

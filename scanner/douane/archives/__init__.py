@@ -7,14 +7,27 @@ was left out because of a bound is a gap, and what cannot be read at all raises 
 from __future__ import annotations
 
 from douane.archives.bounds import DEFAULT, Bounds
+from douane.archives.bundle import Bundle, open_bundle
 from douane.archives.collecting import Collector
-from douane.archives.directory import open_directory, tree_digest
+from douane.archives.directory import environment_of, open_directory, open_file, read_file, tree_digest
 from douane.archives.oddities import ODDITIES
 from douane.errors import ArchiveError
 from douane.model import FileTree
 from douane.text import excerpt
 
-__all__ = ["DEFAULT", "ODDITIES", "Bounds", "open_archive", "open_directory", "tree_digest"]
+__all__ = [
+    "DEFAULT",
+    "ODDITIES",
+    "Bounds",
+    "Bundle",
+    "environment_of",
+    "open_archive",
+    "open_bundle",
+    "open_directory",
+    "open_file",
+    "read_file",
+    "tree_digest",
+]
 
 _ZIP = (".whl", ".zip", ".mcpb", ".dxt", ".egg", ".jar", ".vsix")
 _NPM, _SDIST = (".tgz",), (".tar.gz", ".tar.bz2", ".tar.xz", ".tar")

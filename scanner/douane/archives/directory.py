@@ -10,27 +10,33 @@ from pathlib import Path
 
 from douane.archives.bounds import DEFAULT, Bounds
 from douane.archives.collecting import Collector
-from douane.errors import ArchiveError
+from douane.errors import ArchiveError, InputError
 from douane.model import FileTree
 from douane.text import excerpt
 
 SKIPPED = frozenset({".git", "node_modules", ".venv", "__pycache__"})
 """Folders that are not the package's own: history, installed dependencies, what the interpreter wrote."""
 
+_INSTALLED = frozenset({"node_modules", ".venv"})
+_ENVIRONMENTS = (".venv", "venv", "env", ".env")
+
 _FLAGS = (
     os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 )
 
 
-def open_directory(path: Path, *, bounds: Bounds = DEFAULT) -> FileTree:
-    """Return the regular files below *path* except those in `SKIPPED` folders.
+def open_directory(path: Path, *, installed: bool = False, bounds: Bounds = DEFAULT) -> FileTree:
+    """Return the regular files below *path* except those in `SKIPPED` folders and virtual environments.
 
-    Links are never followed: one that leaves the folder is a gap, one that stays names a file that is read
-    anyway. Devices and pipes are gaps. Raises ArchiveError when *path* itself cannot be listed.
+    With *installed* the packages that are installed in the folder are read, too: all ``node_modules``, and
+    the packages (not the programs) of its virtual environment. Links are never followed: one that leaves the
+    folder is a gap, one that stays names a file that is read anyway. Devices and pipes are gaps. Raises
+    ArchiveError when *path* itself cannot be listed.
     """
     collector = Collector(package=None, bounds=bounds)
     base = path.resolve()
-    for entry, name in _walk(base, collector):
+    passed = _Passed(environment_of(base), installed=installed)
+    for entry, name in _walk(base, collector, passed):
         if not collector.entry():
             break
         if entry.is_symlink():
@@ -43,6 +49,63 @@ def open_directory(path: Path, *, bounds: Bounds = DEFAULT) -> FileTree:
     return collector.tree()
 
 
+def open_file(path: Path, *, bounds: Bounds = DEFAULT) -> FileTree:
+    """Return the one file *path*, under its name. Raises ArchiveError when it cannot be read."""
+    collector = Collector(package=None, bounds=bounds)
+    try:
+        with os.scandir(path.resolve().parent) as listing:
+            entry = next((entry for entry in listing if entry.name == path.resolve().name), None)
+    except OSError as error:
+        raise ArchiveError(f"{excerpt(str(path))} cannot be read ({error.strerror})") from None
+    if entry is None:
+        raise ArchiveError(f"{excerpt(str(path))} is not there", remedy="check the path")
+    _read(entry, entry.name, collector)
+    return collector.tree()
+
+
+def read_file(path: Path, most: int) -> bytes:
+    """Return the bytes of the regular file *path*. Raises InputError, also for more than *most* bytes."""
+    shown = excerpt(str(path))
+    try:
+        with open(os.open(path, _FLAGS & ~getattr(os, "O_NOFOLLOW", 0)), "rb") as file:  # noqa: PTH123
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise InputError(f"{shown} is no file", remedy="name the file itself")
+            data = file.read(most + 1)
+    except OSError as error:
+        raise InputError(f"{shown} cannot be read: {error.strerror}", remedy="check the path") from error
+    if len(data) > most:
+        raise InputError(f"{shown} is larger than {most} bytes", remedy="unpack it and vet its folder")
+    return data
+
+
+def environment_of(base: Path) -> str | None:
+    """Return the name of the virtual environment in the folder *base*, or None."""
+    for name in _ENVIRONMENTS:
+        try:
+            if (base / name / "pyvenv.cfg").is_file():
+                return name
+        except OSError:
+            continue
+    return None
+
+
+class _Passed:
+    """Which folders are passed over."""
+
+    def __init__(self, environment: str | None, *, installed: bool) -> None:
+        self._environment = environment
+        self._names = SKIPPED - _INSTALLED if installed else SKIPPED
+        self._installed = installed
+
+    def over(self, folder: str, name: str) -> bool:
+        """Whether the folder *name* in *folder* (both below the base) is passed over."""
+        if folder == self._environment:
+            return name.lower() != "lib"
+        if folder == "" and name == self._environment:
+            return not self._installed
+        return name in self._names
+
+
 def tree_digest(tree: FileTree) -> str:
     """Return the SHA-256 (hex) of a folder's files: over ``path NUL sha256 LF`` of each, sorted by path."""
     whole = hashlib.sha256(b"douane-tree/1\n")
@@ -51,7 +114,7 @@ def tree_digest(tree: FileTree) -> str:
     return whole.hexdigest()
 
 
-def _walk(base: Path, collector: Collector) -> Iterator[tuple[os.DirEntry[str], str]]:
+def _walk(base: Path, collector: Collector, passed: _Passed) -> Iterator[tuple[os.DirEntry[str], str]]:
     """Yield all that is no folder, with its path below *base*; unlisted folders become gaps."""
     pending = [""]
     while pending:
@@ -68,7 +131,7 @@ def _walk(base: Path, collector: Collector) -> Iterator[tuple[os.DirEntry[str], 
             name = f"{folder}/{entry.name}" if folder else entry.name
             if not entry.is_dir(follow_symlinks=False):
                 yield entry, name
-            elif entry.name not in SKIPPED:
+            elif not passed.over(folder, entry.name):
                 pending.append(name)
 
 

@@ -20,6 +20,7 @@ from douane.model import (
     PriorDecision,
     Remark,
     Severity,
+    TargetKind,
 )
 from douane.text import visible
 
@@ -27,6 +28,14 @@ Judgement = tuple[Mark, tuple[Remark, ...]]
 
 _MOST_REMARKS = 12
 _ENOUGH_SOURCES = 2
+_UNPINNABLE = {
+    TargetKind.REMOTE: "unpinnable-remote",
+    TargetKind.CONTAINER: "unpinnable-container",
+    TargetKind.REPOSITORY: "unpinnable-repository",
+    TargetKind.PROGRAM: "unpinnable-program",
+    TargetKind.BUNDLE: "unpinnable-bundle",
+    TargetKind.RECORDED: "unpinnable-recorded",
+}
 
 
 def answer(examination: Examination) -> tuple[Answer, ...]:
@@ -105,6 +114,8 @@ def _scopes(examination: Examination) -> Judgement:
 
 def _local_only(examination: Examination) -> Judgement:
     """Rows about tokens that clients present: they do not apply to a local process on stdio."""
+    if examination.target.kind is TargetKind.REMOTE:
+        return Mark.UNKNOWN, (Remark.of("remote-not-asked"),)
     server = _server(examination)
     if server is None:
         return Mark.UNKNOWN, (Remark.of("transport-unknown"),)
@@ -131,8 +142,9 @@ def _corroborated(source: Corroboration) -> Remark:
 def _code(examination: Examination) -> Judgement:
     closure = examination.closure
     if closure is None:
-        return Mark.UNKNOWN, (Remark.of("no-code"),)
-    expected = sum(package.carrier is None for package in closure.packages)
+        return Mark.UNKNOWN, (_unpinnable(examination) or Remark.of("no-code"),)
+    # What comes with a folder or bundle was read by itself; what an archive bundles, with that archive.
+    expected = sum(package.carrier in (None, ".") for package in closure.packages)
     if examination.inspected < expected:
         return Mark.UNKNOWN, (Remark.of("not-all-read", read=examination.inspected, expected=expected),)
     if not examination.advisory_sources:
@@ -146,7 +158,7 @@ def _code(examination: Examination) -> Judgement:
 def _repin(examination: Examination) -> Judgement:
     prior = examination.prior
     if prior is None:
-        return Mark.UNKNOWN, (Remark.of("no-lock"),)
+        return Mark.UNKNOWN, (_unpinnable(examination) or Remark.of("no-lock"),)
     if prior.same_artifact and prior.same_surface:
         return Mark.YES, (Remark.of("lock-matches", path=prior.path, version=prior.version),)
     return Mark.NO, (Remark.of("lock-differs", path=prior.path, version=prior.version),)
@@ -165,10 +177,23 @@ def _tools(examination: Examination) -> Judgement:
 
 
 def _command(examination: Examination) -> Judgement:
-    launch = examination.launch
+    launch, target = examination.launch, examination.target
+    if launch is None and target.kind is TargetKind.REMOTE:
+        return Mark.YES, (Remark.of("address-read", address=visible(target.address or "")),)
     if launch is None:
         return Mark.UNKNOWN, (Remark.of("no-command"),)
+    if target.launch is None and target.kind is TargetKind.BUNDLE:
+        return Mark.YES, (Remark.of("command-stated"),)
     return Mark.YES, (Remark.of("command-typed" if launch.typed else "command-proposed"),)
+
+
+def _sandbox(examination: Examination) -> Judgement:
+    kind = examination.target.kind
+    if kind is TargetKind.REMOTE:
+        return Mark.UNKNOWN, (Remark.of("runs-elsewhere"),)
+    if kind is TargetKind.CONTAINER:
+        return Mark.UNKNOWN, (Remark.of("ask-client"), Remark.of("in-container"))
+    return Mark.UNKNOWN, (Remark.of("ask-client"),)
 
 
 def _review(examination: Examination) -> Judgement:
@@ -176,6 +201,8 @@ def _review(examination: Examination) -> Judgement:
 
 
 def _network(examination: Examination) -> Judgement:
+    if examination.target.kind is TargetKind.REMOTE:
+        return Mark.UNKNOWN, (Remark.of("runs-elsewhere"),)
     server = _server(examination)
     talks = server is not None and any(
         name.startswith(("network", "raw-socket")) for name in server.capabilities
@@ -193,10 +220,18 @@ def _owner(examination: Examination) -> Judgement:
 def _record(examination: Examination) -> Judgement:
     prior: PriorDecision | None = examination.prior
     if prior is None:
-        return Mark.UNKNOWN, (Remark.of("no-lock"),)
+        return Mark.UNKNOWN, (_unpinnable(examination) or Remark.of("no-lock"),)
     if not prior.owner:
         return Mark.UNKNOWN, (Remark.of("no-owner"),)
     return Mark.YES, (Remark.of("recorded", path=prior.path, owner=visible(prior.owner)),)
+
+
+def _unpinnable(examination: Examination) -> Remark | None:
+    """Return why there is nothing that a lockfile could hold, or None where there is."""
+    target = examination.target
+    if examination.closure is not None or target.kind not in _UNPINNABLE:
+        return None
+    return Remark.of(_UNPINNABLE[target.kind])
 
 
 def _server(examination: Examination) -> Package | None:
@@ -238,7 +273,7 @@ _ROWS: dict[str, Callable[[Examination], Judgement]] = {
     "supply.code": _code,
     "supply.repin": _repin,
     "supply.tools": _tools,
-    "runtime.sandbox": _ask("ask-client"),
+    "runtime.sandbox": _sandbox,
     "runtime.command": _command,
     "runtime.untrusted": _ask("ask-client"),
     "runtime.review": _review,

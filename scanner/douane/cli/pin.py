@@ -73,11 +73,12 @@ def _written(
     report: Report, decision: pinning.Decision, options: Options, now: float, *, despite: bool
 ) -> None:
     closure = report.examination.closure
+    if closure is None:
+        raise pinning.unpinnable(report)
     if report.verdict.outcome is Outcome.BLOCKED and not despite and not _only_repin(report):
         complain(f"not pinned: {report.name} is blocked (--blocked pins it all the same)")
         return
-    ecosystem = closure.server.ecosystem.value if closure else ""
-    path = pinning.path_of(options.lockfiles, ecosystem, report.name)
+    path = pinning.path_of(options.lockfiles, closure.server.ecosystem.value, report.name)
     if path.is_file():
         lock = pinning.repinned(pinning.load(path), report, path=str(path), now=now, changes=decision)
     else:

@@ -24,6 +24,8 @@ from douane.errors import TargetError
 from douane.model import Confidence, Launch, Severity, Where
 from douane.rules import Evidence, Rule
 from douane.targets.commands import program, read
+from douane.targets.containers import engines, run_of
+from douane.targets.shell import cut
 from douane.text import is_hidden
 
 MAX_WORD = 8_192
@@ -40,10 +42,10 @@ class Pattern:
     severity: Severity
     word: re.Pattern[str] | None
     environment: re.Pattern[str] | None
+    container: re.Pattern[str] | None
     with_program: re.Pattern[str] | None
     without_program: re.Pattern[str] | None
     not_after: re.Pattern[str] | None
-    pair: tuple[re.Pattern[str], ...]
     first: bool
     matches: tuple[Sequence[str] | str, ...]
     ignores: tuple[Sequence[str] | str, ...]
@@ -61,17 +63,16 @@ def _pattern(row: dict[str, object]) -> Pattern:
     def compiled(key: str) -> re.Pattern[str] | None:
         return re.compile(str(row[key]), flags) if key in row else None
 
-    pair = row.get("pair", ())
     return Pattern(
         id=str(row["id"]),
         why=str(row["why"]),
         severity=Severity(str(row["severity"])),
         word=compiled("word"),
         environment=compiled("environment"),
+        container=compiled("container"),
         with_program=compiled("with_program"),
         without_program=compiled("without_program"),
         not_after=compiled("not_after"),
-        pair=tuple(re.compile(str(part), flags) for part in pair) if isinstance(pair, list) else (),
         first=bool(row.get("first")),
         matches=tuple(row["matches"]),  # type: ignore[arg-type]
         ignores=tuple(row["ignores"]),  # type: ignore[arg-type]
@@ -82,8 +83,9 @@ def detect(launch: Launch) -> Iterator[Evidence]:
     """Yield one evidence for each thing each pattern finds, and for what is hidden in the arguments."""
     argv = tuple(word[:MAX_WORD] for word in launch.argv)
     programs = _programs(argv)
+    options = tuple(_container_options(argv))
     for pattern in patterns():
-        at = _found(pattern, argv, programs)
+        at = _found(pattern, argv, programs, options)
         if at is not None:
             yield _evidence(f"/argv/{at}", " ".join(launch.argv[at : at + 2]), pattern)
         for index, name in enumerate(launch.environment_names):
@@ -92,8 +94,15 @@ def detect(launch: Launch) -> Iterator[Evidence]:
     yield from _unseen(launch)
 
 
-def _found(pattern: Pattern, argv: Sequence[str], programs: Sequence[tuple[int, str]]) -> int | None:
+def _found(
+    pattern: Pattern,
+    argv: Sequence[str],
+    programs: Sequence[tuple[int, str]],
+    options: Sequence[tuple[int, str]],
+) -> int | None:
     """Return the index of the argument that *pattern* is about, if it is there."""
+    if pattern.container is not None:
+        return next((at for at, option in options if pattern.container.search(option)), None)
     names = [name for _, name in programs]
     if pattern.with_program and not any(pattern.with_program.search(name) for name in names):
         return None
@@ -104,8 +113,6 @@ def _found(pattern: Pattern, argv: Sequence[str], programs: Sequence[tuple[int, 
         if pattern.not_after and pattern.not_after.search(before):
             continue
         if pattern.word and pattern.word.search(argv[at]):
-            return at
-        if pattern.pair and pattern.pair[0].search(before) and pattern.pair[1].search(argv[at]):
             return at
     return None
 
@@ -122,6 +129,25 @@ def _places(pattern: Pattern, argv: Sequence[str], programs: Sequence[tuple[int,
             yield at
             if not argv[at].startswith("-"):
                 break
+
+
+def _container_options(argv: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Index and text (``--long=value``) of the options of every container that the command starts."""
+    for at, word in enumerate(argv):
+        if program(word).lower() in engines():
+            run = run_of(argv[at:])
+            yield from ((at + option.at, str(option)) for option in (run.options if run else ()))
+        elif len(word.split()) > 1 and any(engine in word for engine in engines()):
+            yield from ((at, option) for _, option in _container_options(_words(word)))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Return the words of a command line that stands in one argument; none if it cannot be cut."""
+    try:
+        parts = tuple(word.text for word in cut(text, operators=True))
+    except TargetError:
+        return ()
+    return parts if len(parts) > 1 else ()
 
 
 def _programs(argv: Sequence[str]) -> list[tuple[int, str]]:

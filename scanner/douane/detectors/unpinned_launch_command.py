@@ -16,19 +16,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import douane_signatures
 from douane.detectors._definitions import MAX_TEXT
 from douane.errors import TargetError
 from douane.model import Confidence, Ecosystem, Launch, Severity, Where
 from douane.rules import Evidence, Rule
 from douane.targets.commands import program, read
+from douane.targets.containers import engines, image_of, is_digest, run_of
 from douane.targets.launchers import Use, grammar, use_of
 from douane.targets.packages import is_path, npm_requirement, pypi_requirement
 
 _EXACT_NPM = re.compile(r"=?\s*v?\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?", re.ASCII)
 _EXACT_PYPI = re.compile(r"={2,3}\s*[0-9][^*,\s]*", re.ASCII)
 _COMMIT = re.compile(r"[@#][0-9a-f]{40}\b")
-_DIGEST = re.compile(r"@sha256:[0-9a-f]{6,64}$")
 
 
 def detect(launch: Launch) -> Iterator[Evidence]:
@@ -45,7 +44,7 @@ def detect(launch: Launch) -> Iterator[Evidence]:
 
 def _commands(argv: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """Yield every command within *argv* that begins with a launcher or a container engine."""
-    heads = {head[0] for head, _ in grammar()} | _engines()
+    heads = {head[0] for head, _ in grammar()} | engines()
     try:
         started = read([word[:MAX_TEXT] for word in argv]).started
     except TargetError:
@@ -57,10 +56,11 @@ def _commands(argv: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 
 def _floating(words: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    if program(words[0]).lower() in _engines():
-        image = _image(words)
-        if image is not None and not _DIGEST.search(image):
-            yield image, "names a container image by a tag, which can be moved, and not by its digest"
+    if program(words[0]).lower() in engines():
+        run = run_of(words)
+        image = image_of(run.image) if run and run.image else None
+        if run and run.image and image and not is_digest(image[1]):
+            yield run.image, "names a container image by a tag, which can be moved, and not by its digest"
         return
     try:
         use = use_of(words)
@@ -83,21 +83,6 @@ def _is_exact(text: str, use: Use) -> bool:
         return bool(_EXACT_PYPI.fullmatch(pypi_requirement(text).specifier.strip()))
     except TargetError:
         return bool(_COMMIT.search(text)) or "/" not in text
-
-
-def _image(words: Sequence[str]) -> str | None:
-    """The image that `docker run` starts, or None for other commands."""
-    values = douane_signatures.table("launch/containers.toml")["values"]
-    if "run" not in words[:4]:
-        return None
-    at = list(words).index("run") + 1
-    while at < len(words) and words[at].startswith("-"):
-        at += 2 if words[at] in values else 1
-    return words[at] if at < len(words) else None
-
-
-def _engines() -> frozenset[str]:
-    return frozenset(douane_signatures.table("launch/containers.toml")["engines"])
 
 
 def _evidence(launch: Launch, text: str, why: str) -> Evidence:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from douane.model.closure import Closure, Launch, Target
+from douane.model.closure import Closure, Launch, Target, TargetKind
 from douane.model.seen import Finding, Gap, Severity
 from douane.model.surface import Surface
 
@@ -139,9 +139,12 @@ class Report:
 
     @property
     def name(self) -> str:
-        """The server's name as the index spells it, else what the user typed."""
-        closure = self.examination.closure
-        return closure.server.name if closure else self.examination.target.text
+        """The server's name as the index spells it, else its address or program, else what the user typed."""
+        closure, target = self.examination.closure, self.examination.target
+        if closure:
+            return closure.server.name
+        program = target.entry_point if target.kind is TargetKind.PROGRAM else None
+        return target.address or program or target.text
 
     @property
     def version(self) -> str | None:

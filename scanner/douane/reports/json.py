@@ -50,6 +50,9 @@ def _server(report: Report) -> dict[str, Json]:
     package = seen.closure.server if seen.closure else None
     return {
         "name": report.name,
+        "kind": seen.target.kind.value,
+        "address": seen.target.address,
+        "revision": seen.target.revision,
         "ecosystem": package.ecosystem.value if package else None,
         "version": report.version,
         "repository": package.repository if package else None,

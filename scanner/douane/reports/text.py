@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from douane.checklist import Row, rows, say, wording
 from douane.checklist.answers import is_doubt, is_no
-from douane.model import Answer, Closure, Finding, Mark, Outcome, Report
+from douane.model import Answer, Closure, Finding, Mark, Outcome, Report, TargetKind
 from douane.text import visible
 
 _WIDTH = 110
@@ -51,9 +51,16 @@ class _Text:
         report, words = self.report, wording(self.language)
         outcome = report.verdict.outcome
         closure, surface = report.examination.closure, report.examination.surface
+        target = report.examination.target
         parts = [visible(f"{report.name} {report.version or ''}".strip())]
+        if closure is None and f"kind-{target.kind}" in words:
+            if target.revision:
+                parts[0] += f"@{visible(target.revision)}"
+            parts += [words[f"kind-{target.kind}"], words["not-listed"]]
+            return self._paint(words[outcome], _COLORS[outcome]) + "  " + " · ".join(parts)
         if closure:
-            parts += [closure.server.ecosystem, self._count(len(closure.packages), "packages")]
+            kind = words["kind-bundle"] if target.kind is TargetKind.BUNDLE else closure.server.ecosystem
+            parts += [kind, self._count(len(closure.packages), "packages")]
         parts.append(f"{self._count(len(surface.tools), 'tools')} ({words[surface.source]})")
         if surface.prompts:
             parts.append(self._count(len(surface.prompts), "prompts"))
@@ -157,6 +164,10 @@ class _Text:
 
     def _command(self) -> Iterator[str]:
         launch, words = self.report.examination.launch, wording(self.language)
+        address = self.report.examination.target.address
+        if launch is None and address is not None:
+            yield f"{words['address']}:"
+            yield f"  {visible(address)}"
         if launch is None:
             return
         proposed = "" if launch.typed else f" ({words['proposed']})"

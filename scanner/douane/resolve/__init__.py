@@ -5,13 +5,27 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
+from douane.archives import read_file
 from douane.errors import InputError, TargetError
-from douane.model import Closure, Ecosystem, Environment, Json, Requirement, Target, TargetKind
+from douane.model import (
+    Closure,
+    Ecosystem,
+    Environment,
+    Gap,
+    Json,
+    Package,
+    Requirement,
+    Target,
+    TargetKind,
+)
 from douane.progress import Progress
 from douane.registries import Registry
+from douane.resolve.scripts import Stated, inline, requirements, with_additional
+from douane.targets.scripts import language_of
 from douane.text import excerpt
 
 _MOST_BYTES = 4 * 1024 * 1024
@@ -22,11 +36,10 @@ def resolve(
 ) -> Closure:
     """Return the closure of *target* in *environment*.
 
-    Raises NotFoundError, ResolutionError, NetworkError, or InputError for a directory without a readable
-    manifest.
+    Raises NotFoundError, ResolutionError, NetworkError, or InputError for a manifest that cannot be read.
     """
     if target.kind is TargetKind.DIRECTORY:
-        return _directory(Path(target.path or "."), environment, registries, progress)
+        return _directory(target, environment, registries, progress)
     if target.requirement is None:
         raise TargetError(f"{excerpt(target.text)} names no package", remedy="give npm:NAME or pypi:NAME")
     return _packages((target.requirement, *target.additional), environment, registries, progress)
@@ -50,31 +63,76 @@ def _packages(
 
 
 def _directory(
-    path: Path, environment: Environment, registries: Mapping[Ecosystem, Registry], progress: Progress
+    target: Target, environment: Environment, registries: Mapping[Ecosystem, Registry], progress: Progress
 ) -> Closure:
-    if (path / "pyproject.toml").is_file():
+    path = Path(target.path or ".")
+    stated = _stated(path, target)
+    if stated is not None:
         from douane.registries.pypi import PypiRegistry
         from douane.resolve import pypi
 
-        project = _read(path / "pyproject.toml")
-        return pypi.resolve_project(
+        project = with_additional(stated.project, target.additional)
+        found = pypi.resolve_project(
             project, environment, cast(PypiRegistry, registries[Ecosystem.PYPI]), progress
         )
+        return replace(found, gaps=(*stated.gaps, *found.gaps))
     if (path / "package.json").is_file():
         from douane.registries.npm import NpmRegistry
         from douane.resolve import npm
 
-        manifest = _read(path / "package.json")
+        manifest = read_manifest(path / "package.json")
         return npm.resolve_manifest(
             manifest, environment, cast(NpmRegistry, registries[Ecosystem.NPM]), progress
         )
-    raise InputError(
-        f"{excerpt(str(path))} has neither pyproject.toml nor package.json",
-        remedy="name the folder that holds the server's manifest",
+    return _alone(path, target, environment)
+
+
+def is_python(path: Path, entry_point: str | None) -> bool:
+    """Whether *path*, a folder or script, is started by Python; *entry_point* decides where both could be."""
+    language = language_of(path.name if path.is_file() else entry_point or "")
+    python = any((path / name).is_file() for name in ("pyproject.toml", "requirements.txt"))
+    if (path / "package.json").is_file() and not (path / "pyproject.toml").is_file():
+        return language is Ecosystem.PYPI and python
+    return language is Ecosystem.PYPI if language else python or not (path / "package.json").is_file()
+
+
+def _stated(path: Path, target: Target) -> Stated | None:
+    """Return what a Python project or script states that it needs, or None for everything else."""
+    if not is_python(path, target.entry_point):
+        return None
+    if path.is_file():
+        found = inline(read_file(path, _MOST_BYTES), path.name)
+        return found or (Stated(project={"project": {"name": path.stem}}) if target.additional else None)
+    return stated_by(path)
+
+
+def stated_by(path: Path) -> Stated | None:
+    """Return what the Python project in the folder *path* states that it needs, None if it says nothing.
+
+    Raises InputError for a manifest that cannot be read.
+    """
+    if (path / "pyproject.toml").is_file():
+        return Stated(project=read_manifest(path / "pyproject.toml"))
+    if (path / "requirements.txt").is_file():
+        return requirements(read_file(path / "requirements.txt", _MOST_BYTES), path.resolve().name)
+    return None
+
+
+def _alone(path: Path, target: Target, environment: Environment) -> Closure:
+    """Return the closure of a script or folder that states nothing: what it imports is not known."""
+    ecosystem = Ecosystem.PYPI if is_python(path, target.entry_point) else Ecosystem.NPM
+    name = path.stem if path.is_file() else path.resolve().name
+    root = Package(ecosystem=ecosystem, name=name or "script", version="0", path=".")
+    gap = Gap(
+        what=f"what {excerpt(path.name)} imports",
+        why="no manifest beside it says which packages those are, so they were not looked at",
+        rows=("supply.code",),
     )
+    return Closure(root=".", packages=(root,), edges=(), environment=environment, gaps=(gap,))
 
 
-def _read(path: Path) -> dict[str, Json]:
+def read_manifest(path: Path) -> dict[str, Json]:
+    """Return the object that the file *path* (TOML or JSON) holds. Raises InputError."""
     name = excerpt(str(path))
     try:
         with path.open("rb") as file:

@@ -1,4 +1,5 @@
-"""What the user typed, understood: a package, a launch command, a folder, or a recorded listing.
+"""What the user has in hand, understood: a package, a launch command, a folder, a script, a bundle, an
+address, a git repository, or a recorded listing.
 
 A target that cannot be understood is an error that says what was understood; nothing is guessed.
 """
@@ -6,56 +7,81 @@ A target that cannot be understood is an error that says what was understood; no
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from douane.errors import TargetError
 from douane.model import Ecosystem, Launch, Requirement, Target, TargetKind
+from douane.targets.addresses import is_address, is_bundle, remote_address, without_credentials
 from douane.targets.commands import Reading, program, read
 from douane.targets.launchers import grammar
-from douane.targets.packages import (
-    folder_of,
-    is_path,
-    is_remote,
-    npm_requirement,
-    pypi_requirement,
-    without_credentials,
-)
+from douane.targets.packages import folder_of, is_path, is_remote, npm_requirement, pypi_requirement
+from douane.targets.repositories import repository
+from douane.targets.scripts import language_of, script
+from douane.targets.secrets import conceal
 from douane.targets.shell import assigned, cut, is_windows, rewritten
-from douane.targets.started import Started, started
+from douane.targets.started import Started
+from douane.targets.starting import started, starts_itself
 from douane.text import excerpt, visible
+from douane_signatures import table
 
-__all__ = ["display", "parse", "propose_launch"]
+__all__ = ["display", "foreign", "installs_anew", "parse", "propose_launch"]
 
 _MOST_CHARACTERS = 32_768
 _MOST_WORDS = 2_000
 _DEEPEST = 3  # servers started by servers
+_BARE_REMEDY = "write npm:{0} or pypi:{0}, or the command that starts it, such as 'npx -y {0}' or 'uvx {0}'"
 _MANIFESTS = frozenset({"package.json", "pyproject.toml", "package-lock.json", "uv.lock"})
-_ARCHIVES = (".tgz", ".tar.gz", ".whl", ".zip", ".mcpb", ".dxt", ".tar")
+_ARCHIVES = (".tgz", ".tar.gz", ".whl", ".zip", ".tar")
 _REMEDY = (
-    "give npm:NAME, pypi:NAME, a launch command in quotes, a folder, or a recorded tools/list in a .json file"
+    "give npm:NAME, pypi:NAME, a launch command in quotes, a folder, a bundle (.mcpb), the address of a "
+    "remote server, or a recorded tools/list in a .json file"
 )
-_LATER = "this version vets packages of npm and PyPI, folders, and recorded listings (a .json file)"
 
 
 def parse(text: str, *, cwd: Path) -> tuple[Target, ...]:
     """Return the targets *text* names; more than one where a server is started behind a bridge.
 
     *text* is ``npm:NAME[@RANGE]``, ``pypi:NAME[EXTRAS][SPECIFIER]``, a launch command (one string, or a JSON
-    list of words), a folder, or a ``.json`` file, relative to *cwd*. The values of environment variables set
-    on the way are dropped; everything else of a command is kept whole. Raises TargetError.
+    list of words), a folder, a script, a bundle or a ``.json`` file, relative to *cwd*, or the address of a
+    remote server, a bundle (``#sha256=HEX`` tells its hash) or a git repository. Secrets and the values of
+    environment variables are dropped; everything else of a command is kept whole. Raises TargetError.
     """
     _check(text)
     text = text.strip()
-    for prefix, requirement_of in (("npm:", npm_requirement), ("pypi:", pypi_requirement)):
-        if text.startswith(prefix):
-            requirement = requirement_of(text.removeprefix(prefix).strip())
-            return (Target(text=text, kind=TargetKind.PACKAGE, requirement=requirement),)
+    package = _package(text)
+    if package is not None:
+        return (package,)
     if text.startswith("["):
         words = _json_words(text)
         reading = read(words)
-        return _targets(json.dumps(reading.kept, ensure_ascii=False), reading, cwd)
-    return _place(text, cwd) or _command(text, cwd)
+        return _targets(_as_json, reading, cwd)
+    place = _place(text, cwd)
+    return (place,) if place else _command(text, cwd)
+
+
+def installs_anew(launch: Launch) -> bool:
+    """Whether *launch* starts through a launcher that installs the server anew, beside what is installed."""
+    try:
+        return any(starts_itself(words) for words in read(launch.argv).started)
+    except TargetError:
+        return True
+
+
+def foreign(launch: Launch) -> tuple[str, ...]:
+    """Return what *launch*, the command of a bundle, starts that is not in the bundle, as it may be shown.
+
+    Raises TargetError for a command that cannot be understood.
+    """
+    named: list[str] = []
+    for words in read(launch.argv).started:
+        first = started(words, Path("/")) if words and words[0] else None
+        for each in (first, *first.others) if first else ():
+            outside = each.requirement or each.address or each.path
+            named += [excerpt(str(outside), 200)] if outside else []
+    return tuple(dict.fromkeys(named))
 
 
 def propose_launch(pinned: Requirement, entry_point: str | None) -> Launch:
@@ -103,39 +129,79 @@ def _json_words(text: str) -> list[str]:
     return words
 
 
-# --- places --------------------------------------------------------------------------------------------
+# --- packages and places ---------------------------------------------------------------------------------
 
 
-def _place(text: str, cwd: Path) -> tuple[Target, ...]:
-    """Return the folder or listing that *text* names, or nothing if it reads as a command."""
-    if is_remote(text.split(maxsplit=1)[0]):
-        shown = excerpt(without_credentials(text))
-        raise TargetError(
-            f"{shown} is an address, not a package", remedy=f"{_LATER}: clone it and vet its folder"
-        )
+def _package(text: str) -> Target | None:
+    """Return the package or repository that ``npm:`` or ``pypi:`` names."""
+    prefixes = {"npm:": (Ecosystem.NPM, npm_requirement), "pypi:": (Ecosystem.PYPI, pypi_requirement)}
+    for prefix, (ecosystem, requirement_of) in prefixes.items():
+        if text.startswith(prefix):
+            named = text.removeprefix(prefix).strip()
+            source = repository(named, ecosystem)
+            if source is not None:
+                return _source(source.address, source.revision)
+            return Target(text=text, kind=TargetKind.PACKAGE, requirement=requirement_of(named))
+    return None
+
+
+def _place(text: str, cwd: Path) -> Target | None:
+    """Return what *text* names by a path or an address, or None if it reads as a command."""
+    first = text.split(maxsplit=1)[0]
+    if is_remote(first) or is_address(first):
+        return _address(text)
     if text.startswith("{"):
         raise TargetError(
             f"{excerpt(text, 80)} is a JSON object, not a command",
             remedy="give the command and its args in quotes",
         )
     if len(text.split()) > 1 and not (is_path(text) and _exists(cwd / text)):
-        return ()
+        return None
     if text.lower().endswith(".json") and text.rpartition("/")[2] not in _MANIFESTS:
-        return (Target(text=text, kind=TargetKind.RECORDED, path=str(cwd / text)),)
+        return Target(text=text, kind=TargetKind.RECORDED, path=str(cwd / text))
+    if is_bundle(text):
+        return Target(text=text, kind=TargetKind.BUNDLE, path=str(cwd / text))
     if is_path(text) or ("/" in text and not text.startswith("@") and _exists(cwd / text)):
         return _path(text, cwd)
-    return ()
+    return None
 
 
-def _path(text: str, cwd: Path) -> tuple[Target, ...]:
+def _address(text: str) -> Target:
+    source = repository(text)
+    if source is not None:
+        return _source(source.address, source.revision)
+    if not is_address(text):
+        shown = excerpt(without_credentials(text))
+        raise TargetError(f"{shown} is an address that nothing is fetched from", remedy=_REMEDY)
+    where, _, fragment = text.partition("#")
+    address = remote_address(where)
+    if is_bundle(where):
+        match = re.fullmatch(r"sha256=([0-9a-fA-F]{64})", fragment)
+        digest = match[1].lower() if match else None
+        shown = f"{address}#sha256={digest}" if digest else address
+        return Target(text=shown, kind=TargetKind.BUNDLE, address=address, revision=digest)
+    if where.partition("?")[0].lower().endswith(_ARCHIVES):
+        remedy = "download it, unpack it and vet its folder"
+        raise TargetError(f"{excerpt(address)} is the address of an archive", remedy=remedy)
+    return Target(text=address, kind=TargetKind.REMOTE, address=address)
+
+
+def _source(address: str, revision: str | None) -> Target:
+    text = f"{address}@{revision}" if revision else address
+    return Target(text=text, kind=TargetKind.REPOSITORY, address=address, revision=revision)
+
+
+def _path(text: str, cwd: Path) -> Target | None:
     if program(text).lower() in {head[0] for head, _ in grammar()} and not _is_folder(cwd / text):
-        return ()
+        return None
     if text.lower().endswith(_ARCHIVES):
-        raise TargetError(f"{excerpt(text)} is an archive", remedy=f"{_LATER}: unpack it and vet its folder")
+        raise TargetError(f"{excerpt(text)} is an archive", remedy="unpack it and vet its folder")
     if _exists(cwd / text) and not _is_folder(cwd / text):
+        if language_of(text):
+            return _target(script(text, cwd), text, None)
         raise TargetError(f"{excerpt(text)} is a file, not a folder", remedy="name the folder that holds it")
     folder = folder_of(text, cwd)
-    return (Target(text=text, kind=TargetKind.DIRECTORY, path=str(folder)),)
+    return Target(text=text, kind=TargetKind.DIRECTORY, path=str(folder))
 
 
 def _exists(path: Path) -> bool:
@@ -157,48 +223,83 @@ def _is_folder(path: Path) -> bool:
 
 def _command(text: str, cwd: Path) -> tuple[Target, ...]:
     words = cut(text, windows=is_windows(text))
-    if len(words) == 1 and _exists(cwd / text):
-        raise TargetError(
-            f"{excerpt(text)} may be a package or the folder here",
-            remedy=f"write npm:{text}, pypi:{text} or ./{text}",
-        )
+    if len(words) == 1:
+        _refuse_word(words[0].text, cwd)
     reading = read([word.text for word in words])
-    return _targets(rewritten(text, words, reading.kept), reading, cwd)
+    return _targets(lambda kept: rewritten(text, words, kept), reading, cwd)
 
 
-def _targets(text: str, reading: Reading, cwd: Path) -> tuple[Target, ...]:
+def _refuse_word(word: str, cwd: Path) -> None:
+    """Raise TargetError for one word that may be several things; a client would start it as a program."""
+    if _exists(cwd / word) and not is_path(word):
+        raise TargetError(
+            f"{excerpt(word)} may be a package or the folder here",
+            remedy=f"write npm:{word}, pypi:{word} or ./{word}",
+        )
+    if len(word.split()) > 1 or is_path(word) or assigned(word) or "\\" in word:
+        return
+    if program(word).lower() in {head[0] for head, _ in grammar()}:
+        return
+    shown = excerpt(word, 80)
+    if word.startswith("@"):
+        raise TargetError(f"{shown} may be a package of npm", remedy=f"write npm:{shown}")
+    raise TargetError(f"{shown} may be a package of npm or of PyPI", remedy=_BARE_REMEDY.format(shown))
+
+
+def _as_json(kept: Sequence[str]) -> str:
+    return json.dumps(list(kept), ensure_ascii=False)
+
+
+def _targets(shown: Callable[[Sequence[str]], str], reading: Reading, cwd: Path) -> tuple[Target, ...]:
+    """Return what the command in *reading* starts; *shown* turns its kept words into the target's text."""
     if len(reading.kept) > _MOST_WORDS:
         raise TargetError(f"the command has {len(reading.kept)} words, more than {_MOST_WORDS}")
-    commands = [words for words in reading.started if words]
+    commands = [words for words in reading.started if words and words[0]]
     if not commands:
+        text = shown(conceal(reading.kept).kept)
         raise TargetError(f"{excerpt(text)} starts no program", remedy=_REMEDY)
-    launch = Launch(
-        argv=_executable(reading.kept), typed=True, environment_names=tuple(dict.fromkeys(reading.names))
-    )
-    found, refused = _understood(commands, cwd)
-    if not found:
-        raise refused[-1]
-    return tuple(_target(each, text, launch) for each in dict.fromkeys(found))
+    pending = _Pending(cwd)
+    for words in commands:
+        pending.follow(words, 0)
+    found = pending.servers()
+    kept = conceal([pending.kept.get(word, word) for word in reading.kept]).kept
+    names = tuple(dict.fromkeys((*reading.names, *pending.names)))
+    launch = Launch(argv=_executable(kept), typed=True, environment_names=names)
+    return tuple(_target(each, shown(kept), launch) for each in dict.fromkeys(found))
 
 
-def _understood(commands: Sequence[tuple[str, ...]], cwd: Path) -> tuple[list[Started], list[TargetError]]:
-    """Read all *commands*, and those that bridges among them start in turn."""
-    found: list[Started] = []
-    refused: list[TargetError] = []
-    pending = [(words, 0) for words in commands]
-    while pending:
-        words, depth = pending.pop(0)
-        try:
-            each = started(words, cwd)
-        except TargetError as error:
-            if depth or len(commands) == 1:
-                raise
-            refused.append(error)
-            continue
-        found.append(each)
-        if each.behind and depth < _DEEPEST:
-            pending += [(inner, depth + 1) for inner in read(each.behind).started]
-    return found, refused
+class _Pending:
+    """What was found so far, and what bridges start in turn.
+
+    `kept` maps words of inner commands to the form without values of variables, `names` are those variables.
+    """
+
+    def __init__(self, cwd: Path) -> None:
+        self._cwd = cwd
+        self._found: list[tuple[str, Started]] = []
+        self.kept: dict[str, str] = {}
+        self.names: list[str] = []
+
+    def follow(self, words: tuple[str, ...], depth: int) -> None:
+        """Read *words* and what they start in turn. Raises TargetError."""
+        each = started(words, self._cwd)
+        self._found.append((program(words[0]).lower(), replace(each, behind=(), others=())))
+        self._found += [("", other) for other in each.others]
+        for command in each.behind if depth < _DEEPEST else ():
+            inner = read(command)
+            self.kept |= {word: new for word, new in zip(command, inner.kept, strict=True) if word != new}
+            self.names += inner.names
+            for behind in inner.started:
+                if behind and behind[0]:
+                    self.follow(behind, depth + 1)
+
+    def servers(self) -> list[Started]:
+        """Return all that may be a server: not what a script only does on the way to it."""
+        aside = frozenset(table("launchers.toml")["scripts"]["aside"])
+        found = [
+            each for name, each in self._found if each.kind is not TargetKind.PROGRAM or name not in aside
+        ]
+        return found or [self._found[-1][1]]
 
 
 def _executable(kept: Sequence[str]) -> tuple[str, ...]:
@@ -212,20 +313,17 @@ def _executable(kept: Sequence[str]) -> tuple[str, ...]:
     return tuple(rest)
 
 
-def _target(found: Started, text: str, launch: Launch) -> Target:
-    if found.folder is not None:
-        return Target(
-            text=text,
-            kind=TargetKind.DIRECTORY,
-            path=str(found.folder),
-            launch=launch,
-            entry_point=found.entry_point,
-        )
+def _target(found: Started, text: str, launch: Launch | None) -> Target:
     return Target(
         text=text,
-        kind=TargetKind.PACKAGE,
+        kind=found.kind,
         requirement=found.requirement,
         additional=found.additional,
         launch=launch,
         entry_point=found.entry_point,
+        path=str(found.path) if found.path is not None else None,
+        address=found.address,
+        revision=found.revision,
+        environment=found.environment,
+        unseen=found.unseen,
     )

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from douane.errors import TargetError
+from douane.targets.containers import engines, run_of, without_values
 from douane.targets.shell import Word, assigned, cut, is_windows, masked, rewritten, segments
 from douane_signatures import table
 
@@ -64,16 +65,27 @@ def _unwrapped(words: Sequence[str], depth: int) -> Reading:
     if name in shells["posix"]:
         at = next((i for i, word in enumerate(words) if i and _SCRIPT_OPTION.fullmatch(word)), len(words))
         return _script(words, at + 1, depth) if at + 1 < len(words) else _as_is(words)
-    if name in shells["cmd"]:
-        return _remainder(words, ("/c", "/k", "/r"), depth)
-    if name in shells["powershell"]:
-        return _remainder(words, ("-command", "-c"), depth)
+    if name in (*shells["cmd"], *shells["powershell"]):
+        opening = ("/c", "/k", "/r") if name in shells["cmd"] else ("-command", "-c")
+        return _remainder(words, opening, depth)
+    return _container(words) if name in engines() else _wrapped(words, depth)
+
+
+def _wrapped(words: Sequence[str], depth: int) -> Reading:
     skipped = _wrapper(words)
     return _behind(words, skipped, depth) if skipped else _as_is(words)
 
 
 def _as_is(words: Sequence[str]) -> Reading:
     return Reading(kept=tuple(words), started=(tuple(words),))
+
+
+def _container(words: Sequence[str]) -> Reading:
+    run = run_of(words)
+    if run is None:
+        return _as_is(words)
+    kept, names = without_values(words, run)
+    return Reading(kept=kept, started=(tuple(words),), names=names)
 
 
 def _behind(words: Sequence[str], at: int, depth: int) -> Reading:

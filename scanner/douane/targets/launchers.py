@@ -14,7 +14,7 @@ from douane.targets.shell import cut, is_windows
 from douane.text import excerpt
 from douane_signatures import table
 
-_ROLES = ("flag", "value", "package", "with", "folder", "script")
+_ROLES = ("flag", "value", "package", "with", "folder", "script", "python")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,7 @@ def _read(use: Use, words: list[str], at: int) -> None:
     if at < len(words) and words[at] == "--":
         at += 1
     if use.launcher.interleaved and at < len(words) and words[at - 1] != "--":
-        _later_packages(use, words[at + 1 :])
+        _later(use, words[at + 1 :])
     use.rest = tuple(words[at:])
 
 
@@ -126,15 +126,16 @@ def _role(use: Use, option: str) -> str:
     return role
 
 
-def _later_packages(use: Use, words: Sequence[str]) -> None:
-    """`npm exec` reads its own options behind the package too, up to ``--``."""
+def _later(use: Use, words: Sequence[str]) -> None:
+    """`npm` reads its own options behind the package or script too, up to ``--``."""
     for index, word in enumerate(words):
         if word == "--":
             return
         option, equals, value = word.partition("=")
-        if use.launcher.roles.get(option) == "package":
+        role = use.launcher.roles.get(option, "")
+        if role in {"package", "folder"}:
             following = value if equals else "".join(words[index + 1 : index + 2])
-            use.values.setdefault("package", []).append(following)
+            use.values.setdefault(role, []).append(following)
 
 
 def _apart(word: str) -> list[str]:

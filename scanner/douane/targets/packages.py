@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from douane.errors import TargetError
 from douane.model import Ecosystem, Requirement
+from douane.targets.addresses import without_credentials
 from douane.text import excerpt
 
 _MOST = 2048  # characters of one package specification
@@ -28,6 +29,7 @@ _REMOTE = re.compile(
 _SHORTHAND = re.compile(r"[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+(?:#.*)?", re.ASCII)
 _NEVER = frozenset({"node_modules", "favicon.ico"})
 _NPM_REMEDY = "npm names are written npm:name@1.2.3 or npm:@scope/name@1.2.3"
+FOLDERS = ("pyproject.toml", "package.json", "requirements.txt")
 _PYPI_REMEDY = "PyPI names are written pypi:name==1.2.3 or pypi:name[extra]"
 
 
@@ -136,16 +138,11 @@ def _named(name: str) -> str:
 def _refuse_remote(text: str) -> NoReturn:
     raise TargetError(
         f"{excerpt(without_credentials(text))} is fetched from an address or a repository, not from an index",
-        remedy="this version vets packages of npm and PyPI: clone it and vet its folder",
+        remedy="name a package of an index, a git repository, or a folder",
     )
 
 
-def without_credentials(url: str) -> str:
-    """Return *url* without the user and password before its host."""
-    return re.sub(r"(://)[^/@\s]{1,1024}@", r"\1", url[:_MOST])
-
-
-def folder_of(text: str, cwd: Path, manifests: tuple[str, ...] = ("pyproject.toml", "package.json")) -> Path:
+def folder_of(text: str, cwd: Path, manifests: tuple[str, ...] = FOLDERS) -> Path:
     """Return the folder *text* names, seen from *cwd*. Raises TargetError if it holds none of *manifests*."""
     folder = cwd / text
     try:

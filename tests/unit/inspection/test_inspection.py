@@ -7,7 +7,7 @@ import tarfile
 from dataclasses import replace
 from pathlib import Path
 
-from douane.archives import open_directory
+from douane.archives import open_directory, tree_digest
 from douane.inspection import _WORTH_SPREADING, Inspector, look_at, read_definitions
 from douane.inspections import Inspection, decode, encode
 from douane.model import Artifact, Closure, Definition, Ecosystem, Environment, FileTree, Package, Surface
@@ -94,9 +94,10 @@ def test_what_was_not_fetched_or_is_carried_is_not_inspected() -> None:
 def test_a_directory_is_read_where_it_is(tmp_path: Path) -> None:
     for name, data in FILES.items():
         (tmp_path / name).write_bytes(data)
-    root = Package(ecosystem=Ecosystem.NPM, name="a", version="1.0.0", path=".")
     folder = open_directory(tmp_path)
-    found = Inspector(Store.in_memory(), folder=folder).inspect(closure(root), Silent())
+    digest = tree_digest(folder)
+    root = Package(ecosystem=Ecosystem.NPM, name="a", version="1.0.0", path=".", sha256=digest)
+    found = Inspector(Store.in_memory(), trees={".": folder}).inspect(closure(root), Silent())
     assert found["."].surface is not None
     assert len(found["."].surface.tools) == 1
 

@@ -150,8 +150,8 @@ def test_commands(text: str, requirement: str, additional: list[str], entry_poin
 
 
 def test_the_launch_is_kept_whole() -> None:
-    assert argv(one("npx -y pkg --token 'a b' \"\" -- --x=$HOME ${Y} <Z>")) == (
-        "npx", "-y", "pkg", "--token", "a b", "", "--", "--x=$HOME", "${Y}", "<Z>",
+    assert argv(one("npx -y pkg --label 'a b' \"\" -- --x=$HOME ${Y} <Z>")) == (
+        "npx", "-y", "pkg", "--label", "a b", "", "--", "--x=$HOME", "${Y}", "<Z>",
     )  # fmt: skip
     assert argv(one(r"C:\nodejs\npx.cmd -y pkg C:\Users\me")) == (
         r"C:\nodejs\npx.cmd", "-y", "pkg", r"C:\Users\me",
@@ -225,6 +225,7 @@ def cwd(tmp_path: Path) -> Path:
     ):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / manifest).write_text("{}")
+    (tmp_path / "py" / "serve.py").write_text("")
     (tmp_path / "empty").mkdir()
     (tmp_path / "package.json").write_text("{}")
     (tmp_path / "file.txt").write_text("")
@@ -248,6 +249,11 @@ def test_folders(cwd: Path, text: str, folder: str) -> None:
     [
         ("uv --directory py run serve", "py", "serve"),
         ("uv run --directory ./py serve.py", "py", "serve.py"),
+        ("uv run --directory py --with a serve", "py", "serve"),
+        ("npm --prefix js run start", "js", "start"),
+        ("npm run start --prefix js", "js", "start"),
+        ("pnpm -C js start", "js", None),
+        ("poetry -C py run serve", "py", "serve"),
         ("uv run --project=py serve", "py", "serve"),
         ("uv run py/serve.py", "py", "py/serve.py"),
         ("uvx --from ./py serve", "py", "serve"),

@@ -1,0 +1,89 @@
+"""Targets of which no bytes can be had: remote servers, images, repositories, programs.
+
+What is known is looked at: the start command and the address. All else is a gap that names its rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from douane.detectors import every as detectors
+from douane.detectors.unpinned_launch_command import RULE as UNPINNED
+from douane.model import Examination, Finding, Gap, Launch, Surface, Target, TargetKind, Where, ordered
+from douane.rules import Evidence, run
+from douane.targets.addresses import is_in_the_clear
+from douane.targets.oddities import IN_THE_CLEAR
+from douane.targets.repositories import is_commit
+from douane.text import excerpt
+
+KINDS = frozenset({TargetKind.REMOTE, TargetKind.CONTAINER, TargetKind.REPOSITORY, TargetKind.PROGRAM})
+_CODE, _TOOLS, _IDENTITY = "supply.code", "supply.tools", "supply.identity"
+
+
+def examine(target: Target) -> Examination:
+    """Return what can be said about *target*, one of `KINDS`, or a bundle that was not fetched."""
+    findings: list[Finding] = []
+    gaps = list(_gaps(target))
+    for found, missed in _judged(target):
+        findings += found
+        gaps += missed
+    return Examination(
+        target=target,
+        launch=target.launch,
+        closure=None,
+        surface=Surface(),
+        findings=ordered((*findings, *_stated(target))),
+        gaps=tuple(gaps),
+    )
+
+
+def launch_findings(
+    launch: Launch, package: str | None
+) -> Iterator[tuple[tuple[Finding, ...], tuple[Gap, ...]]]:
+    """Yield what each rule says about *launch*."""
+    for rule in detectors():
+        if rule.launch:
+            yield run(rule, partial(rule.launch, launch), package=package, what="the start command")
+
+
+def _judged(target: Target) -> Iterator[tuple[tuple[Finding, ...], tuple[Gap, ...]]]:
+    """Run the rules on the start command, or on the address alone where that is all there is."""
+    if target.launch is not None:
+        yield from launch_findings(target.launch, None)
+    elif target.address is not None:
+        yield from launch_findings(Launch(argv=(target.address,)), None)
+
+
+def _stated(target: Target) -> Iterator[Finding]:
+    """Yield what the address itself gives away."""
+    address = target.address or ""
+    if target.kind is TargetKind.REMOTE and is_in_the_clear(address):
+        why = "whoever is on the way reads and changes what is said, tokens included"
+        yield IN_THE_CLEAR.finding(address, why, None, where=Where())
+    if target.kind is TargetKind.REPOSITORY and target.launch is None and not is_commit(target.revision):
+        shown = f"{address}@{target.revision}" if target.revision else address
+        why = "The repository is named without a whole commit id: what was vetted need not be what runs."
+        yield UNPINNED.finding(Evidence(where=Where(), excerpt=shown, why=why))
+
+
+def _gaps(target: Target) -> Iterator[Gap]:
+    what = excerpt(target.address or target.entry_point or target.text, 200)
+    if target.kind is TargetKind.REMOTE:
+        why = "it runs on somebody else's machine, where nobody but its operator can see it"
+        yield Gap(what=f"the code of {what}", why=why, rows=(_CODE, _IDENTITY))
+        yield Gap(
+            what=f"the tools of {what}", why="they were not listed: no connection was made", rows=(_TOOLS,)
+        )
+    elif target.kind is TargetKind.CONTAINER:
+        why = "an image is not opened: neither its programs nor its tools were looked at"
+        yield Gap(what=f"the contents of {what}", why=why, rows=(_CODE, _TOOLS, _IDENTITY))
+    elif target.kind is TargetKind.REPOSITORY:
+        why = "nothing was fetched, for no index states its hash: clone it and vet its folder"
+        yield Gap(what=f"the source at {what}", why=why, rows=(_CODE, _TOOLS, _IDENTITY))
+    elif target.kind is TargetKind.BUNDLE:
+        why = "it was not fetched, for no SHA-256 of it is stated: download it and vet the file"
+        yield Gap(what=f"the bundle at {what}", why=why, rows=(_CODE, _TOOLS, _IDENTITY))
+    else:
+        why = target.unseen or "nothing tells which package it is of"
+        yield Gap(what=what, why=why, rows=(_CODE, _TOOLS, _IDENTITY))
