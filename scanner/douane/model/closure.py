@@ -62,12 +62,14 @@ class Secret:
     """A value that a configuration hands to a server; the value itself is never kept.
 
     `place` is env, header, argument or url. `fingerprint` is a keyed digest: equal values have equal ones
-    under one key, and without the key nothing can be learned from it.
+    under one key, and without the key nothing can be learned from it. `shared` are the other servers that
+    are given the same value, each as ``server (NAME)``.
     """
 
     name: str
     place: str
     fingerprint: str
+    shared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +78,7 @@ class Configured:
 
     `client` is an id of ``clients.toml``, `file` the path of the configuration, `name` the server's name
     there, `scope` user, project or managed. `approved` are the tools that run without a question (``*`` for
-    all).
+    all). `compared` is the number of servers that were read with it, itself included.
     """
 
     client: str
@@ -87,6 +89,7 @@ class Configured:
     approved: tuple[str, ...] = ()
     sandboxed: bool = False
     secrets: tuple[Secret, ...] = ()
+    compared: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +100,7 @@ class Target:
     without credentials), a container (the image reference without its digest) or a repository (its URL);
     `revision` is the commit of a repository, the digest of an image, or the SHA-256 that a bundle was
     announced with. `environment` overrides parts of the environment (keys of `environment.KEYS`), as
-    ``uvx --python 3.12`` does. `configured` tells which configuration the server stands in.
+    ``uvx --python 3.12`` does. `configured` tells which configurations the server stands in.
     """
 
     text: str
@@ -110,7 +113,7 @@ class Target:
     address: str | None = None
     revision: str | None = None
     environment: tuple[tuple[str, str], ...] = ()
-    configured: Configured | None = None
+    configured: tuple[Configured, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
