@@ -18,6 +18,7 @@ from douane_signatures import table
 
 SHORTEST = 6  # characters of a value that is worth comparing
 _NAME = re.compile(r"-{0,2}[A-Za-z_][A-Za-z0-9_.-]{0,127}", re.ASCII)
+_ATTACHED = re.compile(r"--env=|-e(?=[A-Za-z_])")  # NAME=value in the same word, for container engines
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PATH = re.compile(r"(?:~|\.{1,2}|[A-Za-z]:)?[\\/][\w .@+()\\/-]*(?:\*\*?)?")
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,31}://[^\s\"'<>\\^`|]{1,8192}", re.ASCII)
@@ -58,7 +59,7 @@ class Concealed:
 
 
 def conceal(words: Sequence[str]) -> Concealed:
-    """Return *words* without the secrets in them: values of options, headers, variables, parts of addresses."""
+    """Return *words* without the secrets in them: in options, headers, variables and addresses."""
     found: list[Found] = []
     kept: list[str] = []
     engine = False
@@ -108,7 +109,7 @@ def is_path_like(value: str) -> bool:
 
 
 def looks_random(value: str) -> bool:
-    """Whether *value* is one long word that mixes digits and letters, as keys do and words of people do not."""
+    """Whether *value* is one long word that mixes digits and letters, as keys do."""
     if not 16 <= len(value) <= 8192 or not _WORD.fullmatch(value):
         return False
     digits, upper, lower = (sum(map(kind, value)) for kind in (str.isdigit, str.isupper, str.islower))
@@ -127,12 +128,10 @@ def _argument(word: str, before: str, found: list[Found], *, engine: bool) -> st
         return _header(word, found)
     if option in data["headers"] and equals:
         return f"{option}={_header(value, found)}"
-    if engine and before in data["variables"]:
-        return _variable(word, found)
-    if engine and option in data["variables"] and equals:
-        return f"{option}={_variable(value, found)}"
-    if engine and word.startswith("-e") and equals and not word.startswith("--"):
-        return f"-e{_variable(word[2:], found)}"
+    if engine and (before in data["variables"] or _ATTACHED.match(word)):
+        attached = _ATTACHED.match(word)
+        start = attached.end() if attached and before not in data["variables"] else 0
+        return word[:start] + _variable(word[start:], found)
     if equals and _NAME.fullmatch(option) and _is_secret(option, value):
         return f"{option}={_taken(option, 'argument', value, found)}"
     is_option = word.startswith("--") or (word.startswith("-") and len(word) == 2)
