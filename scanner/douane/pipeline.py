@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from douane import checklist, policy
+from douane import checklist, configurations, policy
 from douane import resolve as resolving
 from douane.archives import open_directory, tree_digest
 from douane.errors import NotFoundError
@@ -73,6 +73,10 @@ def examine(target: Target, services: Services) -> Examination:
 
     Raises NotFoundError, ResolutionError, NetworkError or InputError where there is nothing to look at.
     """
+    return configurations.noted(_examine(target, services))
+
+
+def _examine(target: Target, services: Services) -> Examination:
     if target.kind is TargetKind.RECORDED:
         return _examine_listing(target)
     services.progress.stage("resolve")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from douane.archives import ODDITIES as ARCHIVES
+from douane.configurations import ODDITIES as CONFIGURATIONS
 from douane.detectors import every as detectors
 from douane.fetching import FINDINGS
 from douane.identity import every as identity
@@ -54,7 +55,7 @@ def _all() -> Iterator[Page]:
         for rule in rules:
             module = importlib.import_module(f"{package}.{rule.id.replace('-', '_')}")
             yield _page(rule, inspect.cleandoc(module.__doc__ or ""))
-    for oddity in (*ARCHIVES, *FINDINGS, FOREIGN, *LISTINGS):
+    for oddity in (*ARCHIVES, *CONFIGURATIONS, *FINDINGS, FOREIGN, *LISTINGS):
         yield _page(oddity, "")
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from douane.configurations import titled
 from douane.model import (
     Answer,
     Confidence,
+    Configured,
     Corroboration,
     Examination,
     Finding,
@@ -100,6 +102,18 @@ def _scopes(examination: Examination) -> Judgement:
         remarks.append(
             Remark.of("environment", names=visible(", ".join(examination.launch.environment_names)))
         )
+    given = sorted({secret.name for each in examination.target.configured for secret in each.secrets})
+    if given:
+        remarks.append(Remark.of("secrets", names=visible(", ".join(given))))
+    return Mark.UNKNOWN, tuple(remarks)
+
+
+def _credential(examination: Examination) -> Judgement:
+    """A shared secret is a finding; that none was seen proves nothing about other clients."""
+    compared = max((each.compared for each in examination.target.configured), default=0)
+    remarks = [Remark.of("ask-human")]
+    if compared > 1:
+        remarks.append(Remark.of("secrets-compared", count=compared))
     return Mark.UNKNOWN, tuple(remarks)
 
 
@@ -171,8 +185,23 @@ def _command(examination: Examination) -> Judgement:
     return Mark.YES, (Remark.of("command-typed" if launch.typed else "command-proposed"),)
 
 
+def _sandbox(examination: Examination) -> Judgement:
+    sandboxed = [each for each in examination.target.configured if each.sandboxed]
+    told = tuple(Remark.of("sandboxed", client=_client(each), file=visible(each.file)) for each in sandboxed)
+    return Mark.UNKNOWN, told or (Remark.of("ask-client"),)
+
+
 def _review(examination: Examination) -> Judgement:
-    return Mark.UNKNOWN, (Remark.of("ask-client"), *_annotations(examination))
+    approved = [each for each in examination.target.configured if each.approved]
+    told = tuple(
+        Remark.of("auto-approved", client=_client(each), names=visible(", ".join(each.approved)))
+        for each in approved
+    )
+    return Mark.UNKNOWN, (*(told or (Remark.of("ask-client"),)), *_annotations(examination))
+
+
+def _client(configured: Configured) -> str:
+    return titled(configured.client)
 
 
 def _network(examination: Examination) -> Judgement:
@@ -233,12 +262,12 @@ _ROWS: dict[str, Callable[[Examination], Judgement]] = {
     "access.passthrough": _local_only,
     "access.oauth": _local_only,
     "access.consent": _local_only,
-    "access.credential": _ask("ask-human"),
+    "access.credential": _credential,
     "supply.identity": _identity,
     "supply.code": _code,
     "supply.repin": _repin,
     "supply.tools": _tools,
-    "runtime.sandbox": _ask("ask-client"),
+    "runtime.sandbox": _sandbox,
     "runtime.command": _command,
     "runtime.untrusted": _ask("ask-client"),
     "runtime.review": _review,

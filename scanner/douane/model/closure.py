@@ -100,7 +100,8 @@ class Target:
     without credentials), a container (the image reference without its digest) or a repository (its URL);
     `revision` is the commit of a repository, the digest of an image, or the SHA-256 that a bundle was
     announced with. `environment` overrides parts of the environment (keys of `environment.KEYS`), as
-    ``uvx --python 3.12`` does. `configured` tells which configurations the server stands in.
+    ``uvx --python 3.12`` does. `configured` tells which configurations the server stands in; `gaps` what of
+    it is not known before anything is looked at.
     """
 
     text: str
@@ -114,6 +115,7 @@ class Target:
     revision: str | None = None
     environment: tuple[tuple[str, str], ...] = ()
     configured: tuple[Configured, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
