@@ -9,8 +9,9 @@ import click
 from douane.api import Options, understood
 from douane.cli.output import complain
 from douane.configurations import Reading, titled
-from douane.errors import InputError, UsageError
-from douane.model import Target
+from douane.errors import InputError
+from douane.model import Configured, Target
+from douane.text import excerpt
 
 _OPEN = 3
 _MOST_NAMED = 20
@@ -21,12 +22,10 @@ def taken(
 ) -> tuple[tuple[Target, ...], list[int]]:
     """Return the targets of *texts*, of all configurations where *installed*, and codes for what is wrong.
 
-    Raises UsageError where nothing is named, InputError where nothing is found.
+    Raises click's UsageError where nothing is named, InputError where nothing is found.
     """
     if not texts and not installed:
-        raise UsageError(
-            "no TARGET is named", remedy="name one, or all that clients are configured for: --installed"
-        )
+        raise click.UsageError("Missing argument 'TARGET...', or --installed.", click.get_current_context())
     read = understood(texts, options, installed=installed)
     for error in read.wrong:
         complain(str(error))
@@ -52,12 +51,14 @@ def _nothing(read: Reading, *, installed: bool) -> InputError:
 
 
 def _listed(read: Reading) -> str:
-    names = [f"{each.name} ({titled(each.client)})" for each in read.disabled]
+    names = [f"{each.name} ({_whose(each)})" for each in read.disabled]
     more = len(names) - _MOST_NAMED
     return ", ".join(names[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
-def _say(message: str) -> None:
-    from douane.text import excerpt
+def _whose(configured: Configured) -> str:
+    return configured.file if configured.client == "any" else titled(configured.client)
 
+
+def _say(message: str) -> None:
     click.echo(excerpt(message, 4000), err=True)

@@ -109,19 +109,20 @@ def _json(name: str, text: str) -> Document:
 def plain(text: str) -> str:
     """Return *text* with comments and trailing commas as blanks: JSON with every place where it was."""
     pieces: list[str] = []
-    comma = -1  # where the last comma stands, while nothing but blanks follows it
+    comma, before = -1, "["  # where the last comma stands while only blanks follow it; what stood before it
     for match in _PART.finditer(text):
         part = match[0]
         if part.startswith(("//", "/*")):
             pieces.append(re.sub(r"[^\r\n]", " ", part))
         elif part == ",":
-            comma = len(pieces)
+            comma = -1 if before[-1] in "[{," else len(pieces)
+            before = part
             pieces.append(part)
         else:
             if comma >= 0 and part[0] in "]}":
                 pieces[comma] = " "
             if not part.isspace():
-                comma = -1
+                comma, before = -1, part
             pieces.append(part)
     return "".join(pieces)
 

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from douane.errors import DouaneError
 from douane.model import Configured, Secret, Target
 
 MOST_SHARED = 20  # servers that are named beside one that has the same secret
+MOST_HOLDERS = 100  # servers that are remembered for one secret
+
+
+class _Holder(NamedTuple):
+    """One server that is given a secret."""
+
+    file: str
+    name: str
+    variable: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +53,13 @@ def compared(targets: Iterable[Target]) -> tuple[Target, ...]:
         merged[same] = _both(merged[same], target) if same in merged else target
     distinct = tuple(merged.values())
     places = {(each.file, each.name) for target in distinct for each in target.configured}
-    holders: dict[str, list[tuple[int, Configured, Secret]]] = {}
+    holders: dict[str, dict[int, _Holder]] = {}
     for index, target in enumerate(distinct):
         for configured in target.configured:
             for secret in configured.secrets:
-                holders.setdefault(secret.fingerprint, []).append((index, configured, secret))
+                known = holders.setdefault(secret.fingerprint, {})
+                if len(known) < MOST_HOLDERS:
+                    known.setdefault(index, _Holder(configured.file, configured.name, secret.name))
     return tuple(
         replace(
             target,
@@ -75,18 +87,18 @@ def _noted(
     configured: Configured,
     target: Target,
     index: int,
-    holders: dict[str, list[tuple[int, Configured, Secret]]],
+    holders: Mapping[str, Mapping[int, _Holder]],
     count: int,
 ) -> Configured:
     own = {(each.file, each.name) for each in target.configured}
 
     def shared(secret: Secret) -> tuple[str, ...]:
-        names = {
-            f"{other.name} ({given.name})"
-            for at, other, given in holders[secret.fingerprint][: MOST_SHARED * 10]
+        others = {
+            f"{other.name} ({other.variable})"
+            for at, other in holders[secret.fingerprint].items()
             if at != index and (other.file, other.name) not in own
         }
-        return tuple(sorted(names))[:MOST_SHARED]
+        return tuple(sorted(others))[:MOST_SHARED]
 
     secrets = tuple(replace(secret, shared=shared(secret)) for secret in configured.secrets)
     return replace(configured, secrets=secrets, compared=count)

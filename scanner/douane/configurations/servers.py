@@ -262,15 +262,19 @@ class _Entry:
 
     def _texts(self, role: str) -> dict[str, str]:
         found: dict[str, str] = {}
+        under, command = self._first("command")
+        inner = command if isinstance(command, dict) else {}
         for key in self._client.fields[role]:
-            value = self._entry.get(key)
+            value, before = (
+                (self._entry[key], (key,)) if key in self._entry else (inner.get(key), (under, key))
+            )
             if value is None:
                 continue
             if not isinstance(value, dict):
-                raise self._wrong((key,), "a map of texts")
+                raise self._wrong(before, "a map of texts")
             for name, each in value.items():
                 if isinstance(each, dict | list):
-                    raise self._wrong((key, name), "a text")
+                    raise self._wrong((*before, name), "a text")
                 found[name] = "" if each is None else str(each)
         return found
 
