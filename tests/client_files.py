@@ -83,8 +83,10 @@ SHAPES = (
     Shape(
         client="vscode",
         path=f"{PROJECT}/.vscode/mcp.json",
-        text='{\n  // asked for once\n  "inputs": [{"type": "promptString", "id": "dir"}],\n  "servers": {"notes": {'
-        '"type": "stdio", "command": "npx", "args": ["-y", "notes-mcp@1.2.3",], "env": {"NOTES_DIR": "${input:dir}"},'
+        text='{\n  // asked for once\n  "inputs": [{"type": "promptString", "id": "dir"}],\n'
+        '  "servers": {"notes": {'
+        '"type": "stdio", "command": "npx", "args": ["-y", "notes-mcp@1.2.3",], "env": '
+        '{"NOTES_DIR": "${input:dir}"},'
         ' "sandboxEnabled": true, },},\n}',
         argv=ARGV,
         scope="project",
@@ -177,7 +179,8 @@ SHAPES = (
         client="codex",
         path="home/.codex/config.toml",
         text='model = "x"\n[mcp_servers.notes]\ncommand = "npx"\nargs = ["-y", "notes-mcp@1.2.3"]\n'
-        '[mcp_servers.notes.env]\nNOTES_DIR = "/srv/notes"\n[mcp_servers.notes.tools.read_note]\napproval_mode = "approve"\n'
+        '[mcp_servers.notes.env]\nNOTES_DIR = "/srv/notes"\n[mcp_servers.notes.tools.read_note]\n'
+        'approval_mode = "approve"\n'
         '[mcp_servers.notes.tools.drop_note]\napproval_mode = "prompt"\n',
         argv=ARGV,
         approved=("read_note",),
@@ -185,7 +188,8 @@ SHAPES = (
     Shape(
         client="codex",
         path=f"{PROJECT}/.codex/config.toml",
-        text='[mcp_servers.notes]\nurl = "https://notes.example/mcp"\ndefault_tools_approval_mode = "approve"\n',
+        text='[mcp_servers.notes]\nurl = "https://notes.example/mcp"\n'
+        'default_tools_approval_mode = "approve"\n',
         url=REMOTE,
         scope="project",
         approved=("*",),
@@ -193,8 +197,10 @@ SHAPES = (
     Shape(
         client="goose",
         path="home/.config/goose/config.yaml",
-        text="extensions:\n  developer:\n    type: builtin\n    enabled: true\n  notes:\n    type: stdio\n    cmd: npx\n"
-        "    args:\n      - -y\n      - notes-mcp@1.2.3\n    envs: {NOTES_DIR: /srv/notes}\n    enabled: true\n"
+        text="extensions:\n  developer:\n    type: builtin\n    enabled: true\n  notes:\n"
+        "    type: stdio\n    cmd: npx\n"
+        "    args:\n      - -y\n      - notes-mcp@1.2.3\n    envs: {NOTES_DIR: /srv/notes}\n"
+        "    enabled: true\n"
         "  gone:\n    type: stdio\n    cmd: uvx\n    args: [gone-mcp]\n    enabled: false\n",
         argv=ARGV,
         disabled="gone",
@@ -202,7 +208,8 @@ SHAPES = (
     Shape(
         client="goose",
         path=f"{APPDATA}/Block/goose/config/config.yaml",
-        text="extensions:\n  notes:\n    type: streamable_http\n    uri: https://notes.example/mcp\n    enabled: true\n",
+        text="extensions:\n  notes:\n    type: streamable_http\n    uri: https://notes.example/mcp\n"
+        "    enabled: true\n",
         url=REMOTE,
         system="windows",
     ),
@@ -252,7 +259,8 @@ SHAPES = (
     Shape(
         client="librechat",
         path=f"{PROJECT}/librechat.yaml",
-        text="version: 1.2.1\nmcpServers:\n  notes:\n    command: npx\n    args:\n      - -y\n      - notes-mcp@1.2.3\n"
+        text="version: 1.2.1\nmcpServers:\n  notes:\n    command: npx\n    args:\n      - -y\n"
+        "      - notes-mcp@1.2.3\n"
         "    env:\n      NOTES_DIR: /srv/notes\n",
         argv=ARGV,
         scope="project",
@@ -260,7 +268,8 @@ SHAPES = (
     Shape(
         client="vibe",
         path="home/.vibe/config.toml",
-        text='[[mcp_servers]]\nname = "notes"\ntransport = "stdio"\ncommand = "npx"\nargs = ["-y", "notes-mcp@1.2.3"]\n'
+        text='[[mcp_servers]]\nname = "notes"\ntransport = "stdio"\ncommand = "npx"\n'
+        'args = ["-y", "notes-mcp@1.2.3"]\n'
         'env = { NOTES_DIR = "/srv/notes" }\n',
         argv=ARGV,
     ),

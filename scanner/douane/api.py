@@ -92,7 +92,7 @@ def understood(texts: Sequence[str], options: Options, *, installed: bool = Fals
     """
     key = cache(partial(_key, options))
     found = [
-        configurations.named(text, cwd=options.cwd, key=key)
+        configurations.named(text, cwd=options.cwd, home=options.home, key=key)
         or configurations.Reading(targets=targets.parse(text, cwd=options.cwd))
         for text in texts
     ]

@@ -47,10 +47,11 @@ _ANCESTORS = 64  # folders above a file that are looked at for a working copy
 _MANIFESTS = frozenset({"package.json", "package-lock.json", "pyproject.toml", "manifest.json"})
 
 
-def named(text: str, *, cwd: Path, key: Key) -> Reading | None:
+def named(text: str, *, cwd: Path, home: Path, key: Key) -> Reading | None:
     """Return what the file *text*, seen from *cwd*, says of servers; None if it names no such file.
 
-    Raises InputError for a file that is meant as a configuration and cannot be read.
+    *home* tells a user's files from a project's. Raises InputError for a file that is meant as a
+    configuration and cannot be read.
     """
     path = cwd / text
     if len(text) > 4096 or "\0" in text or path.suffix.lower() not in ENDINGS or path.name in _MANIFESTS:
@@ -66,7 +67,7 @@ def named(text: str, *, cwd: Path, key: Key) -> Reading | None:
         raise
     if server_json.is_server(document.value):
         return server_json.reading(document.value, file=text, cwd=cwd)
-    whose = _whose(document, path)
+    whose = _whose(document, path, home)
     if whose is None:
         if maybe_listing:
             return None
@@ -99,12 +100,11 @@ def _read(document: Document, client: Client, context: Context, key: Key) -> Rea
     )
 
 
-def _whose(document: Document, path: Path) -> tuple[Client, str, Path | None] | None:
+def _whose(document: Document, path: Path, home: Path) -> tuple[Client, str, Path | None] | None:
     """Return whose configuration this is, by place or shape, its scope and its project's folder."""
-    for client, place, depth in by_path(path):
+    for client, place, base in by_path(path, home):
         if holds(client, document.value):
-            folder = path.absolute().parents[depth - 1] if place.scope == "project" else None
-            return client, place.scope, folder
+            return client, place.scope, base if place.scope == "project" else None
     anybody = clients()[-1]
     if not is_recognised(anybody, document.value):
         return None

