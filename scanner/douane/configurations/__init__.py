@@ -60,7 +60,7 @@ def named(text: str, *, cwd: Path, home: Path, key: Key) -> Reading | None:
         return None
     maybe_listing = path.suffix.lower() == ".json" and not is_known(path.name)
     try:
-        document = read(path)
+        document = read(path, text)
     except InputError:
         if maybe_listing:
             return None  # whoever reads recorded listings says what is wrong

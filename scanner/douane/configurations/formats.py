@@ -37,13 +37,13 @@ class Document:
     repeated: tuple[str, ...] = ()
 
 
-def read(path: Path) -> Document:
-    """Return what the file *path* holds.
+def read(path: Path, shown: str = "") -> Document:
+    """Return what the file *path* holds; errors call it *shown*.
 
     Raises InputError where it cannot be read, is larger than MOST_BYTES, nested deeper than DEEPEST, holds
     more than MOST_VALUES values, or is not what its ending says.
     """
-    name = excerpt(str(path))
+    name = excerpt(shown or str(path))
     try:
         if not path.is_file():
             raise InputError(f"{name} is no file", remedy="name a configuration file")

@@ -19,6 +19,7 @@ from douane_signatures import table
 SHORTEST = 6  # characters of a value that is worth comparing
 _NAME = re.compile(r"-{0,2}[A-Za-z_][A-Za-z0-9_.-]{0,127}", re.ASCII)
 _ATTACHED = re.compile(r"--env=|-e(?=[A-Za-z_])")  # NAME=value in the same word, for container engines
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,255}", re.ASCII)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PATH = re.compile(r"(?:~|\.{1,2}|[A-Za-z]:)?[\\/][\w .@+()\\/-]*(?:\*\*?)?")
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,31}://[^\s\"'<>\\^`|]{1,8192}", re.ASCII)
@@ -63,9 +64,10 @@ def conceal(words: Sequence[str]) -> Concealed:
     """Return *words* without the secrets in them: in options, headers, variables and addresses."""
     found: list[Found] = []
     kept: list[str] = []
-    engine = False
+    engine, data = False, table("secrets.toml")
     for index, word in enumerate(words):
-        engine = engine or program(word).lower() in table("secrets.toml")["engines"]
+        name = program(word).lower()
+        engine = (engine or name in data["engines"]) and name not in data["interpreters"]
         before = words[index - 1] if index else ""
         kept.append(_argument(word, before, found, engine=engine))
     return Concealed(kept=tuple(kept), found=tuple(dict.fromkeys(found)))
@@ -170,9 +172,9 @@ def _header(text: str, found: list[Found]) -> str:
 
 
 def _variable(text: str, found: list[Found]) -> str:
-    name, equals, value = text.partition("=")
-    if not equals or not value or is_placeholder(value):
-        return text
+    name, _, value = text.partition("=")
+    if not _VARIABLE.fullmatch(name) or not value or is_placeholder(value):
+        return _within(text, found)
     found.append(Found(name, "env", _bare(value)))
     return f"{name}={MASK}"
 

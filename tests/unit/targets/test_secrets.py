@@ -123,6 +123,7 @@ def test_secrets_are_taken_out(words: list[str], kept: list[str], found: list[tu
         ["npx", "x", "--token-file", "abcdefgh", "--password-stdin", "abcdefgh", "--no-auth", RANDOM],
         ["npx", "x", "--max-tokens", "100000", "--token", "--verbose", "--auth", "oauth"],
         ["node", "-e", "x=1;require('child_process')"],
+        ["docker", "run", "node:20", "node", "-e", "x=require('child_process')"],
         ["npx", "mcp-remote", "https://a.test/mcp", "--header", "Authorization: Bearer ${TOKEN}"],
         ["docker", "run", "-v", "/:/host", "image@sha256:" + "0a" * 32],
         ["git", "clone", "ssh://git@git.test/a/b"],
