@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from pathlib import Path
 
-from douane import environment, pinning, pipeline, policy, targets
+from douane import configurations, environment, pinning, pipeline, policy, targets
 from douane.errors import InputError, TargetError, UsageError
 from douane.http import Http, Transport
 from douane.identity import lookalikes as identity
@@ -44,8 +46,9 @@ class Options:
 
     *environment* holds overrides as `environment.detect` reads them; *lockfiles* is the folder that holds
     ``<ecosystem>/<name>.json``; *transport*, *clock*, *environ* and *home* replace the network, the time
-    and the user's configuration. *since* is when the run began (seconds since the epoch; None: when it
-    connects), for processes that share one run: what was learned since then is not asked for again.
+    and the user's configuration; *system* is `sys.platform`, *key* the key under which secrets are compared,
+    None for the one that the store keeps. *since* is when the run began (seconds since the epoch; None: when
+    it connects), for processes that share one run: what was learned since then is not asked for again.
     """
 
     offline: bool = False
@@ -61,6 +64,8 @@ class Options:
     environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
     home: Path = field(default_factory=Path.home)
     cwd: Path = field(default_factory=Path.cwd)
+    system: str = sys.platform
+    key: bytes | None = field(default=None, repr=False)
 
 
 def vet(target: str | Target, *, options: Options | None = None) -> Report:
@@ -79,6 +84,35 @@ def vet_with(services: pipeline.Services, target: Target, options: Options) -> R
     examination = pipeline.examine(target, services)
     prior = pinning.prior(examination, options.lockfiles, now=services.clock())
     return pipeline.answer(examination, prior, options.policy)
+
+
+def understood(texts: Sequence[str], options: Options, *, installed: bool = False) -> configurations.Reading:
+    """Return what *texts* name: packages, commands, places, and the servers of configuration files.
+
+    With *installed*, also the servers in all configurations of this user and project. A server that stands
+    in several places is there once. Raises TargetError and InputError.
+    """
+    key = cache(partial(_key, options))
+    found = [
+        configurations.named(text, cwd=options.cwd, home=options.home, key=key)
+        or configurations.Reading(targets=targets.parse(text, cwd=options.cwd))
+        for text in texts
+    ]
+    if installed:
+        system = configurations.SYSTEMS.get(options.system, "linux")
+        machine = configurations.Machine(
+            home=options.home, cwd=options.cwd, environ=options.environ, system=system
+        )
+        found.append(configurations.installed(machine, key))
+    read = configurations.together(found)
+    return replace(read, targets=configurations.compared(read.targets))
+
+
+def _key(options: Options) -> bytes:
+    if options.key is not None:
+        return options.key
+    with Store.open(options.store) as store:
+        return store.key()
 
 
 @contextmanager
@@ -177,10 +211,12 @@ def lookalikes(ecosystem: str, name: str) -> tuple[Lookalike, ...]:
 def _one(target: str | Target, options: Options) -> Target:
     if isinstance(target, Target):
         return target
-    found = targets.parse(target, cwd=options.cwd)
-    if len(found) != 1:
-        raise TargetError(f"{len(found)} servers are named at once", remedy="vet them one by one")
-    return found[0]
+    read = understood([target], options)
+    if read.wrong:
+        raise read.wrong[0]
+    if len(read.targets) != 1:
+        raise TargetError(f"{len(read.targets)} servers are named at once", remedy="vet them one by one")
+    return read.targets[0]
 
 
 def _unpacked(path: str | Path) -> tuple[FileTree, Package]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from douane import checklist, policy, unseen
+from douane import checklist, configurations, policy, unseen
 from douane.environment import detect
 from douane.errors import NotFoundError, TargetError
 from douane.fetching import fetch
@@ -76,6 +76,10 @@ def examine(target: Target, services: Services) -> Examination:
 
     Raises NotFoundError, ResolutionError, NetworkError or InputError where there is nothing to look at.
     """
+    return configurations.noted(_examine(target, services))
+
+
+def _examine(target: Target, services: Services) -> Examination:
     if target.kind is TargetKind.RECORDED:
         return _examine_listing(target)
     if target.kind in unseen.KINDS or (target.kind is TargetKind.BUNDLE and _is_unstated(target)):

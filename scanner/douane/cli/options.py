@@ -53,6 +53,15 @@ def run_options(command: Command) -> Command:
     return command
 
 
+def installed_option(command: Command) -> Command:
+    """Add --installed, for commands that take targets."""
+    return click.option(
+        "--installed",
+        is_flag=True,
+        help="Every server in the configurations of all clients of this user and of this folder.",
+    )(command)
+
+
 def output_options(*formats: str) -> Callable[[Command], Command]:
     """Add --format with *formats* (the first is the default), -o and --color."""
 

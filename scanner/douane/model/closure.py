@@ -101,7 +101,8 @@ class Target:
     or a repository (its URL); `revision` is the commit of a repository, the digest of an image, or the
     SHA-256 that a bundle was announced with. `environment` overrides parts of the environment (keys of
     `environment.KEYS`), as ``uvx --python 3.12`` does. `configured` tells which configurations the server
-    stands in. `unseen` tells why nothing of it can be looked at, where its kind alone does not.
+    stands in. `unseen` tells why nothing of it can be looked at, where its kind alone does not; `gaps` what of
+    it is not known before anything is looked at.
     """
 
     text: str
@@ -116,6 +117,7 @@ class Target:
     environment: tuple[tuple[str, str], ...] = ()
     configured: tuple[Configured, ...] = ()
     unseen: str | None = None
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

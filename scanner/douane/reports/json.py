@@ -7,7 +7,18 @@ from collections.abc import Callable
 from functools import partial
 
 from douane.checklist import say
-from douane.model import Closure, Definition, Examination, Finding, Gap, Json, Package, Report, Surface
+from douane.model import (
+    Closure,
+    Configured,
+    Definition,
+    Examination,
+    Finding,
+    Gap,
+    Json,
+    Package,
+    Report,
+    Surface,
+)
 from douane_lockfiles import JsonError, item_digest, surface_digest
 
 SCHEMA = 1
@@ -26,6 +37,7 @@ def document(report: Report) -> dict[str, Json]:
         "tool": {"name": "douane", "version": report.tool_version, "signatures": report.signatures},
         "target": seen.target.text,
         "server": _server(report),
+        "configured": [_configured(each) for each in seen.target.configured],
         "environment": _environment(seen.closure),
         "verdict": report.verdict.outcome.value,
         "because": list(report.verdict.because),
@@ -59,6 +71,26 @@ def _server(report: Report) -> dict[str, Json]:
         "launch": list(seen.launch.argv) if seen.launch else None,
         "launch_typed": seen.launch.typed if seen.launch else None,
         "environment_names": list(seen.launch.environment_names) if seen.launch else [],
+    }
+
+
+def _configured(place: Configured) -> dict[str, Json]:
+    return {
+        "client": place.client,
+        "file": place.file,
+        "name": place.name,
+        "scope": place.scope,
+        "approved": list(place.approved),
+        "sandboxed": place.sandboxed,
+        "secrets": [
+            {
+                "name": secret.name,
+                "place": secret.place,
+                "fingerprint": secret.fingerprint,
+                "shared": list(secret.shared),
+            }
+            for secret in place.secrets
+        ],
     }
 
 
