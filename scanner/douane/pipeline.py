@@ -24,7 +24,7 @@ from douane.identity.advisories import Looked, lookup
 from douane.identity.corroboration import corroborations
 from douane.identity.lookalikes import lookalikes
 from douane.inspection import Inspector, read_definitions
-from douane.inspections import Inspection
+from douane.inspections import Inspection, described
 from douane.model import (
     Closure,
     Ecosystem,
@@ -75,14 +75,7 @@ def examine(target: Target, services: Services) -> Examination:
     """
     if target.kind is TargetKind.RECORDED:
         return _examine_listing(target)
-    services.progress.stage("resolve")
-    try:
-        closure = resolving.resolve(target, services.environment, services.registries, services.progress)
-    except NotFoundError as error:
-        raise _with_neighbours(error, target) from error
-    folder = open_directory(Path(target.path)) if target.path else None
-    if folder is not None:
-        closure = _rooted(closure, folder)
+    closure, folder = _resolved(target, services)
     asking = partial(
         lookup, closure, services.http, services.store, clock=services.clock, url=services.advisories
     )
@@ -91,6 +84,19 @@ def examine(target: Target, services: Services) -> Examination:
         inspections = inspect(fetched, folder, services)
         looked = advisories.result()
     return _gather(target, fetched, inspections, looked)
+
+
+def closure_of(target: Target, services: Services) -> Closure:
+    """Return the closure of *target* with what its bytes say of each package; nothing is judged.
+
+    Its gaps are those of resolving, fetching and reading the code. Raises as `examine` does, and TargetError
+    for what has no closure.
+    """
+    closure, folder = _resolved(target, services)
+    fetched = fetch(closure, services.http, services.store, services.registries, services.progress)
+    inspections = inspect(fetched, folder, services)
+    unread = (gap for item in inspections.values() for gap in item.gaps if "supply.code" in gap.rows)
+    return replace(_described(fetched, inspections), gaps=_distinct((*fetched.gaps, *unread)))
 
 
 def inspect(closure: Closure, folder: FileTree | None, services: Services) -> dict[str, Inspection]:
@@ -117,6 +123,17 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
     )
 
 
+def _resolved(target: Target, services: Services) -> tuple[Closure, FileTree | None]:
+    """Return the closure, and the files of the root where the target is a folder."""
+    services.progress.stage("resolve")
+    try:
+        closure = resolving.resolve(target, services.environment, services.registries, services.progress)
+    except NotFoundError as error:
+        raise with_neighbours(error, target) from error
+    folder = open_directory(Path(target.path)) if target.path else None
+    return (closure if folder is None else _rooted(closure, folder)), folder
+
+
 def _examine_listing(target: Target) -> Examination:
     surface = recorded.read(Path(target.path or ""))
     inspection = read_definitions(surface)
@@ -135,7 +152,7 @@ def _examine_listing(target: Target) -> Examination:
     )
 
 
-def _with_neighbours(error: NotFoundError, target: Target) -> NotFoundError:
+def with_neighbours(error: NotFoundError, target: Target) -> NotFoundError:
     """Return *error* with the known servers whose names are close to what was asked for."""
     asked = target.requirement
     if asked is None or f"package {asked.name}" not in error.message:
@@ -154,13 +171,7 @@ def _rooted(closure: Closure, folder: FileTree) -> Closure:
 def _gather(
     target: Target, closure: Closure, inspections: Mapping[str, Inspection], looked: Looked
 ) -> Examination:
-    packages = tuple(
-        replace(package, capabilities=inspections[package.path].capabilities)
-        if package.path in inspections
-        else package
-        for package in closure.packages
-    )
-    closure = replace(closure, packages=packages)
+    closure = _described(closure, inspections)
     server = inspections.get(closure.root)
     surface = (server.surface if server else None) or Surface()
     launch = target.launch or _proposed(target, closure)
@@ -186,8 +197,18 @@ def _gather(
             )
         ),
         advisory_sources=looked.sources,
-        inspected=sum(package.carrier is None and package.path in inspections for package in packages),
+        inspected=sum(
+            package.carrier is None and package.path in inspections for package in closure.packages
+        ),
     )
+
+
+def _described(closure: Closure, inspections: Mapping[str, Inspection]) -> Closure:
+    packages = tuple(
+        described(package, inspections[package.path]) if package.path in inspections else package
+        for package in closure.packages
+    )
+    return replace(closure, packages=packages)
 
 
 def _judged(
