@@ -19,7 +19,7 @@ BUNDLED = "bundled"
 MOST_PATHS = 20
 """Ways to one package that are told at most."""
 
-_MOST_STEPS = 20_000  # partial ways looked at for one package
+_MOST_STEPS = 1_000_000  # links of all partial ways that are looked at for one package
 _MOST_LEVELS = 24  # of a tree whose guides are drawn; deeper ones are numbered
 
 
@@ -187,8 +187,8 @@ class Graph:
         ]
         steps = 0
         while waiting and steps < _MOST_STEPS and len(found) < MOST_PATHS:
-            steps += 1
             _, length, nodes, way = heapq.heappop(waiting)
+            steps += length + 1
             if nodes[0] in self.roots:
                 found.append(way)
                 continue
@@ -196,7 +196,15 @@ class Graph:
                 if link.source not in nodes:
                     bound = length + 1 + self.distance[link.source]
                     heapq.heappush(waiting, (bound, length + 1, (link.source, *nodes), (link, *way)))
-        return Ways(self.packages[path], tuple(found), complete=not waiting)
+        return Ways(self.packages[path], tuple(found or [self._shortest(path)]), complete=not waiting)
+
+    def _shortest(self, path: str) -> tuple[Link, ...]:
+        """Return the way along which *path* was first reached."""
+        way: list[Link] = []
+        while (source := self._home[path]) is not None:
+            way.append(self._links[source][path])
+            path = source
+        return tuple(reversed(way))
 
 
 def _linked(edges: Iterable[Edge], packages: dict[str, Package]) -> dict[str, dict[str, Link]]:

@@ -88,7 +88,7 @@ def _dates(facts: Facts, words: Mapping[str, str]) -> list[str]:
 def _licences(facts: Facts, words: Mapping[str, str], most: int) -> list[str]:
     if not facts.licences:
         return []
-    counted = _some([f"{name} {count}" for name, count in facts.licences], most, words)
+    counted = _some([f"{excerpt(name, 80)} {count}" for name, count in facts.licences], most, words)
     if facts.unlicensed:
         counted += ", " + words["closure-unlicensed"].format(count=facts.unlicensed)
     return [words["closure-licences"].format(names=counted)]

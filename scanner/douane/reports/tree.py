@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from douane.checklist import wording
@@ -14,6 +14,7 @@ from douane.reports.closure import amount, phrases
 from douane.text import excerpt
 
 _MOST_GAPS = 5
+_MOST_LINKS = 40  # of one way; more are left out in its middle
 _WARN, _BAD, _DIM = "33", "31", "2"
 _NARROWEST = 24  # columns that remarks get at least, however deep they stand
 _TOLD = frozenset({NATIVE, "install-script"})  # capabilities that have a remark of their own
@@ -71,18 +72,41 @@ class _Tree:
     graph: Graph
     width: int
     color: bool
+    titles: dict[str, str] = field(default_factory=dict)
+
+    def title(self, package: Package) -> str:
+        """Return name and version, escaped; a package may be named on many lines."""
+        found = self.titles.get(package.path)
+        if found is None:
+            name, version = excerpt(package.alias or package.name, 214), excerpt(package.version, 100)
+            found = self.titles[package.path] = f"{name} {version}"
+        return found
 
     # --- rows -----------------------------------------------------------------------------------------
 
     def row(self, row: Row) -> Iterator[str]:
         package = row.package
         head, body = _guides(row)
-        elsewhere = [*_references("above", row.above), *_references("below", row.below)]
+        elsewhere = [*self._references("above", row.above), *self._references("below", row.below)]
         following = body + ("│  " if row.children or elsewhere else "   ")
-        yield from self._flow(head, following, [_Piece(_title(package), "1"), *_remarks(package, row)])
+        yield from self._flow(
+            head, following, [_Piece(self.title(package), "1"), *_remarks(package, row), *self._index(row)]
+        )
         if elsewhere:
             branch, rest = ("├─ ", "│  ") if row.children else ("└─ ", "   ")
             yield from self._flow(body + branch, body + rest, elsewhere)
+
+    def _index(self, row: Row) -> Iterator[_Piece]:
+        """Say where a package comes from, if not from where the server does; for the server, if not the default."""
+        usual = "default" if row.link is None else self.graph.packages[self.graph.roots[0]].index
+        if row.package.index not in (usual, "local"):
+            yield _Piece(f"from {excerpt(row.package.index, 200)}", _WARN)
+
+    def _references(self, place: str, packages: Sequence[Package]) -> Iterator[_Piece]:
+        """Yield "(see above) a 1.0.0, b 2.0.0", the first with its place."""
+        for number, package in enumerate(packages):
+            lead, joint = ("", ", ") if number else (f"(see {place}) ", "; ")
+            yield _Piece(lead + self.title(package), "", joint)
 
     def _flow(self, head: str, rest: str, pieces: Iterable[_Piece]) -> Iterator[str]:
         """Yield *pieces* behind *head*, and on further lines behind *rest* where the width ends."""
@@ -123,7 +147,7 @@ class _Tree:
 
     def why(self, ways: Ways) -> Iterator[str]:
         package = ways.package
-        yield self._paint(_title(package), "1") + f"  at {excerpt(package.path, 400)}"
+        yield self._paint(self.title(package), "1") + f"  at {excerpt(package.path, 400)}"
         if package.path == self.graph.roots[0]:
             yield "  is what was asked for"
             return
@@ -136,26 +160,19 @@ class _Tree:
         if not path:
             yield _Piece("is installed beside the server; nothing requires it")
             return
-        yield _Piece(_title(self.graph.packages[path[0].source]))
-        for link in path:
+        yield _Piece(self.title(self.graph.packages[path[0].source]))
+        cut = len(path) - _MOST_LINKS
+        for number, link in enumerate(path):
+            if cut > 0 and number >= _MOST_LINKS // 2 and number < _MOST_LINKS // 2 + cut:
+                if number == _MOST_LINKS // 2:
+                    yield _Piece(f"> ({cut} more)", "", " ")
+                continue
             wanted = " and ".join(dict.fromkeys(asked(edge) for edge in link.edges))
-            title = _title(self.graph.packages[link.target])
+            title = self.title(self.graph.packages[link.target])
             yield _Piece(f"> {title} ({wanted})", "1" if link.target == package.path else "", " ")
 
 
 # --- one package ---------------------------------------------------------------------------------------
-
-
-def _title(package: Package) -> str:
-    return f"{excerpt(package.alias or package.name, 214)} {excerpt(package.version, 100)}"
-
-
-def _references(place: str, packages: Sequence[Package]) -> Iterator[_Piece]:
-    """Yield "(see above) a 1.0.0, b 2.0.0", the first with its place."""
-    for number, package in enumerate(packages):
-        yield _Piece(
-            _title(package) if number else f"(see {place}) {_title(package)}", "", ", " if number else "; "
-        )
 
 
 def _words(text: str, style: str = "") -> Iterator[_Piece]:
@@ -226,5 +243,3 @@ def _placement(package: Package, link: Link | None) -> Iterator[_Piece]:
         yield _Piece("bundled")
     if "/node_modules/" in package.path:
         yield _Piece(f"in {excerpt(package.path.rpartition('/node_modules/')[0], 400)}", _DIM)
-    if package.index not in ("default", "local"):
-        yield _Piece(f"from {excerpt(package.index, 200)}", _WARN)
