@@ -17,6 +17,7 @@ from douane.http import Http, Transport
 from douane.identity import lookalikes as identity
 from douane.identity.advisories import VARIABLE
 from douane.identity.lookalikes import Lookalike
+from douane.indexes import FRESH, Indexes
 from douane.inspection import look_at, read_definitions
 from douane.model import (
     Artifact,
@@ -118,27 +119,17 @@ def _key(options: Options) -> bytes:
 @contextmanager
 def connected(options: Options) -> Iterator[pipeline.Services]:
     """Open the store and the indexes that the user's own client configuration names."""
-    from douane.registries.npm import NpmRegistry
-    from douane.registries.npmrc import NpmConfig
-    from douane.registries.pip_config import PypiConfig
-    from douane.registries.pypi import PypiRegistry
-
     where = (options.environ, options.home, options.cwd)
-    clock, max_age = options.clock, 0.0 if options.refresh else 300.0
-    since = clock() if options.since is None else options.since
+    since = options.clock() if options.since is None else options.since
     with Store.open(options.store) as store:
         http = Http(options.transport, offline=options.offline)
-        npm = NpmRegistry(
-            http, store, config=NpmConfig.load(*where), clock=clock, max_age=max_age, since=since
-        )
-        pypi = PypiRegistry(
-            http, store, config=PypiConfig.load(*where), clock=clock, max_age=max_age, since=since
-        )
+        max_age = 0.0 if options.refresh else FRESH
+        registries = Indexes(http, store, where=where, clock=options.clock, max_age=max_age, since=since)
         try:
             yield pipeline.Services(
                 http=http,
                 store=store,
-                registries={Ecosystem.NPM: npm, Ecosystem.PYPI: pypi},
+                registries=registries,
                 environment=environment.detect(options.environment),
                 progress=options.progress,
                 clock=options.clock,

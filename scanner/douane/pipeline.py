@@ -23,7 +23,7 @@ from douane.identity.advisories import Looked, lookup
 from douane.identity.corroboration import LOCK, corroborations
 from douane.identity.lookalikes import lookalikes
 from douane.inspection import Inspector, read_definitions
-from douane.inspections import Inspection
+from douane.inspections import Inspection, described
 from douane.model import (
     Closure,
     Ecosystem,
@@ -49,6 +49,7 @@ from douane.store import Store
 from douane.surface import recorded
 from douane.targets import foreign, propose_launch
 from douane.unpacking import AtHand, at_hand
+from douane.text import excerpt
 from douane.version import VERSION
 from douane_signatures import digest
 
@@ -119,7 +120,23 @@ def resolved(target: Target, services: Services) -> AtHand:
             services.store,
         )
     except NotFoundError as error:
-        raise _with_neighbours(error, target) from error
+        raise with_neighbours(error, target) from error
+
+
+def closure_of(target: Target, services: Services) -> Closure:
+    """Return the closure of *target* with what its bytes say of each package; nothing is judged.
+
+    Its gaps are those of resolving, fetching and reading the code. Raises as `examine` does, and TargetError
+    for what has no closure.
+    """
+    services = adapted(target, services)
+    here = resolved(target, services)
+    if here.closure is None:
+        raise TargetError(f"{excerpt(target.text)} has no closure: its packages cannot be told")
+    fetched = fetch(here.closure, services.http, services.store, services.registries, services.progress)
+    inspections = inspect(fetched, here.trees, services)
+    unread = (gap for item in inspections.values() for gap in item.gaps if "supply.code" in gap.rows)
+    return replace(_described(fetched, inspections), gaps=_distinct((*fetched.gaps, *here.gaps, *unread)))
 
 
 def inspect(closure: Closure, trees: Mapping[str, FileTree], services: Services) -> dict[str, Inspection]:
@@ -168,7 +185,7 @@ def _examine_listing(target: Target) -> Examination:
     )
 
 
-def _with_neighbours(error: NotFoundError, target: Target) -> NotFoundError:
+def with_neighbours(error: NotFoundError, target: Target) -> NotFoundError:
     """Return *error* with the known servers whose names are close to what was asked for."""
     asked = target.requirement
     if asked is None or f"package {asked.name}" not in error.message:
@@ -223,13 +240,7 @@ def _started(here: AtHand) -> Iterator[Gap]:
 def _gather(
     target: Target, here: AtHand, closure: Closure, inspections: Mapping[str, Inspection], looked: Looked
 ) -> Examination:
-    packages = tuple(
-        replace(package, capabilities=inspections[package.path].capabilities)
-        if package.path in inspections
-        else package
-        for package in closure.packages
-    )
-    closure = replace(closure, packages=packages)
+    closure = _described(closure, inspections)
     server = inspections.get(closure.root)
     surface = (server.surface if server else None) or Surface()
     launch = target.launch or here.launch or _proposed(target, closure)
@@ -259,8 +270,16 @@ def _gather(
             )
         ),
         advisory_sources=looked.sources,
-        inspected=sum(package.path in inspections for package in packages),
+        inspected=sum(package.path in inspections for package in closure.packages),
     )
+
+
+def _described(closure: Closure, inspections: Mapping[str, Inspection]) -> Closure:
+    packages = tuple(
+        described(package, inspections[package.path]) if package.path in inspections else package
+        for package in closure.packages
+    )
+    return replace(closure, packages=packages)
 
 
 def _judged(

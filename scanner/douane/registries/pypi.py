@@ -94,6 +94,8 @@ class PypiRegistry:
                 index=project.index,
                 deprecated=deprecation(project),
                 yanked=file.yanked,
+                requires_python=file.requires_python,
+                uploaded=file.uploaded,
             )
             for file in files
         )

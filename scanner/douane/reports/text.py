@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from douane.checklist import Row, rows, say, wording
 from douane.checklist.answers import is_doubt, is_no
 from douane.configurations import titled
+from douane.facts import facts_of
 from douane.model import Answer, Closure, Finding, Mark, Outcome, Report, TargetKind
+from douane.reports.closure import phrases
 from douane.text import visible
 
 _WIDTH = 110
@@ -41,6 +43,7 @@ class _Text:
             [self._headline()],
             *self._rows(),
             list(self._notes()),
+            list(self._closure()),
             list(self._command()),
             list(self._configured()),
             list(self._next()),
@@ -163,6 +166,13 @@ class _Text:
             yield "  " + words["more"].format(count=len(notes) - most)
 
     # --- foot ---
+
+    def _closure(self) -> Iterator[str]:
+        """What is installed, in a few lines; nothing here speaks for or against it."""
+        closure, words = self.report.examination.closure, wording(self.language)
+        if closure is not None:
+            told = phrases(facts_of(closure), words, most=3)
+            yield from _hanging(f"{words['closure']}: ", [" · ".join(told)])
 
     def _command(self) -> Iterator[str]:
         launch, words = self.report.examination.launch, wording(self.language)

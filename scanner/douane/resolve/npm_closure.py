@@ -92,6 +92,8 @@ def _package(node: Node, manifest: Manifest, registry: NpmRegistry) -> Package:
         install_scripts=manifest.install_scripts,
         repository=manifest.repository,
         deprecated=manifest.deprecated,
+        published=manifest.published,
+        maintainers=manifest.maintainers,
     )
 
 

@@ -72,6 +72,7 @@ def _package(candidate: Candidate, provider: Provider) -> Package:
         index=project.index if project else "default",
         deprecated=deprecation(project) if project else None,
         yanked=file.yanked,
+        published=file.uploaded,
     )
 
 
