@@ -39,6 +39,7 @@ from douane.progress import Progress, Silent
 from douane.store import Store
 from douane.surface import extract, recorded
 from douane.text import excerpt
+from douane.workers import kept_helpers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +122,7 @@ def connected(options: Options) -> Iterator[pipeline.Services]:
     """Open the store and the indexes that the user's own client configuration names."""
     where = (options.environ, options.home, options.cwd)
     since = options.clock() if options.since is None else options.since
-    with Store.open(options.store) as store:
+    with Store.open(options.store) as store, kept_helpers():
         http = Http(options.transport, offline=options.offline)
         max_age = 0.0 if options.refresh else FRESH
         registries = Indexes(http, store, where=where, clock=options.clock, max_age=max_age, since=since)

@@ -48,8 +48,8 @@ from douane.rules import Rule, run
 from douane.store import Store
 from douane.surface import recorded
 from douane.targets import foreign, propose_launch
-from douane.unpacking import AtHand, at_hand
 from douane.text import excerpt
+from douane.unpacking import AtHand, at_hand
 from douane.version import VERSION
 from douane_signatures import digest
 
