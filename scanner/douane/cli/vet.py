@@ -82,7 +82,10 @@ def _rendered(reports: list[Report], form: str, lang: str, show: str, color: str
         if len(reports) == 1:
             return machine.render(reports[0])
         return json.dumps([machine.document(report) for report in reports], indent=2) + "\n"
-    from douane.reports import text
+    from douane.reports import summary, text
 
     painted = wants_color(color, output)
-    return "\n".join(text.render(report, language=lang, show=show, color=painted) for report in reports)
+    shown = [text.render(report, language=lang, show=show, color=painted) for report in reports]
+    if len(reports) > 1:
+        shown.append(summary.render(reports, language=lang))
+    return "\n".join(shown)
