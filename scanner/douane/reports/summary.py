@@ -11,6 +11,7 @@ from douane.text import excerpt
 
 _WIDTH = 110
 _LONGEST_NAME = 60
+_GATE = "decision.gate"  # follows from the others
 _ORDER = (Outcome.BLOCKED, Outcome.OPEN, Outcome.CLEAR)
 
 
@@ -27,7 +28,7 @@ def _lines(reports: Sequence[Report], language: str) -> Iterator[str]:
     wide = max(len(words[outcome]) for outcome in _ORDER)
     for report in reports:
         name = excerpt(f"{report.name} {report.version or ''}".strip(), _LONGEST_NAME)
-        stops = "  ".join(item.row for item in report.answers if item.mark is Mark.NO)
+        stops = "  ".join(item.row for item in report.answers if item.mark is Mark.NO and item.row != _GATE)
         head = f"  {words[report.verdict.outcome]:<{wide}}  {name}  "
         yield from textwrap.wrap(
             head + stops,
