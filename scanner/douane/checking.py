@@ -9,7 +9,7 @@ from pathlib import Path
 from douane import environment, pinning, pipeline, policy, targets, texts
 from douane.drifting import Compared
 from douane.errors import DouaneError, InputError, NotFoundError, ResolutionError, UsageError
-from douane.model import Environment, Target
+from douane.model import Target
 from douane.text import excerpt
 from douane_lockfiles import Drift, Lock, diff
 
@@ -50,7 +50,8 @@ def check(path: Path, services: pipeline.Services) -> Compared:
 
 
 def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compared:
-    services = dataclasses.replace(services, environment=_recorded(lock.section("environment")))
+    recorded = {key: value for key, value in lock.section("environment").items() if value}
+    services = dataclasses.replace(services, environment=environment.detect(recorded), overrides=recorded)
     # What the command asks of the environment is in what was recorded.
     target = dataclasses.replace(_target(lock, path), environment=())
     try:
@@ -85,7 +86,3 @@ def _target(lock: Lock, path: Path) -> Target:
     found = targets.parse(source, cwd=path.parent)
     named = (item for item in found if item.requirement and item.requirement.name == lock.name)
     return next(named, found[0])
-
-
-def _recorded(recorded: dict[str, str | None]) -> Environment:
-    return environment.detect({key: value for key, value in recorded.items() if value})

@@ -61,6 +61,7 @@ class Inspector:
 
     def _inspected(self, jobs: list[_Job]) -> Iterator[tuple[_Job, Inspection]]:
         fresh: list[_Work] = []
+        held = 0
         for job in jobs:
             known = self._kept(job)
             if known:
@@ -71,9 +72,10 @@ class Inspector:
                 yield job, _unseen(job, "its bytes are not in the store any more")
                 continue
             fresh.append(work)
-            if sum(work.size for work in fresh) > _MOST_AT_ONCE:
+            held += work.size
+            if held > _MOST_AT_ONCE:
                 yield from self._looked(fresh)
-                fresh = []
+                fresh, held = [], 0
         yield from self._looked(fresh)
 
     def _work(self, job: _Job) -> _Work | None:

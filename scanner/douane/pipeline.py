@@ -49,7 +49,7 @@ from douane.store import Store
 from douane.surface import recorded
 from douane.targets import foreign, propose_launch
 from douane.text import excerpt
-from douane.unpacking import AtHand, at_hand
+from douane.unpacking import AtHand, at_hand, python_beside
 from douane.version import VERSION
 from douane_signatures import digest
 
@@ -100,8 +100,12 @@ def _examine(target: Target, services: Services) -> Examination:
 
 
 def adapted(target: Target, services: Services) -> Services:
-    """Return *services* for the environment that *target* itself asks for, as ``uvx --python 3.12`` does."""
-    asked = dict(target.environment)
+    """Return *services* for the environment that *target* itself asks for or brings.
+
+    ``uvx --python 3.12`` asks for one, the virtual environment of a folder brings one.
+    """
+    python = python_beside(target)
+    asked = {**({"python": python} if python else {}), **dict(target.environment)}
     if not asked:
         return services
     return replace(services, environment=detect({**services.overrides, **asked}))

@@ -17,6 +17,7 @@ from douane.archives import (
     open_bundle,
     open_directory,
     open_file,
+    python_of,
     read_file,
     tree_digest,
 )
@@ -83,6 +84,15 @@ def at_hand(
     if target.kind is TargetKind.DIRECTORY:
         return _folder(target, environment, registries, progress)
     return AtHand(closure=resolving.resolve(target, environment, registries, progress))
+
+
+def python_beside(target: Target) -> str | None:
+    """Return the version of the Python that is installed in the folder of *target* and would run it."""
+    path = Path(target.path or ".")
+    if target.kind is not TargetKind.DIRECTORY or not path.is_dir():
+        return None
+    python = resolving.is_python(path, target.entry_point)
+    return python_of(path) if python and _is_installed(path, target, python=python) else None
 
 
 # --- folders -------------------------------------------------------------------------------------------

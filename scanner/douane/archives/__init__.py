@@ -9,7 +9,14 @@ from __future__ import annotations
 from douane.archives.bounds import DEFAULT, Bounds
 from douane.archives.bundle import Bundle, open_bundle
 from douane.archives.collecting import Collector
-from douane.archives.directory import environment_of, open_directory, open_file, read_file, tree_digest
+from douane.archives.directory import (
+    environment_of,
+    open_directory,
+    open_file,
+    python_of,
+    read_file,
+    tree_digest,
+)
 from douane.archives.oddities import ODDITIES
 from douane.errors import ArchiveError
 from douane.model import FileTree
@@ -25,6 +32,7 @@ __all__ = [
     "open_bundle",
     "open_directory",
     "open_file",
+    "python_of",
     "read_file",
     "tree_digest",
 ]

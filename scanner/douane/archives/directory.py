@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,8 @@ SKIPPED = frozenset({".git", "node_modules", ".venv", "__pycache__"})
 """Folders that are not the package's own: history, installed dependencies, what the interpreter wrote."""
 
 _INSTALLED = frozenset({"node_modules", ".venv"})
+_MOST_SETTINGS = 1 << 16
+_PYTHON = re.compile(r"^version(?:_info)?[ \t]{0,8}=[ \t]{0,8}(3\.\d{1,3}\.\d{1,3})", re.ASCII | re.MULTILINE)
 _ENVIRONMENTS = (".venv", "venv", "env", ".env")
 
 _FLAGS = (
@@ -87,6 +90,20 @@ def environment_of(base: Path) -> str | None:
         except OSError:
             continue
     return None
+
+
+def python_of(base: Path) -> str | None:
+    """Return the version of the Python whose virtual environment lies in the folder *base*, or None."""
+    name = environment_of(base)
+    if name is None:
+        return None
+    try:
+        with (base / name / "pyvenv.cfg").open("rb") as file:
+            text = file.read(_MOST_SETTINGS).decode("utf-8", "replace")
+    except OSError:
+        return None
+    match = _PYTHON.search(text)
+    return match[1] if match else None
 
 
 class _Passed:

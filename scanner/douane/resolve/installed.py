@@ -106,6 +106,5 @@ def gaps_of(missing: Iterable[str], unfit: Iterable[str], unasked: Iterable[str]
     if unfit:
         yield Gap(what=named(unfit), why="another version is installed than is asked for", rows=CODE)
     if unasked:
-        yield Gap(
-            what=named(unasked), why="it is installed and nothing asks for it; it was looked at all the same"
-        )
+        why = "it is installed, and nothing asks for it; it was read like the others"
+        yield Gap(what=named(unasked), why=why, rows=())

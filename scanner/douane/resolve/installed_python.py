@@ -32,17 +32,17 @@ _MOST_LINES = 100_000
 def survey(tree: FileTree, asked: Sequence[Need] | None, environment: Environment, own: str | None) -> Survey:
     """Return the packages in *tree*; *asked* is what the root needs, None where that is not known.
 
-    *own* is the normalised name of the root: where it is installed beside itself, it is no other package.
+    *own* is the normalised name of the root: what is installed of it beside it stays with it.
     """
     told = Survey()
     needs: dict[str, tuple[Need, ...]] = {}
     versions: dict[str, str] = {}
     taken: set[str] = set()
-    infos = sorted(path for path in tree if path.endswith(_INFO))
+    infos = sorted(path for path in tree if path.endswith(_INFO) and _name_of(path) != own)
     inside = _by_folder(tree)
     for path in infos[:MOST_PACKAGES]:
         each = _read(tree, path, inside, taken, told)
-        if each is None or each.package.name == own:
+        if each is None:
             continue
         taken.update(each.files)
         told.found.append(_placed(each, versions))
@@ -53,6 +53,10 @@ def survey(tree: FileTree, asked: Sequence[Need] | None, environment: Environmen
         told.gaps.append(Gap(what="further installed packages", why=why, rows=CODE))
     _connect(told, needs, versions, asked)
     return told
+
+
+def _name_of(path: str) -> str:
+    return canonicalize_name(path.removesuffix(_INFO).rpartition("/")[2].rpartition("-")[0])
 
 
 def _by_folder(tree: FileTree) -> dict[str, list[str]]:
