@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from douane import pinning, pipeline
 from douane.api import connected, understood, vet_with
+from douane.configurations import noted
 from douane.configurations.formats import parse
 from douane.errors import DouaneError
 from douane.model import Examination, Report, Surface, Target, TargetKind
@@ -131,7 +132,7 @@ def said(targets: tuple[Target, ...]) -> str:
             findings=(),
             gaps=target.gaps,
         )
-        report = pipeline.answer(pipeline.configurations.noted(seen), None, Policy())
+        report = pipeline.answer(noted(seen), None, Policy())
         parts += [spoken(report)]
     return "\n".join(parts)
 

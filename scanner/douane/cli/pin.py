@@ -21,7 +21,7 @@ from douane_lockfiles import LockError, write
 
 
 @click.command("pin")
-@click.argument("targets", nargs=-1, metavar="TARGET...")
+@click.argument("targets", nargs=-1, metavar="[TARGET...]")
 @installed_option
 @click.option("--owner", help="The one person who owns these connections.")
 @click.option("--scope", "scopes", multiple=True, help="A scope that was granted (repeatable).")

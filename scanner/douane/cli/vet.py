@@ -27,7 +27,7 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
 
 
 @click.command("vet")
-@click.argument("targets", nargs=-1, metavar="TARGET...")
+@click.argument("targets", nargs=-1, metavar="[TARGET...]")
 @installed_option
 @click.option(
     "--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the report."

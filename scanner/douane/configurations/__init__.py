@@ -53,7 +53,7 @@ def named(text: str, *, cwd: Path, home: Path, key: Key) -> Reading | None:
     *home* tells a user's files from a project's. Raises InputError for a file that is meant as a
     configuration and cannot be read.
     """
-    path = cwd / text
+    path = home / text[2:] if text.startswith("~/") else cwd / text
     if len(text) > 4096 or "\0" in text or path.suffix.lower() not in ENDINGS or path.name in _MANIFESTS:
         return None
     if not is_file(path):

@@ -60,7 +60,9 @@ def understood(server: Server, context: Context, key: Key) -> tuple[Target, ...]
         cwd = context.cwd / Path(server.cwd).expanduser() if server.cwd else context.cwd
         found += [_with_names(each, names) for each in command(concealed.kept, cwd)]
     for address in addresses:
-        found += remote(address.kept[0], context.cwd)
+        found += remote(address.kept[0], context.cwd, conceal([server.helper]).kept[0])
+    if server.elsewhere:
+        found.append(_elsewhere(server))
     return tuple(replace(each, configured=(configured,)) for each in found)
 
 
@@ -112,18 +114,28 @@ def program(argv: tuple[str, ...], why: str) -> Target:
     )
 
 
-def remote(url: str, cwd: Path) -> tuple[Target, ...]:
-    """Return the targets of the address *url*, which holds no secret any more."""
+def _elsewhere(server: Server) -> Target:
+    name = excerpt(server.name, 80)
+    why = f"the configuration says only `{excerpt(server.elsewhere)}`: what it comes with was not read"
+    return Target(
+        text=name, kind=TargetKind.PROGRAM, gaps=(Gap(what=f"the server {name}", why=why, rows=ROWS),)
+    )
+
+
+def remote(url: str, cwd: Path, helper: str = "") -> tuple[Target, ...]:
+    """Return the targets of the address *url*; the client runs *helper* for it. Neither holds a secret."""
     try:
         found = targets.parse(url, cwd=cwd)
     except TargetError:
         found = (Target(text=url, kind=TargetKind.REMOTE, address=url),)
-    filled = _PLACEHOLDER.search(url.partition("?")[0])
-    if filled is None:
-        return found
-    why = f"{excerpt(filled[0])} in its address is filled in by the client: which server is not known"
-    gap = Gap(what=excerpt(url, 80), why=why, rows=ROWS)
-    return tuple(replace(each, gaps=(*each.gaps, gap)) for each in found)
+    gaps = []
+    if filled := _PLACEHOLDER.search(url.partition("?")[0]):
+        why = f"{excerpt(filled[0])} in its address is filled in by the client: which server is not known"
+        gaps.append(Gap(what=excerpt(url, 80), why=why, rows=ROWS))
+    if helper:
+        why = "the client runs this command for the headers it sends, and it was not looked at"
+        gaps.append(Gap(what=excerpt(helper), why=why, rows=("supply.code", "runtime.command")))
+    return tuple(replace(each, gaps=(*each.gaps, *gaps)) for each in found)
 
 
 def fingerprint(key: bytes, value: str) -> str:

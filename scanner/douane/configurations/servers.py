@@ -28,6 +28,8 @@ class Server:
     urls: tuple[str, ...] = field(default=(), repr=False)
     environment: Mapping[str, str] = field(default_factory=dict, repr=False)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    helper: str = field(default="", repr=False)
+    elsewhere: str = ""  # the field that says where a server without command and address comes from
     cwd: str | None = None
     disabled: bool = False
     approved: tuple[str, ...] = ()
@@ -189,8 +191,11 @@ class _Entry:
             return None
         argv, urls = self._argv(), self._urls()
         if not argv and not urls:
-            if self._off():
-                return Server(name=name, place=key_path(self._place), disabled=True)
+            elsewhere = self._first("elsewhere")[0]
+            if self._off() or elsewhere:
+                return Server(
+                    name=name, place=key_path(self._place), disabled=self._off(), elsewhere=elsewhere
+                )
             names = (*self._client.fields["command"], *self._client.fields["url"])
             raise InputError(
                 f"{self._file}: {key_path(self._place)} has neither {' nor '.join(dict.fromkeys(names))}",
@@ -198,7 +203,7 @@ class _Entry:
             )
         sandboxed = self._first("sandboxed")[1] is True
         approved = (ALL,) if sandboxed and self._client.sandbox_approves else self._approved()
-        cwd = self._first("cwd")[1]
+        cwd, helper = self._first("cwd")[1], self._first("helper")[1]
         return Server(
             name=name,
             place=key_path(self._place),
@@ -206,6 +211,7 @@ class _Entry:
             urls=urls,
             environment=self._texts("environment"),
             headers=self._texts("headers"),
+            helper=helper if isinstance(helper, str) else "",
             cwd=cwd if isinstance(cwd, str) and cwd and not is_placeholder(cwd) else None,
             disabled=self._off(),
             approved=approved,

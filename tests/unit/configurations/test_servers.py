@@ -147,6 +147,34 @@ def test_remote_addresses(tmp_path: Path) -> None:
     assert [each.kind for each in read.targets[4:]] == [TargetKind.PACKAGE, TargetKind.REMOTE]
 
 
+def test_servers_that_come_with_something_else(tmp_path: Path) -> None:
+    read = servers(tmp_path, a={"settings": {}, "source": "extension"}, b={"uses": "team/notes"})
+    assert [(each.kind, each.text) for each in read.targets] == [
+        (TargetKind.PROGRAM, "a"),
+        (TargetKind.PROGRAM, "b"),
+    ]
+    assert [each.gaps[0].why.partition(":")[0] for each in read.targets] == [
+        "the configuration says only `settings`",
+        "the configuration says only `uses`",
+    ]
+
+
+def test_a_command_for_headers_is_not_looked_at(tmp_path: Path) -> None:
+    entry = {"url": "https://mcp.example/", "headersHelper": "/opt/sign --token hunter22-hunter22"}
+    (target,) = servers(tmp_path, a=entry).targets
+    (gap,) = target.gaps
+    assert (gap.what, gap.rows) == ("/opt/sign --token …", ("supply.code", "runtime.command"))
+
+
+def test_the_home_of_the_user(tmp_path: Path) -> None:
+    (tmp_path / "home/.cursor").mkdir(parents=True)
+    (tmp_path / "home/.cursor/mcp.json").write_text('{"mcpServers": {}}', "utf-8")
+    path = "~/.cursor/mcp.json"
+    reading = configurations.named(path, cwd=tmp_path, home=tmp_path / "home", key=lambda: KEY)
+    assert reading
+    assert reading.files == (path,)
+
+
 def test_bare_maps_and_lists(tmp_path: Path) -> None:
     entry = {"command": "npx", "args": ["-y", "notes-mcp"]}
     assert (
