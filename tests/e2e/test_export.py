@@ -53,13 +53,17 @@ def pinned(path: Path) -> dict[str, str]:
 def with_bundle(path: Path) -> None:
     """Let the lock in *path* name the package that box brings along."""
     lock = read(path)
-    inner = {
+    inner: dict[str, Any] = {
         "purl": "pkg:npm/inner@1.2.3",
         "path": "node_modules/box/node_modules/inner",
         "version": "1.2.3",
         "integrity": None,
         "sha256": None,
         "carrier": "node_modules/box",
+        "index": "default",
+        "requires": [],
+        "capabilities": [],
+        "install_scripts": [],
     }
     others = [item for item in lock.document["packages"] if item["path"] != inner["path"]]
     write(lock.changed(packages=[*others, inner]), path)
@@ -204,8 +208,16 @@ def test_uv_and_pip_accept_a_real_server(live: Cli) -> None:
         timeout=300,
     )
     python = str(target / "bin" / "python")
-    uv = [tools / "bin" / "uv", "pip", "install", "--python", python, "--require-hashes", "--no-build"]
-    pip = [tools / "bin" / "pip", "--python", python, "install", "--only-binary", ":all:", "--require-hashes"]
+    uv = [str(tools / "bin" / "uv"), "pip", "install", "--python", python, "--require-hashes", "--no-build"]
+    pip = [
+        str(tools / "bin" / "pip"),
+        "--python",
+        python,
+        "install",
+        "--only-binary",
+        ":all:",
+        "--require-hashes",
+    ]
     asked = [*pip, "--dry-run", "--ignore-installed", "-q", "-r", "pylock.toml"]
     subprocess.run(asked, cwd=live.cwd, env=live.env, check=True, timeout=300)
     subprocess.run([*uv, "-q", "-r", "pylock.toml"], cwd=live.cwd, env=live.env, check=True, timeout=300)

@@ -97,7 +97,7 @@ class _Tree:
             yield from self._flow(body + branch, body + rest, elsewhere)
 
     def _index(self, row: Row) -> Iterator[_Piece]:
-        """Say where a package comes from, if not from where the server does; for the server, if not the default."""
+        """Say where a package comes from, if not from where the server does (for it: from the default)."""
         usual = "default" if row.link is None else self.graph.packages[self.graph.roots[0]].index
         if row.package.index not in (usual, "local"):
             yield _Piece(f"from {excerpt(row.package.index, 200)}", _WARN)

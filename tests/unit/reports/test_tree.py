@@ -28,8 +28,8 @@ GIVEN = closure(
         npm("@acme/mail-mcp", "1.0.16", size=14_200, unpacked=52_000, published="2026-11-20T08:00:00Z",
             maintainers=("ada", "zoe"), licence="MIT", sha256=SHA,
             capabilities=("environment", "file-read", "network-client")),
-        npm("express", "5.3.0", size=23_000, unpacked=76_600, published="2026-10-09", licence="MIT", sha256=SHA,
-            capabilities=("environment", "network-server")),
+        npm("express", "5.3.0", size=23_000, unpacked=76_600, published="2026-10-09", licence="MIT",
+            sha256=SHA, capabilities=("environment", "network-server")),
         npm("qs", "6.17.1", size=92_900, unpacked=459_000, published="2026-10-28", licence="BSD-3-Clause",
             sha256=SHA),
         npm("qs", "5.0.0", path=NESTED, size=9_290, unpacked=45_900, licence="BSD-3-Clause", sha256=SHA,
@@ -48,7 +48,10 @@ GIVEN = closure(
     "express > express/node_modules/qs 5",
     "express > schema >=3 peer",
     "qs > express *",
-    gaps=(Gap(what="qs: lib/a.js", why="could not be parsed"), Gap(what="pkg:npm/zod-alias@4.1.0", why="gone")),
+    gaps=(
+        Gap(what="qs: lib/a.js", why="could not be parsed"),
+        Gap(what="pkg:npm/zod-alias@4.1.0", why="gone"),
+    ),
 )  # fmt: skip
 
 
