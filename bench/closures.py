@@ -2,9 +2,10 @@
 
     python bench/closures.py npm SERVERS.jsonl [--kept FOLDER] [--store FOLDER]
 
-Each line of the list is an object with "ecosystem", "name" and "version"; lines of other ecosystems are passed
-over. The client writes its lock in an empty folder with an empty cache, and runs no script. Compared are: each
-placement with its name@version, what is optional, a peer or bundled, and which of them this machine leaves out.
+Each line of the list is an object with "ecosystem", "name" and "version"; lines of other ecosystems are
+passed over. The client writes its lock in an empty folder with an empty cache, and runs no script. Compared
+are: each placement with its name@version, what is optional, a peer or bundled, and which of them this machine
+leaves out.
 `bench/closures_pypi.py` is the other half; it uses what is public here.
 """
 
@@ -72,7 +73,8 @@ def differences(ours: Found, theirs: Found) -> Iterator[str]:
         elif mine.flags != other.flags and not other.extraneous:
             yield f"{path}: ours {_flags(mine)}, the client {_flags(other)}"
     for path in sorted(ours.installed ^ theirs.installed):
-        yield f"{path}: installed on this machine {'by the client' if path in theirs.installed else 'by us'} only"
+        side = "the client" if path in theirs.installed else "us"
+        yield f"{path}: installed on this machine by {side} only"
 
 
 def compare(servers: Iterable[Server], ours: Side, theirs: Side) -> int:
@@ -84,10 +86,15 @@ def compare(servers: Iterable[Server], ours: Side, theirs: Side) -> int:
         differ += bool(found)
         verdict = f"{len(found)} differences" if found else "identical"
         note = f" (both refuse: {other.error})" if mine.error and other.error else ""
-        print(f"{server.name}@{server.version}: {verdict}, {len(other.placed)} placements{note}", flush=True)
+        _tell(f"{server.name}@{server.version}: {verdict}, {len(other.placed)} placements{note}")
         for line in found:
-            print(f"    {line}", flush=True)
+            _tell(f"    {line}")
     return differ
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 def read_list(path: Path, ecosystem: str) -> list[Server]:
@@ -132,7 +139,7 @@ def npm_theirs(kept: Path | None) -> Side:
                     return Found(error=error)
             lock = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
             installed = json.loads((folder / "installed").read_text(encoding="utf-8"))
-        return Found(placed=dict(_locked(lock)), installed=frozenset(installed))
+        return Found(placed=dict(_locked(lock)), installed=frozenset({*installed, *_brought(lock)}))
 
     return look
 
@@ -169,9 +176,20 @@ def _locked(lock: Mapping[str, Any]) -> Iterator[tuple[str, Placed]]:
             yield path, Placed(f"{name}@{entry['version']}", flags, bool(entry.get("extraneous")))
 
 
+def _brought(lock: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what comes in a carrier's tarball, or by a package's shrinkwrap: npm's plan does not name it."""
+    shrunk = tuple(f"{path}/" for path, entry in lock.items() if entry.get("hasShrinkwrap"))
+    for path, entry in lock.items():
+        stray = entry.get("extraneous") and not entry.get("integrity")
+        if entry.get("inBundle") or stray or (path.startswith(shrunk) and not entry.get("extraneous")):
+            yield path
+
+
 def _placed(package: Package) -> Placed:
     marks = {"optional": package.optional, "peer": package.peer, "bundled": package.carrier is not None}
-    return Placed(f"{package.name}@{package.version}", frozenset(name for name, is_so in marks.items() if is_so))
+    return Placed(
+        f"{package.name}@{package.version}", frozenset(name for name, is_so in marks.items() if is_so)
+    )
 
 
 def _flags(placed: Placed) -> str:
@@ -188,7 +206,7 @@ def main() -> int:
     given = parser.parse_args()
     servers = read_list(given.servers, given.ecosystem)
     differ = compare(servers, npm_ours(given.store), npm_theirs(given.kept))
-    print(f"{len(servers) - differ} of {len(servers)} identical")
+    _tell(f"{len(servers) - differ} of {len(servers)} identical")
     return 1 if differ else 0
 
 

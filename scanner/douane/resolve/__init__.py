@@ -65,26 +65,42 @@ def _directory(
         from douane.resolve import npm
 
         manifest = _read(path / "package.json")
-        return npm.resolve_manifest(
-            manifest, environment, cast(NpmRegistry, registries[Ecosystem.NPM]), progress
-        )
+        index = cast(NpmRegistry, registries[Ecosystem.NPM])
+        return npm.resolve_manifest(manifest, environment, index, progress, _npm_lockfile(path))
     raise InputError(
         f"{excerpt(str(path))} has neither pyproject.toml nor package.json",
         remedy="name the folder that holds the server's manifest",
     )
 
 
-def _read(path: Path) -> dict[str, Json]:
+def _npm_lockfile(folder: Path) -> tuple[str, bytes] | None:
+    """Return name and bytes of the lockfile npm would go by. Raises InputError where it cannot be read."""
+    from douane.resolve.npm_lock import LARGEST, NAMES
+
+    for name in NAMES:
+        if (folder / name).is_file():
+            return name, _bytes(folder / name, LARGEST)
+    return None
+
+
+def _bytes(path: Path, most: int) -> bytes:
     name = excerpt(str(path))
     try:
         with path.open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)
-        if len(data) > _MOST_BYTES:
-            raise InputError(f"{name} is larger than {_MOST_BYTES} bytes", remedy="that is no manifest")
-        text = data.decode("utf-8")
-        document = tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
+            data = file.read(most + 1)
     except OSError as error:
         raise InputError(f"{name} cannot be read: {error.strerror}") from error
+    if len(data) > most:
+        raise InputError(f"{name} is larger than {most} bytes", remedy="that is no manifest")
+    return data
+
+
+def _read(path: Path) -> dict[str, Json]:
+    name = excerpt(str(path))
+    data = _bytes(path, _MOST_BYTES)
+    try:
+        text = data.decode("utf-8")
+        document = tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
     except (ValueError, RecursionError) as error:
         raise InputError(f"{name} is not valid: {excerpt(str(error))}", remedy="mend the file") from error
     if not isinstance(document, dict):
