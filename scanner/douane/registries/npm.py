@@ -74,6 +74,16 @@ class NpmRegistry:
         """npm."""
         return Ecosystem.NPM
 
+    @property
+    def http(self) -> Http:
+        """What the index is asked with."""
+        return self._http
+
+    @property
+    def store(self) -> Store:
+        """Where what it answers is kept."""
+        return self._store
+
     def headers(self, url: str) -> dict[str, str]:
         """Return the credentials configured for exactly this *url*; empty for any other host or path."""
         return self._config.headers(url)
@@ -81,6 +91,10 @@ class NpmRegistry:
     def index_of(self, name: str) -> str:
         """Return ``default``, or the address (without credentials) of the index *name* comes from."""
         return self._config.label_of(name)
+
+    def address_of(self, name: str) -> str:
+        """Return the address of the index *name* comes from."""
+        return self._config.index_of(name)
 
     def packument(self, name: str, *, full: bool = False) -> Packument:
         """Return the document of *name*; *full* asks for the long form (maintainers, times, repository).
