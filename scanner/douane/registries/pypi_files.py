@@ -11,19 +11,7 @@ from urllib.parse import urljoin
 
 from packaging.version import InvalidVersion, Version
 
-KEYS = (
-    "filename",
-    "url",
-    "hashes",
-    "size",
-    "requires-python",
-    "yanked",
-    "core-metadata",
-    "dist-info-metadata",
-    "provenance",
-    "upload-time",
-)
-"""The keys of a PEP 691 file object that are looked at."""
+from douane.registries.pypi_versions import Key, key
 
 _LONGEST_URL = 4096
 _LONGEST_TEXT = 1000
@@ -141,15 +129,14 @@ class Names:
         self._name = name
         self._ours: dict[str, bool] = {}
         self._versions: dict[str, Version | None] = {}
+        self._keys: dict[str, Key | None] = {}
 
     def version(self, filename: object) -> Version | None:
         """Return the version a wheel or source distribution claims in its name.
 
         None when the file is neither, belongs to another project, or states no PEP 440 version.
         """
-        if not isinstance(filename, str):
-            return None
-        text = self._in_wheel(filename) if filename.endswith(".whl") else self._in_sdist(filename)
+        text = self._text(filename) if isinstance(filename, str) else None
         if text is None:
             return None
         if text not in self._versions:
@@ -158,6 +145,19 @@ class Names:
             except InvalidVersion:
                 self._versions[text] = None
         return self._versions[text]
+
+    def key(self, filename: str) -> Key | None:
+        """Return what the version in *filename* sorts by, None where there is none."""
+        text = self._text(filename)
+        if text is None:
+            return None
+        if text not in self._keys:
+            version = self.version(filename)
+            self._keys[text] = key(version) if version is not None else None
+        return self._keys[text]
+
+    def _text(self, filename: str) -> str | None:
+        return self._in_wheel(filename) if filename.endswith(".whl") else self._in_sdist(filename)
 
     def _in_wheel(self, filename: str) -> str | None:
         parts = filename[:-4].split("-")

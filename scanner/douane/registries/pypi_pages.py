@@ -16,6 +16,7 @@ from packaging.utils import canonicalize_name
 
 from douane.errors import NetworkError
 from douane.http import Response
+from douane.registries import pypi_listing
 from douane.registries.pypi_files import Names
 from douane.registries.pypi_project import Project
 from douane.text import excerpt
@@ -33,16 +34,13 @@ def parse(response: Response, name: str, index: str) -> Project:
 
     Raises NetworkError when the answer is not a project page of simple API version 1 about that project.
     """
-    document = _document(response, name)
+    document, files = _listed(response, name)
     meta = document.get("meta")
     meta = meta if isinstance(meta, dict) else {}
     _check_version(meta.get("api-version"), response.url)
     stated = document.get("name", name)
     if not isinstance(stated, str) or canonicalize_name(stated[:_LONGEST_TEXT]) != name:
         raise NetworkError(f"{_host(response)} answered for {excerpt(str(stated))} when asked for {name}")
-    files = document.get("files")
-    if not isinstance(files, list) or len(files) > _MOST_FILES:
-        raise NetworkError(f"{_host(response)} sent a page about {name} that lists no files")
     status, reason = _status(document, meta)
     return Project.of(
         name,
@@ -55,12 +53,29 @@ def parse(response: Response, name: str, index: str) -> Project:
     )
 
 
+def _listed(response: Response, name: str) -> tuple[Mapping[str, Any], dict[str, list[bytes]]]:
+    """Return the document of *response* and its files by name."""
+    if _kind(response) in _JSON:
+        found = pypi_listing.taken_apart(response.body)
+        if found and len(found[1]) <= _MOST_FILES:
+            return found
+    document = _document(response, name)
+    files = document.get("files")
+    if not isinstance(files, list) or len(files) > _MOST_FILES:
+        raise NetworkError(f"{_host(response)} sent a page about {name} that lists no files")
+    return document, pypi_listing.written(files)
+
+
+def _kind(response: Response) -> str:
+    return response.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
 def _host(response: Response) -> str:
     return excerpt(urlsplit(response.url).hostname or response.url)
 
 
 def _document(response: Response, name: str) -> Mapping[str, Any]:
-    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    kind = _kind(response)
     begins = response.body[:200].lstrip()[:1]
     if kind in _JSON or (kind not in _HTML and begins == b"{"):
         try:

@@ -68,9 +68,11 @@ class World:
         markup: bool = False,
         ranges: bool = True,
         separate: bool = False,
+        files: str = FILES,
         extra: Mapping[str, Any] | None = None,
     ) -> None:
         self.base, self._markup, self._ranges, self._separate = base, markup, ranges, separate
+        self._place = files
         self._extra = dict(extra or {})
         self._index = index
         self.bodies: dict[str, bytes | None] = {}
@@ -91,7 +93,7 @@ class World:
         files = []
         for filename in names:
             body = wheel(name, version, entry) if filename.endswith(".whl") else filename.encode()
-            url = f"{FILES}{name}/{filename}"
+            url = f"{self._place}{name}/{filename}"
             self.bodies[url] = None if entry.get("requires", []) is None else body
             file = {
                 "filename": filename,
