@@ -26,7 +26,7 @@ from douane.registries.pypi_project import Project
 from douane.registries.pypi_sdist import NeedsBuildError
 from douane.store import Store
 
-WHOLE = 256 << 10
+WHOLE = 40 << 10
 """Wheels up to this many bytes are downloaded whole: cheaper than ranged reads, and needed later anyhow."""
 
 _MOST_METADATA = 4 << 20

@@ -11,15 +11,55 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 _BEGIN = re.compile(rb'"files":\s?\[\s?\{')
-_NAME = re.compile(rb'(?<!\\)"filename":\s?"([^"\\]{1,300})"')
+_NAME = re.compile(rb'"filename":\s?"([^"\\\n]{1,300})"')
+_ESCAPED = rb'\"filename"'  # within a text
+_PLAIN = re.compile(r"[ !#-\[\]-~]{1,300}")
 _BORDERS = (b"}, {", b"},{")
 
 
-def taken_apart(body: bytes) -> tuple[Mapping[str, Any], dict[str, list[bytes]]] | None:
-    """Return the document of a page without its files, and its files by name; None when it is unusual."""
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The files of a project page: their names, and of each the inside of its JSON object."""
+
+    names: Sequence[str]
+    entries: Sequence[bytes]
+
+    def entry(self, at: int) -> dict[str, Any] | None:
+        """Return the file object at *at*, None when it is none or that of another file."""
+        try:
+            stated = json.loads(b"{" + self.entries[at] + b"}")
+        except (ValueError, RecursionError):
+            return None
+        return stated if isinstance(stated, dict) and stated.get("filename") == self.names[at] else None
+
+    def encode(self) -> bytes:
+        """Return the entries, one a line."""
+        return b"\n".join(self.entries)
+
+    @classmethod
+    def decode(cls, data: bytes) -> Listing | None:
+        """Read what `encode` wrote; None when it is something else."""
+        return _named(data, data.split(b"\n") if data else ())
+
+    @classmethod
+    def of(cls, files: Sequence[object]) -> Listing:
+        """Return the listing of *files* that were parsed. What has no sound name is left out."""
+        sound = [
+            file
+            for file in files
+            if isinstance(file, dict)
+            and isinstance(file.get("filename"), str)
+            and _PLAIN.fullmatch(file["filename"])
+        ]
+        return cls([file["filename"] for file in sound], [json.dumps(file).encode()[1:-1] for file in sound])
+
+
+def taken_apart(body: bytes) -> tuple[Mapping[str, Any], Listing] | None:
+    """Return the document of a page without its files, and its files; None when it is unusual."""
     begin = _BEGIN.search(body)
     if begin is None or b"\n" in body:
         return None
@@ -34,26 +74,12 @@ def taken_apart(body: bytes) -> tuple[Mapping[str, Any], dict[str, list[bytes]]]
         return None
     inside = body[begin.end() : end]
     border = next((border for border in _BORDERS if border in inside), _BORDERS[0])
-    files = named([b"{" + entry + b"}" for entry in inside.split(border)])
-    return (document, files) if files is not None else None
+    listing = _named(inside, inside.split(border))
+    return (document, listing) if listing else None
 
 
-def named(entries: Sequence[bytes]) -> dict[str, list[bytes]] | None:
-    """Return *entries*, JSON objects without line breaks, by file name; None unless each has one name."""
-    names = _NAME.findall(b"\n".join(entries))
-    if len(names) != len(entries):
+def _named(text: bytes, entries: Sequence[bytes]) -> Listing | None:
+    names = _NAME.findall(text)
+    if len(names) != len(entries) or _ESCAPED in text:
         return None
-    found: dict[str, list[bytes]] = {}
-    for name, entry in zip(names, entries, strict=True):
-        found.setdefault(name.decode("utf-8", "replace"), []).append(entry)
-    return found
-
-
-def written(files: Sequence[object]) -> dict[str, list[bytes]]:
-    """Return the same for files that were parsed: each is written anew. What has no name is left out."""
-    found: dict[str, list[bytes]] = {}
-    for file in files:
-        name = file.get("filename") if isinstance(file, dict) else None
-        if isinstance(name, str) and re.fullmatch(r'[ !#-\[\]-~]{1,300}', name):
-            found.setdefault(name, []).append(json.dumps(file).encode())
-    return found
+    return Listing(b"\n".join(names).decode("utf-8", "replace").split("\n") if names else (), entries)

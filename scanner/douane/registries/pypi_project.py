@@ -7,12 +7,14 @@ of the versions that are looked at are parsed and checked when they are.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from packaging.version import InvalidVersion, Version
 
-from douane.registries.pypi_files import Names, ProjectFile, checked
+from douane.registries.pypi_files import ProjectFile, checked
+from douane.registries.pypi_listing import Listing
+from douane.registries.pypi_names import grouped, stated_version
 from douane.registries.pypi_versions import Key, key
 
 _FORMAT = 2
@@ -25,34 +27,26 @@ class Project:
     all versions as `pypi_versions.key` gives them, oldest first.
     """
 
-    def __init__(self, head: Mapping[str, Any], entries: Mapping[str, Sequence[bytes]]) -> None:
+    def __init__(self, head: Mapping[str, Any], listing: Listing) -> None:
         self.name = str(head["name"])
         self.index = str(head["index"])
         self.status: str = head.get("status") or "active"
         self.status_reason: str = head.get("reason") or ""
         self.etag: str | None = head.get("etag")
         self._base = str(head["base"])
-        self._entries = entries
-        self._names = Names(self.name)
-        grouped: dict[Key, list[str]] = {}
-        for filename in entries:
-            version = self._names.key(filename)
-            if version is not None:
-                grouped.setdefault(version, []).append(filename)
-        self._filenames = grouped
-        self.keys: tuple[Key, ...] = tuple(sorted(grouped))
+        self._listing = listing
+        self._places = grouped(self.name, listing.names)
+        self.keys: tuple[Key, ...] = tuple(sorted(self._places))
         self._files: dict[Key, tuple[ProjectFile, ...]] = {}
         self._versions: tuple[str, ...] | None = None
 
     @classmethod
-    def of(
-        cls, name: str, index: str, base: str, entries: Mapping[str, Sequence[bytes]], **head: str | None
-    ) -> Project:
-        """Return a project whose page, at *base*, lists *entries*: filename -> PEP 691 file objects as JSON.
+    def of(cls, name: str, index: str, base: str, listing: Listing, **head: str | None) -> Project:
+        """Return a project whose page, at *base*, is *listing*.
 
         What is no file of this project is left out. *head* may hold status, reason and etag.
         """
-        return cls({"name": name, "index": index, "base": base, **head}, entries)
+        return cls({"name": name, "index": index, "base": base, **head}, listing)
 
     @property
     def versions(self) -> tuple[str, ...]:
@@ -63,37 +57,26 @@ class Project:
 
     def spelled(self, version: Key) -> str:
         """Return a version of `keys` in normal form."""
-        return str(self._names.version(self._filenames[version][0]))
+        return str(stated_version(self.name, self._listing.names[self._places[version][0]]))
 
     def spelling(self, version: str) -> str | None:
         """Return *version* as `versions` spells it (1.0.0 may be there as 1.0), None if absent."""
         found = _key(version)
-        return self.spelled(found) if found in self._filenames else None
+        return self.spelled(found) if found in self._places else None
 
     def files(self, version: str) -> tuple[ProjectFile, ...]:
         """Return the files of *version*, in the index's order."""
         found = _key(version)
-        return self.files_of(found) if found in self._filenames else ()
+        return self.files_of(found) if found in self._places else ()
 
     def files_of(self, version: Key) -> tuple[ProjectFile, ...]:
-        """Return the files of a version of `keys`, in the index's order."""
+        """Return the files of a version of `keys`, in the index's order; entries without sense left out."""
         found = self._files.get(version)
         if found is None:
-            listed = (self._listed(filename) for filename in self._filenames[version])
-            found = self._files[version] = tuple(file for files in listed for file in files)
+            entries = map(self._listing.entry, self._places[version])
+            files = (checked(entry, self._base) for entry in entries if entry)
+            found = self._files[version] = tuple(file for file in files if file)
         return found
-
-    def _listed(self, filename: str) -> list[ProjectFile]:
-        files = []
-        for entry in self._entries[filename]:
-            try:
-                stated = json.loads(entry)
-            except (ValueError, RecursionError):
-                continue  # an entry that makes no sense is left out
-            file = checked(stated, self._base) if isinstance(stated, dict) else None
-            if file and file.filename == filename:
-                files.append(file)
-        return files
 
     def encode(self) -> bytes:
         """Return the form kept in the store: a line about the project, then a line an entry."""
@@ -106,23 +89,20 @@ class Project:
             "reason": self.status_reason,
             "etag": self.etag,
         }
-        entries = (entry for listed in self._entries.values() for entry in listed)
-        return b"\n".join([json.dumps(head).encode(), *entries])
+        return json.dumps(head).encode() + b"\n" + self._listing.encode()
 
     @classmethod
     def decode(cls, data: bytes) -> Project | None:
         """Read that form; None when it is one that this version does not write."""
-        from douane.registries.pypi_listing import named
-
-        first, *rest = data.split(b"\n")
+        first, _, rest = data.partition(b"\n")
         try:
             head = json.loads(first)
         except ValueError:
             return None
         if not isinstance(head, dict) or head.get("format") != _FORMAT:
             return None
-        entries = named(rest)
-        return cls(head, entries) if entries is not None else None
+        listing = Listing.decode(rest)
+        return cls(head, listing) if listing else None
 
 
 def _key(version: str) -> Key | None:

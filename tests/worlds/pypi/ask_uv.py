@@ -1,8 +1,8 @@
 """Ask a real uv about the cases of a world: ``python ask_uv.py WORLD.json... --uv uv``.
 
 The world is served on the loopback. One line is printed a case: what uv answers, and whether the case expects
-the same. The wheels are made up and hold no code; builds are switched off, but for what `static` of a case
-states, as [[tool.uv.dependency-metadata]] does.
+the same. The wheels are made up and hold no code. Builds are switched off; where a case names packages in
+`builds`, uv may take their source distributions and is told that they need nothing.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -52,14 +52,20 @@ def _ask(uv: str, index: str, case: Mapping[str, Any]) -> dict[str, str]:
         asked = [item if isinstance(item, str) else item["name"] + item["specifier"] for item in case["ask"]]
         (here / "in.txt").write_text("\n".join(asked), encoding="utf-8")
         platform = case.get("platform", "manylinux_2_28_x86_64")
-        command = [uv, "pip", "compile", "in.txt", "-q", "--no-header", "--no-annotate", "--no-config"]
-        command += ["--index-url", index, "--no-build", "--cache-dir", str(here / "cache")]
+        command = [uv, "pip", "compile", "in.txt", "-q", "--no-header", "--no-annotate"]
+        (here / "uv.toml").write_text(_settings(case.get("builds", ())), encoding="utf-8")
+        command += ["--index-url", index, *(["--config-file", "uv.toml"] if "builds" in case else ["--no-build"]), "--cache-dir", str(here / "cache")]
         command += ["--python-version", case.get("python", "3.11.7"), "--no-python-downloads"]
         command += ["--python-platform", _NAMED.get(platform) or _PLATFORM.sub(r"\2-\1", platform)]
         done = subprocess.run(command, capture_output=True, text=True, cwd=here, check=False)
     if done.returncode:
         return {"error": " ".join(done.stderr.split())}
     return {found[1]: found[2] for found in map(_PIN.match, done.stdout.splitlines()) if found}
+
+
+def _settings(names: Iterable[str]) -> str:
+    """Return settings by which the source distributions of *names* need nothing, instead of being built."""
+    return "".join(f"[[dependency-metadata]]\nname = {json.dumps(name)}\nrequires-dist = []\n" for name in names)
 
 
 def _handler(world: World, base: str) -> type[BaseHTTPRequestHandler]:
