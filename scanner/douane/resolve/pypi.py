@@ -28,7 +28,7 @@ from douane.resolve.pypi_manifest import Manifest, manifest
 from douane.resolve.pypi_needs import Need, asked
 from douane.resolve.pypi_prefetch import Crawl
 from douane.resolve.pypi_provider import NewAddressError, Provider
-from douane.resolve.pypi_solver import Solver
+from douane.resolve.pypi_solver import ConflictError, Solver
 
 MOST_ROUNDS = 50_000
 MOST_SECONDS = 120.0
@@ -99,8 +99,8 @@ class _Solver:
         self._registry, self._timer = registry, timer
         self._end, self._rounds = timer() + MOST_SECONDS, 0
 
-    def solve(self) -> dict[str, Key]:
-        """Return ``name`` or ``name[extra]`` -> version for all that is needed."""
+    def solve(self) -> dict[tuple[str, str], Key]:
+        """Return (name, extra or empty) -> version for all that is needed."""
         with Crawl(self._registry, self.selector) as crawl:
             crawl.want(self._needs)
             for need in self._needs:
@@ -115,6 +115,8 @@ class _Solver:
         wanted = self.provider.converted(self._needs, "you asked for")
         if isinstance(wanted, str):
             raise ResolutionError(f"{wanted}: its parts exclude each other", remedy="relax the requirement")
+        with suppress(ConflictError, NoSolutionError):
+            return Solver(self.provider, self._check, quick=True).solve(wanted)
         solver = Solver(self.provider, self._check)
         try:
             return solver.solve(wanted)
@@ -138,21 +140,21 @@ class _Solver:
         if self._timer() > self._end:
             raise _too_long(f"{MOST_SECONDS:.0f} seconds")
 
-    def _reached(self, chosen: dict[str, Key]) -> dict[str, Key]:
+    def _reached(self, chosen: Mapping[str, Key]) -> dict[tuple[str, str], Key]:
         """Return what of *chosen* is needed; backtracking may leave some behind that is not."""
-        reached: dict[str, Key] = {}
-        queue = [name for need in self._needs for name in _packages(need)]
+        reached: dict[tuple[str, str], Key] = {}
+        queue = [part for need in self._needs for part in _parts(need)]
         while queue:
-            name = queue.pop()
-            if name not in reached:
-                reached[name] = chosen[name]
-                needs = self.provider.needs(name, chosen[name])
-                queue += [other for need in needs for other in _packages(need)]
+            name, extra = queue.pop()
+            if (name, extra) not in reached:
+                reached[name, extra] = chosen[name]
+                needs = self.provider.needs(name, extra, chosen[name])
+                queue += [part for need in needs for part in _parts(need)]
         return reached
 
 
-def _packages(need: Need) -> list[str]:
-    return [need.name, *(f"{need.name}[{extra}]" for extra in need.extras)]
+def _parts(need: Need) -> list[tuple[str, str]]:
+    return [(need.name, extra) for extra in ("", *need.extras)]
 
 
 def _pinned(needs: Sequence[Need]) -> Iterator[tuple[str, Key]]:

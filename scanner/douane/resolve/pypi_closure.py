@@ -23,29 +23,28 @@ from douane.resolve.oddities import FOREIGN
 from douane.registries.pypi_versions import Key
 from douane.resolve.pypi_needs import Need
 from douane.resolve.pypi_provider import Candidate, Provider
-from douane.resolve.pypi_solver import base
 
 _SHA256 = re.compile(r"(?:^|&)sha256=([0-9a-f]{64})(?:&|$)")
 
 
 def closure(
     root: str,
-    chosen: Mapping[str, Key],
+    chosen: Mapping[tuple[str, str], Key],
     provider: Provider,
     environment: Environment,
     project: tuple[Package, tuple[Need, ...]] | None = None,
 ) -> Closure:
-    """Return the closure of the solver's answer (``name`` or ``name[extra]`` -> version).
+    """Return the closure of the solver's answer: (name, extra or empty) -> version.
 
     *project* is the directory at the root and its needs, if that is what was resolved.
     """
-    members = [provider.candidate(name, chosen[name]) for name in sorted(chosen) if base(name) == name]
+    members = [provider.candidate(name, chosen[name, ""]) for name in sorted({name for name, _ in chosen})]
     placed = [_package(candidate, provider) for candidate in members]
     edges = {
-        _edge(base(package), need)
-        for package, version in chosen.items()
-        for need in provider.needs(package, version)
-        if need.name != base(package)
+        _edge(name, need)
+        for (name, extra), version in chosen.items()
+        for need in provider.needs(name, extra, version)
+        if need.name != name
     }
     if project:
         placed.append(project[0])

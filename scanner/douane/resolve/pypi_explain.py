@@ -17,7 +17,7 @@ from douane.resolve.pypi_candidates import Selector
 from douane.resolve.pypi_clashes import ROOT
 from douane.resolve.pypi_needs import Need
 from douane.resolve.pypi_provider import Provider
-from douane.resolve.pypi_solver import PYTHON, base
+from douane.resolve.pypi_solver import PYTHON, base, parts
 from douane.resolve.pypi_terms import Clash
 from douane.text import excerpt
 
@@ -134,15 +134,17 @@ class Explanation:
         if base(package) == name:
             return  # an extra and its package
         for key in self._versions(leaf, package):
-            found = [need for need in self._provider.needs(package, key) if need.name == name]
+            needs = self._provider.needs(*parts(package), key)
+            found = [need for need in needs if need.name == name]
             if found:
                 asker = f"{self._who(leaf, package, key)} requires"
                 yield from ((asker, need) for need in found)
                 return
 
     def _who(self, leaf: Clash, package: str, key: Key) -> str:
-        named = package if package == base(package) else f"{base(package)}[{package[len(base(package)) + 1 : -1]}]"
-        version = self._provider.candidate(package, key).version
+        name, extra = parts(package)
+        named = f"{name}[{extra}]" if extra else name
+        version = self._provider.candidate(name, key).version
         more = len(list(self._versions(leaf, package))) - 1
         return f"{named} {version}" + (f" (as {more} other versions do)" if more else "")
 
@@ -150,7 +152,7 @@ class Explanation:
         if leaf.kind == "dependency" and leaf.why == PYTHON:
             package = next(iter(leaf.terms))
             for key in self._versions(leaf, package):
-                choice = self._provider.candidate(package, key).choice
+                choice = self._provider.candidate(base(package), key).choice
                 if choice:
                     yield f"{base(package)} {choice.spelling}", choice.file.requires_python or ""
                     return
@@ -159,7 +161,7 @@ class Explanation:
 
     def _spelled(self, leaf: Clash) -> str:
         package = next(iter(leaf.terms))
-        spelled = [self._provider.candidate(package, key).version for key in self._versions(leaf, package)]
+        spelled = [self._provider.candidate(base(package), key).version for key in self._versions(leaf, package)]
         return f"{base(package)} {spelled[0]}" if spelled else base(package)
 
     def _versions(self, leaf: Clash, package: str) -> Sequence[Key]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from packaging.markers import Marker, UndefinedComparison, UndefinedEnvironmentName
@@ -18,16 +19,22 @@ from douane.resolve.pypi_lenient import lenient
 from douane.text import excerpt
 
 _MOST_REQUIREMENTS = 2000
+_OF_EXTRA = re.compile(r' ?(?:and |or )?extra == "[^"]{0,200}"')
+_LEADING = re.compile(r"^ ?(?:and|or) ")
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """One requirement: a project (normalised), a PEP 440 specifier set as text, extras (normalised)."""
+    """One requirement: a project (normalised), a PEP 440 specifier set as text, extras (normalised).
+
+    `marker` is the condition under which it holds, without what it says of extras.
+    """
 
     name: str
     specifier: str = ""
     extras: tuple[str, ...] = ()
     url: str | None = None
+    marker: str = ""
 
     def __str__(self) -> str:
         named = f"{self.name}[{','.join(self.extras)}]" if self.extras else self.name
@@ -86,7 +93,14 @@ def declared(lines: Sequence[str], environment: Environment, extra: str = "") ->
 def _parsed(line: str) -> _Line:
     found = lenient(line, Pep508)
     need = _need(found.name, found.extras, found.specifier, found.url)
-    return _Line(need, found.marker, found.marker is not None and "extra" in str(found.marker))
+    if found.marker is None:
+        return _Line(need, None, False)
+    text = str(found.marker)
+    return _Line(replace(need, marker=_without_extras(text)), found.marker, "extra" in text)
+
+
+def _without_extras(marker: str) -> str:
+    return _LEADING.sub("", _OF_EXTRA.sub("", marker)).strip()
 
 
 def _applies(line: _Line, environment: Environment, extra: str) -> bool:

@@ -25,7 +25,7 @@ from douane.resolve import pypi_ranges
 from douane.resolve.pypi_candidates import Choice, Selector
 from douane.resolve.pypi_needs import Need, declared
 from douane.resolve.pypi_ranges import FULL, Range, contains
-from douane.resolve.pypi_solver import Chosen, Dependency, base
+from douane.resolve.pypi_solver import Chosen, Dependency
 
 UNKNOWN_VERSION = "0+unknown"
 """The version of what a direct URL points at, when neither its file name nor its metadata tells."""
@@ -54,16 +54,16 @@ class Provider:
         self._registry, self._selector, self._looked = registry, selector, looked
         self._addresses: dict[str, tuple[str, str]] = {}  # name -> address, who asked for it
         self._from_index: set[str] = set()
-        self._needs: dict[tuple[str, Key], tuple[Need, ...]] = {}
+        self._needs: dict[tuple[str, str, Key], tuple[Need, ...]] = {}
+        self._converted: dict[tuple[str, str, Key], list[Dependency]] = {}
         self._unknown: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._reasons: dict[tuple[str, Key], str] = {}
+        self._reasons: dict[tuple[str, str, Key], str] = {}
         self._looked_at: set[tuple[str, Key]] = set()
 
     # --- what the solver asks -------------------------------------------------------------------------
 
-    def choose(self, package: str, versions: Range) -> Chosen | None:
-        """Return the best version of *package* among *versions*."""
-        name = base(package)
+    def choose(self, name: str, versions: Range) -> Chosen | None:
+        """Return the best version of *name* among *versions*."""
         if name in self._addresses:
             version = key(Version(self._directly(name).version))
             return Chosen(version) if contains(versions, version) else None
@@ -72,47 +72,47 @@ class Provider:
         choice = self._selector.best(project, versions) if project else None
         return Chosen(choice.version, wrong_python=not choice.runs) if choice else None
 
-    def dependencies(self, package: str, version: Key) -> Sequence[Dependency] | None:
-        """Return what *version* of *package* needs in this environment, None when it cannot be used."""
-        found = [self._tied(package, version)] if base(package) != package else []
-        if (package, version) in self._reasons:
+    def dependencies(self, name: str, extra: str, version: Key) -> Sequence[Dependency] | None:
+        """Return what *version* of *name* needs in this environment, None when it cannot be used."""
+        asked = (name, extra, version)
+        if asked in self._reasons:
             return None
-        needs = self.needs(package, version)
-        if (package, version) in self._reasons:
-            return None
-        asker = f"{base(package)} {self.candidate(package, version).version} requires"
-        converted = self.converted(needs, asker)
-        if isinstance(converted, str):
-            self._reasons[package, version] = converted
-            return None
-        return [*found, *converted]
+        if asked not in self._converted:
+            needs = self.needs(name, extra, version)
+            if asked in self._reasons:
+                return None
+            converted = self.converted(needs, f"{name} {self.candidate(name, version).version} requires")
+            if isinstance(converted, str):
+                self._reasons[asked] = converted
+                return None
+            self._converted[asked] = converted
+        return self._converted[asked]
 
-    def widened(self, package: str, version: Key) -> Range:
-        """Return *version* of *package* with all around it that is no other known version."""
-        name = base(package)
+    def widened(self, name: str, version: Key) -> Range:
+        """Return *version* of *name* with all around it that is no other known version."""
         project = None if name in self._addresses else self.project(name)
         return pypi_ranges.widened(version, project.keys) if project else pypi_ranges.single(version)
 
-    def reason(self, package: str, version: Key) -> str:
-        """Return why *version* of *package* cannot be used."""
-        return self._reasons.get((package, version), "")
+    def reason(self, name: str, extra: str, version: Key) -> str:
+        """Return why *version* of *name* cannot be used."""
+        return self._reasons.get((name, extra, version), "")
 
     # --- what the closure is made of ------------------------------------------------------------------
 
-    def candidate(self, package: str, version: Key) -> Candidate:
-        """Return *version* of *package* with the file that would be installed."""
-        name = base(package)
+    def candidate(self, name: str, version: Key) -> Candidate:
+        """Return *version* of *name* with the file that would be installed."""
         if name in self._addresses:
             return self._directly(name)
         project = self._registry.project(name)
         choice = self._selector.choice(project, version)
         return Candidate(name, project.spelled(version), choice)
 
-    def needs(self, package: str, version: Key) -> tuple[Need, ...]:
-        """Return the requirements that *version* of *package* (``name`` or ``name[extra]``) declares."""
-        found = self._needs.get((package, version))
+    def needs(self, name: str, extra: str, version: Key) -> tuple[Need, ...]:
+        """Return the requirements that *version* of *name* declares, or that *extra* adds to them."""
+        asked = (name, extra, version)
+        found = self._needs.get(asked)
         if found is None:
-            found = self._needs[package, version] = self._declared(package, version)
+            found = self._needs[asked] = self._declared(name, extra, version)
         return found
 
     def unknown(self, candidate: Candidate) -> tuple[str, ...]:
@@ -142,16 +142,13 @@ class Provider:
                 versions, pinned = FULL, False  # whatever is there is what will be installed
             if not versions:
                 return f"no version can be {need}"
-            for package in [f"{need.name}[{extra}]" for extra in need.extras] or [need.name]:
-                found.append(Dependency(package, versions, pinned, addressed))
+            found += [
+                Dependency(need.name, versions, extra, need.marker, pinned, addressed)
+                for extra in need.extras or ("",)
+            ]
         return found
 
     # --- inside ---------------------------------------------------------------------------------------
-
-    def _tied(self, package: str, version: Key) -> Dependency:
-        """Return the tie of an extra to its package: both are of one version."""
-        addressed = base(package) in self._addresses
-        return Dependency(base(package), pypi_ranges.single(version), pinned=True, addressed=addressed)
 
     def _address(self, need: Need, asker: str) -> None:
         url = need.url or ""
@@ -180,24 +177,24 @@ class Provider:
         except (ArchiveError, IntegrityError, NetworkError) as error:
             return f"it comes from a direct URL, not from the index: {error.message}"
 
-    def _declared(self, package: str, version: Key) -> tuple[Need, ...]:
-        candidate = self.candidate(package, version)
-        if (candidate.name, version) not in self._looked_at:
-            self._looked_at.add((candidate.name, version))
+    def _declared(self, name: str, extra: str, version: Key) -> tuple[Need, ...]:
+        candidate = self.candidate(name, version)
+        if (name, version) not in self._looked_at:
+            self._looked_at.add((name, version))
             self._looked()
         metadata = self._metadata(candidate)
         if isinstance(metadata, str):
             self._note(candidate, metadata)
             return ()
         if not self._selector.runs(metadata.requires_python):
-            self._reasons[package, version] = f"Python {metadata.requires_python}"
+            self._reasons[name, extra, version] = f"Python {metadata.requires_python}"
             return ()
-        extra = package[len(candidate.name) + 1 : -1]
         found = declared(metadata.requires, self.environment, extra)
-        if found.unreadable and candidate.choice:
-            self._reasons[package, version] = f"a requirement it declares makes no sense: {found.unreadable[0]}"
         for line in found.unreadable:
-            self._note(candidate, f"a requirement it declares makes no sense: {line}")
+            nonsense = f"a requirement it declares makes no sense: {line}"
+            self._note(candidate, nonsense)
+            if candidate.choice:  # uv takes another version instead
+                self._reasons.setdefault((name, extra, version), nonsense)
         return found.needs
 
     @property

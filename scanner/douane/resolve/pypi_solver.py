@@ -7,6 +7,7 @@ what conflicted often, then as discovered.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from douane.resolve.pypi_ranges import FULL, Range, single
 from douane.resolve.pypi_solution import Priority
 from douane.resolve.pypi_terms import Clash, Term
 
+_PROJECT = re.compile(r"[^\[;#]*")
+
 PYTHON = "python "
 """Python itself, as a package that is never there; no project can be called that."""
 
@@ -27,10 +30,15 @@ _ANYTIME, _LATE, _EARLY, _PINNED, _ADDRESSED, _ROOT = range(6)
 
 @dataclass(frozen=True, slots=True)
 class Dependency:
-    """`package` (``name`` or ``name[extra]``) is needed in one of `versions`; `pinned`: there is one only."""
+    """The project `name` is needed in one of `versions`, with an `extra`, under a `marker` that holds.
 
-    package: str
+    `pinned`: the versions are one only; `addressed`: it comes from an address.
+    """
+
+    name: str
     versions: Range
+    extra: str = ""
+    marker: str = ""
     pinned: bool = False
     addressed: bool = False
 
@@ -44,24 +52,49 @@ class Chosen:
 
 
 class Source(Protocol):
-    """What the solver asks."""
+    """What the solver asks. *extra* is empty for what a package needs in any case."""
 
-    def choose(self, package: str, versions: Range) -> Chosen | None:
-        """Return the best version of *package* among *versions*, None when there is none."""
+    def choose(self, name: str, versions: Range) -> Chosen | None:
+        """Return the best version of *name* among *versions*, None when there is none."""
 
-    def dependencies(self, package: str, version: Key) -> Sequence[Dependency] | None:
-        """Return what *version* of *package* needs, None when it cannot be used (`reason` then tells why)."""
+    def dependencies(self, name: str, extra: str, version: Key) -> Sequence[Dependency] | None:
+        """Return what *version* of *name* needs, None when it cannot be used (`reason` then tells why)."""
 
-    def widened(self, package: str, version: Key) -> Range:
-        """Return *version* of *package* with all around it that is no other known version."""
+    def widened(self, name: str, version: Key) -> Range:
+        """Return *version* of *name* with all around it that is no other known version."""
 
-    def reason(self, package: str, version: Key) -> str:
+    def reason(self, name: str, extra: str, version: Key) -> str:
         """Return why `dependencies` was None."""
 
 
+class ConflictError(Exception):
+    """A quick search met a conflict, so that order matters."""
+
+
 def base(package: str) -> str:
-    """Return ``name`` of ``name[extra]``."""
-    return package.partition("[")[0]
+    """Return the project of a package: what stands before ``[``, ``;`` or ``#``."""
+    return _PROJECT.match(package)[0]  # type: ignore[index]  # it matches every text
+
+
+def parts(package: str) -> tuple[str, str]:
+    """Return project and extra of a package."""
+    name = base(package)
+    rest = package[len(name) :].removeprefix("#")
+    return name, rest[1:].partition("]")[0] if rest.startswith("[") else ""
+
+
+def _halves(name: str, package: str) -> list[str]:
+    """Return what a stand-in consists of: the project and its extra, without and with the marker."""
+    _, extra = parts(package)
+    marker = package.partition(";")[2]
+    found = [name]
+    if extra:
+        found.append(f"{name}#[{extra}]")
+    if marker:
+        found.append(f"{name}#;{marker}")
+    if extra and marker:
+        found.append(f"{name}#[{extra}];{marker}")
+    return found
 
 
 def _project(package: str) -> str:
@@ -69,10 +102,16 @@ def _project(package: str) -> str:
 
 
 class Solver:
-    """One search for versions that fit together."""
+    """One search for versions that fit together.
 
-    def __init__(self, source: Source, check: Callable[[], None]) -> None:
-        self._source, self._check = source, check
+    The packages it decides on are projects (``name``), extras of them (``name[extra]``), and, unless it is
+    *quick*, what uv has besides: a project under a marker (``name;marker``) and the two halves of which it
+    and an extra consist (``name#...``). They change nothing until something conflicts; then they count. So
+    a *quick* search ends with ConflictError there, to be begun anew with them.
+    """
+
+    def __init__(self, source: Source, check: Callable[[], None], *, quick: bool = False) -> None:
+        self._source, self._check, self._quick = source, check, quick
         self.clashes = Clashes()
         self._solution = self.clashes.solution
         self._classes: dict[str, int] = {}
@@ -86,7 +125,7 @@ class Solver:
         self._sink: list[str] = []
 
     def solve(self, wanted: Sequence[Dependency]) -> dict[str, Key]:
-        """Return package -> version for all that *wanted* pulls in. Raises NoSolutionError."""
+        """Return project -> version for all that *wanted* pulls in. Raises NoSolutionError, ConflictError."""
         package = ROOT
         while True:
             self._check()
@@ -95,14 +134,15 @@ class Solver:
             self._reorder()
             following = self._solution.pick(self._priority)
             if following is None:
-                return {name: version for name, version in self._solution.chosen.items() if name != ROOT}
+                chosen = self._solution.chosen.items()
+                return {name: version for name, version in chosen if name != ROOT and base(name) == name}
             package = following
             self._visit(package, wanted)
 
     def _visit(self, package: str, wanted: Sequence[Dependency]) -> None:
         if package == ROOT:
             self._added.add((ROOT, ROOT_VERSION))
-            self._depend(ROOT, ROOT_VERSION, wanted)
+            self._depend(ROOT, ROOT_VERSION, [(self._node(need), need) for need in wanted])
             return
         versions = self._solution.undecided(package) or ()
         chosen = self._choose(package, versions)
@@ -122,48 +162,67 @@ class Solver:
         known = self._picked.get(package)
         if known and known[0] == versions:
             return known[1]
-        chosen = self._source.choose(package, versions)
+        chosen = self._source.choose(base(package), versions)
         if chosen:
             self._picked[package] = versions, chosen
         return chosen
 
     def _try(self, package: str, version: Key) -> None:
-        needs = self._source.dependencies(package, version)
+        needs = self._needs(package, version)
         if needs is None:
-            why = self._source.reason(package, version)
+            name, extra = parts(package)
+            why = self._source.reason(name, extra, version)
             terms = {package: Term(True, self._widened(package, version))}
             self.clashes.add(Clash(terms, "unavailable", why=why))
             return
         self._added.add((package, version))
         self._depend(package, version, needs)
 
-    def _depend(self, package: str, version: Key, needs: Sequence[Dependency]) -> None:
-        for need in needs:
-            self._discover(need)
-        for need in needs:
-            if base(need.package) != need.package:
-                # The base package is held to the range of its extra before either is decided.
-                self.clashes.depend(need.package, need.versions, base(need.package), need.versions)
+    def _needs(self, package: str, version: Key) -> list[tuple[str, Dependency]] | None:
+        """Return what *version* of *package* needs, with the packages that stand for it."""
+        name, extra = parts(package)
+        tied = Dependency(name, single(version), pinned=True)
+        if package != name and "#" not in package and not self._quick:
+            return [(part, tied) for part in _halves(name, package)]
+        needs = self._source.dependencies(name, extra, version)
+        if needs is None:
+            return None
+        own = [(name, tied)] if extra and self._quick else []
+        return own + [(self._node(need), need) for need in needs]
+
+    def _node(self, need: Dependency) -> str:
+        extra = f"[{need.extra}]" if need.extra else ""
+        marker = f";{need.marker}" if need.marker and not self._quick else ""
+        return f"{need.name}{extra}{marker}"
+
+    def _depend(self, package: str, version: Key, needs: Sequence[tuple[str, Dependency]]) -> None:
+        for on, need in needs:
+            self._discover(on, need)
+        for on, need in needs:
+            if on != need.name and "#" not in on:
+                # The project is held to the range of its stand-in before either is decided.
+                self.clashes.depend(on, need.versions, need.name, need.versions)
         versions = self._widened(package, version)
-        new = [self.clashes.depend(package, versions, need.package, need.versions) for need in needs]
+        new = [self.clashes.depend(package, versions, on, need.versions) for on, need in needs]
         refused = self.clashes.decide(package, version, new)
         if refused is not None:
             self._conflict(package, refused, package)
 
     def _widened(self, package: str, version: Key) -> Range:
-        return single(version) if package == ROOT else self._source.widened(package, version)
+        return single(version) if package == ROOT else self._source.widened(base(package), version)
 
     # --- order ----------------------------------------------------------------------------------------
 
-    def _discover(self, need: Dependency) -> None:
-        name = base(need.package)
+    def _discover(self, package: str, need: Dependency) -> None:
+        name = need.name
         wanted = _ADDRESSED if need.addressed else _PINNED if need.pinned else _ANYTIME
         if name not in self._found:
             self._found[name], self._classes[name] = len(self._found), wanted
         else:
             self._classes[name] = max(self._classes[name], wanted)
-        for package in (need.package, name):
-            self._ties.setdefault(package, len(self._ties))
+        self._ties.setdefault(package, len(self._ties))
+        if "#" not in package:
+            self._ties.setdefault(name, len(self._ties))
 
     def _priority(self, package: str) -> Priority:
         if package in {ROOT, PYTHON}:
@@ -172,6 +231,8 @@ class Solver:
         return self._classes[name], -self._found[name], -self._ties[package]
 
     def _conflict(self, affected: str, number: int, current: str) -> None:
+        if self._quick:
+            raise ConflictError
         terms = self.clashes.all[number].terms
         culprits = [name for name in terms if _project(name) != _project(affected)]
         for culprit in culprits:
