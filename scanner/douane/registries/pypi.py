@@ -11,6 +11,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from hashlib import sha256
 from typing import Generic, TypeVar
+from urllib.parse import unquote, urlsplit
 
 from packaging.utils import canonicalize_name
 
@@ -18,18 +19,21 @@ from douane.archives import remote
 from douane.errors import ArchiveError, IntegrityError, NetworkError, NotFoundError
 from douane.http import Http, Response
 from douane.model import Ecosystem
-from douane.registries import Announced, pypi_metadata, pypi_pages
+from douane.registries import Announced, pypi_metadata, pypi_pages, pypi_sdist
 from douane.registries.pip_config import PypiConfig
 from douane.registries.pypi_files import ProjectFile
 from douane.registries.pypi_metadata import Metadata
 from douane.registries.pypi_project import Project
+from douane.registries.pypi_sdist import NeedsBuildError
 from douane.store import Note, Store
 
-WHOLE = 256 << 10
+WHOLE = 40 << 10
 """Wheels up to this many bytes are downloaded whole: cheaper than ranged reads, and needed later anyhow."""
 
 _MOST_METADATA = 4 << 20
 _MOST_WHEEL = 256 << 20
+_MOST_SDIST = 64 << 20
+_STATED_HASH = re.compile(r"(?:^|&)sha256=([0-9a-f]{64})(?:&|$)")
 _PROJECT_KIND, _METADATA_KIND = "pypi-project", "pypi-metadata"
 _ARTIFACT_KIND = "artifact"  # where `fetching` looks before it downloads
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,15})-(\d{1,15})/(\d{1,15})", re.ASCII)
@@ -110,13 +114,21 @@ class PypiRegistry:
         return self._projects.get(normal, lambda: self._first(normal))
 
     def metadata(self, file: ProjectFile, name: str, version: str) -> Metadata:
-        """Return what *file*, a wheel of *version* of *name*, declares.
+        """Return what *file*, a wheel or source distribution of *version* of *name*, declares.
 
-        In this order: the store, the separate metadata file (PEP 658), a ranged read, the whole wheel.
-        Raises IntegrityError when bytes are not those announced, ArchiveError when they are no sound wheel,
+        Of a wheel, in this order: the store, the separate metadata file (PEP 658), a ranged read, the whole.
+        Of a source distribution what `pypi_sdist.stated` finds in it. Raises IntegrityError when bytes are
+        not those announced, ArchiveError when they are no sound archive or do not tell without a build,
         NotFoundError when the file is listed and not there, NetworkError, OfflineError, StoreError.
         """
         return self._metadata.get(file.url, lambda: self._declared(file, name, version))
+
+    def direct(self, url: str, name: str) -> Metadata:
+        """Return what the file at *url*, whose fragment states its SHA-256, declares as *name*.
+
+        Raises as `metadata` does.
+        """
+        return self._metadata.get(url, lambda: self._at_address(url, name))
 
     # --- projects -------------------------------------------------------------------------------------
 
@@ -157,10 +169,34 @@ class PypiRegistry:
         known = Metadata.decode(note.value) if note else None
         if known:
             return known
-        parsed = pypi_metadata.parse(self._metadata_bytes(file, name), name, version)
+        parsed = self._read(file, name, version)
         if file.sha256:
             self._store.note(_METADATA_KIND, file.sha256, parsed.encode(), at=self._clock())
         return parsed
+
+    def _read(self, file: ProjectFile, name: str, version: str | None) -> Metadata:
+        if file.wheel:
+            return pypi_metadata.parse(self._metadata_bytes(file, name), name, version)
+        if not file.sha256:
+            raise NeedsBuildError("only a source distribution, and the index announces no SHA-256 of it")
+        kept = self._store.get(file.sha256)
+        data = self._kept(file, self._ask(file.url, _MOST_SDIST).body) if kept is None else kept
+        return pypi_sdist.stated(data, file.filename, name, version)
+
+    def _at_address(self, url: str, name: str) -> Metadata:
+        place, _, fragment = url.partition("#")
+        stated = _STATED_HASH.search(fragment)
+        filename = unquote(urlsplit(place).path.rpartition("/")[2])
+        if not stated or not place.startswith("https://"):
+            raise ArchiveError("it comes from a direct URL, and no SHA-256 is stated for it")
+        file = ProjectFile(
+            filename=filename, url=place, wheel=filename.endswith(".whl"), sha256=stated[1], size=None
+        )
+        kept = self._store.get(stated[1])
+        data = self._kept(file, self._ask(place, _MOST_WHEEL).body) if kept is None else kept
+        if file.wheel:
+            return pypi_metadata.parse(_from_wheel(data, name), name, None)
+        return pypi_sdist.stated(data, filename, name, None)
 
     def _metadata_bytes(self, file: ProjectFile, name: str) -> bytes:
         kept = self._store.get(file.sha256) if file.sha256 else None

@@ -19,7 +19,7 @@ from worlds.pypi.index import FILES, INDEX, JSON_TYPE, World, config, registry, 
 _PRIVATE = "https://private.test/simple/"
 _SMALL = {"demo": {"1.0": {"requires": ["a>=1"], "python": ">=3.9"}}}
 _LARGE = {"demo": {"1.0": {"requires": ["a>=1"], "python": ">=3.9", "padding": WHOLE * 2}}}
-_DECLARED = Metadata(requires=("a>=1",), requires_python=">=3.9")
+_DECLARED = Metadata(requires=("a>=1",), requires_python=">=3.9", version="1.0")
 _WHEEL = f"{FILES}demo/demo-1.0-py3-none-any.whl"
 
 
