@@ -43,7 +43,8 @@ types: $(DEV_STAMP)
 layers: $(DEV_STAMP)
 	@$(BIN)/lint-imports
 
-bench: $(RUN_STAMP) ## measure beside npm and pip, write bench/RESULTS.md
+bench: $(RUN_STAMP) ## measure beside npm, uv and pip, write bench/RESULTS.md
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@$(BIN)/python bench/measure.py
 
 pinned: $(RUN_STAMP) ## look again at this project's own pinned servers

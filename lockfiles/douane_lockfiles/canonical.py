@@ -117,8 +117,11 @@ def check_depth(value: object) -> None:
             raise too_deep("")
         children: list[object] = []
         for item in level:
-            if isinstance(item, Mapping):
-                children += item.values()
+            kind = type(item)
+            if kind is str:
+                continue
+            if kind is dict or isinstance(item, Mapping):
+                children += item.values()  # type: ignore[attr-defined]
             elif isinstance(item, list | tuple):
                 children += item
         level, depth = children, depth + 1
@@ -138,7 +141,9 @@ def escape(key: str) -> str:
 def _write(value: object, parts: list[str], depth: int) -> None:
     if depth > MOST_DEPTH:
         raise too_deep("")
-    if isinstance(value, str):
+    if type(value) is dict:  # what nearly all objects are, told without the detour over abstract classes
+        _write_object(value, parts, depth)
+    elif isinstance(value, str):
         parts.append(_quoted(value))
     elif value is None or value is True or value is False:
         parts.append(_LITERALS[value])
@@ -166,8 +171,12 @@ def _write_object(value: Mapping[Any, Any], parts: list[str], depth: int) -> Non
     keys.sort(key=None if all(map(str.isascii, keys)) else _code_units)
     before = "{"
     for key in keys:
-        parts.append(f"{before}{_quoted(key)}:")
-        _write(value[key], parts, depth + 1)
+        item = value[key]
+        if type(item) is str:
+            parts.append(f"{before}{_quoted(key)}:{_quoted(item)}")
+        else:
+            parts.append(f"{before}{_quoted(key)}:")
+            _write(item, parts, depth + 1)
         before = ","
     parts.append("}" if keys else "{}")
 

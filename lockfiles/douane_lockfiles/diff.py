@@ -10,7 +10,7 @@ from douane_lockfiles.canonical import canonical
 from douane_lockfiles.diff_packages import packages
 from douane_lockfiles.diff_surface import surface
 from douane_lockfiles.drift import Drift, Grade, changes, drift, in_order, same
-from douane_lockfiles.model import Lock
+from douane_lockfiles.model import Lock, content_digest
 from douane_lockfiles.sections import Server
 from douane_lockfiles.shapes import members
 
@@ -29,12 +29,18 @@ def diff(old: Lock, new: Lock, *, today: str | None = None) -> tuple[Drift, ...]
 
     With *today* (YYYY-MM-DD) what has expired in *new* by then is told, too.
     """
-    found = [item for compare in _SECTIONS for item in compare(old, new)]
-    if not found:
-        found += _anything_else(old, new)
+    found: list[Drift] = []
+    if not _identical(old, new):
+        found += (item for compare in _SECTIONS for item in compare(old, new))
+        found += () if found else _anything_else(old, new)
     if today is not None:
         found += decided.expired(new, today)
     return in_order(found)
+
+
+def _identical(old: Lock, new: Lock) -> bool:
+    """Whether both say the same to the letter, whether or not their digests hold."""
+    return old is new or (old.digest == new.digest and content_digest(old) == content_digest(new))
 
 
 def _server(old: Lock, new: Lock) -> Iterator[Drift]:

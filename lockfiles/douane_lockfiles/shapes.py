@@ -21,6 +21,7 @@ from douane_lockfiles.errors import LockError
 Reader: TypeAlias = Callable[[Any, str], Any]
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
+_SCALARS = frozenset({str, int, float, bool, type(None)})
 _HASH_BYTES = {"sha1": 20, "sha256": 32, "sha384": 48, "sha512": 64}
 _PURL = re.compile(r"pkg:(npm|pypi)/([^\s@/]{1,300}(?:/[^\s@/]{1,300})?)@([^\s@/]{1,300})")
 
@@ -29,11 +30,18 @@ _PURL = re.compile(r"pkg:(npm|pypi)/([^\s@/]{1,300}(?:/[^\s@/]{1,300})?)@([^\s@/
 class Section(Mapping[str, Any]):
     """Base of the sections; the fields of its subclasses carry what `member` or `option` returns.
 
-    `more` holds the keys this version does not know, `stated` the known ones that were given.
+    `more` holds the keys this version does not know, `stated` the known ones that were given, `shown` what
+    the mapping holds: made once, because a lock is compared and hashed as a whole again and again.
     """
 
     more: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
     stated: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
+    shown: Mapping[str, Any] = field(default_factory=lambda: NOTHING, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        known = _members(type(self)).items()
+        shown = {key: getattr(self, item.name) for key, item in known if self._stands(key, item)}
+        object.__setattr__(self, "shown", MappingProxyType({**shown, **self.more}))
 
     @classmethod
     def _from_dict(cls, value: Any, path: str = "") -> Self:
@@ -52,22 +60,16 @@ class Section(Mapping[str, Any]):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the section as new plain JSON values."""
-        return {key: plain(self[key]) for key in self}
+        return {key: plain(value) for key, value in self.shown.items()}
 
     def __getitem__(self, key: str) -> Any:
-        item = _members(type(self)).get(key)
-        if item is None:
-            return self.more[key]
-        if not self._stands(key, item):
-            raise KeyError(key)
-        return getattr(self, item.name)
+        return self.shown[key]
 
     def __iter__(self) -> Iterator[str]:
-        yield from (key for key, item in _members(type(self)).items() if self._stands(key, item))
-        yield from self.more
+        return iter(self.shown)
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        return len(self.shown)
 
     def _stands(self, key: str, item: Field[Any]) -> bool:
         """Whether *key* is written: always if it is required or was given, else if it says something."""
@@ -118,10 +120,13 @@ def frozen(value: Any) -> Any:
 
 def plain(value: Any) -> Any:
     """Return *value* as new dicts and lists. Raises LockError for what is no JSON value."""
-    if value is None or type(value) in (str, int, float, bool):
+    kind = type(value)
+    if kind in _SCALARS:
         return value
-    if isinstance(value, Mapping):
-        return {_key(key): plain(item) for key, item in value.items()}
+    if isinstance(value, Section):
+        value = value.shown
+    if kind is dict or isinstance(value, Mapping):
+        return {key if type(key) is str else _key(key): plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [plain(item) for item in value]
     if isinstance(value, str):

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from pathlib import Path
 
-from douane import environment, pinning, pipeline, policy, targets
+from douane import configurations, environment, pinning, pipeline, policy, targets
 from douane.errors import InputError, TargetError, UsageError
 from douane.http import Http, Transport
 from douane.identity import lookalikes as identity
 from douane.identity.advisories import VARIABLE
 from douane.identity.lookalikes import Lookalike
+from douane.indexes import FRESH, Indexes
 from douane.inspection import look_at, read_definitions
 from douane.model import (
     Artifact,
@@ -36,6 +39,7 @@ from douane.progress import Progress, Silent
 from douane.store import Store
 from douane.surface import extract, recorded
 from douane.text import excerpt
+from douane.workers import kept_helpers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +48,9 @@ class Options:
 
     *environment* holds overrides as `environment.detect` reads them; *lockfiles* is the folder that holds
     ``<ecosystem>/<name>.json``; *transport*, *clock*, *environ* and *home* replace the network, the time
-    and the user's configuration.
+    and the user's configuration; *system* is `sys.platform`, *key* the key under which secrets are compared,
+    None for the one that the store keeps. *since* is when the run began (seconds since the epoch; None: when
+    it connects), for processes that share one run: what was learned since then is not asked for again.
     """
 
     offline: bool = False
@@ -56,9 +62,12 @@ class Options:
     progress: Progress = field(default_factory=Silent)
     transport: Transport | None = None
     clock: Callable[[], float] = time.time
+    since: float | None = None
     environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
     home: Path = field(default_factory=Path.home)
     cwd: Path = field(default_factory=Path.cwd)
+    system: str = sys.platform
+    key: bytes | None = field(default=None, repr=False)
 
 
 def vet(target: str | Target, *, options: Options | None = None) -> Report:
@@ -79,25 +88,49 @@ def vet_with(services: pipeline.Services, target: Target, options: Options) -> R
     return pipeline.answer(examination, prior, options.policy)
 
 
+def understood(texts: Sequence[str], options: Options, *, installed: bool = False) -> configurations.Reading:
+    """Return what *texts* name: packages, commands, places, and the servers of configuration files.
+
+    With *installed*, also the servers in all configurations of this user and project. A server that stands
+    in several places is there once. Raises TargetError and InputError.
+    """
+    key = cache(partial(_key, options))
+    found = [
+        configurations.named(text, cwd=options.cwd, home=options.home, key=key)
+        or configurations.Reading(targets=targets.parse(text, cwd=options.cwd))
+        for text in texts
+    ]
+    if installed:
+        system = configurations.SYSTEMS.get(options.system, "linux")
+        machine = configurations.Machine(
+            home=options.home, cwd=options.cwd, environ=options.environ, system=system
+        )
+        found.append(configurations.installed(machine, key))
+    read = configurations.together(found)
+    return replace(read, targets=configurations.compared(read.targets))
+
+
+def _key(options: Options) -> bytes:
+    if options.key is not None:
+        return options.key
+    with Store.open(options.store) as store:
+        return store.key()
+
+
 @contextmanager
 def connected(options: Options) -> Iterator[pipeline.Services]:
     """Open the store and the indexes that the user's own client configuration names."""
-    from douane.registries.npm import NpmRegistry
-    from douane.registries.npmrc import NpmConfig
-    from douane.registries.pip_config import PypiConfig
-    from douane.registries.pypi import PypiRegistry
-
     where = (options.environ, options.home, options.cwd)
-    max_age = 0.0 if options.refresh else 300.0
-    with Store.open(options.store) as store:
+    since = options.clock() if options.since is None else options.since
+    with Store.open(options.store) as store, kept_helpers():
         http = Http(options.transport, offline=options.offline)
-        npm = NpmRegistry(http, store, config=NpmConfig.load(*where), clock=options.clock, max_age=max_age)
-        pypi = PypiRegistry(http, store, config=PypiConfig.load(*where), clock=options.clock, max_age=max_age)
+        max_age = 0.0 if options.refresh else FRESH
+        registries = Indexes(http, store, where=where, clock=options.clock, max_age=max_age, since=since)
         try:
             yield pipeline.Services(
                 http=http,
                 store=store,
-                registries={Ecosystem.NPM: npm, Ecosystem.PYPI: pypi},
+                registries=registries,
                 environment=environment.detect(options.environment),
                 progress=options.progress,
                 clock=options.clock,
@@ -170,10 +203,12 @@ def lookalikes(ecosystem: str, name: str) -> tuple[Lookalike, ...]:
 def _one(target: str | Target, options: Options) -> Target:
     if isinstance(target, Target):
         return target
-    found = targets.parse(target, cwd=options.cwd)
-    if len(found) != 1:
-        raise TargetError(f"{len(found)} servers are named at once", remedy="vet them one by one")
-    return found[0]
+    read = understood([target], options)
+    if read.wrong:
+        raise read.wrong[0]
+    if len(read.targets) != 1:
+        raise TargetError(f"{len(read.targets)} servers are named at once", remedy="vet them one by one")
+    return read.targets[0]
 
 
 def _unpacked(path: str | Path) -> tuple[FileTree, Package]:

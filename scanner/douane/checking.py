@@ -50,8 +50,7 @@ def check(path: Path, services: pipeline.Services) -> Compared:
 
 
 def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compared:
-    document = lock.document
-    recorded = {key: value for key, value in document["environment"].items() if value}
+    recorded = {key: value for key, value in lock.section("environment").items() if value}
     services = dataclasses.replace(services, environment=environment.detect(recorded), overrides=recorded)
     # What the command asks of the environment is in what was recorded.
     target = dataclasses.replace(_target(lock, path), environment=())

@@ -18,6 +18,7 @@ from typing import Any
 
 from douane.errors import UsageError
 from douane.model import Environment
+from douane.text import excerpt
 from douane_signatures import table
 
 KEYS = ("python", "platform", "node", "os", "cpu", "libc")
@@ -28,6 +29,13 @@ _VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?((?:a|b|rc)\d{1,4})?
 _NODE = re.compile(r"v?(\d{1,4}\.\d{1,4}\.\d{1,6}(?:-[0-9A-Za-z.-]{1,60})?)", re.ASCII)
 _LINUX = re.compile(r"(manylinux|musllinux)_(\d{1,2})_(\d{1,3})_([a-z0-9_]{1,20})", re.ASCII)
 _MACOS = re.compile(r"macosx_(\d{1,2})_(\d{1,2})_(arm64|x86_64)", re.ASCII)
+_REQUESTED = re.compile(
+    r"(?:(?:cpython|python)[-@]?|cp)?(?P<version>\d(?:\.\d{1,3}(?:\.\d{1,3}(?:(?:a|b|rc)\d{1,3})?)?)?|3\d{1,2})",
+    re.ASCII | re.IGNORECASE,
+)
+_SPECIFIED = re.compile(r"(?:cpython|cp|python)?(?P<specifier>[<>=!~][<>=!~0-9., a-z*]{1,100})", re.ASCII)
+_ANY = frozenset({"any", "default", "python", "python3", "cpython", "cp", "3", "python-3"})
+_MINORS, _PATCHES = range(8, 30), range(30)
 _DEFINE = re.compile(rb"#define[ \t]{1,8}NODE_(MAJOR|MINOR|PATCH)_VERSION[ \t]{1,8}(\d{1,6})")
 
 
@@ -236,6 +244,60 @@ def _musllinux(version: tuple[int, int], machine: str) -> Iterator[str]:
 def _cpu(machine: str) -> str:
     known: Mapping[str, str] = _data()["cpu"]
     return known.get(machine.lower(), machine.lower())
+
+
+# --- what a command asks for ---------------------------------------------------------------------------
+
+
+def python_request(text: str) -> str:
+    """Return the ``python`` of an environment that *text*, a value of ``--python``, asks for.
+
+    Where this machine's own Python will do, it is that one, as uv takes the first it finds; else the version
+    named, or the oldest that a specifier admits. Raises UsageError for a path, another implementation or
+    variant than plain CPython, and for what makes no sense.
+    """
+    asked = text.strip()
+    own = platform.python_version()
+    if asked.lower() in _ANY:
+        return own
+    specified = _SPECIFIED.fullmatch(asked)
+    if specified:
+        return _within(specified["specifier"], own, text)
+    named = _REQUESTED.fullmatch(asked)
+    if named is None:
+        raise _unknown(text)
+    version = named["version"]
+    if "." not in version:
+        if len(version) < 2:
+            raise _unknown(text)
+        version = f"{version[0]}.{version[1:]}"  # cp312, 312
+    if not version.startswith("3."):
+        raise _unknown(text)
+    return own if version.count(".") == 1 and own.startswith(f"{version}.") else version
+
+
+def _within(specifier: str, own: str, text: str) -> str:
+    from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
+    try:
+        wanted = SpecifierSet(specifier)
+    except InvalidSpecifier:
+        raise _unknown(text) from None
+    if wanted.contains(own, prereleases=True):
+        return own
+    for minor in _MINORS:
+        for patch in _PATCHES:
+            version = f"3.{minor}.{patch}"
+            if wanted.contains(version):
+                return version
+    raise UsageError(f"no Python is {excerpt(specifier, 60)}", remedy="write for example --python 3.12.4")
+
+
+def _unknown(text: str) -> UsageError:
+    return UsageError(
+        f"--python {excerpt(text, 80)} does not tell which version of CPython is meant",
+        remedy="no interpreter is run to find out: write for example --python 3.12.4",
+    )
 
 
 # --- Node ---------------------------------------------------------------------------------------------

@@ -87,10 +87,15 @@ class Fetcher:
         self._futures: dict[_Key, Future[_Fetched]] = {}
 
     def begin(self, package: Package) -> None:
-        """Start getting the bytes of *package* unless they are coming already. Not thread-safe."""
+        """Start getting the bytes of *package* unless they are coming already. Not thread-safe.
+
+        Raises StoreError when the store cannot be read.
+        """
         key = _key(package)
         if key and key not in self._futures:
-            self._futures[key] = self._pool.submit(self._fetch, package)
+            # What is there already is found quicker than a thread would be told to look.
+            known = self._known(package)
+            self._futures[key] = _done(known) if known else self._pool.submit(self._fetch, package)
 
     def finish(self, closure: Closure, progress: Progress) -> Closure:
         """Return *closure* with the SHA-256 of what could be had, findings and gaps for the rest.
@@ -119,9 +124,6 @@ class Fetcher:
         self._pool.shutdown(wait=kind is None, cancel_futures=True)
 
     def _fetch(self, package: Package) -> _Fetched:
-        known = self._known(package)
-        if known:
-            return known
         url = package.url or ""
         registry = self._registries.get(package.ecosystem)
         # Already compressed; a second layer would hide the length that tells a truncated body.
@@ -170,6 +172,12 @@ def fetch(
 def open_artifact(package: Package, data: bytes) -> Artifact:
     """Return the files in *data*, the verified bytes of *package*. Raises ArchiveError."""
     return Artifact(package=package, tree=open_archive(_filename(package), data, package=package.purl))
+
+
+def _done(fetched: _Fetched) -> Future[_Fetched]:
+    future: Future[_Fetched] = Future()
+    future.set_result(fetched)
+    return future
 
 
 def _key(package: Package) -> _Key | None:

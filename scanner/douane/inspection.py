@@ -17,6 +17,7 @@ from pathlib import Path
 from douane.errors import ArchiveError
 from douane.fetching import open_artifact
 from douane.inspections import Inspection, decode, encode
+from douane.licences import licence_of
 from douane.model import Artifact, Closure, FileTree, Finding, Gap, Package, Surface
 from douane.progress import Progress
 from douane.rules import Rule, attempt, run
@@ -146,8 +147,9 @@ def _look(work: _Work) -> bytes:
     """Inspect one package; the result is plain bytes, because it may come from another process."""
     try:
         with time_limit(_MOST_SECONDS, again=_MOST_SECONDS / 4):
-            artifact = _artifact(work)
-            return encode(look_at(artifact, beside=work.job.beside))
+            inspection = look_at(_artifact(work), beside=work.job.beside)
+            size = len(work.data) if isinstance(work.data, bytes) else None
+            return encode(replace(inspection, size=size))
     except (ArchiveError, TimeoutError) as error:
         return encode(_unseen(work.job, str(error)))
 
@@ -217,7 +219,12 @@ def look_at(artifact: Artifact, *, beside: _Versions | None) -> Inspection:
         gaps += [*surface.gaps, *read.gaps]
     gaps += codebase.gaps
     return Inspection(
-        findings=tuple(findings), gaps=tuple(gaps), capabilities=capabilities or (), surface=surface
+        findings=tuple(findings),
+        gaps=tuple(gaps),
+        capabilities=capabilities or (),
+        licence=licence_of(artifact.tree),
+        unpacked=sum(map(len, artifact.tree.files.values())),
+        surface=surface,
     )
 
 

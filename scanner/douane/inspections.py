@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from douane.model import Confidence, Definition, Finding, Gap, Severity, Surface, Where
+from douane.model import Confidence, Definition, Finding, Gap, Package, Severity, Surface, Where
 
 _SURFACE_VALUES = ("source", "instructions", "capabilities", "server_info")
 _SURFACE_LISTS = ("tools", "prompts", "resources", "templates")
@@ -14,12 +14,30 @@ _SURFACE_LISTS = ("tools", "prompts", "resources", "templates")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inspection:
-    """What was seen in one package. `surface` is set for the server itself."""
+    """What was seen in one package. `surface` is set for the server itself.
+
+    `licence` is what the package states, bounded and escaped; `size` the bytes of its archive, `unpacked`
+    those of the files in it.
+    """
 
     findings: tuple[Finding, ...] = ()
     gaps: tuple[Gap, ...] = ()
     capabilities: tuple[str, ...] = ()
+    licence: str | None = None
+    size: int | None = None
+    unpacked: int | None = None
     surface: Surface | None = None
+
+
+def described(package: Package, inspection: Inspection) -> Package:
+    """Return *package* with the facts its bytes told."""
+    return replace(
+        package,
+        capabilities=inspection.capabilities,
+        licence=inspection.licence or package.licence,
+        size=package.size if inspection.size is None else inspection.size,
+        unpacked=inspection.unpacked,
+    )
 
 
 def encode(inspection: Inspection) -> bytes:
@@ -29,6 +47,9 @@ def encode(inspection: Inspection) -> bytes:
         "findings": [asdict(finding) for finding in inspection.findings],
         "gaps": [asdict(gap) for gap in inspection.gaps],
         "capabilities": inspection.capabilities,
+        "licence": inspection.licence,
+        "size": inspection.size,
+        "unpacked": inspection.unpacked,
         "surface": None if surface is None else _encode_surface(surface),
     }
     return json.dumps(document, separators=(",", ":")).encode()
@@ -44,6 +65,9 @@ def decode(data: bytes) -> Inspection:
             Gap(what=item["what"], why=item["why"], rows=tuple(item["rows"])) for item in document["gaps"]
         ),
         capabilities=tuple(document["capabilities"]),
+        licence=document["licence"],
+        size=document["size"],
+        unpacked=document["unpacked"],
         surface=None if surface is None else _decode_surface(surface),
     )
 

@@ -111,19 +111,18 @@ def load(path: Path) -> Lock:
 
 def prior_from(lock: Lock, examination: Examination, path: str, *, now: float) -> PriorDecision:
     """Return what *lock* decided, compared with what *examination* saw."""
-    document = lock.document
     today = _day(now)
     seen = _packages(examination.closure) if examination.closure else []
     return PriorDecision(
         path=path,
         version=lock.version,
-        same_artifact=_bytes(document["packages"]) == _bytes(seen),
-        same_surface=document["surface"]["digest"] == _digest(examination.surface.listing()),
-        owner=document["decision"].get("owner"),
+        same_artifact=_bytes(lock.packages) == _bytes(seen),
+        same_surface=lock.surface.digest == _digest(examination.surface.listing()),
+        owner=lock.decision.owner,
         answers=tuple(
             _answer(row, recorded)
-            for row, recorded in document["answers"].items()
-            if recorded["by"] == "human" and not _expired(recorded, today)
+            for row, recorded in lock.answers.items()
+            if recorded.by == "human" and not _expired(recorded, today)
         ),
     )
 
@@ -135,6 +134,17 @@ def pin(report: Report, decision: Decision, *, path: str, now: float) -> Lock:
     written; who the package is, is not: a first pin does not vouch for itself. Raises UsageError for a
     recorded listing, which has no package to pin, DouaneError for definitions that no digest can be taken of.
     """
+    return _sealed(report, _content(report, decision, path=path, now=now))
+
+
+def _sealed(report: Report, content: Mapping[str, Any], before: Lock | None = None) -> Lock:
+    try:
+        return Lock.sealed(content, before=before)
+    except LockError as error:
+        raise DouaneError(f"{visible(report.name)} cannot be pinned: {excerpt(str(error))}") from error
+
+
+def _content(report: Report, decision: Decision, *, path: str, now: float) -> dict[str, Any]:
     seen = report.examination
     closure = seen.closure
     if closure is None:
@@ -151,21 +161,22 @@ def pin(report: Report, decision: Decision, *, path: str, now: float) -> Lock:
     told = tuple(source for source in seen.corroborations if source.source != LOCK)
     answers = answer(replace(seen, prior=itself, corroborations=told))
     try:
-        return Lock.sealed(
-            server=_server(seen, closure, Path(path)),
-            environment=_environment(closure.environment),
-            packages=_packages(closure),
-            surface=_surface(seen, decision.text or TEXTS[0]),
-            signatures={"digest": report.signatures, "tool": f"douane {report.tool_version}"},
-            findings=[_finding(finding) for finding in seen.findings],
-            gaps=[{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps],
-            answers={item.row: _recorded(item, decision) for item in answers},
-            decision=_decided(decision, answers, itself.owner, decision.date or _day(now)),
-            provenance={},
-            waivers=[],
-        )
-    except (JsonError, LockError) as error:
+        surface = _surface(seen, decision.text or TEXTS[0])
+    except JsonError as error:
         raise DouaneError(f"{visible(report.name)} cannot be pinned: {excerpt(str(error))}") from error
+    return {
+        "server": _server(seen, closure, Path(path)),
+        "environment": _environment(closure.environment),
+        "packages": _packages(closure),
+        "surface": surface,
+        "signatures": {"digest": report.signatures, "tool": f"douane {report.tool_version}"},
+        "findings": [_finding(finding) for finding in seen.findings],
+        "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps],
+        "answers": {item.row: _recorded(item, decision) for item in answers},
+        "decision": _decided(decision, answers, itself.owner, decision.date or _day(now)),
+        "provenance": {},
+        "waivers": [],
+    }
 
 
 def unpinnable(report: Report) -> UsageError:
@@ -193,22 +204,20 @@ def repinned(lock: Lock, report: Report, *, path: str, now: float, changes: Deci
 
     Without *changes* the date stays, too: it is what the lock would be if nothing but the server had changed.
     """
-    document = lock.document
-    decided = document["decision"]
+    decided = lock.decision
     changes = changes or Decision(date=decided["date"])
     decision = Decision(
         owner=changes.owner or decided.get("owner"),
         scopes=changes.scopes or tuple(decided.get("scopes", ())),
         conditions=changes.conditions or tuple(decided.get("conditions", ())),
         recheck=changes.recheck or tuple(decided.get("recheck", ())),
-        text=changes.text or document["surface"]["text"],
+        text=changes.text or lock.surface.text,
         date=changes.date,
-        answers={row: item for row, item in document["answers"].items() if item["by"] == "human"},
+        answers={row: item for row, item in lock.answers.items() if item.by == "human"},
     )
-    fresh = pin(report, decision, path=path, now=now).document
-    kept = {key: document[key] for key in ("waivers", "provenance") if key in document}
-    unknown = {key: value for key, value in document.items() if key not in fresh}
-    return Lock.sealed(fresh | kept | unknown)
+    fresh = _content(report, decision, path=path, now=now)
+    kept = {key: lock[key] for key in ("waivers", "provenance") if key in lock}
+    return _sealed(report, {**lock.more, **fresh, **kept}, before=lock)
 
 
 def announced(
@@ -221,7 +230,7 @@ def announced(
     """
     told: list[Drift] = []
     unanswered: list[str] = []
-    for package in lock.document["packages"]:
+    for package in lock.packages:
         if not package["integrity"] or package.get("carrier"):
             continue
         kind, _, rest = package["purl"].removeprefix("pkg:").partition("/")

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from douane import checklist, policy, unseen
-from douane.environment import detect
+from douane import checklist, configurations, policy, unseen
+from douane.environment import detect, python_request
 from douane.errors import NotFoundError, TargetError
 from douane.fetching import fetch
 from douane.http import Http
@@ -23,7 +23,7 @@ from douane.identity.advisories import Looked, lookup
 from douane.identity.corroboration import LOCK, corroborations
 from douane.identity.lookalikes import lookalikes
 from douane.inspection import Inspector, read_definitions
-from douane.inspections import Inspection
+from douane.inspections import Inspection, described
 from douane.model import (
     Closure,
     Ecosystem,
@@ -49,6 +49,7 @@ from douane.store import Store
 from douane.surface import recorded
 from douane.targets import foreign, propose_launch
 from douane.targets.addresses import is_address
+from douane.text import excerpt
 from douane.unpacking import AtHand, at_hand, python_beside
 from douane.version import VERSION
 from douane_signatures import digest
@@ -77,6 +78,10 @@ def examine(target: Target, services: Services) -> Examination:
 
     Raises NotFoundError, ResolutionError, NetworkError or InputError where there is nothing to look at.
     """
+    return configurations.noted(_examine(target, services))
+
+
+def _examine(target: Target, services: Services) -> Examination:
     if target.kind is TargetKind.RECORDED:
         return _examine_listing(target)
     if target.kind in unseen.KINDS or (target.kind is TargetKind.BUNDLE and _is_unstated(target)):
@@ -104,6 +109,8 @@ def adapted(target: Target, services: Services) -> Services:
     asked = {**({"python": python} if python else {}), **dict(target.environment)}
     if not asked:
         return services
+    if "python" in asked:
+        asked["python"] = python_request(asked["python"])
     return replace(services, environment=detect({**services.overrides, **asked}))
 
 
@@ -120,7 +127,23 @@ def resolved(target: Target, services: Services) -> AtHand:
             services.store,
         )
     except NotFoundError as error:
-        raise _with_neighbours(error, target) from error
+        raise with_neighbours(error, target) from error
+
+
+def closure_of(target: Target, services: Services) -> Closure:
+    """Return the closure of *target* with what its bytes say of each package; nothing is judged.
+
+    Its gaps are those of resolving, fetching and reading the code. Raises as `examine` does, and TargetError
+    for what has no closure.
+    """
+    services = adapted(target, services)
+    here = resolved(target, services)
+    if here.closure is None:
+        raise TargetError(f"{excerpt(target.text)} has no closure: its packages cannot be told")
+    fetched = fetch(here.closure, services.http, services.store, services.registries, services.progress)
+    inspections = inspect(fetched, here.trees, services)
+    unread = (gap for item in inspections.values() for gap in item.gaps if "supply.code" in gap.rows)
+    return replace(_described(fetched, inspections), gaps=_distinct((*fetched.gaps, *here.gaps, *unread)))
 
 
 def inspect(closure: Closure, trees: Mapping[str, FileTree], services: Services) -> dict[str, Inspection]:
@@ -169,7 +192,7 @@ def _examine_listing(target: Target) -> Examination:
     )
 
 
-def _with_neighbours(error: NotFoundError, target: Target) -> NotFoundError:
+def with_neighbours(error: NotFoundError, target: Target) -> NotFoundError:
     """Return *error* with the known servers whose names are close to what was asked for."""
     asked = target.requirement
     if asked is None or f"package {asked.name}" not in error.message:
@@ -179,7 +202,7 @@ def _with_neighbours(error: NotFoundError, target: Target) -> NotFoundError:
 
 
 def _is_unstated(target: Target) -> bool:
-    """Whether *target* is a bundle elsewhere that is not fetched: no hash of it is stated, or no web address."""
+    """Whether *target* is a bundle elsewhere that is not fetched: without a hash, or at no web address."""
     return target.path is None and (target.revision is None or not is_address(target.address or ""))
 
 
@@ -224,13 +247,7 @@ def _started(here: AtHand) -> Iterator[Gap]:
 def _gather(
     target: Target, here: AtHand, closure: Closure, inspections: Mapping[str, Inspection], looked: Looked
 ) -> Examination:
-    packages = tuple(
-        replace(package, capabilities=inspections[package.path].capabilities)
-        if package.path in inspections
-        else package
-        for package in closure.packages
-    )
-    closure = replace(closure, packages=packages)
+    closure = _described(closure, inspections)
     server = inspections.get(closure.root)
     surface = (server.surface if server else None) or Surface()
     launch = target.launch or here.launch or _proposed(target, closure)
@@ -260,8 +277,16 @@ def _gather(
             )
         ),
         advisory_sources=looked.sources,
-        inspected=sum(package.path in inspections for package in packages),
+        inspected=sum(package.path in inspections for package in closure.packages),
     )
+
+
+def _described(closure: Closure, inspections: Mapping[str, Inspection]) -> Closure:
+    packages = tuple(
+        described(package, inspections[package.path]) if package.path in inspections else package
+        for package in closure.packages
+    )
+    return replace(closure, packages=packages)
 
 
 def _judged(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from douane.archives import ODDITIES as ARCHIVES
+from douane.configurations import ODDITIES as CONFIGURATIONS
 from douane.detectors import every as detectors
 from douane.fetching import FINDINGS
 from douane.identity import every as identity
@@ -56,7 +57,7 @@ def _all() -> Iterator[Page]:
         for rule in rules:
             module = importlib.import_module(f"{package}.{rule.id.replace('-', '_')}")
             yield _page(rule, inspect.cleandoc(module.__doc__ or ""))
-    for oddity in (*ADDRESSES, *ARCHIVES, *BUNDLES, *FINDINGS, FOREIGN, *LISTINGS):
+    for oddity in (*ADDRESSES, *ARCHIVES, *BUNDLES, *CONFIGURATIONS, *FINDINGS, FOREIGN, *LISTINGS):
         yield _page(oddity, "")
 
 

@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextvars import ContextVar
 from typing import TypeVar
 
 Job = TypeVar("Job")
@@ -25,7 +26,9 @@ _MOST_MEMORY = 3 * 2**30  # bytes of address space of one helper
 
 
 def helpers_here() -> int:
-    """Return how many helper processes are worth starting on this machine."""
+    """Return how many helper processes are worth starting on this machine; a helper has none of its own."""
+    if multiprocessing.parent_process() is not None:
+        return 0
     if hasattr(os, "sched_getaffinity"):
         return min(len(os.sched_getaffinity(0)) - 1, _MOST_HELPERS)
     return min((os.cpu_count() or 1) - 1, _MOST_HELPERS)
@@ -101,26 +104,62 @@ def _shared(
 
 
 def _alone(work: Callable[[Job], Result], job: Job, lost: Callable[[Job], Result]) -> Result:
-    with _pool(1) as pool, _uninterrupted():
-        future = pool.submit(work, job)
     try:
-        return future.result()
+        with _pool(1) as pool:
+            with _uninterrupted():
+                future = pool.submit(work, job)
+            return future.result()
     except BrokenProcessPool:
         return lost(job)
 
 
 @contextlib.contextmanager
+def kept_helpers() -> Iterator[None]:
+    """Within the body, keep helper processes from one `spread` to the next: starting one takes a second."""
+    kept: list[ProcessPoolExecutor] = []
+    token = _kept.set(kept)
+    try:
+        yield
+    except BaseException:
+        for pool in kept:
+            _end(pool)
+        raise
+    finally:
+        _kept.reset(token)
+        for pool in kept:
+            pool.shutdown()
+
+
+_kept: ContextVar[list[ProcessPoolExecutor] | None] = ContextVar("kept", default=None)
+
+
+@contextlib.contextmanager
 def _pool(helpers: int) -> Iterator[ProcessPoolExecutor]:
-    context = multiprocessing.get_context("spawn")  # forking a process that has threads may deadlock
-    pool = ProcessPoolExecutor(helpers, mp_context=context, initializer=_prepare)
+    """Yield helpers: kept ones, else new ones. They do not outlive an exception of the body."""
+    kept = _kept.get()
+    pool = kept.pop() if kept else _new_pool(helpers)
     try:
         yield pool
     except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
-        for process in list((pool._processes or {}).values()):
-            process.terminate()
+        _end(pool)
         raise
-    pool.shutdown()
+    if kept is None:
+        pool.shutdown()
+    else:
+        kept.append(pool)
+
+
+def _new_pool(helpers: int) -> ProcessPoolExecutor:
+    context = multiprocessing.get_context("spawn")  # forking a process that has threads may deadlock
+    return ProcessPoolExecutor(helpers, mp_context=context, initializer=_prepare)
+
+
+def _end(pool: ProcessPoolExecutor) -> None:
+    """Stop *pool* at once, whatever its processes are doing."""
+    processes = list((pool._processes or {}).values())
+    pool.shutdown(wait=False, cancel_futures=True)
+    for process in processes:
+        process.terminate()
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ import pytest
 from e2e.running import Cli
 
 MISUSES: tuple[tuple[list[str], str], ...] = (
-    (["vet"], "Missing argument 'TARGET...'. (see `douane vet --help`)"),
+    (["vet"], "Missing argument 'TARGET...', or --installed. (see `douane vet --help`)"),
     (["vet", "--nope"], "No such option '--nope'"),
     (["vet", "npm:a", "--lang", "xx"], "'xx' is not one of 'en', 'fr'"),
     (["bogus\x1b[31m"], "No such command"),

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from douane.configurations import titled
 from douane.model import (
     Answer,
     Confidence,
+    Configured,
     Corroboration,
     Examination,
     Finding,
@@ -109,6 +111,18 @@ def _scopes(examination: Examination) -> Judgement:
         remarks.append(
             Remark.of("environment", names=visible(", ".join(examination.launch.environment_names)))
         )
+    given = sorted({secret.name for each in examination.target.configured for secret in each.secrets})
+    if given:
+        remarks.append(Remark.of("secrets", names=visible(", ".join(given))))
+    return Mark.UNKNOWN, tuple(remarks)
+
+
+def _credential(examination: Examination) -> Judgement:
+    """A shared secret is a finding; that none was seen proves nothing about other clients."""
+    compared = max((each.compared for each in examination.target.configured), default=0)
+    remarks = [Remark.of("ask-human")]
+    if compared > 1:
+        remarks.append(Remark.of("secrets-compared", count=compared))
     return Mark.UNKNOWN, tuple(remarks)
 
 
@@ -191,13 +205,24 @@ def _sandbox(examination: Examination) -> Judgement:
     kind = examination.target.kind
     if kind is TargetKind.REMOTE:
         return Mark.UNKNOWN, (Remark.of("runs-elsewhere"),)
+    sandboxed = [each for each in examination.target.configured if each.sandboxed]
+    told = [Remark.of("sandboxed", client=_client(each), file=visible(each.file)) for each in sandboxed]
     if kind is TargetKind.CONTAINER:
-        return Mark.UNKNOWN, (Remark.of("ask-client"), Remark.of("in-container"))
-    return Mark.UNKNOWN, (Remark.of("ask-client"),)
+        told.append(Remark.of("in-container"))
+    return Mark.UNKNOWN, (*([] if sandboxed else [Remark.of("ask-client")]), *told)
 
 
 def _review(examination: Examination) -> Judgement:
-    return Mark.UNKNOWN, (Remark.of("ask-client"), *_annotations(examination))
+    approved = [each for each in examination.target.configured if each.approved]
+    told = tuple(
+        Remark.of("auto-approved", client=_client(each), names=visible(", ".join(each.approved)))
+        for each in approved
+    )
+    return Mark.UNKNOWN, (*(told or (Remark.of("ask-client"),)), *_annotations(examination))
+
+
+def _client(configured: Configured) -> str:
+    return titled(configured.client)
 
 
 def _network(examination: Examination) -> Judgement:
@@ -268,7 +293,7 @@ _ROWS: dict[str, Callable[[Examination], Judgement]] = {
     "access.passthrough": _local_only,
     "access.oauth": _local_only,
     "access.consent": _local_only,
-    "access.credential": _ask("ask-human"),
+    "access.credential": _credential,
     "supply.identity": _identity,
     "supply.code": _code,
     "supply.repin": _repin,

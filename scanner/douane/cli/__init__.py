@@ -16,7 +16,7 @@ from douane.errors import DouaneError
 from douane.text import excerpt
 from douane.version import VERSION
 
-COMMANDS = ("vet", "pin", "check", "diff", "decide", "explain")
+COMMANDS = ("vet", "pin", "check", "diff", "decide", "tree", "export", "explain")
 _INTERRUPTED = 130
 
 
@@ -46,6 +46,8 @@ _SUMMARIES = {
     "check": "look at pinned servers again and report what drifted",
     "diff": "compare two lockfiles, or two git revisions of them",
     "decide": "record a person's answers, the owner and the conditions",
+    "tree": "show what would be installed, and why each package is there",
+    "export": "write a lock as pylock.toml or package-lock.json",
     "explain": "what a rule or a row means, and how to fix it",
 }
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import click
 
-from douane.checking import check, locks_in
+from douane import fleet
+from douane.checking import locks_in
 from douane.cli.options import options_from, output_options, run_options, services_of
 from douane.cli.output import emit, wants_color
 from douane.cli.vet import worst
@@ -27,7 +28,7 @@ def command(paths: tuple[Path, ...], **rest: Any) -> int:
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
     options = options_from(**rest)
     with services_of(options) as services:
-        compared = [check(path, services) for path in locks_in(paths or (options.lockfiles,))]
+        compared = fleet.check(list(locks_in(paths or (options.lockfiles,))), options, services)
     text = (
         drift.render_json(compared)
         if form == "json"

@@ -6,16 +6,18 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from douane.api import Options, connected
 from douane.cli.output import complain
 from douane.cli.progress import Bar
 from douane.environment import parse_overrides
-from douane.pipeline import Services
 from douane.progress import Progress, Silent
+
+if TYPE_CHECKING:
+    from douane.api import Options
+    from douane.pipeline import Services
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -53,6 +55,15 @@ def run_options(command: Command) -> Command:
     return command
 
 
+def installed_option(command: Command) -> Command:
+    """Add --installed, for commands that take targets."""
+    return click.option(
+        "--installed",
+        is_flag=True,
+        help="Every server in the configurations of all clients of this user and of this folder.",
+    )(command)
+
+
 def output_options(*formats: str) -> Callable[[Command], Command]:
     """Add --format with *formats* (the first is the default), -o and --color."""
 
@@ -83,6 +94,8 @@ def options_from(
     *, offline: bool, refresh: bool, environment: str, lockfiles: Path, store: Path | None, quiet: bool
 ) -> Options:
     """Return the engine's options. Raises UsageError for an environment that cannot be read."""
+    from douane.api import Options
+
     return Options(
         offline=offline,
         refresh=refresh,
@@ -101,6 +114,8 @@ def progress(*, quiet: bool) -> Progress:
 @contextmanager
 def services_of(options: Options) -> Iterator[Services]:
     """Connect, say on stderr what is wrong with the store, and leave no progress bar behind."""
+    from douane.api import connected
+
     try:
         with connected(options) as services:
             if services.store.warning:

@@ -9,19 +9,20 @@ import click
 from douane import pinning, texts
 from douane.api import Options, vet_with
 from douane.checklist import LANGUAGES
-from douane.cli.options import options_from, run_options, services_of, wiped
+from douane.cli.options import installed_option, options_from, run_options, services_of, wiped
 from douane.cli.output import complain, emit, wants_color
+from douane.cli.targets import taken
 from douane.cli.vet import EXIT, worst
 from douane.errors import DouaneError
 from douane.model import Outcome, Report
 from douane.reports import text
-from douane.targets import parse
 from douane.text import excerpt, visible
 from douane_lockfiles import LockError, write
 
 
 @click.command("pin")
-@click.argument("targets", nargs=-1, required=True, metavar="TARGET...")
+@click.argument("targets", nargs=-1, metavar="[TARGET...]")
+@installed_option
 @click.option("--owner", help="The one person who owns these connections.")
 @click.option("--scope", "scopes", multiple=True, help="A scope that was granted (repeatable).")
 @click.option("--condition", "conditions", multiple=True, help="A condition of use (repeatable).")
@@ -35,7 +36,7 @@ from douane_lockfiles import LockError, write
 @click.option("--blocked", "despite", is_flag=True, help="Write the lock of a blocked server, too.")
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
 @run_options
-def command(targets: tuple[str, ...], lang: str, despite: bool, **rest: Any) -> int:
+def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bool, **rest: Any) -> int:
     """Vet each TARGET and write lockfiles/<ecosystem>/<name>.json.
 
     A blocked server is not pinned unless --blocked is given; the lock then says so. Pinning again keeps
@@ -49,8 +50,7 @@ def command(targets: tuple[str, ...], lang: str, despite: bool, **rest: Any) -> 
         text=rest.pop("words"),
     )
     options = options_from(**rest)
-    codes = []
-    parsed = [item for each in targets for item in parse(each, cwd=options.cwd)]
+    parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
     with services_of(options) as services:
         for target in parsed:
             try:
@@ -61,7 +61,7 @@ def command(targets: tuple[str, ...], lang: str, despite: bool, **rest: Any) -> 
                 texts.keep(report.examination.surface, services.store)
                 codes.append(EXIT[report.verdict.outcome])
             except DouaneError as error:
-                if len(parsed) == 1:
+                if len(parsed) == 1 and not codes:
                     raise
                 wiped(options.progress)
                 complain(f"{excerpt(target.text)}: {error}")

@@ -9,18 +9,26 @@ import click
 
 from douane.api import vet_with
 from douane.checklist import LANGUAGES
-from douane.cli.options import options_from, output_options, run_options, services_of, wiped
+from douane.cli.options import (
+    installed_option,
+    options_from,
+    output_options,
+    run_options,
+    services_of,
+    wiped,
+)
 from douane.cli.output import complain, emit, wants_color
+from douane.cli.targets import taken
 from douane.errors import DouaneError
 from douane.model import Outcome, Report
-from douane.targets import parse
 from douane.text import excerpt
 
 EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
 
 
 @click.command("vet")
-@click.argument("targets", nargs=-1, required=True, metavar="TARGET...")
+@click.argument("targets", nargs=-1, metavar="[TARGET...]")
+@installed_option
 @click.option(
     "--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the report."
 )
@@ -34,24 +42,24 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
 )
 @output_options("text", "json")
 @run_options
-def command(targets: tuple[str, ...], lang: str, show: str, **rest: Any) -> int:
+def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, **rest: Any) -> int:
     """Look at a server and its whole closure without running it, and answer the 24 rows.
 
     TARGET is npm:NAME[@RANGE], pypi:NAME[==VERSION], a launch command in quotes ("npx -y NAME@1.2.3"), a
-    directory, a script, a bundle (.mcpb, .dxt), the address of a remote server or of a git repository, or a
-    recorded tools/list result (tools.json). Writes nothing but the report and the store.
+    directory, a script, a bundle (.mcpb, .dxt), the address of a remote server or of a git repository, a
+    client's configuration (every server in it), a registry's server.json, or a recorded tools/list result
+    (tools.json). Writes nothing but the report and the store.
     """
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
     options = options_from(**rest)
-    parsed = [target for text in targets for target in parse(text, cwd=options.cwd)]
+    parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
     reports: list[Report] = []
-    codes: list[int] = []
     with services_of(options) as services:
         for target in parsed:
             try:
                 reports.append(vet_with(services, target, options))
             except DouaneError as error:  # what goes wrong with one must not hide the others
-                if len(parsed) == 1:
+                if len(parsed) == 1 and not codes:
                     raise
                 wiped(options.progress)
                 complain(f"{excerpt(target.text)}: {error}")
@@ -75,7 +83,10 @@ def _rendered(reports: list[Report], form: str, lang: str, show: str, color: str
         if len(reports) == 1:
             return machine.render(reports[0])
         return json.dumps([machine.document(report) for report in reports], indent=2) + "\n"
-    from douane.reports import text
+    from douane.reports import summary, text
 
     painted = wants_color(color, output)
-    return "\n".join(text.render(report, language=lang, show=show, color=painted) for report in reports)
+    shown = [text.render(report, language=lang, show=show, color=painted) for report in reports]
+    if len(reports) > 1:
+        shown.append(summary.render(reports, language=lang))
+    return "\n".join(shown)

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 DEFAULT_URL = "https://api.osv.dev"
 VARIABLE = "DOUANE_OSV_URL"
+SUBJECT = "published advisories"
+"""What the gap is about when the database did not answer."""
+
 SHIPPED = "the shipped list of malicious packages"
 _ROWS = ("supply.code",)
 _KIND = "advisories"
@@ -113,7 +116,7 @@ def _offline_gaps(missing: Sequence[Package], held: Mapping[str, _Known], now: f
 def _gap(count: int, why: str) -> Gap:
     """The same thing is missing however large the closure is: only the reason counts the packages."""
     noun = "package" if count == 1 else "packages"
-    return Gap(what="published advisories", why=f"{why} ({count} {noun})", rows=_ROWS)
+    return Gap(what=SUBJECT, why=f"{why} ({count} {noun})", rows=_ROWS)
 
 
 def _held(store: Store, osv: Osv, packages: Iterable[str]) -> dict[str, _Known]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from douane.identity.edits import skeleton
 from douane.identity.imitation import (
@@ -67,6 +67,7 @@ def lookalikes(ecosystem: Ecosystem, name: str) -> tuple[Lookalike, ...]:
     return resembling(ecosystem, name)
 
 
+@lru_cache(maxsize=1 << 14)
 def resembling(ecosystem: Ecosystem, name: str) -> tuple[Lookalike, ...]:
     """Return the known packages, other than itself, that *name* resembles, whether it is known or not."""
     name = parted(ecosystem, name.strip()[:_LONGEST])

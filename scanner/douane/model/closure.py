@@ -100,8 +100,9 @@ class Target:
     for a remote server (its URL without credentials), a container (the image reference without its digest)
     or a repository (its URL); `revision` is the commit of a repository, the digest of an image, or the
     SHA-256 that a bundle was announced with. `environment` overrides parts of the environment (keys of
-    `environment.KEYS`), as ``uvx --python 3.12`` does. `configured` tells which configurations the server
-    stands in. `unseen` tells why nothing of it can be looked at, where its kind alone does not.
+    `environment.KEYS`; python as `environment.python_request` reads it), as ``uvx --python 3.12`` does.
+    `configured` tells which configurations the server stands in. `unseen` tells why nothing of it can be
+    looked at, where its kind does not; `gaps` what of it is not known before anything is looked at.
     """
 
     text: str
@@ -116,6 +117,7 @@ class Target:
     environment: tuple[tuple[str, str], ...] = ()
     configured: tuple[Configured, ...] = ()
     unseen: str | None = None
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,10 +144,11 @@ class Package:
 
     `path` is its placement and its identity within the closure: ``node_modules/a/node_modules/b`` for npm,
     the normalised name for PyPI, ``.`` for a directory target. `integrity` is what the index announced, in
-    SRI form (``sha512-<base64>``); `sha256` is the hex digest of the bytes fetched. `index` is ``default``
-    for the ecosystem's public index, else its URL without credentials. `alias` is the name it is installed
-    as where that is not its own. `carrier` is the placement of the package that bundles it. `published`
-    (an ISO 8601 date), `maintainers` and `licence` are what the index or the package states, where it does.
+    SRI form (``sha512-<base64>``); `sha256` is the hex digest of the bytes fetched. `size` counts the bytes
+    of the archive, `unpacked` those of the files in it. `index` is ``default`` for the ecosystem's public
+    index, else its URL without credentials. `alias` is the name it is installed as where that is not its
+    own. `carrier` is the placement of the package that bundles it. `published` (an ISO 8601 date),
+    `maintainers` and `licence` are what the index or the package states, where it does.
     """
 
     ecosystem: Ecosystem
@@ -157,6 +160,7 @@ class Package:
     integrity: str | None = None
     sha256: str | None = None
     size: int | None = None
+    unpacked: int | None = None
     index: str = "default"
     alias: str | None = None
     carrier: str | None = None

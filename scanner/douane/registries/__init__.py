@@ -10,7 +10,10 @@ from douane.model import Ecosystem
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announced:
-    """What an index says today about one artifact of a version. `integrity` is in SRI form."""
+    """What an index says today about one artifact of a version.
+
+    `integrity` is in SRI form, `uploaded` the index's own date as it wrote it.
+    """
 
     filename: str
     url: str
@@ -19,6 +22,8 @@ class Announced:
     index: str = "default"
     deprecated: str | None = None
     yanked: str | None = None
+    requires_python: str | None = None
+    uploaded: str | None = None
 
 
 class Registry(Protocol):

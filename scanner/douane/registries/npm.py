@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 import time
@@ -42,7 +43,8 @@ class NpmRegistry:
     """The indexes that the user's npm configuration names. All methods may be called from several threads.
 
     A document younger than *max_age* seconds is used as it was noted. An older one is asked for again; it is
-    used unasked only where asking is forbidden (`Http.offline`), because a stale answer would hide news.
+    used unasked only where asking is forbidden (`Http.offline`), because a stale answer would hide news. What
+    was noted at *since* (seconds since the epoch) or later is of this run, whatever its age.
     """
 
     def __init__(
@@ -53,12 +55,14 @@ class NpmRegistry:
         config: NpmConfig,
         clock: Callable[[], float] = time.time,
         max_age: float = 300.0,
+        since: float = math.inf,
     ) -> None:
         self._http = http
         self._store = store
         self._config = config
         self._clock = clock
         self._max_age = max_age
+        self._since = since
         self._lock = threading.Lock()
         self._reading = threading.Lock()
         self._asked: dict[tuple[str, bool], Future[Packument]] = {}
@@ -70,6 +74,16 @@ class NpmRegistry:
         """npm."""
         return Ecosystem.NPM
 
+    @property
+    def http(self) -> Http:
+        """What the index is asked with."""
+        return self._http
+
+    @property
+    def store(self) -> Store:
+        """Where what it answers is kept."""
+        return self._store
+
     def headers(self, url: str) -> dict[str, str]:
         """Return the credentials configured for exactly this *url*; empty for any other host or path."""
         return self._config.headers(url)
@@ -77,6 +91,10 @@ class NpmRegistry:
     def index_of(self, name: str) -> str:
         """Return ``default``, or the address (without credentials) of the index *name* comes from."""
         return self._config.label_of(name)
+
+    def address_of(self, name: str) -> str:
+        """Return the address of the index *name* comes from."""
+        return self._config.index_of(name)
 
     def packument(self, name: str, *, full: bool = False) -> Packument:
         """Return the document of *name*; *full* asks for the long form (maintainers, times, repository).
@@ -184,7 +202,7 @@ class NpmRegistry:
         return self._refresh(name, url, key, kept, full)
 
     def _is_fresh(self, note: Note) -> bool:
-        return 0 <= self._clock() - note.at < self._max_age
+        return note.at >= self._since or 0 <= self._clock() - note.at < self._max_age
 
     def _refresh(self, name: str, url: str, key: str, kept: Packument | None, full: bool) -> Packument:
         host = urlsplit(url).hostname or "the index"

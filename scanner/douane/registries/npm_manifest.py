@@ -72,6 +72,11 @@ class Manifest:
         return cls(name=name, version=version, **fields)  # type: ignore[arg-type]
 
     @property
+    def asked(self) -> Mapping[str, str]:
+        """Specifiers by name, from all tables."""
+        return {**self.peers, **self.dependencies, **self.optional}
+
+    @property
     def install_scripts(self) -> tuple[str, ...]:
         """The names of the scripts that npm runs when it installs this version from an index."""
         return tuple(name for name in self.scripts if name in _RUN_ON_INSTALL)

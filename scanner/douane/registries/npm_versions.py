@@ -76,6 +76,9 @@ class Comparator:
         return version > self.key if self.operator == ">" else version == self.key
 
 
+_NOTHING = Comparator("<", (0, 0, 0, (0, (0, 0))))  # ``<0.0.0-0``: what no version is below
+
+
 @dataclass(frozen=True, slots=True)
 class Range:
     """Alternatives, each a conjunction of comparators; an empty conjunction admits every release."""
@@ -100,6 +103,18 @@ def satisfies(version: str, text: str) -> bool:
     """Whether *version* satisfies the range *text*; False where either is invalid."""
     found, wanted = key(version), parse_range(text)
     return found is not None and wanted is not None and wanted.admits(found)
+
+
+def intersects(one: str, other: str) -> bool:
+    """Whether some version may satisfy both ranges, as npm judges; False where either is invalid."""
+    mine, theirs = parse_range(one), parse_range(other)
+    if mine is None or theirs is None:
+        return False
+    return any(
+        _all_meet(left, left) and _all_meet(right, right) and _all_meet(left, right)
+        for left in mine.alternatives
+        for right in theirs.alternatives
+    )
 
 
 def engine_admits(version: str, text: str) -> bool:
@@ -183,6 +198,26 @@ def _tail(prerelease: str | None) -> tuple[object, ...]:
         return _RELEASE
     identifiers = prerelease.split(".")
     return (0, *((0, int(part)) if part.isdigit() else (1, part) for part in identifiers))
+
+
+def _all_meet(left: tuple[Comparator, ...], right: tuple[Comparator, ...]) -> bool:
+    return all(_meet(one, other) for one in left for other in right)
+
+
+def _meet(one: Comparator, other: Comparator) -> bool:
+    """Whether two comparators have a version in common (the reference implementation's ``intersects``)."""
+    if one.operator == "=":
+        return _all_admit((other,), one.key, False)
+    if other.operator == "=":
+        return _all_admit((one,), other.key, False)
+    if _NOTHING in (one, other):
+        return False
+    if one.operator[0] == other.operator[0]:
+        return True
+    if one.key == other.key:
+        return one.operator[-1] == other.operator[-1] == "="
+    low, high = (one, other) if one.operator[0] == ">" else (other, one)
+    return low.key < high.key
 
 
 def _all_admit(comparators: tuple[Comparator, ...], version: Key, prereleases: bool) -> bool:

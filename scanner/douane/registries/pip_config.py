@@ -8,7 +8,6 @@ confusion), so pip's way is not offered.
 
 from __future__ import annotations
 
-import ast
 import base64
 import re
 from collections.abc import Mapping
@@ -23,6 +22,7 @@ from douane.registries import pypi_settings
 from douane.registries.pypi_settings import Setting
 
 _PORTS = {"http": 80, "https": 443}
+_ENDPOINT = re.compile(r"""^PYPI_SIMPLE_ENDPOINT(?:: [A-Za-z.\[\]]{1,40})? = ["'](https://[^"'\s]{1,200})["']$""", re.MULTILINE)
 _UNPRINTABLE = re.compile(r"[\x00-\x20\x7f]")
 
 
@@ -100,25 +100,16 @@ class PypiConfig:
 def public_index() -> str:
     """Return the default index that `pypi_simple` defines, read from its source.
 
-    Importing the library would cost a fifth of a second for one constant.
+    Importing the library, or parsing it, would cost a fifth of a second for one constant.
     """
     spec = find_spec("pypi_simple")
     source = getattr(spec.loader, "get_source", lambda _name: None)("pypi_simple") if spec else None
-    for node in ast.parse(source or "").body:
-        if (
-            isinstance(node, ast.AnnAssign | ast.Assign)
-            and "PYPI_SIMPLE_ENDPOINT" in _assigned(node)
-            and isinstance(node.value, ast.Constant)
-        ):
-            return _slashed(str(node.value.value))
+    found = _ENDPOINT.search(source or "")
+    if found:
+        return _slashed(found[1])
     from pypi_simple import PYPI_SIMPLE_ENDPOINT
 
     return _slashed(PYPI_SIMPLE_ENDPOINT)
-
-
-def _assigned(node: ast.AnnAssign | ast.Assign) -> tuple[str, ...]:
-    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-    return tuple(target.id for target in targets if isinstance(target, ast.Name))
 
 
 def _slashed(url: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 import time
@@ -10,6 +11,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from hashlib import sha256
 from typing import Generic, TypeVar
+from urllib.parse import unquote, urlsplit
 
 from packaging.utils import canonicalize_name
 
@@ -17,18 +19,21 @@ from douane.archives import remote
 from douane.errors import ArchiveError, IntegrityError, NetworkError, NotFoundError
 from douane.http import Http, Response
 from douane.model import Ecosystem
-from douane.registries import Announced, pypi_metadata, pypi_pages
+from douane.registries import Announced, pypi_metadata, pypi_pages, pypi_sdist
 from douane.registries.pip_config import PypiConfig
 from douane.registries.pypi_files import ProjectFile
 from douane.registries.pypi_metadata import Metadata
 from douane.registries.pypi_project import Project
-from douane.store import Store
+from douane.registries.pypi_sdist import NeedsBuildError
+from douane.store import Note, Store
 
-WHOLE = 256 << 10
+WHOLE = 40 << 10
 """Wheels up to this many bytes are downloaded whole: cheaper than ranged reads, and needed later anyhow."""
 
 _MOST_METADATA = 4 << 20
 _MOST_WHEEL = 256 << 20
+_MOST_SDIST = 64 << 20
+_STATED_HASH = re.compile(r"(?:^|&)sha256=([0-9a-f]{64})(?:&|$)")
 _PROJECT_KIND, _METADATA_KIND = "pypi-project", "pypi-metadata"
 _ARTIFACT_KIND = "artifact"  # where `fetching` looks before it downloads
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,15})-(\d{1,15})/(\d{1,15})", re.ASCII)
@@ -42,7 +47,7 @@ class PypiRegistry:
     """Asks the configured indexes (PEP 503, 691) and remembers the answers in the store. Thread-safe.
 
     An answer younger than *max_age* seconds is used without asking. An older one is used only when http is
-    offline: online, a stale answer would hide news.
+    offline: online, a stale answer would hide news. What was noted at *since* or later is of this run.
     """
 
     def __init__(
@@ -53,9 +58,10 @@ class PypiRegistry:
         config: PypiConfig,
         clock: Callable[[], float] = time.time,
         max_age: float = 300.0,
+        since: float = math.inf,
     ) -> None:
         self._http, self._store, self._config = http, store, config
-        self._clock, self._max_age = clock, max_age
+        self._clock, self._max_age, self._since = clock, max_age, since
         self._projects: _Once[str, Project] = _Once()
         self._metadata: _Once[str, Metadata] = _Once()
 
@@ -92,6 +98,8 @@ class PypiRegistry:
                 index=project.index,
                 deprecated=deprecation(project),
                 yanked=file.yanked,
+                requires_python=file.requires_python,
+                uploaded=file.uploaded,
             )
             for file in files
         )
@@ -106,13 +114,21 @@ class PypiRegistry:
         return self._projects.get(normal, lambda: self._first(normal))
 
     def metadata(self, file: ProjectFile, name: str, version: str) -> Metadata:
-        """Return what *file*, a wheel of *version* of *name*, declares.
+        """Return what *file*, a wheel or source distribution of *version* of *name*, declares.
 
-        In this order: the store, the separate metadata file (PEP 658), a ranged read, the whole wheel.
-        Raises IntegrityError when bytes are not those announced, ArchiveError when they are no sound wheel,
+        Of a wheel, in this order: the store, the separate metadata file (PEP 658), a ranged read, the whole.
+        Of a source distribution what `pypi_sdist.stated` finds in it. Raises IntegrityError when bytes are
+        not those announced, ArchiveError when they are no sound archive or do not tell without a build,
         NotFoundError when the file is listed and not there, NetworkError, OfflineError, StoreError.
         """
         return self._metadata.get(file.url, lambda: self._declared(file, name, version))
+
+    def direct(self, url: str, name: str) -> Metadata:
+        """Return what the file at *url*, whose fragment states its SHA-256, declares as *name*.
+
+        Raises as `metadata` does.
+        """
+        return self._metadata.get(url, lambda: self._at_address(url, name))
 
     # --- projects -------------------------------------------------------------------------------------
 
@@ -130,7 +146,7 @@ class PypiRegistry:
         url = f"{index}{name}/"
         note = self._store.noted(_PROJECT_KIND, url)
         known = Project.decode(note.value) if note else None
-        if note and known and (self._http.offline or 0 <= self._clock() - note.at < self._max_age):
+        if note and known and (self._http.offline or self._is_fresh(note)):
             return known
         headers = {"accept": pypi_pages.ACCEPT, **self._config.headers(url)}
         if known and known.etag:
@@ -143,6 +159,9 @@ class PypiRegistry:
         self._store.note(_PROJECT_KIND, url, project.encode(), at=self._clock())
         return project
 
+    def _is_fresh(self, note: Note) -> bool:
+        return note.at >= self._since or 0 <= self._clock() - note.at < self._max_age
+
     # --- metadata -------------------------------------------------------------------------------------
 
     def _declared(self, file: ProjectFile, name: str, version: str) -> Metadata:
@@ -150,10 +169,34 @@ class PypiRegistry:
         known = Metadata.decode(note.value) if note else None
         if known:
             return known
-        parsed = pypi_metadata.parse(self._metadata_bytes(file, name), name, version)
+        parsed = self._read(file, name, version)
         if file.sha256:
             self._store.note(_METADATA_KIND, file.sha256, parsed.encode(), at=self._clock())
         return parsed
+
+    def _read(self, file: ProjectFile, name: str, version: str | None) -> Metadata:
+        if file.wheel:
+            return pypi_metadata.parse(self._metadata_bytes(file, name), name, version)
+        if not file.sha256:
+            raise NeedsBuildError("only a source distribution, and the index announces no SHA-256 of it")
+        kept = self._store.get(file.sha256)
+        data = self._kept(file, self._ask(file.url, _MOST_SDIST).body) if kept is None else kept
+        return pypi_sdist.stated(data, file.filename, name, version)
+
+    def _at_address(self, url: str, name: str) -> Metadata:
+        place, _, fragment = url.partition("#")
+        stated = _STATED_HASH.search(fragment)
+        filename = unquote(urlsplit(place).path.rpartition("/")[2])
+        if not stated or not place.startswith("https://"):
+            raise ArchiveError("it comes from a direct URL, and no SHA-256 is stated for it")
+        file = ProjectFile(
+            filename=filename, url=place, wheel=filename.endswith(".whl"), sha256=stated[1], size=None
+        )
+        kept = self._store.get(stated[1])
+        data = self._kept(file, self._ask(place, _MOST_WHEEL).body) if kept is None else kept
+        if file.wheel:
+            return pypi_metadata.parse(_from_wheel(data, name), name, None)
+        return pypi_sdist.stated(data, filename, name, None)
 
     def _metadata_bytes(self, file: ProjectFile, name: str) -> bytes:
         kept = self._store.get(file.sha256) if file.sha256 else None

@@ -9,28 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin
 
-from packaging.version import InvalidVersion, Version
-
-KEYS = (
-    "filename",
-    "url",
-    "hashes",
-    "size",
-    "requires-python",
-    "yanked",
-    "core-metadata",
-    "dist-info-metadata",
-    "provenance",
-    "upload-time",
-)
-"""The keys of a PEP 691 file object that are looked at."""
 
 _LONGEST_URL = 4096
 _LONGEST_TEXT = 1000
 _FILENAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+!-]{0,254}", re.ASCII)
 _SRI = (("sha256", 64), ("sha512", 128), ("sha384", 96))
 _HEX = frozenset("0123456789abcdef")
-_SDIST_SUFFIXES = (".tar.gz", ".zip", ".tar.bz2", ".tgz", ".tar.xz")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,58 +116,3 @@ def _metadata(entry: Mapping[str, Any]) -> str | None:
         if stated is True:
             return ""
     return None
-
-
-class Names:
-    """Reads versions out of the file names of project *name* (normalised), remembering what it has seen."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._ours: dict[str, bool] = {}
-        self._versions: dict[str, Version | None] = {}
-
-    def version(self, filename: object) -> Version | None:
-        """Return the version a wheel or source distribution claims in its name.
-
-        None when the file is neither, belongs to another project, or states no PEP 440 version.
-        """
-        if not isinstance(filename, str):
-            return None
-        text = self._in_wheel(filename) if filename.endswith(".whl") else self._in_sdist(filename)
-        if text is None:
-            return None
-        if text not in self._versions:
-            try:
-                self._versions[text] = Version(text)
-            except InvalidVersion:
-                self._versions[text] = None
-        return self._versions[text]
-
-    def _in_wheel(self, filename: str) -> str | None:
-        parts = filename[:-4].split("-")
-        if not 5 <= len(parts) <= 6 or not self._is_ours(parts[0]):
-            return None
-        return parts[1].replace("_", "-")
-
-    def _in_sdist(self, filename: str) -> str | None:
-        suffix = next((suffix for suffix in _SDIST_SUFFIXES if filename.endswith(suffix)), None)
-        if suffix is None or len(filename) > 256:
-            return None
-        stem = filename[: -len(suffix)]
-        at = stem.find("-")
-        while at > 0:
-            if self._is_ours(stem[:at]):
-                return stem[at + 1 :]
-            at = stem.find("-", at + 1)
-        return None
-
-    def _is_ours(self, text: str) -> bool:
-        ours = self._ours.get(text)
-        if ours is None:
-            ours = self._ours[text] = _normalised(text) == self._name
-        return ours
-
-
-def _normalised(name: str) -> str:
-    """Return *name* in the normal form of PEP 503."""
-    return re.sub(r"[-_.]+", "-", name[:256]).lower()

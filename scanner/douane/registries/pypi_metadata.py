@@ -16,35 +16,50 @@ from packaging.version import InvalidVersion, Version
 from douane.errors import ArchiveError
 from douane.text import excerpt
 
-_FORMAT = 1
+_FORMAT = 2
 _MOST_REQUIREMENTS = 5000
 _LONGEST_FIELD = 10_000
-_WANTED = frozenset({"name", "version", "requires-dist", "requires-python"})
+_WANTED = frozenset(
+    {"name", "version", "requires-dist", "requires-python", "metadata-version", "dynamic"}
+)
+_NOT_DYNAMIC = frozenset({"requires-dist", "requires-python", "provides-extra"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """The dependencies a distribution declares, as it wrote them, and the Python it needs."""
+    """The dependencies a distribution declares, as it wrote them and the Python it needs."""
 
     requires: tuple[str, ...] = ()
     requires_python: str | None = None
+    version: str = ""
 
     def encode(self) -> bytes:
         """Return the form kept in the store."""
-        return json.dumps([_FORMAT, self.requires, self.requires_python]).encode()
+        return json.dumps([_FORMAT, self.requires, self.requires_python, self.version]).encode()
 
     @classmethod
     def decode(cls, data: bytes) -> Metadata | None:
         """Read that form; None when it is one that this version does not write."""
         try:
-            kind, requires, requires_python = json.loads(data)
+            kind, requires, requires_python, version = json.loads(data)
         except (ValueError, TypeError):
             return None
-        return cls(requires=tuple(requires), requires_python=requires_python) if kind == _FORMAT else None
+        if kind != _FORMAT:
+            return None
+        return cls(requires=tuple(requires), requires_python=requires_python, version=version)
 
 
-def parse(data: bytes, name: str, version: str) -> Metadata:
-    """Read core metadata of *version* of *name* (normalised).
+def is_final(data: bytes) -> bool:
+    """Whether ``PKG-INFO`` states what a build would: version 2.2 or newer, no dependencies dynamic (PEP 643)."""
+    fields = list(_fields(data))
+    major, _, minor = next((value for field, value in fields if field == "metadata-version"), "").partition(".")
+    if not (major == "2" and minor.isdecimal() and int(minor[:9]) >= 2):
+        return False
+    return not any(field == "dynamic" and value.lower() in _NOT_DYNAMIC for field, value in fields)
+
+
+def parse(data: bytes, name: str, version: str | None) -> Metadata:
+    """Read core metadata of *version* of *name* (normalised); None: of whichever version it states.
 
     Raises ArchiveError when it is no such metadata, or that of another project or version.
     """
@@ -58,13 +73,18 @@ def parse(data: bytes, name: str, version: str) -> Metadata:
         else:
             single.setdefault(field, value)
     _check_identity(single, name, version)
-    return Metadata(requires=tuple(requires), requires_python=single.get("requires-python"))
+    return Metadata(
+        requires=tuple(requires),
+        requires_python=single.get("requires-python"),
+        version=version or str(Version(single["version"])),
+    )
 
 
-def _check_identity(single: dict[str, str], name: str, version: str) -> None:
+def _check_identity(single: dict[str, str], name: str, version: str | None) -> None:
     stated_name, stated_version = single.get("name", ""), single.get("version", "")
     try:
-        same = canonicalize_name(stated_name) == name and Version(stated_version) == Version(version)
+        same = canonicalize_name(stated_name) == name
+        same = same and Version(stated_version) == Version(version or stated_version)
     except InvalidVersion:
         same = False
     if not same:

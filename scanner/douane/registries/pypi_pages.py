@@ -16,7 +16,8 @@ from packaging.utils import canonicalize_name
 
 from douane.errors import NetworkError
 from douane.http import Response
-from douane.registries.pypi_files import Names
+from douane.registries.pypi_listing import Listing, taken_apart
+from douane.registries.pypi_names import stated_version
 from douane.registries.pypi_project import Project
 from douane.text import excerpt
 
@@ -33,16 +34,13 @@ def parse(response: Response, name: str, index: str) -> Project:
 
     Raises NetworkError when the answer is not a project page of simple API version 1 about that project.
     """
-    document = _document(response, name)
+    document, files = _listed(response, name)
     meta = document.get("meta")
     meta = meta if isinstance(meta, dict) else {}
     _check_version(meta.get("api-version"), response.url)
     stated = document.get("name", name)
     if not isinstance(stated, str) or canonicalize_name(stated[:_LONGEST_TEXT]) != name:
         raise NetworkError(f"{_host(response)} answered for {excerpt(str(stated))} when asked for {name}")
-    files = document.get("files")
-    if not isinstance(files, list) or len(files) > _MOST_FILES:
-        raise NetworkError(f"{_host(response)} sent a page about {name} that lists no files")
     status, reason = _status(document, meta)
     return Project.of(
         name,
@@ -55,12 +53,29 @@ def parse(response: Response, name: str, index: str) -> Project:
     )
 
 
+def _listed(response: Response, name: str) -> tuple[Mapping[str, Any], Listing]:
+    """Return the document of *response* and its files by name."""
+    if _kind(response) in _JSON:
+        found = taken_apart(response.body)
+        if found and len(found[1].names) <= _MOST_FILES:
+            return found
+    document = _document(response, name)
+    files = document.get("files")
+    if not isinstance(files, list) or len(files) > _MOST_FILES:
+        raise NetworkError(f"{_host(response)} sent a page about {name} that lists no files")
+    return document, Listing.of(files)
+
+
+def _kind(response: Response) -> str:
+    return response.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
 def _host(response: Response) -> str:
     return excerpt(urlsplit(response.url).hostname or response.url)
 
 
 def _document(response: Response, name: str) -> Mapping[str, Any]:
-    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    kind = _kind(response)
     begins = response.body[:200].lstrip()[:1]
     if kind in _JSON or (kind not in _HTML and begins == b"{"):
         try:
@@ -99,7 +114,7 @@ def _html(response: Response, name: str) -> Mapping[str, Any]:
         for package in page.packages
     ]
     status = {"status": page.status.value if page.status else None, "reason": page.status_reason}
-    if page.repository_version is None and not any(Names(name).version(file["filename"]) for file in files):
+    if page.repository_version is None and not any(stated_version(name, file["filename"]) for file in files):
         # A login page has links too; an index that has nothing would at least say that it is one (PEP 629).
         raise NetworkError(f"{_host(response)} sent a page that is no project page about {name}")
     meta = {"api-version": page.repository_version or "1.0"}

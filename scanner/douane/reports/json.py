@@ -7,7 +7,18 @@ from collections.abc import Callable
 from functools import partial
 
 from douane.checklist import say
-from douane.model import Closure, Definition, Examination, Finding, Gap, Json, Package, Report, Surface
+from douane.model import (
+    Closure,
+    Configured,
+    Definition,
+    Examination,
+    Finding,
+    Gap,
+    Json,
+    Package,
+    Report,
+    Surface,
+)
 from douane_lockfiles import JsonError, item_digest, surface_digest
 
 SCHEMA = 1
@@ -26,6 +37,7 @@ def document(report: Report) -> dict[str, Json]:
         "tool": {"name": "douane", "version": report.tool_version, "signatures": report.signatures},
         "target": seen.target.text,
         "server": _server(report),
+        "configured": [_configured(each) for each in seen.target.configured],
         "environment": _environment(seen.closure),
         "verdict": report.verdict.outcome.value,
         "because": list(report.verdict.because),
@@ -62,6 +74,26 @@ def _server(report: Report) -> dict[str, Json]:
     }
 
 
+def _configured(place: Configured) -> dict[str, Json]:
+    return {
+        "client": place.client,
+        "file": place.file,
+        "name": place.name,
+        "scope": place.scope,
+        "approved": list(place.approved),
+        "sandboxed": place.sandboxed,
+        "secrets": [
+            {
+                "name": secret.name,
+                "place": secret.place,
+                "fingerprint": secret.fingerprint,
+                "shared": list(secret.shared),
+            }
+            for secret in place.secrets
+        ],
+    }
+
+
 def _environment(closure: Closure | None) -> Json:
     if closure is None:
         return None
@@ -83,6 +115,16 @@ def _package(package: Package) -> dict[str, Json]:
         "sha256": package.sha256,
         "integrity": package.integrity,
         "index": package.index,
+        "size": package.size,
+        "unpacked": package.unpacked,
+        "published": package.published,
+        "maintainers": list(package.maintainers),
+        "licence": package.licence,
+        "optional": package.optional,
+        "peer": package.peer,
+        "carrier": package.carrier,
+        "deprecated": package.deprecated,
+        "yanked": package.yanked,
         "capabilities": list(package.capabilities),
         "install_scripts": list(package.install_scripts),
     }

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 
 from douane.checklist import Row, rows, say, wording
 from douane.checklist.answers import is_doubt, is_no
+from douane.configurations import titled
+from douane.facts import facts_of
 from douane.model import Answer, Closure, Finding, Mark, Outcome, Report, TargetKind
+from douane.reports.closure import phrases
 from douane.text import visible
 
 _WIDTH = 110
@@ -40,7 +43,9 @@ class _Text:
             [self._headline()],
             *self._rows(),
             list(self._notes()),
+            list(self._closure()),
             list(self._command()),
+            list(self._configured()),
             list(self._next()),
         ]
         return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
@@ -162,6 +167,13 @@ class _Text:
 
     # --- foot ---
 
+    def _closure(self) -> Iterator[str]:
+        """What is installed, in a few lines; nothing here speaks for or against it."""
+        closure, words = self.report.examination.closure, wording(self.language)
+        if closure is not None:
+            told = phrases(facts_of(closure), words, most=3)
+            yield from _hanging(f"{words['closure']}: ", [" · ".join(told)])
+
     def _command(self) -> Iterator[str]:
         launch, words = self.report.examination.launch, wording(self.language)
         address = self.report.examination.target.address
@@ -176,6 +188,15 @@ class _Text:
         yield f"  [{shown}]"
         if launch.environment_names:
             yield f"  {words['environment-names']}: {visible(', '.join(launch.environment_names))}"
+
+    def _configured(self) -> Iterator[str]:
+        """Where the server stands: one line a configuration, the first few of many."""
+        places = self.report.examination.target.configured
+        for number, each in enumerate(places[: len(places) if self.show == "all" else _MOST_PLACES]):
+            head = f"{wording(self.language)['configured']}:  " if number == 0 else " " * 4
+            yield f"{head}{visible(each.file)}  {visible(each.name)} ({titled(each.client)}, {each.scope})"
+        if self.show != "all" and len(places) > _MOST_PLACES:
+            yield f"    {wording(self.language)['more'].format(count=len(places) - _MOST_PLACES)}"
 
     def _next(self) -> Iterator[str]:
         """The commands that help most: explain what blocks, pin what is settled."""

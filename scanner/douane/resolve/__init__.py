@@ -81,9 +81,8 @@ def _directory(
         from douane.resolve import npm
 
         manifest = read_manifest(path / "package.json")
-        return npm.resolve_manifest(
-            manifest, environment, cast(NpmRegistry, registries[Ecosystem.NPM]), progress
-        )
+        index = cast(NpmRegistry, registries[Ecosystem.NPM])
+        return npm.resolve_manifest(manifest, environment, index, progress, _npm_lockfile(path))
     return _alone(path, target, environment)
 
 
@@ -131,18 +130,22 @@ def _alone(path: Path, target: Target, environment: Environment) -> Closure:
     return Closure(root=".", packages=(root,), edges=(), environment=environment, gaps=(gap,))
 
 
+def _npm_lockfile(folder: Path) -> tuple[str, bytes] | None:
+    """Return name and bytes of the lockfile npm would go by. Raises InputError where it cannot be read."""
+    from douane.resolve.npm_lock import LARGEST, NAMES
+
+    for name in NAMES:
+        if (folder / name).is_file():
+            return name, read_file(folder / name, LARGEST)
+    return None
+
+
 def read_manifest(path: Path) -> dict[str, Json]:
     """Return the object that the file *path* (TOML or JSON) holds. Raises InputError."""
-    name = excerpt(str(path))
+    name, data = excerpt(str(path)), read_file(path, _MOST_BYTES)
     try:
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)
-        if len(data) > _MOST_BYTES:
-            raise InputError(f"{name} is larger than {_MOST_BYTES} bytes", remedy="that is no manifest")
         text = data.decode("utf-8")
         document = tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
-    except OSError as error:
-        raise InputError(f"{name} cannot be read: {error.strerror}") from error
     except (ValueError, RecursionError) as error:
         raise InputError(f"{name} is not valid: {excerpt(str(error))}", remedy="mend the file") from error
     if not isinstance(document, dict):

@@ -14,6 +14,7 @@ import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 from packaging.version import InvalidVersion, Version
 
@@ -145,7 +146,7 @@ def _needs_of(data: bytes, package: Package, environment: Environment, told: Sur
     if stated.unreadable:
         why = f"it asks for what makes no sense: {named(stated.unreadable)}"
         told.gaps.append(Gap(what=package.purl, why=why, rows=CODE))
-    return tuple(need for need in stated.needs if not need.extra)
+    return stated.needs
 
 
 def _connect(
@@ -159,16 +160,16 @@ def _connect(
     reached: set[str] = set(versions) if roots is None else set()
     pending: list[tuple[str, Iterable[Need]]] = [(path, needs[path]) for path in sorted(reached)]
     if roots is not None:
-        pending = [(".", [need for need in roots if not need.extra])]
+        pending = [(".", roots)]
     while pending:
         source, wanted = pending.pop()
         for need in wanted:
             if need.name not in versions:
                 missing.append(str(need))
                 continue
-            if not need.specifier.contains(versions[need.name], prereleases=True):
+            if not SpecifierSet(need.specifier).contains(versions[need.name], prereleases=True):
                 unfit.append(str(need))
-            specifier = f"@ {need.url}" if need.url else str(need.specifier)
+            specifier = f"@ {need.url}" if need.url else need.specifier
             told.edges.append(Edge(source=source, target=need.name, name=need.name, specifier=specifier))
             if need.name not in reached:
                 reached.add(need.name)

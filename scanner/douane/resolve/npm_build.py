@@ -7,15 +7,18 @@ dependencies by name. What comes first takes the place further out; so the order
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from douane.errors import DouaneError, ResolutionError
 from douane.registries.npm_manifest import Manifest
 from douane.resolve.npm_collation import collation_key
+from douane.resolve.npm_declared import Declared, declared_by
+from douane.resolve.npm_edge import Edge
 from douane.resolve.npm_fit import Budget, Fit
+from douane.resolve.npm_overrides import Rule
 from douane.resolve.npm_place import Placement
 from douane.resolve.npm_spec import Spec
-from douane.resolve.npm_tree import Declared, Edge, Node, declared_by
+from douane.resolve.npm_tree import Node
 from douane.text import excerpt
 
 _MOST_CHECKS = 200_000  # the largest servers need a few thousand
@@ -52,7 +55,8 @@ class Builder:
 
     *manifest_of* returns the version that a specifier means and raises DouaneError where there is none;
     *announce* is told of each package as soon as it is in the tree. *explicit*: the user named the
-    project's dependencies on the command line, rather than in a manifest.
+    project's dependencies on the command line, rather than in a manifest; *rule* holds its overrides, and
+    *references* what they may refer to. *unpack* hangs below a node what its tarball brings along.
     """
 
     def __init__(
@@ -62,11 +66,17 @@ class Builder:
         announce: Callable[[Manifest], None],
         *,
         explicit: bool,
+        rule: Rule | None = None,
+        references: Mapping[str, str] | None = None,
+        unpack: Callable[[Node], None] | None = None,
     ) -> None:
-        self.tree = Node("", None, declared)
+        self.tree = Node("", None, rule=rule)
+        self.tree.references = references or {}
+        self.tree.depend_on(declared)
         self.failures: dict[Node, None] = {}
         self._manifest_of = manifest_of
         self._announce = announce
+        self._unpack = unpack
         self._explicit = frozenset(self.tree.edges_out.values()) if explicit else frozenset()
         self._queue = _Queue()
         self._seen: set[Node] = set()
@@ -75,9 +85,18 @@ class Builder:
         self._peer_depth = 0
         self._placed = 0
 
+    @property
+    def placed(self) -> int:
+        """How many packages were put into the tree, again and again counted."""
+        return self._placed
+
     def build(self) -> None:
-        """Place everything. Raises ResolutionError where there is no tree that npm would accept."""
-        self._queue.push(self.tree)
+        """Place what is missing. Raises ResolutionError where there is no tree that npm would accept."""
+        for node in self.tree.subtree():
+            if node is self.tree or any(
+                edge.to is None or not edge.valid for edge in node.edges_out.values()
+            ):
+                self._queue.push(node)
         for _ in range(_MOST_STEPS):
             if not self._queue:
                 return
@@ -88,6 +107,9 @@ class Builder:
         raise ResolutionError("the dependencies do not settle down")
 
     def _step(self, node: Node) -> None:
+        manifest = node.manifest
+        if self._unpack and manifest and manifest.tarball and (manifest.bundled or manifest.has_shrinkwrap):
+            self._unpack(node)
         tasks = [(edge, self._dep_for(node, edge)) for edge in self._problems(node) if not edge.conflicted]
         for edge, dep in sorted(tasks, key=lambda task: collation_key(task[0].name)):
             placement = Placement(dep, edge, self._budget, explicit=edge in self._explicit)
@@ -134,6 +156,8 @@ class Builder:
         return [edge for edge in node.edges_out.values() if self._is_problem(edge)]
 
     def _is_problem(self, edge: Edge) -> bool:
+        if edge.bundled or (edge.to is not None and edge.to.is_shrunk):
+            return False
         if edge.to is None:
             return edge.kind != "peerOptional" or edge in self._explicit
         if edge.to in self.failures:
@@ -143,7 +167,9 @@ class Builder:
     def _virtual_root(self, node: Node, *, reuse: bool = False) -> Node:
         if reuse and node in self._virtual:
             return self._virtual[node]
-        virtual = Node(node.name, node.manifest, node.declared, source=node)
+        virtual = Node(node.name, node.manifest, source=node, rule=node.rule)
+        virtual.references = node.references or (node.manifest.asked if node.manifest else None)
+        virtual.depend_on(node.declared)
         self._virtual[node] = virtual
         return virtual
 
@@ -219,7 +245,7 @@ def _hoistable(top: Node, edge: Edge) -> Node | None:
     """Return the node nearest to *top*, nested in it, that satisfies *edge*."""
     queue: list[Node] = list(top.children.values())
     for node in queue:
-        if edge.satisfied_by(node):
+        if edge.satisfied_by(node) and node.carrier is None:
             return node
         queue.extend(node.children.values())
     return None

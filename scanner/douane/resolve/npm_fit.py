@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import Enum
 
 from douane.errors import ResolutionError
+from douane.resolve.npm_edge import Edge
 from douane.resolve.npm_peers import entry_sets
-from douane.resolve.npm_tree import Edge, Node, deepest_target
+from douane.resolve.npm_sets import deepest_target
+from douane.resolve.npm_tree import Node
 
 
 class Fit(Enum):

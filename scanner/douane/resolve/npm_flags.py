@@ -8,7 +8,8 @@ from douane.errors import ResolutionError
 from douane.model import Environment
 from douane.registries.npm_manifest import Manifest
 from douane.resolve.npm_pick import supports
-from douane.resolve.npm_tree import Node, gather
+from douane.resolve.npm_sets import gather
+from douane.resolve.npm_tree import Node
 from douane.text import excerpt
 
 
@@ -37,10 +38,19 @@ def mark(tree: Node) -> None:
                 queue.append(to)
 
 
+def drop_extraneous(tree: Node) -> None:
+    """Take out what nothing depends on, as npm does with what a lockfile lists: that is for development."""
+    for node in tree.subtree():
+        if node.extraneous and node.carrier is None and not node.is_shrunk:
+            node.detach()
+
+
 def leave_out(tree: Node, failures: Iterable[Node], environment: Environment) -> None:
     """Mark as inert what could not be had or does not fit the machine, with what only that depends on.
 
-    Raises the failure, or a ResolutionError, where something that is not optional is concerned.
+    What comes with a package, bundled or by its shrinkwrap, is installed for whatever machine it is; but what
+    a shrinkwrap lists for development is not. Raises the failure, or a ResolutionError, where something that
+    is not optional is concerned.
     """
     for node in failures:
         if node.root is not tree or node.error is None:
@@ -49,7 +59,10 @@ def leave_out(tree: Node, failures: Iterable[Node], environment: Environment) ->
             raise node.error
         _leave_out(node)
     for node in tree.subtree():
-        if node.manifest is None or node.link is not None:
+        if node.manifest is None or node.link is not None or node.carrier is not None:
+            continue
+        if node.is_shrunk:
+            node.inert = node.inert or node.extraneous
             continue
         fits = fits_machine(node.manifest, environment)
         if not node.optional:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from douane.resolve.npm_tree import Edge, Node
+from douane.resolve.npm_edge import Edge
+from douane.resolve.npm_tree import Node
 
 
 def entry_sets(node: Node) -> dict[Edge, dict[Node, None]]:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from douane.errors import ResolutionError
 from douane.registries.npm_versions import key
 from douane.resolve.npm_collation import collation_key
+from douane.resolve.npm_edge import Edge
 from douane.resolve.npm_fit import Budget, Check, Fit
 from douane.resolve.npm_peers import entry_sets
-from douane.resolve.npm_tree import Edge, Node, deepest_target, gather
+from douane.resolve.npm_sets import deepest_target, gather
+from douane.resolve.npm_tree import Node
 from douane.text import excerpt
 
 
@@ -106,7 +108,9 @@ class Placement:
         if self._close_loop(target):
             return
         beside = self.dep.parent
-        self.placed = placed = Node(self.dep.name, self.dep.manifest, self.dep.declared, error=self.dep.error)
+        self.placed = placed = Node(
+            self.dep.name, self.dep.manifest, self.dep.declared, error=self.dep.error, rule=self.dep.rule
+        )
         old = target.children.get(self.edge.key)
         if old is not None:
             self._replace(old, placed)
@@ -214,19 +218,16 @@ class Placement:
                 queue[:0] = kids
 
     def _is_superfluous(self, node: Node) -> bool:
+        if node.carrier is not None or node.is_shrunk:
+            return False
         if node.parent is None or node.parent.parent is None:
             return False
         if not node.edges_in:
             return True
         other = node.parent.parent.find(node.key)
-        if other is None:
-            return False
-        if other.matches(node):
-            return True
-        if not other.can_replace(node):
-            return False
-        mine, theirs = key(node.version), key(other.version)
-        return self.explicit or (mine is not None and theirs is not None and theirs >= mine)
+        if other is None or other.matches(node):
+            return other is not None
+        return other.can_replace(node) and (self.explicit or _is_better(other, node))
 
     def _is_mine(self) -> bool:
         """Whether the project itself asked for this, directly or through peers."""
@@ -260,6 +261,14 @@ class Placement:
                     f"gets {_shown(check.current)}"
                 )
         return f"{asking} wants {wanted}, which cannot stand beside what else is wanted"
+
+
+def _is_better(other: Node, node: Node) -> bool:
+    """Whether *other* has the same version as *node*, or a higher one and no override asked for this."""
+    mine, theirs = key(node.version), key(other.version)
+    if mine is None or theirs is None:
+        return False
+    return theirs == mine or (theirs > mine and not node.overridden)
 
 
 def _shown(node: Node) -> str:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from douane.errors import DouaneError, NotFoundError, ResolutionError
 from douane.model import Ecosystem, Environment, Requirement
 from douane.progress import Progress
 from douane.registries.npm import NpmRegistry
 from douane.registries.npm_manifest import Manifest
 from douane.registries.npm_packument import Packument
+from douane.resolve.npm_declared import declared_by
+from douane.resolve.npm_lock import Lock
 from douane.resolve.npm_pick import pick
 from douane.resolve.npm_spec import Kind, Spec, parse
-from douane.resolve.npm_tree import declared_by
 from douane.text import excerpt
 
 
@@ -61,13 +64,33 @@ class Source:
         self._progress.advance()
         self._explore(manifest)
 
+    def completed(self, lock: Lock) -> Lock:
+        """Return *lock* with what it leaves to the index: where tarballs are, and the digests of its own."""
+        lacking = [item for item in lock.packages if not item.bundled and _lacks(item.manifest)]
+        self.registry.prefetch({item.manifest.name: None for item in lacking})
+        found = {item.path: replace(item, manifest=self._completed(item.manifest)) for item in lacking}
+        return replace(lock, packages=tuple(found.get(item.path, item) for item in lock.packages))
+
+    def _completed(self, manifest: Manifest) -> Manifest:
+        try:
+            known = self.registry.packument(manifest.name).manifest(manifest.version)
+        except DouaneError:
+            return manifest  # a gap tells of it: there is no address, or no digest
+        if known is None or known.tarball is None:
+            return manifest
+        elsewhere = manifest.tarball and self.registry.tarball(manifest) != self.registry.tarball(known)
+        if elsewhere:
+            return manifest
+        integrity = manifest.integrity or known.integrity
+        return replace(manifest, tarball=known.tarball, integrity=integrity, size=known.size)
+
     def _explore(self, manifest: Manifest) -> None:
         """Ask for the documents of all that *manifest* depends on, and when they come, for what those do."""
         if (manifest.name, manifest.version) in self._explored:
             return
         self._explored.add((manifest.name, manifest.version))
         for name, text, kind in declared_by(manifest):
-            if kind == "peerOptional":
+            if kind == "peerOptional" or name in manifest.bundled or manifest.has_shrinkwrap:
                 continue
             try:
                 spec = parse(name, text)
@@ -81,3 +104,7 @@ class Source:
         except NotFoundError:
             return
         self._explore(manifest)
+
+
+def _lacks(manifest: Manifest) -> bool:
+    return manifest.tarball is None or manifest.integrity is None

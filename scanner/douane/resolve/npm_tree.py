@@ -6,112 +6,31 @@ or above the one that has the dependency. Attaching and detaching keep all edges
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping
 
-from douane.errors import DouaneError, ResolutionError
+from douane.errors import DouaneError
 from douane.registries.npm_manifest import Manifest
-from douane.registries.npm_versions import Key, key, satisfies
-from douane.resolve.npm_spec import Kind, Spec, parse
-
-Declared = tuple[tuple[str, str, str], ...]  # (name, specifier, kind), in the order npm loads them
-
-
-@lru_cache(maxsize=1 << 14)
-def _read(name: str, text: str) -> Spec | None:
-    try:
-        return parse(name, text)
-    except ResolutionError:
-        return None
-
-
-def declared_by(manifest: Manifest, *, installed: bool = True) -> Declared:
-    """Return the dependencies of *manifest* as edges, without those that come from outside the index.
-
-    Where it is *installed* from an index, what it bundles comes with it and is no dependency either. A name
-    in several tables counts once, as the last of: peer, optional peer, plain, optional.
-    """
-    found: dict[str, tuple[str, str, str]] = {}
-    bundled = manifest.bundled if installed else ()
-    peers = manifest.peers
-    tables = (
-        ("peer", {name: spec for name, spec in peers.items() if name not in manifest.optional_peers}),
-        ("peerOptional", {name: spec for name, spec in peers.items() if name in manifest.optional_peers}),
-        ("prod", manifest.dependencies),
-        ("optional", manifest.optional),
-    )
-    for kind, table in tables:
-        for name, text in table.items():
-            found.pop(name.lower(), None)
-            spec = _read(name, text)
-            if name not in bundled and (spec is None or not spec.foreign):
-                found[name.lower()] = (name, text, kind)
-    return tuple(found.values())
-
-
-class Edge:
-    """*source* depends on *name*. `to` is the node that satisfies it, or would if its version fitted."""
-
-    __slots__ = ("conflicted", "key", "kind", "name", "optional", "peer", "source", "text", "to")
-
-    def __init__(self, source: Node, name: str, text: str, kind: str) -> None:
-        self.source = source
-        self.name = name
-        self.key = name.lower()  # folders that differ only in case cannot stand side by side
-        self.text = text
-        self.kind = kind
-        self.peer = kind in {"peer", "peerOptional"}
-        self.optional = kind in {"optional", "peerOptional"}
-        self.to: Node | None = None
-        self.conflicted = False
-
-    @property
-    def spec(self) -> Spec:
-        """What is asked for. Raises ResolutionError for what npm refuses to read."""
-        return parse(self.name, self.text)
-
-    @property
-    def valid(self) -> bool:
-        """Whether nothing needs to be done for this edge."""
-        to = self.to
-        if to is None:
-            return self.optional
-        if self.peer and self.source is to.parent and self.source.parent is not None:
-            return False
-        return self.satisfied_by(to)
-
-    def satisfied_by(self, node: Node) -> bool:
-        """Whether *node*, wherever it stands, is what the edge asks for."""
-        if node.name != self.name:
-            return False
-        spec = _read(self.name, self.text)
-        if spec is None:
-            return False
-        if spec.kind is Kind.TAG:
-            return node.manifest is not None and node.manifest.tarball is not None
-        return spec.wanted == "*" or satisfies(node.version, spec.wanted)
-
-    def reload(self) -> None:
-        """Find out anew where the edge leads."""
-        to = self.source.find(self.key)
-        if to is not self.to:
-            if self.to is not None:
-                self.to.edges_in.pop(self, None)
-            self.to = to
-            if to is not None:
-                to.edges_in[self] = None
+from douane.registries.npm_versions import Key, key
+from douane.resolve.npm_declared import Declared
+from douane.resolve.npm_edge import Edge
+from douane.resolve.npm_overrides import Rule, more_specific
+from douane.resolve.npm_sets import gather
 
 
 class Node:
     """A package in a folder. `name` is the folder's name, `manifest` None for the project or a failure.
 
     `source` is set for a virtual root: a place to try out what *source* would see if its peers stood beside
-    it. `link` stands for another node by reference. `inert` is known but not installed.
+    it. `link` stands for another node by reference. `inert` is known but not installed. `carrier` is the
+    package whose tarball holds this one; `shrunk` has a shrinkwrap that decides what is below it, and a
+    `locked` project a lockfile. `rule` is the override that holds here, `references` what the project asks
+    for by name.
 
     A top keeps two indexes of its tree by lower-case name: `wanting`, the edges, and `named`, the nodes.
     """
 
     __slots__ = (
+        "carrier",
         "children",
         "declared",
         "edges_in",
@@ -121,13 +40,17 @@ class Node:
         "inert",
         "key",
         "link",
+        "locked",
         "manifest",
         "name",
         "named",
         "optional",
         "parent",
         "peer",
+        "references",
         "root",
+        "rule",
+        "shrunk",
         "source",
         "wanting",
     )
@@ -142,6 +65,7 @@ class Node:
         source: Node | None = None,
         error: DouaneError | None = None,
         link: Node | None = None,
+        rule: Rule | None = None,
     ) -> None:
         self.name = name
         self.key = name.lower()
@@ -157,10 +81,18 @@ class Node:
         self.edges_in: dict[Edge, None] = {}
         self.wanting: dict[str, dict[Edge, None]] = {}
         self.named: dict[str, dict[Node, None]] = {self.key: {self: None}}
-        self.inert = False
+        self.inert = self.shrunk = self.locked = False
+        self.carrier: Node | None = None
+        self.rule = rule
+        self.references: Mapping[str, str] | None = None
         self.optional = self.peer = self.extraneous = True
         if parent is not None:
             self.attach(parent)
+        self.depend_on(declared)
+
+    def depend_on(self, declared: Declared) -> None:
+        """Have the dependencies *declared*, where there were none before."""
+        self.declared = declared
         for edge_name, text, kind in declared:
             edge = Edge(self, edge_name, text, kind)
             self.edges_out[edge.key] = edge
@@ -192,6 +124,29 @@ class Node:
         """The placement: ``node_modules/a/node_modules/b``; empty for the top."""
         names = [node.name for node in self.ancestry() if node.parent is not None]
         return "/".join(f"node_modules/{name}" for name in reversed(names))
+
+    @property
+    def is_shrunk(self) -> bool:
+        """Whether a shrinkwrap further out decides about this node."""
+        return any(node.shrunk for node in self.ancestry() if node is not self)
+
+    @property
+    def fixed(self) -> bool:
+        """Whether this came, or decides what comes, with a bundle or a shrinkwrap."""
+        return self.carrier is not None or self.shrunk or self.is_shrunk
+
+    @property
+    def overridden(self) -> bool:
+        """Whether this version is here because of an override."""
+        rule = self.rule
+        if rule is None or not rule.value or rule.name != self.name:
+            return False
+        return any(
+            edge.rule is not None
+            and (edge.rule.name, edge.rule.value) == (self.name, self.version)
+            and not edge.rule.equals(edge.source.rule)
+            for edge in self.edges_in
+        )
 
     def ancestry(self) -> Iterator[Node]:
         """Yield this node and those it is nested in, outwards."""
@@ -281,6 +236,34 @@ class Node:
                 if edge.to is None or edge.to.root is not root:
                     edge.reload()
 
+    def gain_rule(self, rule: Rule | None) -> None:
+        """Take account of an edge that leads here, which falls under *rule*: the more specific one holds."""
+        if rule is None or rule.equals(self.rule):
+            return
+        found = rule if self.rule is None else more_specific(self.rule, rule)
+        if found is not None and not found.equals(self.rule):
+            self.rule = found
+            self._reload_rules()
+
+    def lose_rule(self, rule: Rule | None) -> None:
+        """Take account of an edge that fell under *rule* and no longer does, or no longer leads here."""
+        if rule is None or self.rule is None or not self.rule.equals(rule):
+            return
+        found: Rule | None = None
+        for edge in self.edges_in:
+            found = more_specific(edge.rule, found) if found and edge.rule else edge.rule
+        if self.rule.equals(found):
+            return
+        self.rule = found
+        if found is not None:
+            self._reload_rules()
+
+    def _reload_rules(self) -> None:
+        for edge in self.edges_out.values():
+            edge.reload()
+            if edge.to is not None:
+                edge.to.gain_rule(edge.rule)
+
     def matches(self, other: Node) -> bool:
         """Whether both are the same package, byte for byte as far as the index tells."""
         if other is self:
@@ -300,6 +283,8 @@ class Node:
         """
         if other.name != self.name or other.package_name != self.package_name:
             return False
+        if other.edges_out and not _same_rule(self.rule, other.rule):
+            return False
         ignored = set(ignored_peers)
         own = gather([other], lambda edge: edge.to is not other and edge.valid)
         for edge in other.edges_in:
@@ -311,41 +296,13 @@ class Node:
         return True
 
 
+def _same_rule(one: Rule | None, other: Rule | None) -> bool:
+    return one is other or (one is not None and one.equals(other))
+
+
 def _same(one: Manifest, other: Manifest) -> bool:
     if one.integrity and other.integrity:
         return one.integrity == other.integrity
     if one.tarball and other.tarball:
         return one.tarball == other.tarball
     return (one.name, one.version) == (other.name, other.version)
-
-
-def gather(nodes: Iterable[Node], counts: Callable[[Edge], bool]) -> dict[Node, None]:
-    """Return *nodes* and their dependencies, without what something outside of that set depends on.
-
-    Only edges that *counts* accepts are followed, inwards and outwards.
-    """
-    found = dict.fromkeys(nodes)
-    queue = list(found)
-    for node in queue:
-        for edge in node.edges_out.values():
-            if edge.to is not None and edge.to not in found and counts(edge):
-                found[edge.to] = None
-                queue.append(edge.to)
-    changed = True
-    while changed:
-        wanted_outside = [
-            node for node in found if any(edge.source not in found and counts(edge) for edge in node.edges_in)
-        ]
-        changed = bool(wanted_outside)
-        for node in wanted_outside:
-            del found[node]
-    return found
-
-
-def deepest_target(start: Node, name_key: str) -> Node:
-    """Return the deepest folder at or above *start* that *name_key* may go to: not beside its dependents."""
-    for target in start.ancestry():
-        edge = target.edges_out.get(name_key)
-        if target.parent is None or edge is None or not edge.peer:
-            return target
-    return start.root

@@ -1,31 +1,36 @@
 """What would be installed from the Python index for a server, decided without running or building anything.
 
-The answer is that of ``uv pip compile --only-binary :all:`` for the same full Python version and platform;
-where that gives up (something exists only as a source distribution) this goes on and leaves a gap.
+The answer is what uv would install for the same full Python version and platform. Where uv would build a
+source distribution to learn what it needs, this takes it too and leaves a gap.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
-from resolvelib import BaseReporter, ResolutionImpossible, ResolutionTooDeep
-from resolvelib.resolvers import Resolution
+from packaging.version import InvalidVersion, Version
 
 from douane.errors import ResolutionError
 from douane.model import Closure, Ecosystem, Environment, Json, Package, Requirement
 from douane.progress import Progress
 from douane.registries.pypi import PypiRegistry
-from douane.resolve import pypi_closure, pypi_explain
+from douane.registries.pypi_versions import Key, key
+from douane.resolve import pypi_closure, pypi_explain, pypi_ranges
 from douane.resolve.pypi_candidates import Selector
+from douane.resolve.pypi_clashes import NoSolutionError
+from douane.resolve.pypi_explain import Explanation
 from douane.resolve.pypi_manifest import Manifest, manifest
 from douane.resolve.pypi_needs import Need, asked
 from douane.resolve.pypi_prefetch import Crawl
-from douane.resolve.pypi_provider import Candidate, Provider
+from douane.resolve.pypi_provider import NewAddressError, Provider
+from douane.resolve.pypi_solver import ConflictError, Solver
 
-MOST_ROUNDS = 20_000
+MOST_ROUNDS = 50_000
 MOST_SECONDS = 120.0
 
 
@@ -43,11 +48,10 @@ def resolve(
     the requirements cannot be met together or in this environment, NetworkError when the index does not
     answer, TargetError for a specifier that is none.
     """
-    needs = tuple(need for requirement in requirements for need in asked(requirement))
-    solver = _Solver(environment, registry, progress, timer)
-    packages = solver.solve(needs)
+    needs = tuple(asked(requirement) for requirement in requirements)
+    solver = _Solver(needs, environment, registry, progress, timer)
     root = canonicalize_name(requirements[0].name)
-    return pypi_closure.closure(root, packages, solver.provider, environment)
+    return pypi_closure.closure(root, solver.solve(), solver.provider, environment)
 
 
 def resolve_project(
@@ -63,12 +67,12 @@ def resolve_project(
     What only its build would tell (``dynamic`` dependencies) is a gap. Raises as `resolve` does.
     """
     stated = manifest(pyproject, environment)
-    solver = _Solver(environment, registry, progress, timer)
+    solver = _Solver(stated.needs, environment, registry, progress, timer)
     if not solver.selector.runs(stated.requires_python):
         raise pypi_explain.wrong_python(stated.name, stated.requires_python or "", solver.selector)
-    packages = solver.solve(stated.needs) if stated.needs else {}
+    chosen = solver.solve() if stated.needs else {}
     found = pypi_closure.closure(
-        ".", packages, solver.provider, environment, (_directory(stated), stated.needs)
+        ".", chosen, solver.provider, environment, (_directory(stated), stated.needs)
     )
     return replace(found, gaps=(*stated.gaps, *found.gaps))
 
@@ -82,68 +86,84 @@ class _Solver:
 
     def __init__(
         self,
+        needs: Sequence[Need],
         environment: Environment,
         registry: PypiRegistry,
         progress: Progress,
         timer: Callable[[], float],
     ) -> None:
         progress.stage("resolve")
-        self.selector = Selector(environment)
+        self._needs = needs
+        self.selector = Selector(environment, frozenset(_pinned(needs)))
         self.provider = Provider(registry, self.selector, looked=progress.advance)
         self._registry, self._timer = registry, timer
+        self._end, self._rounds = timer() + MOST_SECONDS, 0
 
-    def _check(self, need: Need) -> None:
+    def solve(self) -> dict[tuple[str, str], Key]:
+        """Return (name, extra or empty) -> version for all that is needed."""
+        with Crawl(self._registry, self.selector) as crawl:
+            crawl.want(self._needs)
+            for need in self._needs:
+                self._check_alone(need)
+            while True:
+                try:
+                    return self._reached(self._solved())
+                except NewAddressError:
+                    continue  # decided anew, with the address known: there are as many as packages, at most
+
+    def _solved(self) -> dict[str, Key]:
+        wanted = self.provider.converted(self._needs, "you asked for")
+        if isinstance(wanted, str):
+            raise ResolutionError(f"{wanted}: its parts exclude each other", remedy="relax the requirement")
+        with suppress(ConflictError, NoSolutionError):
+            return Solver(self.provider, self._check, quick=True).solve(wanted)
+        solver = Solver(self.provider, self._check)
+        try:
+            return solver.solve(wanted)
+        except NoSolutionError as error:
+            leaves = solver.clashes.leaves(error.clash)
+            raise Explanation(self.provider, self.selector, self._needs).conflict(leaves) from error
+
+    def _check_alone(self, need: Need) -> None:
         """Raise the error for what was asked for, if nothing at all fits it."""
         if need.url:
             return
         project = self._registry.project(need.name)
-        if next(self.selector.choices(project, need.specifier), None) is None:
+        if self.selector.best(project, pypi_ranges.of(need.specifier)) is None:
             raise pypi_explain.nothing_fits(project, need, self.selector)
 
-    def solve(self, needs: Sequence[Need]) -> Mapping[str, Candidate]:
-        """Return identifier -> candidate for all that *needs* pull in."""
-        # Not `Resolver`: what it does with the answer recurses, without end where packages left behind by
-        # backtracking form a cycle.
-        resolution = Resolution(self.provider, _Bound(self._timer, MOST_SECONDS))
-        with Crawl(self._registry, self.selector) as crawl:
-            crawl.want(needs)
-            for need in needs:
-                self._check(need)
-            try:
-                pinned = resolution.resolve(needs, max_rounds=MOST_ROUNDS).mapping
-            except ResolutionImpossible as error:
-                raise pypi_explain.conflict(error.causes, self.provider, self.selector) from error
-            except ResolutionTooDeep as error:
-                raise _too_long(f"{MOST_ROUNDS} rounds") from error
-        return self._reached(needs, pinned)
+    def _check(self) -> None:
+        """Raise the error of a resolution that takes too long."""
+        self._rounds += 1
+        if self._rounds > MOST_ROUNDS:
+            raise _too_long(f"{MOST_ROUNDS} rounds")
+        if self._timer() > self._end:
+            raise _too_long(f"{MOST_SECONDS:.0f} seconds")
 
-    def _reached(self, needs: Sequence[Need], pinned: Mapping[str, Candidate]) -> dict[str, Candidate]:
-        """Return what of *pinned* is needed; backtracking leaves some behind that is not."""
-        reached: dict[str, Candidate] = {}
-        queue = [need.key for need in needs]
+    def _reached(self, chosen: Mapping[str, Key]) -> dict[tuple[str, str], Key]:
+        """Return what of *chosen* is needed; backtracking may leave some behind that is not."""
+        reached: dict[tuple[str, str], Key] = {}
+        queue = [part for need in self._needs for part in _parts(need)]
         while queue:
-            key = queue.pop()
-            if key not in reached:
-                reached[key] = pinned[key]
-                queue += [need.key for need in self.provider.get_dependencies(pinned[key])]
+            name, extra = queue.pop()
+            if (name, extra) not in reached:
+                reached[name, extra] = chosen[name]
+                needs = self.provider.needs(name, extra, chosen[name])
+                queue += [part for need in needs for part in _parts(need)]
         return reached
 
 
-class _Bound(BaseReporter[Need, Candidate, str]):
-    """Ends a resolution that takes too long."""
+def _parts(need: Need) -> list[tuple[str, str]]:
+    return [(need.name, extra) for extra in ("", *need.extras)]
 
-    def __init__(self, timer: Callable[[], float], seconds: float) -> None:
-        self._timer, self._seconds, self._end = timer, seconds, timer() + seconds
 
-    def starting_round(self, index: int) -> None:  # noqa: ARG002 - resolvelib's interface
-        self._check()
-
-    def rejecting_candidate(self, criterion: object, candidate: Candidate) -> None:  # noqa: ARG002
-        self._check()
-
-    def _check(self) -> None:
-        if self._timer() > self._end:
-            raise _too_long(f"{self._seconds:.0f} seconds")
+def _pinned(needs: Sequence[Need]) -> Iterator[tuple[str, Key]]:
+    """Yield the versions that the user pinned, which may be yanked: a dependency's pin does not count in uv."""
+    for need in needs:
+        specifiers = list(SpecifierSet(need.specifier))
+        if len(specifiers) == 1 and specifiers[0].operator in {"==", "==="}:
+            with suppress(InvalidVersion):  # ==1.* names no version
+                yield need.name, key(Version(specifiers[0].version))
 
 
 def _too_long(bound: str) -> ResolutionError:

@@ -1,142 +1,138 @@
-"""Which file of which version an installer would take, in the order it would try them.
+"""Which file of which version an installer would take.
 
-The rules are those of PEP 425 (wheel tags), 440 (pre-releases), 503 (``requires-python``) and 592 (yanked).
-Only wheels are candidates: a source distribution would have to be built, that is run, to learn what it
-depends on. Where nothing but source distributions fits, they are candidates whose dependencies are unknown.
+The rules are those of PEP 425 (wheel tags), 440 (pre-releases), 503 (``requires-python``) and 592 (yanked),
+as uv applies them: the newest version that has a wheel for the platform, or else a source distribution that
+uv would build. Nothing is built here: what a source distribution needs is read where it is stated.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.specifiers import InvalidSpecifier
 from packaging.version import Version
 
 from douane.model import Environment
 from douane.registries.pypi_files import ProjectFile
 from douane.registries.pypi_project import Project
+from douane.registries.pypi_versions import Key, is_early
+from douane.resolve.pypi_ranges import Range, newest, runs
 
-_BOUNDING = frozenset({"<", "<=", "~=", "==", "==="})
 _BUILD = re.compile(r"(\d{1,9})(.{0,100})", re.ASCII)
+_SDIST = (".tar.gz", ".zip")  # what PEP 625 and uv know
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A version and the file of it that would be installed."""
+    """A version and the file of it that would be installed.
 
-    version: Version
+    `described` is the file whose metadata tells the dependencies: a wheel for another platform, where only
+    a source distribution can be installed. `runs` is False when it needs a newer Python.
+    """
+
+    version: Key
     spelling: str
     file: ProjectFile
+    described: ProjectFile
+    runs: bool = True
 
 
 @dataclass(slots=True)
 class Selector:
-    """Chooses among a project's files for one environment. Thread-safe: its caches only repeat themselves."""
+    """Chooses among a project's files for one environment. Thread-safe: its caches only repeat themselves.
+
+    `pinned` are the versions that the user pinned exactly: those may be yanked (PEP 592).
+    """
 
     environment: Environment
+    pinned: frozenset[tuple[str, Key]] = frozenset()
     _ranks: dict[str, int] = field(init=False, repr=False)
-    _pythons: dict[str, bool] = field(default_factory=dict, repr=False)
-    _wheels: dict[tuple[str, str, bool], ProjectFile | None] = field(default_factory=dict, repr=False)
-    _versions: dict[str, Version] = field(default_factory=dict, repr=False)
+    _abis: frozenset[str] = field(init=False, repr=False)
+    _python: Version = field(init=False, repr=False)
+    _pythons: dict[str, bool | None] = field(default_factory=dict, repr=False)
+    _made: dict[tuple[str, Key], Choice | None] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         self._ranks = {tag: rank for rank, tag in enumerate(self.environment.python_tags)}
+        self._abis = frozenset(tag.rpartition("-")[0] for tag in self.environment.python_tags)
+        self._python = Version(self.environment.python)
 
-    def choices(self, project: Project, specifier: SpecifierSet) -> Iterator[Choice]:
-        """Yield what fits *specifier*, the best first: wheels, else source distributions.
+    def best(self, project: Project, versions: Range) -> Choice | None:
+        """Return the best choice among *versions*: the newest; pre-releases only if nothing else is left."""
+        early: list[Key] = []
+        for version in newest(project.keys, versions):
+            if is_early(version):
+                early.append(version)
+            elif choice := self.choice(project, version):
+                return choice
+        return next(filter(None, (self.choice(project, version) for version in early)), None)
 
-        Pre-releases are last and only if nothing else fits, unless *specifier* names one. Yanked files fit
-        only a specifier that pins exactly.
-        """
-        for files in (self._wheel, self._sdist):
-            early: list[Choice] = []
-            found = False
-            yanked = is_pin(specifier)
-            for spelling in self.matching(project, specifier):
-                version = self.version(spelling)
-                file = files(project, spelling, yanked)
-                if file is None:
-                    continue
-                choice = Choice(version, spelling, file)
-                if version.is_prerelease and not specifier.prereleases:
-                    early.append(choice)
-                    continue
-                found = True
-                yield choice
-            if not found:
-                yield from early
-            if found or early:
-                return
-
-    def matching(self, project: Project, specifier: SpecifierSet) -> Iterator[str]:
-        """Yield the versions of *project* that satisfy *specifier*, pre-releases included, newest first."""
-        for spelling in project.versions:
-            if specifier.contains(self.version(spelling), prereleases=True):
-                yield spelling
-
-    def version(self, spelling: str) -> Version:
-        """Return *spelling* parsed."""
-        version = self._versions.get(spelling)
-        if version is None:
-            version = self._versions[spelling] = Version(spelling)
-        return version
+    def choice(self, project: Project, version: Key) -> Choice | None:
+        """Return the choice for exactly *version*, None when nothing of it can be installed."""
+        key = (project.name, version)
+        if key not in self._made:
+            self._made[key] = self._choice(project, version)
+        return self._made[key]
 
     def runs(self, requires_python: str | None) -> bool:
-        """Whether the environment's Python satisfies *requires_python*; nonsense is ignored."""
-        if not requires_python:
-            return True
-        known = self._pythons.get(requires_python)
-        if known is None:
+        """Whether the environment's Python is new enough for *requires_python*; not if that is nonsense."""
+        return not requires_python or self._runs(requires_python) is True
+
+    def _runs(self, requires_python: str) -> bool | None:
+        """Return whether this Python is new enough, None for what makes no sense."""
+        if requires_python not in self._pythons:
             try:
-                wanted = SpecifierSet(requires_python)
+                self._pythons[requires_python] = runs(requires_python, self._python)
             except InvalidSpecifier:
-                known = True
-            else:
-                known = wanted.contains(self.environment.python, prereleases=True)
-            self._pythons[requires_python] = known
-        return known
+                self._pythons[requires_python] = None
+        return self._pythons[requires_python]
 
     def fits_platform(self, file: ProjectFile) -> bool:
         """Whether a wheel's tags are among those of the environment."""
         return self._rank(file.filename) is not None
 
-    def _wheel(self, project: Project, spelling: str, yanked: bool) -> ProjectFile | None:
-        key = (project.name, spelling, yanked)
-        if key not in self._wheels:
-            self._wheels[key] = self._best(project.files(spelling), yanked)
-        return self._wheels[key]
+    def available(self, project: Project, version: Key) -> Iterator[ProjectFile]:
+        """Yield the files of *version* that are not yanked, or yanked and pinned.
 
-    def _best(self, files: tuple[ProjectFile, ...], yanked: bool) -> ProjectFile | None:
-        """Return the wheel with the best tag, then the highest build; one that is not yanked goes first."""
+        A ``requires-python`` that makes no sense takes its file out, as in uv.
+        """
+        pinned = (project.name, version) in self.pinned
+        for file in project.files_of(version):
+            sound = not file.requires_python or self._runs(file.requires_python) is not None
+            if sound and (file.yanked is None or pinned):
+                yield file
+
+    def _choice(self, project: Project, version: Key) -> Choice | None:
+        files = tuple(self.available(project, version))
+        wheels = [file for file in files if file.wheel]
+        wheel = self._best_wheel(wheels)
+        if wheel:
+            return self._made_of(project, version, wheel, wheel)
+        sdist = next((file for file in files if not file.wheel and file.filename.endswith(_SDIST)), None)
+        if sdist is None:
+            return None
+        closest = max(wheels, key=self._closeness, default=sdist)
+        return self._made_of(project, version, sdist, closest)
+
+    def _made_of(self, project: Project, version: Key, file: ProjectFile, described: ProjectFile) -> Choice:
+        return Choice(
+            version, project.spelled(version), file, described, runs=self.runs(file.requires_python)
+        )
+
+    def _best_wheel(self, wheels: Iterable[ProjectFile]) -> ProjectFile | None:
+        """Return the wheel with the best tag, then the highest build."""
         best: ProjectFile | None = None
-        best_key: tuple[bool, int, tuple[int, str]] | None = None
-        for file in files:
-            if (
-                not file.wheel
-                or (file.yanked is not None and not yanked)
-                or not self.runs(file.requires_python)
-            ):
-                continue
+        best_key: tuple[int, tuple[int, str]] | None = None
+        for file in wheels:
             rank = self._rank(file.filename)
             if rank is None:
                 continue
-            key = (file.yanked is None, -rank, _build(file.filename))
+            key = (-rank, _build(file.filename))
             if best_key is None or key > best_key:
                 best, best_key = file, key
         return best
-
-    def _sdist(self, project: Project, spelling: str, yanked: bool) -> ProjectFile | None:
-        fitting = (
-            file
-            for file in project.files(spelling)
-            if not file.wheel and (file.yanked is None or yanked) and self.runs(file.requires_python)
-        )
-        return min(
-            fitting, key=lambda file: (not file.filename.endswith(".tar.gz"), file.filename), default=None
-        )
 
     def _rank(self, filename: str) -> int | None:
         """Return the position of the best tag of a wheel among those of the environment."""
@@ -149,20 +145,14 @@ class Selector:
         )
         return min((rank for rank in ranks if rank is not None), default=None)
 
-
-@lru_cache(maxsize=4096)
-def is_bounded(specifier: SpecifierSet) -> bool:
-    """Whether *specifier* has an upper bound."""
-    return any(one.operator in _BOUNDING for one in specifier)
-
-
-@lru_cache(maxsize=4096)
-def is_pin(specifier: SpecifierSet) -> bool:
-    """Whether *specifier* pins one version exactly (PEP 592: that is what makes a yanked file acceptable)."""
-    return any(
-        one.operator == "===" or (one.operator == "==" and not one.version.endswith(".*"))
-        for one in specifier
-    )
+    def _closeness(self, file: ProjectFile) -> bool:
+        """Whether a wheel is for this Python, if not for this platform."""
+        interpreters, abis, _ = file.filename[:-4].rsplit("-", 3)[1:]
+        return any(
+            f"{interpreter}-{abi}" in self._abis
+            for interpreter in interpreters.split(".")
+            for abi in abis.split(".")
+        )
 
 
 def _build(filename: str) -> tuple[int, str]:

@@ -20,6 +20,7 @@ from douane.model import (
 )
 from douane.registries.pypi import deprecation
 from douane.resolve.oddities import FOREIGN
+from douane.registries.pypi_versions import Key
 from douane.resolve.pypi_needs import Need
 from douane.resolve.pypi_provider import Candidate, Provider
 
@@ -28,30 +29,33 @@ _SHA256 = re.compile(r"(?:^|&)sha256=([0-9a-f]{64})(?:&|$)")
 
 def closure(
     root: str,
-    packages: Mapping[str, Candidate],
+    chosen: Mapping[tuple[str, str], Key],
     provider: Provider,
     environment: Environment,
     project: tuple[Package, tuple[Need, ...]] | None = None,
 ) -> Closure:
-    """Return the closure of the solver's *packages* (identifier -> candidate).
+    """Return the closure of the solver's answer: (name, extra or empty) -> version.
 
     *project* is the directory at the root and its needs, if that is what was resolved.
     """
-    members = dict(
-        sorted((candidate.name, candidate) for candidate in packages.values() if not candidate.extra)
-    )
-    placed = [_package(candidate, provider) for candidate in members.values()]
-    edges = {edge for candidate in packages.values() for edge in _edges(candidate, provider)}
+    members = [provider.candidate(name, chosen[name, ""]) for name in sorted({name for name, _ in chosen})]
+    placed = [_package(candidate, provider) for candidate in members]
+    edges = {
+        _edge(name, need)
+        for (name, extra), version in chosen.items()
+        for need in provider.needs(name, extra, version)
+        if need.name != name
+    }
     if project:
         placed.append(project[0])
-        edges |= {_edge(project[0].path, need) for need in project[1] if not need.extra}
+        edges |= {_edge(project[0].path, need) for need in project[1]}
     return Closure(
         root=root,
         packages=tuple(sorted(placed, key=lambda package: package.path)),
         edges=tuple(sorted(edges, key=lambda edge: (edge.source, edge.target, edge.specifier))),
         environment=environment,
-        findings=tuple(_findings(members.values(), placed)),
-        gaps=tuple(_gaps(members.values(), provider)),
+        findings=tuple(_findings(members, placed)),
+        gaps=tuple(_gaps(members, provider)),
     )
 
 
@@ -63,7 +67,7 @@ def _package(candidate: Candidate, provider: Provider) -> Package:
     return Package(
         ecosystem=Ecosystem.PYPI,
         name=candidate.name,
-        version=candidate.choice.spelling,
+        version=candidate.version,
         path=candidate.name,
         url=file.url,
         filename=file.filename,
@@ -72,6 +76,7 @@ def _package(candidate: Candidate, provider: Provider) -> Package:
         index=project.index if project else "default",
         deprecated=deprecation(project) if project else None,
         yanked=file.yanked,
+        published=file.uploaded,
     )
 
 
@@ -83,7 +88,7 @@ def _from_url(candidate: Candidate) -> Package:
     return Package(
         ecosystem=Ecosystem.PYPI,
         name=candidate.name,
-        version=str(candidate.version),
+        version=candidate.version,
         path=candidate.name,
         url=url,
         filename=path if path.endswith((".whl", ".tar.gz", ".zip")) else None,
@@ -96,14 +101,8 @@ def _sri(sha256: str) -> str:
     return "sha256-" + base64.b64encode(binascii.unhexlify(sha256)).decode("ascii")
 
 
-def _edges(candidate: Candidate, provider: Provider) -> Iterator[Edge]:
-    for need in provider.get_dependencies(candidate):
-        if need.exact is None and not need.extra:
-            yield _edge(candidate.name, need)
-
-
 def _edge(source: str, need: Need) -> Edge:
-    specifier = f"@ {need.url}" if need.url else str(need.specifier)
+    specifier = f"@ {need.url}" if need.url else need.specifier
     return Edge(source=source, target=need.name, name=need.name, specifier=specifier)
 
 

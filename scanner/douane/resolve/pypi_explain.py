@@ -2,60 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
-from packaging.specifiers import SpecifierSet
-from resolvelib.structs import RequirementInformation
+from packaging.specifiers import InvalidSpecifier
+from packaging.version import Version
 
 from douane.errors import DouaneError, NotFoundError, ResolutionError
 from douane.registries.pypi import deprecation
 from douane.registries.pypi_files import ProjectFile
 from douane.registries.pypi_project import Project
+from douane.registries.pypi_versions import Key, is_early
+from douane.resolve import pypi_ranges
 from douane.resolve.pypi_candidates import Selector
+from douane.resolve.pypi_clashes import ROOT
 from douane.resolve.pypi_needs import Need
-from douane.resolve.pypi_provider import Candidate, Provider
+from douane.resolve.pypi_provider import Provider
+from douane.resolve.pypi_solver import PYTHON, base, parts
+from douane.resolve.pypi_terms import Clash
 from douane.text import excerpt
 
 _SHOWN_VERSIONS = 5
 _SHOWN_CAUSES = 4
+_SHOWN_PLATFORMS = 4
+_MOST_LOOKED_AT = 200
 _MINORS = range(8, 30)
 
 
 def nothing_fits(project: Project, need: Need, selector: Selector) -> DouaneError:
     """Return the error for a *need* that no version of *project* satisfies in this environment."""
     wanted = excerpt(str(need))
-    if not project.versions:
+    if not project.keys:
         status = deprecation(project)
         said = f"says that it is {excerpt(status)}" if status else "lists no files for it"
         return ResolutionError(f"{project.name} cannot be had: the index {said}")
-    spellings = list(selector.matching(project, need.specifier))
-    if not spellings:
-        newest = ", ".join(project.versions[:_SHOWN_VERSIONS])
+    keys = list(pypi_ranges.newest(project.keys, pypi_ranges.of(need.specifier)))
+    if not keys:
+        newest = ", ".join(project.spelled(key) for key in project.keys[: -_SHOWN_VERSIONS - 1 : -1])
         return NotFoundError(f"no version of {project.name} is {need.specifier}; the newest are {newest}")
-    finals = [spelling for spelling in spellings if not selector.version(spelling).is_prerelease]
-    files = [(spelling, file) for spelling in finals or spellings for file in project.files(spelling)]
-    return _of_files(project, wanted, files, selector)
+    finals = [key for key in keys if not is_early(key)]
+    return _of_files(project, wanted, finals or keys, selector)
 
 
-def _of_files(
-    project: Project, wanted: str, files: Sequence[tuple[str, ProjectFile]], selector: Selector
-) -> DouaneError:
-    available = [(spelling, file) for spelling, file in files if file.yanked is None]
+def _of_files(project: Project, wanted: str, keys: Sequence[Key], selector: Selector) -> DouaneError:
+    files = [(key, file) for key in keys[:_MOST_LOOKED_AT] for file in project.files_of(key)]
+    available = [(key, file) for key, file in files if file in set(selector.available(project, key))]
     if not available:
         reason = next((file.yanked for _, file in files if file.yanked), "")
         because = f", saying: {excerpt(reason)}" if reason else " without a reason"
         return ResolutionError(
             f"every version of {wanted} was yanked (withdrawn) by its publisher{because}",
-            remedy=f"to look at one all the same, pin it: pypi:{project.name}=={files[0][0]}",
+            remedy=f"to look at one all the same, pin it: pypi:{project.name}=={project.spelled(keys[0])}",
         )
-    running = [(spelling, file) for spelling, file in available if selector.runs(file.requires_python)]
+    running = [file for _, file in available if selector.runs(file.requires_python)]
     if not running:
-        spelling, file = available[0]
-        return wrong_python(f"{project.name} {spelling}", file.requires_python or "", selector)
+        key, file = available[0]
+        return wrong_python(f"{project.name} {project.spelled(key)}", file.requires_python or "", selector)
+    there = _platforms(file for file in running if file.wheel)
     return ResolutionError(
-        f"no file of {wanted} fits this platform ({_platform(selector)})",
+        f"no file of {wanted} fits this platform ({_platform(selector)})"
+        + (f": there is only {there}" if there else ""),
         remedy="resolve for another one with --environment platform=...",
     )
+
+
+def _platforms(wheels: Iterator[ProjectFile]) -> str:
+    """Return for which Pythons and platforms there are wheels, in short."""
+    tags = dict.fromkeys(file.filename[:-4].split("-", 2)[2].rpartition("-")[2] for file in wheels)
+    interpreted = [excerpt(tag, 60) for tag in sorted(tags)]
+    more = f" and {len(interpreted) - _SHOWN_PLATFORMS} more" if len(interpreted) > _SHOWN_PLATFORMS else ""
+    return ", ".join(interpreted[:_SHOWN_PLATFORMS]) + more
 
 
 def wrong_python(what: str, requires_python: str, selector: Selector) -> ResolutionError:
@@ -71,13 +86,12 @@ def wrong_python(what: str, requires_python: str, selector: Selector) -> Resolut
 
 def _fitting_python(requires_python: str) -> str | None:
     try:
-        wanted = SpecifierSet(requires_python)
-    except ValueError:
+        for minor in _MINORS:
+            for patch in range(30):
+                if pypi_ranges.runs(requires_python, Version(f"3.{minor}.{patch}")):
+                    return f"3.{minor}.{patch}"
+    except InvalidSpecifier:
         return None
-    for minor in _MINORS:
-        for patch in range(30):
-            if wanted.contains(f"3.{minor}.{patch}"):
-                return f"3.{minor}.{patch}"
     return None
 
 
@@ -86,47 +100,98 @@ def _platform(selector: Selector) -> str:
     return tag.rpartition("-")[2]
 
 
-def conflict(
-    causes: Collection[RequirementInformation[Need, Candidate]], provider: Provider, selector: Selector
-) -> DouaneError:
-    """Return the error for *causes*, the requirements that resolvelib could not bring together."""
-    pythons = [(need.python, parent) for need, parent in causes if need.python and parent]
-    if pythons and len(pythons) == len(causes):
-        requires_python, asker = pythons[0]
-        return wrong_python(f"{asker.name} {asker.version}", requires_python, selector)
-    for need, parent in causes:
-        error = _alone(need, parent, provider, selector)
-        if error:
+class Explanation:
+    """Puts into words why requirements cannot be brought together."""
+
+    def __init__(self, provider: Provider, selector: Selector, asked: Sequence[Need]) -> None:
+        self._provider, self._selector, self._asked = provider, selector, asked
+
+    def conflict(self, leaves: Sequence[Clash]) -> DouaneError:
+        """Return the error for *leaves*, the facts from which it follows that there is no solution."""
+        stated = [(who, need) for leaf in leaves for who, need in self._stated(leaf)]
+        for who, need in stated:
+            error = self._alone(who, need)
+            if error:
+                return error
+        pythons = list(dict.fromkeys(item for leaf in leaves for item in self._pythons(leaf)))
+        if pythons and len({need.name for _, need in stated}) <= 1:
+            return wrong_python(*pythons[0], self._selector)
+        said = sorted(dict.fromkeys(f"{who} {excerpt(str(need))}" for who, need in stated))
+        said += [f"{what} requires Python {excerpt(python, 60)}" for what, python in pythons]
+        said += sorted({f"{self._spelled(leaf)}: {excerpt(leaf.why)}" for leaf in leaves if _is_other(leaf)})
+        shown = "; ".join(said[:_SHOWN_CAUSES]) + ("; ..." if len(said) > _SHOWN_CAUSES else "")
+        return ResolutionError(f"no versions satisfy all requirements together: {shown}")
+
+    def _stated(self, leaf: Clash) -> Iterator[tuple[str, Need]]:
+        """Yield who requires what, for a clash that is a dependency."""
+        if leaf.kind != "dependency" or leaf.why == PYTHON:
+            return
+        package = next(iter(leaf.terms))
+        name = base(leaf.why)
+        if package == ROOT:
+            yield from (("you asked for", need) for need in self._asked if need.name == name)
+            return
+        if base(package) == name:
+            return  # an extra and its package
+        for key in self._versions(leaf, package):
+            needs = self._provider.needs(*parts(package), key)
+            found = [need for need in needs if need.name == name]
+            if found:
+                asker = f"{self._who(leaf, package, key)} requires"
+                yield from ((asker, need) for need in found)
+                return
+
+    def _who(self, leaf: Clash, package: str, key: Key) -> str:
+        name, extra = parts(package)
+        named = f"{name}[{extra}]" if extra else name
+        version = self._provider.candidate(name, key).version
+        more = len(list(self._versions(leaf, package))) - 1
+        return f"{named} {version}" + (f" (as {more} other versions do)" if more else "")
+
+    def _pythons(self, leaf: Clash) -> Iterator[tuple[str, str]]:
+        if leaf.kind == "dependency" and leaf.why == PYTHON:
+            package = next(iter(leaf.terms))
+            for key in self._versions(leaf, package):
+                choice = self._provider.candidate(base(package), key).choice
+                if choice:
+                    yield f"{base(package)} {choice.spelling}", choice.file.requires_python or ""
+                    return
+        elif leaf.kind == "unavailable" and leaf.why.startswith("Python "):
+            yield self._spelled(leaf), leaf.why.removeprefix("Python ")
+
+    def _spelled(self, leaf: Clash) -> str:
+        package = next(iter(leaf.terms))
+        spelled = [self._provider.candidate(base(package), key).version for key in self._versions(leaf, package)]
+        return f"{base(package)} {spelled[0]}" if spelled else base(package)
+
+    def _versions(self, leaf: Clash, package: str) -> Sequence[Key]:
+        """Return the known versions that *leaf* is about, the newest first."""
+        project = self._provider.project(base(package))
+        return list(pypi_ranges.newest(project.keys, leaf.terms[package].versions)) if project else []
+
+    def _alone(self, who: str, need: Need) -> DouaneError | None:
+        """Return the error for *need* if nothing satisfies it even when it is the only one."""
+        if need.url:
+            return None
+        project = self._provider.project(need.name)
+        asker = "" if who == "you asked for" else who
+        if project is None:
+            which = f", which {asker.removesuffix(' requires')} requires," if asker else ""
+            return ResolutionError(f"{need}{which} does not exist: the index has no package {need.name}")
+        if self._has_any(project, need):
+            return None
+        error = nothing_fits(project, need, self._selector)
+        if not asker:
             return error
-    said = _sentences(causes)
-    shown = "; ".join(said[:_SHOWN_CAUSES]) + ("; ..." if len(said) > _SHOWN_CAUSES else "")
-    return ResolutionError(f"no versions satisfy all requirements together: {shown}")
+        return ResolutionError(f"{asker} {excerpt(str(need))}: {error.message}", remedy=error.remedy)
+
+    def _has_any(self, project: Project, need: Need) -> bool:
+        choices = (
+            self._selector.choice(project, key)
+            for key in pypi_ranges.newest(project.keys, pypi_ranges.of(need.specifier))
+        )
+        return any(choice is not None and choice.runs for choice in choices)
 
 
-def _alone(
-    need: Need, parent: Candidate | None, provider: Provider, selector: Selector
-) -> DouaneError | None:
-    """Return the error for *need* if nothing satisfies it even when it is the only one."""
-    if need.url or need.python or need.exact is not None:
-        return None
-    asker = f", which {parent.name} {parent.version} requires," if parent else ""
-    project = provider.project(need.name)
-    if project is None:
-        return ResolutionError(f"{need}{asker} does not exist: the index has no package {need.name}")
-    if next(selector.choices(project, need.specifier), None):
-        return None
-    error = nothing_fits(project, need, selector)
-    if not parent:
-        return error
-    message = f"{parent.name} {parent.version} requires {excerpt(str(need))}: {error.message}"
-    return ResolutionError(message, remedy=error.remedy)
-
-
-def _sentences(causes: Iterable[RequirementInformation[Need, Candidate]]) -> list[str]:
-    said = []
-    for need, parent in causes:
-        if need.exact is not None:
-            continue
-        asker = f"{parent.name} {parent.version} requires" if parent else "you asked for"
-        said.append(f"{asker} {excerpt(str(need))}")
-    return sorted(dict.fromkeys(said))
+def _is_other(leaf: Clash) -> bool:
+    return leaf.kind == "unavailable" and not leaf.why.startswith("Python ")

@@ -13,15 +13,17 @@ from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Self
 
-from packaging.specifiers import SpecifierSet
+from packaging.specifiers import InvalidSpecifier
 
 from douane.errors import DouaneError
 from douane.registries.pypi import PypiRegistry
 from douane.resolve.pypi_candidates import Choice, Selector
 from douane.resolve.pypi_needs import Need, declared
+from douane.resolve.pypi_ranges import FULL, LOW, Range, intersection, of
 
 WORKERS = 24
 _MOST_LOOKS = 3000
+_MOST_TRIED = 30
 
 
 class Crawl:
@@ -31,8 +33,8 @@ class Crawl:
         self._registry, self._selector = registry, selector
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="douane-pypi")
         self._lock = threading.Lock()
-        self._seen: set[tuple[str, str]] = set()
-        self._asked: dict[str, SpecifierSet] = {}
+        self._seen: set[tuple[str, tuple[str, ...], Range]] = set()
+        self._asked: dict[str, Range] = {}
         self._stopped = False
 
     def __enter__(self) -> Self:
@@ -47,32 +49,42 @@ class Crawl:
     def want(self, needs: Iterable[Need]) -> None:
         """Look at what *needs* ask for, and at what that needs in turn, in the background."""
         for need in needs:
-            if need.url or need.python:
+            if need.url:
                 continue
             with self._lock:
-                combined = self._asked.get(need.name, SpecifierSet()) & need.specifier
-                key = (need.key, str(combined))
+                known = self._asked.get(need.name, FULL)
+                versions = intersection(known, self._range(need))
+                key = (need.name, need.extras, versions)
                 if self._stopped or key in self._seen or len(self._seen) >= _MOST_LOOKS:
                     continue
                 self._seen.add(key)
-                self._asked[need.name] = combined
-                self._pool.submit(self._look, need, combined)
+                self._asked[need.name] = versions
+                self._pool.submit(self._look, need, versions or known)
 
-    def _look(self, need: Need, combined: SpecifierSet) -> None:
+    def _range(self, need: Need) -> Range:
         try:
-            choice = self._likely(need, combined)
-            if choice is None or not choice.file.wheel or self._stopped:
+            return of(need.specifier)
+        except InvalidSpecifier:
+            return FULL
+
+    def _look(self, need: Need, versions: Range) -> None:
+        try:
+            choice = self._likely(need, versions)
+            if choice is None or self._stopped:
                 return
-            metadata = self._registry.metadata(choice.file, need.name, choice.spelling)
-            self.want(declared(metadata.requires, self._selector.environment, need.extra or "").needs)
+            metadata = self._registry.metadata(choice.described, need.name, choice.spelling)
+            for extra in ("", *need.extras):
+                self.want(declared(metadata.requires, self._selector.environment, extra).needs)
         except (DouaneError, RuntimeError):
             # The solver will meet the same error, if it comes that way; a closed pool is no error at all.
             return
 
-    def _likely(self, need: Need, combined: SpecifierSet) -> Choice | None:
+    def _likely(self, need: Need, versions: Range) -> Choice | None:
+        """Return what the solver will probably choose: the best that runs, of not too many."""
         project = self._registry.project(need.name)
-        for specifier in (combined, need.specifier):
-            choice = next(self._selector.choices(project, specifier), None)
-            if choice:
+        for _ in range(_MOST_TRIED):
+            choice = self._selector.best(project, versions)
+            if choice is None or choice.runs:
                 return choice
+            versions = intersection(versions, (LOW, (*choice.version, 0)))
         return None

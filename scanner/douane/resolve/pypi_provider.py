@@ -1,12 +1,11 @@
-"""The rules of Python packages, as resolvelib wants to be told them."""
+"""The rules of Python packages, as the solver wants to be told them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
 
-from packaging.specifiers import SpecifierSet
+from packaging.specifiers import InvalidSpecifier
 from packaging.utils import (
     InvalidSdistFilename,
     InvalidWheelFilename,
@@ -14,123 +13,107 @@ from packaging.utils import (
     parse_wheel_filename,
 )
 from packaging.version import Version
-from resolvelib import AbstractProvider
-from resolvelib.structs import RequirementInformation
 
-from douane.errors import ArchiveError, IntegrityError, NotFoundError
+from douane.errors import ArchiveError, IntegrityError, NetworkError, NotFoundError, ResolutionError
+from douane.model import Environment
 from douane.registries.pypi import PypiRegistry
+from douane.registries.pypi_metadata import Metadata
 from douane.registries.pypi_project import Project
-from douane.resolve.pypi_candidates import Choice, Selector, is_bounded, is_pin
-from douane.resolve.pypi_needs import Declared, Need, declared
-
-_T = TypeVar("_T")
+from douane.registries.pypi_sdist import NeedsBuildError
+from douane.registries.pypi_versions import Key, key
+from douane.resolve import pypi_ranges
+from douane.resolve.pypi_candidates import Choice, Selector
+from douane.resolve.pypi_needs import Need, declared
+from douane.resolve.pypi_ranges import FULL, Range, contains
+from douane.resolve.pypi_solver import Chosen, Dependency
 
 UNKNOWN_VERSION = "0+unknown"
-"""The version of what a direct URL points at, when its file name does not tell."""
+"""The version of what a direct URL points at, when neither its file name nor its metadata tells."""
+
+
+class NewAddressError(Exception):
+    """A package that was taken from the index turns out to be asked for from an address."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One version of a package, or one extra of it. `choice` is None for a direct URL."""
+    """One version of a package. `choice` is None for a direct URL."""
 
     name: str
-    version: Version
-    extra: str | None = None
+    version: str
     choice: Choice | None = None
     url: str | None = None
 
-    @property
-    def key(self) -> str:
-        """The solver's identifier, as that of a `Need`."""
-        return f"{self.name}[{self.extra}]" if self.extra else self.name
 
-
-class Provider(AbstractProvider[Need, Candidate, str]):
+class Provider:
     """Finds candidates and their dependencies. Not thread-safe; the registry underneath is."""
 
     def __init__(
         self, registry: PypiRegistry, selector: Selector, looked: Callable[[], None] = lambda: None
     ) -> None:
         self._registry, self._selector, self._looked = registry, selector, looked
-        self._order: dict[str, int] = {}
-        self._choices: dict[tuple[str, SpecifierSet], _Remembered[Choice]] = {}
-        self._declared: dict[Candidate, tuple[Need, ...]] = {}
-        self._unknown: dict[tuple[str, Version], tuple[str, ...]] = {}
+        self._addresses: dict[str, tuple[str, str]] = {}  # name -> address, who asked for it
+        self._from_index: set[str] = set()
+        self._needs: dict[tuple[str, str, Key], tuple[Need, ...]] = {}
+        self._converted: dict[tuple[str, str, Key], list[Dependency]] = {}
+        self._unknown: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._reasons: dict[tuple[str, str, Key], str] = {}
+        self._looked_at: set[tuple[str, Key]] = set()
 
-    def identify(self, requirement_or_candidate: Need | Candidate) -> str:
-        """Return ``name`` or ``name[extra]``."""
-        return requirement_or_candidate.key
+    # --- what the solver asks -------------------------------------------------------------------------
 
-    def get_preference(
-        self,
-        identifier: str,
-        resolutions: Mapping[str, Candidate],  # noqa: ARG002 - resolvelib's interface
-        candidates: Mapping[str, Iterator[Candidate]],  # noqa: ARG002
-        information: Mapping[str, Iterator[RequirementInformation[Need, Candidate]]],
-        backtrack_causes: Sequence[RequirementInformation[Need, Candidate]],  # noqa: ARG002
-    ) -> tuple[bool, bool, int]:
-        """Decide first what can only be one version, then what has an upper bound, then as discovered.
+    def choose(self, name: str, versions: Range) -> Chosen | None:
+        """Return the best version of *name* among *versions*."""
+        if name in self._addresses:
+            version = key(Version(self._directly(name).version))
+            return Chosen(version) if contains(versions, version) else None
+        self._from_index.add(name)
+        project = self.project(name)
+        choice = self._selector.best(project, versions) if project else None
+        return Chosen(choice.version, wrong_python=not choice.runs) if choice else None
 
-        What is bounded rules out the most: deciding it early makes most backtracking unnecessary.
-        """
-        needs = [need for need, _parent in information[identifier]]
-        pinned = any(need.url or need.exact or is_pin(need.specifier) for need in needs)
-        bounded = pinned or any(is_bounded(need.specifier) for need in needs)
-        return not pinned, not bounded, self._order.setdefault(identifier, len(self._order))
+    def dependencies(self, name: str, extra: str, version: Key) -> Sequence[Dependency] | None:
+        """Return what *version* of *name* needs in this environment, None when it cannot be used."""
+        asked = (name, extra, version)
+        if asked in self._reasons:
+            return None
+        if asked not in self._converted:
+            needs = self.needs(name, extra, version)
+            if asked in self._reasons:
+                return None
+            converted = self.converted(needs, f"{name} {self.candidate(name, version).version} requires")
+            if isinstance(converted, str):
+                self._reasons[asked] = converted
+                return None
+            self._converted[asked] = converted
+        return self._converted[asked]
 
-    def narrow_requirement_selection(
-        self,
-        identifiers: Iterable[str],
-        resolutions: Mapping[str, Candidate],  # noqa: ARG002 - resolvelib's interface
-        candidates: Mapping[str, Iterator[Candidate]],  # noqa: ARG002
-        information: Mapping[str, Iterator[RequirementInformation[Need, Candidate]]],  # noqa: ARG002
-        backtrack_causes: Sequence[RequirementInformation[Need, Candidate]],
-    ) -> Iterable[str]:
-        """After a conflict, decide those who conflicted first: that finds out soonest what is impossible."""
-        names = list(identifiers)
-        involved = {need.key for need, _parent in backtrack_causes}
-        involved |= {parent.key for _need, parent in backtrack_causes if parent}
-        return [name for name in names if name in involved] or names
+    def widened(self, name: str, version: Key) -> Range:
+        """Return *version* of *name* with all around it that is no other known version."""
+        project = None if name in self._addresses else self.project(name)
+        return pypi_ranges.widened(version, project.keys) if project else pypi_ranges.single(version)
 
-    def find_matches(
-        self,
-        identifier: str,
-        requirements: Mapping[str, Iterator[Need]],
-        incompatibilities: Mapping[str, Iterator[Candidate]],
-    ) -> Callable[[], Iterator[Candidate]]:
-        """Return the candidates that satisfy all requirements, the best first."""
-        needs = list(requirements[identifier])
-        name, extra = needs[0].name, needs[0].extra
-        self._order.setdefault(identifier, len(self._order))
-        if extra:
-            needs += requirements[name]
-        excluded = {candidate.version for candidate in incompatibilities[identifier]}
+    def reason(self, name: str, extra: str, version: Key) -> str:
+        """Return why *version* of *name* cannot be used."""
+        return self._reasons.get((name, extra, version), "")
 
-        def matches() -> Iterator[Candidate]:
-            for candidate in self._matching(name, extra, needs):
-                if candidate.version not in excluded:
-                    yield candidate
+    # --- what the closure is made of ------------------------------------------------------------------
 
-        return matches
+    def candidate(self, name: str, version: Key) -> Candidate:
+        """Return *version* of *name* with the file that would be installed."""
+        if name in self._addresses:
+            return self._directly(name)
+        project = self._registry.project(name)
+        choice = self._selector.choice(project, version)
+        return Candidate(name, project.spelled(version), choice)
 
-    def is_satisfied_by(self, requirement: Need, candidate: Candidate) -> bool:
-        """Whether *candidate* is what *requirement* asks for."""
-        if requirement.python:
-            return False
-        if requirement.url:
-            return candidate.url == requirement.url
-        if requirement.exact is not None:
-            return candidate.version == requirement.exact
-        if candidate.url and str(candidate.version) == UNKNOWN_VERSION:
-            return True
-        return requirement.specifier.contains(candidate.version, prereleases=True)
-
-    def get_dependencies(self, candidate: Candidate) -> Sequence[Need]:
-        """Return what *candidate* needs in this environment."""
-        known = self._declared.get(candidate)
-        if known is None:
-            known = self._declared[candidate] = self._dependencies(candidate)
-        return known
+    def needs(self, name: str, extra: str, version: Key) -> tuple[Need, ...]:
+        """Return the requirements that *version* of *name* declares, or that *extra* adds to them."""
+        asked = (name, extra, version)
+        found = self._needs.get(asked)
+        if found is None:
+            found = self._needs[asked] = self._declared(name, extra, version)
+        return found
 
     def unknown(self, candidate: Candidate) -> tuple[str, ...]:
         """Return why the dependencies of *candidate* are not all known, empty if they are."""
@@ -143,76 +126,96 @@ class Provider(AbstractProvider[Need, Candidate, str]):
         except NotFoundError:
             return None
 
+    def converted(self, needs: Sequence[Need], asker: str) -> list[Dependency] | str:
+        """Return *needs* as the solver understands them, or which of them no version can satisfy."""
+        found: list[Dependency] = []
+        for need in needs:
+            if need.url:
+                self._address(need, asker)
+            addressed = need.name in self._addresses
+            try:
+                versions = FULL if need.url else pypi_ranges.of(need.specifier)
+                pinned = not need.url and pypi_ranges.is_pin(need.specifier)
+            except InvalidSpecifier:
+                return f"{need} makes no sense"
+            if addressed and self._directly(need.name).version == UNKNOWN_VERSION:
+                versions, pinned = FULL, False  # whatever is there is what will be installed
+            if not versions:
+                return f"no version can be {need}"
+            found += [
+                Dependency(need.name, versions, extra, need.marker, pinned, addressed)
+                for extra in need.extras or ("",)
+            ]
+        return found
+
     # --- inside ---------------------------------------------------------------------------------------
 
-    def _matching(self, name: str, extra: str | None, needs: Sequence[Need]) -> Iterator[Candidate]:
-        if any(need.python for need in needs):
-            return
-        urls = {need.url for need in needs if need.url}
-        if urls:
-            yield from self._direct(name, extra, urls, needs)
-            return
-        exact = {need.exact for need in needs if need.exact is not None}
-        if len(exact) > 1:
-            return
-        for choice in self._chosen(name, _combined(needs)):
-            if not exact or choice.version in exact:
-                yield Candidate(name, choice.version, extra, choice)
+    def _address(self, need: Need, asker: str) -> None:
+        url = need.url or ""
+        known = self._addresses.get(need.name)
+        if known is None:
+            self._addresses[need.name] = url, f"{asker} {need}"
+            if need.name in self._from_index:
+                raise NewAddressError
+        elif known[0] != url:
+            said = "; ".join(sorted((known[1], f"{asker} {need}")))
+            raise ResolutionError(f"no versions satisfy all requirements together: {said}")
 
-    def _direct(
-        self, name: str, extra: str | None, urls: set[str], needs: Sequence[Need]
-    ) -> Iterator[Candidate]:
-        if len(urls) > 1:
-            return
-        url = next(iter(urls))
-        candidate = Candidate(name, Version(_version_in(url) or UNKNOWN_VERSION), extra, url=url)
-        if all(self.is_satisfied_by(need, candidate) for need in needs):
-            yield candidate
+    def _directly(self, name: str) -> Candidate:
+        url = self._addresses[name][0]
+        metadata = self._at(name)
+        stated = metadata.version if isinstance(metadata, Metadata) else _version_in(url)
+        return Candidate(name, stated or UNKNOWN_VERSION, url=url)
 
-    def _chosen(self, name: str, specifier: SpecifierSet) -> Iterator[Choice]:
-        key = (name, specifier)
-        if key not in self._choices:
-            project = self.project(name)
-            found = self._selector.choices(project, specifier) if project else iter(())
-            self._choices[key] = _Remembered(found)
-        return iter(self._choices[key])
-
-    def _dependencies(self, candidate: Candidate) -> tuple[Need, ...]:
-        own = Need(candidate.name, SpecifierSet(), url=candidate.url, exact=candidate.version)
-        first = (own,) if candidate.extra else ()
-        if candidate.choice is None:
-            self._note(candidate, "it comes from a direct URL, not from the index")
-            return first
-        file = candidate.choice.file
-        if not file.wheel:
-            self._note(candidate, "only a source distribution: its dependencies would need a build")
-            return first
-        self._looked()
+    def _at(self, name: str) -> Metadata | str:
+        """Return what the file at the address of *name* declares, or why that is not known."""
+        url = self._addresses[name][0]
+        if "sha256=" not in url.partition("#")[2]:
+            return "it comes from a direct URL, not from the index"
         try:
-            metadata = self._registry.metadata(file, candidate.name, candidate.choice.spelling)
-        except (ArchiveError, IntegrityError, NotFoundError) as error:
-            self._note(candidate, f"{error.message}: its dependencies are not known")
-            return first
+            return self._registry.direct(url, name)
+        except (ArchiveError, IntegrityError, NetworkError) as error:
+            return f"it comes from a direct URL, not from the index: {error.message}"
+
+    def _declared(self, name: str, extra: str, version: Key) -> tuple[Need, ...]:
+        candidate = self.candidate(name, version)
+        if (name, version) not in self._looked_at:
+            self._looked_at.add((name, version))
+            self._looked()
+        metadata = self._metadata(candidate)
+        if isinstance(metadata, str):
+            self._note(candidate, metadata)
+            return ()
         if not self._selector.runs(metadata.requires_python):
-            return (Need("python", SpecifierSet(), python=metadata.requires_python),)
-        found = declared(metadata.requires, self._selector.environment, candidate.extra or "")
-        self._note_unreadable(candidate, found)
-        return (*first, *found.needs)
+            self._reasons[name, extra, version] = f"Python {metadata.requires_python}"
+            return ()
+        found = declared(metadata.requires, self.environment, extra)
+        for line in found.unreadable:
+            nonsense = f"a requirement it declares makes no sense: {line}"
+            self._note(candidate, nonsense)
+            if candidate.choice:  # uv takes another version instead
+                self._reasons.setdefault((name, extra, version), nonsense)
+        return found.needs
+
+    @property
+    def environment(self) -> Environment:
+        """What everything is decided for."""
+        return self._selector.environment
+
+    def _metadata(self, candidate: Candidate) -> Metadata | str:
+        choice = candidate.choice
+        if choice is None:
+            return self._at(candidate.name)
+        try:
+            return self._registry.metadata(choice.described, candidate.name, choice.spelling)
+        except NeedsBuildError as error:
+            return error.message
+        except (ArchiveError, IntegrityError, NotFoundError) as error:
+            return f"{error.message}: its dependencies are not known"
 
     def _note(self, candidate: Candidate, why: str) -> None:
-        key = (candidate.name, candidate.version)
-        self._unknown[key] = tuple(dict.fromkeys((*self._unknown.get(key, ()), why)))
-
-    def _note_unreadable(self, candidate: Candidate, found: Declared) -> None:
-        for line in found.unreadable:
-            self._note(candidate, f"a requirement it declares makes no sense: {line}")
-
-
-def _combined(needs: Iterable[Need]) -> SpecifierSet:
-    specifier = SpecifierSet()
-    for need in needs:
-        specifier &= need.specifier
-    return specifier
+        known = (candidate.name, candidate.version)
+        self._unknown[known] = tuple(dict.fromkeys((*self._unknown.get(known, ()), why)))
 
 
 def _version_in(url: str) -> str | None:
@@ -224,21 +227,3 @@ def _version_in(url: str) -> str | None:
         return str(parse_sdist_filename(filename)[1])
     except (InvalidWheelFilename, InvalidSdistFilename):
         return None
-
-
-class _Remembered(Generic[_T]):
-    """Iterates over *source* as often as wanted, and takes each item from it once."""
-
-    def __init__(self, source: Iterator[_T]) -> None:
-        self._source, self._taken = source, list[_T]()
-
-    def __iter__(self) -> Iterator[_T]:
-        at = 0
-        while True:
-            if at == len(self._taken):
-                try:
-                    self._taken.append(next(self._source))
-                except StopIteration:
-                    return
-            yield self._taken[at]
-            at += 1

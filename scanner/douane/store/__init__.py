@@ -2,6 +2,7 @@
 
     <root>/blobs/ab/cdef...    the bytes whose SHA-256 is abcdef...
     <root>/index-1.sqlite3     notes: kind, key, time, value; the number changes with the tables
+    <root>/fingerprint.key     the key of the fingerprints of secrets, made when it is first needed
     <root>/partial/            files being written; what a killed run left is removed after a day
 
 Several threads and processes may use one store at once. A blob is hashed again whenever it is read. A store
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import secrets
 import sqlite3
 import time
 from pathlib import Path
@@ -19,6 +21,7 @@ from types import TracebackType
 from typing import Self
 
 from douane.store.blobs import Blobs, Create, ForeignFolderError, new_file, reason
+from douane.store.keys import LENGTH, key_in
 from douane.store.notes import Index, MemoryNotes, Note, Notes
 
 __all__ = ["Note", "Store"]
@@ -42,6 +45,7 @@ class Store:
         self._memory: dict[str, bytes] = {}
         self._notes: Notes = notes or MemoryNotes()
         self._warning = warning
+        self._key: bytes | None = None
 
     @classmethod
     def open(cls, root: Path | None = None, *, create: Create = new_file) -> Store:
@@ -102,6 +106,20 @@ class Store:
     def noted(self, kind: str, key: str) -> Note | None:
         """Return what was last kept under *kind* and *key*. Raises StoreError."""
         return self._notes.read(kind, key)
+
+    def key(self) -> bytes:
+        """Return the 32 bytes under which secrets are compared; of this run alone if they cannot be kept."""
+        if self._key is None:
+            self._key = self._kept_key() or secrets.token_bytes(LENGTH)
+        return self._key
+
+    def _kept_key(self) -> bytes | None:
+        if self._folder is None or not self._writable:
+            return None
+        try:
+            return key_in(self._folder.root)
+        except OSError:
+            return None
 
     def close(self) -> None:
         """Release the index; the store is not used afterwards."""

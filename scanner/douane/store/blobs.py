@@ -39,7 +39,7 @@ class Blobs:
     """Blobs under *root*; a blob gets its name only when it is complete. Thread- and process-safe."""
 
     def __init__(self, root: Path, create: Create = new_file) -> None:
-        self._root = root
+        self.root = root
         self._blobs = root / "blobs"
         self._partial = root / "partial"
         self._create = create
@@ -49,8 +49,8 @@ class Blobs:
 
         Raises OSError when nothing can be written there, ForeignFolderError.
         """
-        self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _make_private(self._root)
+        self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make_private(self.root)
         for folder in (self._blobs, self._partial):
             folder.mkdir(mode=0o700, exist_ok=True)
         with self._create(self._partial) as probe:
@@ -77,7 +77,7 @@ class Blobs:
             if partial:
                 with suppress(OSError):
                     partial.unlink()
-            raise StoreError(f"{self._root}: {reason(error)}", remedy=REMEDY) from error
+            raise StoreError(f"{self.root}: {reason(error)}", remedy=REMEDY) from error
 
     def get(self, digest: str) -> bytes | None:
         """Return the bytes whose SHA-256 is *digest*; None if absent, or damaged and therefore dropped."""

@@ -18,12 +18,15 @@ from douane_signatures import table
 
 SHORTEST = 6  # characters of a value that is worth comparing
 _NAME = re.compile(r"-{0,2}[A-Za-z_][A-Za-z0-9_.-]{0,127}", re.ASCII)
+_ATTACHED = re.compile(r"--env=|-e(?=[A-Za-z_])")  # NAME=value in the same word, for container engines
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,255}", re.ASCII)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PATH = re.compile(r"(?:~|\.{1,2}|[A-Za-z]:)?[\\/][\w .@+()\\/-]*(?:\*\*?)?")
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,31}://[^\s\"'<>\\^`|]{1,8192}", re.ASCII)
 _USERINFO = re.compile(r"([A-Za-z0-9+.-]{2,32}://)([^/?#\s]{1,2048})@")
 _PARAMETER = re.compile(r"([?&;#])([A-Za-z0-9_.%\[\]-]{1,128})=([^&;#\s]{1,8192})")
 _SEGMENT = re.compile(r"(?<=/)[A-Za-z0-9_~-]{24,512}(?=[/?#]|$)")
+_MORE = re.compile(r"[\s;&|<>()$`]")
 _WORD = re.compile(r"[A-Za-z0-9_+/=.~-]+")
 _COMMIT = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})")
 _PAIR = re.compile(  # "name": "value" in JSON, also where its quotes are escaped once more
@@ -58,12 +61,13 @@ class Concealed:
 
 
 def conceal(words: Sequence[str]) -> Concealed:
-    """Return *words* without the secrets in them: values of options, headers, variables, parts of addresses."""
+    """Return *words* without the secrets in them: in options, headers, variables and addresses."""
     found: list[Found] = []
     kept: list[str] = []
-    engine = False
+    engine, data = False, table("secrets.toml")
     for index, word in enumerate(words):
-        engine = engine or program(word).lower() in table("secrets.toml")["engines"]
+        name = program(word).lower()
+        engine = (engine or name in data["engines"]) and name not in data["interpreters"]
         before = words[index - 1] if index else ""
         kept.append(_argument(word, before, found, engine=engine))
     return Concealed(kept=tuple(kept), found=tuple(dict.fromkeys(found)))
@@ -108,7 +112,7 @@ def is_path_like(value: str) -> bool:
 
 
 def looks_random(value: str) -> bool:
-    """Whether *value* is one long word that mixes digits and letters, as keys do and words of people do not."""
+    """Whether *value* is one long word that mixes digits and letters, as keys do."""
     if not 16 <= len(value) <= 8192 or not _WORD.fullmatch(value):
         return False
     digits, upper, lower = (sum(map(kind, value)) for kind in (str.isdigit, str.isupper, str.islower))
@@ -127,13 +131,13 @@ def _argument(word: str, before: str, found: list[Found], *, engine: bool) -> st
         return _header(word, found)
     if option in data["headers"] and equals:
         return f"{option}={_header(value, found)}"
-    if engine and before in data["variables"]:
-        return _variable(word, found)
-    if engine and option in data["variables"] and equals:
-        return f"{option}={_variable(value, found)}"
-    if engine and word.startswith("-e") and equals and not word.startswith("--"):
-        return f"-e{_variable(word[2:], found)}"
-    if equals and _NAME.fullmatch(option) and _is_secret(option, value):
+    if engine and (before in data["variables"] or _ATTACHED.match(word)):
+        attached = _ATTACHED.match(word)
+        start = attached.end() if attached and before not in data["variables"] else 0
+        return word[:start] + _variable(word[start:], found)
+    # NAME=value followed by more is a script, of which only the value may be taken out.
+    whole = option.startswith("-") or not _MORE.search(value)
+    if equals and whole and _NAME.fullmatch(option) and _is_secret(option, value):
         return f"{option}={_taken(option, 'argument', value, found)}"
     is_option = word.startswith("--") or (word.startswith("-") and len(word) == 2)
     if before.startswith("-") and "=" not in before and not is_option and _is_secret(before, word):
@@ -168,9 +172,9 @@ def _header(text: str, found: list[Found]) -> str:
 
 
 def _variable(text: str, found: list[Found]) -> str:
-    name, equals, value = text.partition("=")
-    if not equals or not value or is_placeholder(value):
-        return text
+    name, _, value = text.partition("=")
+    if not _VARIABLE.fullmatch(name) or not value or is_placeholder(value):
+        return _within(text, found)
     found.append(Found(name, "env", _bare(value)))
     return f"{name}={MASK}"
 

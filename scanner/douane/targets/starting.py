@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from douane.errors import TargetError
+from douane.environment import python_request
+from douane.errors import TargetError, UsageError
 from douane.model import Ecosystem, Requirement, TargetKind
 from douane.targets.addresses import has_variable, is_address, without_credentials
 from douane.targets.bridges import with_bridge
@@ -29,8 +30,6 @@ from douane.targets.shell import cut
 from douane.targets.started import Started, unknown
 from douane.text import excerpt
 from douane_signatures import table
-
-_PYTHON = re.compile(r"(?:c?python)?@?(3(?:\.\d{1,3}){0,2})", re.ASCII)
 
 
 def started(words: Sequence[str], cwd: Path) -> Started:
@@ -66,17 +65,15 @@ def starts_itself(words: Sequence[str]) -> bool:
 
 
 def _environment(use: Use) -> tuple[tuple[str, str], ...]:
-    """Return the Python that ``--python`` asks for, where it is a plain version."""
+    """Return the Python that ``--python`` asks for, as it is written there."""
     asked = use.of("python")
     if not asked:
         return ()
-    match = _PYTHON.fullmatch(asked[-1].strip())
-    if match is None:
-        raise TargetError(
-            f"{use.command} --python {excerpt(asked[-1], 60)} names an interpreter, not a version of Python",
-            remedy="write a version such as 3.12 or 3.12.4 here",
-        )
-    return (("python", match[1]),)
+    try:
+        python_request(asked[-1])
+    except UsageError as error:
+        raise TargetError(f"{use.command} --python: {error.message}", remedy=error.remedy) from error
+    return (("python", asked[-1].strip()),)
 
 
 # --- packages ------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ HEAVY = {
     "packageurl",
     "resolvelib",
     "urllib3",
+    "yaml",
 }
 SHOW = "import sys; print(' '.join(sys.modules), file=sys.stderr)"
 

@@ -131,6 +131,15 @@ def test_a_young_note_is_used_and_an_old_one_asked_for_again() -> None:
         assert len(world.asked) == requests
 
 
+def test_what_was_noted_since_the_run_began_is_not_asked_for_again() -> None:
+    world, store, clock = World(packages=_PACKAGES), Store.in_memory(), Clock()
+    registry(world, store, clock=clock).packument("a")
+    for since, requests in ((clock.now, 1), (clock.now + 1, 2)):
+        clock.now += 10
+        registry(world, store, clock=clock, max_age=0.0, since=since).packument("a")
+        assert len(world.asked) == requests
+
+
 def test_a_note_from_the_future_is_not_trusted() -> None:
     world, store, clock = World(packages=_PACKAGES), Store.in_memory(), Clock()
     registry(world, store, clock=clock).packument("a")

@@ -19,7 +19,7 @@ from worlds.pypi.index import FILES, INDEX, JSON_TYPE, World, config, registry, 
 _PRIVATE = "https://private.test/simple/"
 _SMALL = {"demo": {"1.0": {"requires": ["a>=1"], "python": ">=3.9"}}}
 _LARGE = {"demo": {"1.0": {"requires": ["a>=1"], "python": ">=3.9", "padding": WHOLE * 2}}}
-_DECLARED = Metadata(requires=("a>=1",), requires_python=">=3.9")
+_DECLARED = Metadata(requires=("a>=1",), requires_python=">=3.9", version="1.0")
 _WHEEL = f"{FILES}demo/demo-1.0-py3-none-any.whl"
 
 
@@ -98,9 +98,11 @@ class _Clock:
         return self.now
 
 
-def _at(world: World, store: Store, clock: _Clock, *, offline: bool = False) -> PypiRegistry:
+def _at(
+    world: World, store: Store, clock: _Clock, *, offline: bool = False, **options: float
+) -> PypiRegistry:
     http = Http(world, offline=offline, sleep=lambda _seconds: None)
-    return PypiRegistry(http, store, config=config(), clock=clock, max_age=300.0)
+    return PypiRegistry(http, store, config=config(), clock=clock, **{"max_age": 300.0, **options})
 
 
 def test_a_young_answer_is_used_and_an_old_one_is_asked_again() -> None:
@@ -112,6 +114,15 @@ def test_a_young_answer_is_used_and_an_old_one_is_asked_again() -> None:
     clock.now += 2
     _at(world, store, clock).project("demo")
     assert len(world.asked) == 2
+
+
+def test_what_was_learned_since_the_run_began_is_not_asked_again() -> None:
+    world, store, clock = World(_SMALL), Store.in_memory(), _Clock()
+    _at(world, store, clock).project("demo")
+    for since, requests in ((clock.now, 1), (clock.now + 1, 2)):
+        clock.now += 10
+        _at(world, store, clock, max_age=0.0, since=since).project("demo")
+        assert len(world.asked) == requests
 
 
 def test_an_answer_from_the_future_is_asked_again() -> None:

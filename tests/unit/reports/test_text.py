@@ -33,9 +33,24 @@ from support import ROOT
 
 GOLDEN = ROOT / "tests" / "golden"
 MAIL = Package(
-    ecosystem=Ecosystem.NPM, name="@acme/mail-mcp", version="1.0.16", path="node_modules/@acme/mail-mcp"
+    ecosystem=Ecosystem.NPM,
+    name="@acme/mail-mcp",
+    version="1.0.16",
+    path="node_modules/@acme/mail-mcp",
+    sha256="0" * 64,
+    size=14_200,
+    unpacked=52_000,
+    published="2026-11-20T08:00:00Z",
+    licence="MIT",
 )
-LEFT = Package(ecosystem=Ecosystem.NPM, name="left", version="2.0.0", path="node_modules/left")
+LEFT = Package(
+    ecosystem=Ecosystem.NPM,
+    name="left",
+    version="2.0.0",
+    path="node_modules/left",
+    install_scripts=("postinstall",),
+    deprecated="use right",
+)
 ENVIRONMENT = Environment(
     python="3.11.7", python_tags=(), markers={}, node="20.0.0", os="linux", cpu="x64", libc="glibc"
 )

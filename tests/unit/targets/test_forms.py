@@ -137,7 +137,7 @@ FORMS: list[tuple[str, list[str]]] = [
     ('["/usr/local/bin/uvx", "pkg"]', ["package pypi:pkg"]),
     ("sh -c 'TOKEN=x exec npx -y pkg'", ["package npm:pkg"]),
     ("uvx --python 3.12 pkg", ["package pypi:pkg python=3.12"]),
-    ("uvx --python=python3.11.4 pkg", ["package pypi:pkg python=3.11.4"]),
+    ("uvx --python=python3.11.4 pkg", ["package pypi:pkg python=python3.11.4"]),
     ("uv run --python 3 --with a a", ["package pypi:a python=3"]),
     ("pipx run --python 3.13 pkg", ["package pypi:pkg python=3.13"]),
     ("docker run -v /srv/x:/x --env-file .env -p 3000:3000 img", ["container img:latest"]),

@@ -1,10 +1,11 @@
 """Work spread over processes gives what it gives here."""
 
 import os
+import time
 
 import pytest
 
-from douane.workers import _MOST_MEMORY, helpers_here, spread, time_limit
+from douane.workers import _MOST_MEMORY, helpers_here, kept_helpers, spread, time_limit
 
 
 def square(number: int) -> int:
@@ -21,6 +22,19 @@ def die_elsewhere(job: tuple[int, int]) -> int:
     if number == 3 and os.getpid() != parent:
         os._exit(1)
     return number
+
+
+def own_process(parent: int) -> int:
+    """Return the number of the helper process; 0 in the process *parent*, which is slower here."""
+    if os.getpid() == parent:
+        time.sleep(0.05)
+        return 0
+    return os.getpid()
+
+
+def helpers_seen() -> set[int]:
+    jobs = [os.getpid()] * 200
+    return {found for _, found in spread(own_process, jobs, helpers=1, lost=own_process)} - {0}
 
 
 def greedy(parent: int) -> int:
@@ -47,6 +61,39 @@ def test_only_what_kills_its_helper_is_lost() -> None:
     jobs = [(os.getpid(), number) for number in (3, 1, 2, 4, 5, 6)]
     found = dict(spread(die_elsewhere, jobs, helpers=1, lost=lambda job: -job[1]))
     assert [found[index] for index in range(6)] == [-3, 1, 2, 4, 5, 6]
+
+
+def test_helpers_are_kept_only_where_that_is_asked_for() -> None:
+    with kept_helpers():
+        first, second = helpers_seen(), helpers_seen()
+    assert first == second
+    assert len(first) == 1
+    assert helpers_seen().isdisjoint(first)
+
+
+def test_kept_helpers_end_with_what_kept_them() -> None:
+    def broken_off() -> None:
+        with kept_helpers():
+            seen.update(helpers_seen())
+            raise RuntimeError
+
+    seen: set[int] = set()
+    with pytest.raises(RuntimeError):
+        broken_off()
+    (helper,) = seen
+    for _ in range(200):
+        try:
+            os.kill(helper, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.05)
+    pytest.fail("it still runs")
+
+
+def test_a_helper_that_died_is_replaced() -> None:
+    with kept_helpers():
+        test_only_what_kills_its_helper_is_lost()
+        assert len(helpers_seen()) == 1
 
 
 def test_a_greedy_job_fails_alone() -> None:

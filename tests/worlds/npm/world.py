@@ -3,13 +3,20 @@
 A world is a JSON file beside this one: `install` (what the user asks for), `packages` (per name: `tags`,
 `versions` with what they declare, `others`: versions of which only the number is known), and, where it was
 recorded (see record.py), `tree` and `left_out`: placement -> name@version, with ``>`` for nesting.
+
+A case, in ``cases/``, is a world written by hand and answered by the real client (see answer.py). It may
+besides have a `manifest` and a `lock` (the folder's package.json and package-lock.json), `error` (the code
+with which npm refuses), and versions with `files`: what their tarballs hold besides package.json.
 """
 
 from __future__ import annotations
 
 import base64
+import gzip
 import hashlib
+import io
 import json
+import tarfile
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -39,10 +46,15 @@ class World:
     install: tuple[Requirement, ...] = ()
     tree: Mapping[str, str] = field(default_factory=dict)
     left_out: Mapping[str, str] = field(default_factory=dict)
+    flags: Mapping[str, str] = field(default_factory=dict)
+    manifest: Mapping[str, Any] | None = None
+    lock: Mapping[str, Any] | None = None
+    error: str | None = None
     asked: list[str] = field(default_factory=list)
     bodies: dict[str, bytes] = field(default_factory=dict)
     statuses: dict[str, int] = field(default_factory=dict)
-    lock: threading.Lock = field(default_factory=threading.Lock)
+    guard: threading.Lock = field(default_factory=threading.Lock)
+    address: str = "https://index.test"
 
     def send(
         self,
@@ -54,36 +66,69 @@ class World:
         max_bytes: int,
     ) -> Response:
         """Answer as an index does: the transport of `Http`."""
-        name = unquote(url.removeprefix(INDEX + "/"))
-        with self.lock:
+        name = unquote(url.removeprefix(self.address + "/"))
+        with self.guard:
             self.asked.append(name)
         if name in self.statuses:
             return Response(self.statuses[name], {}, b"", url)
         if name in self.bodies:
             return Response(200, {}, self.bodies[name], url)
+        if "/-/" in name:
+            return self._tarball(name, url)
         if name not in self.packages:
             return Response(404, {}, b"{}", url)
-        return Response(200, {}, json.dumps(document(name, self.packages[name])).encode(), url)
+        found = document(name, self.packages[name], self.address)
+        return Response(200, {}, json.dumps(found).encode(), url)
+
+    def _tarball(self, path: str, url: str) -> Response:
+        name, _, file = path.partition("/-/")
+        version = file.removeprefix(name.rpartition("/")[2] + "-").removesuffix(".tgz")
+        manifest = self.packages.get(name, {}).get("versions", {}).get(version)
+        if manifest is None or "files" not in manifest:
+            return Response(404, {}, b"", url)
+        return Response(200, {}, tarball(name, version, manifest), url)
 
 
-def document(name: str, package: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the document an index would send for *package*."""
+def document(name: str, package: Mapping[str, Any], address: str = INDEX) -> dict[str, Any]:
+    """Return the document an index at *address* would send for *package*."""
     declared = {**{version: {} for version in package.get("others", ())}, **package.get("versions", {})}
     versions = {
-        version: {"name": name, "version": version, "dist": dist(name, version), **manifest}
+        version: {
+            "name": name,
+            "version": version,
+            "dist": dist(name, version, manifest, address),
+            **{key: value for key, value in manifest.items() if key != "files"},
+        }
         for version, manifest in declared.items()
     }
     return {"name": name, "dist-tags": package.get("tags", {}), "versions": versions}
 
 
-def dist(name: str, version: str) -> dict[str, str]:
-    """Return where a tarball is and what it hashes to, made up from its name."""
-    digest = hashlib.sha512(f"{name}@{version}".encode()).digest()
+def dist(
+    name: str, version: str, manifest: Mapping[str, Any] | None = None, address: str = INDEX
+) -> dict[str, str]:
+    """Return where a tarball is and what it hashes to: made up from its name where it holds no files."""
+    there = manifest is not None and "files" in manifest
+    data = tarball(name, version, manifest or {}) if there else f"{name}@{version}".encode()
     base = name.rpartition("/")[2]
     return {
-        "tarball": f"{INDEX}/{name}/-/{base}-{version}.tgz",
-        "integrity": "sha512-" + base64.b64encode(digest).decode(),
+        "tarball": f"{address}/{name}/-/{base}-{version}.tgz",
+        "integrity": "sha512-" + base64.b64encode(hashlib.sha512(data).digest()).decode(),
     }
+
+
+def tarball(name: str, version: str, manifest: Mapping[str, Any]) -> bytes:
+    """Return the tarball of a version that has `files`; a file that is no text is written as JSON."""
+    declared = {key: value for key, value in manifest.items() if key not in {"files", "_hasShrinkwrap"}}
+    files = {"package.json": {"name": name, "version": version, **declared}, **manifest["files"]}
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w", format=tarfile.USTAR_FORMAT) as archive:
+        for path, content in files.items():
+            data = (content if isinstance(content, str) else json.dumps(content)).encode()
+            entry = tarfile.TarInfo(f"package/{path}")
+            entry.size = len(data)
+            archive.addfile(entry, io.BytesIO(data))
+    return gzip.compress(packed.getvalue(), mtime=0)
 
 
 def load(name: str) -> World:
@@ -91,9 +136,13 @@ def load(name: str) -> World:
     data = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
     return World(
         packages=data["packages"],
-        install=tuple(wanted(text) for text in data["install"]),
-        tree=data["tree"],
-        left_out=data["left_out"],
+        install=tuple(wanted(text) for text in data.get("install", ())),
+        tree=data.get("tree", {}),
+        left_out=data.get("left_out", {}),
+        flags=data.get("flags", {}),
+        manifest=data.get("manifest"),
+        lock=data.get("lock"),
+        error=data.get("error"),
     )
 
 

@@ -5,17 +5,20 @@ A world is ``{"index": {name: {version: entry}}, "cases": [...]}``; an entry may
     requires   list of Requires-Dist lines; null: the wheel cannot be had (nobody should ask for it)
     python     Requires-Python
     wheels     list of tags, default ["py3-none-any"]; an empty list means that there is none
-    sdist      true if there is a source distribution
+    sdist      true if there is a source distribution; an object for what stands in it: ``info``, the lines of
+               its PKG-INFO (default: those of an old one that states nothing), ``pyproject``, a text
     yanked     true or the reason
     padding    bytes that the wheel is made larger by
 """
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import html
 import io
 import json
+import tarfile
 import threading
 import zipfile
 from collections.abc import Mapping
@@ -57,6 +60,29 @@ def wheel(name: str, version: str, entry: Entry) -> bytes:
     return buffer.getvalue()
 
 
+def sdist(name: str, version: str, entry: Entry) -> bytes:
+    """Return the bytes of a source distribution; the code in it ends whoever runs it."""
+    stem = f"{name.replace('-', '_')}-{version}"
+    inside = entry["sdist"] if isinstance(entry["sdist"], dict) else {}
+    info = inside.get("info", ["Metadata-Version: 1.2"])
+    files = {
+        "PKG-INFO": "\n".join([*info, f"Name: {name}", f"Version: {version}", "", ""]),
+        "setup.py": "raise SystemExit('this must never run')\n",
+    }
+    if "pyproject" in inside:
+        files["pyproject.toml"] = inside["pyproject"]
+    buffer = io.BytesIO()
+    with (
+        gzip.GzipFile(fileobj=buffer, mode="wb", mtime=0) as packed,
+        tarfile.open(fileobj=packed, mode="w") as archive,
+    ):
+        for path, text in files.items():
+            member = tarfile.TarInfo(f"{stem}/{path}")
+            member.size = len(text.encode())
+            archive.addfile(member, io.BytesIO(text.encode()))
+    return buffer.getvalue()
+
+
 class World:
     """Serves an index. `asked` lists what was asked for; `answers` replaces the answer for a URL."""
 
@@ -68,9 +94,11 @@ class World:
         markup: bool = False,
         ranges: bool = True,
         separate: bool = False,
+        files: str = FILES,
         extra: Mapping[str, Any] | None = None,
     ) -> None:
         self.base, self._markup, self._ranges, self._separate = base, markup, ranges, separate
+        self._place = files
         self._extra = dict(extra or {})
         self._index = index
         self.bodies: dict[str, bytes | None] = {}
@@ -90,8 +118,9 @@ class World:
             names.append(f"{stem}.tar.gz")
         files = []
         for filename in names:
-            body = wheel(name, version, entry) if filename.endswith(".whl") else filename.encode()
-            url = f"{FILES}{name}/{filename}"
+            made = wheel if filename.endswith(".whl") else sdist
+            body = made(name, version, entry)
+            url = f"{self._place}{name}/{filename}"
             self.bodies[url] = None if entry.get("requires", []) is None else body
             file = {
                 "filename": filename,

@@ -1,0 +1,217 @@
+"""`douane tree`: what would be installed, and why each package is there."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import shutil
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from douane.cli.options import options_from, output_options, progress, run_options, services_of, wiped
+from douane.cli.output import complain, emit, wants_color
+from douane.errors import NotFoundError, TargetError, UsageError
+from douane.text import excerpt
+
+if TYPE_CHECKING:
+    from douane.graph import Graph, Ways
+    from douane.model import Closure, Target
+
+_WIDTH = 110  # columns, where stdout is no terminal
+_NARROWEST = 40
+_MARK = b'"douane-lock"'
+
+
+@click.command("tree")
+@click.argument("target", metavar="TARGET|LOCKFILE")
+@click.option("--why", metavar="NAME[@VERSION]", help="Show the ways from the server to this package.")
+@click.option(
+    "--depth", type=click.IntRange(min=0), metavar="N", help="Show no more than N steps from the server."
+)
+@click.option(
+    "--index-only", is_flag=True, help="Resolve only: show what the index states, fetch and read no package."
+)
+@output_options("text", "json")
+@run_options
+def command(
+    target: str,
+    why: str | None,
+    depth: int | None,
+    index_only: bool,
+    form: str,
+    output: Path | None,
+    **rest: Any,
+) -> int:
+    """Show the dependency tree of what would be installed, and what it is made of.
+
+    Every package stands once, as near to the server as it is required; "(see above)" and "(see below)" name
+    what else a package requires. Sizes, licences, native code and capabilities are read from the bytes,
+    without running any; dates, maintainers, deprecation are what the index states. The tree of a LOCKFILE is
+    what is locked, from the lock alone. Exit code 0: all was seen; 3: there are gaps.
+    """
+    from douane.graph import Graph
+
+    color = rest.pop("color")
+    source, closure = _closure(target, index_only=index_only, rest=rest)
+    graph = Graph(closure)
+    found = None if why is None else _found(graph, why)
+    if form == "json":
+        text = _document(closure, graph, target, source, depth, found)
+    else:
+        text = _text(closure, graph, depth, found, source, painted=wants_color(color, output), output=output)
+    emit(text, output)
+    return 3 if closure.gaps else 0
+
+
+def _closure(text: str, *, index_only: bool, rest: Mapping[str, Any]) -> tuple[str, Closure]:
+    """Return where the facts come from, and the closure of the target or lockfile *text*."""
+    path = Path(text)
+    if _is_lock(path):
+        from douane.identity.advisories import SUBJECT
+        from douane.locked import closure_of as locked
+        from douane.pinning import load
+
+        return "lock", locked(load(path), beside=(SUBJECT,))
+    if index_only:
+        return "index", _indexed(_one(text), **rest)
+    from douane.pipeline import closure_of
+
+    target = _one(text)
+    with services_of(options_from(**rest)) as services:
+        return "bytes", closure_of(target, services)
+
+
+def _is_lock(path: Path) -> bool:
+    """Whether *path* is a file that calls itself a lockfile; whether it is a sound one is for reading it."""
+    try:
+        if path.suffix != ".json" or not path.is_file():
+            return False
+        from douane_lockfiles.parsing import MOST_BYTES
+
+        with path.open("rb") as file:
+            return _MARK in file.read(MOST_BYTES + 1)
+    except (OSError, ValueError):
+        return False
+
+
+def _one(text: str) -> Target:
+    from douane.targets import parse
+
+    found = parse(text, cwd=Path.cwd())
+    if len(found) != 1:
+        raise TargetError(f"{len(found)} servers are named at once", remedy="show their trees one by one")
+    return found[0]
+
+
+def _indexed(
+    target: Target,
+    *,
+    offline: bool,
+    refresh: bool,
+    environment: str,
+    lockfiles: Path,  # noqa: ARG001 - an option of every run
+    store: Path | None,
+    quiet: bool,
+) -> Closure:
+    """Resolve and nothing else: only what that needs is imported."""
+    from douane.environment import detect, parse_overrides
+    from douane.http import Http
+    from douane.indexes import FRESH, Indexes
+    from douane.resolve import resolve
+    from douane.store import Store
+
+    asked = parse_overrides(environment) if environment else {}
+    here = detect({**asked, **dict(target.environment)})
+    shown, http = progress(quiet=quiet), Http(offline=offline)
+    try:
+        with Store.open(store) as kept:
+            if kept.warning:
+                complain(kept.warning)
+            where = (os.environ, Path.home(), Path.cwd())
+            indexes = Indexes(http, kept, where=where, clock=time.time, max_age=0.0 if refresh else FRESH)
+            return resolve(target, here, indexes, shown)
+    except NotFoundError as error:
+        from douane.pipeline import with_neighbours
+
+        raise with_neighbours(error, target) from error
+    except KeyboardInterrupt:
+        http.stop()  # threads that still wait for an answer must not keep the process
+        raise
+    finally:
+        wiped(shown)
+
+
+def _found(graph: Graph, wanted: str) -> tuple[Ways, ...]:
+    packages = graph.named(wanted)
+    if not packages:
+        raise UsageError(f"{excerpt(wanted, 100)} is not in the closure", remedy=_near(graph, wanted))
+    return tuple(graph.ways(package.path) for package in packages)
+
+
+def _near(graph: Graph, wanted: str) -> str:
+    """Return what the closure has instead: other versions of that name, or names that are close."""
+    import difflib
+
+    name, _, version = wanted.rpartition("@")
+    others = graph.named(name) if name and version else ()
+    if others:
+        have = ", ".join(sorted({excerpt(package.version, 60) for package in others})[:5])
+        return f"it has {excerpt(name, 100)} {have}"
+    names = sorted({item.alias or item.name for item in graph.packages.values()})
+    close = difflib.get_close_matches((name or wanted)[:214], names, 3, 0.5)
+    return f"did you mean {' or '.join(excerpt(item, 100) for item in close)}?" if close else ""
+
+
+def _document(
+    closure: Closure,
+    graph: Graph,
+    target: str,
+    source: str,
+    depth: int | None,
+    found: tuple[Ways, ...] | None,
+) -> str:
+    from douane.facts import facts_of
+    from douane.reports import tree_json
+
+    return tree_json.render(
+        graph,
+        facts_of(closure, today=_today()),
+        closure.gaps,
+        target=target,
+        source=source,
+        environment=closure.environment,
+        depth=depth,
+        why=found,
+    )
+
+
+def _text(
+    closure: Closure,
+    graph: Graph,
+    depth: int | None,
+    found: tuple[Ways, ...] | None,
+    source: str,
+    *,
+    painted: bool,
+    output: Path | None,
+) -> str:
+    from douane.facts import facts_of
+    from douane.reports import tree
+
+    width = _WIDTH
+    if output is None and sys.stdout.isatty():
+        width = max(_NARROWEST, shutil.get_terminal_size().columns)
+    if found is not None:
+        return tree.render_why(graph, found, closure.gaps, width=width, color=painted)
+    facts = facts_of(closure, today=_today())
+    locked = source == "lock"
+    return tree.render(graph, facts, closure.gaps, depth=depth, locked=locked, width=width, color=painted)
+
+
+def _today() -> datetime.date:
+    return datetime.datetime.now(datetime.UTC).date()
