@@ -48,6 +48,7 @@ from douane.rules import Rule, run
 from douane.store import Store
 from douane.surface import recorded
 from douane.targets import foreign, propose_launch
+from douane.targets.addresses import is_address
 from douane.text import excerpt
 from douane.unpacking import AtHand, at_hand, python_beside
 from douane.version import VERSION
@@ -199,8 +200,8 @@ def with_neighbours(error: NotFoundError, target: Target) -> NotFoundError:
 
 
 def _is_unstated(target: Target) -> bool:
-    """Whether *target* is a bundle elsewhere of which no hash is stated, so that it is not fetched."""
-    return target.path is None and target.revision is None
+    """Whether *target* is a bundle elsewhere that is not fetched: no hash of it is stated, or no web address."""
+    return target.path is None and (target.revision is None or not is_address(target.address or ""))
 
 
 def _without_closure(target: Target, here: AtHand) -> Examination:

@@ -38,6 +38,7 @@ from douane.model import (
 )
 from douane.progress import Progress
 from douane.registries import Registry
+from douane.registries.npm_manifest import Manifest
 from douane.resolve import bundle_manifest, bundles, installed_npm, installed_python
 from douane.resolve.bundle_manifest import BundleManifest
 from douane.resolve.installed import Unpacked, unpacked
@@ -106,6 +107,9 @@ def _folder(
         tree = open_file(path)
     else:
         python = resolving.is_python(path, target.entry_point)
+        beside = None if python else _beside(path, environment)
+        if beside is not None and not (target.launch and installs_anew(target.launch)):
+            return beside
         if _is_installed(path, target, python=python):
             tree = open_directory(path, installed=True)
             found = _installed(path, tree, environment, python=python)
@@ -117,6 +121,27 @@ def _folder(
     gaps = (*closure.gaps, *tree.gaps, *_not_followed(path))
     closure = replace(closure, packages=packages, findings=(*closure.findings, *tree.oddities), gaps=gaps)
     return AtHand(closure=closure, trees={closure.root: FileTree(tree.files)})
+
+
+def _beside(path: Path, environment: Environment) -> AtHand | None:
+    """Return a package that lies in ``node_modules`` itself, with what it finds there; None for others."""
+    folder = path.resolve()
+    base = folder.parent if folder.parent.name == "node_modules" else folder.parent.parent
+    if base.name != "node_modules" or (base != folder.parent and not folder.parent.name.startswith("@")):
+        return None
+    read = open_directory(base, installed=True)
+    tree = FileTree(
+        {f"node_modules/{name}": data for name, data in read.files.items()},
+        oddities=read.oddities,
+        gaps=read.gaps,
+    )
+    place = f"node_modules/{folder.relative_to(base).as_posix()}"
+    manifest = installed_npm.manifest_in(tree, f"{place}/")
+    if manifest is None:
+        return None
+    survey, tree = installed_npm.survey_beside(tree, place, manifest)
+    found = unpacked(_npm_root(manifest), tree, [survey], environment)
+    return AtHand(closure=found.closure, trees=found.trees)
 
 
 def _is_installed(path: Path, target: Target, *, python: bool) -> bool:
@@ -145,7 +170,11 @@ def _installed(path: Path, tree: FileTree, environment: Environment, *, python: 
         )
     roots = installed_npm.roots_of(tree)
     roots = {folder: installed_npm.with_development(found, tree, folder) for folder, found in roots.items()}
-    root = Package(
+    return unpacked(_npm_root(manifest), tree, [installed_npm.survey(tree, roots)], environment)
+
+
+def _npm_root(manifest: Manifest) -> Package:
+    return Package(
         ecosystem=Ecosystem.NPM,
         name=manifest.name,
         version=manifest.version,
@@ -153,7 +182,6 @@ def _installed(path: Path, tree: FileTree, environment: Environment, *, python: 
         install_scripts=manifest.scripts,
         repository=manifest.repository,
     )
-    return unpacked(root, tree, [installed_npm.survey(tree, roots)], environment)
 
 
 def _python_folder(path: Path, tree: FileTree, environment: Environment) -> Unpacked:

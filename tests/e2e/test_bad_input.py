@@ -16,7 +16,7 @@ MISUSES: tuple[tuple[list[str], str], ...] = (
     (["bogus\x1b[31m"], "No such command"),
     (["vet", ""], "an empty target names nothing (give npm:NAME"),
     (["vet", "npm:a\x1b[31m\u202e"], "a\\x1b[31m\\u202e is no name of an npm package"),
-    (["vet", "./empty"], "./empty holds neither pyproject.toml nor package.json (name the folder"),
+    (["vet", "./empty"], "./empty holds neither pyproject.toml nor package.json nor requirements.txt"),
     (
         ["vet", "empty"],
         "empty may be a package or the folder here (write npm:empty, pypi:empty or ./empty)",

@@ -46,8 +46,9 @@ def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, 
     """Look at a server and its whole closure without running it, and answer the 24 rows.
 
     TARGET is npm:NAME[@RANGE], pypi:NAME[==VERSION], a launch command in quotes ("npx -y NAME@1.2.3"), a
-    directory, a client's configuration (every server in it), a registry's server.json, or a recorded
-    tools/list result (tools.json). Writes nothing but the report and the store.
+    directory, a script, a bundle (.mcpb, .dxt), the address of a remote server or of a git repository, a
+    client's configuration (every server in it), a registry's server.json, or a recorded tools/list result
+    (tools.json). Writes nothing but the report and the store.
     """
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
     options = options_from(**rest)

@@ -85,9 +85,10 @@ def _starts(codebase: Codebase) -> Iterator[Evidence]:
 
 def _shadowing(codebase: Codebase) -> Iterator[Evidence]:
     """Yield scripts that take the name of a program which users expect to come from elsewhere."""
-    shadowed = frozenset(douane_signatures.table(_DATA)["shadowed"]["commands"])
+    data = douane_signatures.table(_DATA)["shadowed"]
+    shadowed, owners = frozenset(data["commands"]), data["owners"]
     for where, name, target in _installed_commands(codebase):
-        if name in shadowed and name != codebase.package.name.rpartition("/")[2]:
+        if name in shadowed and codebase.package.name.rpartition("/")[2] not in {name, owners.get(name)}:
             yield Evidence(
                 where=where,
                 excerpt=f"{name} -> {target}",

@@ -97,7 +97,8 @@ def _root(manifest: BundleManifest, bundle: Bundle, ecosystem: Ecosystem) -> Pac
 
 def _gaps(manifest: BundleManifest, bundle: Bundle) -> Iterator[Gap]:
     if bundle.is_signed:
-        why = "the bundle is signed, and who signed it was not verified"
+        archive = f"the archive without it has the SHA-256 {bundle.unsigned_sha256}"
+        why = f"the bundle is signed, and who signed it was not verified ({archive})"
         yield Gap(what="the signature of the bundle", why=why, rows=("supply.identity",))
     if manifest.unknown:
         why = "no schema up to 0.4 has these keys, so what a host makes of them is not known"

@@ -72,7 +72,7 @@ def unpacked(
         edges += survey.edges
         told += survey.gaps
     trees["."] = FileTree(own)
-    digest = root.sha256 or tree_digest(tree)
+    digest = root.sha256 or tree_digest(trees["."])
     placed = [replace(root, path=".", sha256=digest, index="local"), *packages]
     closure = Closure(
         root=".",

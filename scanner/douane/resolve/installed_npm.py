@@ -33,10 +33,26 @@ class _Placed:
     files: tuple[str, ...]
 
 
-def survey(tree: FileTree, roots: Mapping[str, Manifest]) -> Survey:
+def survey_beside(tree: FileTree, place: str, manifest: Manifest) -> tuple[Survey, FileTree]:
+    """Return what the package at *place* of *tree* finds there, and *tree* without what it does not find.
+
+    *place* is a package folder, as ``node_modules/srv``: other packages beside it are others' business.
+    """
+    told = survey(tree, {f"{place}/": manifest}, alone=True)
+    reached = {edge.target for edge in told.edges}
+    told.found = [each for each in told.found if each.package.path in reached and each.package.path != place]
+    kept = {path for each in told.found for path in each.files}
+    nested = f"{place}/{FOLDER}/"
+    own = {path for path in tree if path.startswith(f"{place}/") and not path.startswith(nested)}
+    files = {path: data for path, data in tree.files.items() if path in kept or path in own}
+    return told, FileTree(files, oddities=tree.oddities, gaps=tree.gaps)
+
+
+def survey(tree: FileTree, roots: Mapping[str, Manifest], *, alone: bool = False) -> Survey:
     """Return the packages in *tree*; *roots* maps folders (``""`` or ``server/``) to the manifests that ask.
 
-    A folder without a readable manifest stays with the package around it.
+    A folder without a readable manifest stays with the package around it. With *alone* it is no matter of the
+    roots that there are packages which they do not ask for.
     """
     folders = _folders(tree)
     told = Survey()
@@ -58,7 +74,7 @@ def survey(tree: FileTree, roots: Mapping[str, Manifest]) -> Survey:
             Found(package=_package(place, each.manifest, locked), base=f"{place}/", files=each.files)
         )
     told.gaps += _contradicted(placed, locked)
-    _connect(told, placed, roots)
+    _connect(told, placed, roots, alone=alone)
     return told
 
 
@@ -179,7 +195,9 @@ def _contradicted(placed: Mapping[str, _Placed], locked: Mapping[str, Mapping[st
         yield Gap(what=named(other), why=why, rows=CODE)
 
 
-def _connect(told: Survey, placed: Mapping[str, _Placed], roots: Mapping[str, Manifest]) -> None:
+def _connect(
+    told: Survey, placed: Mapping[str, _Placed], roots: Mapping[str, Manifest], *, alone: bool
+) -> None:
     """Add the edges, and say what is missing, unfit, or there without anybody asking."""
     missing: list[str] = []
     unfit: list[str] = []
@@ -201,7 +219,7 @@ def _connect(told: Survey, placed: Mapping[str, _Placed], roots: Mapping[str, Ma
             if place not in reached:
                 reached.add(place)
                 pending.append((place, f"{place}/", placed[place].manifest))
-    told.gaps += gaps_of(missing, unfit, placed.keys() - reached)
+    told.gaps += gaps_of(missing, unfit, () if alone else placed.keys() - reached)
 
 
 def _needs(manifest: Manifest) -> Iterator[tuple[str, str, str]]:

@@ -106,6 +106,30 @@ def test_links_out_of_node_modules_are_gaps(world: World, tmp_path: Path) -> Non
     assert [gap.what for gap in seen.gaps] == ["node_modules/linked"]
 
 
+def test_a_server_that_lies_in_node_modules_itself(world: World, tmp_path: Path) -> None:
+    files = {
+        "node_modules/@s/srv/package.json": json.dumps(
+            {"name": "@s/srv", "version": "4.0.0", "dependencies": {"left": "1", "right": "2", "gone": "1"}}
+        ),
+        "node_modules/@s/srv/dist/index.js": server_js("srv", (SEND,)),
+        "node_modules/@s/srv/node_modules/right/package.json": json.dumps(
+            {"name": "right", "version": "2.0.0"}
+        ),
+        "node_modules/right/package.json": json.dumps({"name": "right", "version": "1.0.0"}),
+        **{name: body for name, body in JS.items() if name != "package.json"},
+    }
+    laid_out(tmp_path / "js", files)
+    seen = examined(world, tmp_path, "node js/node_modules/@s/srv/dist/index.js")
+    assert packages(seen) == [
+        (".", "4.0.0", None),
+        ("node_modules/@s/srv/node_modules/right", "2.0.0", "."),
+        ("node_modules/left", "1.0.1", "."),
+    ]
+    assert [(gap.what, gap.rows) for gap in seen.gaps] == [("gone@1", ("supply.code",))]
+    assert [tool.name for tool in seen.surface.tools] == ["send"]
+    assert seen.inspected == 3
+
+
 def test_the_layout_of_pnpm_is_not_followed(world: World, tmp_path: Path) -> None:
     laid_out(tmp_path / "js", {**JS, "node_modules/.pnpm/left@1.0.1/x.js": ""})
     seen = examined(world, tmp_path, "./js")
@@ -124,7 +148,7 @@ def test_nested_and_hostile_node_modules(world: World, tmp_path: Path) -> None:
     files = {
         **JS,
         f"{deep}package.json": json.dumps({"name": "left", "version": "9.0.0"}),
-        "node_modules/left/test/node_modules/data/package.json": json.dumps(
+        "node_modules/left/a/node_modules/data/package.json": json.dumps(
             {"name": "data", "version": "1.0.0"}
         ),
         "node_modules/wrong/package.json": "[" * 10_000,
@@ -155,7 +179,9 @@ PY = {
     ".venv/pyvenv.cfg": "home = /usr/bin\nversion = 3.11.2\n",
     ".venv/bin/python": "not read",
     f"{SITE}/left/__init__.py": "x = 1\n",
-    f"{SITE}/left-1.2.dist-info/METADATA": "Name: left\nVersion: 1.2\nRequires-Dist: gone; python_version > '3'\n",
+    f"{SITE}/left-1.2.dist-info/METADATA": (
+        "Name: left\nVersion: 1.2\nRequires-Dist: gone; python_version > '3'\n"
+    ),
     f"{SITE}/left-1.2.dist-info/RECORD": "left/__init__.py,,\n../../../bin/left,,\n",
     f"{SITE}/pip-24.0.dist-info/METADATA": "Name: pip\nVersion: 24.0\n",
     f"{SITE}/pip-24.0.dist-info/RECORD": "",
