@@ -34,8 +34,24 @@ from douane.resolve import resolve
 
 _PIN = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)==([^\s;]+)|([A-Za-z0-9][A-Za-z0-9._-]*) @ (\S+)")
 # No version of any build back end is below 0: what uv would build, it cannot begin to.
-_BACKENDS = ("setuptools", "wheel", "hatchling", "flit-core", "poetry-core", "poetry", "pdm-backend", "pdm-pep517",
-             "maturin", "scikit-build-core", "meson-python", "cython", "numpy", "uv-build", "setuptools-scm", "pbr")
+_BACKENDS = (
+    "setuptools",
+    "wheel",
+    "hatchling",
+    "flit-core",
+    "poetry-core",
+    "poetry",
+    "pdm-backend",
+    "pdm-pep517",
+    "maturin",
+    "scikit-build-core",
+    "meson-python",
+    "cython",
+    "numpy",
+    "uv-build",
+    "setuptools-scm",
+    "pbr",
+)
 _PLATFORM = re.compile(r"(manylinux_\d+_\d+|musllinux_\d+_\d+)_(.+)")
 
 
@@ -145,7 +161,14 @@ def _uv(
         (here / "uv.toml").write_text(_settings(static), encoding="utf-8")
         (here / "never.txt").write_text("".join(f"{name}<0\n" for name in _BACKENDS), encoding="utf-8")
         command = [uv, "pip", "compile", "in.txt", "--quiet", "--no-header", "--no-annotate"]
-        command += ["--build-constraints", "never.txt", "--config-file", "uv.toml", "--python-version", server.python]
+        command += [
+            "--build-constraints",
+            "never.txt",
+            "--config-file",
+            "uv.toml",
+            "--python-version",
+            server.python,
+        ]
         command += ["--python-platform", _PLATFORM.sub(r"\2-\1", platform)]
         command += ["--cache-dir", str(here / "cache"), "--no-python-downloads"]
         for name in known - {*static} if static else [":all:"]:
