@@ -14,7 +14,7 @@ from douane.progress import Progress
 from douane.registries import Registry
 from douane.text import excerpt
 
-_MOST_BYTES = 4 * 1024 * 1024
+_MOST_BYTES = 16 * 1024 * 1024
 
 
 def resolve(
@@ -57,8 +57,9 @@ def _directory(
         from douane.resolve import pypi
 
         project = _read(path / "pyproject.toml")
+        lock = _read(path / "uv.lock") if (path / "uv.lock").is_file() else None
         return pypi.resolve_project(
-            project, environment, cast(PypiRegistry, registries[Ecosystem.PYPI]), progress
+            project, environment, cast(PypiRegistry, registries[Ecosystem.PYPI]), progress, lock=lock
         )
     if (path / "package.json").is_file():
         from douane.registries.npm import NpmRegistry
@@ -82,7 +83,7 @@ def _read(path: Path) -> dict[str, Json]:
         if len(data) > _MOST_BYTES:
             raise InputError(f"{name} is larger than {_MOST_BYTES} bytes", remedy="that is no manifest")
         text = data.decode("utf-8")
-        document = tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
+        document = tomllib.loads(text) if path.suffix in {".toml", ".lock"} else json.loads(text)
     except OSError as error:
         raise InputError(f"{name} cannot be read: {error.strerror}") from error
     except (ValueError, RecursionError) as error:

@@ -161,7 +161,9 @@ class Explanation:
 
     def _spelled(self, leaf: Clash) -> str:
         package = next(iter(leaf.terms))
-        spelled = [self._provider.candidate(base(package), key).version for key in self._versions(leaf, package)]
+        spelled = [
+            self._provider.candidate(base(package), key).version for key in self._versions(leaf, package)
+        ]
         return f"{base(package)} {spelled[0]}" if spelled else base(package)
 
     def _versions(self, leaf: Clash, package: str) -> Sequence[Key]:
