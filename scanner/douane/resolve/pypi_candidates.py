@@ -69,6 +69,15 @@ class Selector:
                 return choice
         return next(filter(None, (self.choice(project, version) for version in early)), None)
 
+    def first(self, project: Project, versions: Range) -> Key | None:
+        """Return the version that would be tried first, whether or not there is a choice for it."""
+        early: Key | None = None
+        for version in newest(project.keys, versions):
+            if not is_early(version):
+                return version
+            early = early or version
+        return early
+
     def choice(self, project: Project, version: Key) -> Choice | None:
         """Return the choice for exactly *version*, None when nothing of it can be installed."""
         key = (project.name, version)

@@ -63,14 +63,22 @@ class Provider:
     # --- what the solver asks -------------------------------------------------------------------------
 
     def choose(self, name: str, versions: Range) -> Chosen | None:
-        """Return the best version of *name* among *versions*."""
+        """Return the version of *name* to try first among *versions*, whether or not it can be installed."""
         if name in self._addresses:
             version = key(Version(self._directly(name).version))
             return Chosen(version) if contains(versions, version) else None
         self._from_index.add(name)
         project = self.project(name)
-        choice = self._selector.best(project, versions) if project else None
-        return Chosen(choice.version, wrong_python=not choice.runs) if choice else None
+        version = self._selector.first(project, versions) if project else None
+        if project is None or version is None:
+            return None
+        choice = self._selector.choice(project, version)
+        if choice is None:
+            return Chosen(version, unusable="it was yanked, or has no file for this platform")
+        requires_python = choice.file.requires_python
+        if choice.runs or not requires_python:
+            return Chosen(version)
+        return Chosen(version, pythons=pypi_ranges.of_python(requires_python))
 
     def dependencies(self, name: str, extra: str, version: Key) -> Sequence[Dependency] | None:
         """Return what *version* of *name* needs in this environment, None when it cannot be used."""

@@ -189,11 +189,17 @@ def runs(specifier: str, python: Version) -> bool:
     As uv does, only the lower bound is looked at: an upper one says what was tried, not what works, and
     older releases without it would be taken instead.
     """
+    found = of_python(specifier)
+    own = key(Version(".".join(map(str, python.release))))
+    return not found or found[0] <= (*own, 0)
+
+
+def of_python(specifier: str) -> Range:
+    """Return the releases of Python that a ``requires-python`` admits. Raises InvalidSpecifier."""
     found = FULL
     for one in lenient(specifier, SpecifierSet):
         found = intersection(found, _of_python(one))
-    own = key(Version(".".join(map(str, python.release))))
-    return not found or found[0] <= (*own, 0)
+    return found
 
 
 def _of_python(one: Specifier) -> Range:
