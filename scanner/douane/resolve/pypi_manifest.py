@@ -57,7 +57,9 @@ def manifest(pyproject: Mapping[str, Json], environment: Environment, *, groups:
 def _default_groups(pyproject: Mapping[str, Json]) -> tuple[str, ...]:
     """Return the groups that uv installs unless told otherwise: its ``default-groups``, else ``dev``."""
     stated = _table(_table(pyproject.get("tool")).get("uv")).get("default-groups")
-    known: dict[str, None] = {canonicalize_name(group): None for group in _table(pyproject.get("dependency-groups"))}
+    known: dict[str, None] = {
+        canonicalize_name(group): None for group in _table(pyproject.get("dependency-groups"))
+    }
     if _legacy(pyproject):
         known["dev"] = None
     if stated == "all":

@@ -52,7 +52,7 @@ class Provider:
         self, registry: PypiRegistry, selector: Selector, looked: Callable[[], None] = lambda: None
     ) -> None:
         self._registry, self._selector, self._looked = registry, selector, looked
-        self._addresses: dict[str, tuple[str, str]] = {}  # name -> address, who asked for it
+        self._addresses: dict[str, tuple[str, str, Need]] = {}  # name -> address, who asked for it, and how
         self._from_index: set[str] = set()
         self._needs: dict[tuple[str, str, Key], tuple[Need, ...]] = {}
         self._converted: dict[tuple[str, str, Key], list[Dependency]] = {}
@@ -134,6 +134,11 @@ class Provider:
         except NotFoundError:
             return None
 
+    def address(self, name: str) -> tuple[str, Need] | None:
+        """Return who asked for the project *name* from an address, and how; None when nobody did."""
+        known = self._addresses.get(name)
+        return known[1:] if known else None
+
     def converted(self, needs: Sequence[Need], asker: str) -> list[Dependency] | str:
         """Return *needs* as the solver understands them, or which of them no version can satisfy."""
         found: list[Dependency] = []
@@ -162,11 +167,11 @@ class Provider:
         url = need.url or ""
         known = self._addresses.get(need.name)
         if known is None:
-            self._addresses[need.name] = url, f"{asker} {need}"
+            self._addresses[need.name] = url, asker, need
             if need.name in self._from_index:
                 raise NewAddressError
         elif known[0] != url:
-            said = "; ".join(sorted((known[1], f"{asker} {need}")))
+            said = "; ".join(sorted((f"{known[1]} {known[2]}", f"{asker} {need}")))
             raise ResolutionError(f"no versions satisfy all requirements together: {said}")
 
     def _directly(self, name: str) -> Candidate:

@@ -66,9 +66,13 @@ def test_what_the_lock_says_is_what_uv_run_installs() -> None:
     files = {package.name: package for package in closure.packages}
     assert files["more"].filename == "more-1.0-cp311-cp311-manylinux_2_28_x86_64.whl"
     assert files["srconly"].filename == "srconly-1.0.tar.gz"
-    assert files["lib"].integrity == "sha256-rmB+c1pv9TD/2vW5+Mi8Ri+k5+F6T7srpKR4O/E4MjM=" or files["lib"].size
+    assert (
+        files["lib"].integrity == "sha256-rmB+c1pv9TD/2vW5+Mi8Ri+k5+F6T7srpKR4O/E4MjM=" or files["lib"].size
+    )
     assert all((package.integrity or "").startswith("sha256-") for package in closure.packages[1:])
-    assert {edge.source: edge.specifier for edge in closure.edges if edge.target == "more"} == {"lib": "==1.0"}
+    assert {edge.source: edge.specifier for edge in closure.edges if edge.target == "more"} == {
+        "lib": "==1.0"
+    }
     assert {(e.target, e.specifier) for e in closure.edges if e.source == "."} == {
         ("lib", "==2.0"),
         ("old", "==1.0"),
