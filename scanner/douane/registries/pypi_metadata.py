@@ -48,7 +48,7 @@ class Metadata:
 
 
 def is_final(data: bytes) -> bool:
-    """Whether ``PKG-INFO`` states what a build would: version 2.2 or newer, no dependencies dynamic (PEP 643)."""
+    """Whether ``PKG-INFO`` states what a build would (PEP 643): version 2.2 or newer, nothing dynamic."""
     fields = list(_fields(data))
     major, _, minor = next((value for field, value in fields if field == "metadata-version"), "").partition(
         "."

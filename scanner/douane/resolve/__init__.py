@@ -28,6 +28,7 @@ from douane.targets.scripts import language_of
 from douane.text import excerpt
 
 _MOST_BYTES = 4 * 1024 * 1024
+_LARGEST_LOCK = 16 * 1024 * 1024
 
 
 def resolve(
@@ -75,9 +76,9 @@ def _directory(
         from douane.resolve import pypi
 
         project = with_additional(stated.project, target.additional)
-        found = pypi.resolve_project(
-            project, environment, cast(PypiRegistry, registries[Ecosystem.PYPI]), progress
-        )
+        index = cast(PypiRegistry, registries[Ecosystem.PYPI])
+        lock = read_manifest(path / "uv.lock", _LARGEST_LOCK) if (path / "uv.lock").is_file() else None
+        found = pypi.resolve_project(project, environment, index, progress, lock=lock)
         return replace(found, gaps=(*stated.gaps, *found.gaps))
     if (path / "package.json").is_file():
         from douane.registries.npm import NpmRegistry
@@ -149,12 +150,12 @@ def _content(path: Path, most: int) -> bytes:
     return read_file(path, most)
 
 
-def read_manifest(path: Path) -> dict[str, Json]:
-    """Return the object that the file *path* (TOML or JSON) holds. Raises InputError."""
-    name, data = excerpt(str(path)), _content(path, _MOST_BYTES)
+def read_manifest(path: Path, most: int = _MOST_BYTES) -> dict[str, Json]:
+    """Return the object that the file *path* (TOML or JSON, *most* bytes) holds. Raises InputError."""
+    name, data = excerpt(str(path)), _content(path, most)
     try:
         text = data.decode("utf-8")
-        document = tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
+        document = tomllib.loads(text) if path.suffix in {".toml", ".lock"} else json.loads(text)
     except (ValueError, RecursionError) as error:
         raise InputError(f"{name} is not valid: {excerpt(str(error))}", remedy="mend the file") from error
     if not isinstance(document, dict):
