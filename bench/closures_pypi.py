@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import subprocess
 import sys
@@ -34,8 +33,24 @@ from douane.resolve import resolve
 
 _PIN = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)==([^\s;]+)|([A-Za-z0-9][A-Za-z0-9._-]*) @ (\S+)")
 # No version of any build back end is below 0: what uv would build, it cannot begin to.
-_BACKENDS = ("setuptools", "wheel", "hatchling", "flit-core", "poetry-core", "poetry", "pdm-backend", "pdm-pep517",
-             "maturin", "scikit-build-core", "meson-python", "cython", "numpy", "uv-build", "setuptools-scm", "pbr")
+_BACKENDS = (
+    "setuptools",
+    "wheel",
+    "hatchling",
+    "flit-core",
+    "poetry-core",
+    "poetry",
+    "pdm-backend",
+    "pdm-pep517",
+    "maturin",
+    "scikit-build-core",
+    "meson-python",
+    "cython",
+    "numpy",
+    "uv-build",
+    "setuptools-scm",
+    "pbr",
+)
 _PLATFORM = re.compile(r"(manylinux_\d+_\d+|musllinux_\d+_\d+)_(.+)")
 
 
@@ -63,13 +78,18 @@ def main() -> None:
     parser.add_argument("--only", action="append", default=[], help="compare only these names")
     options = parser.parse_args()
     stated = subprocess.run([options.uv, "--version"], capture_output=True, text=True, check=True)
-    print(f"{stated.stdout.strip()}, {options.platform}")
+    _say(f"{stated.stdout.strip()}, {options.platform}")
     different = 0
     for server in _servers(options.list, options.python or ["3.11.7", "3.12.8", "3.13.1"]):
         if not options.only or server.name in options.only:
             different += not _compare(server, options.uv, options.platform)
-    print(f"{different} different" if different else "all identical")
+    _say(f"{different} different" if different else "all identical")
     sys.exit(1 if different else 0)
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 def _servers(path: Path, pythons: list[str]) -> Iterator[Server]:
@@ -91,16 +111,17 @@ def _compare(server: Server, uv: str, platform: str) -> bool:
     middle = time.perf_counter()
     theirs = _uv(server, uv, platform, {*ours}, static)
     times = f"{middle - began:.1f} s, uv {time.perf_counter() - middle:.1f} s"
-    same = ours == theirs
+    refused = "" in ours and "" in theirs
+    same = ours == theirs or refused
     count = "no closure" if "" in ours else f"{len(ours)} packages"
-    print(f"{'identical' if same else 'DIFFERENT'}  {server} (Python {server.python}): {count}, {times}")
+    verdict = "both refuse" if refused else "identical" if same else "DIFFERENT"
+    _say(f"{verdict}  {server} (Python {server.python}): {count}, {times}")
     for gap in gaps:
-        print(f"    gap: {gap}")
+        _say(f"    gap: {gap}")
     for name in sorted({*ours, *theirs}):
         if ours.get(name) != theirs.get(name):
-            print(f"    {name}: {ours.get(name, 'absent')}, uv has {theirs.get(name, 'absent')}")
-    sys.stdout.flush()
-    return same or ("" in ours and "" in theirs)
+            _say(f"    {name}: {ours.get(name, 'absent')}, uv has {theirs.get(name, 'absent')}")
+    return same
 
 
 def _ours(server: Server, platform: str) -> tuple[dict[str, str], list[str], dict[str, dict[str, Any]]]:
@@ -145,7 +166,14 @@ def _uv(
         (here / "uv.toml").write_text(_settings(static), encoding="utf-8")
         (here / "never.txt").write_text("".join(f"{name}<0\n" for name in _BACKENDS), encoding="utf-8")
         command = [uv, "pip", "compile", "in.txt", "--quiet", "--no-header", "--no-annotate"]
-        command += ["--build-constraints", "never.txt", "--config-file", "uv.toml", "--python-version", server.python]
+        command += [
+            "--build-constraints",
+            "never.txt",
+            "--config-file",
+            "uv.toml",
+            "--python-version",
+            server.python,
+        ]
         command += ["--python-platform", _PLATFORM.sub(r"\2-\1", platform)]
         command += ["--cache-dir", str(here / "cache"), "--no-python-downloads"]
         for name in known - {*static} if static else [":all:"]:

@@ -66,7 +66,8 @@ class Graph:
     """The packages of a closure by placement, and the links between them.
 
     `roots` are the server and what stands beside it without being required by it, the server first.
-    `distance` counts the steps from the nearest root.
+    `distance` counts the steps from the first root that reaches a package: its depth in
+    the tree.
     """
 
     def __init__(self, closure: Closure) -> None:
@@ -182,9 +183,8 @@ class Graph:
                 into.setdefault(link.target, []).append(link)
         found: list[tuple[Link, ...]] = []
         # Backwards, the partial way first that can become the shortest whole one: distances are exact.
-        waiting: list[tuple[int, int, tuple[str, ...], tuple[Link, ...]]] = [
-            (self.distance[path], 0, (path,), ())
-        ]
+        nearest = self._nearest()
+        waiting: list[tuple[int, int, tuple[str, ...], tuple[Link, ...]]] = [(nearest[path], 0, (path,), ())]
         steps = 0
         while waiting and steps < _MOST_STEPS and len(found) < MOST_PATHS:
             _, length, nodes, way = heapq.heappop(waiting)
@@ -194,9 +194,21 @@ class Graph:
                 continue
             for link in into.get(nodes[0], ()):
                 if link.source not in nodes:
-                    bound = length + 1 + self.distance[link.source]
+                    bound = length + 1 + nearest[link.source]
                     heapq.heappush(waiting, (bound, length + 1, (link.source, *nodes), (link, *way)))
         return Ways(self.packages[path], tuple(found or [self._shortest(path)]), complete=not waiting)
+
+    def _nearest(self) -> dict[str, int]:
+        """Return the steps from whichever root is nearest."""
+        steps = dict.fromkeys(self.roots, 0)
+        queue = deque(self.roots)
+        while queue:
+            source = queue.popleft()
+            for target in self._links.get(source, ()):
+                if target not in steps:
+                    steps[target] = steps[source] + 1
+                    queue.append(target)
+        return steps
 
     def _shortest(self, path: str) -> tuple[Link, ...]:
         """Return the way along which *path* was first reached."""

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from douane import checklist, configurations, policy, unseen
+from douane import configurations, policy, unseen
+from douane.checklist.answers import answer as weighed
 from douane.environment import detect, python_request
 from douane.errors import NotFoundError, TargetError
 from douane.fetching import fetch
@@ -164,7 +165,7 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
             # No index vouches for what a folder or bundle calls itself: its name agrees with nothing.
             told = tuple(each for each in told if each.source == LOCK or not each.agrees)
         examination = replace(examination, prior=prior, corroborations=told)
-    answers = checklist.answer(examination)
+    answers = weighed(examination)
     return Report(
         examination=examination,
         answers=answers,

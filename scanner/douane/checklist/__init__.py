@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from douane.checklist.answers import answer
 from douane.errors import UsageError
 from douane.model import Remark
 from douane_signatures import table
 
 LANGUAGES = ("en", "fr")
 
-__all__ = ["LANGUAGES", "Row", "answer", "rows", "say", "sections", "wording"]
+__all__ = ["LANGUAGES", "Row", "rows", "say", "sections", "wording"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

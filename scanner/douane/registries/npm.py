@@ -22,6 +22,7 @@ from douane.text import excerpt
 
 _KIND = "npm-packument"
 _WORKERS = 24
+_AT_ONCE = 2  # documents that are decoded at the same time
 _MOST_BYTES = 128 << 20
 _ABBREVIATED = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8"
 _FULL = "application/json"
@@ -64,7 +65,7 @@ class NpmRegistry:
         self._max_age = max_age
         self._since = since
         self._lock = threading.Lock()
-        self._reading = threading.Lock()
+        self._reading = threading.BoundedSemaphore(_AT_ONCE)
         self._asked: dict[tuple[str, bool], Future[Packument]] = {}
         self._pool: ThreadPoolExecutor | None = None
         self._round = 0  # counts the releases: what belongs to an earlier round asks for nothing more
@@ -107,16 +108,22 @@ class NpmRegistry:
             self._run(future, name, full)
         return future.result()
 
-    def prefetch(self, names: Iterable[str], then: Callable[[Packument], None] | None = None) -> None:
+    def prefetch(
+        self,
+        names: Iterable[str],
+        then: Callable[[Packument], None] | None = None,
+        *,
+        full: bool = False,
+    ) -> None:
         """Ask for the documents of *names* in the background; *then* is called with each that arrives.
 
-        *then* may prefetch in its turn. Whatever goes wrong is told when `packument` asks for it.
+        *full* as for `packument`. *then* may prefetch in its turn. Whatever goes wrong is told when `packument` asks for it.
         """
         for name in names:
-            mine, future = self._claim(name, False)
+            mine, future = self._claim(name, full)
             if mine:
                 pool, round_ = self._workers()
-                pool.submit(self._fetch_ahead, future, name, then, round_)
+                pool.submit(self._fetch_ahead, future, name, full, then, round_)
 
     def release(self) -> None:
         """End what `prefetch` began: what is not yet asked for is dropped, what is under way not awaited."""
@@ -177,10 +184,11 @@ class NpmRegistry:
         self,
         future: Future[Packument],
         name: str,
+        full: bool,
         then: Callable[[Packument], None] | None,
         round_: int,
     ) -> None:
-        self._run(future, name, False)
+        self._run(future, name, full)
         if then and round_ == self._round and future.exception() is None:
             then(future.result())
 
@@ -222,7 +230,7 @@ class NpmRegistry:
         if response.status == 304 and kept:
             packument = kept
         else:
-            with self._reading:  # one at a time: decoding is bound by the interpreter, and by memory
+            with self._reading:  # few at a time: decoding is bound by the interpreter, and by memory
                 packument = read(response.body, name, host, response.headers.get("etag"))
         self._store.note(_KIND, key, packument.dump(), at=self._clock())
         return packument

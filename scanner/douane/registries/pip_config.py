@@ -22,7 +22,9 @@ from douane.registries import pypi_settings
 from douane.registries.pypi_settings import Setting
 
 _PORTS = {"http": 80, "https": 443}
-_ENDPOINT = re.compile(r"""^PYPI_SIMPLE_ENDPOINT(?:: [A-Za-z.\[\]]{1,40})? = ["'](https://[^"'\s]{1,200})["']$""", re.MULTILINE)
+_ENDPOINT = re.compile(
+    r"""^PYPI_SIMPLE_ENDPOINT(?:: [A-Za-z.\[\]]{1,40})? = ["'](https://[^"'\s]{1,200})["']$""", re.MULTILINE
+)
 _UNPRINTABLE = re.compile(r"[\x00-\x20\x7f]")
 
 

@@ -19,9 +19,7 @@ from douane.text import excerpt
 _FORMAT = 2
 _MOST_REQUIREMENTS = 5000
 _LONGEST_FIELD = 10_000
-_WANTED = frozenset(
-    {"name", "version", "requires-dist", "requires-python", "metadata-version", "dynamic"}
-)
+_WANTED = frozenset({"name", "version", "requires-dist", "requires-python", "metadata-version", "dynamic"})
 _NOT_DYNAMIC = frozenset({"requires-dist", "requires-python", "provides-extra"})
 
 
@@ -50,9 +48,11 @@ class Metadata:
 
 
 def is_final(data: bytes) -> bool:
-    """Whether ``PKG-INFO`` states what a build would: version 2.2 or newer, no dependencies dynamic (PEP 643)."""
+    """Whether ``PKG-INFO`` states what a build would (PEP 643): version 2.2 or newer, nothing dynamic."""
     fields = list(_fields(data))
-    major, _, minor = next((value for field, value in fields if field == "metadata-version"), "").partition(".")
+    major, _, minor = next((value for field, value in fields if field == "metadata-version"), "").partition(
+        "."
+    )
     if not (major == "2" and minor.isdecimal() and int(minor[:9]) >= 2):
         return False
     return not any(field == "dynamic" and value.lower() in _NOT_DYNAMIC for field, value in fields)

@@ -1,4 +1,4 @@
-"""The order of versions (PEP 440) as plain tuples: compared a hundred times as fast as parsed versions are."""
+"""The order of versions (PEP 440) as plain tuples, which compare many times as fast as parsed versions."""
 
 from __future__ import annotations
 

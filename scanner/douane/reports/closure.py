@@ -43,7 +43,8 @@ def _stated(facts: Facts, words: Mapping[str, str], most: int) -> Iterator[list[
     if facts.recent:
         yield [_listed("closure-recent", facts.recent, words, most)]
     if facts.maintained:
-        names = _some([excerpt(name, 40) for name in facts.maintainers], most, words)
+        people = [excerpt(name.partition("<")[0].strip() or name, 40) for name in facts.maintainers]
+        names = _some(list(dict.fromkeys(people)), most, words)
         template = words["closure-maintainers"]
         yield [template.format(known=facts.maintained, count=facts.packages, names=names)]
     yield _licences(facts, words, most)

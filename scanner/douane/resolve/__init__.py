@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from douane.archives import read_file
 from douane.errors import InputError, TargetError
 from douane.model import (
     Closure,
@@ -29,6 +28,7 @@ from douane.targets.scripts import language_of
 from douane.text import excerpt
 
 _MOST_BYTES = 4 * 1024 * 1024
+_LARGEST_LOCK = 16 * 1024 * 1024
 
 
 def resolve(
@@ -53,9 +53,13 @@ def _packages(
 ) -> Closure:
     if requirements[0].ecosystem is Ecosystem.NPM:
         from douane.registries.npm import NpmRegistry
+
+        index = cast(NpmRegistry, registries[Ecosystem.NPM])
+        # Asked while the resolver is still being imported; both take about as long.
+        index.prefetch((item.name for item in requirements if item.url is None), full=True)
         from douane.resolve import npm
 
-        return npm.resolve(requirements, environment, cast(NpmRegistry, registries[Ecosystem.NPM]), progress)
+        return npm.resolve(requirements, environment, index, progress)
     from douane.registries.pypi import PypiRegistry
     from douane.resolve import pypi
 
@@ -72,9 +76,9 @@ def _directory(
         from douane.resolve import pypi
 
         project = with_additional(stated.project, target.additional)
-        found = pypi.resolve_project(
-            project, environment, cast(PypiRegistry, registries[Ecosystem.PYPI]), progress
-        )
+        index = cast(PypiRegistry, registries[Ecosystem.PYPI])
+        lock = read_manifest(path / "uv.lock", _LARGEST_LOCK) if (path / "uv.lock").is_file() else None
+        found = pypi.resolve_project(project, environment, index, progress, lock=lock)
         return replace(found, gaps=(*stated.gaps, *found.gaps))
     if (path / "package.json").is_file():
         from douane.registries.npm import NpmRegistry
@@ -100,7 +104,7 @@ def _stated(path: Path, target: Target) -> Stated | None:
     if not is_python(path, target.entry_point):
         return None
     if path.is_file():
-        found = inline(read_file(path, _MOST_BYTES), path.name)
+        found = inline(_content(path, _MOST_BYTES), path.name)
         return found or (Stated(project={"project": {"name": path.stem}}) if target.additional else None)
     return stated_by(path)
 
@@ -113,7 +117,7 @@ def stated_by(path: Path) -> Stated | None:
     if (path / "pyproject.toml").is_file():
         return Stated(project=read_manifest(path / "pyproject.toml"))
     if (path / "requirements.txt").is_file():
-        return requirements(read_file(path / "requirements.txt", _MOST_BYTES), path.resolve().name)
+        return requirements(_content(path / "requirements.txt", _MOST_BYTES), path.resolve().name)
     return None
 
 
@@ -136,16 +140,22 @@ def _npm_lockfile(folder: Path) -> tuple[str, bytes] | None:
 
     for name in NAMES:
         if (folder / name).is_file():
-            return name, read_file(folder / name, LARGEST)
+            return name, _content(folder / name, LARGEST)
     return None
 
 
-def read_manifest(path: Path) -> dict[str, Json]:
-    """Return the object that the file *path* (TOML or JSON) holds. Raises InputError."""
-    name, data = excerpt(str(path)), read_file(path, _MOST_BYTES)
+def _content(path: Path, most: int) -> bytes:
+    from douane.archives import read_file  # start-up time
+
+    return read_file(path, most)
+
+
+def read_manifest(path: Path, most: int = _MOST_BYTES) -> dict[str, Json]:
+    """Return the object that the file *path* (TOML or JSON, *most* bytes) holds. Raises InputError."""
+    name, data = excerpt(str(path)), _content(path, most)
     try:
         text = data.decode("utf-8")
-        document = tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
+        document = tomllib.loads(text) if path.suffix in {".toml", ".lock"} else json.loads(text)
     except (ValueError, RecursionError) as error:
         raise InputError(f"{name} is not valid: {excerpt(str(error))}", remedy="mend the file") from error
     if not isinstance(document, dict):

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from douane.errors import DouaneError, IntegrityError, NetworkError
-from douane.fetching import fetch, open_artifact
 from douane.model import Closure, Ecosystem, Environment, FileTree, Package
 from douane.progress import Silent
 from douane.registries.npm import NpmRegistry
@@ -75,6 +74,8 @@ def opened(manifest: Manifest, registry: NpmRegistry, environment: Environment) 
     Raises IntegrityError where nothing was announced that it could be held against, or where it differs;
     NetworkError, ArchiveError or StoreError.
     """
+    from douane.fetching import fetch, open_artifact  # start-up time: few packages bring anything along
+
     if not manifest.integrity or manifest.integrity.startswith("sha1-"):
         raise IntegrityError("the index announces no digest that its tarball could be held against")
     package = Package(

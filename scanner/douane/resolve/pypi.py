@@ -16,14 +16,15 @@ from packaging.utils import canonicalize_name
 from packaging.version import InvalidVersion, Version
 
 from douane.errors import ResolutionError
-from douane.model import Closure, Ecosystem, Environment, Json, Package, Requirement
+from douane.model import Closure, Ecosystem, Environment, Gap, Json, Package, Requirement
 from douane.progress import Progress
 from douane.registries.pypi import PypiRegistry
 from douane.registries.pypi_versions import Key, key
-from douane.resolve import pypi_closure, pypi_explain, pypi_ranges
+from douane.resolve import pypi_closure, pypi_explain, pypi_locked, pypi_ranges
 from douane.resolve.pypi_candidates import Selector
 from douane.resolve.pypi_clashes import NoSolutionError
 from douane.resolve.pypi_explain import Explanation
+from douane.resolve.pypi_lock import UnusableLockError, locked
 from douane.resolve.pypi_manifest import Manifest, manifest
 from douane.resolve.pypi_needs import Need, asked
 from douane.resolve.pypi_prefetch import Crawl
@@ -60,21 +61,32 @@ def resolve_project(
     registry: PypiRegistry,
     progress: Progress,
     *,
+    lock: Mapping[str, Json] | None = None,
     timer: Callable[[], float] = time.monotonic,
 ) -> Closure:
     """Return the closure of the project in a directory, by its ``pyproject.toml``; the root is ``.``.
 
-    What only its build would tell (``dynamic`` dependencies) is a gap. Raises as `resolve` does.
+    With *lock*, its ``uv.lock``, what that installs is the answer, default groups included; if the lock does
+    not fit the project, a gap says so and the versions are found anew. What only its build would tell
+    (``dynamic`` dependencies) is a gap. Raises as `resolve` does.
     """
-    stated = manifest(pyproject, environment)
+    stated = manifest(pyproject, environment, groups=lock is not None)
     solver = _Solver(stated.needs, environment, registry, progress, timer)
     if not solver.selector.runs(stated.requires_python):
         raise pypi_explain.wrong_python(stated.name, stated.requires_python or "", solver.selector)
+    gaps = stated.gaps
+    if lock is not None:
+        try:
+            packages = locked(lock, stated.name, stated.needs, stated.groups, environment)
+            return pypi_locked.closure(packages, _directory(stated), environment, registry.config)
+        except UnusableLockError as error:
+            why = f"{error}: the versions are those of today, not of the lock"
+            gaps = (*gaps, Gap(what="uv.lock", why=why))
     chosen = solver.solve() if stated.needs else {}
     found = pypi_closure.closure(
         ".", chosen, solver.provider, environment, (_directory(stated), stated.needs)
     )
-    return replace(found, gaps=(*stated.gaps, *found.gaps))
+    return replace(found, gaps=(*gaps, *found.gaps))
 
 
 def _directory(stated: Manifest) -> Package:
@@ -158,7 +170,7 @@ def _parts(need: Need) -> list[tuple[str, str]]:
 
 
 def _pinned(needs: Sequence[Need]) -> Iterator[tuple[str, Key]]:
-    """Yield the versions that the user pinned, which may be yanked: a dependency's pin does not count in uv."""
+    """Yield the versions that the user pinned, which may be yanked; a dependency's pin does not count."""
     for need in needs:
         specifiers = list(SpecifierSet(need.specifier))
         if len(specifiers) == 1 and specifiers[0].operator in {"==", "==="}:

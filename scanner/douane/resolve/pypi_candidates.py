@@ -8,7 +8,7 @@ uv would build. Nothing is built here: what a source distribution needs is read 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from packaging.specifiers import InvalidSpecifier
@@ -69,6 +69,15 @@ class Selector:
                 return choice
         return next(filter(None, (self.choice(project, version) for version in early)), None)
 
+    def first(self, project: Project, versions: Range) -> Key | None:
+        """Return the version that would be tried first, whether or not there is a choice for it."""
+        early: Key | None = None
+        for version in newest(project.keys, versions):
+            if not is_early(version):
+                return version
+            early = early or version
+        return early
+
     def choice(self, project: Project, version: Key) -> Choice | None:
         """Return the choice for exactly *version*, None when nothing of it can be installed."""
         key = (project.name, version)
@@ -104,22 +113,22 @@ class Selector:
             if sound and (file.yanked is None or pinned):
                 yield file
 
+    def installable(self, files: Sequence[ProjectFile]) -> ProjectFile | None:
+        """Return the file of *files*, all of one version, that would be installed: a wheel, or built from."""
+        wheel = self._best_wheel(file for file in files if file.wheel)
+        sdists = (file for file in files if not file.wheel and file.filename.endswith(_SDIST))
+        return wheel or next(sdists, None)
+
     def _choice(self, project: Project, version: Key) -> Choice | None:
         files = tuple(self.available(project, version))
-        wheels = [file for file in files if file.wheel]
-        wheel = self._best_wheel(wheels)
-        if wheel:
-            return self._made_of(project, version, wheel, wheel)
-        sdist = next((file for file in files if not file.wheel and file.filename.endswith(_SDIST)), None)
-        if sdist is None:
+        file = self.installable(files)
+        if file is None:
             return None
-        closest = max(wheels, key=self._closeness, default=sdist)
-        return self._made_of(project, version, sdist, closest)
-
-    def _made_of(self, project: Project, version: Key, file: ProjectFile, described: ProjectFile) -> Choice:
-        return Choice(
-            version, project.spelled(version), file, described, runs=self.runs(file.requires_python)
-        )
+        described = file
+        if not file.wheel:
+            described = max((other for other in files if other.wheel), key=self._closeness, default=file)
+        runs = self.runs(file.requires_python)
+        return Choice(version, project.spelled(version), file, described, runs=runs)
 
     def _best_wheel(self, wheels: Iterable[ProjectFile]) -> ProjectFile | None:
         """Return the wheel with the best tag, then the highest build."""

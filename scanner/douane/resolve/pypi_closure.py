@@ -19,8 +19,8 @@ from douane.model import (
     Where,
 )
 from douane.registries.pypi import deprecation
-from douane.resolve.oddities import FOREIGN
 from douane.registries.pypi_versions import Key
+from douane.resolve.oddities import FOREIGN
 from douane.resolve.pypi_needs import Need
 from douane.resolve.pypi_provider import Candidate, Provider
 

@@ -25,6 +25,8 @@ _SHOWN_VERSIONS = 5
 _SHOWN_CAUSES = 4
 _SHOWN_PLATFORMS = 4
 _MOST_LOOKED_AT = 200
+_LONGEST_CHAIN = 6
+_YOU, _REQUIRES = "you asked for", " requires"
 _MINORS = range(8, 30)
 
 
@@ -67,20 +69,22 @@ def _of_files(project: Project, wanted: str, keys: Sequence[Key], selector: Sele
 
 def _platforms(wheels: Iterator[ProjectFile]) -> str:
     """Return for which Pythons and platforms there are wheels, in short."""
-    tags = dict.fromkeys(file.filename[:-4].split("-", 2)[2].rpartition("-")[2] for file in wheels)
-    interpreted = [excerpt(tag, 60) for tag in sorted(tags)]
-    more = f" and {len(interpreted) - _SHOWN_PLATFORMS} more" if len(interpreted) > _SHOWN_PLATFORMS else ""
-    return ", ".join(interpreted[:_SHOWN_PLATFORMS]) + more
+    tags = [file.filename[:-4].rsplit("-", 3)[1:] for file in wheels]
+    named = sorted({excerpt(f"{python}-{platform}", 60) for python, _, platform in tags})
+    more = f" and {len(named) - _SHOWN_PLATFORMS} more" if len(named) > _SHOWN_PLATFORMS else ""
+    return ", ".join(named[:_SHOWN_PLATFORMS]) + more
 
 
 def wrong_python(what: str, requires_python: str, selector: Selector) -> ResolutionError:
     """Return the error for *what*, which needs another Python than the environment's."""
     fitting = _fitting_python(requires_python)
-    remedy = f"resolve for another one with --environment python={fitting}" if fitting else ""
+    minor = (fitting or "").rpartition(".")[0]
+    # uvx takes the oldest minor release that will do, in the newest patch it finds or downloads.
+    remedy = f"uvx would take a Python {minor}: resolve for that with --environment python={fitting}"
     return ResolutionError(
         f"{what} requires Python {excerpt(requires_python, 60)}"
         f" and this is resolved for Python {selector.environment.python}",
-        remedy=remedy,
+        remedy=remedy if fitting else "",
     )
 
 
@@ -100,6 +104,15 @@ def _platform(selector: Selector) -> str:
     return tag.rpartition("-")[2]
 
 
+_Statement = tuple[str, Need]
+"""Who requires (``name version requires``, or ``you asked for``), and what."""
+
+
+def _together(said: Sequence[str], remedy: str = "") -> ResolutionError:
+    shown = "; ".join(said[:_SHOWN_CAUSES]) + ("; ..." if len(said) > _SHOWN_CAUSES else "")
+    return ResolutionError(f"no versions satisfy all requirements together: {shown}", remedy=remedy)
+
+
 class Explanation:
     """Puts into words why requirements cannot be brought together."""
 
@@ -108,28 +121,69 @@ class Explanation:
 
     def conflict(self, leaves: Sequence[Clash]) -> DouaneError:
         """Return the error for *leaves*, the facts from which it follows that there is no solution."""
-        stated = [(who, need) for leaf in leaves for who, need in self._stated(leaf)]
+        stated = list(dict.fromkeys(item for leaf in leaves for item in self._stated(leaf)))
         for who, need in stated:
             error = self._alone(who, need)
             if error:
                 return error
+        stated += list(dict.fromkeys(item for leaf in leaves for item in self._addressed(leaf)))
+        for name in dict.fromkeys(need.name for _, need in stated):
+            contested = [(who, need) for who, need in stated if need.name == name]
+            error = self._contested(name, contested, stated)
+            if error:
+                return error
+        said = [self._said(who, need, stated) for who, need in stated if who != _YOU or need.specifier]
         pythons = list(dict.fromkeys(item for leaf in leaves for item in self._pythons(leaf)))
-        if pythons and len({need.name for _, need in stated}) <= 1:
+        if pythons and not said:
             return wrong_python(*pythons[0], self._selector)
-        said = sorted(dict.fromkeys(f"{who} {excerpt(str(need))}" for who, need in stated))
         said += [f"{what} requires Python {excerpt(python, 60)}" for what, python in pythons]
         said += sorted({f"{self._spelled(leaf)}: {excerpt(leaf.why)}" for leaf in leaves if _is_other(leaf)})
-        shown = "; ".join(said[:_SHOWN_CAUSES]) + ("; ..." if len(said) > _SHOWN_CAUSES else "")
-        return ResolutionError(f"no versions satisfy all requirements together: {shown}")
+        return _together(said)
 
-    def _stated(self, leaf: Clash) -> Iterator[tuple[str, Need]]:
+    def _contested(
+        self, name: str, contested: Sequence[_Statement], stated: Sequence[_Statement]
+    ) -> DouaneError | None:
+        """Return the error for what *contested* asks of the project *name*, if that excludes itself."""
+        specifiers = ",".join(sorted({need.specifier for _, need in contested if need.specifier}))
+        combined = Need(name, specifiers)
+        said = sorted(dict.fromkeys(self._said(who, need, stated) for who, need in contested))
+        if any(need.url for _, need in contested):
+            return _together(said)
+        project = self._provider.project(name)
+        if len(contested) < 2 or project is None or self._has_any(project, combined):
+            return None
+        if next(pypi_ranges.newest(project.keys, pypi_ranges.of(specifiers)), None) is None:
+            return _together(said)
+        error = nothing_fits(project, combined, self._selector)
+        return _together([*said, error.message], error.remedy)
+
+    def _said(self, who: str, need: Need, stated: Sequence[_Statement]) -> str:
+        """Return a statement, with the chain of those through which it came to be asked."""
+        chain = [who]
+        while chain[0] != _YOU and len(chain) < _LONGEST_CHAIN:
+            name = chain[0].split(" ")[0].partition("[")[0]
+            above = next((other for other, asked in stated if asked.name == name), _YOU)
+            if above in {_YOU, *chain}:
+                break
+            chain.insert(0, above)
+        links = [link.removesuffix(_REQUIRES) for link in chain[:-1]]
+        return " -> ".join([*links, f"{who} {excerpt(str(need))}"])
+
+    def _addressed(self, leaf: Clash) -> Iterator[_Statement]:
+        """Yield who asked for a package from an address whose version does not fit, for such a clash."""
+        name = base(next(iter(leaf.terms)))
+        address = self._provider.address(name) if leaf.kind == "absent" else None
+        if address:
+            yield address
+
+    def _stated(self, leaf: Clash) -> Iterator[_Statement]:
         """Yield who requires what, for a clash that is a dependency."""
         if leaf.kind != "dependency" or leaf.why == PYTHON:
             return
         package = next(iter(leaf.terms))
         name = base(leaf.why)
         if package == ROOT:
-            yield from (("you asked for", need) for need in self._asked if need.name == name)
+            yield from ((_YOU, need) for need in self._asked if need.name == name)
             return
         if base(package) == name:
             return  # an extra and its package
@@ -137,7 +191,7 @@ class Explanation:
             needs = self._provider.needs(*parts(package), key)
             found = [need for need in needs if need.name == name]
             if found:
-                asker = f"{self._who(leaf, package, key)} requires"
+                asker = f"{self._who(leaf, package, key)}{_REQUIRES}"
                 yield from ((asker, need) for need in found)
                 return
 
@@ -161,7 +215,9 @@ class Explanation:
 
     def _spelled(self, leaf: Clash) -> str:
         package = next(iter(leaf.terms))
-        spelled = [self._provider.candidate(base(package), key).version for key in self._versions(leaf, package)]
+        spelled = [
+            self._provider.candidate(base(package), key).version for key in self._versions(leaf, package)
+        ]
         return f"{base(package)} {spelled[0]}" if spelled else base(package)
 
     def _versions(self, leaf: Clash, package: str) -> Sequence[Key]:
@@ -174,9 +230,9 @@ class Explanation:
         if need.url:
             return None
         project = self._provider.project(need.name)
-        asker = "" if who == "you asked for" else who
+        asker = "" if who == _YOU else who
         if project is None:
-            which = f", which {asker.removesuffix(' requires')} requires," if asker else ""
+            which = f", which {asker.removesuffix(_REQUIRES)} requires," if asker else ""
             return ResolutionError(f"{need}{which} does not exist: the index has no package {need.name}")
         if self._has_any(project, need):
             return None

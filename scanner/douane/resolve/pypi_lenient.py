@@ -18,7 +18,7 @@ _LONGEST = 1000
 
 
 def lenient(text: str, read: Callable[[str], _Read]) -> _Read:
-    """Return what *read* makes of *text*, mended if need be. Raises the ValueError that *read* raised first."""
+    """Return what *read* makes of *text*, mended if need be. Raises the ValueError *read* raised first."""
     try:
         return read(text)
     except ValueError as error:

@@ -27,15 +27,22 @@ class Manifest:
     requires_python: str | None
     needs: tuple[Need, ...]
     gaps: tuple[Gap, ...]
+    groups: tuple[str, ...] = ()
 
 
-def manifest(pyproject: Mapping[str, Json], environment: Environment) -> Manifest:
-    """Read *pyproject*. What it leaves to its build back end is a gap; nothing is built to find out."""
+def manifest(pyproject: Mapping[str, Json], environment: Environment, *, groups: bool = False) -> Manifest:
+    """Read *pyproject*. What it leaves to its build back end is a gap; nothing is built to find out.
+
+    With *groups*, the dependency groups (PEP 735) count that ``uv run`` installs unasked.
+    """
     project = _table(pyproject.get("project"))
     name = project.get("name") or _table(_table(pyproject.get("tool")).get("poetry")).get("name")
     normal = canonicalize_name(name) if isinstance(name, str) and len(name) <= 200 else "unnamed"
     requires_python = project.get("requires-python")
     lines = tuple(_with_own_extras(project, normal))
+    chosen = _default_groups(pyproject) if groups else ()
+    for group in chosen:
+        lines += tuple(_of_group(pyproject, group))
     found = declared(lines, environment)
     return Manifest(
         name=normal,
@@ -43,7 +50,48 @@ def manifest(pyproject: Mapping[str, Json], environment: Environment) -> Manifes
         requires_python=requires_python if isinstance(requires_python, str) else None,
         needs=tuple(need for need in found.needs if need.name != normal),
         gaps=(*_undeclared(project), *(_nonsense(line) for line in found.unreadable)),
+        groups=chosen,
     )
+
+
+def _default_groups(pyproject: Mapping[str, Json]) -> tuple[str, ...]:
+    """Return the groups that uv installs unless told otherwise: its ``default-groups``, else ``dev``."""
+    stated = _table(_table(pyproject.get("tool")).get("uv")).get("default-groups")
+    known: dict[str, None] = {
+        canonicalize_name(group): None for group in _table(pyproject.get("dependency-groups"))
+    }
+    if _legacy(pyproject):
+        known["dev"] = None
+    if stated == "all":
+        return tuple(known)
+    wanted = _strings(stated) if isinstance(stated, list) else ["dev"]
+    return tuple(group for group in map(canonicalize_name, wanted) if group in known)
+
+
+def _legacy(pyproject: Mapping[str, Json]) -> list[str]:
+    """Return what stands where uv's development dependencies stood before there were groups."""
+    return _strings(_table(_table(pyproject.get("tool")).get("uv")).get("dev-dependencies"))
+
+
+def _of_group(pyproject: Mapping[str, Json], group: str) -> Iterator[str]:
+    """Yield the requirements of *group* and of the groups it includes (PEP 735)."""
+    groups: dict[str, Json] = {
+        canonicalize_name(name): value for name, value in _table(pyproject.get("dependency-groups")).items()
+    }
+    queue, seen = [group], set[str]()
+    while queue:
+        name = queue.pop(0)
+        if name in seen:
+            continue
+        seen.add(name)
+        listed = groups.get(name)
+        yield from _strings(listed)
+        if name == "dev":
+            yield from _legacy(pyproject)
+        for item in listed if isinstance(listed, list) else ():
+            included = _table(item).get("include-group")
+            if isinstance(included, str):
+                queue.append(canonicalize_name(included))
 
 
 def _table(value: Json) -> Mapping[str, Json]:

@@ -52,7 +52,7 @@ class Provider:
         self, registry: PypiRegistry, selector: Selector, looked: Callable[[], None] = lambda: None
     ) -> None:
         self._registry, self._selector, self._looked = registry, selector, looked
-        self._addresses: dict[str, tuple[str, str]] = {}  # name -> address, who asked for it
+        self._addresses: dict[str, tuple[str, str, Need]] = {}  # name -> address, who asked for it, and how
         self._from_index: set[str] = set()
         self._needs: dict[tuple[str, str, Key], tuple[Need, ...]] = {}
         self._converted: dict[tuple[str, str, Key], list[Dependency]] = {}
@@ -63,14 +63,22 @@ class Provider:
     # --- what the solver asks -------------------------------------------------------------------------
 
     def choose(self, name: str, versions: Range) -> Chosen | None:
-        """Return the best version of *name* among *versions*."""
+        """Return the version of *name* to try first among *versions*, whether or not it can be installed."""
         if name in self._addresses:
             version = key(Version(self._directly(name).version))
             return Chosen(version) if contains(versions, version) else None
         self._from_index.add(name)
         project = self.project(name)
-        choice = self._selector.best(project, versions) if project else None
-        return Chosen(choice.version, wrong_python=not choice.runs) if choice else None
+        version = self._selector.first(project, versions) if project else None
+        if project is None or version is None:
+            return None
+        choice = self._selector.choice(project, version)
+        if choice is None:
+            return Chosen(version, unusable="it was yanked, or has no file for this platform")
+        requires_python = choice.file.requires_python
+        if choice.runs or not requires_python:
+            return Chosen(version)
+        return Chosen(version, pythons=pypi_ranges.of_python(requires_python))
 
     def dependencies(self, name: str, extra: str, version: Key) -> Sequence[Dependency] | None:
         """Return what *version* of *name* needs in this environment, None when it cannot be used."""
@@ -126,6 +134,11 @@ class Provider:
         except NotFoundError:
             return None
 
+    def address(self, name: str) -> tuple[str, Need] | None:
+        """Return who asked for the project *name* from an address, and how; None when nobody did."""
+        known = self._addresses.get(name)
+        return known[1:] if known else None
+
     def converted(self, needs: Sequence[Need], asker: str) -> list[Dependency] | str:
         """Return *needs* as the solver understands them, or which of them no version can satisfy."""
         found: list[Dependency] = []
@@ -154,11 +167,11 @@ class Provider:
         url = need.url or ""
         known = self._addresses.get(need.name)
         if known is None:
-            self._addresses[need.name] = url, f"{asker} {need}"
+            self._addresses[need.name] = url, asker, need
             if need.name in self._from_index:
                 raise NewAddressError
         elif known[0] != url:
-            said = "; ".join(sorted((known[1], f"{asker} {need}")))
+            said = "; ".join(sorted((f"{known[1]} {known[2]}", f"{asker} {need}")))
             raise ResolutionError(f"no versions satisfy all requirements together: {said}")
 
     def _directly(self, name: str) -> Candidate:

@@ -70,7 +70,7 @@ def complement(versions: Range) -> Range:
 
 def intersection(one: Range, other: Range) -> Range:
     """Return the versions that are in both sets."""
-    if one == FULL or one == other:
+    if one in (FULL, other):
         return other
     if other == FULL:
         return one
@@ -127,20 +127,15 @@ def _of(one: Specifier) -> Range:
 def _compared(operator: str, version: Version) -> Range:
     own = key(version)
     cut = (*own, 0)
-    if operator == "===":
-        return single(own)
-    if operator in {"==", "!="}:
-        same = single(own) if version.local else (cut, (*_last(own), 1))
+    public = (cut, (*_last(own), 1))
+    if operator in {"==", "!=", "==="}:
+        same = single(own) if version.local or operator == "===" else public
         return complement(same) if operator == "!=" else same
-    if operator == ">=":
-        return cut, HIGH
-    if operator == "<=":
-        return LOW, (*_last(own), 1)
     if operator == "~=":
         return cut, _release_cut(version.epoch, (*version.release[:-2], version.release[-2] + 1))
-    if operator == "<":
-        return _below(version, own)
-    return _above(version, own), HIGH
+    if operator in {"<=", ">="}:
+        return (LOW, public[1]) if operator == "<=" else (cut, HIGH)
+    return _below(version, own) if operator == "<" else (_above(version, own), HIGH)
 
 
 def _below(version: Version, own: Key) -> Range:
@@ -194,11 +189,17 @@ def runs(specifier: str, python: Version) -> bool:
     As uv does, only the lower bound is looked at: an upper one says what was tried, not what works, and
     older releases without it would be taken instead.
     """
+    found = of_python(specifier)
+    own = key(Version(".".join(map(str, python.release))))
+    return not found or found[0] <= (*own, 0)
+
+
+def of_python(specifier: str) -> Range:
+    """Return the releases of Python that a ``requires-python`` admits. Raises InvalidSpecifier."""
     found = FULL
     for one in lenient(specifier, SpecifierSet):
         found = intersection(found, _of_python(one))
-    own = key(Version(".".join(map(str, python.release))))
-    return not found or found[0] <= (*own, 0)
+    return found
 
 
 def _of_python(one: Specifier) -> Range:

@@ -157,9 +157,7 @@ class Solution:
 
         The cause is -1 where going back to that level is what is to be done.
         """
-        found = {
-            package: self._satisfied(package, opposite(term)) for package, term in clash.terms.items()
-        }
+        found = {package: self._satisfied(package, opposite(term)) for package, term in clash.terms.items()}
         package = max(found, key=lambda name: found[name][1])
         cause, _, level = found[package]
         own = opposite(clashes[cause].terms[package]) if cause >= 0 else self._assignments[package].known

@@ -15,7 +15,7 @@ from typing import Protocol
 
 from douane.registries.pypi_versions import Key
 from douane.resolve.pypi_clashes import ROOT, ROOT_VERSION, Clashes
-from douane.resolve.pypi_ranges import FULL, Range, single
+from douane.resolve.pypi_ranges import Range, complement, intersection, single
 from douane.resolve.pypi_solution import Priority
 from douane.resolve.pypi_terms import Clash, Term
 
@@ -25,6 +25,7 @@ PYTHON = "python "
 """Python itself, as a package that is never there; no project can be called that."""
 
 _CONFLICTS_UNTIL_REORDERED = 5
+_MOST_SKIPPED = 50
 _ANYTIME, _LATE, _EARLY, _PINNED, _ADDRESSED, _ROOT = range(6)
 
 
@@ -45,17 +46,18 @@ class Dependency:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A version to try; `wrong_python` when this Python is too old for it."""
+    """A version to try; `pythons` are those it needs where this one is too old, `unusable` why it cannot be."""
 
     version: Key
-    wrong_python: bool = False
+    pythons: Range | None = None
+    unusable: str = ""
 
 
 class Source(Protocol):
     """What the solver asks. *extra* is empty for what a package needs in any case."""
 
     def choose(self, name: str, versions: Range) -> Chosen | None:
-        """Return the best version of *name* among *versions*, None when there is none."""
+        """Return the version of *name* to try first among *versions*, None when there is none."""
 
     def dependencies(self, name: str, extra: str, version: Key) -> Sequence[Dependency] | None:
         """Return what *version* of *name* needs, None when it cannot be used (`reason` then tells why)."""
@@ -148,8 +150,12 @@ class Solver:
         chosen = self._choose(package, versions)
         if chosen is None:
             self.clashes.add(Clash({package: Term(True, versions)}, "absent"))
-        elif chosen.wrong_python:
-            self.clashes.depend(package, self._widened(package, chosen.version), PYTHON, FULL)
+        elif chosen.unusable:
+            terms = {package: Term(True, self._widened(package, chosen.version))}
+            self.clashes.add(Clash(terms, "unavailable", why=chosen.unusable))
+        elif chosen.pythons is not None:
+            widened = self._widened(package, chosen.version)
+            self.clashes.depend(package, widened, PYTHON, chosen.pythons)
             self._solution.decide(package, chosen.version)
         elif (package, chosen.version) in self._added:
             self._solution.decide(package, chosen.version)
@@ -163,9 +169,21 @@ class Solver:
         if known and known[0] == versions:
             return known[1]
         chosen = self._source.choose(base(package), versions)
+        left = versions
+        while self._quick and chosen and (chosen.unusable or chosen.pythons is not None):
+            self._skip(package, chosen)
+            left = intersection(left, complement(single(chosen.version)))
+            chosen = self._source.choose(base(package), left)
         if chosen:
             self._picked[package] = versions, chosen
         return chosen
+
+    def _skip(self, package: str, chosen: Chosen) -> None:
+        """Count a version that a quick search passes over; where that would change the order, it ends."""
+        self._affected[package] += 1
+        self._culprits[package] += not chosen.unusable
+        if self._culprits[package] == _CONFLICTS_UNTIL_REORDERED or self._affected[package] > _MOST_SKIPPED:
+            raise ConflictError
 
     def _try(self, package: str, version: Key) -> None:
         needs = self._needs(package, version)

@@ -54,7 +54,13 @@ def _ask(uv: str, index: str, case: Mapping[str, Any]) -> dict[str, str]:
         platform = case.get("platform", "manylinux_2_28_x86_64")
         command = [uv, "pip", "compile", "in.txt", "-q", "--no-header", "--no-annotate"]
         (here / "uv.toml").write_text(_settings(case.get("builds", ())), encoding="utf-8")
-        command += ["--index-url", index, *(["--config-file", "uv.toml"] if "builds" in case else ["--no-build"]), "--cache-dir", str(here / "cache")]
+        command += [
+            "--index-url",
+            index,
+            *(["--config-file", "uv.toml"] if "builds" in case else ["--no-build"]),
+            "--cache-dir",
+            str(here / "cache"),
+        ]
         command += ["--python-version", case.get("python", "3.11.7"), "--no-python-downloads"]
         command += ["--python-platform", _NAMED.get(platform) or _PLATFORM.sub(r"\2-\1", platform)]
         done = subprocess.run(command, capture_output=True, text=True, cwd=here, check=False)
@@ -65,7 +71,9 @@ def _ask(uv: str, index: str, case: Mapping[str, Any]) -> dict[str, str]:
 
 def _settings(names: Iterable[str]) -> str:
     """Return settings by which the source distributions of *names* need nothing, instead of being built."""
-    return "".join(f"[[dependency-metadata]]\nname = {json.dumps(name)}\nrequires-dist = []\n" for name in names)
+    return "".join(
+        f"[[dependency-metadata]]\nname = {json.dumps(name)}\nrequires-dist = []\n" for name in names
+    )
 
 
 def _handler(world: World, base: str) -> type[BaseHTTPRequestHandler]:
@@ -79,7 +87,7 @@ def _handler(world: World, base: str) -> type[BaseHTTPRequestHandler]:
             self.end_headers()
             self.wfile.write(answer.body)
 
-        do_HEAD = do_GET
+        do_HEAD = do_GET  # noqa: N815 - the base class's name
 
         def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002 - the base class's name
             pass
