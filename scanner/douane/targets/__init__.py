@@ -32,6 +32,7 @@ __all__ = ["display", "foreign", "installs_anew", "parse", "propose_launch"]
 _MOST_CHARACTERS = 32_768
 _MOST_WORDS = 2_000
 _DEEPEST = 3  # servers started by servers
+_MOST_SERVERS = 100  # and programs, in one command
 _BARE_REMEDY = "write npm:{0} or pypi:{0}, or the command that starts it, such as 'npx -y {0}' or 'uvx {0}'"
 _MANIFESTS = frozenset({"package.json", "pyproject.toml", "package-lock.json", "uv.lock"})
 _ARCHIVES = (".tgz", ".tar.gz", ".whl", ".zip", ".tar")
@@ -282,6 +283,8 @@ class _Pending:
 
     def follow(self, words: tuple[str, ...], depth: int) -> None:
         """Read *words* and what they start in turn. Raises TargetError."""
+        if len(self._found) > _MOST_SERVERS:
+            raise TargetError(f"the command starts more than {_MOST_SERVERS} programs", remedy="split it")
         each = started(words, self._cwd)
         self._found.append((program(words[0]).lower(), replace(each, behind=(), others=())))
         self._found += [("", other) for other in each.others]

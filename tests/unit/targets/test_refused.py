@@ -111,6 +111,7 @@ def test_places_that_are_none(cwd: Path, text: str, says: str) -> None:
         ("npm:x@npm:y@npm:z", "alias of an alias"),
         ("npx -y @s/pkg@${VERSION}", "no version, range or tag"),
         ("npx -y <PACKAGE>", "no name of an npm package"),
+        (f"sh -c '{'; '.join(f'p{number}' for number in range(200))}'", "starts more than 100 programs"),
     ],
 )
 def test_what_is_refused_says_what_was_understood(text: str, says: str) -> None:
