@@ -201,7 +201,7 @@ def with_neighbours(error: NotFoundError, target: Target) -> NotFoundError:
 
 
 def _is_unstated(target: Target) -> bool:
-    """Whether *target* is a bundle elsewhere that is not fetched: no hash of it is stated, or no web address."""
+    """Whether *target* is a bundle elsewhere that is not fetched: without a stated hash, or off the web."""
     return target.path is None and (target.revision is None or not is_address(target.address or ""))
 
 
