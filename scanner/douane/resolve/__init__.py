@@ -76,9 +76,9 @@ def _directory(
         from douane.resolve import pypi
 
         project = with_additional(stated.project, target.additional)
-        index = cast(PypiRegistry, registries[Ecosystem.PYPI])
+        projects = cast(PypiRegistry, registries[Ecosystem.PYPI])
         lock = read_manifest(path / "uv.lock", _LARGEST_LOCK) if (path / "uv.lock").is_file() else None
-        found = pypi.resolve_project(project, environment, index, progress, lock=lock)
+        found = pypi.resolve_project(project, environment, projects, progress, lock=lock)
         return replace(found, gaps=(*stated.gaps, *found.gaps))
     if (path / "package.json").is_file():
         from douane.registries.npm import NpmRegistry
