@@ -84,6 +84,6 @@ def _gaps(target: Target) -> Iterator[Gap]:
     elif target.kind is TargetKind.BUNDLE:
         why = "it was not fetched, for no SHA-256 of it is stated: download it and vet the file"
         yield Gap(what=f"the bundle at {what}", why=why, rows=(_CODE, _TOOLS, _IDENTITY))
-    else:
-        why = target.unseen or "nothing tells which package it is of"
+    elif not target.gaps:  # else those say it better
+        why = "nothing tells which package it is of"
         yield Gap(what=what, why=why, rows=(_CODE, _TOOLS, _IDENTITY))

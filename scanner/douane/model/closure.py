@@ -116,7 +116,6 @@ class Target:
     revision: str | None = None
     environment: tuple[tuple[str, str], ...] = ()
     configured: tuple[Configured, ...] = ()
-    unseen: str | None = None
     gaps: tuple[Gap, ...] = ()
 
 

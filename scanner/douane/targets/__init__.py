@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from douane.errors import TargetError
-from douane.model import Ecosystem, Launch, Requirement, Target, TargetKind
+from douane.model import Ecosystem, Gap, Launch, Requirement, Target, TargetKind
 from douane.targets.addresses import is_address, is_bundle, remote_address, without_credentials
 from douane.targets.commands import Reading, program, read
 from douane.targets.launchers import grammar
@@ -328,5 +328,12 @@ def _target(found: Started, text: str, launch: Launch | None) -> Target:
         address=found.address,
         revision=found.revision,
         environment=found.environment,
-        unseen=found.unseen,
+        gaps=_gaps(found),
     )
+
+
+def _gaps(found: Started) -> tuple[Gap, ...]:
+    if found.unseen is None:
+        return ()
+    rows = ("supply.code", "supply.tools", "supply.identity")
+    return (Gap(what=excerpt(found.entry_point or "the server", 200), why=found.unseen, rows=rows),)

@@ -194,7 +194,7 @@ def test_forms(cwd: Path, text: str, expected: list[str]) -> None:
     assert [shown(target, cwd) for target in found] == expected
     if text.startswith("["):
         assert all(target.launch and json.loads(text) == list(target.launch.argv) for target in found)
-    assert all(target.unseen for target in found if target.kind is TargetKind.PROGRAM)
+    assert all(target.gaps for target in found if target.kind is TargetKind.PROGRAM)
     assert all(target.launch == found[0].launch for target in found)
 
 
