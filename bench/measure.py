@@ -78,6 +78,9 @@ def _resolution(options: argparse.Namespace) -> Iterator[str]:
     if not options.servers.is_file():
         yield f"Not measured: there is no list of servers at {options.servers}."
         return
+    if shutil.which(options.uv) is None:
+        yield "Not measured: uv is not installed (make bench installs it)."
+        return
     servers = resolution.listed(options.servers)
     yield from resolution.lines(servers, options.rounds, uv=options.uv, with_pip=_WITH_PIP)
 

@@ -94,6 +94,8 @@ def machine(**programs: str) -> str:
 
 
 def version_of(program: str) -> str:
-    """Return what *program* says of its version."""
+    """Return what *program* says of its version, or that it is not there."""
+    if shutil.which(program) is None:
+        return "(not installed)"
     said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
     return said.strip().split()[-1] if said.strip() else "unknown"
