@@ -121,8 +121,9 @@ def read(body: bytes, name: str, host: str, etag: str | None = None) -> Packumen
     fields, listed = document.fields, document.listed
     if fields.get("name") != name:
         raise NetworkError(f"{host} sent something that is no document of {name}")
-    if len(listed) > _MOST_VERSIONS:
-        raise NetworkError(f"{host} lists {len(listed)} versions of {name}: more than can be believed")
+    count = len(listed) + document.refused
+    if count > _MOST_VERSIONS:
+        raise NetworkError(f"{host} lists {count} versions of {name}: more than can be believed")
     time = fields.get("time")
     times = _texts(time)
     versions = tuple(sorted(listed, key=lambda version: key(version) or (), reverse=True))
