@@ -1,8 +1,8 @@
 """An npm package's document ("packument"), and how it is kept in the store.
 
-Documents of a thousand versions are common, picks are one or two. So the text of the versions is kept as the
-index sent it, highest first, compressed in pieces; only what a resolution picks is ever read closely. The kept
-form is a line of JSON that tells where everything is, and the pieces.
+Documents of a thousand versions are common, picks are one or two. So the text of the versions is kept as
+the index sent it, highest first, compressed in pieces; only what a resolution picks is ever read closely. The
+kept form is a line of JSON that tells where everything is, and the pieces.
 """
 
 from __future__ import annotations

@@ -74,7 +74,8 @@ def resolve_manifest(
     rule = npm_overrides.read(manifest.get("overrides"))
     references = {**own.asked, **_texts(manifest.get("devDependencies"))}
     try:
-        source.announce(own)
+        if lock is None:
+            source.announce(own)
         builder = Builder(
             declared_by(own, foreign=lock is not None),
             source.manifest,

@@ -54,9 +54,9 @@ def test_the_reference_implementation_agrees_in_every_case() -> None:
 
 
 # With `includePrerelease`, the reference implementation lets a partial version begin and end at its first
-# pre-release (``2.x`` is ``>=2.0.0-0 <3.0.0-0``); the library knows only whole versions. npm asks this way only
-# for "engines", so it matters only for a running Node that is itself a pre-release of the very version that
-# the range begins or ends with.
+# pre-release (``2.x`` is ``>=2.0.0-0 <3.0.0-0``); the library knows only whole versions. npm asks this way
+# only for "engines", so it matters only for a running Node that is itself a pre-release of the very version
+# that the range begins or ends with.
 _PRERELEASES_AT_THE_EDGE = {
     ("range-include", "2.x", "2.0.0-pre.0"),
     ("range-include", "1.1.x", "1.1.0-a"),
