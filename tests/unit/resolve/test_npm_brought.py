@@ -89,6 +89,23 @@ def test_a_url_dependency_with_a_digest_in_the_lock_is_fetched() -> None:
     assert len(closure.findings) == 1
 
 
+def test_what_a_lock_says_is_bundled_has_its_carrier_and_no_digest() -> None:
+    lock = locked(integrity=_SHA, bundleDependencies=["b"], dependencies={"b": "1", "c": "1"})
+    inner = {"version": "1.0.0", "inBundle": True, "dependencies": {"c": "1"}}
+    lock["packages"]["node_modules/a/node_modules/b"] = inner
+    lock["packages"]["node_modules/a/node_modules/b/node_modules/c"] = {"version": "1.0.0", "inBundle": True}
+    lock["packages"]["node_modules/c"] = {"version": "1.0.0", "inBundle": True, "integrity": _SHA}
+    closure = folder(world(a={"1.0.0": {}}, c={"1.0.0": {}}), lock)
+    assert {package.path: package.carrier for package in closure.packages} == {
+        ".": None,
+        "node_modules/a": None,
+        "node_modules/a/node_modules/b": "node_modules/a",
+        "node_modules/a/node_modules/b/node_modules/c": "node_modules/a",
+        "node_modules/c": None,
+    }
+    assert closure.gaps == ()
+
+
 def test_another_packages_tarball_under_this_name_is_a_finding() -> None:
     lie = dist("evil", "1.0.0")["tarball"]
     closure = folder(app(), locked(resolved=lie, integrity=_SHA))
