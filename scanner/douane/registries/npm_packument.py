@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, islice, pairwise
+from typing import NamedTuple
 
 from douane.errors import NetworkError
 from douane.model import Json
@@ -26,8 +27,7 @@ _PIECE = 1 << 16  # bytes of text that are compressed together; one version may 
 _KEPT = frozenset({"name", "dist-tags", "time"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where the text of a version is: in piece number `piece`, from `start`, `size` bytes."""
 
     piece: int
