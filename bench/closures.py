@@ -17,9 +17,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from douane.api import Options, connected
 from douane.errors import DouaneError
@@ -28,8 +28,7 @@ from douane.model import Ecosystem, Package, Requirement
 _FLAGS = ("optional", "peer", "bundled")
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(NamedTuple):
     """What stands in one place; of what is there for an optional peer only, npm notes no flags."""
 
     package: str
@@ -37,17 +36,15 @@ class Placed:
     extraneous: bool = False
 
 
-@dataclass(frozen=True)
-class Found:
-    """What one side found: what stands in each place, and which of these places this machine installs."""
+class Found(NamedTuple):
+    """What one side found: what stands in each place, and which of these this machine installs."""
 
-    placed: Mapping[str, Placed] = field(default_factory=dict)
+    placed: Mapping[str, Placed] = MappingProxyType({})
     installed: frozenset[str] = frozenset()
     error: str | None = None
 
 
-@dataclass(frozen=True)
-class Server:
+class Server(NamedTuple):
     """One line of the list."""
 
     name: str
@@ -71,7 +68,7 @@ def differences(ours: Found, theirs: Found) -> Iterator[str]:
         elif mine.package != other.package:
             yield f"{path}: ours {mine.package}, the client {other.package}"
         elif mine.flags != other.flags and not other.extraneous:
-            yield f"{path}: ours {_flags(mine)}, the client {_flags(other)}"
+            yield f"{path}: ours {sorted(mine.flags)}, the client {sorted(other.flags)}"
     for path in sorted(ours.installed ^ theirs.installed):
         side = "the client" if path in theirs.installed else "us"
         yield f"{path}: installed on this machine by {side} only"
@@ -86,15 +83,11 @@ def compare(servers: Iterable[Server], ours: Side, theirs: Side) -> int:
         differ += bool(found)
         verdict = f"{len(found)} differences" if found else "identical"
         note = f" (both refuse: {other.error})" if mine.error and other.error else ""
-        _tell(f"{server.name}@{server.version}: {verdict}, {len(other.placed)} placements{note}")
-        for line in found:
-            _tell(f"    {line}")
+        first = f"{server.name}@{server.version}: {verdict}, {len(other.placed)} placements{note}"
+        for line in (first, *(f"    {line}" for line in found)):
+            sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
     return differ
-
-
-def _tell(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 def read_list(path: Path, ecosystem: str) -> list[Server]:
@@ -118,10 +111,8 @@ def npm_ours(store: Path | None) -> Side:
             except DouaneError as error:
                 return Found(error=str(error))
         every = (*found.closure.packages, *found.left_out)
-        return Found(
-            placed={package.path: _placed(package) for package in every},
-            installed=frozenset(package.path for package in found.closure.packages),
-        )
+        installed = frozenset(package.path for package in found.closure.packages)
+        return Found({package.path: _placed(package) for package in every}, installed)
 
     return look
 
@@ -133,10 +124,9 @@ def npm_theirs(kept: Path | None) -> Side:
         with tempfile.TemporaryDirectory() as scratch:
             folder = (kept or Path(scratch)) / f"{server.name.replace('/', '+')}@{server.version}"
             folder.mkdir(parents=True, exist_ok=True)
-            if not (folder / "installed").exists():
-                error = _npm(folder, Path(scratch) / "cache", server)
-                if error:
-                    return Found(error=error)
+            is_known = (folder / "installed").exists()
+            if not is_known and (error := _npm(folder, Path(scratch) / "cache", server)):
+                return Found(error=error)
             lock = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
             installed = json.loads((folder / "installed").read_text(encoding="utf-8"))
         return Found(placed=dict(_locked(lock)), installed=frozenset({*installed, *_brought(lock)}))
@@ -153,9 +143,8 @@ def _npm(folder: Path, cache: Path, server: Server) -> str | None:
         return next((line for line in locking.stderr.splitlines() if "error" in line), "failed")
     with tempfile.TemporaryDirectory() as empty:
         plan = _run(Path(empty), *install, "--dry-run", "--json").stdout
-        top = Path(empty).resolve()
         listed = [Path(each["path"]) for each in json.loads(plan[plan.index("{") :])["add"]]
-        installed = [path.relative_to(top).as_posix() for path in listed]
+        installed = [path.relative_to(Path(empty).resolve()).as_posix() for path in listed]
     (folder / "installed").write_text(json.dumps(sorted(installed)), encoding="utf-8")
     return None
 
@@ -170,9 +159,7 @@ def _locked(lock: Mapping[str, Any]) -> Iterator[tuple[str, Placed]]:
     for path, entry in lock.items():
         if path and not entry.get("link"):
             name = entry.get("name") or path.rpartition("node_modules/")[2]
-            marks = {"optional": entry.get("optional"), "peer": entry.get("peer")}
-            marks["bundled"] = entry.get("inBundle")
-            flags = frozenset(mark for mark, is_so in marks.items() if is_so)
+            flags = _marked(entry.get("optional"), entry.get("peer"), entry.get("inBundle"))
             yield path, Placed(f"{name}@{entry['version']}", flags, bool(entry.get("extraneous")))
 
 
@@ -186,14 +173,12 @@ def _brought(lock: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _placed(package: Package) -> Placed:
-    marks = {"optional": package.optional, "peer": package.peer, "bundled": package.carrier is not None}
-    return Placed(
-        f"{package.name}@{package.version}", frozenset(name for name, is_so in marks.items() if is_so)
-    )
+    flags = _marked(package.optional, package.peer, package.carrier)
+    return Placed(f"{package.name}@{package.version}", flags)
 
 
-def _flags(placed: Placed) -> str:
-    return " ".join(name for name in _FLAGS if name in placed.flags) or "plain"
+def _marked(*values: object) -> frozenset[str]:
+    return frozenset(name for name, value in zip(_FLAGS, values, strict=True) if value)
 
 
 def main() -> int:
@@ -206,7 +191,7 @@ def main() -> int:
     given = parser.parse_args()
     servers = read_list(given.servers, given.ecosystem)
     differ = compare(servers, npm_ours(given.store), npm_theirs(given.kept))
-    _tell(f"{len(servers) - differ} of {len(servers)} identical")
+    sys.stdout.write(f"{len(servers) - differ} of {len(servers)} identical\n")
     return 1 if differ else 0
 
 

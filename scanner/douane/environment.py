@@ -136,9 +136,7 @@ def _tags(python: str | None, here: _Platform, *, native: bool) -> tuple[str, ..
 
 def _markers(python: str | None, known: _Platform | None) -> dict[str, str]:
     """Return the PEP 508 environment; what cannot be known of an overridden platform is empty."""
-    from packaging.markers import default_environment
-
-    markers: dict[str, str] = {key: str(value) for key, value in default_environment().items()}
+    markers = _markers_here()
     if python is not None:
         major, minor = _minor(python)
         markers |= {
@@ -152,6 +150,25 @@ def _markers(python: str | None, known: _Platform | None) -> dict[str, str]:
         markers |= _data()["markers"][known.system]
         markers |= {"platform_machine": known.machine, "platform_release": "", "platform_version": ""}
     return dict(sorted(markers.items()))
+
+
+def _markers_here() -> dict[str, str]:
+    """Return the markers of the running interpreter (PEP 508); the library for it is slow to import."""
+    running = sys.implementation.version
+    level = "" if running.releaselevel == "final" else f"{running.releaselevel[0]}{running.serial}"
+    return {
+        "implementation_name": sys.implementation.name,
+        "implementation_version": f"{running.major}.{running.minor}.{running.micro}{level}",
+        "os_name": os.name,
+        "platform_machine": platform.machine(),
+        "platform_python_implementation": platform.python_implementation(),
+        "platform_release": platform.release(),
+        "platform_system": platform.system(),
+        "platform_version": platform.version(),
+        "python_full_version": platform.python_version(),
+        "python_version": ".".join(platform.python_version_tuple()[:2]),
+        "sys_platform": sys.platform,
+    }
 
 
 # --- the platform -------------------------------------------------------------------------------------

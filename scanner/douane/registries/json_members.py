@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from json.decoder import scanstring
+from json.decoder import scanstring  # type: ignore[attr-defined]
 
 from douane.model import Json
 
@@ -13,7 +13,7 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 
 
 class Walk:
-    """A place in a JSON text, `at`, which moves on. All methods raise ValueError where the text is no JSON."""
+    """A place in a JSON text, `at`, that moves on. All methods raise ValueError for what is no JSON."""
 
     def __init__(self, text: str) -> None:
         self.at = 0

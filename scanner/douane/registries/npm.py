@@ -117,7 +117,8 @@ class NpmRegistry:
     ) -> None:
         """Ask for the documents of *names* in the background; *then* is called with each that arrives.
 
-        *full* as for `packument`. *then* may prefetch in its turn. Whatever goes wrong is told when `packument` asks for it.
+        *full* as for `packument`. *then* may prefetch in its turn. Whatever goes wrong is told when
+        `packument` asks for it.
         """
         for name in names:
             mine, future = self._claim(name, full)

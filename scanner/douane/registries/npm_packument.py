@@ -1,8 +1,8 @@
 """An npm package's document ("packument"), and how it is kept in the store.
 
-Documents of a thousand versions are common, picks are one or two. So the text of the versions is kept as the
-index sent it, highest first, compressed in pieces; only what a resolution picks is ever read closely. The kept
-form is a line of JSON that tells where everything is, and the pieces.
+Documents of a thousand versions are common, picks are one or two. So the text of the versions is kept as
+the index sent it, highest first, compressed in pieces; only what a resolution picks is ever read closely. The
+kept form is a line of JSON that tells where everything is, and the pieces.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, islice, pairwise
+from typing import NamedTuple
 
 from douane.errors import NetworkError
 from douane.model import Json
@@ -26,8 +27,7 @@ _PIECE = 1 << 16  # bytes of text that are compressed together; one version may 
 _KEPT = frozenset({"name", "dist-tags", "time"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where the text of a version is: in piece number `piece`, from `start`, `size` bytes."""
 
     piece: int
@@ -121,8 +121,9 @@ def read(body: bytes, name: str, host: str, etag: str | None = None) -> Packumen
     fields, listed = document.fields, document.listed
     if fields.get("name") != name:
         raise NetworkError(f"{host} sent something that is no document of {name}")
-    if len(listed) > _MOST_VERSIONS:
-        raise NetworkError(f"{host} lists {len(listed)} versions of {name}: more than can be believed")
+    count = len(listed) + document.refused
+    if count > _MOST_VERSIONS:
+        raise NetworkError(f"{host} lists {count} versions of {name}: more than can be believed")
     time = fields.get("time")
     times = _texts(time)
     versions = tuple(sorted(listed, key=lambda version: key(version) or (), reverse=True))

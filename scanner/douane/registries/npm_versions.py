@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 from typing import TypeAlias
 
 # (major, minor, patch, tail): the tail of a release is (1,), of a pre-release (0, identifier, ...), each
@@ -111,7 +112,7 @@ def intersects(one: str, other: str) -> bool:
     if mine is None or theirs is None:
         return False
     return any(
-        _all_meet(left, left) and _all_meet(right, right) and _all_meet(left, right)
+        _can_be(left) and _can_be(right) and _all_meet(left, right)
         for left in mine.alternatives
         for right in theirs.alternatives
     )
@@ -200,7 +201,13 @@ def _tail(prerelease: str | None) -> tuple[object, ...]:
     return (0, *((0, int(part)) if part.isdigit() else (1, part) for part in identifiers))
 
 
+def _can_be(comparators: tuple[Comparator, ...]) -> bool:
+    return all(_meet(one, other) for one, other in combinations(comparators, 2))
+
+
 def _all_meet(left: tuple[Comparator, ...], right: tuple[Comparator, ...]) -> bool:
+    if not left or not right:  # any release
+        return all(each.operator != "=" or each.key[3] == _RELEASE for each in left + right)
     return all(_meet(one, other) for one in left for other in right)
 
 

@@ -9,20 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from douane.errors import ResolutionError
 from douane.model import Closure, Environment, Gap, Json, Requirement
 from douane.progress import Progress
 from douane.registries.npm import NpmRegistry
 from douane.registries.npm_manifest import Manifest, slim
-from douane.resolve import npm_lock, npm_overrides, npm_remarks
 from douane.resolve.npm_build import Builder
 from douane.resolve.npm_closure import Resolution, assemble
 from douane.resolve.npm_declared import declared_by
 from douane.resolve.npm_flags import drop_extraneous, leave_out, mark
-from douane.resolve.npm_held import hang
 from douane.resolve.npm_inside import Inside
 from douane.resolve.npm_source import Source
+
+if TYPE_CHECKING:
+    from douane.resolve.npm_lock import Lock
 
 _NOT_FOLLOWED = ("workspaces",)
 
@@ -67,6 +69,9 @@ def resolve_manifest(
     The folder itself is the root, at ``.``; its dependencies lie below ``node_modules``. *lockfile* is the
     name and the bytes of the one that is there. Raises as `resolve`, and InputError for unreadable overrides.
     """
+    from douane.resolve import npm_overrides
+    from douane.resolve.npm_held import hang
+
     own = _own(manifest)
     source = Source(environment, registry, progress)
     inside = Inside(source)
@@ -74,7 +79,8 @@ def resolve_manifest(
     rule = npm_overrides.read(manifest.get("overrides"))
     references = {**own.asked, **_texts(manifest.get("devDependencies"))}
     try:
-        source.announce(own)
+        if lock is None:
+            source.announce(own)
         builder = Builder(
             declared_by(own, foreign=lock is not None),
             source.manifest,
@@ -112,8 +118,10 @@ def _own(manifest: Mapping[str, Json]) -> Manifest:
     )
 
 
-def _lock(lockfile: tuple[str, bytes] | None) -> tuple[npm_lock.Lock | None, tuple[Gap, ...]]:
+def _lock(lockfile: tuple[str, bytes] | None) -> tuple[Lock | None, tuple[Gap, ...]]:
     """Return the folder's lock if npm would go by it alone, and what is to be said about it."""
+    from douane.resolve import npm_lock, npm_remarks
+
     if lockfile is None:
         return None, ()
     name, data = lockfile

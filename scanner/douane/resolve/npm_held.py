@@ -83,8 +83,13 @@ def hang(top: Node, held: Iterable[Held], *, carrier: Node | None = None, foreig
             declared = declared_by(item.manifest, foreign=foreign)
             node = Node(item.folder, item.manifest, declared, parent=parent)
             node.shrunk = item.shrunk
-            node.carrier = carrier or (parent.carrier or parent if item.bundled else None)
+            node.carrier = carrier or (_carrier(parent) if item.bundled else None)
             nodes[item.path] = node
+
+
+def _carrier(parent: Node) -> Node | None:
+    """Return whose tarball holds what is bundled in *parent*; a folder has none."""
+    return parent.carrier or (parent if parent.parent is not None else None)
 
 
 def _manifest(data: bytes, folder: str) -> Manifest:

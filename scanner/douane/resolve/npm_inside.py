@@ -6,23 +6,24 @@ cannot be read is as if nothing were inside, and a sentence says so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from douane.errors import DouaneError, IntegrityError, NetworkError
 from douane.model import Closure, Ecosystem, Environment, FileTree, Package
 from douane.progress import Silent
 from douane.registries.npm import NpmRegistry
 from douane.registries.npm_manifest import Manifest
-from douane.resolve import npm_lock
-from douane.resolve.npm_held import Held, hang, in_tree
 from douane.resolve.npm_source import Source
 from douane.resolve.npm_tree import Node
 
+if TYPE_CHECKING:
+    from douane.resolve.npm_held import Held
+    from douane.resolve.npm_lock import Lock
 
-@dataclass(frozen=True, slots=True)
-class _Brought:
+
+class _Brought(NamedTuple):
     bundled: tuple[Held, ...] = ()
-    lock: npm_lock.Lock | None = None
+    lock: Lock | None = None
 
 
 class Inside:
@@ -39,6 +40,8 @@ class Inside:
 
     def unpack(self, node: Node) -> None:
         """Hang below *node* what its tarball brings along. Raises ResolutionError for too many packages."""
+        from douane.resolve.npm_held import hang  # start-up time: few packages bring anything along
+
         manifest = node.manifest
         if manifest is None or node.link is not None:
             return
@@ -62,6 +65,9 @@ class Inside:
         return self._known[key]
 
     def _read(self, manifest: Manifest) -> _Brought:
+        from douane.resolve import npm_lock
+        from douane.resolve.npm_held import in_tree
+
         tree = opened(manifest, self._source.registry, self._source.environment)
         bundled = tuple(in_tree(tree)) if manifest.bundled else ()
         lock = npm_lock.of_tree(tree) if manifest.has_shrinkwrap else None
@@ -74,7 +80,7 @@ def opened(manifest: Manifest, registry: NpmRegistry, environment: Environment) 
     Raises IntegrityError where nothing was announced that it could be held against, or where it differs;
     NetworkError, ArchiveError or StoreError.
     """
-    from douane.fetching import fetch, open_artifact  # start-up time: few packages bring anything along
+    from douane.fetching import fetch, open_artifact
 
     if not manifest.integrity or manifest.integrity.startswith("sha1-"):
         raise IntegrityError("the index announces no digest that its tarball could be held against")

@@ -76,7 +76,8 @@ def _held(path: str, entry: Json) -> Held | None:
         return None
     dist = {"tarball": entry.get("resolved"), "integrity": entry.get("integrity")}
     shrunk = entry.get("hasShrinkwrap") is True
-    bundled = entry.get("inBundle") is True
+    # What the folder itself is to bundle is marked, too, but has to be installed; so it has a digest.
+    bundled = entry.get("inBundle") is True and not entry.get("integrity")
     manifest = Manifest.read(slim({**entry, "dist": {} if bundled else dist}), name, version)
     return Held(path=path, manifest=manifest, bundled=bundled, shrunk=shrunk)
 

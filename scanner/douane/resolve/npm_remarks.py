@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from douane.model import Finding, Gap, Package, Where
@@ -19,8 +19,7 @@ ROWS = ("supply.code",)
 """What is unknown of a package whose bytes, or whose dependencies, were not seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remarks:
+class Remarks(NamedTuple):
     """Findings and gaps about one package."""
 
     findings: tuple[Finding, ...]

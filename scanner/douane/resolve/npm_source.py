@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from douane.errors import DouaneError, NotFoundError, ResolutionError
 from douane.model import Ecosystem, Environment, Requirement
@@ -11,10 +12,12 @@ from douane.registries.npm import NpmRegistry
 from douane.registries.npm_manifest import Manifest
 from douane.registries.npm_packument import Packument
 from douane.resolve.npm_declared import declared_by
-from douane.resolve.npm_lock import Lock
 from douane.resolve.npm_pick import pick
 from douane.resolve.npm_spec import Kind, Spec, parse
 from douane.text import excerpt
+
+if TYPE_CHECKING:
+    from douane.resolve.npm_lock import Lock
 
 
 class Source:

@@ -202,3 +202,9 @@ def test_a_header_that_is_something_else_is_ignored(tmp_path: Path) -> None:
     environ = _node(tmp_path / "node", "1.2.3")
     (tmp_path / "node" / "include" / "node" / "node_version.h").write_bytes(b"\xff" * 100_000)
     assert detect(environ=environ).node == detect(environ={}).node
+
+
+def test_the_markers_here_are_those_of_the_library() -> None:
+    from packaging.markers import default_environment
+
+    assert detect().markers == {key: str(value) for key, value in default_environment().items()}

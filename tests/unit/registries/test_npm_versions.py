@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from typing import Any
 
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from douane.registries.npm_versions import (
     clean,
     engine_admits,
+    intersects,
     key,
     nearest,
     parse_range,
@@ -51,24 +53,101 @@ def test_the_reference_implementation_agrees_in_every_case() -> None:
     assert wrong == []
 
 
+# With `includePrerelease`, the reference implementation lets a partial version begin and end at its first
+# pre-release (``2.x`` is ``>=2.0.0-0 <3.0.0-0``); the library knows only whole versions. npm asks this way
+# only for "engines", so it matters only for a running Node that is itself a pre-release of the very version
+# that the range begins or ends with.
+_PRERELEASES_AT_THE_EDGE = {
+    ("range-include", "2.x", "2.0.0-pre.0"),
+    ("range-include", "1.1.x", "1.1.0-a"),
+    ("range-include", "~1.1", "1.1.0-a"),
+    ("range-include", "~1.1.x", "1.1.0-a"),
+    ("range-include", "~2", "2.0.0-pre.0"),
+    ("range-include", "~2.x", "2.0.0-pre.0"),
+    ("range-include", "1 - 2", "1.0.0-pre"),
+    ("range-include", "1.0 - 2", "1.0.0-pre"),
+    ("range-include", "=0.7.x", "0.7.0-asdf"),
+    ("range-include", ">=0.7.x", "0.7.0-asdf"),
+    ("range-exclude", "2.x", "3.0.0-pre.0"),
+    ("range-exclude", "^1.0.0", "2.0.0-rc1"),
+    ("range-exclude", "1 - 2", "3.0.0-pre"),
+    ("range-exclude", "1.1.x", "1.2.0-a"),
+    ("range-exclude", "1.x", "2.0.0-a"),
+}
+# What only the strict reading refuses; npm reads dependencies loosely.
+_LOOSELY_READ = {">01.02.03", "~1.2.3beta", ">=09090"}
+
+
 @pytest.mark.parametrize(("name", "expected"), [("range-include", True), ("range-exclude", False)])
 def test_the_reference_fixtures_agree(name: str, expected: bool) -> None:
-    """All but those for `includePrerelease`, which npm uses only for engines, on a pre-release of Node."""
-    fixtures = json.loads(shared("npm-ranges/semver-fixtures.json").read_text(encoding="utf-8"))
     checked = 0
-    for text, version, *rest in fixtures[name]:
-        options: Any = rest[0] if rest else {}
-        if isinstance(options, dict) and options.get("includePrerelease"):
-            continue
-        if not isinstance(text, str) or not isinstance(version, str):
-            continue
-        assert satisfies(version, text) is expected, (text, version)
+    for text, version, *rest in _fixtures()[name]:
+        if not isinstance(version, str):
+            continue  # a value that JSON documents cannot hold as a version: `false`
         checked += 1
-    assert checked >= 70
+        wanted, found = parse_range(text), key(version)
+        options: Any = rest[0] if rest and isinstance(rest[0], dict) else {}
+        prereleases = bool(options.get("includePrerelease"))
+        got = wanted is not None and found is not None and wanted.admits(found, prereleases=prereleases)
+        is_edge = (name, text, version) in _PRERELEASES_AT_THE_EDGE and prereleases
+        assert got is (expected is not is_edge), (text, version)
+    assert checked == {"range-include": 126, "range-exclude": 97}[name]
+
+
+def test_ranges_mean_what_the_reference_rewrites_them_to() -> None:
+    """Both spellings admit the same versions, of all that lie at or beside the numbers they name."""
+    checked = 0
+    for text, plain, *rest in _fixtures()["range-parse"]:
+        options: Any = rest[0] if rest and isinstance(rest[0], dict) else {}
+        if options.get("includePrerelease"):
+            continue
+        checked += 1
+        if plain is None:
+            assert (parse_range(text) is None) is (text not in _LOOSELY_READ), text
+            continue
+        for version in _beside(f"{text} {plain}"):
+            assert satisfies(version, text) is satisfies(version, plain), (text, version)
+    assert checked == 121
+
+
+@pytest.mark.parametrize("name", ["version-gt-range", "version-lt-range"])
+def test_what_lies_beyond_a_range_does_not_satisfy_it(name: str) -> None:
+    rows = _fixtures()[name]
+    assert len(rows) > 50
+    for text, version, *_ in rows:
+        assert not satisfies(version, text), (text, version)
+
+
+@given(_RANGES, _RANGES, _VERSIONS)
+def test_ranges_that_share_a_version_intersect(one: str, other: str, version: str) -> None:
+    if satisfies(version, one) and satisfies(version, other):
+        assert intersects(one, other)
+    assert intersects(one, other) == intersects(other, one)
+
+
+def test_ranges_that_share_no_version_do_not_intersect() -> None:
+    assert not intersects("^1.0.0", "^2.0.0")
+    assert not intersects(">=3", "<3")
+    assert not intersects("1.2.3", "^2")
+    assert not intersects("whatever", "*")
+    assert intersects("<=3.0.0", ">=3.0.0")
+    assert intersects("^1.0.0 || ^3.0.0", "3.1.4")
+
+
+def _beside(text: str) -> set[str]:
+    numbers = [int(digits) for digits in re.findall(r"[0-9]{1,16}", text)]
+    near = sorted({max(0, number + step) for number in numbers for step in (-1, 0, 1)})[:12]
+    plain = {f"{major}.{minor}.{patch}" for major in near for minor in near[:4] for patch in near[:4]}
+    return plain | {f"{version}-beta.4" for version in plain} | {f"{version}-0" for version in plain}
+
+
+def _fixtures() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(shared("npm-ranges/semver-fixtures.json").read_text(encoding="utf-8"))
+    return found
 
 
 def test_the_reference_order_agrees() -> None:
-    fixtures = json.loads(shared("npm-ranges/semver-fixtures.json").read_text(encoding="utf-8"))
+    fixtures = _fixtures()
     for higher, lower, *_ in fixtures["comparisons"]:
         one, other = key(higher), key(lower)
         assert one is not None
