@@ -3,9 +3,9 @@
     python bench/closures_pypi.py LIST --uv uv [--python 3.11.7] [--platform manylinux_2_28_x86_64]
 
 LIST holds JSON lines with ecosystem, name, and perhaps version, extras and requires_python; other ecosystems
-are passed over. uv starts with an empty cache each time and never builds: what has only a source
-distribution is handed to it as static metadata (what Douane knows of it: nothing where that is a gap),
-because uvx would build it, that is take that version too. Both ask the public index.
+are passed over. uv starts with an empty cache each time and never builds. What has only a source distribution
+is taken all the same, for uvx would build it: uv reads what it states, and where that would need a build (a
+gap of Douane's) it is told that nothing is needed. Both ask the public index.
 """
 
 from __future__ import annotations
@@ -107,9 +107,9 @@ def _servers(path: Path, pythons: list[str]) -> Iterator[Server]:
 
 def _compare(server: Server, uv: str, platform: str) -> bool:
     began = time.perf_counter()
-    ours, gaps, static = _ours(server, platform)
+    ours, gaps, sources = _ours(server, platform)
     middle = time.perf_counter()
-    theirs = _uv(server, uv, platform, {*ours}, static)
+    theirs = _uv(server, uv, platform, {*ours}, sources)
     times = f"{middle - began:.1f} s, uv {time.perf_counter() - middle:.1f} s"
     refused = "" in ours and "" in theirs
     same = ours == theirs or refused
@@ -124,7 +124,7 @@ def _compare(server: Server, uv: str, platform: str) -> bool:
     return same
 
 
-def _ours(server: Server, platform: str) -> tuple[dict[str, str], list[str], dict[str, dict[str, Any]]]:
+def _ours(server: Server, platform: str) -> tuple[dict[str, str], list[str], dict[str, str | None]]:
     """Return name -> version (or ``"" -> error``), the gaps, and the metadata uv is to take as given."""
     with tempfile.TemporaryDirectory() as store:
         wanted = {"python": server.python, "platform": platform}
@@ -141,29 +141,26 @@ def _ours(server: Server, platform: str) -> tuple[dict[str, str], list[str], dic
         except DouaneError as error:
             return {"": str(error)}, [], {}
     gaps = [f"{gap.what}: {gap.why}" for gap in closure.gaps]
-    return {package.name: package.version for package in closure.packages}, gaps, _static(closure)
+    return {package.name: package.version for package in closure.packages}, gaps, _sources(closure)
 
 
-def _static(closure: Closure) -> dict[str, dict[str, Any]]:
-    static: dict[str, dict[str, Any]] = {}
-    for package in closure.packages:
-        if not (package.filename or "").endswith(".whl"):
-            lines = [
-                f"{edge.name}{'' if edge.specifier.startswith('@') else edge.specifier}"
-                for edge in closure.edges
-                if edge.source == package.path
-            ]
-            static[package.name] = {"version": package.version, "requires-dist": lines}
-    return static
+def _sources(closure: Closure) -> dict[str, str | None]:
+    """Return name -> version of what is no wheel; None where uv can read itself what it needs."""
+    unknown = {gap.what.removeprefix("pypi:").partition("==")[0] for gap in closure.gaps}
+    return {
+        package.name: package.version if package.name in unknown else None
+        for package in closure.packages
+        if not (package.filename or "").endswith(".whl")
+    }
 
 
 def _uv(
-    server: Server, uv: str, platform: str, known: set[str], static: Mapping[str, Mapping[str, Any]]
+    server: Server, uv: str, platform: str, known: set[str], sources: Mapping[str, str | None]
 ) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as folder:
         here = Path(folder)
         (here / "in.txt").write_text(f"{server}\n", encoding="utf-8")
-        (here / "uv.toml").write_text(_settings(static), encoding="utf-8")
+        (here / "uv.toml").write_text(_settings(sources), encoding="utf-8")
         (here / "never.txt").write_text("".join(f"{name}<0\n" for name in _BACKENDS), encoding="utf-8")
         command = [uv, "pip", "compile", "in.txt", "--quiet", "--no-header", "--no-annotate"]
         command += [
@@ -176,7 +173,7 @@ def _uv(
         ]
         command += ["--python-platform", _PLATFORM.sub(r"\2-\1", platform)]
         command += ["--cache-dir", str(here / "cache"), "--no-python-downloads"]
-        for name in known - {*static} if static else [":all:"]:
+        for name in known - {*sources} if sources else [":all:"]:
             command += ["--only-binary", name]
         done = subprocess.run(command, capture_output=True, text=True, cwd=here, check=False)
     if done.returncode:
@@ -188,11 +185,12 @@ def _uv(
     }
 
 
-def _settings(static: Mapping[str, Mapping[str, Any]]) -> str:
+def _settings(sources: Mapping[str, str | None]) -> str:
     lines: list[str] = []
-    for name, stated in static.items():
-        lines += ["[[dependency-metadata]]", f"name = {json.dumps(name)}"]
-        lines += [f"{key} = {json.dumps(value)}" for key, value in stated.items()]
+    for name, version in sources.items():
+        if version:
+            lines += ["[[dependency-metadata]]", f"name = {json.dumps(name)}"]
+            lines += [f"version = {json.dumps(version)}", "requires-dist = []"]
     return "\n".join([*lines, ""])
 
 

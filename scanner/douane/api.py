@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path
 
-from douane import configurations, environment, pinning, pipeline, policy, targets
+from douane import configurations, environment, pipeline, policy, targets
 from douane.errors import InputError, TargetError, UsageError
 from douane.http import Http, Transport
 from douane.identity import lookalikes as identity
@@ -83,6 +83,8 @@ def vet(target: str | Target, *, options: Options | None = None) -> Report:
 
 def vet_with(services: pipeline.Services, target: Target, options: Options) -> Report:
     """Vet *target* through *services*, weighing the lockfile that already pins it, if there is one."""
+    from douane import pinning
+
     examination = pipeline.examine(target, services)
     prior = pinning.prior(examination, options.lockfiles, now=services.clock())
     return pipeline.answer(examination, prior, options.policy)

@@ -22,12 +22,13 @@ from douane.model import Ecosystem
 from douane.registries import Announced, pypi_metadata, pypi_pages, pypi_sdist
 from douane.registries.pip_config import PypiConfig
 from douane.registries.pypi_files import ProjectFile
+from douane.registries.pypi_later import Later
 from douane.registries.pypi_metadata import Metadata
 from douane.registries.pypi_project import Project
 from douane.registries.pypi_sdist import NeedsBuildError
 from douane.store import Note, Store
 
-WHOLE = 40 << 10
+WHOLE = 64 << 10
 """Wheels up to this many bytes are downloaded whole: cheaper than ranged reads, and needed later anyhow."""
 
 _MOST_METADATA = 4 << 20
@@ -62,6 +63,7 @@ class PypiRegistry:
     ) -> None:
         self._http, self._store, self._config = http, store, config
         self._clock, self._max_age, self._since = clock, max_age, since
+        self.later = Later()
         self._projects: _Once[str, Project] = _Once()
         self._metadata: _Once[str, Metadata] = _Once()
 
@@ -156,7 +158,8 @@ class PypiRegistry:
             self._store.note(_PROJECT_KIND, url, note.value, at=self._clock())
             return known
         project = pypi_pages.parse(response, name, self._config.label(index))
-        self._store.note(_PROJECT_KIND, url, project.encode(), at=self._clock())
+        at = self._clock()
+        self.later.do(lambda: self._store.note(_PROJECT_KIND, url, project.encode(), at=at))
         return project
 
     def _is_fresh(self, note: Note) -> bool:
@@ -170,8 +173,9 @@ class PypiRegistry:
         if known:
             return known
         parsed = self._read(file, name, version)
-        if file.sha256:
-            self._store.note(_METADATA_KIND, file.sha256, parsed.encode(), at=self._clock())
+        digest, at = file.sha256, self._clock()
+        if digest:
+            self.later.do(lambda: self._store.note(_METADATA_KIND, digest, parsed.encode(), at=at))
         return parsed
 
     def _read(self, file: ProjectFile, name: str, version: str | None) -> Metadata:
@@ -226,9 +230,12 @@ class PypiRegistry:
         if file.sha256 and sha256(data).hexdigest() != file.sha256:
             raise IntegrityError(f"{file.filename} is not what the index announced")
         if file.sha256:
-            digest = self._store.put(data)
-            self._store.note(_ARTIFACT_KIND, f"sha256-{digest}", digest.encode(), at=0.0)
+            self.later.do(lambda: self._keep(data))
         return data
+
+    def _keep(self, data: bytes) -> None:
+        digest = self._store.put(data)
+        self._store.note(_ARTIFACT_KIND, f"sha256-{digest}", digest.encode(), at=0.0)
 
     def _ask(self, url: str, max_bytes: int, span: tuple[int, int] | None = None) -> Response:
         """Return the answer for *url*, or for bytes *span* (start, end exclusive) of it."""

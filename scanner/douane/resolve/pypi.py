@@ -113,7 +113,7 @@ class _Solver:
 
     def solve(self) -> dict[tuple[str, str], Key]:
         """Return (name, extra or empty) -> version for all that is needed."""
-        with Crawl(self._registry, self.selector) as crawl:
+        with self._registry.later, Crawl(self._registry, self.selector) as crawl:
             crawl.want(self._needs)
             for need in self._needs:
                 self._check_alone(need)

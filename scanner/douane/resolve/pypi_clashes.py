@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from douane.registries.pypi_versions import FINAL, NEVER, Key
@@ -27,7 +28,10 @@ class Clashes:
     def __init__(self) -> None:
         self.solution = Solution()
         self.all: list[Clash] = []
-        self._of: dict[str, list[int]] = {}
+        self._of: dict[str, list[int]] = {}  # those awake, oldest first
+        self._asleep: set[int] = set()
+        self._replaced: set[int] = set()
+        self._sleeping: dict[int, list[int]] = {}  # by the level above which they may be forgotten
         self._merged: dict[tuple[str, str, Range], list[int]] = {}
         self.add(Clash({ROOT: Term(False, single(ROOT_VERSION))}, "root"))
 
@@ -63,8 +67,8 @@ class Clashes:
         terms = {**self.all[number].terms, package: Term(True, versions)}
         self.all.append(Clash(terms, "dependency", why=on))
         alike[0] = len(self.all) - 1
-        for name in terms:
-            self._of[name].remove(past)
+        self._asleep.add(past)
+        self._replaced.add(past)
         return alike[0]
 
     def _index(self, number: int) -> None:
@@ -94,15 +98,17 @@ class Clashes:
                 almost, cause = self._learn(conflict, met)
                 waiting[:] = [almost]
                 self.solution.derive(almost, cause, self.all[cause])
-                self.solution.mark(self.all[cause])
+                self._sleep(cause)
         return met
 
     def _follow(self, waiting: list[str]) -> int | None:
         """Look at the clashes of the last package in *waiting*, newest first; return one that holds."""
-        for number in reversed(self._of[waiting.pop()]):
-            clash = self.all[number]
-            if self.solution.marked(clash):
+        package = waiting.pop()
+        awake = self._of[package] = [number for number in self._of[package] if number not in self._asleep]
+        for number in reversed(awake):
+            if number in self._asleep:
                 continue
+            clash = self.all[number]
             state, almost = self.solution.relation(clash)
             if state == SATISFIED:
                 return number
@@ -111,8 +117,31 @@ class Clashes:
                     waiting.append(almost)
                 self.solution.derive(almost, number, clash)
             if state in {ALMOST, CONTRADICTED}:
-                self.solution.mark(clash)
+                self._sleep(number)
         return None
+
+    def _sleep(self, number: int) -> None:
+        """Look no more at a clash that does not hold, until the present level is left."""
+        self._asleep.add(number)
+        self._sleeping.setdefault(self.solution.level, []).append(number)
+
+    def _back_to(self, level: int) -> None:
+        self.solution.back_to(level)
+        for above in [slept for slept in self._sleeping if slept > level]:
+            for number in self._sleeping.pop(above):
+                if number in self._replaced:
+                    continue
+                self._asleep.discard(number)
+                for package in self.all[number].terms:
+                    awake = self._of[package]
+                    at = bisect_left(awake, number)
+                    if at == len(awake) or awake[at] != number:
+                        awake.insert(at, number)
+
+    def undo(self, package: str) -> None:
+        """Go back to before *package* was decided, if it is."""
+        if package in self.solution.chosen:
+            self._back_to(self.solution.decisions.index(package))
 
     def _learn(self, number: int, met: list[tuple[str, int]]) -> tuple[str, int]:
         """Return the package to reconsider and the root cause of clash *number*, having gone back."""
@@ -123,7 +152,7 @@ class Clashes:
                 raise NoSolutionError(number)
             package, cause, level = self.solution.satisfier(clash, self.all)
             if cause < 0:
-                self.solution.back_to(level)
+                self._back_to(level)
                 if learned:
                     self._index(number)
                 met.append((package, number))

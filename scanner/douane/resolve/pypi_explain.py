@@ -121,6 +121,7 @@ class Explanation:
 
     def conflict(self, leaves: Sequence[Clash]) -> DouaneError:
         """Return the error for *leaves*, the facts from which it follows that there is no solution."""
+        leaves = leaves[:_MOST_LOOKED_AT]
         stated = list(dict.fromkeys(item for leaf in leaves for item in self._stated(leaf)))
         for who, need in stated:
             error = self._alone(who, need)

@@ -69,16 +69,16 @@ class Provider:
             return Chosen(version) if contains(versions, version) else None
         self._from_index.add(name)
         project = self.project(name)
-        version = self._selector.first(project, versions) if project else None
-        if project is None or version is None:
+        first = self._selector.first(project, versions) if project else None
+        if project is None or first is None:
             return None
-        choice = self._selector.choice(project, version)
+        choice = self._selector.choice(project, first)
         if choice is None:
-            return Chosen(version, unusable="it was yanked, or has no file for this platform")
+            return Chosen(first, unusable="it was yanked, or has no file for this platform")
         requires_python = choice.file.requires_python
         if choice.runs or not requires_python:
-            return Chosen(version)
-        return Chosen(version, pythons=pypi_ranges.of_python(requires_python))
+            return Chosen(first)
+        return Chosen(first, pythons=pypi_ranges.of_python(requires_python))
 
     def dependencies(self, name: str, extra: str, version: Key) -> Sequence[Dependency] | None:
         """Return what *version* of *name* needs in this environment, None when it cannot be used."""

@@ -38,7 +38,6 @@ class Solution:
         self._assignments: dict[str, Assignment] = {}
         self._queue: dict[str, Priority] = {}
         self._outdated: dict[str, None] = {}
-        self._valid = [0]
 
     # --- learning -------------------------------------------------------------------------------------
 
@@ -87,18 +86,6 @@ class Solution:
                 self._queue.pop(package, None)
                 if last.known.positive:
                     self._outdated[package] = None
-        at = len(self._valid) - 1
-        while at >= 0 and self._valid[at] > level:
-            self._valid[at] = level
-            at -= 1
-        self._valid.append(level)
-
-    def undo(self, package: str) -> bool:
-        """Go back to before *package* was decided; False when it is not."""
-        if package not in self.chosen:
-            return False
-        self.back_to(self.decisions.index(package))
-        return True
 
     # --- asking ---------------------------------------------------------------------------------------
 
@@ -141,16 +128,6 @@ class Solution:
             else:
                 state = OPEN
         return state, almost
-
-    def mark(self, clash: Clash) -> None:
-        """Remember that *clash* does not hold, until this level is left."""
-        clash.level, clash.generation = self.level, len(self._valid)
-
-    def marked(self, clash: Clash) -> bool:
-        """Whether `mark` still stands."""
-        if clash.generation < 0:
-            return False
-        return clash.generation >= len(self._valid) or clash.level <= self._valid[clash.generation]
 
     def satisfier(self, clash: Clash, clashes: list[Clash]) -> tuple[str, int, int]:
         """Return the package whose last statement made *clash* hold, its cause, the level before it.

@@ -46,7 +46,7 @@ class Dependency:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A version to try; `pythons` are those it needs where this one is too old, `unusable` why it cannot be."""
+    """A version to try; `pythons` are those it needs where this is too old, `unusable` why it cannot be."""
 
     version: Key
     pythons: Range | None = None
@@ -272,6 +272,6 @@ class Solver:
             name = base(package)
             if name in self._classes and self._classes[name] not in {_LATE, _EARLY}:
                 self._classes[name] = _LATE
-                self._solution.undo(package)
+                self.clashes.undo(package)
         self._rise.clear()
         self._sink.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from douane.resolve.pypi_ranges import EMPTY, Range, complement, intersection, union
@@ -66,15 +66,13 @@ class Clash:
     """Statements that cannot all hold (an incompatibility), and why.
 
     `kind` is ``root``, ``dependency``, ``absent`` (no version is left), ``unavailable`` (`why` says so) or
-    ``derived`` (from `causes`). `level` and `generation` remember until when it is known not to hold.
+    ``derived`` (from `causes`).
     """
 
     terms: dict[str, Term]
     kind: str
     why: str = ""
     causes: tuple[int, int] = (-1, -1)
-    level: int = field(default=-1)
-    generation: int = field(default=-1)
 
 
 @dataclass(slots=True)
