@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from urllib.parse import quote
 
 from douane.model.seen import Ecosystem, Finding, Gap
@@ -180,9 +181,15 @@ class Package:
     @property
     def purl(self) -> str:
         """The package URL, as `pkg:npm/%40scope/name@1.0.0`."""
-        scope, slash, name = self.name.rpartition("/")
-        path = f"{quote(scope, safe='')}/{quote(name, safe='')}" if slash else quote(name, safe="")
-        return f"pkg:{self.ecosystem}/{path}@{quote(self.version, safe='')}"
+        return _purl(self.ecosystem, self.name, self.version)
+
+
+@lru_cache(maxsize=1 << 15)
+def _purl(ecosystem: Ecosystem, name: str, version: str) -> str:
+    """Return what is asked for many times for each package: by rules, notes and reports."""
+    scope, slash, base = name.rpartition("/")
+    path = f"{quote(scope, safe='')}/{quote(base, safe='')}" if slash else quote(base, safe="")
+    return f"pkg:{ecosystem}/{path}@{quote(version, safe='')}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
