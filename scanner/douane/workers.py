@@ -155,11 +155,11 @@ def _new_pool(helpers: int) -> ProcessPoolExecutor:
 
 
 def _end(pool: ProcessPoolExecutor) -> None:
-    """Stop *pool* at once, whatever its processes are doing."""
+    """Stop *pool* at once, whatever its processes are doing, and leave nothing of it to be cleaned up."""
     processes = list((pool._processes or {}).values())
-    pool.shutdown(wait=False, cancel_futures=True)
     for process in processes:
         process.terminate()
+    pool.shutdown(cancel_futures=True)
 
 
 @contextlib.contextmanager

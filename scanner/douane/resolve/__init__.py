@@ -41,7 +41,10 @@ def resolve(
     if target.kind is TargetKind.DIRECTORY:
         return _directory(target, environment, registries, progress)
     if target.requirement is None:
-        raise TargetError(f"{excerpt(target.text)} names no package", remedy="give npm:NAME or pypi:NAME")
+        raise TargetError(
+            f"{excerpt(target.text)} starts no package of an index ({target.kind})",
+            remedy="`douane vet` says what can be said of it",
+        )
     return _packages((target.requirement, *target.additional), environment, registries, progress)
 
 

@@ -45,11 +45,9 @@ def test_the_answer_is_that_of_npm(name: str) -> None:
     assert everything.keys() == {short(package.path) for package in (*packages, *found.left_out)}
 
 
-@pytest.mark.parametrize("name", _CASES)
+@pytest.mark.parametrize("name", [name for name in _CASES if not load(f"cases/{name}").error])
 def test_the_flags_are_those_of_npm(name: str) -> None:
     world = load(f"cases/{name}")
-    if world.error:
-        pytest.skip("npm refuses")
     for package in answer(world).closure.packages:
         path = short(package.path)
         flags = world.flags.get(path, "")
