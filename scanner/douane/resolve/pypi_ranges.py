@@ -114,7 +114,7 @@ def is_pin(specifier: str) -> bool:
 
 def _of(one: Specifier) -> Range:
     operator, text = one.operator, one.version
-    if text.endswith(".*"):
+    if text.endswith(".*") and operator != "===":
         alike = _alike(Version(text[:-2]))
         return complement(alike) if operator == "!=" else alike
     try:

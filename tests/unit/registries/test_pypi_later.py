@@ -47,6 +47,11 @@ def test_the_first_error_is_raised_on_leaving() -> None:
 
 def test_an_error_of_the_block_itself_goes_first() -> None:
     later = Later()
-    with pytest.raises(KeyError), later:
-        later.do(_fail)
-        raise KeyError
+
+    def broken() -> None:
+        with later:
+            later.do(_fail)
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        broken()

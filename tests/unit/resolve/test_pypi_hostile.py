@@ -167,7 +167,10 @@ def test_a_page_about_another_project() -> None:
 
 
 def test_a_file_that_was_removed_after_it_was_chosen() -> None:
-    index = {"srv": {"1.0": {"requires": ["lib"]}}, "lib": {"1.0": {"padding": 200_000}}}
+    index: dict[str, Any] = {
+        "srv": {"1.0": {"requires": ["lib"]}},
+        "lib": {"1.0": {"padding": 200_000}},
+    }
     world, store = World(index), Store.in_memory()
     asked = registry(world, store=store)
     closure = resolve([_requirement("srv")], _ENVIRONMENT, asked, Silent())

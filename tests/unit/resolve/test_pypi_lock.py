@@ -20,7 +20,7 @@ from worlds.pypi.index import World, registry
 _FOLDER = ROOT / "tests" / "worlds" / "pypi" / "locked"
 _LINUX = detect({"python": "3.11.7", "platform": "manylinux_2_28_x86_64"}, environ={})
 _WINDOWS = detect({"python": "3.12.8", "platform": "win_amd64"}, environ={})
-_TODAY = {
+_TODAY: dict[str, dict[str, dict[str, Any]]] = {
     name: {"9.0": {}} for name in ("lib", "more", "old", "srconly", "pytest", "plug", "win", "opt", "late")
 }
 
