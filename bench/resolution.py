@@ -76,6 +76,9 @@ def _pypi(servers: Sequence[Server], rounds: int, uv: str, with_pip: int) -> Ite
         if number < with_pip and here:
             cases.append(Case(f"pip {server.name}", _dry_run(server), (0, 1)))
         in_turn(cases, rounds)
+        if theirs.runs[-1].code:
+            yield f"| {server.name} {server.version} | {ours.median:.2f} | no solution | - | - | - | - |"
+            continue
         beside_uv.append(ratio(ours, theirs))
         other = "- | -"
         if len(cases) > 2:
