@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
-from douane import environment, pinning, pipeline, policy, targets, texts
+from douane import announcements, environment, pinning, pipeline, policy, targets, texts
 from douane.drifting import Compared
 from douane.errors import DouaneError, InputError, NotFoundError, ResolutionError, UsageError
 from douane.model import Target
@@ -57,13 +57,13 @@ def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compa
     try:
         examination = pipeline.examine(target, services)
     except (NotFoundError, ResolutionError) as error:
-        told, unanswered = pinning.announced(lock, services.registries)
+        told, unanswered = announcements.announced(lock, services.registries)
         return _compared(path, lock, told, (str(error), *unanswered))
     now = services.clock()
     prior = pinning.prior_from(lock, examination, str(path), now=now)
     report = pipeline.answer(examination, prior, policy.Policy())
     drifts = diff(lock, pinning.repinned(lock, report, path=str(path), now=now))
-    told, unanswered = pinning.announced(lock, services.registries)
+    told, unanswered = announcements.announced(lock, services.registries)
     known = {(item.kind, item.subject) for item in drifts}
     new = [item for item in told if (item.kind, item.subject) not in known]
     texts.keep(examination.surface, services.store)

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 from douane.checklist import say
 from douane.checklist.answers import answer
-from douane.errors import DouaneError, InputError, NetworkError, NotFoundError, UsageError
+from douane.errors import DouaneError, InputError, UsageError
 from douane.identity.corroboration import LOCK
 from douane.model import (
     Answer,
     Closure,
     Definition,
-    Ecosystem,
     Environment,
     Examination,
     Mark,
@@ -29,16 +27,13 @@ from douane.model import (
     TargetKind,
 )
 from douane.policy import Policy, judge
-from douane.registries import Announced, Registry
 from douane.text import excerpt, visible
 from douane_lockfiles import (
-    Drift,
     JsonError,
     Lock,
     LockError,
     LockTamperedError,
     contract_digest,
-    drift,
     facet_digests,
     item_digest,
     read,
@@ -218,45 +213,6 @@ def repinned(lock: Lock, report: Report, *, path: str, now: float, changes: Deci
     fresh = _content(report, decision, path=path, now=now)
     kept = {key: lock[key] for key in ("waivers", "provenance") if key in lock}
     return _sealed(report, {**lock.more, **fresh, **kept}, before=lock)
-
-
-def announced(
-    lock: Lock, registries: Mapping[Ecosystem, Registry]
-) -> tuple[tuple[Drift, ...], tuple[str, ...]]:
-    """Return how the indexes contradict what *lock* pins, package by package, and what they do not answer.
-
-    A pinned version may no longer be what is resolved, yet it must still be the same bytes: another hash
-    under the same version is the worst drift there is.
-    """
-    told: list[Drift] = []
-    unanswered: list[str] = []
-    for package in lock.packages:
-        if not package["integrity"] or package.get("carrier"):
-            continue
-        kind, _, rest = package["purl"].removeprefix("pkg:").partition("/")
-        name = unquote(rest.rpartition("@")[0])
-        try:
-            artifacts = registries[Ecosystem(kind)].announced(name, package["version"])
-        except NotFoundError:
-            told.append(_about(package, "version-withdrawn", "the index knows this version no more", None))
-        except NetworkError as error:
-            unanswered.append(f"{package['purl']}: {error.message}")
-        else:
-            told += _contradictions(package, artifacts)
-    return tuple(told), tuple(unanswered)
-
-
-def _contradictions(package: Mapping[str, Any], artifacts: tuple[Announced, ...]) -> Iterator[Drift]:
-    hashes = {item.integrity for item in artifacts if item.integrity}
-    if hashes and package["integrity"] not in hashes:
-        yield _about(package, "artifact-changed", "the index announces another hash", sorted(hashes))
-    yanked = next((item.yanked for item in artifacts if item.integrity == package["integrity"]), None)
-    if yanked and not package.get("yanked"):
-        yield _about(package, "yanked", excerpt(yanked), yanked)
-
-
-def _about(package: Mapping[str, Any], kind: str, detail: str, now: Any) -> Drift:
-    return drift(kind, package["purl"], package["path"], package["integrity"], now, detail)
 
 
 # --- sections --------------------------------------------------------------------------------------------
