@@ -55,26 +55,14 @@ class Indexes(Mapping[Ecosystem, Registry]):
         from douane.registries.npm import NpmRegistry
         from douane.registries.npmrc import NpmConfig
 
-        config = NpmConfig.load(*self._where)
-        return NpmRegistry(
-            self._http,
-            self._store,
-            config=config,
-            clock=self._clock,
-            max_age=self._max_age,
-            since=self._since,
-        )
+        return self._opened(NpmRegistry, NpmConfig.load(*self._where))
 
     def _pypi(self) -> Registry:
         from douane.registries.pip_config import PypiConfig
         from douane.registries.pypi import PypiRegistry
 
-        config = PypiConfig.load(*self._where)
-        return PypiRegistry(
-            self._http,
-            self._store,
-            config=config,
-            clock=self._clock,
-            max_age=self._max_age,
-            since=self._since,
-        )
+        return self._opened(PypiRegistry, PypiConfig.load(*self._where))
+
+    def _opened(self, registry: Callable[..., Registry], config: object) -> Registry:
+        age = {"max_age": self._max_age, "since": self._since}
+        return registry(self._http, self._store, config=config, clock=self._clock, **age)
