@@ -87,7 +87,7 @@ class Lock(Section):
         _check_depth(document)
         lock = cls._read(document)
         if verify:
-            lock.verify()
+            lock._verify(document)
         return lock
 
     @classmethod
@@ -127,14 +127,20 @@ class Lock(Section):
 
     def verify(self) -> None:
         """Check that everything hashes to what the lock says of it. Raises LockTamperedError."""
+        self._verify(self)
+
+    def _verify(self, document: Mapping[str, Any]) -> None:
+        """Check the digests; *document* is what this lock was read from, or the lock itself."""
         check_digests(self)
-        if content_digest(self) != self.digest:
+        if content_digest(document) != self.digest:
             raise LockTamperedError("the content was edited without Douane", "digest")
 
 
 def content_digest(document: Mapping[str, Any]) -> str:
     """Return ``sha256:<hex>`` of a lock's content, all but its `digest`. Raises LockError."""
-    content = plain({key: value for key, value in document.items() if key != "digest"})
+    content = {key: value for key, value in document.items() if key != "digest"}
+    if isinstance(document, Section):
+        content = plain(content)
     try:
         return f"sha256:{hashlib.sha256(b'douane-lock/1' + bytes(1) + canonical(content)).hexdigest()}"
     except JsonError as error:
