@@ -37,7 +37,9 @@ def check(paths: Sequence[Path], options: Options, services: Services) -> list[C
     _here.use(services)
     found: dict[int, Compared] = {}
     jobs = [_Job(path=path, options=elsewhere) for path in paths]
-    for index, compared in spread(_look, jobs, helpers=0 if alone else helpers_here(), lost=_lost):
+    # One process more than there are processors: each of them waits for an index now and then.
+    helpers = 0 if alone else helpers_here() + 1
+    for index, compared in spread(_look, jobs, helpers=helpers, lost=_lost):
         found[index] = compared
         progress.advance()
     return [found[index] for index in range(len(paths))]
