@@ -118,7 +118,7 @@ def test_aliases_do_not_multiply() -> None:
     started = time.monotonic()
     with pytest.raises(InputError, match="more than 200000 values"):
         value("\n".join(lines), "yaml")
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 20  # an unbounded reader would need years
 
 
 def test_files(tmp_path: Path) -> None:
