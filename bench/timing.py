@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import os
 import platform
+import re
 import shutil
 import statistics
 import subprocess
@@ -98,4 +99,5 @@ def version_of(program: str) -> str:
     if shutil.which(program) is None:
         return "(not installed)"
     said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
-    return said.strip().split()[-1] if said.strip() else "unknown"
+    found = re.search(r"\d+(?:\.\d+)+", said)
+    return found.group() if found else "unknown"

@@ -6,7 +6,7 @@ import math
 import re
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from contextlib import suppress
 from hashlib import sha256
@@ -16,7 +16,7 @@ from urllib.parse import unquote, urlsplit
 from packaging.utils import canonicalize_name
 
 from douane.archives import remote
-from douane.errors import ArchiveError, IntegrityError, NetworkError, NotFoundError
+from douane.errors import ArchiveError, DouaneError, IntegrityError, NetworkError, NotFoundError
 from douane.http import Http, Response
 from douane.model import Ecosystem
 from douane.registries import Announced, pypi_metadata, pypi_pages, pypi_sdist
@@ -114,6 +114,15 @@ class PypiRegistry:
         """
         normal = canonicalize_name(name)
         return self._projects.get(normal, lambda: self._first(normal))
+
+    def prefetch(self, names: Iterable[str]) -> None:
+        """Ask for the projects *names* in the background. What goes wrong is told when `project` asks."""
+        for name in names:
+            threading.Thread(target=self._asked_ahead, args=(name,), daemon=True).start()
+
+    def _asked_ahead(self, name: str) -> None:
+        with suppress(DouaneError):
+            self.project(name)
 
     def metadata(self, file: ProjectFile, name: str, version: str) -> Metadata:
         """Return what *file*, a wheel or source distribution of *version* of *name*, declares.

@@ -64,9 +64,12 @@ def _packages(
 
         return npm.resolve(requirements, environment, index, progress)
     from douane.registries.pypi import PypiRegistry
+
+    projects = cast(PypiRegistry, registries[Ecosystem.PYPI])
+    projects.prefetch(item.name for item in requirements if item.url is None)
     from douane.resolve import pypi
 
-    return pypi.resolve(requirements, environment, cast(PypiRegistry, registries[Ecosystem.PYPI]), progress)
+    return pypi.resolve(requirements, environment, projects, progress)
 
 
 def _directory(

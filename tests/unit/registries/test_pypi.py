@@ -116,6 +116,16 @@ def test_a_young_answer_is_used_and_an_old_one_is_asked_again() -> None:
     assert len(world.asked) == 2
 
 
+def test_what_is_asked_ahead_is_asked_once_and_its_errors_are_told_later() -> None:
+    world = World(_SMALL)
+    registry = _at(world, Store.in_memory(), _Clock())
+    registry.prefetch(("demo", "absent"))
+    assert registry.project("demo").versions == ("1.0",)
+    with pytest.raises(NotFoundError):
+        registry.project("absent")
+    assert sorted(world.asked) == [f"{INDEX}absent/", f"{INDEX}demo/"]
+
+
 def test_what_was_learned_since_the_run_began_is_not_asked_again() -> None:
     world, store, clock = World(_SMALL), Store.in_memory(), _Clock()
     _at(world, store, clock).project("demo")
