@@ -13,7 +13,6 @@ HEAVY = {
     "rapidfuzz",
     "click",
     "packageurl",
-    "resolvelib",
     "urllib3",
     "yaml",
 }
