@@ -8,7 +8,7 @@ from typing import Any
 
 from douane.model import Confidence, Definition, Finding, Gap, Package, Severity, Surface, Where
 
-_SURFACE_VALUES = ("source", "instructions", "capabilities", "server_info")
+_SURFACE_VALUES = ("source", "instructions", "capabilities", "contents", "server_info", "protocol")
 _SURFACE_LISTS = ("tools", "prompts", "resources", "templates")
 
 
@@ -77,7 +77,9 @@ def _encode_surface(surface: Surface) -> dict[str, Any]:
         "source": surface.source,
         "instructions": surface.instructions,
         "capabilities": dict(surface.capabilities),
+        "contents": dict(surface.contents),
         "server_info": dict(surface.server_info),
+        "protocol": surface.protocol,
     }
     for name in _SURFACE_LISTS:
         definitions: tuple[Definition, ...] = getattr(surface, name)

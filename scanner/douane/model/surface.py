@@ -29,18 +29,22 @@ class Definition:
 class Surface:
     """The tool-definition set: everything a model connected to the server can read.
 
-    `source` tells how it was obtained: static (from source), sandbox, or recorded (a listing the user
-    handed over); `none` means that nobody looked.
+    `source` tells how it was obtained: static (from source), sandbox (listed by the running server), remote
+    (listed by a server at an address) or recorded (a listing the user handed over); `none` means that nobody
+    looked. `contents` maps the ``ui://`` addresses that tools refer to to what stands there; `protocol` is
+    the revision it was listed with.
     """
 
-    source: str = "none"  # none | static | sandbox | recorded
+    source: str = "none"  # none | static | sandbox | remote | recorded
     tools: tuple[Definition, ...] = ()
     prompts: tuple[Definition, ...] = ()
     resources: tuple[Definition, ...] = ()
     templates: tuple[Definition, ...] = ()
     instructions: str | None = None
     capabilities: Mapping[str, Json] = field(default_factory=lambda: _NOTHING)
+    contents: Mapping[str, Json] = field(default_factory=lambda: _NOTHING)
     server_info: Mapping[str, Json] = field(default_factory=lambda: _NOTHING)
+    protocol: str | None = None
     findings: tuple[Finding, ...] = ()
     gaps: tuple[Gap, ...] = ()
 
@@ -61,4 +65,6 @@ class Surface:
             listing["instructions"] = self.instructions
         if self.capabilities:
             listing["capabilities"] = dict(self.capabilities)
+        if self.contents:
+            listing["contents"] = dict(self.contents)
         return listing

@@ -1,0 +1,1 @@
+"""Asking a server for everything a model would read: the protocol, whatever the transport and revision."""
