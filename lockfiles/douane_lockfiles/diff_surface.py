@@ -9,7 +9,8 @@ from douane_lockfiles.diff_schema import added_parameters, summary
 from douane_lockfiles.diff_text import grade
 from douane_lockfiles.digest import contract_digest
 from douane_lockfiles.drift import GRADES, Drift, Grade, changes, drift, keyed, same, worse
-from douane_lockfiles.sections import SOURCES, Item, Surface
+from douane_lockfiles.sections import SOURCES, Item, Observed, Surface
+from douane_lockfiles.shapes import members
 
 _FACET_KINDS = {
     "title": "title-changed",
@@ -25,7 +26,7 @@ _NAMES = {"capability": "server-capability"}
 # The value of each hint that promises least harm (MCP, ToolAnnotations); giving it up weakens the promise.
 _PROMISES = {"readOnlyHint": True, "destructiveHint": False, "idempotentHint": True, "openWorldHint": False}
 _TASKS_FORBIDDEN = {"execution": {"taskSupport": "forbidden"}}
-_OWN = ("source", "items", "digest", "coverage", "text", "protocol")
+_OWN = ("source", "items", "digest", "coverage", "text", "protocol", "observed")
 
 Pairs = tuple[list[tuple[Item, Item]], list[Item], list[Item]]
 
@@ -57,10 +58,23 @@ def _evidence(old: Surface, new: Surface) -> Iterator[Drift]:
         less = (was or 0) < (now or 0) if key == "gaps" else (was or 0) > (now or 0)
         kind = "coverage-decreased" if less else "coverage-increased"
         yield drift(kind, key, f"surface.coverage.{key}", was, now)
+    yield from _observation(old, new)
     for key, was, now in changes(old, new, but=_OWN):
         yield drift("unrecognised-change", f"surface {key}", f"surface.{key}", was, now)
     if ("coverage" in old) != ("coverage" in new) and not old.coverage and not new.coverage:
         yield drift("unrecognised-change", "surface coverage", "surface.coverage", detail="stated or not")
+
+
+def _observation(old: Surface, new: Surface) -> Iterator[Drift]:
+    """Under which circumstances a running server was listed; fewer runs than before prove less."""
+    if ("observed" in old) != ("observed" in new) and old.observed == new.observed:
+        yield drift("unrecognised-change", "surface observed", "surface.observed", detail="stated or not")
+    known = members(Observed)
+    for key, was, now in changes(old.observed, new.observed):
+        kind = "observation-changed" if key in known else "unrecognised-change"
+        if key == "runs" and (was or 0) > (now or 0):
+            kind = "coverage-decreased"
+        yield drift(kind, f"listing {key}", f"surface.observed.{key}", was, now)
 
 
 def _only(section: Surface, key: str) -> Mapping[str, Any]:

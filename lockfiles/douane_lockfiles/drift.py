@@ -108,6 +108,7 @@ GRADES: dict[str, Grade] = {
     "place-changed": Grade.INFO,
     "protocol-changed": Grade.INFO,
     "text-policy-changed": Grade.INFO,
+    "observation-changed": Grade.INFO,
     "surface-source-changed": Grade.INFO,
     "surface-source-weakened": Grade.MEDIUM,
     # what is known

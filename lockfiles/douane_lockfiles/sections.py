@@ -28,7 +28,7 @@ NAME = "douane-lock"
 MAJOR = 1
 MINOR = 0
 MARKS = ("yes", "no", "unknown", "not-applicable")
-SOURCES = ("none", "recorded", "static", "sandbox")
+SOURCES = ("none", "recorded", "static", "remote", "sandbox")
 """How a surface was obtained, from the weakest evidence to the strongest."""
 
 
@@ -158,10 +158,26 @@ class Item(Section):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Observed(Section):
+    """The circumstances under which a running server was listed: another run may be shown something else.
+
+    `runs` is how many fresh processes or connections were listed, `clients` the names the asking side gave
+    itself, `arguments` what the server was started with, `environment_names` the variables it was given (names
+    only), `protocol` the revision that was agreed on.
+    """
+
+    runs: int = field(metadata=member(count))
+    clients: tuple[str, ...] = field(default=(), metadata=option(texts))
+    arguments: tuple[str, ...] = field(default=(), metadata=option(texts))
+    environment_names: tuple[str, ...] = field(default=(), metadata=option(texts))
+    protocol: str | None = field(default=None, metadata=option(maybe(text)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Surface(Section):
     """Everything a model connected to the server can read, and how that was found out.
 
-    `text` says whether the definitions stand in the lock or only their digests. `coverage` counts what was
+    `observed` tells how a running server was listed; it is absent where none was. `text` says whether the definitions stand in the lock or only their digests. `coverage` counts what was
     looked at, and under ``gaps`` what could not be.
     """
 
@@ -169,6 +185,7 @@ class Surface(Section):
     digest: str = field(metadata=member(shapes.digest))
     entries: tuple[Item, ...] = field(metadata=member(each(Item._from_dict), wire="items"))
     protocol: str | None = field(default=None, metadata=option(maybe(text)))
+    observed: Observed | None = field(default=None, metadata=option(maybe(Observed._from_dict)))
     coverage: Mapping[str, int] = field(default_factory=nothing, metadata=option(table(count)))
     text: str = field(metadata=member(one_of("lock", "store")))
 

@@ -56,6 +56,10 @@ LISTING = st.fixed_dictionaries(
         "contents": st.dictionaries(NAME, VALUE, max_size=1),
     },
 )
+OBSERVED = st.none() | st.fixed_dictionaries(
+    {"runs": st.integers(0, 2)},
+    optional={"clients": st.lists(NAME, max_size=2), "protocol": st.none(), "x": VALUE},
+)
 
 
 @st.composite
@@ -117,13 +121,17 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
         "environment": draw(st.fixed_dictionaries({}, optional={"node": TEXT, "x": VALUE})),
         "packages": closure,
         "surface": {
-            "source": draw(st.sampled_from(["none", "recorded", "static", "sandbox"])),
+            "source": draw(st.sampled_from(["none", "recorded", "static", "remote", "sandbox"])),
             "text": text,
             "items": [
                 Item.of(kind, key, item, text=text).to_dict() for kind, key, item in surface_items(listing)
             ],
             "digest": surface_digest(listing),
-            **draw(st.fixed_dictionaries({}, optional={"coverage": st.just({"gaps": 1}), "x": VALUE})),
+            **draw(
+                st.fixed_dictionaries(
+                    {}, optional={"coverage": st.just({"gaps": 1}), "observed": OBSERVED, "x": VALUE}
+                )
+            ),
         },
         "signatures": {"digest": draw(DIGEST), "tool": "douane 1"},
         "findings": draw(st.lists(findings, max_size=3)),

@@ -89,6 +89,7 @@ CHANGES: tuple[Change, ...] = (
     lambda c: c["waivers"].append(WAIVER | {"reason": "y"}),
     lambda c: c["surface"]["items"][0].update(where="a.js", conditional="if a"),
     lambda c: c.update(format={"name": "douane-lock", "major": 1, "minor": 1}),
+    changed("surface", observed={"runs": 2}),
     lambda c: c["provenance"].update(left={"verified": True, "builder": "x"}),
 )
 
