@@ -164,16 +164,22 @@ def _write(value: object, parts: list[str], depth: int) -> None:
 
 
 def _write_object(value: Mapping[Any, Any], parts: list[str], depth: int) -> None:
-    keys = list(value)
-    if not all(isinstance(key, str) for key in keys):
-        raise JsonError("an object key that is no string")
     # RFC 8785, 3.2.3: keys are ordered by their UTF-16 code units.
-    keys.sort(key=None if all(map(str.isascii, keys)) else _code_units)
+    try:
+        keys = sorted(value) if "".join(value).isascii() else sorted(value, key=_code_units)
+    except TypeError as error:
+        raise JsonError("an object key that is no string") from error
     before = "{"
     for key in keys:
         item = value[key]
-        if type(item) is str:
+        kind = type(item)
+        if kind is str:
             parts.append(f"{before}{_quoted(key)}:{_quoted(item)}")
+        elif kind is dict:
+            if depth == MOST_DEPTH:
+                raise too_deep("")
+            parts.append(f"{before}{_quoted(key)}:")
+            _write_object(item, parts, depth + 1)
         else:
             parts.append(f"{before}{_quoted(key)}:")
             _write(item, parts, depth + 1)

@@ -162,8 +162,8 @@ class Observed(Section):
     """The circumstances under which a running server was listed: another run may be shown something else.
 
     `runs` is how many fresh processes or connections were listed, `clients` the names the asking side gave
-    itself, `arguments` what the server was started with, `environment_names` the variables it was given (names
-    only), `protocol` the revision that was agreed on.
+    itself, `arguments` what the server was started with, `environment_names` the variables it was given
+    (never their values), `protocol` the revision that was agreed on.
     """
 
     runs: int = field(metadata=member(count))
@@ -177,8 +177,9 @@ class Observed(Section):
 class Surface(Section):
     """Everything a model connected to the server can read, and how that was found out.
 
-    `observed` tells how a running server was listed; it is absent where none was. `text` says whether the definitions stand in the lock or only their digests. `coverage` counts what was
-    looked at, and under ``gaps`` what could not be.
+    `observed` tells how a running server was listed; it is absent where none was. `text` says whether the
+    definitions stand in the lock or only their digests. `coverage` counts what was looked at, and under
+    ``gaps`` what could not be.
     """
 
     source: str = field(metadata=member(one_of(*SOURCES)))

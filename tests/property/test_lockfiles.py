@@ -20,42 +20,12 @@ from douane_lockfiles import (
     surface_digest,
     surface_items,
 )
+from listing_strategies import LISTING, NAME, TEXT, VALUE
 
 LAWS = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
-TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
-NAME = st.sampled_from(["a", "b", "send", "read file", "é", "\u202e", "ﬀ", "😀"])
-SCALAR = st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False) | TEXT
-VALUE = st.recursive(
-    SCALAR.filter(lambda value: value not in (float("inf"), float("-inf"))),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
-    max_leaves=6,
-)
 DIGEST = st.sampled_from("0123456789abcdef").map(lambda digit: f"sha256:{digit * 64}")
 UNKNOWN = st.dictionaries(st.sampled_from(["x-one", "x-two"]), VALUE, max_size=1)
-NAMED = st.fixed_dictionaries({"name": NAME}, optional={"description": TEXT, "_meta": VALUE, "future": VALUE})
-TOOL = st.builds(
-    lambda base, schema: base | {"inputSchema": schema},
-    NAMED,
-    st.fixed_dictionaries(
-        {"type": st.just("object")},
-        optional={
-            "properties": st.dictionaries(NAME, VALUE, max_size=2),
-            "required": st.lists(NAME, max_size=2),
-        },
-    ),
-)
-LISTING = st.fixed_dictionaries(
-    {"tools": st.lists(TOOL, max_size=3)},
-    optional={
-        "prompts": st.lists(NAMED, max_size=2),
-        "resources": st.lists(NAMED.map(lambda item: item | {"uri": item["name"], "size": 3}), max_size=2),
-        "resourceTemplates": st.lists(NAMED.map(lambda item: item | {"uriTemplate": "x"}), max_size=2),
-        "instructions": TEXT,
-        "capabilities": st.dictionaries(NAME, VALUE, max_size=2),
-        "contents": st.dictionaries(NAME, VALUE, max_size=1),
-    },
-)
 OBSERVED = st.none() | st.fixed_dictionaries(
     {"runs": st.integers(0, 2)},
     optional={"clients": st.lists(NAME, max_size=2), "protocol": st.none(), "x": VALUE},
