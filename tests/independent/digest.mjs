@@ -96,7 +96,8 @@ function keyOf(item, field) {
   return typeof key === "string" ? key : "";
 }
 
-function unwrapped(listing) {
+/** Return the listing that may stand in a JSON-RPC response. Throws WrongShape. */
+export function unwrapped(listing) {
   const wraps = listing.has("jsonrpc") && listing.has("result");
   const alone = [...listing.keys()].every((key) => ["jsonrpc", "id", "result"].includes(key));
   return wraps && alone ? tableIn(listing, "result") : listing;

@@ -5,6 +5,7 @@
 
 import { readFileSync } from "node:fs";
 
+import { changeOf } from "./change.mjs";
 import * as digest from "./digest.mjs";
 import { Refused, canonical, readJson } from "./json.mjs";
 
@@ -18,6 +19,7 @@ const ANSWERS = {
   contract: (vector) => ({ contract: digest.contractDigest(vector.get("item")) }),
   surface: (vector) => surfaceOf(vector.get("listing")),
   lock: (vector) => digestsOf(vector.has("text") ? readJson(vector.get("text")) : vector.get("lock")),
+  change: (vector) => changeOf(vector.get("old").map(readJson), vector.get("new").map(readJson)),
   drift: (vector) => ({ old: digestsOf(vector.get("old")), new: digestsOf(vector.get("new")) }),
 };
 

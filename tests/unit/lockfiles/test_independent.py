@@ -33,6 +33,12 @@ def test_it_computes_what_is_expected(name: str, vector: Any, answers: dict[str,
     assert answers[name] == vector["expect"]
 
 
+@pytest.mark.parametrize(("name", "vector"), vectors("valid", "change"))
+def test_it_sees_every_change_by_item_and_facet(name: str, vector: Any, answers: dict[str, Any]) -> None:
+    expect = {key: value for key, value in vector["expect"].items() if key != "kinds"}
+    assert answers[name] == expect
+
+
 @pytest.mark.parametrize(("name", "vector"), vectors("invalid", "canonical", "surface"))
 def test_it_refuses_what_must_be_refused(name: str, vector: Any, answers: dict[str, Any]) -> None:
     assert answers[name] == vector["expect"]

@@ -29,6 +29,7 @@ from douane_lockfiles import (
     surface_digest,
     surface_items,
 )
+from listing_pages import joined
 from support import ROOT
 
 FOLDER = Path(ROOT) / "lockfiles" / "vectors"
@@ -41,6 +42,7 @@ KINDS: dict[str, tuple[list[set[str]], set[str]]] = {
     "contract": ([{"item"}], {"contract"}),
     "surface": ([{"listing"}], {"items", "digest"}),
     "lock": ([{"lock"}, {"text"}], {"digest"}),
+    "change": ([{"old", "new"}], {"old", "new", "added", "removed", "changed", "kinds"}),
     "drift": ([{"old", "new"}], {"kinds"}),
 }
 CLASSES = {"shape": LockError, "version": LockVersionError, "tampered": LockTamperedError}
@@ -83,7 +85,7 @@ def test_every_file_is_a_vector_of_a_known_kind_that_some_test_runs() -> None:
 def test_both_sides_of_every_kind_that_can_be_refused_have_vectors() -> None:
     assert all(vectors("valid", kind) for kind in KINDS)
     assert all(vectors("invalid", kind) for kind in ("canonical", "surface", "lock"))
-    assert vectors("invalid", "item", "facets", "contract", "drift") == []
+    assert vectors("invalid", "item", "facets", "contract", "change", "drift") == []
     classes = {param.values[0]["expect"]["class"] for param in vectors("invalid", "lock")}
     assert classes == CLASSES.keys()
 
@@ -274,6 +276,13 @@ def test_again_facet_and_contract_digests(vector: dict[str, Any]) -> None:
 def test_again_surface_digests(vector: dict[str, Any]) -> None:
     assert vector["expect"]["items"] == entries(vector["listing"])
     assert vector["expect"]["digest"] == sha("douane-surface/1", jcs(vector["expect"]["items"]))
+
+
+@pytest.mark.parametrize("vector", vectors("valid", "change"))
+def test_again_the_digests_of_changed_listings(vector: dict[str, Any]) -> None:
+    for side in ("old", "new"):
+        listed = entries(joined(vector[side]))
+        assert vector["expect"][side] == sha("douane-surface/1", jcs(listed))
 
 
 @pytest.mark.parametrize("vector", vectors("valid", "lock", "drift"))
