@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Protocol
 
 from douane.model import Gap, Json
@@ -24,12 +25,25 @@ class Channel(Protocol):
         """Return the next message, None if none came within *seconds*. Raises ClosedError."""
 
 
+# All that hosts offer, since some servers show more tools to a host that offers more: asked for roots, the
+# user has none; asked for a sample or an answer, the user declines.
+_OFFERED: Mapping[str, Json] = MappingProxyType(
+    {
+        "roots": {},
+        "sampling": {},
+        "elicitation": {},
+        "extensions": {"io.modelcontextprotocol/ui": {"mimeTypes": ["text/html;profile=mcp-app"]}},
+    }
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
-    """What the asking side calls itself."""
+    """What the asking side calls itself, and the capabilities it claims."""
 
     name: str = "douane"
     version: str = "1"
+    capabilities: Mapping[str, Json] = field(default_factory=lambda: _OFFERED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +52,8 @@ class Listing:
 
     `problems` is what strict reading found (keys written twice, half characters), `protocol` the revision
     that was agreed on, `pages` how many answers were needed. `ended` tells in words why the server gave no
-    listing at all, None if it gave one.
+    listing at all, None if it gave one; then `again` tells whether a fresh process may answer when it is not
+    asked `server/discover` first (`list_definitions(..., modern=False)`).
     """
 
     listing: Mapping[str, Json] = field(default_factory=dict)
@@ -46,4 +61,5 @@ class Listing:
     protocol: str | None = None
     pages: int = 0
     ended: str | None = None
+    again: bool = False
     gaps: tuple[Gap, ...] = ()

@@ -1,0 +1,172 @@
+"""Opening a conversation with a server of either era.
+
+Since the revision 2026-07-28 a server is asked `server/discover` and every request tells in its `_meta` what
+the client is; before, the client says it once, with `initialize`. Which of both a server speaks is tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from douane.listing.conversation import Conversation
+from douane.listing.messages import UNSUPPORTED_VERSION, Answer
+from douane.listing.nouns import Client
+from douane.model import Json
+from douane.text import excerpt
+from douane_lockfiles import Problem
+
+MODERN = "2026-07-28"
+"""The first revision without `initialize`, and the one that is asked for."""
+
+LEGACY = "2025-11-25"
+"""The last revision with `initialize`."""
+
+_META = "io.modelcontextprotocol"
+_REVISION = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+class NotOpenedError(Exception):
+    """The server cannot be talked to; the text says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """What a server says of itself, and the `_meta` that each further request to it carries."""
+
+    protocol: str
+    capabilities: Json = None
+    instructions: Json = None
+    server_info: Json = None
+    meta: Mapping[str, Json] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    def params(self, **fields: Json) -> dict[str, Json]:
+        """Return the parameters of a request."""
+        return {**fields, "_meta": dict(self.meta)} if self.meta else fields
+
+
+def opened(conversation: Conversation, client: Client, *, modern: bool) -> Opened:
+    """Return what the server answers to the first question, `server/discover` unless not *modern*.
+
+    A server that does not answer it as one of the modern era does is asked to `initialize`. Raises
+    NotOpenedError, and ClosedError where the server ends.
+    """
+    unanswered = None
+    if modern:
+        number = conversation.post("server/discover", {"_meta": _meta(client, MODERN)})
+        answered = conversation.wait((number,), conversation.bounds.discover)
+        if answered is None:
+            unanswered = number
+        else:
+            found = _discovered(conversation, client, answered[1])
+            if found:
+                return found
+    return _initialized(conversation, client, unanswered)
+
+
+def _discovered(conversation: Conversation, client: Client, answer: Answer) -> Opened | None:
+    """Return what *answer* to `server/discover` says, None if that is no answer of the modern era.
+
+    MCP 2026-07-28, basic/versioning: either it is a DiscoverResult or it names the revisions there are.
+    """
+    if answer.result is not None:
+        revision = _shared(answer.result.get("supportedVersions"))
+        return _described(answer, client, revision) if revision else None
+    told = answer.data.get("supported") if isinstance(answer.data, dict) else None
+    revision = _shared(told) if answer.code == UNSUPPORTED_VERSION else None
+    if revision is None:
+        return None
+    again = conversation.ask("server/discover", {"_meta": _meta(client, revision)})
+    if again.result is None:
+        raise NotOpenedError(f"it names the revision {revision} and does not speak it: {again.why}")
+    return _described(again, client, revision)
+
+
+def _described(answer: Answer, client: Client, revision: str) -> Opened:
+    result = answer.result or {}
+    about = result.get("_meta")
+    return Opened(
+        protocol=revision,
+        capabilities=result.get("capabilities"),
+        instructions=result.get("instructions"),
+        server_info=about.get(f"{_META}/serverInfo") if isinstance(about, dict) else None,
+        meta=_meta(client, revision),
+        problems=_of_listing(answer),
+    )
+
+
+def _initialized(conversation: Conversation, client: Client, unanswered: int | None) -> Opened:
+    """Return what the server answers to `initialize`.
+
+    *unanswered* is the number of a `server/discover` that a slow server may answer after all: that counts
+    where `initialize` fails.
+    """
+    number = conversation.post(
+        "initialize",
+        {
+            "protocolVersion": LEGACY,
+            "capabilities": dict(client.capabilities),
+            "clientInfo": {"name": client.name, "version": client.version},
+        },
+    )
+    waiting = {number} if unanswered is None else {number, unanswered}
+    late: Opened | None = None
+    why = "it does not answer"
+    while waiting:
+        bounds = conversation.bounds
+        answered = conversation.wait(
+            sorted(waiting), bounds.seconds if number in waiting and not late else bounds.answer
+        )
+        if answered is None:
+            break
+        waiting.discard(answered[0])
+        answer = answered[1]
+        if answered[0] != number:
+            late = _discovered(conversation, client, answer)
+        elif answer.result is not None and "protocolVersion" in answer.result:
+            conversation.tell("notifications/initialized")
+            return _accepted(answer, answer.result)
+        else:
+            why = answer.why or "what it answers to initialize names no revision"
+    if late:
+        return late
+    raise NotOpenedError(why)
+
+
+def _accepted(answer: Answer, result: Mapping[str, Json]) -> Opened:
+    revision = result["protocolVersion"]
+    return Opened(
+        protocol=excerpt(revision if isinstance(revision, str) else repr(revision), 40),
+        capabilities=result.get("capabilities"),
+        instructions=result.get("instructions"),
+        server_info=result.get("serverInfo"),
+        problems=_of_listing(answer),
+    )
+
+
+def _shared(revisions: Json) -> str | None:
+    """Return the revision of the modern era to speak, None if *revisions* names none.
+
+    Newer ones are tried rather than given up: the shape of requests has not changed since the first.
+    """
+    if not isinstance(revisions, list):
+        return None
+    modern = [
+        each for each in revisions if isinstance(each, str) and _REVISION.fullmatch(each) and each >= MODERN
+    ]
+    return MODERN if MODERN in modern else max(modern, default=None)
+
+
+def _meta(client: Client, revision: str) -> dict[str, Json]:
+    return {
+        f"{_META}/protocolVersion": revision,
+        f"{_META}/clientCapabilities": dict(client.capabilities),
+        f"{_META}/clientInfo": {"name": client.name, "version": client.version},
+    }
+
+
+def _of_listing(answer: Answer) -> tuple[Problem, ...]:
+    kept = ("", "/capabilities", "/instructions")
+    return tuple(each for each in answer.problems if each.pointer.startswith(kept[1:]) or not each.pointer)
