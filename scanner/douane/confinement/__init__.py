@@ -2,3 +2,21 @@
 
 The only place, beside `revisions` (git), that starts a process. It knows nothing of packages or protocols.
 """
+
+from douane.confinement.confined import Confined
+from douane.confinement.nouns import ConfinementError, Contact, Limits, Mount, Observed, Program
+from douane.confinement.pipes import EndedError
+from douane.confinement.starting import available, start
+
+__all__ = [
+    "Confined",
+    "ConfinementError",
+    "Contact",
+    "EndedError",
+    "Limits",
+    "Mount",
+    "Observed",
+    "Program",
+    "available",
+    "start",
+]

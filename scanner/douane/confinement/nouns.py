@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from douane.errors import DouaneError
 from douane.model import Gap
+
+
+class ConfinementError(DouaneError):
+    """A program that cannot be started in confinement on this machine."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +24,7 @@ class Mount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
-    """What is started: paths are those inside. `environment` is the whole one, nothing of the host's is added.
+    """What is started: paths are those inside. `environment` is the whole one, the host's is not.
 
     `date` is what its clock says when it starts (seconds since the epoch); None leaves the host's.
     """
