@@ -105,15 +105,27 @@ def interpreted(words: Sequence[str], cwd: Path) -> Started | None:
     entry = interpreter_of(words[0])
     if entry is None:
         return None
-    ecosystem = Ecosystem(entry["ecosystem"])
+    kind, at = script_of(words, entry)
+    if kind == "inline":
+        return unknown(words[0], "the code it runs is written into the command itself")
+    if kind == "module":
+        return _module(words, at, cwd)
+    return _file(words, at, cwd, Ecosystem(entry["ecosystem"]))
+
+
+def script_of(words: Sequence[str], entry: Mapping[str, Any]) -> tuple[str, int]:
+    """Return what the interpreter *entry* at the head of *words* runs, and at which word that is named.
+
+    It is ``inline`` code, a ``module`` or a ``file``; the word may lie behind the last one.
+    """
     at = 1
     while at < len(words):
         word = words[at]
         option = _lone_letter(word, entry)
         if option in entry["inline"]:
-            return unknown(words[0], "the code it runs is written into the command itself")
+            return "inline", at + 1
         if option in entry.get("module", ()):
-            return _module(words, at + 1, cwd)
+            return "module", at + 1
         if word in entry.get("aside", ()):
             at += 1
         elif word.startswith("-") and word not in {"-", "--"}:
@@ -122,7 +134,7 @@ def interpreted(words: Sequence[str], cwd: Path) -> Started | None:
             break
     if words[at : at + 1] in (("--",), ["--"]):
         at += 1
-    return _file(words, at, cwd, ecosystem)
+    return "file", at
 
 
 def of_a_python_folder(word: str, cwd: Path) -> Started | None:

@@ -1,0 +1,78 @@
+"""What is placed, and how it may be started."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from douane.confinement.nouns import Mount, Program
+from douane.materialised.interpreters import Interpreter, Interpreters
+from douane.model import Closure, Gap
+
+INSIDE = "/srv/server"
+"""Where the placed files are seen when the server runs."""
+
+APP = "app"
+"""The folder of the server's own files and of ``node_modules``, below the placed one."""
+
+VENV = "venv"
+"""The virtual environment, below the placed one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A closure as files under *folder* (a path of the host), which are seen at `INSIDE`.
+
+    `missing` are the placements whose bytes are not here; `gaps` tells why. `python` is what runs the virtual
+    environment, None where there is none.
+    """
+
+    folder: Path
+    closure: Closure
+    interpreters: Interpreters
+    python: Interpreter | None = None
+    missing: frozenset[str] = frozenset()
+    gaps: tuple[Gap, ...] = ()
+
+    @property
+    def mount(self) -> Mount:
+        """The placed files, as they are seen inside."""
+        return Mount(host=self.folder, inside=INSIDE)
+
+    def read(self, path: str, most: int) -> bytes | None:
+        """Return the placed file *path* (below the folder), None if it is none or has more than *most* bytes."""
+        if not is_below(path):
+            return None
+        place = self.folder / path
+        try:
+            if place.is_symlink() or not place.is_file() or place.stat().st_size > most:
+                return None
+            return place.read_bytes()
+        except (OSError, ValueError):
+            return None
+
+
+def is_below(path: str) -> bool:
+    """Whether the relative *path* names something below the folder it is seen from, and nothing else."""
+    pure = PurePosixPath(path)
+    return bool(path) and "\0" not in path and not pure.is_absolute() and ".." not in pure.parts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Startable:
+    """One way to start a server: `how` says in words which, `missing` names the values that were made up.
+
+    Those are names of environment variables, and of arguments as ``--option`` or in words.
+    """
+
+    program: Program
+    how: str
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempts:
+    """The ways to start a server, the likeliest first; `gaps` tells why there are none, or not all."""
+
+    startables: tuple[Startable, ...] = ()
+    gaps: tuple[Gap, ...] = field(default=())
