@@ -40,9 +40,10 @@ def detect(sighting: Sighting) -> Iterator[Evidence]:
         for item in differences(sighting.read, listed)
         if item.kind in _KINDS and item.change == "changed"
     ]
-    other = [item for item in changed if not _is_worded_otherwise(item)]
-    for item in [item for item in changed if _is_worded_otherwise(item)][:MOST]:
-        whole = sighting.is_read_whole
+    whole = sighting.is_read_whole
+    reworded = [item for item in changed if _is_worded_otherwise(item)]
+    other = [item for item in changed if item not in reworded and set(item.facets) - set(_WORDS)]
+    for item in reworded[:MOST]:
         yield Evidence(
             where=place(listed, item),
             excerpt=f"{subject(item)}: {contrast(item, 'source', 'listed')}",

@@ -15,7 +15,7 @@ from douane.listing import Client, ClosedError, Listing, list_definitions
 from douane.model import Surface
 from douane.sandboxed.rounds import Circumstances
 from douane.sighting import Run
-from douane.surface.recorded import from_answers
+from douane.surface.answers import from_answers
 from douane.text import excerpt
 
 _SLICE = 0.2  # seconds between two looks at whether the whole run was broken off

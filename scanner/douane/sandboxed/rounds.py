@@ -43,6 +43,11 @@ def rounds(start: Start, today: Circumstances, other: Circumstances, stop: Event
     return runs
 
 
+def is_one(runs: Sequence[Run]) -> bool:
+    """Whether all of *runs* list the same."""
+    return not any(_differ(was, now) for was, now in combinations(runs, 2))
+
+
 def _both(start: Start, circumstances: Sequence[Circumstances], stop: Event) -> tuple[Run, ...]:
     with ThreadPoolExecutor(2, thread_name_prefix="sandbox") as pool:
         waiting = [pool.submit(start, each) for each in circumstances]
