@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from douane.confinement.nouns import Contact, Observed
 from douane.model import (
     Advisory,
     Artifact,
@@ -18,6 +19,7 @@ from douane.model import (
     Environment,
     FileTree,
     Finding,
+    Gap,
     Launch,
     Package,
     Severity,
@@ -25,6 +27,7 @@ from douane.model import (
     ordered,
 )
 from douane.rules import Evidence, Rule
+from douane.sighting import Run, Sighting
 from douane.surface import extract, recorded
 from douane.syntax import Codebase
 
@@ -110,6 +113,20 @@ class Case:
         )
         return closure, advisories
 
+    @cached_property
+    def sighting(self) -> Sighting | None:
+        path = self.folder / "sighting.json"
+        if not path.exists():
+            return None
+        given = _json(path)
+        read = self.surface or Surface()
+        gaps = tuple(Gap(what=what, why="computed", rows=("supply.tools",)) for what in given.get("gaps", ()))
+        return Sighting(
+            read=replace(read, gaps=(*read.gaps, *gaps)),
+            runs=tuple(_run(fields) for fields in given["runs"]),
+            packages=frozenset(given.get("packages", ())),
+        )
+
     def findings(self, rule: Rule) -> tuple[Finding, ...]:
         """Everything *rule* has to say about this case; whatever it raises is raised."""
         package = self.codebase.package.purl if self.codebase else None
@@ -124,6 +141,8 @@ class Case:
             yield from rule.launch(self.launch)
         if rule.closure and self.closure is not None:
             yield from rule.closure(*self.closure)
+        if rule.sighting and self.sighting is not None:
+            yield from rule.sighting(self.sighting)
 
     def documents(self) -> Iterator[Any]:
         """The JSON documents that a finding's pointer may point into."""
@@ -134,6 +153,9 @@ class Case:
                 "argv": list(self.launch.argv),
                 "environment_names": list(self.launch.environment_names),
             }
+        for run in self.sighting.runs if self.sighting else ():
+            if run.surface is not None:
+                yield run.surface.listing()
         if (self.folder / "closure.json").exists():
             yield _json(self.folder / "closure.json")
 
@@ -195,6 +217,21 @@ def _package_of(files: Mapping[str, bytes]) -> Package:
 def _package(fields: Mapping[str, Any]) -> Package:
     lists = {key: tuple(value) for key, value in fields.items() if isinstance(value, list)}
     return Package(**{**fields, **lists, "ecosystem": Ecosystem(fields["ecosystem"])})
+
+
+def _run(fields: Mapping[str, Any]) -> Run:
+    seen = {key: tuple(value) for key, value in fields.get("observed", {}).items()}
+    if "contacts" in seen:
+        seen["contacts"] = tuple(Contact(**contact) for contact in seen["contacts"])
+    if "programs" in seen:
+        seen["programs"] = tuple(tuple(argv) for argv in seen["programs"])
+    listing = fields.get("listing")
+    return Run(
+        client=fields.get("client", "douane"),
+        date=fields.get("date", "2026-11-25"),
+        surface=None if listing is None else recorded.from_listing(listing),
+        observed=Observed(**seen),
+    )
 
 
 def _json(path: Path) -> Any:

@@ -1,8 +1,8 @@
 """What a rule is, and how its evidence becomes findings.
 
 A detector is one module in `detectors/` (or `identity/`) that declares one `RULE`. It implements only the
-looks it needs: at the definition set, at one package's code, at the launch command, or at the closure with
-the advisories known about it. It is handed everything and fetches nothing.
+looks it needs: at the definition set, at one package's code, at the launch command, at the closure with the
+advisories known about it, or at the server as it was seen running in a sandbox. It is handed everything and fetches nothing.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from douane.model import Advisory, Closure, Confidence, Finding, Gap, Launch, Se
 from douane.text import excerpt
 
 if TYPE_CHECKING:
+    from douane.sighting import Sighting
     from douane.syntax import Codebase
 
 
@@ -26,7 +27,8 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What a detector saw. `excerpt` is raw text; it is escaped when the finding is built.
+    """What a detector saw. `excerpt` is raw text; it is escaped, and cut at `most` characters, when the finding
+    is built.
 
     `severity`, `confidence`, `remedy` and `package` override what the rule or the package at hand say.
     """
@@ -38,6 +40,7 @@ class Evidence:
     confidence: Confidence | None = None
     remedy: str | None = None
     package: str | None = None
+    most: int = 160
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +62,7 @@ class Rule:
     code: Callable[[Codebase], Iterator[Evidence]] | None = None
     launch: Callable[[Launch], Iterator[Evidence]] | None = None
     closure: Callable[[Closure, tuple[Advisory, ...]], Iterator[Evidence]] | None = None
+    sighting: Callable[[Sighting], Iterator[Evidence]] | None = None
 
     def finding(self, evidence: Evidence, package: str | None = None) -> Finding:
         """Return *evidence* as a finding of this rule about *package* (a purl)."""
@@ -68,7 +72,7 @@ class Rule:
             confidence=evidence.confidence or self.confidence,
             package=evidence.package or package,
             where=evidence.where,
-            excerpt=excerpt(evidence.excerpt),
+            excerpt=excerpt(evidence.excerpt, evidence.most),
             why=evidence.why,
             remedy=evidence.remedy or self.remedy,
             row=self.row,

@@ -32,7 +32,7 @@ from douane.model.judgement import (
     Verdict,
 )
 from douane.model.seen import Confidence, Ecosystem, Finding, Gap, Json, Severity, Where, ordered
-from douane.model.surface import Definition, Surface
+from douane.model.surface import Definition, Observation, Surface
 
 __all__ = [
     "Advisory",
@@ -53,6 +53,7 @@ __all__ = [
     "Json",
     "Launch",
     "Mark",
+    "Observation",
     "Outcome",
     "Package",
     "PriorDecision",

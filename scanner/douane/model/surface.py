@@ -26,13 +26,35 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """How a running server was listed and what it did meanwhile; all texts are escaped and bounded, and sorted.
+
+    `runs` counts fresh processes, `clients` are the names it was asked under, `arguments` those it was
+    started with, `environment_names` the variables it was given. `canaries` names the planted secrets it
+    opened, `contacts` whom it tried to reach (``host:port``), `programs` what it started, `written` the paths
+    it wrote or tried to, `exceeded` the limits it met.
+    """
+
+    runs: int
+    clients: tuple[str, ...] = ()
+    arguments: tuple[str, ...] = ()
+    environment_names: tuple[str, ...] = ()
+    canaries: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    programs: tuple[tuple[str, ...], ...] = ()
+    written: tuple[str, ...] = ()
+    exceeded: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Surface:
     """The tool-definition set: everything a model connected to the server can read.
 
     `source` tells how it was obtained: static (from source), sandbox (listed by the running server), remote
     (listed by a server at an address) or recorded (a listing the user handed over); `none` means that nobody
     looked. `contents` maps the ``ui://`` addresses that tools refer to to what stands there; `protocol` is
-    the revision it was listed with.
+    the revision it was listed with. A surface of a running server has `observed`, and under `unlisted` what
+    its source defines and it did not list: registered under a condition, or not at all.
     """
 
     source: str = "none"  # none | static | sandbox | remote | recorded
@@ -45,6 +67,8 @@ class Surface:
     contents: Mapping[str, Json] = field(default_factory=lambda: _NOTHING)
     server_info: Mapping[str, Json] = field(default_factory=lambda: _NOTHING)
     protocol: str | None = None
+    observed: Observation | None = None
+    unlisted: tuple[Definition, ...] = ()
     findings: tuple[Finding, ...] = ()
     gaps: tuple[Gap, ...] = ()
 

@@ -1,0 +1,48 @@
+"""A server that opens somebody's credentials as soon as it starts.
+
+**What.** In the sandbox the home folder holds planted secrets: keys, cloud credentials, tokens of package
+indexes, browser profiles, configurations of MCP clients. They are worthless, and named and shaped like real
+ones. The server opened one of them while it was only asked what tools it has.
+
+**Why.** Listing tools needs nobody's credentials. What is opened before anybody has called a tool is what the
+server is after, and on a real machine it would have been the real one. A library that signs in to a cloud looks
+in its own documented place; where such a library is installed, that place is told and not held against the server.
+
+**Example.** At import, a helper reads `~/.ssh/id_rsa` and the desktop client's configuration.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from douane.detectors._behaviour import canaries, is_explained
+from douane.model import Confidence, Severity, Where
+from douane.rules import Evidence, Rule
+from douane.sighting import Sighting
+
+_WHY = "While it was only asked for its tools, the server opened a planted secret."
+_USUAL = "A library that is installed looks for this credential by itself when the server starts."
+
+
+def detect(sighting: Sighting) -> Iterator[Evidence]:
+    """Yield one evidence for each planted secret that was opened."""
+    for name in canaries(sighting):
+        usual = is_explained(name, sighting)
+        yield Evidence(
+            where=Where(),
+            excerpt=name,
+            why=_USUAL if usual else _WHY,
+            severity=Severity.LOW if usual else None,
+        )
+
+
+RULE = Rule(
+    id="canary-read",
+    summary="the server opens credentials while it starts",
+    severity=Severity.CRITICAL,
+    confidence=Confidence.HIGH,
+    row="runtime.command",
+    remedy="Do not start the server outside of a sandbox; find the code that opens the file.",
+    taxonomy=("MCP01:2025", "SAFE-T1502", "AML.T0055"),
+    sighting=detect,
+)

@@ -1,0 +1,148 @@
+"""One fresh process of a server: started in confinement, asked for all it lists, and ended."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from threading import Event
+from typing import Protocol
+
+from douane.confinement import EndedError, Limits, Observed, Program
+from douane.errors import DouaneError
+from douane.listing import Client, ClosedError, Listing, list_definitions
+from douane.model import Surface
+from douane.sandboxed.rounds import Circumstances
+from douane.sighting import Run
+from douane.surface.answers import from_answers
+from douane.text import excerpt
+
+_SLICE = 0.2  # seconds between two looks at whether the whole run was broken off
+_MOST_STDERR = 300  # characters shown of what a server says before it ends
+
+
+class Process(Protocol):
+    """A program that runs in confinement, as `confinement.start` returns it."""
+
+    def send(self, data: bytes) -> None:
+        """Write to its standard input. Raises EndedError."""
+
+    def receive(self, seconds: float) -> bytes | None:
+        """Return its next line, None if none came. Raises EndedError."""
+
+    def close(self) -> Observed:
+        """End it and tell what was seen."""
+
+
+Starter = Callable[[Program, Limits], Process]
+
+
+@dataclass(slots=True)
+class Once:
+    """Runs one program as often as it is called; *stop* ends what runs.
+
+    What was learned from one process holds for the next: a server that ends when it is asked the question of
+    the newest revision is not asked it again.
+    """
+
+    program: Program
+    start: Starter
+    limits: Limits
+    stop: Event = field(default_factory=Event)
+    is_modern: bool = True
+
+    def __call__(self, circumstances: Circumstances) -> Run:
+        """Return what a fresh process lists and does; nothing is raised but what says that nothing can run."""
+        program = replace(self.program, date=circumstances.date)
+        listing, observed = self._asked(program, circumstances.client, modern=self.is_modern)
+        if listing.ended is not None and listing.again and self.is_modern and not self.stop.is_set():
+            self.is_modern = False
+            first = observed
+            listing, observed = self._asked(program, circumstances.client, modern=False)
+            observed = together(first, observed)
+        surface, ended = _surface(listing)
+        return Run(
+            client=circumstances.client,
+            date=None if circumstances.date is None else day(circumstances.date),
+            surface=surface,
+            observed=observed,
+            ended=ended if ended is None else _why(ended, observed),
+        )
+
+    def _asked(self, program: Program, client: str, *, modern: bool) -> tuple[Listing, Observed]:
+        process = self.start(program, self.limits)
+        try:
+            channel = _Channel(process, self.stop)
+            listing = list_definitions(channel, Client(name=client), modern=modern)
+        finally:
+            observed = process.close()
+        return listing, observed
+
+
+def day(seconds: float) -> str:
+    """Return *seconds* since the epoch as YYYY-MM-DD (UTC)."""
+    return datetime.datetime.fromtimestamp(seconds, datetime.UTC).strftime("%Y-%m-%d")
+
+
+def together(first: Observed, second: Observed) -> Observed:
+    """Return what was seen of two processes as if of one; how it ended is that of the second."""
+    return replace(
+        second,
+        canaries=tuple(sorted({*first.canaries, *second.canaries})),
+        written=tuple(sorted({*first.written, *second.written})),
+        contacts=tuple(sorted({*first.contacts, *second.contacts})),
+        programs=tuple(sorted({*first.programs, *second.programs})),
+        exceeded=tuple(sorted({*first.exceeded, *second.exceeded})),
+        gaps=tuple(dict.fromkeys((*first.gaps, *second.gaps))),
+    )
+
+
+def _surface(listing: Listing) -> tuple[Surface | None, str | None]:
+    """Return what was listed, or why nothing was."""
+    if listing.ended is not None:
+        return None, listing.ended
+    try:
+        surface = from_answers(listing, source="sandbox")
+    except DouaneError as error:
+        return None, str(error)
+    if not (surface.definitions or surface.instructions):
+        return None, "it lists nothing"
+    return surface, None
+
+
+def _why(ended: str, observed: Observed) -> str:
+    """Return why nothing was listed, with the last thing that the server said."""
+    lines = [line for line in observed.stderr.splitlines() if line.strip()]
+    said = f"; it says: {excerpt(lines[-1], _MOST_STDERR)}" if lines else ""
+    return f"{excerpt(ended, _MOST_STDERR)}{said}"
+
+
+class _Channel:
+    """Messages as lines of a process that is ended from elsewhere when everything is."""
+
+    def __init__(self, process: Process, stop: Event) -> None:
+        self._process, self._stop = process, stop
+
+    def send(self, message: bytes) -> None:
+        try:
+            self._process.send(message + b"\n")
+        except EndedError as error:
+            raise ClosedError(str(error)) from error
+
+    def receive(self, seconds: float) -> bytes | None:
+        until = time.monotonic() + seconds
+        while not self._stop.is_set():
+            asked = time.monotonic()
+            wait = min(_SLICE, until - asked)
+            if wait <= 0:
+                return None
+            try:
+                line = self._process.receive(wait)
+            except EndedError as error:
+                raise ClosedError(str(error) or "it ended") from error
+            if line is not None:
+                return line
+            if time.monotonic() - asked < wait / 2:
+                raise ClosedError("its time is over")
+        raise ClosedError("it was broken off")

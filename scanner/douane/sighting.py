@@ -1,0 +1,47 @@
+"""A server seen running: what each fresh process of it listed and did, beside what its source says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from douane.confinement.nouns import Observed
+from douane.model import Surface
+
+_ROW = "supply.tools"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One fresh process: under which name and at which date (YYYY-MM-DD, None: the host's) it was listed.
+
+    `surface` is None where it listed nothing; `ended` then tells why in words.
+    """
+
+    client: str
+    date: str | None
+    surface: Surface | None
+    observed: Observed = field(default_factory=Observed)
+    ended: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """All runs of one server, the first one as an ordinary client today; at least one.
+
+    `read` is the surface its source gives, with the gaps of that reading; `packages` names what it is
+    installed with.
+    """
+
+    read: Surface
+    runs: tuple[Run, ...]
+    packages: frozenset[str] = frozenset()
+
+    @property
+    def listed(self) -> Surface | None:
+        """What the first run that listed anything listed."""
+        return next((run.surface for run in self.runs if run.surface is not None), None)
+
+    @property
+    def is_read_whole(self) -> bool:
+        """Whether the source decides every definition: then whatever else is listed was hidden."""
+        return bool(self.read.definitions) and not any(_ROW in gap.rows for gap in self.read.gaps)
