@@ -28,7 +28,7 @@ _EMOJI = re.compile(
     "|(?<=[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d(?=[\u2600-\u27bf\U0001f000-\U0001faff])"
 )
 _ORDERS = re.compile(
-    r"\b(?:you (?:must|should|need to|have to)|always|MUST|IMPORTANT|before (?:using|calling))\b"
+    r"\b(?:(?i:you (?:must|should|need to|have to)|always|before (?:using|calling))|MUST|IMPORTANT)\b"
 )
 
 

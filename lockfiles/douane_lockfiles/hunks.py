@@ -26,7 +26,7 @@ class Hunk:
     """What stood in a place and what stands there now, each with the same text around it.
 
     `opens` and `closes` tell that the texts begin or end here. `spelled` tells that both look alike, so that
-    only their code points show the difference (NFC and NFD, a Cyrillic letter for a Latin one).
+    only their code points show the difference (NFC and NFD, a Cyrillic letter for a Latin one, spaces).
     """
 
     was: str
@@ -101,7 +101,7 @@ def _places(tokens: Sequence[str]) -> list[int]:
 
 
 def _look_alike(was: str, now: str) -> bool:
-    if unicodedata.normalize("NFKC", was) == unicodedata.normalize("NFKC", now):
+    if len({"".join(unicodedata.normalize("NFKC", text).split()) for text in (was, now)}) == 1:
         return True
     pairs = [(one, other) for one, other in zip(was, now, strict=False) if one != other]
     return len(was) == len(now) and all(

@@ -67,6 +67,8 @@ def test_changes_far_from_each_other_are_two_hunks() -> None:
 def test_what_looks_alike_is_told() -> None:
     assert hunks("a caf\u00e9", "a cafe\u0301")[0].spelled
     assert hunks("paypal", "p\u0430ypal")[0].spelled
+    assert hunks("a mail", "a  mail")[0].spelled
+    assert hunks("a mail", "a mail\n")[0].spelled
     assert not hunks("paypal", "paypol")[0].spelled
     assert not hunks("\u90ae\u4ef6", "\u90ae\u5c40")[0].spelled
 
