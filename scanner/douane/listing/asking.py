@@ -42,8 +42,7 @@ def list_definitions(
     try:
         server = opened(conversation, client or Client(), modern=modern)
     except (NotOpenedError, ClosedError) as error:
-        refused = isinstance(error, NotOpenedError) and error.refused
-        return Listing(ended=str(error), again=modern and not refused)
+        return Listing(ended=str(error), again=modern and not error.final)
     pages = Pages(conversation, server)
     lists = _lists(conversation, server, pages)
     listing: dict[str, Json] = {key: found.items for key, found in lists.items() if found.answered}

@@ -28,11 +28,11 @@ _REVISION = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class NotOpenedError(Exception):
-    """The server cannot be talked to; the text says why, `refused` whether it said so itself."""
+    """The server cannot be talked to; the text says why, `final` whether it said so itself."""
 
-    def __init__(self, why: str, *, refused: bool) -> None:
+    def __init__(self, why: str, *, final: bool) -> None:
         super().__init__(why)
-        self.refused = refused
+        self.final = final
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +85,7 @@ def _discovered(conversation: Conversation, client: Client, answer: Answer) -> O
     again = conversation.ask("server/discover", {"_meta": _meta(client, revision)})
     if again.result is None:
         why = f"it names the revision {revision} and does not speak it: {again.why}"
-        raise NotOpenedError(why, refused=True)
+        raise NotOpenedError(why, final=True)
     return _described(again, client, revision)
 
 
@@ -137,7 +137,7 @@ def _initialized(conversation: Conversation, client: Client, unanswered: int | N
             why = answer.why or "what it answers to initialize names no revision"
     if late:
         return late
-    raise NotOpenedError(why or "it does not answer", refused=bool(why))
+    raise NotOpenedError(why or "it does not answer", final=bool(why))
 
 
 def _accepted(answer: Answer, result: Mapping[str, Json]) -> Opened:
