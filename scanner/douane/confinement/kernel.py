@@ -1,0 +1,54 @@
+"""The few calls of the kernel that the standard library has no name for."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import struct
+from functools import cache
+
+# The same numbers on all architectures (linux/unistd.h).
+_PIDFD_GETFD, _OPENAT2 = 438, 437
+_IN_OPEN, _IN_ONESHOT = 0x20, 0x80000000
+_INOTIFY_FLAGS = os.O_CLOEXEC | os.O_NONBLOCK
+_RESOLVE_IN_ROOT, _RESOLVE_NO_MAGIC = 0x10, 0x02
+
+
+def taken(pidfd: int, descriptor: int) -> int:
+    """Return a copy of another process's *descriptor*. Raises OSError."""
+    return _checked(_library().syscall(_PIDFD_GETFD, pidfd, descriptor, 0))
+
+
+def notices() -> int:
+    """Return a new descriptor on which opened files are told (inotify(7)). Raises OSError."""
+    return _checked(_library().inotify_init1(_INOTIFY_FLAGS))
+
+
+def tell_opening(notices_of: int, path: str) -> int:
+    """Have the first opening of *path* told, whatever name is used; return its mark. Raises OSError."""
+    return _checked(
+        _library().inotify_add_watch(notices_of, os.fsencode(path), ctypes.c_uint32(_IN_OPEN | _IN_ONESHOT))
+    )
+
+
+def within(root: int, path: str) -> bool:
+    """Whether there is a file *path* when the folder open as *root* is the root."""
+    how = struct.pack("=QQQ", os.O_PATH | os.O_CLOEXEC, 0, _RESOLVE_IN_ROOT | _RESOLVE_NO_MAGIC)
+    try:
+        found = _checked(_library().syscall(_OPENAT2, root, os.fsencode(path), how, len(how)))
+    except (OSError, ValueError):
+        return False
+    os.close(found)
+    return True
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    return ctypes.CDLL(None, use_errno=True)
+
+
+def _checked(result: int) -> int:
+    if result < 0:
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number))
+    return result
