@@ -44,6 +44,7 @@ _PATHS: Mapping[str, tuple[tuple[int | None, int], ...]] = {
     "link": ((None, 1),),
     "symlink": ((None, 1),),
 }
+_FOLDERS = frozenset({"mkdir", "mkdirat"})
 _NO_PATH = "(a file that is open)"
 
 
@@ -103,7 +104,10 @@ class Answers:
             return special(call, memory)
         for folder, path in _PATHS.get(name, ((None, 0),)):
             place = _HERE if folder is None else call.arguments[folder]
-            self._seen.write(memory.path(place, call.arguments[path]))
+            named = memory.path(place, call.arguments[path])
+            # A folder that is there already is not made again, though programs ask for it.
+            if named and not (name in _FOLDERS and within(self._root, named)):
+                self._seen.write(named)
         return 0
 
     def _connect(self, call: Call, memory: Memory) -> int:
@@ -169,7 +173,7 @@ class Answers:
         return self._started(path, memory.words(call.arguments[2]))
 
     def _started(self, path: str, words: tuple[str, ...]) -> int:
-        if words != self._first:
+        if path and words != self._first:
             there = path == _NO_PATH or within(self._root, path)
             self._seen.program((path, *words[1:]), there=there)
         return 0

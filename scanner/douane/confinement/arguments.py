@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from douane.confinement.launching import LAUNCHER, launcher
 from douane.confinement.nouns import Limits, Mount, Program
 from douane_signatures import table
 
@@ -45,6 +46,7 @@ def arguments(
             for folder in covered
             for part in ("--size", "4096", "--tmpfs", folder, "--remount-ro", folder)
         ),
+        *("--ro-bind-data", str(data(launcher())), LAUNCHER),
         # What is owned by root in /proc/sys is the user's inside if root started this.
         *("--remount-ro", "/proc", "--remount-ro", "/dev", "--remount-ro", "/"),
         *("--chdir", program.cwd),

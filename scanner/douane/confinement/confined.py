@@ -31,6 +31,8 @@ class Confined:
         line = self._pipes.receive(max(0.0, min(seconds, left)))
         if self._pipes.overrun:
             self._watch.exceed("output")
+        elif line is None and left <= seconds:
+            self._watch.exceed("seconds")
         return line
 
     def close(self) -> Observed:

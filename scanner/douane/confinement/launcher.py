@@ -4,7 +4,8 @@ Its text is handed to an isolated interpreter, so it uses nothing but the standa
 Argument 1 is a descriptor with the orders, NUL between them: number of the call `seccomp`, the filter in
 hexadecimal, how many words the command has, the words, then NAME=VALUE of the environment. Argument 2 is a
 socket on which it tells the numbers of two descriptors, the listener of its filter and a datagram socket
-(-1 -1 if there is no listener), and waits for one byte.
+(-1 -1 if there is no listener), and waits for one byte. Arguments 3 and 4 become the program's input and
+output, of which no other process inside then has a copy.
 """
 
 from __future__ import annotations
@@ -18,14 +19,16 @@ _INTERNET, _DATAGRAM = 2, 2
 
 def main() -> None:
     """Follow the orders; never returns."""
-    orders, control = int(sys.argv[1]), int(sys.argv[2])
+    orders, control, stdin, stdout = (int(argument) for argument in sys.argv[1:5])
+    os.dup2(stdin, 0)
+    os.dup2(stdout, 1)
     with os.fdopen(orders, "rb") as stream:
         call, code, count, *rest = stream.read().split(b"\0")
     words, variables = rest[: int(count)], rest[int(count) :]
     listener, datagrams = _watched(int(call), bytes.fromhex(code.decode()))
     os.write(control, b"%d %d" % (listener, datagrams))
     os.read(control, 1)
-    os.closerange(3, max(listener, datagrams, control) + 1)
+    os.closerange(3, max(listener, datagrams, control, stdin, stdout) + 1)
     _become(words, dict(variable.split(b"=", 1) for variable in variables if b"=" in variable))
 
 

@@ -13,6 +13,7 @@ from douane.confinement.filters import number, watching
 from douane.confinement.nouns import Mount, Program
 
 _INSIDE = "/opt/launch"
+LAUNCHER = f"{_INSIDE}/start"
 _SYSTEM = ("/usr", "/lib", "/bin")
 
 
@@ -54,6 +55,11 @@ def orders(program: Program, architecture: str | None) -> bytes:
     return b"\0".join(os.fsencode(part) for part in parts)
 
 
+@cache
+def launcher() -> bytes:
+    """Return the text of the launcher, which is to lie at `LAUNCHER`."""
+    return resources.files("douane.confinement").joinpath("launcher.py").read_bytes()
+
+
 def _command(executable: str) -> tuple[str, ...]:
-    text = resources.files("douane.confinement").joinpath("launcher.py").read_text(encoding="utf-8")
-    return (executable, "-I", "-S", "-c", text)
+    return (executable, "-I", "-S", LAUNCHER)

@@ -53,8 +53,13 @@ class Memory:
         return tuple(found)
 
     def path(self, folder: int, address: int) -> str:
-        """Return the path that *address* names, against the folder open as *folder* (AT_FDCWD: here)."""
+        """Return the path that *address* names, against the folder open as *folder* (AT_FDCWD: here).
+
+        It is empty where the kernel would find no path either.
+        """
         name = self.text(address)
+        if not name:
+            return ""
         if name.startswith("/"):
             return posixpath.normpath(name)
         number = struct.unpack("=i", struct.pack("=I", folder & 0xFFFFFFFF))[0]
@@ -62,8 +67,8 @@ class Memory:
         try:
             base = str(Path(f"/proc/{self._thread}/{link}").readlink())
         except OSError:
-            base = "?"
-        return posixpath.normpath(posixpath.join(base, name))
+            return ""
+        return posixpath.normpath(posixpath.join(base, name)) if base.startswith("/") else ""
 
 
 def _whole(data: bytes) -> bytes:

@@ -71,7 +71,7 @@ class Seen:
             exceeded=tuple(sorted(self._exceeded)),
             exit_code=exit_code,
             stderr=stderr,
-            gaps=tuple(Gap(what, why, _ROWS) for what, why in sorted(self._gaps.items())),
+            gaps=tuple(Gap(what=what, why=why, rows=_ROWS) for what, why in sorted(self._gaps.items())),
         )
 
     def _add(self, known: set[Kind], new: Kind, what: str) -> None:

@@ -52,13 +52,13 @@ def start(program: Program, limits: Limits) -> Confined:
     _checked(program)
     architecture = machine()
     program, gap = _dated(program)
-    handed: list[int] = []
     stdin, to_stdin = os.pipe2(os.O_CLOEXEC)
     from_stdout, stdout = os.pipe2(os.O_CLOEXEC)
     control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     control.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
-    words = _words(bubblewrap, program, limits, architecture, handed, theirs.fileno())
-    command = Command(words=words, handed=handed, stdin=stdin, stdout=stdout, control=control, orders=theirs)
+    handed = [stdin, stdout]
+    words = [bubblewrap, *_words(program, limits, architecture, handed, theirs.fileno())]
+    command = Command(words=words, handed=handed, control=control, orders=theirs)
     watch = Watch(command, program, limits, architecture)
     if gap is not None:
         watch.seen.gap(*gap)
@@ -72,26 +72,27 @@ def start(program: Program, limits: Limits) -> Confined:
 
 
 def _words(
-    bubblewrap: str,
-    program: Program,
-    limits: Limits,
-    architecture: str | None,
-    handed: list[int],
-    control: int,
+    program: Program, limits: Limits, architecture: str | None, handed: list[int], control: int
 ) -> list[str]:
-    """Return the whole command; the descriptors it needs are added to *handed*."""
+    """Return what bubblewrap is told; *handed* begins with the program's streams, and grows.
+
+    Its options are handed over as well, because the program can read how it was started.
+    """
+    streams = [str(handed[0]), str(handed[1])]
 
     def data(content: bytes) -> int:
         handed.append(_data(content))
         return handed[-1]
 
     runs = interpreter()
-    words = [bubblewrap, *arguments(program, limits, data, runs.mounts, runs.covered)]
+    options = arguments(program, limits, data, runs.mounts, runs.covered)
     if runs.libraries:
-        words += ["--setenv", "LD_LIBRARY_PATH", runs.libraries]
+        options += ["--setenv", "LD_LIBRARY_PATH", runs.libraries]
     if architecture is not None:
-        words += ["--seccomp", str(data(refusing(architecture)))]
-    return [*words, "--", *runs.command, str(data(orders(program, architecture))), str(control)]
+        options += ["--seccomp", str(data(refusing(architecture)))]
+    told = data(b"".join(os.fsencode(option) + b"\0" for option in options))
+    ordered = data(orders(program, architecture))
+    return ["--args", str(told), "--", *runs.command, str(ordered), str(control), *streams]
 
 
 def _dated(program: Program) -> tuple[Program, tuple[str, str] | None]:

@@ -33,15 +33,10 @@ _CREDENTIALS = struct.Struct("=3i")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """How bubblewrap is started: its words, descriptors handed over, and the ends the program gets.
-
-    `orders` is the launcher's end of the socket `control`.
-    """
+    """How bubblewrap is started: words, descriptors handed over, and `orders`, the other end of `control`."""
 
     words: Sequence[str]
     handed: Sequence[int]
-    stdin: int
-    stdout: int
     control: socket.socket
     orders: socket.socket
 
@@ -109,8 +104,8 @@ class Watch:
         try:
             process = subprocess.Popen(  # noqa: S603 - bubblewrap, with options made here
                 [command.words[0], "--info-fd", str(told), *command.words[1:]],
-                stdin=command.stdin,
-                stdout=command.stdout,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
                 stderr=error_end,
                 pass_fds=(told, command.orders.fileno(), *command.handed),
                 env={},
@@ -118,7 +113,7 @@ class Watch:
             )
         finally:
             command.orders.close()
-            for end in (told, error_end, command.stdin, command.stdout, *command.handed):
+            for end in (told, error_end, *command.handed):
                 os.close(end)
         return process, _first(info)
 
