@@ -13,13 +13,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from douane.confinement import addresses, questions
+from douane.confinement.clock import Clock
 from douane.confinement.filters import calls
 from douane.confinement.kernel import within
 from douane.confinement.memory import Memory
 from douane.confinement.notifications import Call, Listener
-from douane.confinement.nouns import Contact
+from douane.confinement.nouns import Contact, Program
 from douane.confinement.questions import Names
 from douane.confinement.seen import Seen
+from douane_signatures import table
 
 _MOST_CALLS = 50_000
 _MOST_MESSAGES = 8
@@ -57,13 +59,15 @@ class Answers:
         names: Names,
         seen: Seen,
         root: int,
-        first: tuple[str, ...],
+        program: Program,
         architecture: str,
+        clock: Clock | None,
     ) -> None:
         self._listener, self._names, self._seen, self._root = listener, names, seen, root
-        self._first = first
+        self._first = program.argv
         self._calls = calls(architecture)
         self._count = 0
+        self._clock = clock
         self._special: Mapping[str, Callable[[Call, Memory], int]] = {
             "connect": self._connect,
             "sendto": self._send_to,
@@ -71,6 +75,7 @@ class Answers:
             "sendmmsg": self._send_messages,
             "execve": self._execute,
             "execveat": self._execute_at,
+            **dict.fromkeys(table("confinement/clock.toml")["calls"], self._begin),
         }
 
     def next(self) -> bool:
@@ -163,6 +168,11 @@ class Answers:
         host = self._names.name(target.host)
         self._seen.contact(Contact(host=host, address="" if host else target.host, port=target.port))
         return errno.ENETUNREACH
+
+    def _begin(self, call: Call, _: Memory) -> int:
+        if self._clock is not None:
+            self._clock.shift(call.thread)
+        return 0
 
     def _execute(self, call: Call, memory: Memory) -> int:
         return self._started(memory.path(_HERE, call.arguments[0]), memory.words(call.arguments[1]))

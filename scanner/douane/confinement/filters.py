@@ -51,12 +51,17 @@ def refusing(architecture: str) -> bytes:
 
 
 @cache
-def watching(architecture: str) -> bytes:
-    """Return the filter that hands over calls which reach for files, programs or the network."""
+def watching(architecture: str, *, dated: bool) -> bytes:
+    """Return the filter that hands over calls which reach for files, programs or the network.
+
+    If *dated*, also those that a process makes while it starts.
+    """
     data = table("confinement/calls.toml")
     numbers, watched = data["numbers"][architecture], data["watched"]
     rules = [_when(numbers, rule, _NOTIFY) for rule in watched["with"] if rule["call"] in numbers]
     rules += [_always(numbers[call], _NOTIFY) for call in watched["calls"] if call in numbers]
+    started = table("confinement/clock.toml")["calls"] if dated else []
+    rules += [_always(numbers[call], _NOTIFY) for call in started if call in numbers]
     return _filter(architecture, rules)
 
 

@@ -7,14 +7,17 @@ last process has ended: what was written can then be looked at in peace.
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import resource
 import socket
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
 from douane.confinement.answering import Answers
 from douane.confinement.canaries import Canaries
+from douane.confinement.clock import Clock, clock_available
 from douane.confinement.kernel import taken
 from douane.confinement.notifications import Listener
 from douane.confinement.nouns import Contact, Limits, Program
@@ -41,6 +44,8 @@ class Inside:
         self._before: dict[str, Mapping[str, State]] = {}
         self._names = Names()
         self._answers: Answers | None = None
+        self._clock: Clock | None = None
+        self._dated = False
         self._listener = -1
         self._domain: socket.socket | None = None
         self.canaries = Canaries(self._folders[table("confinement/system.toml")["home"]], seen)
@@ -48,6 +53,7 @@ class Inside:
 
     def prepare(self, numbers: tuple[int, int], program: Program, architecture: str | None) -> None:
         """Listen to what the launcher opened as *numbers* (listener, datagrams), and plant the secrets."""
+        self._dated = program.date is not None
         self.canaries.plant()
         self._before = {name: files(folder) for name, folder in self._folders.items()}
         if numbers[0] < 0 or architecture is None:
@@ -62,8 +68,10 @@ class Inside:
             self._seen.gap(_UNWATCHED, f"the kernel does not hand over calls: {error.strerror}")
             self._deafen()
             return
+        if program.date is not None and clock_available():
+            self._clock = Clock(math.ceil(program.date - time.time()), architecture)
         self._answers = Answers(
-            Listener(self._listener), self._names, self._seen, self._root, program.argv, architecture
+            Listener(self._listener), self._names, self._seen, self._root, program, architecture, self._clock
         )
 
     def descriptors(self) -> Mapping[int, str]:
@@ -93,6 +101,8 @@ class Inside:
         """Take down what was opened and written, once all processes have ended."""
         self.canaries.notice()
         self._answer_name()
+        if self._dated and (self._clock is None or self._clock.failed or not self._clock.worked):
+            self._seen.gap("what the program does on another date", "its clock could not be changed")
         for name, folder in self._folders.items():
             try:
                 for path in changed(self._before.get(name, {}), files(folder)):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import struct
 from functools import cache
+from pathlib import Path
 
 # The same numbers on all architectures (linux/unistd.h).
 _PIDFD_GETFD, _OPENAT2 = 438, 437
 _IN_OPEN, _IN_ONESHOT = 0x20, 0x80000000
 _INOTIFY_FLAGS = os.O_CLOEXEC | os.O_NONBLOCK
+_MOST_VALUES = 4096
 _RESOLVE_IN_ROOT, _RESOLVE_NO_MAGIC = 0x10, 0x02
 
 
@@ -40,6 +43,16 @@ def within(root: int, path: str) -> bool:
         return False
     os.close(found)
     return True
+
+
+def started_with(process: int, kind: int) -> int:
+    """Return the value of *kind* that *process* was started with (getauxval(3)). Raises OSError."""
+    with Path(f"/proc/{process}/auxv").open("rb") as stream:
+        data = stream.read(_MOST_VALUES)
+    for key, value in struct.iter_unpack("=QQ", data[: len(data) // 16 * 16]):
+        if key == kind:
+            return int(value)
+    raise OSError(errno.ENOENT, os.strerror(errno.ENOENT))
 
 
 @cache

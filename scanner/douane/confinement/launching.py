@@ -48,7 +48,7 @@ def interpreter() -> Interpreter:
 
 def orders(program: Program, architecture: str | None) -> bytes:
     """Return what the launcher reads: how to be watched, and what to become."""
-    code = watching(architecture) if architecture else b""
+    code = watching(architecture, dated=program.date is not None) if architecture else b""
     call = number("seccomp", architecture) if architecture else 0
     parts = [str(call), code.hex(), str(len(program.argv)), *program.argv]
     parts += [f"{name}={value}" for name, value in program.environment.items()]

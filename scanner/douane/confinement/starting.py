@@ -6,12 +6,9 @@ import os
 import shutil
 import socket
 import sys
-import time
-from dataclasses import replace
 from functools import cache
 
 from douane.confinement.arguments import arguments
-from douane.confinement.clock import clock, loads_libraries
 from douane.confinement.confined import Confined
 from douane.confinement.filters import machine, refusing
 from douane.confinement.launching import interpreter, orders
@@ -51,7 +48,6 @@ def start(program: Program, limits: Limits) -> Confined:
         raise ConfinementError("bubblewrap is not installed", remedy="install the package bubblewrap")
     _checked(program)
     architecture = machine()
-    program, gap = _dated(program)
     stdin, to_stdin = os.pipe2(os.O_CLOEXEC)
     from_stdout, stdout = os.pipe2(os.O_CLOEXEC)
     control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -60,8 +56,6 @@ def start(program: Program, limits: Limits) -> Confined:
     words = [bubblewrap, *_words(program, limits, architecture, handed, theirs.fileno())]
     command = Command(words=words, handed=handed, control=control, orders=theirs)
     watch = Watch(command, program, limits, architecture)
-    if gap is not None:
-        watch.seen.gap(*gap)
     pipes = Pipes(to_stdin, from_stdout, limits.output)
     try:
         until = watch.start()
@@ -93,20 +87,6 @@ def _words(
     told = data(b"".join(os.fsencode(option) + b"\0" for option in options))
     ordered = data(orders(program, architecture))
     return ["--args", str(told), "--", *runs.command, str(ordered), str(control), *streams]
-
-
-def _dated(program: Program) -> tuple[Program, tuple[str, str] | None]:
-    """Return *program* with the clock it is to have, and what is to be said where that cannot be."""
-    if program.date is None:
-        return program, None
-    what = "what the program does on another date"
-    variables = clock(program.date, time.time())
-    if variables is None:
-        return program, (what, "the clock cannot be changed without libfaketime; install it")
-    gap = None
-    if not loads_libraries(program.argv[0], program.mounts):
-        gap = (what, "the program is complete in itself, so that its clock cannot be changed")
-    return replace(program, environment={**program.environment, **variables}), gap
 
 
 def _checked(program: Program) -> None:

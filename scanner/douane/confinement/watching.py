@@ -47,7 +47,7 @@ class Watch:
     def __init__(self, command: Command, program: Program, limits: Limits, architecture: str | None) -> None:
         self._command, self._program, self._limits = command, program, limits
         self._architecture = architecture
-        self.seen = Seen()
+        self._seen = Seen()
         self._stderr = bytearray()
         self._wake_read, self._wake = os.pipe2(os.O_CLOEXEC)
         self._started = threading.Event()
@@ -70,7 +70,7 @@ class Watch:
 
     def exceed(self, limit: str) -> None:
         """Take down that *limit* was met, and end the program."""
-        self.seen.exceed(limit)
+        self._seen.exceed(limit)
         os.write(self._wake, b"x")
 
     def finish(self, *, ended: bool) -> Observed:
@@ -82,7 +82,7 @@ class Watch:
         os.close(self._wake)
         os.close(self._wake_read)
         text = self._stderr.decode("utf-8", "replace")
-        return self.seen.observed(exit_code=self._exit_code, stderr=text)
+        return self._seen.observed(exit_code=self._exit_code, stderr=text)
 
     def _run(self) -> None:
         errors, error_end = os.pipe2(os.O_CLOEXEC)
@@ -141,7 +141,7 @@ class Watch:
         if not data or not ancillary:
             return None
         listener, datagrams = (int(number) for number in data.split())
-        inside = Inside(_CREDENTIALS.unpack(ancillary[0][2])[0], self._limits, self.seen)
+        inside = Inside(_CREDENTIALS.unpack(ancillary[0][2])[0], self._limits, self._seen)
         inside.prepare((listener, datagrams), self._program, self._architecture)
         control.send(b"x")
         return inside
@@ -166,7 +166,7 @@ class Watch:
                     look = now + _TICK
                     met = "seconds" if now > self._until else inside.usage().exceeded(self._limits)
                     if met is not None:
-                        self.seen.exceed(met)
+                        self._seen.exceed(met)
                         return
         finally:
             os.close(ended)
