@@ -10,7 +10,9 @@ from __future__ import annotations
 import errno
 import struct
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
+from typing import ParamSpec
 
 from douane.confinement import addresses, questions
 from douane.confinement.clock import Clock
@@ -22,6 +24,8 @@ from douane.confinement.nouns import Contact, Program
 from douane.confinement.questions import Names
 from douane.confinement.seen import Seen
 from douane_signatures import table
+
+P = ParamSpec("P")
 
 _MOST_CALLS = 50_000
 _MOST_MESSAGES = 8
@@ -66,6 +70,7 @@ class Answers:
         self._listener, self._names, self._seen, self._root = listener, names, seen, root
         self._first = program.argv
         self._calls = calls(architecture)
+        self._notes: list[Callable[[], None]] = []
         self._count = 0
         self._clock = clock
         self._special: Mapping[str, Callable[[Call, Memory], int]] = {
@@ -84,13 +89,11 @@ class Answers:
         if call is None:
             return True
         self._count += 1
-        memory = Memory(call.thread)
-        try:
-            if not self._listener.waits(call):
-                return True
-            error = self._looked_at(call, memory)
-        finally:
-            memory.close()
+        self._notes.clear()
+        error = self._looked_at(call, Memory(call.thread))
+        if self._listener.waits(call):  # else what was read may be of any other process
+            for note in self._notes:
+                note()
         if error:
             self._listener.refuse(call, error)
         else:
@@ -112,8 +115,11 @@ class Answers:
             named = memory.path(place, call.arguments[path])
             # A folder that is there already is not made again, though programs ask for it.
             if named and not (name in _FOLDERS and within(self._root, named)):
-                self._seen.write(named)
+                self._note(self._seen.write, named)
         return 0
+
+    def _note(self, take: Callable[P, None], *details: P.args, **_: P.kwargs) -> None:
+        self._notes.append(partial(take, *details))
 
     def _connect(self, call: Call, memory: Memory) -> int:
         data = memory.read(call.arguments[1], min(call.arguments[2] & 0xFFFFFFFF, addresses.MOST))
@@ -151,7 +157,7 @@ class Answers:
     def _ask(self, data: bytes) -> None:
         asked = questions.question(data)
         if asked is not None:
-            self._seen.contact(Contact(host=asked.name.lower()))
+            self._note(self._seen.contact, Contact(host=asked.name.lower()))
 
     def _reached(self, target: addresses.Address | None, thread: int) -> int:
         """Take down where a socket is pointed to; return the error that the call gets."""
@@ -159,19 +165,21 @@ class Answers:
             return 0
         if not target.host:
             if target.path and not within(self._root, target.path):
-                self._seen.contact(Contact(address=target.path))
+                self._note(self._seen.contact, Contact(address=target.path))
             return 0
         if target.own:
             if target.port != _DOMAIN and not _served(thread, target.port):
-                self._seen.contact(Contact(address=target.host, port=target.port))
+                self._note(self._seen.contact, Contact(address=target.host, port=target.port))
             return 0
         host = self._names.name(target.host)
-        self._seen.contact(Contact(host=host, address="" if host else target.host, port=target.port))
+        self._note(
+            self._seen.contact, Contact(host=host, address="" if host else target.host, port=target.port)
+        )
         return errno.ENETUNREACH
 
     def _begin(self, call: Call, _: Memory) -> int:
         if self._clock is not None:
-            self._clock.shift(call.thread)
+            self._clock.shift(call.thread, lambda: self._listener.waits(call))
         return 0
 
     def _execute(self, call: Call, memory: Memory) -> int:
@@ -185,7 +193,7 @@ class Answers:
     def _started(self, path: str, words: tuple[str, ...]) -> int:
         if path and words != self._first:
             there = path == _NO_PATH or within(self._root, path)
-            self._seen.program((path, *words[1:]), there=there)
+            self._note(self._seen.program, (path, *words[1:]), there)
         return 0
 
 

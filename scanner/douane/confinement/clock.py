@@ -11,7 +11,7 @@ import ctypes
 import os
 import platform
 import struct
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from douane.confinement.kernel import started_with
@@ -35,8 +35,8 @@ class Clock:
         self.worked = False
         self.failed = False
 
-    def shift(self, thread: int) -> None:
-        """Shift the clock of the process of *thread*, which waits while it starts."""
+    def shift(self, thread: int, waits: Callable[[], bool]) -> None:
+        """Shift the clock of the process of *thread*, which starts, if it still *waits* for that."""
         try:
             page = started_with(thread, _PAGE_OF_CODE)
             memory = os.open(f"/proc/{thread}/mem", os.O_RDWR | os.O_CLOEXEC)
@@ -44,6 +44,8 @@ class Clock:
             self.failed = True
             return
         try:
+            if not waits():
+                return
             written = [os.pwrite(memory, code, page + place) == len(code) for place, code in self._patches]
         except (OSError, OverflowError):
             written = [False]

@@ -85,7 +85,7 @@ class Inside:
         """Do what waits at the descriptor of *what*; return False if it need not be waited for any more."""
         if what == "call":
             if self._answers is None or not self._answers.next():
-                self._deafen()
+                self._hang_up()
                 return False
         elif what == "canary":
             self.canaries.notice()
@@ -126,11 +126,14 @@ class Inside:
     def _folder(self, name: str) -> int:
         return os.open(name.lstrip("/"), os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC, dir_fd=self._root)
 
-    def _deafen(self) -> None:
+    def _hang_up(self) -> None:
         """Stop listening: the kernel then refuses the calls that were listened to."""
         if self._listener >= 0:
             os.close(self._listener)
             self._listener = -1
+
+    def _deafen(self) -> None:
+        self._hang_up()
         if self._domain is not None:
             self._domain.close()
             self._domain = None

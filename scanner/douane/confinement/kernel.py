@@ -13,6 +13,7 @@ from pathlib import Path
 _PIDFD_GETFD, _OPENAT2 = 438, 437
 _IN_OPEN, _IN_ONESHOT = 0x20, 0x80000000
 _INOTIFY_FLAGS = os.O_CLOEXEC | os.O_NONBLOCK
+_PAGE = os.sysconf("SC_PAGE_SIZE")
 _MOST_VALUES = 4096
 _RESOLVE_IN_ROOT, _RESOLVE_NO_MAGIC = 0x10, 0x02
 
@@ -20,6 +21,25 @@ _RESOLVE_IN_ROOT, _RESOLVE_NO_MAGIC = 0x10, 0x02
 def taken(pidfd: int, descriptor: int) -> int:
     """Return a copy of another process's *descriptor*. Raises OSError."""
     return _checked(_library().syscall(_PIDFD_GETFD, pidfd, descriptor, 0))
+
+
+class _Stretch(ctypes.Structure):
+    """Shape: struct iovec."""
+
+    _fields_ = (("start", ctypes.c_uint64), ("size", ctypes.c_uint64))
+
+
+def copied(process: int, address: int, size: int) -> bytes:
+    """Return up to *size* bytes at *address* of *process* (process_vm_readv(2)). Raises OSError.
+
+    Memory that a process keeps from being looked at by its user is read as well.
+    """
+    data = ctypes.create_string_buffer(size)
+    here = (_Stretch * 1)(_Stretch(ctypes.addressof(data), size))
+    first = min(size, _PAGE - address % _PAGE)  # what follows may not be there
+    there = (_Stretch * 2)(_Stretch(address, first), _Stretch((address + first) % 2**64, size - first))
+    got = _library().process_vm_readv(process, here, 1, there, 2 if size > first else 1, 0)
+    return data.raw[: _checked(got)]
 
 
 def notices() -> int:
@@ -57,7 +77,11 @@ def started_with(process: int, kind: int) -> int:
 
 @cache
 def _library() -> ctypes.CDLL:
-    return ctypes.CDLL(None, use_errno=True)
+    library = ctypes.CDLL(None, use_errno=True)
+    pointer, count = ctypes.c_void_p, ctypes.c_ulong
+    library.process_vm_readv.argtypes = (ctypes.c_int, pointer, count, pointer, count, count)
+    library.process_vm_readv.restype = ctypes.c_ssize_t
+    return library
 
 
 def _checked(result: int) -> int:

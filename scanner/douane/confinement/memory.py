@@ -5,10 +5,11 @@ Everything read is what hostile code wrote there; another of its threads may cha
 
 from __future__ import annotations
 
-import os
 import posixpath
 import struct
 from pathlib import Path
+
+from douane.confinement.kernel import copied
 
 _MOST_TEXT = 4096  # PATH_MAX
 _MOST_WORDS = 64
@@ -16,27 +17,16 @@ _HERE = -100  # AT_FDCWD
 
 
 class Memory:
-    """The memory of one process; what cannot be read is empty."""
+    """The memory of the process of a thread; what cannot be read is empty."""
 
     def __init__(self, thread: int) -> None:
         self._thread = thread
-        try:
-            self._descriptor = os.open(f"/proc/{thread}/mem", os.O_RDONLY | os.O_CLOEXEC)
-        except OSError:
-            self._descriptor = -1
-
-    def close(self) -> None:
-        """Let go of it."""
-        if self._descriptor >= 0:
-            os.close(self._descriptor)
 
     def read(self, address: int, size: int) -> bytes:
-        """Return up to *size* bytes at *address*."""
-        if self._descriptor < 0 or not address:
-            return b""
+        """Return up to *size* bytes at *address*, less where the memory ends before."""
         try:
-            return os.pread(self._descriptor, size, address)
-        except (OSError, OverflowError):
+            return copied(self._thread, address, size) if address and size else b""
+        except OSError:
             return b""
 
     def text(self, address: int) -> str:
@@ -66,6 +56,8 @@ class Memory:
         link = "cwd" if number == _HERE else f"fd/{number}"
         try:
             base = str(Path(f"/proc/{self._thread}/{link}").readlink())
+        except PermissionError:
+            base = "/?"
         except OSError:
             return ""
         return posixpath.normpath(posixpath.join(base, name)) if base.startswith("/") else ""

@@ -37,7 +37,8 @@ def question(data: bytes) -> Question | None:
     key, flags, count, *_ = _HEADER.unpack_from(data)
     if flags & 0x8000 or not count:
         return None
-    labels, place = [], _HEADER.size
+    labels: list[str] = []
+    place = _HEADER.size
     while place < len(data) and (size := data[place]) and len(labels) < _MOST_LABELS:
         if size > 63 or place + 1 + size > len(data):
             return None

@@ -38,7 +38,7 @@ class Seen:
         if not any(fnmatchcase(contact.address, pattern) for pattern in self._ordinary["sockets"]):
             self._add(self._contacts, contact, "contacts")
 
-    def program(self, words: tuple[str, ...], *, there: bool) -> None:
+    def program(self, words: tuple[str, ...], there: bool) -> None:
         """Take down the start of a program; by its last name only if it is not *there*, as it is sought."""
         if there:
             self._add(self._programs, words, "programs")

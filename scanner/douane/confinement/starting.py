@@ -60,6 +60,7 @@ def start(program: Program, limits: Limits) -> Confined:
     try:
         until = watch.start()
     except BaseException:
+        watch.finish(ended=False)
         pipes.close()
         raise
     return Confined(pipes, watch, until)

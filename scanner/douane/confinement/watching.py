@@ -64,7 +64,6 @@ class Watch:
         self._thread.start()
         self._started.wait()
         if self._failure is not None:
-            self.finish(ended=False)
             raise ConfinementError(self._failure)
         return self._until
 
@@ -91,8 +90,11 @@ class Watch:
             with self._command.control:
                 process, first = self._begin(error_end)
                 self._see_to_its_end(process, first, errors)
-        except OSError as error:
-            self._failure = f"bubblewrap cannot be used: {error.strerror or error}"
+        except Exception as error:  # noqa: BLE001 - told by whoever asks, and never clean
+            if self._started.is_set():
+                self._seen.gap("the program", f"watching it failed: {error!r}")
+            else:
+                self._failure = f"bubblewrap cannot be used: {error!r}"
         finally:
             os.close(errors)
             self._started.set()
@@ -155,11 +157,14 @@ class Watch:
         look = 0.0
         try:
             while True:
-                for descriptor, _ in poll.poll(_TICK * 1000):
+                for descriptor, event in poll.poll(_TICK * 1000):
                     what = waiting[descriptor]
                     if what == "end":
                         return
-                    if not (self._note(errors) if what == "stderr" else inside.attend(what)):
+                    more = event & select.POLLIN and (
+                        self._note(errors) if what == "stderr" else inside.attend(what)
+                    )
+                    if not more:
                         poll.unregister(descriptor)
                 now = time.monotonic()
                 if now >= look:
