@@ -87,7 +87,9 @@ def _incomparable(prior: PriorDecision, services: pipeline.Services) -> Iterator
     if prior.is_comparable:
         return
     if prior.pinned_source == "sandbox":
-        why = services.sandbox.available() if services.surface != "static" else "--surface static was asked for"
+        why = (
+            services.sandbox.available() if services.surface != "static" else "--surface static was asked for"
+        )
         yield f"its definitions are pinned as a sandbox listed them and were only read now: {why or _FAILED}"
     else:
         yield (

@@ -25,9 +25,12 @@ from douane.surface.comparing import Difference, differences
 
 _KINDS = ("tool", "prompt", "resource", "template", "instructions")
 _WORDS = ("description", "title")
+_TASKS_FORBIDDEN: dict[str, Json] = {"execution": {"taskSupport": "forbidden"}}
 _EXCHANGED = "The running server says something else than its source, which decides every definition."
 _COMPUTED = "The running server says something else than its source, a part of which is computed."
-_SCHEMAS = "These definitions have other schemas or hints than the source tells; their descriptions are the same."
+_SCHEMAS = (
+    "These definitions have other schemas or hints than the source tells; their descriptions are the same."
+)
 
 
 def detect(sighting: Sighting) -> Iterator[Evidence]:
@@ -42,7 +45,7 @@ def detect(sighting: Sighting) -> Iterator[Evidence]:
     ]
     whole = sighting.is_read_whole
     reworded = [item for item in changed if _is_worded_otherwise(item)]
-    other = [item for item in changed if item not in reworded and set(item.facets) - set(_WORDS)]
+    other = [item for item in changed if item not in reworded and _is_shaped_otherwise(item)]
     for item in reworded[:MOST]:
         yield Evidence(
             where=place(listed, item),
@@ -60,6 +63,14 @@ def _is_worded_otherwise(item: Difference) -> bool:
     if not isinstance(item.was, Mapping) or not isinstance(item.now, Mapping):
         return _words(item.was) != _words(item.now)
     return any(_words(item.was.get(key)) != _words(item.now.get(key)) for key in _WORDS)
+
+
+def _is_shaped_otherwise(item: Difference) -> bool:
+    """Whether more differs than what a library adds to every tool: that it forbids tasks, as is the default."""
+    facets = set(item.facets) - set(_WORDS)
+    if facets == {"other"} and isinstance(item.was, Mapping) and isinstance(item.now, Mapping):
+        return {**_TASKS_FORBIDDEN, **item.was} != {**_TASKS_FORBIDDEN, **item.now}
+    return bool(facets)
 
 
 def _words(value: Json) -> list[str]:

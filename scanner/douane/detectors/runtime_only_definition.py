@@ -16,35 +16,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from douane.detectors._variations import MOST, MOST_TEXT, contrast, place, subject
-from douane.model import Confidence, Severity
+from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 from douane.sighting import Sighting
 from douane.surface.comparing import differences
 
 _KINDS = ("tool", "prompt", "resource", "template", "instructions")
 _HIDDEN = "It is listed by the running server and stands nowhere in its source, which decides all the others."
-_COMPUTED = "It is listed by the running server; its source, a part of which is computed, does not tell it."
+_COMPUTED = (
+    "They are listed by the running server; its source, a part of which is computed, does not tell them."
+)
 
 
 def detect(sighting: Sighting) -> Iterator[Evidence]:
-    """Yield one evidence for each item that is listed and was not read."""
+    """Yield one evidence for each item that is listed and was not read; for all together if a part is computed."""
     listed = sighting.listed
     if listed is None:
         return
-    whole = sighting.is_read_whole
     items = [
-        item
-        for item in differences(sighting.read, listed)
-        if item.kind in _KINDS and item.change == "added"
+        item for item in differences(sighting.read, listed) if item.kind in _KINDS and item.change == "added"
     ]
-    for item in items[:MOST]:
-        yield Evidence(
-            where=place(listed, item),
-            excerpt=f"{subject(item)}: {contrast(item, 'source', 'listed')}",
-            why=_HIDDEN if whole else _COMPUTED,
-            severity=None if whole else Severity.INFO,
-            most=MOST_TEXT,
-        )
+    if sighting.is_read_whole:
+        for item in items[:MOST]:
+            shown = f"{subject(item)}: {contrast(item, 'source', 'listed')}"
+            yield Evidence(where=place(listed, item), excerpt=shown, why=_HIDDEN, most=MOST_TEXT)
+    elif items:
+        names = "; ".join(subject(item) for item in items)
+        yield Evidence(where=Where(), excerpt=names, why=_COMPUTED, severity=Severity.INFO, most=MOST_TEXT)
 
 
 RULE = Rule(

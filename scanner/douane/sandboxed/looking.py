@@ -78,7 +78,7 @@ class _Trying:
 
     def tried(self, ways: tuple[Startable, ...]) -> kept.Kept:
         """Return the runs of the first way that lists anything, else of the first; all that was done counts."""
-        date = self.now if self.sandbox.clock_available() is None else None
+        date = self.now if self.sandbox.clock_available() else None
         today = Circumstances(OWN_NAME, date)
         other = Circumstances(_OTHER, None if date is None else date + LATER)
         until = time.monotonic() + MOST_SECONDS
