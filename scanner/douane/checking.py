@@ -83,7 +83,7 @@ def _as_pinned(lock: Lock) -> str:
 
 
 def _incomparable(prior: PriorDecision, services: pipeline.Services) -> Iterator[str]:
-    """Yield why the definitions were not compared, where they come from another source than the pinned ones."""
+    """Yield why the definitions were not compared, where they do not come from where the pinned ones do."""
     if prior.is_comparable:
         return
     if prior.pinned_source == "sandbox":
@@ -93,8 +93,8 @@ def _incomparable(prior: PriorDecision, services: pipeline.Services) -> Iterator
         yield f"its definitions are pinned as a sandbox listed them and were only read now: {why or _FAILED}"
     else:
         yield (
-            f"its definitions are pinned from another source ({prior.pinned_source}) than they were seen in now "
-            f"({prior.seen_source}): check it with --surface pinned, or pin it again"
+            f"its definitions are pinned from another source ({prior.pinned_source}) than they were seen in "
+            f"now ({prior.seen_source}): check it with --surface pinned, or pin it again"
         )
 
 

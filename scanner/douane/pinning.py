@@ -171,7 +171,7 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         "surface": surface,
         "signatures": {"digest": report.signatures, "tool": f"douane {report.tool_version}"},
         "findings": [_finding(finding) for finding in seen.findings],
-        # What leaves no row unknown is told to who looks; where the machine can look better, nothing has moved.
+        # What leaves no row unknown is only told: on a machine that can look better nothing has moved.
         "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps if gap.rows],
         "answers": {item.row: _recorded(item, decision) for item in answers},
         "decision": _decided(decision, answers, itself.owner, decision.date or _day(now)),

@@ -56,7 +56,6 @@ from douane.unpacking import AtHand, at_hand, python_beside
 from douane.version import VERSION
 from douane_signatures import digest
 
-
 SURFACES = ("auto", "sandbox", "static")
 """How tool definitions are obtained: in a sandbox where there is one, only so, or from the source alone."""
 

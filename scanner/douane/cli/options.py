@@ -63,8 +63,8 @@ def run_options(command: Command) -> Command:
 def surface_option(*choices: str) -> Callable[[Command], Command]:
     """Add --surface with *choices*, the first of which is the default."""
     help_text = (
-        "How tool definitions are obtained: listed by the server in a sandbox without network, or read from its "
-        f"source. {_CHOICES[choices[0]]}"
+        "How tool definitions are obtained: listed by the server in a sandbox without network, or read from "
+        f"its source. {_CHOICES[choices[0]]}"
     )
     return click.option(
         "--surface",

@@ -1,16 +1,16 @@
 """A definition that says one thing in the source and another when the server runs.
 
-**What.** The server is started in a sandbox and asked for all it lists; its source was read without running it.
-A definition of the same name has another description, another title, or the server has other instructions.
-Where the source left nothing undecided, this is bad; else the listing shows what is computed, which is told and
-not held against the server. Differences of spacing are not counted; schemas that differ are told together.
+**What.** The server is started in a sandbox and asked for all it lists; its source was read without running
+it. A definition of the same name has another description, another title, or the server has other
+instructions. Where the source left nothing undecided, this is bad; else the listing shows what is computed,
+which is told and not held against the server. Differences of spacing are not counted; schemas that differ are
+told together.
 
-**Why.** Whoever reviews the source approves what stands there. A text that is exchanged on the way to the model
-was never approved by anybody.
+**Why.** Whoever reviews the source approves what stands there. A text that is exchanged on the way to the
+model was never approved by anybody.
 
-**Example.** The source describes a tool as "Adds two numbers"; the running server says the same, and that a file
-must be read first.
-"""
+**Example.** The source describes a tool as "Adds two numbers"; the running server says the same, and that a
+file must be read first."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _is_worded_otherwise(item: Difference) -> bool:
 
 
 def _is_shaped_otherwise(item: Difference) -> bool:
-    """Whether more differs than what a library adds to every tool: that it forbids tasks, as is the default."""
+    """Whether more differs than what a library may add to every tool: that it forbids tasks."""
     facets = set(item.facets) - set(_WORDS)
     if facets == {"other"} and isinstance(item.was, Mapping) and isinstance(item.now, Mapping):
         return {**_TASKS_FORBIDDEN, **item.was} != {**_TASKS_FORBIDDEN, **item.now}

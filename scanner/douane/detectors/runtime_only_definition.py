@@ -1,15 +1,15 @@
 """A definition that the running server lists and its source does not have.
 
-**What.** The server is started in a sandbox and asked for all it lists; its source was read without running it.
-A tool, prompt, resource, template or the instructions are there only at run time. Where the source left
-nothing undecided, this is bad; where a part of it is computed, the listing shows what it computes, which is told
-and not held against the server.
+**What.** The server is started in a sandbox and asked for all it lists; its source was read without running
+it. A tool, prompt, resource, template or the instructions are there only at run time. Where the source left
+nothing undecided, this is bad; where a part of it is computed, the listing shows what it computes, which is
+told and not held against the server.
 
-**Why.** A definition that does not stand where the others stand was put together elsewhere: decoded, read from a
-file, or assembled from pieces, so that nobody who reads the source sees it.
+**Why.** A definition that does not stand where the others stand was put together elsewhere: decoded, read
+from a file, or assembled from pieces, so that nobody who reads the source sees it.
 
-**Example.** Four tools stand in the source; the fifth is decoded from a text in base64 and registered at start.
-"""
+**Example.** Four tools stand in the source; the fifth is decoded from a text in base64 and registered at
+start."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _COMPUTED = (
 
 
 def detect(sighting: Sighting) -> Iterator[Evidence]:
-    """Yield one evidence for each item that is listed and was not read; for all together if a part is computed."""
+    """Yield one evidence for each item that is listed and was not read; for all if a part is computed."""
     listed = sighting.listed
     if listed is None:
         return

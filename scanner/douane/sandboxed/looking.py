@@ -77,7 +77,7 @@ class _Trying:
     now: float
 
     def tried(self, ways: tuple[Startable, ...]) -> kept.Kept:
-        """Return the runs of the first way that lists anything, else of the first; all that was done counts."""
+        """Return the runs of the first way that lists anything, else of the first; all deeds count."""
         date = self.now if self.sandbox.clock_available() else None
         today = Circumstances(OWN_NAME, date)
         other = Circumstances(_OTHER, None if date is None else date + LATER)

@@ -11,6 +11,10 @@ from douane.model import Closure, FileTree, Finding, Gap, Launch, Surface, Targe
 from douane.sandboxed.once import Starter
 
 
+def _clock_available() -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sandbox:
     """What starts a program in confinement; `available` tells why that cannot be done here, None if it can.
@@ -19,7 +23,7 @@ class Sandbox:
     """
 
     available: Callable[[], str | None] = confinement.available
-    clock_available: Callable[[], bool] = getattr(confinement, "clock_available", lambda: False)
+    clock_available: Callable[[], bool] = _clock_available
     start: Starter = confinement.start
     limits: Limits = field(default_factory=Limits)
 
