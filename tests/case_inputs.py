@@ -220,7 +220,7 @@ def _package(fields: Mapping[str, Any]) -> Package:
 
 
 def _run(fields: Mapping[str, Any]) -> Run:
-    seen = {key: tuple(value) for key, value in fields.get("observed", {}).items()}
+    seen: dict[str, Any] = {key: tuple(value) for key, value in fields.get("observed", {}).items()}
     if "contacts" in seen:
         seen["contacts"] = tuple(Contact(**contact) for contact in seen["contacts"])
     if "programs" in seen:

@@ -36,6 +36,7 @@ from douane.model import (
     ordered,
 )
 from douane.progress import Progress, Silent
+from douane.sandboxed import Sandbox
 from douane.store import Store
 from douane.surface import extract, recorded
 from douane.text import excerpt
@@ -51,6 +52,8 @@ class Options:
     and the user's configuration; *system* is `sys.platform`, *key* the key under which secrets are compared,
     None for the one that the store keeps. *since* is when the run began (seconds since the epoch; None: when
     it connects), for processes that share one run: what was learned since then is not asked for again.
+    *surface* says how tool definitions are obtained (`pipeline.SURFACES`, and for a check ``pinned``: as the
+    lock says), *sandbox* what starts a server in confinement.
     """
 
     offline: bool = False
@@ -68,6 +71,8 @@ class Options:
     cwd: Path = field(default_factory=Path.cwd)
     system: str = sys.platform
     key: bytes | None = field(default=None, repr=False)
+    surface: str = "auto"
+    sandbox: Sandbox = field(default_factory=Sandbox)
 
 
 def vet(target: str | Target, *, options: Options | None = None) -> Report:
@@ -138,6 +143,9 @@ def connected(options: Options) -> Iterator[pipeline.Services]:
                 clock=options.clock,
                 advisories=options.environ.get(VARIABLE),
                 overrides=options.environment,
+                surface=options.surface,
+                sandbox=options.sandbox,
+                fresh=options.refresh,
             )
         except KeyboardInterrupt:
             http.stop()  # threads that still wait for an answer must not keep the process

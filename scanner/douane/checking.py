@@ -9,9 +9,11 @@ from pathlib import Path
 from douane import announcements, environment, pinning, pipeline, policy, targets, texts
 from douane.drifting import Compared
 from douane.errors import DouaneError, InputError, NotFoundError, ResolutionError, UsageError
-from douane.model import Target
+from douane.model import PriorDecision, Target
 from douane.text import excerpt
 from douane_lockfiles import Drift, Lock, diff
+
+_FAILED = "the server lists nothing in the sandbox here"
 
 
 def locks_in(paths: tuple[Path, ...]) -> Iterator[Path]:
@@ -51,7 +53,12 @@ def check(path: Path, services: pipeline.Services) -> Compared:
 
 def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compared:
     recorded = {key: value for key, value in lock.section("environment").items() if value}
-    services = dataclasses.replace(services, environment=environment.detect(recorded), overrides=recorded)
+    services = dataclasses.replace(
+        services,
+        environment=environment.detect(recorded),
+        overrides=recorded,
+        surface=_as_pinned(lock) if services.surface == "pinned" else services.surface,
+    )
     # What the command asks of the environment is in what was recorded.
     target = dataclasses.replace(_target(lock, path), environment=())
     try:
@@ -67,7 +74,28 @@ def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compa
     known = {(item.kind, item.subject) for item in drifts}
     new = [item for item in told if (item.kind, item.subject) not in known]
     texts.keep(examination.surface, services.store)
-    return _compared(path, lock, (*drifts, *new), unanswered)
+    return _compared(path, lock, (*drifts, *new), (*_incomparable(prior, services), *unanswered))
+
+
+def _as_pinned(lock: Lock) -> str:
+    """Return how the definitions of *lock* were obtained: only so can they be held against it."""
+    return "sandbox" if lock.surface.source == "sandbox" else "static"
+
+
+def _incomparable(prior: PriorDecision, services: pipeline.Services) -> Iterator[str]:
+    """Yield why the definitions were not compared, where they do not come from where the pinned ones do."""
+    if prior.is_comparable:
+        return
+    if prior.pinned_source == "sandbox":
+        why = (
+            services.sandbox.available() if services.surface != "static" else "--surface static was asked for"
+        )
+        yield f"its definitions are pinned as a sandbox listed them and were only read now: {why or _FAILED}"
+    else:
+        yield (
+            f"its definitions are pinned from another source ({prior.pinned_source}) than they were seen in "
+            f"now ({prior.seen_source}): check it with --surface pinned, or pin it again"
+        )
 
 
 def _compared(path: Path, lock: Lock, drifts: tuple[Drift, ...], unseen: tuple[str, ...]) -> Compared:

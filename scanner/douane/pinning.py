@@ -20,6 +20,7 @@ from douane.model import (
     Environment,
     Examination,
     Mark,
+    Observation,
     Package,
     PriorDecision,
     Remark,
@@ -108,6 +109,8 @@ def prior_from(lock: Lock, examination: Examination, path: str, *, now: float) -
     """Return what *lock* decided, compared with what *examination* saw."""
     today = _day(now)
     seen = _packages(examination.closure) if examination.closure else []
+    pinned, now_seen = lock.surface.source, examination.surface.source
+    differ = pinned != now_seen and "none" not in (pinned, now_seen)
     return PriorDecision(
         path=path,
         version=lock.version,
@@ -119,6 +122,8 @@ def prior_from(lock: Lock, examination: Examination, path: str, *, now: float) -
             for row, recorded in lock.answers.items()
             if recorded.by == "human" and not _expired(recorded, today)
         ),
+        pinned_source=pinned if differ else None,
+        seen_source=now_seen if differ else None,
     )
 
 
@@ -166,7 +171,8 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         "surface": surface,
         "signatures": {"digest": report.signatures, "tool": f"douane {report.tool_version}"},
         "findings": [_finding(finding) for finding in seen.findings],
-        "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps],
+        # What leaves no row unknown is only told: on a machine that can look better nothing has moved.
+        "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps if gap.rows],
         "answers": {item.row: _recorded(item, decision) for item in answers},
         "decision": _decided(decision, answers, itself.owner, decision.date or _day(now)),
         "provenance": {},
@@ -198,8 +204,9 @@ def repinned(lock: Lock, report: Report, *, path: str, now: float, changes: Deci
     """Return *lock* pinned anew from *report*: what people decided and waived stays, but for *changes*.
 
     Without *changes* the date stays, too: it is what the lock would be if nothing but the server had changed.
+    Its definitions stay then as well where *report* has them from another source, which is all that is said.
     """
-    decided = lock.decision
+    decided, given = lock.decision, changes
     changes = changes or Decision(date=decided["date"])
     decision = Decision(
         owner=changes.owner or decided.get("owner"),
@@ -211,6 +218,9 @@ def repinned(lock: Lock, report: Report, *, path: str, now: float, changes: Deci
         answers={row: item for row, item in lock.answers.items() if item.by == "human"},
     )
     fresh = _content(report, decision, path=path, now=now)
+    prior = report.examination.prior
+    if given is None and prior is not None and not prior.is_comparable:
+        fresh["surface"] = {**lock.section("surface"), "source": fresh["surface"]["source"]}
     kept = {key: lock[key] for key in ("waivers", "provenance") if key in lock}
     return _sealed(report, {**lock.more, **fresh, **kept}, before=lock)
 
@@ -295,7 +305,32 @@ def _surface(seen: Examination, text: str) -> dict[str, Any]:
         _item(kind, key, item, places.get((kind, key)), text) for kind, key, item in surface_items(listing)
     ]
     items.sort(key=lambda item: (item["kind"], item["key"], item["digest"]))
-    return {"source": surface.source, "text": text, "digest": surface_digest(listing), "items": items}
+    return {
+        "source": surface.source,
+        "text": text,
+        "digest": surface_digest(listing),
+        "items": items,
+        **({} if surface.protocol is None else {"protocol": visible(surface.protocol)}),
+        **({} if surface.observed is None else _listed(seen, surface.observed)),
+    }
+
+
+def _listed(seen: Examination, observed: Observation) -> dict[str, Any]:
+    """Return under which circumstances a running server was listed, and how much of it was seen."""
+    read = [item for item in seen.surface.definitions if item.where.path is not None]
+    return {
+        "observed": {
+            "runs": observed.runs,
+            "clients": list(observed.clients),
+            "arguments": list(observed.arguments),
+            "environment_names": list(observed.environment_names),
+        },
+        "coverage": {
+            "listed": len(seen.surface.definitions),
+            "read": len(read) + len(seen.surface.unlisted),
+            "gaps": len(seen.gaps_for("supply.tools")),
+        },
+    }
 
 
 def _item(kind: str, key: str, item: Any, place: Definition | None, text: str) -> dict[str, Any]:

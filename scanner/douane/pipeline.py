@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from douane import configurations, policy, unseen
+from douane import configurations, policy, sandboxed, unseen
 from douane.checklist.answers import answer as weighed
 from douane.environment import detect, python_request
 from douane.errors import NotFoundError, TargetError
@@ -46,6 +46,7 @@ from douane.progress import Progress
 from douane.registries import Registry
 from douane.resolve import bundles
 from douane.rules import Rule, run
+from douane.sandboxed import Listed, Sandbox
 from douane.store import Store
 from douane.surface import recorded
 from douane.targets import foreign, propose_launch
@@ -55,13 +56,20 @@ from douane.unpacking import AtHand, at_hand, python_beside
 from douane.version import VERSION
 from douane_signatures import digest
 
+SURFACES = ("auto", "sandbox", "static")
+"""How tool definitions are obtained: in a sandbox where there is one, only so, or from the source alone."""
+
+
+_TOOLS = ("supply.tools",)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """Everything a run reaches the world through; tests hand in their own.
 
     *advisories* is the address of the advisory database, None for the public one; *overrides* is what of the
-    environment was asked for rather than found (keys of `environment.KEYS`).
+    environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of `SURFACES`:
+    how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing.
     """
 
     http: Http
@@ -72,6 +80,9 @@ class Services:
     clock: Callable[[], float]
     advisories: str | None = None
     overrides: Mapping[str, str] = field(default_factory=dict)
+    surface: str = "auto"
+    sandbox: Sandbox = field(default_factory=Sandbox)
+    fresh: bool = False
 
 
 def examine(target: Target, services: Services) -> Examination:
@@ -97,8 +108,9 @@ def _examine(target: Target, services: Services) -> Examination:
     with _meanwhile(asking) as advisories:
         fetched = fetch(here.closure, services.http, services.store, services.registries, services.progress)
         inspections = inspect(fetched, here.trees, services)
+        listed = _listed(target, here, fetched, inspections, services)
         looked = advisories.result()
-    return _gather(target, replace(here, closure=fetched), fetched, inspections, looked)
+    return _gather(target, here, fetched, inspections, listed, looked)
 
 
 def adapted(target: Target, services: Services) -> Services:
@@ -245,13 +257,51 @@ def _started(here: AtHand) -> Iterator[Gap]:
         yield Gap(what=name, why=why, rows=("supply.code", "supply.tools"))
 
 
+def _listed(
+    target: Target,
+    here: AtHand,
+    closure: Closure,
+    inspections: Mapping[str, Inspection],
+    services: Services,
+) -> Listed:
+    """Return what a model would read: as a sandbox lists it, or as the source says."""
+    server = inspections.get(closure.root)
+    if server is None or server.surface is None:
+        return Listed(surface=Surface(), gaps=_of_tools(server))
+    read = replace(server.surface, gaps=_of_tools(server))
+    if services.surface == "static":
+        return Listed(surface=read, gaps=read.gaps)
+    if services.sandbox.available() is None:
+        services.progress.stage("listing in a sandbox")
+    launch = target.launch or here.launch or _proposed(target, closure)
+    return sandboxed.listed(
+        sandboxed.Server(target=target, closure=closure, launch=launch, read=read, trees=here.trees),
+        services.sandbox,
+        services.store,
+        now=services.clock(),
+        is_asked=services.surface == "sandbox",
+        fresh=services.fresh,
+    )
+
+
+def _of_tools(inspection: Inspection | None) -> tuple[Gap, ...]:
+    """Return the gaps that reading the source left on the definitions, and on nothing else."""
+    return tuple(gap for gap in inspection.gaps if gap.rows == _TOOLS) if inspection else ()
+
+
 def _gather(
-    target: Target, here: AtHand, closure: Closure, inspections: Mapping[str, Inspection], looked: Looked
+    target: Target,
+    here: AtHand,
+    closure: Closure,
+    inspections: Mapping[str, Inspection],
+    listed: Listed,
+    looked: Looked,
 ) -> Examination:
     closure = _described(closure, inspections)
-    server = inspections.get(closure.root)
-    surface = (server.surface if server else None) or Surface()
+    surface = listed.surface
     launch = target.launch or here.launch or _proposed(target, closure)
+    told = {_key(finding) for finding in listed.findings if finding.package is None}
+    read_only = _of_tools(inspections.get(closure.root))
     judged = [*_judged(closure, launch, looked), *_elsewhere(here, closure.server.purl)]
     stated = bundles.compared(here.manifest, surface, closure.server.purl) if here.manifest else ()
     return Examination(
@@ -264,7 +314,8 @@ def _gather(
                 *here.findings,
                 *stated,
                 *closure.findings,
-                *(finding for item in inspections.values() for finding in item.findings),
+                *listed.findings,
+                *(each for item in inspections.values() for each in item.findings if _key(each) not in told),
                 *(finding for findings, _ in judged for finding in findings),
             )
         ),
@@ -272,7 +323,8 @@ def _gather(
             (
                 *closure.gaps,
                 *_started(here),
-                *(gap for item in inspections.values() for gap in item.gaps),
+                *listed.gaps,
+                *(gap for item in inspections.values() for gap in item.gaps if gap not in read_only),
                 *looked.gaps,
                 *(gap for _, gaps in judged for gap in gaps),
             )
@@ -280,6 +332,11 @@ def _gather(
         advisory_sources=looked.sources,
         inspected=sum(package.path in inspections for package in closure.packages),
     )
+
+
+def _key(finding: Finding) -> tuple[str, str, str | None]:
+    """What a finding about a definition says, wherever it was read: source and listing are told once."""
+    return finding.rule, finding.excerpt, finding.package
 
 
 def _described(closure: Closure, inspections: Mapping[str, Inspection]) -> Closure:

@@ -2,7 +2,8 @@
 
 A detector is one module in `detectors/` (or `identity/`) that declares one `RULE`. It implements only the
 looks it needs: at the definition set, at one package's code, at the launch command, at the closure with the
-advisories known about it, or at the server as it was seen running in a sandbox. It is handed everything and fetches nothing.
+advisories known about it, or at the server as it was seen running in a sandbox. It is handed everything and
+fetches nothing.
 """
 
 from __future__ import annotations
@@ -27,10 +28,10 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What a detector saw. `excerpt` is raw text; it is escaped, and cut at `most` characters, when the finding
-    is built.
+    """What a detector saw. `excerpt` is raw text; it is escaped when the finding is built.
 
-    `severity`, `confidence`, `remedy` and `package` override what the rule or the package at hand say.
+    It is cut at `most` characters then. `severity`, `confidence`, `remedy` and `package` override what the
+    rule or the package at hand say.
     """
 
     where: Where

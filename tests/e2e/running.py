@@ -129,4 +129,5 @@ def environment(home: Path, store: Path, url: str) -> dict[str, str]:
         "UV_NO_CONFIG": "1",
         "DOUANE_STORE": str(store),
         "DOUANE_OSV_URL": f"{url}/osv",
+        "DOUANE_SURFACE": "static",
     }

@@ -50,4 +50,5 @@ def options(world: World, folder: Path, *, now: float = 1_800_000_000.0) -> Opti
         store=folder / "store",
         lockfiles=folder / "lockfiles",
         clock=lambda: now,
+        surface="static",
     )

@@ -175,6 +175,9 @@ def _repin(examination: Examination) -> Judgement:
         return Mark.UNKNOWN, (_unpinnable(examination) or Remark.of("no-lock"),)
     if prior.same_artifact and prior.same_surface:
         return Mark.YES, (Remark.of("lock-matches", path=prior.path, version=prior.version),)
+    if prior.same_artifact and not prior.is_comparable:
+        sources = {"pinned": prior.pinned_source, "seen": prior.seen_source}
+        return Mark.UNKNOWN, (Remark.of("lock-incomparable", path=prior.path, **sources),)
     return Mark.NO, (Remark.of("lock-differs", path=prior.path, version=prior.version),)
 
 
@@ -187,7 +190,10 @@ def _tools(examination: Examination) -> Judgement:
         "prompts": len(surface.prompts),
         "resources": len(surface.resources) + len(surface.templates),
     }
-    return Mark.YES, (Remark.of(f"surface-{surface.source}", **counts),)
+    told = [Remark.of(f"surface-{surface.source}", **counts)]
+    if surface.observed is not None:
+        told.append(Remark.of("runs-agree", count=surface.observed.runs))
+    return Mark.YES, tuple(told)
 
 
 def _command(examination: Examination) -> Judgement:
@@ -196,9 +202,12 @@ def _command(examination: Examination) -> Judgement:
         return Mark.YES, (Remark.of("address-read", address=visible(target.address or "")),)
     if launch is None:
         return Mark.UNKNOWN, (Remark.of("no-command"),)
+    key = "command-typed" if launch.typed else "command-proposed"
     if target.launch is None and target.kind is TargetKind.BUNDLE:
-        return Mark.YES, (Remark.of("command-stated"),)
-    return Mark.YES, (Remark.of("command-typed" if launch.typed else "command-proposed"),)
+        key = "command-stated"
+    observed = examination.surface.observed
+    started = () if observed is None else (Remark.of("started-in-sandbox", count=observed.runs),)
+    return Mark.YES, (Remark.of(key), *started)
 
 
 def _sandbox(examination: Examination) -> Judgement:
@@ -232,7 +241,12 @@ def _network(examination: Examination) -> Judgement:
     talks = server is not None and any(
         name.startswith(("network", "raw-socket")) for name in server.capabilities
     )
-    return Mark.UNKNOWN, (Remark.of("can-connect" if talks else "ask-client"),)
+    told = [Remark.of("can-connect" if talks else "ask-client")]
+    observed = examination.surface.observed
+    if observed is not None:
+        names = ", ".join(observed.contacts)
+        told.append(Remark.of("contacted", names=names) if names else Remark.of("contacted-nobody"))
+    return Mark.UNKNOWN, tuple(told)
 
 
 def _owner(examination: Examination) -> Judgement:

@@ -9,7 +9,7 @@ import click
 
 from douane import fleet
 from douane.checking import locks_in
-from douane.cli.options import options_from, output_options, run_options, services_of
+from douane.cli.options import options_from, output_options, run_options, services_of, surface_option
 from douane.cli.output import emit, wants_color
 from douane.cli.vet import worst
 from douane.reports import drift
@@ -18,6 +18,7 @@ from douane.reports import drift
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
 @output_options("text", "json")
+@surface_option("pinned", "auto", "sandbox", "static")
 @run_options
 def command(paths: tuple[Path, ...], **rest: Any) -> int:
     """Resolve, fetch and read every pinned server again, and report what drifted.

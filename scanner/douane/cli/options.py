@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from douane.api import Options
     from douane.pipeline import Services
 
+_CHOICES = {
+    "auto": "auto takes the sandbox where bubblewrap is here.",
+    "pinned": "pinned does as the lock says.",
+}
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -53,6 +58,22 @@ def run_options(command: Command) -> Command:
     ):
         command = option(command)
     return command
+
+
+def surface_option(*choices: str) -> Callable[[Command], Command]:
+    """Add --surface with *choices*, the first of which is the default."""
+    help_text = (
+        "How tool definitions are obtained: listed by the server in a sandbox without network, or read from "
+        f"its source. {_CHOICES[choices[0]]}"
+    )
+    return click.option(
+        "--surface",
+        type=click.Choice(choices),
+        default=choices[0],
+        show_default=True,
+        envvar="DOUANE_SURFACE",
+        help=help_text,
+    )
 
 
 def installed_option(command: Command) -> Command:
@@ -91,7 +112,14 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
 
 
 def options_from(
-    *, offline: bool, refresh: bool, environment: str, lockfiles: Path, store: Path | None, quiet: bool
+    *,
+    offline: bool,
+    refresh: bool,
+    environment: str,
+    lockfiles: Path,
+    store: Path | None,
+    quiet: bool,
+    surface: str = "auto",
 ) -> Options:
     """Return the engine's options. Raises UsageError for an environment that cannot be read."""
     from douane.api import Options
@@ -103,6 +131,7 @@ def options_from(
         lockfiles=lockfiles,
         store=store,
         progress=progress(quiet=quiet),
+        surface=surface,
     )
 
 

@@ -9,7 +9,14 @@ import click
 from douane import pinning, texts
 from douane.api import Options, vet_with
 from douane.checklist import LANGUAGES
-from douane.cli.options import installed_option, options_from, run_options, services_of, wiped
+from douane.cli.options import (
+    installed_option,
+    options_from,
+    run_options,
+    services_of,
+    surface_option,
+    wiped,
+)
 from douane.cli.output import complain, emit, wants_color
 from douane.cli.targets import taken
 from douane.cli.vet import EXIT, worst
@@ -35,6 +42,7 @@ from douane_lockfiles import LockError, write
 )
 @click.option("--blocked", "despite", is_flag=True, help="Write the lock of a blocked server, too.")
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@surface_option("auto", "sandbox", "static")
 @run_options
 def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bool, **rest: Any) -> int:
     """Vet each TARGET and write lockfiles/<ecosystem>/<name>.json.

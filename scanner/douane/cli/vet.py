@@ -15,6 +15,7 @@ from douane.cli.options import (
     output_options,
     run_options,
     services_of,
+    surface_option,
     wiped,
 )
 from douane.cli.output import complain, emit, wants_color
@@ -41,6 +42,7 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
     help="Rows to show: machine leaves out what only a person can answer, all shows every piece of evidence.",
 )
 @output_options("text", "json")
+@surface_option("auto", "sandbox", "static")
 @run_options
 def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, **rest: Any) -> int:
     """Look at a server and its whole closure without running it, and answer the 24 rows.

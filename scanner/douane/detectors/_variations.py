@@ -72,8 +72,9 @@ def _differences(was: Run, now: Run) -> tuple[Difference, ...]:
     if was.surface is None and now.surface is None:
         return ()
     if was.surface is None or now.surface is None:
-        change = "removed" if now.surface is None else "added"
-        return (Difference(kind=LISTING, key="", change=change),)
+        if now.surface is None:
+            return (Difference(kind=LISTING, key="", change="removed"),)
+        return (Difference(kind=LISTING, key="", change="added"),)
     return differences(was.surface, now.surface)
 
 

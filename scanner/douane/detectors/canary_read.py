@@ -5,8 +5,9 @@ indexes, browser profiles, configurations of MCP clients. They are worthless, an
 ones. The server opened one of them while it was only asked what tools it has.
 
 **Why.** Listing tools needs nobody's credentials. What is opened before anybody has called a tool is what the
-server is after, and on a real machine it would have been the real one. A library that signs in to a cloud looks
-in its own documented place; where such a library is installed, that place is told and not held against the server.
+server is after, and on a real machine it would have been the real one. A library that signs in to a cloud
+looks in its own documented place; where such a library is installed, that place is told and not held against
+the server.
 
 **Example.** At import, a helper reads `~/.ssh/id_rsa` and the desktop client's configuration.
 """

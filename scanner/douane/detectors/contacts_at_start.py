@@ -1,13 +1,13 @@
 """A server that goes to the network before anybody has asked it for anything.
 
-**What.** While it was listed in the sandbox, which has no network, the server asked for the address of a host or
-tried to connect to one. Whom it asked for is shown.
+**What.** While it was listed in the sandbox, which has no network, the server asked for the address of a host
+or tried to connect to one. Whom it asked for is shown.
 
-**Why.** Most of it is honest: telemetry, a look for a newer version, a first sign-in. It is told, because it says
-to whom the server talks, and weighs nothing by itself. An attempt to reach the metadata service of a cloud
-(where the machine's own credentials are handed out) or a machine of the internal network is bad: nothing that
-lists tools needs it. Where a library that is installed asks that service to sign in to its own cloud, it is told
-only.
+**Why.** Most of it is honest: telemetry, a look for a newer version, a first sign-in. It is told, because it
+says to whom the server talks, and weighs nothing by itself. An attempt to reach the metadata service of a
+cloud (where the machine's own credentials are handed out) or a machine of the internal network is bad:
+nothing that lists tools needs it. Where a library that is installed asks that service to sign in to its own
+cloud, it is told only.
 
 **Example.** At start, a GET request to 169.254.169.254.
 """

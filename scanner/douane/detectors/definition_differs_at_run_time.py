@@ -1,16 +1,16 @@
 """A definition that says one thing in the source and another when the server runs.
 
-**What.** The server is started in a sandbox and asked for all it lists; its source was read without running it.
-A definition of the same name has another description, another title, or the server has other instructions.
-Where the source left nothing undecided, this is bad; else the listing shows what is computed, which is told and
-not held against the server. Differences of spacing are not counted; schemas that differ are told together.
+**What.** The server is started in a sandbox and asked for all it lists; its source was read without running
+it. A definition of the same name has another description, another title, or the server has other
+instructions. Where the source left nothing undecided, this is bad; else the listing shows what is computed,
+which is told and not held against the server. Differences of spacing are not counted; schemas that differ are
+told together.
 
-**Why.** Whoever reviews the source approves what stands there. A text that is exchanged on the way to the model
-was never approved by anybody.
+**Why.** Whoever reviews the source approves what stands there. A text that is exchanged on the way to the
+model was never approved by anybody.
 
-**Example.** The source describes a tool as "Adds two numbers"; the running server says the same, and that a file
-must be read first.
-"""
+**Example.** The source describes a tool as "Adds two numbers"; the running server says the same, and that a
+file must be read first."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from douane.surface.comparing import Difference, differences
 
 _KINDS = ("tool", "prompt", "resource", "template", "instructions")
 _WORDS = ("description", "title")
+_TASKS_FORBIDDEN: dict[str, Json] = {"execution": {"taskSupport": "forbidden"}}
 _EXCHANGED = "The running server says something else than its source, which decides every definition."
 _COMPUTED = "The running server says something else than its source, a part of which is computed."
 _SCHEMAS = (
@@ -44,7 +45,7 @@ def detect(sighting: Sighting) -> Iterator[Evidence]:
     ]
     whole = sighting.is_read_whole
     reworded = [item for item in changed if _is_worded_otherwise(item)]
-    other = [item for item in changed if item not in reworded and set(item.facets) - set(_WORDS)]
+    other = [item for item in changed if item not in reworded and _is_shaped_otherwise(item)]
     for item in reworded[:MOST]:
         yield Evidence(
             where=place(listed, item),
@@ -62,6 +63,14 @@ def _is_worded_otherwise(item: Difference) -> bool:
     if not isinstance(item.was, Mapping) or not isinstance(item.now, Mapping):
         return _words(item.was) != _words(item.now)
     return any(_words(item.was.get(key)) != _words(item.now.get(key)) for key in _WORDS)
+
+
+def _is_shaped_otherwise(item: Difference) -> bool:
+    """Whether more differs than what a library may add to every tool: that it forbids tasks."""
+    facets = set(item.facets) - set(_WORDS)
+    if facets == {"other"} and isinstance(item.was, Mapping) and isinstance(item.now, Mapping):
+        return {**_TASKS_FORBIDDEN, **item.was} != {**_TASKS_FORBIDDEN, **item.now}
+    return bool(facets)
 
 
 def _words(value: Json) -> list[str]:

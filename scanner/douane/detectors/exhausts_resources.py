@@ -1,11 +1,11 @@
 """A server that uses up the machine when it starts.
 
-**What.** While it was listed in the sandbox, the server met a limit: it started processes without end, wrote more
-than any answer needs to its standard output, filled the disk, or took more memory than the sandbox has. A server
-that is merely slow is no finding.
+**What.** While it was listed in the sandbox, the server met a limit: it started processes without end, wrote
+more than any answer needs to its standard output, filled the disk, or took more memory than the sandbox has.
+A server that is merely slow is no finding.
 
-**Why.** A process that multiplies, or floods its client, takes the machine down, by intent or by a fault. Memory
-and disk alone may be the need of an honest, large server, so that a person has to look.
+**Why.** A process that multiplies, or floods its client, takes the machine down, by intent or by a fault.
+Memory and disk alone may be the need of an honest, large server, so that a person has to look.
 
 **Example.** A loop that starts itself twice each time it runs.
 """

@@ -1,48 +1,48 @@
 """A definition that the running server lists and its source does not have.
 
-**What.** The server is started in a sandbox and asked for all it lists; its source was read without running it.
-A tool, prompt, resource, template or the instructions are there only at run time. Where the source left
-nothing undecided, this is bad; where a part of it is computed, the listing shows what it computes, which is told
-and not held against the server.
+**What.** The server is started in a sandbox and asked for all it lists; its source was read without running
+it. A tool, prompt, resource, template or the instructions are there only at run time. Where the source left
+nothing undecided, this is bad; where a part of it is computed, the listing shows what it computes, which is
+told and not held against the server.
 
-**Why.** A definition that does not stand where the others stand was put together elsewhere: decoded, read from a
-file, or assembled from pieces, so that nobody who reads the source sees it.
+**Why.** A definition that does not stand where the others stand was put together elsewhere: decoded, read
+from a file, or assembled from pieces, so that nobody who reads the source sees it.
 
-**Example.** Four tools stand in the source; the fifth is decoded from a text in base64 and registered at start.
-"""
+**Example.** Four tools stand in the source; the fifth is decoded from a text in base64 and registered at
+start."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from douane.detectors._variations import MOST, MOST_TEXT, contrast, place, subject
-from douane.model import Confidence, Severity
+from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 from douane.sighting import Sighting
 from douane.surface.comparing import differences
 
 _KINDS = ("tool", "prompt", "resource", "template", "instructions")
 _HIDDEN = "It is listed by the running server and stands nowhere in its source, which decides all the others."
-_COMPUTED = "It is listed by the running server; its source, a part of which is computed, does not tell it."
+_COMPUTED = (
+    "They are listed by the running server; its source, a part of which is computed, does not tell them."
+)
 
 
 def detect(sighting: Sighting) -> Iterator[Evidence]:
-    """Yield one evidence for each item that is listed and was not read."""
+    """Yield one evidence for each item that is listed and was not read; for all if a part is computed."""
     listed = sighting.listed
     if listed is None:
         return
-    whole = sighting.is_read_whole
     items = [
         item for item in differences(sighting.read, listed) if item.kind in _KINDS and item.change == "added"
     ]
-    for item in items[:MOST]:
-        yield Evidence(
-            where=place(listed, item),
-            excerpt=f"{subject(item)}: {contrast(item, 'source', 'listed')}",
-            why=_HIDDEN if whole else _COMPUTED,
-            severity=None if whole else Severity.INFO,
-            most=MOST_TEXT,
-        )
+    if sighting.is_read_whole:
+        for item in items[:MOST]:
+            shown = f"{subject(item)}: {contrast(item, 'source', 'listed')}"
+            yield Evidence(where=place(listed, item), excerpt=shown, why=_HIDDEN, most=MOST_TEXT)
+    elif items:
+        names = "; ".join(subject(item) for item in items)
+        yield Evidence(where=Where(), excerpt=names, why=_COMPUTED, severity=Severity.INFO, most=MOST_TEXT)
 
 
 RULE = Rule(

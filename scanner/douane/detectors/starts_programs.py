@@ -2,8 +2,8 @@
 
 **What.** While it was listed in the sandbox, the server started further programs. Their commands are shown.
 
-**Why.** Most of it is honest: a launcher starts the real server, a tool asks for the version of another. It is
-told, because it says what the start command leads to. A program by which a process outlives its end (a
+**Why.** Most of it is honest: a launcher starts the real server, a tool asks for the version of another. It
+is told, because it says what the start command leads to. A program by which a process outlives its end (a
 scheduler, a service manager) or lets somebody else in (a relay, a remote shell) is bad: nothing that lists
 tools needs it.
 

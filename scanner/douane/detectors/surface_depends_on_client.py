@@ -20,7 +20,7 @@ from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.sighting import Sighting
 
-_WHY = "What it lists goes with the name of the client that asks: it shows one face to some and another to others."
+_WHY = "What it lists goes with the name of the client: it shows one face to some and another to others."
 
 
 def detect(sighting: Sighting) -> Iterator[Evidence]:

@@ -1,8 +1,8 @@
 """A server that will list other definitions at another date.
 
-**What.** The server is started in fresh processes, in a sandbox without network: at the date of today, and with
-its clock set about a year ahead. Something in the two listings differs, and it goes with the date: runs at the
-same date agree.
+**What.** The server is started in fresh processes, in a sandbox without network: at the date of today, and
+with its clock set about a year ahead. Something in the two listings differs, and it goes with the date: runs
+at the same date agree.
 
 **Why.** Definitions that are vetted today and change by themselves on a day in the future are a rug pull that
 needs no new version: bytes, hash and lock stay what they were.

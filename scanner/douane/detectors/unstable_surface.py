@@ -3,11 +3,11 @@
 **What.** The server is started in fresh processes, in a sandbox without network. Two runs differ in what they
 list although the client's name and the date are the same, so that neither explains it.
 
-**Why.** What changes from run to run cannot be approved: nobody has read what the next run will say. Chance is
-also the simplest way to stay unseen by whoever looks only once.
+**Why.** What changes from run to run cannot be approved: nobody has read what the next run will say. Chance
+is also the simplest way to stay unseen by whoever looks only once.
 
-**Example.** A description that holds a random number, the time to the second, or an order in one of ten starts.
-"""
+**Example.** A description that holds a random number, the time to the second, or an order in one of ten
+starts."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ RULE = Rule(
     severity=Severity.HIGH,
     confidence=Confidence.HIGH,
     row="supply.tools",
-    remedy="Ask the server's authors for definitions that are the same in every run; until then do not connect it.",
+    remedy="Do not connect the server; ask its authors for definitions that are the same in every run.",
     taxonomy=("MCP03:2025", "SAFE-T1201", "AML.T0109"),
     sighting=detect,
 )

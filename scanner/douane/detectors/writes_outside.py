@@ -1,12 +1,12 @@
 """A server that writes where it has no business to, as soon as it starts.
 
-**What.** While it was listed in the sandbox, the server wrote, or tried to, outside of its own home folder and
-scratch space; or, within the home folder, into a file from which other programs take code, configuration or
-trust: start-up files of shells, keys, configurations of MCP clients and of package managers.
+**What.** While it was listed in the sandbox, the server wrote, or tried to, outside of its own home folder
+and scratch space; or, within the home folder, into a file from which other programs take code, configuration
+or trust: start-up files of shells, keys, configurations of MCP clients and of package managers.
 
-**Why.** A file that a shell, a scheduler or another client reads lets the writer run again later, with all the
-rights of whoever starts them. A write elsewhere on the system is told: it fails in the sandbox, and would not on
-a machine where the server has the rights.
+**Why.** A file that a shell, a scheduler or another client reads lets the writer run again later, with all
+the rights of whoever starts them. A write elsewhere on the system is told: it fails in the sandbox, and would
+not on a machine where the server has the rights.
 
 **Example.** At start, a line is added to `~/.bashrc`, or a server to the desktop client's configuration.
 """

@@ -54,7 +54,11 @@ class Corroboration:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriorDecision:
-    """What an existing lockfile says about this server: the base of re-pinning and of human answers."""
+    """What an existing lockfile says about this server: the base of re-pinning and of human answers.
+
+    `pinned_source` and `seen_source` are set where they differ, so that the surfaces cannot be compared: what
+    a sandbox lists is never what the source says to the letter.
+    """
 
     path: str
     version: str
@@ -62,6 +66,13 @@ class PriorDecision:
     same_surface: bool
     owner: str | None
     answers: tuple[Answer, ...] = ()
+    pinned_source: str | None = None
+    seen_source: str | None = None
+
+    @property
+    def is_comparable(self) -> bool:
+        """Whether both surfaces were obtained in the same way, or are the same all the same."""
+        return self.same_surface or self.pinned_source is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ class Definition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
-    """How a running server was listed and what it did meanwhile; all texts are escaped and bounded, and sorted.
+    """How a running server was listed and what it did meanwhile; texts are escaped, bounded and sorted.
 
     `runs` counts fresh processes, `clients` are the names it was asked under, `arguments` those it was
     started with, `environment_names` the variables it was given. `canaries` names the planted secrets it

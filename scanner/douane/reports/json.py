@@ -15,6 +15,7 @@ from douane.model import (
     Finding,
     Gap,
     Json,
+    Observation,
     Package,
     Report,
     Surface,
@@ -135,18 +136,40 @@ def _surface(surface: Surface) -> dict[str, Json]:
     listed: dict[str, Json] = {"source": surface.source, "digest": digest}
     for key in ("tools", "prompts", "resources", "templates"):
         definitions: tuple[Definition, ...] = getattr(surface, key)
-        listed[key] = [
-            {
-                "name": item.name,
-                "digest": _digest(partial(item_digest, item.kind, dict(item.definition))),
-                "where": _where(item.where.path, item.where.line, item.where.pointer),
-                "conditional": item.conditional,
-                "definition": dict(item.definition),
-            }
-            for item in definitions
-        ]
+        listed[key] = [_definition(item) for item in definitions]
     listed["instructions"] = surface.instructions
+    listed["capabilities"] = dict(surface.capabilities)
+    listed["contents"] = dict(surface.contents)
+    listed["protocol"] = surface.protocol
+    listed["unlisted"] = [{"kind": item.kind, **_definition(item)} for item in surface.unlisted]
+    listed["observed"] = _observed(surface.observed)
     return listed
+
+
+def _definition(item: Definition) -> dict[str, Json]:
+    return {
+        "name": item.name,
+        "digest": _digest(partial(item_digest, item.kind, dict(item.definition))),
+        "where": _where(item.where.path, item.where.line, item.where.pointer),
+        "conditional": item.conditional,
+        "definition": dict(item.definition),
+    }
+
+
+def _observed(observed: Observation | None) -> Json:
+    if observed is None:
+        return None
+    return {
+        "runs": observed.runs,
+        "clients": list(observed.clients),
+        "arguments": list(observed.arguments),
+        "environment_names": list(observed.environment_names),
+        "canaries": list(observed.canaries),
+        "contacts": list(observed.contacts),
+        "programs": [list(argv) for argv in observed.programs],
+        "written": list(observed.written),
+        "exceeded": list(observed.exceeded),
+    }
 
 
 def _digest(take: Callable[[], str]) -> str | None:

@@ -11,7 +11,7 @@ from douane.checklist import Row, rows, say, wording
 from douane.checklist.answers import is_doubt, is_no
 from douane.configurations import titled
 from douane.facts import facts_of
-from douane.model import Answer, Closure, Finding, Mark, Outcome, Report, TargetKind
+from douane.model import Answer, Closure, Finding, Mark, Outcome, Report, Surface, TargetKind
 from douane.reports.closure import phrases
 from douane.text import visible
 
@@ -66,10 +66,24 @@ class _Text:
         if closure:
             kind = words["kind-bundle"] if target.kind is TargetKind.BUNDLE else closure.server.ecosystem
             parts += [kind, self._count(len(closure.packages), "packages")]
-        parts.append(f"{self._count(len(surface.tools), 'tools')} ({words[surface.source]})")
+        parts += self._listed(surface)
         if surface.prompts:
             parts.append(self._count(len(surface.prompts), "prompts"))
         return self._paint(words[outcome], _COLORS[outcome]) + "  " + " · ".join(parts)
+
+    def _listed(self, surface: Surface) -> Iterator[str]:
+        """How many tools there are and how that is known; what else the source defines."""
+        words, how = wording(self.language), wording(self.language)[surface.source]
+        if surface.observed is not None:
+            how += f", {self._count(surface.observed.runs, 'runs')}"
+        yield f"{self._count(len(surface.tools), 'tools')} ({how})"
+        if surface.observed is not None:
+            read = [item for item in surface.tools if item.where.path is not None]
+            read += [item for item in surface.unlisted if item.kind == "tool"]
+            conditional = sum(item.conditional is not None for item in read)
+            if read and (len(read) != len(surface.tools) or conditional):
+                key = "in-source-conditional" if conditional else "in-source"
+                yield words[key].format(count=len(read), conditional=conditional)
 
     # --- rows ---
 

@@ -77,8 +77,8 @@ class _Trying:
     now: float
 
     def tried(self, ways: tuple[Startable, ...]) -> kept.Kept:
-        """Return the runs of the first way that lists anything, else of the first; all that was done counts."""
-        date = self.now if self.sandbox.clock_available() is None else None
+        """Return the runs of the first way that lists anything, else of the first; all deeds count."""
+        date = self.now if self.sandbox.clock_available() else None
         today = Circumstances(OWN_NAME, date)
         other = Circumstances(_OTHER, None if date is None else date + LATER)
         until = time.monotonic() + MOST_SECONDS

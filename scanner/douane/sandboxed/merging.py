@@ -16,7 +16,7 @@ _MOST_WORDS = 12  # of one command
 
 
 def merged(sighting: Sighting, *, arguments: tuple[str, ...], names: tuple[str, ...]) -> Surface | None:
-    """Return what the server lists, with the places and conditions its source gives; None if it lists nothing.
+    """Return what the server lists, with the places and conditions its source gives; None for nothing.
 
     *arguments* are those it was started with, *names* those of the variables it was given.
     """

@@ -11,15 +11,19 @@ from douane.model import Closure, FileTree, Finding, Gap, Launch, Surface, Targe
 from douane.sandboxed.once import Starter
 
 
+def _clock_available() -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sandbox:
-    """What starts a program in confinement, and whether that can be done here (else why not, in words).
+    """What starts a program in confinement; `available` tells why that cannot be done here, None if it can.
 
-    `clock_available` tells the same of a clock that says another date.
+    `clock_available` tells whether a program can be shown another date.
     """
 
     available: Callable[[], str | None] = confinement.available
-    clock_available: Callable[[], str | None] = confinement.clock_available
+    clock_available: Callable[[], bool] = _clock_available
     start: Starter = confinement.start
     limits: Limits = field(default_factory=Limits)
 

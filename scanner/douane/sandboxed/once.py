@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from threading import Event
 from typing import Protocol
 
-from douane.confinement import EndedError, Limits, Observed, Program
+from douane.confinement import ConfinementError, EndedError, Limits, Observed, Program
+from douane.errors import DouaneError
 from douane.listing import Client, ClosedError, Listing, list_definitions
 from douane.model import Surface
 from douane.sandboxed.rounds import Circumstances
@@ -52,15 +53,12 @@ class Once:
     is_modern: bool = True
 
     def __call__(self, circumstances: Circumstances) -> Run:
-        """Return what a fresh process lists and does; nothing is raised but what says that nothing can run."""
-        program = replace(self.program, date=circumstances.date)
-        listing, observed = self._asked(program, circumstances.client, modern=self.is_modern)
-        if listing.ended is not None and listing.again and self.is_modern and not self.stop.is_set():
-            self.is_modern = False
-            first = observed
-            listing, observed = self._asked(program, circumstances.client, modern=False)
-            observed = together(first, observed)
-        surface, ended = _surface(listing)
+        """Return what a fresh process lists and does; that none can be started is why nothing is listed."""
+        try:
+            listing, observed = self._listed(circumstances)
+            surface, ended = _surface(listing)
+        except (ConfinementError, OSError, ValueError) as error:
+            surface, observed, ended = None, Observed(), str(error)
         return Run(
             client=circumstances.client,
             date=None if circumstances.date is None else day(circumstances.date),
@@ -68,6 +66,16 @@ class Once:
             observed=observed,
             ended=ended if ended is None else _why(ended, observed),
         )
+
+    def _listed(self, circumstances: Circumstances) -> tuple[Listing, Observed]:
+        program = replace(self.program, date=circumstances.date)
+        listing, observed = self._asked(program, circumstances.client, modern=self.is_modern)
+        if listing.ended is not None and listing.again and self.is_modern and not self.stop.is_set():
+            self.is_modern = False
+            first = observed
+            listing, observed = self._asked(program, circumstances.client, modern=False)
+            observed = together(first, observed)
+        return listing, observed
 
     def _asked(self, program: Program, client: str, *, modern: bool) -> tuple[Listing, Observed]:
         process = self.start(program, self.limits)

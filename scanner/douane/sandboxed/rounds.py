@@ -11,12 +11,9 @@ from typing import NamedTuple
 from douane.sighting import Run
 from douane.surface.comparing import differences
 
-MOST_RUNS = 6
-"""Fresh processes that one server is started in, beside attempts that list nothing at all."""
-
 
 class Circumstances(NamedTuple):
-    """Under which name a server is asked, and what its clock says (seconds since the epoch; None: the host's)."""
+    """Under which name a server is asked, and its date in seconds since the epoch (None: the host's)."""
 
     client: str
     date: float | None
