@@ -11,8 +11,9 @@ from douane.model import Json
 from douane.surface.collected import Collected
 from douane.surface.conditions import condition
 from douane.surface.elements import returned
-from douane.surface.hints import Hints
+from douane.surface.python_arguments import annotations_of
 from douane.surface.reading import Holes, known, read
+from douane.surface.records import model_schema
 from douane.syntax import Place, field, follow, name, parts, strip
 
 if TYPE_CHECKING:
@@ -45,6 +46,10 @@ class PythonLists:
         """Read what the handler *function* returns."""
         for result in returned(function):
             self._list(self.module, result, kind, None, MAX_DEPTH)
+
+    def definition(self, place: Place, kind: str, when: str | None) -> bool:
+        """Read the definition at *place*; tell whether there is one."""
+        return self._item(_Item(place, when), kind, MAX_DEPTH)
 
     def _list(self, module: Module, node: Node, kind: str, when: str | None, depth: int) -> None:
         if depth <= 0:
@@ -119,8 +124,6 @@ class PythonLists:
     def _argument(
         self, definition: dict[str, Json], module: Module, key: str, node: Node, holes: Holes
     ) -> None:
-        from douane.surface.python_servers import annotations_of
-
         key = _RENAMED.get(key, key)
         place = follow(module, node)
         inner = strip(place.node) if place is not None and place.node is not None else None
@@ -131,7 +134,7 @@ class PythonLists:
                 return
             hints = annotations_of(place.module, inner, holes)
             if hints:
-                definition[key] = hints
+                definition[key] = dict(hints)
                 return
             address = self._address(place.module, inner)
             if address is not None:
@@ -157,11 +160,7 @@ class PythonLists:
         place = follow(module, base)
         if place is None:
             return None
-        hints = Hints(holes=holes)
-        schema = hints.declared(place)
-        if schema is None:
-            return None
-        return {"$defs": hints.definitions, **schema} if hints.definitions else schema
+        return model_schema(place, holes)
 
     def _address(self, module: Module, call: Node) -> str | None:
         function, holder = field(call, "function"), field(call, "arguments")
