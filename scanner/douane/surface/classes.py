@@ -94,10 +94,8 @@ def enum_members(place: Place) -> dict[str, tuple[Place, Json | Unknown]]:
     """Return the members of the enumeration *place* by name, with where each stands and its value."""
     found: dict[str, tuple[Place, Json | Unknown]] = {}
     body = child(place.node, "body") if place.node is not None else None
-    text = any(
-        place.module.text(base).rpartition(".")[2] in ("StrEnum", "str")
-        for base in (bases(place.node) if place.node is not None else [])
-    )
+    kinds = {place.module.text(base).rpartition(".")[2] for base in (bases(place.node) if place.node else [])}
+    text, mixed = "StrEnum" in kinds, not kinds.isdisjoint({"str", "int", "float"})
     for part in parts(body) if body is not None else []:
         inner = parts(part)[0] if part.type == "expression_statement" and parts(part) else part
         left, right = child(inner, "left"), child(inner, "right")
@@ -112,6 +110,8 @@ def enum_members(place: Place) -> dict[str, tuple[Place, Json | Unknown]]:
             value = label.lower() if text else max(numbers, default=0) + 1
         else:
             value = read(place.module, strip(right), Holes())
+            if mixed and isinstance(value, list) and len(value) == 1:
+                value = value[0]  # `A = "a",` hands the text to the type mixed in
         if not known(value) or value not in [held for _, held in found.values()]:
             found[label] = (Place(place.module, right), value)
     return found

@@ -105,6 +105,8 @@ def arguments_schema(
         )
         key = found.alias or label
         properties[key] = found.schema
+        if dialect.fast and dialect.pydantic < (2, 12):
+            found.schema["title"] = title(key)  # of every argument of a call, whatever it is
         if found.schema.get("title", title(key)) != title(key):
             headed[key] = found.schema["title"]
         if found.required:
@@ -137,7 +139,7 @@ def compressed(schema: Schema, dialect: Dialect) -> Schema:
     """Return *schema* as the `fastmcp` package of *dialect* lists it, references left as they are."""
     found: Json = used(schema)
     if dialect.prunes_titles:
-        found = without_titles(found)
+        found = without_titles(found, bare=dialect.closed)
     if not dialect.closed:
         found = opened(found)
     return found if isinstance(found, dict) else schema
@@ -171,7 +173,13 @@ def _fastmcp_output(
         return None
     if dialect.titles_everything and ("bytes" in mentioned or _is_any_list(module, node)):
         return None
-    hints = Hints(holes=holes, serializing=True, texts=dialect.describes_by_text, pydantic=dialect.pydantic)
+    hints = Hints(
+        holes=holes,
+        serializing=True,
+        texts=dialect.describes_by_text,
+        aliased=not dialect.titles_everything,
+        pydantic=dialect.pydantic,
+    )
     schema = hints.hint(module, node)
     if schema is None:
         return None

@@ -93,13 +93,15 @@ class Hints:
     """Converts annotations of one definition; models met on the way are kept in `definitions`.
 
     `serializing` gives the schema of what is written instead of what is read; `texts` lets a text in
-    ``Annotated[...]`` describe; `pydantic` is the version of the library that emits.
+    ``Annotated[...]`` describe; without `aliased` members keep the names they have in Python; `pydantic` is
+    the version of the library that emits.
     """
 
     holes: Holes
     definitions: Schema = field(default_factory=dict)
     serializing: bool = False
     texts: bool = False
+    aliased: bool = True
     pydantic: tuple[int, int] = (2, 14)
 
     def member(

@@ -11,15 +11,21 @@ _PREFIX = "#/$defs/"
 _SCHEMA_WORDS = frozenset({"type", "properties", "$ref", "items", "allOf", "oneOf", "anyOf", "required"})
 
 
-def without_titles(node: Json, depth: int = 0) -> Json:
-    """Return the schema *node* without the headings in it."""
+# Nothing but these: the title pydantic gives to what may be anything.
+_TELLING = frozenset({"title", "description", "examples", "deprecated"})
+
+
+def without_titles(node: Json, *, bare: bool = False, depth: int = 0) -> Json:
+    """Return the schema *node* without the headings in it; with *bare*, also where nothing else tells what it is."""
     if isinstance(node, list):
-        return [without_titles(item, depth + 1) for item in node] if depth < MAX_DEPTH else node
+        return [without_titles(item, bare=bare, depth=depth + 1) for item in node] if depth < MAX_DEPTH else node
     if not isinstance(node, dict) or depth >= MAX_DEPTH:
         return node
-    heading = isinstance(node.get("title"), str) and not _SCHEMA_WORDS.isdisjoint(node)
+    heading = isinstance(node.get("title"), str) and (
+        not _SCHEMA_WORDS.isdisjoint(node) or (bare and _TELLING.issuperset(node))
+    )
     return {
-        key: without_titles(value, depth + 1)
+        key: without_titles(value, bare=bare, depth=depth + 1)
         for key, value in node.items()
         if not (heading and key == "title")
     }

@@ -80,7 +80,7 @@ def declared(hints: Hints, place: Place) -> Schema | None:
     config = configuration(place)
     schema: Schema = {}
     text = docstring(module, body)
-    if text:
+    if text and (kind != "data" or hints.pydantic >= (2, 12)):
         schema["description"] = text
     root = _root(hints, place)
     if root is not None:
@@ -110,6 +110,8 @@ def members(hints: Hints, place: Place, config: Schema) -> tuple[Schema, list[Js
         for item in fields(owner.module, child(owner.node, "body")):
             read_ = hints.member(owner.module, item.name, item.annotation, item.default, titled=True)
             key = read_.alias or _generated(config, item.name)
+            if not hints.aliased and config.get("serialize_by_alias") is not True:
+                key = item.name
             schema = read_.schema
             if key != item.name and read_.alias is None and schema.get("title") == _title(item.name):
                 schema["title"] = _title(key)
