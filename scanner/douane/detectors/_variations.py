@@ -86,7 +86,11 @@ def told(sighting: Sighting, cause: Cause, why: str) -> Iterator[Evidence]:
         shown = f"{subject(difference)}: {contrast(difference, *names)}"
         evidence = Evidence(where=place(was.surface, difference), excerpt=shown, why=why, most=MOST_TEXT)
         # A single run that listed nothing may have met a busy machine: a person looks.
-        yield replace(evidence, **_UNSURE) if difference.kind == LISTING and cause is Cause.NOTHING else evidence
+        yield (
+            replace(evidence, **_UNSURE)
+            if difference.kind == LISTING and cause is Cause.NOTHING
+            else evidence
+        )
 
 
 def _circumstances(was: Run, now: Run, cause: Cause) -> tuple[str, str]:

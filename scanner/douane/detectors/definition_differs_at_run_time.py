@@ -27,7 +27,9 @@ _KINDS = ("tool", "prompt", "resource", "template", "instructions")
 _WORDS = ("description", "title")
 _EXCHANGED = "The running server says something else than its source, which decides every definition."
 _COMPUTED = "The running server says something else than its source, a part of which is computed."
-_SCHEMAS = "These definitions have other schemas or hints than the source tells; their descriptions are the same."
+_SCHEMAS = (
+    "These definitions have other schemas or hints than the source tells; their descriptions are the same."
+)
 
 
 def detect(sighting: Sighting) -> Iterator[Evidence]:

@@ -33,9 +33,7 @@ def detect(sighting: Sighting) -> Iterator[Evidence]:
         return
     whole = sighting.is_read_whole
     items = [
-        item
-        for item in differences(sighting.read, listed)
-        if item.kind in _KINDS and item.change == "added"
+        item for item in differences(sighting.read, listed) if item.kind in _KINDS and item.change == "added"
     ]
     for item in items[:MOST]:
         yield Evidence(

@@ -19,7 +19,9 @@ from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 from douane.sighting import Sighting
 
-_BAD = "While it was only asked for its tools, the server started a program that outlives it or lets others in."
+_BAD = (
+    "While it was only asked for its tools, the server started a program that outlives it or lets others in."
+)
 _TOLD = "While it was only asked for its tools, the server started other programs."
 
 

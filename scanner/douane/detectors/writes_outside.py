@@ -20,7 +20,9 @@ from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 from douane.sighting import Sighting
 
-_FOOTHOLD = "While it was only asked for its tools, the server wrote where other programs take code or trust from."
+_FOOTHOLD = (
+    "While it was only asked for its tools, the server wrote where other programs take code or trust from."
+)
 _ELSEWHERE = "While it was only asked for its tools, the server wrote outside of its home and scratch space."
 
 

@@ -78,9 +78,7 @@ def _plain(run: Run) -> dict[str, Any]:
     surface = run.surface
     listed = None
     if surface is not None:
-        listed = json.loads(
-            encode(Inspection(surface=surface, findings=surface.findings, gaps=surface.gaps))
-        )
+        listed = json.loads(encode(Inspection(surface=surface, findings=surface.findings, gaps=surface.gaps)))
     observed = asdict(run.observed)
     return {
         "client": run.client,
@@ -98,9 +96,7 @@ def _run(item: dict[str, Any]) -> Run:
         programs=tuple(tuple(argv) for argv in seen["programs"]),
         exit_code=seen["exit_code"],
         stderr=seen["stderr"],
-        gaps=tuple(
-            Gap(what=gap["what"], why=gap["why"], rows=tuple(gap["rows"])) for gap in seen["gaps"]
-        ),
+        gaps=tuple(Gap(what=gap["what"], why=gap["why"], rows=tuple(gap["rows"])) for gap in seen["gaps"]),
         **{name: tuple(seen[name]) for name in _LISTS},
     )
     listed = None if item["surface"] is None else _surface(decode(json.dumps(item["surface"]).encode()))

@@ -18,7 +18,9 @@ _TELLING = frozenset({"title", "description", "examples", "deprecated"})
 def without_titles(node: Json, *, bare: bool = False, depth: int = 0) -> Json:
     """Return the schema *node* without the headings in it; with *bare*, also where nothing else tells what it is."""
     if isinstance(node, list):
-        return [without_titles(item, bare=bare, depth=depth + 1) for item in node] if depth < MAX_DEPTH else node
+        return (
+            [without_titles(item, bare=bare, depth=depth + 1) for item in node] if depth < MAX_DEPTH else node
+        )
     if not isinstance(node, dict) or depth >= MAX_DEPTH:
         return node
     heading = isinstance(node.get("title"), str) and (

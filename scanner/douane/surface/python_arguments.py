@@ -117,12 +117,15 @@ def _made(module: Module, call: Node, holes: Holes) -> dict[str, Json]:
     return annotations_of(place.module, strip(results[0]), holes, bound(place, Arguments(module, call)))
 
 
-def bound(function: Place, given: Arguments) -> dict[str, Place]:
-    """Return what the parameters of *function* stand for when it is called with *given*."""
+def bound(function: Place, given: Arguments, *, method: bool = False) -> dict[str, Place]:
+    """Return what the parameters of *function* stand for when it is called with *given*.
+
+    The first parameter of a *method* is not given.
+    """
     env: dict[str, Place] = {}
     holder = field(function.node, "parameters") if function.node is not None else None
     labels = [part for part in (parts(holder) if holder is not None else []) if "separator" not in part.type]
-    for index, part in enumerate(labels):
+    for index, part in enumerate(labels[1:] if method else labels):
         label = field(part, "name") or (parts(part)[0] if part.type == "typed_parameter" else part)
         text, default = function.module.text(label), field(part, "value")
         written = given.named.get(text) or next(iter(given.positional[index : index + 1]), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from douane.surface.python_lists import items
+from douane.surface.python_items import items
 from douane.surface.reading import Env
 from douane.syntax import Place, ancestors, follow, parts, strip
 from douane.syntax import field as child

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from douane.surface.collected import Collected
 from douane.surface.python_arguments import Arguments
 from douane.surface.python_definitions import PythonDefinitions, function_at
-from douane.surface.python_lists import PythonLists
+from douane.surface.python_lists import RESULTS, PythonLists
 from douane.surface.python_loops import turns
+from douane.surface.python_meaning import meant
 from douane.surface.python_package import SERVERS, PythonPackage, server_place
 from douane.surface.reading import NO_ENV, Env, Holes, known, read, resolve
-from douane.syntax import Place, ancestors, field, parts, strip
+from douane.syntax import Place, field, parts, strip
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -92,7 +93,9 @@ class PythonServer:
             return
         text = self.module.text(target)
         method = text.rpartition(".")[2]
-        if method in ("add_tool", "tool", "add_prompt") and target.type == "attribute":
+        if method in RESULTS:
+            PythonLists(self.module, self.found).result(call)
+        elif method in ("add_tool", "tool", "add_prompt") and target.type == "attribute":
             for env in turns(self.module, call) or [NO_ENV]:
                 self._added(call, method, env)
         elif (
@@ -111,37 +114,11 @@ class PythonServer:
             return
         for env in turns(self.module, call) or [NO_ENV]:
             given = Arguments(self.module, maker, env)
-            function = function_at(self._meant(first, env))
+            function = function_at(meant(self.module, first, env))
             if function is not None:
                 self._registered(method, function, given, field(target, "object"), call)
             elif method == "tool":
                 self.definitions.unresolved(call, given, first, field(target, "object"))
-
-    def _meant(self, node: Node, env: Env) -> Place | None:
-        """Return what *node* stands for: also a method of the class around, or the first value of a name."""
-        place = resolve(self.module, node, env)
-        if place is not None and place.node is not None and place.node.type != "attribute":
-            return place
-        base, key = field(node, "object"), field(node, "attribute")
-        if base is not None and key is not None and self.module.text(base) in ("self", "cls"):
-            return self._method(node, self.module.text(key))
-        return place
-
-    def _method(self, node: Node, label: str) -> Place | None:
-        from douane.surface.classes import lineage
-
-        for outer in ancestors(node):
-            if outer.type == "class_definition":
-                for owner in lineage(Place(self.module, outer)):
-                    body = field(owner.node, "body") if owner.node is not None else None
-                    for part in parts(body) if body is not None else []:
-                        inner = field(part, "definition") or part
-                        named = field(inner, "name")
-                        if inner.type == "function_definition" and named is not None:
-                            if owner.module.text(named) == label:
-                                return Place(owner.module, inner)
-                return None
-        return None
 
     def _added(self, call: Node, method: str, env: Env) -> None:
         given = Arguments(self.module, call, env)
@@ -150,7 +127,7 @@ class PythonServer:
         receiver = field(callee, "object") if callee is not None else None
         if target is None or target.type == "string":
             return
-        place = self._meant(target, env)
+        place = meant(self.module, target, env)
         function = function_at(place)
         if function is not None:
             given.positional = given.positional[1:] if given.positional[:1] == [target] else given.positional
