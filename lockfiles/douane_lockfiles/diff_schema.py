@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from douane_lockfiles.canonical import pointer_of, walk_places
+from douane_lockfiles.diff_text import texts_in
 from douane_lockfiles.differences import Difference, differences
 from douane_lockfiles.drift import Drift, Grade, drift, same, worse
 
@@ -14,7 +15,7 @@ _MOST_TOLD = 50
 # What bounds a text; a pattern that lets everything through bounds nothing.
 _BOUNDS = frozenset({"enum", "const", "format"})
 _ANYTHING = re.compile(r"\^?(?:\.|\[\\s\\S\]|\[\^\])[*+]\$?|\^?\$?")
-_DIALECT = frozenset({"$schema", "$id"})
+_DIALECT = re.compile(r"https?://json-schema\.org/[\w/.-]{1,60}#?")
 _WORDS = frozenset({"description", "title", "examples", "$comment"})
 _NUMBERS = frozenset(
     f"{bound}{what}" for bound in ("min", "max") for what in ("Length", "Items", "imum", "Properties")
@@ -23,6 +24,7 @@ _LIMITS = frozenset({"enum", "const", "pattern", "format", "additionalProperties
 _PARAMETER = re.compile(r"(?:^|\.)properties(?:\.[^.\[\]]+|\[[^\]]*\])$")
 _POSITIONS = re.compile(r"(?:\[\d+\])+$")
 _MOST_STEPS = 10
+_MUCH_TEXT = 400
 
 
 def added_parameters(tool: str, place: str, was: Any, now: Any) -> Iterator[Drift]:
@@ -67,19 +69,34 @@ def schema_grade(was: Any, now: Any) -> Grade:
     return found
 
 
+def without_dialect(schema: Any) -> Any:
+    """Return *schema* without the address of the JSON Schema version it is written in: it leads nowhere."""
+    if not isinstance(schema, dict) or not isinstance(schema.get("$schema"), str):
+        return schema
+    is_known = _DIALECT.fullmatch(schema["$schema"]) is not None
+    return {key: value for key, value in schema.items() if key != "$schema"} if is_known else schema
+
+
 def _graded(item: Difference) -> Grade:
     if item.change != "changed" and _PARAMETER.search(item.path):
-        return Grade.MEDIUM
+        return Grade.HIGH if _grew(item) else Grade.MEDIUM
     whole = _POSITIONS.sub("", item.path)
     key = whole.rpartition(".")[2]
-    if whole in _DIALECT:
+    if whole == "$schema":
         return Grade.LOW
+    if key in _WORDS and _grew(item):
+        return Grade.HIGH
     if key in _WORDS or key in _NUMBERS or key == "required":
         return Grade.MEDIUM
     if key == "default":
         return Grade.HIGH if isinstance(item.now, str) else Grade.MEDIUM
     is_choice = key == "enum" and whole != item.path
     return Grade.MEDIUM if is_choice or (key in _LIMITS and item.change == "added") else Grade.HIGH
+
+
+def _grew(item: Difference) -> bool:
+    """Whether much more text stands in a place than stood there."""
+    return len(texts_in(item.now)) > len(texts_in(item.was)) + _MUCH_TEXT
 
 
 def _parameters(schema: Any) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from douane_lockfiles.diff_schema import added_parameters, schema_grade, summary
+from douane_lockfiles.diff_schema import added_parameters, schema_grade, summary, without_dialect
 from douane_lockfiles.diff_text import grade
 from douane_lockfiles.digest import contract_digest
 from douane_lockfiles.drift import GRADES, Drift, Grade, changes, drift, keyed, same, worse
@@ -25,6 +25,7 @@ _FACET_KINDS = {
 _NAMES = {"capability": "server-capability"}
 # The value of each hint that promises least harm (MCP, ToolAnnotations); giving it up weakens the promise.
 _PROMISES = {"readOnlyHint": True, "destructiveHint": False, "idempotentHint": True, "openWorldHint": False}
+_SCHEMAS = ("inputSchema", "outputSchema")
 # The key of a resource or template is an address itself.
 _ADDRESSES = frozenset({"uri", "uriTemplate"})
 _TASKS_FORBIDDEN = {"execution": {"taskSupport": "forbidden"}}
@@ -205,7 +206,8 @@ def _facet(facet: str, new: Item, was: Any, now: Any, tools: frozenset[str] | No
     if tools is None:
         yield drift(kind, new.key, place, was, now, "the texts are not in both locks")
         return
-    how_bad, why = grade(was, now, GRADES[kind], _mildest(facet, was, now), tools)
+    before, after = (without_dialect(side) if facet in _SCHEMAS else side for side in (was, now))
+    how_bad, why = grade(before, after, GRADES[kind], _mildest(facet, was, now), tools)
     if facet == "inputSchema":
         yield from added_parameters(new.key, place, was, now)
         why = "; ".join(filter(None, (summary(was, now), why)))

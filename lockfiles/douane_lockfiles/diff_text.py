@@ -43,7 +43,7 @@ def grade(was: Any, now: Any, usual: Grade, mildest: Grade, tools: Collection[st
         return Grade.CRITICAL, _why(["invisible characters", *brought_in(before, after, tools)])
     if brought := brought_in(before, after, tools):
         return worse(usual, Grade.HIGH), _why(brought)
-    if len(after) > len(before) + _MUCH_LONGER:
+    if not isinstance(now, dict) and len(after) > len(before) + _MUCH_LONGER:
         return usual, "much longer than it was"
     if isinstance(was, str) and isinstance(now, str) and _plain(was) == _plain(now):
         return min(mildest, Grade.LOW, key=lambda item: item.rank), "only spacing and case"

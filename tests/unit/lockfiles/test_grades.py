@@ -98,21 +98,23 @@ def test_known_rug_pulls_are_at_least_high() -> None:
         assert reason.startswith("brings in "), row["id"]
 
 
-OBJECT = {
-    "type": "object",
-    "properties": {"path": {"type": "string", "description": "Where.", "pattern": "^a", "default": "a"}},
-    "required": ["path"],
+PROPERTIES: dict[str, Any] = {
+    "path": {"type": "string", "description": "Where.", "pattern": "^a", "default": "a"}
 }
+OBJECT: dict[str, Any] = {"type": "object", "properties": PROPERTIES, "required": ["path"]}
 
 
 def with_path(**changes: Any) -> dict[str, Any]:
-    return OBJECT | {"properties": {"path": OBJECT["properties"]["path"] | changes}}  # type: ignore[index]
+    return OBJECT | {"properties": {"path": PROPERTIES["path"] | changes}}
 
 
 @pytest.mark.parametrize(
     ("now", "expected"),
     [
         (OBJECT | {"$schema": "https://schema.example/2020"}, Grade.LOW),
+        (with_path(description="Where. " * 100), Grade.HIGH),
+        (OBJECT | {"properties": {**PROPERTIES, "n": {"type": "number"}}}, Grade.MEDIUM),
+        (OBJECT | {"properties": {**PROPERTIES, "n": {"title": "n" * 500}}}, Grade.HIGH),
         (with_path(description="The place."), Grade.MEDIUM),
         (with_path(maxLength=20), Grade.MEDIUM),
         (with_path(enum=["a"]), Grade.MEDIUM),
