@@ -16,7 +16,7 @@ from douane.errors import DouaneError
 from douane.text import excerpt
 from douane.version import VERSION
 
-COMMANDS = ("vet", "pin", "check", "diff", "decide", "tree", "export", "explain")
+COMMANDS = ("vet", "pin", "adopt", "check", "diff", "decide", "tree", "export", "explain")
 _INTERRUPTED = 130
 
 
@@ -43,6 +43,7 @@ class _Commands(click.Group):
 _SUMMARIES = {
     "vet": "the gate: look at a server without running it, answer the 24 rows",
     "pin": "vet, then write what was seen to a lockfile",
+    "adopt": "take over a lock of another tool, where what it says still holds",
     "check": "look at pinned servers again and report what drifted",
     "diff": "compare two lockfiles, or two git revisions of them",
     "decide": "record a person's answers, the owner and the conditions",

@@ -65,7 +65,7 @@ def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bo
                 report = vet_with(services, target, options)
                 wiped(options.progress)
                 emit(text.render(report, language=lang, color=wants_color("auto", None)))
-                _written(report, decision, options, services.clock(), despite=despite)
+                written(report, decision, options, services.clock(), despite=despite)
                 texts.keep(report.examination.surface, services.store)
                 codes.append(EXIT[report.verdict.outcome])
             except DouaneError as error:
@@ -77,15 +77,16 @@ def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bo
     return worst(codes)
 
 
-def _written(
+def written(
     report: Report, decision: pinning.Decision, options: Options, now: float, *, despite: bool
-) -> None:
+) -> bool:
+    """Write the lock of *report* and say so on stderr; a blocked one only if *despite*. Return whether it is."""
     closure = report.examination.closure
     if closure is None:
         raise pinning.unpinnable(report)
     if report.verdict.outcome is Outcome.BLOCKED and not despite and not _only_repin(report):
         complain(f"not pinned: {report.name} is blocked (--blocked pins it all the same)")
-        return
+        return False
     path = pinning.path_of(options.lockfiles, closure.server.ecosystem.value, report.name)
     if path.is_file():
         lock = pinning.repinned(pinning.load(path), report, path=str(path), now=now, changes=decision)
@@ -96,6 +97,7 @@ def _written(
     except (LockError, OSError) as error:
         raise _unwritable(str(path), error) from error
     click.echo(f"{'wrote' if changed else 'unchanged:'} {visible(str(path))}", err=True)
+    return True
 
 
 def _only_repin(report: Report) -> bool:
