@@ -80,7 +80,7 @@ def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bo
 def written(
     report: Report, decision: pinning.Decision, options: Options, now: float, *, despite: bool
 ) -> bool:
-    """Write the lock of *report* and say so on stderr; a blocked one only if *despite*. Return whether it is."""
+    """Write the lock of *report*, a blocked one only if *despite*; say so on stderr, return whether it is."""
     closure = report.examination.closure
     if closure is None:
         raise pinning.unpinnable(report)

@@ -62,6 +62,8 @@ def _bounded(reader: _Reader, document: dict[str, Any], name: str) -> ForeignLoc
         lock = reader(document)
     except InputError as error:
         raise InputError(f"{name}: {error.message}", remedy=error.remedy) from error
+    if not lock.servers:
+        raise InputError(f"{name} names no server", remedy="there is nothing to take over")
     if len(lock.servers) > MOST_SERVERS:
         raise InputError(f"{name} names {len(lock.servers)} servers, more than {MOST_SERVERS}")
     return lock
