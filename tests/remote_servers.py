@@ -13,6 +13,7 @@ from typing import Any
 from protocol_servers import Message
 
 Answer = Callable[[Message], list[Any]]
+Behaviour = Callable[["Exchange"], None]
 
 
 class Exchange(http.server.BaseHTTPRequestHandler):
@@ -65,7 +66,7 @@ class Exchange(http.server.BaseHTTPRequestHandler):
 class Web(http.server.ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, behave: Callable[[Exchange], None]) -> None:
+    def __init__(self, behave: Behaviour) -> None:
         super().__init__(("127.0.0.1", 0), Exchange)
         self.behave = behave
         self.seen: list[Exchange] = []
@@ -82,7 +83,7 @@ class Web(http.server.ThreadingHTTPServer):
 
 
 @contextmanager
-def served(behave: Callable[[Exchange], None]) -> Iterator[Web]:
+def served(behave: Behaviour) -> Iterator[Web]:
     web = Web(behave)
     thread = threading.Thread(target=web.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
@@ -95,9 +96,7 @@ def served(behave: Callable[[Exchange], None]) -> Iterator[Web]:
         thread.join()
 
 
-def streamable(
-    answer: Answer, *, events: bool = False, session: str | None = None
-) -> Callable[[Exchange], None]:
+def streamable(answer: Answer, *, events: bool = False, session: str | None = None) -> Behaviour:
     """Answer each POST as *answer* does, by JSON or *events*; requests without the *session* are refused."""
 
     def behave(exchange: Exchange) -> None:
@@ -124,19 +123,22 @@ def streamable(
     return behave
 
 
-def with_events(answer: Answer, endpoint: str = "/post?session=1") -> Callable[[Exchange], None]:
-    """Answer over one stream, as servers of 2024-11-05 do."""
-    waiting: queue.Queue[Any] = queue.Queue()
+def with_events(answer: Answer, endpoint: str = "/post") -> Behaviour:
+    """Answer over a stream for each client, as servers of 2024-11-05 do."""
+    waiting: dict[str, queue.Queue[Any]] = {}
 
     def behave(exchange: Exchange) -> None:
+        session = exchange.path.rpartition("=")[2]
         if exchange.command == "GET":
+            session = str(len(waiting))
+            waiting[session] = queue.Queue()
             exchange.begin(200, content_type="text/event-stream; charset=utf-8")
-            exchange.put(f"event: endpoint\ndata: {endpoint}\n\n".encode())
-            while (value := _next(waiting, exchange.server.over)) is not None:
+            exchange.put(f"event: endpoint\ndata: {endpoint}?session={session}\n\n".encode())
+            while (value := _next(waiting[session], exchange.server.over)) is not None:
                 exchange.put(b": ping\n\nevent: message\ndata: " + json.dumps(value).encode() + b"\n\n")
-        elif exchange.path.startswith("/post"):
+        elif session in waiting:
             for value in answer(exchange.message):
-                waiting.put(value)
+                waiting[session].put(value)
             exchange.begin(202)
         else:
             exchange.begin(405)

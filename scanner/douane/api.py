@@ -36,6 +36,7 @@ from douane.model import (
     ordered,
 )
 from douane.progress import Progress, Silent
+from douane.remote import Reach
 from douane.sandboxed import Sandbox
 from douane.store import Store
 from douane.surface import extract, recorded
@@ -53,7 +54,7 @@ class Options:
     None for the one that the store keeps. *since* is when the run began (seconds since the epoch; None: when
     it connects), for processes that share one run: what was learned since then is not asked for again.
     *surface* says how tool definitions are obtained (`pipeline.SURFACES`, and for a check ``pinned``: as the
-    lock says), *sandbox* what starts a server in confinement.
+    lock says), *sandbox* what starts a server in confinement, *reach* which remote servers are asked.
     """
 
     offline: bool = False
@@ -73,6 +74,7 @@ class Options:
     key: bytes | None = field(default=None, repr=False)
     surface: str = "auto"
     sandbox: Sandbox = field(default_factory=Sandbox)
+    reach: Reach = field(default_factory=Reach)
 
 
 def vet(target: str | Target, *, options: Options | None = None) -> Report:
@@ -144,6 +146,7 @@ def connected(options: Options) -> Iterator[pipeline.Services]:
                 advisories=options.environ.get(VARIABLE),
                 overrides=options.environment,
                 surface=options.surface,
+                reach=options.reach,
                 sandbox=options.sandbox,
                 fresh=options.refresh,
             )

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from douane import configurations, policy, sandboxed, unseen
+from douane import configurations, policy, remote, sandboxed, unseen
 from douane.checklist.answers import answer as weighed
 from douane.environment import detect, python_request
 from douane.errors import NotFoundError, TargetError
@@ -69,7 +69,8 @@ class Services:
 
     *advisories* is the address of the advisory database, None for the public one; *overrides* is what of the
     environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of `SURFACES`:
-    how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing.
+    how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing. *reach*
+    says which remote servers are asked.
     """
 
     http: Http
@@ -83,6 +84,7 @@ class Services:
     surface: str = "auto"
     sandbox: Sandbox = field(default_factory=Sandbox)
     fresh: bool = False
+    reach: remote.Reach = field(default_factory=remote.Reach)
 
 
 def examine(target: Target, services: Services) -> Examination:
@@ -96,6 +98,9 @@ def examine(target: Target, services: Services) -> Examination:
 def _examine(target: Target, services: Services) -> Examination:
     if target.kind is TargetKind.RECORDED:
         return _examine_listing(target)
+    if target.kind is TargetKind.REMOTE:
+        services.progress.stage("list")
+        return remote.examine(target, services.reach, why_not=_unasked(services))
     if target.kind in unseen.KINDS or (target.kind is TargetKind.BUNDLE and _is_unstated(target)):
         return unseen.examine(target)
     services = adapted(target, services)
@@ -111,6 +116,13 @@ def _examine(target: Target, services: Services) -> Examination:
         listed = _listed(target, here, fetched, inspections, services)
         looked = advisories.result()
     return _gather(target, here, fetched, inspections, listed, looked)
+
+
+def _unasked(services: Services) -> str | None:
+    """Return why no remote server is asked, if the user said so."""
+    if services.http.offline:
+        return "they were not listed: run without --offline"
+    return "they were not listed: --surface static asks nobody" if services.surface == "static" else None
 
 
 def adapted(target: Target, services: Services) -> Services:

@@ -1,6 +1,7 @@
 """Targets of which no bytes can be had: remote servers, images, repositories, programs.
 
-What is known is looked at: the start command and the address. All else is a gap that names its rows.
+What is known is looked at: the start command and the address. All else is a gap that names its rows. What a
+remote server lists is asked for elsewhere (`douane.remote`).
 """
 
 from __future__ import annotations
@@ -72,9 +73,6 @@ def _gaps(target: Target) -> Iterator[Gap]:
     if target.kind is TargetKind.REMOTE:
         why = "it runs on somebody else's machine, where nobody but its operator can see it"
         yield Gap(what=f"the code of {what}", why=why, rows=(_CODE, _IDENTITY))
-        yield Gap(
-            what=f"the tools of {what}", why="they were not listed: no connection was made", rows=(_TOOLS,)
-        )
     elif target.kind is TargetKind.CONTAINER:
         why = "an image is not opened: neither its programs nor its tools were looked at"
         yield Gap(what=f"the contents of {what}", why=why, rows=(_CODE, _TOOLS, _IDENTITY))

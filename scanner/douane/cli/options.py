@@ -120,9 +120,11 @@ def options_from(
     store: Path | None,
     quiet: bool,
     surface: str = "auto",
+    allow_private: bool = False,
 ) -> Options:
     """Return the engine's options. Raises UsageError for an environment that cannot be read."""
     from douane.api import Options
+    from douane.remote import Reach
 
     return Options(
         offline=offline,
@@ -132,6 +134,7 @@ def options_from(
         store=store,
         progress=progress(quiet=quiet),
         surface=surface,
+        reach=Reach(allow_private=allow_private),
     )
 
 

@@ -43,6 +43,9 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
 )
 @output_options("text", "json")
 @surface_option("auto", "sandbox", "static")
+@click.option(
+    "--allow-private", is_flag=True, help="Also ask remote servers at addresses of this machine and network."
+)
 @run_options
 def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, **rest: Any) -> int:
     """Look at a server and its whole closure without running it, and answer the 24 rows.

@@ -61,12 +61,14 @@ class _Text:
         if closure is None and f"kind-{target.kind}" in words:
             if target.revision:
                 parts[0] += f"@{visible(target.revision)}"
-            parts += [words[f"kind-{target.kind}"], words["not-listed"]]
-            return self._paint(words[outcome], _COLORS[outcome]) + "  " + " · ".join(parts)
-        if closure:
+            parts.append(words[f"kind-{target.kind}"])
+        elif closure:
             kind = words["kind-bundle"] if target.kind is TargetKind.BUNDLE else closure.server.ecosystem
             parts += [kind, self._count(len(closure.packages), "packages")]
-        parts += self._listed(surface)
+        if closure is None and surface.source == "none":
+            parts.append(words["not-listed"])
+        else:
+            parts += self._listed(surface)
         if surface.prompts:
             parts.append(self._count(len(surface.prompts), "prompts"))
         return self._paint(words[outcome], _COLORS[outcome]) + "  " + " · ".join(parts)
