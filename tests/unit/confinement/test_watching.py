@@ -30,7 +30,7 @@ def test_every_canary_that_is_read_is_told() -> None:
         ("os.symlink('/home/user/.npmrc', '/tmp/l'); open('/tmp/l')", "~/.npmrc"),
         ("os.link('.netrc', 'hard'); open('hard')", "~/.netrc"),
         ("os.rename('.pypirc', 'moved'); open('moved')", "~/.pypirc"),
-        ("open('/proc/self/root/home/user/.git-credentials')", "~/.git-credentials"),
+        ("open('/proc/self/' + 'root/home/user/.git-credentials')", "~/.git-credentials"),
         ("open('/proc/self/cwd/.kube/config')", "~/.kube/config"),
         ("open(f\"/proc/self/fd/{os.open('.claude.json', os.O_PATH)}\")", "~/.claude.json"),
         ("open('.ssh/../.ssh/./id_rsa')", "~/.ssh/id_rsa"),
