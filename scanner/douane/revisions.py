@@ -1,7 +1,7 @@
 """Files as they stand in a git revision.
 
-This is the one place that starts a process on the host: `git`, with fixed arguments that only read objects
-by id. Nothing that a repository's own configuration could run is involved: no checkout, no diff driver, no
+This is the one place, beside `confinement`, that starts a process: `git`, with fixed arguments that only
+read objects by id. Nothing that a repository's own configuration could run is involved: no checkout, no diff driver, no
 text conversion, no file-system monitor, no index.
 """
 

@@ -27,7 +27,7 @@ from douane_signatures import table
 
 P = ParamSpec("P")
 
-_MOST_CALLS = 50_000
+_MOST_CALLS = 20_000
 _MOST_MESSAGES = 8
 _MOST_TABLE = 1 << 20
 _DOMAIN = 53
@@ -157,7 +157,7 @@ class Answers:
     def _ask(self, data: bytes) -> None:
         asked = questions.question(data)
         if asked is not None:
-            self._note(self._seen.contact, Contact(host=asked.name.lower()))
+            self._note(self._seen.contact, Contact(host=asked.name))
 
     def _reached(self, target: addresses.Address | None, thread: int) -> int:
         """Take down where a socket is pointed to; return the error that the call gets."""

@@ -47,7 +47,7 @@ def question(data: bytes) -> Question | None:
     end = place + 5
     if not labels or end > len(data) or data[place]:
         return None
-    return Question(key, ".".join(labels), struct.unpack_from(">H", data, place + 1)[0], end)
+    return Question(key, ".".join(labels).lower(), struct.unpack_from(">H", data, place + 1)[0], end)
 
 
 class Names:
@@ -77,7 +77,6 @@ class Names:
         return self._names.get(address, "")
 
     def _address(self, name: str) -> str | None:
-        name = name.lower()
         if name not in self._addresses:
             if len(self._addresses) >= _MOST_NAMES:
                 return None

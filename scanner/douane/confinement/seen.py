@@ -61,12 +61,13 @@ class Seen:
         """Return everything, sorted."""
         found = {(words[0].rpartition("/")[2], *words[1:]) for words in self._programs}
         named = {contact.host for contact in self._contacts if contact.port}
+        contacts = (
+            contact for contact in self._contacts if contact.port or contact.host not in (named - {""})
+        )
         return Observed(
             canaries=tuple(sorted(self._canaries)),
             written=tuple(sorted(self._written)),
-            contacts=tuple(
-                sorted(contact for contact in self._contacts if contact.port or contact.host not in named)
-            ),
+            contacts=tuple(sorted(contacts)),
             programs=tuple(sorted(self._programs | (self._tried - found))),
             exceeded=tuple(sorted(self._exceeded)),
             exit_code=exit_code,

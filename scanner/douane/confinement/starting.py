@@ -15,7 +15,9 @@ from douane.confinement.launching import interpreter, orders
 from douane.confinement.nouns import ConfinementError, Limits, Program
 from douane.confinement.pipes import EndedError, Pipes
 from douane.confinement.watching import Command, Watch
+from douane.text import excerpt
 
+_NEEDED = "it needs bubblewrap 0.7 or newer, and a user who may make user namespaces"
 _TRIAL = Program(argv=("/usr/bin/env", "true"), environment={"PATH": "/usr/bin:/bin"}, cwd="/")
 
 
@@ -33,9 +35,13 @@ def available() -> str | None:
     except EndedError:
         pass
     except ConfinementError as error:
-        return f"bubblewrap does not work here: {error}."
+        return _not_here(str(error))
     observed = trial.close()
-    return None if observed.exit_code == 0 else f"bubblewrap does not work here: {observed.stderr.strip()}."
+    return None if observed.exit_code == 0 else _not_here(observed.stderr)
+
+
+def _not_here(reason: str) -> str:
+    return f"The sandbox does not work here: {excerpt(reason)}; {_NEEDED}."
 
 
 def start(program: Program, limits: Limits) -> Confined:
