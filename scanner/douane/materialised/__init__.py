@@ -6,9 +6,19 @@ a folder that the caller names, and are meant to be seen read-only, inside a con
 
 from __future__ import annotations
 
-from douane.materialised.attempts import startables
+from douane.materialised.attempts import MOST, further, startables
 from douane.materialised.interpreters import Interpreters
 from douane.materialised.nouns import INSIDE, Attempts, Placed, Startable
 from douane.materialised.placing import materialise
 
-__all__ = ["INSIDE", "Attempts", "Interpreters", "Placed", "Startable", "materialise", "startables"]
+__all__ = [
+    "INSIDE",
+    "MOST",
+    "Attempts",
+    "Interpreters",
+    "Placed",
+    "Startable",
+    "further",
+    "materialise",
+    "startables",
+]

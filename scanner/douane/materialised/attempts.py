@@ -3,29 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from douane.confinement.nouns import Program
 from douane.errors import TargetError
 from douane.materialised.calls import Call, call_of
 from douane.materialised.entries import CannotStartError, gap, words_of
+from douane.materialised.examples import Example, examples
+from douane.materialised.hints import (
+    arguments_in,
+    arguments_within,
+    source_of,
+    variables_in,
+    variables_within,
+)
 from douane.materialised.nouns import APP, INSIDE, VENV, Attempts, Placed, Startable
 from douane.materialised.values import filled, value_for
 from douane.model import Closure, Launch, Package, Target, TargetKind
+from douane.targets.secrets import is_placeholder
 from douane.text import excerpt
+from douane_signatures import table
 
-MOST = 8
+MOST = 6
 """Ways to start one server that are tried at most."""
 
 _HOME = "/home/user"
+_MOST_FURTHER = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
     """A command and the variables it is given."""
 
-    words: tuple[str, ...]
     how: str
+    words: tuple[str, ...] = ()
     arguments: tuple[str, ...] = ()
     environment: Mapping[str, str] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
@@ -57,17 +68,94 @@ def _distinct(startables: Iterable[Startable]) -> tuple[Startable, ...]:
     return tuple(found)
 
 
+def further(
+    failed: Startable, errors: str, target: Target, closure: Closure, placed: Placed
+) -> tuple[Startable, ...]:
+    """Return what else can be tried after *failed* was, which said *errors* (raw text) on its standard error.
+
+    Only what the errors name, or what the server's own source has words for, is added, one thing at a time. Ask
+    again with each of these that fails, up to `MOST` in all. Nothing is started here.
+    """
+    found = [_with(failed, (), variables_in(errors))]
+    if not failed.added:
+        found += [_with(failed, each, {}) for each in arguments_in(errors)]
+    if not any(found):
+        source = source_of(placed, closure.server)
+        if not failed.added:
+            found += [_with(failed, each, {}) for each in arguments_within(source)]
+        found.append(_with(failed, (), variables_within(source)))
+    return _distinct(each for each in found if each)[:_MOST_FURTHER]
+
+
+def _with(failed: Startable, words: tuple[str, ...], variables: Mapping[str, str]) -> Startable | None:
+    """Return *failed* with *words* and *variables* besides; None if that is nothing new.
+
+    Words are added once: what more is wanted then is not guessed at.
+    """
+    program = failed.program
+    new = {name: value for name, value in variables.items() if name not in program.environment}
+    if not new and (not words or set(words) <= set(program.argv)):
+        return None
+    changed = replace(program, argv=(*program.argv, *words), environment={**program.environment, **new})
+    given = ", ".join((*(excerpt(word, 60) for word in words), *new))
+    how = f"{failed.how}, with {given}"
+    return Startable(
+        program=changed, how=how, missing=(*failed.missing, *words, *new), added=failed.added or bool(words)
+    )
+
+
 def _ways(call: Call, placed: Placed, package: Package) -> Iterator[Way]:
     arguments, missing = filled(call.arguments)
     given = {name: value for name in call.environment_names if (value := value_for(name))}
-    for words in words_of(call, placed, package):
-        yield Way(
-            words=words,
-            how="as its launch command does",
-            arguments=arguments,
-            environment=given,
-            missing=(*missing, *given),
+    own = Way(
+        how="as its launch command does",
+        arguments=arguments,
+        environment=given,
+        missing=(*missing, *given),
+    )
+    ways = [own] if arguments or given else _documented(own, placed, package)
+    for way in ways:
+        yield from (
+            [way] if way.words else (replace(way, words=words) for words in words_of(call, placed, package))
         )
+
+
+def _documented(bare: Way, placed: Placed, package: Package) -> list[Way]:
+    """Return *bare* with what the package's README gives to the server.
+
+    What is documented to speak over standard input comes first, for a server that needs to be told so waits
+    for something else without; then the variables alone, for arguments may choose among the tools.
+    """
+    shown = [_shown(each, placed, package) for each in examples(placed, package)]
+    spoken = [way for way in shown if set(way.arguments) & set(table("attempts.toml")["spoken"])][:1]
+    given = [replace(way, arguments=(), words=()) for way in shown if way.environment and not way.arguments][
+        :1
+    ]
+    given = given or [replace(way, arguments=(), words=()) for way in shown if way.environment][:1]
+    return [*spoken, *given, bare, *(way for way in shown if way not in spoken)]
+
+
+def _shown(example: Example, placed: Placed, package: Package) -> Way:
+    arguments, missing = filled(example.call.arguments)
+    given = {
+        name: own if is_placeholder(value) or "your" in value.lower() else value
+        for name, value in example.environment.items()
+        if (own := value_for(name)) is not None
+    }
+    return Way(
+        words=_words(example.call, placed, package),
+        how="as its README shows",
+        arguments=arguments,
+        environment=given,
+        missing=(*missing, *given),
+    )
+
+
+def _words(call: Call, placed: Placed, package: Package) -> tuple[str, ...]:
+    try:
+        return words_of(call, placed, package)[0]
+    except CannotStartError:
+        return ()
 
 
 def _startable(way: Way, target: Target, placed: Placed) -> Startable:

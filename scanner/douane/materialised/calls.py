@@ -10,6 +10,7 @@ from douane.errors import TargetError
 from douane.model import Ecosystem, Launch, Target
 from douane.targets.commands import program, read
 from douane.targets.launchers import Use, use_of
+from douane.targets.packages import pypi_requirement
 from douane.targets.scripts import interpreter_of, language_of, script_of
 from douane.targets.shell import cut
 from douane.targets.starting import started
@@ -43,7 +44,7 @@ def call_of(target: Target, launch: Launch | None) -> Call | None:
     commands = [words for words in reading.started if words and words[0]]
     names = tuple(dict.fromkeys((*launch.environment_names, *reading.names)))
     found = next(_matching(commands, target, 0), None) or (commands[-1] if commands else None)
-    return _call(found, target, names) if found else None
+    return call_in(found, names) if found else None
 
 
 def _matching(commands: Sequence[tuple[str, ...]], target: Target, depth: int) -> Iterator[tuple[str, ...]]:
@@ -62,7 +63,8 @@ def _matching(commands: Sequence[tuple[str, ...]], target: Target, depth: int) -
             yield from _matching(behind, target, depth + 1)
 
 
-def _call(words: Sequence[str], target: Target, names: tuple[str, ...]) -> Call:
+def call_in(words: Sequence[str], names: tuple[str, ...] = ()) -> Call:
+    """Return what the command *words* calls; *names* are the variables that it sets. Raises TargetError."""
     use = _use(words)
     if use is None:
         return _started(words, names)
@@ -75,8 +77,16 @@ def _call(words: Sequence[str], target: Target, names: tuple[str, ...]) -> Call:
             kind="command", name=program(rest[0]) if rest else "", arguments=rest[1:], environment_names=names
         )
     rest = _apart(rest)
-    own = target.requirement.name if target.requirement and use.launcher.ecosystem is Ecosystem.PYPI else ""
-    return Call(kind="command", name=own, arguments=rest[1:], environment_names=names)
+    name = _named(rest[0]) if rest and use.launcher.ecosystem is Ecosystem.PYPI else ""
+    return Call(kind="command", name=name, arguments=rest[1:], environment_names=names)
+
+
+def _named(text: str) -> str:
+    """Return the program that ``uvx TEXT`` starts: the one called like the package."""
+    try:
+        return pypi_requirement(text).name
+    except TargetError:
+        return ""
 
 
 def _use(words: Sequence[str]) -> Use | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from douane.materialised.calls import Call
-from douane.materialised.nouns import APP, INSIDE, VENV, Placed, is_below
+from douane.materialised.nouns import APP, INSIDE, VENV, Placed, folder_of, info_of, is_below, plain
 from douane.materialised.wheels import console_scripts
 from douane.model import Ecosystem, Gap, Package
 from douane.text import excerpt
@@ -44,6 +44,13 @@ def words_of(call: Call, placed: Placed, package: Package) -> tuple[tuple[str, .
     return _python_programs(call.name, placed, package)
 
 
+def programs(placed: Placed, package: Package) -> frozenset[str]:
+    """Return the names of the programs that *package* itself has."""
+    if package.ecosystem is Ecosystem.NPM:
+        return frozenset(_programs(_manifest(placed, folder_of(package)), package))
+    return frozenset(_stated(placed, package))
+
+
 def gap(package: Package, why: str) -> Gap:
     """Return that *package* was not started, and why."""
     return Gap(what=f"what {package.purl} lists when it runs", why=why, rows=("supply.tools",))
@@ -58,7 +65,7 @@ def _npm_program(name: str, placed: Placed, package: Package) -> tuple[str, ...]
     Without a name it is the one that ``npx`` takes (libnpmexec, get-bin-from-manifest): the only one, else the
     one that is called like the package without its scope.
     """
-    folder = _folder_of(package)
+    folder = folder_of(package)
     manifest = _manifest(placed, folder)
     programs = _programs(manifest, package)
     found = _default(programs, package.name, manifest) if not name else programs.get(name)
@@ -74,10 +81,6 @@ def _npm_program(name: str, placed: Placed, package: Package) -> tuple[str, ...]
         if (head := placed.read(each, _MOST_HEAD)) is not None:
             return _by_head(each, head, placed)
     raise CannotStartError(f"{excerpt(found, 120)}, which it is started by, is not among its files")
-
-
-def _folder_of(package: Package) -> str:
-    return APP if package.path == "." else f"{APP}/{package.path}"
 
 
 def _manifest(placed: Placed, folder: str) -> Mapping[str, Any]:
@@ -112,7 +115,7 @@ def _beside(name: str, placed: Placed, own: str) -> Iterator[tuple[str, str]]:
     """Yield the folder and path of the program *name* of other packages that are installed at the top."""
     for package in placed.closure.packages:
         if package.ecosystem is Ecosystem.NPM and package.path.count("node_modules/") == 1:
-            folder = _folder_of(package)
+            folder = folder_of(package)
             found = None if folder == own else _programs(_manifest(placed, folder), package).get(name)
             if found:
                 yield folder, found
@@ -170,13 +173,13 @@ def _python_programs(name: str, placed: Placed, package: Package) -> tuple[tuple
             if name not in stated
             else (_script(name, stated, placed),)
         )
-    wanted = _plain(name or package.name)
-    alike = [each for each in stated if _plain(each) == wanted]
+    wanted = plain(name or package.name)
+    alike = [each for each in stated if plain(each) == wanted]
     others = sorted(
         (each for each in stated if each not in alike), key=lambda each: ("mcp" not in each, each)
     )
     found = [_script(each, stated, placed) for each in (*alike, *others)[:_MOST_PROGRAMS]]
-    module = _plain(package.name).replace("-", "_")
+    module = plain(package.name).replace("-", "_")
     if not found and _is_module(placed, module):
         found = [(python, "-m", module)]
     if not found:
@@ -207,16 +210,8 @@ def _all_scripts(placed: Placed) -> Iterator[dict[str, tuple[str, str]]]:
 
 
 def _scripts_of(placed: Placed, package: Package) -> dict[str, tuple[str, str]]:
-    minor = ".".join(placed.closure.environment.python.split(".")[:2])
-    site = f"{VENV}/lib/python{minor}/site-packages"
-    wanted = f"{_plain(package.name)}-"
-    for entry in sorted((placed.folder / site).glob("*.dist-info")):
-        stem = entry.name.removesuffix(".dist-info")
-        if f"{_plain(stem.rpartition('-')[0])}-" == wanted:
-            return console_scripts(
-                placed.read(f"{site}/{entry.name}/entry_points.txt", _MOST_MANIFEST) or b""
-            )
-    return {}
+    info = info_of(placed, package)
+    return console_scripts(placed.read(f"{info}/entry_points.txt", _MOST_MANIFEST) or b"") if info else {}
 
 
 def _of_project(data: bytes) -> dict[str, tuple[str, str]]:
@@ -237,12 +232,7 @@ def _of_project(data: bytes) -> dict[str, tuple[str, str]]:
 
 
 def _is_module(placed: Placed, module: str) -> bool:
-    minor = ".".join(placed.closure.environment.python.split(".")[:2])
-    return (placed.folder / VENV / f"lib/python{minor}/site-packages" / module / "__main__.py").is_file()
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
+    return (placed.folder / placed.site / module / "__main__.py").is_file()
 
 
 # --- files and programs ----------------------------------------------------------------------------------

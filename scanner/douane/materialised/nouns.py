@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from douane.confinement.nouns import Mount, Program
 from douane.materialised.interpreters import Interpreter, Interpreters
-from douane.model import Closure, Gap
+from douane.model import Closure, Ecosystem, Gap, Package
+
+_SEPARATORS = re.compile(r"[-_.]+")
 
 INSIDE = "/srv/server"
 """Where the placed files are seen when the server runs."""
@@ -51,6 +54,33 @@ class Placed:
         except (OSError, ValueError):
             return None
 
+    @property
+    def site(self) -> str:
+        """Where the modules of Python packages lie, below the folder."""
+        minor = ".".join(self.closure.environment.python.split(".")[:2])
+        return f"{VENV}/lib/python{minor}/site-packages"
+
+
+def folder_of(package: Package) -> str:
+    """Return where the files of an npm package, or of the folder or bundle that is vetted, are placed."""
+    return APP if package.path == "." else f"{APP}/{package.path}"
+
+
+def info_of(placed: Placed, package: Package) -> str | None:
+    """Return the folder that describes an installed Python package (``*.dist-info``), or None."""
+    if package.ecosystem is not Ecosystem.PYPI or package.path == ".":
+        return None
+    wanted = plain(package.name)
+    for entry in sorted((placed.folder / placed.site).glob("*.dist-info")):
+        if plain(entry.name.removesuffix(".dist-info").rpartition("-")[0]) == wanted:
+            return f"{placed.site}/{entry.name}"
+    return None
+
+
+def plain(name: str) -> str:
+    """Return the *name* of a Python package as names are compared (PEP 503)."""
+    return _SEPARATORS.sub("-", name).lower()
+
 
 def is_below(path: str) -> bool:
     """Whether the relative *path* names something below the folder it is seen from, and nothing else."""
@@ -62,12 +92,14 @@ def is_below(path: str) -> bool:
 class Startable:
     """One way to start a server: `how` says in words which, `missing` names the values that were made up.
 
-    Those are names of environment variables, and of arguments as ``--option`` or in words.
+    Those are names of environment variables, and of arguments as ``--option`` or in words. `added` tells that
+    arguments were added that neither a launch command nor a README has.
     """
 
     program: Program
     how: str
     missing: tuple[str, ...] = ()
+    added: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,12 +14,13 @@ _PLACE = re.compile(r"(?:~|\.{1,2}|[A-Za-z]:|\$\{?HOME\}?|%USERPROFILE%)?[\\/].{
 _ENDING = re.compile(r"[\w-]{1,60}\.[A-Za-z][A-Za-z0-9]{0,7}", re.ASCII)
 _HOSTED = re.compile(r"[a-z][a-z0-9+.-]{1,30}://", re.ASCII)
 _OPEN = re.compile(r"<[^<>\n]{1,100}>|\$\{[^{}\n]{1,100}\}|\{\{?[^{}\n]{1,100}\}?\}|\[[^\[\]\n]{1,100}\]")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])", re.ASCII)
 _NO_WORD = re.compile(r"[^A-Z0-9]{1,100}")
 
 
 def value_for(name: str) -> str | None:
     """Return what the variable or option *name* is given, or None where it may not or cannot be made up."""
-    plain = _NO_WORD.sub("_", name[:_LONGEST].upper()).strip("_")
+    plain = _NO_WORD.sub("_", _HUMP.sub("_", name[:_LONGEST]).upper()).strip("_")
     if not plain or any(pattern.fullmatch(plain) for pattern in _never()):
         return None
     for patterns, value in _values():
