@@ -1,4 +1,4 @@
-"""Asks the second implementation of the digests (tests/independent, JavaScript): it shares no code with ours."""
+"""Asks the second implementation of the digests (tests/independent), which shares no code with ours."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ class Server:
         self.contents = contents or {}
 
     def __call__(self, message: Message) -> list[Message | bytes | Exception]:
-        if "id" not in message:
+        if "id" not in message or "method" not in message:
             return []
         found = self.answer(message["method"], message.get("params", {}))
         if found is None:

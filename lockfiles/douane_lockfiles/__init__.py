@@ -7,6 +7,7 @@ lockfiles/vectors let any other implementation check itself.
 from douane_lockfiles.canonical import JsonError, Problem, canonical, walk
 from douane_lockfiles.codec import dumps, loads, read, write
 from douane_lockfiles.diff import diff
+from douane_lockfiles.differences import Difference, differences
 from douane_lockfiles.digest import (
     FACETS,
     contract_digest,
@@ -17,6 +18,7 @@ from douane_lockfiles.digest import (
 )
 from douane_lockfiles.drift import GRADES, Drift, Grade, drift
 from douane_lockfiles.errors import LockError, LockTamperedError, LockVersionError
+from douane_lockfiles.hunks import Hunk, hunks
 from douane_lockfiles.model import FORMAT, Lock
 from douane_lockfiles.parsing import parse_json
 from douane_lockfiles.schema import schema
@@ -27,8 +29,10 @@ __all__ = [
     "FACETS",
     "FORMAT",
     "GRADES",
+    "Difference",
     "Drift",
     "Grade",
+    "Hunk",
     "Item",
     "JsonError",
     "Lock",
@@ -39,9 +43,11 @@ __all__ = [
     "canonical",
     "contract_digest",
     "diff",
+    "differences",
     "drift",
     "dumps",
     "facet_digests",
+    "hunks",
     "item_digest",
     "loads",
     "parse_json",

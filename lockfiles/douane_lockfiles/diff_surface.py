@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from douane_lockfiles.diff_schema import added_parameters, summary
+from douane_lockfiles.diff_schema import added_parameters, schema_grade, summary
 from douane_lockfiles.diff_text import grade
 from douane_lockfiles.digest import contract_digest
 from douane_lockfiles.drift import GRADES, Drift, Grade, changes, drift, keyed, same, worse
@@ -25,6 +25,8 @@ _FACET_KINDS = {
 _NAMES = {"capability": "server-capability"}
 # The value of each hint that promises least harm (MCP, ToolAnnotations); giving it up weakens the promise.
 _PROMISES = {"readOnlyHint": True, "destructiveHint": False, "idempotentHint": True, "openWorldHint": False}
+# The key of a resource or template is an address itself.
+_ADDRESSES = frozenset({"uri", "uriTemplate"})
 _TASKS_FORBIDDEN = {"execution": {"taskSupport": "forbidden"}}
 _OWN = ("source", "items", "digest", "coverage", "text", "protocol", "observed")
 
@@ -38,11 +40,12 @@ def surface(old: Surface, new: Surface) -> Iterator[Drift]:
     if old.digest != new.digest and not (pairs or removed or added):
         # Only in a lock whose digests do not hold.
         yield drift("unrecognised-change", "surface digest", "surface.digest", old.digest, new.digest)
-    yield from _renamed(removed, added)
-    yield from (_appeared(item, is_new=True) for item in added)
-    yield from (_appeared(item, is_new=False) for item in removed)
+    tools = frozenset(item.key for item in (*old.entries, *new.entries) if item.kind == "tool")
+    yield from _renamed(removed, added, tools)
+    yield from (_added(item, tools) for item in added)
+    yield from (_removed(item) for item in removed)
     for was, now in pairs:
-        yield from _item(was, now)
+        yield from _item(was, now, tools)
 
 
 def _evidence(old: Surface, new: Surface) -> Iterator[Drift]:
@@ -108,20 +111,20 @@ def _grouped(items: Sequence[Item]) -> dict[tuple[str, str], list[Item]]:
     return found
 
 
-def _renamed(removed: list[Item], added: list[Item]) -> Iterator[Drift]:
+def _renamed(removed: list[Item], added: list[Item], tools: frozenset[str]) -> Iterator[Drift]:
     """Take out of both lists the tools that only go by another name, and tell of them."""
     alike: dict[tuple[str | None, ...], list[Item]] = {}
     for item in reversed(added):
         if item.kind == "tool":
             alike.setdefault(_contents(item), []).append(item)
-    tools = (item for item in removed if item.kind == "tool" and item.facets)
-    pairs = [(item, alike[_contents(item)].pop()) for item in tools if alike.get(_contents(item))]
+    gone = (item for item in removed if item.kind == "tool" and item.facets)
+    pairs = [(item, alike[_contents(item)].pop()) for item in gone if alike.get(_contents(item))]
     told = {id(item) for pair in pairs for item in pair}
     removed[:] = [item for item in removed if id(item) not in told]
     added[:] = [item for item in added if id(item) not in told]
     for old, new in pairs:
         yield drift("tool-renamed", new.key, _place(new), old.key, new.key)
-        yield from _item(old, new, renamed=True)
+        yield from _item(old, new, tools, renamed=True)
 
 
 def _contents(tool: Item) -> tuple[str | None, ...]:
@@ -129,22 +132,36 @@ def _contents(tool: Item) -> tuple[str | None, ...]:
     return tuple(tool.facets.get(key) for key in ("inputSchema", "outputSchema", "description"))
 
 
-def _appeared(item: Item, *, is_new: bool) -> Drift:
-    kind = f"{_NAMES.get(item.kind, item.kind)}-{'added' if is_new else 'removed'}"
-    text = item.get("definition", item.digest)
-    was, now = (None, text) if is_new else (text, None)
-    return drift(kind, item.key or item.kind, _place(item), was, now)
+def _kind(item: Item, how: str) -> str:
+    return f"{_NAMES.get(item.kind, item.kind)}-{how}"
 
 
-def _item(old: Item, new: Item, *, renamed: bool = False) -> Iterator[Drift]:
+def _added(item: Item, tools: frozenset[str]) -> Drift:
+    kind, subject = _kind(item, "added"), item.key or item.kind
+    if "definition" not in item:
+        return drift(kind, subject, _place(item), None, item.digest)
+    now = item.to_dict()["definition"]
+    words = (
+        {key: value for key, value in now.items() if key not in _ADDRESSES} if isinstance(now, dict) else now
+    )
+    how_bad, why = grade(None, words, GRADES[kind], GRADES[kind], tools - {item.key})
+    return drift(kind, subject, _place(item), None, now, why, grade=how_bad)
+
+
+def _removed(item: Item) -> Drift:
+    was = item.get("definition", item.digest)
+    return drift(_kind(item, "removed"), item.key or item.kind, _place(item), was, None)
+
+
+def _item(old: Item, new: Item, tools: frozenset[str], *, renamed: bool = False) -> Iterator[Drift]:
     subject, place = new.key or new.kind, _place(new)
     told = False
     if old.digest != new.digest:
         told = True
         if new.kind == "tool":
-            yield from _facets(old, new, renamed=renamed)
+            yield from _facets(old, new, tools - {old.key, new.key}, renamed=renamed)
         else:
-            yield _other(old, new)
+            yield _other(old, new, tools)
     for key, was, now in changes(old, new, but=("digest", "facets", "definition", "contract", "key", "kind")):
         kind = {"conditional": "condition-changed", "where": "place-changed"}.get(key, "unrecognised-change")
         yield drift(kind, subject, f"{place}.{key}", was, now, key)
@@ -155,48 +172,60 @@ def _item(old: Item, new: Item, *, renamed: bool = False) -> Iterator[Drift]:
             yield drift("unrecognised-change", subject, f"{place}.{key}", old.get(key), new.get(key), key)
 
 
-def _other(old: Item, new: Item) -> Drift:
-    kind = f"{_NAMES.get(new.kind, new.kind)}-changed"
+def _other(old: Item, new: Item, tools: frozenset[str]) -> Drift:
+    kind = _kind(new, "changed")
     usual = GRADES[kind]
     facets = (key for key, _, _ in changes(old.facets, new.facets))
     if "definition" not in old or "definition" not in new:
         return drift(kind, new.key or new.kind, _place(new), old.digest, new.digest, ", ".join(facets))
     was, now = old.to_dict()["definition"], new.to_dict()["definition"]
-    how_bad, why = grade(was, now, usual, usual)
+    how_bad, why = grade(was, now, usual, usual, tools)
     detail = "; ".join(filter(None, (why, ", ".join(facets))))
     return drift(kind, new.key or new.kind, _place(new), was, now, detail, grade=how_bad)
 
 
-def _facets(old: Item, new: Item, *, renamed: bool) -> Iterator[Drift]:
+def _facets(old: Item, new: Item, tools: frozenset[str], *, renamed: bool) -> Iterator[Drift]:
     told = False
     for facet, _, _ in changes(old.facets, new.facets, but=("name",) if renamed else ()):
         told = True
         was, now = _value(old, facet), _value(new, facet)
         has_texts = isinstance(old.definition, Mapping) and isinstance(new.definition, Mapping)
-        yield from _facet(facet, new, was, now, has_texts=has_texts)
+        yield from _facet(facet, new, was, now, tools if has_texts else None)
     if not told and not renamed:
         yield drift("definition-changed", new.key, _place(new), old.digest, new.digest)
 
 
-def _facet(facet: str, new: Item, was: Any, now: Any, *, has_texts: bool) -> Iterator[Drift]:
+def _facet(facet: str, new: Item, was: Any, now: Any, tools: frozenset[str] | None) -> Iterator[Drift]:
+    """Tell of one facet; *tools* are the names of the others, None where not both locks hold the texts."""
     kind = _FACET_KINDS.get(facet, "definition-changed")
     place = f"{_place(new)}.{facet}"
-    usual, why = GRADES[kind], "" if has_texts else "the texts are not in both locks"
     if facet == "annotations":
-        yield _annotations(new, was, now, has_texts=has_texts)
+        yield _annotations(new, was, now, tools)
         return
-    if facet == "inputSchema" and has_texts:
+    if tools is None:
+        yield drift(kind, new.key, place, was, now, "the texts are not in both locks")
+        return
+    how_bad, why = grade(was, now, GRADES[kind], _mildest(facet, was, now), tools)
+    if facet == "inputSchema":
         yield from added_parameters(new.key, place, was, now)
-    if has_texts:
-        usual, why = grade(was, now, usual, Grade.MEDIUM if facet == "description" else usual)
-    if facet == "inputSchema" and has_texts and _contract(was) == _contract(now):
-        # Computed from the texts: a contract that a lock only states may be made up to look harmless.
-        usual, why = Grade.INFO, "only the order of the required parameters"
-    elif facet == "inputSchema" and has_texts:
         why = "; ".join(filter(None, (summary(was, now), why)))
-    elif facet == "other" and has_texts and _means_the_same(was, now):
-        usual, why = Grade.INFO, "support for tasks is forbidden where it is not stated"
-    yield drift(kind, new.key, place, was, now, why, grade=usual)
+        if _contract(was) == _contract(now):
+            # Computed from the texts: a contract that a lock only states may be made up to look harmless.
+            how_bad, why = Grade.INFO, "only the order of the required parameters"
+    elif facet == "other" and _means_the_same(was, now):
+        how_bad, why = Grade.INFO, "support for tasks is forbidden where it is not stated"
+    yield drift(kind, new.key, place, was, now, why, grade=how_bad)
+
+
+def _mildest(facet: str, was: Any, now: Any) -> Grade:
+    """The grade of a change of *facet* that brings nothing suspicious in."""
+    if facet == "description":
+        return Grade.MEDIUM
+    return (
+        schema_grade(was, now)
+        if facet == "inputSchema"
+        else GRADES[_FACET_KINDS.get(facet, "definition-changed")]
+    )
 
 
 def _contract(schema: Any) -> str:
@@ -220,16 +249,17 @@ def _means_the_same(was: Any, now: Any) -> bool:
     return same(_TASKS_FORBIDDEN | before, after) or same(before, _TASKS_FORBIDDEN | after)
 
 
-def _annotations(new: Item, was: Any, now: Any, *, has_texts: bool) -> Drift:
+def _annotations(new: Item, was: Any, now: Any, tools: frozenset[str] | None) -> Drift:
     place = f"{_place(new)}.annotations"
-    if not has_texts:
+    if tools is None:
         # Nobody can tell whether a promise was given up.
         return drift("annotations-weakened", new.key, place, was, now, "the texts are not in both locks")
     before, after = (side if isinstance(side, dict) else {} for side in (was, now))
     weaker = [hint for hint, good in _PROMISES.items() if before.get(hint) is good is not after.get(hint)]
     if weaker:
         return drift("annotations-weakened", new.key, place, was, now, f"gives up {', '.join(weaker)}")
-    how_bad, why = grade(was, now, GRADES["annotations-changed"], GRADES["annotations-changed"])
+    usual = GRADES["annotations-changed"]
+    how_bad, why = grade(was, now, usual, usual, tools)
     claimed = [hint for hint, good in _PROMISES.items() if after.get(hint) is good is not before.get(hint)]
     if claimed:
         # A host may let a tool that calls itself harmless run without asking.

@@ -1,4 +1,4 @@
-"""What a changed text brings in that a reworded sentence does not.
+"""How bad it is that a text became another one: what it brings in that a reworded sentence does not.
 
 This only grades a change that is reported in any case. Whether a text is hostile is for a scanner to say.
 """
@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from douane_lockfiles.canonical import walk_places
-from douane_lockfiles.drift import Grade
+from douane_lockfiles.cues import brought_in
+from douane_lockfiles.drift import Grade, worse
 
-_MOST_TEXT = 200_000
+MOST_TEXT = 200_000
+"""Characters of a definition in which cues are looked for."""
+
 _MUCH_LONGER = 200
 _HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 # What is invisible without being in those categories: fillers and variation selectors.
@@ -24,40 +27,42 @@ _EMOJI = re.compile(
     "(?<=[\u203c-\u3299\U0001f000-\U0001faff])\ufe0f"
     "|(?<=[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d(?=[\u2600-\u27bf\U0001f000-\U0001faff])"
 )
-_SIGNS = {
-    "an address": re.compile(
-        r"[A-Za-z][A-Za-z0-9+.-]{1,15}://[^\s\"'<>]{1,200}|[\w.+-]{1,64}@[\w-]{1,63}\.\w"
-    ),
-    "a file path": re.compile(
-        r"(?<![\w:/\\])[/\\][\w.~-]{1,64}[/\\][\w./\\~-]{1,200}|~/[\w.-]{1,64}|\b[A-Z]:\\\w"
-    ),
-    "markup": re.compile(r"<\s?/?\s?[A-Za-z][\w-]{1,40}\s?>|\[/?[A-Z]{4,20}\]"),
-    "a long run of code": re.compile(r"[A-Za-z0-9+/=_-]{60,200}"),
-}
+_ORDERS = re.compile(
+    r"\b(?:(?i:you (?:must|should|need to|have to)|always|before (?:using|calling))|MUST|IMPORTANT)\b"
+)
 
 
-def grade(was: Any, now: Any, usual: Grade, mildest: Grade) -> tuple[Grade, str]:
+def grade(was: Any, now: Any, usual: Grade, mildest: Grade, tools: Collection[str] = ()) -> tuple[Grade, str]:
     """Return how bad it is that value *was* became *now*, and why.
 
-    *usual* is the grade of such a change, *mildest* that of one which merely rewords. Hidden characters make
-    it critical, an address, a path, markup or code high.
+    *usual* is the grade of such a change, *mildest* that of one which merely rewords, *tools* the names of
+    the other tools. Hidden characters make it critical, a cue high.
     """
-    before, after = _texts(was), _texts(now)
+    before, after = texts_in(was), texts_in(now)
     if _hidden(after) - _hidden(before):
-        return Grade.CRITICAL, "brings in invisible characters"
-    brought = [name for name, sign in _SIGNS.items() if set(sign.findall(after)) - set(sign.findall(before))]
-    if brought:
-        return max(usual, Grade.HIGH, key=lambda item: item.rank), f"brings in {', '.join(brought)}"
+        return Grade.CRITICAL, _why(["invisible characters", *brought_in(before, after, tools)])
+    if brought := brought_in(before, after, tools):
+        return worse(usual, Grade.HIGH), _why(brought)
     if len(after) > len(before) + _MUCH_LONGER:
         return usual, "much longer than it was"
     if isinstance(was, str) and isinstance(now, str) and _plain(was) == _plain(now):
         return min(mildest, Grade.LOW, key=lambda item: item.rank), "only spacing and case"
-    return (mildest, "") if isinstance(was, str) else (usual, "")
+    orders = sorted(_orders(after) - _orders(before))
+    why = f"orders the model: {', '.join(orders)}" if orders else ""
+    return (usual if was is None or now is None else mildest), why
 
 
-def _texts(value: Any) -> str:
-    """Return all text in *value*, keys included, one a line."""
-    return "\n".join(_strings(value))[:_MOST_TEXT]
+def _orders(text: str) -> set[str]:
+    return {found.casefold() for found in _ORDERS.findall(text)}
+
+
+def _why(brought: list[str]) -> str:
+    return f"brings in {', '.join(brought)}"
+
+
+def texts_in(value: Any) -> str:
+    """Return all text in *value*, keys included, one a line, at most MOST_TEXT characters of it."""
+    return "\n".join(_strings(value))[:MOST_TEXT]
 
 
 def _strings(value: Any) -> Iterator[str]:

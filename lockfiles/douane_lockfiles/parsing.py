@@ -34,7 +34,8 @@ _MOST_POINTER = 2000
 MOST_VALUES = 2_000_000
 """Values in a document that is read: small ones take a hundred times the memory of their text."""
 
-_SURROGATE = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")  # in the source, where it may be an escape
+_HALF = re.compile(r"[\ud800-\udfff]")  # in a text that was read
 _TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"(\s*:)?|[][{},]', re.DOTALL)
 
 
@@ -151,7 +152,7 @@ def _problems(value: object) -> Iterator[Problem]:
                 yield Problem("duplicate-key", _told((place, key)), f"{key[:80]!a} is given twice")
         texts = item.keys() if isinstance(item, dict) else (item,)
         for text in texts:
-            if isinstance(text, str) and not text.isascii() and _SURROGATE.search(text):
+            if isinstance(text, str) and not text.isascii() and _HALF.search(text):
                 yield Problem("lone-surrogate", _told(place), ascii(text[:80]))
 
 

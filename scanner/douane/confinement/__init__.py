@@ -3,6 +3,7 @@
 The only place, beside `revisions` (git), that starts a process. It knows nothing of packages or protocols.
 """
 
+from douane.confinement.clock import clock_available
 from douane.confinement.confined import Confined
 from douane.confinement.nouns import ConfinementError, Contact, Limits, Mount, Observed, Program
 from douane.confinement.pipes import EndedError
@@ -18,5 +19,6 @@ __all__ = [
     "Observed",
     "Program",
     "available",
+    "clock_available",
     "start",
 ]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from douane.confinement.launching import LAUNCHER, launcher
 from douane.confinement.nouns import Limits, Mount, Program
 from douane_signatures import table
 
@@ -20,11 +21,15 @@ _NAMESPACES = (
 
 
 def arguments(
-    program: Program, limits: Limits, data: Callable[[bytes], int], mounts: tuple[Mount, ...] = ()
+    program: Program,
+    limits: Limits,
+    data: Callable[[bytes], int],
+    mounts: tuple[Mount, ...],
+    covered: tuple[str, ...],
 ) -> list[str]:
-    """Return bubblewrap's options for *program*; *mounts* are there besides its own.
+    """Return bubblewrap's options for *program*; *data* makes an open file of bytes.
 
-    *data* makes an open file of bytes.
+    *mounts* are there besides its own; *covered* folders of them are empty.
     """
     system = table("confinement/system.toml")
     user = str(system["user"])
@@ -36,6 +41,12 @@ def arguments(
         *("--proc", "/proc", "--dev", "/dev"),
         *_writable(system, limits),
         *_mounts((*mounts, *program.mounts)),
+        *(
+            part
+            for folder in covered
+            for part in ("--size", "4096", "--tmpfs", folder, "--remount-ro", folder)
+        ),
+        *("--ro-bind-data", str(data(launcher())), LAUNCHER),
         # What is owned by root in /proc/sys is the user's inside if root started this.
         *("--remount-ro", "/proc", "--remount-ro", "/dev", "--remount-ro", "/"),
         *("--chdir", program.cwd),

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from douane.confinement.nouns import Observed
-from douane.confinement.pipes import Pipes
+from douane.confinement.pipes import EndedError, Pipes
 from douane.confinement.watching import Watch
 
 
@@ -20,6 +20,8 @@ class Confined:
 
     def send(self, data: bytes) -> None:
         """Write *data* to its standard input. Raises EndedError when it reads no more."""
+        if self._observed is not None:
+            raise EndedError("it was ended")
         self._pipes.send(data, self._until)
 
     def receive(self, seconds: float) -> bytes | None:
@@ -27,10 +29,16 @@ class Confined:
 
         Raises EndedError when its output has ended, or has had more than `Limits.output` bytes.
         """
+        if self._observed is not None:
+            raise EndedError("it was ended")
         left = self._until - time.monotonic()
-        line = self._pipes.receive(max(0.0, min(seconds, left)))
-        if self._pipes.overrun:
-            self._watch.exceed("output")
+        try:
+            line = self._pipes.receive(max(0.0, min(seconds, left)))
+        finally:
+            if self._pipes.overrun:
+                self._watch.exceed("output")
+        if line is None and left <= seconds:
+            self._watch.exceed("seconds")
         return line
 
     def close(self) -> Observed:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import sys
-import time
 from functools import cache
 
 from douane.confinement.arguments import arguments
 from douane.confinement.confined import Confined
+from douane.confinement.filters import machine, refusing
+from douane.confinement.launching import interpreter, orders
 from douane.confinement.nouns import ConfinementError, Limits, Program
 from douane.confinement.pipes import EndedError, Pipes
-from douane.confinement.watching import Watch
+from douane.confinement.watching import Command, Watch
 
 _TRIAL = Program(argv=("/usr/bin/env", "true"), environment={"PATH": "/usr/bin:/bin"}, cwd="/")
 
@@ -39,33 +41,65 @@ def available() -> str | None:
 def start(program: Program, limits: Limits) -> Confined:
     """Start *program* under *limits*; it ends when what is returned is closed.
 
-    Raises ConfinementError if there is no bubblewrap or it refuses, ValueError for a NUL in what is passed.
+    Raises ConfinementError if there is no bubblewrap, it refuses, or what is passed holds a NUL.
     """
     bubblewrap = shutil.which("bwrap")
     if bubblewrap is None:
         raise ConfinementError("bubblewrap is not installed", remedy="install the package bubblewrap")
-    handed: list[int] = []
+    _checked(program)
+    architecture = machine()
+    stdin, to_stdin = os.pipe2(os.O_CLOEXEC)
+    from_stdout, stdout = os.pipe2(os.O_CLOEXEC)
+    control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    control.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+    handed = [stdin, stdout]
+    words = [bubblewrap, *_words(program, limits, architecture, handed, theirs.fileno())]
+    command = Command(words=words, handed=handed, control=control, orders=theirs)
+    watch = Watch(command, program, limits, architecture)
+    pipes = Pipes(to_stdin, from_stdout, limits.output)
+    try:
+        until = watch.start()
+    except BaseException:
+        watch.finish(ended=False)
+        pipes.close()
+        raise
+    return Confined(pipes, watch, until)
+
+
+def _words(
+    program: Program, limits: Limits, architecture: str | None, handed: list[int], control: int
+) -> list[str]:
+    """Return what bubblewrap is told; *handed* begins with the program's streams, and grows.
+
+    Its options are handed over as well, because the program can read how it was started.
+    """
+    streams = [str(handed[0]), str(handed[1])]
 
     def data(content: bytes) -> int:
         handed.append(_data(content))
         return handed[-1]
 
-    environment = [part for name, value in program.environment.items() for part in ("--setenv", name, value)]
-    command = [bubblewrap, *arguments(program, limits, data), *environment, "--", *program.argv]
-    stdin, to_stdin = os.pipe2(os.O_CLOEXEC)
-    from_stdout, stdout = os.pipe2(os.O_CLOEXEC)
-    watch = Watch(command, handed, (stdin, stdout), limits)
-    pipes = Pipes(to_stdin, from_stdout, limits.output)
-    try:
-        watch.start()
-    except BaseException:
-        pipes.close()
-        raise
-    return Confined(pipes, watch, time.monotonic() + limits.seconds)
+    runs = interpreter()
+    options = arguments(program, limits, data, runs.mounts, runs.covered)
+    if runs.libraries:
+        options += ["--setenv", "LD_LIBRARY_PATH", runs.libraries]
+    if architecture is not None:
+        options += ["--seccomp", str(data(refusing(architecture)))]
+    told = data(b"".join(os.fsencode(option) + b"\0" for option in options))
+    ordered = data(orders(program, architecture))
+    return ["--args", str(told), "--", *runs.command, str(ordered), str(control), *streams]
+
+
+def _checked(program: Program) -> None:
+    names = [mount.inside for mount in program.mounts]
+    texts = [*program.argv, program.cwd, *names, *program.environment, *program.environment.values()]
+    if not program.argv or any("\0" in text for text in texts):
+        raise ConfinementError("a command to confine is empty or holds a NUL character")
 
 
 def _data(content: bytes) -> int:
     descriptor = os.memfd_create("data", os.MFD_CLOEXEC)
-    os.write(descriptor, content)
+    with open(descriptor, "wb", closefd=False) as stream:
+        stream.write(content)
     os.lseek(descriptor, 0, os.SEEK_SET)
     return descriptor

@@ -5,51 +5,71 @@ bubblewrap ends what it started when the *thread* that started it ends, so that 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import select
 import signal
+import socket
+import struct
 import subprocess
 import threading
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from douane.confinement.nouns import ConfinementError, Limits, Observed
+from douane.confinement.inside import Inside
+from douane.confinement.nouns import ConfinementError, Limits, Observed, Program
+from douane.confinement.seen import Seen
 from douane.text import excerpt
 
-_TICK = 25  # milliseconds between two looks at what is used
+_TICK = 0.025  # seconds between two looks at what is used
 _GRACE = 0.25  # seconds for a program whose output has ended to end as well
+_ENDING = 5.0  # seconds for bubblewrap to end once its first process has
 _MOST_STDERR = 1 << 18
 _MOST_INFO = 1 << 12
+_CREDENTIALS = struct.Struct("=3i")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """How bubblewrap is started: words, descriptors handed over, and `orders`, the other end of `control`."""
+
+    words: Sequence[str]
+    handed: Sequence[int]
+    control: socket.socket
+    orders: socket.socket
 
 
 class Watch:
     """One program under bubblewrap. `start`, then `finish` from the same asking thread."""
 
-    def __init__(
-        self, command: Sequence[str], handed: Sequence[int], streams: tuple[int, int], limits: Limits
-    ) -> None:
-        self._command, self._handed, self._streams, self._limits = command, handed, streams, limits
-        self._exceeded: set[str] = set()
+    def __init__(self, command: Command, program: Program, limits: Limits, architecture: str | None) -> None:
+        self._command, self._program, self._limits = command, program, limits
+        self._architecture = architecture
+        self._seen = Seen()
         self._stderr = bytearray()
         self._wake_read, self._wake = os.pipe2(os.O_CLOEXEC)
         self._started = threading.Event()
         self._failure: str | None = None
-        self._first = 0
         self._exit_code: int | None = None
+        self._until = 0.0
         self._thread = threading.Thread(target=self._run, name="confined", daemon=True)
 
-    def start(self) -> None:
-        """Start the program. Raises ConfinementError if it cannot be confined."""
+    def start(self) -> float:
+        """Start the program; return the monotonic time at which it is ended.
+
+        Raises ConfinementError if it cannot be confined.
+        """
         self._thread.start()
         self._started.wait()
         if self._failure is not None:
-            self._thread.join()
             raise ConfinementError(self._failure)
+        return self._until
 
     def exceed(self, limit: str) -> None:
         """Take down that *limit* was met, and end the program."""
-        self._exceeded.add(limit)
+        self._seen.exceed(limit)
         os.write(self._wake, b"x")
 
     def finish(self, *, ended: bool) -> Observed:
@@ -60,67 +80,117 @@ class Watch:
         self._thread.join()
         os.close(self._wake)
         os.close(self._wake_read)
-        return Observed(
-            exceeded=tuple(sorted(self._exceeded)),
-            exit_code=self._exit_code,
-            stderr=self._stderr.decode("utf-8", "replace"),
-        )
+        text = self._stderr.decode("utf-8", "replace")
+        return self._seen.observed(exit_code=self._exit_code, stderr=text)
 
     def _run(self) -> None:
-        info, told = os.pipe2(os.O_CLOEXEC)
         errors, error_end = os.pipe2(os.O_CLOEXEC)
+        self._until = time.monotonic() + self._limits.seconds
+        try:
+            with self._command.control:
+                process, first = self._begin(error_end)
+                self._see_to_its_end(process, first, errors)
+        except Exception as error:  # noqa: BLE001 - told by whoever asks, and never clean
+            if self._started.is_set():
+                self._seen.gap("the program", f"watching it failed: {error!r}")
+            else:
+                self._failure = f"bubblewrap cannot be used: {error!r}"
+        finally:
+            os.close(errors)
+            self._started.set()
+
+    def _begin(self, error_end: int) -> tuple[subprocess.Popen[bytes], int]:
+        """Start bubblewrap; return it and a descriptor of the first process inside, -1 if there is none."""
+        command = self._command
+        info, told = os.pipe2(os.O_CLOEXEC)
         try:
             process = subprocess.Popen(  # noqa: S603 - bubblewrap, with options made here
-                [self._command[0], "--info-fd", str(told), *self._command[1:]],
-                stdin=self._streams[0],
-                stdout=self._streams[1],
+                [command.words[0], "--info-fd", str(told), *command.words[1:]],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
                 stderr=error_end,
-                pass_fds=(told, *self._handed),
+                pass_fds=(told, command.orders.fileno(), *command.handed),
                 env={},
                 start_new_session=True,
             )
-        except OSError as error:
-            self._failure = f"bubblewrap cannot be started: {error.strerror}"
-            self._started.set()
-            return
         finally:
-            for end in (told, error_end, *self._streams, *self._handed):
+            command.orders.close()
+            for end in (told, error_end, *command.handed):
                 os.close(end)
-        self._first = _first(info)
-        os.close(info)
-        if not self._first:
-            process.wait()
-            self._drain(errors)
-            self._failure = f"bubblewrap failed: {excerpt(self._stderr.decode('utf-8', 'replace'))}"
-        self._started.set()
-        if self._first:
-            self._loop(process, errors)
-            self._end(process)
-            self._drain(errors)
-        os.close(errors)
+        return process, _first(info)
 
-    def _loop(self, process: subprocess.Popen[bytes], errors: int) -> None:
-        until = time.monotonic() + self._limits.seconds
+    def _see_to_its_end(self, process: subprocess.Popen[bytes], first: int, errors: int) -> None:
+        inside = self._arrive() if first >= 0 else None
+        try:
+            if inside is not None:
+                self._started.set()
+                self._loop(process, inside, errors)
+        finally:
+            self._end(process, first)
+            self._drain(errors)
+            if inside is None:
+                reason = excerpt(self._stderr.decode("utf-8", "replace")) or "it ended at once"
+                self._failure = f"bubblewrap cannot confine the program: {reason}"
+            else:
+                inside.look()
+                inside.close()
+
+    def _arrive(self) -> Inside | None:
+        """Wait for the launcher inside and let it go on; return None if it never came."""
+        control = self._command.control
+        control.settimeout(self._limits.seconds)
+        data, ancillary, _, _ = control.recvmsg(64, socket.CMSG_SPACE(_CREDENTIALS.size))
+        if not data or not ancillary:
+            return None
+        listener, datagrams = (int(number) for number in data.split())
+        inside = Inside(_CREDENTIALS.unpack(ancillary[0][2])[0], self._limits, self._seen)
+        inside.prepare((listener, datagrams), self._program, self._architecture)
+        control.send(b"x")
+        return inside
+
+    def _loop(self, process: subprocess.Popen[bytes], inside: Inside, errors: int) -> None:
+        ended = os.pidfd_open(process.pid)
+        waiting = {self._wake_read: "end", ended: "end", errors: "stderr", **inside.descriptors()}
         poll = select.poll()
-        poll.register(self._wake_read, select.POLLIN)
-        poll.register(errors, select.POLLIN)
-        while process.poll() is None:
-            if time.monotonic() > until:
-                self._exceeded.add("seconds")
-                return
-            for descriptor, _ in poll.poll(_TICK):
-                if descriptor == self._wake_read:
-                    return
-                if not self._note(errors):
-                    poll.unregister(errors)
+        for descriptor in waiting:
+            poll.register(descriptor, select.POLLIN)
+        look = 0.0
+        try:
+            while True:
+                for descriptor, event in poll.poll(_TICK * 1000):
+                    what = waiting[descriptor]
+                    if what == "end":
+                        return
+                    more = event & select.POLLIN and (
+                        self._note(errors) if what == "stderr" else inside.attend(what)
+                    )
+                    if not more:
+                        poll.unregister(descriptor)
+                now = time.monotonic()
+                if now >= look:
+                    look = now + _TICK
+                    met = "seconds" if now > self._until else inside.usage().exceeded(self._limits)
+                    if met is not None:
+                        self._seen.exceed(met)
+                        return
+        finally:
+            os.close(ended)
 
-    def _end(self, process: subprocess.Popen[bytes]) -> None:
-        ended = process.poll()
-        if ended is None:
-            os.kill(self._first, signal.SIGKILL)
+    def _end(self, process: subprocess.Popen[bytes], first: int) -> None:
+        """End all processes inside; the kernel ends them with the first one."""
+        self._exit_code = process.poll()
+        if first >= 0:
+            if self._exit_code is None:
+                with contextlib.suppress(ProcessLookupError):
+                    signal.pidfd_send_signal(first, signal.SIGKILL)
+            os.close(first)
+        elif self._exit_code is None:
+            process.kill()
+        try:
+            process.wait(_ENDING)
+        except subprocess.TimeoutExpired:
+            process.kill()
             process.wait()
-        else:
-            self._exit_code = ended
 
     def _note(self, errors: int) -> bool:
         data = os.read(errors, 1 << 16)
@@ -129,16 +199,17 @@ class Watch:
 
     def _drain(self, errors: int) -> None:
         os.set_blocking(errors, False)
-        try:
+        with contextlib.suppress(BlockingIOError):
             while self._note(errors):
                 pass
-        except BlockingIOError:
-            pass
 
 
 def _first(info: int) -> int:
-    """Return the process id of the first process inside, 0 if bubblewrap ended before it had one."""
+    """Return a descriptor of the first process inside, -1 if bubblewrap ended before it had one."""
     text = b""
-    while len(text) < _MOST_INFO and (more := os.read(info, _MOST_INFO)):
-        text += more
-    return int(json.loads(text)["child-pid"]) if text else 0
+    try:
+        while len(text) < _MOST_INFO and (more := os.read(info, _MOST_INFO)):
+            text += more
+    finally:
+        os.close(info)
+    return os.pidfd_open(json.loads(text)["child-pid"]) if text else -1

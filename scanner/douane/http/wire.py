@@ -10,20 +10,18 @@ from __future__ import annotations
 
 import http.client
 import io
-import os
 import socket
 import ssl
 import threading
 import time
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import requests.exceptions as failures
 from requests import PreparedRequest
 from requests import Response as Raw
 from requests.adapters import HTTPAdapter
-from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_environ_proxies
+from requests.utils import get_environ_proxies
 from urllib3.exceptions import (
     HTTPError,
     LocationParseError,
@@ -34,11 +32,11 @@ from urllib3.exceptions import (
 
 from douane.errors import NetworkError
 from douane.http import FinalError, Response, UnreachedError
+from douane.http.timed import TimedReader, Timing
+from douane.http.tls import CERTIFICATE_REMEDY, tls_context
 from douane.text import excerpt
 
 _CHUNK = 2**16
-_CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
-_CERTIFICATE_REMEDY = "set REQUESTS_CA_BUNDLE to the certificates your network uses"
 _CONNECTION_REMEDY = "check the connection and the proxy settings, or use --offline"
 
 
@@ -115,7 +113,7 @@ def _explained(error: Exception, host: str) -> NetworkError:
     """Return what *error* means: final, transient, or held against the host."""
     cause = _cause(error)
     if isinstance(error, failures.SSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error):
-        return FinalError(f"{host} has a certificate that is not trusted here", remedy=_CERTIFICATE_REMEDY)
+        return FinalError(f"{host} has a certificate that is not trusted here", remedy=CERTIFICATE_REMEDY)
     for kinds, what in _NEVER_SENT:
         if isinstance(error, kinds):
             return FinalError(f"{host} {what}", remedy="check the address and the proxy settings")
@@ -173,7 +171,7 @@ class _Adapter(HTTPAdapter):
         return host, {"ssl_context": self._tls()} if host["scheme"] == "https" else {}
 
     def get_connection_with_tls_context(self, *args: Any, **kwargs: Any) -> Any:
-        """Make the pool's responses read through `_Reader`."""
+        """Make the pool's responses read through `TimedReader`."""
         pool: Any = super().get_connection_with_tls_context(*args, **kwargs)
         kind = pool.ConnectionCls
         if getattr(kind, "response_class", None) is not self._sockets.response_class:
@@ -185,19 +183,7 @@ class _Adapter(HTTPAdapter):
     def _tls(self) -> ssl.SSLContext:
         with self._lock:
             if self._context is None:
-                bundle = next(
-                    (os.environ[name] for name in _CA_VARIABLES if os.environ.get(name)),
-                    DEFAULT_CA_BUNDLE_PATH,
-                )
-                is_folder = Path(bundle).is_dir()
-                try:
-                    self._context = ssl.create_default_context(
-                        cafile=None if is_folder else bundle, capath=bundle if is_folder else None
-                    )
-                except OSError:
-                    raise FinalError(
-                        f"the CA bundle {bundle} cannot be read", remedy=_CERTIFICATE_REMEDY
-                    ) from None
+                self._context = tls_context()
             return self._context
 
 
@@ -245,29 +231,4 @@ class _TimedResponse(http.client.HTTPResponse):
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
         deadline = self.sockets.opened(sock)
-        self.fp = io.BufferedReader(_Reader(self.fp.detach(), sock, deadline), _CHUNK)
-
-
-class _Reader(io.RawIOBase):
-    """Receives with whichever is sooner: the read time-out or the deadline."""
-
-    def __init__(self, raw: io.RawIOBase, sock: socket.socket, deadline: float) -> None:
-        super().__init__()
-        self._raw = raw
-        self._sock = sock
-        self._deadline = deadline
-        self._per_read = sock.gettimeout()
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int | None:
-        left = self._deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError("the exchange took too long")
-        self._sock.settimeout(left if self._per_read is None else min(self._per_read, left))
-        return self._raw.readinto(buffer)
-
-    def close(self) -> None:
-        self._raw.close()
-        super().close()
+        self.fp = io.BufferedReader(TimedReader(self.fp.detach(), sock, Timing(deadline)), _CHUNK)

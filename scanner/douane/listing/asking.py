@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 from douane.listing.bounds import Bounds
 from douane.listing.contents import read_contents, read_skills
@@ -41,7 +42,7 @@ def list_definitions(
     try:
         server = opened(conversation, client or Client(), modern=modern)
     except (NotOpenedError, ClosedError) as error:
-        return Listing(ended=str(error), again=modern and getattr(error, "again", True))
+        return Listing(ended=str(error), again=modern and not error.final)
     pages = Pages(conversation, server)
     lists = _lists(conversation, server, pages)
     listing: dict[str, Json] = {key: found.items for key, found in lists.items() if found.answered}
@@ -73,6 +74,7 @@ def _lists(conversation: Conversation, server: Opened, pages: Pages) -> dict[str
         for lookup in stale:
             conversation.changed.discard(lookup.key)
             found[lookup.key] = pages.joined(lookup, declared=lookup.capability in declared)
+        _settled(conversation)
         stale = [lookup for lookup in wanted if lookup.key in conversation.changed]
         if not stale:
             break
@@ -80,6 +82,12 @@ def _lists(conversation: Conversation, server: Opened, pages: Pages) -> dict[str
         why = "the server says again and again that it has changed"
         found[lookup.key].gaps.append(gap(lookup.method, why))
     return found
+
+
+def _settled(conversation: Conversation) -> None:
+    """Hear whether lists have changed; what a server that has ended gave before is there already."""
+    with suppress(ClosedError):
+        conversation.settle()
 
 
 def _said(server: Opened, gaps: list[Gap]) -> dict[str, Json]:

@@ -32,6 +32,7 @@ _REPLIES: Mapping[str, Json] = {
     "elicitation/create": {"action": "decline"},
 }
 _REFUSALS = {"sampling/createMessage": (-1, "the user declined")}
+_MOMENT = 0.05  # seconds
 _NOT_FOUND = (METHOD_NOT_FOUND, "method not found")
 
 
@@ -76,6 +77,11 @@ class Conversation:
     def tell(self, method: str) -> None:
         """Send a notification. Raises ClosedError."""
         self._channel.send(notification(method))
+
+    def settle(self) -> None:
+        """Hear what the server says unasked, until it is silent for a moment."""
+        while (data := self._channel.receive(_MOMENT)) is not None:
+            self._heard(data, ())
 
     def wait(self, numbers: Collection[int], seconds: float) -> tuple[int, Answer] | None:
         """Return the first answer to one of *numbers*, None if none comes within *seconds*.

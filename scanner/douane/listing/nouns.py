@@ -12,7 +12,11 @@ from douane_lockfiles import Problem
 
 
 class ClosedError(Exception):
-    """The other side has ended, or may send no more."""
+    """The other side has ended, or may send no more. `final` tells whether another try would end likewise."""
+
+    def __init__(self, why: str = "", *, final: bool = False) -> None:
+        super().__init__(why)
+        self.final = final
 
 
 class Channel(Protocol):

@@ -28,7 +28,11 @@ _REVISION = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class NotOpenedError(Exception):
-    """The server cannot be talked to; the text says why."""
+    """The server cannot be talked to; the text says why, `final` whether it said so itself."""
+
+    def __init__(self, why: str, *, final: bool) -> None:
+        super().__init__(why)
+        self.final = final
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +84,8 @@ def _discovered(conversation: Conversation, client: Client, answer: Answer) -> O
         return None
     again = conversation.ask("server/discover", {"_meta": _meta(client, revision)})
     if again.result is None:
-        raise NotOpenedError(f"it names the revision {revision} and does not speak it: {again.why}")
+        why = f"it names the revision {revision} and does not speak it: {again.why}"
+        raise NotOpenedError(why, final=True)
     return _described(again, client, revision)
 
 
@@ -113,7 +118,7 @@ def _initialized(conversation: Conversation, client: Client, unanswered: int | N
     )
     waiting = {number} if unanswered is None else {number, unanswered}
     late: Opened | None = None
-    why = "it does not answer"
+    why = ""
     while waiting:
         bounds = conversation.bounds
         answered = conversation.wait(
@@ -132,7 +137,7 @@ def _initialized(conversation: Conversation, client: Client, unanswered: int | N
             why = answer.why or "what it answers to initialize names no revision"
     if late:
         return late
-    raise NotOpenedError(why)
+    raise NotOpenedError(why or "it does not answer", final=bool(why))
 
 
 def _accepted(answer: Answer, result: Mapping[str, Json]) -> Opened:

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 
 from douane.drifting import Compared
 from douane.model import Json
+from douane.reports import changes
 from douane.text import visible
 from douane_lockfiles import Drift, Grade
 
 _WIDTH = 110
-_MOST_TEXT = 600
+_SIDES = {"-": "31", "+": "32"}
 _COLORS = {Grade.CRITICAL: "1;31", Grade.HIGH: "31", Grade.MEDIUM: "33"}
 
 
@@ -41,6 +42,7 @@ def document(compared: Iterable[Compared]) -> list[Json]:
                     "now": _plain(drift.now),
                     "detail": drift.detail,
                     "pointer": drift.pointer,
+                    "differences": changes.plain(drift) if changes.has_texts(drift) else [],
                 }
                 for drift in item.drifts
             ],
@@ -67,9 +69,7 @@ def _block(item: Compared, color: bool) -> Iterable[str]:
             continue
         if drift.detail:
             yield from _wrapped(" " * 14, visible(drift.detail))
-        for label, value in (("was", drift.was), ("now", drift.now)):
-            if value is not None:
-                yield from _wrapped(f"{' ' * 14}{label} ", _shown(value))
+        yield from _sides(drift, color)
 
 
 def _follows(drift: Drift) -> bool:
@@ -77,10 +77,17 @@ def _follows(drift: Drift) -> bool:
     return drift.pointer.startswith(("answers.", "decision."))
 
 
-def _shown(value: object) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
-    shown = visible(text)
-    return shown if len(shown) <= _MOST_TEXT else f"{shown[:_MOST_TEXT]}… ({len(text)} characters)"
+def _sides(drift: Drift, color: bool) -> Iterable[str]:
+    """What was and what is: only where they differ, if both are the words of a definition."""
+    margin = " " * 14
+    if changes.has_texts(drift):
+        for mark, text in changes.lines(drift):
+            for line in _wrapped(f"{margin}{mark} " if mark else margin, text):
+                yield _paint(line, _SIDES.get(mark) if color else None)
+        return
+    for label, value in (("was", drift.was), ("now", drift.now)):
+        if value is not None:
+            yield from _wrapped(f"{margin}{label} ", changes.shown(value))
 
 
 def _plain(value: object) -> Json:

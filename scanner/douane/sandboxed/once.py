@@ -15,7 +15,7 @@ from douane.listing import Client, ClosedError, Listing, list_definitions
 from douane.model import Surface
 from douane.sandboxed.rounds import Circumstances
 from douane.sighting import Run
-from douane.surface.answers import from_answers
+from douane.surface.received import from_server
 from douane.text import excerpt
 
 _SLICE = 0.2  # seconds between two looks at whether the whole run was broken off
@@ -109,10 +109,7 @@ def _surface(listing: Listing) -> tuple[Surface | None, str | None]:
     """Return what was listed, or why nothing was."""
     if listing.ended is not None:
         return None, listing.ended
-    try:
-        surface = from_answers(listing, source="sandbox")
-    except DouaneError as error:
-        return None, str(error)
+    surface = from_server(listing, source="sandbox", what="the server")
     if not (surface.definitions or surface.instructions):
         return None, "it lists nothing"
     return surface, None

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from douane.model import Json
 from douane.surface.combining import Schema
-from douane.surface.hints import Hints, called
+from douane.surface.hints import Hints, either, mark_of, unwrapped
 from douane.surface.reading import known, read
-from douane.syntax import follow, parts, strip
+from douane.surface.records import enumerated_value
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -18,21 +18,12 @@ if TYPE_CHECKING:
 
 _NULL: Schema = {"type": "null"}
 
-
-def _unwrapped(node: Node) -> Node:
-    return parts(node)[0] if node.type == "type" and parts(node) else node
-
-
 Builder = Callable[[Hints, "Module", list["Node"], int], Schema | None]
 
 
 def _optional(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:
     inner = hints.hint(module, given[0], depth - 1) if given else None
-    if inner is None:
-        return None
-    nested = inner.get("anyOf")
-    options: list[Json] = list(nested) if isinstance(nested, list) and len(inner) == 1 else [inner]
-    return {"anyOf": [*options, dict(_NULL)] if dict(_NULL) not in options else options}
+    return either([inner, dict(_NULL)]) if inner is not None else None
 
 
 def _union(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:
@@ -63,35 +54,46 @@ def _tuple(hints: Hints, module: Module, given: list[Node], depth: int) -> Schem
 
 def _mapping(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:
     value = hints.hint(module, given[1], depth - 1) if len(given) > 1 else {}
-    if value is None:
+    key = hints.hint(module, given[0], depth - 1) if given else {}
+    if value is None or key is None:
         return None
-    return {"additionalProperties": value or True, "type": "object"}
+    schema: Schema = {"additionalProperties": value or True, "type": "object"}
+    if "$ref" in key or (key.get("type") == "string" and len(key) > 1):
+        if "pattern" in key:
+            return {"patternProperties": {str(key["pattern"]): value}, "type": "object"}
+        schema["propertyNames"] = key
+    return schema
 
 
 def _literal(hints: Hints, module: Module, given: list[Node], _depth: int) -> Schema | None:
     values: list[Json] = []
     for node in given:
-        value = read(module, _unwrapped(node), hints.holes)
+        inner = unwrapped(node)
+        value = enumerated_value(module, inner, hints.holes)
+        value = read(module, inner, hints.holes) if value is None else value
         if not known(value):
             return None
         values.append(value)
-    kinds = {"string" if isinstance(value, str) else "integer" for value in values}
-    if any(isinstance(value, bool) for value in values):
-        kinds = {"boolean"}
+    kinds = {_kind(value) for value in values}
     schema: Schema = {"const": values[0]} if len(values) == 1 else {"enum": values}
-    return {**schema, "type": kinds.pop()} if len(kinds) == 1 else schema
+    only = kinds.pop() if len(kinds) == 1 else None
+    return {**schema, "type": only} if only is not None else schema
+
+
+def _kind(value: Json) -> str | None:
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, str):
+        return "string"
+    return "integer" if isinstance(value, int) else None
 
 
 def _annotated(hints: Hints, module: Module, given: list[Node], depth: int) -> Schema | None:
     schema = hints.hint(module, given[0], depth - 1) if given else None
-    schema = {} if schema is None else schema
+    if schema is None:
+        return None
     for extra in given[1:]:
-        inner = strip(_unwrapped(extra))
-        place = follow(module, inner)
-        if place is not None and place.node is not None:
-            call = strip(place.node)
-            if called(place.module, call) == "Field":
-                hints.noted(place.module, schema, call)
+        hints.marked(mark_of(module, extra), schema)
     return schema
 
 
@@ -102,25 +104,14 @@ def _first(hints: Hints, module: Module, given: list[Node], depth: int) -> Schem
 GENERICS: dict[str, Builder] = {
     "Optional": _optional,
     "Union": _union,
-    "list": _array,
-    "List": _array,
-    "Sequence": _array,
-    "Iterable": _array,
-    "Collection": _array,
-    "set": _set,
-    "Set": _set,
-    "frozenset": _set,
-    "FrozenSet": _set,
+    **dict.fromkeys(
+        ("list", "List", "Sequence", "Iterable", "Collection", "deque", "MutableSequence"), _array
+    ),
+    **dict.fromkeys(("set", "Set", "frozenset", "FrozenSet", "AbstractSet"), _set),
     "tuple": _tuple,
     "Tuple": _tuple,
-    "dict": _mapping,
-    "Dict": _mapping,
-    "Mapping": _mapping,
-    "MutableMapping": _mapping,
+    **dict.fromkeys(("dict", "Dict", "Mapping", "MutableMapping", "OrderedDict", "defaultdict"), _mapping),
     "Literal": _literal,
     "Annotated": _annotated,
-    "Required": _first,
-    "NotRequired": _first,
-    "Final": _first,
-    "type": lambda _hints, _module, _given, _depth: None,
+    **dict.fromkeys(("Required", "NotRequired", "ReadOnly", "Final"), _first),
 }

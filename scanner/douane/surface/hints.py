@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from douane.model import Json
-from douane.surface.classes import class_kind, docstring, fields, lineage
 from douane.surface.combining import Schema
+from douane.surface.constraints import (
+    FIELDS,
+    TYPES,
+    apply_mark,
+    called,
+    constrain,
+    discriminated,
+    keywords,
+)
 from douane.surface.reading import Holes, known, read
-from douane.syntax import Place, fold, follow, name, parts, strip
+from douane.syntax import Place, fold, follow, name, named, parts, strip
 from douane.syntax import field as child
 
 if TYPE_CHECKING:
@@ -19,6 +27,11 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 25
 _NULL: Schema = {"type": "null"}
+_ANY_OBJECT: Schema = {"additionalProperties": True, "type": "object"}
+_ANY_ARRAY: Schema = {"items": {}, "type": "array"}
+_ANY_SET: Schema = {"items": {}, "type": "array", "uniqueItems": True}
+_URI: Schema = {"format": "uri", "minLength": 1, "type": "string"}
+_DECIMAL = r"^(?!^[-+.]*$)[+-]?0*\d*\.?\d*$"
 _PLAIN: dict[str, Schema] = {
     "str": {"type": "string"},
     "int": {"type": "integer"},
@@ -29,62 +42,69 @@ _PLAIN: dict[str, Schema] = {
     "NoneType": _NULL,
     "Any": {},
     "object": {},
-    "dict": {"additionalProperties": True, "type": "object"},
-    "Dict": {"additionalProperties": True, "type": "object"},
-    "Mapping": {"additionalProperties": True, "type": "object"},
-    "list": {"items": {}, "type": "array"},
-    "List": {"items": {}, "type": "array"},
-    "Sequence": {"items": {}, "type": "array"},
-    "Iterable": {"items": {}, "type": "array"},
-    "tuple": {"items": {}, "type": "array"},
-    "Tuple": {"items": {}, "type": "array"},
-    "set": {"items": {}, "type": "array", "uniqueItems": True},
-    "Set": {"items": {}, "type": "array", "uniqueItems": True},
-    "frozenset": {"items": {}, "type": "array", "uniqueItems": True},
+    **dict.fromkeys(("dict", "Dict", "Mapping", "MutableMapping"), _ANY_OBJECT),
+    **dict.fromkeys(
+        ("list", "List", "Sequence", "Iterable", "tuple", "Tuple", "deque", "Collection"), _ANY_ARRAY
+    ),
+    **dict.fromkeys(("set", "Set", "frozenset", "FrozenSet", "AbstractSet"), _ANY_SET),
     "datetime": {"format": "date-time", "type": "string"},
     "date": {"format": "date", "type": "string"},
     "time": {"format": "time", "type": "string"},
     "timedelta": {"format": "duration", "type": "string"},
-    "Path": {"format": "path", "type": "string"},
+    **dict.fromkeys(("Path", "PurePath", "PosixPath"), {"format": "path", "type": "string"}),
+    "FilePath": {"format": "file-path", "type": "string"},
+    "DirectoryPath": {"format": "directory-path", "type": "string"},
     "UUID": {"format": "uuid", "type": "string"},
-    "AnyUrl": {"format": "uri", "minLength": 1, "type": "string"},
-    "AnyHttpUrl": {"format": "uri", "minLength": 1, "type": "string"},
-    "HttpUrl": {"format": "uri", "maxLength": 2083, "minLength": 1, "type": "string"},
+    "AnyUrl": _URI,
+    "AnyHttpUrl": _URI,
+    "FileUrl": _URI,
+    "HttpUrl": {**_URI, "maxLength": 2083},
     "EmailStr": {"format": "email", "type": "string"},
-    "Decimal": {"anyOf": [{"type": "number"}, {"type": "string"}]},
+    "IPvAnyAddress": {"format": "ipvanyaddress", "type": "string"},
     "PositiveInt": {"exclusiveMinimum": 0, "type": "integer"},
     "NonNegativeInt": {"minimum": 0, "type": "integer"},
+    "NegativeInt": {"exclusiveMaximum": 0, "type": "integer"},
+    "PositiveFloat": {"exclusiveMinimum": 0, "type": "number"},
+    "NonNegativeFloat": {"minimum": 0, "type": "number"},
+    "SecretStr": {"format": "password", "type": "string", "writeOnly": True},
     "StrictStr": {"type": "string"},
     "StrictInt": {"type": "integer"},
+    "StrictFloat": {"type": "number"},
     "StrictBool": {"type": "boolean"},
 }
-_FIELD_WORDS = {
-    "description": "description",
-    "title": "title",
-    "examples": "examples",
-    "deprecated": "deprecated",
-    "ge": "minimum",
-    "gt": "exclusiveMinimum",
-    "le": "maximum",
-    "lt": "exclusiveMaximum",
-    "multiple_of": "multipleOf",
-    "pattern": "pattern",
-}
+_QUALIFIERS = {"Required": True, "NotRequired": False, "ReadOnly": None, "Final": None}
 
 
 def title(text: str) -> str:
     """Return the title pydantic makes of a field name."""
-    return text.replace("_", " ").title()
+    return text.replace("_", " ").title().strip()
+
+
+class Member(NamedTuple):
+    """A field or parameter: its schema, whether a value must be given, and the name it is given under."""
+
+    schema: Schema
+    required: bool
+    alias: str | None = None
 
 
 @dataclass(slots=True, kw_only=True)
 class Hints:
-    """Converts annotations of one definition; models met on the way are kept in `definitions`."""
+    """Converts annotations of one definition; models met on the way are kept in `definitions`.
+
+    `serializing` gives the schema of what is written instead of what is read; `texts` lets a text in
+    ``Annotated[...]`` describe; without `aliased` members keep the names they have in Python; `pydantic` is
+    the version of the library that emits.
+    """
 
     holes: Holes
     definitions: Schema = field(default_factory=dict)
+    serializing: bool = False
+    texts: bool = False
+    aliased: bool = True
+    pydantic: tuple[int, int] = (2, 14)
 
-    def annotated(
+    def member(
         self,
         module: Module,
         label: str,
@@ -92,74 +112,90 @@ class Hints:
         default: Node | None,
         *,
         titled: bool = True,
-    ) -> tuple[Schema, bool]:
-        """Return the schema of a field or parameter, and whether a value must be given."""
-        schema = self.hint(module, annotation) if annotation is not None else None
-        if schema is None and annotation is not None:
-            self.holes.places.append(Place(module, annotation))
+    ) -> Member:
+        """Return the field or parameter *label*, as pydantic sees its annotation and default."""
+        core, marks, needed = _taken_apart(module, annotation)
+        schema = self.hint(core.module, core.node) if core is not None and core.node is not None else {}
         if schema is None:
-            schema = {"title": label, "type": "string"} if annotation is None and not titled else {}
-        required = default is None
+            schema = {}
+            self.holes.places.append(core or Place(module, annotation))
+        if annotation is None and not titled:
+            schema = {"title": label, "type": "string"}
+        alias, required = None, True
+        for mark in marks:
+            found = self._marked(mark, schema)
+            alias = found.alias or alias
+            required = required and found.required
         if default is not None:
-            required = self._defaulted(module, schema, default)
-        elif "default" in schema:
+            found = self._defaulted(Place(module, default), schema)
+            alias, required = found.alias or alias, found.required
+        required = needed if needed is not None else required
+        if titled and "title" not in schema and not _untitled(schema):
+            schema["title"] = title(alias or label)
+        return Member(schema, required, alias)
+
+    def _defaulted(self, place: Place, schema: Schema) -> Member:
+        """Add the default at *place* to *schema*: a value, or a call of ``Field`` that tells more."""
+        module, node = place
+        if node is None or strip(node).type == "ellipsis":
+            return Member(schema, True)
+        target = follow(module, node)
+        if (
+            target is not None
+            and target.node is not None
+            and called(target.module, strip(target.node)) in FIELDS
+        ):
+            return self._noted(target.module, strip(target.node), schema)
+        if called(module, strip(node)) == "field":  # of a data class
+            return self._noted(module, strip(node), schema)
+        self._default(module, node, schema)
+        return Member(schema, False)
+
+    def _default(self, module: Module, node: Node, schema: Schema) -> None:
+        from douane.surface.records import enumerated_value  # records hold hints
+
+        value = enumerated_value(module, node, self.holes)
+        value = read(module, node, self.holes) if value is None else value
+        if known(value):
+            schema["default"] = value
+        else:
+            self.holes.places.append(Place(module, node))
+
+    def _marked(self, mark: Place, schema: Schema) -> Member:
+        module, node = mark
+        if node is None:
+            return Member(schema, True)
+        if node.type in ("string", "concatenated_string"):
+            text = fold(module, node) if self.texts else None
+            if text is not None:
+                schema.setdefault("description", text)
+            return Member(schema, True)
+        if called(module, node) in FIELDS:
+            return self._noted(module, node, schema)
+        apply_mark(module, schema, node, self.holes)
+        return Member(schema, True)
+
+    def _noted(self, module: Module, call: Node, schema: Schema) -> Member:
+        """Add what ``Field(...)`` says to *schema*."""
+        positional, named = keywords(module, call)
+        required, alias = True, None
+        given = positional[0] if positional else named.get("default")
+        if given is not None and strip(given).type != "ellipsis":
             required = False
-        if titled and "$ref" not in schema and "title" not in schema:
-            schema["title"] = title(label)
-        return {key: schema[key] for key in sorted(schema)}, required
-
-    def _defaulted(self, module: Module, schema: Schema, default: Node) -> bool:
-        default = strip(default)
-        if default.type == "ellipsis":
-            return True
-        if called(module, default) in ("Field", "Body", "Query", "Param"):
-            return self.noted(module, schema, default)
-        value = read(module, default, self.holes)
-        if known(value):
-            schema["default"] = value
-        return False
-
-    def noted(self, module: Module, schema: Schema, call: Node) -> bool:
-        """Add what ``Field(...)`` says to *schema*; tell whether it leaves the value required."""
-        required = True
-        holder = child(call, "arguments")
-        for index, part in enumerate(parts(holder) if holder is not None else []):
-            key, value = child(part, "name"), child(part, "value")
-            if part.type != "keyword_argument" or key is None or value is None:
-                if index == 0:
-                    required = self._given_default(module, schema, part)
-                continue
-            word = module.text(key)
-            if word == "default":
-                required = self._given_default(module, schema, value)
-            elif word == "default_factory":
-                required = False
-            elif word in ("min_length", "max_length"):
-                self._length(module, schema, word, value)
-            elif word == "json_schema_extra":
-                extra = read(module, value, self.holes)
-                schema.update(extra if isinstance(extra, dict) else {})
-            elif word in _FIELD_WORDS:
-                written = read(module, value, self.holes)
-                if known(written):
-                    schema[_FIELD_WORDS[word]] = written
-                else:
-                    self.holes.places.append(Place(module, value))
-        return required
-
-    def _given_default(self, module: Module, schema: Schema, node: Node) -> bool:
-        if strip(node).type == "ellipsis":
-            return True
-        value = read(module, node, self.holes)
-        if known(value):
-            schema["default"] = value
-        return False
-
-    def _length(self, module: Module, schema: Schema, word: str, node: Node) -> None:
-        unit = "Items" if schema.get("type") == "array" else "Length"
-        value = read(module, node, self.holes)
-        if isinstance(value, int):
-            schema[f"{word[:3]}{unit}"] = value
+            self._default(module, given, schema)
+        if "default_factory" in named or "factory" in named:
+            required = False
+        for word in ("alias", "serialization_alias" if self.serializing else "validation_alias"):
+            node = named.get(word)
+            text = fold(module, node) if node is not None else None
+            alias = text if text is not None else alias
+        for word, node in named.items():
+            if word == "discriminator":
+                key = fold(module, node)
+                discriminated(schema, key or "", self.definitions)
+            else:
+                constrain(module, schema, word, node, self.holes)
+        return Member(schema, required, alias)
 
     # --- annotations ----------------------------------------------------------------------------------
 
@@ -167,147 +203,206 @@ class Hints:
         """Return the schema of the annotation *node*, or None if it is of a type unknown here."""
         if depth <= 0:
             return None
-        node = strip(node)
-        if node.type == "type" and parts(node):
-            return self.hint(module, parts(node)[0], depth - 1)
+        node = unwrapped(node)
         if node.type == "none":
             return dict(_NULL)
         if node.type in ("binary_operator", "union_type"):
-            return self.alternatives(module, _operands(node), depth)
-        readers = {"string": self._quoted, "generic_type": self._generic, "subscript": self._generic}
+            return self.alternatives(module, operands(node), depth)
+        readers = {
+            "string": self._quoted,
+            "generic_type": self._generic,
+            "subscript": self._generic,
+            "call": self._made,
+        }
         return readers.get(node.type, self._named)(module, node, depth)
 
-    def _quoted(self, module: Module, node: Node, _depth: int) -> Schema | None:
-        inner = fold(module, node) or ""
-        plain = _PLAIN.get(inner)
-        if plain is not None:
-            return dict(plain)
-        found = module.scopes.top(inner)
-        if found is not None and found.only is not None and found.only.kind == "class":
-            return self.model(Place(module, found.only.node))
-        return None
+    def _quoted(self, module: Module, node: Node, depth: int) -> Schema | None:
+        return self.spelled(module, fold(module, node) or "", node.start_byte, depth)
+
+    def spelled(self, module: Module, text: str, position: int, depth: int) -> Schema | None:
+        """Return the schema of an annotation given as text: names, alternatives, lists and options of them."""
+        from douane.surface.records import model
+
+        text = text.strip()
+        if depth <= 0:
+            return None
+        outer, bracket, inner = text.partition("[")
+        word = outer.rpartition(".")[2].strip()
+        if bracket and inner.endswith("]") and word in ("Optional", "list", "List"):
+            found = self.spelled(module, inner[:-1], position, depth - 1)
+            if found is None or word != "Optional":
+                return {"items": found, "type": "array"} if found is not None else None
+            return either([found, dict(_NULL)])
+        if "|" in text and not bracket:
+            options = [self.spelled(module, part, position, depth - 1) for part in text.split("|")]
+            return (
+                either([option for option in options if option is not None]) if None not in options else None
+            )
+        place = named(module, text, position) if text.isidentifier() else None
+        if place is not None and place.node is not None:
+            if place.node.type == "class_definition":
+                return model(self, place, depth)
+            return self.hint(place.module, place.node, depth - 1)
+        return self._plain(word)
 
     def _named(self, module: Module, node: Node, depth: int) -> Schema | None:
+        from douane.surface.records import model
+
         place = follow(module, node)
         if place is not None and place.node is not None and place.node != node:
             if place.node.type == "class_definition":
-                return self.model(place, depth)
-            if place.node.type in ("generic_type", "subscript", "binary_operator", "identifier", "attribute"):
-                return self.hint(place.module, place.node, depth - 1)
-        plain = _PLAIN.get((name(module, node) or module.text(node)).rpartition(".")[2])
+                return model(self, place, depth)
+            return self.hint(place.module, place.node, depth - 1)
+        return self._plain((name(module, node) or module.text(node)).rpartition(".")[2])
+
+    def _plain(self, word: str) -> Schema | None:
+        if word == "Decimal":
+            text: Schema = {"type": "string"}
+            if (2, 12) <= self.pydantic < (2, 14):
+                text["pattern"] = _DECIMAL
+            return text if self.serializing else {"anyOf": [{"type": "number"}, text]}
+        plain = _PLAIN.get(word)
         return dict(plain) if plain is not None else None
 
+    def _made(self, module: Module, node: Node, depth: int) -> Schema | None:
+        """Return the schema of a type made by a call: ``conint(ge=1)``, ``NewType("Id", str)``."""
+        label = called(module, node) or ""
+        positional, named_ = keywords(module, node)
+        if label == "NewType" and len(positional) > 1:
+            return self.hint(module, positional[1], depth - 1)
+        if label in ("conlist", "conset", "confrozenset") and positional:
+            inner = self.hint(module, positional[0], depth - 1)
+            if inner is None:
+                return None
+            schema: Schema = {"items": inner, "type": "array"}
+            if label != "conlist":
+                schema["uniqueItems"] = True
+        elif label in TYPES:
+            schema = dict(TYPES[label])
+        else:
+            return None
+        for word, value in named_.items():
+            constrain(module, schema, word, value, self.holes)
+        return schema
+
     def _generic(self, module: Module, node: Node, depth: int) -> Schema | None:
-        base, given = _generic_parts(node)
+        from douane.surface.generics import GENERICS  # generics hold other hints
+        from douane.surface.records import model
+
+        base, given = generic_parts(node)
         if base is None:
             return None
         label = (name(module, base) or module.text(base)).rpartition(".")[2]
-        from douane.surface.generics import GENERICS  # generics hold other hints
-
         build = GENERICS.get(label)
-        return build(self, module, given, depth) if build is not None else None
+        if build is not None:
+            return build(self, module, given, depth)
+        place = follow(module, base)
+        if place is not None and place.node is not None and place.node.type == "class_definition":
+            return model(self, place, depth)
+        return None
 
     def alternatives(self, module: Module, nodes: list[Node], depth: int) -> Schema | None:
         """Return the schema of a union."""
-        options: list[Json] = []
+        options: list[Schema] = []
         for node in nodes:
             schema = self.hint(module, node, depth - 1)
             if schema is None:
                 return None
-            nested = schema.get("anyOf")
-            options.extend(nested if isinstance(nested, list) and len(schema) == 1 else [schema])
-        unique = [option for index, option in enumerate(options) if option not in options[:index]]
-        return (
-            {"anyOf": unique} if len(unique) > 1 else dict(unique[0]) if isinstance(unique[0], dict) else None
+            options.append(schema)
+        return either(options)
+
+    def marked(self, mark: Place, schema: Schema) -> None:
+        """Add to *schema* what *mark*, a part of ``Annotated[...]``, says about its type."""
+        self._marked(mark, schema)
+
+
+def either(options: list[Schema]) -> Schema:
+    """Return the union of *options*: nested unions are flattened, null comes last."""
+    flat: list[Json] = []
+    for option in options:
+        nested = option.get("anyOf")
+        flat.extend(nested if isinstance(nested, list) and len(option) == 1 else [option])
+    unique = [option for index, option in enumerate(flat) if option not in flat[:index]]
+    ordered = [option for option in unique if option != _NULL] + [
+        option for option in unique if option == _NULL
+    ]
+    if len(ordered) == 1 and isinstance(ordered[0], dict):
+        return dict(ordered[0])
+    return {"anyOf": ordered}
+
+
+def _untitled(schema: Schema) -> bool:
+    """Whether pydantic gives no title to what *schema* describes: a model, or a model that may be null."""
+    options = schema.get("anyOf")
+    if isinstance(options, list) and len(options) == 2 and options[1] == _NULL:
+        return isinstance(options[0], dict) and "$ref" in options[0]
+    return "$ref" in schema
+
+
+def _taken_apart(module: Module, annotation: Node | None) -> tuple[Place | None, list[Place], bool | None]:
+    """Return the type inside ``Annotated`` and qualifiers, the marks around it, and whether one makes it required."""
+    if annotation is None:
+        return None, [], None
+    place = Place(module, unwrapped(annotation))
+    marks: list[Place] = []
+    needed: bool | None = None
+    for _ in range(MAX_DEPTH):
+        node = place.node
+        if node is not None and node.type in ("identifier", "attribute"):
+            target = follow(place.module, node)
+            if target is None or target.node is None or target.node.type not in ("generic_type", "subscript"):
+                break
+            place = target
+            continue
+        base, given = (
+            generic_parts(node)
+            if node is not None and node.type in ("generic_type", "subscript")
+            else (None, [])
         )
-
-    # --- classes --------------------------------------------------------------------------------------
-
-    def model(self, place: Place, depth: int = MAX_DEPTH) -> Schema | None:
-        """Return a reference to the model or enumeration *place*, whose schema goes into `definitions`."""
-        module, node = place
-        label = child(node, "name") if node is not None else None
-        if node is None or label is None or depth <= 0:
-            return None
-        key = module.text(label)
-        if key in self.definitions:
-            return {"$ref": f"#/$defs/{key}"}
-        self.definitions[key] = {}
-        schema = self.declared(place)
-        if schema is None:
-            del self.definitions[key]
-            return None
-        self.definitions[key] = schema
-        return {"$ref": f"#/$defs/{key}"}
-
-    def declared(self, place: Place) -> Schema | None:
-        """Return the schema of the class *place* itself, or None if it is neither model nor enumeration."""
-        module, node = place
-        if node is None or node.type != "class_definition":
-            return None
-        label, body = child(node, "name"), child(node, "body")
-        kind = class_kind(place)
-        if label is None or body is None or kind is None:
-            return None
-        if kind == "enum":
-            return self._enumeration(module, module.text(label), body)
-        schema: Schema = {}
-        text = docstring(module, body)
-        if text is not None:
-            schema["description"] = text
-        properties, required = self._inherited(place)
-        schema["properties"] = properties
-        if required:
-            schema["required"] = required
-        return {**schema, "title": module.text(label), "type": "object"}
-
-    def _inherited(self, place: Place) -> tuple[Schema, list[Json]]:
-        properties: Schema = {}
-        required: list[Json] = []
-        for owner in reversed(lineage(place)):
-            if owner.node is None:
-                continue
-            body = child(owner.node, "body")
-            for label, annotation, default in fields(owner.module, body):
-                schema, needed = self.annotated(owner.module, label, annotation, default)
-                properties[label] = schema
-                required = [key for key in required if key != label] + ([label] if needed else [])
-        return properties, required
-
-    def _enumeration(self, module: Module, label: str, body: Node) -> Schema:
-        values: list[Json] = []
-        for part in parts(body):
-            inner = parts(part)[0] if part.type == "expression_statement" and parts(part) else part
-            right = child(inner, "right") if inner.type == "assignment" else None
-            value = read(module, right, self.holes) if right is not None else None
-            if known(value) and value is not None:
-                values.append(value)
-        kind = "integer" if values and all(isinstance(value, int) for value in values) else "string"
-        return {"enum": values, "title": label, "type": kind}
+        label = (name(place.module, base) or "").rpartition(".")[2] if base is not None else ""
+        if not given or (label != "Annotated" and label not in _QUALIFIERS):
+            break
+        if label == "Annotated":
+            marks = [mark_of(place.module, extra) for extra in given[1:]] + marks
+        else:
+            needed = _QUALIFIERS[label] if needed is None else needed
+        place = Place(place.module, unwrapped(given[0]))
+    return place, marks, needed
 
 
-def called(module: Module, node: Node) -> str | None:
-    """Return the last part of the name that the call *node* calls, or None if it is no call."""
-    function = child(node, "function") if node.type == "call" else None
-    return (name(module, function) or "").rpartition(".")[2] if function is not None else None
+def mark_of(module: Module, extra: Node) -> Place:
+    """Return where *extra*, a part of ``Annotated[...]``, is written."""
+    inner = unwrapped(extra)
+    place = follow(module, inner)
+    return (
+        Place(place.module, strip(place.node))
+        if place is not None and place.node is not None
+        else Place(module, inner)
+    )
 
 
-def _operands(node: Node) -> list[Node]:
+def unwrapped(node: Node) -> Node:
+    """Return the expression inside a `type` node and parentheses."""
+    node = strip(node)
+    return strip(parts(node)[0]) if node.type == "type" and parts(node) else node
+
+
+def operands(node: Node) -> list[Node]:
+    """Return the alternatives of ``A | B | C``."""
     found: list[Node] = []
-    current = strip(node)
+    current = unwrapped(node)
     while current.type in ("binary_operator", "union_type") and len(parts(current)) == 2:
         left, right = parts(current)
         found.append(right)
-        current = strip(left)
-        if current.type == "type" and parts(current):
-            current = strip(parts(current)[0])
+        current = unwrapped(left)
     found.append(current)
     return found[::-1]
 
 
-def _generic_parts(node: Node) -> tuple[Node | None, list[Node]]:
+def generic_parts(node: Node) -> tuple[Node | None, list[Node]]:
+    """Return what stands before the brackets of a generic type, and what stands within."""
     if node.type == "subscript":
         return child(node, "value"), node.children_by_field_name("subscript")
     inner = parts(node)
     holder = inner[1] if len(inner) > 1 else None
-    return inner[0], parts(holder) if holder is not None else []
+    return (inner[0] if inner else None), parts(holder) if holder is not None else []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,8 +9,11 @@ from douane.model import Json
 from douane.surface.collected import Collected
 from douane.surface.conditions import condition
 from douane.surface.elements import returned
-from douane.surface.hints import Hints
-from douane.surface.reading import Holes, known, read
+from douane.surface.python_arguments import Arguments, annotations_of, bound
+from douane.surface.python_items import Item, items
+from douane.surface.python_meaning import class_around, meant
+from douane.surface.reading import Env, Holes, known, read
+from douane.surface.records import model_schema
 from douane.syntax import Place, field, follow, name, parts, strip
 
 if TYPE_CHECKING:
@@ -20,7 +21,15 @@ if TYPE_CHECKING:
 
     from douane.syntax import Module
 
-_CLASSES = {"Tool": "tool", "Prompt": "prompt", "Resource": "resource", "ResourceTemplate": "template"}
+RESULTS = {
+    "ListToolsResult": ("tool", ("tools",)),
+    "ListPromptsResult": ("prompt", ("prompts",)),
+    "ListResourcesResult": ("resource", ("resources",)),
+    "ListResourceTemplatesResult": ("template", ("resource_templates", "resourceTemplates")),
+}
+"""Results of the protocol: what kind of definitions each holds, and under which names."""
+
+CLASSES = {"Tool": "tool", "Prompt": "prompt", "Resource": "resource", "ResourceTemplate": "template"}
 _RENAMED = {
     "input_schema": "inputSchema",
     "output_schema": "outputSchema",
@@ -29,9 +38,8 @@ _RENAMED = {
     "meta": "_meta",
 }
 _SCHEMA_METHODS = ("model_json_schema", "schema", "json_schema")
+_SCHEMAS = frozenset({"inputSchema", "outputSchema"})
 MAX_DEPTH = 15
-_KEPT = -10  # node ids are addresses, never negative
-_GROWTH = re.compile(rb"\.(?:append|extend)\s*\(")
 
 
 @dataclass(slots=True)
@@ -44,103 +52,123 @@ class PythonLists:
     def handler(self, function: Node, kind: str) -> None:
         """Read what the handler *function* returns."""
         for result in returned(function):
-            self._list(self.module, result, kind, None, MAX_DEPTH)
+            if _called(self.module, strip(result)) not in RESULTS:  # read wherever it stands
+                self.listed(self.module, result, kind, None, MAX_DEPTH)
 
-    def _list(self, module: Module, node: Node, kind: str, when: str | None, depth: int) -> None:
-        if depth <= 0:
-            return
+    def result(self, call: Node) -> None:
+        """Read the definitions in a result of the protocol: ``ListToolsResult(tools=[...])``."""
+        kind, keys = RESULTS[_called(self.module, call) or ""]
+        given = Arguments(self.module, call)
+        node = next((given.named[key] for key in keys if key in given.named), None)
+        if node is not None:
+            self.listed(self.module, node, kind, None, MAX_DEPTH)
+
+    def definition(self, place: Place, kind: str, when: str | None) -> bool:
+        """Read the definition at *place*; tell whether there is one."""
+        return self._item(Item(place, when), kind, MAX_DEPTH)
+
+    def listed(self, module: Module, node: Node, kind: str, when: str | None, depth: int) -> None:
+        """Read the definitions in the list expression *node*."""
         for item in items(module, node, when, depth):
             if item.place.node is None or not self._item(item, kind, depth):
                 where = item.place.node if item.place.node is not None else item.place.module.root
                 self.found.dynamic(kind, item.place.module, where, "it is computed at run time")
 
-    def _item(self, item: _Item, kind: str, depth: int) -> bool:
+    def _item(self, item: Item, kind: str, depth: int) -> bool:
         module, node = item.place
-        if node is None:
+        if node is None or depth <= 0:
             return False
         node = strip(node)
         if node.type == "conditional_expression":
             first, test, other = parts(node)[:3]
             text = " ".join(module.text(test).split())[:100]
             done = [
-                self._item(_Item(follow(module, part) or Place(module, part), when), kind, depth - 1)
+                self._item(Item(follow(module, part) or Place(module, part), when, item.env), kind, depth - 1)
                 for part, when in ((first, text), (other, f"not ({text})"))
                 if part.type != "none"
             ]
             return all(done)
         if node.type == "dictionary":
-            return self._mapping(module, node, kind, item.condition)
+            return self._mapping(module, node, kind, item)
         if node.type != "call":
             return False
-        function = field(node, "function")
-        called = (name(module, function) or "").rpartition(".")[2] if function is not None else ""
-        if called not in _CLASSES:
-            return self._made(module, node, kind, item.condition, depth)
+        if CLASSES.get(_called(module, node) or "") != kind:
+            return self._made(module, node, kind, item, depth)
+        self._written(module, node, kind, item)
+        return True
+
+    def _written(self, module: Module, node: Node, kind: str, item: Item) -> None:
         holes = Holes()
         definition: dict[str, Json] = {}
         holder = field(node, "arguments")
         for part in parts(holder) if holder is not None else []:
             key, value = field(part, "name"), field(part, "value")
             if part.type == "keyword_argument" and key is not None and value is not None:
-                self._argument(definition, module, module.text(key), value, holes)
+                self._argument(definition, module, module.text(key), value, holes, item.env)
             elif part.type == "dictionary_splat":
-                more = read(module, parts(part)[0], holes)
+                more = read(module, parts(part)[0], holes, item.env)
                 if isinstance(more, dict):
                     definition.update(more)
                 else:
                     holes.places.append(Place(module, part))
+        if "${" in str(definition.get("name")):
+            del definition["name"]
         self.found.add(kind, definition, module, node, item.condition or condition(module, node))
         label = definition.get("name")
         if isinstance(label, str):
             self.found.holes(kind, label, holes.places)
-        return True
 
-    def _mapping(self, module: Module, node: Node, kind: str, when: str | None) -> bool:
+    def _mapping(self, module: Module, node: Node, kind: str, item: Item) -> bool:
         holes = Holes()
-        value = read(module, node, holes)
+        value = read(module, node, holes, item.env)
         if not isinstance(value, dict) or "name" not in value:
             return False
-        self.found.add(kind, value, module, node, when)
+        self.found.add(kind, value, module, node, item.condition)
         self.found.holes(kind, str(value["name"]), holes.places)
         return True
 
-    def _made(self, module: Module, node: Node, kind: str, when: str | None, depth: int) -> bool:
-        """A call of a function of the package that returns one definition, or of a class that holds it."""
+    def _made(self, module: Module, node: Node, kind: str, item: Item, depth: int) -> bool:
+        """A call of a function of the package that returns one definition."""
         function = field(node, "function")
-        place = follow(module, function) if function is not None else None
+        place = meant(module, function, item.env) if function is not None else None
         if place is None or place.node is None or place.node.type != "function_definition":
             return False
         results = list(returned(place.node))
         if len(results) != 1:
             return False
-        target = follow(place.module, results[0])
-        return target is not None and self._item(_Item(target, when), kind, depth - 1)
+        method = (
+            function is not None and function.type == "attribute" and class_around(place.module, place.node)
+        )
+        env = bound(place, Arguments(module, node), method=bool(method))
+        target = meant(place.module, results[0], env)
+        return target is not None and self._item(Item(target, item.condition, env), kind, depth - 1)
 
     def _argument(
-        self, definition: dict[str, Json], module: Module, key: str, node: Node, holes: Holes
+        self, definition: dict[str, Json], module: Module, key: str, node: Node, holes: Holes, env: Env
     ) -> None:
-        from douane.surface.python_servers import annotations_of
-
         key = _RENAMED.get(key, key)
-        place = follow(module, node)
+        place = meant(module, node, env)
         inner = strip(place.node) if place is not None and place.node is not None else None
         if place is not None and inner is not None and inner.type == "call":
-            schema = self._schema(place.module, inner, holes)
+            made = self._schema(place.module, inner, holes) if key in _SCHEMAS else None
+            made = made if made is not None else annotations_of(place.module, inner, holes) or None
+            made = made if made is not None else self._address(place.module, inner)
+            if made is not None:
+                definition[key] = dict(made) if isinstance(made, dict) else made
+                return
+        if place is not None and inner is not None and inner.type == "class_definition" and key in _SCHEMAS:
+            schema = model_schema(place, holes)
             if schema is not None:
                 definition[key] = schema
-                return
-            hints = annotations_of(place.module, inner, holes)
-            if hints:
-                definition[key] = hints
-                return
-            address = self._address(place.module, inner)
-            if address is not None:
-                definition[key] = address
                 return
         if key == "arguments" and place is not None and inner is not None and inner.type == "list":
             definition[key] = self._arguments(place.module, inner, holes)
             return
-        value = read(module, node, holes)
+        value = (
+            read(place.module, inner, holes, env)
+            if place is not None and inner is not None
+            else read(module, node, holes, env)
+        )
         if known(value):
             if value is not None:
                 definition[key] = value
@@ -148,26 +176,24 @@ class PythonLists:
             holes.places.append(Place(module, node))
 
     def _schema(self, module: Module, call: Node, holes: Holes) -> dict[str, Json] | None:
-        """Return the schema of ``Model.model_json_schema()``."""
+        """Return the schema of ``Model.model_json_schema()``, or of a function that returns one."""
         function = field(call, "function")
         base = field(function, "object") if function is not None else None
         method = field(function, "attribute") if function is not None else None
-        if base is None or method is None or module.text(method) not in _SCHEMA_METHODS:
+        if base is not None and method is not None and module.text(method) in _SCHEMA_METHODS:
+            place = follow(module, base)
+            return model_schema(place, holes) if place is not None else None
+        place = meant(module, function) if function is not None else None
+        if place is None or place.node is None or place.node.type != "function_definition":
             return None
-        place = follow(module, base)
-        if place is None:
-            return None
-        hints = Hints(holes=holes)
-        schema = hints.declared(place)
-        if schema is None:
-            return None
-        return {"$defs": hints.definitions, **schema} if hints.definitions else schema
+        results = list(returned(place.node))
+        value = read(place.module, results[0], Holes()) if len(results) == 1 else None
+        return value if isinstance(value, dict) and value else None
 
     def _address(self, module: Module, call: Node) -> str | None:
-        function, holder = field(call, "function"), field(call, "arguments")
-        called = (name(module, function) or "").rpartition(".")[2] if function is not None else ""
+        holder = field(call, "arguments")
         given = parts(holder) if holder is not None else []
-        if called not in ("AnyUrl", "FileUrl", "HttpUrl") or not given:
+        if _called(module, call) not in ("AnyUrl", "FileUrl", "HttpUrl") or not given:
             return None
         value = read(module, given[0], Holes())
         return value if isinstance(value, str) else None
@@ -189,116 +215,6 @@ class PythonLists:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    place: Place
-    condition: str | None = None
-
-
-def items(module: Module, node: Node, when: str | None, depth: int) -> Iterator[_Item]:
-    """Yield the elements of a list expression; what cannot be told is yielded as it stands."""
-    node = strip(node)
-    if depth <= 0:
-        return
-    grown = list(_grown(module, node, when, depth)) if node.type == "identifier" else []
-    place = None if grown else follow(module, node)
-    if grown:
-        yield from grown
-    elif place is None or place.node is None:
-        yield _Item(Place(module, node), when)
-    else:
-        inner = strip(place.node)
-        reader = _READERS.get(inner.type)
-        if reader is None:
-            yield _Item(Place(place.module, inner), when)
-        else:
-            yield from reader(place.module, inner, when, depth)
-
-
-def _listed(module: Module, node: Node, when: str | None, depth: int) -> Iterator[_Item]:
-    for part in parts(node):
-        if part.type == "list_splat":
-            yield from items(module, parts(part)[0], when, depth - 1)
-        else:
-            yield _Item(follow(module, part) or Place(module, part), when or condition(module, part))
-
-
-def _added(module: Module, node: Node, when: str | None, depth: int) -> Iterator[_Item]:
-    for name_ in ("left", "right"):
-        side = field(node, name_)
-        if side is not None:
-            yield from items(module, side, when, depth - 1)
-
-
-def _called(module: Module, node: Node, when: str | None, depth: int) -> Iterator[_Item]:
-    function, holder = field(node, "function"), field(node, "arguments")
-    given = parts(holder) if holder is not None else []
-    text = module.text(function) if function is not None else ""
-    if text in ("list", "tuple", "sorted") and given:
-        yield from items(module, given[0], when, depth - 1)
-        return
-    if text.endswith(".values") and function is not None:
-        base = field(function, "object")
-        place = follow(module, base) if base is not None else None
-        if place is not None and place.node is not None and place.node.type == "dictionary":
-            for pair in parts(place.node):
-                value = field(pair, "value")
-                if value is not None:
-                    yield _Item(follow(place.module, value) or Place(place.module, value), when)
-            return
-    place = follow(module, function) if function is not None else None
-    if place is not None and place.node is not None and place.node.type == "function_definition":
-        for result in returned(place.node):
-            yield from items(place.module, result, when, depth - 1)
-        return
-    yield _Item(Place(module, node), when)
-
-
-def _changes(module: Module) -> dict[str, list[tuple[Node, Node]]]:
-    """Return the calls of `NAME.append(...)` and `NAME.extend(...)` with the node of the name, by name."""
-    kept = module.members.get(_KEPT)
-    if isinstance(kept, dict):
-        return kept
-    found: dict[str, list[tuple[Node, Node]]] = {}
-    for call in module.nodes_at(_GROWTH, "call"):
-        function = field(call, "function")
-        owner = field(function, "object") if function is not None else None
-        if owner is not None and owner.type == "identifier":
-            found.setdefault(module.text(owner), []).append((call, owner))
-    module.members[_KEPT] = found
-    return found
-
-
-def _grown(module: Module, node: Node, when: str | None, depth: int) -> Iterator[_Item]:
-    """Yield the elements of a list that starts as a literal and grows by `append`, `extend` or `+=`."""
-    text = module.text(node)
-    binding = module.scopes.lookup(text, node.start_byte)
-    starts = [given for given in binding.given if given.kind == "value"] if binding is not None else []
-    if binding is None or not starts or strip(starts[0].node).type != "list":
-        return
-    changes = [
-        call
-        for call, owner in _changes(module).get(text, [])
-        if module.scopes.lookup(text, owner.start_byte) is binding
-    ]
-    for start in starts:
-        yield from items(module, start.node, when, depth - 1)
-    for call in changes:
-        function, holder = field(call, "function"), field(call, "arguments")
-        method = module.text(function).rpartition(".")[2] if function is not None else ""
-        given = parts(holder) if holder is not None else []
-        if not given:
-            continue
-        context = condition(module, call) or when
-        if method == "append":
-            yield _Item(follow(module, given[0]) or Place(module, given[0]), context)
-        elif method == "extend":
-            yield from items(module, given[0], context, depth - 1)
-
-
-_READERS: dict[str, Callable[[Module, Node, str | None, int], Iterator[_Item]]] = {
-    "list": _listed,
-    "tuple": _listed,
-    "binary_operator": _added,
-    "call": _called,
-}
+def _called(module: Module, node: Node) -> str | None:
+    function = field(node, "function") if node.type == "call" else None
+    return (name(module, function) or "").rpartition(".")[2] if function is not None else None

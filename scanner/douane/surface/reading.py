@@ -82,17 +82,17 @@ def read(
         return DYNAMIC
     place = resolve(module, node, env)
     if place is None or place.node is None:
-        return _folded(module, node, holes)
+        return _folded(module, node, holes, env)
     if place.node.type in ("object", "dictionary"):
         return _members(place.module, place.node, holes, env, depth)
     if place.node.type in ("array", "list", "tuple"):
         return _items(place.module, place.node, holes, env, depth)
-    return _folded(place.module, place.node, holes)
+    return _folded(place.module, place.node, holes, env if place.module is module else NO_ENV)
 
 
-def _folded(module: Module, node: Node, holes: Holes) -> Json | Unknown:
+def _folded(module: Module, node: Node, holes: Holes, env: Env) -> Json | Unknown:
     found: list[Place] = []
-    value = Folder(holes=found).value(module, node)
+    value = Folder(holes=found, bindings=env).value(module, node)
     holes.places.extend(found)
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")

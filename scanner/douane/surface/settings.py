@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from douane.surface.classes import fields
-from douane.surface.hints import called
+from douane.surface.constraints import called
 from douane.syntax import field as child
 from douane.syntax import fold, parts, strip
 
@@ -40,9 +40,9 @@ def _defaults(module: Module) -> dict[str, list[str | None]]:
         return kept
     found: dict[str, list[str | None]] = {}
     for definition in module.captures("(class_definition) @class").get("class", []):
-        for name, _, default in fields(module, child(definition, "body")):
-            if default is not None:
-                found.setdefault(name, []).append(_text(module, default))
+        for item in fields(module, child(definition, "body")):
+            if item.default is not None:
+                found.setdefault(item.name, []).append(_text(module, item.default))
     module.members[_KEPT] = found
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from douane.model import Definition, Gap, Surface
-from douane.surface import python_servers, registrations
+from douane.surface import python_package, python_servers, registrations
 from douane.surface.collected import ROWS, Collected
 from douane.surface.files import closeness, manifest, server_files
 from douane.surface.plugins import plugin_objects
@@ -25,9 +25,10 @@ def extract(codebase: Codebase, *, resolved: Mapping[str, str] | None = None) ->
     found = Collected()
     depends = _dependencies(codebase)
     schemas = Schemas(zod_major=zod_major(depends, resolved or {}), modern=MODERN_SDK in depends)
+    python = python_package.PythonPackage(codebase, resolved or {})
     for module in _modules(codebase):
         if module.is_python:
-            python_servers.PythonServer(module, found).collect()
+            python_servers.PythonServer(module, found, python).collect()
         else:
             registrations.Registrations(module, found, schemas).collect()
     if found.gaps:

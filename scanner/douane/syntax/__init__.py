@@ -9,7 +9,7 @@ from douane.syntax.calls import Call, call, calls, imports
 from douane.syntax.codebase import Codebase
 from douane.syntax.folding import DYNAMIC, Folder, fold, literal
 from douane.syntax.languages import Language
-from douane.syntax.links import Place, entries, follow, member
+from douane.syntax.links import Place, entries, follow, member, named
 from douane.syntax.module import Module
 from douane.syntax.names import name, origin
 from douane.syntax.values import Unknown
@@ -35,6 +35,7 @@ __all__ = [
     "literal",
     "member",
     "name",
+    "named",
     "origin",
     "parts",
     "strip",

@@ -7,12 +7,12 @@ is beyond is not constant.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from douane.model import Json
-from douane.syntax.links import Place, entries, follow
+from douane.syntax.links import Place, access_key, entries, follow, member
 from douane.syntax.values import DYNAMIC, MAX_TEXT, UNDEFINED, Unknown, Value, bounded, shown
 from douane.syntax.walking import parts, strip
 
@@ -98,11 +98,19 @@ class Folder:
     """Evaluates expressions; one instance has one budget of steps.
 
     With `holes`, text with computed parts is not given up: each such part stands in the text as
-    ``${source}`` and is noted in `holes` as a place.
+    ``${source}`` and is noted in `holes` as a place. `bindings` tells what names stand for that the source
+    alone leaves open: parameters of a call that is known, variables of a loop.
     """
 
-    def __init__(self, *, holes: list[Place] | None = None, steps: int = MAX_STEPS) -> None:
+    def __init__(
+        self,
+        *,
+        holes: list[Place] | None = None,
+        steps: int = MAX_STEPS,
+        bindings: Mapping[str, Place] | None = None,
+    ) -> None:
         self.holes = holes
+        self.bindings = bindings or {}
         self.steps = steps
         self.depth = 0
         self.variables: list[dict[str, Value]] = []
@@ -113,7 +121,7 @@ class Folder:
         if self.steps < 0 or self.depth >= MAX_DEPTH:
             return DYNAMIC
         node = strip(node)
-        cacheable = self.holes is None and not self.variables and node.type in _CACHED
+        cacheable = self.holes is None and not self.variables and not self.bindings and node.type in _CACHED
         if cacheable and node.id in module.folded:
             return cast("Value", module.folded[node.id])
         self.depth += 1
@@ -200,10 +208,25 @@ class Folder:
             known = self.variable(module.text(node))
             if known is not DYNAMIC:
                 return known
+        bound = self.place(module, node) if self.bindings and node.type in _NAMES else None
+        if bound is not None:
+            return self.elsewhere(bound)
         if node.type in _CONTAINERS:
             return _CONTAINERS[node.type](self, module, node)
         result = evaluator(module.is_python)(self, module, node)
         return self._followed(module, node) if result is DYNAMIC and node.type in _NAMES else result
+
+    def place(self, module: Module, node: Node) -> Place | None:
+        """Return what *node*, a bound name or a member of one, stands for; None if it is neither."""
+        if node.type in ("identifier", "shorthand_property_identifier"):
+            return self.bindings.get(module.text(node))
+        base = node.child_by_field_name("object") or node.child_by_field_name("value")
+        owner = self.place(module, strip(base)) if base is not None and strip(base).type in _NAMES else None
+        key = access_key(module, node) if owner is not None else None
+        if owner is None or key is None:
+            return None
+        target = follow(owner.module, owner.node) if owner.node is not None else owner
+        return member(target, key) if target is not None else None
 
     def _followed(self, module: Module, node: Node) -> Value:
         found = follow(module, node)
@@ -216,10 +239,11 @@ class Folder:
         if place.node is None:
             return DYNAMIC
         held, self.variables = self.variables, []
+        bound, self.bindings = self.bindings, {}
         try:
             return self.value(place.module, place.node)
         finally:
-            self.variables = held
+            self.variables, self.bindings = held, bound
 
 
 _CONTAINERS = {

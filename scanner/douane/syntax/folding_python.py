@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from douane.syntax.arithmetic import calculated
 from douane.syntax.functions import called_function, evaluated_call
-from douane.syntax.links import access_key, follow, member
+from douane.syntax.links import Place, access_key, follow, member
 from douane.syntax.literals import python_content, python_prefix
 from douane.syntax.methods_python import FUNCTIONS, formatted, python_method
 from douane.syntax.values import DYNAMIC, Value
@@ -48,7 +48,31 @@ def evaluate_python(folder: Folder, module: Module, node: Node) -> Value:  # noq
         return _comprehension(folder, module, node)
     if kind == "set":
         return folder.items(module, node)
-    return DYNAMIC
+    return declared_text(folder, module, node) if kind == "attribute" else DYNAMIC
+
+
+def declared_text(folder: Folder, module: Module, node: Node) -> Value:
+    """Return ``X.__doc__`` or ``X.__name__`` of a function or class of the package; DYNAMIC for other members."""
+    base, key = field(node, "object"), field(node, "attribute")
+    word = module.text(key) if key is not None else ""
+    if base is None or word not in ("__doc__", "__name__", "__qualname__"):
+        return DYNAMIC
+    place = folder.place(module, strip(base)) or follow(module, base)
+    if (
+        place is None
+        or place.node is None
+        or place.node.type not in ("function_definition", "class_definition")
+    ):
+        return DYNAMIC
+    if word != "__doc__":
+        label = field(place.node, "name")
+        return place.module.text(label) if label is not None else DYNAMIC
+    body = field(place.node, "body")
+    first = parts(body)[0] if body is not None and parts(body) else None
+    inner = parts(first)[0] if first is not None and parts(first) else None
+    if inner is None or inner.type not in ("string", "concatenated_string"):
+        return None
+    return folder.elsewhere(Place(place.module, inner))
 
 
 def _string(folder: Folder, module: Module, node: Node) -> Value:

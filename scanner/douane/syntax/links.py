@@ -66,6 +66,8 @@ def _given(module: Module, given: Given, steps: int) -> Place | None:
     if given.kind != "value":
         return None
     found = follow(module, given.node, steps - 1)
+    if found is None and given.node.type == "subscript" and not given.keys:
+        return Place(module, given.node)  # a type with parameters, such as `Annotated[str, ...]`
     return _members(found, given.keys, steps)
 
 

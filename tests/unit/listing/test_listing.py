@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from douane.listing import Bounds, Client, ClosedError, Lines, Listing, list_definitions
+from douane.listing import Bounds, Client, Listing, list_definitions
 from douane_lockfiles import surface_digest
 from protocol_servers import GONE, INFO, TOOL, Message, Scripted, Server, error, result
 
@@ -164,6 +164,7 @@ def test_a_server_that_refuses_both_eras_says_why() -> None:
     )
 
     assert found.ended == "the server refuses with -32000: log \\u202ein first"
+    assert not found.again
 
 
 def test_what_a_server_asks_in_between_is_answered() -> None:
@@ -280,7 +281,7 @@ def test_a_message_that_cannot_be_read_fails_what_is_waited_for_at_once() -> Non
     found, channel = _listed(answer)
 
     assert "nested deeper than 200 levels" in _whys(found)
-    assert channel.clock.now == 100.0
+    assert channel.clock.now < 101
 
 
 def test_problems_of_reading_point_into_the_joined_listing() -> None:
@@ -413,35 +414,3 @@ def test_what_a_server_says_of_itself_in_another_type_is_a_gap() -> None:
     assert found.listing["tools"] == [TOOL]
     assert {"capabilities", "instructions"}.isdisjoint(found.listing)
     assert len([gap for gap in found.gaps if "another type" in gap.why]) == 2
-
-
-class _EndedError(Exception):
-    pass
-
-
-class _Process:
-    def __init__(self) -> None:
-        self.written = b""
-
-    def send(self, data: bytes) -> None:
-        if self.written:
-            raise _EndedError("it has closed its input")
-        self.written += data
-
-    def receive(self, seconds: float) -> bytes | None:
-        if seconds < 1:
-            return None
-        raise _EndedError("it has ended")
-
-
-def test_lines_carry_messages_and_tell_the_end() -> None:
-    process = _Process()
-    channel = Lines(process, ended=_EndedError)
-    channel.send(b"{}")
-
-    assert process.written == b"{}\n"
-    assert channel.receive(0.5) is None
-    with pytest.raises(ClosedError, match="it has ended"):
-        channel.receive(1)
-    with pytest.raises(ClosedError, match="closed its input"):
-        channel.send(b"{}")

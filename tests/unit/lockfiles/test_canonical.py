@@ -161,3 +161,8 @@ def test_two_hundred_levels_are_read_whatever_calls() -> None:
     value, problems = parse_json("[" * 200 + "1" + "]" * 200)
     assert problems == ()
     assert canonical(value) == b"[" * 200 + b"1" + b"]" * 200
+
+
+def test_an_escape_that_stands_in_a_text_is_no_half_character() -> None:
+    text = '{"text": "\u00e9 /[\\\\ud800-\\\\udfff]/"}'
+    assert parse_json(text) == ({"text": "\u00e9 /[\\ud800-\\udfff]/"}, ())

@@ -78,7 +78,7 @@ def test_new_parameters_are_named_and_free_text_is_told_apart() -> None:
     choice = SCHEMA | {"properties": SCHEMA["properties"] | {"format": {"type": "string", "enum": ["a"]}}}
     assert kinds(lock(), lock(listing=with_tool(inputSchema=choice))) == {
         "parameter-added": Grade.MEDIUM,
-        "schema-changed": Grade.HIGH,
+        "schema-changed": Grade.MEDIUM,
     }
 
 

@@ -1,0 +1,113 @@
+"""A changed definition as lines to read: what stood in each place, what stands there now."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from douane.model import Json
+from douane.text import visible
+from douane_lockfiles import Difference, Drift, Hunk, differences, hunks
+
+MOST_TEXT = 600
+"""Characters of one value that are shown; the JSON report holds all of it."""
+
+MOST_PLACES = 20
+"""Places of one definition that are shown; the JSON report holds all of them."""
+
+_MORE = "…"
+_SPACE = "␠"
+_DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
+
+
+def has_texts(drift: Drift) -> bool:
+    """Whether *drift* is about a definition whose old and new words are both known."""
+    texts = [drift.was, drift.now]
+    if not drift.pointer.startswith("surface.items[") or None in texts:
+        return False
+    return not all(isinstance(text, str) and _DIGEST.fullmatch(text) for text in texts)
+
+
+def lines(drift: Drift) -> Iterator[tuple[str, str]]:
+    """Yield ``(mark, line)`` for each place that changed: the place without mark, then ``-`` and ``+``."""
+    facet = _facet(drift)
+    found = differences(drift.was, drift.now)
+    for item in islice(found, MOST_PLACES):
+        path = f"{facet}.{item.path}" if facet and item.path[:1] not in ("", "[") else facet + item.path
+        if item.path:
+            yield "", visible(path)
+        yield from _sides(item)
+    more = sum(1 for _ in found)
+    if more:
+        yield "", f"and {more} more places"
+
+
+def plain(drift: Drift) -> list[Json]:
+    """Return the places that changed as plain JSON values."""
+    return [
+        {
+            "path": item.path,
+            "change": item.change,
+            "was": item.was,
+            "now": item.now,
+            "hunks": [{"was": hunk.was, "now": hunk.now, "spelled": hunk.spelled} for hunk in _hunks(item)],
+        }
+        for item in differences(drift.was, drift.now)
+    ]
+
+
+def shown(value: Json) -> str:
+    """Return *value* on one line, hidden characters visible, at most MOST_TEXT characters of it."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return _cut(visible(text), len(text))
+
+
+def _facet(drift: Drift) -> str:
+    """The last key of the place of *drift*, where it is about one facet of an item."""
+    return drift.pointer.rpartition("].")[2] if "]." in drift.pointer else ""
+
+
+def _hunks(item: Difference) -> tuple[Hunk, ...]:
+    is_text = isinstance(item.was, str) and isinstance(item.now, str)
+    return hunks(item.was, item.now) if is_text and item.change == "changed" else ()
+
+
+def _sides(item: Difference) -> Iterator[tuple[str, str]]:
+    found = _hunks(item)
+    for hunk in found:
+        for mark, text in (("-", hunk.was), ("+", hunk.now)):
+            yield from ((mark, line) for line in _read(hunk, text))
+    if not found:
+        if item.change != "added":
+            yield "-", shown(item.was)
+        if item.change != "removed":
+            yield "+", shown(item.now)
+
+
+def _read(hunk: Hunk, text: str) -> list[str]:
+    """Return one side of *hunk* as lines: spelled out where nobody would see the difference."""
+    opens, closes = "" if hunk.opens else _MORE, "" if hunk.closes else _MORE
+    kept = text[:MOST_TEXT]
+    if hunk.spelled:
+        lines = [_spelled(kept, spaces=_letters(hunk.was) == _letters(hunk.now))]
+    else:
+        lines = [visible(line) for line in kept.split("\n")]
+    lines[0] = opens + lines[0]
+    lines[-1] += closes if kept == text else f"{_MORE} ({len(text)} characters)"
+    return lines
+
+
+def _spelled(text: str, *, spaces: bool) -> str:
+    """Return *text* with every character beyond ASCII as its code point, and spaces as signs if *spaces*."""
+    spelled = "".join(char if char.isascii() else f"\\u{{{ord(char):x}}}" for char in visible(text))
+    return spelled.replace(" ", _SPACE) if spaces else spelled
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split())
+
+
+def _cut(text: str, whole: int) -> str:
+    return text if len(text) <= MOST_TEXT else f"{text[:MOST_TEXT]}{_MORE} ({whole} characters)"

@@ -1,0 +1,149 @@
+"""The arguments of a Python call, and the tool annotations that some of them hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from douane.model import Json
+from douane.surface.elements import returned
+from douane.surface.reading import NO_ENV, Env, Holes, known, read
+from douane.syntax import Place, field, follow, name, parts, strip
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax import Module
+
+_HINTS = {
+    "title": "title",
+    "readOnlyHint": "readOnlyHint",
+    "read_only_hint": "readOnlyHint",
+    "destructiveHint": "destructiveHint",
+    "destructive_hint": "destructiveHint",
+    "idempotentHint": "idempotentHint",
+    "idempotent_hint": "idempotentHint",
+    "openWorldHint": "openWorldHint",
+    "open_world_hint": "openWorldHint",
+}
+
+
+class Arguments:
+    """The arguments of a call, by position and by name; `env` tells what loop variables in them stand for."""
+
+    __slots__ = ("env", "module", "named", "positional")
+
+    def __init__(self, module: Module, call: Node | None, env: Env = NO_ENV) -> None:
+        self.module = module
+        self.env = env
+        self.positional: list[Node] = []
+        self.named: dict[str, Node] = {}
+        holder = field(call, "arguments") if call is not None else None
+        for part in parts(holder) if holder is not None else []:
+            key, value = field(part, "name"), field(part, "value")
+            if part.type == "keyword_argument" and key is not None and value is not None:
+                self.named[module.text(key)] = value
+            elif part.type == "dictionary_splat":
+                self._opened(module, part)
+            else:
+                self.positional.append(part)
+
+    def _opened(self, module: Module, part: Node) -> None:
+        place = follow(module, parts(part)[0]) if parts(part) else None
+        if (
+            place is None
+            or place.node is None
+            or place.node.type != "dictionary"
+            or place.module is not module
+        ):
+            return
+        for pair in parts(place.node):
+            key, value = field(pair, "key"), field(pair, "value")
+            label = read(module, key, Holes()) if key is not None else None
+            if isinstance(label, str) and value is not None:
+                self.named.setdefault(label, value)
+
+    def first(self, *keys: str) -> Node | None:
+        """Return the argument given under one of *keys*, or else the first positional one."""
+        for key in keys:
+            if key in self.named:
+                return self.named[key]
+        return self.positional[0] if self.positional else None
+
+    def value(self, key: str) -> object:
+        """Return the constant given for *key*, or None."""
+        node = self.named.get(key)
+        return read(self.module, node, Holes(), self.env) if node is not None else None
+
+    def names(self, key: str) -> list[str]:
+        """Return the texts of the list or set given for *key*, sorted; empty if none can be told."""
+        node = self.named.get(key)
+        place = follow(self.module, node) if node is not None else None
+        if place is None or place.node is None:
+            return []
+        inner = strip(place.node)
+        values = (
+            [read(place.module, part, Holes()) for part in parts(inner)]
+            if inner.type in ("set", "list")
+            else []
+        )
+        return sorted(value for value in values if isinstance(value, str))
+
+
+def tool_annotations(module: Module, node: Node, holes: Holes, env: Env = NO_ENV) -> dict[str, Json]:
+    """Return the tool annotations that the expression *node* makes; what cannot be told goes into *holes*."""
+    place = follow(module, node)
+    inner = strip(place.node) if place is not None and place.node is not None else None
+    if place is not None and inner is not None and inner.type == "call":
+        hints = annotations_of(place.module, inner, holes, env) or _made(place.module, inner, holes)
+        if hints:
+            return hints
+    value = read(module, node, holes, env)
+    if isinstance(value, dict):
+        return {_HINTS.get(key, key): item for key, item in value.items() if item is not None}
+    if value is not None:
+        holes.places.append(Place(module, node))
+    return {}
+
+
+def _made(module: Module, call: Node, holes: Holes) -> dict[str, Json]:
+    """Return the tool annotations that a helper of the package makes of the arguments of *call*."""
+    function = field(call, "function")
+    place = follow(module, function) if function is not None else None
+    if place is None or place.node is None or place.node.type != "function_definition":
+        return {}
+    results = list(returned(place.node))
+    if len(results) != 1 or strip(results[0]).type != "call":
+        return {}
+    return annotations_of(place.module, strip(results[0]), holes, bound(place, Arguments(module, call)))
+
+
+def bound(function: Place, given: Arguments, *, method: bool = False) -> dict[str, Place]:
+    """Return what the parameters of *function* stand for when it is called with *given*.
+
+    The first parameter of a *method* is not given.
+    """
+    env: dict[str, Place] = {}
+    holder = field(function.node, "parameters") if function.node is not None else None
+    labels = [part for part in (parts(holder) if holder is not None else []) if "separator" not in part.type]
+    for index, part in enumerate(labels[1:] if method else labels):
+        label = field(part, "name") or (parts(part)[0] if part.type == "typed_parameter" else part)
+        text, default = function.module.text(label), field(part, "value")
+        written = given.named.get(text) or next(iter(given.positional[index : index + 1]), None)
+        if written is not None:
+            env[text] = Place(given.module, written)
+        elif default is not None:
+            env[text] = Place(function.module, default)
+    return env
+
+
+def annotations_of(module: Module, call: Node, holes: Holes, env: Env = NO_ENV) -> dict[str, Json]:
+    """Return the tool annotations that ``ToolAnnotations(...)`` makes; empty for any other call."""
+    function = field(call, "function")
+    if function is None or (name(module, function) or "").rpartition(".")[2] != "ToolAnnotations":
+        return {}
+    found: dict[str, Json] = {}
+    for key, node in Arguments(module, call).named.items():
+        value = read(module, node, holes, env)
+        if key in _HINTS and known(value) and value is not None:
+            found[_HINTS[key]] = value
+    return found

@@ -1,0 +1,269 @@
+"""Tools, prompts, resources and templates as frameworks make them of Python functions."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from douane.model import Json
+from douane.surface.collected import Collected
+from douane.surface.combining import Schema
+from douane.surface.conditions import condition
+from douane.surface.dialects import Dialect
+from douane.surface.docstrings import Told, told
+from douane.surface.emitted import arguments_schema, output_schema, parameters
+from douane.surface.hints import Hints
+from douane.surface.python_arguments import Arguments, tool_annotations
+from douane.surface.python_package import PythonPackage
+from douane.surface.reading import Holes, known, read
+from douane.surface.settings import setting_default
+from douane.syntax import Place, field, follow, strip
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax import Module
+
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_PLAIN_TEXT = "text/plain"
+
+
+@dataclass(slots=True)
+class PythonDefinitions:
+    """Makes definitions of functions and keeps them in `found`."""
+
+    package: PythonPackage
+    found: Collected
+
+    def tool(
+        self, function: Place, given: Arguments, receiver: Node | None, where: Node | None = None
+    ) -> None:
+        """Keep the tool that *given* registers with *receiver* for *function*; it is registered at *where*."""
+        node, dialect, holes = function.node, self.package.dialect(given.module, receiver), Holes()
+        if node is None:
+            return
+        definition, parsed = self._named(function, given, dialect, holes)
+        schema = given.value("input_schema") or given.value("inputSchema")
+        definition["inputSchema"] = (
+            schema
+            if isinstance(schema, dict)
+            else arguments_schema(
+                function.module, node, holes, dialect, parsed.parameters, given.names("exclude_args")
+            )
+        )
+        self._output(definition, function, given, dialect, holes)
+        self._annotated(definition, given, dialect, holes)
+        self._meta(definition, given, dialect, holes)
+        if dialect.titles_everything and isinstance(definition.get("name"), str):
+            label = str(definition["name"]).replace("_", " ").replace("-", " ").title()
+            definition.setdefault("title", label)
+        self._keep("tool", definition, function, given, receiver, holes, where)
+
+    def _output(
+        self, definition: Schema, function: Place, given: Arguments, dialect: Dialect, holes: Holes
+    ) -> None:
+        written = given.named.get("output_schema")
+        if written is not None:
+            value = read(given.module, written, holes, given.env)
+            if isinstance(value, dict):
+                definition["outputSchema"] = value
+            elif value is not None and value is not False:
+                holes.places.append(Place(given.module, written))
+            return
+        if given.value("structured_output") is False or function.node is None:
+            return
+        result = output_schema(function.module, function.node, holes, dialect)
+        if result is not None:
+            definition["outputSchema"] = result
+
+    def _annotated(self, definition: Schema, given: Arguments, dialect: Dialect, holes: Holes) -> None:
+        node = given.named.get("annotations")
+        hints = tool_annotations(given.module, node, holes, given.env) if node is not None else {}
+        if hints:
+            definition["annotations"] = dict(hints)
+            if dialect.fast and dialect.lists_titles and "title" in hints:
+                definition.setdefault("title", hints["title"])
+
+    def _meta(self, definition: Schema, given: Arguments, dialect: Dialect, holes: Holes) -> None:
+        meta: Schema = {}
+        node = given.named.get("meta")
+        if node is not None:
+            value = read(given.module, node, holes, given.env)
+            meta = dict(value) if isinstance(value, dict) else {}
+        if dialect.tags_key is not None:
+            tags: list[Json] = list(given.names("tags"))
+            held = meta.get(dialect.tags_key)
+            meta[dialect.tags_key] = {**(held if isinstance(held, dict) else {}), "tags": tags}
+        if meta:
+            definition["_meta"] = meta
+        icons = given.named.get("icons")
+        value = read(given.module, icons, holes, given.env) if icons is not None else None
+        if value is not None and known(value):
+            definition["icons"] = value
+
+    def _named(
+        self, function: Place, given: Arguments, dialect: Dialect, holes: Holes
+    ) -> tuple[Schema, Told]:
+        node = function.node
+        label, body = (field(node, "name"), field(node, "body")) if node is not None else (None, None)
+        parsed = told(function.module, body, dialect) if body is not None else Told(None, {})
+        definition: Schema = {}
+        written = given.first("name")
+        value = read(given.module, written, Holes(), given.env) if written is not None else None
+        if value is None and label is not None:
+            definition["name"] = function.module.text(label)
+        elif isinstance(value, str) and "${" not in value:
+            definition["name"] = value
+        for key in ("title", "description"):
+            argument = given.named.get(key)
+            if argument is not None:
+                self.text(definition, key, argument, given, holes)
+        if "description" not in definition and "description" not in given.named:
+            definition["description"] = parsed.description or ""
+        if dialect.fast and definition.get("description") == "":
+            del definition["description"]
+        return definition, parsed
+
+    def text(self, definition: Schema, key: str, node: Node, given: Arguments, holes: Holes) -> None:
+        """Keep the text *node* as *key* of *definition*; a setting stands for its default, with a hole."""
+        value = read(given.module, node, holes, given.env)
+        if isinstance(value, str):
+            definition[key] = value
+        elif value is not None:
+            holes.places.append(Place(given.module, node))
+            usual = setting_default(given.module, node)
+            if usual is not None:
+                definition[key] = usual
+
+    def prompt(self, function: Place, given: Arguments, receiver: Node | None) -> None:
+        """Keep the prompt that *given* registers for *function*."""
+        node, dialect, holes = function.node, self.package.dialect(given.module, receiver), Holes()
+        if node is None:
+            return
+        definition, parsed = self._named(function, given, dialect, holes)
+        schema = arguments_schema(function.module, node, holes, dialect, parsed.parameters)
+        members, required = schema.get("properties"), schema.get("required")
+        annotations = {item.name: item.annotation for item in parameters(function.module, node, dialect)}
+        listed: list[Json] = []
+        for key, member in members.items() if isinstance(members, dict) else ():
+            argument: Schema = {"name": key}
+            text = member.get("description") if isinstance(member, dict) else None
+            note = self._note(function.module, annotations.get(key), dialect, holes)
+            if isinstance(text, str) or note is not None:
+                argument["description"] = "\n\n".join(part for part in (text, note) if isinstance(part, str))
+            argument["required"] = isinstance(required, list) and key in required
+            listed.append(argument)
+        definition["arguments"] = listed
+        self._meta(definition, given, dialect, holes)
+        self._keep("prompt", definition, function, given, receiver, holes, None)
+
+    def _note(self, module: Module, annotation: Node | None, dialect: Dialect, holes: Holes) -> str | None:
+        if annotation is None or dialect.prompt_note is None or module.text(annotation) == "str":
+            return None
+        hints = Hints(holes=holes, texts=dialect.describes_by_text, pydantic=dialect.pydantic)
+        schema = hints.member(module, "", annotation, None, titled=False).schema
+        whole = {"$defs": hints.definitions, **schema} if hints.definitions else schema
+        return dialect.prompt_note.format(json.dumps(_ordered(whole), separators=(",", ":")))
+
+    def resource(self, function: Place, given: Arguments, receiver: Node | None) -> None:
+        """Keep the resource or template that *given* registers for *function*."""
+        node, dialect, holes = function.node, self.package.dialect(given.module, receiver), Holes()
+        address = given.first("uri")
+        if node is None or address is None:
+            return
+        rest = Arguments(given.module, None, given.env)
+        rest.named.update({key: value for key, value in given.named.items() if key != "uri"})
+        definition, _ = self._named(function, rest, dialect, holes)
+        uri = read(given.module, address, holes, given.env)
+        takes = bool(parameters(function.module, node, dialect))
+        templated = isinstance(uri, str) and (takes or _PLACEHOLDER.search(uri.replace("${", "")) is not None)
+        if isinstance(uri, str) and "${" not in uri:
+            definition["uriTemplate" if templated else "uri"] = uri
+        kind = given.value("mime_type")
+        definition["mimeType"] = kind if isinstance(kind, str) else _PLAIN_TEXT
+        self._meta(definition, given, dialect, holes)
+        self._keep(
+            "template" if templated else "resource", definition, function, given, receiver, holes, None
+        )
+
+    def unresolved(self, call: Node, given: Arguments, target: Node, receiver: Node | None) -> None:
+        """Keep a tool whose function is made at run time, of which at least the name may be written here."""
+        holes, dialect = Holes(), self.package.dialect(given.module, receiver)
+        definition: Schema = {}
+        for key in ("name", "title", "description"):
+            node = given.named.get(key)
+            if node is not None:
+                self.text(definition, key, node, given, holes)
+        holes.places.append(Place(given.module, target))
+        if "name" not in definition or "${" in str(definition["name"]):
+            self.found.dynamic("tool", given.module, call, "its name is computed at run time")
+            return
+        definition["inputSchema"] = {"type": "object"}
+        self._annotated(definition, given, dialect, holes)
+        self._meta(definition, given, dialect, holes)
+        self._keep("tool", definition, Place(given.module, call), given, receiver, holes, call)
+
+    def _keep(
+        self,
+        kind: str,
+        definition: Schema,
+        function: Place,
+        given: Arguments,
+        receiver: Node | None,
+        holes: Holes,
+        where: Node | None,
+    ) -> None:
+        if function.node is None:
+            return
+        own = condition(function.module, function.node) if where is None else condition(given.module, where)
+        for outer in self.package.listed(given.module, receiver):
+            if outer.prefix is None and outer.place is not None and outer.place.node is not None:
+                why = "the prefix under which it is mounted is computed at run time"
+                self.found.dynamic(kind, outer.place.module, outer.place.node, why)
+                continue
+            conditions = [text for text in (outer.condition, own) if text]
+            item = _prefixed(kind, definition, outer.prefix or "")
+            self.found.add(kind, item, function.module, function.node, " and ".join(conditions) or None)
+            label = item.get("name")
+            if isinstance(label, str):
+                self.found.holes(kind, label, holes.places)
+
+
+def _prefixed(kind: str, definition: Schema, prefix: str) -> Schema:
+    if not prefix:
+        return dict(definition)
+    found = dict(definition)
+    for key in ("uri", "uriTemplate"):
+        address = found.get(key)
+        if isinstance(address, str) and "://" in address:
+            scheme, _, path = address.partition("://")
+            found[key] = f"{scheme}://{prefix}/{path}"
+    if kind in ("tool", "prompt") and isinstance(found.get("name"), str):
+        found["name"] = f"{prefix}_{found['name']}"
+    return found
+
+
+def _ordered(node: Json) -> Json:
+    if isinstance(node, dict):
+        return {key: _ordered(node[key]) for key in sorted(node)}
+    return [_ordered(item) for item in node] if isinstance(node, list) else node
+
+
+def function_at(place: Place | None) -> Place | None:
+    """Return *place* if a function is defined there, past wrappers that keep its signature; else None."""
+    for _ in range(5):
+        node = strip(place.node) if place is not None and place.node is not None else None
+        if place is None or node is None:
+            return None
+        if node.type == "function_definition":
+            return Place(place.module, node)
+        if node.type != "call":
+            return None
+        function, first = field(node, "function"), Arguments(place.module, node).first("fn", "func")
+        label = place.module.text(function).rpartition(".")[2] if function is not None else ""
+        if label not in ("staticmethod", "classmethod", "wraps", "cast") or first is None:
+            return None
+        place = follow(place.module, first)
+    return None

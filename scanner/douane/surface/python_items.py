@@ -1,0 +1,175 @@
+"""The elements of Python list expressions, wherever in the package they are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from douane.surface.conditions import condition
+from douane.surface.elements import returned
+from douane.surface.python_meaning import meant
+from douane.surface.reading import NO_ENV, Env
+from douane.syntax import Place, follow, parts, strip
+from douane.syntax import field as child
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax import Module
+
+_KEPT = -10  # node ids are addresses, never negative
+_GROWTH = re.compile(rb"\.(?:append|extend)\s*\(")
+_FILTERS = frozenset({"list", "tuple", "sorted", "filter", "set"})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An element: where it is written, under which condition it is there, and what names in it stand for."""
+
+    place: Place
+    condition: str | None = None
+    env: Env = field(default_factory=lambda: NO_ENV)
+
+
+def items(module: Module, node: Node, when: str | None, depth: int, env: Env = NO_ENV) -> Iterator[Item]:
+    """Yield the elements of a list expression; what cannot be told is yielded as it stands."""
+    node = strip(node)
+    if depth <= 0:
+        return
+    grown = list(_grown(module, node, when, depth)) if node.type == "identifier" else []
+    place = None if grown else meant(module, node, env)
+    if grown:
+        yield from grown
+    elif place is None or place.node is None:
+        yield Item(Place(module, node), when, env)
+    else:
+        inner = strip(place.node)
+        reader = _READERS.get(inner.type)
+        if reader is None:
+            yield Item(Place(place.module, inner), when, env)
+        else:
+            yield from reader(place.module, inner, when, depth)
+
+
+def _listed(module: Module, node: Node, when: str | None, depth: int) -> Iterator[Item]:
+    for part in parts(node):
+        if part.type == "list_splat":
+            yield from items(module, parts(part)[0], when, depth - 1)
+        else:
+            yield Item(follow(module, part) or Place(module, part), when or condition(module, part))
+
+
+def _added(module: Module, node: Node, when: str | None, depth: int) -> Iterator[Item]:
+    for name_ in ("left", "right"):
+        side = child(node, name_)
+        if side is not None:
+            yield from items(module, side, when, depth - 1)
+
+
+def _either(module: Module, node: Node, when: str | None, depth: int) -> Iterator[Item]:
+    first, test, other = parts(node)[:3]
+    text = " ".join(module.text(test).split())[:100]
+    for part, told in ((first, text), (other, f"not ({text})")):
+        yield from items(module, part, when or told, depth - 1)
+
+
+def _called(module: Module, node: Node, when: str | None, depth: int) -> Iterator[Item]:
+    function, holder = child(node, "function"), child(node, "arguments")
+    given = parts(holder) if holder is not None else []
+    text = module.text(function) if function is not None else ""
+    if text in _FILTERS and given:
+        yield from items(module, given[-1] if text == "filter" else given[0], when, depth - 1)
+        return
+    if text.endswith(".values") and function is not None:
+        base = child(function, "object")
+        place = meant(module, base) if base is not None else None
+        if place is not None and place.node is not None and place.node.type == "dictionary":
+            for pair in parts(place.node):
+                value = child(pair, "value")
+                if value is not None:
+                    yield Item(follow(place.module, value) or Place(place.module, value), when)
+            return
+    place = meant(module, function) if function is not None else None
+    if place is not None and place.node is not None and place.node.type == "function_definition":
+        for result in returned(place.node):
+            yield from items(place.module, result, when, depth - 1)
+        return
+    yield Item(Place(module, node), when)
+
+
+def _comprehension(module: Module, node: Node, when: str | None, depth: int) -> Iterator[Item]:
+    """Yield the elements of ``[f(x) for x in list]``; a test makes them conditional."""
+    body = child(node, "body")
+    clauses = [part for part in parts(node) if part.type in ("for_in_clause", "if_clause")]
+    left = child(clauses[0], "left") if clauses else None
+    right = child(clauses[0], "right") if clauses else None
+    loops = [clause for clause in clauses if clause.type == "for_in_clause"]
+    if body is None or left is None or right is None or left.type != "identifier" or len(loops) != 1:
+        yield Item(Place(module, node), when)
+        return
+    tests = [" ".join(module.text(parts(clause)[0]).split())[:100] for clause in clauses[1:]]
+    told = " and ".join(part for part in (when, *tests) if part) or None
+    for item in items(module, right, when, depth - 1):
+        env = {module.text(left): item.place}
+        target = meant(module, body, env)
+        yield Item(target if target is not None else Place(module, body), item.condition or told, env)
+
+
+def _changes(module: Module) -> dict[str, list[tuple[Node, Node]]]:
+    """Return the calls of `NAME.append(...)` and `NAME.extend(...)` with the node of the name, by name."""
+    kept = module.members.get(_KEPT)
+    if isinstance(kept, dict):
+        return kept
+    found: dict[str, list[tuple[Node, Node]]] = {}
+    for call in module.nodes_at(_GROWTH, "call"):
+        function = child(call, "function")
+        owner = child(function, "object") if function is not None else None
+        if owner is not None and owner.type == "identifier":
+            found.setdefault(module.text(owner), []).append((call, owner))
+    module.members[_KEPT] = found
+    return found
+
+
+def _grown(module: Module, node: Node, when: str | None, depth: int) -> Iterator[Item]:
+    """Yield the elements of a list that starts as a literal and grows by `append`, `extend` or `+=`."""
+    text = module.text(node)
+    binding = module.scopes.lookup(text, node.start_byte)
+    starts = [given for given in binding.given if given.kind == "value"] if binding is not None else []
+    if binding is None or not starts or strip(starts[0].node).type != "list":
+        return
+    changes = [
+        call
+        for call, owner in _changes(module).get(text, [])
+        if module.scopes.lookup(text, owner.start_byte) is binding
+    ]
+    for start in starts:
+        yield from items(module, start.node, when, depth - 1)
+    for given in binding.given:
+        right = child(given.node, "right") if given.node.type == "augmented_assignment" else None
+        if right is not None:
+            yield from items(module, right, condition(module, given.node) or when, depth - 1)
+    for call in changes:
+        function, holder = child(call, "function"), child(call, "arguments")
+        method = module.text(function).rpartition(".")[2] if function is not None else ""
+        given_ = parts(holder) if holder is not None else []
+        if not given_:
+            continue
+        context = condition(module, call) or when
+        if method == "append":
+            yield Item(follow(module, given_[0]) or Place(module, given_[0]), context)
+        elif method == "extend":
+            yield from items(module, given_[0], context, depth - 1)
+
+
+_READERS: dict[str, Callable[[Module, Node, str | None, int], Iterator[Item]]] = {
+    "list": _listed,
+    "tuple": _listed,
+    "set": _listed,
+    "binary_operator": _added,
+    "conditional_expression": _either,
+    "list_comprehension": _comprehension,
+    "generator_expression": _comprehension,
+    "call": _called,
+}

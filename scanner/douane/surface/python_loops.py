@@ -1,0 +1,71 @@
+"""What loop variables of Python stand for, one turn after the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from douane.surface.python_items import items
+from douane.surface.reading import Env
+from douane.syntax import Place, ancestors, follow, parts, strip
+from douane.syntax import field as child
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax import Module
+
+MAX_TURNS = 2_000
+_FUNCTIONS = frozenset({"function_definition", "lambda", "class_definition", "module"})
+
+
+def turns(module: Module, node: Node) -> list[Env]:
+    """Return one mapping for each turn of the innermost loop around *node*; empty if there is none that can be told."""
+    for outer in ancestors(node):
+        if outer.type in _FUNCTIONS:
+            return []
+        if outer.type == "for_statement":
+            left, right = child(outer, "left"), child(outer, "right")
+            if left is None or right is None:
+                return []
+            return [bind(module, left, place) for place in elements(module, right)[:MAX_TURNS]]
+    return []
+
+
+def elements(module: Module, node: Node) -> list[tuple[Place, ...]]:
+    """Return what a loop over *node* hands out in each turn: one place, or one for each name."""
+    node = strip(node)
+    function = child(node, "function") if node.type == "call" else None
+    method = child(function, "attribute") if function is not None else None
+    base = child(function, "object") if function is not None else None
+    if base is not None and method is not None and module.text(method) in ("items", "keys", "values"):
+        place = follow(module, base)
+        if place is None or place.node is None or place.node.type != "dictionary":
+            return []
+        return _pairs(place, module.text(method))
+    found: list[tuple[Place, ...]] = []
+    for item in items(module, node, None, 10):
+        inner = strip(item.place.node) if item.place.node is not None else None
+        if inner is None or inner.type not in ("tuple", "list"):
+            found.append((item.place,))
+        else:
+            found.append(tuple(Place(item.place.module, part) for part in parts(inner)))
+    return found
+
+
+def _pairs(table: Place, method: str) -> list[tuple[Place, ...]]:
+    found: list[tuple[Place, ...]] = []
+    for pair in parts(table.node) if table.node is not None else []:
+        key, value = child(pair, "key"), child(pair, "value")
+        if key is None or value is None:
+            return []
+        both = (Place(table.module, key), Place(table.module, value))
+        found.append({"items": both, "keys": both[:1], "values": both[1:]}[method])
+    return found
+
+
+def bind(module: Module, pattern: Node, given: tuple[Place, ...]) -> dict[str, Place]:
+    """Return what the names in *pattern* stand for when *given* is handed out."""
+    if pattern.type == "identifier":
+        return {module.text(pattern): given[0]} if len(given) == 1 else {}
+    names = [part for part in parts(pattern) if part.type == "identifier"]
+    return {module.text(name): place for name, place in zip(names, given, strict=False)}

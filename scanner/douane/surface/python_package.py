@@ -1,0 +1,149 @@
+"""The servers of a Python package: which framework makes each, and what is mounted into what under which name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from douane.surface.conditions import condition
+from douane.surface.dialects import Dialect, dialect
+from douane.surface.files import is_aside
+from douane.surface.python_arguments import Arguments
+from douane.surface.reading import Holes, read
+from douane.syntax import Codebase, Language, Place, field, follow, strip
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax import Module
+
+MAX_MOUNTS = 500
+MAX_NESTED = 10
+SERVERS = frozenset({"FastMCP", "MCPServer", "Server"})
+_FASTMCP = re.compile(rb"^[ \t]*(?:from|import)[ \t]+fastmcp\b", re.MULTILINE)
+_SDK = re.compile(
+    rb"\bmcp\.server\.(?:fastmcp|mcpserver|lowlevel)\b|^[ \t]*from[ \t]+mcp\.server[ \t]+import\b",
+    re.MULTILINE,
+)
+_MODERN = re.compile(rb"\bmcp\.server\.mcpserver\b|\bmcp_types\b")
+_MOUNTS = re.compile(rb"\.(?:mount|import_server)\s*\(")
+
+Key = tuple[str, int]
+
+
+class Mount(NamedTuple):
+    """A server mounted into another one; a prefix of None means that it is computed at run time."""
+
+    parent: Key | None
+    prefix: str | None
+    condition: str | None
+    place: Place
+
+
+class Listed(NamedTuple):
+    """Under which prefix and condition what a server registers is listed; a prefix of None cannot be told."""
+
+    prefix: str | None
+    condition: str | None
+    place: Place | None = None
+
+
+class PythonPackage:
+    """The Python servers of *codebase*; *resolved* gives the versions of other packages by name."""
+
+    def __init__(self, codebase: Codebase, resolved: Mapping[str, str]) -> None:
+        self._codebase = codebase
+        sources = [(path, codebase.source(path) or b"") for path in codebase.paths(Language.PYTHON)]
+        kept = [(path, source) for path, source in sources if not is_aside(path)] or sources
+        text = [source for _, source in kept]
+        self._fast = {path for path, source in sources if _FASTMCP.search(source)}
+        self._official = {path for path, source in sources if _SDK.search(source)}
+        self._usually_fast = bool(self._fast) and not any(_SDK.search(source) for source in text)
+        modern = resolved.get("mcp", "").startswith("2.") or any(_MODERN.search(source) for source in text)
+        self._dialects = tuple(dialect(fast=fast, modern=modern, resolved=resolved) for fast in (False, True))
+        self._mounting = [path for path, source in kept if _MOUNTS.search(source)]
+        self._mounts: dict[Key, list[Mount]] | None = None
+
+    def dialect(self, module: Module, receiver: Node | None = None) -> Dialect:
+        """Return what makes the definitions that *module* registers with the server *receiver*."""
+        place = server_place(module, receiver) if receiver is not None else None
+        for path in (place.module.path if place is not None else None, module.path):
+            if path in self._official and path not in self._fast:
+                return self._dialects[False]
+            if path in self._fast:
+                return self._dialects[True]
+        return self._dialects[self._usually_fast]
+
+    def listed(self, module: Module, receiver: Node | None) -> list[Listed]:
+        """Return under which prefixes what is registered with *receiver* is listed, one for each place."""
+        place = server_place(module, receiver) if receiver is not None else None
+        return self._prefixes(_key(place), MAX_NESTED) if place is not None else [Listed("", None)]
+
+    def _prefixes(self, key: Key | None, depth: int) -> list[Listed]:
+        mounts = self._all_mounts().get(key, []) if key is not None and depth > 0 else []
+        found: list[Listed] = []
+        for mount in mounts:
+            for outer in self._prefixes(mount.parent, depth - 1):
+                parts = [part for part in (outer.prefix, mount.prefix) if part]
+                known = outer.prefix is not None and mount.prefix is not None
+                conditions = [text for text in (outer.condition, mount.condition) if text]
+                found.append(
+                    Listed("_".join(parts) if known else None, " and ".join(conditions) or None, mount.place)
+                )
+        return found or [Listed("", None)]
+
+    def _all_mounts(self) -> dict[Key, list[Mount]]:
+        if self._mounts is None:
+            self._mounts = {}
+            count = 0
+            for key, mount in self._found():
+                count += 1
+                if count <= MAX_MOUNTS and key != mount.parent:
+                    self._mounts.setdefault(key, []).append(mount)
+        return self._mounts
+
+    def _found(self) -> Iterator[tuple[Key, Mount]]:
+        for path in self._mounting:
+            module = self._codebase.module(path)
+            for call in module.nodes_at(_MOUNTS, "call") if module is not None else ():
+                assert module is not None
+                target = field(call, "function")
+                parent = field(target, "object") if target is not None else None
+                given = Arguments(module, call)
+                servers = [
+                    node for node in (*given.positional, *given.named.values()) if server_place(module, node)
+                ]
+                if parent is None or not servers:
+                    continue
+                prefix = self._prefix(given, servers[0])
+                outer = server_place(module, parent)
+                child = server_place(module, servers[0])
+                if child is not None:
+                    key = _key(outer) if outer is not None else None
+                    yield _key(child), Mount(key, prefix, condition(module, call), Place(module, call))
+
+    def _prefix(self, given: Arguments, server: Node) -> str | None:
+        others = [node for node in given.positional if node != server]
+        node = given.named.get("prefix") or given.named.get("namespace") or next(iter(others), None)
+        if node is None:
+            return ""
+        value = read(given.module, node, Holes())
+        return "" if value is None else value if isinstance(value, str) and "${" not in value else None
+
+
+def server_place(module: Module, receiver: Node) -> Place | None:
+    """Return where the server that *receiver* stands for is made, or None if that cannot be told."""
+    place = follow(module, receiver)
+    node = strip(place.node) if place is not None and place.node is not None else None
+    if place is None or node is None or node.type != "call":
+        return None
+    function = field(node, "function")
+    label = place.module.text(function).partition("[")[0].rpartition(".")[2] if function is not None else ""
+    if label in SERVERS or label.endswith(("MCP", "Server")):
+        return Place(place.module, node)
+    return None
+
+
+def _key(place: Place) -> Key:
+    return place.module.path, place.node.start_byte if place.node is not None else -1
