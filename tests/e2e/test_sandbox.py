@@ -27,7 +27,7 @@ __BEFORE__
 require("readline").createInterface({ input: process.stdin }).on("line", async (line) => {
   const message = JSON.parse(line);
   if (message.id === undefined) return;
-  const answer = (body) => process.stdout.write(JSON.stringify({ jsonrpc: "2.0", id: message.id, ...body }) + "\\n");
+  const answer = (body) => console.log(JSON.stringify({ jsonrpc: "2.0", id: message.id, ...body }));
   const info = { name: "sums", version: "1" };
   if (message.method === "initialize") {
     client = message.params.clientInfo.name;

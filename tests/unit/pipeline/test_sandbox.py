@@ -1,4 +1,4 @@
-"""A server listed in a sandbox, beside what its source says: which surface counts, what is told, what is open."""
+"""A server listed in a sandbox, beside what its source says: which counts, what is told, what is open."""
 
 from __future__ import annotations
 
@@ -71,7 +71,6 @@ def test_what_was_listed_is_not_listed_again_within_days_unless_asked(given: Opt
     assert len(pretended.started) == 2
     vetted(replace(given, refresh=True), pretended)
     assert len(pretended.started) == 4
-    assert given.clock
     later = given.clock() + 8 * 86_400
     vetted(replace(given, clock=lambda: later), pretended)
     assert len(pretended.started) == 6
