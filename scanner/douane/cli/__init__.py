@@ -41,7 +41,7 @@ class _Commands(click.Group):
 
 
 _SUMMARIES = {
-    "vet": "the gate: look at a server without running it, answer the 24 rows",
+    "vet": "the gate: look at a server before it runs here, answer the 24 rows",
     "pin": "vet, then write what was seen to a lockfile",
     "adopt": "take over a lock of another tool, where what it says still holds",
     "check": "look at pinned servers again and report what drifted",
@@ -60,7 +60,7 @@ _SUMMARIES = {
 )
 @click.version_option(VERSION, prog_name="douane")
 def application() -> None:
-    """Customs checkpoint for MCP servers: vet without running, pin what was approved, catch what changes."""
+    """Customs checkpoint for MCP servers: vet before it runs, pin what was approved, catch what changes."""
 
 
 def main() -> None:

@@ -48,7 +48,7 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
 )
 @run_options
 def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, **rest: Any) -> int:
-    """Look at a server and its whole closure without running it, and answer the 24 rows.
+    """Look at a server and its whole closure, and answer the 24 rows; it runs nowhere but in a sandbox.
 
     TARGET is npm:NAME[@RANGE], pypi:NAME[==VERSION], a launch command in quotes ("npx -y NAME@1.2.3"), a
     directory, a script, a bundle (.mcpb, .dxt), the address of a remote server or of a git repository, a

@@ -18,6 +18,7 @@ from douane.text import visible
 _WIDTH = 110
 _MOST_NOTES = 5
 _MOST_PLACES = 4
+_LONG = 200  # characters of evidence that are not broken: a command, a line of code
 _SIGNS = {Mark.NO: "x", Mark.UNKNOWN: "?", Mark.YES: "+", Mark.NOT_APPLICABLE: "-"}
 _COLORS = {Outcome.BLOCKED: "1;31", Outcome.OPEN: "1;33", Outcome.CLEAR: "1;32"}
 
@@ -154,7 +155,8 @@ class _Text:
             yield line.replace(first.rule, self._paint(first.rule, "31"))
         most = len(findings) if self.show == "all" else _MOST_PLACES
         for finding in findings[:most]:
-            yield from (indent + "  " + line for line in self._place(finding))
+            for line in self._place(finding):
+                yield from _hanging(f"{indent}  ", [line]) if len(line) > _LONG else [f"{indent}  {line}"]
         if len(findings) > most:
             yield f"{indent}  {wording(self.language)['more'].format(count=len(findings) - most)}"
         yield from _hanging(f"{indent}  {wording(self.language)['fix']}: ", [first.remedy])

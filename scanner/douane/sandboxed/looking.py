@@ -59,7 +59,9 @@ def listed(
 
 def _seen(server: Server, sandbox: Sandbox, store: Store, now: float) -> tuple[kept.Kept, tuple[Gap, ...]]:
     """Return the runs of *server*, with what kept it from being started as it should."""
-    with tempfile.TemporaryDirectory(prefix="douane-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(
+        prefix="douane-", dir=sandbox.folder, ignore_cleanup_errors=True
+    ) as folder:
         try:
             placed = materialise(server.closure, store, server.trees, Path(folder) / "placed")
             attempts = startables(server.target, server.closure, server.launch, placed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from douane import confinement
 from douane.confinement import Limits
@@ -11,21 +12,19 @@ from douane.model import Closure, FileTree, Finding, Gap, Launch, Surface, Targe
 from douane.sandboxed.once import Starter
 
 
-def _clock_available() -> bool:
-    return False
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sandbox:
     """What starts a program in confinement; `available` tells why that cannot be done here, None if it can.
 
-    `clock_available` tells whether a program can be shown another date.
+    `clock_available` tells whether a program can be shown another date. Files are placed in a folder of
+    their own below *folder* (None: where the system keeps temporary ones), which is gone at the end.
     """
 
     available: Callable[[], str | None] = confinement.available
-    clock_available: Callable[[], bool] = _clock_available
+    clock_available: Callable[[], bool] = confinement.clock_available
     start: Starter = confinement.start
     limits: Limits = field(default_factory=Limits)
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,9 @@ from douane.store import Store
 from douane.surface import recorded
 
 SURFACE = replace(
-    recorded.from_listing({"tools": [{"name": "add", "inputSchema": {"maximum": 2**53 + 1}}, {"name": "add"}]}),
+    recorded.from_listing(
+        {"tools": [{"name": "add", "inputSchema": {"maximum": 2**53 + 1}}, {"name": "add"}]}
+    ),
     source="sandbox",
     protocol="2025-06-18",
     gaps=(Gap(what="prompts/list", why="it does not answer", rows=("supply.tools",)),),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from douane.confinement import Contact, Observed
 from douane.model import Definition, Gap, Surface, Where
@@ -30,7 +31,7 @@ READ = Surface(
 )
 
 
-def run(surface: Surface | None = LISTED, client: str = "douane", **seen: object) -> Run:
+def run(surface: Surface | None = LISTED, client: str = "douane", **seen: Any) -> Run:
     return Run(client=client, date=None, surface=surface, observed=replace(Observed(), **seen))
 
 
