@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from douane.model import Json
 from douane.surface.collected import Collected
 from douane.surface.combining import Schema
-from douane.surface.conditions import condition
 from douane.surface.dialects import Dialect
 from douane.surface.docstrings import Told, told
 from douane.surface.emitted import arguments_schema, output_schema, parameters
 from douane.surface.hints import Hints
 from douane.surface.python_arguments import Arguments, tool_annotations
+from douane.surface.python_conditions import circumstances
 from douane.surface.python_package import PythonPackage
 from douane.surface.reading import Holes, known, read
 from douane.surface.settings import setting_default
@@ -217,7 +217,8 @@ class PythonDefinitions:
     ) -> None:
         if function.node is None:
             return
-        own = condition(function.module, function.node) if where is None else condition(given.module, where)
+        spot = Place(given.module, where) if where is not None else function
+        own = circumstances(spot.module, spot.node) if spot.node is not None else None
         for outer in self.package.listed(given.module, receiver):
             if outer.prefix is None and outer.place is not None and outer.place.node is not None:
                 why = "the prefix under which it is mounted is computed at run time"

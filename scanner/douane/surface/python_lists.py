@@ -11,7 +11,7 @@ from douane.surface.conditions import condition
 from douane.surface.elements import returned
 from douane.surface.python_arguments import Arguments, annotations_of, bound
 from douane.surface.python_items import Item, items
-from douane.surface.python_meaning import class_around, meant
+from douane.surface.python_meaning import class_around, instance, meant
 from douane.surface.reading import Env, Holes, known, read
 from douane.surface.records import model_schema
 from douane.syntax import Place, field, follow, name, parts, strip
@@ -140,6 +140,10 @@ class PythonLists:
             function is not None and function.type == "attribute" and class_around(place.module, place.node)
         )
         env = bound(place, Arguments(module, node), method=bool(method))
+        owner = field(function, "object") if function is not None and method else None
+        made = instance(module, owner, item.env) if owner is not None else None
+        if made is not None:
+            env["self"] = made
         target = meant(place.module, results[0], env)
         return target is not None and self._item(Item(target, item.condition, env), kind, depth - 1)
 

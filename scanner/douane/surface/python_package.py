@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from douane.surface.conditions import condition
 from douane.surface.dialects import Dialect, dialect
 from douane.surface.files import is_aside
 from douane.surface.python_arguments import Arguments
+from douane.surface.python_conditions import circumstances
 from douane.surface.reading import Holes, read
 from douane.syntax import Codebase, Language, Place, field, follow, strip
 
@@ -121,7 +121,7 @@ class PythonPackage:
                 child = server_place(module, servers[0])
                 if child is not None:
                     key = _key(outer) if outer is not None else None
-                    yield _key(child), Mount(key, prefix, condition(module, call), Place(module, call))
+                    yield _key(child), Mount(key, prefix, circumstances(module, call), Place(module, call))
 
     def _prefix(self, given: Arguments, server: Node) -> str | None:
         others = [node for node in given.positional if node != server]
