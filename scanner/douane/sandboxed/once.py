@@ -10,7 +10,6 @@ from threading import Event
 from typing import Protocol
 
 from douane.confinement import ConfinementError, EndedError, Limits, Observed, Program
-from douane.errors import DouaneError
 from douane.listing import Client, ClosedError, Listing, list_definitions
 from douane.model import Surface
 from douane.sandboxed.rounds import Circumstances

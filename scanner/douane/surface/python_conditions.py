@@ -30,7 +30,10 @@ def circumstances(module: Module, node: Node, depth: int = MAX_DEPTH) -> str | N
     function = next((outer for outer in ancestors(node) if outer.type == "function_definition"), None)
     if function is not None and _MAKES.search(module.source[function.start_byte : function.end_byte]):
         function = None
-    found = [*([] if function is None else _callers(Place(module, function), depth)), *_guards(module, node, function)]
+    found = [
+        *([] if function is None else _callers(Place(module, function), depth)),
+        *_guards(module, node, function),
+    ]
     own = condition(module, node)
     if own is not None and _MAIN not in own:
         found.append(own)

@@ -86,7 +86,12 @@ def _called(module: Module, node: Node, when: str | None, depth: int) -> Iterato
     if text.endswith(".values") and function is not None:
         base = child(function, "object")
         place = meant(module, base) if base is not None else None
-        if base is not None and place is not None and place.node is not None and place.node.type == "dictionary":
+        if (
+            base is not None
+            and place is not None
+            and place.node is not None
+            and place.node.type == "dictionary"
+        ):
             yield from _values(place, when)
             yield from _filled(place.module, module.text(base).rpartition(".")[2], when)
             return
@@ -119,7 +124,9 @@ def _filled(module: Module, label: str, when: str | None) -> Iterator[Item]:
 
 def _put(module: Module, value: Node, when: str | None) -> Iterator[Item]:
     """Yield what *value*, put into a list or dictionary, stands for: each argument, if it is a parameter."""
-    binding = module.scopes.lookup(module.text(value), value.start_byte) if value.type == "identifier" else None
+    binding = (
+        module.scopes.lookup(module.text(value), value.start_byte) if value.type == "identifier" else None
+    )
     if binding is None or binding.only is None or binding.only.kind != "parameter":
         yield Item(meant(module, value) or Place(module, value), when)
         return

@@ -80,6 +80,10 @@ class PythonPackage:
         place = server_place(module, receiver) if receiver is not None else None
         return self._prefixes(_key(place), MAX_NESTED) if place is not None else [Listed("", None)]
 
+    def is_mounted(self, module: Module, call: Node) -> bool:
+        """Whether the server that *call* makes is part of another one."""
+        return (module.path, call.start_byte) in self._all_mounts()
+
     def _prefixes(self, key: Key | None, depth: int) -> list[Listed]:
         mounts = self._all_mounts().get(key, []) if key is not None and depth > 0 else []
         found: list[Listed] = []

@@ -122,7 +122,9 @@ class PythonServer:
             if function is not None:
                 self._registered(method, function, given, field(target, "object"), call)
                 continue
-            uses = handed_over(self.module, call, self.module.text(first)) if first.type == "identifier" else []
+            uses = (
+                handed_over(self.module, call, self.module.text(first)) if first.type == "identifier" else []
+            )
             for use in uses:
                 given = Arguments(self.module, maker, use.env)
                 self._registered(method, use.function, given, field(target, "object"), call)
@@ -155,7 +157,9 @@ class PythonServer:
         for use in uses:
             given = Arguments(self.module, call, use.env)
             given.positional = given.positional[1:]
-            self._registered("prompt" if method == "add_prompt" else "tool", use.function, given, receiver, call)
+            self._registered(
+                "prompt" if method == "add_prompt" else "tool", use.function, given, receiver, call
+            )
         if not uses and (method == "add_tool" or "name" in given.named):
             first = self._first_value(target)
             if first is not None:
@@ -194,6 +198,8 @@ class PythonServer:
 
     def _server(self, call: Node, called: str) -> None:
         given = Arguments(self.module, call)
+        if self.package.is_mounted(self.module, call):
+            return
         named = given.first("name")
         label = read(self.module, named, Holes()) if named is not None else None
         if isinstance(label, str) and not self.found.server_info:

@@ -139,7 +139,11 @@ def _with_parameter(module: Module, call: Node, label: str) -> Place | None:
     for outer in ancestors(call):
         if outer.type == "function_definition":
             holder = field(outer, "parameters")
-            names = [module.text(part).partition(":")[0].partition("=")[0].strip() for part in parts(holder)] if holder else []
+            names = (
+                [module.text(part).partition(":")[0].partition("=")[0].strip() for part in parts(holder)]
+                if holder
+                else []
+            )
             if label in names:
                 return Place(module, outer)
     return None
@@ -217,4 +221,6 @@ def _resolved(value: Place, module: Module, env: Env) -> Place:
 def _decorated(module: Module, decorator: Node) -> Place | None:
     definition = decorator.parent
     function = field(definition, "definition") if definition is not None else None
-    return Place(module, function) if function is not None and function.type == "function_definition" else None
+    return (
+        Place(module, function) if function is not None and function.type == "function_definition" else None
+    )

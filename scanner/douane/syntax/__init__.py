@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from douane.syntax.calls import Call, call, calls, imports
 from douane.syntax.codebase import Codebase
-from douane.syntax.folding import DYNAMIC, Folder, fold, literal
+from douane.syntax.folding import DYNAMIC, PARAMETER, Folder, fold, literal
 from douane.syntax.languages import Language
 from douane.syntax.links import Place, entries, follow, member, named
 from douane.syntax.module import Module
@@ -17,6 +17,7 @@ from douane.syntax.walking import ancestors, field, parts, strip, walk
 
 __all__ = [
     "DYNAMIC",
+    "PARAMETER",
     "Call",
     "Codebase",
     "Folder",
