@@ -12,6 +12,7 @@ from douane.syntax.languages import Language
 from douane.syntax.links import Place, entries, follow, member, named
 from douane.syntax.module import Module
 from douane.syntax.names import name, origin
+from douane.syntax.running_python import run as run_python
 from douane.syntax.values import Unknown
 from douane.syntax.walking import ancestors, field, parts, strip, walk
 
@@ -39,6 +40,7 @@ __all__ = [
     "named",
     "origin",
     "parts",
+    "run_python",
     "strip",
     "walk",
 ]

@@ -22,14 +22,25 @@ _ON: Final = object()  # the block came to its end
 _LOOPS = frozenset({"break_statement", "continue_statement"})
 
 
-def run(folder: Folder, module: Module, function: Node, given: list[Value], named: dict[str, Value]) -> Value:
-    """Return what *function* returns for the arguments *given* and *named*, or DYNAMIC."""
+def run(
+    folder: Folder,
+    module: Module,
+    function: Node,
+    given: list[Value],
+    named: dict[str, Value],
+    *,
+    method: bool = False,
+) -> Value:
+    """Return what *function* returns for the arguments *given* and *named*, or DYNAMIC.
+
+    What the first parameter of a *method* stands for is among the bindings of *folder*.
+    """
     body = field(function, "body")
-    frame = _frame(folder, module, function, given, named)
+    frame = _frame(folder, module, function, given, named, method)
     if body is None or frame is None or len(folder.variables) >= MAX_NESTED:
         return DYNAMIC
     held, folder.variables = folder.variables, [*folder.variables, frame]
-    bound, folder.bindings = folder.bindings, {}
+    bound, folder.bindings = folder.bindings, folder.bindings if method else {}
     try:
         result = _block(folder, module, body, frame)
     finally:
@@ -40,11 +51,12 @@ def run(folder: Folder, module: Module, function: Node, given: list[Value], name
 
 
 def _frame(
-    folder: Folder, module: Module, function: Node, given: list[Value], named: dict[str, Value]
+    folder: Folder, module: Module, function: Node, given: list[Value], named: dict[str, Value], method: bool
 ) -> dict[str, Value] | None:
     frame: dict[str, Value] = {}
     holder = field(function, "parameters")
-    for index, part in enumerate(parts(holder) if holder is not None else []):
+    labels = parts(holder) if holder is not None else []
+    for index, part in enumerate(labels[1:] if method else labels):
         label = field(part, "name") or (parts(part)[0] if part.type == "typed_parameter" else part)
         if label.type != "identifier":
             return None
