@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 MAX_MOUNTS = 500
 MAX_NESTED = 10
 SERVERS = frozenset({"FastMCP", "MCPServer", "Server"})
+SERVER_NAMES = ("MCP", "Server")  # how the classes of servers, and those that packages derive from them, end
 _FASTMCP = re.compile(rb"^[ \t]*(?:from|import)[ \t]+fastmcp\b", re.MULTILINE)
 _SDK = re.compile(
     rb"\bmcp\.server\.(?:fastmcp|mcpserver|lowlevel)\b|^[ \t]*from[ \t]+mcp\.server[ \t]+import\b",
@@ -68,6 +69,7 @@ class PythonPackage:
     def __init__(self, codebase: Codebase, resolved: Mapping[str, str]) -> None:
         self._codebase = codebase
         sources = [(path, codebase.source(path) or b"") for path in codebase.paths(Language.PYTHON)]
+        sources = [(path, source) for path, source in sources if b"mcp" in source or b"MCP" in source]
         kept = [(path, source) for path, source in sources if not is_aside(path)] or sources
         text = [source for _, source in kept]
         self._fast = {path for path, source in sources if _FASTMCP.search(source)}
@@ -200,7 +202,7 @@ def server_place(module: Module, receiver: Node) -> Place | None:
         return None
     function = field(node, "function")
     label = place.module.text(function).partition("[")[0].rpartition(".")[2] if function is not None else ""
-    if label in SERVERS or label.endswith(("MCP", "Server")):
+    if label.endswith(SERVER_NAMES):
         return Place(place.module, node)
     return None
 

@@ -11,7 +11,7 @@ from douane.surface.python_definitions import PythonDefinitions, function_at
 from douane.surface.python_lists import RESULTS, PythonLists
 from douane.surface.python_loops import turns
 from douane.surface.python_meaning import meant
-from douane.surface.python_package import SERVERS, PythonPackage, server_place
+from douane.surface.python_package import SERVER_NAMES, SERVERS, PythonPackage, server_place
 from douane.surface.python_uses import handed_over, unwrapped
 from douane.surface.reading import NO_ENV, Env, Holes, known, read, resolve
 from douane.syntax import Place, field, parts, strip
@@ -101,10 +101,8 @@ class PythonServer:
         elif method in ("add_tool", "tool", "add_prompt") and target.type == "attribute":
             for env in turns(self.module, call) or [NO_ENV]:
                 self._added(call, method, env)
-        elif (
-            method.partition("[")[0] in SERVERS
-            or (method == "__init__" and text.startswith("super()"))
-            or server_place(self.module, call) is not None
+        elif text.partition("[")[0].endswith(SERVER_NAMES) or (
+            method == "__init__" and text.startswith("super()")
         ):
             self._server(call, method)
 
@@ -197,6 +195,9 @@ class PythonServer:
                 self.definitions.unresolved(call, given, maker.node, receiver)
 
     def _server(self, call: Node, called: str) -> None:
+        framework = called.partition("[")[0] in SERVERS or called == "__init__"
+        if not framework and server_place(self.module, call) is None:
+            return
         given = Arguments(self.module, call)
         if self.package.is_mounted(self.module, call):
             return
