@@ -182,6 +182,7 @@ def _fastmcp_output(
     )
     schema = hints.hint(module, node)
     if schema is None:
+        holes.places.append(Place(module, node))
         return None
     whole = rooted(schema, hints.definitions, keep=not dialect.inlines)
     if whole.get("type") == "object" or "properties" in whole or "$ref" in whole:
@@ -231,6 +232,7 @@ def _sdk_output(module: Module, node: Node, label: str, holes: Holes, dialect: D
             return None
     schema = hints.hint(module, node)
     if schema is None:
+        holes.places.append(Place(module, node))
         return None
     inner = hints.member(module, "result", node, None).schema
     wrapped: Schema = {"properties": {"result": inner}, "required": ["result"], "type": "object"}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from douane.model import Json
 from douane.surface.elements import returned
-from douane.surface.reading import NO_ENV, Env, Holes, known, read
+from douane.surface.reading import NO_ENV, Env, Holes, known, read, resolve
 from douane.syntax import Place, field, follow, name, parts, strip
 
 if TYPE_CHECKING:
@@ -91,7 +91,9 @@ class Arguments:
 
 def tool_annotations(module: Module, node: Node, holes: Holes, env: Env = NO_ENV) -> dict[str, Json]:
     """Return the tool annotations that the expression *node* makes; what cannot be told goes into *holes*."""
-    place = follow(module, node)
+    place = resolve(module, node, env)
+    if place is not None and place.node is not None and place.node.type in ("identifier", "attribute"):
+        place = follow(place.module, place.node)
     inner = strip(place.node) if place is not None and place.node is not None else None
     if place is not None and inner is not None and inner.type == "call":
         hints = annotations_of(place.module, inner, holes, env) or _made(place.module, inner, holes)

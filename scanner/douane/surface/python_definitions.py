@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING
 from douane.model import Json
 from douane.surface.collected import Collected
 from douane.surface.combining import Schema
-from douane.surface.conditions import condition
 from douane.surface.dialects import Dialect
 from douane.surface.docstrings import Told, told
 from douane.surface.emitted import arguments_schema, output_schema, parameters
 from douane.surface.hints import Hints
+from douane.surface.pruning import inlined
 from douane.surface.python_arguments import Arguments, tool_annotations
+from douane.surface.python_conditions import circumstances
 from douane.surface.python_package import PythonPackage
+from douane.surface.python_schemas import schema_of
 from douane.surface.reading import Holes, known, read
 from douane.surface.settings import setting_default
-from douane.syntax import Place, field, follow, strip
+from douane.syntax import PARAMETER, Place, field, follow, strip
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _PLAIN_TEXT = "text/plain"
+_BY_DEFAULT = "its name is not set otherwise"
 
 
 @dataclass(slots=True)
@@ -66,9 +69,10 @@ class PythonDefinitions:
     ) -> None:
         written = given.named.get("output_schema")
         if written is not None:
-            value = read(given.module, written, holes, given.env)
+            value = schema_of(given.module, written, holes, given.env)
+            value = read(given.module, written, holes, given.env) if value is None else value
             if isinstance(value, dict):
-                definition["outputSchema"] = value
+                definition["outputSchema"] = inlined(value) if dialect.inlines else value
             elif value is not None and value is not False:
                 holes.places.append(Place(given.module, written))
             return
@@ -111,7 +115,12 @@ class PythonDefinitions:
         parsed = told(function.module, body, dialect) if body is not None else Told(None, {})
         definition: Schema = {}
         written = given.first("name")
-        value = read(given.module, written, Holes(), given.env) if written is not None else None
+        open_ = Holes()
+        value = read(given.module, written, open_, given.env) if written is not None else None
+        if open_.assumed:
+            holes.places.extend(open_.places)
+        if PARAMETER in open_.assumed:
+            holes.conditions.append(_BY_DEFAULT)
         if value is None and label is not None:
             definition["name"] = function.module.text(label)
         elif isinstance(value, str) and "${" not in value:
@@ -217,13 +226,14 @@ class PythonDefinitions:
     ) -> None:
         if function.node is None:
             return
-        own = condition(function.module, function.node) if where is None else condition(given.module, where)
+        spot = Place(given.module, where) if where is not None else function
+        own = circumstances(spot.module, spot.node) if spot.node is not None else None
         for outer in self.package.listed(given.module, receiver):
             if outer.prefix is None and outer.place is not None and outer.place.node is not None:
                 why = "the prefix under which it is mounted is computed at run time"
                 self.found.dynamic(kind, outer.place.module, outer.place.node, why)
                 continue
-            conditions = [text for text in (outer.condition, own) if text]
+            conditions = [text for text in (outer.condition, own, *holes.conditions) if text]
             item = _prefixed(kind, definition, outer.prefix or "")
             self.found.add(kind, item, function.module, function.node, " and ".join(conditions) or None)
             label = item.get("name")

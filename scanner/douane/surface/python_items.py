@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from douane.surface.conditions import condition
 from douane.surface.elements import returned
 from douane.surface.python_meaning import meant
+from douane.surface.python_uses import given_as
 from douane.surface.reading import NO_ENV, Env
 from douane.syntax import Place, follow, parts, strip
 from douane.syntax import field as child
@@ -85,11 +86,14 @@ def _called(module: Module, node: Node, when: str | None, depth: int) -> Iterato
     if text.endswith(".values") and function is not None:
         base = child(function, "object")
         place = meant(module, base) if base is not None else None
-        if place is not None and place.node is not None and place.node.type == "dictionary":
-            for pair in parts(place.node):
-                value = child(pair, "value")
-                if value is not None:
-                    yield Item(follow(place.module, value) or Place(place.module, value), when)
+        if (
+            base is not None
+            and place is not None
+            and place.node is not None
+            and place.node.type == "dictionary"
+        ):
+            yield from _values(place, when)
+            yield from _filled(place.module, module.text(base).rpartition(".")[2], when)
             return
     place = meant(module, function) if function is not None else None
     if place is not None and place.node is not None and place.node.type == "function_definition":
@@ -97,6 +101,37 @@ def _called(module: Module, node: Node, when: str | None, depth: int) -> Iterato
             yield from items(place.module, result, when, depth - 1)
         return
     yield Item(Place(module, node), when)
+
+
+def _values(table: Place, when: str | None) -> Iterator[Item]:
+    for pair in parts(table.node) if table.node is not None else []:
+        value = child(pair, "value")
+        if value is not None:
+            yield Item(follow(table.module, value) or Place(table.module, value), when)
+
+
+def _filled(module: Module, label: str, when: str | None) -> Iterator[Item]:
+    """Yield what is put into the dictionary *label* of *module* by ``label[key] = value``."""
+    pattern = re.compile(rb"\b" + re.escape(label.encode()) + rb"\s*\[")
+    for node in module.nodes_at(pattern, "subscript"):
+        holder = node.parent
+        if holder is None or holder.type != "assignment" or child(holder, "left") != node:
+            continue
+        value = child(holder, "right")
+        if value is not None:
+            yield from _put(module, value, condition(module, holder) or when)
+
+
+def _put(module: Module, value: Node, when: str | None) -> Iterator[Item]:
+    """Yield what *value*, put into a list or dictionary, stands for: each argument, if it is a parameter."""
+    binding = (
+        module.scopes.lookup(module.text(value), value.start_byte) if value.type == "identifier" else None
+    )
+    if binding is None or binding.only is None or binding.only.kind != "parameter":
+        yield Item(meant(module, value) or Place(module, value), when)
+        return
+    for place in given_as(module, value, module.text(value)):
+        yield Item(place, when or condition(place.module, place.node) if place.node is not None else when)
 
 
 def _comprehension(module: Module, node: Node, when: str | None, depth: int) -> Iterator[Item]:
@@ -158,7 +193,7 @@ def _grown(module: Module, node: Node, when: str | None, depth: int) -> Iterator
             continue
         context = condition(module, call) or when
         if method == "append":
-            yield Item(follow(module, given_[0]) or Place(module, given_[0]), context)
+            yield from _put(module, given_[0], context)
         elif method == "extend":
             yield from items(module, given_[0], context, depth - 1)
 

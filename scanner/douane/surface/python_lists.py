@@ -11,7 +11,8 @@ from douane.surface.conditions import condition
 from douane.surface.elements import returned
 from douane.surface.python_arguments import Arguments, annotations_of, bound
 from douane.surface.python_items import Item, items
-from douane.surface.python_meaning import class_around, meant
+from douane.surface.python_meaning import class_around, instance, meant
+from douane.surface.python_schemas import schema_of
 from douane.surface.reading import Env, Holes, known, read
 from douane.surface.records import model_schema
 from douane.syntax import Place, field, follow, name, parts, strip
@@ -37,7 +38,6 @@ _RENAMED = {
     "uri_template": "uriTemplate",
     "meta": "_meta",
 }
-_SCHEMA_METHODS = ("model_json_schema", "schema", "json_schema")
 _SCHEMAS = frozenset({"inputSchema", "outputSchema"})
 MAX_DEPTH = 15
 
@@ -140,6 +140,10 @@ class PythonLists:
             function is not None and function.type == "attribute" and class_around(place.module, place.node)
         )
         env = bound(place, Arguments(module, node), method=bool(method))
+        owner = field(function, "object") if function is not None and method else None
+        made = instance(module, owner, item.env) if owner is not None else None
+        if made is not None:
+            env["self"] = made
         target = meant(place.module, results[0], env)
         return target is not None and self._item(Item(target, item.condition, env), kind, depth - 1)
 
@@ -150,7 +154,7 @@ class PythonLists:
         place = meant(module, node, env)
         inner = strip(place.node) if place is not None and place.node is not None else None
         if place is not None and inner is not None and inner.type == "call":
-            made = self._schema(place.module, inner, holes) if key in _SCHEMAS else None
+            made = schema_of(place.module, inner, holes, env) if key in _SCHEMAS else None
             made = made if made is not None else annotations_of(place.module, inner, holes) or None
             made = made if made is not None else self._address(place.module, inner)
             if made is not None:
@@ -174,21 +178,6 @@ class PythonLists:
                 definition[key] = value
         else:
             holes.places.append(Place(module, node))
-
-    def _schema(self, module: Module, call: Node, holes: Holes) -> dict[str, Json] | None:
-        """Return the schema of ``Model.model_json_schema()``, or of a function that returns one."""
-        function = field(call, "function")
-        base = field(function, "object") if function is not None else None
-        method = field(function, "attribute") if function is not None else None
-        if base is not None and method is not None and module.text(method) in _SCHEMA_METHODS:
-            place = follow(module, base)
-            return model_schema(place, holes) if place is not None else None
-        place = meant(module, function) if function is not None else None
-        if place is None or place.node is None or place.node.type != "function_definition":
-            return None
-        results = list(returned(place.node))
-        value = read(place.module, results[0], Holes()) if len(results) == 1 else None
-        return value if isinstance(value, dict) and value else None
 
     def _address(self, module: Module, call: Node) -> str | None:
         holder = field(call, "arguments")

@@ -24,17 +24,17 @@ _KEPT = -13  # node ids are addresses, never negative
 def meant(module: Module, node: Node, env: Env = NO_ENV, depth: int = MAX_DEPTH) -> Place | None:
     """Return where the value of *node* is written, also where it is a member of ``self`` or of an instance."""
     node = strip(node)
-    place = resolve(module, node, env)
+    own = node.type == "attribute" and (child(node, "object") or node).type == "identifier" and "self" in env
+    place = None if own and module.text(node).startswith("self.") else resolve(module, node, env)
     if place is not None and not (place.node is not None and place.node == node and node.type == "attribute"):
         return place
     base, key = child(node, "object"), child(node, "attribute")
     if node.type != "attribute" or base is None or key is None or depth <= 0:
         return place
-    owner = (
-        class_around(module, node)
-        if module.text(base) in ("self", "cls")
-        else instance(module, base, env, depth - 1)
-    )
+    if module.text(base) in ("self", "cls") and "self" not in env:
+        owner = class_around(module, node)
+    else:
+        owner = instance(module, base, env, depth - 1)
     return attribute(owner, module.text(key), depth - 1) if owner is not None else place
 
 

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from douane.surface.conditions import condition
+from douane.model import Definition
+from douane.surface.classes import bases
+from douane.surface.collected import Collected
 from douane.surface.dialects import Dialect, dialect
 from douane.surface.files import is_aside
 from douane.surface.python_arguments import Arguments
+from douane.surface.python_conditions import circumstances
+from douane.surface.python_meaning import class_around
+from douane.surface.python_plugins import plugin_classes
 from douane.surface.reading import Holes, read
 from douane.syntax import Codebase, Language, Place, field, follow, strip
 
@@ -21,6 +28,7 @@ if TYPE_CHECKING:
 MAX_MOUNTS = 500
 MAX_NESTED = 10
 SERVERS = frozenset({"FastMCP", "MCPServer", "Server"})
+SERVER_NAMES = ("MCP", "Server")  # how the classes of servers, and those that packages derive from them, end
 _FASTMCP = re.compile(rb"^[ \t]*(?:from|import)[ \t]+fastmcp\b", re.MULTILINE)
 _SDK = re.compile(
     rb"\bmcp\.server\.(?:fastmcp|mcpserver|lowlevel)\b|^[ \t]*from[ \t]+mcp\.server[ \t]+import\b",
@@ -28,6 +36,12 @@ _SDK = re.compile(
 )
 _MODERN = re.compile(rb"\bmcp\.server\.mcpserver\b|\bmcp_types\b")
 _MOUNTS = re.compile(rb"\.(?:mount|import_server)\s*\(")
+_MAKES = re.compile(rb"\b(?:FastMCP|MCPServer|Server)\s*[\[(]")
+# Methods of the frameworks that list, where a class of the package has its own; and their inner registries.
+_CHANGES = re.compile(
+    rb"\bdef\s+(?:_?list_tools(?:_mcp)?|_mcp_list_tools|on_list_tools|get_tools)\s*\(|\b_tool_manager\b"
+)
+_FRAMEWORK = re.compile(r"(?:MCP|MCPServer|Server|Middleware)\b")
 
 Key = tuple[str, int]
 
@@ -55,6 +69,7 @@ class PythonPackage:
     def __init__(self, codebase: Codebase, resolved: Mapping[str, str]) -> None:
         self._codebase = codebase
         sources = [(path, codebase.source(path) or b"") for path in codebase.paths(Language.PYTHON)]
+        sources = [(path, source) for path, source in sources if b"mcp" in source or b"MCP" in source]
         kept = [(path, source) for path, source in sources if not is_aside(path)] or sources
         text = [source for _, source in kept]
         self._fast = {path for path, source in sources if _FASTMCP.search(source)}
@@ -63,6 +78,8 @@ class PythonPackage:
         modern = resolved.get("mcp", "").startswith("2.") or any(_MODERN.search(source) for source in text)
         self._dialects = tuple(dialect(fast=fast, modern=modern, resolved=resolved) for fast in (False, True))
         self._mounting = [path for path, source in kept if _MOUNTS.search(source)]
+        self._changing = [path for path, source in kept if _CHANGES.search(source)]
+        self._makers = [path for path, source in kept if _MAKES.search(source)]
         self._mounts: dict[Key, list[Mount]] | None = None
 
     def dialect(self, module: Module, receiver: Node | None = None) -> Dialect:
@@ -75,10 +92,37 @@ class PythonPackage:
                 return self._dialects[True]
         return self._dialects[self._usually_fast]
 
+    def settle(self, found: Collected) -> None:
+        """Finish what was read: keep the servers of the package apart, and say what changes what they list.
+
+        Where several files each make a server and its tools, one of them is started: that with the most tools is taken
+        for it, and what the others define stands under the condition that they are.
+        """
+        for path in self._changing:
+            module = self._codebase.module(path)
+            for node in module.nodes_at(_CHANGES, "function_definition", "attribute") if module else ():
+                if module is not None and self._changes(module, node):
+                    why = "what is listed is changed at run time here"
+                    found.dynamic("tool", module, node, why)
+        if not self._all_mounts() and not self._mounting:
+            _kept_apart(self._makers, found)
+        plugin_classes(self._codebase, found, self._dialects[self._usually_fast])
+
+    def _changes(self, module: Module, node: Node) -> bool:
+        if node.type == "attribute":
+            return True
+        around = class_around(module, node)
+        held = bases(around.node) if around is not None and around.node is not None else []
+        return any(_FRAMEWORK.search(module.text(base)) for base in held)
+
     def listed(self, module: Module, receiver: Node | None) -> list[Listed]:
         """Return under which prefixes what is registered with *receiver* is listed, one for each place."""
         place = server_place(module, receiver) if receiver is not None else None
         return self._prefixes(_key(place), MAX_NESTED) if place is not None else [Listed("", None)]
+
+    def is_mounted(self, module: Module, call: Node) -> bool:
+        """Whether the server that *call* makes is part of another one."""
+        return (module.path, call.start_byte) in self._all_mounts()
 
     def _prefixes(self, key: Key | None, depth: int) -> list[Listed]:
         mounts = self._all_mounts().get(key, []) if key is not None and depth > 0 else []
@@ -121,7 +165,7 @@ class PythonPackage:
                 child = server_place(module, servers[0])
                 if child is not None:
                     key = _key(outer) if outer is not None else None
-                    yield _key(child), Mount(key, prefix, condition(module, call), Place(module, call))
+                    yield _key(child), Mount(key, prefix, circumstances(module, call), Place(module, call))
 
     def _prefix(self, given: Arguments, server: Node) -> str | None:
         others = [node for node in given.positional if node != server]
@@ -132,6 +176,24 @@ class PythonPackage:
         return "" if value is None else value if isinstance(value, str) and "${" not in value else None
 
 
+def _kept_apart(makers: list[str], found: Collected) -> None:
+    count = Counter(item.where.path for item in found.definitions if item.kind == "tool")
+    servers = [path for path in makers if count[path]]
+    if len(servers) < 2:
+        return
+    main = max(servers, key=lambda path: count[path])
+    named = {(item.kind, item.name) for item in found.definitions if item.where.path == main}
+    kept: list[Definition] = []
+    for item in found.definitions:
+        if item.where.path not in servers or item.where.path == main:
+            kept.append(item)
+        elif (item.kind, item.name) not in named:
+            own = f"the server of {item.where.path} is started"
+            when = f"{own} and {item.conditional}" if item.conditional else own
+            kept.append(replace(item, conditional=when))
+    found.definitions[:] = kept
+
+
 def server_place(module: Module, receiver: Node) -> Place | None:
     """Return where the server that *receiver* stands for is made, or None if that cannot be told."""
     place = follow(module, receiver)
@@ -140,7 +202,7 @@ def server_place(module: Module, receiver: Node) -> Place | None:
         return None
     function = field(node, "function")
     label = place.module.text(function).partition("[")[0].rpartition(".")[2] if function is not None else ""
-    if label in SERVERS or label.endswith(("MCP", "Server")):
+    if label.endswith(SERVER_NAMES):
         return Place(place.module, node)
     return None
 

@@ -11,7 +11,8 @@ from douane.surface.python_definitions import PythonDefinitions, function_at
 from douane.surface.python_lists import RESULTS, PythonLists
 from douane.surface.python_loops import turns
 from douane.surface.python_meaning import meant
-from douane.surface.python_package import SERVERS, PythonPackage, server_place
+from douane.surface.python_package import SERVER_NAMES, SERVERS, PythonPackage, server_place
+from douane.surface.python_uses import handed_over, unwrapped
 from douane.surface.reading import NO_ENV, Env, Holes, known, read, resolve
 from douane.syntax import Place, field, parts, strip
 
@@ -93,15 +94,15 @@ class PythonServer:
             return
         text = self.module.text(target)
         method = text.rpartition(".")[2]
+        if text.startswith("super(") and method != "__init__":
+            return  # a method of the framework, extended: what it is used for is read where it is used
         if method in RESULTS:
             PythonLists(self.module, self.found).result(call)
         elif method in ("add_tool", "tool", "add_prompt") and target.type == "attribute":
             for env in turns(self.module, call) or [NO_ENV]:
                 self._added(call, method, env)
-        elif (
-            method.partition("[")[0] in SERVERS
-            or (method == "__init__" and text.startswith("super()"))
-            or server_place(self.module, call) is not None
+        elif text.partition("[")[0].endswith(SERVER_NAMES) or (
+            method == "__init__" and text.startswith("super()")
         ):
             self._server(call, method)
 
@@ -112,12 +113,20 @@ class PythonServer:
         first = Arguments(self.module, call).first("fn")
         if target is None or method not in _REGISTERING or first is None:
             return
+        first = unwrapped(self.module, first)
         for env in turns(self.module, call) or [NO_ENV]:
             given = Arguments(self.module, maker, env)
             function = function_at(meant(self.module, first, env))
             if function is not None:
                 self._registered(method, function, given, field(target, "object"), call)
-            elif method == "tool":
+                continue
+            uses = (
+                handed_over(self.module, call, self.module.text(first)) if first.type == "identifier" else []
+            )
+            for use in uses:
+                given = Arguments(self.module, maker, use.env)
+                self._registered(method, use.function, given, field(target, "object"), call)
+            if method == "tool" and not uses:
                 self.definitions.unresolved(call, given, first, field(target, "object"))
 
     def _added(self, call: Node, method: str, env: Env) -> None:
@@ -127,10 +136,11 @@ class PythonServer:
         receiver = field(callee, "object") if callee is not None else None
         if target is None or target.type == "string":
             return
+        target = unwrapped(self.module, target)
         place = meant(self.module, target, env)
         function = function_at(place)
         if function is not None:
-            given.positional = given.positional[1:] if given.positional[:1] == [target] else given.positional
+            given.positional = given.positional[1:]
             if method != "add_prompt":
                 self._registered("tool", function, given, receiver, call)
             return
@@ -141,7 +151,14 @@ class PythonServer:
             if label in _MAKERS:
                 self._made(Place(place.module, node), label, receiver, call)
                 return
-        if method == "add_tool" or "name" in given.named:
+        uses = handed_over(self.module, call, self.module.text(target)) if target.type == "identifier" else []
+        for use in uses:
+            given = Arguments(self.module, call, use.env)
+            given.positional = given.positional[1:]
+            self._registered(
+                "prompt" if method == "add_prompt" else "tool", use.function, given, receiver, call
+            )
+        if not uses and (method == "add_tool" or "name" in given.named):
             first = self._first_value(target)
             if first is not None:
                 self.found.dynamic("tool", self.module, call, "the function behind it is changed at run time")
@@ -178,7 +195,12 @@ class PythonServer:
                 self.definitions.unresolved(call, given, maker.node, receiver)
 
     def _server(self, call: Node, called: str) -> None:
+        framework = called.partition("[")[0] in SERVERS or called == "__init__"
+        if not framework and server_place(self.module, call) is None:
+            return
         given = Arguments(self.module, call)
+        if self.package.is_mounted(self.module, call):
+            return
         named = given.first("name")
         label = read(self.module, named, Holes()) if named is not None else None
         if isinstance(label, str) and not self.found.server_info:

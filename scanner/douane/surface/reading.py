@@ -35,9 +35,15 @@ _CODE = frozenset(
 
 @dataclass(slots=True)
 class Holes:
-    """Places whose value is computed at run time, met while a definition was read."""
+    """Places whose value is computed at run time, met while a definition was read.
+
+    `assumed` names what stands for its default in their values (`parameter`, or a call that reads a setting);
+    `conditions` tells under which conditions the whole is as it was read.
+    """
 
     places: list[Place] = field(default_factory=list)
+    assumed: list[str] = field(default_factory=list)
+    conditions: list[str] = field(default_factory=list)
 
 
 def resolve(module: Module, node: Node, env: Env = NO_ENV) -> Place | None:
@@ -93,6 +99,13 @@ def read(
 def _folded(module: Module, node: Node, holes: Holes, env: Env) -> Json | Unknown:
     found: list[Place] = []
     value = Folder(holes=found, bindings=env).value(module, node)
+    if module.is_python and (found or value is DYNAMIC):
+        usually = Folder(bindings=env, usual=True)
+        text = usually.value(module, node)
+        if isinstance(text, str):  # with the defaults of what can be set; that it can be is a hole
+            holes.places.append(Place(module, node))
+            holes.assumed.extend(usually.assumed)
+            return text
     holes.places.extend(found)
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")

@@ -40,9 +40,9 @@ def model(hints: Hints, place: Place, depth: int) -> Schema | None:
     return {"$ref": f"#/$defs/{key}"}
 
 
-def model_schema(place: Place, holes: Holes) -> Schema | None:
+def model_schema(place: Place, holes: Holes, *, serializing: bool = False) -> Schema | None:
     """Return what ``Model.model_json_schema()`` returns for the class *place*, or None for any other class."""
-    hints = Hints(holes=holes)
+    hints = Hints(holes=holes, serializing=serializing)
     reference = model(hints, place, MAX_DEPTH)
     return rooted(reference, hints.definitions, keep=True) if reference is not None else None
 

@@ -31,6 +31,7 @@ def extract(codebase: Codebase, *, resolved: Mapping[str, str] | None = None) ->
             python_servers.PythonServer(module, found, python).collect()
         else:
             registrations.Registrations(module, found, schemas).collect()
+    python.settle(found)
     if found.gaps:
         plugin_objects(codebase, found, schemas)
     return _surface(codebase, found)

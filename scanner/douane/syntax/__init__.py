@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from douane.syntax.calls import Call, call, calls, imports
 from douane.syntax.codebase import Codebase
-from douane.syntax.folding import DYNAMIC, Folder, fold, literal
+from douane.syntax.folding import DYNAMIC, PARAMETER, Folder, fold, literal
 from douane.syntax.languages import Language
 from douane.syntax.links import Place, entries, follow, member, named
 from douane.syntax.module import Module
 from douane.syntax.names import name, origin
+from douane.syntax.running_python import run as run_python
 from douane.syntax.values import Unknown
 from douane.syntax.walking import ancestors, field, parts, strip, walk
 
 __all__ = [
     "DYNAMIC",
+    "PARAMETER",
     "Call",
     "Codebase",
     "Folder",
@@ -38,6 +40,7 @@ __all__ = [
     "named",
     "origin",
     "parts",
+    "run_python",
     "strip",
     "walk",
 ]

@@ -28,6 +28,7 @@ FEW_STEPS = 200  # the same, once the file has used up its work
 MAX_WORK = 1_000_000  # expressions looked at for all answers about one file: some five seconds
 MAX_DEPTH = 50
 MAX_ITEMS = 100_000
+PARAMETER = "parameter"
 MAX_SHOWN = 400  # characters of source that stand for a computed part
 _NAMES = frozenset(
     {
@@ -99,7 +100,8 @@ class Folder:
 
     With `holes`, text with computed parts is not given up: each such part stands in the text as
     ``${source}`` and is noted in `holes` as a place. `bindings` tells what names stand for that the source
-    alone leaves open: parameters of a call that is known, variables of a loop.
+    alone leaves open: parameters of a call that is known, variables of a loop. With `usual`, parameters and
+    settings of the environment stand for their defaults; what was so assumed is named in `assumed`.
     """
 
     def __init__(
@@ -108,8 +110,11 @@ class Folder:
         holes: list[Place] | None = None,
         steps: int = MAX_STEPS,
         bindings: Mapping[str, Place] | None = None,
+        usual: bool = False,
     ) -> None:
         self.holes = holes
+        self.usual = usual
+        self.assumed: list[str] = []
         self.bindings = bindings or {}
         self.steps = steps
         self.depth = 0
@@ -121,7 +126,8 @@ class Folder:
         if self.steps < 0 or self.depth >= MAX_DEPTH:
             return DYNAMIC
         node = strip(node)
-        cacheable = self.holes is None and not self.variables and not self.bindings and node.type in _CACHED
+        plain = not self.variables and not self.bindings and not self.usual
+        cacheable = plain and self.holes is None and node.type in _CACHED
         if cacheable and node.id in module.folded:
             return cast("Value", module.folded[node.id])
         self.depth += 1
@@ -230,9 +236,21 @@ class Folder:
 
     def _followed(self, module: Module, node: Node) -> Value:
         found = follow(module, node)
+        if found is None and self.usual and node.type == "identifier":
+            found = self._by_default(module, node)
         if found is None or found.node is None or found.node.type in _NAMES:
             return DYNAMIC
         return self.elsewhere(found)
+
+    def _by_default(self, module: Module, node: Node) -> Place | None:
+        """Return the default of the parameter that *node* names."""
+        binding = module.scopes.lookup(module.text(node), node.start_byte)
+        given = binding.only if binding is not None else None
+        default = given.node.child_by_field_name("value") if given is not None else None
+        if given is None or given.kind != "parameter" or default is None:
+            return None
+        self.assumed.append(PARAMETER)
+        return Place(module, default)
 
     def elsewhere(self, place: Place) -> Value:
         """Return the value of *place*, where the variables of the function being evaluated mean nothing."""

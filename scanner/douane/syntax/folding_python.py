@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import operator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from douane.syntax.arithmetic import calculated
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from douane.syntax.folding import Folder
     from douane.syntax.module import Module
 
+_ORDERED = frozenset({"join", "list", "tuple"})  # what depends on the order of what it is given
+# Calls that read a setting, with what it usually is as their second argument.
+_SETTINGS = frozenset({"os.getenv", "os.environ.get", "environ.get", "getenv"})
 _CONSTANTS: dict[str, Value] = {"true": True, "false": False, "none": None}
 
 
@@ -36,6 +41,8 @@ def evaluate_python(folder: Folder, module: Module, node: Node) -> Value:  # noq
         return _binary(folder, module, node)
     if kind == "boolean_operator":
         return _boolean(folder, module, node)
+    if kind in _TESTS:
+        return _TESTS[kind](folder, module, node)
     if kind == "unary_operator":
         argument = field(node, "argument")
         value = folder.value(module, argument) if argument is not None else DYNAMIC
@@ -125,10 +132,10 @@ def _binary(folder: Folder, module: Module, node: Node) -> Value:
     terms: list[tuple[str, Node]] = []
     current = node
     while current.type == "binary_operator":
-        operator, left, right = field(current, "operator"), field(current, "left"), field(current, "right")
-        if operator is None or left is None or right is None:
+        sign, left, right = field(current, "operator"), field(current, "left"), field(current, "right")
+        if sign is None or left is None or right is None:
             return DYNAMIC
-        terms.append((operator.type, right))
+        terms.append((sign.type, right))
         current = strip(left)
     if folder.holes is not None and all(symbol == "+" for symbol, _ in terms):
         text = _sum_with_holes(folder, module, [current, *(term for _, term in reversed(terms))])
@@ -153,11 +160,61 @@ def _sum_with_holes(folder: Folder, module: Module, terms: list[Node]) -> str | 
 
 
 def _boolean(folder: Folder, module: Module, node: Node) -> Value:
-    operator, left, right = field(node, "operator"), field(node, "left"), field(node, "right")
-    if operator is None or operator.type != "or" or left is None or right is None:
+    word, left, right = field(node, "operator"), field(node, "left"), field(node, "right")
+    if word is None or left is None or right is None:
         return DYNAMIC
     value = folder.value(module, left)
-    return value if value is DYNAMIC or value else folder.value(module, right)
+    if value is DYNAMIC or bool(value) == (word.type == "or"):
+        return value
+    return folder.value(module, right)
+
+
+def _negated(folder: Folder, module: Module, node: Node) -> Value:
+    argument = field(node, "argument")
+    value = folder.value(module, argument) if argument is not None else DYNAMIC
+    return DYNAMIC if value is DYNAMIC else not value
+
+
+def _chosen(folder: Folder, module: Module, node: Node) -> Value:
+    branches = parts(node)
+    test = folder.value(module, branches[1]) if len(branches) == 3 else DYNAMIC
+    return DYNAMIC if test is DYNAMIC else folder.value(module, branches[0 if test else 2])
+
+
+def _compared(folder: Folder, module: Module, node: Node) -> Value:
+    operands = parts(node)
+    symbol = " ".join(
+        module.text(item) for item in node.children if not item.is_named or item.type == "not in"
+    )
+    values = [folder.value(module, part) for part in operands]
+    if len(values) != 2 or DYNAMIC in values:
+        return DYNAMIC
+    left, right = values
+    if symbol in ("==", "is"):
+        return left == right
+    if symbol in ("!=", "is not"):
+        return left != right
+    if symbol in ("in", "not in"):
+        within = isinstance(right, str) and isinstance(left, str)
+        if not within and not isinstance(right, list | dict):
+            return DYNAMIC
+        return (left in right) == (symbol == "in")  # type: ignore[operator]
+    if isinstance(left, int | float) and isinstance(right, int | float) and symbol in _ORDER:
+        return _ORDER[symbol](left, right)
+    return DYNAMIC
+
+
+_ORDER: dict[str, Callable[[float, float], bool]] = {
+    "<": operator.lt,
+    ">": operator.gt,
+    "<=": operator.le,
+    ">=": operator.ge,
+}
+_TESTS: dict[str, Callable[[Folder, Module, Node], Value]] = {
+    "not_operator": _negated,
+    "conditional_expression": _chosen,
+    "comparison_operator": _compared,
+}
 
 
 def _call(folder: Folder, module: Module, node: Node) -> Value:
@@ -169,6 +226,8 @@ def _call(folder: Folder, module: Module, node: Node) -> Value:
         given = [part for part in given if part.type not in ("keyword_argument", "dictionary_splat")]
     name = _callee(module, function)
     known = FUNCTIONS.get(name)
+    if name.rpartition(".")[2] in _ORDERED and given and _is_unordered(module, given[0]):
+        return DYNAMIC
     if known is not None:
         return known(_values(folder, module, given))
     if name == "map" and len(given) == 2:
@@ -179,8 +238,53 @@ def _call(folder: Folder, module: Module, node: Node) -> Value:
             value = folder.value(module, base)
             if value is not DYNAMIC:
                 return python_method(value, module.text(key), _values(folder, module, given))
+    if name in _SETTINGS and folder.usual:
+        folder.assumed.append(name)
+        return folder.value(module, given[1]) if len(given) > 1 else None
     body = called_function(module, function)
-    return evaluated_call(folder, body, _values(folder, module, given)) if body else DYNAMIC
+    if body is not None:
+        return evaluated_call(folder, body, _values(folder, module, given))
+    return _run(folder, module, node, function)
+
+
+def _run(folder: Folder, module: Module, node: Node, function: Node) -> Value:
+    place = follow(module, function)
+    holder = field(node, "arguments")
+    if place is None or place.node is None or place.node.type != "function_definition" or holder is None:
+        return DYNAMIC
+    given, named = [], {}
+    for part in parts(holder):
+        key, value = field(part, "name"), field(part, "value")
+        if part.type == "keyword_argument" and key is not None and value is not None:
+            named[module.text(key)] = folder.value(module, value)
+        elif "splat" in part.type:
+            return DYNAMIC
+        else:
+            given.append(folder.value(module, part))
+    if DYNAMIC in given or DYNAMIC in named.values():
+        return DYNAMIC
+    from douane.syntax.running_python import run  # it evaluates expressions
+
+    holes, folder.holes = folder.holes, None
+    try:
+        return run(folder, place.module, place.node, given, named)
+    finally:
+        folder.holes = holes
+
+
+def _is_unordered(module: Module, node: Node) -> bool:
+    """Whether *node* is a set of several elements, whose order differs from run to run."""
+    place = follow(module, node)
+    inner = strip(place.node) if place is not None and place.node is not None else None
+    if place is None or inner is None:
+        return False
+    if inner.type == "call":
+        function, holder = field(inner, "function"), field(inner, "arguments")
+        if function is None or holder is None or place.module.text(function) not in ("set", "frozenset"):
+            return False
+        inner = parts(holder)[0] if parts(holder) else inner
+        return len(parts(inner)) > 1
+    return inner.type == "set" and len(parts(inner)) > 1
 
 
 def _callee(module: Module, function: Node) -> str:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from douane.syntax.module import Module
 
 MAX_STEPS = 60
+_STARS = -3  # node ids are addresses, never negative
+_STARRED = "(import_from_statement module_name: (_) @origin (wildcard_import))"
 _SEQUENCES = frozenset({"array", "list", "tuple", "expression_list"})
 _ENUMERATED = """
 (assignment_expression left: (subscript_expression object: (identifier) index: (string)) right: (string))
@@ -51,9 +53,25 @@ def follow(module: Module, node: Node, steps: int = MAX_STEPS) -> Place | None:
 def named(module: Module, name: str, position: int, steps: int = MAX_STEPS) -> Place | None:
     """Return where the value of *name*, as seen at byte *position*, is written."""
     binding = module.scopes.lookup(name, position)
+    if binding is None and module.is_python and steps > 0:
+        return _starred(module, name, steps - 1)
     if binding is None or binding.only is None:
         return None
     return _given(module, binding.only, steps)
+
+
+def _starred(module: Module, name: str, steps: int) -> Place | None:
+    """Return what *name* means by way of ``from module import *``."""
+    origins = module.folded.get(_STARS)
+    if not isinstance(origins, tuple):
+        found = module.captures(_STARRED).get("origin", []) if b"import *" in module.source else []
+        origins = module.folded[_STARS] = tuple(module.text(node).replace(" ", "") for node in found)
+    for origin in origins if not name.startswith("_") else ():
+        other = imported_module(module, origin)
+        place = _export(other, name, steps - 5) if other is not None and steps > 5 else None
+        if place is not None:
+            return place
+    return None
 
 
 def _given(module: Module, given: Given, steps: int) -> Place | None:
@@ -214,7 +232,9 @@ def _declared_members(module: Module, node: Node) -> dict[str, Place]:
 def _export(module: Module, key: str, steps: int) -> Place | None:
     if module.is_python:
         binding = module.scopes.top(key)
-        if binding is None or binding.only is None:
+        if binding is None:
+            return _starred(module, key, steps)
+        if binding.only is None:
             return None
         return _given(module, binding.only, steps - 1)
     for export in exported(module, key):

@@ -116,7 +116,27 @@ def _join(separator: str, values: list[Value]) -> Value:
     return separator.join(texts)
 
 
+def _asked(apply: Callable[[str, str], Value]) -> Callable[[str, list[Value]], Value]:
+    def ask(value: str, values: list[Value]) -> Value:
+        return apply(value, values[0]) if len(values) == 1 and isinstance(values[0], str) else DYNAMIC
+
+    return ask
+
+
+def _told(apply: Callable[[str], bool]) -> Callable[[str, list[Value]], Value]:
+    return lambda value, values: DYNAMIC if values else apply(value)
+
+
 _TEXT_METHODS: dict[str, Callable[[str, list[Value]], Value]] = {
+    "startswith": _asked(str.startswith),
+    "endswith": _asked(str.endswith),
+    "removeprefix": _asked(str.removeprefix),
+    "removesuffix": _asked(str.removesuffix),
+    "isupper": _told(str.isupper),
+    "islower": _told(str.islower),
+    "isdigit": _told(str.isdigit),
+    "isalnum": _told(str.isalnum),
+    "isalpha": _told(str.isalpha),
     "join": _join,
     "format": _format,
     "replace": _replaced,
