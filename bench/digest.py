@@ -30,7 +30,7 @@ def seconds(tools: dict[str, Any]) -> list[float]:
 
 
 def _tool(number: int) -> dict[str, Any]:
-    words = f"Searches index {number} for documents that match the query, and returns the best with their scores. "
+    words = f"Searches index {number} for documents that match the query, and returns the best of them. "
     parameter = "of the search, as the index spells it; what is left out is chosen by the server."
     hit = {"id": {"type": "integer", "maximum": 2**63 - 1}, "score": {"type": "number", "minimum": 0.5}}
     return {
@@ -59,9 +59,9 @@ def main() -> None:
     tools = listing(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
     times = seconds(tools)
     size = len(json.dumps(tools)) / len(tools["tools"])
-    print(
+    sys.stdout.write(
         f"{len(tools['tools'])} tools of {size:.0f} bytes: best {times[0] * 1000:.0f} ms, "
-        f"median {statistics.median(times) * 1000:.0f} ms"
+        f"median {statistics.median(times) * 1000:.0f} ms\n"
     )
 
 
