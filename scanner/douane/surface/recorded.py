@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from douane.errors import InputError
@@ -23,6 +24,7 @@ from douane.text import excerpt
 from douane_lockfiles import JsonError, Problem, parse_json
 
 MAX_BYTES = 16 * 1024 * 1024
+MAX_MESSAGES = 20_000
 _REMEDY = (
     'expected {"tools": [...]}, {"result": {"tools": [...]}}, a list of tools or the messages of a server'
 )
@@ -46,7 +48,7 @@ def read(path: Path) -> Surface:
     _refuse(name, problems)
     listing = None if is_transcript(value) else _listing(value)
     if listing is None:
-        return _heard(name, list(messages_in(value, problems)))
+        return _heard(name, list(islice(messages_in(value, problems), MAX_MESSAGES + 1)))
     found = hidden(value, problems, partial(_within_listing, value))
     surface = surface_of(listing, source="recorded", what=name, findings=found)
     return replace(surface, gaps=(*surface.gaps, *_missing(name, listing)))
@@ -91,7 +93,7 @@ def _messages(name: str, text: str, error: JsonError) -> list[Message]:
     """Return the messages in the lines of *text*; *error* is what is wrong with it where there are none."""
     found: list[Message] = []
     try:
-        found += messages_in_lines(text)
+        found += islice(messages_in_lines(text), MAX_MESSAGES + 1)
     except JsonError as broken:
         # The first line tells: where it is no JSON by itself, these are no lines of messages at all.
         error = broken if found else error
@@ -102,6 +104,9 @@ def _messages(name: str, text: str, error: JsonError) -> list[Message]:
 
 
 def _heard(name: str, messages: list[Message]) -> Surface:
+    if len(messages) > MAX_MESSAGES:
+        remedy = "record the lists of one conversation"
+        raise InputError(f"{name} holds more than {MAX_MESSAGES} messages", remedy=remedy)
     for message in messages:
         _refuse(name, message.problems)
     listed = listing_of(messages)

@@ -192,6 +192,7 @@ def test_a_tool_cannot_pass_for_a_message(tmp_path: Path) -> None:
         ('{"id":1,"result":{"tools":[]}}\n{"id":2,"result":', "line 2: not JSON"),
         ('{"id":1,"result":{"tools":[{"name":"a","x":NaN}]}}\n{"id":2,"result":{}}', "no JSON number"),
         ("no\nJSON\nat all", "not JSON"),
+        ('{"id":1,"method":"ping"}\n' * 20_001, "more than 20000 messages"),
     ],
 )
 def test_what_is_no_transcript_is_told_in_one_line(tmp_path: Path, content: str, message: str) -> None:
