@@ -22,8 +22,8 @@ _JUMP = struct.Struct("<Bi")
 _ROOM = 64  # bytes between two functions in the spacious one
 
 
-def clock_available() -> bool:
-    """Whether programs can be started with another date on this machine."""
+def can_be_set() -> bool:
+    """Whether the functions to replace are known for this machine's architecture and found in its page."""
     return bool(_places(platform.machine()))
 
 
