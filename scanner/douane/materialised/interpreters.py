@@ -1,7 +1,7 @@
 """The interpreters of this machine that a placed server can be started with, found without starting any.
 
-Shims (pyenv, volta) are scripts that choose a program only when they run: what they would choose from is looked
-at instead (``interpreters.toml``).
+Shims (pyenv, volta) are scripts that choose a program only when they run: what they would choose from is
+looked at instead (``interpreters.toml``).
 """
 
 from __future__ import annotations

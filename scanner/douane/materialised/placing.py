@@ -33,9 +33,9 @@ def materialise(
 ) -> Placed:
     """Write the files of *closure* into the new folder *into*, and return what is there.
 
-    *trees* has the files of packages that are at hand already, by placement; of all others the bytes are taken
-    from *store* by their SHA-256. npm packages go to their placement, wheels into one virtual environment.
-    What is not here, or may not be written, is a gap. Raises StoreError when the disk is full.
+    *trees* has the files of packages that are at hand already, by placement; of all others the bytes are
+    taken from *store* by their SHA-256. npm packages go to their placement, wheels into one virtual
+    environment. What is not here, or may not be written, is a gap. Raises StoreError when the disk is full.
     """
     return _Placing(closure, into, interpreters or Interpreters()).place(store, trees)
 
@@ -67,8 +67,6 @@ class _Placing:
                 self._spread(jobs)
                 jobs, held = [], 0
         self._spread(jobs)
-        if self._site and any(package.path == "." for package in self._closure.packages):
-            self._site.source(f"{INSIDE}/{APP}")
         if self._site and python:
             self._site.finish(python.path)
         return Placed(
@@ -89,6 +87,8 @@ class _Placing:
         python = self._interpreters.python(minor)
         home = str(Path(python.path).parent) if python else ""
         self._site = wheels.Site(self._folder, VENV, f"{INSIDE}/{VENV}", minor, home)
+        if any(package.path == "." for package in self._closure.packages):
+            self._site.source(f"{INSIDE}/{APP}")
         return python
 
     def _at_hand(

@@ -30,7 +30,7 @@ def value_for(name: str) -> str | None:
 
 
 def argument_for(word: str, before: str) -> str | None:
-    """Return what stands for *word* of a command, None where it can stay; *before* is the word in front of it.
+    """Return what stands for *word* of a command, None where it can stay; *before* is the word before it.
 
     Places of somebody else's machine become ``/tmp``, or a file in it; what is to be filled in is chosen by
     the name of its option, or by its own words.
@@ -51,7 +51,7 @@ def argument_for(word: str, before: str) -> str | None:
 
 
 def filled(words: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return *words* with made-up values in the place of what is to be filled in, and what those stand for."""
+    """Return *words* with made-up values in the place of what is to be filled in, and for what."""
     kept: list[str] = []
     missing: list[str] = []
     before = ""

@@ -1,4 +1,4 @@
-"""Writing hostile files into a folder of ours: no name chooses a place outside it, nothing is written twice."""
+"""Writing hostile files into a folder of ours: no name leads outside it, nothing is written twice."""
 
 from __future__ import annotations
 
