@@ -14,7 +14,7 @@ _PLACE = re.compile(r"(?:~|\.{1,2}|[A-Za-z]:|\$\{?HOME\}?|%USERPROFILE%)?[\\/].{
 _ENDING = re.compile(r"[\w-]{1,60}\.[A-Za-z][A-Za-z0-9]{0,7}", re.ASCII)
 _HOSTED = re.compile(r"[a-z][a-z0-9+.-]{1,30}://", re.ASCII)
 _OPEN = re.compile(r"<[^<>\n]{1,100}>|\$\{[^{}\n]{1,100}\}|\{\{?[^{}\n]{1,100}\}?\}|\[[^\[\]\n]{1,100}\]")
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])", re.ASCII)
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])", re.ASCII)
 _NO_WORD = re.compile(r"[^A-Z0-9]{1,100}")
 
 
