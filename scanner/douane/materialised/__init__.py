@@ -1,7 +1,7 @@
 """A closure as files that can be started: its verified bytes at their places, and how it is started there.
 
-Nothing is built, imported or run here, and no lifecycle script is: what needs a build is a gap. The files lie in
-a folder that the caller names, and are meant to be seen read-only, inside a confinement, at `INSIDE`.
+Nothing is built, imported or run here, and no lifecycle script is: what needs a build is a gap. The files lie
+in a folder that the caller names, and are meant to be seen read-only, inside a confinement, at `INSIDE`.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from douane.confinement.nouns import Program
+from douane.environment import detect
 from douane.errors import TargetError
 from douane.materialised.calls import Call, call_of
 from douane.materialised.entries import CannotStartError, gap, words_of
@@ -19,7 +20,7 @@ from douane.materialised.hints import (
 )
 from douane.materialised.nouns import APP, INSIDE, VENV, Attempts, Placed, Startable
 from douane.materialised.values import filled, value_for
-from douane.model import Closure, Launch, Package, Target, TargetKind
+from douane.model import Closure, Environment, Launch, Package, Target, TargetKind
 from douane.targets.secrets import is_placeholder
 from douane.text import excerpt
 from douane_signatures import table
@@ -42,12 +43,22 @@ class Way:
     missing: tuple[str, ...] = ()
 
 
-def startables(target: Target, closure: Closure, launch: Launch | None, placed: Placed) -> Attempts:
+def startables(
+    target: Target,
+    closure: Closure,
+    launch: Launch | None,
+    placed: Placed,
+    *,
+    here: Environment | None = None,
+) -> Attempts:
     """Return the ways to start the server of *closure*, as *launch* does, from what is *placed*.
 
-    Nothing is started here. What cannot be is a gap that says why.
+    *here* is this machine (None: find out). Nothing is started. What cannot be is a gap that says why.
     """
     package = closure.server
+    foreign = _foreign(closure.environment, here or detect())
+    if foreign:
+        return Attempts(gaps=(gap(package, foreign),))
     if package.path in placed.missing:
         return Attempts(gaps=(gap(package, "its own bytes are not at hand"),))
     try:
@@ -60,6 +71,15 @@ def startables(target: Target, closure: Closure, launch: Launch | None, placed: 
     return Attempts(startables=_distinct(_startable(way, target, placed) for way in ways)[:MOST])
 
 
+def _foreign(wanted: Environment, here: Environment) -> str | None:
+    """Return why what is for the machine *wanted* cannot run *here*; what a lock leaves out is no reason."""
+    pairs = ((wanted.os, here.os), (wanted.cpu, here.cpu), (wanted.libc, here.libc))
+    if all(asked == own for asked, own in pairs if asked):
+        return None
+    asked, own = (excerpt("/".join(filter(None, parts)), 60) for parts in zip(*pairs, strict=True))
+    return f"it is resolved for {asked}, and this machine is {own}"
+
+
 def _distinct(startables: Iterable[Startable]) -> tuple[Startable, ...]:
     found: list[Startable] = []
     for each in startables:
@@ -68,22 +88,20 @@ def _distinct(startables: Iterable[Startable]) -> tuple[Startable, ...]:
     return tuple(found)
 
 
-def further(
-    failed: Startable, errors: str, target: Target, closure: Closure, placed: Placed
-) -> tuple[Startable, ...]:
+def further(failed: Startable, errors: str, placed: Placed) -> tuple[Startable, ...]:
     """Return what else can be tried after *failed* was, which said *errors* (raw text) on its standard error.
 
-    Only what the errors name, or what the server's own source has words for, is added, one thing at a time. Ask
-    again with each of these that fails, up to `MOST` in all. Nothing is started here.
+    Only what the errors name, or what the server's own source has words for, is added, one thing at a time.
+    Ask again with each of these that fails, up to `MOST` in all. Nothing is started here.
     """
     found = [_with(failed, (), variables_in(errors))]
-    if not failed.added:
-        found += [_with(failed, each, {}) for each in arguments_in(errors)]
+    if failed.added:
+        return _distinct(each for each in found if each)
+    found += [_with(failed, each, {}) for each in arguments_in(errors)]
     if not any(found):
-        source = source_of(placed, closure.server)
-        if not failed.added:
-            found += [_with(failed, each, {}) for each in arguments_within(source)]
-        found.append(_with(failed, (), variables_within(source)))
+        source = source_of(placed, placed.closure.server)
+        found = [_with(failed, (), variables_within(source))]
+        found += [_with(failed, each, {}) for each in arguments_within(source)]
     return _distinct(each for each in found if each)[:_MOST_FURTHER]
 
 

@@ -21,9 +21,9 @@ _NOT_KEPT = ("--inspect", "--watch", "--test", "--prof", "--cpu-prof", "--heap")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """What is called. *kind* is ``command`` (a program that a package has; no *name*: the one it is known by),
-    ``module`` (of Python), ``file`` (below the server's own folder, or a path that ends there) or ``program``
-    (that is no package's).
+    """What is called. *kind* is ``command`` (a program that a package has; no *name*: the one it is known
+    by), ``module`` (of Python), ``file`` (below the server's own folder, or a path that ends there) or
+    ``program`` (that is no package's).
 
     `arguments` are those of the user, `options` those of the interpreter; `environment_names` the variables
     that the command sets.

@@ -62,8 +62,8 @@ def gap(package: Package, why: str) -> Gap:
 def _npm_program(name: str, placed: Placed, package: Package) -> tuple[str, ...]:
     """Return how the program *name*, of the package itself or of one beside it, is started.
 
-    Without a name it is the one that ``npx`` takes (libnpmexec, get-bin-from-manifest): the only one, else the
-    one that is called like the package without its scope.
+    Without a name it is the one that ``npx`` takes (libnpmexec, get-bin-from-manifest): the only one, else
+    the one that is called like the package without its scope.
     """
     folder = folder_of(package)
     manifest = _manifest(placed, folder)
@@ -193,8 +193,8 @@ def _script(name: str, stated: Mapping[str, tuple[str, str]], placed: Placed) ->
     if placed.read(path, _MOST_MANIFEST) is not None:
         return (_python(placed), f"{INSIDE}/{path}")
     module, target = stated[name]
-    code = f"import sys; from {module} import {target.partition('.')[0]}; sys.argv[0] = {name!r}; sys.exit({target}())"
-    return (_python(placed), "-c", code)
+    steps = ("import sys", f"from {module} import {target.partition('.')[0]}", f"sys.argv[0] = {name!r}")
+    return (_python(placed), "-c", "; ".join((*steps, f"sys.exit({target}())")))
 
 
 def _stated(placed: Placed, package: Package) -> dict[str, tuple[str, str]]:

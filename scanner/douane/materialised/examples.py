@@ -1,4 +1,4 @@
-"""How a package's own documents say it is started: the configurations and commands in its README, read as text.
+"""How a package's own documents say it is started: configurations and commands in its README, read as text.
 
 What they say is only ever tried inside the confinement; where a person's own command is known, that counts.
 """
@@ -15,6 +15,7 @@ from typing import Any
 from douane.errors import TargetError
 from douane.materialised.calls import Call, call_in
 from douane.materialised.entries import programs
+from douane.materialised.hints import source_of
 from douane.materialised.nouns import Placed, folder_of, info_of
 from douane.model import Package
 from douane.targets.commands import read
@@ -46,8 +47,16 @@ class Example:
 
 
 def examples(placed: Placed, package: Package) -> tuple[Example, ...]:
-    """Return the ways to start *package* that its README shows, in their order; configurations come first."""
-    text = readme(placed, package)
+    """Return the ways to start *package* that its README shows, in their order; configurations come first.
+
+    Where it shows none, those that its own source has in its comments count.
+    """
+    return _shown(readme(placed, package), placed, package) or _shown(
+        source_of(placed, package), placed, package
+    )
+
+
+def _shown(text: str, placed: Placed, package: Package) -> tuple[Example, ...]:
     known = programs(placed, package)
     unspoken = frozenset(table("attempts.toml")["unspoken"])
     found: list[Example] = []
@@ -114,7 +123,7 @@ def _object_around(text: str, at: int) -> Mapping[str, Any] | None:
 
 
 def _lines(text: str) -> Iterator[tuple[tuple[str, ...], dict[str, str]]]:
-    """Yield the words of command lines in *text* that say how the server is to speak; others may set it up."""
+    """Yield the words of command lines in *text* that say how the server is to speak."""
     spoken = frozenset(table("attempts.toml")["spoken"])
     for count, match in enumerate(_LINE.finditer(text)):
         if count == _MOST_FOUND:

@@ -1,4 +1,4 @@
-"""What a failed start, or the source of the server, tells about what it wants to be given (``attempts.toml``)."""
+"""What a failed start, or a server's source, tells about what it wants to be given (``attempts.toml``)."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def arguments_in(text: str) -> tuple[tuple[str, ...], ...]:
 
 
 def arguments_within(source: str) -> tuple[tuple[str, ...], ...]:
-    """Return the arguments that make it speak over standard input of which *source* has every word in quotes."""
+    """Return the arguments that make it speak over standard input and that *source* has in quotes."""
     spoken = set(table("attempts.toml")["spoken"])
     return tuple(
         each

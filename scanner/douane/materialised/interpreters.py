@@ -1,7 +1,7 @@
 """The interpreters of this machine that a placed server can be started with, found without starting any.
 
-Shims (pyenv, volta) are scripts that choose a program only when they run: what they would choose from is looked
-at instead (``interpreters.toml``).
+Shims (pyenv, volta) are scripts that choose a program only when they run: what they would choose from is
+looked at instead (``interpreters.toml``).
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Interpreters:
     running: Path = field(default_factory=lambda: Path(sys.base_prefix))
 
     def node(self) -> Interpreter | None:
-        """Return the ``node`` on the PATH, else the newest that is installed for the user; None without one."""
+        """Return the ``node`` on the PATH, else the newest that the user has; None without one."""
         named = shutil.which("node", path=self.environ.get("PATH", ""))
         for found in (*((Path(named),) if named else ()), *self._installed("node")):
             program = _resolved(found)

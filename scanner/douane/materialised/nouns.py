@@ -43,7 +43,7 @@ class Placed:
         return Mount(host=self.folder, inside=INSIDE)
 
     def read(self, path: str, most: int) -> bytes | None:
-        """Return the placed file *path* (below the folder), None if it is none or has more than *most* bytes."""
+        """Return the placed file *path*, None if it is none or has more than *most* bytes."""
         if not is_below(path):
             return None
         place = self.folder / path

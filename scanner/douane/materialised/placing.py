@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from douane.archives.names import escape_of
 from douane.errors import ArchiveError
 from douane.fetching import open_artifact
 from douane.materialised import wheels
 from douane.materialised.interpreters import Interpreter, Interpreters
-from douane.materialised.nouns import APP, INSIDE, VENV, Placed
+from douane.materialised.nouns import APP, INSIDE, VENV, Placed, folder_of
+from douane.materialised.packages import Job, Written, lost, put
 from douane.materialised.writing import Folder, RefusedError
 from douane.model import Closure, Ecosystem, FileTree, Gap, Package
 from douane.store import Store
 from douane.text import excerpt
+from douane.workers import helpers_here, spread
 
 _ROWS = ("supply.tools",)
 _MOST_GAPS = 20
+_MOST_AT_ONCE = 64 * 2**20  # bytes of archives held in memory
+_WORTH_SPREADING = 4_000_000  # bytes of archives; below, handing them over costs more than it saves
 
 
 def materialise(
@@ -30,9 +33,9 @@ def materialise(
 ) -> Placed:
     """Write the files of *closure* into the new folder *into*, and return what is there.
 
-    *trees* has the files of packages that are at hand already, by placement; of all others the bytes are taken
-    from *store* by their SHA-256. npm packages go to their placement, wheels into one virtual environment.
-    What is not here, or may not be written, is a gap. Raises StoreError when the disk is full.
+    *trees* has the files of packages that are at hand already, by placement; of all others the bytes are
+    taken from *store* by their SHA-256. npm packages go to their placement, wheels into one virtual
+    environment. What is not here, or may not be written, is a gap. Raises StoreError when the disk is full.
     """
     return _Placing(closure, into, interpreters or Interpreters()).place(store, trees)
 
@@ -47,17 +50,23 @@ class _Placing:
         self._site: wheels.Site | None = None
         self._gaps: dict[Gap, None] = {}
         self._missing: set[str] = set()
+        self._nested = _nested(closure)
 
     def place(self, store: Store, trees: Mapping[str, FileTree]) -> Placed:
         """Write everything, the links last."""
         python = self._prepare()
-        for package, tree in self._opened(store, trees):
-            if package.path == ".":
-                self._own(package, tree)
-            elif package.ecosystem is Ecosystem.NPM:
-                self._write_all(package, tree, f"{APP}/{package.path}")
-            elif self._site:
-                self._wheel(package, tree, self._site)
+        jobs: list[Job] = []
+        held = 0
+        for package, data in self._at_hand(store, trees):
+            if package.ecosystem is Ecosystem.PYPI and package.path != ".":
+                self._wheel(package, data)
+                continue
+            jobs.append(self._job(package, data))
+            held += len(data) if isinstance(data, bytes) else 0
+            if held > _MOST_AT_ONCE:
+                self._spread(jobs)
+                jobs, held = [], 0
+        self._spread(jobs)
         if self._site and python:
             self._site.finish(python.path)
         return Placed(
@@ -78,10 +87,14 @@ class _Placing:
         python = self._interpreters.python(minor)
         home = str(Path(python.path).parent) if python else ""
         self._site = wheels.Site(self._folder, VENV, f"{INSIDE}/{VENV}", minor, home)
+        if any(package.path == "." for package in self._closure.packages):
+            self._site.source(f"{INSIDE}/{APP}")
         return python
 
-    def _opened(self, store: Store, trees: Mapping[str, FileTree]) -> Iterator[tuple[Package, FileTree]]:
-        """Yield the files of one package after the other, so that only those are held in memory."""
+    def _at_hand(
+        self, store: Store, trees: Mapping[str, FileTree]
+    ) -> Iterator[tuple[Package, bytes | FileTree]]:
+        """Yield each package with its files or its archive; what another one carries comes with that one."""
         for package in self._closure.packages:
             tree = trees.get(package.path)
             if tree is not None:
@@ -90,33 +103,42 @@ class _Placing:
                 data = store.get(package.sha256) if package.sha256 else None
                 if data is None:
                     self._lacks(package, "its bytes are not here, so it was left out of what was started")
-                    continue
-                try:
-                    yield package, open_artifact(package, data).tree
-                except ArchiveError as error:
-                    self._lacks(package, f"it cannot be unpacked: {error.message}")
+                else:
+                    yield package, data
 
-    def _own(self, package: Package, tree: FileTree) -> None:
-        """Write the files of the folder, script or bundle that is the server."""
-        self._write_all(package, tree, APP)
-        if self._site:
-            self._site.source(f"{INSIDE}/{APP}")
+    def _job(self, package: Package, data: bytes | FileTree) -> Job:
+        inner = self._nested.get(package.path, ())
+        return Job(package=package, root=self._folder.root, place=folder_of(package), data=data, nested=inner)
 
-    def _write_all(self, package: Package, tree: FileTree, place: str) -> None:
-        if escape_of(package.path):
-            self._lacks(package, "its place is outside the folder")
+    def _spread(self, jobs: list[Job]) -> None:
+        """Write the packages of *jobs*, each to a folder of its own, on all processors where that is worth it."""
+        size = sum(len(job.data) for job in jobs if isinstance(job.data, bytes))
+        jobs.sort(key=lambda job: (-len(job.data), job.package.path))
+        written = spread(put, jobs, helpers=helpers_here() if size > _WORTH_SPREADING else 0, lost=lost)
+        done = sorted(written)
+        for index, each in done:
+            self._take(jobs[index].package, each)
+
+    def _take(self, package: Package, written: Written) -> None:
+        if written.lacking:
+            self._lacks(package, written.lacking)
+        for what, why in written.refused:
+            self._gap(f"{package.purl}: {excerpt(what)}", why)
+        try:
+            self._folder.count(written.files, written.bytes)
+        except RefusedError as error:
+            self._lacks(package, f"not all of it was written: {error}")
+
+    def _wheel(self, package: Package, data: bytes | FileTree) -> None:
+        try:
+            tree = data if isinstance(data, FileTree) else open_artifact(package, data).tree
+        except ArchiveError as error:
+            self._lacks(package, f"it cannot be unpacked: {error.message}")
             return
-        for path, data in tree.files.items():
-            try:
-                self._folder.write(f"{place}/{path}", data)
-            except RefusedError as error:
-                self._gap(f"{package.purl}: {excerpt(path)}", f"it was not written: {error}")
-
-    def _wheel(self, package: Package, tree: FileTree, site: wheels.Site) -> None:
-        if not wheels.is_wheel(tree):
+        if self._site is None or not wheels.is_wheel(tree):
             self._lacks(package, "it is no wheel: it would have to be built, and nothing is")
             return
-        for what, why in site.add(tree):
+        for what, why in self._site.add(tree):
             self._gap(f"{package.purl}: {excerpt(what)}", why)
 
     def _lacks(self, package: Package, why: str) -> None:
@@ -126,3 +148,17 @@ class _Placing:
     def _gap(self, what: str, why: str) -> None:
         if len(self._gaps) < _MOST_GAPS:
             self._gaps[Gap(what=what, why=why, rows=_ROWS)] = None
+
+
+def _nested(closure: Closure) -> dict[str, tuple[str, ...]]:
+    """Return placement -> the folders in it that belong to other packages, which are placed by themselves."""
+    found: dict[str, list[str]] = {}
+    own = {package.path for package in closure.packages if package.carrier is None}
+    for path in sorted(own):
+        outer = path
+        while (at := outer.rfind("/node_modules/")) >= 0:
+            outer = outer[:at]
+            if outer in own:
+                found.setdefault(outer, []).append(f"{path[len(outer) + 1 :]}/")
+                break
+    return {path: tuple(folders) for path, folders in found.items()}

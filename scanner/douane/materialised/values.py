@@ -14,7 +14,7 @@ _PLACE = re.compile(r"(?:~|\.{1,2}|[A-Za-z]:|\$\{?HOME\}?|%USERPROFILE%)?[\\/].{
 _ENDING = re.compile(r"[\w-]{1,60}\.[A-Za-z][A-Za-z0-9]{0,7}", re.ASCII)
 _HOSTED = re.compile(r"[a-z][a-z0-9+.-]{1,30}://", re.ASCII)
 _OPEN = re.compile(r"<[^<>\n]{1,100}>|\$\{[^{}\n]{1,100}\}|\{\{?[^{}\n]{1,100}\}?\}|\[[^\[\]\n]{1,100}\]")
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])", re.ASCII)
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])", re.ASCII)
 _NO_WORD = re.compile(r"[^A-Z0-9]{1,100}")
 
 
@@ -30,7 +30,7 @@ def value_for(name: str) -> str | None:
 
 
 def argument_for(word: str, before: str) -> str | None:
-    """Return what stands for *word* of a command, None where it can stay; *before* is the word in front of it.
+    """Return what stands for *word* of a command, None where it can stay; *before* is the word before it.
 
     Places of somebody else's machine become ``/tmp``, or a file in it; what is to be filled in is chosen by
     the name of its option, or by its own words.
@@ -51,7 +51,7 @@ def argument_for(word: str, before: str) -> str | None:
 
 
 def filled(words: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return *words* with made-up values in the place of what is to be filled in, and what those stand for."""
+    """Return *words* with made-up values in the place of what is to be filled in, and for what."""
     kept: list[str] = []
     missing: list[str] = []
     before = ""

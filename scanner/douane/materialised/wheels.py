@@ -122,7 +122,8 @@ class Site:
         if scheme in {"purelib", "platlib"}:
             self._folder.write(f"{self._place}/{self._site}/{rest}", data)
         elif scheme == "data":
-            if rest.partition("/")[0] in {"bin", "lib", "pyvenv.cfg"} and _RESERVED.fullmatch(rest[4:]):
+            first, _, second = rest.partition("/")
+            if first == "bin" and _RESERVED.fullmatch(second.partition("/")[0]):
                 raise RefusedError("its name is the interpreter's")
             self._folder.write(f"{self._place}/{rest}", data)
         elif scheme == "scripts":

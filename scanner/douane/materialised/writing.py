@@ -1,4 +1,4 @@
-"""Writing hostile files into a folder of ours: no name chooses a place outside it, nothing is written twice."""
+"""Writing hostile files into a folder of ours: no name leads outside it, nothing is written twice."""
 
 from __future__ import annotations
 
@@ -32,16 +32,35 @@ class Folder:
 
     def __init__(self, root: Path) -> None:
         """Make *root*, or take it if it is empty. Raises StoreError."""
-        self.root = root
-        self._made = {""}
-        self._files = 0
-        self._bytes = 0
+        self._begin(root)
         try:
             root.mkdir(mode=0o700, parents=True, exist_ok=True)
             if any(root.iterdir()):
                 raise StoreError(f"{excerpt(str(root))} is not empty", remedy="name a new folder")
         except OSError as error:
             raise self._failed(error) from error
+
+    @classmethod
+    def within(cls, root: Path) -> Folder:
+        """Return the folder *root* that was made before, to write more into it."""
+        folder = cls.__new__(cls)
+        folder._begin(root)
+        return folder
+
+    def _begin(self, root: Path) -> None:
+        self.root = root
+        self.files = 0
+        self.bytes = 0
+        self._made = {""}
+
+    def count(self, files: int, size: int) -> None:
+        """Count what is written. Raises RefusedError beyond a bound."""
+        self.files += files
+        self.bytes += size
+        if self.files > MOST_FILES:
+            raise RefusedError(f"there are more than {MOST_FILES} files")
+        if self.bytes > MOST_BYTES:
+            raise RefusedError(f"there are more than {MOST_BYTES} bytes")
 
     def write(self, path: str, data: bytes, *, executable: bool | None = None) -> None:
         """Write *data* at *path* below the root; None tells that programs shall be *executable*.
@@ -51,7 +70,7 @@ class Folder:
         why = escape_of(path)
         if why or not path:
             raise RefusedError(why or "it has no name")
-        self._count(len(data))
+        self.count(1, len(data))
         runs = data.startswith(_PROGRAMS) if executable is None else executable
         mode = 0o755 if runs else 0o644
         try:
@@ -94,14 +113,6 @@ class Folder:
             if not os.path.isdir(os.path.join(self.root, path)):  # noqa: PTH112, PTH118
                 raise
         self._made.add(path)
-
-    def _count(self, size: int) -> None:
-        self._files += 1
-        self._bytes += size
-        if self._files > MOST_FILES:
-            raise RefusedError(f"there are more than {MOST_FILES} files")
-        if self._bytes > MOST_BYTES:
-            raise RefusedError(f"there are more than {MOST_BYTES} bytes")
 
     def _failed(self, error: OSError) -> StoreError:
         why = (error.strerror or str(error)).lower()
