@@ -43,7 +43,7 @@ class PythonDefinitions:
     def tool(
         self, function: Place, given: Arguments, receiver: Node | None, where: Node | None = None
     ) -> None:
-        """Keep the tool that *given* registers with *receiver* for *function*; it is registered at *where*."""
+        """Keep the tool that *given* registers at *where* with *receiver* for *function*."""
         node, dialect, holes = function.node, self.package.dialect(given.module, receiver), Holes()
         if node is None:
             return
@@ -69,8 +69,8 @@ class PythonDefinitions:
     ) -> None:
         written = given.named.get("output_schema")
         if written is not None:
-            value = schema_of(given.module, written, holes, given.env)
-            value = read(given.module, written, holes, given.env) if value is None else value
+            made = schema_of(given.module, written, holes, given.env)
+            value = read(given.module, written, holes, given.env) if made is None else made
             if isinstance(value, dict):
                 definition["outputSchema"] = inlined(value) if dialect.inlines else value
             elif value is not None and value is not False:
