@@ -41,6 +41,7 @@ _MAKES = re.compile(rb"\b(?:FastMCP|MCPServer|Server)\s*[\[(]")
 # Methods of the frameworks that list, where a class of the package has its own; and their inner registries.
 _CHANGES = re.compile(
     rb"\bdef\s+(?:_?list_tools(?:_mcp)?|_mcp_list_tools|on_list_tools|get_tools)\s*\(|\b_tool_manager\b"
+    rb"|\b_mcp_server\.(?:list_tools|request_handlers)\b"
 )
 _FRAMEWORK = re.compile(r"(?:MCP|MCPServer|Server|Middleware)\b")
 
