@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from douane.model import Definition, Gap, Surface
-from douane.surface import python_servers, registrations
+from douane.surface import javascript_servers, python_servers
 from douane.surface.collected import ROWS, Collected
 from douane.surface.files import closeness, manifest, server_files
-from douane.surface.plugins import plugin_objects
-from douane.surface.schemas import Schemas, zod_major
+from douane.surface.versions import zod_major
 from douane.syntax import Codebase, Language, Module
 
 MODERN_SDK = "@modelcontextprotocol/server"
@@ -24,14 +23,14 @@ def extract(codebase: Codebase, *, resolved: Mapping[str, str] | None = None) ->
     """
     found = Collected()
     depends = _dependencies(codebase)
-    schemas = Schemas(zod_major=zod_major(depends, resolved or {}), modern=MODERN_SDK in depends)
+    scripts: list[Module] = []
     for module in _modules(codebase):
         if module.is_python:
             python_servers.PythonServer(module, found).collect()
         else:
-            registrations.Registrations(module, found, schemas).collect()
-    if found.gaps:
-        plugin_objects(codebase, found, schemas)
+            scripts.append(module)
+    zod, modern = zod_major(depends, resolved or {}), MODERN_SDK in depends
+    javascript_servers.JavaScriptServer(scripts, found, zod, modern).collect()
     return _surface(codebase, found)
 
 
@@ -40,7 +39,7 @@ def _modules(codebase: Codebase) -> Iterator[Module]:
     python_paths = frozenset(codebase.paths(*python))
     for path in server_files(codebase):
         source = codebase.source(path)
-        needles = python_servers.NEEDLES if path in python_paths else registrations.NEEDLES
+        needles = python_servers.NEEDLES if path in python_paths else javascript_servers.NEEDLES
         if source is None or not any(needle in source for needle in needles):
             continue
         module = codebase.module(path)

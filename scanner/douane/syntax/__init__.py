@@ -12,6 +12,7 @@ from douane.syntax.languages import Language
 from douane.syntax.links import Place, entries, follow, member
 from douane.syntax.module import Module
 from douane.syntax.names import name, origin
+from douane.syntax.neighbours import Neighbours
 from douane.syntax.values import Unknown
 from douane.syntax.walking import ancestors, field, parts, strip, walk
 
@@ -22,6 +23,7 @@ __all__ = [
     "Folder",
     "Language",
     "Module",
+    "Neighbours",
     "Place",
     "Unknown",
     "ancestors",

@@ -1,4 +1,4 @@
-"""Which file of the package an import names."""
+"""Which file of the package, or of one beside it, an import names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import posixpath
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.syntax.packages import entries_of, manifest_of, own_import, split
+
 if TYPE_CHECKING:
+    from douane.syntax.codebase import Codebase
     from douane.syntax.module import Module
 
 MAX_FOLLOWED = 1_500_000  # bytes; larger files are bundles, and parsing one for a name is not worth it
@@ -16,16 +19,63 @@ _WRITTEN_AS = {".js": (".ts", ".tsx"), ".mjs": (".mts",), ".cjs": (".cts",), ".j
 
 
 def imported_module(module: Module, specifier: str) -> Module | None:
-    """Return the module of the same package that *specifier* names as seen from *module*, or None."""
+    """Return the module that *specifier* names as seen from *module*, or None.
+
+    It belongs to the same package, or to one that is installed beside it (JavaScript).
+    """
     codebase = module.codebase
     if codebase is None:
         return None
-    candidates = _python(module.path, specifier) if module.is_python else _javascript(module.path, specifier)
+    if module.is_python:
+        return _opened(codebase, module, _python(module.path, specifier))
+    if specifier.startswith("."):
+        return _opened(codebase, module, _javascript(module.path, specifier))
+    manifest = manifest_of(codebase.tree)
+    if specifier.startswith("#"):
+        return _opened(codebase, module, own_import(manifest, specifier))
+    name, inner = split(specifier)
+    if name == manifest.get("name"):
+        return _opened(codebase, module, _files(entries_of(manifest, inner)))
+    other = codebase.neighbours.codebase(name, codebase.placement) if codebase.neighbours is not None else None
+    if other is None:
+        return None
+    return _opened(other, module, _files(entries_of(manifest_of(other.tree), inner)))
+
+
+def imported_path(module: Module, specifier: str) -> str | None:
+    """Return the path of the file of the same package that a relative *specifier* names, or None."""
+    codebase = module.codebase
+    if codebase is None or not specifier.startswith("."):
+        return None
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(module.path), specifier))
+    return path if path in codebase.tree.files else None
+
+
+def beside(module: Module, name: str) -> int | None:
+    """Return the major version of the package *name* as *module* gets it, or None if that is not known."""
+    codebase = module.codebase
+    if codebase is None or codebase.neighbours is None:
+        return None
+    version = codebase.neighbours.version(name, codebase.placement)
+    digits = version.partition(".")[0] if version is not None else ""
+    return int(digits) if digits.isdigit() and len(digits) < 6 else None
+
+
+def _opened(codebase: Codebase, module: Module, candidates: Iterator[str]) -> Module | None:
+    own = codebase is module.codebase
     for path in candidates:
-        if path in codebase.tree.files and path != module.path:
+        if path in codebase.tree.files and not (own and path == module.path):
             source = codebase.source(path)
             return codebase.module(path) if source is not None and len(source) <= MAX_FOLLOWED else None
     return None
+
+
+def _files(entries: Iterator[str]) -> Iterator[str]:
+    for entry in entries:
+        if not entry.startswith(".."):
+            yield entry
+            yield from (entry + suffix for suffix in _SUFFIXES)
+            yield from (posixpath.join(entry, "index" + suffix) for suffix in _SUFFIXES)
 
 
 def _javascript(path: str, specifier: str) -> Iterator[str]:
