@@ -28,6 +28,7 @@ from douane.syntax import Place
 if TYPE_CHECKING:
     from douane.surface.evaluating.machine import Machine
     from douane.surface.recording import Record
+    from douane.syntax import Module
 
 Definition = dict[str, Json]
 EMPTY: Definition = {"type": "object", "properties": {}}
@@ -80,13 +81,15 @@ class Defined:
 
 @dataclass(slots=True)
 class Definer:
-    """Turns records into definitions; `major` and `modern` say which schema library the SDK converts."""
+    """Turns records into definitions; `is_modern` tells for a file whether its SDK is of major version 2."""
 
     machine: Machine
-    modern: bool
+    is_modern: Callable[[Module], bool]
+    modern: bool = False
 
     def defined(self, record: Record) -> list[Defined]:
         """Return what *record* lists."""
+        self.modern = self.is_modern(record.place.module)
         define = _DEFINERS[record.method]
         return define(self, record)
 

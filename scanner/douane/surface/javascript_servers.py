@@ -26,15 +26,17 @@ from douane.surface.evaluating.values import (
     Thrown,
     plain,
 )
+from douane.surface.files import server_files
 from douane.surface.plugins import plugin_objects
 from douane.surface.recording import Record, Records
-from douane.surface.roots import Root, levels, root_around
-from douane.syntax import Place
+from douane.surface.reached import reached_files
+from douane.surface.roots import Root, Source, levels, root_around
+from douane.syntax import Language, Place
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.syntax import Module
+    from douane.syntax import Codebase, Module
 
 NEEDLES = (
     b"registerTool",
@@ -64,6 +66,36 @@ _LIBRARY_PARAMETERS = 3  # name, configuration, callback
 _RECURSION = 20_000  # frames of this interpreter that an evaluation may need; its own depth is bounded lower
 
 
+MODERN_SDK = "@modelcontextprotocol/server"
+MAX_ASIDE = 500_000  # bytes of a file that nothing imports
+KEPT = 16 * 2**20  # bytes of source whose trees are kept meanwhile
+UNLOADED = "only if {} is loaded, which nothing here imports"
+
+
+def read(codebase: Codebase, found: Collected, zod: int) -> None:
+    """Read what the JavaScript of *codebase* registers into *found*; *zod* is the major version it gets."""
+    codebase.kept = KEPT
+    reached = [Source(*entry) for entry in reached_files(codebase)]
+    asking = [source for source in reached if _asks(source)]
+    scripts = frozenset(codebase.paths(Language.JAVASCRIPT, Language.TYPESCRIPT, Language.TSX))
+    every = [Source(codebase, path) for path in server_files(codebase) if path in scripts]
+    if not asking:
+        reached, asking = every, [source for source in every if _asks(source)]
+    JavaScriptServer(reached, found, zod).collect(asking)
+    known = set(reached)
+    rest = [source for source in every if source not in known and _asks(source)]
+    small = [source for source in rest if len(source.text or b"") <= MAX_ASIDE]
+    if small:
+        aside = Collected()
+        JavaScriptServer([*small, *reached], aside, zod).collect(small)
+        found.beside(aside, UNLOADED)
+
+
+def _asks(source: Source) -> bool:
+    text = source.text
+    return text is not None and any(needle in text for needle in NEEDLES)
+
+
 @dataclass(slots=True)
 class Site:
     """A call that registers something, or the construction of a server."""
@@ -75,37 +107,35 @@ class Site:
 
 @dataclass(slots=True)
 class JavaScriptServer:
-    """Reads what the modules of a server register into `found`."""
+    """Reads what a server registers into `found`; `sources` are the files in which callers are looked for."""
 
-    modules: list[Module]
+    sources: list[Source]
     found: Collected
     zod: int
-    modern: bool
     left: int = MAX_ALL
     records: Records = field(default_factory=Records)
 
-    def collect(self) -> None:
-        """Read all registrations."""
-        sites = [site for module in self.modules for site in self._sites(module)]
+    def collect(self, asking: list[Source]) -> None:
+        """Read all registrations in the files *asking*."""
+        modules = [module for source in asking if (module := source.module()) is not None]
+        sites = [site for module in modules for site in self._sites(module)]
         if not sites:
             return
         libraries = Known(zod=self.zod, recorder=self.records)
-        machine = Machine(libraries, self.modules[0])
+        machine = Machine(libraries, modules[0])
         libraries.machine = machine
-        for module in self.modules:
+        for module in modules:
             machine.modules[id(module)] = module
         with _deep():
             self._run(machine, sites)
-            definer = Definer(machine, self.modern)
-            defined = self._defined(definer)
-            self._keep(defined)
+            definer = Definer(machine, _modern)
+            self._keep(self._defined(definer))
             self._servers(machine)
             if any("definition at" in gap.what for gap in self.found.gaps):
-                self._plugins(definer)
+                self._plugins(definer, modules[0].codebase)
 
-    def _plugins(self, definer: Definer) -> None:
+    def _plugins(self, definer: Definer, codebase: Codebase | None) -> None:
         """Read objects that look like tools, where tools are registered whose definitions are computed."""
-        codebase = self.modules[0].codebase
         if codebase is None:
             return
         read = {item.where.path for item in self.found.definitions}
@@ -131,7 +161,7 @@ class JavaScriptServer:
 
     def _run(self, machine: Machine, sites: list[Site]) -> None:
         first: dict[int, Root] = {site.root.node.id: site.root for site in sites}
-        for level in reversed(levels(self.modules, list(first.values()))):
+        for level in reversed(levels(self.sources, list(first.values()))):
             for root in level:
                 if root.node.id not in machine.visited:
                     self._start(machine, root)
@@ -246,6 +276,13 @@ class JavaScriptServer:
             where = next((hole for hole in reading.holes if hole.node is not None), place)
             node = where.node if where.node is not None else place.node
             self.found.dynamic("instructions", where.module, node, "the instructions are computed at run time")
+
+
+def _modern(module: Module) -> bool:
+    """Whether the package of *module* uses the SDK of major version 2."""
+    manifest = module.codebase.manifest if module.codebase is not None else {}
+    sections = (manifest.get(name) for name in ("dependencies", "peerDependencies"))
+    return any(isinstance(section, dict) and MODERN_SDK in section for section in sections)
 
 
 def _is_library(module: Module, root: Root) -> bool:

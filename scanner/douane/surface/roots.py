@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from douane.syntax import field as child
@@ -11,7 +10,7 @@ from douane.syntax import field as child
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.syntax import Module
+    from douane.syntax import Codebase, Module
 
 MAX_LEVELS = 7  # callers of callers
 MAX_USES = 60  # places where one function is used
@@ -85,15 +84,30 @@ def _end(node: Node, name: str) -> int:
     return part.end_byte if part is not None else 0
 
 
-def levels(modules: Iterable[Module], first: list[Root]) -> list[list[Root]]:
+class Source(NamedTuple):
+    """A source file that is parsed only where a name stands in it."""
+
+    codebase: Codebase
+    path: str
+
+    @property
+    def text(self) -> bytes | None:
+        """The file as UTF-8."""
+        return self.codebase.source(self.path)
+
+    def module(self) -> Module | None:
+        """The parsed file."""
+        return self.codebase.module(self.path)
+
+
+def levels(sources: list[Source], first: list[Root]) -> list[list[Root]]:
     """Return *first*, those that use them, those that use these and so on."""
     known = {root.node.id for root in first}
     found, current = [first], first
-    files = list(modules)
     for _ in range(MAX_LEVELS):
         following: list[Root] = []
         for root in current:
-            for caller in callers(files, root):
+            for caller in callers(sources, root):
                 if caller.node.id not in known and len(known) < MAX_ROOTS:
                     known.add(caller.node.id)
                     following.append(caller)
@@ -104,23 +118,38 @@ def levels(modules: Iterable[Module], first: list[Root]) -> list[list[Root]]:
     return found
 
 
-def callers(modules: list[Module], root: Root) -> Iterator[Root]:
+def callers(sources: list[Source], root: Root) -> Iterator[Root]:
     """Yield the functions and statements that use the function *root*."""
     count = 0
     for name, is_member in _names(root):
-        pattern = re.compile(rb"(?<![\w$])" + re.escape(name.encode()) + rb"(?![\w$])")
-        for module in modules:
-            if is_member and len(name) <= _SHORT and module is not root.module:
+        for source in sources:
+            text = source.text
+            if text is None or (is_member and len(name) <= _SHORT and source.path != root.module.path):
                 continue
-            for match in pattern.finditer(module.source):
+            for start in _words(text, name.encode()):
                 count += 1
                 if count > MAX_USES:
                     return
-                node = module.root.descendant_for_byte_range(match.start(), match.end() - 1)
-                if node is not None and _is_use(node):
+                module = source.module()
+                node = module.root.descendant_for_byte_range(start, start + 1) if module is not None else None
+                if module is not None and node is not None and _is_use(node):
                     user = root_around(module, node)
                     if user.node != root.node:
                         yield user
+
+
+def _words(text: bytes, name: bytes) -> Iterator[int]:
+    """Yield where *name* stands in *text* as a whole word."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (_is_letter(text[at - 1 : at]) or _is_letter(text[end : end + 1])):
+            yield at
+        at = text.find(name, end)
+
+
+def _is_letter(byte: bytes) -> bool:
+    return byte.isalnum() or byte in (b"_", b"$")
 
 
 def _names(root: Root) -> list[tuple[str, bool]]:

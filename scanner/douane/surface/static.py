@@ -7,11 +7,10 @@ from collections.abc import Iterator, Mapping
 from douane.model import Definition, Gap, Surface
 from douane.surface import javascript_servers, python_servers
 from douane.surface.collected import ROWS, Collected
-from douane.surface.files import closeness, manifest, server_files
+from douane.surface.files import closeness, server_files
 from douane.surface.versions import zod_major
-from douane.syntax import Codebase, Language, Module
+from douane.syntax import Codebase, Language
 
-MODERN_SDK = "@modelcontextprotocol/server"
 NOTHING = "no tool definition was found in the source"
 
 
@@ -22,35 +21,27 @@ def extract(codebase: Codebase, *, resolved: Mapping[str, str] | None = None) ->
     lists depends on the version of its schema library.
     """
     found = Collected()
-    depends = _dependencies(codebase)
-    scripts: list[Module] = []
-    for module in _modules(codebase):
-        if module.is_python:
+    python = (Language.PYTHON,)
+    for path in _asking(codebase, frozenset(codebase.paths(*python)), python_servers.NEEDLES):
+        module = codebase.module(path)
+        if module is not None:
             python_servers.PythonServer(module, found).collect()
-        else:
-            scripts.append(module)
-    zod, modern = zod_major(depends, resolved or {}), MODERN_SDK in depends
-    javascript_servers.JavaScriptServer(scripts, found, zod, modern).collect()
+    zod = zod_major(_dependencies(codebase), resolved or {})
+    javascript_servers.read(codebase, found, zod)
     return _surface(codebase, found)
 
 
-def _modules(codebase: Codebase) -> Iterator[Module]:
-    python = (Language.PYTHON,)
-    python_paths = frozenset(codebase.paths(*python))
+def _asking(codebase: Codebase, paths: frozenset[str], needles: tuple[bytes, ...]) -> Iterator[str]:
     for path in server_files(codebase):
-        source = codebase.source(path)
-        needles = python_servers.NEEDLES if path in python_paths else javascript_servers.NEEDLES
-        if source is None or not any(needle in source for needle in needles):
-            continue
-        module = codebase.module(path)
-        if module is not None:
-            yield module
+        source = codebase.source(path) if path in paths else None
+        if source is not None and any(needle in source for needle in needles):
+            yield path
 
 
 def _dependencies(codebase: Codebase) -> dict[str, str]:
     found: dict[str, str] = {}
     for section in ("peerDependencies", "dependencies"):
-        declared = manifest(codebase).get(section)
+        declared = codebase.manifest.get(section)
         if isinstance(declared, dict):
             found.update({key: value for key, value in declared.items() if isinstance(value, str)})
     return found

@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.syntax.packages import entries_of, manifest_of, own_import, split
+from douane.syntax.packages import entries_of, own_import, split
 
 if TYPE_CHECKING:
     from douane.syntax.codebase import Codebase
@@ -27,19 +27,35 @@ def imported_module(module: Module, specifier: str) -> Module | None:
     if codebase is None:
         return None
     if module.is_python:
-        return _opened(codebase, module, _python(module.path, specifier))
+        candidates = _python(module.path, specifier)
+        path = _present(codebase, candidates, module.path)
+        found = (codebase, path) if path is not None else None
+    else:
+        found = imported_file(codebase, module.path, specifier)
+    if found is None:
+        return None
+    source = found[0].source(found[1])
+    return found[0].module(found[1]) if source is not None and len(source) <= MAX_FOLLOWED else None
+
+
+def imported_file(codebase: Codebase, path: str, specifier: str) -> tuple[Codebase, str] | None:
+    """Return the package and the path in it that a JavaScript *specifier* names as seen from *path*."""
     if specifier.startswith("."):
-        return _opened(codebase, module, _javascript(module.path, specifier))
-    manifest = manifest_of(codebase.tree)
+        found = _present(codebase, _javascript(path, specifier), path)
+        return (codebase, found) if found is not None else None
     if specifier.startswith("#"):
-        return _opened(codebase, module, own_import(manifest, specifier))
+        found = _present(codebase, own_import(codebase.manifest, specifier), path)
+        return (codebase, found) if found is not None else None
     name, inner = split(specifier)
-    if name == manifest.get("name"):
-        return _opened(codebase, module, _files(entries_of(manifest, inner)))
-    other = codebase.neighbours.codebase(name, codebase.placement) if codebase.neighbours is not None else None
+    if name == codebase.manifest.get("name"):
+        found = _present(codebase, _files(entries_of(codebase.manifest, inner)), path)
+        return (codebase, found) if found is not None else None
+    neighbours = codebase.neighbours
+    other = neighbours.codebase(name, codebase.placement) if neighbours is not None else None
     if other is None:
         return None
-    return _opened(other, module, _files(entries_of(manifest_of(other.tree), inner)))
+    found = _present(other, _files(entries_of(other.manifest, inner)), "")
+    return (other, found) if found is not None else None
 
 
 def imported_path(module: Module, specifier: str) -> str | None:
@@ -61,13 +77,10 @@ def beside(module: Module, name: str) -> int | None:
     return int(digits) if digits.isdigit() and len(digits) < 6 else None
 
 
-def _opened(codebase: Codebase, module: Module, candidates: Iterator[str]) -> Module | None:
-    own = codebase is module.codebase
-    for path in candidates:
-        if path in codebase.tree.files and not (own and path == module.path):
-            source = codebase.source(path)
-            return codebase.module(path) if source is not None and len(source) <= MAX_FOLLOWED else None
-    return None
+def _present(codebase: Codebase, candidates: Iterator[str], besides: str) -> str | None:
+    """Return the first of *candidates* that is a source file of the package, other than *besides*."""
+    files = codebase.tree.files
+    return next((path for path in candidates if path in files and path != besides), None)
 
 
 def _files(entries: Iterator[str]) -> Iterator[str]:
