@@ -30,7 +30,7 @@ from douane.surface.files import server_files
 from douane.surface.plugins import plugin_objects
 from douane.surface.recording import Record, Records
 from douane.surface.reached import reached_files
-from douane.surface.roots import Root, Source, levels, root_around
+from douane.surface.roots import Root, Source, plan, root_around
 from douane.syntax import Language, Place
 
 if TYPE_CHECKING:
@@ -160,16 +160,22 @@ class JavaScriptServer:
                 yield Site(module, node, root)
 
     def _run(self, machine: Machine, sites: list[Site]) -> None:
-        first: dict[int, Root] = {site.root.node.id: site.root for site in sites}
-        for level in reversed(levels(self.sources, list(first.values()))):
-            for root in level:
-                if root.node.id not in machine.visited:
-                    self._start(machine, root)
-        reached = {record.place.node.id for record in self.records.records if record.place.node is not None}
+        calls = [(site.root, site.node.id) for site in sites if site.node.type == "call_expression"]
+        rest = [(site.root, site.node.id) for site in sites if site.node.type != "call_expression"]
+        for root, leads in plan(self.sources, calls or rest):
+            reached = self._reached()
+            if root.node.id not in machine.visited and not leads <= reached:
+                self._start(machine, root)
+        reached = self._reached()
         for site in sites:
-            if site.node.id not in reached and site.node.type == "call_expression":
+            if site.node.id not in reached and (
+                site.node.type == "call_expression" or not self.records.servers
+            ):
                 with self._budget(machine):
                     machine.value(site.module, site.node, None)
+
+    def _reached(self) -> set[int]:
+        return {record.place.node.id for record in self.records.records if record.place.node is not None}
 
     @contextmanager
     def _budget(self, machine: Machine) -> Iterator[None]:
@@ -245,7 +251,9 @@ class JavaScriptServer:
                 continue
             if node.id not in told:
                 key_name = {"resource": "uri", "template": "uriTemplate"}.get(item.kind, "name")
-                self.found.dynamic(item.kind, module, node, item.why or f"its {key_name} is computed at run time")
+                self.found.dynamic(
+                    item.kind, module, node, item.why or f"its {key_name} is computed at run time"
+                )
 
     def _servers(self, machine: Machine) -> None:
         for arguments, place in self.records.servers:
@@ -258,7 +266,8 @@ class JavaScriptServer:
             identity = {
                 key: text
                 for key in ("name", "title", "version", "websiteUrl", "description", "icons")
-                if key in info.members and isinstance(text := reading.json(plain(info.members[key])), str | list)
+                if key in info.members
+                and isinstance(text := reading.json(plain(info.members[key])), str | list)
             }
             self.found.server_info = self.found.server_info or identity
             capabilities = reading.json(plain(merged.get("capabilities", UNDEFINED)))
@@ -275,7 +284,9 @@ class JavaScriptServer:
         if reading.holes and place.node is not None:
             where = next((hole for hole in reading.holes if hole.node is not None), place)
             node = where.node if where.node is not None else place.node
-            self.found.dynamic("instructions", where.module, node, "the instructions are computed at run time")
+            self.found.dynamic(
+                "instructions", where.module, node, "the instructions are computed at run time"
+            )
 
 
 def _modern(module: Module) -> bool:

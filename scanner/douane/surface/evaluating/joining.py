@@ -40,6 +40,8 @@ def join(  # noqa: PLR0911 - a table
     """Return what stands for *first* (if *condition*) or else *second*."""
     if same(first, second):
         return first
+    if isinstance(first, Opaque) and (second is UNDEFINED or second is None):
+        return first
     if first is UNDEFINED or first is None or isinstance(first, Opaque):
         return _either(second, first, place)
     if second is UNDEFINED or second is None or isinstance(second, Opaque):
@@ -47,7 +49,8 @@ def join(  # noqa: PLR0911 - a table
     if isinstance(first, Array) and isinstance(second, Array):
         return _arrays(first, second, condition)
     if isinstance(first, str) and isinstance(second, str):
-        return Text(shown(place), (place,))
+        absent = any(isinstance(text, Text) and text.absent for text in (first, second))
+        return Text(shown(place), (place,), absent=absent)
     if isinstance(first, Schema) and isinstance(second, Schema):
         return second.then("$hole", place)
     if isinstance(first, Object) and isinstance(second, Object):
@@ -66,7 +69,9 @@ def _called(
 def _either(value: Value, other: Value, place: Place) -> Value:
     """Return *value*, which is that or else nothing known."""
     if isinstance(value, str):
-        return Text(value, (*holes_of(value), place))
+        return Text(value, (*holes_of(value), place), absent=True)
+    if isinstance(value, bool):
+        return Opaque(place)
     if isinstance(value, Array) and isinstance(other, Opaque) and value.open is None:
         return Array(list(value.items), value.depth, place)
     if isinstance(value, Schema):
@@ -75,7 +80,10 @@ def _either(value: Value, other: Value, place: Place) -> Value:
 
 
 def _arrays(first: Array, second: Array, condition: str | None) -> Array:
-    when, unless = condition or "chosen at run time", f"not ({condition})" if condition else "chosen at run time"
+    when, unless = (
+        condition or "chosen at run time",
+        f"not ({condition})" if condition else "chosen at run time",
+    )
     kept: list[Value] = []
     for item in first.items:
         common = any(same(plain(item), plain(other)) for other in second.items)
@@ -86,12 +94,13 @@ def _arrays(first: Array, second: Array, condition: str | None) -> Array:
     return Array(kept, second.depth, first.open or second.open)
 
 
-def _objects(
-    machine: Machine, first: Object, second: Object, place: Place, condition: str | None
-) -> Value:
+def _objects(machine: Machine, first: Object, second: Object, place: Place, condition: str | None) -> Value:
     if first.made_by is not None or second.made_by is not None:
         return second if first.made_by is second.made_by else Opaque(place)
-    when, unless = condition or "chosen at run time", f"not ({condition})" if condition else "chosen at run time"
+    when, unless = (
+        condition or "chosen at run time",
+        f"not ({condition})" if condition else "chosen at run time",
+    )
     members: dict[str, Value] = {}
     for key in dict.fromkeys((*first.members, *second.members)):
         if key in first.members and key in second.members:

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from douane.surface.evaluating.machine import Machine
     from douane.syntax import Module
 
-_PLAIN_KEYS = frozenset({"property_identifier", "private_property_identifier", "shorthand_property_identifier"})
+_PLAIN_KEYS = frozenset(
+    {"property_identifier", "private_property_identifier", "shorthand_property_identifier"}
+)
 MAX_LINEAGE = 20
 _DEEPEST = 12  # re-exports of re-exports
 
@@ -111,6 +113,8 @@ def _of_opaque(owner: Opaque, name: str, place: Place) -> Value:
 def _of_object(machine: Machine, owner: Object, name: str, place: Place) -> Value:
     if name in owner.members:
         return plain(owner.members[name])
+    if name == "constructor" and owner.made_by is not None:
+        return owner.made_by
     getter = owner.accessors.get(name)
     if getter is not None:
         return machine.invoke(getter, [], owner)
@@ -125,8 +129,6 @@ def _of_object(machine: Machine, owner: Object, name: str, place: Place) -> Valu
             node = made_by.methods[name]
             return Function(made_by.module, node, made_by.frame, this=owner, home=made_by)
         made_by = made_by.parent
-    if name == "constructor" and owner.made_by is not None:
-        return owner.made_by
     method = machine.libraries.method(owner, name)
     if method is not None:
         return method
@@ -162,7 +164,13 @@ def put(machine: Machine, module: Module, target: Node, value: Value, frame: Fra
     if base is None:
         return
     owner = machine.value(module, base, frame)
-    key = module.text(name) if name is not None else key_text(machine.value(module, index, frame)) if index else None
+    key = (
+        module.text(name)
+        if name is not None
+        else key_text(machine.value(module, index, frame))
+        if index
+        else None
+    )
     if isinstance(owner, Object):
         if key is None:
             owner.open = Place(module, target)
@@ -181,7 +189,9 @@ def _kept(machine: Machine, owner: Object, key: str, value: Value, place: Place)
     if condition is None:
         return value
     held = owner.members.get(key)
-    return join(machine, value, plain(held), place, condition) if held is not None else Maybe(value, condition)
+    return (
+        join(machine, value, plain(held), place, condition) if held is not None else Maybe(value, condition)
+    )
 
 
 def _put_item(machine: Machine, owner: Array, key: str | None, value: Value) -> None:
@@ -208,7 +218,13 @@ def export(machine: Machine, module: Module, name: str, place: Place, depth: int
 
 
 def _exported(
-    machine: Machine, module: Module, name: str, node: Node | None, origin: str | None, place: Place, depth: int
+    machine: Machine,
+    module: Module,
+    name: str,
+    node: Node | None,
+    origin: str | None,
+    place: Place,
+    depth: int,
 ) -> Value | None:
     from douane.surface.evaluating.naming import fixed
 
