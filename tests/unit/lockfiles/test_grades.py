@@ -107,6 +107,24 @@ def test_known_rug_pulls_are_at_least_high() -> None:
         assert reason.startswith("brings in "), row["id"]
 
 
+def test_what_is_planted_in_a_real_tool_is_told_from_a_rewording() -> None:
+    """Of every encoding but one (letters written as digits) each planted text is at least high."""
+
+    def rows(name: str) -> list[Any]:
+        return [json.loads(line) for line in shared(f"corpus/{name}.jsonl").read_text("utf-8").splitlines()]
+
+    hosts = {row["id"]: row["tool"] for row in rows("benign")}
+    planted = [row for row in rows("synthetic_mutations") if row["host_id"] in hosts]
+    missed = [
+        row["techniques"]
+        for row in planted
+        if grade(hosts[row["host_id"]], row["tool"], Grade.MEDIUM, Grade.MEDIUM)[0].rank < Grade.HIGH.rank
+    ]
+    assert len(planted) > 100
+    assert all(techniques == ["leetspeak"] for techniques in missed)
+    assert len(missed) < len(planted) * 0.05
+
+
 PROPERTIES: dict[str, Any] = {
     "path": {"type": "string", "description": "Where.", "pattern": "^a", "default": "a"}
 }
