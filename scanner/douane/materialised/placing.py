@@ -111,7 +111,7 @@ class _Placing:
         return Job(package=package, root=self._folder.root, place=folder_of(package), data=data, nested=inner)
 
     def _spread(self, jobs: list[Job]) -> None:
-        """Write the packages of *jobs*, each to a folder of its own, on all processors where that is worth it."""
+        """Write the packages of *jobs*, each to a folder of its own, on all processors if there is much."""
         size = sum(len(job.data) for job in jobs if isinstance(job.data, bytes))
         jobs.sort(key=lambda job: (-len(job.data), job.package.path))
         written = spread(put, jobs, helpers=helpers_here() if size > _WORTH_SPREADING else 0, lost=lost)

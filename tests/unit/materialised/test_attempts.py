@@ -1,4 +1,4 @@
-"""From a target to commands: what npx, uvx and their kin would start, where it lies inside, and what is tried."""
+"""From a target to commands: what npx, uvx and their kin would start, where it lies, and what is tried."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from closures import ENVIRONMENT
 
+from closures import ENVIRONMENT
 from douane import targets
 from douane.materialised import Attempts, Placed, Startable, further, startables
 from douane.model import Launch, Target, TargetKind
@@ -141,7 +141,7 @@ def test_another_python_than_is_here_is_a_gap(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("change", [{"os": "win32"}, {"cpu": "arm64"}, {"libc": "musl"}])
-def test_what_is_for_another_machine_is_not_started(tmp_path: Path, change: dict[str, str]) -> None:
+def test_what_is_for_another_machine_is_not_started(tmp_path: Path, change: dict[str, Any]) -> None:
     assert "this machine is" in _why(placed(tmp_path, {npm("a"): npm_files("a")}, **change), "npm:a")
 
 
