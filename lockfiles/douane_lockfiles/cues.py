@@ -7,7 +7,7 @@ text is hostile is for a scanner to say.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 _URL = r"[A-Za-z][A-Za-z0-9+.-]{1,15}://[^\s\"'<>]{1,200}"
 _MAIL = r"[\w.+-]{1,64}@[\w-]{1,63}\.\w"
@@ -53,7 +53,10 @@ _PRIVATE = (
     r"|(?:api|access|secret|private|ssh|signing|encryption)[ _-]?(?:key|token)s?"
     r"|password|passphrase|credential|secrets?\b|cookie|environment variable|\.env\b|id_rsa|bearer"
 )
-_ASKING = rf"{_HANDING_OVER}[^.!?]{{0,80}}?(?:{_PRIVATE})"
+_ASKS = re.compile(_HANDING_OVER, re.IGNORECASE)
+_FOR = re.compile(_PRIVATE, re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?]")
+_BEFORE = 100
 
 _PATTERNS = {
     "an address": re.compile(f"{_URL}|{_MAIL}|{_HOST}|{_NUMBERS}"),
@@ -65,7 +68,6 @@ _PATTERNS = {
         r"[A-Za-z0-9+/=_-]{60,200}|(?:(?:\\x|0x|%)?[0-9A-Fa-f]{2}[ ,:]?){24,100}|(?:&#\w{1,7};){4,100}"
     ),
     "words of concealment": re.compile(_HIDING, re.IGNORECASE),
-    "a request for private things": re.compile(_ASKING, re.IGNORECASE),
 }
 _COMPOUND = re.compile(r"[a-z0-9]+(?:[_.-][A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+")
 _MOST_NAMES = 2_000
@@ -78,12 +80,27 @@ def brought_in(was: str, now: str, tools: Collection[str] = ()) -> list[str]:
     text shows that a tool is meant.
     """
     found = [cue for cue, pattern in _PATTERNS.items() if _seen(pattern, now) - _seen(pattern, was)]
+    if set(_requests(now)) - set(_requests(was)):
+        found.append("a request for private things")
     named = sorted(name for name in list(tools)[:_MOST_NAMES] if _names(name, now) and not _names(name, was))
     return found + ([f"the name of another tool ({', '.join(named[:3])})"] if named else [])
 
 
 def _seen(pattern: re.Pattern[str], text: str) -> set[str]:
-    return {" ".join(match.group().casefold().split()) for match in pattern.finditer(text)}
+    return {_plain(match.group()) for match in pattern.finditer(text)}
+
+
+def _requests(text: str) -> Iterator[str]:
+    """Yield what the model is to hand over, from the word that asks for it, within one sentence."""
+    for match in _FOR.finditer(text):
+        before = _SENTENCE.split(text[max(0, match.start() - _BEFORE) : match.start()])[-1]
+        asks = _ASKS.search(before)
+        if asks:
+            yield _plain(before[asks.start() :] + match.group())
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _names(tool: str, text: str) -> bool:

@@ -3,11 +3,10 @@
 The only place, beside `revisions` (git), that starts a process. It knows nothing of packages or protocols.
 """
 
-from douane.confinement.clock import clock_available
 from douane.confinement.confined import Confined
 from douane.confinement.nouns import ConfinementError, Contact, Limits, Mount, Observed, Program
 from douane.confinement.pipes import EndedError
-from douane.confinement.starting import available, start
+from douane.confinement.starting import available, clock_available, start
 
 __all__ = [
     "Confined",

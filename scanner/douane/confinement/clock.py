@@ -22,8 +22,8 @@ _JUMP = struct.Struct("<Bi")
 _ROOM = 64  # bytes between two functions in the spacious one
 
 
-def clock_available() -> bool:
-    """Whether programs can be started with another date on this machine."""
+def can_be_set() -> bool:
+    """Whether the functions to replace are known for this machine's architecture and found in its page."""
     return bool(_places(platform.machine()))
 
 
@@ -31,7 +31,7 @@ class Clock:
     """Makes the clocks of processes run *offset* seconds ahead of the machine's."""
 
     def __init__(self, offset: int, architecture: str) -> None:
-        self._patches = _patches(offset, architecture)
+        self.patches = _patches(offset, architecture)
         self.worked = False
         self.failed = False
 
@@ -46,7 +46,7 @@ class Clock:
         try:
             if not waits():
                 return
-            written = [os.pwrite(memory, code, page + place) == len(code) for place, code in self._patches]
+            written = [os.pwrite(memory, code, page + place) == len(code) for place, code in self.patches]
         except (OSError, OverflowError):
             written = [False]
         finally:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from douane.confinement.nouns import Observed
 from douane.confinement.pipes import EndedError, Pipes
-from douane.confinement.watching import Watch
+
+if TYPE_CHECKING:
+    from douane.confinement.watching import Watch
 
 
 class Confined:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from douane.confinement.answering import Answers
 from douane.confinement.canaries import Canaries
-from douane.confinement.clock import Clock, clock_available
+from douane.confinement.clock import Clock, can_be_set
 from douane.confinement.kernel import taken
 from douane.confinement.notifications import Listener
 from douane.confinement.nouns import Contact, Limits, Program
@@ -68,7 +68,7 @@ class Inside:
             self._seen.gap(_UNWATCHED, f"the kernel does not hand over calls: {error.strerror}")
             self._deafen()
             return
-        if program.date is not None and clock_available():
+        if program.date is not None and can_be_set():
             self._clock = Clock(math.ceil(program.date - time.time()), architecture)
         self._answers = Answers(
             Listener(self._listener), self._names, self._seen, self._root, program, architecture, self._clock

@@ -1,4 +1,7 @@
-"""Starting a program in confinement, and whether that can be done on this machine."""
+"""Starting a program in confinement, and whether that can be done on this machine.
+
+Modules that exist on Linux only, and slow ones, are imported where a program is started.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,9 @@ import socket
 import sys
 from functools import cache
 
-from douane.confinement.arguments import arguments
 from douane.confinement.confined import Confined
-from douane.confinement.filters import machine, refusing
-from douane.confinement.launching import interpreter, orders
 from douane.confinement.nouns import ConfinementError, Limits, Program
 from douane.confinement.pipes import EndedError, Pipes
-from douane.confinement.watching import Command, Watch
 from douane.text import excerpt
 
 _NEEDED = "it needs bubblewrap 0.7 or newer, and a user who may make user namespaces"
@@ -44,11 +43,23 @@ def _not_here(reason: str) -> str:
     return f"The sandbox does not work here: {excerpt(reason)}; {_NEEDED}."
 
 
+def clock_available() -> bool:
+    """Whether programs can be started with another date on this machine."""
+    if sys.platform != "linux":
+        return False
+    from douane.confinement.clock import can_be_set
+
+    return can_be_set()
+
+
 def start(program: Program, limits: Limits) -> Confined:
     """Start *program* under *limits*; it ends when what is returned is closed.
 
     Raises ConfinementError if there is no bubblewrap, it refuses, or what is passed holds a NUL.
     """
+    from douane.confinement.filters import machine
+    from douane.confinement.watching import Command, Watch
+
     bubblewrap = shutil.which("bwrap")
     if bubblewrap is None:
         raise ConfinementError("bubblewrap is not installed", remedy="install the package bubblewrap")
@@ -79,6 +90,10 @@ def _words(
 
     Its options are handed over as well, because the program can read how it was started.
     """
+    from douane.confinement.arguments import arguments
+    from douane.confinement.filters import refusing
+    from douane.confinement.launching import interpreter, orders
+
     streams = [str(handed[0]), str(handed[1])]
 
     def data(content: bytes) -> int:

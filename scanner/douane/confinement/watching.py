@@ -25,7 +25,7 @@ from douane.text import excerpt
 
 _TICK = 0.025  # seconds between two looks at what is used
 _GRACE = 0.25  # seconds for a program whose output has ended to end as well
-_ENDING = 5.0  # seconds for bubblewrap to end once its first process has
+_ENDING = 5.0  # seconds for the first process inside to end, and for bubblewrap after it
 _MOST_STDERR = 1 << 18
 _MOST_INFO = 1 << 12
 _CREDENTIALS = struct.Struct("=3i")
@@ -177,12 +177,14 @@ class Watch:
             os.close(ended)
 
     def _end(self, process: subprocess.Popen[bytes], first: int) -> None:
-        """End all processes inside; the kernel ends them with the first one."""
+        """End all processes inside; the kernel ends them with the first one, and that one after them."""
         self._exit_code = process.poll()
         if first >= 0:
-            if self._exit_code is None:
-                with contextlib.suppress(ProcessLookupError):
-                    signal.pidfd_send_signal(first, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(first, signal.SIGKILL)
+            ended = select.poll()
+            ended.register(first, select.POLLIN)
+            ended.poll(_ENDING * 1000)
             os.close(first)
         elif self._exit_code is None:
             process.kill()

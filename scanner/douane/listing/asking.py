@@ -10,7 +10,7 @@ from douane.listing.bounds import Bounds
 from douane.listing.contents import read_contents, read_skills
 from douane.listing.conversation import Conversation
 from douane.listing.nouns import Channel, Client, ClosedError, Listing
-from douane.listing.opening import NotOpenedError, Opened, opened
+from douane.listing.opening import NotOpenedError, Opened, mistyped, opened
 from douane.listing.pages import Joined, Lookup, Pages, gap
 from douane.model import Gap, Json
 from douane_lockfiles import Problem
@@ -46,12 +46,15 @@ def list_definitions(
     pages = Pages(conversation, server)
     lists = _lists(conversation, server, pages)
     listing: dict[str, Json] = {key: found.items for key, found in lists.items() if found.answered}
+    wrong = mistyped(server.said)
     gaps = [each for found in lists.values() for each in found.gaps]
+    gaps += (gap("the first question", f"its {key} have another type than they should") for key in wrong)
     problems = [*server.problems, *(each for found in lists.values() for each in found.problems)]
     contents = read_contents(conversation, server, listing)
     skills = read_skills(pages, server)
     table = {**contents.table, **skills.table}
-    listing.update(_said(server, gaps), **({"contents": table} if table else {}))
+    listing |= {key: value for key, value in server.said.items() if key not in wrong}
+    listing |= {"contents": table} if table else {}
     gaps += (*contents.gaps, *skills.gaps)
     problems += (*contents.problems, *skills.problems)
     return Listing(
@@ -65,7 +68,7 @@ def list_definitions(
 
 def _lists(conversation: Conversation, server: Opened, pages: Pages) -> dict[str, Joined]:
     """Return all lists by key; one that the server says has changed meanwhile is read again."""
-    declared = server.capabilities if isinstance(server.capabilities, dict) else {}
+    declared = server.capabilities
     # A server that declares nothing at all says nothing about what it has.
     wanted = [each for each in LOOKUPS if not declared or each.key == "tools" or each.capability in declared]
     found: dict[str, Joined] = {}
@@ -88,22 +91,6 @@ def _settled(conversation: Conversation) -> None:
     """Hear whether lists have changed; what a server that has ended gave before is there already."""
     with suppress(ClosedError):
         conversation.settle()
-
-
-def _said(server: Opened, gaps: list[Gap]) -> dict[str, Json]:
-    """Return what the server says of itself, under the keys of a listing; another type is a gap."""
-    found: dict[str, Json] = {}
-    told = (
-        ("instructions", server.instructions, str),
-        ("capabilities", server.capabilities, dict),
-        ("serverInfo", server.server_info, dict),
-    )
-    for key, value, kind in told:
-        if isinstance(value, kind):
-            found[key] = value
-        elif value is not None:
-            gaps.append(gap("the first question", f"its {key} have another type than they should"))
-    return found
 
 
 def _bounded(problems: list[Problem], most: int, gaps: list[Gap]) -> tuple[Problem, ...]:

@@ -18,7 +18,7 @@ from douane.text import excerpt
 from douane_lockfiles import Problem
 
 SKILLS = "io.modelcontextprotocol/skills"
-_LIST_OF_SKILLS = Lookup(key="skills", method="skills/list", capability="extensions")
+SKILLS_LOOKUP = Lookup(key="skills", method="skills/list", capability="extensions")
 
 
 @dataclass(slots=True)
@@ -86,10 +86,16 @@ def read_skills(pages: Pages, opened: Opened) -> Contents:
     found = Contents()
     if not _has_skills(opened.capabilities):
         return found
-    listed = pages.joined(_LIST_OF_SKILLS, declared=True)
+    listed = pages.joined(SKILLS_LOOKUP, declared=True)
     found.gaps, found.pages = listed.gaps, listed.pages
     found.problems = listed.problems
-    for number, skill in enumerate(listed.items):
+    add_skills(found, listed.items)
+    return found
+
+
+def add_skills(found: Contents, skills: Sequence[Json]) -> None:
+    """Add *skills* to *found* by their addresses, each without its address."""
+    for number, skill in enumerate(skills):
         address = skill.get("uri") if isinstance(skill, dict) else None
         if not isinstance(skill, dict) or not isinstance(address, str):
             found.gaps.append(gap("skills/list", f"skill {number} has no uri"))
@@ -101,7 +107,6 @@ def read_skills(pages: Pages, opened: Opened) -> Contents:
         if not isinstance(skill.get("resources"), list):
             why = "its files are not fixed by digests: it may say something else whenever it is read"
             found.gaps.append(Gap(what=f"the skill {excerpt(address)}", why=why, rows=(ROW,)))
-    return found
 
 
 def _of_tools(tools: Json) -> Iterator[Json]:
@@ -122,6 +127,6 @@ def _objects(items: Json) -> Sequence[dict[str, Json]]:
     return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
 
-def _has_skills(capabilities: Json) -> bool:
-    extensions = capabilities.get("extensions") if isinstance(capabilities, dict) else None
+def _has_skills(capabilities: Mapping[str, Json]) -> bool:
+    extensions = capabilities.get("extensions")
     return isinstance(extensions, dict) and SKILLS in extensions

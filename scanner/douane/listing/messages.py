@@ -79,7 +79,7 @@ def read(data: bytes) -> Iterator[Message]:
         yield _message(value, problems)
     elif isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
         for index, item in enumerate(value):
-            yield _message(item, _below(problems, f"/{index}"))
+            yield _message(item, inside(problems, f"/{index}"))
     else:
         raise NoiseError
 
@@ -88,7 +88,7 @@ def answer_of(message: Message) -> Answer:
     """Return the answer that *message*, a response, gives."""
     result = message.fields.get("result")
     if isinstance(result, dict):
-        return Answer(result=result, problems=_below(message.problems, "/result"))
+        return Answer(result=result, problems=inside(message.problems, "/result"))
     error = message.fields.get("error")
     if not isinstance(error, dict):
         return Answer(why="the answer is neither a result nor an error")
@@ -125,8 +125,8 @@ def _message(value: dict[str, Json], problems: tuple[Problem, ...]) -> Message:
     return Message(value, problems)
 
 
-def _below(problems: tuple[Problem, ...], prefix: str) -> tuple[Problem, ...]:
-    """Return *problems* as seen from *prefix*: those of what encloses it are its own, others are left out."""
+def inside(problems: tuple[Problem, ...], prefix: str) -> tuple[Problem, ...]:
+    """Return *problems* as seen from *prefix*, those of a message that encloses it as its own."""
     seen = []
     for problem in problems:
         if problem.pointer.startswith(f"{prefix}/") or problem.pointer == prefix:

@@ -24,6 +24,8 @@ LEGACY = "2025-11-25"
 """The last revision with `initialize`."""
 
 _META = "io.modelcontextprotocol"
+_TYPES: Mapping[str, type] = {"instructions": str, "capabilities": dict, "serverInfo": dict}
+_READ = ("/instructions", "/capabilities")  # the fields of the first answer that a model is told
 _REVISION = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -37,14 +39,21 @@ class NotOpenedError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """What a server says of itself, and the `_meta` that each further request to it carries."""
+    """A conversation that is open: what the server `said` of itself (see `own_words`).
+
+    Each further request carries `meta` as its `_meta`, unless it is empty.
+    """
 
     protocol: str
-    capabilities: Json = None
-    instructions: Json = None
-    server_info: Json = None
-    meta: Mapping[str, Json] = field(default_factory=dict)
+    said: Mapping[str, Json] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    meta: Mapping[str, Json] = field(default_factory=dict)
+
+    @property
+    def capabilities(self) -> Mapping[str, Json]:
+        """What the server declares to have, by name."""
+        declared = self.said.get("capabilities")
+        return declared if isinstance(declared, dict) else {}
 
     def params(self, **fields: Json) -> dict[str, Json]:
         """Return the parameters of a request."""
@@ -90,16 +99,23 @@ def _discovered(conversation: Conversation, client: Client, answer: Answer) -> O
 
 
 def _described(answer: Answer, client: Client, revision: str) -> Opened:
+    said, problems = own_words(answer)
+    return Opened(protocol=revision, said=said, problems=problems, meta=_meta(client, revision))
+
+
+def own_words(answer: Answer) -> tuple[dict[str, Json], tuple[Problem, ...]]:
+    """Return what the *answer* to the first question says, under the keys of a listing, with its problems."""
     result = answer.result or {}
     about = result.get("_meta")
-    return Opened(
-        protocol=revision,
-        capabilities=result.get("capabilities"),
-        instructions=result.get("instructions"),
-        server_info=about.get(f"{_META}/serverInfo") if isinstance(about, dict) else None,
-        meta=_meta(client, revision),
-        problems=_of_listing(answer),
-    )
+    info = result.get("serverInfo", about.get(f"{_META}/serverInfo") if isinstance(about, dict) else None)
+    said = {"instructions": result.get("instructions"), "capabilities": result.get("capabilities")}
+    read = tuple(each for each in answer.problems if each.pointer.startswith(_READ) or not each.pointer)
+    return {key: value for key, value in {**said, "serverInfo": info}.items() if value is not None}, read
+
+
+def mistyped(said: Mapping[str, Json]) -> list[str]:
+    """Return the keys of *said* whose values have another type than they should."""
+    return [key for key, value in said.items() if not isinstance(value, _TYPES[key])]
 
 
 def _initialized(conversation: Conversation, client: Client, unanswered: int | None) -> Opened:
@@ -142,13 +158,9 @@ def _initialized(conversation: Conversation, client: Client, unanswered: int | N
 
 def _accepted(answer: Answer, result: Mapping[str, Json]) -> Opened:
     revision = result["protocolVersion"]
-    return Opened(
-        protocol=excerpt(revision if isinstance(revision, str) else repr(revision), 40),
-        capabilities=result.get("capabilities"),
-        instructions=result.get("instructions"),
-        server_info=result.get("serverInfo"),
-        problems=_of_listing(answer),
-    )
+    said, problems = own_words(answer)
+    shown = excerpt(revision if isinstance(revision, str) else repr(revision), 40)
+    return Opened(protocol=shown, said=said, problems=problems)
 
 
 def _shared(revisions: Json) -> str | None:
@@ -170,8 +182,3 @@ def _meta(client: Client, revision: str) -> dict[str, Json]:
         f"{_META}/clientCapabilities": dict(client.capabilities),
         f"{_META}/clientInfo": {"name": client.name, "version": client.version},
     }
-
-
-def _of_listing(answer: Answer) -> tuple[Problem, ...]:
-    kept = ("", "/capabilities", "/instructions")
-    return tuple(each for each in answer.problems if each.pointer.startswith(kept[1:]) or not each.pointer)

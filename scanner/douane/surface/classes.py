@@ -30,7 +30,7 @@ class Field(NamedTuple):
 
 
 def class_kind(place: Place) -> str | None:
-    """Return what pydantic takes a class for: ``model``, ``typed``, ``tuple``, ``data`` or ``enum``; else None."""
+    """Return what pydantic takes a class for (model, typed, tuple, data or enum), or None."""
     for owner in lineage(place):
         if owner.node is None:
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from douane.model import Definition, Gap, Json, Where
@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 ROWS = ("supply.tools",)
 MAX_DEFINITIONS = 5_000
 MAX_GAPS = 500
+
+
+def shown_path(module: Module) -> str:
+    """Return the path of *module*, with the placement of its package where that is not the server's own."""
+    codebase = module.codebase
+    if codebase is None or not codebase.is_neighbour:
+        return module.path
+    return f"{codebase.placement}/{module.path}"
 
 
 @dataclass(slots=True)
@@ -48,7 +56,7 @@ class Collected:
                 None
             )
             return
-        where = Where(path=module.path, line=module.line(node))
+        where = Where(path=shown_path(module), line=module.line(node))
         self.definitions.append(
             Definition(kind=kind, name=name, definition=dict(definition), where=where, conditional=condition)
         )
@@ -68,16 +76,27 @@ class Collected:
 
     def dynamic(self, kind: str, module: Module, node: Node, why: str) -> None:
         """Note that a definition cannot be read because it is computed at run time."""
-        what = f"{kind} definition at {module.path}:{module.line(node)}"
+        what = f"{kind} definition at {shown_path(module)}:{module.line(node)}"
         self.note(Gap(what=what, why=f"{why} (dynamic-definition)", rows=ROWS))
 
     def holes(self, kind: str, name: str, places: list[Place]) -> None:
         """Note the parts of definition *name* that are computed at run time."""
         for module, node in places[:20]:
             if node is not None:
-                what = f"{kind} {name} at {module.path}:{module.line(node)}"
+                what = f"{kind} {name} at {shown_path(module)}:{module.line(node)}"
                 why = "part of it is computed at run time (dynamic-definition)"
                 self.note(Gap(what=what, why=why, rows=ROWS))
+
+    def beside(self, other: Collected, condition: str) -> None:
+        """Take over what *other* found in files that may not be loaded: what is not known already."""
+        known = {(item.kind, item.name) for item in self.definitions}
+        for item in other.definitions:
+            if (item.kind, item.name) not in known and len(self.definitions) < MAX_DEFINITIONS:
+                told = condition.format(item.where.path)
+                self.definitions.append(replace(item, conditional=item.conditional or told))
+        if not self.definitions:
+            for gap in other.gaps:
+                self.note(gap)
 
     def of(self, kind: str, rank: Callable[[str], int]) -> tuple[Definition, ...]:
         """Return the definitions of *kind*, one for each name, and note where that was a choice.

@@ -66,7 +66,7 @@ def keywords(module: Module, call: Node) -> tuple[list[Node], dict[str, Node]]:
 
 
 def apply_mark(module: Module, schema: Schema, call: Node, holes: Holes) -> None:
-    """Add what a mark in ``Annotated[...]`` other than ``Field`` says: ``Ge(1)``, ``StringConstraints(...)``."""
+    """Add what a mark in ``Annotated[...]`` other than ``Field`` says: ``Ge(1)``, ``Len(1, 3)``."""
     label = called(module, call) or ""
     positional, named = keywords(module, call)
     if label in _MARKS and positional:

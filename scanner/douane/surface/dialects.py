@@ -1,7 +1,7 @@
 """What the frameworks for Python servers emit differently, by framework and version.
 
-The official SDK (`mcp`) and the `fastmcp` package read the same decorators but list other schemas. The limits below are
-the versions in which each difference appeared, found in the published sources of both.
+The official SDK (`mcp`) and the `fastmcp` package read the same decorators but list other schemas. The
+limits below are the versions in which each difference appeared, found in the published sources of both.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Dialect:
 
     @property
     def lists_titles(self) -> bool:
-        """Whether tools, prompts and resources have titles, and parameters annotated with text descriptions."""
+        """Whether tools, prompts and resources have titles."""
         return self.version >= ((2, 10) if self.fast else (1, 10))
 
     @property
@@ -103,8 +103,8 @@ class Dialect:
 def dialect(*, fast: bool, modern: bool, resolved: Mapping[str, str]) -> Dialect:
     """Return the dialect of the `fastmcp` package, or of the official SDK (*modern*: its second edition).
 
-    *resolved* gives versions by name of package; ``python`` may give that of the interpreter. Where a version is not
-    known, the newest of its line is assumed.
+    *resolved* gives versions by name of package; ``python`` may give that of the interpreter. Where a version
+    is not known, the newest of its line is assumed.
     """
     usual = _NEWEST_FASTMCP if fast else ((2, 3) if modern else _NEWEST_SDK)
     return Dialect(

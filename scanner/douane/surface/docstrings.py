@@ -66,8 +66,8 @@ def dedented(text: str) -> str:
 def sections(text: str) -> Told:
     """Return a cleaned docstring taken apart by the first style that describes parameters.
 
-    The styles are those of Google, NumPy and Sphinx, tried in this order; the description is the text before the first
-    section. A docstring in none of them is all description.
+    The styles are those of Google, NumPy and Sphinx, tried in this order; the description is the text before
+    the first section. A docstring in none of them is all description.
     """
     lines = inspect.cleandoc(text.rstrip()).split("\n")
     if len(lines) > MAX_LINES:

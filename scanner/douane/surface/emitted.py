@@ -11,10 +11,11 @@ from douane.surface.classes import class_kind
 from douane.surface.combining import Schema
 from douane.surface.constraints import called
 from douane.surface.dialects import Dialect
-from douane.surface.hints import Hints, generic_parts, operands, title, unwrapped
+from douane.surface.hints import Hints, title
 from douane.surface.pruning import inlined, opened, used, without_titles
 from douane.surface.reading import Holes
 from douane.surface.records import annotated_class, declared, rooted
+from douane.surface.type_hints import generic_parts, unwrapped
 from douane.syntax import Place, field, follow, name, parts, strip
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ _CONTENT = frozenset(
 )
 _RESULTS = frozenset({"ToolResult", "CallToolResult", "InputRequiredResult"})
 _PRIMITIVES = frozenset({"str", "int", "float", "bool", "bytes", "None", "NoneType"})
+_SCHEMALESS = frozenset({"Any", "Path", "Decimal", "UUID"})
 _BARE_LISTS = frozenset({"list", "List", "tuple", "Tuple", "Sequence"})
 
 
@@ -55,7 +57,7 @@ class Parameter(NamedTuple):
 
 
 def parameters(module: Module, function: Node, dialect: Dialect) -> list[Parameter]:
-    """Return the parameters of *function* a caller can give; what the framework puts in itself is left out."""
+    """Return the parameters of *function* a caller can give, without what the framework puts in itself."""
     found = []
     holder = field(function, "parameters")
     first = True
@@ -214,30 +216,28 @@ def _is_any_list(module: Module, node: Node) -> bool:
 def _sdk_output(module: Module, node: Node, label: str, holes: Holes, dialect: Dialect) -> Schema | None:
     hints = Hints(holes=holes, pydantic=dialect.pydantic)
     base, given = generic_parts(node) if node.type in ("generic_type", "subscript") else (None, [])
-    if base is not None and module.text(base) == "dict" and given and module.text(given[0]) == "str":
-        schema = hints.hint(module, node)
-        if schema is None:
-            return None
-        schema["title"] = f"{label}DictOutput"
-        return {"$defs": hints.definitions, **schema} if hints.definitions else schema
     place = follow(module, node) if node.type in ("identifier", "attribute") else None
     if place is not None and place.node is not None and place.node.type == "class_definition":
         return _sdk_class(hints, place, dialect)
-    if base is None and len(operands(node)) == 1 and node.type in ("identifier", "attribute"):
-        word = (name(module, node) or "").rpartition(".")[2]
-        alias = place is not None and place.node is not None and place.node != node
-        if not alias and word not in _PRIMITIVES and not word[:1].isupper():
-            return None  # bare `dict` and `list`, and what is no class of data
-        if not alias and word in ("Any", "Path", "Decimal", "UUID"):
-            return None
+    if place is None and node.type in ("identifier", "attribute") and _is_bare(module, node):
+        return None
     schema = hints.hint(module, node)
     if schema is None:
         holes.places.append(Place(module, node))
         return None
-    inner = hints.member(module, "result", node, None).schema
-    wrapped: Schema = {"properties": {"result": inner}, "required": ["result"], "type": "object"}
-    wrapped["title"] = f"{label}Output"
-    return {"$defs": hints.definitions, **wrapped} if hints.definitions else wrapped
+    if base is not None and module.text(base) == "dict" and given and module.text(given[0]) == "str":
+        schema["title"] = f"{label}DictOutput"
+    else:
+        inner = hints.member(module, "result", node, None).schema
+        schema = {"properties": {"result": inner}, "required": ["result"], "type": "object"}
+        schema["title"] = f"{label}Output"
+    return {"$defs": hints.definitions, **schema} if hints.definitions else schema
+
+
+def _is_bare(module: Module, node: Node) -> bool:
+    """Whether the SDK makes no schema of the class that *node* names: `dict`, `list`, what holds no data."""
+    word = (name(module, node) or "").rpartition(".")[2]
+    return word in _SCHEMALESS or (word not in _PRIMITIVES and not word[:1].isupper())
 
 
 def _sdk_class(hints: Hints, place: Place, dialect: Dialect) -> Schema | None:

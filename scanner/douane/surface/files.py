@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import posixpath
 import re
 from collections.abc import Callable
@@ -26,7 +25,6 @@ _ASIDE = frozenset(
     }
 )
 _TEST_FILE = re.compile(r"(^test_|_test\.|\.test\.|\.spec\.|^conftest\.)")
-_MAX_MANIFEST = 1_000_000
 
 
 def is_aside(path: str) -> bool:
@@ -57,21 +55,9 @@ def closeness(codebase: Codebase) -> Callable[[str], int]:
     return rank
 
 
-def manifest(codebase: Codebase) -> dict[str, object]:
-    """Return package.json, or an empty mapping."""
-    data = codebase.tree.get("package.json")
-    if data is None or len(data) > _MAX_MANIFEST:
-        return {}
-    try:
-        found = json.loads(data)
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
 def entry_points(codebase: Codebase) -> tuple[str, ...]:
     """Return the files that package.json names as programs and main modules, programs first."""
-    found = manifest(codebase)
+    found = codebase.manifest
     named: list[object] = []
     programs = found.get("bin")
     named.extend(programs.values() if isinstance(programs, dict) else [programs])

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from douane.model import Json
 from douane.surface.combining import Schema
-from douane.surface.hints import Hints, either, mark_of, unwrapped
+from douane.surface.hints import Hints, either
 from douane.surface.reading import known, read
 from douane.surface.records import enumerated_value
+from douane.surface.type_hints import mark_of, unwrapped
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -69,8 +70,8 @@ def _literal(hints: Hints, module: Module, given: list[Node], _depth: int) -> Sc
     values: list[Json] = []
     for node in given:
         inner = unwrapped(node)
-        value = enumerated_value(module, inner, hints.holes)
-        value = read(module, inner, hints.holes) if value is None else value
+        member = enumerated_value(module, inner, hints.holes)
+        value = read(module, inner, hints.holes) if member is None else member
         if not known(value):
             return None
         values.append(value)

@@ -17,20 +17,20 @@ from douane.surface.constraints import (
     keywords,
 )
 from douane.surface.reading import Holes, known, read
-from douane.syntax import Place, fold, follow, name, named, parts, strip
-from douane.syntax import field as child
+from douane.surface.type_hints import MAX_DEPTH, generic_parts, operands, taken_apart, unwrapped
+from douane.syntax import Place, fold, follow, name, named, strip
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.syntax import Module
 
-MAX_DEPTH = 25
 _NULL: Schema = {"type": "null"}
 _ANY_OBJECT: Schema = {"additionalProperties": True, "type": "object"}
 _ANY_ARRAY: Schema = {"items": {}, "type": "array"}
 _ANY_SET: Schema = {"items": {}, "type": "array", "uniqueItems": True}
 _URI: Schema = {"format": "uri", "minLength": 1, "type": "string"}
+_PATH: Schema = {"format": "path", "type": "string"}
 _DECIMAL = r"^(?!^[-+.]*$)[+-]?0*\d*\.?\d*$"
 _PLAIN: dict[str, Schema] = {
     "str": {"type": "string"},
@@ -51,7 +51,7 @@ _PLAIN: dict[str, Schema] = {
     "date": {"format": "date", "type": "string"},
     "time": {"format": "time", "type": "string"},
     "timedelta": {"format": "duration", "type": "string"},
-    **dict.fromkeys(("Path", "PurePath", "PosixPath"), {"format": "path", "type": "string"}),
+    **dict.fromkeys(("Path", "PurePath", "PosixPath"), _PATH),
     "FilePath": {"format": "file-path", "type": "string"},
     "DirectoryPath": {"format": "directory-path", "type": "string"},
     "UUID": {"format": "uuid", "type": "string"},
@@ -72,7 +72,6 @@ _PLAIN: dict[str, Schema] = {
     "StrictFloat": {"type": "number"},
     "StrictBool": {"type": "boolean"},
 }
-_QUALIFIERS = {"Required": True, "NotRequired": False, "ReadOnly": None, "Final": None}
 
 
 def title(text: str) -> str:
@@ -114,7 +113,7 @@ class Hints:
         titled: bool = True,
     ) -> Member:
         """Return the field or parameter *label*, as pydantic sees its annotation and default."""
-        core, marks, needed = _taken_apart(module, annotation)
+        core, marks, needed = taken_apart(module, annotation)
         schema = self.hint(core.module, core.node) if core is not None and core.node is not None else {}
         if schema is None:
             schema = {}
@@ -154,8 +153,8 @@ class Hints:
     def _default(self, module: Module, node: Node, schema: Schema) -> None:
         from douane.surface.records import enumerated_value  # records hold hints
 
-        value = enumerated_value(module, node, self.holes)
-        value = read(module, node, self.holes) if value is None else value
+        member = enumerated_value(module, node, self.holes)
+        value = read(module, node, self.holes) if member is None else member
         if known(value):
             schema["default"] = value
         else:
@@ -220,20 +219,17 @@ class Hints:
         return self.spelled(module, fold(module, node) or "", node.start_byte, depth)
 
     def spelled(self, module: Module, text: str, position: int, depth: int) -> Schema | None:
-        """Return the schema of an annotation given as text: names, alternatives, lists and options of them."""
+        """Return the schema of an annotation given as text: names, alternatives and lists of them."""
         from douane.surface.records import model
 
         text = text.strip()
-        if depth <= 0:
-            return None
         outer, bracket, inner = text.partition("[")
         word = outer.rpartition(".")[2].strip()
-        if bracket and inner.endswith("]") and word in ("Optional", "list", "List"):
+        if bracket and inner.endswith("]") and word in ("Optional", "list", "List") and depth > 0:
             found = self.spelled(module, inner[:-1], position, depth - 1)
-            if found is None or word != "Optional":
-                return {"items": found, "type": "array"} if found is not None else None
-            return either([found, dict(_NULL)])
-        if "|" in text and not bracket:
+            whole = found if found is None or word == "Optional" else {"items": found, "type": "array"}
+            return either([whole, dict(_NULL)]) if whole is not None and word == "Optional" else whole
+        if "|" in text and not bracket and depth > 0:
             options = [self.spelled(module, part, position, depth - 1) for part in text.split("|")]
             return (
                 either([option for option in options if option is not None]) if None not in options else None
@@ -337,72 +333,3 @@ def _untitled(schema: Schema) -> bool:
     if isinstance(options, list) and len(options) == 2 and options[1] == _NULL:
         return isinstance(options[0], dict) and "$ref" in options[0]
     return "$ref" in schema
-
-
-def _taken_apart(module: Module, annotation: Node | None) -> tuple[Place | None, list[Place], bool | None]:
-    """Return the type inside ``Annotated`` and qualifiers, the marks around it, and whether one makes it required."""
-    if annotation is None:
-        return None, [], None
-    place = Place(module, unwrapped(annotation))
-    marks: list[Place] = []
-    needed: bool | None = None
-    for _ in range(MAX_DEPTH):
-        node = place.node
-        if node is not None and node.type in ("identifier", "attribute"):
-            target = follow(place.module, node)
-            if target is None or target.node is None or target.node.type not in ("generic_type", "subscript"):
-                break
-            place = target
-            continue
-        base, given = (
-            generic_parts(node)
-            if node is not None and node.type in ("generic_type", "subscript")
-            else (None, [])
-        )
-        label = (name(place.module, base) or "").rpartition(".")[2] if base is not None else ""
-        if not given or (label != "Annotated" and label not in _QUALIFIERS):
-            break
-        if label == "Annotated":
-            marks = [mark_of(place.module, extra) for extra in given[1:]] + marks
-        else:
-            needed = _QUALIFIERS[label] if needed is None else needed
-        place = Place(place.module, unwrapped(given[0]))
-    return place, marks, needed
-
-
-def mark_of(module: Module, extra: Node) -> Place:
-    """Return where *extra*, a part of ``Annotated[...]``, is written."""
-    inner = unwrapped(extra)
-    place = follow(module, inner)
-    return (
-        Place(place.module, strip(place.node))
-        if place is not None and place.node is not None
-        else Place(module, inner)
-    )
-
-
-def unwrapped(node: Node) -> Node:
-    """Return the expression inside a `type` node and parentheses."""
-    node = strip(node)
-    return strip(parts(node)[0]) if node.type == "type" and parts(node) else node
-
-
-def operands(node: Node) -> list[Node]:
-    """Return the alternatives of ``A | B | C``."""
-    found: list[Node] = []
-    current = unwrapped(node)
-    while current.type in ("binary_operator", "union_type") and len(parts(current)) == 2:
-        left, right = parts(current)
-        found.append(right)
-        current = unwrapped(left)
-    found.append(current)
-    return found[::-1]
-
-
-def generic_parts(node: Node) -> tuple[Node | None, list[Node]]:
-    """Return what stands before the brackets of a generic type, and what stands within."""
-    if node.type == "subscript":
-        return child(node, "value"), node.children_by_field_name("subscript")
-    inner = parts(node)
-    holder = inner[1] if len(inner) > 1 else None
-    return (inner[0] if inner else None), parts(holder) if holder is not None else []

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from douane.surface.collected import Collected
 from douane.surface.files import server_files
-from douane.surface.listed import Lister
-from douane.surface.schemas import Schemas
-from douane.syntax import Codebase, Place, entries, field, fold, parts
+from douane.syntax import Codebase, field, fold, parts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tree_sitter import Node
 
     from douane.syntax import Module
@@ -22,17 +21,12 @@ _ACTS = frozenset({"handler", "execute", "run", "callback", "call", "invoke", "h
 _TAKES = frozenset({"inputSchema", "parameters", "input", "schema", "argsSchema"})
 
 
-def plugin_objects(codebase: Codebase, found: Collected, schemas: Schemas) -> None:
-    """Add objects with a constant name and description and something to call or to give.
+def plugin_objects(codebase: Codebase, read: set[str | None]) -> Iterator[tuple[Module, Node]]:
+    """Yield the objects with a constant name and description and something to call or to give.
 
-    Read only where a server registers tools that it computes: these are the likely candidates. The gap
-    stays, because others may come from elsewhere.
+    Asked for only where a server registers tools that it computes: these are the likely candidates. *read*
+    are the files that registrations were found in.
     """
-    read = {item.where.path for item in found.definitions} | {
-        gap.what.rpartition(" at ")[2].partition(":")[0] for gap in found.gaps
-    }
-    names = {item.name for item in found.definitions if item.kind == "tool"}
-    lister = Lister(schemas, found)
     for path in server_files(codebase):
         source = codebase.source(path)
         if source is None or (len(source) > _MAX_FILE and path not in read):
@@ -43,22 +37,18 @@ def plugin_objects(codebase: Codebase, found: Collected, schemas: Schemas) -> No
         if module is None or module.is_python:
             continue
         for node in module.nodes_at(_DESCRIBED, "object"):
-            label = _label(module, node)
-            if label is not None and label not in names and lister.tool_object(Place(module, node), None):
-                names.add(label)
+            if _is_tool(module, node):
+                yield module, node
 
 
-def _label(module: Module, node: Node) -> str | None:
-    written = {
-        module.text(key).strip("\"'")
-        for part in parts(node)
-        if (key := field(part, "key") or field(part, "name"))
-    }
-    acts = bool(written & _ACTS) and bool(written & _TAKES)
-    if not {"name", "description"} <= written or not (acts or "inputSchema" in written):
-        return None
-    keys = {key: place for key, place in entries(module, node) if key is not None}
-    named, told = keys["name"], keys["description"]
-    if named.node is None or told.node is None or fold(told.module, told.node) is None:
-        return None
-    return fold(named.module, named.node)
+def _is_tool(module: Module, node: Node) -> bool:
+    written: dict[str, Node] = {}
+    for part in parts(node):
+        key = field(part, "key") or field(part, "name")
+        if key is not None:
+            written[module.text(key).strip("\"'")] = part
+    acts = bool(written.keys() & _ACTS) and bool(written.keys() & _TAKES)
+    if not {"name", "description"} <= written.keys() or not (acts or "inputSchema" in written):
+        return False
+    values = [field(written[key], "value") for key in ("name", "description")]
+    return all(value is not None and fold(module, value) is not None for value in values)

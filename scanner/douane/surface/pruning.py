@@ -16,7 +16,7 @@ _TELLING = frozenset({"title", "description", "examples", "deprecated"})
 
 
 def without_titles(node: Json, *, bare: bool = False, depth: int = 0) -> Json:
-    """Return the schema *node* without the headings in it; with *bare*, also where nothing else tells what it is."""
+    """Return the schema *node* without headings; with *bare*, also where nothing else tells what it is."""
     if isinstance(node, list):
         return (
             [without_titles(item, bare=bare, depth=depth + 1) for item in node] if depth < MAX_DEPTH else node
@@ -47,7 +47,7 @@ def opened(node: Json, depth: int = 0) -> Json:
 
 
 def inlined(schema: Schema) -> Schema:
-    """Return *schema* with its references replaced by what they refer to; as it is if one leads back to itself."""
+    """Return *schema* with references replaced by what they refer to; as it is if one leads to itself."""
     definitions = schema.get("$defs")
     if not isinstance(definitions, dict) or _is_cyclic(definitions):
         return schema
@@ -77,9 +77,9 @@ def _replaced(node: Json, definitions: Schema, depth: int) -> Json:
 
 def _is_cyclic(definitions: Schema) -> bool:
     edges = {key: references(value) for key, value in definitions.items()}
-    for start in edges:
+    for start, next_ in edges.items():
         seen: set[str] = set()
-        pending = list(edges[start])
+        pending = list(next_)
         while pending:
             key = pending.pop()
             if key == start:

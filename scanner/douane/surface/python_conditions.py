@@ -1,4 +1,4 @@
-"""Under which condition Python code runs: tests around it, tests that leave earlier, tests around its callers."""
+"""Under which condition Python code runs: tests around it and its callers, tests that leave earlier."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MAIN = "__name__ =="
 
 
 def circumstances(module: Module, node: Node, depth: int = MAX_DEPTH) -> str | None:
-    """Return the conditions under which *node* runs, outermost first, joined by ``and``; None if it always does.
+    """Return the conditions under which *node* runs, outermost first; None if it always does.
 
     A function that is only called under a condition hands it on to what it registers; what comes before the
     server is made is not asked for.

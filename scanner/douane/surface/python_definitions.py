@@ -21,7 +21,7 @@ from douane.surface.python_package import PythonPackage
 from douane.surface.python_schemas import schema_of
 from douane.surface.reading import Holes, known, read
 from douane.surface.settings import setting_default
-from douane.syntax import PARAMETER, Place, field, follow, strip
+from douane.syntax import PARAMETER, Place, field, follow, parts, strip
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _PLAIN_TEXT = "text/plain"
+_SIGNATURE = b"__signature__"
 _BY_DEFAULT = "its name is not set otherwise"
 
 
@@ -43,7 +44,7 @@ class PythonDefinitions:
     def tool(
         self, function: Place, given: Arguments, receiver: Node | None, where: Node | None = None
     ) -> None:
-        """Keep the tool that *given* registers with *receiver* for *function*; it is registered at *where*."""
+        """Keep the tool that *given* registers at *where* with *receiver* for *function*."""
         node, dialect, holes = function.node, self.package.dialect(given.module, receiver), Holes()
         if node is None:
             return
@@ -56,6 +57,7 @@ class PythonDefinitions:
                 function.module, node, holes, dialect, parsed.parameters, given.names("exclude_args")
             )
         )
+        holes.places.extend(signature_changes(function))
         self._output(definition, function, given, dialect, holes)
         self._annotated(definition, given, dialect, holes)
         self._meta(definition, given, dialect, holes)
@@ -69,8 +71,8 @@ class PythonDefinitions:
     ) -> None:
         written = given.named.get("output_schema")
         if written is not None:
-            value = schema_of(given.module, written, holes, given.env)
-            value = read(given.module, written, holes, given.env) if value is None else value
+            made = schema_of(given.module, written, holes, given.env)
+            value = read(given.module, written, holes, given.env) if made is None else made
             if isinstance(value, dict):
                 definition["outputSchema"] = inlined(value) if dialect.inlines else value
             elif value is not None and value is not False:
@@ -259,6 +261,27 @@ def _ordered(node: Json) -> Json:
     if isinstance(node, dict):
         return {key: _ordered(node[key]) for key in sorted(node)}
     return [_ordered(item) for item in node] if isinstance(node, list) else node
+
+
+def signature_changes(function: Place) -> list[Place]:
+    """Return the decorators of *function*, defined in the package, that give it another signature."""
+    holder = function.node.parent if function.node is not None else None
+    if holder is None or holder.type != "decorated_definition":
+        return []
+    found = []
+    for decorator in parts(holder):
+        inner = parts(decorator)[0] if decorator.type == "decorator" and parts(decorator) else None
+        target = field(inner, "function") if inner is not None and inner.type == "call" else inner
+        place = follow(function.module, target) if target is not None else None
+        made = place.node if place is not None else None
+        source = (
+            place.module.source[made.start_byte : made.end_byte]
+            if place is not None and made is not None
+            else b""
+        )
+        if made is not None and made.type == "function_definition" and _SIGNATURE in source:
+            found.append(Place(function.module, decorator))
+    return found
 
 
 def function_at(place: Place | None) -> Place | None:

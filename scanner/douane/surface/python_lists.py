@@ -156,9 +156,9 @@ class PythonLists:
         if place is not None and inner is not None and inner.type == "call":
             made = schema_of(place.module, inner, holes, env) if key in _SCHEMAS else None
             made = made if made is not None else annotations_of(place.module, inner, holes) or None
-            made = made if made is not None else self._address(place.module, inner)
-            if made is not None:
-                definition[key] = dict(made) if isinstance(made, dict) else made
+            written = dict(made) if made is not None else self._address(place.module, inner)
+            if written is not None:
+                definition[key] = written
                 return
         if place is not None and inner is not None and inner.type == "class_definition" and key in _SCHEMAS:
             schema = model_schema(place, holes)

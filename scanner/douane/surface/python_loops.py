@@ -19,7 +19,7 @@ _FUNCTIONS = frozenset({"function_definition", "lambda", "class_definition", "mo
 
 
 def turns(module: Module, node: Node) -> list[Env]:
-    """Return one mapping for each turn of the innermost loop around *node*; empty if there is none that can be told."""
+    """Return one mapping for each turn of the innermost loop around *node*; empty without one."""
     for outer in ancestors(node):
         if outer.type in _FUNCTIONS:
             return []

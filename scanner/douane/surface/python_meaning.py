@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from douane.syntax import Module
 
 MAX_DEPTH = 8
-_ASSIGNED = "(assignment left: (attribute object: (identifier) @owner attribute: (identifier) @key) right: (_) @value)"
+_ASSIGNED = "(assignment left: (attribute object: (identifier) attribute: (identifier)) right: (_) @value)"
 _KEPT = -13  # node ids are addresses, never negative
 
 
 def meant(module: Module, node: Node, env: Env = NO_ENV, depth: int = MAX_DEPTH) -> Place | None:
-    """Return where the value of *node* is written, also where it is a member of ``self`` or of an instance."""
+    """Return where the value of *node* is written, also if it is a member of ``self`` or an instance."""
     node = strip(node)
     own = node.type == "attribute" and (child(node, "object") or node).type == "identifier" and "self" in env
     place = None if own and module.text(node).startswith("self.") else resolve(module, node, env)

@@ -1,4 +1,4 @@
-"""The servers of a Python package: which framework makes each, and what is mounted into what under which name."""
+"""The servers of a Python package: which framework makes each, and what is mounted into what."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from douane.model import Definition
@@ -40,6 +41,7 @@ _MAKES = re.compile(rb"\b(?:FastMCP|MCPServer|Server)\s*[\[(]")
 # Methods of the frameworks that list, where a class of the package has its own; and their inner registries.
 _CHANGES = re.compile(
     rb"\bdef\s+(?:_?list_tools(?:_mcp)?|_mcp_list_tools|on_list_tools|get_tools)\s*\(|\b_tool_manager\b"
+    rb"|\b_mcp_server\.(?:list_tools|request_handlers)\b"
 )
 _FRAMEWORK = re.compile(r"(?:MCP|MCPServer|Server|Middleware)\b")
 
@@ -95,8 +97,8 @@ class PythonPackage:
     def settle(self, found: Collected) -> None:
         """Finish what was read: keep the servers of the package apart, and say what changes what they list.
 
-        Where several files each make a server and its tools, one of them is started: that with the most tools is taken
-        for it, and what the others define stands under the condition that they are.
+        Where several files each make a server and its tools, one of them is started: that with the most tools
+        is taken for it, and what the others define stands under the condition that they are.
         """
         for path in self._changing:
             module = self._codebase.module(path)
@@ -140,18 +142,17 @@ class PythonPackage:
     def _all_mounts(self) -> dict[Key, list[Mount]]:
         if self._mounts is None:
             self._mounts = {}
-            count = 0
-            for key, mount in self._found():
-                count += 1
-                if count <= MAX_MOUNTS and key != mount.parent:
+            for key, mount in islice(self._found(), MAX_MOUNTS):
+                if key != mount.parent:
                     self._mounts.setdefault(key, []).append(mount)
         return self._mounts
 
     def _found(self) -> Iterator[tuple[Key, Mount]]:
         for path in self._mounting:
             module = self._codebase.module(path)
-            for call in module.nodes_at(_MOUNTS, "call") if module is not None else ():
-                assert module is not None
+            if module is None:
+                continue
+            for call in module.nodes_at(_MOUNTS, "call"):
                 target = field(call, "function")
                 parent = field(target, "object") if target is not None else None
                 given = Arguments(module, call)

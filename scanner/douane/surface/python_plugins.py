@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from douane.surface.classes import bases, class_kind, lineage
 from douane.surface.collected import Collected
+from douane.surface.combining import Schema
 from douane.surface.dialects import Dialect
 from douane.surface.docstrings import told
 from douane.surface.emitted import arguments_schema
@@ -62,7 +63,7 @@ def _tool_classes(codebase: Codebase) -> Iterator[Place]:
 
 
 def _is_tool(place: Place) -> bool:
-    """Whether the class *place* acts itself and descends from another class of the package that is called a tool."""
+    """Whether the class *place* acts itself and descends from a class of the package called a tool."""
     if place.node is None or not bases(place.node):
         return False
     above = lineage(place)[1:]
@@ -101,7 +102,7 @@ def _add(place: Place, found: Collected, dialect: Dialect) -> None:
     parsed = told(act.module, body, dialect) if body is not None else None
     text = _text(place, _TEXTS) or (parsed.description if parsed is not None else None)
     schema = arguments_schema(act.module, act.node, holes, dialect, parsed.parameters if parsed else {})
-    definition = {"name": name, "description": text or "", "inputSchema": schema}
+    definition: Schema = {"name": name, "description": text or "", "inputSchema": schema}
     found.add("tool", definition, module, node, WHEN)
     found.holes("tool", name, [Place(act.module, act.node), *holes.places])
 

@@ -26,7 +26,7 @@ _METHODS = frozenset({"model_json_schema", "schema", "json_schema"})
 def schema_of(
     module: Module, node: Node, holes: Holes, env: Env = NO_ENV, depth: int = MAX_DEPTH
 ) -> Schema | None:
-    """Return the schema that the expression *node* asks a model or type for; None if it does nothing like it."""
+    """Return the schema that the expression *node* asks a model or type for; None if it does not."""
     place = meant(module, node, env)
     inner = strip(place.node) if place is not None and place.node is not None else None
     if place is None or inner is None or inner.type != "call" or depth <= 0:

@@ -101,8 +101,8 @@ def handed_over(module: Module, call: Node, label: str) -> list[Use]:
         for place, attribute in calls_of(helper):
             found.extend(_direct(helper, place, attribute, label))
     else:
-        for use in _made(maker, MAX_DEPTH):
-            found.append(Use(use.function, {**use.env, label: use.function}, use.where))
+        made = _made(maker, MAX_DEPTH)
+        found.extend(Use(use.function, {**use.env, label: use.function}, use.where) for use in made)
     return found
 
 

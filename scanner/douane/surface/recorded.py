@@ -1,48 +1,57 @@
-"""The tool-definition set as somebody recorded it: the result of `tools/list` and its siblings.
+"""The tool-definition set as somebody recorded it: what the lists of a server gave, or a whole transcript.
 
 Accepted shapes: ``{"tools": [...]}`` with any of ``prompts``, ``resources``, ``resourceTemplates``,
 ``instructions``, ``capabilities``, ``contents``, ``serverInfo``; the same under ``result`` (a JSON-RPC
-response); a bare list of tools. Definitions are kept as they are, unknown keys included.
+response); a bare list of tools; the messages of a whole conversation, as a list or in lines, bare or in the
+envelopes of whatever recorded them. Definitions are kept as they are, unknown keys included.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import cast
 
 from douane.errors import InputError
-from douane.model import Json, Surface
-from douane.surface.received import KINDS, UNREADABLE, hidden, surface_of
+from douane.listing.messages import Message
+from douane.listing.transcript import listing_of, unread
+from douane.listing.unwrapping import is_transcript, messages_in, messages_in_lines
+from douane.model import Gap, Json, Surface
+from douane.surface.received import KINDS, ROW, UNREADABLE, from_server, hidden, surface_of
 from douane.text import excerpt
 from douane_lockfiles import JsonError, Problem, parse_json
 
 MAX_BYTES = 16 * 1024 * 1024
+MAX_MESSAGES = 20_000
+_REMEDY = (
+    'expected {"tools": [...]}, {"result": {"tools": [...]}}, a list of tools or the messages of a server'
+)
 
 
 def read(path: Path) -> Surface:
     """Return the listing recorded in the file *path*.
 
     Raises `InputError` if it cannot be read, is larger than 16 MiB, nested too deeply, not UTF-8, not JSON,
-    or no listing. Keys written twice, half characters and tools named twice are findings.
+    or no listing. Keys written twice, half characters and tools named twice are findings; pages that are not
+    all there are gaps.
     """
+    name = str(path)
+    text = _text(name, _bytes(path))
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
-    if len(data) > MAX_BYTES:
-        limit = MAX_BYTES // 2**20
-        remedy = "a listing of tool definitions is never that large; record tools/list alone"
-        raise InputError(f"{path} is larger than {limit} MiB", remedy=remedy)
-    value, problems = _parsed(str(path), data)
-    listing = _listing(value)
+        value, problems = parse_json(text)
+    except JsonError as error:
+        if error.problem.kind != "not-json" or "\n" not in text.strip():
+            raise InputError(f"{name}: {excerpt(str(error))}") from error
+        return _heard(name, _messages(name, text, error))
+    _refuse(name, problems)
+    listing = None if is_transcript(value) else _listing(value)
     if listing is None:
-        remedy = 'expected {"tools": [...]}, {"result": {"tools": [...]}} or a list of tools'
-        raise InputError(f"{path} is JSON, but no recorded listing", remedy=remedy)
+        return _heard(name, list(islice(messages_in(value, problems), MAX_MESSAGES + 1)))
     found = hidden(value, problems, partial(_within_listing, value))
-    return surface_of(listing, source="recorded", what=str(path), findings=found)
+    surface = surface_of(listing, source="recorded", what=name, findings=found)
+    return replace(surface, gaps=(*surface.gaps, *_missing(name, listing)))
 
 
 def from_listing(mapping: Mapping[str, Json]) -> Surface:
@@ -53,20 +62,65 @@ def from_listing(mapping: Mapping[str, Json]) -> Surface:
     return surface_of(listing, source="recorded", what="the listing")
 
 
-def _parsed(name: str, data: bytes) -> tuple[Json, tuple[Problem, ...]]:
+def _bytes(path: Path) -> bytes:
     try:
-        text = data.decode("utf-8-sig")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
+    if len(data) > MAX_BYTES:
+        limit = MAX_BYTES // 2**20
+        remedy = "a listing of tool definitions is never that large; record tools/list alone"
+        raise InputError(f"{path} is larger than {limit} MiB", remedy=remedy)
+    return data
+
+
+def _text(name: str, data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise InputError(f"{name}, line {line}: not UTF-8", remedy="save the listing as UTF-8") from error
-    try:
-        value, problems = parse_json(text)
-    except JsonError as error:
-        raise InputError(f"{name}: {excerpt(str(error))}") from error
+
+
+def _refuse(name: str, problems: tuple[Problem, ...]) -> None:
     for problem in problems:
         if problem.kind in UNREADABLE:
             raise InputError(f"{name}: not JSON: {excerpt(problem.detail)}, at {excerpt(problem.pointer)}")
-    return cast("Json", value), problems
+
+
+def _messages(name: str, text: str, error: JsonError) -> list[Message]:
+    """Return the messages in the lines of *text*; *error* is what is wrong with it where there are none."""
+    found: list[Message] = []
+    try:
+        found += islice(messages_in_lines(text), MAX_MESSAGES + 1)
+    except JsonError as broken:
+        # The first line tells: where it is no JSON by itself, these are no lines of messages at all.
+        error = broken if found else error
+        raise InputError(f"{name}: {excerpt(str(error))}") from error
+    if not found:
+        raise InputError(f"{name}: {excerpt(str(error))}") from error
+    return found
+
+
+def _heard(name: str, messages: list[Message]) -> Surface:
+    if len(messages) > MAX_MESSAGES:
+        remedy = "record the lists of one conversation"
+        raise InputError(f"{name} holds more than {MAX_MESSAGES} messages", remedy=remedy)
+    for message in messages:
+        _refuse(name, message.problems)
+    listed = listing_of(messages)
+    if listed is None:
+        raise InputError(f"{name} is JSON, but no recorded listing", remedy=_REMEDY)
+    return from_server(listed, source="recorded", what=name)
+
+
+def _missing(name: str, listing: Mapping[str, Json]) -> Iterator[Gap]:
+    """Yield a gap for what *listing* itself says is not in it."""
+    if listing.get("nextCursor") is not None:
+        why = "it has further pages, which were not recorded"
+        yield Gap(what=f"the definitions of {name}", why=why, rows=(ROW,))
+    yield from unread(listing)
 
 
 def _listing(value: Json) -> dict[str, Json] | None:

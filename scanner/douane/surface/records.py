@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from douane.model import Json
 from douane.surface.classes import Field, bases, class_kind, docstring, enum_members, fields, lineage
 from douane.surface.combining import Schema
-from douane.surface.hints import MAX_DEPTH, Hints, generic_parts
+from douane.surface.hints import Hints
 from douane.surface.pruning import references
 from douane.surface.reading import Holes, known, read
+from douane.surface.type_hints import MAX_DEPTH, generic_parts
 from douane.syntax import Place, follow, name, parts, strip
 from douane.syntax import field as child
 
@@ -41,7 +42,7 @@ def model(hints: Hints, place: Place, depth: int) -> Schema | None:
 
 
 def model_schema(place: Place, holes: Holes, *, serializing: bool = False) -> Schema | None:
-    """Return what ``Model.model_json_schema()`` returns for the class *place*, or None for any other class."""
+    """Return what ``Model.model_json_schema()`` returns for the class *place*; None if it is no model."""
     hints = Hints(holes=holes, serializing=serializing)
     reference = model(hints, place, MAX_DEPTH)
     return rooted(reference, hints.definitions, keep=True) if reference is not None else None
@@ -183,7 +184,7 @@ def _known_base(module: Module, base: Node) -> bool:
 
 
 def configuration(place: Place) -> Schema:
-    """Return the configuration of the model *place*: ``model_config`` or ``class Config``, those of bases below."""
+    """Return the configuration of the model *place* and its bases: ``model_config`` or ``class Config``."""
     found: Schema = {}
     for owner in reversed(lineage(place)):
         body = child(owner.node, "body") if owner.node is not None else None

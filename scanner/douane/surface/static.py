@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from douane.model import Definition, Gap, Surface
-from douane.surface import python_package, python_servers, registrations
+from douane.surface import javascript_servers, python_package, python_servers
 from douane.surface.collected import ROWS, Collected
-from douane.surface.files import closeness, manifest, server_files
-from douane.surface.plugins import plugin_objects
-from douane.surface.schemas import Schemas, zod_major
-from douane.syntax import Codebase, Language, Module
+from douane.surface.files import closeness, server_files
+from douane.surface.versions import zod_major
+from douane.syntax import Codebase, Language
 
-MODERN_SDK = "@modelcontextprotocol/server"
 NOTHING = "no tool definition was found in the source"
 
 
@@ -23,37 +21,29 @@ def extract(codebase: Codebase, *, resolved: Mapping[str, str] | None = None) ->
     lists depends on the version of its schema library.
     """
     found = Collected()
-    depends = _dependencies(codebase)
-    schemas = Schemas(zod_major=zod_major(depends, resolved or {}), modern=MODERN_SDK in depends)
-    python = python_package.PythonPackage(codebase, resolved or {})
-    for module in _modules(codebase):
-        if module.is_python:
-            python_servers.PythonServer(module, found, python).collect()
-        else:
-            registrations.Registrations(module, found, schemas).collect()
-    python.settle(found)
-    if found.gaps:
-        plugin_objects(codebase, found, schemas)
+    reading = python_package.PythonPackage(codebase, resolved or {})
+    python = frozenset(codebase.paths(Language.PYTHON))
+    for path in _asking(codebase, python, python_servers.NEEDLES):
+        module = codebase.module(path)
+        if module is not None:
+            python_servers.PythonServer(module, found, reading).collect()
+    reading.settle(found)
+    zod = zod_major(_dependencies(codebase), resolved or {})
+    javascript_servers.read(codebase, found, zod)
     return _surface(codebase, found)
 
 
-def _modules(codebase: Codebase) -> Iterator[Module]:
-    python = (Language.PYTHON,)
-    python_paths = frozenset(codebase.paths(*python))
+def _asking(codebase: Codebase, paths: frozenset[str], needles: tuple[bytes, ...]) -> Iterator[str]:
     for path in server_files(codebase):
-        source = codebase.source(path)
-        needles = python_servers.NEEDLES if path in python_paths else registrations.NEEDLES
-        if source is None or not any(needle in source for needle in needles):
-            continue
-        module = codebase.module(path)
-        if module is not None:
-            yield module
+        source = codebase.source(path) if path in paths else None
+        if source is not None and any(needle in source for needle in needles):
+            yield path
 
 
 def _dependencies(codebase: Codebase) -> dict[str, str]:
     found: dict[str, str] = {}
     for section in ("peerDependencies", "dependencies"):
-        declared = manifest(codebase).get(section)
+        declared = codebase.manifest.get(section)
         if isinstance(declared, dict):
             found.update({key: value for key, value in declared.items() if isinstance(value, str)})
     return found

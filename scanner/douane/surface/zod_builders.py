@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from douane.model import Json
-from douane.surface.combining import Schema, intersected, joined
-from douane.surface.reading import read, resolve
-from douane.surface.zod import Shape, Zod
-from douane.surface.zod_chains import Call
-from douane.syntax import Place, entries, fold, parts, strip
-from douane.syntax import field as child
-
-if TYPE_CHECKING:
-    from tree_sitter import Node
-
-    from douane.syntax import Module
+from douane.surface.combining import Schema as JsonSchema
+from douane.surface.combining import intersected, joined
+from douane.surface.evaluating.values import (
+    UNDEFINED,
+    Array,
+    Function,
+    Native,
+    Object,
+    Opaque,
+    Schema,
+    Value,
+    plain,
+)
+from douane.surface.zod import Converter, Path, Shape
 
 SAFE_INTEGER = 2**53 - 1
-_PLAIN: dict[str, Schema] = {
+_PLAIN: dict[str, JsonSchema] = {
     "string": {"type": "string"},
     "number": {"type": "number"},
     "boolean": {"type": "boolean"},
@@ -35,175 +37,199 @@ _PLAIN: dict[str, Schema] = {
     "date": {"type": "string", "format": "date-time"},
     "int": {"type": "integer"},
     "int32": {"type": "integer"},
+    "float32": {"type": "number"},
+    "float64": {"type": "number"},
     "email": {"type": "string", "format": "email"},
     "url": {"type": "string", "format": "uri"},
+    "httpUrl": {"type": "string", "format": "uri"},
     "uuid": {"type": "string", "format": "uuid"},
+    "guid": {"type": "string", "format": "uuid"},
+    "ipv4": {"type": "string", "format": "ipv4"},
+    "ipv6": {"type": "string", "format": "ipv6"},
+    "templateLiteral": {"type": "string"},
     "stringbool": {"type": "string"},
     "json": {},
     "file": {"type": "string", "format": "binary"},
 }
 
 
-def made(zod: Zod, module: Module, call: Call, depth: int) -> Shape | None:
-    """Return the schema that the Zod function *call* makes, or None for a function unknown here."""
-    plain = _PLAIN.get(call.name)
-    if plain is not None:
-        return _noted(zod, module, Shape(dict(plain)), call)
-    build = BUILDERS.get(call.name)
-    return build(zod, module, call, depth) if build is not None else None
+def made(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | None:
+    """Return the schema that the Zod function of *schema* makes, or None for a function unknown here."""
+    plain_schema = _PLAIN.get(schema.name)
+    if plain_schema is not None:
+        return _noted(zod, Shape(dict(plain_schema)), schema)
+    build = BUILDERS.get(schema.name)
+    return build(zod, schema, path, depth) if build is not None else None
 
 
-def _noted(zod: Zod, module: Module, shape: Shape, call: Call) -> Shape:
+def _argument(schema: Schema, index: int = 0) -> Value:
+    return plain(schema.arguments[index]) if len(schema.arguments) > index else UNDEFINED
+
+
+def _noted(zod: Converter, shape: Shape, schema: Schema) -> Shape:
     """Add what `z.string({description})` says, and the bounds that `z.int()` has in Zod 4."""
-    schema = shape.schema
-    if call.name in ("int", "int32") and zod.major >= 4:
-        schema.update({"type": "integer", "minimum": -SAFE_INTEGER, "maximum": SAFE_INTEGER})
-    if call.arguments and strip(call.arguments[0]).type == "object":
-        for key, place in entries(module, strip(call.arguments[0])):
-            if key == "description" and place.node is not None:
-                text = read(place.module, place.node, zod.holes)
-                if isinstance(text, str):
-                    schema["description"] = text
-                else:
-                    zod.holes.places.append(place)
-    return shape._replace(optional=zod.major < 4 and call.name in ("any", "unknown"))
+    held = shape.schema
+    if schema.name in ("int", "int32") and zod.major >= 4:
+        largest = SAFE_INTEGER if schema.name == "int" else 2**31 - 1
+        held.update({"minimum": -largest - (schema.name == "int32"), "maximum": largest})
+    options = _argument(schema)
+    if isinstance(options, Object):
+        text = zod.reading.json(plain(options.members.get("description", UNDEFINED)))
+        if isinstance(text, str):
+            held["description"] = text
+    return shape._replace(optional=zod.major < 4 and schema.name in ("any", "unknown", "undefined", "void"))
 
 
-Builder = Callable[[Zod, "Module", Call, int], Shape | None]
+Builder = Callable[[Converter, Schema, Path, int], Shape | None]
 
 
-def _array(zod: Zod, module: Module, call: Call, depth: int) -> Shape | None:
-    item = zod.shape(module, call.arguments[0], depth - 1) if call.arguments else None
+def _array(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | None:
+    item = zod.shape(_argument(schema), (*path, "items"), depth - 1)
     if item is None:
-        if call.arguments:
-            zod.holes.places.append(Place(module, call.arguments[0]))
+        zod.reading.hole(_argument(schema))
         return Shape({"type": "array"})
+    given = _argument(schema)
+    if zod.major < 4 and isinstance(given, Schema) and given.base.name == "any" and not item.schema:
+        return Shape({"type": "array"})  # zod-to-json-schema leaves out what everything fits
     return Shape({"type": "array", "items": item.schema})
 
 
-def _object(zod: Zod, module: Module, call: Call, depth: int) -> Shape | None:
-    if not call.arguments:
+def _object(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | None:
+    given = _argument(schema)
+    if given is UNDEFINED:
         return Shape(zod.members({}, [], closed=True))
-    place = resolve(module, call.arguments[0])
-    closed = call.name != "looseObject"
-    if place is not None and place.node is not None and strip(place.node).type == "object":
-        schema = zod.object(place.module, strip(place.node), closed=closed, depth=depth)
-    else:
-        shape = zod.shape(module, call.arguments[0], depth - 1)
-        if shape is None:
-            zod.holes.places.append(Place(module, call.arguments[0]))
-            return Shape({"type": "object"})
-        schema = dict(shape.schema)
-    if call.name == "strictObject":
-        schema["additionalProperties"] = False
-    if call.name == "looseObject":
-        schema["additionalProperties"] = {}
-    return Shape(schema)
+    if not isinstance(given, Object):
+        zod.reading.hole(given)
+        return Shape({"type": "object"})
+    held = zod.object(given, path, depth, closed=schema.name != "looseObject")
+    if schema.name == "strictObject":
+        held["additionalProperties"] = False
+    if schema.name == "looseObject":
+        held["additionalProperties"] = {}
+    return Shape(held)
 
 
-def _enum(zod: Zod, module: Module, call: Call, _depth: int) -> Shape | None:
-    values = zod.literal(module, call.arguments[0]) if call.arguments else None
+def _enum(zod: Converter, schema: Schema, _path: Path, _depth: int) -> Shape | None:
+    values = zod.literal(_argument(schema))
     if isinstance(values, dict):
-        values = list(values.values())
-    if values is None and call.arguments:
-        values = _enumeration(module, call.arguments[0])
+        # Enumerations of numbers have their names under the numbers as well.
+        numbers = {str(value) for value in values.values() if isinstance(value, int)}
+        values = [value for key, value in values.items() if key not in numbers]
     if not isinstance(values, list):
         return Shape({"type": "string"})
     kind = "number" if values and all(isinstance(value, int | float) for value in values) else "string"
     return Shape({"type": kind, "enum": values})
 
 
-def _enumeration(module: Module, node: Node) -> list[Json] | None:
-    place = resolve(module, node)
-    body = child(place.node, "body") if place is not None and place.node is not None else None
-    if place is None or body is None:
-        return None
-    found: list[Json] = []
-    for part in parts(body):
-        value = child(part, "value")
-        text = fold(place.module, value) if value is not None else None
-        if text is not None:
-            found.append(text)
-    return found
-
-
 _TYPES = {str: "string", bool: "boolean", int: "number", float: "number", type(None): "null"}
 
 
-def _literal(zod: Zod, module: Module, call: Call, _depth: int) -> Shape | None:
-    value = zod.literal(module, call.arguments[0]) if call.arguments else None
+def _literal(zod: Converter, schema: Schema, _path: Path, _depth: int) -> Shape | None:
+    value = zod.literal(_argument(schema))
     if isinstance(value, list):
         kinds = {_TYPES.get(type(item), "string") for item in value}
+        if len(value) == 1 and zod.major >= 4:
+            return Shape({"type": kinds.pop(), "const": value[0]})
         return Shape({"type": kinds.pop(), "enum": value} if len(kinds) == 1 else {"enum": value})
     if value is None:
         return Shape({"type": "null", **({"const": None} if zod.major >= 4 else {})})
     return Shape({"type": _TYPES.get(type(value), "string"), "const": value})
 
 
-def _union(zod: Zod, module: Module, call: Call, depth: int) -> Shape | None:
-    index = 1 if call.name == "discriminatedUnion" else 0
-    place = resolve(module, call.arguments[index]) if len(call.arguments) > index else None
-    if place is None or place.node is None or place.node.type != "array":
+def _union(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | None:
+    index = 1 if schema.name == "discriminatedUnion" else 0
+    options = _argument(schema, index)
+    if not isinstance(options, Array):
+        zod.reading.hole(options)
         return None
-    shapes = [zod.shape(place.module, option, depth - 1) for option in parts(place.node)]
-    kept = [shape for shape in shapes if shape is not None]
-    if len(kept) < len(shapes):
-        zod.holes.places.append(place)
     word = "oneOf" if index and zod.major >= 4 else "anyOf"
+    shapes = [
+        zod.shape(option, (*path, word, str(number)), depth - 1) for number, option in enumerate(options.items)
+    ]
+    kept = [shape for shape in shapes if shape is not None]
+    for option, shape in zip(options.items, shapes, strict=True):
+        if shape is None:
+            zod.reading.hole(plain(option))
     merged = joined([shape.schema for shape in kept], zod.major, word)
     return Shape(merged, any(shape.optional for shape in kept))
 
 
-def _record(zod: Zod, module: Module, call: Call, depth: int) -> Shape | None:
-    value = zod.shape(module, call.arguments[-1], depth - 1) if call.arguments else None
-    schema: Schema = {"type": "object"}
-    if zod.major >= 4 and len(call.arguments) > 1:
-        key = zod.shape(module, call.arguments[0], depth - 1)
-        schema["propertyNames"] = key.schema if key is not None else {"type": "string"}
-    schema["additionalProperties"] = value.schema if value is not None else {}
-    return Shape(schema)
+def _record(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | None:
+    last = plain(schema.arguments[-1]) if schema.arguments else UNDEFINED
+    value = zod.shape(last, (*path, "additionalProperties"), depth - 1)
+    found: JsonSchema = {"type": "object"}
+    keys = zod.shape(_argument(schema), (*path, "propertyNames"), depth - 1) if len(schema.arguments) > 1 else None
+    if zod.major >= 4 and len(schema.arguments) > 1:
+        found["propertyNames"] = keys.schema if keys is not None else {"type": "string"}
+        if keys is not None and "enum" in keys.schema and schema.name == "record":
+            found["additionalProperties"] = value.schema if value is not None else {}
+            found["required"] = keys.schema["enum"]
+            return Shape(found)
+    found["additionalProperties"] = value.schema if value is not None else {}
+    if zod.major < 4 and keys is not None and set(keys.schema) - {"type", "description"}:
+        found["propertyNames"] = {key: held for key, held in keys.schema.items() if key != "type"}
+    return Shape(found)
 
 
-def _tuple(zod: Zod, module: Module, call: Call, depth: int) -> Shape | None:
-    place = resolve(module, call.arguments[0]) if call.arguments else None
-    if place is None or place.node is None:
+def _tuple(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | None:
+    given = _argument(schema)
+    if not isinstance(given, Array):
         return Shape({"type": "array"})
-    shapes = [zod.shape(place.module, item, depth - 1) for item in parts(place.node)]
+    shapes = [
+        zod.shape(item, (*path, "items", str(number)), depth - 1) for number, item in enumerate(given.items)
+    ]
     items: list[Json] = [shape.schema if shape is not None else {} for shape in shapes]
-    schema: Schema = {"type": "array", "items": items}
+    found: JsonSchema = {"type": "array", "items": items}
     if zod.modern:
-        schema = {"type": "array", "prefixItems": items, "items": False}
+        found = {"type": "array", "prefixItems": items, "items": False}
     elif zod.major >= 4:
-        schema["additionalItems"] = False
-    return Shape({**schema, "minItems": len(items), "maxItems": len(items)})
+        found["additionalItems"] = False
+    return Shape({**found, "minItems": len(items), "maxItems": len(items)})
 
 
-def _inner(zod: Zod, module: Module, call: Call, depth: int) -> Shape | None:
-    index = 1 if call.name == "preprocess" else 0
-    shape = zod.shape(module, call.arguments[index], depth - 1) if len(call.arguments) > index else None
+def _inner(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | None:
+    shape = zod.shape(_argument(schema, 1 if schema.name == "preprocess" else 0), path, depth - 1)
     if shape is None:
         return None
-    if call.name in ("optional", "nullish"):
+    if schema.name in ("optional", "nullish"):
         shape = shape._replace(optional=True)
-    if call.name in ("nullable", "nullish"):
+    if schema.name in ("nullable", "nullish"):
         shape = shape._replace(schema=joined([shape.schema, {"type": "null"}], zod.major))
     return shape
 
 
-def _lazy(zod: Zod, module: Module, call: Call, depth: int) -> Shape | None:
-    body = child(strip(call.arguments[0]), "body") if call.arguments else None
-    return zod.shape(module, body, depth - 10) if body is not None else None
+def _default(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | None:
+    shape = zod.shape(_argument(schema), path, depth - 1)
+    if shape is None:
+        return None
+    return Shape({**shape.schema, "default": zod.literal(_argument(schema, 1))}, filled=True)
 
 
-def _intersection(zod: Zod, module: Module, call: Call, depth: int) -> Shape | None:
-    shapes = [zod.shape(module, option, depth - 1) for option in call.arguments[:2]]
-    kept = [shape.schema for shape in shapes if shape is not None]
-    return Shape(intersected(kept, zod.major))
+def _intersection(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | None:
+    shapes = [
+        zod.shape(option, (*path, "allOf", str(number)), depth - 1)
+        for number, option in enumerate(schema.arguments[:2])
+    ]
+    return Shape(intersected([shape.schema for shape in shapes if shape is not None], zod.major))
 
 
-def _set(zod: Zod, module: Module, call: Call, depth: int) -> Shape | None:
-    shape = _array(zod, module, call, depth)
+def _set(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | None:
+    shape = _array(zod, schema, path, depth)
     return shape and shape._replace(schema={"type": "array", "uniqueItems": True, **shape.schema})
+
+
+def _pipe(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | None:
+    return zod.shape(_argument(schema, 1 if zod.output else 0), path, depth - 1)
+
+
+def _lazy(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | None:
+    getter = _argument(schema)
+    if not isinstance(getter, Function | Native):
+        return None
+    inner = getter.members.get("lazy", UNDEFINED)
+    if isinstance(inner, Opaque):
+        zod.reading.hole(inner)
+    return zod.shape(inner, path, depth - 10)
 
 
 BUILDERS: dict[str, Builder] = {
@@ -211,13 +237,16 @@ BUILDERS: dict[str, Builder] = {
     "object": _object,
     "strictObject": _object,
     "looseObject": _object,
+    "interface": _object,
     "enum": _enum,
     "nativeEnum": _enum,
     "literal": _literal,
     "union": _union,
     "discriminatedUnion": _union,
+    "xor": _union,
     "record": _record,
     "partialRecord": _record,
+    "looseRecord": _record,
     "tuple": _tuple,
     "optional": _inner,
     "nullable": _inner,
@@ -226,6 +255,8 @@ BUILDERS: dict[str, Builder] = {
     "completable": _inner,
     "effects": _inner,
     "readonly": _inner,
+    "_default": _default,
+    "pipe": _pipe,
     "set": _set,
     "lazy": _lazy,
     "intersection": _intersection,

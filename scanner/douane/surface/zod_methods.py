@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from douane.model import Json
-from douane.surface.combining import Schema, intersected, joined
-from douane.surface.reading import known, read, resolve
-from douane.surface.zod import Shape, Zod
-from douane.syntax import DYNAMIC, Place, entries, field, fold, strip
-
-if TYPE_CHECKING:
-    from tree_sitter import Node
-
-    from douane.surface.zod_chains import Call
-    from douane.syntax import Module
+from douane.surface.combining import Schema as JsonSchema
+from douane.surface.combining import intersected, joined
+from douane.surface.data import MISSING
+from douane.surface.evaluating.values import UNDEFINED, Object, Pattern, Schema, Value, plain
+from douane.surface.zod import Converter, Path, Shape
 
 LARGEST = 2**53 - 1
 _TEXT_FORMATS = {
@@ -54,65 +48,67 @@ _COMPARISONS = {
 }
 
 
-def refine(zod: Zod, module: Module, shape: Shape, call: Call, depth: int) -> Shape:
+def refine(zod: Converter, shape: Shape, call: Schema, path: Path, depth: int) -> Shape:
     """Return *shape* after the method *call*; methods that leave the JSON Schema alone change nothing."""
-    first = call.arguments[0] if call.arguments else None
-    for apply in (_modifier, _combination, _object_method):
-        changed = apply(zod, module, shape, call, depth)
+    first = plain(call.arguments[0]) if call.arguments else UNDEFINED
+    modify = _MODIFIERS.get(call.name)
+    if modify is not None:
+        return modify(zod, shape, call)
+    for apply in (_combination, _object_method):
+        changed = apply(zod, shape, call, path, depth)
         if changed is not None:
             return changed
     kind = shape.schema.get("type")
+    schema = dict(shape.schema)
     if kind == "string":
-        _text(zod, module, shape.schema, call.name, first)
+        _text(zod, schema, call.name, first)
     elif kind in ("number", "integer"):
-        _number(zod, module, shape.schema, call.name, first)
+        _number(zod, schema, call.name, first)
     elif kind == "array":
-        _array(zod, module, shape.schema, call.name, first)
-    return shape
+        _array(zod, schema, call.name, first)
+    return shape._replace(schema=schema)
 
 
-def _modifier(zod: Zod, module: Module, shape: Shape, call: Call, _depth: int) -> Shape | None:
-    apply = _MODIFIERS.get(call.name)
-    return apply(zod, module, shape, call) if apply is not None else None
-
-
-def _described(zod: Zod, module: Module, shape: Shape, call: Call) -> Shape:
-    text = read(module, call.arguments[0], zod.holes) if call.arguments else None
+def _described(zod: Converter, shape: Shape, call: Schema) -> Shape:
+    text = zod.reading.json(plain(call.arguments[0])) if call.arguments else MISSING
     if isinstance(text, str):
         return shape._replace(schema={**shape.schema, "description": text})
-    zod.holes.places.append(Place(module, call.node))
     return shape
 
 
-def _noted(zod: Zod, module: Module, shape: Shape, call: Call) -> Shape:
-    noted = zod.literal(module, call.arguments[0]) if call.arguments else None
+def _noted(zod: Converter, shape: Shape, call: Schema) -> Shape:
+    noted = zod.literal(call.arguments[0]) if call.arguments else None
     return shape._replace(schema={**shape.schema, **noted}) if isinstance(noted, dict) else shape
 
 
-def _optional(_zod: Zod, _module: Module, shape: Shape, _call: Call) -> Shape:
+def _optional(_zod: Converter, shape: Shape, _call: Schema) -> Shape:
     return shape._replace(optional=True)
 
 
-def _nullish(zod: Zod, _module: Module, shape: Shape, call: Call) -> Shape:
+def _nullish(zod: Converter, shape: Shape, call: Schema) -> Shape:
     return Shape(_nullable(zod, shape.schema), shape.optional or call.name == "nullish")
 
 
-def _defaulted(zod: Zod, module: Module, shape: Shape, call: Call) -> Shape:
-    value = read(module, call.arguments[0], zod.holes) if call.arguments else DYNAMIC
-    if known(value):
-        return Shape({**shape.schema, "default": value}, filled=True)
-    zod.holes.places.append(Place(module, call.node))
+def _defaulted(zod: Converter, shape: Shape, call: Schema) -> Shape:
+    value = zod.reading.json(plain(call.arguments[0])) if call.arguments else MISSING
+    if value is not MISSING:
+        return Shape({**shape.schema, "default": value}, filled=True)  # type: ignore[dict-item]
     return Shape(shape.schema, filled=True)
 
 
-def _caught(zod: Zod, module: Module, shape: Shape, call: Call) -> Shape:
-    value = read(module, call.arguments[0], zod.holes) if call.arguments else DYNAMIC
-    if zod.major < 4 or not known(value):
+def _caught(zod: Converter, shape: Shape, call: Schema) -> Shape:
+    value = zod.reading.json(plain(call.arguments[0])) if call.arguments else MISSING
+    if zod.major < 4 or value is MISSING:
         return shape._replace(optional=zod.major < 4)
-    return Shape({**shape.schema, "default": value})
+    return Shape({**shape.schema, "default": value})  # type: ignore[dict-item]
 
 
-_MODIFIERS: dict[str, Callable[[Zod, Module, Shape, Call], Shape]] = {
+def _holed(zod: Converter, shape: Shape, call: Schema) -> Shape:
+    zod.reading.hole(call.arguments[0])
+    return shape
+
+
+_MODIFIERS: dict[str, Callable[[Converter, Shape, Schema], Shape]] = {
     "describe": _described,
     "meta": _noted,
     "optional": _optional,
@@ -122,37 +118,30 @@ _MODIFIERS: dict[str, Callable[[Zod, Module, Shape, Call], Shape]] = {
     "default": _defaulted,
     "prefault": _defaulted,
     "catch": _caught,
+    "$hole": _holed,
 }
 
 
-def _nullable(zod: Zod, schema: Schema) -> Schema:
+def _nullable(zod: Converter, schema: JsonSchema) -> JsonSchema:
     # A description written before `.nullable()` stays on the outside.
     inner = {key: value for key, value in schema.items() if key != "description"}
     outer = {"description": schema["description"]} if "description" in schema else {}
-    if (
-        zod.major < 4
-        and isinstance(inner.get("type"), str)
-        and inner["type"]
-        in (
-            "string",
-            "number",
-            "integer",
-            "boolean",
-        )
-    ):
+    simple = inner.get("type") in ("string", "number", "integer", "boolean")
+    if zod.major < 4 and isinstance(inner.get("type"), str) and simple:
         return {**inner, "type": [inner["type"], "null"], **outer}
     return {**joined([inner, {"type": "null"}], zod.major), **outer}
 
 
-def _combination(zod: Zod, module: Module, shape: Shape, call: Call, depth: int) -> Shape | None:
-    first = call.arguments[0] if call.arguments else None
-    if call.name == "array" and first is None:
+def _combination(zod: Converter, shape: Shape, call: Schema, path: Path, depth: int) -> Shape | None:
+    first = plain(call.arguments[0]) if call.arguments else UNDEFINED
+    if call.name == "array" and first is UNDEFINED:
         return Shape({"type": "array", "items": shape.schema})
-    if first is None or call.name not in ("or", "and", "pipe"):
+    if call.name not in ("or", "and", "pipe"):
         return None
-    other = zod.shape(module, first, depth - 1)
+    words = {"or": "anyOf", "and": "allOf"}
+    other = zod.shape(first, (*path, words[call.name], "1") if call.name in words else path, depth - 1)
     if other is None:
-        zod.holes.places.append(Place(module, first))
+        zod.reading.hole(first)
         return shape
     if call.name == "or":
         return Shape(joined([shape.schema, other.schema], zod.major), shape.optional or other.optional)
@@ -161,48 +150,47 @@ def _combination(zod: Zod, module: Module, shape: Shape, call: Call, depth: int)
     return other if zod.output else shape
 
 
-def _object_method(zod: Zod, module: Module, shape: Shape, call: Call, depth: int) -> Shape | None:
+def _object_method(zod: Converter, shape: Shape, call: Schema, path: Path, depth: int) -> Shape | None:
     schema = shape.schema
     if schema.get("type") != "object" or not isinstance(schema.get("properties"), dict):
         return None
-    first = call.arguments[0] if call.arguments else None
-    changed: Schema | None = None
+    first = plain(call.arguments[0]) if call.arguments else UNDEFINED
+    changed: JsonSchema | None = None
     if call.name in ("strict", "passthrough", "loose", "strip", "catchall"):
-        changed = _opened(zod, module, schema, call, depth)
+        changed = _opened(zod, schema, call, path, depth)
     elif call.name in ("partial", "deepPartial", "required"):
-        changed = _requiring(module, schema, call)
-    elif call.name in ("pick", "omit") and first is not None:
-        keys = {key for key, _ in entries(module, strip(first))}
-        changed = _selected(schema, keys, call.name == "pick")
-    elif call.name in ("extend", "safeExtend", "merge", "augment") and first is not None:
-        changed = _extended(zod, module, schema, first, depth)
+        changed = _requiring(schema, call.name, first)
+    elif call.name in ("pick", "omit") and isinstance(first, Object):
+        changed = _selected(schema, set(first.members), call.name == "pick")
+    elif call.name in ("extend", "safeExtend", "merge", "augment") and first is not UNDEFINED:
+        changed = _extended(zod, schema, first, path, depth)
     return shape._replace(schema=changed) if changed is not None else None
 
 
-def _opened(zod: Zod, module: Module, schema: Schema, call: Call, depth: int) -> Schema:
+def _opened(zod: Converter, schema: JsonSchema, call: Schema, path: Path, depth: int) -> JsonSchema:
     kept = {key: value for key, value in schema.items() if key != "additionalProperties"}
     if call.name == "strict":
         return {**kept, "additionalProperties": False}
     if call.name == "strip":
         return {**kept, "additionalProperties": False} if zod.major < 4 or zod.output else kept
     if call.name == "catchall" and call.arguments:
-        rest = zod.shape(module, call.arguments[0], depth - 1)
+        rest = zod.shape(call.arguments[0], (*path, "additionalProperties"), depth - 1)
         return {**kept, "additionalProperties": rest.schema if rest is not None else {}}
     return {**kept, "additionalProperties": True if zod.major < 4 else {}}
 
 
-def _properties(schema: Schema) -> dict[str, Json]:
+def _properties(schema: JsonSchema) -> dict[str, Json]:
     found = schema.get("properties")
     return found if isinstance(found, dict) else {}
 
 
-def _required(schema: Schema) -> list[Json]:
+def _required(schema: JsonSchema) -> list[Json]:
     found = schema.get("required")
     return found if isinstance(found, list) else []
 
 
-def _with_required(schema: Schema, properties: dict[str, Json], required: list[Json]) -> Schema:
-    changed: Schema = {}
+def _with_required(schema: JsonSchema, properties: dict[str, Json], required: list[Json]) -> JsonSchema:
+    changed: JsonSchema = {}
     for key, value in schema.items():
         if key == "properties":
             changed[key] = properties
@@ -213,32 +201,28 @@ def _with_required(schema: Schema, properties: dict[str, Json], required: list[J
     return changed
 
 
-def _requiring(module: Module, schema: Schema, call: Call) -> Schema:
+def _requiring(schema: JsonSchema, name: str, first: Value) -> JsonSchema:
     properties = _properties(schema)
-    chosen = (
-        {key for key, _ in entries(module, strip(call.arguments[0]))} if call.arguments else set(properties)
-    )
-    if call.name == "required":
+    chosen = set(first.members) if isinstance(first, Object) else set(properties)
+    if name == "required":
         required: list[Json] = [key for key in properties if key in chosen or key in _required(schema)]
     else:
         required = [key for key in _required(schema) if key not in chosen]
     return _with_required(schema, properties, required)
 
 
-def _selected(schema: Schema, keys: set[str | None], keep: bool) -> Schema:
+def _selected(schema: JsonSchema, keys: set[str], keep: bool) -> JsonSchema:
     properties = {key: value for key, value in _properties(schema).items() if (key in keys) is keep}
     return _with_required(schema, properties, [key for key in _required(schema) if key in properties])
 
 
-def _extended(zod: Zod, module: Module, schema: Schema, node: Node, depth: int) -> Schema:
-    place = resolve(module, node)
-    inner = strip(place.node) if place is not None and place.node is not None else None
-    if place is not None and inner is not None and inner.type == "object":
-        more = zod.object(place.module, inner, closed=False, depth=depth)
+def _extended(zod: Converter, schema: JsonSchema, first: Value, path: Path, depth: int) -> JsonSchema:
+    if isinstance(first, Object):
+        more = zod.object(first, path, depth, closed=False)
     else:
-        shape = zod.shape(module, node, depth - 1)
+        shape = zod.shape(first, path, depth - 1)
         if shape is None:
-            zod.holes.places.append(Place(module, node))
+            zod.reading.hole(first)
             return schema
         more = shape.schema
     properties = {**_properties(schema), **_properties(more)}
@@ -246,8 +230,8 @@ def _extended(zod: Zod, module: Module, schema: Schema, node: Node, depth: int) 
     return _with_required(schema, properties, [*kept, *_required(more)])
 
 
-def _text(zod: Zod, module: Module, schema: Schema, name: str, first: Node | None) -> None:
-    value = zod.literal(module, first) if first is not None and name in ("min", "max", "length") else None
+def _text(zod: Converter, schema: JsonSchema, name: str, first: Value) -> None:
+    value = zod.literal(first) if name in ("min", "max", "length") else None
     if name in ("min", "length") and isinstance(value, int):
         schema["minLength"] = value
     if name in ("max", "length") and isinstance(value, int):
@@ -262,24 +246,16 @@ def _text(zod: Zod, module: Module, schema: Schema, name: str, first: Node | Non
         schema["contentEncoding"] = name
         if zod.major >= 4:
             schema["format"] = name
-    if name == "regex" and first is not None:
-        _pattern(module, schema, first)
-    if name in ("startsWith", "endsWith", "includes") and first is not None:
-        _affix(zod, module, schema, name, first)
+    if name == "regex":
+        if isinstance(first, Pattern):
+            schema["pattern"] = first.source
+        else:
+            zod.reading.hole(first)
+    if name in ("startsWith", "endsWith", "includes") and isinstance(first, str):
+        _affix(zod, schema, name, str(first))
 
 
-def _pattern(module: Module, schema: Schema, node: Node) -> None:
-    place = resolve(module, node)
-    regex = place.node if place is not None else None
-    pattern = field(regex, "pattern") if regex is not None and regex.type == "regex" else None
-    if place is not None and pattern is not None:
-        schema["pattern"] = place.module.text(pattern)
-
-
-def _affix(zod: Zod, module: Module, schema: Schema, name: str, node: Node) -> None:
-    text = fold(module, node)
-    if text is None:
-        return
+def _affix(zod: Converter, schema: JsonSchema, name: str, text: str) -> None:
     escaped = re.sub(r"([.*+?^${}()|\[\]\\])", r"\\\1", text)
     if zod.major < 4:
         schema["pattern"] = {"startsWith": f"^{escaped}", "endsWith": f"{escaped}$"}.get(name, escaped)
@@ -288,7 +264,7 @@ def _affix(zod: Zod, module: Module, schema: Schema, name: str, node: Node) -> N
     schema["pattern"] = {"startsWith": f"^{escaped}.*", "endsWith": f".*{escaped}$"}.get(name, escaped)
 
 
-def _number(zod: Zod, module: Module, schema: Schema, name: str, first: Node | None) -> None:
+def _number(zod: Converter, schema: JsonSchema, name: str, first: Value) -> None:
     if name == "int" or (name == "safe" and zod.major >= 4):
         schema["type"] = "integer"
         if zod.major >= 4:
@@ -299,13 +275,13 @@ def _number(zod: Zod, module: Module, schema: Schema, name: str, first: Node | N
         schema.update({"minimum": -LARGEST, "maximum": LARGEST})
     if name in _BOUNDS:
         _bound(schema, *_BOUNDS[name])
-    elif name in _COMPARISONS and first is not None:
-        value = zod.literal(module, first)
+    elif name in _COMPARISONS and first is not UNDEFINED:
+        value = zod.literal(first)
         if isinstance(value, int | float):
             _bound(schema, _COMPARISONS[name], value)
 
 
-def _bound(schema: Schema, key: str, value: float) -> None:
+def _bound(schema: JsonSchema, key: str, value: float) -> None:
     """Set a bound; a written one replaces the safe-integer bound on its side, and is kept against it."""
     other = {
         "minimum": "exclusiveMinimum",
@@ -325,12 +301,14 @@ def _plain(value: Json) -> float:
     return value if isinstance(value, int | float) else 0.0
 
 
-def _array(zod: Zod, module: Module, schema: Schema, name: str, first: Node | None) -> None:
+def _array(zod: Converter, schema: JsonSchema, name: str, first: Value) -> None:
     if name == "nonempty":
         schema["minItems"] = 1
-    value = zod.literal(module, first) if first is not None and name in ("min", "max", "length") else None
+    value = zod.literal(first) if name in ("min", "max", "length") else None
     if isinstance(value, int):
         if name in ("min", "length"):
             schema["minItems"] = value
         if name in ("max", "length"):
             schema["maxItems"] = value
+
+

@@ -12,6 +12,7 @@ from douane.syntax.languages import Language
 from douane.syntax.links import Place, entries, follow, member, named
 from douane.syntax.module import Module
 from douane.syntax.names import name, origin
+from douane.syntax.neighbours import Neighbours
 from douane.syntax.running_python import run as run_python
 from douane.syntax.values import Unknown
 from douane.syntax.walking import ancestors, field, parts, strip, walk
@@ -24,6 +25,7 @@ __all__ = [
     "Folder",
     "Language",
     "Module",
+    "Neighbours",
     "Place",
     "Unknown",
     "ancestors",

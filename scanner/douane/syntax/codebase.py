@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from douane.model import Artifact, FileTree, Gap, Package
 from douane.syntax.languages import Language, is_declaration, language_of, utf8
 from douane.syntax.module import Module
+from douane.syntax.packages import manifest_of
+
+if TYPE_CHECKING:
+    from douane.syntax.neighbours import Neighbours
 
 MAX_FILE = 8 * 1024 * 1024  # bytes of one source file
 MAX_NODES = 6_000_000  # nodes of one syntax tree
@@ -16,14 +22,20 @@ KEPT = 4 * 1024 * 1024  # bytes of source whose trees are kept; a tree takes som
 
 
 class Codebase:
-    """The source files of *artifact*.
+    """The source files of *artifact*; *neighbours* are the packages beside it at *placement*.
 
     Trees of recently used files are kept up to a bound, so that several rules share one parse without a
     large package filling the memory. Not to be shared between threads.
     """
 
-    def __init__(self, artifact: Artifact) -> None:
+    def __init__(
+        self, artifact: Artifact, *, neighbours: Neighbours | None = None, placement: str | None = None
+    ) -> None:
         self.artifact = artifact
+        self.neighbours = neighbours
+        self.is_neighbour = placement is not None
+        self.kept = KEPT
+        self.placement = artifact.package.path if placement is None else placement
         self._languages = _languages(artifact.tree)
         self._modules: OrderedDict[str, Module] = OrderedDict()
         self._sources: dict[str, bytes] = {}
@@ -38,6 +50,11 @@ class Codebase:
     def tree(self) -> FileTree:
         """All files of the package, sources or not."""
         return self.artifact.tree
+
+    @cached_property
+    def manifest(self) -> dict[str, object]:
+        """The package.json, or an empty mapping."""
+        return manifest_of(self.tree)
 
     @property
     def gaps(self) -> tuple[Gap, ...]:
@@ -113,7 +130,7 @@ class Codebase:
     def _keep(self, module: Module) -> None:
         self._modules[module.path] = module
         held = sum(len(kept.source) for kept in self._modules.values())
-        while held > KEPT and len(self._modules) > 1:
+        while held > self.kept and len(self._modules) > 1:
             _, dropped = self._modules.popitem(last=False)
             held -= len(dropped.source)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from douane.syntax.paths import imported_module
 from douane.syntax.walking import field, parts
 
 if TYPE_CHECKING:
@@ -40,6 +41,16 @@ def exported(module: Module, key: str) -> Iterator[Export]:
         yield from (Export(export.name, export.node, export.origin, member=key) for export in table["="])
     if key != "default":
         yield from (Export(key, origin=star.origin) for star in table.get("*", ()))
+
+
+def export_names(module: Module, depth: int = 6) -> Iterator[str]:
+    """Yield the names that *module* exports, those it passes on from other modules included."""
+    table = _table(module)
+    yield from (key for key in table if key not in ("*", "=", "default"))
+    for star in table.get("*", ()):
+        other = imported_module(module, star.origin) if star.origin is not None and depth > 0 else None
+        if other is not None:
+            yield from export_names(other, depth - 1)
 
 
 def whole_export(module: Module) -> Node | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from douane.syntax.functions import called_function, evaluated_call
 from douane.syntax.links import Place, access_key, follow, member
 from douane.syntax.literals import python_content, python_prefix
 from douane.syntax.methods_python import FUNCTIONS, formatted, python_method
+from douane.syntax.testing_python import TESTS
 from douane.syntax.values import DYNAMIC, Value
 from douane.syntax.walking import field, parts, strip
 
@@ -26,40 +26,23 @@ _SETTINGS = frozenset({"os.getenv", "os.environ.get", "environ.get", "getenv"})
 _CONSTANTS: dict[str, Value] = {"true": True, "false": False, "none": None}
 
 
-def evaluate_python(folder: Folder, module: Module, node: Node) -> Value:  # noqa: PLR0911 - a table
+def evaluate_python(folder: Folder, module: Module, node: Node) -> Value:
     """Return the value of *node*, DYNAMIC where it is a name that must be followed or not constant."""
     kind = node.type
-    if kind == "string":
-        return _string(folder, module, node)
-    if kind == "concatenated_string":
-        return _adjacent(folder, module, node)
     if kind in _CONSTANTS:
         return _CONSTANTS[kind]
-    if kind in ("integer", "float"):
-        return _number(module.text(node))
-    if kind == "binary_operator":
-        return _binary(folder, module, node)
-    if kind == "boolean_operator":
-        return _boolean(folder, module, node)
-    if kind in _TESTS:
-        return _TESTS[kind](folder, module, node)
-    if kind == "unary_operator":
-        argument = field(node, "argument")
-        value = folder.value(module, argument) if argument is not None else DYNAMIC
-        return -value if isinstance(value, int | float) and module.text(node)[0] == "-" else DYNAMIC
-    if kind == "call":
-        return _call(folder, module, node)
-    if kind == "subscript":
-        return _subscript(folder, module, node)
-    if kind in ("list_comprehension", "generator_expression"):
-        return _comprehension(folder, module, node)
-    if kind == "set":
-        return folder.items(module, node)
-    return declared_text(folder, module, node) if kind == "attribute" else DYNAMIC
+    evaluate = _EVALUATORS.get(kind) or TESTS.get(kind)
+    return evaluate(folder, module, node) if evaluate is not None else DYNAMIC
+
+
+def _negative(folder: Folder, module: Module, node: Node) -> Value:
+    argument = field(node, "argument")
+    value = folder.value(module, argument) if argument is not None else DYNAMIC
+    return -value if isinstance(value, int | float) and module.text(node)[0] == "-" else DYNAMIC
 
 
 def declared_text(folder: Folder, module: Module, node: Node) -> Value:
-    """Return ``X.__doc__`` or ``X.__name__`` of a function or class of the package; DYNAMIC for other members."""
+    """Return ``X.__doc__`` or ``X.__name__`` of a function or class of the package, else DYNAMIC."""
     base, key = field(node, "object"), field(node, "attribute")
     word = module.text(key) if key is not None else ""
     if base is None or word not in ("__doc__", "__name__", "__qualname__"):
@@ -169,107 +152,38 @@ def _boolean(folder: Folder, module: Module, node: Node) -> Value:
     return folder.value(module, right)
 
 
-def _negated(folder: Folder, module: Module, node: Node) -> Value:
-    argument = field(node, "argument")
-    value = folder.value(module, argument) if argument is not None else DYNAMIC
-    return DYNAMIC if value is DYNAMIC else not value
-
-
-def _chosen(folder: Folder, module: Module, node: Node) -> Value:
-    branches = parts(node)
-    test = folder.value(module, branches[1]) if len(branches) == 3 else DYNAMIC
-    return DYNAMIC if test is DYNAMIC else folder.value(module, branches[0 if test else 2])
-
-
-def _compared(folder: Folder, module: Module, node: Node) -> Value:
-    operands = parts(node)
-    symbol = " ".join(
-        module.text(item) for item in node.children if not item.is_named or item.type == "not in"
-    )
-    values = [folder.value(module, part) for part in operands]
-    if len(values) != 2 or DYNAMIC in values:
-        return DYNAMIC
-    left, right = values
-    if symbol in ("==", "is"):
-        return left == right
-    if symbol in ("!=", "is not"):
-        return left != right
-    if symbol in ("in", "not in"):
-        within = isinstance(right, str) and isinstance(left, str)
-        if not within and not isinstance(right, list | dict):
-            return DYNAMIC
-        return (left in right) == (symbol == "in")  # type: ignore[operator]
-    if isinstance(left, int | float) and isinstance(right, int | float) and symbol in _ORDER:
-        return _ORDER[symbol](left, right)
-    return DYNAMIC
-
-
-_ORDER: dict[str, Callable[[float, float], bool]] = {
-    "<": operator.lt,
-    ">": operator.gt,
-    "<=": operator.le,
-    ">=": operator.ge,
-}
-_TESTS: dict[str, Callable[[Folder, Module, Node], Value]] = {
-    "not_operator": _negated,
-    "conditional_expression": _chosen,
-    "comparison_operator": _compared,
-}
-
-
 def _call(folder: Folder, module: Module, node: Node) -> Value:
     function, holder = field(node, "function"), field(node, "arguments")
     if function is None or holder is None:
         return DYNAMIC
     given = [holder] if holder.type == "generator_expression" else parts(holder)
-    if any(part.type in ("keyword_argument", "dictionary_splat") for part in given):
-        given = [part for part in given if part.type not in ("keyword_argument", "dictionary_splat")]
+    given = [part for part in given if part.type not in ("keyword_argument", "dictionary_splat")]
     name = _callee(module, function)
-    known = FUNCTIONS.get(name)
     if name.rpartition(".")[2] in _ORDERED and given and _is_unordered(module, given[0]):
         return DYNAMIC
-    if known is not None:
-        return known(_values(folder, module, given))
+    if name in FUNCTIONS:
+        return FUNCTIONS[name](_values(folder, module, given))
     if name == "map" and len(given) == 2:
         return _mapped(folder, module, given)
-    if function.type == "attribute":
-        base, key = field(function, "object"), field(function, "attribute")
-        if base is not None and key is not None:
-            value = folder.value(module, base)
-            if value is not DYNAMIC:
-                return python_method(value, module.text(key), _values(folder, module, given))
+    base, key = field(function, "object"), field(function, "attribute")
+    value = folder.value(module, base) if base is not None and key is not None else DYNAMIC
+    if value is not DYNAMIC and key is not None:
+        return python_method(value, module.text(key), _values(folder, module, given))
+    return _call_of_package(folder, module, node, function, given, name)
+
+
+def _call_of_package(
+    folder: Folder, module: Module, node: Node, function: Node, given: list[Node], name: str
+) -> Value:
     if name in _SETTINGS and folder.usual:
         folder.assumed.append(name)
         return folder.value(module, given[1]) if len(given) > 1 else None
     body = called_function(module, function)
     if body is not None:
         return evaluated_call(folder, body, _values(folder, module, given))
-    return _run(folder, module, node, function)
+    from douane.syntax.running_python import run_call  # it evaluates expressions
 
-
-def _run(folder: Folder, module: Module, node: Node, function: Node) -> Value:
-    place = follow(module, function)
-    holder = field(node, "arguments")
-    if place is None or place.node is None or place.node.type != "function_definition" or holder is None:
-        return DYNAMIC
-    given, named = [], {}
-    for part in parts(holder):
-        key, value = field(part, "name"), field(part, "value")
-        if part.type == "keyword_argument" and key is not None and value is not None:
-            named[module.text(key)] = folder.value(module, value)
-        elif "splat" in part.type:
-            return DYNAMIC
-        else:
-            given.append(folder.value(module, part))
-    if DYNAMIC in given or DYNAMIC in named.values():
-        return DYNAMIC
-    from douane.syntax.running_python import run  # it evaluates expressions
-
-    holes, folder.holes = folder.holes, None
-    try:
-        return run(folder, place.module, place.node, given, named)
-    finally:
-        folder.holes = holes
+    return run_call(folder, module, node, function)
 
 
 def _is_unordered(module: Module, node: Node) -> bool:
@@ -374,3 +288,20 @@ def _comprehension(folder: Folder, module: Module, node: Node) -> Value:
         return DYNAMIC
     name = module.text(left)
     return [folder.bound({name: value}, module, body) for value in values]
+
+
+_EVALUATORS: dict[str, Callable[[Folder, Module, Node], Value]] = {
+    "string": _string,
+    "concatenated_string": _adjacent,
+    "integer": lambda _folder, module, node: _number(module.text(node)),
+    "float": lambda _folder, module, node: _number(module.text(node)),
+    "binary_operator": _binary,
+    "boolean_operator": _boolean,
+    "unary_operator": _negative,
+    "call": _call,
+    "subscript": _subscript,
+    "list_comprehension": _comprehension,
+    "generator_expression": _comprehension,
+    "set": lambda folder, module, node: folder.items(module, node),
+    "attribute": declared_text,
+}

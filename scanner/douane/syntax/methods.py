@@ -52,7 +52,7 @@ def _applied(value: Value, name: str, values: list[Value]) -> Value:
     if isinstance(value, bytes):
         return _decoded(value, values[0] if values else "utf8") if name == "toString" else DYNAMIC
     if isinstance(value, str):
-        return _of_text(value, name, values)
+        return text_method(value, name, values)
     return _of_list(value, name, values) if isinstance(value, list) else DYNAMIC
 
 
@@ -106,7 +106,8 @@ def _decoded(value: Value, encoding: Value) -> Value:
     return DYNAMIC
 
 
-def _of_text(value: str, name: str, values: list[Value]) -> Value:
+def text_method(value: str, name: str, values: list[Value]) -> Value:
+    """Return the result of calling JavaScript's method *name* of a text, or DYNAMIC."""
     plain = _JAVASCRIPT_TEXT.get(name)
     if plain is not None:
         return plain(value)

@@ -1,4 +1,4 @@
-"""Which file of the package an import names."""
+"""Which file of the package, or of one beside it, an import names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import posixpath
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.syntax.packages import entries_of, own_import, split
+
 if TYPE_CHECKING:
+    from douane.syntax.codebase import Codebase
     from douane.syntax.module import Module
 
 MAX_FOLLOWED = 1_500_000  # bytes; larger files are bundles, and parsing one for a name is not worth it
@@ -16,16 +19,76 @@ _WRITTEN_AS = {".js": (".ts", ".tsx"), ".mjs": (".mts",), ".cjs": (".cts",), ".j
 
 
 def imported_module(module: Module, specifier: str) -> Module | None:
-    """Return the module of the same package that *specifier* names as seen from *module*, or None."""
+    """Return the module that *specifier* names as seen from *module*, or None.
+
+    It belongs to the same package, or to one that is installed beside it (JavaScript).
+    """
     codebase = module.codebase
     if codebase is None:
         return None
-    candidates = _python(module.path, specifier) if module.is_python else _javascript(module.path, specifier)
-    for path in candidates:
-        if path in codebase.tree.files and path != module.path:
-            source = codebase.source(path)
-            return codebase.module(path) if source is not None and len(source) <= MAX_FOLLOWED else None
-    return None
+    if module.is_python:
+        candidates = _python(module.path, specifier)
+        path = _present(codebase, candidates, module.path)
+        found = (codebase, path) if path is not None else None
+    else:
+        found = imported_file(codebase, module.path, specifier)
+    if found is None:
+        return None
+    source = found[0].source(found[1])
+    return found[0].module(found[1]) if source is not None and len(source) <= MAX_FOLLOWED else None
+
+
+def imported_file(codebase: Codebase, path: str, specifier: str) -> tuple[Codebase, str] | None:
+    """Return the package and the path in it that a JavaScript *specifier* names as seen from *path*."""
+    if specifier.startswith("."):
+        found = _present(codebase, _javascript(path, specifier), path)
+        return (codebase, found) if found is not None else None
+    if specifier.startswith("#"):
+        found = _present(codebase, own_import(codebase.manifest, specifier), path)
+        return (codebase, found) if found is not None else None
+    name, inner = split(specifier)
+    if name == codebase.manifest.get("name"):
+        found = _present(codebase, _files(entries_of(codebase.manifest, inner)), path)
+        return (codebase, found) if found is not None else None
+    neighbours = codebase.neighbours
+    other = neighbours.codebase(name, codebase.placement) if neighbours is not None else None
+    if other is None:
+        return None
+    found = _present(other, _files(entries_of(other.manifest, inner)), "")
+    return (other, found) if found is not None else None
+
+
+def imported_path(module: Module, specifier: str) -> str | None:
+    """Return the path of the file of the same package that a relative *specifier* names, or None."""
+    codebase = module.codebase
+    if codebase is None or not specifier.startswith("."):
+        return None
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(module.path), specifier))
+    return path if path in codebase.tree.files else None
+
+
+def beside(module: Module, name: str) -> int | None:
+    """Return the major version of the package *name* as *module* gets it, or None if that is not known."""
+    codebase = module.codebase
+    if codebase is None or codebase.neighbours is None:
+        return None
+    version = codebase.neighbours.version(name, codebase.placement)
+    digits = version.partition(".")[0] if version is not None else ""
+    return int(digits) if digits.isdigit() and len(digits) < 6 else None
+
+
+def _present(codebase: Codebase, candidates: Iterator[str], besides: str) -> str | None:
+    """Return the first of *candidates* that is a source file of the package, other than *besides*."""
+    files = codebase.tree.files
+    return next((path for path in candidates if path in files and path != besides), None)
+
+
+def _files(entries: Iterator[str]) -> Iterator[str]:
+    for entry in entries:
+        if not entry.startswith(".."):
+            yield entry
+            yield from (entry + suffix for suffix in _SUFFIXES)
+            yield from (posixpath.join(entry, "index" + suffix) for suffix in _SUFFIXES)
 
 
 def _javascript(path: str, specifier: str) -> Iterator[str]:

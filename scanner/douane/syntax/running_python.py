@@ -1,4 +1,4 @@
-"""Running small Python functions of the package on constants, statement by statement, as far as they are plain.
+"""Running small Python functions of the package on constants, statement by statement.
 
 Nothing is executed: statements are read from the syntax tree. What is beyond assignments, tests, loops over
 constants and `return` makes the result computed at run time. The steps of the folder bound the work.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from douane.syntax.links import follow
 from douane.syntax.values import DYNAMIC, Value
 from douane.syntax.walking import field, parts
 
@@ -48,6 +49,29 @@ def run(
     if result is _ON:
         return None
     return result  # type: ignore[return-value]
+
+
+def run_call(folder: Folder, module: Module, call: Node, function: Node) -> Value:
+    """Return what the function of the package that *call* names as *function* returns, or DYNAMIC."""
+    place = follow(module, function)
+    holder = field(call, "arguments")
+    if place is None or place.node is None or place.node.type != "function_definition" or holder is None:
+        return DYNAMIC
+    given: list[Value] = []
+    named: dict[str, Value] = {}
+    for part in parts(holder):
+        key, value = field(part, "name"), field(part, "value")
+        if part.type == "keyword_argument" and key is not None and value is not None:
+            named[module.text(key)] = folder.value(module, value)
+        else:
+            given.append(DYNAMIC if "splat" in part.type else folder.value(module, part))
+    if DYNAMIC in given or DYNAMIC in named.values():
+        return DYNAMIC
+    holes, folder.holes = folder.holes, None
+    try:
+        return run(folder, place.module, place.node, given, named)
+    finally:
+        folder.holes = holes
 
 
 def _frame(

@@ -68,6 +68,11 @@ class Scopes:
         self._intervals = ordered
         self._parents = _parents(ordered)
 
+    @property
+    def whole(self) -> tuple[int, int]:
+        """The scope of the file itself."""
+        return (0, self._size)
+
     def settle(self) -> Scopes:
         """Bring what gives each name its value into source order; the parser reports it in none."""
         for by_scope in self._bindings.values():

@@ -35,6 +35,7 @@ _DEEPEST = 3  # servers started by servers
 _MOST_SERVERS = 100  # and programs, in one command
 _BARE_REMEDY = "write npm:{0} or pypi:{0}, or the command that starts it, such as 'npx -y {0}' or 'uvx {0}'"
 _MANIFESTS = frozenset({"package.json", "pyproject.toml", "package-lock.json", "uv.lock"})
+_RECORDED = (".json", ".jsonl", ".ndjson")
 _ARCHIVES = (".tgz", ".tar.gz", ".whl", ".zip", ".tar")
 _REMEDY = (
     "give npm:NAME, pypi:NAME, a launch command in quotes, a folder, a bundle (.mcpb), the address of a "
@@ -46,9 +47,10 @@ def parse(text: str, *, cwd: Path) -> tuple[Target, ...]:
     """Return the targets *text* names; more than one where a server is started behind a bridge.
 
     *text* is ``npm:NAME[@RANGE]``, ``pypi:NAME[EXTRAS][SPECIFIER]``, a launch command (one string, or a JSON
-    list of words), a folder, a script, a bundle or a ``.json`` file, relative to *cwd*, or the address of a
-    remote server, a bundle (``#sha256=HEX`` tells its hash) or a git repository. Secrets and the values of
-    environment variables are dropped; everything else of a command is kept whole. Raises TargetError.
+    list of words), a folder, a script, a bundle or a recording (``.json``, ``.jsonl``), relative to *cwd*, or
+    the address of a remote server, a bundle (``#sha256=HEX`` tells its hash) or a git repository. Secrets and
+    the values of environment variables are dropped; everything else of a command is kept whole. Raises
+    TargetError.
     """
     _check(text)
     text = text.strip()
@@ -158,7 +160,7 @@ def _place(text: str, cwd: Path) -> Target | None:
         )
     if len(text.split()) > 1 and not (is_path(text) and _exists(cwd / text)):
         return None
-    if text.lower().endswith(".json") and text.rpartition("/")[2] not in _MANIFESTS:
+    if text.lower().endswith(_RECORDED) and text.rpartition("/")[2] not in _MANIFESTS:
         return Target(text=text, kind=TargetKind.RECORDED, path=str(cwd / text))
     if is_bundle(text):
         return Target(text=text, kind=TargetKind.BUNDLE, path=str(cwd / text))

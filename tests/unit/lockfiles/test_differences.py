@@ -56,3 +56,14 @@ def test_both_values_are_given() -> None:
 def test_lists_too_far_apart_are_compared_by_position() -> None:
     was, now = list(range(5000)), [*range(7000, 12000)]
     assert len(paths(was, now)) == 5000
+
+
+def test_the_deepest_values_are_compared() -> None:
+    def nested(value: int, depth: int = 200) -> Any:
+        found: Any = value
+        for number in range(depth):
+            found = {"a": found} if number % 2 else [found]
+        return found
+
+    (found,) = differences(nested(1), nested(2))
+    assert (found.was, found.now) == (1, 2)

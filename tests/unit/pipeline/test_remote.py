@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from douane.api import Options, vet
+from douane.cli import application
 from douane.model import Report
 from douane.remote import Reach
 from douane.reports import json as machine
@@ -141,3 +143,13 @@ def test_a_name_that_nobody_knows_is_open(tmp_path: Path) -> None:
     report = vet("https://host.test/mcp", options=_options(tmp_path, reach=Reach(resolve=unknown)))
 
     assert "host.test is not a host name that is known here" in _whys(report)
+
+
+def test_the_command_line_asks_at_home_only_when_told(tmp_path: Path) -> None:
+    with served(streamable(Server())) as web:
+        common = ["vet", web.url, "--store", str(tmp_path / "store")]
+        refused = CliRunner().invoke(application, common)
+        asked = CliRunner().invoke(application, [*common, "--allow-private"])
+
+    assert "definitions not listed" in refused.stdout
+    assert "1 tool (listed at its address)" in asked.stdout

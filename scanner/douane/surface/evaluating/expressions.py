@@ -1,0 +1,404 @@
+"""Expressions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from douane.surface.evaluating.joining import join
+from douane.surface.evaluating.literals import array_literal, class_literal, enumeration, object_literal, template
+from douane.surface.evaluating.members import get
+from douane.surface.evaluating.naming import required, variable
+from douane.surface.evaluating.operators import binary, unary
+from douane.surface.evaluating.patterns import assign
+from douane.surface.evaluating.statements import opposite, told
+from douane.surface.evaluating.values import (
+    UNDEFINED,
+    Builders,
+    Class,
+    Function,
+    Native,
+    Object,
+    Opaque,
+    Pattern,
+    Value,
+    truth,
+)
+from douane.syntax import Place, parts
+from douane.syntax import field as child
+from douane.syntax.literals import javascript_number, javascript_string
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.surface.evaluating.frames import Frame
+    from douane.surface.evaluating.machine import Machine
+    from douane.syntax import Module
+
+MAX_DEEP = 400  # expressions within expressions, calls included
+
+
+def evaluate(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    """Return what the expression *node* comes to."""
+    machine.spend()
+    act = _EXPRESSIONS.get(node.type)
+    if act is None:
+        return Opaque(Place(module, node))
+    if machine.deep >= MAX_DEEP:
+        return Opaque(Place(module, node))
+    machine.deep += 1
+    try:
+        return act(machine, module, node, frame)
+    finally:
+        machine.deep -= 1
+
+
+def _inner(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    inner = parts(node)
+    if not inner:
+        return UNDEFINED
+    # `<T>x` names its type first, `x as T` names it last.
+    return machine.value(module, inner[-1] if node.type == "type_assertion" else inner[0], frame)
+
+
+def _sequence(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    value: Value = UNDEFINED
+    for part in parts(node):
+        value = machine.value(module, part, frame)
+    return value
+
+
+def _this(_machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    return frame.this if frame is not None else Opaque(Place(module, node))
+
+
+def _function(_machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    return Function(module, node, frame, this=frame.this if frame is not None else UNDEFINED)
+
+
+def _number(_machine: Machine, module: Module, node: Node, _frame: Frame | None) -> Value:
+    number = javascript_number(module.text(node))
+    return Opaque(Place(module, node)) if number is None else number
+
+
+def _regex(_machine: Machine, module: Module, node: Node, _frame: Frame | None) -> Value:
+    pattern, flags = child(node, "pattern"), child(node, "flags")
+    return Pattern(
+        module.text(pattern) if pattern is not None else "", module.text(flags) if flags is not None else ""
+    )
+
+
+def _member(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    base, name = child(node, "object"), child(node, "property")
+    if base is None:
+        return Opaque(Place(module, node))
+    place = Place(module, node)
+    if base.type == "super" and frame is not None and name is not None:
+        return _inherited(machine, frame, module.text(name), place)
+    owner = machine.value(module, base, frame)
+    if owner is None or owner is UNDEFINED:
+        optional = child(node, "optional_chain") is not None
+        return UNDEFINED if optional else Opaque(place)
+    if name is not None:
+        return get(machine, owner, module.text(name), place)
+    index = child(node, "index")
+    return get(machine, owner, machine.value(module, index, frame), place) if index is not None else UNDEFINED
+
+
+def _inherited(machine: Machine, frame: Frame, name: str, place: Place) -> Value:
+    parent = frame.home.parent if frame.home is not None else None
+    for _ in range(20):
+        if not isinstance(parent, Class):
+            break
+        found = parent.methods.get(name)
+        if found is not None:
+            return Function(parent.module, found, parent.frame, this=frame.this, home=parent)
+        parent = parent.parent
+    return Opaque(place) if parent is not None else UNDEFINED
+
+
+def _call(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    function, holder = child(node, "function"), child(node, "arguments")
+    place = Place(module, node)
+    if function is None or holder is None:
+        return Opaque(place)
+    if holder.type == "template_string":
+        return _tagged(machine, module, function, holder, frame)
+    while function.type in ("parenthesized_expression", "non_null_expression", "instantiation_expression"):
+        inner = parts(function)
+        if not inner:
+            break
+        function = inner[0]
+    if function.type == "super":
+        return _construct_parent(machine, module, holder, frame)
+    if function.type == "import":
+        given = arguments(machine, module, holder, frame)
+        return required(machine, module, given[0]) if given and isinstance(given[0], str) else Opaque(place)
+    if function.type in ("member_expression", "subscript_expression"):
+        return _method_call(machine, module, node, function, holder, frame)
+    target = machine.value(module, function, frame)
+    given = arguments(machine, module, holder, frame)
+    converted = machine.libraries.converted(_called(module, function, target), given)
+    if converted is not None:
+        return converted
+    if isinstance(target, Opaque) and target.name.endswith(("registerAppTool", "registerAppResource")) and given:
+        handled = machine.libraries.registered(
+            machine, given[0], target.name.rpartition(".")[2], given[1:], place
+        )
+        return handled if handled is not None else Opaque(place)
+    if isinstance(target, Opaque) and target.name in ("require", "__require") and given:
+        return required(machine, module, given[0]) if isinstance(given[0], str) else Opaque(place)
+    return machine.call(target, given, UNDEFINED, place)
+
+
+def _called(module: Module, function: Node, target: Value) -> str:
+    if isinstance(target, Opaque) and target.name:
+        return target.name
+    return module.text(function) if function.end_byte - function.start_byte < 100 else ""
+
+
+def _method_call(
+    machine: Machine, module: Module, node: Node, function: Node, holder: Node, frame: Frame | None
+) -> Value:
+    place = Place(module, node)
+    base, name = child(function, "object"), child(function, "property")
+    if base is None:
+        return Opaque(place)
+    if base.type == "super" and frame is not None and name is not None:
+        target = _inherited(machine, frame, module.text(name), place)
+        return machine.call(target, arguments(machine, module, holder, frame), frame.this, place)
+    owner = machine.value(module, base, frame)
+    if owner is None or owner is UNDEFINED:
+        optional = child(function, "optional_chain") is not None
+        return UNDEFINED if optional else Opaque(place)
+    index = child(function, "index")
+    key: Value = module.text(name) if name is not None else machine.value(module, index, frame) if index else ""
+    given = arguments(machine, module, holder, frame)
+    if isinstance(key, str):
+        handled = machine.libraries.converted(f"z.{key}" if isinstance(owner, Builders) else key, given)
+        if handled is None:
+            handled = machine.libraries.registered(machine, owner, key, given, place)
+        if handled is not None:
+            return handled
+    return machine.call(get(machine, owner, key, place), given, owner, place)
+
+
+def _construct_parent(machine: Machine, module: Module, holder: Node, frame: Frame | None) -> Value:
+    given = arguments(machine, module, holder, frame)
+    if frame is None or frame.home is None or not isinstance(frame.this, Object):
+        return UNDEFINED
+    machine.initialise(frame.this, frame.home.parent, given)
+    machine.fields(frame.this, frame.home)
+    return UNDEFINED
+
+
+def _tagged(machine: Machine, module: Module, function: Node, holder: Node, frame: Frame | None) -> Value:
+    text = machine.value(module, holder, frame)
+    return machine.libraries.tagged(module.text(function), text, Place(module, holder))
+
+
+def _new(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    target, holder = child(node, "constructor"), child(node, "arguments")
+    place = Place(module, node)
+    if target is None:
+        return Opaque(place)
+    made_by = machine.value(module, target, frame)
+    given = arguments(machine, module, holder, frame) if holder is not None else []
+    if isinstance(made_by, Class):
+        return machine.construct(made_by, given, place)
+    known = machine.libraries.made(made_by, given, place)
+    if known is not None:
+        return known
+    if isinstance(made_by, Function):
+        instance = Object(depth=len(machine.conditions), open=place, place=place)
+        machine.invoke(made_by, given, instance)
+        return instance
+    return machine.call(made_by, given, UNDEFINED, place) if isinstance(made_by, Native | Opaque) else Opaque(place)
+
+
+def arguments(machine: Machine, module: Module, holder: Node, frame: Frame | None) -> list[Value]:
+    """Return the arguments of a call."""
+    found: list[Value] = []
+    for part in parts(holder):
+        if part.type == "spread_element":
+            value = machine.value(module, parts(part)[0], frame)
+            items = machine.items(value)
+            found.extend(items if items is not None else [Opaque(Place(module, part))])
+        else:
+            found.append(machine.value(module, part, frame))
+    return found
+
+
+def _ternary(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    test, then, other = child(node, "condition"), child(node, "consequence"), child(node, "alternative")
+    if test is None or then is None or other is None:
+        return Opaque(Place(module, node))
+    value = machine.value(module, test, frame)
+    known = truth(value)
+    if known is not None:
+        return machine.value(module, then if known else other, frame)
+    text = told(module, test)
+    with machine.under(text):
+        first = machine.value(module, then, frame)
+    with machine.under(opposite(text)):
+        second = machine.value(module, other, frame)
+    return join(machine, first, second, Place(module, node), text)
+
+
+def _logical(machine: Machine, module: Module, node: Node, frame: Frame | None, symbol: str) -> Value:
+    left, right = child(node, "left"), child(node, "right")
+    if left is None or right is None:
+        return UNDEFINED
+    value = machine.value(module, left, frame)
+    if symbol == "??":
+        known = None if isinstance(value, Opaque) else value is not UNDEFINED and value is not None
+    else:
+        known = truth(value)
+    if symbol == "&&":
+        if known is False:
+            return value
+        if known:
+            return machine.value(module, right, frame)
+        text = told(module, left)
+        with machine.under(text):
+            second = machine.value(module, right, frame)
+        return join(machine, second, UNDEFINED, Place(module, node), text)
+    if known:
+        return value
+    second = machine.value(module, right, frame)
+    return second if known is False else join(machine, value, second, Place(module, node), told(module, left))
+
+
+def _binary(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    operator = child(node, "operator")
+    symbol = operator.type if operator is not None else ""
+    if symbol in ("&&", "||", "??"):
+        return _logical(machine, module, node, frame, symbol)
+    # Chains of `+` lean to the left and can be thousands long.
+    rights: list[tuple[str, Node]] = []
+    current = node
+    while current.type == "binary_expression":
+        operator, left, right = child(current, "operator"), child(current, "left"), child(current, "right")
+        if operator is None or left is None or right is None or operator.type in ("&&", "||", "??"):
+            break
+        rights.append((operator.type, right))
+        current = left
+    value = machine.value(module, current, frame)
+    place = Place(module, current)
+    for operation, right in reversed(rights):
+        value = binary(operation, value, machine.value(module, right, frame), place, Place(module, right))
+        place = Place(module, node)
+    return value
+
+
+def _unary(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    operator, argument = child(node, "operator"), child(node, "argument")
+    if operator is None or argument is None:
+        return UNDEFINED
+    return unary(operator.type, machine.value(module, argument, frame), Place(module, node))
+
+
+def _assignment(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    left, right = child(node, "left"), child(node, "right")
+    if left is None or right is None:
+        return UNDEFINED
+    value = machine.value(module, right, frame)
+    assign(machine, module, left, value, frame)
+    return value
+
+
+def _augmented(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    left, right, operator = child(node, "left"), child(node, "right"), child(node, "operator")
+    if left is None or right is None or operator is None:
+        return UNDEFINED
+    symbol = operator.type.removesuffix("=")
+    before = machine.value(module, left, frame)
+    if symbol in ("||", "??", "&&"):
+        known = truth(before) if symbol != "??" else (before is not UNDEFINED and before is not None)
+        if isinstance(before, Opaque) or known is (symbol == "&&"):
+            value = machine.value(module, right, frame)
+            value = join(machine, before, value, Place(module, node)) if isinstance(before, Opaque) else value
+        else:
+            return before
+    else:
+        value = binary(symbol, before, machine.value(module, right, frame), Place(module, left), Place(module, right))
+    assign(machine, module, left, value, frame)
+    return value
+
+
+def _update(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    argument, operator = child(node, "argument"), child(node, "operator")
+    if argument is None or operator is None:
+        return UNDEFINED
+    before = machine.value(module, argument, frame)
+    after = binary(operator.type[:1], before, 1, Place(module, argument), Place(module, node))
+    assign(machine, module, argument, after, frame)
+    return before if node.children[-1].type == operator.type else after
+
+
+def _meta(machine: Machine, module: Module, node: Node, _frame: Frame | None) -> Value:
+    return machine.libraries.own_place(module) if module.text(node) == "import.meta" else UNDEFINED
+
+
+def _spread(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    return machine.value(module, parts(node)[0], frame) if parts(node) else UNDEFINED
+
+
+_Act = Callable[["Machine", "Module", "Node", "Frame | None"], Value]
+_EXPRESSIONS: dict[str, _Act] = {
+    "string": lambda _, module, node, __: javascript_string(module, node),
+    "template_string": template,
+    "number": _number,
+    "true": lambda *_: True,
+    "false": lambda *_: False,
+    "null": lambda *_: None,
+    "undefined": lambda *_: UNDEFINED,
+    "regex": _regex,
+    "identifier": variable,
+    "shorthand_property_identifier": variable,
+    "this": _this,
+    "array": array_literal,
+    "object": object_literal,
+    "class": class_literal,
+    "class_declaration": class_literal,
+    "abstract_class_declaration": class_literal,
+    "enum_declaration": enumeration,
+    "member_expression": _member,
+    "subscript_expression": _member,
+    "call_expression": _call,
+    "new_expression": _new,
+    "ternary_expression": _ternary,
+    "binary_expression": _binary,
+    "unary_expression": _unary,
+    "update_expression": _update,
+    "assignment_expression": _assignment,
+    "augmented_assignment_expression": _augmented,
+    "sequence_expression": _sequence,
+    "meta_property": _meta,
+    "spread_element": _spread,
+    **dict.fromkeys(
+        (
+            "parenthesized_expression",
+            "as_expression",
+            "satisfies_expression",
+            "non_null_expression",
+            "await_expression",
+            "type_assertion",
+            "instantiation_expression",
+            "computed_property_name",
+            "yield_expression",
+        ),
+        _inner,
+    ),
+    **dict.fromkeys(
+        (
+            "function_expression",
+            "arrow_function",
+            "function_declaration",
+            "generator_function",
+            "generator_function_declaration",
+            "method_definition",
+        ),
+        _function,
+    ),
+}

@@ -1,0 +1,291 @@
+"""The evaluator: budget, conditions, calls of functions and construction of instances."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from douane.surface.evaluating.frames import Frame
+from douane.surface.evaluating.joining import join
+from douane.surface.evaluating.values import (
+    UNDEFINED,
+    Array,
+    Class,
+    Exhausted,
+    Function,
+    Keyed,
+    Maybe,
+    Namespace,
+    Native,
+    Object,
+    Opaque,
+    Thrown,
+    Value,
+)
+from douane.syntax import Place, parts
+from douane.syntax import field as child
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.surface.evaluating.known import Known
+    from douane.syntax import Codebase, Module
+
+MAX_CALLS = 60  # calls within calls
+MAX_SELF = 6  # calls of one function within itself
+MAX_ITEMS = 5_000  # items of one list
+MAX_CONDITION = 120  # characters of the readable condition
+
+
+class Condition(str):
+    """A readable condition; `level` counts the functions that ran when it was met."""
+
+    __slots__ = ("level",)
+    level: int
+
+    def __new__(cls, text: str, level: int) -> Condition:
+        made = super().__new__(cls, text)
+        made.level = level
+        return made
+
+
+@dataclass(slots=True)
+class Machine:
+    """Evaluates the code of one package and what is read beside it."""
+
+    libraries: Known
+    first_module: Module
+    codebases: list[Codebase] = field(default_factory=list)
+    steps: int = 0
+    conditions: list[Condition] = field(default_factory=list)
+    globals: dict[int, Value] = field(default_factory=dict)
+    modules: dict[int, Module] = field(default_factory=dict)
+    running: list[int] = field(default_factory=list)
+    pending: list[list[Value]] = field(default_factory=list)
+    stood: dict[int, Value] = field(default_factory=dict)
+    deep: int = 0
+    visited: set[int] = field(default_factory=set)  # functions that were run
+
+    def spend(self) -> None:
+        """Count one step; raises Exhausted when there is none left."""
+        self.steps -= 1
+        if self.steps < 0:
+            raise Exhausted
+
+    def value(self, module: Module, node: Node, frame: Frame | None) -> Value:
+        """Return what the expression *node* comes to."""
+        from douane.surface.evaluating.expressions import evaluate
+
+        return evaluate(self, module, node, frame)
+
+    # --- conditions -----------------------------------------------------------------------------------
+
+    @contextmanager
+    def under(self, condition: str | None) -> Iterator[None]:
+        """What is added meanwhile is there only under *condition*."""
+        held = len(self.conditions)
+        if condition is not None:
+            self.meanwhile(condition)
+        try:
+            yield
+        finally:
+            del self.conditions[held:]
+
+    def meanwhile(self, condition: str) -> None:
+        """From now on, until the function ends, *condition* holds."""
+        self.conditions.append(Condition(condition, len(self.running)))
+
+    @contextmanager
+    def elsewhere(self) -> Iterator[None]:
+        """What happens meanwhile happens in the file itself, under no condition."""
+        held, self.conditions = self.conditions, []
+        self.pending.append([])
+        try:
+            yield
+        finally:
+            self.conditions = held
+            self.pending.pop()
+
+    def standing(self, module: Module, node: Node) -> Value:
+        """Return what the expression *node* of the file itself comes to; it is evaluated once."""
+        if node.id not in self.stood:
+            self.modules[id(module)] = module
+            self.stood[node.id] = UNDEFINED
+            with self.elsewhere():
+                try:
+                    self.stood[node.id] = self.value(module, node, None)
+                except Thrown:
+                    self.stood[node.id] = Opaque(Place(module, node))
+        return self.stood[node.id]
+
+    def condition(self, since: int = 0) -> str | None:
+        """Return the conditions under which this runs, those from depth *since* on; None if it always does."""
+        found = list(dict.fromkeys(self.conditions[since:]))
+        if not found:
+            return None
+        joined = " and ".join(found)
+        return joined if len(joined) <= MAX_CONDITION else joined[: MAX_CONDITION - 1] + "…"
+
+    def held(self, value: Value, depth: int) -> Value:
+        """Return *value* as it is put into something that was made at *depth*."""
+        condition = self.condition(depth)
+        if condition is None:
+            return value
+        if isinstance(value, Maybe):
+            return Maybe(value.value, f"{condition} and {value.condition}"[: MAX_CONDITION * 2])
+        return Maybe(value, condition)
+
+    # --- calls ----------------------------------------------------------------------------------------
+
+    def call(self, target: Value, arguments: list[Value], this: Value, place: Place) -> Value:
+        """Return what calling *target* returns; what is not known is called for what it may call back."""
+        if isinstance(target, Native):
+            return target.run(this, arguments)
+        if isinstance(target, Function):
+            return self.invoke(target, arguments, this)
+        if isinstance(target, Class):
+            return self.construct(target, arguments, place)
+        return self._opaque_call(target, arguments, place)
+
+    def _opaque_call(self, target: Value, arguments: list[Value], place: Place) -> Opaque:
+        for argument in arguments:
+            callback = argument
+            if isinstance(callback, Function) and len(self.running) < MAX_CALLS // 3:
+                self.guarded(callback)
+        name = target.name if isinstance(target, Opaque) else ""
+        given = isinstance(target, Opaque) and target.given
+        return Opaque(place, f"{name}()" if name else "", given=given)
+
+    def guarded(self, function: Function) -> Value:
+        """Call *function* with unknown arguments; an exception of it ends it and nothing else."""
+        unknown = [Opaque(Place(function.module, function.node)) for _ in range(4)]
+        try:
+            return self.invoke(function, unknown, function.this)
+        except Thrown:
+            return UNDEFINED
+
+    def invoke(self, function: Function, arguments: list[Value], this: Value) -> Value:
+        """Run the body of *function*."""
+        self.spend()
+        module, node = function.module, function.node
+        if len(self.running) >= MAX_CALLS or self.running.count(node.id) >= MAX_SELF:
+            return Opaque(Place(module, node))
+        arrow = node.type == "arrow_function"
+        frame = Frame(
+            function.frame,
+            this=function.this if arrow or this is UNDEFINED else this,
+            home=function.home or (function.frame.home if function.frame is not None else None),
+            arguments=None if arrow else arguments,
+            depth=len(self.conditions),
+        )
+        if arrow and function.frame is not None:
+            frame.arguments = function.frame.arguments
+        return self._bodied(function, frame, arguments)
+
+    def _bodied(self, function: Function, frame: Frame, arguments: list[Value]) -> Value:
+        from douane.surface.evaluating.patterns import bind_parameters
+        from douane.surface.evaluating.statements import Return, run_block
+
+        module, node = function.module, function.node
+        body = child(node, "body")
+        if body is None:
+            return UNDEFINED
+        held = len(self.conditions)
+        self.running.append(node.id)
+        self.visited.add(node.id)
+        self.pending.append([])
+        result: Value = UNDEFINED
+        try:
+            bind_parameters(self, module, node, arguments, frame)
+            if body.type != "statement_block":
+                result = self.value(module, body, frame)
+            else:
+                ended = run_block(self, module, parts(body), frame)
+                result = ended.value if isinstance(ended, Return) else UNDEFINED
+        finally:
+            self.running.pop()
+            early = self.pending.pop()
+            del self.conditions[held:]
+        for value in early:
+            result = join(self, value, result, Place(module, node))
+        return result
+
+    def construct(self, made_by: Class, arguments: list[Value], place: Place) -> Value:
+        """Return a new instance of *made_by*."""
+        known = self.libraries.made(made_by, arguments, place)
+        if known is not None:
+            return known
+        instance = Object(made_by=made_by, depth=len(self.conditions), place=place)
+        self.initialise(instance, made_by, arguments)
+        return instance
+
+    def initialise(self, instance: Object, made_by: Value, arguments: list[Value]) -> None:
+        """Run the constructor of *made_by* on *instance*."""
+        self.spend()
+        if not isinstance(made_by, Class):
+            if made_by is not None:
+                instance.open = instance.place
+            return
+        constructor = made_by.methods.get("constructor")
+        if len(self.running) >= MAX_CALLS:
+            instance.open = instance.place
+            return
+        if constructor is None:
+            self.initialise(instance, made_by.parent, arguments)
+            self.fields(instance, made_by)
+            return
+        if made_by.parent is None:
+            self.fields(instance, made_by)
+        self.invoke(
+            Function(made_by.module, constructor, made_by.frame, home=made_by), arguments, instance
+        )
+
+    def fields(self, instance: Object, made_by: Class) -> None:
+        """Give *instance* the fields that the body of *made_by* declares."""
+        from douane.surface.evaluating.members import property_name
+
+        frame = Frame(made_by.frame, this=instance, home=made_by, depth=len(self.conditions))
+        for node in made_by.fields:
+            value = child(node, "value")
+            name = child(node, "property") or child(node, "name")
+            key = property_name(self, made_by.module, name, frame) if name is not None else None
+            if key is not None:
+                held = self.value(made_by.module, value, frame) if value is not None else UNDEFINED
+                instance.members[key] = held
+
+    # --- lists ----------------------------------------------------------------------------------------
+
+    def items(self, value: Value) -> list[Value] | None:
+        """Return the items that iterating over *value* yields, conditional ones as `Maybe`; None if unknown."""
+        if isinstance(value, Array):
+            return list(value.items[:MAX_ITEMS])
+        if isinstance(value, Keyed):
+            if not value.is_map:
+                return [key for key, _ in value.entries]
+            return [self.pair(key, held) for key, held in value.entries]
+        if isinstance(value, str):
+            return list(value[:MAX_ITEMS])
+        return None
+
+    @staticmethod
+    def pair(key: Value, value: Value) -> Value:
+        """Return `[key, value]`, conditional if the value is."""
+        if isinstance(value, Maybe):
+            return Maybe(Array([key, value.value]), value.condition)
+        return Array([key, value])
+
+    def each(self, items: list[Value], act: Callable[[Value, int], Value]) -> Iterator[tuple[Value, Value]]:
+        """Yield each item with what *act* makes of it, under the item's own condition."""
+        for index, item in enumerate(items):
+            if isinstance(item, Maybe):
+                with self.under(item.condition):
+                    yield item, act(item.value, index)
+            else:
+                yield item, act(item, index)
+
+    def exports(self, module: Module) -> Namespace:
+        """Return the exports of *module*, whose tree is kept from now on."""
+        self.modules[id(module)] = module
+        return Namespace(module)

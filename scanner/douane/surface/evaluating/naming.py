@@ -1,0 +1,225 @@
+"""What a name stands for: a variable of the code that runs, or what the file gives it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from douane.surface.evaluating.frames import Frame
+from douane.surface.evaluating.joining import join
+from douane.surface.evaluating.members import get
+from douane.surface.evaluating.values import (
+    UNDEFINED,
+    Array,
+    Class,
+    Function,
+    Keyed,
+    Namespace,
+    Object,
+    Opaque,
+    Thrown,
+    Value,
+)
+from douane.surface.evaluating.natives_objects import from_json
+from douane.surface.evaluating.natives_platform import file_at
+from douane.syntax import Place
+from douane.syntax.exports import whole_export
+from douane.syntax.paths import imported_module
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.surface.evaluating.machine import Machine
+    from douane.syntax import Module
+    from douane.syntax.scopes import Binding, Given
+
+MAX_CHANGES = 300  # statements of a file that change one value of it
+_FUNCTIONS = frozenset(
+    {
+        "function_declaration",
+        "function_expression",
+        "arrow_function",
+        "method_definition",
+        "generator_function",
+        "generator_function_declaration",
+    }
+)
+
+
+def variable(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+    """Return the value of the name *node*."""
+    text = module.text(node)
+    binding = module.scopes.lookup(text, node.start_byte)
+    if binding is None:
+        if text == "arguments" and frame is not None and frame.arguments is not None:
+            return Array(list(frame.arguments))
+        known = machine.libraries.named(text, module)
+        return known if known is not None else Opaque(Place(module, node), text)
+    holder = frame.holder(binding) if frame is not None else None
+    if holder is not None:
+        return holder.variables[id(binding)]
+    bundled = machine.libraries.bundled(text, module)
+    if bundled is not None and not (binding.only is not None and binding.only.kind == "import"):
+        return bundled
+    return fixed(machine, module, binding, node)
+
+
+def set_variable(machine: Machine, module: Module, node: Node, value: Value, frame: Frame | None) -> None:
+    """Assign *value* to the variable that *node* names; under a condition it may keep its value."""
+    binding = module.scopes.lookup(module.text(node), node.start_byte)
+    if binding is None:
+        return
+    holder = frame.holder(binding) if frame is not None else None
+    held, depth = (
+        (holder.variables, holder.depth) if holder is not None else (machine.globals, 0)
+    )
+    condition = machine.condition(depth)
+    if condition is not None and id(binding) in held:
+        value = join(machine, value, held[id(binding)], Place(module, node), condition)
+    held[id(binding)] = value
+
+
+def fixed(machine: Machine, module: Module, binding: Binding, node: Node) -> Value:
+    """Return the value that the file itself gives the name of *binding*."""
+    key = id(binding)
+    if key in machine.globals:
+        return machine.globals[key]
+    machine.modules[id(module)] = module
+    place = Place(module, node)
+    within = any(given.node.start_byte <= node.start_byte < given.node.end_byte for given in binding.given)
+    machine.globals[key] = UNDEFINED if within or not binding.given else Opaque(place, binding.name)
+    with machine.elsewhere():
+        value = _first(machine, module, binding, place)
+        machine.globals[key] = value
+        if isinstance(value, Array | Object | Keyed | Class | Function) or value is UNDEFINED:
+            _changed(machine, module, binding)
+    return machine.globals[key]
+
+
+def _first(machine: Machine, module: Module, binding: Binding, place: Place) -> Value:
+    if not binding.given:
+        return UNDEFINED
+    only = binding.only
+    if only is not None:
+        return _given(machine, module, only, place)
+    # `let x; x = a;` in several places: what it is depends on which ran last.
+    values = [_given(machine, module, given, place) for given in binding.given[:8]]
+    kept = [value for value in values if value is not None and value is not UNDEFINED]
+    known = [value for value in kept if not isinstance(value, Opaque)]
+    if not known:
+        return kept[0] if len(kept) == 1 else Opaque(place, binding.name)
+    result = known[-1]
+    for value in known[-2::-1]:
+        result = join(machine, value, result, place)
+    return result
+
+
+def _given(machine: Machine, module: Module, given: Given, place: Place) -> Value:
+    if given.kind in ("function", "class", "enum"):
+        return machine.standing(module, given.node)
+    if given.kind == "import":
+        value = loaded(machine, module, given.origin)
+        if isinstance(value, Opaque) and given.keys and not given.keys[0] == "default":
+            bundled = machine.libraries.handed_on(module, given.origin, str(given.keys[0]))
+            if bundled is not None:
+                return bundled
+        for step in given.keys:
+            value = get(machine, value, str(step), place)
+        return value
+    if given.kind == "parameter":
+        return Opaque(place, given=True)
+    if given.kind != "value":
+        return Opaque(place)
+    try:
+        value = machine.value(module, given.node, None)
+    except Thrown:
+        return Opaque(place)
+    for step in given.keys:
+        value = get(machine, value, step, place)
+    return value
+
+
+def loaded(machine: Machine, module: Module, specifier: str) -> Value:
+    """Return the module that *specifier* names as seen from *module*."""
+    known = machine.libraries.module(specifier, module)
+    if known is not None:
+        return known
+    own = file_at(machine, specifier)
+    if own is not None and own[1].endswith(".json"):
+        data = own[0].tree.get(own[1])
+        value = from_json(data.decode("utf-8", "replace")) if data is not None else None
+        return value if value is not None else Opaque(Place(module, module.root))
+    found = own[0].module(own[1]) if own is not None else imported_module(module, specifier)
+    if found is None:
+        return Opaque(Place(module, module.root), specifier.removeprefix("node:"))
+    return machine.exports(found)
+
+
+def required(machine: Machine, module: Module, specifier: str) -> Value:
+    """Return what `require(specifier)` returns: `module.exports` if that is assigned, else the exports."""
+    value = loaded(machine, module, specifier)
+    if isinstance(value, Namespace):
+        whole = whole_export(value.module)
+        return machine.standing(value.module, whole) if whole is not None else value
+    return value
+
+
+def _changed(machine: Machine, module: Module, binding: Binding) -> None:
+    """Run the statements beside the declaration of a name that add to its value."""
+    name = re.escape(binding.name.encode())
+    pattern = re.compile(
+        rb"(?<![\w$.])" + name + rb"(?:\s*\.\s*(?:push|unshift|set|add)\s*\(|\s*\.\s*[\w$]+\s*=(?!=|>)"
+        rb"|\[[^\]\n]{1,120}\]\s*=(?!=|>)|\s*\|\|\s*\(" + name + rb"\s*=|\s*,\s*\{)"
+    )
+    done: set[int] = set()
+    for match in pattern.finditer(module.source, binding.start, binding.end):
+        if module.scopes.lookup(binding.name, match.start()) is not binding:
+            continue
+        statement = _beside(module, binding, match.start())
+        if statement is not None and statement.id not in done:
+            done.add(statement.id)
+            _run_beside(machine, module, statement)
+        if len(done) >= MAX_CHANGES:
+            return
+
+
+def _run_beside(machine: Machine, module: Module, statement: Node) -> None:
+    from douane.surface.evaluating.statements import run
+
+    if statement.type not in ("expression_statement", "for_in_statement", "if_statement", "for_statement"):
+        return
+    try:
+        run(machine, module, statement, Frame(None))
+    except Thrown:
+        return
+
+
+def _beside(module: Module, binding: Binding, position: int) -> Node | None:
+    """Return the statement around *position* that runs whenever the declaration of *binding* does."""
+    node = module.root.descendant_for_byte_range(position, position + 1)
+    for _ in range(40):
+        outer = node.parent if node is not None else None
+        if node is None or outer is None:
+            return None
+        if outer.type == "program" or (outer.type == "statement_block" and _is_own(outer, binding)):
+            return node
+        if node.type in _FUNCTIONS and not _is_called(node):
+            return None
+        node = outer
+    return None
+
+
+def _is_own(block: Node, binding: Binding) -> bool:
+    return block.start_byte >= binding.start and block.parent is not None and (
+        block.start_byte == binding.start or block.parent.start_byte == binding.start
+    )
+
+
+def _is_called(function: Node) -> bool:
+    """Whether *function* is called where it stands: `(function () {...})()`."""
+    outer = function.parent
+    while outer is not None and outer.type == "parenthesized_expression":
+        outer = outer.parent
+    return outer is not None and outer.type == "call_expression"
+
+

@@ -1,0 +1,324 @@
+"""Servers written in JavaScript or TypeScript: what they register, found by evaluating their code."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from douane.surface.collected import Collected
+from douane.surface.data import Reading
+from douane.surface.definers import Defined, Definer
+from douane.surface.evaluating.frames import Frame
+from douane.surface.evaluating.known import Known, is_library_server
+from douane.surface.evaluating.machine import Machine
+from douane.surface.evaluating.statements import run
+from douane.surface.evaluating.values import (
+    UNDEFINED,
+    Class,
+    Exhausted,
+    Function,
+    Object,
+    Opaque,
+    Thrown,
+    plain,
+)
+from douane.surface.files import server_files
+from douane.surface.plugins import plugin_objects
+from douane.surface.recording import Record, Records
+from douane.surface.reached import reached_files
+from douane.surface.roots import Root, Source, levels, root_around
+from douane.syntax import Language, Place
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax import Codebase, Module
+
+NEEDLES = (
+    b"registerTool",
+    b"registerAppTool",
+    b".tool(",
+    b"setRequestHandler",
+    b"addTool",
+    b"registerPrompt",
+    b".prompt(",
+    b"addPrompt",
+    b"registerResource",
+    b".resource(",
+    b"addResource",
+    b"McpServer",
+    b"FastMCP",
+    b"new Server(",
+)
+_CALLS = re.compile(
+    rb"(?:\.\s*(?:registerTool|registerToolTask|tool|addTools?|prompt|registerPrompt|addPrompt"
+    rb"|resource|registerResource|addResource|addResourceTemplate|setRequestHandler)"
+    rb"|\bregisterApp(?:Tool|Resource))\s*\("
+)
+_CONSTRUCTIONS = re.compile(rb"\bnew\s+[\w$.]*(?:Server|FastMCP)[\w$]*\s*\(")
+MAX_STEPS = 150_000  # expressions and statements of one evaluation
+MAX_ALL = 900_000  # of all of them
+_LIBRARY_PARAMETERS = 3  # name, configuration, callback
+_RECURSION = 20_000  # frames of this interpreter that an evaluation may need; its own depth is bounded lower
+
+
+MODERN_SDK = "@modelcontextprotocol/server"
+MAX_ASIDE = 500_000  # bytes of a file that nothing imports
+KEPT = 16 * 2**20  # bytes of source whose trees are kept meanwhile
+UNLOADED = "only if {} is loaded, which nothing here imports"
+
+
+def read(codebase: Codebase, found: Collected, zod: int) -> None:
+    """Read what the JavaScript of *codebase* registers into *found*; *zod* is the major version it gets."""
+    codebase.kept = KEPT
+    reached = [Source(*entry) for entry in reached_files(codebase)]
+    asking = [source for source in reached if _asks(source)]
+    scripts = frozenset(codebase.paths(Language.JAVASCRIPT, Language.TYPESCRIPT, Language.TSX))
+    every = [Source(codebase, path) for path in server_files(codebase) if path in scripts]
+    if not asking:
+        reached, asking = every, [source for source in every if _asks(source)]
+    JavaScriptServer(reached, found, zod).collect(asking)
+    known = set(reached)
+    rest = [source for source in every if source not in known and _asks(source)]
+    small = [source for source in rest if len(source.text or b"") <= MAX_ASIDE]
+    if small:
+        aside = Collected()
+        JavaScriptServer([*small, *reached], aside, zod).collect(small)
+        found.beside(aside, UNLOADED)
+
+
+def _asks(source: Source) -> bool:
+    text = source.text
+    return text is not None and any(needle in text for needle in NEEDLES)
+
+
+@dataclass(slots=True)
+class Site:
+    """A call that registers something, or the construction of a server."""
+
+    module: Module
+    node: Node
+    root: Root
+
+
+@dataclass(slots=True)
+class JavaScriptServer:
+    """Reads what a server registers into `found`; `sources` are the files in which callers are looked for."""
+
+    sources: list[Source]
+    found: Collected
+    zod: int
+    left: int = MAX_ALL
+    records: Records = field(default_factory=Records)
+
+    def collect(self, asking: list[Source]) -> None:
+        """Read all registrations in the files *asking*."""
+        modules = [module for source in asking if (module := source.module()) is not None]
+        sites = [site for module in modules for site in self._sites(module)]
+        if not sites:
+            return
+        libraries = Known(zod=self.zod, recorder=self.records)
+        machine = Machine(libraries, modules[0])
+        libraries.machine = machine
+        for module in modules:
+            machine.modules[id(module)] = module
+        with _deep():
+            self._run(machine, sites)
+            definer = Definer(machine, _modern)
+            self._keep(self._defined(definer))
+            self._servers(machine)
+            if any("definition at" in gap.what for gap in self.found.gaps):
+                self._plugins(definer, modules[0].codebase)
+
+    def _plugins(self, definer: Definer, codebase: Codebase | None) -> None:
+        """Read objects that look like tools, where tools are registered whose definitions are computed."""
+        if codebase is None:
+            return
+        read = {item.where.path for item in self.found.definitions}
+        read |= {gap.what.rpartition(" at ")[2].partition(":")[0] for gap in self.found.gaps}
+        names = {item.name for item in self.found.definitions if item.kind == "tool"}
+        for module, node in plugin_objects(codebase, read):
+            record = Record("addTool", [], Place(module, node))
+            with self._budget(definer.machine):
+                value = definer.machine.value(module, node, None)
+                item = definer.listed("tool", value, record, registered=True)
+                if item.name is not None and item.name not in names:
+                    names.add(item.name)
+                    self._keep([item])
+
+    def _sites(self, module: Module) -> Iterator[Site]:
+        for pattern, kind in ((_CALLS, "call_expression"), (_CONSTRUCTIONS, "new_expression")):
+            for node in module.nodes_at(pattern, kind):
+                root = root_around(module, node)
+                if _is_library(module, root):
+                    continue
+                self.records.roots[node.id] = root.node.id
+                yield Site(module, node, root)
+
+    def _run(self, machine: Machine, sites: list[Site]) -> None:
+        first: dict[int, Root] = {site.root.node.id: site.root for site in sites}
+        for level in reversed(levels(self.sources, list(first.values()))):
+            for root in level:
+                if root.node.id not in machine.visited:
+                    self._start(machine, root)
+        reached = {record.place.node.id for record in self.records.records if record.place.node is not None}
+        for site in sites:
+            if site.node.id not in reached and site.node.type == "call_expression":
+                with self._budget(machine):
+                    machine.value(site.module, site.node, None)
+
+    @contextmanager
+    def _budget(self, machine: Machine) -> Iterator[None]:
+        given = min(MAX_STEPS, self.left)
+        machine.steps = given
+        try:
+            yield
+        except (Exhausted, Thrown):
+            pass
+        finally:
+            self.left -= given - max(machine.steps, 0)
+            machine.running.clear()
+            machine.conditions.clear()
+            machine.pending.clear()
+            machine.deep = 0
+
+    def _start(self, machine: Machine, root: Root) -> None:
+        machine.visited.add(root.node.id)
+        machine.first_module = root.module
+        with self._budget(machine):
+            if not root.is_function:
+                run(machine, root.module, root.node, Frame(None))
+                return
+            function = Function(root.module, root.node, None)
+            unknown = [Opaque(Place(root.module, root.node), given=True) for _ in range(6)]
+            if root.owner is None:
+                machine.invoke(function, list(unknown), Opaque(Place(root.module, root.node), given=True))
+                return
+            self._method(machine, root, unknown)
+
+    def _method(self, machine: Machine, root: Root, unknown: list[Opaque]) -> None:
+        owner = root.owner
+        made_by = machine.standing(root.module, owner) if owner is not None else None
+        if not isinstance(made_by, Class) or is_library_server(made_by):
+            return
+        static = any(token.type == "static" for token in root.node.children)
+        this = made_by if static else machine.construct(made_by, list(unknown), Place(root.module, owner))
+        name = root.node.child_by_field_name("name")
+        if name is not None and root.module.text(name) == "constructor":
+            return
+        if root.node.id not in machine.visited or not static:
+            machine.invoke(Function(root.module, root.node, None, home=made_by), list(unknown), this)
+
+    # --- what was registered ----------------------------------------------------------------------------
+
+    def _defined(self, definer: Definer) -> list[Defined]:
+        found: list[Defined] = []
+        for record in list(self.records.records):
+            with self._budget(definer.machine):
+                found.extend(definer.defined(record))
+        return found
+
+    def _keep(self, defined: list[Defined]) -> None:
+        named = [item for item in defined if item.name is not None and item.why is None]
+        told = {item.place.node.id for item in named if item.place.node is not None}
+        shared = _shared(named)
+        best: dict[tuple[str, str, int], tuple[Defined, str | None]] = {}
+        for item in named:
+            node = item.place.node
+            condition = _condition(item, shared)
+            key = (item.kind, item.name or "", node.id if node is not None else 0)
+            known = best.get(key)
+            if known is None or _better(item, condition, *known):
+                best[key] = (item, condition)
+        for item, condition in best.values():
+            module, node = item.place
+            if node is not None:
+                self.found.add(item.kind, item.definition, module, node, condition)
+                self.found.holes(item.kind, item.name or "", list(dict.fromkeys(item.holes)))
+        for item in defined:
+            module, node = item.place
+            if node is None or (item.name is not None and item.why is None):
+                continue
+            if node.id not in told:
+                key_name = {"resource": "uri", "template": "uriTemplate"}.get(item.kind, "name")
+                self.found.dynamic(item.kind, module, node, item.why or f"its {key_name} is computed at run time")
+
+    def _servers(self, machine: Machine) -> None:
+        for arguments, place in self.records.servers:
+            reading = Reading()
+            info = plain(arguments[0]) if arguments else UNDEFINED
+            options = plain(arguments[1]) if len(arguments) > 1 else UNDEFINED
+            if not isinstance(info, Object) or not set(info.members) & {"name", "version"}:
+                continue
+            merged = {**info.members, **(options.members if isinstance(options, Object) else {})}
+            identity = {
+                key: text
+                for key in ("name", "title", "version", "websiteUrl", "description", "icons")
+                if key in info.members and isinstance(text := reading.json(plain(info.members[key])), str | list)
+            }
+            self.found.server_info = self.found.server_info or identity
+            capabilities = reading.json(plain(merged.get("capabilities", UNDEFINED)))
+            if isinstance(capabilities, dict) and not self.found.capabilities:
+                self.found.capabilities = capabilities
+            self._instructions(merged.get("instructions", UNDEFINED), place)
+
+    def _instructions(self, value: object, place: Place) -> None:
+        reading = Reading()
+        value = plain(value)
+        text = reading.json(value)
+        if isinstance(text, str):
+            self.found.instructions = self.found.instructions or text
+        if reading.holes and place.node is not None:
+            where = next((hole for hole in reading.holes if hole.node is not None), place)
+            node = where.node if where.node is not None else place.node
+            self.found.dynamic("instructions", where.module, node, "the instructions are computed at run time")
+
+
+def _modern(module: Module) -> bool:
+    """Whether the package of *module* uses the SDK of major version 2."""
+    manifest = module.codebase.manifest if module.codebase is not None else {}
+    sections = (manifest.get(name) for name in ("dependencies", "peerDependencies"))
+    return any(isinstance(section, dict) and MODERN_SDK in section for section in sections)
+
+
+def _is_library(module: Module, root: Root) -> bool:
+    """Whether *root* is how an SDK bundled into this file lists what was registered with it."""
+    body = root.owner.child_by_field_name("body") if root.owner is not None else None
+    for method in body.named_children if body is not None else []:
+        name, taken = method.child_by_field_name("name"), method.child_by_field_name("parameters")
+        if name is not None and taken is not None and module.text(name) == "registerTool":
+            return len(taken.named_children) >= _LIBRARY_PARAMETERS
+    return False
+
+
+def _shared(named: list[Defined]) -> set[str]:
+    """Return the conditions of callers under which everything is registered: they tell nothing of one tool."""
+    by_name: dict[tuple[str, str], set[str]] = {}
+    for item in named:
+        by_name.setdefault((item.kind, item.name or ""), set()).update(item.outer or ("",))
+    tools = [conditions for (kind, _), conditions in by_name.items() if kind == "tool"]
+    return set.intersection(*tools) if tools else set()
+
+
+def _condition(item: Defined, shared: set[str]) -> str | None:
+    kept = [*(text for text in item.outer if text not in shared), *item.conditions]
+    joined = " and ".join(dict.fromkeys(kept))
+    return (joined if len(joined) <= 120 else joined[:119] + "…") or None
+
+
+def _better(item: Defined, condition: str | None, known: Defined, known_condition: str | None) -> bool:
+    return (len(item.holes), condition is not None) < (len(known.holes), known_condition is not None)
+
+
+@contextmanager
+def _deep() -> Iterator[None]:
+    held = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(held, _RECURSION))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(held)

@@ -1,0 +1,190 @@
+"""Where evaluation starts: the functions around registrations, and whoever calls them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from douane.syntax import field as child
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.syntax import Codebase, Module
+
+MAX_LEVELS = 7  # callers of callers
+MAX_USES = 60  # places where one function is used
+MAX_ROOTS = 250
+MAX_WRAPPER = 60_000  # bytes; a larger function holds a whole file that a bundler put there
+FUNCTIONS = frozenset(
+    {
+        "function_declaration",
+        "function_expression",
+        "arrow_function",
+        "method_definition",
+        "generator_function",
+        "generator_function_declaration",
+    }
+)
+_SHORT = 2  # names of members that minifiers make; they say nothing
+_IMPORTS = frozenset({"import_statement", "import_specifier", "import_clause", "export_specifier"})
+
+
+class Root(NamedTuple):
+    """A function, or a statement of the file itself; `owner` is the class of a method."""
+
+    module: Module
+    node: Node
+    owner: Node | None = None
+
+    @property
+    def is_function(self) -> bool:
+        """Whether it is a function."""
+        return self.node.type in FUNCTIONS
+
+
+def root_around(module: Module, node: Node) -> Root:
+    """Return the outermost function around *node*, or the statement of the file if there is none."""
+    inner, chosen, owner = node, None, None
+    outer = node.parent
+    while outer is not None and outer.type != "program":
+        if outer.type in FUNCTIONS and not _is_handed_over(outer) and not _is_wrapper(outer):
+            chosen = outer
+            body = outer.parent
+            is_method = body is not None and body.type == "class_body"
+            owner = body.parent if is_method and body is not None else None
+        inner, outer = outer, outer.parent
+    return Root(module, chosen, owner) if chosen is not None else Root(module, inner)
+
+
+def _is_handed_over(function: Node) -> bool:
+    """Whether *function* is an argument of a call: what is called decides what it is called with."""
+    return function.parent is not None and function.parent.type == "arguments"
+
+
+def _is_wrapper(function: Node) -> bool:
+    """Whether *function* is only what a bundler or an old module puts around a file."""
+    if function.end_byte - function.start_byte > MAX_WRAPPER:
+        return True
+    outer = function.parent
+    while outer is not None and outer.type in ("parenthesized_expression", "unary_expression"):
+        outer = outer.parent
+    # `(function () {...})()` and `__esm({ "a.js"() {...} })`
+    if outer is not None and outer.type == "call_expression":
+        return child(outer, "function") is not None and function.start_byte < _end(outer, "function")
+    if outer is None or outer.type != "object" or function.type != "method_definition":
+        return False
+    holder = outer.parent
+    call = holder.parent if holder is not None and holder.type == "arguments" else None
+    return call is not None and call.parent is not None and call.parent.type == "variable_declarator"
+
+
+def _end(node: Node, name: str) -> int:
+    part = child(node, name)
+    return part.end_byte if part is not None else 0
+
+
+class Source(NamedTuple):
+    """A source file that is parsed only where a name stands in it."""
+
+    codebase: Codebase
+    path: str
+
+    @property
+    def text(self) -> bytes | None:
+        """The file as UTF-8."""
+        return self.codebase.source(self.path)
+
+    def module(self) -> Module | None:
+        """The parsed file."""
+        return self.codebase.module(self.path)
+
+
+def levels(sources: list[Source], first: list[Root]) -> list[list[Root]]:
+    """Return *first*, those that use them, those that use these and so on."""
+    known = {root.node.id for root in first}
+    found, current = [first], first
+    for _ in range(MAX_LEVELS):
+        following: list[Root] = []
+        for root in current:
+            for caller in callers(sources, root):
+                if caller.node.id not in known and len(known) < MAX_ROOTS:
+                    known.add(caller.node.id)
+                    following.append(caller)
+        if not following:
+            break
+        found.append(following)
+        current = following
+    return found
+
+
+def callers(sources: list[Source], root: Root) -> Iterator[Root]:
+    """Yield the functions and statements that use the function *root*."""
+    count = 0
+    for name, is_member in _names(root):
+        for source in sources:
+            text = source.text
+            if text is None or (is_member and len(name) <= _SHORT and source.path != root.module.path):
+                continue
+            for start in _words(text, name.encode()):
+                count += 1
+                if count > MAX_USES:
+                    return
+                module = source.module()
+                node = module.root.descendant_for_byte_range(start, start + 1) if module is not None else None
+                if module is not None and node is not None and _is_use(node):
+                    user = root_around(module, node)
+                    if user.node != root.node:
+                        yield user
+
+
+def _words(text: bytes, name: bytes) -> Iterator[int]:
+    """Yield where *name* stands in *text* as a whole word."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (_is_letter(text[at - 1 : at]) or _is_letter(text[end : end + 1])):
+            yield at
+        at = text.find(name, end)
+
+
+def _is_letter(byte: bytes) -> bool:
+    return byte.isalnum() or byte in (b"_", b"$")
+
+
+def _names(root: Root) -> list[tuple[str, bool]]:
+    """Return the names under which a function is used, and whether each is that of a member."""
+    text = root.module.text
+    found: list[tuple[str, bool]] = []
+    own = child(root.node, "name")
+    if root.owner is not None:
+        label = child(root.owner, "name")
+        if label is None and root.owner.parent is not None:
+            label = child(root.owner.parent, "name") or child(root.owner.parent, "left")
+        if label is not None:
+            found.append((text(label), False))
+        if own is not None and text(own) != "constructor":
+            found.append((text(own), True))
+    elif own is not None:
+        found.append((text(own), root.node.type == "method_definition"))
+    elif root.node.parent is not None:
+        outer = root.node.parent
+        label = child(outer, "name") or child(outer, "key") or child(outer, "left")
+        if label is not None and label.type in ("identifier", "property_identifier"):
+            found.append((text(label), label.type == "property_identifier"))
+    return found
+
+
+def _is_use(node: Node) -> bool:
+    outer = node.parent
+    if outer is None or node.type not in (
+        "identifier",
+        "property_identifier",
+        "shorthand_property_identifier",
+    ):
+        return False
+    if outer.type in _IMPORTS or outer.type in FUNCTIONS and child(outer, "name") == node:
+        return False
+    if outer.type in ("class_declaration", "class", "variable_declarator") and child(outer, "name") == node:
+        return False
+    return not (outer.type == "pair" and child(outer, "key") == node)
