@@ -65,6 +65,18 @@ def test_a_program_may_be_of_another_package(tmp_path: Path) -> None:
     ]
 
 
+def test_a_server_behind_a_bridge_is_started_itself(tmp_path: Path) -> None:
+    found = placed(tmp_path, {npm("a"): npm_files("a")})
+    text = "npx -y supergateway --stdio 'npx -y a --x' --port 80"
+    target = next(
+        each
+        for each in targets.parse(text, cwd=Path("/"))
+        if each.requirement and each.requirement.name == "a"
+    )
+    (attempt,) = _attempts(found, target).startables
+    assert attempt.program.argv[1:] == ("/srv/server/app/node_modules/a/cli.js", "--x")
+
+
 @pytest.mark.parametrize(
     ("programs", "text", "why"),
     [
