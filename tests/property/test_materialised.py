@@ -1,4 +1,4 @@
-"""Whatever the names in packages are, what is placed stays in its folder, once, and is told where it does not."""
+"""Whatever the names in packages are, what is placed stays in its folder, once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from douane.materialised.wheels import console_scripts
 from douane.materialised.writing import Folder, RefusedError
 
 PARTS = st.sampled_from(
-    ["a", "b", "..", ".", "", "c:", "\0", "bin", "python", "x" * 260, "é", "a\\..\\b", "~"]
+    ["a", "b", "..", ".", "", "c:", "\0", "bin", "python", "x" * 260, "é", "a\\..\\b", "~", "\ud800"]
 )
 PATHS = st.lists(PARTS, min_size=1, max_size=5).map("/".join) | st.text(max_size=20)
 

@@ -331,3 +331,9 @@ def test_hostile_errors_end_soon(tmp_path: Path) -> None:
     found, first = _failed(tmp_path)
     errors = "usage: " + "<" * 50_000 + "A_" * 50_000 + "requires " * 50_000
     assert len(further(first, errors, found)) <= 4
+
+
+def test_comments_in_the_source_stand_in_for_a_readme(tmp_path: Path) -> None:
+    code = '"""Add to the configuration:\n{"command": "uvx", "args": ["srv[cli]", "--mcp"]}\n"""\n'
+    files = wheel_files("srv", "srv = srv:main", "nothing here", files={"srv/__init__.py": code})
+    assert _argv(placed(tmp_path, {pypi("srv"): files}), "pypi:srv")[0] == (f"{PYTHON[:-6]}srv", "--mcp")
