@@ -18,6 +18,9 @@ INSIDE = "/srv/server"
 APP = "app"
 """The folder of the server's own files and of ``node_modules``, below the placed one."""
 
+EMPTY = "empty"
+"""A folder with nothing in it, below the placed one, to be seen in place of others."""
+
 VENV = "venv"
 """The virtual environment, below the placed one."""
 

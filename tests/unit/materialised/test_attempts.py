@@ -216,7 +216,7 @@ def test_the_programs_of_a_project_are_those_it_states(tmp_path: Path) -> None:
 
 def test_nothing_of_the_user_is_in_the_environment(tmp_path: Path) -> None:
     found = placed(tmp_path, {npm("a"): npm_files("a")})
-    launch = Launch(argv=("npx", "a"), environment_names=("A_TOKEN", "LOG_LEVEL"))
+    launch = Launch(argv=("npx", "a"), environment_names=("A_TOKEN", "LOG_LEVEL", "ACME"))
     (attempt,) = _attempts(found, targets.parse("npm:a", cwd=Path("/"))[0], launch).startables
     environment = dict(attempt.program.environment)
     assert environment.pop("PATH").startswith(str(tmp_path))
@@ -225,8 +225,9 @@ def test_nothing_of_the_user_is_in_the_environment(tmp_path: Path) -> None:
         "LANG": "C.UTF-8",
         "PYTHONDONTWRITEBYTECODE": "1",
         "A_TOKEN": "placeholder0000000000000000000000",
+        "ACME": "placeholder",
     }
-    assert attempt.missing == ("A_TOKEN",)
+    assert attempt.missing == ("A_TOKEN", "ACME")
 
 
 README = """
