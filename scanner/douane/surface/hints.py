@@ -227,8 +227,9 @@ class Hints:
         word = outer.rpartition(".")[2].strip()
         if bracket and inner.endswith("]") and word in ("Optional", "list", "List") and depth > 0:
             found = self.spelled(module, inner[:-1], position, depth - 1)
-            whole = found if found is None or word == "Optional" else {"items": found, "type": "array"}
-            return either([whole, dict(_NULL)]) if whole is not None and word == "Optional" else whole
+            if found is None or word == "Optional":
+                return either([found, dict(_NULL)]) if found is not None else None
+            return {"items": found, "type": "array"}
         if "|" in text and not bracket and depth > 0:
             options = [self.spelled(module, part, position, depth - 1) for part in text.split("|")]
             return (

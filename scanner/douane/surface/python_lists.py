@@ -13,6 +13,7 @@ from douane.surface.python_arguments import Arguments, annotations_of, bound
 from douane.surface.python_items import Item, items
 from douane.surface.python_meaning import class_around, instance, meant
 from douane.surface.python_schemas import schema_of
+from douane.surface.python_uses import through
 from douane.surface.reading import Env, Holes, known, read
 from douane.surface.records import model_schema
 from douane.syntax import Place, field, follow, name, parts, strip
@@ -139,7 +140,8 @@ class PythonLists:
         method = (
             function is not None and function.type == "attribute" and class_around(place.module, place.node)
         )
-        env = bound(place, Arguments(module, node), method=bool(method))
+        given = bound(place, Arguments(module, node), method=bool(method))
+        env = {key: through(value, module, item.env) for key, value in given.items()}
         owner = field(function, "object") if function is not None and method else None
         made = instance(module, owner, item.env) if owner is not None else None
         if made is not None:

@@ -65,7 +65,13 @@ def _pairs(table: Place, method: str) -> list[tuple[Place, ...]]:
 
 def bind(module: Module, pattern: Node, given: tuple[Place, ...]) -> dict[str, Place]:
     """Return what the names in *pattern* stand for when *given* is handed out."""
+    given = tuple(_followed(place) for place in given)
     if pattern.type == "identifier":
         return {module.text(pattern): given[0]} if len(given) == 1 else {}
     names = [part for part in parts(pattern) if part.type == "identifier"]
     return {module.text(name): place for name, place in zip(names, given, strict=False)}
+
+
+def _followed(place: Place) -> Place:
+    found = follow(place.module, place.node) if place.node is not None else None
+    return found if found is not None else place

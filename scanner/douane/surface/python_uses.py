@@ -207,12 +207,13 @@ def _through(module: Module, result: Node, env: Env, depth: int) -> Iterator[Use
     for around in ancestors(result):
         if around.type == "function_definition":
             for use in _made(Place(module, around), depth - 1):
-                inner = {key: _resolved(value, module, use.env) for key, value in env.items()}
+                inner = {key: through(value, module, use.env) for key, value in env.items()}
                 yield Use(use.function, inner, use.where)
             return
 
 
-def _resolved(value: Place, module: Module, env: Env) -> Place:
+def through(value: Place, module: Module, env: Env) -> Place:
+    """Return *value*, or what *env* says it stands for if it is a name in *module*."""
     if value.node is not None and value.module is module and value.node.type == "identifier":
         return env.get(module.text(value.node), value)
     return value
