@@ -61,9 +61,7 @@ class PythonDefinitions:
         self._output(definition, function, given, dialect, holes)
         self._annotated(definition, given, dialect, holes)
         self._meta(definition, given, dialect, holes)
-        if dialect.titles_everything and isinstance(definition.get("name"), str):
-            label = str(definition["name"]).replace("_", " ").replace("-", " ").title()
-            definition.setdefault("title", label)
+        _titled(definition, dialect)
         self._keep("tool", definition, function, given, receiver, holes, where)
 
     def _output(
@@ -214,6 +212,7 @@ class PythonDefinitions:
         definition["inputSchema"] = {"type": "object"}
         self._annotated(definition, given, dialect, holes)
         self._meta(definition, given, dialect, holes)
+        _titled(definition, dialect)
         self._keep("tool", definition, Place(given.module, call), given, receiver, holes, call)
 
     def _keep(
@@ -241,6 +240,13 @@ class PythonDefinitions:
             label = item.get("name")
             if isinstance(label, str):
                 self.found.holes(kind, label, holes.places)
+
+
+def _titled(definition: Schema, dialect: Dialect) -> None:
+    """Give a tool without title the one that *dialect* makes of its name."""
+    label = definition.get("name")
+    if dialect.titles_everything and isinstance(label, str):
+        definition.setdefault("title", label.replace("_", " ").replace("-", " ").title())
 
 
 def _prefixed(kind: str, definition: Schema, prefix: str) -> Schema:

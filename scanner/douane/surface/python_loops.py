@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from douane.surface.python_items import items
+from douane.surface.python_items import Reach, items
 from douane.surface.reading import Env
 from douane.syntax import Place, ancestors, follow, parts, strip
 from douane.syntax import field as child
@@ -43,7 +43,7 @@ def elements(module: Module, node: Node) -> list[tuple[Place, ...]]:
             return []
         return _pairs(place, module.text(method))
     found: list[tuple[Place, ...]] = []
-    for item in items(module, node, None, 10):
+    for item in items(module, node, None, Reach()):
         inner = strip(item.place.node) if item.place.node is not None else None
         if inner is None or inner.type not in ("tuple", "list"):
             found.append((item.place,))
