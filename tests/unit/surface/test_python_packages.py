@@ -103,8 +103,6 @@ def test_a_server_mounted_under_a_condition_is_conditional() -> None:
         "        return function\n    return decorate\nregister('find')(find)",
         "from functools import wraps\ndef safe(function):\n    @wraps(function)\n    def inner(*a): ...\n"
         "    return inner\nmcp.tool()(safe(find))",
-        "class Kit:\n    def __init__(self):\n        mcp.tool()(self.find)\n\n    def find(self, query: str):\n"
-        "        '''Find.'''",
     ],
 )
 def test_functions_registered_by_calls(code: str) -> None:
@@ -268,7 +266,8 @@ def create(space: str = ""):
         "async def handle(ctx, params):\n    return types.ListToolsResult(tools=TOOLS)\n"
         "server = Server('demo', on_list_tools=handle)",
         "@server.list_tools()\nasync def handle():\n    return ListToolsResult(tools=TOOLS)",
-        "@server.list_tools()\nasync def handle():\n    return [make(x) for x in TOOLS]\ndef make(x):\n    return x",
+        "@server.list_tools()\nasync def handle():\n    return [make(x) for x in TOOLS]\n"
+        "def make(x):\n    return x",
         "@server.list_tools()\nasync def handle():\n    return [t for t in TOOLS]",
         "class S:\n    def __init__(self):\n        @server.list_tools()\n        async def handle():\n"
         "            return self._tools()\n\n    def _tools(self):\n        return [A, B]",
@@ -442,7 +441,7 @@ def test_of_several_servers_of_a_package_one_is_started() -> None:
 @pytest.mark.parametrize(
     "code",
     [
-        "class Own(FastMCP):\n    async def list_tools(self):\n        return changed(await super().list_tools())",
+        "class Own(FastMCP):\n    async def list_tools(self):\n        return changed(await super().x())",
         "class Quiet(Middleware):\n    async def on_list_tools(self, context, call_next):\n        return []",
         "mcp._tool_manager._tools.pop('find')",
     ],
@@ -524,7 +523,13 @@ def test_star_imports_are_followed() -> None:
 def test_the_order_of_a_set_is_no_constant() -> None:
     found = surface(
         SDK
-        + 'mcp = FastMCP("demo")\nFIELDS = {"b", "a"}\n\n@mcp.tool()\ndef find(fields: str = ",".join(FIELDS)): ...\n'
+        + """
+mcp = FastMCP("demo")
+FIELDS = {"b", "a"}
+
+@mcp.tool()
+def find(fields: str = ",".join(FIELDS)): ...
+"""
     )
     [tool] = found.tools
     assert "b,a" not in str(tool.definition)
