@@ -9,6 +9,7 @@ import pytest
 from douane.model import Artifact, Ecosystem, FileTree, Package, Surface
 from douane.surface import extract
 from douane.syntax import Codebase
+from douane.syntax.neighbours import Neighbours, Opener
 
 FAST = "from fastmcp import FastMCP\n"
 SDK = "from mcp.server.fastmcp import FastMCP\n"
@@ -534,3 +535,34 @@ def find(fields: str = ",".join(FIELDS)): ...
     [tool] = found.tools
     assert "b,a" not in str(tool.definition)
     assert "computed at run time" in why(found)
+
+
+def test_types_of_the_sdk_are_read_from_its_own_source() -> None:
+    types = "from pydantic import BaseModel\n\nclass TextContent(BaseModel):\n    text: str\n"
+    opened: list[str] = []
+
+    def opener(name: str) -> Opener:
+        def open_() -> tuple[Package, FileTree]:
+            opened.append(name)
+            package = Package(ecosystem=Ecosystem.PYPI, name=name, version="1.30.0", path=name)
+            return package, FileTree({"mcp/types.py": types.encode(), "mcp/__init__.py": b""})
+
+        return open_
+
+    source = SDK + "from mcp.types import TextContent\nimport heavy\n"
+    source += 'mcp = FastMCP("demo")\n\n@mcp.tool()\ndef find(size: heavy.Size = None) -> TextContent: ...\n'
+    package = Package(ecosystem=Ecosystem.PYPI, name="demo", version="1.0.0", path="demo")
+    artifact = Artifact(package=package, tree=FileTree({"demo.py": source.encode()}))
+    neighbours = Neighbours({name: opener(name) for name in ("mcp", "heavy")}, {"mcp": "1.30.0"})
+    found = extract(Codebase(artifact, neighbours=neighbours), resolved={"mcp": "1.30.0"})
+    [tool] = found.tools
+    assert tool.definition["outputSchema"] == {
+        "properties": {"text": {"title": "Text", "type": "string"}},
+        "required": ["text"],
+        "title": "TextContent",
+        "type": "object",
+    }
+    assert opened == ["mcp"]
+    without = extract(Codebase(artifact), resolved={"mcp": "1.30.0"})
+    assert "outputSchema" not in without.tools[0].definition
+    assert "tool find at demo.py:7: part of it is computed at run time" in why(without)
