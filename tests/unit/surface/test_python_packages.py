@@ -175,6 +175,36 @@ def register(tools):
     ]
 
 
+def test_functions_that_register_one_tool_for_each_call() -> None:
+    found = surface(
+        SDK
+        + """
+mcp = FastMCP("demo")
+SLUGS = ("one", "two")
+
+def resource_of(slug):
+    def read() -> str: ...
+    return mcp.resource(f"demo://{slug}", name=f"demo-{slug}")(read)
+
+def tool_of(name, text="Usual."):
+    @mcp.tool(name=f"get_{name}", description=text)
+    def get(): ...
+
+for slug in SLUGS:
+    resource_of(slug)
+tool_of("a")
+tool_of("b", text="Told.")
+"""
+    )
+    assert [item.name for item in found.resources] == ["demo://one", "demo://two"]
+    assert [item.definition["name"] for item in found.resources] == ["demo-one", "demo-two"]
+    assert {tool.name: tool.definition["description"] for tool in found.tools} == {
+        "get_a": "Usual.",
+        "get_b": "Told.",
+    }
+    assert found.gaps == ()
+
+
 def test_a_function_replaced_before_it_is_registered_is_named_by_a_gap() -> None:
     found = surface(
         SDK
