@@ -6,6 +6,8 @@ They are written for these tests, speak the protocol by themselves and need noth
 from __future__ import annotations
 
 import shutil
+import signal
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +20,7 @@ from douane.model import Report
 from douane.sandboxed import Sandbox
 from e2e.index import World
 from e2e.packages import npm
+from e2e.running import Cli
 from e2e.transport import options
 
 SERVER = """
@@ -147,3 +150,20 @@ def test_silence_is_a_gap(tmp_path: Path) -> None:
     report = listed(tmp_path, "while (true) {}", seconds=3)
     assert rules(report) == {}
     assert any(gap.what == "the running sums" for gap in report.examination.gaps_for("supply.tools"))
+
+
+def test_a_listing_that_is_interrupted_leaves_nothing(douane: Cli, world: World) -> None:
+    world.publish(npm("sums", files={"index.js": "setInterval(() => {}, 1000);"}, bin="index.js"))
+    scratch = douane.cwd / "scratch"
+    scratch.mkdir()
+    elsewhere = {"DOUANE_SURFACE": "sandbox", "TMPDIR": str(scratch)}
+    run = replace(douane, env={**douane.env, **elsewhere}).start("vet", "npm:sums")
+    until = time.monotonic() + 60
+    while not list(scratch.glob("douane-*/placed/app/node_modules/sums")) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert run.poll() is None
+    run.send_signal(signal.SIGINT)
+    _, err = run.communicate(timeout=60)
+    assert run.returncode == 130
+    assert err == b"douane: interrupted; nothing was left half-written\n"
+    assert not list(scratch.iterdir())

@@ -34,7 +34,11 @@ def run_options(command: Command) -> Command:
             click.option(
                 "--offline", is_flag=True, help="Answer from the local store; what is missing is a gap."
             ),
-            click.option("--refresh", is_flag=True, help="Ask the index again, however fresh the store is."),
+            click.option(
+                "--refresh",
+                is_flag=True,
+                help="Ask the index again, and list anew, however fresh the store is.",
+            ),
             click.option(
                 "--environment",
                 metavar="KEY=VALUE,...",

@@ -56,7 +56,7 @@ def hands_over(argv: tuple[str, ...]) -> bool:
 
 
 def is_explained(canary: str, sighting: Sighting) -> bool:
-    """Whether a library that is installed looks for *canary* by itself."""
+    """Whether a library that is installed, or a program that is started, looks for *canary* by itself."""
     return any(matches(canary, entry["canaries"]) for entry in _explaining(sighting))
 
 
@@ -75,7 +75,7 @@ def is_metadata(contact: Contact) -> bool:
 
 def is_metadata_explained(sighting: Sighting) -> bool:
     """Whether a library that is installed asks the metadata service by itself."""
-    return any(entry["metadata"] for entry in _explaining(sighting))
+    return any(entry.get("metadata", False) for entry in _explaining(sighting))
 
 
 def named(contact: Contact) -> str:
@@ -92,9 +92,16 @@ def matches(text: str, patterns: Iterable[str]) -> bool:
 
 
 def _explaining(sighting: Sighting) -> Iterator[dict[str, Any]]:
+    started = {argv[0].rpartition("/")[2] for argv in programs(sighting)}
+    started |= {word for argv in programs(sighting) if _is_shell(argv) for word in argv[-1].split()}
     for entry in _BEHAVIOUR["explained"]:
-        if any(matches(name, entry["libraries"]) for name in sighting.packages):
+        has_library = any(matches(name, entry.get("libraries", ())) for name in sighting.packages)
+        if has_library or not started.isdisjoint(entry.get("programs", ())):
             yield entry
+
+
+def _is_shell(argv: tuple[str, ...]) -> bool:
+    return len(argv) > 2 and argv[0].rpartition("/")[2] in ("sh", "bash", "dash") and argv[1] == "-c"
 
 
 def _is_itself(contact: Contact) -> bool:

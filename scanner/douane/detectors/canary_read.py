@@ -6,8 +6,8 @@ ones. The server opened one of them while it was only asked what tools it has.
 
 **Why.** Listing tools needs nobody's credentials. What is opened before anybody has called a tool is what the
 server is after, and on a real machine it would have been the real one. A library that signs in to a cloud
-looks in its own documented place; where such a library is installed, that place is told and not held against
-the server.
+looks in its own documented place, and so does a package manager that is asked for a setting: where such a
+library is installed or such a program started, a person has to look whether that is all there is to it.
 
 **Example.** At import, a helper reads `~/.ssh/id_rsa` and the desktop client's configuration.
 """
@@ -22,7 +22,7 @@ from douane.rules import Evidence, Rule
 from douane.sighting import Sighting
 
 _WHY = "While it was only asked for its tools, the server opened a planted secret."
-_USUAL = "A library that is installed looks for this credential by itself when the server starts."
+_USUAL = "A library that is installed, or a program that it starts, looks for this credential by itself."
 
 
 def detect(sighting: Sighting) -> Iterator[Evidence]:
@@ -33,7 +33,8 @@ def detect(sighting: Sighting) -> Iterator[Evidence]:
             where=Where(),
             excerpt=name,
             why=_USUAL if usual else _WHY,
-            severity=Severity.LOW if usual else None,
+            severity=Severity.MEDIUM if usual else None,
+            confidence=Confidence.LOW if usual else None,
         )
 
 

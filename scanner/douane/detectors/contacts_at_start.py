@@ -7,7 +7,7 @@ or tried to connect to one. Whom it asked for is shown.
 says to whom the server talks, and weighs nothing by itself. An attempt to reach the metadata service of a
 cloud (where the machine's own credentials are handed out) or a machine of the internal network is bad:
 nothing that lists tools needs it. Where a library that is installed asks that service to sign in to its own
-cloud, it is told only.
+cloud, a person has to look.
 
 **Example.** At start, a GET request to 169.254.169.254.
 """
@@ -45,7 +45,8 @@ def detect(sighting: Sighting) -> Iterator[Evidence]:
             where=Where(),
             excerpt=named(contact),
             why=_USUAL if usual else _INTERNAL,
-            severity=Severity.LOW if usual else None,
+            severity=Severity.MEDIUM if usual else None,
+            confidence=Confidence.LOW if usual else None,
         )
     if others:
         shown = ", ".join(dict.fromkeys(others))

@@ -28,8 +28,8 @@ from douane.surface.evaluating.values import (
 )
 from douane.surface.files import server_files
 from douane.surface.plugins import plugin_objects
-from douane.surface.recording import Record, Records
 from douane.surface.reached import reached_files
+from douane.surface.recording import Record, Records
 from douane.surface.roots import Root, Source, plan, root_around
 from douane.syntax import Language, Place
 

@@ -190,7 +190,7 @@ def _is_use(node: Node) -> bool:
         "shorthand_property_identifier",
     ):
         return False
-    if outer.type in _IMPORTS or outer.type in FUNCTIONS and child(outer, "name") == node:
+    if outer.type in _IMPORTS or (outer.type in FUNCTIONS and child(outer, "name") == node):
         return False
     if outer.type in ("class_declaration", "class", "variable_declarator") and child(outer, "name") == node:
         return False

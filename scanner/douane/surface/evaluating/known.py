@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from douane.surface.evaluating.natives_lists import list_method
 from douane.surface.evaluating.natives_objects import CONSTRUCTED, from_json, language_global
-from douane.surface.evaluating.natives_platform import ROOT, made_address, platform_module, root_of
+from douane.surface.evaluating.natives_platform import made_address, platform_module, root_of
 from douane.surface.evaluating.natives_text import primitive_method
 from douane.surface.evaluating.serving import SDKS
 from douane.surface.evaluating.typebox import MODULES as TYPEBOX

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from douane.surface.evaluating.frames import Frame
 from douane.surface.evaluating.joining import join
 from douane.surface.evaluating.members import get
+from douane.surface.evaluating.natives_objects import from_json
+from douane.surface.evaluating.natives_platform import file_at
+from douane.surface.evaluating.serving import serves
 from douane.surface.evaluating.values import (
     UNDEFINED,
     Array,
@@ -20,9 +23,6 @@ from douane.surface.evaluating.values import (
     Thrown,
     Value,
 )
-from douane.surface.evaluating.natives_objects import from_json
-from douane.surface.evaluating.natives_platform import file_at
-from douane.surface.evaluating.serving import serves
 from douane.syntax import Place
 from douane.syntax.exports import whole_export
 from douane.syntax.paths import imported_module

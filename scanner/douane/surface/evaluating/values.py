@@ -195,7 +195,7 @@ def plain(value: Value) -> Value:
     return value.value if isinstance(value, Maybe) else value
 
 
-def truth(value: Value) -> bool | None:  # noqa: PLR0911 - a table
+def truth(value: Value) -> bool | None:
     """Whether *value* counts as true; None if that is not known."""
     if isinstance(value, Opaque):
         return None
