@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from douane.syntax import Module
 
 Definition = dict[str, Json]
+FASTMCP, MODERN = "fastmcp", "modern"
+"""Libraries that convert schemas in a way of their own: fastmcp, the SDK of major version 2."""
 EMPTY: Definition = {"type": "object", "properties": {}}
 SCHEMA_KEYS = {
     "inputSchema": "inputSchema",
@@ -81,15 +83,15 @@ class Defined:
 
 @dataclass(slots=True)
 class Definer:
-    """Turns records into definitions; `is_modern` tells for a file whether its SDK is of major version 2."""
+    """Turns records into definitions; `sdk_of` tells for a file which library converts its schemas."""
 
     machine: Machine
-    is_modern: Callable[[Module], bool]
-    modern: bool = False
+    sdk_of: Callable[[Module], str]
+    sdk: str = ""
 
     def defined(self, record: Record) -> list[Defined]:
         """Return what *record* lists."""
-        self.modern = self.is_modern(record.place.module)
+        self.sdk = self.sdk_of(record.place.module)
         define = _DEFINERS[record.method]
         return define(self, record)
 
@@ -309,7 +311,8 @@ class Definer:
         value = plain(value)
         if isinstance(value, Schema | Object) and (isinstance(value, Schema) or not is_json_schema(value)):
             major = major_of(value, self.machine.libraries.zod)
-            return Converter(major, reading, modern=self.modern, output=output).root(value)
+            found = Converter(major, reading, modern=self.sdk == MODERN, output=output).root(value)
+            return closed(found) if self.sdk == FASTMCP and found is not None and not output else found
         if isinstance(value, Object):
             found = reading.json(value)
             return cast("Definition", found) if isinstance(found, dict) else None
@@ -334,6 +337,15 @@ def members(machine: Machine, value: Object | Class) -> list[tuple[str, Value]]:
                 found.append((key, machine.invoke(getter, [], value)))
         current = current.parent
     return found
+
+
+def closed(schema: Definition) -> Definition:
+    """Return *schema* as fastmcp lists it: objects within objects, but not within lists, take nothing else."""
+    properties = schema.get("properties")
+    if isinstance(properties, dict):
+        kept = {key: closed(value) if isinstance(value, dict) else value for key, value in properties.items()}
+        schema = {**schema, "properties": kept}
+    return {**schema, "additionalProperties": False} if schema.get("type") == "object" else schema
 
 
 def _is_text(rest: list[Value]) -> bool:

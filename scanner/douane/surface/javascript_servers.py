@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from douane.surface.collected import Collected
 from douane.surface.data import Reading
-from douane.surface.definers import Defined, Definer
+from douane.surface.definers import FASTMCP, MODERN, Defined, Definer
+from douane.surface.evaluating.expressions import EXPRESSIONS
 from douane.surface.evaluating.frames import Frame
 from douane.surface.evaluating.known import Known, is_library_server
 from douane.surface.evaluating.machine import Machine
@@ -29,7 +30,7 @@ from douane.surface.evaluating.values import (
 from douane.surface.files import server_files
 from douane.surface.plugins import plugin_objects
 from douane.surface.reached import reached_files
-from douane.surface.recording import Record, Records
+from douane.surface.recording import TOOL_METHODS, Record, Records
 from douane.surface.roots import Root, Source, plan, root_around
 from douane.syntax import Language, Place
 
@@ -60,13 +61,16 @@ _CALLS = re.compile(
     rb"|\bregisterApp(?:Tool|Resource))\s*\("
 )
 _CONSTRUCTIONS = re.compile(rb"\bnew\s+[\w$.]*(?:Server|FastMCP)[\w$]*\s*\(")
-MAX_STEPS = 150_000  # expressions and statements of one evaluation
-MAX_ALL = 900_000  # of all of them
+MAX_STEPS = 100_000  # expressions and statements of one evaluation
+MAX_LONGER = 400_000  # of one, where no tool was found with fewer
+MAX_ALL = 600_000  # of all of them
+MAX_UNLOADED = 150_000  # of those in files that nothing imports
 _LIBRARY_PARAMETERS = 3  # name, configuration, callback
 _RECURSION = 20_000  # frames of this interpreter that an evaluation may need; its own depth is bounded lower
 
 
 MODERN_SDK = "@modelcontextprotocol/server"
+CLASSIC_SDK = "@modelcontextprotocol/sdk"
 MAX_ASIDE = 500_000  # bytes of a file that nothing imports
 KEPT = 16 * 2**20  # bytes of source whose trees are kept meanwhile
 UNLOADED = "only if {} is loaded, which nothing here imports"
@@ -87,7 +91,7 @@ def read(codebase: Codebase, found: Collected, zod: int) -> None:
     small = [source for source in rest if len(source.text or b"") <= MAX_ASIDE]
     if small:
         aside = Collected()
-        JavaScriptServer([*small, *reached], aside, zod).collect(small)
+        JavaScriptServer(small, aside, zod, left=MAX_UNLOADED, patient=False).collect(small)
         found.beside(aside, UNLOADED)
 
 
@@ -113,6 +117,9 @@ class JavaScriptServer:
     found: Collected
     zod: int
     left: int = MAX_ALL
+    steps: int = MAX_STEPS
+    patient: bool = True
+    exhausted: bool = False
     records: Records = field(default_factory=Records)
 
     def collect(self, asking: list[Source]) -> None:
@@ -121,18 +128,30 @@ class JavaScriptServer:
         sites = [site for module in modules for site in self._sites(module)]
         if not sites:
             return
+        with _deep():
+            definer, defined = self._evaluated(modules, sites)
+            if (
+                self.patient
+                and self.exhausted
+                and not any(item.kind == "tool" and item.name for item in defined)
+            ):
+                self.steps, self.left, self.exhausted = MAX_LONGER, self.left + MAX_LONGER, False
+                self.records = Records(roots=self.records.roots)
+                definer, defined = self._evaluated(modules, sites)
+            self._keep(defined)
+            self._servers(definer.machine)
+            if any("definition at" in gap.what for gap in self.found.gaps):
+                self._plugins(definer, modules[0].codebase)
+
+    def _evaluated(self, modules: list[Module], sites: list[Site]) -> tuple[Definer, list[Defined]]:
         libraries = Known(zod=self.zod, recorder=self.records)
-        machine = Machine(libraries, modules[0])
+        machine = Machine(libraries, modules[0], EXPRESSIONS)
         libraries.machine = machine
         for module in modules:
             machine.modules[id(module)] = module
-        with _deep():
-            self._run(machine, sites)
-            definer = Definer(machine, _modern)
-            self._keep(self._defined(definer))
-            self._servers(machine)
-            if any("definition at" in gap.what for gap in self.found.gaps):
-                self._plugins(definer, modules[0].codebase)
+        self._run(machine, sites)
+        definer = Definer(machine, _sdk)
+        return definer, self._defined(definer)
 
     def _plugins(self, definer: Definer, codebase: Codebase | None) -> None:
         """Read objects that look like tools, where tools are registered whose definitions are computed."""
@@ -160,11 +179,25 @@ class JavaScriptServer:
                 yield Site(module, node, root)
 
     def _run(self, machine: Machine, sites: list[Site]) -> None:
+        """Evaluate what leads to *sites*: those of other packages where the server's own lead to no tool.
+
+        A package that the server uses may be a server, too, or use one itself.
+        """
+        own = [site for site in sites if not _is_neighbour(site.module)]
+        if own:
+            self._run_all(machine, own)
+        if len(own) < len(sites) and not any(
+            record.method in TOOL_METHODS for record in self.records.records
+        ):
+            self._run_all(machine, sites)
+
+    def _run_all(self, machine: Machine, sites: list[Site]) -> None:
         calls = [(site.root, site.node.id) for site in sites if site.node.type == "call_expression"]
         rest = [(site.root, site.node.id) for site in sites if site.node.type != "call_expression"]
         for root, leads in plan(self.sources, calls or rest):
             reached = self._reached()
             if root.node.id not in machine.visited and not leads <= reached:
+                self.records.awaited = leads - reached
                 self._start(machine, root)
         reached = self._reached()
         for site in sites:
@@ -179,14 +212,16 @@ class JavaScriptServer:
 
     @contextmanager
     def _budget(self, machine: Machine) -> Iterator[None]:
-        given = min(MAX_STEPS, self.left)
-        machine.steps = given
+        given = min(self.steps, self.left)
+        machine.steps, machine.reserve, machine.trying = given, 0, 0
         try:
             yield
-        except (Exhausted, Thrown):
+        except Exhausted:
+            self.exhausted = True
+        except Thrown:
             pass
         finally:
-            self.left -= given - max(machine.steps, 0)
+            self.left -= given - max(machine.steps, 0) - machine.reserve
             machine.running.clear()
             machine.conditions.clear()
             machine.pending.clear()
@@ -289,11 +324,21 @@ class JavaScriptServer:
             )
 
 
-def _modern(module: Module) -> bool:
-    """Whether the package of *module* uses the SDK of major version 2."""
+def _is_neighbour(module: Module) -> bool:
+    return module.codebase is not None and module.codebase.is_neighbour
+
+
+def _sdk(module: Module) -> str:
+    """Return what converts the schemas of the server of *module*: fastmcp, modern (2.x of the SDK) or classic."""
     manifest = module.codebase.manifest if module.codebase is not None else {}
-    sections = (manifest.get(name) for name in ("dependencies", "peerDependencies"))
-    return any(isinstance(section, dict) and MODERN_SDK in section for section in sections)
+    own, bundled = (
+        {name for section in sections if isinstance(held := manifest.get(section), dict) for name in held}
+        for sections in (("dependencies", "peerDependencies"), ("devDependencies",))
+    )
+    if FASTMCP in own:
+        return FASTMCP
+    # A bundle states what is in it among what it is developed with.
+    return MODERN if MODERN_SDK in own or (MODERN_SDK in bundled and CLASSIC_SDK not in own) else ""
 
 
 def _is_library(module: Module, root: Root) -> bool:

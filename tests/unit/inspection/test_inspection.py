@@ -63,7 +63,7 @@ def test_a_second_look_is_answered_from_the_store_and_says_the_same() -> None:
     first = Inspector(store).inspect(one, Silent())
 
     class NoBytes:
-        noted, note = store.noted, store.note
+        noted, note, reader = store.noted, store.note, store.reader
 
         def get(self, sha256: str) -> bytes:
             raise AssertionError(sha256)
@@ -130,3 +130,42 @@ def test_a_file_that_does_not_parse_is_a_gap() -> None:
     tree = FileTree({"index.js": b"function ( { eval(x) ]] = ", "package.json": MANIFEST})
     found = look_at(Artifact(package=root, tree=tree), beside=())
     assert any("supply.tools" in gap.rows for gap in found.gaps)
+
+
+def test_tools_that_a_package_beside_registers_are_read_from_its_bytes_in_the_store() -> None:
+    store = Store.in_memory()
+    entry = b'import { start } from "demo-mcp-core";\nimport { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";\n'
+    entry += b'start(new McpServer({ name: "x", version: "1.0.0" }));\n'
+    named = {"name": "a", "version": "1.0.0", "main": "index.js", "dependencies": {"demo-mcp-core": "1.0.0"}}
+    server = package(store, tarball({"package.json": json.dumps(named).encode(), "index.js": entry}))
+    core = {"name": "demo-mcp-core", "version": "1.0.0", "main": "core.js"}
+    tool = b'export function start(s) { s.registerTool("%s", { description: "From beside." }, async () => ({})); }\n'
+    beside = [
+        package(
+            store,
+            tarball({"package.json": json.dumps(core).encode(), "core.js": tool % name}),
+            "node_modules/demo-mcp-core",
+            "demo-mcp-core",
+        )
+        for name in (b"lend", b"return_book")
+    ]
+    for other, name in zip(beside, ("lend", "return_book"), strict=True):
+        found = Inspector(store).inspect(closure(server, other), Silent())
+        surface = found[server.path].surface
+        assert surface is not None
+        # The second closure differs in nothing but the bytes beside: what is kept of the first is not reused.
+        assert [tool.name for tool in surface.tools] == [name]
+        assert surface.tools[0].where.path == "node_modules/demo-mcp-core/core.js"
+
+
+def test_a_package_beside_that_is_no_archive_leaves_a_gap_and_no_crash() -> None:
+    store = Store.in_memory()
+    entry = b'import { tools } from "demo-mcp-core";\nimport { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";\n'
+    entry += b'const s = new McpServer({ name: "x", version: "1" });\n'
+    entry += b"for (const t of tools) s.registerTool(t.name, t, t.run);\n"
+    server = package(store, tarball({"package.json": MANIFEST, "index.js": entry}))
+    broken = package(store, b"no archive", "node_modules/demo-mcp-core", "demo-mcp-core")
+    found = Inspector(store).inspect(closure(server, broken), Silent())[server.path]
+    assert found.surface is not None
+    assert found.surface.tools == ()
+    assert any("index.js:4" in gap.what for gap in found.gaps)

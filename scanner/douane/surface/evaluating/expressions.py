@@ -17,6 +17,7 @@ from douane.surface.evaluating.members import get
 from douane.surface.evaluating.naming import required, variable
 from douane.surface.evaluating.operators import binary, unary
 from douane.surface.evaluating.patterns import assign
+from douane.surface.evaluating.requests import requested
 from douane.surface.evaluating.statements import opposite, told
 from douane.surface.evaluating.values import (
     UNDEFINED,
@@ -41,23 +42,6 @@ if TYPE_CHECKING:
     from douane.surface.evaluating.frames import Frame
     from douane.surface.evaluating.machine import Machine
     from douane.syntax import Module
-
-MAX_DEEP = 400  # expressions within expressions, calls included
-
-
-def evaluate(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
-    """Return what the expression *node* comes to."""
-    machine.spend()
-    act = _EXPRESSIONS.get(node.type)
-    if act is None:
-        return Opaque(Place(module, node))
-    if machine.deep >= MAX_DEEP:
-        return Opaque(Place(module, node))
-    machine.deep += 1
-    try:
-        return act(machine, module, node, frame)
-    finally:
-        machine.deep -= 1
 
 
 def _inner(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
@@ -186,7 +170,8 @@ def _method_call(
     key: Value = (
         module.text(name) if name is not None else machine.value(module, index, frame) if index else ""
     )
-    given = arguments(machine, module, holder, frame)
+    method = requested(module, parts(holder)[0]) if key == "setRequestHandler" and parts(holder) else None
+    given = arguments(machine, module, holder, frame, method)
     if isinstance(key, str):
         handled = machine.libraries.converted(f"z.{key}" if isinstance(owner, Builders) else key, given)
         if handled is None:
@@ -233,10 +218,12 @@ def _new(machine: Machine, module: Module, node: Node, frame: Frame | None) -> V
     )
 
 
-def arguments(machine: Machine, module: Module, holder: Node, frame: Frame | None) -> list[Value]:
-    """Return the arguments of a call."""
-    found: list[Value] = []
-    for part in parts(holder):
+def arguments(
+    machine: Machine, module: Module, holder: Node, frame: Frame | None, first: str | None = None
+) -> list[Value]:
+    """Return the arguments of a call; *first* is the first one where that is known."""
+    found: list[Value] = [] if first is None else [first]
+    for part in parts(holder)[len(found) :]:
         if part.type == "spread_element":
             value = machine.value(module, parts(part)[0], frame)
             items = machine.items(value)
@@ -279,11 +266,14 @@ def _logical(machine: Machine, module: Module, node: Node, frame: Frame | None, 
         text = told(module, left)
         with machine.under(text):
             second = machine.value(module, right, frame)
-        return join(machine, second, UNDEFINED, Place(module, node), text)
+        # Whatever stands on the left, `x && false` counts as false.
+        return (
+            second if truth(second) is False else join(machine, second, UNDEFINED, Place(module, node), text)
+        )
     if known:
         return value
     second = machine.value(module, right, frame)
-    if known is False:
+    if known is False or second is True:
         return second
     joined = join(machine, value, second, Place(module, node), told(module, left))
     # `x || "default"`: one of them is there.
@@ -368,7 +358,7 @@ def _spread(machine: Machine, module: Module, node: Node, frame: Frame | None) -
 
 
 _Act = Callable[["Machine", "Module", "Node", "Frame | None"], Value]
-_EXPRESSIONS: dict[str, _Act] = {
+EXPRESSIONS: dict[str, _Act] = {
     "string": lambda _, module, node, __: javascript_string(module, node),
     "template_string": template,
     "number": _number,

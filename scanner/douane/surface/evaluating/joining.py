@@ -66,6 +66,11 @@ def _called(
     return join(machine, machine.invoke(first, given, this), machine.invoke(second, given, this), place)
 
 
+def absent(value: Value, place: Place) -> Value:
+    """Return what stands for *value* where it is there only under a condition."""
+    return Opaque(place) if isinstance(value, int | float) else _either(value, UNDEFINED, place)
+
+
 def _either(value: Value, other: Value, place: Place) -> Value:
     """Return *value*, which is that or else nothing known."""
     if isinstance(value, str):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -32,11 +32,17 @@ if TYPE_CHECKING:
 
     from douane.surface.evaluating.known import Known
     from douane.syntax import Codebase, Module
+    from douane.syntax.scopes import Binding
 
+MAX_DEEP = 400  # expressions within expressions, calls included
 MAX_CALLS = 60  # calls within calls
+MAX_TRYING = 3  # callbacks, handed to what is not known, within each other
+MAX_TRIES = 4  # of one callback
 MAX_SELF = 6  # calls of one function within itself
 MAX_ITEMS = 5_000  # items of one list
 MAX_CONDITION = 120  # characters of the readable condition
+
+Evaluation = Callable[["Machine", "Module", "Node", "Frame | None"], Value]
 
 
 class Condition(str):
@@ -53,10 +59,14 @@ class Condition(str):
 
 @dataclass(slots=True)
 class Machine:
-    """Evaluates the code of one package and what is read beside it."""
+    """Evaluates the code of one package and what is read beside it.
+
+    *expressions* tells for the type of a node what evaluates it.
+    """
 
     libraries: Known
     first_module: Module
+    expressions: Mapping[str, Evaluation]
     codebases: list[Codebase] = field(default_factory=list)
     steps: int = 0
     conditions: list[Condition] = field(default_factory=list)
@@ -64,8 +74,13 @@ class Machine:
     modules: dict[int, Module] = field(default_factory=dict)
     running: list[int] = field(default_factory=list)
     pending: list[list[Value]] = field(default_factory=list)
+    changes: dict[int, dict[bytes, list[int]]] = field(default_factory=dict)
     stood: dict[int, Value] = field(default_factory=dict)
     deep: int = 0
+    trying: int = 0
+    tried: dict[int, int] = field(default_factory=dict)
+    reserve: int = 0
+    names: dict[int, tuple[str, Binding | None]] = field(default_factory=dict)
     visited: set[int] = field(default_factory=set)  # functions that were run
 
     def spend(self) -> None:
@@ -76,9 +91,23 @@ class Machine:
 
     def value(self, module: Module, node: Node, frame: Frame | None) -> Value:
         """Return what the expression *node* comes to."""
-        from douane.surface.evaluating.expressions import evaluate
+        self.steps -= 1
+        if self.steps < 0:
+            raise Exhausted
+        act = self.expressions.get(node.type)
+        if act is None or self.deep >= MAX_DEEP:
+            return Opaque(Place(module, node))
+        self.deep += 1
+        try:
+            return act(self, module, node, frame)
+        finally:
+            self.deep -= 1
 
-        return evaluate(self, module, node, frame)
+    def shorten(self, steps: int) -> None:
+        """Leave no more than *steps* of the present evaluation until it is asked for again."""
+        total = self.steps + self.reserve
+        self.steps = min(total, steps)
+        self.reserve = total - self.steps
 
     # --- conditions -----------------------------------------------------------------------------------
 
@@ -152,19 +181,28 @@ class Machine:
     def _opaque_call(self, target: Value, arguments: list[Value], place: Place) -> Opaque:
         for argument in arguments:
             callback = argument
-            if isinstance(callback, Function) and len(self.running) < MAX_CALLS // 3:
+            if isinstance(callback, Function) and self._may_call_back(callback):
                 self.guarded(callback)
         name = target.name if isinstance(target, Opaque) else ""
         given = isinstance(target, Opaque) and target.given
         return Opaque(place, f"{name}()" if name else "", given=given)
 
+    def _may_call_back(self, function: Function) -> bool:
+        """Whether what is not known is tried with *function*: not deep within another try, nor many times."""
+        tried = self.tried.get(function.node.id, 0)
+        return self.trying < MAX_TRYING and tried < MAX_TRIES and len(self.running) < MAX_CALLS // 3
+
     def guarded(self, function: Function) -> Value:
         """Call *function* with unknown arguments; an exception of it ends it and nothing else."""
         unknown = [Opaque(Place(function.module, function.node)) for _ in range(4)]
+        self.tried[function.node.id] = self.tried.get(function.node.id, 0) + 1
+        self.trying += 1
         try:
             return self.invoke(function, unknown, function.this)
         except Thrown:
             return UNDEFINED
+        finally:
+            self.trying -= 1
 
     def invoke(self, function: Function, arguments: list[Value], this: Value) -> Value:
         """Run the body of *function*."""

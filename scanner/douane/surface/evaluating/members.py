@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from douane.surface.evaluating.joining import join
+from douane.surface.evaluating.joining import absent, join
 from douane.surface.evaluating.values import (
     UNDEFINED,
     Array,
@@ -112,7 +113,8 @@ def _of_opaque(owner: Opaque, name: str, place: Place) -> Value:
 
 def _of_object(machine: Machine, owner: Object, name: str, place: Place) -> Value:
     if name in owner.members:
-        return plain(owner.members[name])
+        held = owner.members[name]
+        return absent(held.value, place) if isinstance(held, Maybe) else held
     if name == "constructor" and owner.made_by is not None:
         return owner.made_by
     getter = owner.accessors.get(name)
@@ -185,6 +187,10 @@ def put(machine: Machine, module: Module, target: Node, value: Value, frame: Fra
 
 
 def _kept(machine: Machine, owner: Object, key: str, value: Value, place: Place) -> Value:
+    met = machine.conditions[owner.depth :]
+    if key not in owner.members and owner.open is not None and met and _fills(place, met):
+        # What is filled in where nobody set anything is what a server has that nobody configured.
+        return value
     condition = machine.condition(owner.depth)
     if condition is None:
         return value
@@ -192,6 +198,13 @@ def _kept(machine: Machine, owner: Object, key: str, value: Value, place: Place)
     return (
         join(machine, value, plain(held), place, condition) if held is not None else Maybe(value, condition)
     )
+
+
+def _fills(place: Place, conditions: Sequence[str]) -> bool:
+    """Whether *conditions* say no more than that what is assigned to at *place* is not set."""
+    text = "" if place.node is None else " ".join(place.module.text(place.node).split())
+    unset = {f"{text} === undefined", f"{text} == null", f"{text} === void 0", f"!{text}", f"{text}===void 0"}
+    return all(condition in unset for condition in conditions)
 
 
 def _put_item(machine: Machine, owner: Array, key: str | None, value: Value) -> None:

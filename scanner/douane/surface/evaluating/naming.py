@@ -26,7 +26,6 @@ from douane.surface.evaluating.values import (
 from douane.syntax import Place
 from douane.syntax.exports import whole_export
 from douane.syntax.paths import imported_module
-from douane.syntax.walking import words
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -35,11 +34,12 @@ if TYPE_CHECKING:
     from douane.syntax import Module
     from douane.syntax.scopes import Binding, Given
 
-_CHANGES = re.compile(
+_CHANGE = re.compile(
+    rb"(?<![\w$.])([A-Za-z_$][\w$]{0,99})(?:"
     rb"\s{0,20}(?:\.\s{0,20}(?:push|unshift|set|add)\s{0,5}\(|\.\s{0,20}[\w$]{1,100}\s{0,20}=(?!=|>)"
     rb"|\[[^\]\n]{1,120}\]\s{0,20}=(?!=|>)|,\s{0,20}\{)"
+    rb"|\s{0,5}\|\|\s{0,5}\(\s{0,5}[\w$]{1,100}\s{0,5}=)"
 )
-_STARTED = re.compile(rb"\s{0,5}\|\|\s{0,5}\(\s{0,5}[\w$]{1,100}\s{0,5}=")
 MAX_CHANGES = 300  # statements of a file that change one value of it
 _FUNCTIONS = frozenset(
     {
@@ -55,8 +55,14 @@ _FUNCTIONS = frozenset(
 
 def variable(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
     """Return the value of the name *node*."""
-    text = module.text(node)
-    binding = module.scopes.lookup(text, node.start_byte)
+    key = node.id
+    if key in machine.names:
+        text, binding = machine.names[key]
+    else:
+        text = module.text(node)
+        binding = module.scopes.lookup(text, node.start_byte)
+        machine.modules[id(module)] = module
+        machine.names[key] = text, binding
     if binding is None:
         if text == "arguments" and frame is not None and frame.arguments is not None:
             return Array(list(frame.arguments))
@@ -176,11 +182,9 @@ def required(machine: Machine, module: Module, specifier: str) -> Value:
 
 def _changed(machine: Machine, module: Module, binding: Binding) -> None:
     """Run the statements beside the declaration of a name that add to its value."""
-    name = binding.name.encode()
     done: set[int] = set()
-    for start in words(module.source, name, binding.start, binding.end):
-        after = start + len(name)
-        if not _CHANGES.match(module.source, after) and not _STARTED.match(module.source, after):
+    for start in _changes(machine, module).get(binding.name.encode(), ()):
+        if not binding.start <= start < binding.end:
             continue
         if module.scopes.lookup(binding.name, start) is not binding:
             continue
@@ -190,6 +194,17 @@ def _changed(machine: Machine, module: Module, binding: Binding) -> None:
             _run_beside(machine, module, statement)
         if len(done) >= MAX_CHANGES:
             return
+
+
+def _changes(machine: Machine, module: Module) -> dict[bytes, list[int]]:
+    """Return where in *module* something may be added to the value of a name, by name."""
+    found = machine.changes.get(id(module))
+    if found is None:
+        found = machine.changes[id(module)] = {}
+        machine.modules[id(module)] = module
+        for match in _CHANGE.finditer(module.source):
+            found.setdefault(match[1], []).append(match.start())
+    return found
 
 
 def _run_beside(machine: Machine, module: Module, statement: Node) -> None:

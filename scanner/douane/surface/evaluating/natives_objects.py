@@ -57,10 +57,8 @@ def from_plain(value: object) -> Value:
 
 def _members(machine: Machine, value: Value) -> dict[str, Value] | None:
     if isinstance(value, Object):
-        return {
-            **value.members,
-            **{key: machine.invoke(getter, [], value) for key, getter in value.accessors.items()},
-        }
+        got = {key: machine.invoke(getter, [], value) for key, getter in value.accessors.items()}
+        return _ordered({**value.members, **got})
     if isinstance(value, Array):
         return {str(index): item for index, item in enumerate(value.items)}
     if isinstance(value, Class):
@@ -71,6 +69,13 @@ def _members(machine: Machine, value: Value) -> dict[str, Value] | None:
             name: get(machine, value, name, place) for name in machine.libraries.export_names(machine, value)
         }
     return {} if value is UNDEFINED or value is None else None
+
+
+def _ordered(members: dict[str, Value]) -> dict[str, Value]:
+    """Return *members* as the language lists them: keys that are numbers first, ascending."""
+    numbers = sorted(int(key) for key in members if key.isdecimal() and str(int(key)) == key)
+    kept = {str(number): members[str(number)] for number in numbers}
+    return {**kept, **members} if kept else members
 
 
 def _open(value: Value) -> Place | None:

@@ -62,10 +62,11 @@ def _relative(texts: list[str]) -> list[str]:
 
 
 def _resolved(_machine: Machine, given: list[Value]) -> Value:
-    texts = _texts(given)
-    if texts is None or not any(text.startswith("/") for text in texts):
-        return Opaque()
-    return posixpath.normpath(posixpath.join(*texts))
+    # Nothing before the last absolute path counts, known or not (`resolve(process.cwd(), path)`).
+    absolute = [isinstance(value, str) and value.startswith("/") for value in given]
+    last = len(absolute) - 1 - absolute[::-1].index(True) if True in absolute else len(given)
+    texts = _texts(given[last:])
+    return posixpath.normpath(posixpath.join(*texts)) if texts else Opaque()
 
 
 def _dirname(_machine: Machine, given: list[Value]) -> Value:

@@ -6,9 +6,11 @@ from douane.surface.evaluating.joining import shown
 from douane.surface.evaluating.values import (
     UNDEFINED,
     Array,
+    Class,
     Keyed,
     Object,
     Opaque,
+    Schema,
     Text,
     Value,
     holes_of,
@@ -16,12 +18,14 @@ from douane.surface.evaluating.values import (
     truth,
     type_name,
 )
-from douane.syntax import DYNAMIC, Place
+from douane.surface.evaluating.zod_values import class_of
+from douane.syntax import DYNAMIC, Place, Unknown
 from douane.syntax.arithmetic import calculated
 from douane.syntax.values import MAX_TEXT
 from douane.syntax.values import shown as shown_value
 
 _EQUAL = {"===": True, "==": True, "!==": False, "!=": False}
+_LINEAGE = 20  # classes that a class may extend, one after the other
 _ORDERED = {
     "<": lambda left, right: left < right,
     ">": lambda left, right: left > right,
@@ -63,6 +67,9 @@ def binary(symbol: str, left: Value, right: Value, left_place: Place, right_plac
         if isinstance(right, Object) and isinstance(left, str) and right.open is None:
             return left in right.members
         return Opaque(right_place)
+    if symbol == "instanceof":
+        fits = _made_by(left, right)
+        return Opaque(right_place) if fits is None else fits
     if symbol in _ORDERED:
         numbers = all(isinstance(value, int | float) for value in (left, right))
         texts = all(isinstance(value, str) and not isinstance(value, Text) for value in (left, right))
@@ -81,6 +88,23 @@ def _equal(symbol: str, left: Value, right: Value, place: Place) -> Value:
     else:
         fits = same(left, right)
     return Opaque(place) if fits is None else fits is _EQUAL[symbol]
+
+
+def _made_by(value: Value, made_by: Value) -> bool | None:
+    """Whether *value* is an instance of *made_by*; None if that is not known."""
+    if isinstance(value, Schema):
+        named = made_by.name.rpartition(".")[2] if isinstance(made_by, Opaque) else ""
+        return named == class_of(value) if named.startswith("Zod") else None
+    if isinstance(value, Object) and isinstance(made_by, Class):
+        current: Value = value.made_by
+        for _ in range(_LINEAGE):
+            if not isinstance(current, Class):
+                break
+            if current is made_by:
+                return True
+            current = current.parent
+        return False if current is None else None
+    return False if isinstance(value, str | int | float | None | Unknown) else None
 
 
 def _sum(left: Value, right: Value, left_place: Place, right_place: Place) -> Value:

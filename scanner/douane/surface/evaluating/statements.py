@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from douane.syntax import Module
 
 MAX_TURNS = 3_000
+_MAX_PARTS = 12  # of a test that are told apart
+_NEGATED = re.compile(r"![\w$.?]{1,150}(?:\([^()]{0,100}\))?")
 
 
 @dataclass(slots=True, frozen=True)
@@ -121,6 +124,25 @@ def told(module: Module, test: Node) -> str:
     return text[:200]
 
 
+def _reason(machine: Machine, module: Module, test: Node, frame: Frame) -> str:
+    """Return the test of an `if` in readable form, without the parts of `a && b` that are known to hold."""
+    pending, kept = [test], []
+    while pending and len(kept) < _MAX_PARTS:
+        node = pending.pop()
+        inner = parts(node)
+        operator = child(node, "operator")
+        if node.type == "parenthesized_expression" and inner:
+            pending.append(inner[0])
+        elif node.type == "binary_expression" and operator is not None and operator.type == "&&":
+            pending += [part for part in (child(node, "right"), child(node, "left")) if part is not None]
+        else:
+            kept.append(node)
+    if len(kept) < 2 or pending:
+        return told(module, test)
+    unknown = [node for node in kept if truth(machine.value(module, node, frame)) is None]
+    return " && ".join(told(module, node) for node in unknown)[:200] if unknown else told(module, test)
+
+
 def opposite(condition: str) -> str:
     """Return the opposite of a readable condition."""
     return (
@@ -140,7 +162,7 @@ def _if(machine: Machine, module: Module, node: Node, frame: Frame) -> Ending:
     if known is not None:
         chosen = then if known else other
         return run(machine, module, chosen, frame) if chosen is not None else None
-    text = told(module, test)
+    text = _reason(machine, module, test, frame)
     first = branch(machine, module, then, frame, text)
     second = branch(machine, module, other, frame, opposite(text)) if other is not None else None
     return merged(machine, first, second, text, Place(module, test))

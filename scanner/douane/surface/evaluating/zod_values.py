@@ -39,6 +39,18 @@ _ASKED = frozenset(
 )
 _OBJECTS = frozenset({"object", "strictObject", "looseObject", "interface"})
 MAX_CHAIN = 300
+_WRAPPING = {
+    "optional": "ZodOptional",
+    "nullable": "ZodNullable",
+    "nullish": "ZodOptional",
+    "default": "ZodDefault",
+    "catch": "ZodCatch",
+    "readonly": "ZodReadonly",
+    "transform": "ZodEffects",
+    "array": "ZodArray",
+    "or": "ZodUnion",
+    "and": "ZodIntersection",
+}
 
 
 def builder(machine: Machine, zod: Builders, name: str) -> Value:
@@ -171,6 +183,16 @@ def _changed(members: dict[str, Value], call: Schema) -> dict[str, Value]:
             key: _optional(value) if keys is None or key in keys else value for key, value in members.items()
         }
     return members
+
+
+def class_of(schema: Schema) -> str:
+    """Return the name of the class that *schema* is an instance of, as far as methods wrap it in others."""
+    current: Schema = schema
+    while current.inner is not None:
+        if current.name in _WRAPPING:
+            return _WRAPPING[current.name]
+        current = current.inner
+    return "ZodObject" if current.name in _OBJECTS else f"Zod{current.name[:1].upper()}{current.name[1:]}"
 
 
 def _optional(value: Value) -> Value:
