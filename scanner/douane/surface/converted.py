@@ -9,7 +9,7 @@ from douane.surface.zod import DRAFT_7, DRAFT_2020, Converter
 
 
 def convert(called: str, name: str, given: list[Value], default: int) -> Value | None:
-    """Return what converter *called* (written *name*) makes of the schema `given[0]`; None if that is none."""
+    """Return what converter *called* (written *name*) makes of `given[0]`; None if that is no schema."""
     value, options = plain(given[0]), plain(given[1]) if len(given) > 1 else UNDEFINED
     if not isinstance(value, Schema):
         # A value that is JSON Schema already is handed back.

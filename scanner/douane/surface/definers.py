@@ -22,6 +22,7 @@ from douane.surface.evaluating.values import (
     Value,
     plain,
 )
+from douane.surface.handlers import MEMBERS, listed_kind
 from douane.surface.zod import Converter
 from douane.syntax import Place
 
@@ -47,17 +48,6 @@ SCHEMA_KEYS = {
 HELD = ("title", "description", "annotations", "icons", "_meta", "execution")
 _ANNOTATIONS = frozenset({"title", "readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"})
 _JSON_SCHEMA_WORDS = frozenset({"type", "properties", "$ref", "anyOf", "oneOf", "allOf", "$schema"})
-LISTS = {
-    "ListToolsRequestSchema": "tool",
-    "tools/list": "tool",
-    "ListPromptsRequestSchema": "prompt",
-    "prompts/list": "prompt",
-    "ListResourcesRequestSchema": "resource",
-    "resources/list": "resource",
-    "ListResourceTemplatesRequestSchema": "template",
-    "resources/templates/list": "template",
-}
-MEMBERS = {"tool": "tools", "prompt": "prompts", "resource": "resources", "template": "resourceTemplates"}
 
 
 @dataclass(slots=True)
@@ -314,8 +304,8 @@ class Definer:
             found = Converter(major, reading, modern=self.sdk == MODERN, output=output).root(value)
             return closed(found) if self.sdk == FASTMCP and found is not None and not output else found
         if isinstance(value, Object):
-            found = reading.json(value)
-            return cast("Definition", found) if isinstance(found, dict) else None
+            held = reading.json(value)
+            return held if isinstance(held, dict) else None
         if value is not UNDEFINED and value is not None:
             reading.hole(value)
         return None
@@ -340,7 +330,7 @@ def members(machine: Machine, value: Object | Class) -> list[tuple[str, Value]]:
 
 
 def closed(schema: Definition) -> Definition:
-    """Return *schema* as fastmcp lists it: objects within objects, but not within lists, take nothing else."""
+    """Return *schema* as fastmcp lists it: objects in objects, but not in lists, take nothing else."""
     properties = schema.get("properties")
     if isinstance(properties, dict):
         kept = {key: closed(value) if isinstance(value, dict) else value for key, value in properties.items()}
@@ -372,42 +362,6 @@ def major_of(value: Value, default: int, depth: int = 4) -> int:
             if isinstance(plain(item), Schema):
                 return major_of(item, default, depth - 1)
     return default
-
-
-def listed_kind(record: Record) -> str | None:
-    """Return which list a request handler answers: tool, prompt, resource, template; None for others."""
-    first = record.arguments[0]
-    if isinstance(first, str):
-        return LISTS.get(first)
-    if isinstance(first, Opaque):
-        kind = LISTS.get(first.name.rpartition(".")[2])
-        if kind is not None:
-            return kind
-    node = record.place.node
-    holder = node.child_by_field_name("arguments") if node is not None else None
-    written = holder.named_children[0] if holder is not None and holder.named_children else None
-    if written is not None:
-        text = record.place.module.text(written).rpartition(".")[2].rstrip("0123456789_$")
-        if text in LISTS:
-            return LISTS[text]
-    return next((LISTS[text] for text in _literals(first, 5) if text in LISTS), None)
-
-
-def _literals(value: Value, depth: int) -> Iterable[str]:
-    """Yield the constants in a schema: bundlers rename the schemas of requests, which name the method."""
-    value = plain(value)
-    if depth <= 0:
-        return
-    if isinstance(value, Schema):
-        current: Schema | None = value
-        while current is not None:
-            for argument in current.arguments:
-                if current.name == "literal" and isinstance(argument, str):
-                    yield str(argument)
-                yield from _literals(argument, depth - 1)
-            current = current.inner
-    elif isinstance(value, Object) and "method" in value.members:
-        yield from _literals(value.members["method"], depth - 1)
 
 
 _DEFINERS: dict[str, Callable[[Definer, Record], list[Defined]]] = {

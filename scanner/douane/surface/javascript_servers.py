@@ -37,6 +37,7 @@ from douane.syntax import Language, Place
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+    from douane.model import Json
     from douane.syntax import Codebase, Module
 
 NEEDLES = (
@@ -60,6 +61,7 @@ _CALLS = re.compile(
     rb"|resource|registerResource|addResource|addResourceTemplate|setRequestHandler)"
     rb"|\bregisterApp(?:Tool|Resource))\s*\("
 )
+_SWITCHES = re.compile(rb"\.\s*disable\s*\(\s*\)")
 _CONSTRUCTIONS = re.compile(rb"\bnew\s+[\w$.]*(?:Server|FastMCP)[\w$]*\s*\(")
 MAX_STEPS = 100_000  # expressions and statements of one evaluation
 MAX_LONGER = 400_000  # of one, where no tool was found with fewer
@@ -73,6 +75,7 @@ MODERN_SDK = "@modelcontextprotocol/server"
 CLASSIC_SDK = "@modelcontextprotocol/sdk"
 MAX_ASIDE = 500_000  # bytes of a file that nothing imports
 KEPT = 16 * 2**20  # bytes of source whose trees are kept meanwhile
+UNREACHED = "only if it is reached, which nothing here tells"
 UNLOADED = "only if {} is loaded, which nothing here imports"
 
 
@@ -102,11 +105,12 @@ def _asks(source: Source) -> bool:
 
 @dataclass(slots=True)
 class Site:
-    """A call that registers something, or the construction of a server."""
+    """A call that registers something or switches that off, or the construction of a server."""
 
     module: Module
     node: Node
     root: Root
+    switch: bool = False  # it disables what was registered
 
 
 @dataclass(slots=True)
@@ -119,6 +123,7 @@ class JavaScriptServer:
     left: int = MAX_ALL
     steps: int = MAX_STEPS
     patient: bool = True
+    finished: set[int] = field(default_factory=set)
     exhausted: bool = False
     records: Records = field(default_factory=Records)
 
@@ -139,7 +144,7 @@ class JavaScriptServer:
                 self.records = Records(roots=self.records.roots)
                 definer, defined = self._evaluated(modules, sites)
             self._keep(defined)
-            self._servers(definer.machine)
+            self._servers()
             if any("definition at" in gap.what for gap in self.found.gaps):
                 self._plugins(definer, modules[0].codebase)
 
@@ -177,6 +182,10 @@ class JavaScriptServer:
                     continue
                 self.records.roots[node.id] = root.node.id
                 yield Site(module, node, root)
+        for node in module.nodes_at(_SWITCHES, "call_expression"):
+            root = root_around(module, node)
+            if not root.is_function:
+                yield Site(module, node, root, switch=True)
 
     def _run(self, machine: Machine, sites: list[Site]) -> None:
         """Evaluate what leads to *sites*: those of other packages where the server's own lead to no tool.
@@ -198,13 +207,16 @@ class JavaScriptServer:
             reached = self._reached()
             if root.node.id not in machine.visited and not leads <= reached:
                 self.records.awaited = leads - reached
-                self._start(machine, root)
+                if self._start(machine, root):
+                    self.finished.add(root.node.id)
         reached = self._reached()
         for site in sites:
-            if site.node.id not in reached and (
-                site.node.type == "call_expression" or not self.records.servers
-            ):
-                with self._budget(machine):
+            if site.node.id in reached or site.switch:
+                continue
+            if site.node.type == "call_expression" or not self.records.servers:
+                # What stands around it ran to its end without coming here: perhaps it never does.
+                dead = site.root.node.id in self.finished
+                with self._budget(machine), machine.under(UNREACHED if dead else None):
                     machine.value(site.module, site.node, None)
 
     def _reached(self) -> set[int]:
@@ -227,19 +239,21 @@ class JavaScriptServer:
             machine.pending.clear()
             machine.deep = 0
 
-    def _start(self, machine: Machine, root: Root) -> None:
+    def _start(self, machine: Machine, root: Root) -> bool:
+        """Evaluate *root*; tell whether it came to its end."""
         machine.visited.add(root.node.id)
         machine.first_module = root.module
         with self._budget(machine):
+            unknown = [Opaque(Place(root.module, root.node), given=True) for _ in range(6)]
             if not root.is_function:
                 run(machine, root.module, root.node, Frame(None))
-                return
-            function = Function(root.module, root.node, None)
-            unknown = [Opaque(Place(root.module, root.node), given=True) for _ in range(6)]
+                return True
             if root.owner is None:
+                function = Function(root.module, root.node, None)
                 machine.invoke(function, list(unknown), Opaque(Place(root.module, root.node), given=True))
-                return
-            self._method(machine, root, unknown)
+            else:
+                self._method(machine, root, unknown)
+        return False
 
     def _method(self, machine: Machine, root: Root, unknown: list[Opaque]) -> None:
         owner = root.owner
@@ -290,7 +304,7 @@ class JavaScriptServer:
                     item.kind, module, node, item.why or f"its {key_name} is computed at run time"
                 )
 
-    def _servers(self, machine: Machine) -> None:
+    def _servers(self) -> None:
         for arguments, place in self.records.servers:
             reading = Reading()
             info = plain(arguments[0]) if arguments else UNDEFINED
@@ -298,7 +312,7 @@ class JavaScriptServer:
             if not isinstance(info, Object) or not set(info.members) & {"name", "version"}:
                 continue
             merged = {**info.members, **(options.members if isinstance(options, Object) else {})}
-            identity = {
+            identity: dict[str, Json] = {
                 key: text
                 for key in ("name", "title", "version", "websiteUrl", "description", "icons")
                 if key in info.members
@@ -329,7 +343,7 @@ def _is_neighbour(module: Module) -> bool:
 
 
 def _sdk(module: Module) -> str:
-    """Return what converts the schemas of the server of *module*: fastmcp, modern (2.x of the SDK) or classic."""
+    """Return what converts the schemas of a server: `FASTMCP`, `MODERN`, or else the empty text."""
     manifest = module.codebase.manifest if module.codebase is not None else {}
     own, bundled = (
         {name for section in sections if isinstance(held := manifest.get(section), dict) for name in held}
@@ -352,7 +366,7 @@ def _is_library(module: Module, root: Root) -> bool:
 
 
 def _shared(named: list[Defined]) -> set[str]:
-    """Return the conditions of callers under which everything is registered: they tell nothing of one tool."""
+    """Return the conditions of callers that all is registered under: they tell nothing of one tool."""
     by_name: dict[tuple[str, str], set[str]] = {}
     for item in named:
         by_name.setdefault((item.kind, item.name or ""), set()).update(item.outer or ("",))

@@ -108,7 +108,7 @@ class Records(Recorder):
         outer = tuple(dict.fromkeys(str(item) for item in conditions if item.level <= level))
         return inner, outer
 
-    def server(self, machine: Machine, arguments: list[Value], place: Place) -> None:
+    def server(self, arguments: list[Value], place: Place) -> None:
         """Keep the arguments with which a server is made."""
         if arguments:
             self.servers.append((arguments, place))

@@ -57,8 +57,8 @@ def _surface(codebase: Codebase, found: Collected) -> Surface:
     )
     gaps = [*found.gaps, *(Gap(what=gap.what, why=gap.why, rows=ROWS) for gap in codebase.gaps)]
     neighbours = codebase.neighbours
-    for placement in neighbours.refused if neighbours is not None else ():
-        gaps.append(Gap(what=placement, why=REFUSED, rows=ROWS))
+    refused = neighbours.refused if neighbours is not None else ()
+    gaps.extend(Gap(what=placement, why=REFUSED, rows=ROWS) for placement in refused)
     if not tools:
         gaps.append(Gap(what=codebase.package.name, why=NOTHING, rows=ROWS))
     return Surface(

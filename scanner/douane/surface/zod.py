@@ -29,8 +29,8 @@ MAX_DEPTH = 40
 # Methods that put a new schema around the one they are called on (in Zod 3, which refers to the inner one).
 WRAPPERS = frozenset(
     {
-        "optional", "nullable", "nullish", "default", "catch", "readonly", "refine", "superRefine", "transform",
-        "prefault", "exactOptional", "brand", "pipe", "array", "or", "and",
+        "optional", "nullable", "nullish", "default", "catch", "readonly", "refine", "superRefine",
+        "transform", "prefault", "exactOptional", "brand", "pipe", "array", "or", "and",
     }
 )  # fmt: skip
 

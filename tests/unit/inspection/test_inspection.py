@@ -23,6 +23,8 @@ const server = new McpServer({ name: "x", version: "1.0.0" });
 server.tool("greet", "Greets somebody.", {}, async () => ({ content: [] }));
 """
 
+SDK = b'import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";\n'
+
 
 def tarball(files: dict[str, bytes]) -> bytes:
     out = io.BytesIO()
@@ -134,12 +136,12 @@ def test_a_file_that_does_not_parse_is_a_gap() -> None:
 
 def test_tools_that_a_package_beside_registers_are_read_from_its_bytes_in_the_store() -> None:
     store = Store.in_memory()
-    entry = b'import { start } from "demo-mcp-core";\nimport { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";\n'
+    entry = b'import { start } from "demo-mcp-core";\n' + SDK
     entry += b'start(new McpServer({ name: "x", version: "1.0.0" }));\n'
     named = {"name": "a", "version": "1.0.0", "main": "index.js", "dependencies": {"demo-mcp-core": "1.0.0"}}
     server = package(store, tarball({"package.json": json.dumps(named).encode(), "index.js": entry}))
     core = {"name": "demo-mcp-core", "version": "1.0.0", "main": "core.js"}
-    tool = b'export function start(s) { s.registerTool("%s", { description: "From beside." }, async () => ({})); }\n'
+    tool = b'export function start(s) {\n s.registerTool("%s", { description: "From beside." }, async () => ({}));\n}\n'
     beside = [
         package(
             store,
@@ -160,7 +162,7 @@ def test_tools_that_a_package_beside_registers_are_read_from_its_bytes_in_the_st
 
 def test_a_package_beside_that_is_no_archive_leaves_a_gap_and_no_crash() -> None:
     store = Store.in_memory()
-    entry = b'import { tools } from "demo-mcp-core";\nimport { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";\n'
+    entry = b'import { tools } from "demo-mcp-core";\n' + SDK
     entry += b'const s = new McpServer({ name: "x", version: "1" });\n'
     entry += b"for (const t of tools) s.registerTool(t.name, t, t.run);\n"
     server = package(store, tarball({"package.json": MANIFEST, "index.js": entry}))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from douane.surface.evaluating.assigning import assignment, augmented, update
 from douane.surface.evaluating.joining import join
 from douane.surface.evaluating.literals import (
     array_literal,
@@ -16,7 +17,6 @@ from douane.surface.evaluating.literals import (
 from douane.surface.evaluating.members import get
 from douane.surface.evaluating.naming import required, variable
 from douane.surface.evaluating.operators import binary, unary
-from douane.surface.evaluating.patterns import assign
 from douane.surface.evaluating.requests import requested
 from douane.surface.evaluating.statements import opposite, told
 from douane.surface.evaluating.values import (
@@ -85,7 +85,7 @@ def _member(machine: Machine, module: Module, node: Node, frame: Frame | None) -
         return Opaque(Place(module, node))
     place = Place(module, node)
     if base.type == "super" and frame is not None and name is not None:
-        return _inherited(machine, frame, module.text(name), place)
+        return _inherited(frame, module.text(name), place)
     owner = machine.value(module, base, frame)
     if owner is None or owner is UNDEFINED:
         optional = child(node, "optional_chain") is not None
@@ -96,7 +96,7 @@ def _member(machine: Machine, module: Module, node: Node, frame: Frame | None) -
     return get(machine, owner, machine.value(module, index, frame), place) if index is not None else UNDEFINED
 
 
-def _inherited(machine: Machine, frame: Frame, name: str, place: Place) -> Value:
+def _inherited(frame: Frame, name: str, place: Place) -> Value:
     parent = frame.home.parent if frame.home is not None else None
     for _ in range(20):
         if not isinstance(parent, Class):
@@ -108,7 +108,7 @@ def _inherited(machine: Machine, frame: Frame, name: str, place: Place) -> Value
     return Opaque(place) if parent is not None else UNDEFINED
 
 
-def _call(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
+def _call(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:  # noqa: PLR0911 - a table
     function, holder = child(node, "function"), child(node, "arguments")
     place = Place(module, node)
     if function is None or holder is None:
@@ -160,7 +160,7 @@ def _method_call(
     if base is None:
         return Opaque(place)
     if base.type == "super" and frame is not None and name is not None:
-        target = _inherited(machine, frame, module.text(name), place)
+        target = _inherited(frame, module.text(name), place)
         return machine.call(target, arguments(machine, module, holder, frame), frame.this, place)
     owner = machine.value(module, base, frame)
     if owner is None or owner is UNDEFINED:
@@ -249,7 +249,9 @@ def _ternary(machine: Machine, module: Module, node: Node, frame: Frame | None) 
     return join(machine, first, second, Place(module, node), text)
 
 
-def _logical(machine: Machine, module: Module, node: Node, frame: Frame | None, symbol: str) -> Value:
+def _logical(  # noqa: PLR0911 - a table
+    machine: Machine, module: Module, node: Node, frame: Frame | None, symbol: str
+) -> Value:
     left, right = child(node, "left"), child(node, "right")
     if left is None or right is None:
         return UNDEFINED
@@ -309,46 +311,6 @@ def _unary(machine: Machine, module: Module, node: Node, frame: Frame | None) ->
     return unary(operator.type, machine.value(module, argument, frame), Place(module, node))
 
 
-def _assignment(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
-    left, right = child(node, "left"), child(node, "right")
-    if left is None or right is None:
-        return UNDEFINED
-    value = machine.value(module, right, frame)
-    assign(machine, module, left, value, frame)
-    return value
-
-
-def _augmented(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
-    left, right, operator = child(node, "left"), child(node, "right"), child(node, "operator")
-    if left is None or right is None or operator is None:
-        return UNDEFINED
-    symbol = operator.type.removesuffix("=")
-    before = machine.value(module, left, frame)
-    if symbol in ("||", "??", "&&"):
-        known = truth(before) if symbol != "??" else (before is not UNDEFINED and before is not None)
-        if isinstance(before, Opaque) or known is (symbol == "&&"):
-            value = machine.value(module, right, frame)
-            value = join(machine, before, value, Place(module, node)) if isinstance(before, Opaque) else value
-        else:
-            return before
-    else:
-        value = binary(
-            symbol, before, machine.value(module, right, frame), Place(module, left), Place(module, right)
-        )
-    assign(machine, module, left, value, frame)
-    return value
-
-
-def _update(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
-    argument, operator = child(node, "argument"), child(node, "operator")
-    if argument is None or operator is None:
-        return UNDEFINED
-    before = machine.value(module, argument, frame)
-    after = binary(operator.type[:1], before, 1, Place(module, argument), Place(module, node))
-    assign(machine, module, argument, after, frame)
-    return before if node.children[-1].type == operator.type else after
-
-
 def _meta(machine: Machine, module: Module, node: Node, _frame: Frame | None) -> Value:
     return machine.libraries.own_place(module) if module.text(node) == "import.meta" else UNDEFINED
 
@@ -383,9 +345,9 @@ EXPRESSIONS: dict[str, _Act] = {
     "ternary_expression": _ternary,
     "binary_expression": _binary,
     "unary_expression": _unary,
-    "update_expression": _update,
-    "assignment_expression": _assignment,
-    "augmented_assignment_expression": _augmented,
+    "update_expression": update,
+    "assignment_expression": assignment,
+    "augmented_assignment_expression": augmented,
     "sequence_expression": _sequence,
     "meta_property": _meta,
     "spread_element": _spread,

@@ -93,9 +93,11 @@ def _arrays(first: Array, second: Array, condition: str | None) -> Array:
     for item in first.items:
         common = any(same(plain(item), plain(other)) for other in second.items)
         kept.append(item if common else Maybe(plain(item), when))
-    for item in second.items:
-        if not any(same(plain(item), plain(other)) for other in first.items):
-            kept.append(Maybe(plain(item), unless))
+    kept.extend(
+        Maybe(plain(item), unless)
+        for item in second.items
+        if not any(same(plain(item), plain(other)) for other in first.items)
+    )
     return Array(kept, second.depth, first.open or second.open)
 
 

@@ -67,7 +67,7 @@ class Recorder:
     ) -> Value | None:
         """Return what the call returns if it registers something, else None."""
 
-    def server(self, machine: Machine, arguments: list[Value], place: Place) -> None:
+    def server(self, arguments: list[Value], place: Place) -> None:
         """Note that a server is made."""
 
 
@@ -82,7 +82,8 @@ class Known:
 
     @property
     def _machine(self) -> Machine:
-        assert self.machine is not None
+        if self.machine is None:
+            raise RuntimeError("the machine is set before anything is evaluated")
         return self.machine
 
     # --- modules ----------------------------------------------------------------------------------------
@@ -158,7 +159,7 @@ class Known:
         if isinstance(owner, Builders):
             return builder(machine, owner, name)
         if isinstance(owner, Schema):
-            return schema_member(machine, owner, name)
+            return schema_member(owner, name)
         if isinstance(owner, Array | Keyed):
             return list_method(machine, owner, name)
         if isinstance(owner, Function):
@@ -167,7 +168,7 @@ class Known:
             return None
         if name in ("then", "catch", "finally"):
             return Native(name, lambda _, given: _settled(machine, owner, name, given))
-        if name in ("hasOwnProperty",) and isinstance(owner, Object):
+        if name == "hasOwnProperty" and isinstance(owner, Object):
             return Native(name, lambda _, given: bool(given) and given[0] in owner.members)
         return primitive_method(machine, owner, name)
 
@@ -206,13 +207,13 @@ class Known:
 
     # --- what is made and registered ---------------------------------------------------------------------
 
-    def made(self, target: Value, arguments: list[Value], place: Place) -> Value | None:
+    def made(self, target: Value, arguments: list[Value], place: Place) -> Value | None:  # noqa: PLR0911 - a table
         """Return what `new target(...)` is where the class is one of a known library."""
         if isinstance(target, Opaque) and _SERVER.search(target.name.rpartition(".")[2]):
-            self.recorder.server(self._machine, arguments, place)
+            self.recorder.server(arguments, place)
             return Opaque(place, "server")
         if isinstance(target, Class) and is_library_server(target):
-            self.recorder.server(self._machine, arguments, place)
+            self.recorder.server(arguments, place)
             return Opaque(place, "server")
         if _class_name(target).endswith("ResourceTemplate") and arguments:
             return Object({"uriTemplate": arguments[0]}, place=place)
@@ -227,7 +228,7 @@ class Known:
     def parent(self, arguments: list[Value], target: Value, place: Place) -> None:
         """Note that a class of the package that extends a server is made."""
         if isinstance(target, Opaque) and _SERVER.search(target.name.rpartition(".")[2]):
-            self.recorder.server(self._machine, arguments, place)
+            self.recorder.server(arguments, place)
 
     def registered(
         self, machine: Machine, owner: Value, name: str, arguments: list[Value], place: Place

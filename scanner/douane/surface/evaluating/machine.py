@@ -52,6 +52,7 @@ class Condition(str):
     level: int
 
     def __new__(cls, text: str, level: int) -> Condition:
+        """Return *text* met at *level*."""
         made = super().__new__(cls, text)
         made.level = level
         return made
@@ -150,7 +151,7 @@ class Machine:
         return self.stood[node.id]
 
     def condition(self, since: int = 0) -> str | None:
-        """Return the conditions under which this runs, those from depth *since* on; None if it always does."""
+        """Return the conditions under which this runs, from depth *since* on; None if it always does."""
         found = list(dict.fromkeys(self.conditions[since:]))
         if not found:
             return None
@@ -294,7 +295,7 @@ class Machine:
     # --- lists ----------------------------------------------------------------------------------------
 
     def items(self, value: Value) -> list[Value] | None:
-        """Return the items that iterating over *value* yields, conditional ones as `Maybe`; None if unknown."""
+        """Return what iterating over *value* yields, conditional items as `Maybe`; None if unknown."""
         if isinstance(value, Array):
             return list(value.items[:MAX_ITEMS])
         if isinstance(value, Keyed):

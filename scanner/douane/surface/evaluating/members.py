@@ -57,7 +57,9 @@ def key_text(value: Value) -> str | None:
     return str(int(value)) if float(value).is_integer() else str(value)
 
 
-def get(machine: Machine, owner: Value, key: Value, place: Place) -> Value:  # noqa: PLR0911 - a table
+def get(  # noqa: C901, PLR0911, PLR0912 - a table
+    machine: Machine, owner: Value, key: Value, place: Place
+) -> Value:
     """Return member *key* of *owner*."""
     name = key_text(key)
     if name is None:
@@ -111,7 +113,9 @@ def _of_opaque(owner: Opaque, name: str, place: Place) -> Value:
     return Opaque(place, dotted, unset=dotted.startswith("process.env."), given=owner.given)
 
 
-def _of_object(machine: Machine, owner: Object, name: str, place: Place) -> Value:
+def _of_object(  # noqa: PLR0911 - a table
+    machine: Machine, owner: Object, name: str, place: Place
+) -> Value:
     if name in owner.members:
         held = owner.members[name]
         return absent(held.value, place) if isinstance(held, Maybe) else held

@@ -125,12 +125,14 @@ def _first(machine: Machine, module: Module, binding: Binding, place: Place) -> 
     return result
 
 
-def _given(machine: Machine, module: Module, given: Given, place: Place) -> Value:
+def _given(  # noqa: PLR0911 - a table
+    machine: Machine, module: Module, given: Given, place: Place
+) -> Value:
     if given.kind in ("function", "class", "enum"):
         return machine.standing(module, given.node)
     if given.kind == "import":
         value = loaded(machine, module, given.origin)
-        if isinstance(value, Opaque) and given.keys and not given.keys[0] == "default":
+        if isinstance(value, Opaque) and given.keys and given.keys[0] != "default":
             bundled = machine.libraries.handed_on(module, given.origin, str(given.keys[0]))
             if bundled is not None:
                 return bundled
@@ -237,7 +239,7 @@ def _is_own(block: Node, binding: Binding) -> bool:
     return (
         block.start_byte >= binding.start
         and block.parent is not None
-        and (block.start_byte == binding.start or block.parent.start_byte == binding.start)
+        and binding.start in (block.start_byte, block.parent.start_byte)
     )
 
 

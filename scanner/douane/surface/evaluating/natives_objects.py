@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from douane.surface.evaluating.machine import Machine
 
 MAX_JSON = 4 * 1024 * 1024  # characters of a text that is parsed
-MAX_VALUES = 300_000  # values in it
 _DEEPEST = 60
 _Act = Callable[["Machine", list[Value]], Value]
 
@@ -297,7 +296,7 @@ GLOBALS: dict[str, dict[str, _Act]] = {
         "assign": _assign,
         "freeze": _first,
         "seal": _first,
-        "create": lambda machine, given: Object(depth=len(machine.conditions)),
+        "create": lambda machine, _: Object(depth=len(machine.conditions)),
         "defineProperty": _defined,
         "getOwnPropertyNames": _keys,
     },
@@ -324,9 +323,9 @@ CONSTRUCTED: dict[str, _Act] = {
     "Set": lambda machine, given: keyed(machine, given, is_map=False),
     "WeakMap": lambda machine, given: keyed(machine, given, is_map=True),
     "Promise": _promised,
-    "Object": lambda machine, given: Object(depth=len(machine.conditions)),
-    "Array": lambda machine, given: Array(depth=len(machine.conditions)),
-    "Error": lambda machine, given: Object({"message": given[0] if given else ""}),
+    "Object": lambda machine, _: Object(depth=len(machine.conditions)),
+    "Array": lambda machine, _: Array(depth=len(machine.conditions)),
+    "Error": lambda _, given: Object({"message": given[0] if given else ""}),
 }
 
 
@@ -334,8 +333,8 @@ def language_global(machine: Machine, name: str) -> Native | None:
     """Return the global *name* of the language."""
     if name == "Infinity" or name not in {**GLOBALS, **CALLED, **CONSTRUCTED}:
         return None
-    called = CALLED.get(name, lambda _machine, _given: Opaque(name=name))
-    made = Native(name, lambda _, given: called(machine, given))
+    called = CALLED.get(name)
+    made = _bound(machine, name, called) if called is not None else Native(name, lambda *_: Opaque(name=name))
     for key, act in GLOBALS.get(name, {}).items():
         made.members[key] = _bound(machine, f"{name}.{key}", act)
     if name == "Number":

@@ -18,6 +18,7 @@ from douane.surface.evaluating.values import (
 )
 from douane.syntax.methods import text_method
 from douane.syntax.values import DYNAMIC, MAX_TEXT
+from douane.syntax.values import Value as Folded
 
 if TYPE_CHECKING:
     from douane.surface.evaluating.machine import Machine
@@ -166,7 +167,7 @@ def text_value(machine: Machine, this: str, name: str, given: list[Value]) -> Va
     elif name in ("padStart", "padEnd"):
         result = _padded(this, name, given)
     else:
-        plain = [value for value in given if isinstance(value, str | int) or value is None]
+        plain: list[Folded] = [value for value in given if isinstance(value, str | int) or value is None]
         found = text_method(str(this), name, plain) if len(plain) == len(given) else DYNAMIC
         result = Opaque() if found is DYNAMIC else Array(list(found)) if isinstance(found, list) else found
     if isinstance(this, Text) and isinstance(result, str):

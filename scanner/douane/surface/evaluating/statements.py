@@ -126,7 +126,8 @@ def told(module: Module, test: Node) -> str:
 
 def _reason(machine: Machine, module: Module, test: Node, frame: Frame) -> str:
     """Return the test of an `if` in readable form, without the parts of `a && b` that are known to hold."""
-    pending, kept = [test], []
+    pending = [test]
+    kept: list[Node] = []
     while pending and len(kept) < _MAX_PARTS:
         node = pending.pop()
         inner = parts(node)
@@ -145,9 +146,7 @@ def _reason(machine: Machine, module: Module, test: Node, frame: Frame) -> str:
 
 def opposite(condition: str) -> str:
     """Return the opposite of a readable condition."""
-    return (
-        condition[1:] if condition.startswith("!") and condition[1:].isidentifier() else f"not ({condition})"
-    )
+    return condition[1:] if _NEGATED.fullmatch(condition) else f"not ({condition})"
 
 
 def _if(machine: Machine, module: Module, node: Node, frame: Frame) -> Ending:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from douane.surface.evaluating.values import (
     UNDEFINED,
     Array,
@@ -85,7 +88,8 @@ def _unsafe(given: list[Value]) -> Value:
     return _clean(given[0]) if given else Object()
 
 
-_MAKERS = {
+_Make = Callable[[list[Value]], Value]
+_MAKERS: dict[str, _Make] = {
     "Object": _object,
     "Optional": _optional,
     "Array": _array,
@@ -103,7 +107,13 @@ def _maker(name: str) -> Value:
     if kind is not None:
         return Native(name, lambda _, given: Object({**_options(given, 0), "type": kind}))
     make = _MAKERS.get(name)
-    return Native(name, lambda _, given: make(given)) if make is not None else Opaque(name=f"typebox.{name}")
+    if make is None:
+        return Opaque(name=f"typebox.{name}")
+    return Native(name, partial(_called, make))
+
+
+def _called(make: _Make, _this: Value, given: list[Value]) -> Value:
+    return make(given)
 
 
 TYPE = Native("Type", lambda *_: Opaque(), {name: _maker(name) for name in (*_PLAIN, *_MAKERS)})

@@ -32,6 +32,7 @@ class Text(str):
     absent: bool
 
     def __new__(cls, text: str, holes: tuple[Place, ...], *, absent: bool = False) -> Text:
+        """Return *text* with its computed parts."""
         made = super().__new__(cls, text)
         made.holes = holes
         made.absent = absent
@@ -158,7 +159,7 @@ class Builders:
 
 @dataclass(slots=True, eq=False)
 class Schema:
-    """A Zod schema: the function that made it, or the method that made it from `inner`, with its arguments."""
+    """A Zod schema: the function that made it, or the method that made it of `inner`, with arguments."""
 
     name: str
     arguments: tuple[Value, ...]

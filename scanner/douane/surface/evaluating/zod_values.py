@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from douane.surface.evaluating.machine import Machine
 
 _ITSELF = frozenset({"z", "zod", "default"})
-_PARTS = frozenset({"coerce", "iso", "core", "string"})
 _ASKED = frozenset(
     {
         "parse",
@@ -53,7 +52,9 @@ _WRAPPING = {
 }
 
 
-def builder(machine: Machine, zod: Builders, name: str) -> Value:
+def builder(  # noqa: PLR0911 - a table
+    machine: Machine, zod: Builders, name: str
+) -> Value:
     """Return member *name* of Zod."""
     if name in _ITSELF:
         return zod
@@ -80,7 +81,7 @@ def _lazy(machine: Machine, zod: Builders, given: list[Value]) -> Value:
     return Schema("lazy", (held,), zod.major)
 
 
-def schema_member(machine: Machine, schema: Schema, name: str) -> Value:
+def schema_member(schema: Schema, name: str) -> Value:
     """Return member *name* of a schema."""
     if name == "shape":
         members = shape_of(schema)
