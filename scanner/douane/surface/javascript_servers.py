@@ -206,7 +206,6 @@ class JavaScriptServer:
         for root, leads in plan(self.sources, calls or rest):
             reached = self._reached()
             if root.node.id not in machine.visited and not leads <= reached:
-                self.records.awaited = leads - reached
                 if self._start(machine, root):
                     self.finished.add(root.node.id)
         reached = self._reached()

@@ -47,7 +47,7 @@ _CALLBACKS = frozenset({"tool", "prompt", "resource"})
 _UNDOING = frozenset({"disable", "remove"})
 _MARK = "registered#"
 MAX_RECORDS = 20_000
-MAX_IDLE = 40_000  # steps after the last registration
+MAX_IDLE = 60_000  # steps from one registration to the next
 
 
 @dataclass(slots=True)
@@ -67,14 +67,10 @@ class Record:
 
 @dataclass(slots=True)
 class Records(Recorder):
-    """Keeps what is registered; `roots` tells for a call which function holds it.
-
-    `awaited` are the calls that the present evaluation is for: once they were met, it goes on for a while.
-    """
+    """Keeps what is registered; `roots` tells for a call which function holds it."""
 
     roots: dict[int, int] = field(default_factory=dict)
     records: list[Record] = field(default_factory=list)
-    awaited: set[int] = field(default_factory=set)
     servers: list[tuple[list[Value], Place]] = field(default_factory=list)
 
     def registered(
@@ -92,10 +88,7 @@ class Records(Recorder):
             return None
         inner, outer = self._split(machine.conditions, machine.running, place)
         self.records.append(Record(name, arguments, place, inner, outer))
-        if place.node is not None:
-            self.awaited.discard(place.node.id)
-        if not self.awaited:
-            machine.shorten(MAX_IDLE)
+        machine.shorten(MAX_IDLE)
         return Opaque(place, f"{_MARK}{len(self.records) - 1}")
 
     def _split(

@@ -109,6 +109,7 @@ def plan(sources: list[Source], sites: list[tuple[Root, int]]) -> list[tuple[Roo
     """
     leads: dict[int, set[int]] = {}
     roots: dict[int, Root] = {}
+    used: dict[int, list[Root]] = {}
     for root, site in sites:
         roots[root.node.id] = root
         leads.setdefault(root.node.id, set()).add(site)
@@ -116,7 +117,9 @@ def plan(sources: list[Source], sites: list[tuple[Root, int]]) -> list[tuple[Roo
     for level in range(1, MAX_LEVELS + 1):
         following: list[Root] = []
         for root in current:
-            for caller in callers(sources, root):
+            if root.node.id not in used:
+                used[root.node.id] = list(callers(sources, root))
+            for caller in used[root.node.id]:
                 held = leads.setdefault(caller.node.id, set())
                 before = len(held)
                 held |= leads[root.node.id]

@@ -141,7 +141,7 @@ def test_tools_that_a_package_beside_registers_are_read_from_its_bytes_in_the_st
     named = {"name": "a", "version": "1.0.0", "main": "index.js", "dependencies": {"demo-mcp-core": "1.0.0"}}
     server = package(store, tarball({"package.json": json.dumps(named).encode(), "index.js": entry}))
     core = {"name": "demo-mcp-core", "version": "1.0.0", "main": "core.js"}
-    tool = b'export function start(s) {\n s.registerTool("%s", { description: "From beside." }, async () => ({}));\n}\n'
+    tool = b'export function start(s) {\n s.registerTool("%s", { description: "D" }, async () => ({}));\n}\n'
     beside = [
         package(
             store,

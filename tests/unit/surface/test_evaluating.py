@@ -52,26 +52,28 @@ def conditions(found: Surface) -> dict[str, str | None]:
     return {tool.name: tool.conditional for tool in found.tools}
 
 
+TOOL = "{ name: 'a', description: 'A' }"
 REGISTER = "server.registerTool(t.name, { description: t.description }, async () => ({}))"
 
 
 @pytest.mark.parametrize(
     "source",
     [
-        f"const all = [{{ name: 'a', description: 'A' }}]; for (const t of all) {REGISTER};",
-        f"const all = {{ x: {{ name: 'a', description: 'A' }} }}; Object.values(all).forEach((t) => {REGISTER});",
-        f"const all = new Map([['a', 'A']]); for (const [name, description] of all) {{ const t = {{ name, description }};"
-        f" {REGISTER}; }}",
-        f"const make = (name) => ({{ name, description: name.toUpperCase() }}); const t = make('a'); {REGISTER};",
-        f"const all = []; all.push({{ name: 'a', description: 'A' }}); all.flatMap((t) => [t]).map((t) => {REGISTER});",
-        f"const [t] = await Promise.all([Promise.resolve({{ name: 'a', description: 'A' }})]); {REGISTER};",
-        f"let i = 0; while (i < 1) {{ const t = {{ name: 'a', description: 'A' }}; {REGISTER}; i++; }}",
-        f"function pick(k) {{ switch (k) {{ case 'x': return {{ name: 'a', description: 'A' }}; default: return null; }} }}"
+        f"const all = [{TOOL}]; for (const t of all) {REGISTER};",
+        f"const all = {{ x: {TOOL} }}; Object.values(all).forEach((t) => {REGISTER});",
+        f"const all = new Map([['a', 'A']]); for (const [name, description] of all) {{"
+        f" const t = {{ name, description }}; {REGISTER}; }}",
+        f"const make = (name) => ({{ name, description: name.toUpperCase() }});"
+        f" const t = make('a'); {REGISTER};",
+        f"const all = []; all.push({TOOL}); all.flatMap((t) => [t]).map((t) => {REGISTER});",
+        f"const [t] = await Promise.all([Promise.resolve({TOOL})]); {REGISTER};",
+        f"let i = 0; while (i < 1) {{ const t = {TOOL}; {REGISTER}; i++; }}",
+        f"function pick(k) {{ switch (k) {{ case 'x': return {TOOL}; default: return null; }} }}"
         f" const t = pick('x'); {REGISTER};",
         f"const t = {{ ...{{ name: 'b', description: 'A' }}, name: 'a' }}; {REGISTER};",
         f"const t = Object.fromEntries([['name', 'a'], ['description', 'A']]); {REGISTER};",
         f'const t = JSON.parse(\'{{"name": "a", "description": "A"}}\'); {REGISTER};',
-        f"try {{ throw new Error('no'); }} catch {{ const t = {{ name: 'a', description: 'A' }}; {REGISTER}; }}",
+        f"try {{ throw new Error('no'); }} catch {{ const t = {TOOL}; {REGISTER}; }}",
     ],
 )
 def test_tools_are_found_however_their_list_is_made(source: str) -> None:
@@ -86,10 +88,13 @@ def test_classes_with_static_fields_getters_and_a_parent_that_registers() -> Non
       constructor(host) { this.host = host; this.name = this.constructor.toolName; }
       get title() { return "T"; }
       describe() { return `${this.prefix}: ${super.toString ? this.what : this.what}`; }
-      register() { this.host.registerTool(this.name, { title: this.title, description: this.describe() }, () => 1); }
+      register() {
+        this.host.registerTool(this.name, { title: this.title, description: this.describe() }, () => 1);
+      }
     }
     class Copy extends Base { static toolName = "copy"; prefix = "File"; what = "copies"; }
-    class Move extends Base { static toolName = "move"; prefix = "File"; what = "moves"; get title() { return "M"; } }
+    class Move extends Base { static toolName = "move"; prefix = "File"; what = "moves";
+      get title() { return "M"; } }
     for (const Tool of [Copy, Move]) new Tool(server).register();
     """)
     assert told(found) == {"copy": "File: copies", "move": "File: moves"}
@@ -121,7 +126,8 @@ def test_an_openapi_document_beside_the_code_becomes_tools_as_the_code_converts_
           for (const [verb, operation] of Object.entries(item)) {
             if (!["get", "post"].includes(verb.toLowerCase())) continue;
             let description = operation.summary || operation.description || "";
-            const errors = Object.entries(operation.responses).filter(([code]) => code.startsWith("4") || code > "4");
+            const errors = Object.entries(operation.responses)
+              .filter(([code]) => code.startsWith("4") || code > "4");
             description += errors.map(([code, answer]) => `\\n${code}: ${answer.description}`).join("");
             this.tools[operation.operationId] = { description, route, inputSchema: { type: "object" } };
           }
@@ -148,7 +154,8 @@ def test_a_schema_is_told_from_another_kind_by_its_class() -> None:
       { name: "b", input: z.string() },
       { name: "c", input: z.object({}).optional() },
     ];
-    for (const t of all) if (t.input instanceof z.ZodObject) server.tool(t.name, "D", t.input.shape, async () => ({}));
+    for (const t of all) if (t.input instanceof z.ZodObject)
+      server.tool(t.name, "D", t.input.shape, async () => ({}));
     """)
     assert list(told(found)) == ["a"]
 
@@ -226,7 +233,8 @@ def test_a_computed_part_stays_in_the_text_and_is_named_with_its_line() -> None:
     [
         "import { tools } from './absent.js'; for (const t of tools) {R};",
         "const t = { name: process.env.TOOL }; {R};",
-        "const { tools } = await (await fetch('https://api.example/tools')).json(); tools.forEach((t) => {R});",
+        "const { tools } = await (await fetch('https://api.example/tools')).json();"
+        " tools.forEach((t) => {R});",
     ],
 )
 def test_what_is_computed_is_a_gap_with_its_line_and_no_tool(source: str) -> None:
@@ -238,9 +246,11 @@ def test_what_is_computed_is_a_gap_with_its_line_and_no_tool(source: str) -> Non
 @pytest.mark.parametrize(
     "source",
     [
-        "const tools = [{ name: 'a', description: 'A', inputSchema: { type: 'object' } }]; export default tools;",
+        "const tools = [{ name: 'a', description: 'A', inputSchema: { type: 'object' } }];"
+        " export default tools;",
         "const cli = { name: 'a', description: 'A', run() {} }; program.command(cli.name).action(cli.run);",
-        "class Shop { registerTool(name) { this.kept = name; } } new Shop().registerTool('hammer', {}, () => 1);",
+        "class Shop { registerTool(name) { this.kept = name; } }"
+        " new Shop().registerTool('hammer', {}, () => 1);",
         "const client = new Client({ name: 'c', version: '1' }); const { tools } = await client.listTools();",
         "const schema = { name: 'a', description: 'A', properties: {} }; validate(schema);",
         "bench.tool('a'); router.resource('users');",
@@ -256,7 +266,7 @@ def neighbours(placed: Mapping[str, tuple[Mapping[str, object], Mapping[str, str
         manifest, files = placed[path]
         return npm(str(manifest["name"]), path), tree(files, manifest)
 
-    openers = {path: (lambda path=path: opener(path)) for path in placed}  # type: ignore[misc]
+    openers = {path: (lambda path=path: opener(path)) for path in placed}
     return Neighbours(openers, dict.fromkeys(placed, "1.0.0"), root="node_modules/demo")
 
 
@@ -283,7 +293,8 @@ def test_tools_of_a_package_beside_are_those_of_its_nearest_placement() -> None:
 def test_servers_of_a_package_that_a_server_only_uses_are_not_its_own() -> None:
     other = """
     import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-    export function serve() { const s = new McpServer({ name: "o", version: "1" }); s.tool("theirs", () => 1); }
+    export function serve() { const s = new McpServer({ name: "o", version: "1" });
+      s.tool("theirs", () => 1); }
     export const help = 1;
     """
     placed = {"node_modules/other": ({"name": "other", "main": "o.js", "dependencies": SDK}, {"o.js": other})}
@@ -305,7 +316,8 @@ def test_a_package_beside_that_does_not_serve_the_protocol_is_not_read() -> None
         "for (;;) {}",
         "const f = () => f(); f();",
         "let x = 'a'; while (true) x += x;",
-        "const a = []; for (const b of [1]) { a.push(a); } for (const t of a) for (const u of t) for (const v of u) {}",
+        "const a = []; for (const b of [1]) { a.push(a); }"
+        " for (const t of a) for (const u of t) for (const v of u) {}",
         "const x = " + "[" * 3_000 + "]" * 3_000 + ";",
         "const x = " + "+".join(["'a'"] * 5_000) + ";",
         "class A { get x() { return new A().x; } } new A().x;",
