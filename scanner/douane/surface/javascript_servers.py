@@ -66,7 +66,7 @@ _CONSTRUCTIONS = re.compile(rb"\bnew\s+[\w$.]*(?:Server|FastMCP)[\w$]*\s*\(")
 MAX_STEPS = 100_000  # expressions and statements of one evaluation
 MAX_LONGER = 400_000  # of one, where no tool was found with fewer
 MAX_ALL = 600_000  # of all of them
-MAX_UNLOADED = 150_000  # of those in files that nothing imports
+MAX_UNLOADED = 40_000  # of those in files that nothing imports
 _LIBRARY_PARAMETERS = 3  # name, configuration, callback
 _RECURSION = 20_000  # frames of this interpreter that an evaluation may need; its own depth is bounded lower
 
@@ -205,9 +205,10 @@ class JavaScriptServer:
         rest = [(site.root, site.node.id) for site in sites if site.node.type != "call_expression"]
         for root, leads in plan(self.sources, calls or rest):
             reached = self._reached()
-            if root.node.id not in machine.visited and not leads <= reached:
-                if self._start(machine, root):
-                    self.finished.add(root.node.id)
+            if root.node.id in machine.visited or leads <= reached:
+                continue
+            if self._start(machine, root):
+                self.finished.add(root.node.id)
         reached = self._reached()
         for site in sites:
             if site.node.id in reached or site.switch:
