@@ -278,10 +278,8 @@ def _listed(
 ) -> Listed:
     """Return what a model would read: as a sandbox lists it, or as the source says."""
     server = inspections.get(closure.root)
-    if server is None or server.surface is None:
-        return Listed(surface=Surface(), gaps=_of_tools(server))
-    read = replace(server.surface, gaps=_of_tools(server))
-    if services.surface == "static":
+    read = replace((server.surface if server else None) or Surface(), gaps=_of_tools(server))
+    if services.surface == "static" or server is None:  # what was not fetched cannot be started either
         return Listed(surface=read, gaps=read.gaps)
     if services.sandbox.available() is None:
         services.progress.stage("listing in a sandbox")
