@@ -9,13 +9,27 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-_URL = r"[A-Za-z][A-Za-z0-9+.-]{1,15}://[^\s\"'<>]{1,200}"
-_MAIL = r"[\w.+-]{1,64}@[\w-]{1,63}\.\w"
+# Nobody can be reached at the names that are kept for examples (RFC 2606).
+_NOBODY = (
+    r"(?!(?:[\w-]{1,63}\.){0,3}example\.(?:com|org|net)"
+    r"(?:$|[\s/?#\"'`<>(),;\]}]|\.(?:\s|$)|:\d{1,5}(?:[\s/]|$)))"
+)
+_URL = rf"[A-Za-z][A-Za-z0-9+.-]{{1,15}}://{_NOBODY}[^\s\"'<>]{{1,200}}"
+_MAIL = rf"[\w.+-]{{1,64}}@{_NOBODY}[\w-]{{1,63}}\.\w"
 _HOST = (
-    r"(?<![\w.@/-])(?:[A-Za-z0-9-]{1,63}\.){1,5}"
+    rf"(?<![\w.@/-]){_NOBODY}(?:[A-Za-z0-9-]{{1,63}}\.){{1,5}}"
     r"(?:com|net|org|io|dev|app|ai|co|me|xyz|info|biz|cloud|site|online|ru|cn|tk|top|test|example|onion)\b(?!\.?\w)"
 )
 _NUMBERS = r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\w|-\w)|(?<![\w+])\+\d[\d ()-]{7,20}"
+# A path within a system's folders, through a hidden folder, or to a file with an ending: not any two words.
+_OUTSIDE = r"(?<![\w:/\\])"
+_ROOTED = (
+    _OUTSIDE
+    + r"[/\\](?:etc|home|root|usr|var|opt|tmp|proc|sys|mnt|srv|dev|run|Users|private|Library|Volumes)"
+    r"[/\\][\w./\\~-]{1,200}"
+)
+_DOTTED = _OUTSIDE + r"(?:[/\\][\w~.-]{1,64}){0,8}[/\\]\.\w[\w./\\~-]{1,200}"
+_ENDING = _OUTSIDE + r"(?:[/\\][\w~-]{1,64}){2,8}\.\w{1,8}\b"
 _SAY = (
     r"(?:tell|mention|inform|notify|reveal|disclose|report|show|display|alert|warn|ask|let|explain|expose|say|"
     r"discuss|acknowledge|reference)"
@@ -60,9 +74,7 @@ _BEFORE = 100
 
 _PATTERNS = {
     "an address": re.compile(f"{_URL}|{_MAIL}|{_HOST}|{_NUMBERS}"),
-    "a file path": re.compile(
-        r"(?<![\w:/\\])[/\\][\w.~-]{1,64}[/\\][\w./\\~-]{1,200}|~/[\w.-]{1,64}|\b[A-Z]:\\\w"
-    ),
+    "a file path": re.compile("|".join((_ROOTED, _DOTTED, _ENDING, r"~/[\w.-]{1,64}|\b[A-Z]:\\\w"))),
     "markup": re.compile(r"<\s?/?\s?[A-Za-z][\w-]{1,40}\s?>|\[/?[A-Z]{4,20}\]"),
     "a long run of code": re.compile(
         r"[A-Za-z0-9+/=_-]{60,200}|(?:(?:\\x|0x|%)?[0-9A-Fa-f]{2}[ ,:]?){24,100}|(?:&#\w{1,7};){4,100}"

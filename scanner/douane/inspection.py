@@ -18,7 +18,7 @@ from douane.errors import ArchiveError
 from douane.fetching import open_artifact
 from douane.inspections import Inspection, decode, encode
 from douane.licences import licence_of
-from douane.model import Artifact, Closure, FileTree, Finding, Gap, Package, Surface
+from douane.model import Artifact, Closure, Ecosystem, FileTree, Finding, Gap, Package, Surface
 from douane.progress import Progress
 from douane.rules import Rule, attempt, run
 from douane.store import Store
@@ -136,8 +136,13 @@ def _key(job: _Job) -> str:
 
 
 def _versions(closure: Closure) -> _Versions:
-    """Return name and version of what the server's own imports reach: of each name, the nearest placement."""
+    """Return name and version of what the server's own imports reach: of each name, the nearest placement.
+
+    In a closure of Python packages `python` is the interpreter, on which docstrings depend.
+    """
     nearest: dict[str, str] = {}
+    if any(package.ecosystem is Ecosystem.PYPI for package in closure.packages):
+        nearest["python"] = closure.environment.python
     for package in sorted(closure.packages, key=lambda package: (package.path.count("/"), package.path)):
         nearest.setdefault(package.alias or package.name, package.version)
     return tuple(sorted(nearest.items()))

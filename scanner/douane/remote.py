@@ -76,7 +76,7 @@ def examine(target: Target, reach: Reach, *, why_not: str | None = None) -> Exam
         _with(
             known,
             findings=(*findings, *surface.findings, *read.findings),
-            gaps=(*gaps, *surface.gaps, *read.gaps, *_unsettled(address, runs)),
+            gaps=(*gaps, *surface.gaps, *read.gaps, *_unsettled(target, runs)),
         ),
         surface=surface,
     )
@@ -149,10 +149,14 @@ def _unlisted(address: str, why: str) -> Gap:
     return Gap(what=f"the tools of {excerpt(address, 200)}", why=excerpt(why, 400), rows=(_ROW,))
 
 
-def _unsettled(address: str, runs: tuple[Run, ...]) -> Iterator[Gap]:
-    """Yield a gap where the runs differ: what was read is not what everybody is told."""
+def _unsettled(target: Target, runs: tuple[Run, ...]) -> Iterator[Gap]:
+    """Yield a gap where what was read need not be what the user's own client is told."""
+    address = target.address or ""
     if not is_one(runs):
         yield _unlisted(address, "it does not list the same to everybody, or not each time")
+    if any(secret.place == "header" for each in target.configured for secret in each.secrets):
+        why = "they were listed without the credentials your client sends: with them there may be others"
+        yield _unlisted(address, why)
 
 
 def _with(

@@ -79,6 +79,13 @@ class Guard:
             self._known[key] = self._looked_up(place)
         return self._known[key]
 
+    def check_onward(self, place: Place, onward: Place) -> None:
+        """Raise FinalError where *place*, a public one, leads to one that is not, allowed or not."""
+        closed = [each for each in self.addresses(onward) if not is_public(each)]
+        if closed and all(map(is_public, self.addresses(place))):
+            host = excerpt(onward.host)
+            raise FinalError(f"{excerpt(place.host)} leads to {host}, which is at no public address")
+
     def settle(self, place: Place, address: str) -> None:
         """Reach *place* at *address* alone from now on."""
         self._known[(place.host, place.port)] = (address,)

@@ -106,7 +106,9 @@ class Streams:
             if stream.status not in _REDIRECTS:
                 return stream
             stream.close()
-            place = _onward(method, place, stream)
+            onward = _onward(method, place, stream)
+            self._guard.check_onward(place, onward)
+            place = onward
         raise FinalError(f"{excerpt(place.authority)} redirects more than {MOST_REDIRECTS} times")
 
     def close(self) -> None:

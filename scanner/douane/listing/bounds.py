@@ -16,7 +16,7 @@ class Bounds:
     """
 
     seconds: float = 30.0
-    discover: float = 3.0
+    discover: float = 10.0
     answer: float = 10.0
     pages: int = 1_000
     items: int = 10_000

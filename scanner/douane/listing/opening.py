@@ -121,8 +121,8 @@ def mistyped(said: Mapping[str, Json]) -> list[str]:
 def _initialized(conversation: Conversation, client: Client, unanswered: int | None) -> Opened:
     """Return what the server answers to `initialize`.
 
-    *unanswered* is the number of a `server/discover` that a slow server may answer after all: that counts
-    where `initialize` fails.
+    *unanswered* is the number of a `server/discover` that a slow server may answer after all: then it is of
+    the modern era, as it is when it is quick.
     """
     number = conversation.post(
         "initialize",
@@ -133,26 +133,24 @@ def _initialized(conversation: Conversation, client: Client, unanswered: int | N
         },
     )
     waiting = {number} if unanswered is None else {number, unanswered}
-    late: Opened | None = None
+    bounds = conversation.bounds
     why = ""
     while waiting:
-        bounds = conversation.bounds
-        answered = conversation.wait(
-            sorted(waiting), bounds.seconds if number in waiting and not late else bounds.answer
-        )
+        seconds = bounds.seconds if number in waiting else bounds.answer
+        answered = conversation.wait(sorted(waiting), seconds)
         if answered is None:
             break
         waiting.discard(answered[0])
         answer = answered[1]
         if answered[0] != number:
             late = _discovered(conversation, client, answer)
+            if late:
+                return late
         elif answer.result is not None and "protocolVersion" in answer.result:
             conversation.tell("notifications/initialized")
             return _accepted(answer, answer.result)
         else:
             why = answer.why or "what it answers to initialize names no revision"
-    if late:
-        return late
     raise NotOpenedError(why or "it does not answer", final=bool(why))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from douane.confinement.nouns import Program
+from douane.confinement.nouns import Mount, Program
 from douane.environment import detect
 from douane.errors import TargetError
 from douane.materialised.calls import Call, call_of
@@ -18,7 +18,7 @@ from douane.materialised.hints import (
     variables_in,
     variables_within,
 )
-from douane.materialised.nouns import APP, INSIDE, VENV, Attempts, Placed, Startable
+from douane.materialised.nouns import APP, EMPTY, INSIDE, VENV, Attempts, Placed, Startable
 from douane.materialised.values import filled, value_for
 from douane.model import Closure, Environment, Launch, Package, Target, TargetKind
 from douane.targets.secrets import is_placeholder
@@ -124,7 +124,7 @@ def _with(failed: Startable, words: tuple[str, ...], variables: Mapping[str, str
 
 def _ways(call: Call, placed: Placed, package: Package) -> Iterator[Way]:
     arguments, missing = filled(call.arguments)
-    given = {name: value for name in call.environment_names if (value := value_for(name))}
+    given = {name: value for name in call.environment_names if (value := value_for(name, "placeholder"))}
     own = Way(
         how="as its launch command does",
         arguments=arguments,
@@ -183,6 +183,7 @@ def _startable(way: Way, target: Target, placed: Placed) -> Startable:
     for interpreter in (node, python):
         if interpreter is not None:
             mounts += interpreter.mounts
+            mounts += (Mount(host=placed.folder / EMPTY, inside=path) for path in interpreter.covered)
     folders = [f"{INSIDE}/{VENV}/bin"] if python else []
     folders += [node.path.rpartition("/")[0]] if node else []
     environment = {

@@ -15,7 +15,6 @@ from douane.model import Ecosystem, Gap, Package
 from douane.text import excerpt
 
 _MOST_MANIFEST = 4 << 20
-_MOST_HEAD = 1 << 28
 _MOST_PROGRAMS = 4
 _HERE = re.compile(r"\$\{__dirname\}[\\/]?")
 _SHEBANG = re.compile(rb"#![ \t]*(?P<line>[^\r\n]{1,200})")
@@ -78,7 +77,7 @@ def _npm_program(name: str, placed: Placed, package: Package) -> tuple[str, ...]
         raise CannotStartError(f"its package.json does not name {what}")
     path = f"{folder}/{found}"
     for each in (path, f"{path}.js", f"{path}/index.js"):
-        if (head := placed.read(each, _MOST_HEAD)) is not None:
+        if (head := placed.head(each)) is not None:
             return _by_head(each, head, placed)
     raise CannotStartError(f"{excerpt(found, 120)}, which it is started by, is not among its files")
 
@@ -255,7 +254,7 @@ def _found(name: str, placed: Placed) -> str | None:
     for start in range(min(len(parts), 64)):
         rest = "/".join(parts[start:])
         for path in (f"{APP}/{rest}", f"{APP}/{rest}/index.js", f"{APP}/{rest}/__main__.py"):
-            if placed.read(path, _MOST_HEAD) is not None:
+            if placed.head(path) is not None:
                 return path
     return None
 

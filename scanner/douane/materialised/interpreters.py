@@ -27,11 +27,13 @@ _NUMBERS = re.compile(r"\d{1,9}")
 class Interpreter:
     """A program of the host: its `path` is the same inside, where `mounts` are seen.
 
-    Of what lies in the system's own folders (``/usr``) nothing is mounted: it is there anyway.
+    Of what lies in the system's own folders (``/usr``) nothing is mounted: it is there anyway. *covered* are
+    folders in what is mounted that are nobody's business: packages that are installed for the interpreter.
     """
 
     path: str
     mounts: tuple[Mount, ...] = ()
+    covered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +59,11 @@ class Interpreters:
             program = prefix / "bin" / f"python{minor}"
             library = prefix / "lib" / f"python{minor}"
             if _is_native(program) and (library / "os.py").is_file():
-                return Interpreter(path=str(program), mounts=() if _is_system(prefix) else (_seen(prefix),))
+                packages = library / "site-packages"
+                covered = (str(packages),) if packages.is_dir() else ()
+                if _is_system(prefix):
+                    return Interpreter(path=str(program))
+                return Interpreter(path=str(program), mounts=(_seen(prefix),), covered=covered)
         return None
 
     def _prefixes(self, minor: str) -> Iterator[Path]:

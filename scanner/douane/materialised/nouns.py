@@ -18,6 +18,9 @@ INSIDE = "/srv/server"
 APP = "app"
 """The folder of the server's own files and of ``node_modules``, below the placed one."""
 
+EMPTY = "empty"
+"""A folder with nothing in it, below the placed one, to be seen in place of others."""
+
 VENV = "venv"
 """The virtual environment, below the placed one."""
 
@@ -44,13 +47,19 @@ class Placed:
 
     def read(self, path: str, most: int) -> bytes | None:
         """Return the placed file *path*, None if it is none or has more than *most* bytes."""
+        data = self.head(path, most + 1)
+        return None if data is None or len(data) > most else data
+
+    def head(self, path: str, count: int = 256) -> bytes | None:
+        """Return the first *count* bytes of the placed file *path*, None if it is none."""
         if not is_below(path):
             return None
         place = self.folder / path
         try:
-            if place.is_symlink() or not place.is_file() or place.stat().st_size > most:
+            if place.is_symlink() or not place.is_file():
                 return None
-            return place.read_bytes()
+            with place.open("rb") as file:
+                return file.read(count)
         except (OSError, ValueError):
             return None
 

@@ -9,7 +9,7 @@ from douane.errors import ArchiveError
 from douane.fetching import open_artifact
 from douane.materialised import wheels
 from douane.materialised.interpreters import Interpreter, Interpreters
-from douane.materialised.nouns import APP, INSIDE, VENV, Placed, folder_of
+from douane.materialised.nouns import APP, EMPTY, INSIDE, VENV, Placed, folder_of
 from douane.materialised.packages import Job, Written, lost, put
 from douane.materialised.writing import Folder, RefusedError
 from douane.model import Closure, Ecosystem, FileTree, Gap, Package
@@ -81,6 +81,7 @@ class _Placing:
     def _prepare(self) -> Interpreter | None:
         """Make the virtual environment if there is anything of Python, and find what runs it."""
         self._folder.make(APP)
+        self._folder.make(EMPTY)
         if not any(package.ecosystem is Ecosystem.PYPI for package in self._closure.packages):
             return None
         minor = ".".join(self._closure.environment.python.split(".")[:2])
@@ -111,7 +112,7 @@ class _Placing:
         return Job(package=package, root=self._folder.root, place=folder_of(package), data=data, nested=inner)
 
     def _spread(self, jobs: list[Job]) -> None:
-        """Write the packages of *jobs*, each to a folder of its own, on all processors where that is worth it."""
+        """Write the packages of *jobs*, each to a folder of its own, on all processors if there is much."""
         size = sum(len(job.data) for job in jobs if isinstance(job.data, bytes))
         jobs.sort(key=lambda job: (-len(job.data), job.package.path))
         written = spread(put, jobs, helpers=helpers_here() if size > _WORTH_SPREADING else 0, lost=lost)

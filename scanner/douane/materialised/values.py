@@ -18,15 +18,18 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])", re.ASCII)
 _NO_WORD = re.compile(r"[^A-Z0-9]{1,100}")
 
 
-def value_for(name: str) -> str | None:
-    """Return what the variable or option *name* is given, or None where it may not or cannot be made up."""
+def value_for(name: str, otherwise: str | None = None) -> str | None:
+    """Return what the variable or option *name* is given, None where it may not be made up.
+
+    It is *otherwise* where nothing is known to fit it.
+    """
     plain = _NO_WORD.sub("_", _HUMP.sub("_", name[:_LONGEST]).upper()).strip("_")
     if not plain or any(pattern.fullmatch(plain) for pattern in _never()):
         return None
     for patterns, value in _values():
         if any(pattern.fullmatch(plain) for pattern in patterns):
             return f"{_prefix(plain)}{value}" if value.startswith("placeholder0") else value
-    return None
+    return otherwise
 
 
 def argument_for(word: str, before: str) -> str | None:

@@ -49,6 +49,7 @@ class Folder:
 
     def _begin(self, root: Path) -> None:
         self.root = root
+        self._base = f"{root}{os.sep}"
         self.files = 0
         self.bytes = 0
         self._made = {""}
@@ -75,7 +76,7 @@ class Folder:
         mode = 0o755 if runs else 0o644
         try:
             self._folder(path.rpartition("/")[0])
-            descriptor = os.open(os.path.join(self.root, path), _FLAGS, mode)  # noqa: PTH118 - 3 times as fast
+            descriptor = os.open(f"{self._base}{path}", _FLAGS, mode)
             try:
                 os.fchmod(descriptor, mode)  # whatever the mask of the process says
                 _write_all(descriptor, data)
@@ -85,6 +86,8 @@ class Folder:
             if error.errno in _REFUSED:
                 raise RefusedError("another file has its name, or its name is too long") from None
             raise self._failed(error) from error
+        except UnicodeEncodeError:
+            raise RefusedError("its name is no text") from None
 
     def make(self, path: str) -> None:
         """Make the folder *path*. Raises RefusedError and StoreError."""
@@ -108,9 +111,9 @@ class Folder:
             return
         self._folder(path.rpartition("/")[0])
         try:
-            os.mkdir(os.path.join(self.root, path), 0o755)  # noqa: PTH102, PTH118 - as above
+            os.mkdir(f"{self._base}{path}", 0o755)  # noqa: PTH102 - of texts, three times as fast
         except FileExistsError:
-            if not os.path.isdir(os.path.join(self.root, path)):  # noqa: PTH112, PTH118
+            if not os.path.isdir(f"{self._base}{path}"):  # noqa: PTH112
                 raise
         self._made.add(path)
 

@@ -14,7 +14,7 @@ import douane_signatures
 from douane.detectors import every
 from douane.errors import DouaneError
 from douane.inspection import read_definitions
-from douane.materialised import Startable, materialise, startables
+from douane.materialised import Placed, Startable, further, materialise, startables
 from douane.model import Finding, Gap
 from douane.rules import run
 from douane.sandboxed import kept
@@ -30,6 +30,8 @@ LATER = 364 * 86_400.0
 """How much later, in seconds, the clock of the second run stands: the same day of the week, a year ahead."""
 MOST_SECONDS = 90.0
 """After so long no further way to start a server is tried."""
+MOST_WAYS = 8
+"""So many ways to start a server are tried at most."""
 OWN_NAME = "douane"
 _ROW = "supply.tools"
 _OTHER: str = douane_signatures.table("sandbox/behaviour.toml")["client"]
@@ -67,7 +69,7 @@ def _seen(server: Server, sandbox: Sandbox, store: Store, now: float) -> tuple[k
             attempts = startables(server.target, server.closure, server.launch, placed)
         except (DouaneError, OSError) as error:
             return kept.Kept(runs=()), (Gap(what="its files", why=str(error), rows=(_ROW,)),)
-        tried = _Trying(sandbox, now).tried(attempts.startables)
+        tried = _Trying(sandbox, now, placed).tried(attempts.startables)
         return tried, (*placed.gaps, *attempts.gaps)
 
 
@@ -77,6 +79,7 @@ class _Trying:
 
     sandbox: Sandbox
     now: float
+    placed: Placed
 
     def tried(self, ways: tuple[Startable, ...]) -> kept.Kept:
         """Return the runs of the first way that lists anything, else of the first; all deeds count."""
@@ -85,15 +88,18 @@ class _Trying:
         other = Circumstances(_OTHER, None if date is None else date + LATER)
         until = time.monotonic() + MOST_SECONDS
         failed: list[tuple[Startable, tuple[Run, ...]]] = []
-        for way in ways:
-            if time.monotonic() > until:
-                break
+        waiting = list(ways)
+        while waiting and len(failed) < MOST_WAYS and time.monotonic() < until:
+            way = waiting.pop(0)
             stop = Event()
             once = Once(way.program, self.sandbox.start, self.sandbox.limits, stop)
             runs = rounds(once, today, other, stop)
             if any(each.surface for each in runs):
                 return _kept(way, _with(runs, failed))
             failed.append((way, runs))
+            tried = [other for other, _ in failed]
+            more = further(way, runs[0].observed.stderr, self.placed)
+            waiting[:0] = [each for each in more if each not in (*tried, *waiting)]
         return _kept(failed[0][0], _with(failed[0][1], failed[1:])) if failed else kept.Kept(runs=())
 
 

@@ -20,7 +20,9 @@ def convert(called: str, name: str, given: list[Value], default: int) -> Value |
     draft = DRAFT_7
     if own:
         draft = DRAFT_7 if _option(options, "target") in ("draft-7", "draft-07") else DRAFT_2020
-    converter = Converter(4 if own else value.major or default, reading, modern=draft == DRAFT_2020, output=output)
+    converter = Converter(
+        4 if own else value.major or default, reading, modern=draft == DRAFT_2020, output=output
+    )
     converter.references = _option(options, "$refStrategy") != "none"
     found = converter.root(value, draft)
     if found is None:
@@ -37,4 +39,3 @@ def convert(called: str, name: str, given: list[Value], default: int) -> Value |
 def _option(options: Value, key: str) -> object:
     held = plain(options.members.get(key, UNDEFINED)) if isinstance(options, Object) else None
     return str(held) if isinstance(held, str) else None
-

@@ -113,7 +113,11 @@ class Definer:
 
     def _undefined(self, record: Record, kind: str, definition: Definition, reading: Reading) -> Defined:
         name = definition.get("name")
-        why = f"the definition of {name} is computed" if name is not None else "its name is computed at run time"
+        why = (
+            f"the definition of {name} is computed"
+            if name is not None
+            else "its name is computed at run time"
+        )
         made = self._made(record, kind, definition, reading)
         made.why = why
         return made
@@ -189,9 +193,15 @@ class Definer:
         has_schema = any(key == "inputSchema" and not is_behaviour(plain(item)) for key, item in found)
         for key, item in found:
             held = plain(item)
-            if is_behaviour(held) or (registered and kind == "tool" and key not in (*HELD, *SCHEMA_KEYS, "name")):
+            if is_behaviour(held) or (
+                registered and kind == "tool" and key not in (*HELD, *SCHEMA_KEYS, "name")
+            ):
                 continue
-            if kind == "tool" and key in SCHEMA_KEYS and (key in ("inputSchema", "outputSchema") or not has_schema):
+            if (
+                kind == "tool"
+                and key in SCHEMA_KEYS
+                and (key in ("inputSchema", "outputSchema") or not has_schema)
+            ):
                 target = SCHEMA_KEYS[key]
                 schema = self.schema(held, reading, output=target == "outputSchema")
                 if schema is not None:
@@ -216,7 +226,12 @@ class Definer:
         for value in given[1:-1]:
             if isinstance(value, str):
                 definition["description"] = cast("str", reading.json(value))
-            elif isinstance(value, Object) and set(value.members) & {"title", "description", "argsSchema", "icons"}:
+            elif isinstance(value, Object) and set(value.members) & {
+                "title",
+                "description",
+                "argsSchema",
+                "icons",
+            }:
                 for key, item in members(self.machine, value):
                     if key == "argsSchema":
                         self._prompt_arguments(definition, plain(item), reading)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from douane.syntax import Module
 
+MAX_STEPS = 20_000  # type hints looked at for one definition
 _NULL: Schema = {"type": "null"}
 _ANY_OBJECT: Schema = {"additionalProperties": True, "type": "object"}
 _ANY_ARRAY: Schema = {"items": {}, "type": "array"}
@@ -102,6 +103,7 @@ class Hints:
     texts: bool = False
     aliased: bool = True
     pydantic: tuple[int, int] = (2, 14)
+    steps: int = MAX_STEPS
 
     def member(
         self,
@@ -200,7 +202,8 @@ class Hints:
 
     def hint(self, module: Module, node: Node, depth: int = MAX_DEPTH) -> Schema | None:
         """Return the schema of the annotation *node*, or None if it is of a type unknown here."""
-        if depth <= 0:
+        self.steps -= 1
+        if depth <= 0 or self.steps <= 0:
             return None
         node = unwrapped(node)
         if node.type == "none":
@@ -227,8 +230,9 @@ class Hints:
         word = outer.rpartition(".")[2].strip()
         if bracket and inner.endswith("]") and word in ("Optional", "list", "List") and depth > 0:
             found = self.spelled(module, inner[:-1], position, depth - 1)
-            whole = found if found is None or word == "Optional" else {"items": found, "type": "array"}
-            return either([whole, dict(_NULL)]) if whole is not None and word == "Optional" else whole
+            if found is None or word == "Optional":
+                return either([found, dict(_NULL)]) if found is not None else None
+            return {"items": found, "type": "array"}
         if "|" in text and not bracket and depth > 0:
             options = [self.spelled(module, part, position, depth - 1) for part in text.split("|")]
             return (

@@ -245,7 +245,9 @@ class JavaScriptServer:
                 continue
             if node.id not in told:
                 key_name = {"resource": "uri", "template": "uriTemplate"}.get(item.kind, "name")
-                self.found.dynamic(item.kind, module, node, item.why or f"its {key_name} is computed at run time")
+                self.found.dynamic(
+                    item.kind, module, node, item.why or f"its {key_name} is computed at run time"
+                )
 
     def _servers(self, machine: Machine) -> None:
         for arguments, place in self.records.servers:
@@ -258,7 +260,8 @@ class JavaScriptServer:
             identity = {
                 key: text
                 for key in ("name", "title", "version", "websiteUrl", "description", "icons")
-                if key in info.members and isinstance(text := reading.json(plain(info.members[key])), str | list)
+                if key in info.members
+                and isinstance(text := reading.json(plain(info.members[key])), str | list)
             }
             self.found.server_info = self.found.server_info or identity
             capabilities = reading.json(plain(merged.get("capabilities", UNDEFINED)))
@@ -275,7 +278,9 @@ class JavaScriptServer:
         if reading.holes and place.node is not None:
             where = next((hole for hole in reading.holes if hole.node is not None), place)
             node = where.node if where.node is not None else place.node
-            self.found.dynamic("instructions", where.module, node, "the instructions are computed at run time")
+            self.found.dynamic(
+                "instructions", where.module, node, "the instructions are computed at run time"
+            )
 
 
 def _modern(module: Module) -> bool:

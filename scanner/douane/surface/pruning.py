@@ -6,6 +6,7 @@ from douane.model import Json
 from douane.surface.combining import Schema
 
 MAX_DEPTH = 50
+MAX_NODES = 100_000  # values of a schema with its references replaced
 _PREFIX = "#/$defs/"
 # Beside one of these, `title` is a heading; alone it may be the name of a property.
 _SCHEMA_WORDS = frozenset({"type", "properties", "$ref", "items", "allOf", "oneOf", "anyOf", "required"})
@@ -49,7 +50,7 @@ def opened(node: Json, depth: int = 0) -> Json:
 def inlined(schema: Schema) -> Schema:
     """Return *schema* with references replaced by what they refer to; as it is if one leads to itself."""
     definitions = schema.get("$defs")
-    if not isinstance(definitions, dict) or _is_cyclic(definitions):
+    if not isinstance(definitions, dict) or _is_cyclic(definitions) or _size(schema, definitions) > MAX_NODES:
         return schema
     rest: Json = {key: value for key, value in schema.items() if key != "$defs"}
     found = _replaced(rest, definitions, 0)
@@ -73,6 +74,30 @@ def _replaced(node: Json, definitions: Schema, depth: int) -> Json:
         inner = _replaced(target, definitions, depth + 1)
         return {**inner, **found} if isinstance(inner, dict) else found
     return found
+
+
+def _size(schema: Schema, definitions: Schema) -> int:
+    """Return how many values *schema* would hold with its references replaced; they lead to no circle."""
+    sizes: dict[str, int] = {}
+
+    def counted(node: Json, depth: int) -> int:
+        total, pending = 0, [node]
+        while pending:
+            item = pending.pop()
+            total += 1
+            if isinstance(item, list):
+                pending.extend(item)
+            elif isinstance(item, dict):
+                pending.extend(value for key, value in item.items() if key != "$defs")
+                reference = item.get("$ref")
+                key = reference.removeprefix(_PREFIX) if isinstance(reference, str) else ""
+                if key in definitions and depth < MAX_DEPTH:
+                    if key not in sizes:
+                        sizes[key] = counted(definitions[key], depth + 1)
+                    total += sizes[key]
+        return min(total, MAX_NODES + 1)
+
+    return counted(schema, 0)
 
 
 def _is_cyclic(definitions: Schema) -> bool:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from douane.syntax import Module
 
 MAX_DEPTH = 3
+MAX_CALLS = 50  # of one function; one called more often is taken to be called always
+_KEPT = -1_000_000_000  # node ids are addresses, never negative
 _LIMIT = 120  # characters of the readable condition
 _LEAVING = frozenset({"return_statement", "continue_statement"})  # what raises ends the server, too
 _MAKES = re.compile(rb"\b(?:FastMCP|MCPServer|Server)\s*[\[(]")
@@ -68,11 +70,25 @@ def _callers(function: Place, depth: int) -> list[str]:
     """Return the condition under which *function* is called, if each call of it has one."""
     if depth <= 0 or function.node is None:
         return []
+    key = _KEPT - function.node.start_byte * MAX_DEPTH - depth
+    kept = function.module.members.get(key)
+    if not isinstance(kept, list):
+        function.module.members[key] = []  # of a function that calls itself nothing more can be told
+        kept = function.module.members[key] = _conditions_of_callers(function, depth)
+    return kept
+
+
+def _conditions_of_callers(function: Place, depth: int) -> list[str]:
     told: list[str] = []
-    for place, _ in calls_of(function):
+    uses = calls_of(function)
+    for place, _ in uses if len(uses) <= MAX_CALLS else ():
         if place.node is None or place.node.type == "decorator":
             return []
-        if _within(function.node, place.node) and place.module.path == function.module.path:
+        if (
+            function.node is not None
+            and _within(function.node, place.node)
+            and place.module.path == function.module.path
+        ):
             continue
         text = circumstances(place.module, place.node, depth - 1)
         if text is None:

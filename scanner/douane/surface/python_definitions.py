@@ -17,6 +17,7 @@ from douane.surface.hints import Hints
 from douane.surface.pruning import inlined
 from douane.surface.python_arguments import Arguments, tool_annotations
 from douane.surface.python_conditions import circumstances
+from douane.surface.python_meaning import meant
 from douane.surface.python_package import PythonPackage
 from douane.surface.python_schemas import schema_of
 from douane.surface.reading import Holes, known, read
@@ -61,9 +62,7 @@ class PythonDefinitions:
         self._output(definition, function, given, dialect, holes)
         self._annotated(definition, given, dialect, holes)
         self._meta(definition, given, dialect, holes)
-        if dialect.titles_everything and isinstance(definition.get("name"), str):
-            label = str(definition["name"]).replace("_", " ").replace("-", " ").title()
-            definition.setdefault("title", label)
+        _titled(definition, dialect)
         self._keep("tool", definition, function, given, receiver, holes, where)
 
     def _output(
@@ -214,6 +213,7 @@ class PythonDefinitions:
         definition["inputSchema"] = {"type": "object"}
         self._annotated(definition, given, dialect, holes)
         self._meta(definition, given, dialect, holes)
+        _titled(definition, dialect)
         self._keep("tool", definition, Place(given.module, call), given, receiver, holes, call)
 
     def _keep(
@@ -241,6 +241,13 @@ class PythonDefinitions:
             label = item.get("name")
             if isinstance(label, str):
                 self.found.holes(kind, label, holes.places)
+
+
+def _titled(definition: Schema, dialect: Dialect) -> None:
+    """Give a tool without title the one that *dialect* makes of its name."""
+    label = definition.get("name")
+    if dialect.titles_everything and isinstance(label, str):
+        definition.setdefault("title", label.replace("_", " ").replace("-", " ").title())
 
 
 def _prefixed(kind: str, definition: Schema, prefix: str) -> Schema:
@@ -284,6 +291,22 @@ def signature_changes(function: Place) -> list[Place]:
     return found
 
 
+def _wrapped(function: Place) -> Place | None:
+    """Return the function that *function* says it wraps: its name, docstring and signature stand for both."""
+    holder = function.node.parent if function.node is not None else None
+    for decorator in parts(holder) if holder is not None and holder.type == "decorated_definition" else []:
+        inner = parts(decorator)[0] if decorator.type == "decorator" and parts(decorator) else None
+        target = field(inner, "function") if inner is not None and inner.type == "call" else None
+        if (
+            inner is not None
+            and target is not None
+            and function.module.text(target).rpartition(".")[2] == "wraps"
+        ):
+            first = Arguments(function.module, inner).first("wrapped")
+            return meant(function.module, first) if first is not None else None
+    return None
+
+
 def function_at(place: Place | None) -> Place | None:
     """Return *place* if a function is defined there, past wrappers that keep its signature; else None."""
     for _ in range(5):
@@ -291,7 +314,11 @@ def function_at(place: Place | None) -> Place | None:
         if place is None or node is None:
             return None
         if node.type == "function_definition":
-            return Place(place.module, node)
+            wrapped = _wrapped(Place(place.module, node))
+            if wrapped is None:
+                return Place(place.module, node)
+            place = wrapped
+            continue
         if node.type != "call":
             return None
         function, first = field(node, "function"), Arguments(place.module, node).first("fn", "func")

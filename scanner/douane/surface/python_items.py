@@ -20,9 +20,31 @@ if TYPE_CHECKING:
 
     from douane.syntax import Module
 
+MAX_LEVELS = 15
+MAX_STEPS = 20_000
 _KEPT = -10  # node ids are addresses, never negative
 _GROWTH = re.compile(rb"\.(?:append|extend)\s*\(")
 _FILTERS = frozenset({"list", "tuple", "sorted", "filter", "set"})
+
+
+class Reach:
+    """How far a list may still be followed: in levels, and in steps that all levels share."""
+
+    __slots__ = ("_levels", "_steps")
+
+    def __init__(self, levels: int = MAX_LEVELS, steps: list[int] | None = None) -> None:
+        self._levels = levels
+        self._steps = steps if steps is not None else [MAX_STEPS]
+
+    def further(self) -> Reach:
+        """Return what remains after one more level."""
+        self._steps[0] -= 1
+        return Reach(self._levels - 1, self._steps)
+
+    @property
+    def spent(self) -> bool:
+        """Whether nothing remains."""
+        return self._levels <= 0 or self._steps[0] <= 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +56,12 @@ class Item:
     env: Env = field(default_factory=lambda: NO_ENV)
 
 
-def items(module: Module, node: Node, when: str | None, depth: int, env: Env = NO_ENV) -> Iterator[Item]:
+def items(module: Module, node: Node, when: str | None, reach: Reach, env: Env = NO_ENV) -> Iterator[Item]:
     """Yield the elements of a list expression; what cannot be told is yielded as it stands."""
     node = strip(node)
-    if depth <= 0:
+    if reach.spent:
         return
-    grown = list(_grown(module, node, when, depth)) if node.type == "identifier" else []
+    grown = list(_grown(module, node, when, reach)) if node.type == "identifier" else []
     place = None if grown else meant(module, node, env)
     if grown:
         yield from grown
@@ -51,37 +73,37 @@ def items(module: Module, node: Node, when: str | None, depth: int, env: Env = N
         if reader is None:
             yield Item(Place(place.module, inner), when, env)
         else:
-            yield from reader(place.module, inner, when, depth)
+            yield from reader(place.module, inner, when, reach)
 
 
-def _listed(module: Module, node: Node, when: str | None, depth: int) -> Iterator[Item]:
+def _listed(module: Module, node: Node, when: str | None, reach: Reach) -> Iterator[Item]:
     for part in parts(node):
         if part.type == "list_splat":
-            yield from items(module, parts(part)[0], when, depth - 1)
+            yield from items(module, parts(part)[0], when, reach.further())
         else:
             yield Item(follow(module, part) or Place(module, part), when or condition(module, part))
 
 
-def _added(module: Module, node: Node, when: str | None, depth: int) -> Iterator[Item]:
+def _added(module: Module, node: Node, when: str | None, reach: Reach) -> Iterator[Item]:
     for name_ in ("left", "right"):
         side = child(node, name_)
         if side is not None:
-            yield from items(module, side, when, depth - 1)
+            yield from items(module, side, when, reach.further())
 
 
-def _either(module: Module, node: Node, when: str | None, depth: int) -> Iterator[Item]:
+def _either(module: Module, node: Node, when: str | None, reach: Reach) -> Iterator[Item]:
     first, test, other = parts(node)[:3]
     text = " ".join(module.text(test).split())[:100]
     for part, told in ((first, text), (other, f"not ({text})")):
-        yield from items(module, part, when or told, depth - 1)
+        yield from items(module, part, when or told, reach.further())
 
 
-def _called(module: Module, node: Node, when: str | None, depth: int) -> Iterator[Item]:
+def _called(module: Module, node: Node, when: str | None, reach: Reach) -> Iterator[Item]:
     function, holder = child(node, "function"), child(node, "arguments")
     given = parts(holder) if holder is not None else []
     text = module.text(function) if function is not None else ""
     if text in _FILTERS and given:
-        yield from items(module, given[-1] if text == "filter" else given[0], when, depth - 1)
+        yield from items(module, given[-1] if text == "filter" else given[0], when, reach.further())
         return
     if text.endswith(".values") and function is not None:
         base = child(function, "object")
@@ -98,7 +120,7 @@ def _called(module: Module, node: Node, when: str | None, depth: int) -> Iterato
     place = meant(module, function) if function is not None else None
     if place is not None and place.node is not None and place.node.type == "function_definition":
         for result in returned(place.node):
-            yield from items(place.module, result, when, depth - 1)
+            yield from items(place.module, result, when, reach.further())
         return
     yield Item(Place(module, node), when)
 
@@ -134,7 +156,7 @@ def _put(module: Module, value: Node, when: str | None) -> Iterator[Item]:
         yield Item(place, when or condition(place.module, place.node) if place.node is not None else when)
 
 
-def _comprehension(module: Module, node: Node, when: str | None, depth: int) -> Iterator[Item]:
+def _comprehension(module: Module, node: Node, when: str | None, reach: Reach) -> Iterator[Item]:
     """Yield the elements of ``[f(x) for x in list]``; a test makes them conditional."""
     body = child(node, "body")
     clauses = [part for part in parts(node) if part.type in ("for_in_clause", "if_clause")]
@@ -146,7 +168,7 @@ def _comprehension(module: Module, node: Node, when: str | None, depth: int) -> 
         return
     tests = [" ".join(module.text(parts(clause)[0]).split())[:100] for clause in clauses[1:]]
     told = " and ".join(part for part in (when, *tests) if part) or None
-    for item in items(module, right, when, depth - 1):
+    for item in items(module, right, when, reach.further()):
         env = {module.text(left): item.place}
         target = meant(module, body, env)
         yield Item(target if target is not None else Place(module, body), item.condition or told, env)
@@ -167,7 +189,7 @@ def _changes(module: Module) -> dict[str, list[tuple[Node, Node]]]:
     return found
 
 
-def _grown(module: Module, node: Node, when: str | None, depth: int) -> Iterator[Item]:
+def _grown(module: Module, node: Node, when: str | None, reach: Reach) -> Iterator[Item]:
     """Yield the elements of a list that starts as a literal and grows by `append`, `extend` or `+=`."""
     text = module.text(node)
     binding = module.scopes.lookup(text, node.start_byte)
@@ -180,11 +202,11 @@ def _grown(module: Module, node: Node, when: str | None, depth: int) -> Iterator
         if module.scopes.lookup(text, owner.start_byte) is binding
     ]
     for start in starts:
-        yield from items(module, start.node, when, depth - 1)
+        yield from items(module, start.node, when, reach.further())
     for given in binding.given:
         right = child(given.node, "right") if given.node.type == "augmented_assignment" else None
         if right is not None:
-            yield from items(module, right, condition(module, given.node) or when, depth - 1)
+            yield from items(module, right, condition(module, given.node) or when, reach.further())
     for call in changes:
         function, holder = child(call, "function"), child(call, "arguments")
         method = module.text(function).rpartition(".")[2] if function is not None else ""
@@ -195,10 +217,10 @@ def _grown(module: Module, node: Node, when: str | None, depth: int) -> Iterator
         if method == "append":
             yield from _put(module, given_[0], context)
         elif method == "extend":
-            yield from items(module, given_[0], context, depth - 1)
+            yield from items(module, given_[0], context, reach.further())
 
 
-_READERS: dict[str, Callable[[Module, Node, str | None, int], Iterator[Item]]] = {
+_READERS: dict[str, Callable[[Module, Node, str | None, Reach], Iterator[Item]]] = {
     "list": _listed,
     "tuple": _listed,
     "set": _listed,

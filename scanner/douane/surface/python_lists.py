@@ -10,9 +10,10 @@ from douane.surface.collected import Collected
 from douane.surface.conditions import condition
 from douane.surface.elements import returned
 from douane.surface.python_arguments import Arguments, annotations_of, bound
-from douane.surface.python_items import Item, items
+from douane.surface.python_items import Item, Reach, items
 from douane.surface.python_meaning import class_around, instance, meant
 from douane.surface.python_schemas import schema_of
+from douane.surface.python_uses import through
 from douane.surface.reading import Env, Holes, known, read
 from douane.surface.records import model_schema
 from douane.syntax import Place, field, follow, name, parts, strip
@@ -39,7 +40,6 @@ _RENAMED = {
     "meta": "_meta",
 }
 _SCHEMAS = frozenset({"inputSchema", "outputSchema"})
-MAX_DEPTH = 15
 
 
 @dataclass(slots=True)
@@ -53,7 +53,7 @@ class PythonLists:
         """Read what the handler *function* returns."""
         for result in returned(function):
             if _called(self.module, strip(result)) not in RESULTS:  # read wherever it stands
-                self.listed(self.module, result, kind, None, MAX_DEPTH)
+                self.listed(self.module, result, kind, None, Reach())
 
     def result(self, call: Node) -> None:
         """Read the definitions in a result of the protocol: ``ListToolsResult(tools=[...])``."""
@@ -61,29 +61,31 @@ class PythonLists:
         given = Arguments(self.module, call)
         node = next((given.named[key] for key in keys if key in given.named), None)
         if node is not None:
-            self.listed(self.module, node, kind, None, MAX_DEPTH)
+            self.listed(self.module, node, kind, None, Reach())
 
     def definition(self, place: Place, kind: str, when: str | None) -> bool:
         """Read the definition at *place*; tell whether there is one."""
-        return self._item(Item(place, when), kind, MAX_DEPTH)
+        return self._item(Item(place, when), kind, Reach())
 
-    def listed(self, module: Module, node: Node, kind: str, when: str | None, depth: int) -> None:
+    def listed(self, module: Module, node: Node, kind: str, when: str | None, reach: Reach) -> None:
         """Read the definitions in the list expression *node*."""
-        for item in items(module, node, when, depth):
-            if item.place.node is None or not self._item(item, kind, depth):
+        for item in items(module, node, when, reach):
+            if item.place.node is None or not self._item(item, kind, reach):
                 where = item.place.node if item.place.node is not None else item.place.module.root
                 self.found.dynamic(kind, item.place.module, where, "it is computed at run time")
 
-    def _item(self, item: Item, kind: str, depth: int) -> bool:
+    def _item(self, item: Item, kind: str, reach: Reach) -> bool:
         module, node = item.place
-        if node is None or depth <= 0:
+        if node is None or reach.spent:
             return False
         node = strip(node)
         if node.type == "conditional_expression":
             first, test, other = parts(node)[:3]
             text = " ".join(module.text(test).split())[:100]
             done = [
-                self._item(Item(follow(module, part) or Place(module, part), when, item.env), kind, depth - 1)
+                self._item(
+                    Item(follow(module, part) or Place(module, part), when, item.env), kind, reach.further()
+                )
                 for part, when in ((first, text), (other, f"not ({text})"))
                 if part.type != "none"
             ]
@@ -93,7 +95,7 @@ class PythonLists:
         if node.type != "call":
             return False
         if CLASSES.get(_called(module, node) or "") != kind:
-            return self._made(module, node, kind, item, depth)
+            return self._made(module, node, kind, item, reach)
         self._written(module, node, kind, item)
         return True
 
@@ -127,7 +129,7 @@ class PythonLists:
         self.found.holes(kind, str(value["name"]), holes.places)
         return True
 
-    def _made(self, module: Module, node: Node, kind: str, item: Item, depth: int) -> bool:
+    def _made(self, module: Module, node: Node, kind: str, item: Item, reach: Reach) -> bool:
         """A call of a function of the package that returns one definition."""
         function = field(node, "function")
         place = meant(module, function, item.env) if function is not None else None
@@ -139,13 +141,14 @@ class PythonLists:
         method = (
             function is not None and function.type == "attribute" and class_around(place.module, place.node)
         )
-        env = bound(place, Arguments(module, node), method=bool(method))
+        given = bound(place, Arguments(module, node), method=bool(method))
+        env = {key: through(value, module, item.env) for key, value in given.items()}
         owner = field(function, "object") if function is not None and method else None
         made = instance(module, owner, item.env) if owner is not None else None
         if made is not None:
             env["self"] = made
         target = meant(place.module, results[0], env)
-        return target is not None and self._item(Item(target, item.condition, env), kind, depth - 1)
+        return target is not None and self._item(Item(target, item.condition, env), kind, reach.further())
 
     def _argument(
         self, definition: dict[str, Json], module: Module, key: str, node: Node, holes: Holes, env: Env

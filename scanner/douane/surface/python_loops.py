@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from douane.surface.python_items import items
+from douane.surface.python_items import Reach, items
 from douane.surface.reading import Env
 from douane.syntax import Place, ancestors, follow, parts, strip
 from douane.syntax import field as child
@@ -43,7 +43,7 @@ def elements(module: Module, node: Node) -> list[tuple[Place, ...]]:
             return []
         return _pairs(place, module.text(method))
     found: list[tuple[Place, ...]] = []
-    for item in items(module, node, None, 10):
+    for item in items(module, node, None, Reach()):
         inner = strip(item.place.node) if item.place.node is not None else None
         if inner is None or inner.type not in ("tuple", "list"):
             found.append((item.place,))
@@ -65,7 +65,13 @@ def _pairs(table: Place, method: str) -> list[tuple[Place, ...]]:
 
 def bind(module: Module, pattern: Node, given: tuple[Place, ...]) -> dict[str, Place]:
     """Return what the names in *pattern* stand for when *given* is handed out."""
+    given = tuple(_followed(place) for place in given)
     if pattern.type == "identifier":
         return {module.text(pattern): given[0]} if len(given) == 1 else {}
     names = [part for part in parts(pattern) if part.type == "identifier"]
     return {module.text(name): place for name, place in zip(names, given, strict=False)}
+
+
+def _followed(place: Place) -> Place:
+    found = follow(place.module, place.node) if place.node is not None else None
+    return found if found is not None else place

@@ -28,6 +28,11 @@ def meant(module: Module, node: Node, env: Env = NO_ENV, depth: int = MAX_DEPTH)
     place = None if own and module.text(node).startswith("self.") else resolve(module, node, env)
     if place is not None and not (place.node is not None and place.node == node and node.type == "attribute"):
         return place
+    if place is None and node.type == "identifier" and depth > 0:
+        binding = module.scopes.lookup(module.text(node), node.start_byte)
+        given = binding.only if binding is not None else None
+        if given is not None and given.kind == "value" and not given.keys and given.node.type == "attribute":
+            return meant(module, given.node, env, depth - 1)
     base, key = child(node, "object"), child(node, "attribute")
     if node.type != "attribute" or base is None or key is None or depth <= 0:
         return place

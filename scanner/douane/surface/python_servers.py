@@ -183,7 +183,7 @@ class PythonServer:
             return
         given = Arguments(maker.module, maker.node)
         first = given.first("fn")
-        function = function_at(resolve(maker.module, first)) if first is not None else None
+        function = function_at(meant(maker.module, first)) if first is not None else None
         if function is not None:
             given.positional = []
             self.definitions.tool(function, given, receiver, maker.node)

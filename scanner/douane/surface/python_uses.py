@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from douane.surface.elements import returned
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 MAX_USES = 2_000
 MAX_DEPTH = 4
 _KEPT = -1_000  # node ids are addresses, never negative
+_MADE = -2_000_000_000
 
 
 class Use(NamedTuple):
@@ -179,9 +181,20 @@ def _direct(helper: Place, place: Place, attribute: bool, label: str) -> Iterato
         yield Use(target, {**env, label: target}, place)
 
 
-def _made(maker: Place, depth: int) -> Iterator[Use]:
-    """Yield what decorators made by *maker* are applied to, with what its parameters stand for."""
+def _made(maker: Place, depth: int) -> list[Use]:
+    """Return what decorators made by *maker* are applied to, with what its parameters stand for."""
     if maker.node is None or depth <= 0:
+        return []
+    key = _MADE - maker.node.start_byte * MAX_DEPTH - depth
+    kept = maker.module.members.get(key)
+    if not isinstance(kept, list):
+        maker.module.members[key] = []
+        kept = maker.module.members[key] = list(islice(_applied(maker, depth), MAX_USES))
+    return kept
+
+
+def _applied(maker: Place, depth: int) -> Iterator[Use]:
+    if maker.node is None:
         return
     method = class_around(maker.module, maker.node) is not None
     for (module, node), attribute in calls_of(maker):
@@ -207,12 +220,13 @@ def _through(module: Module, result: Node, env: Env, depth: int) -> Iterator[Use
     for around in ancestors(result):
         if around.type == "function_definition":
             for use in _made(Place(module, around), depth - 1):
-                inner = {key: _resolved(value, module, use.env) for key, value in env.items()}
+                inner = {key: through(value, module, use.env) for key, value in env.items()}
                 yield Use(use.function, inner, use.where)
             return
 
 
-def _resolved(value: Place, module: Module, env: Env) -> Place:
+def through(value: Place, module: Module, env: Env) -> Place:
+    """Return *value*, or what *env* says it stands for if it is a name in *module*."""
     if value.node is not None and value.module is module and value.node.type == "identifier":
         return env.get(module.text(value.node), value)
     return value

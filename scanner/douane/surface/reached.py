@@ -40,7 +40,9 @@ def reached_files(codebase: Codebase) -> list[tuple[Codebase, str]]:
         if source is None or size > MAX_BYTES:
             continue
         found.append((owner, path))
-        for specifier in dict.fromkeys(match[2].decode("utf-8", "replace") for match in _IMPORT.finditer(source)):
+        for specifier in dict.fromkeys(
+            match[2].decode("utf-8", "replace") for match in _IMPORT.finditer(source)
+        ):
             following = _following(owner, path, specifier)
             if following is not None and (id(following[0]), following[1]) not in seen:
                 seen.add((id(following[0]), following[1]))
@@ -51,7 +53,14 @@ def reached_files(codebase: Codebase) -> list[tuple[Codebase, str]]:
 def _starts(codebase: Codebase) -> Iterator[str]:
     paths = frozenset(codebase.paths())
     for entry in entry_points(codebase):
-        for path in (entry, f"{entry}.js", f"{entry}.mjs", f"{entry}.cjs", f"{entry}/index.js", f"{entry}.ts"):
+        for path in (
+            entry,
+            f"{entry}.js",
+            f"{entry}.mjs",
+            f"{entry}.cjs",
+            f"{entry}/index.js",
+            f"{entry}.ts",
+        ):
             if path in paths:
                 yield path
                 break

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeGuard
 
 from douane.model import Json
-from douane.syntax import DYNAMIC, Folder, Place, Unknown, entries, follow, member, parts, strip
+from douane.syntax import DYNAMIC, Folder, Place, Unknown, as_json, entries, follow, member, parts, strip
 from douane.syntax import field as child
 
 if TYPE_CHECKING:
@@ -101,17 +101,16 @@ def _folded(module: Module, node: Node, holes: Holes, env: Env) -> Json | Unknow
     value = Folder(holes=found, bindings=env).value(module, node)
     if module.is_python and (found or value is DYNAMIC):
         usually = Folder(bindings=env, usual=True)
-        text = usually.value(module, node)
-        if isinstance(text, str):  # with the defaults of what can be set; that it can be is a hole
+        usual = as_json(usually.value(module, node))
+        # With the defaults of what can be set; that it can be is a hole.
+        if isinstance(usual, str) or (known(usual) and usually.assumed):
             holes.places.append(Place(module, node))
             holes.assumed.extend(usually.assumed)
-            return text
+            return usual
     holes.places.extend(found)
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     if isinstance(value, list | dict):
-        from douane.syntax.folding import as_json
-
         return as_json(value)
     return value
 

@@ -144,7 +144,8 @@ def _union(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | No
         return None
     word = "oneOf" if index and zod.major >= 4 else "anyOf"
     shapes = [
-        zod.shape(option, (*path, word, str(number)), depth - 1) for number, option in enumerate(options.items)
+        zod.shape(option, (*path, word, str(number)), depth - 1)
+        for number, option in enumerate(options.items)
     ]
     kept = [shape for shape in shapes if shape is not None]
     for option, shape in zip(options.items, shapes, strict=True):
@@ -158,7 +159,11 @@ def _record(zod: Converter, schema: Schema, path: Path, depth: int) -> Shape | N
     last = plain(schema.arguments[-1]) if schema.arguments else UNDEFINED
     value = zod.shape(last, (*path, "additionalProperties"), depth - 1)
     found: JsonSchema = {"type": "object"}
-    keys = zod.shape(_argument(schema), (*path, "propertyNames"), depth - 1) if len(schema.arguments) > 1 else None
+    keys = (
+        zod.shape(_argument(schema), (*path, "propertyNames"), depth - 1)
+        if len(schema.arguments) > 1
+        else None
+    )
     if zod.major >= 4 and len(schema.arguments) > 1:
         found["propertyNames"] = keys.schema if keys is not None else {"type": "string"}
         if keys is not None and "enum" in keys.schema and schema.name == "record":

@@ -310,5 +310,3 @@ def _array(zod: Converter, schema: JsonSchema, name: str, first: Value) -> None:
             schema["minItems"] = value
         if name in ("max", "length"):
             schema["maxItems"] = value
-
-

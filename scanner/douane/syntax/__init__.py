@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from douane.syntax.calls import Call, call, calls, imports
 from douane.syntax.codebase import Codebase
-from douane.syntax.folding import DYNAMIC, PARAMETER, Folder, fold, literal
+from douane.syntax.folding import DYNAMIC, PARAMETER, Folder, as_json, fold, literal
 from douane.syntax.languages import Language
 from douane.syntax.links import Place, entries, follow, member, named
 from douane.syntax.module import Module
@@ -29,6 +29,7 @@ __all__ = [
     "Place",
     "Unknown",
     "ancestors",
+    "as_json",
     "call",
     "calls",
     "entries",

@@ -222,12 +222,18 @@ class Folder:
         result = evaluator(module.is_python)(self, module, node)
         return self._followed(module, node) if result is DYNAMIC and node.type in _NAMES else result
 
-    def place(self, module: Module, node: Node) -> Place | None:
+    def place(self, module: Module, node: Node, depth: int = 20) -> Place | None:
         """Return what *node*, a bound name or a member of one, stands for; None if it is neither."""
+        if depth <= 0:
+            return None
         if node.type in ("identifier", "shorthand_property_identifier"):
             return self.bindings.get(module.text(node))
         base = node.child_by_field_name("object") or node.child_by_field_name("value")
-        owner = self.place(module, strip(base)) if base is not None and strip(base).type in _NAMES else None
+        owner = (
+            self.place(module, strip(base), depth - 1)
+            if base is not None and strip(base).type in _NAMES
+            else None
+        )
         key = access_key(module, node) if owner is not None else None
         if owner is None or key is None:
             return None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from douane.syntax.module import Module
 
 MAX_NESTED = 5  # functions that call each other
+MAX_ITEMS = 10_000  # of a list or dictionary held by a variable
 _ON: Final = object()  # the block came to its end
 _LOOPS = frozenset({"break_statement", "continue_statement"})
 
@@ -169,6 +170,7 @@ def _expression(folder: Folder, module: Module, node: Node, frame: dict[str, Val
                 isinstance(held, list) and isinstance(value, list)
             )
             value = held + value if plus and both else DYNAMIC  # type: ignore[operator]
+        value = value if _is_small(value) else DYNAMIC
         frame[module.text(left)] = value
         return DYNAMIC if value is DYNAMIC else _ON
     function = field(node, "function") if node.type == "call" else None
@@ -185,7 +187,16 @@ def _appended(folder: Folder, module: Module, call: Node, target: Value) -> obje
     if key is None or module.text(key) != "append" or not isinstance(target, list) or len(given) != 1:
         return DYNAMIC
     value = folder.value(module, given[0])
-    if value is DYNAMIC:
-        return DYNAMIC
-    target.append(value)
-    return _ON
+    if isinstance(value, str | int | float) and len(target) < MAX_ITEMS:
+        target.append(value)
+        return _ON
+    return DYNAMIC
+
+
+def _is_small(value: Value) -> bool:
+    """Whether *value* is no list or dictionary, or one of few plain values."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if not isinstance(value, list):
+        return True
+    return len(value) <= MAX_ITEMS and not any(isinstance(item, list | dict) for item in value)

@@ -114,6 +114,18 @@ def test_private_addresses_are_asked_when_the_user_allows_it() -> None:
     assert guard.addresses(place_of("http://server.example")) == ("10.0.0.1",)
 
 
+def test_a_public_place_never_leads_to_a_private_one() -> None:
+    at = {"public.example": "8.8.8.8", "home.example": "10.0.0.1", "other.example": "1.1.1.1"}
+    guard = Guard(allow_private=True, resolve=lambda host, port: [at[host]])
+    public, home, other = (place_of(f"https://{host}/") for host in at)
+
+    guard.check_onward(home, home)
+    guard.check_onward(home, public)
+    guard.check_onward(public, other)
+    with pytest.raises(FinalError, match=r"leads to home\.example, which is at no public address"):
+        guard.check_onward(public, home)
+
+
 @pytest.mark.parametrize("failure", [OSError("no"), UnicodeError("label too long")])
 def test_a_name_that_is_not_known_is_told(failure: Exception) -> None:
     def resolve(host: str, port: int) -> list[str]:

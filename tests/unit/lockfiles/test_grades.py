@@ -30,6 +30,13 @@ def why(now: str, was: str = PLAIN, tools: tuple[str, ...] = ()) -> list[str]:
         ("Call +13241234123 to confirm.", "an address"),
         ("Also reads ~/.ssh/config.", "a file path"),
         ("Also reads /etc/passwd.", "a file path"),
+        ("Also reads /workspace/.env.local.", "a file path"),
+        ("Also reads /data/keys/server.pem.", "a file path"),
+        ("Also reads C:\\Users.", "a file path"),
+        ("See https://example.com.attacker.test/.", "an address"),
+        ("See https://example.com@attacker.test/.", "an address"),
+        ("See https://example.com:80@attacker.test/.", "an address"),
+        ("See https://example.computer/.", "an address"),
         ("<IMPORTANT>", "markup"),
         ("Key: " + "4a6f" * 20, "a long run of code"),
         ("&#83;&#101;&#110;&#100;&#32;", "a long run of code"),
@@ -56,6 +63,8 @@ def test_a_cue_is_found_where_it_is_new(now: str, cue: str) -> None:
         "Takes at most 20 notes; see index.js and config.json for defaults.",
         "Works with Node.js 20 and version 1.2.3.4-beta.",
         "The user must confirm each one.",
+        "Takes an id such as /mongodb/docs, and either/or.",
+        "Takes an address such as https://example.com/page or ada@example.org.",
         "Requires an API key to be configured.",
         "Returns a private key fingerprint.",
         "Use instead of the older search.",
@@ -96,6 +105,24 @@ def test_known_rug_pulls_are_at_least_high() -> None:
         how_bad, reason = grade(was, now, Grade.MEDIUM, Grade.MEDIUM)
         assert how_bad.rank >= Grade.HIGH.rank, row["id"]
         assert reason.startswith("brings in "), row["id"]
+
+
+def test_what_is_planted_in_a_real_tool_is_told_from_a_rewording() -> None:
+    """Of every encoding but one (letters written as digits) each planted text is at least high."""
+
+    def rows(name: str) -> list[Any]:
+        return [json.loads(line) for line in shared(f"corpus/{name}.jsonl").read_text("utf-8").splitlines()]
+
+    hosts = {row["id"]: row["tool"] for row in rows("benign")}
+    planted = [row for row in rows("synthetic_mutations") if row["host_id"] in hosts]
+    missed = [
+        row["techniques"]
+        for row in planted
+        if grade(hosts[row["host_id"]], row["tool"], Grade.MEDIUM, Grade.MEDIUM)[0].rank < Grade.HIGH.rank
+    ]
+    assert len(planted) > 100
+    assert all(techniques == ["leetspeak"] for techniques in missed)
+    assert len(missed) < len(planted) * 0.05
 
 
 PROPERTIES: dict[str, Any] = {

@@ -1,4 +1,4 @@
-"""From a target to commands: what npx, uvx and their kin would start, where it lies inside, and what is tried."""
+"""From a target to commands: what npx, uvx and their kin would start, where it lies, and what is tried."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from closures import ENVIRONMENT
 
+from closures import ENVIRONMENT
 from douane import targets
 from douane.materialised import Attempts, Placed, Startable, further, startables
 from douane.model import Launch, Target, TargetKind
@@ -63,6 +63,18 @@ def test_a_program_may_be_of_another_package(tmp_path: Path) -> None:
     assert _argv(placed(tmp_path, files), "npx -p a -p b tool") == [
         ("/srv/server/app/node_modules/b/cli.js",)
     ]
+
+
+def test_a_server_behind_a_bridge_is_started_itself(tmp_path: Path) -> None:
+    found = placed(tmp_path, {npm("a"): npm_files("a")})
+    text = "npx -y supergateway --stdio 'npx -y a --x' --port 80"
+    target = next(
+        each
+        for each in targets.parse(text, cwd=Path("/"))
+        if each.requirement and each.requirement.name == "a"
+    )
+    (attempt,) = _attempts(found, target).startables
+    assert attempt.program.argv[1:] == ("/srv/server/app/node_modules/a/cli.js", "--x")
 
 
 @pytest.mark.parametrize(
@@ -141,7 +153,7 @@ def test_another_python_than_is_here_is_a_gap(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("change", [{"os": "win32"}, {"cpu": "arm64"}, {"libc": "musl"}])
-def test_what_is_for_another_machine_is_not_started(tmp_path: Path, change: dict[str, str]) -> None:
+def test_what_is_for_another_machine_is_not_started(tmp_path: Path, change: dict[str, Any]) -> None:
     assert "this machine is" in _why(placed(tmp_path, {npm("a"): npm_files("a")}, **change), "npm:a")
 
 
@@ -204,7 +216,7 @@ def test_the_programs_of_a_project_are_those_it_states(tmp_path: Path) -> None:
 
 def test_nothing_of_the_user_is_in_the_environment(tmp_path: Path) -> None:
     found = placed(tmp_path, {npm("a"): npm_files("a")})
-    launch = Launch(argv=("npx", "a"), environment_names=("A_TOKEN", "LOG_LEVEL"))
+    launch = Launch(argv=("npx", "a"), environment_names=("A_TOKEN", "LOG_LEVEL", "ACME"))
     (attempt,) = _attempts(found, targets.parse("npm:a", cwd=Path("/"))[0], launch).startables
     environment = dict(attempt.program.environment)
     assert environment.pop("PATH").startswith(str(tmp_path))
@@ -213,8 +225,9 @@ def test_nothing_of_the_user_is_in_the_environment(tmp_path: Path) -> None:
         "LANG": "C.UTF-8",
         "PYTHONDONTWRITEBYTECODE": "1",
         "A_TOKEN": "placeholder0000000000000000000000",
+        "ACME": "placeholder",
     }
-    assert attempt.missing == ("A_TOKEN",)
+    assert attempt.missing == ("A_TOKEN", "ACME")
 
 
 README = """
@@ -319,3 +332,9 @@ def test_hostile_errors_end_soon(tmp_path: Path) -> None:
     found, first = _failed(tmp_path)
     errors = "usage: " + "<" * 50_000 + "A_" * 50_000 + "requires " * 50_000
     assert len(further(first, errors, found)) <= 4
+
+
+def test_comments_in_the_source_stand_in_for_a_readme(tmp_path: Path) -> None:
+    code = '"""Add to the configuration:\n{"command": "uvx", "args": ["srv[cli]", "--mcp"]}\n"""\n'
+    files = wheel_files("srv", "srv = srv:main", "nothing here", files={"srv/__init__.py": code})
+    assert _argv(placed(tmp_path, {pypi("srv"): files}), "pypi:srv")[0] == (f"{PYTHON[:-6]}srv", "--mcp")

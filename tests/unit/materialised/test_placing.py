@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from closures import ENVIRONMENT
 
+from closures import ENVIRONMENT
 from douane.materialised import materialise
 from douane.model import Closure, FileTree
 from douane.store import Store
@@ -57,7 +57,7 @@ def test_an_archive_that_is_none_is_a_gap(tmp_path: Path) -> None:
 def test_a_placement_that_leads_elsewhere_is_refused(tmp_path: Path, path: str) -> None:
     found = placed(tmp_path, {npm("a"): npm_files("a"), npm("b", path): tree({"file": "x"})})
     assert path in found.missing
-    assert not [each for each in tmp_path.rglob("file")]
+    assert not list(tmp_path.rglob("file"))
 
 
 def test_no_package_writes_where_another_has_its_place(tmp_path: Path) -> None:

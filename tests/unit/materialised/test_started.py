@@ -44,8 +44,11 @@ def test_a_wheel_starts_with_its_dependencies_and_no_other_packages(tmp_path: Pa
     code = (
         "import json, sys, dep\n"
         "def main():\n"
+        "    import os\n"
         "    paths = [path for path in sys.path if path.endswith('site-packages')]\n"
-        "    print(json.dumps({'dep': dep.__file__, 'paths': paths, 'prefix': sys.prefix}))\n"
+        f"    others = sys.base_prefix + '/lib/python{MINOR}/site-packages'\n"
+        "    seen = os.listdir(others) if os.path.isdir(others) and sys.base_prefix != '/usr' else []\n"
+        "    print(json.dumps({'dep': dep.__file__, 'paths': paths, 'prefix': sys.prefix, 'seen': seen}))\n"
     )
     server = pypi("srv")
     files = {
@@ -55,7 +58,7 @@ def test_a_wheel_starts_with_its_dependencies_and_no_other_packages(tmp_path: Pa
     found = placed(tmp_path, files, found=real, python=detect().python)
     site = f"/srv/server/venv/lib/python{MINOR}/site-packages"
     assert _said(found, server).strip() == (
-        f'{{"dep": "{site}/dep/__init__.py", "paths": ["{site}"], "prefix": "/srv/server/venv"}}'
+        f'{{"dep": "{site}/dep/__init__.py", "paths": ["{site}"], "prefix": "/srv/server/venv", "seen": []}}'
     )
 
 

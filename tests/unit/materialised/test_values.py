@@ -33,8 +33,8 @@ def test_a_value_fits_its_name(name: str, value: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "TRANSPORT", "MCP_TRANSPORT", "LOG_LEVEL", "NODE_ENV", "DEBUG", "HTTPS_PROXY", "READ_ONLY_MODE", "PORT",
-        "ENABLED_TOOLS", "TOOLSETS", "NEO4J_NAMESPACE", "AWS_PROFILE", "PATH", "HOME", "NODE_OPTIONS",
+        "TRANSPORT", "MCP_TRANSPORT", "LOG_LEVEL", "NODE_ENV", "DEBUG", "HTTPS_PROXY", "READ_ONLY_MODE",
+        "PORT", "ENABLED_TOOLS", "TOOLSETS", "NEO4J_NAMESPACE", "AWS_PROFILE", "PATH", "HOME", "NODE_OPTIONS",
         "PYTHONPATH", "LD_PRELOAD", "DISABLE_TELEMETRY", "WHATEVER", "", "é",
     ],
 )  # fmt: skip

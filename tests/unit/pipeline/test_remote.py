@@ -89,6 +89,17 @@ def test_a_server_that_shows_another_face_to_another_client_is_found(tmp_path: P
     assert _tools_row(report)[0] == "no"
 
 
+def test_a_server_that_is_given_credentials_may_list_others_with_them(tmp_path: Path) -> None:
+    with served(streamable(Server())) as web:
+        entry = {"type": "http", "url": web.url, "headers": {"Authorization": "Bearer abcdef123456xyz"}}
+        (tmp_path / ".mcp.json").write_text(json.dumps({"mcpServers": {"a": entry}}), encoding="utf-8")
+        report = vet(".mcp.json", options=_options(tmp_path, key=b"k" * 32))
+
+    assert "without the credentials your client sends" in _whys(report)
+    assert [tool.definition for tool in report.examination.surface.tools] == [TOOL]
+    assert all("authorization" not in exchange.headers for exchange in web.seen)
+
+
 def test_a_server_that_asks_to_log_in_is_open(tmp_path: Path) -> None:
     report = _vetted(tmp_path, lambda exchange: exchange.begin(401))
 

@@ -56,7 +56,7 @@ async def find(query: str, ctx: Context, limit: int = 5) -> list[str]:
     assert tool.where.line == 22
     assert tool.definition == {
         "name": "find",
-        "description": "Find things.\n\nArgs:\n    query: what to find",
+        "description": "Find things.\n\n    Args:\n        query: what to find\n    ",
         "inputSchema": {
             "properties": {
                 "query": {"title": "Query", "type": "string"},

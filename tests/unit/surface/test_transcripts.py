@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from douane.errors import InputError
-from douane.model import Surface
+from douane.model import Surface, TargetKind
 from douane.surface.recorded import read
+from douane.targets import parse
 from douane_lockfiles import surface_digest
 from protocol_servers import TOOL, Message, Server, result
 
@@ -199,3 +200,9 @@ def test_what_is_no_transcript_is_told_in_one_line(tmp_path: Path, content: str,
     with pytest.raises(InputError, match=message) as raised:
         _read(tmp_path, content)
     assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.NDJSON"])
+def test_a_recording_is_told_by_its_name(tmp_path: Path, name: str) -> None:
+    [target] = parse(name, cwd=tmp_path)
+    assert target.kind is TargetKind.RECORDED

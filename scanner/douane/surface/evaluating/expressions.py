@@ -6,7 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from douane.surface.evaluating.joining import join
-from douane.surface.evaluating.literals import array_literal, class_literal, enumeration, object_literal, template
+from douane.surface.evaluating.literals import (
+    array_literal,
+    class_literal,
+    enumeration,
+    object_literal,
+    template,
+)
 from douane.surface.evaluating.members import get
 from douane.surface.evaluating.naming import required, variable
 from douane.surface.evaluating.operators import binary, unary
@@ -141,7 +147,11 @@ def _call(machine: Machine, module: Module, node: Node, frame: Frame | None) -> 
     converted = machine.libraries.converted(_called(module, function, target), given)
     if converted is not None:
         return converted
-    if isinstance(target, Opaque) and target.name.endswith(("registerAppTool", "registerAppResource")) and given:
+    if (
+        isinstance(target, Opaque)
+        and target.name.endswith(("registerAppTool", "registerAppResource"))
+        and given
+    ):
         handled = machine.libraries.registered(
             machine, given[0], target.name.rpartition(".")[2], given[1:], place
         )
@@ -172,7 +182,9 @@ def _method_call(
         optional = child(function, "optional_chain") is not None
         return UNDEFINED if optional else Opaque(place)
     index = child(function, "index")
-    key: Value = module.text(name) if name is not None else machine.value(module, index, frame) if index else ""
+    key: Value = (
+        module.text(name) if name is not None else machine.value(module, index, frame) if index else ""
+    )
     given = arguments(machine, module, holder, frame)
     if isinstance(key, str):
         handled = machine.libraries.converted(f"z.{key}" if isinstance(owner, Builders) else key, given)
@@ -213,7 +225,11 @@ def _new(machine: Machine, module: Module, node: Node, frame: Frame | None) -> V
         instance = Object(depth=len(machine.conditions), open=place, place=place)
         machine.invoke(made_by, given, instance)
         return instance
-    return machine.call(made_by, given, UNDEFINED, place) if isinstance(made_by, Native | Opaque) else Opaque(place)
+    return (
+        machine.call(made_by, given, UNDEFINED, place)
+        if isinstance(made_by, Native | Opaque)
+        else Opaque(place)
+    )
 
 
 def arguments(machine: Machine, module: Module, holder: Node, frame: Frame | None) -> list[Value]:
@@ -321,7 +337,9 @@ def _augmented(machine: Machine, module: Module, node: Node, frame: Frame | None
         else:
             return before
     else:
-        value = binary(symbol, before, machine.value(module, right, frame), Place(module, left), Place(module, right))
+        value = binary(
+            symbol, before, machine.value(module, right, frame), Place(module, left), Place(module, right)
+        )
     assign(machine, module, left, value, frame)
     return value
 

@@ -75,7 +75,10 @@ def _either(value: Value, other: Value, place: Place) -> Value:
 
 
 def _arrays(first: Array, second: Array, condition: str | None) -> Array:
-    when, unless = condition or "chosen at run time", f"not ({condition})" if condition else "chosen at run time"
+    when, unless = (
+        condition or "chosen at run time",
+        f"not ({condition})" if condition else "chosen at run time",
+    )
     kept: list[Value] = []
     for item in first.items:
         common = any(same(plain(item), plain(other)) for other in second.items)
@@ -86,12 +89,13 @@ def _arrays(first: Array, second: Array, condition: str | None) -> Array:
     return Array(kept, second.depth, first.open or second.open)
 
 
-def _objects(
-    machine: Machine, first: Object, second: Object, place: Place, condition: str | None
-) -> Value:
+def _objects(machine: Machine, first: Object, second: Object, place: Place, condition: str | None) -> Value:
     if first.made_by is not None or second.made_by is not None:
         return second if first.made_by is second.made_by else Opaque(place)
-    when, unless = condition or "chosen at run time", f"not ({condition})" if condition else "chosen at run time"
+    when, unless = (
+        condition or "chosen at run time",
+        f"not ({condition})" if condition else "chosen at run time",
+    )
     members: dict[str, Value] = {}
     for key in dict.fromkeys((*first.members, *second.members)):
         if key in first.members and key in second.members:

@@ -39,10 +39,14 @@ if TYPE_CHECKING:
     from douane.surface.evaluating.machine import Machine
     from douane.syntax import Module
 
-_ZOD = re.compile(r"(?:npm:)?(?:zod|@zod/mini)(?:@[\w.^~-]+)?(?:/(v3|v4|v4-mini|mini|v4/core))?(?:/[\w./-]*)?")
+_ZOD = re.compile(
+    r"(?:npm:)?(?:zod|@zod/mini)(?:@[\w.^~-]+)?(?:/(v3|v4|v4-mini|mini|v4/core))?(?:/[\w./-]*)?"
+)
 _ZOD_NAMES = re.compile(r"(?:z|zod|external_exports|zod_exports|external)_?\d*\Z")
 # Whatever has these is Zod, under whichever name a bundler keeps it.
-_ZOD_MEMBERS = frozenset({"string", "number", "boolean", "object", "array", "union", "enum", "literal", "record"})
+_ZOD_MEMBERS = frozenset(
+    {"string", "number", "boolean", "object", "array", "union", "enum", "literal", "record"}
+)
 _SERVER = re.compile(r"_?(?:McpServer|MCPServer|FastMCP|Server)[\d_$]*\Z")
 _SERVER_METHODS = (
     frozenset({"registerTool", "registerResource"}),
@@ -50,7 +54,9 @@ _SERVER_METHODS = (
     frozenset({"setRequestHandler", "createMessage"}),
     frozenset({"addTool", "addResource", "addPrompt"}),
 )
-SDKS = re.compile(r"(?:@modelcontextprotocol/(?:sdk|server|client|core|node|express|ext-apps)|fastmcp|mcp-framework)(?:/|\Z)")
+SDKS = re.compile(
+    r"(?:@modelcontextprotocol/(?:sdk|server|client|core|node|express|ext-apps)|fastmcp|mcp-framework)(?:/|\Z)"
+)
 """Specifiers of the libraries that serve the protocol: nothing of theirs is read."""
 _CONVERTERS = frozenset({"zodToJsonSchema", "toJsonSchema", "toJSONSchema", "toJsonSchemaCompat", "zod2json"})
 _DEDENTERS = frozenset({"dedent", "outdent", "stripIndent", "stripIndents"})
@@ -127,7 +133,9 @@ class Known:
         """Return `import.meta` of *module*."""
         path = f"{root_of(self._machine, module.codebase)}/{module.path}"
         folder = path.rpartition("/")[0]
-        return Object({"url": f"file://{path}", "filename": path, "dirname": folder}, open=Place(module, None))
+        return Object(
+            {"url": f"file://{path}", "filename": path, "dirname": folder}, open=Place(module, None)
+        )
 
     def named(self, name: str, module: Module) -> Value | None:
         """Return the global *name*, as seen from *module*."""
@@ -269,7 +277,9 @@ def is_library_server(made_by: Class) -> bool:
 
 def _function_method(machine: Machine, owner: Function, name: str) -> Native | None:
     if name == "call":
-        return Native(name, lambda _, given: machine.invoke(owner, given[1:], given[0] if given else UNDEFINED))
+        return Native(
+            name, lambda _, given: machine.invoke(owner, given[1:], given[0] if given else UNDEFINED)
+        )
     if name == "apply":
 
         def apply(_this: Value, given: list[Value]) -> Value:

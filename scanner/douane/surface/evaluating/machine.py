@@ -238,9 +238,7 @@ class Machine:
             return
         if made_by.parent is None:
             self.fields(instance, made_by)
-        self.invoke(
-            Function(made_by.module, constructor, made_by.frame, home=made_by), arguments, instance
-        )
+        self.invoke(Function(made_by.module, constructor, made_by.frame, home=made_by), arguments, instance)
 
     def fields(self, instance: Object, made_by: Class) -> None:
         """Give *instance* the fields that the body of *made_by* declares."""

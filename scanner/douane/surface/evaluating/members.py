@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from douane.surface.evaluating.machine import Machine
     from douane.syntax import Module
 
-_PLAIN_KEYS = frozenset({"property_identifier", "private_property_identifier", "shorthand_property_identifier"})
+_PLAIN_KEYS = frozenset(
+    {"property_identifier", "private_property_identifier", "shorthand_property_identifier"}
+)
 MAX_LINEAGE = 20
 _DEEPEST = 12  # re-exports of re-exports
 
@@ -162,7 +164,13 @@ def put(machine: Machine, module: Module, target: Node, value: Value, frame: Fra
     if base is None:
         return
     owner = machine.value(module, base, frame)
-    key = module.text(name) if name is not None else key_text(machine.value(module, index, frame)) if index else None
+    key = (
+        module.text(name)
+        if name is not None
+        else key_text(machine.value(module, index, frame))
+        if index
+        else None
+    )
     if isinstance(owner, Object):
         if key is None:
             owner.open = Place(module, target)
@@ -181,7 +189,9 @@ def _kept(machine: Machine, owner: Object, key: str, value: Value, place: Place)
     if condition is None:
         return value
     held = owner.members.get(key)
-    return join(machine, value, plain(held), place, condition) if held is not None else Maybe(value, condition)
+    return (
+        join(machine, value, plain(held), place, condition) if held is not None else Maybe(value, condition)
+    )
 
 
 def _put_item(machine: Machine, owner: Array, key: str | None, value: Value) -> None:
@@ -208,7 +218,13 @@ def export(machine: Machine, module: Module, name: str, place: Place, depth: int
 
 
 def _exported(
-    machine: Machine, module: Module, name: str, node: Node | None, origin: str | None, place: Place, depth: int
+    machine: Machine,
+    module: Module,
+    name: str,
+    node: Node | None,
+    origin: str | None,
+    place: Place,
+    depth: int,
 ) -> Value | None:
     from douane.surface.evaluating.naming import fixed
 

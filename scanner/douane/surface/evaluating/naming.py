@@ -70,9 +70,7 @@ def set_variable(machine: Machine, module: Module, node: Node, value: Value, fra
     if binding is None:
         return
     holder = frame.holder(binding) if frame is not None else None
-    held, depth = (
-        (holder.variables, holder.depth) if holder is not None else (machine.globals, 0)
-    )
+    held, depth = (holder.variables, holder.depth) if holder is not None else (machine.globals, 0)
     condition = machine.condition(depth)
     if condition is not None and id(binding) in held:
         value = join(machine, value, held[id(binding)], Place(module, node), condition)
@@ -210,8 +208,10 @@ def _beside(module: Module, binding: Binding, position: int) -> Node | None:
 
 
 def _is_own(block: Node, binding: Binding) -> bool:
-    return block.start_byte >= binding.start and block.parent is not None and (
-        block.start_byte == binding.start or block.parent.start_byte == binding.start
+    return (
+        block.start_byte >= binding.start
+        and block.parent is not None
+        and (block.start_byte == binding.start or block.parent.start_byte == binding.start)
     )
 
 
@@ -221,5 +221,3 @@ def _is_called(function: Node) -> bool:
     while outer is not None and outer.type == "parenthesized_expression":
         outer = outer.parent
     return outer is not None and outer.type == "call_expression"
-
-

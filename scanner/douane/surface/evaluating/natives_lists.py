@@ -135,7 +135,9 @@ def _reduce(machine: Machine, this: Array, given: list[Value]) -> Value:
 
 def _includes(_machine: Machine, this: Array, given: list[Value]) -> Value:
     results = [same(plain(item), given[0]) if given else False for item in this.items]
-    certain = [result for result, item in zip(results, this.items, strict=True) if not isinstance(item, Maybe)]
+    certain = [
+        result for result, item in zip(results, this.items, strict=True) if not isinstance(item, Maybe)
+    ]
     if True in certain:
         return True
     return Opaque(this.open) if None in results or True in results or this.open is not None else False
@@ -292,7 +294,11 @@ def _keyed_get(_machine: Machine, this: Keyed, given: list[Value]) -> Value:
         if given and same(key, given[0]):
             return plain(value)
     unknown = this.open is not None or (given and isinstance(given[0], Opaque))
-    return Opaque(this.open or (given[0].place if given and isinstance(given[0], Opaque) else None)) if unknown else UNDEFINED
+    return (
+        Opaque(this.open or (given[0].place if given and isinstance(given[0], Opaque) else None))
+        if unknown
+        else UNDEFINED
+    )
 
 
 def _keyed_has(_machine: Machine, this: Keyed, given: list[Value]) -> Value:

@@ -68,7 +68,9 @@ def _members(machine: Machine, value: Value) -> dict[str, Value] | None:
         return dict(value.statics)
     if isinstance(value, Namespace):
         place = Place(value.module, None)
-        return {name: get(machine, value, name, place) for name in machine.libraries.export_names(machine, value)}
+        return {
+            name: get(machine, value, name, place) for name in machine.libraries.export_names(machine, value)
+        }
     return {} if value is UNDEFINED or value is None else None
 
 
@@ -206,7 +208,9 @@ def _stringified(_machine: Machine, given: list[Value]) -> Value:
 def _cloned(machine: Machine, given: list[Value]) -> Value:
     value = given[0] if given else UNDEFINED
     if isinstance(value, Array):
-        return Array([_cloned(machine, [plain(item)]) for item in value.items], len(machine.conditions), value.open)
+        return Array(
+            [_cloned(machine, [plain(item)]) for item in value.items], len(machine.conditions), value.open
+        )
     if isinstance(value, Object):
         members = {key: _cloned(machine, [plain(item)]) for key, item in value.members.items()}
         return Object(members, None, len(machine.conditions), value.open, value.place)
@@ -239,7 +243,9 @@ def _promised(machine: Machine, given: list[Value]) -> Value:
         return UNDEFINED
 
     if given and isinstance(given[0], Function):
-        machine.invoke(given[0], [Native("resolve", settle), Native("reject", lambda *_: UNDEFINED)], UNDEFINED)
+        machine.invoke(
+            given[0], [Native("resolve", settle), Native("reject", lambda *_: UNDEFINED)], UNDEFINED
+        )
     return resolved[0] if resolved else Opaque(_open(given[0]) if given else None)
 
 

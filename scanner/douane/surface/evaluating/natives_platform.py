@@ -112,11 +112,7 @@ def _folder(machine: Machine, path: str) -> list[str] | None:
         return None
     codebase, inner = found
     prefix = f"{inner.rstrip('/')}/" if inner else ""
-    names = {
-        name.removeprefix(prefix).partition("/")[0]
-        for name in codebase.tree
-        if name.startswith(prefix)
-    }
+    names = {name.removeprefix(prefix).partition("/")[0] for name in codebase.tree if name.startswith(prefix)}
     return sorted(names) or None
 
 

@@ -33,7 +33,11 @@ _MAX_QUANTIFIERS = 2
 def compiled(pattern: Pattern) -> re.Pattern[str] | None:
     """Return *pattern* for Python, or None if it is not certain to be cheap and to mean the same."""
     source = pattern.source
-    if len(source) > _MAX_PATTERN or _RISKY.search(source) or len(_QUANTIFIER.findall(source)) > _MAX_QUANTIFIERS:
+    if (
+        len(source) > _MAX_PATTERN
+        or _RISKY.search(source)
+        or len(_QUANTIFIER.findall(source)) > _MAX_QUANTIFIERS
+    ):
         return None
     flags = re.ASCII
     flags |= re.IGNORECASE if "i" in pattern.flags else 0

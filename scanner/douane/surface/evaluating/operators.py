@@ -110,4 +110,3 @@ def unary(symbol: str, value: Value, place: Place) -> Value:
     if symbol == "+" and isinstance(value, str) and value.strip().lstrip("-").isdigit() and len(value) < 16:
         return int(value)
     return Opaque(place)
-

@@ -117,7 +117,9 @@ def _from_array(
         if part.type == ",":
             index += 1
         elif part.type == "rest_pattern":
-            rest = Array(items[index:], len(machine.conditions)) if items is not None else Opaque(_where(value))
+            rest = (
+                Array(items[index:], len(machine.conditions)) if items is not None else Opaque(_where(value))
+            )
             act(machine, module, parts(part)[0], rest, frame)
         elif part.is_named and part.type != "comment":
             act(machine, module, part, _nth(items, index, value), frame)

@@ -123,7 +123,9 @@ def told(module: Module, test: Node) -> str:
 
 def opposite(condition: str) -> str:
     """Return the opposite of a readable condition."""
-    return condition[1:] if condition.startswith("!") and condition[1:].isidentifier() else f"not ({condition})"
+    return (
+        condition[1:] if condition.startswith("!") and condition[1:].isidentifier() else f"not ({condition})"
+    )
 
 
 def _if(machine: Machine, module: Module, node: Node, frame: Frame) -> Ending:
@@ -293,9 +295,7 @@ def _switch(machine: Machine, module: Module, node: Node, frame: Frame) -> Endin
     return None
 
 
-def _case(
-    machine: Machine, module: Module, cases: list[Node], value: Value, frame: Frame
-) -> int | None:
+def _case(machine: Machine, module: Module, cases: list[Node], value: Value, frame: Frame) -> int | None:
     """Return the index of the case that is taken (their number if none is), or None if that is not known."""
     default = len(cases)
     for index, case in enumerate(cases):

@@ -24,7 +24,18 @@ if TYPE_CHECKING:
 _ITSELF = frozenset({"z", "zod", "default"})
 _PARTS = frozenset({"coerce", "iso", "core", "string"})
 _ASKED = frozenset(
-    {"parse", "safeParse", "parseAsync", "safeParseAsync", "isOptional", "isNullable", "_def", "_zod", "def", "spa"}
+    {
+        "parse",
+        "safeParse",
+        "parseAsync",
+        "safeParseAsync",
+        "isOptional",
+        "isNullable",
+        "_def",
+        "_zod",
+        "def",
+        "spa",
+    }
 )
 _OBJECTS = frozenset({"object", "strictObject", "looseObject", "interface"})
 MAX_CHAIN = 300
@@ -143,14 +154,22 @@ def _changed(members: dict[str, Value], call: Schema) -> dict[str, Value]:
     first = plain(call.arguments[0]) if call.arguments else UNDEFINED
     keys = set(first.members) if isinstance(first, Object) else None
     if call.name in ("extend", "merge", "safeExtend", "augment"):
-        more = first.members if isinstance(first, Object) else shape_of(first) if isinstance(first, Schema) else {}
+        more = (
+            first.members
+            if isinstance(first, Object)
+            else shape_of(first)
+            if isinstance(first, Schema)
+            else {}
+        )
         return {**members, **(more or {})}
     if call.name == "pick" and keys is not None:
         return {key: value for key, value in members.items() if key in keys}
     if call.name == "omit" and keys is not None:
         return {key: value for key, value in members.items() if key not in keys}
     if call.name in ("partial", "deepPartial"):
-        return {key: _optional(value) if keys is None or key in keys else value for key, value in members.items()}
+        return {
+            key: _optional(value) if keys is None or key in keys else value for key, value in members.items()
+        }
     return members
 
 
