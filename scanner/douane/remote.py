@@ -98,11 +98,12 @@ def _asked(address: str, towards: _Conversations, circumstances: Circumstances) 
     listed = list_remote(address, Client(name=circumstances.client), web=towards.open)
     surface = from_server(listed, source="remote", what=excerpt(address, 200))
     is_there = listed.ended is None and (surface.definitions or surface.instructions)
+    missing = next((gap.why for gap in listed.gaps), "it lists nothing")
     return Run(
         client=circumstances.client,
         date=None,
         surface=surface if is_there else None,
-        ended=listed.ended or (None if is_there else "it lists nothing"),
+        ended=listed.ended or (None if is_there else missing),
     )
 
 

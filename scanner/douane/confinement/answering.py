@@ -20,9 +20,10 @@ from douane.confinement.filters import calls
 from douane.confinement.kernel import within
 from douane.confinement.memory import Memory
 from douane.confinement.notifications import Call, Listener
-from douane.confinement.nouns import Contact, Program
+from douane.confinement.nouns import Contact, Limits, Program
 from douane.confinement.questions import Names
 from douane.confinement.seen import Seen
+from douane.confinement.usage import THREADS
 from douane_signatures import table
 
 P = ParamSpec("P")
@@ -31,6 +32,7 @@ _MOST_CALLS = 20_000
 _MOST_MESSAGES = 8
 _MOST_TABLE = 1 << 20
 _DOMAIN = 53
+_THREAD = 0x10000  # CLONE_THREAD
 _HERE = 0xFFFFFF9C  # AT_FDCWD
 # Arguments that hold (folder, path) of files that are changed; "here" is no argument.
 _PATHS: Mapping[str, tuple[tuple[int | None, int], ...]] = {
@@ -64,10 +66,13 @@ class Answers:
         seen: Seen,
         root: int,
         program: Program,
+        limits: Limits,
         architecture: str,
         clock: Clock | None,
     ) -> None:
         self._listener, self._names, self._seen, self._root = listener, names, seen, root
+        self._processes = limits.processes
+        self._threads = limits.processes * THREADS
         self._first = program.argv
         self._calls = calls(architecture)
         self._notes: list[Callable[[], None]] = []
@@ -80,6 +85,9 @@ class Answers:
             "sendmmsg": self._send_messages,
             "execve": self._execute,
             "execveat": self._execute_at,
+            "clone": self._multiply,
+            "fork": self._multiply,
+            "vfork": self._multiply,
             **dict.fromkeys(table("confinement/clock.toml")["calls"], self._begin),
         }
 
@@ -176,6 +184,17 @@ class Answers:
             self._seen.contact, Contact(host=host, address="" if host else target.host, port=target.port)
         )
         return errno.ENETUNREACH
+
+    def _multiply(self, call: Call, _: Memory) -> int:
+        """Count what is made over the whole life of the program; who asks waits, so none is uncounted."""
+        if self._calls[call.number] == "clone" and call.arguments[0] & _THREAD:
+            self._threads -= 1
+        else:
+            self._processes -= 1
+        if min(self._threads, self._processes) >= 0:
+            return 0
+        self._seen.exceed("processes")
+        return errno.EAGAIN
 
     def _begin(self, call: Call, _: Memory) -> int:
         if self._clock is not None:

@@ -29,7 +29,6 @@ from douane_signatures import table
 
 _DOMAIN = ("127.0.0.1", 53)
 _MOST_OPEN = 4096
-_UNWATCHED = "reach for files, programs and the network"
 
 
 class Inside:
@@ -51,28 +50,36 @@ class Inside:
         self.canaries = Canaries(self._folders[table("confinement/system.toml")["home"]], seen)
         _limit(launcher, limits)
 
-    def prepare(self, numbers: tuple[int, int], program: Program, architecture: str | None) -> None:
-        """Listen to what the launcher opened as *numbers* (listener, datagrams), and plant the secrets."""
+    def prepare(self, numbers: tuple[int, int], program: Program, architecture: str) -> str | None:
+        """Listen to what the launcher opened as *numbers* (listener, datagrams), and plant the secrets.
+
+        Return why that cannot be: what cannot be counted cannot be held, so the program must not start.
+        """
         self._dated = program.date is not None
         self.canaries.plant()
         self._before = {name: files(folder) for name, folder in self._folders.items()}
-        if numbers[0] < 0 or architecture is None:
-            self._seen.gap(_UNWATCHED, "the kernel or this Python cannot hand over calls (seccomp)")
-            return
+        if numbers[0] < 0:
+            return "the kernel or this Python cannot hand over calls (seccomp)"
         try:
             self._listener = taken(self._process, numbers[0])
             self._domain = socket.socket(fileno=taken(self._process, numbers[1]))
             self._domain.setblocking(False)
             self._domain.bind(_DOMAIN)
         except OSError as error:
-            self._seen.gap(_UNWATCHED, f"the kernel does not hand over calls: {error.strerror}")
-            self._deafen()
-            return
+            return f"the kernel does not hand over calls: {error.strerror}"
         if program.date is not None and can_be_set():
             self._clock = Clock(math.ceil(program.date - time.time()), architecture)
         self._answers = Answers(
-            Listener(self._listener), self._names, self._seen, self._root, program, architecture, self._clock
+            Listener(self._listener),
+            self._names,
+            self._seen,
+            self._root,
+            program,
+            self._limits,
+            architecture,
+            self._clock,
         )
+        return None
 
     def descriptors(self) -> Mapping[int, str]:
         """Return what to wait for: descriptor -> what `attend` is then told."""

@@ -34,8 +34,6 @@ def main() -> None:
 
 def _watched(call: int, code: bytes) -> tuple[int, int]:
     """Install the filter; return its listener and an unbound datagram socket."""
-    if not code:
-        return -1, -1
     try:
         import ctypes
     except ImportError:

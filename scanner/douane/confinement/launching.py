@@ -46,10 +46,10 @@ def interpreter() -> Interpreter:
     )
 
 
-def orders(program: Program, architecture: str | None) -> bytes:
+def orders(program: Program, architecture: str) -> bytes:
     """Return what the launcher reads: how to be watched, and what to become."""
-    code = watching(architecture, dated=program.date is not None) if architecture else b""
-    call = number("seccomp", architecture) if architecture else 0
+    code = watching(architecture, dated=program.date is not None)
+    call = number("seccomp", architecture)
     parts = [str(call), code.hex(), str(len(program.argv)), *program.argv]
     parts += [f"{name}={value}" for name, value in program.environment.items()]
     return b"\0".join(os.fsencode(part) for part in parts)

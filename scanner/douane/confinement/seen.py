@@ -53,6 +53,11 @@ class Seen:
         """Take down that *limit*, a field of `Limits`, was met."""
         self._exceeded.add(limit)
 
+    @property
+    def has_exceeded(self) -> bool:
+        """Whether a limit was met."""
+        return bool(self._exceeded)
+
     def gap(self, what: str, why: str) -> None:
         """Take down that *what* could not be watched."""
         self._gaps.setdefault(what, why)

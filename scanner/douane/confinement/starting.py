@@ -65,6 +65,8 @@ def start(program: Program, limits: Limits) -> Confined:
         raise ConfinementError("bubblewrap is not installed", remedy="install the package bubblewrap")
     _checked(program)
     architecture = machine()
+    if architecture is None:
+        raise ConfinementError("the calls of the kernel are not known for this machine's processor")
     stdin, to_stdin = os.pipe2(os.O_CLOEXEC)
     from_stdout, stdout = os.pipe2(os.O_CLOEXEC)
     control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -83,9 +85,7 @@ def start(program: Program, limits: Limits) -> Confined:
     return Confined(pipes, watch, until)
 
 
-def _words(
-    program: Program, limits: Limits, architecture: str | None, handed: list[int], control: int
-) -> list[str]:
+def _words(program: Program, limits: Limits, architecture: str, handed: list[int], control: int) -> list[str]:
     """Return what bubblewrap is told; *handed* begins with the program's streams, and grows.
 
     Its options are handed over as well, because the program can read how it was started.
@@ -104,8 +104,7 @@ def _words(
     options = arguments(program, limits, data, runs.mounts, runs.covered)
     if runs.libraries:
         options += ["--setenv", "LD_LIBRARY_PATH", runs.libraries]
-    if architecture is not None:
-        options += ["--seccomp", str(data(refusing(architecture)))]
+    options += ["--seccomp", str(data(refusing(architecture)))]
     told = data(b"".join(os.fsencode(option) + b"\0" for option in options))
     ordered = data(orders(program, architecture))
     return ["--args", str(told), "--", *runs.command, str(ordered), str(control), *streams]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from douane.confinement.nouns import Limits
 
-_THREADS = 16  # threads a process may have on average
+THREADS = 16  # a process may have on average
 _MOST_STATE = 4096
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
@@ -23,7 +23,7 @@ class Usage:
 
     def exceeded(self, limits: Limits) -> str | None:
         """Return the limit that is met, a field of `Limits`."""
-        if self.processes > limits.processes or self.threads > limits.processes * _THREADS:
+        if self.processes > limits.processes or self.threads > limits.processes * THREADS:
             return "processes"
         if self.memory > limits.memory:
             return "memory"

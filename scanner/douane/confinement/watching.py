@@ -44,7 +44,7 @@ class Command:
 class Watch:
     """One program under bubblewrap. `start`, then `finish` from the same asking thread."""
 
-    def __init__(self, command: Command, program: Program, limits: Limits, architecture: str | None) -> None:
+    def __init__(self, command: Command, program: Program, limits: Limits, architecture: str) -> None:
         self._command, self._program, self._limits = command, program, limits
         self._architecture = architecture
         self._seen = Seen()
@@ -129,7 +129,8 @@ class Watch:
             self._end(process, first)
             self._drain(errors)
             if inside is None:
-                reason = excerpt(self._stderr.decode("utf-8", "replace")) or "it ended at once"
+                said = excerpt(self._stderr.decode("utf-8", "replace"))
+                reason = self._failure or said or "it ended at once"
                 self._failure = f"bubblewrap cannot confine the program: {reason}"
             else:
                 inside.look()
@@ -144,7 +145,10 @@ class Watch:
             return None
         listener, datagrams = (int(number) for number in data.split())
         inside = Inside(_CREDENTIALS.unpack(ancillary[0][2])[0], self._limits, self._seen)
-        inside.prepare((listener, datagrams), self._program, self._architecture)
+        self._failure = inside.prepare((listener, datagrams), self._program, self._architecture)
+        if self._failure is not None:
+            inside.close()
+            return None
         control.send(b"x")
         return inside
 
@@ -172,6 +176,7 @@ class Watch:
                     met = "seconds" if now > self._until else inside.usage().exceeded(self._limits)
                     if met is not None:
                         self._seen.exceed(met)
+                    if self._seen.has_exceeded:
                         return
         finally:
             os.close(ended)

@@ -44,6 +44,11 @@ class Dialect:
         return self.fast and self.version >= (3, 2)
 
     @property
+    def ends_at_any_section(self) -> bool:
+        """Whether a section that describes no parameters ends the description, too."""
+        return self.fast and self.version >= (4, 0)
+
+    @property
     def lists_outputs(self) -> bool:
         """Whether the return annotation becomes an output schema."""
         return self.version >= ((2, 10) if self.fast else (1, 10))

@@ -19,6 +19,52 @@ _HEADING = re.compile(r"(\w[\s\w-]{0,100}):(?:\s+(\S.{0,1000}))?")
 _FIELD = re.compile(r":(\w{1,30})(?=[ :])")
 _NAMES = re.compile(r"(?P<names>\*{0,2}\w{1,200}(?:, \*{0,2}\w{1,200}){0,20})(?:\s*:.*)?")
 _PARAMETERS = frozenset({"args", "arguments", "params", "parameters"})
+_SECTIONS = _PARAMETERS | frozenset(
+    [
+        "keyword args",
+        "keyword arguments",
+        "other args",
+        "other arguments",
+        "other params",
+        "other parameters",
+        "type args",
+        "type arguments",
+        "type params",
+        "type parameters",
+        "raises",
+        "exceptions",
+        "returns",
+        "yields",
+        "receives",
+        "examples",
+        "attributes",
+        "functions",
+        "methods",
+        "classes",
+        "type aliases",
+        "modules",
+        "warns",
+        "warnings",
+        "deprecated",
+        "attention",
+        "caution",
+        "danger",
+        "error",
+        "example",
+        "hint",
+        "important",
+        "note",
+        "notes",
+        "raise",
+        "references",
+        "return",
+        "see also",
+        "tip",
+        "todo",
+        "warning",
+        "yield",
+    ]
+)
 _PARAMETER_FIELDS = frozenset({"param", "parameter", "arg", "argument", "key", "keyword"})
 _FIELDS = _PARAMETER_FIELDS | frozenset(
     {
@@ -52,7 +98,7 @@ def told(module: Module, body: Node, dialect: Dialect) -> Told:
         return Told(dedented(text) if text is not None and dialect.dedents_docstrings else text, {})
     text = docstring(module, body)
     if text and dialect.reads_sections:
-        return sections(text)
+        return sections(text, anything=dialect.ends_at_any_section)
     return Told(text or None, {})
 
 
@@ -63,30 +109,31 @@ def dedented(text: str) -> str:
     return "\n".join([first.lstrip(" "), *(line[margin:] for line in rest)])
 
 
-def sections(text: str) -> Told:
+def sections(text: str, *, anything: bool = False) -> Told:
     """Return a cleaned docstring taken apart by the first style that describes parameters.
 
     The styles are those of Google, NumPy and Sphinx, tried in this order; the description is the text before
-    the first section. A docstring in none of them is all description.
+    the first section. A docstring in none of them is all description; with *anything*, a style also fits that
+    has any section at all.
     """
     lines = inspect.cleandoc(text.rstrip()).split("\n")
     if len(lines) > MAX_LINES:
         return Told(text, {})
     for style in (_google, _numpy, _sphinx):
-        description, parameters = style(lines)
-        if parameters:
+        description, parameters, structured = style(lines)
+        if parameters or (anything and structured):
             return Told("\n".join(description).rstrip("\n") if any(description) else None, parameters)
     return Told(text, {})
 
 
-_Found = tuple[list[str], dict[str, str]]
+_Found = tuple[list[str], dict[str, str], bool]
 
 
 def _google(lines: list[str]) -> _Found:
     description: list[str] | None = None
     parameters: dict[str, str] = {}
     current: list[str] = []
-    index, fenced = 0, False
+    index, fenced, structured = 0, False, False
     while index < len(lines):
         line = lines[index]
         if line.lstrip(" ").startswith("```"):
@@ -98,13 +145,14 @@ def _google(lines: list[str]) -> _Found:
         if heading and block:
             description = current if description is None and any(current) else description
             current = []
+            structured = structured or heading[1].lower() in _SECTIONS
             if heading[1].lower() in _PARAMETERS:
                 parameters.update(_google_parameters(block))
             index += len(block)
         else:
             current.append(line)
         index += 1
-    return (description if description is not None else current), parameters
+    return (description if description is not None else current), parameters, structured
 
 
 def _indented(lines: list[str], start: int) -> list[str]:
@@ -149,7 +197,8 @@ def _numpy(lines: list[str]) -> _Found:
     for head, end in zip(heads, [*heads[1:], len(lines)], strict=False):
         if lines[head].lower() in ("parameters", "args", "arguments", "params"):
             parameters.update(_numpy_parameters(lines[head + 2 : end]))
-    return lines[: heads[0]] if heads else lines, parameters
+    structured = any(lines[head].lower() in _SECTIONS for head in heads)
+    return lines[: heads[0]] if heads else lines, parameters, structured
 
 
 def _numpy_parameters(block: list[str]) -> dict[str, str]:
@@ -185,4 +234,4 @@ def _sphinx(lines: list[str]) -> _Found:
         if match[1] in _PARAMETER_FIELDS and len(whole) == 3 and len(words) > 1:
             parameters.setdefault(words[-1], whole[2].strip())
     kept = "\n".join(text).strip("\n").split("\n")
-    return kept, parameters
+    return kept, parameters, len(text) < len(lines)

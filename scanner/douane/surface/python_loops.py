@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from douane.surface.python_arguments import Arguments, bound
 from douane.surface.python_items import Reach, items
-from douane.surface.reading import Env
+from douane.surface.python_uses import calls_of, through
+from douane.surface.reading import NO_ENV, Env
 from douane.syntax import Place, ancestors, follow, parts, strip
 from douane.syntax import field as child
 
@@ -70,6 +73,34 @@ def bind(module: Module, pattern: Node, given: tuple[Place, ...]) -> dict[str, P
         return {module.text(pattern): given[0]} if len(given) == 1 else {}
     names = [part for part in parts(pattern) if part.type == "identifier"]
     return {module.text(name): place for name, place in zip(names, given, strict=False)}
+
+
+def called_with(module: Module, call: Node) -> list[Env]:
+    """Return what the parameters of the function around *call* stand for, one mapping for each call of it.
+
+    Asked for only where the name or the address that *call* registers is made of one of them; otherwise, and
+    where nothing calls the function, one empty mapping.
+    """
+    function = next((outer for outer in ancestors(call) if outer.type == "function_definition"), None)
+    wanted = Arguments(module, call).first("name", "uri")
+    if function is None or wanted is None:
+        return [NO_ENV]
+    holder = child(function, "parameters")
+    names = (
+        {module.text(part).partition(":")[0].partition("=")[0].strip() for part in parts(holder)}
+        if holder
+        else set()
+    )
+    if names.isdisjoint(re.findall(r"\w+", module.text(wanted))):
+        return [NO_ENV]
+    found: list[Env] = []
+    for place, attribute in calls_of(Place(module, function)):
+        if place.node is None or place.node.type != "call":
+            continue
+        for turn in turns(place.module, place.node) or [NO_ENV]:
+            env = bound(Place(module, function), Arguments(place.module, place.node), method=attribute)
+            found.append({key: through(value, place.module, turn) for key, value in env.items()})
+    return found[:MAX_TURNS] or [NO_ENV]
 
 
 def _followed(place: Place) -> Place:

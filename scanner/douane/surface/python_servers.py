@@ -9,7 +9,7 @@ from douane.surface.collected import Collected
 from douane.surface.python_arguments import Arguments
 from douane.surface.python_definitions import PythonDefinitions, function_at
 from douane.surface.python_lists import RESULTS, PythonLists
-from douane.surface.python_loops import turns
+from douane.surface.python_loops import called_with, turns
 from douane.surface.python_meaning import meant
 from douane.surface.python_package import SERVER_NAMES, SERVERS, PythonPackage, server_place
 from douane.surface.python_uses import handed_over, unwrapped
@@ -68,8 +68,9 @@ class PythonServer:
             return
         key, receiver = field(target, "attribute"), field(target, "object")
         method = self.module.text(key) if key is not None else ""
-        given = Arguments(self.module, call)
-        self._registered(method, Place(self.module, function), given, receiver)
+        for env in called_with(self.module, call) if call is not None else [NO_ENV]:
+            given = Arguments(self.module, call, env)
+            self._registered(method, Place(self.module, function), given, receiver)
         if method in _LISTS:
             PythonLists(self.module, self.found).handler(function, _LISTS[method])
 
@@ -99,7 +100,7 @@ class PythonServer:
         if method in RESULTS:
             PythonLists(self.module, self.found).result(call)
         elif method in ("add_tool", "tool", "add_prompt") and target.type == "attribute":
-            for env in turns(self.module, call) or [NO_ENV]:
+            for env in turns(self.module, call) or called_with(self.module, call):
                 self._added(call, method, env)
         elif text.partition("[")[0].endswith(SERVER_NAMES) or (
             method == "__init__" and text.startswith("super()")
@@ -114,7 +115,7 @@ class PythonServer:
         if target is None or method not in _REGISTERING or first is None:
             return
         first = unwrapped(self.module, first)
-        for env in turns(self.module, call) or [NO_ENV]:
+        for env in turns(self.module, call) or called_with(self.module, maker):
             given = Arguments(self.module, maker, env)
             function = function_at(meant(self.module, first, env))
             if function is not None:

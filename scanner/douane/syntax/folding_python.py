@@ -179,7 +179,7 @@ def _call_of_package(
         folder.assumed.append(name)
         return folder.value(module, given[1]) if len(given) > 1 else None
     body = called_function(module, function)
-    if body is not None:
+    if body is not None and len(given) >= len(body.parameters):
         return evaluated_call(folder, body, _values(folder, module, given))
     from douane.syntax.running_python import run_call  # it evaluates expressions
 

@@ -50,11 +50,16 @@ class Neighbours:
 
     def codebase(self, name: str, placement: str) -> Codebase | None:
         """Return the source files of *name* as a package at *placement* imports it, or None."""
+        found = self.placement(name, placement)
+        return self._open(found) if found is not None else None
+
+    def distribution(self, name: str) -> Codebase | None:
+        """Return the source files of the Python package *name* (normalised), or None."""
+        return self._open(name) if name in self._openers else None
+
+    def _open(self, found: str) -> Codebase | None:
         from douane.syntax.codebase import Codebase
 
-        found = self.placement(name, placement)
-        if found is None:
-            return None
         if found in self._opened:
             return self._opened[found]
         if len(self._opened) >= MAX_OPENED or self._bytes >= MAX_BYTES:

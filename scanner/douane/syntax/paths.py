@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from douane.syntax.module import Module
 
 MAX_FOLLOWED = 1_500_000  # bytes; larger files are bundles, and parsing one for a name is not worth it
+FRAMEWORKS = {"mcp": "mcp", "mcp_types": "mcp-types", "fastmcp": "fastmcp"}
+"""Import packages whose sources are followed from a server written in Python, with their distributions."""
 _SUFFIXES = (".js", ".ts", ".mjs", ".cjs", ".tsx", ".jsx", ".mts", ".cts")
 # TypeScript sources import the files they will be compiled to.
 _WRITTEN_AS = {".js": (".ts", ".tsx"), ".mjs": (".mts",), ".cjs": (".cts",), ".jsx": (".tsx",)}
@@ -27,15 +29,29 @@ def imported_module(module: Module, specifier: str) -> Module | None:
     if codebase is None:
         return None
     if module.is_python:
-        candidates = _python(module.path, specifier)
-        path = _present(codebase, candidates, module.path)
-        found = (codebase, path) if path is not None else None
+        found = _python_file(codebase, module.path, specifier)
     else:
         found = imported_file(codebase, module.path, specifier)
     if found is None:
         return None
     source = found[0].source(found[1])
     return found[0].module(found[1]) if source is not None and len(source) <= MAX_FOLLOWED else None
+
+
+def _python_file(codebase: Codebase, path: str, specifier: str) -> tuple[Codebase, str] | None:
+    """Return the package and the path in it that a Python *specifier* names as seen from *path*.
+
+    Of other packages only the frameworks for servers are opened: their types stand in signatures.
+    """
+    found = _present(codebase, _python(path, specifier), path)
+    if found is not None:
+        return codebase, found
+    distribution = FRAMEWORKS.get(specifier.partition(".")[0])
+    if distribution is None or codebase.neighbours is None or distribution == codebase.package.name:
+        return None
+    other = codebase.neighbours.distribution(distribution)
+    found = _present(other, _python("", specifier), "") if other is not None else None
+    return (other, found) if other is not None and found is not None else None
 
 
 def imported_file(codebase: Codebase, path: str, specifier: str) -> tuple[Codebase, str] | None:

@@ -200,9 +200,12 @@ def test_nothing_goes_on_when_the_asking_side_ends(how: signal.Signals) -> None:
         stderr=subprocess.DEVNULL,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     ) as asking:
-        assert asking.stdout is not None
-        assert asking.stdout.readline() == b"ready\n"
-        assert processes(f"sleep\0{mark}")
-        asking.send_signal(how)
-        asking.wait(60)
+        try:
+            assert asking.stdout is not None
+            assert asking.stdout.readline() == b"ready\n"
+            assert processes(f"sleep\0{mark}")
+            asking.send_signal(how)
+            asking.wait(60)
+        finally:
+            asking.kill()
     assert gone(f"sleep\0{mark}")

@@ -115,6 +115,13 @@ def test_a_server_that_lists_nothing_is_open(tmp_path: Path) -> None:
     assert _tools_row(report)[0] == "unknown"
 
 
+def test_a_server_that_refuses_its_list_says_why(tmp_path: Path) -> None:
+    report = _vetted(tmp_path, streamable(Server({}, capabilities={"tools": {}})))
+
+    assert "the server refuses with -32601: no such method" in _whys(report)
+    assert _tools_row(report)[0] == "unknown"
+
+
 def test_an_address_within_the_network_is_only_asked_when_it_is_allowed(tmp_path: Path) -> None:
     with served(streamable(Server())) as web:
         report = vet(web.url, options=_options(tmp_path, reach=Reach()))

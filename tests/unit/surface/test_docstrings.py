@@ -84,6 +84,13 @@ def test_what_describes_no_parameter_is_all_description(text: str) -> None:
     assert sections(text) == (text, {})
 
 
+def test_any_section_may_end_the_description() -> None:
+    for text in ("One.\n\nReturns:\n    a thing", "One.\n\nReturns\n-------\nstr", "One.\n\n:returns: it"):
+        assert sections(text, anything=True) == ("One.", {})
+        assert sections(text).description == text
+    assert sections("One.\n\nSays:\n    it", anything=True) == ("One.\n\nSays:\n    it", {})
+
+
 def test_another_section_ends_the_description_too() -> None:
     assert sections("One.\n\nNote:\n    A note.\n\nArgs:\n    q: it").description == "One."
 

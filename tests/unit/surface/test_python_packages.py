@@ -9,6 +9,7 @@ import pytest
 from douane.model import Artifact, Ecosystem, FileTree, Package, Surface
 from douane.surface import extract
 from douane.syntax import Codebase
+from douane.syntax.neighbours import Neighbours, Opener
 
 FAST = "from fastmcp import FastMCP\n"
 SDK = "from mcp.server.fastmcp import FastMCP\n"
@@ -103,8 +104,6 @@ def test_a_server_mounted_under_a_condition_is_conditional() -> None:
         "        return function\n    return decorate\nregister('find')(find)",
         "from functools import wraps\ndef safe(function):\n    @wraps(function)\n    def inner(*a): ...\n"
         "    return inner\nmcp.tool()(safe(find))",
-        "class Kit:\n    def __init__(self):\n        mcp.tool()(self.find)\n\n    def find(self, query: str):\n"
-        "        '''Find.'''",
     ],
 )
 def test_functions_registered_by_calls(code: str) -> None:
@@ -174,6 +173,36 @@ def register(tools):
         ("Get it", {"readOnlyHint": True}),
         ("Put it", {"readOnlyHint": False}),
     ]
+
+
+def test_functions_that_register_one_tool_for_each_call() -> None:
+    found = surface(
+        SDK
+        + """
+mcp = FastMCP("demo")
+SLUGS = ("one", "two")
+
+def resource_of(slug):
+    def read() -> str: ...
+    return mcp.resource(f"demo://{slug}", name=f"demo-{slug}")(read)
+
+def tool_of(name, text="Usual."):
+    @mcp.tool(name=f"get_{name}", description=text)
+    def get(): ...
+
+for slug in SLUGS:
+    resource_of(slug)
+tool_of("a")
+tool_of("b", text="Told.")
+"""
+    )
+    assert [item.name for item in found.resources] == ["demo://one", "demo://two"]
+    assert [item.definition["name"] for item in found.resources] == ["demo-one", "demo-two"]
+    assert {tool.name: tool.definition["description"] for tool in found.tools} == {
+        "get_a": "Usual.",
+        "get_b": "Told.",
+    }
+    assert found.gaps == ()
 
 
 def test_a_function_replaced_before_it_is_registered_is_named_by_a_gap() -> None:
@@ -268,7 +297,8 @@ def create(space: str = ""):
         "async def handle(ctx, params):\n    return types.ListToolsResult(tools=TOOLS)\n"
         "server = Server('demo', on_list_tools=handle)",
         "@server.list_tools()\nasync def handle():\n    return ListToolsResult(tools=TOOLS)",
-        "@server.list_tools()\nasync def handle():\n    return [make(x) for x in TOOLS]\ndef make(x):\n    return x",
+        "@server.list_tools()\nasync def handle():\n    return [make(x) for x in TOOLS]\n"
+        "def make(x):\n    return x",
         "@server.list_tools()\nasync def handle():\n    return [t for t in TOOLS]",
         "class S:\n    def __init__(self):\n        @server.list_tools()\n        async def handle():\n"
         "            return self._tools()\n\n    def _tools(self):\n        return [A, B]",
@@ -442,7 +472,7 @@ def test_of_several_servers_of_a_package_one_is_started() -> None:
 @pytest.mark.parametrize(
     "code",
     [
-        "class Own(FastMCP):\n    async def list_tools(self):\n        return changed(await super().list_tools())",
+        "class Own(FastMCP):\n    async def list_tools(self):\n        return changed(await super().x())",
         "class Quiet(Middleware):\n    async def on_list_tools(self, context, call_next):\n        return []",
         "mcp._tool_manager._tools.pop('find')",
     ],
@@ -524,8 +554,45 @@ def test_star_imports_are_followed() -> None:
 def test_the_order_of_a_set_is_no_constant() -> None:
     found = surface(
         SDK
-        + 'mcp = FastMCP("demo")\nFIELDS = {"b", "a"}\n\n@mcp.tool()\ndef find(fields: str = ",".join(FIELDS)): ...\n'
+        + """
+mcp = FastMCP("demo")
+FIELDS = {"b", "a"}
+
+@mcp.tool()
+def find(fields: str = ",".join(FIELDS)): ...
+"""
     )
     [tool] = found.tools
     assert "b,a" not in str(tool.definition)
     assert "computed at run time" in why(found)
+
+
+def test_types_of_the_sdk_are_read_from_its_own_source() -> None:
+    types = "from pydantic import BaseModel\n\nclass TextContent(BaseModel):\n    text: str\n"
+    opened: list[str] = []
+
+    def opener(name: str) -> Opener:
+        def open_() -> tuple[Package, FileTree]:
+            opened.append(name)
+            package = Package(ecosystem=Ecosystem.PYPI, name=name, version="1.30.0", path=name)
+            return package, FileTree({"mcp/types.py": types.encode(), "mcp/__init__.py": b""})
+
+        return open_
+
+    source = SDK + "from mcp.types import TextContent\nimport heavy\n"
+    source += 'mcp = FastMCP("demo")\n\n@mcp.tool()\ndef find(size: heavy.Size = None) -> TextContent: ...\n'
+    package = Package(ecosystem=Ecosystem.PYPI, name="demo", version="1.0.0", path="demo")
+    artifact = Artifact(package=package, tree=FileTree({"demo.py": source.encode()}))
+    neighbours = Neighbours({name: opener(name) for name in ("mcp", "heavy")}, {"mcp": "1.30.0"})
+    found = extract(Codebase(artifact, neighbours=neighbours), resolved={"mcp": "1.30.0"})
+    [tool] = found.tools
+    assert tool.definition["outputSchema"] == {
+        "properties": {"text": {"title": "Text", "type": "string"}},
+        "required": ["text"],
+        "title": "TextContent",
+        "type": "object",
+    }
+    assert opened == ["mcp"]
+    without = extract(Codebase(artifact), resolved={"mcp": "1.30.0"})
+    assert "outputSchema" not in without.tools[0].definition
+    assert "tool find at demo.py:7: part of it is computed at run time" in why(without)
