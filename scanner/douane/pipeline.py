@@ -59,7 +59,6 @@ from douane_signatures import digest
 SURFACES = ("auto", "sandbox", "static")
 """How tool definitions are obtained: in a sandbox where there is one, only so, or from the source alone."""
 
-
 _TOOLS = ("supply.tools",)
 
 
@@ -284,6 +283,7 @@ def _listed(
     if services.sandbox.available() is None:
         services.progress.stage("listing in a sandbox")
     launch = target.launch or here.launch or _proposed(target, closure)
+    closure = _described(closure, inspections)
     return sandboxed.listed(
         sandboxed.Server(target=target, closure=closure, launch=launch, read=read, trees=here.trees),
         services.sandbox,

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from threading import Event
 
 import douane_signatures
@@ -21,6 +19,7 @@ from douane.sandboxed import kept
 from douane.sandboxed.merging import explained, merged
 from douane.sandboxed.nouns import Listed, Sandbox, Server
 from douane.sandboxed.once import Once, together
+from douane.sandboxed.rooms import room
 from douane.sandboxed.rounds import Circumstances, is_one, rounds
 from douane.sighting import Run, Sighting
 from douane.store import Store
@@ -49,7 +48,7 @@ def listed(
     why = sandbox.available()
     if why is not None:
         return _unlisted(server, f"not confirmed in a sandbox: {why}", is_asked=is_asked)
-    key = kept.key_of(server.closure, server.launch)
+    key = kept.key_of(server.closure, server.launch, dated=sandbox.clock_available())
     known = None if key is None or fresh else kept.recall(store, key, now=now)
     gaps: tuple[Gap, ...] = ()
     if known is None:
@@ -61,11 +60,9 @@ def listed(
 
 def _seen(server: Server, sandbox: Sandbox, store: Store, now: float) -> tuple[kept.Kept, tuple[Gap, ...]]:
     """Return the runs of *server*, with what kept it from being started as it should."""
-    with tempfile.TemporaryDirectory(
-        prefix="douane-", dir=sandbox.folder, ignore_cleanup_errors=True
-    ) as folder:
+    with room(server.closure, sandbox.folder) as folder:
         try:
-            placed = materialise(server.closure, store, server.trees, Path(folder) / "placed")
+            placed = materialise(server.closure, store, server.trees, folder / "placed")
             attempts = startables(server.target, server.closure, server.launch, placed)
         except (DouaneError, OSError) as error:
             return kept.Kept(runs=()), (Gap(what="its files", why=str(error), rows=(_ROW,)),)
