@@ -150,6 +150,19 @@ def test_how_a_running_server_was_listed_and_what_it_said_to_whom(accept: bool) 
         golden(f"report-{language}-sandbox.txt", render(whole, language=language), accept)
 
 
+def test_what_leaves_no_row_unknown_is_told_as_well() -> None:
+    why = "not confirmed in a sandbox: bubblewrap is not installed; \u202eno"
+    unseen = [Gap(what=f"the running server {number}", why=why, rows=()) for number in range(6)]
+    seen = replace(report().examination, findings=(), gaps=tuple(unseen))
+    whole = replace(report(), examination=seen)
+    told = "not looked at: the running server 0: not confirmed in a sandbox: "
+    assert "not blocking (6)" in render(whole)
+    assert f"{told}bubblewrap is not installed; \\u202eno" in " ".join(render(whole).split())
+    assert "and 1 more" in render(whole)
+    assert "server 5" not in render(whole)
+    assert "server 5" in render(whole, show="all")
+
+
 def test_what_blocks_comes_before_what_is_asked_and_the_rest() -> None:
     text = render(report())
     places = [text.index(part) for part in ("BLOCKED", "No (1)", "Unknown (", "Only you can answer", "Yes (")]
