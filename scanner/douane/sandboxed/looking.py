@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from threading import Event
 
 import douane_signatures
 from douane.detectors import every
-from douane.errors import DouaneError
+from douane.errors import ArchiveError, DouaneError
+from douane.fetching import open_artifact
 from douane.inspection import read_definitions
 from douane.materialised import Placed, Startable, further, materialise, startables
-from douane.model import Finding, Gap
+from douane.model import FileTree, Finding, Gap
 from douane.rules import run
 from douane.sandboxed import kept
 from douane.sandboxed.merging import explained, merged
@@ -21,6 +23,7 @@ from douane.sandboxed.nouns import Listed, Sandbox, Server
 from douane.sandboxed.once import Once, together
 from douane.sandboxed.rooms import room
 from douane.sandboxed.rounds import Circumstances, is_one, rounds
+from douane.sandboxed.standing import standing
 from douane.sighting import Run, Sighting
 from douane.store import Store
 from douane.text import visible
@@ -55,7 +58,7 @@ def listed(
         known, gaps = _seen(server, sandbox, store, now)
         if key is not None and not gaps and any(each.surface for each in known.runs):
             kept.keep(store, key, known, now=now)
-    return _judged(server, known, gaps, is_asked=is_asked)
+    return _judged(server, store, known, gaps, is_asked=is_asked)
 
 
 def _seen(server: Server, sandbox: Sandbox, store: Store, now: float) -> tuple[kept.Kept, tuple[Gap, ...]]:
@@ -114,12 +117,16 @@ def _kept(way: Startable, runs: tuple[Run, ...]) -> kept.Kept:
     return kept.Kept(runs=runs, arguments=way.program.argv[1:], names=names)
 
 
-def _judged(server: Server, known: kept.Kept, gaps: tuple[Gap, ...], *, is_asked: bool) -> Listed:
+def _judged(
+    server: Server, store: Store, known: kept.Kept, gaps: tuple[Gap, ...], *, is_asked: bool
+) -> Listed:
     if not known.runs:
         told = "; ".join(dict.fromkeys(gap.why for gap in gaps)) or "there is no way to start it"
         return _unlisted(server, f"not listed in a sandbox: {told}", is_asked=is_asked)
     packages = frozenset(package.name for package in server.closure.packages)
     sighting = Sighting(read=server.read, runs=known.runs, packages=packages)
+    if sighting.is_read_whole and sighting.listed is not None:
+        sighting = replace(sighting, standing=standing(server.read, sighting.listed, _own(server, store)))
     judged = list(_asked(sighting, server.closure.server.purl))
     findings = [finding for found, _ in judged for finding in found]
     missed = [gap for _, more in judged for gap in more]
@@ -141,6 +148,17 @@ def _judged(server: Server, known: kept.Kept, gaps: tuple[Gap, ...], *, is_asked
             *read.gaps,
         ),
     )
+
+
+def _own(server: Server, store: Store) -> FileTree:
+    """Return the server's own files, none where they cannot be had."""
+    package = server.closure.server
+    tree = server.trees.get(package.path)
+    data = store.get(package.sha256) if tree is None and package.sha256 else None
+    if data is not None:
+        with suppress(ArchiveError):
+            tree = open_artifact(package, data).tree
+    return tree or FileTree(files={})
 
 
 def _asked(sighting: Sighting, purl: str) -> Iterator[tuple[tuple[Finding, ...], tuple[Gap, ...]]]:
