@@ -62,6 +62,8 @@ class PythonDefinitions:
         self._output(definition, function, given, dialect, holes)
         self._annotated(definition, given, dialect, holes)
         self._meta(definition, given, dialect, holes)
+        if dialect.fast and given.value("task") is True:
+            definition["execution"] = {"taskSupport": "optional"}
         _titled(definition, dialect)
         self._keep("tool", definition, function, given, receiver, holes, where)
 
@@ -197,6 +199,22 @@ class PythonDefinitions:
         self._keep(
             "template" if templated else "resource", definition, function, given, receiver, holes, None
         )
+
+    def plain_resource(self, maker: Place, given: Arguments, receiver: Node | None) -> None:
+        """Keep a resource that is made as an object: ``TextResource(uri=..., name=..., text=...)``."""
+        dialect, holes = self.package.dialect(given.module, receiver), Holes()
+        definition: Schema = {}
+        for key in ("uri", "name", "title", "description"):
+            node = given.named.get(key)
+            if node is not None:
+                self.text(definition, key, node, given, holes)
+        if "${" in str(definition.get("uri")):
+            del definition["uri"]
+        definition.setdefault("name", definition.get("uri"))
+        kind = given.value("mime_type")
+        definition["mimeType"] = kind if isinstance(kind, str) else _PLAIN_TEXT
+        self._meta(definition, given, dialect, holes)
+        self._keep("resource", definition, maker, given, receiver, holes, maker.node)
 
     def unresolved(self, call: Node, given: Arguments, target: Node, receiver: Node | None) -> None:
         """Keep a tool whose function is made at run time, of which at least the name may be written here."""
