@@ -149,8 +149,10 @@ class PythonDefinitions:
             if usual is not None:
                 definition[key] = usual
 
-    def prompt(self, function: Place, given: Arguments, receiver: Node | None) -> None:
-        """Keep the prompt that *given* registers for *function*."""
+    def prompt(
+        self, function: Place, given: Arguments, receiver: Node | None, where: Node | None = None
+    ) -> None:
+        """Keep the prompt that *given* registers at *where* for *function*."""
         node, dialect, holes = function.node, self.package.dialect(given.module, receiver), Holes()
         if node is None:
             return
@@ -169,7 +171,7 @@ class PythonDefinitions:
             listed.append(argument)
         definition["arguments"] = listed
         self._meta(definition, given, dialect, holes)
-        self._keep("prompt", definition, function, given, receiver, holes, None)
+        self._keep("prompt", definition, function, given, receiver, holes, where)
 
     def _note(self, module: Module, annotation: Node | None, dialect: Dialect, holes: Holes) -> str | None:
         if annotation is None or dialect.prompt_note is None or module.text(annotation) == "str":
@@ -179,8 +181,10 @@ class PythonDefinitions:
         whole = {"$defs": hints.definitions, **schema} if hints.definitions else schema
         return dialect.prompt_note.format(json.dumps(_ordered(whole), separators=(",", ":")))
 
-    def resource(self, function: Place, given: Arguments, receiver: Node | None) -> None:
-        """Keep the resource or template that *given* registers for *function*."""
+    def resource(
+        self, function: Place, given: Arguments, receiver: Node | None, where: Node | None = None
+    ) -> None:
+        """Keep the resource or template that *given* registers at *where* for *function*."""
         node, dialect, holes = function.node, self.package.dialect(given.module, receiver), Holes()
         address = given.first("uri")
         if node is None or address is None:
@@ -197,7 +201,7 @@ class PythonDefinitions:
         definition["mimeType"] = kind if isinstance(kind, str) else _PLAIN_TEXT
         self._meta(definition, given, dialect, holes)
         self._keep(
-            "template" if templated else "resource", definition, function, given, receiver, holes, None
+            "template" if templated else "resource", definition, function, given, receiver, holes, where
         )
 
     def plain_resource(self, maker: Place, given: Arguments, receiver: Node | None) -> None:

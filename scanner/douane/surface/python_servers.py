@@ -81,9 +81,9 @@ class PythonServer:
         if method == "tool":
             self.definitions.tool(function, given, receiver, where)
         elif method == "prompt":
-            self.definitions.prompt(function, given, receiver)
+            self.definitions.prompt(function, given, receiver, where)
         elif method == "resource" and given.first("uri") is not None:
-            self.definitions.resource(function, given, receiver)
+            self.definitions.resource(function, given, receiver, where)
 
     # --- calls ----------------------------------------------------------------------------------------
 
