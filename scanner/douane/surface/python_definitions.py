@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _PLAIN_TEXT = "text/plain"
 _SIGNATURE = b"__signature__"
+_DUNDERS = {"name": b"__name__", "description": b"__doc__"}
 _BY_DEFAULT = "its name is not set otherwise"
 
 
@@ -132,11 +133,33 @@ class PythonDefinitions:
             argument = given.named.get(key)
             if argument is not None:
                 self.text(definition, key, argument, given, holes)
+        if value is None:
+            self._assigned(definition, "name", function, given, holes)
         if "description" not in definition and "description" not in given.named:
             definition["description"] = parsed.description or ""
+            self._assigned(definition, "description", function, given, holes)
         if dialect.fast and definition.get("description") == "":
             del definition["description"]
         return definition, parsed
+
+    def _assigned(
+        self, definition: Schema, key: str, function: Place, given: Arguments, holes: Holes
+    ) -> None:
+        """Keep what is assigned to ``__name__`` or ``__doc__`` of *function* as *key* of *definition*."""
+        label = field(function.node, "name") if function.node is not None else None
+        word = _DUNDERS[key]
+        if label is None or word not in function.module.source:
+            return
+        text = function.module.text(label).encode()
+        pattern = re.compile(rb"\b" + re.escape(text) + rb"\." + word + rb"\s*=(?!=)")
+        for node in function.module.nodes_at(pattern, "assignment"):
+            right = field(node, "right")
+            value = read(function.module, right, holes, given.env) if right is not None else None
+            if isinstance(value, str) and "${" not in value:
+                definition[key] = value
+            else:
+                definition.pop(key, None)
+                holes.places.append(Place(function.module, node))
 
     def text(self, definition: Schema, key: str, node: Node, given: Arguments, holes: Holes) -> None:
         """Keep the text *node* as *key* of *definition*; a setting stands for its default, with a hole."""

@@ -180,10 +180,11 @@ def test_functions_that_register_one_tool_for_each_call() -> None:
         SDK
         + """
 mcp = FastMCP("demo")
-SLUGS = ("one", "two")
+SLUGS = {"one": 1, "two": 2}
 
 def resource_of(slug):
     def read() -> str: ...
+    read.__doc__ = f"Reads {slug}."
     return mcp.resource(f"demo://{slug}", name=f"demo-{slug}")(read)
 
 def tool_of(name, text="Usual."):
@@ -198,6 +199,7 @@ tool_of("b", text="Told.")
     )
     assert [item.name for item in found.resources] == ["demo://one", "demo://two"]
     assert [item.definition["name"] for item in found.resources] == ["demo-one", "demo-two"]
+    assert [item.definition["description"] for item in found.resources] == ["Reads one.", "Reads two."]
     assert {tool.name: tool.definition["description"] for tool in found.tools} == {
         "get_a": "Usual.",
         "get_b": "Told.",
