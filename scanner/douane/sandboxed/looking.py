@@ -35,6 +35,7 @@ MOST_SECONDS = 90.0
 MOST_WAYS = 8
 """So many ways to start a server are tried at most."""
 OWN_NAME = "douane"
+_MOST_REASONS = 3  # told of why nothing was listed
 _ROW = "supply.tools"
 _OTHER: str = douane_signatures.table("sandbox/behaviour.toml")["client"]
 
@@ -89,10 +90,11 @@ class _Trying:
         until = time.monotonic() + MOST_SECONDS
         failed: list[tuple[Startable, tuple[Run, ...]]] = []
         waiting = list(ways)
+        excuses: set[str] = set()
         while waiting and len(failed) < MOST_WAYS and time.monotonic() < until:
             way = waiting.pop(0)
             stop = Event()
-            once = Once(way.program, self.sandbox.start, self.sandbox.limits, stop)
+            once = Once(way.program, self.sandbox.start, self.sandbox.limits, stop, excuses)
             runs = rounds(once, today, other, stop)
             if any(each.surface for each in runs):
                 return _kept(way, _with(runs, failed))
@@ -100,7 +102,10 @@ class _Trying:
             tried = [other for other, _ in failed]
             more = further(way, runs[0].observed.stderr, self.placed)
             waiting[:0] = [each for each in more if each not in (*tried, *waiting)]
-        return _kept(failed[0][0], _with(failed[0][1], failed[1:])) if failed else kept.Kept(runs=())
+        if not failed:
+            return kept.Kept(runs=())
+        first, *others = _with(failed[0][1], failed[1:])
+        return _kept(failed[0][0], (replace(first, ended=_reasons(failed)), *others))
 
 
 def _with(runs: tuple[Run, ...], failed: list[tuple[Startable, tuple[Run, ...]]]) -> tuple[Run, ...]:
@@ -110,6 +115,12 @@ def _with(runs: tuple[Run, ...], failed: list[tuple[Startable, tuple[Run, ...]]]
         for each in others:
             observed = together(each.observed, observed)
     return (replace(runs[0], observed=observed), *runs[1:])
+
+
+def _reasons(failed: list[tuple[Startable, tuple[Run, ...]]]) -> str:
+    """Return why no way to start it worked: with what it wanted given, it may have wanted something else."""
+    reasons = dict.fromkeys(runs[0].ended for _, runs in failed if runs[0].ended)
+    return "; started otherwise: ".join([*reasons][:_MOST_REASONS]) or "it lists nothing"
 
 
 def _kept(way: Startable, runs: tuple[Run, ...]) -> kept.Kept:
