@@ -1,7 +1,7 @@
 """Looking at the bytes of each package: what it declares, what it can do, what speaks against it.
 
-An inspection depends on nothing but the bytes, the rules and whether the package is the server itself, so
-it is kept in the store under just that key and read back the next time.
+An inspection depends on nothing but the bytes, the rules and, for the server itself, the packages that it is
+installed with, so it is kept in the store under just that key and read back the next time.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from douane.fetching import open_artifact
 from douane.inspections import Inspection, decode, encode
 from douane.licences import licence_of
 from douane.model import Artifact, Closure, Ecosystem, FileTree, Finding, Gap, Package, Surface
+from douane.nearby import Nearby, nearby
 from douane.progress import Progress
 from douane.rules import Rule, attempt, run
 from douane.store import Store
@@ -48,18 +49,20 @@ class Inspector:
         wanted: dict[_Job, list[str]] = {}
         result: dict[str, Inspection] = {}
         versions = _versions(closure)
+        near = nearby(closure, self._store, self._trees)
         for package in closure.packages:
             beside = versions if package.path == closure.root else None
             tree = package.path if package.path in self._trees else None
             if package.sha256 and (tree is not None or package.carrier is None):
-                job = _Job(package=replace(package, path=package.purl), beside=beside, tree=tree)
+                key = near.key if beside is not None else None
+                job = _Job(package=replace(package, path=package.purl), beside=beside, tree=tree, near=key)
                 wanted.setdefault(job, []).append(package.path)
-        for job, inspection in self._inspected(list(wanted)):
+        for job, inspection in self._inspected(list(wanted), near):
             result.update(dict.fromkeys(wanted[job], inspection))
             progress.advance(len(wanted[job]))
         return result
 
-    def _inspected(self, jobs: list[_Job]) -> Iterator[tuple[_Job, Inspection]]:
+    def _inspected(self, jobs: list[_Job], near: Nearby) -> Iterator[tuple[_Job, Inspection]]:
         fresh: list[_Work] = []
         held = 0
         for job in jobs:
@@ -67,7 +70,7 @@ class Inspector:
             if known:
                 yield job, known
                 continue
-            work = self._work(job)
+            work = self._work(job, near if job.near is not None else None)
             if work is None:
                 yield job, _unseen(job, "its bytes are not in the store any more")
                 continue
@@ -78,11 +81,11 @@ class Inspector:
                 fresh, held = [], 0
         yield from self._looked(fresh)
 
-    def _work(self, job: _Job) -> _Work | None:
+    def _work(self, job: _Job, near: Nearby | None) -> _Work | None:
         if job.tree is not None:
-            return _Work(job=job, data=self._trees[job.tree])
+            return _Work(job=job, data=self._trees[job.tree], near=near)
         data = self._store.get(job.package.sha256 or "")
-        return None if data is None else _Work(job=job, data=data)
+        return None if data is None else _Work(job=job, data=data, near=near)
 
     def _looked(self, fresh: list[_Work]) -> Iterator[tuple[_Job, Inspection]]:
         # The largest first: what is left at the end are small ones, so that all processors end together.
@@ -108,20 +111,23 @@ _Versions = tuple[tuple[str, str], ...]
 class _Job:
     """One package to look at; `beside` holds the versions of the closure if it is the server itself.
 
-    `tree` is the placement whose files are at hand, None for an archive in the store.
+    `tree` is the placement whose files are at hand, None for an archive in the store; `near` tells the bytes
+    of all packages that the server is installed with.
     """
 
     package: Package
     beside: _Versions | None
     tree: str | None = None
+    near: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Work:
-    """A job with what is looked at: the bytes of an archive, or files."""
+    """A job with what is looked at: the bytes of an archive, or files; of the server also what is beside."""
 
     job: _Job
     data: bytes | FileTree
+    near: Nearby | None = None
 
     @property
     def size(self) -> int:
@@ -132,7 +138,8 @@ class _Work:
 def _key(job: _Job) -> str:
     beside = "" if job.beside is None else hashlib.sha256(repr(job.beside).encode()).hexdigest()[:32]
     form = "" if job.tree is None else ":tree"
-    return f"{engine()}:{job.package.sha256}:{job.package.purl}:{beside}{form}"
+    near = "" if job.near is None else f":{job.near}"
+    return f"{engine()}:{job.package.sha256}:{job.package.purl}:{beside}{form}{near}"
 
 
 def _versions(closure: Closure) -> _Versions:
@@ -152,7 +159,7 @@ def _look(work: _Work) -> bytes:
     """Inspect one package; the result is plain bytes, because it may come from another process."""
     try:
         with time_limit(_MOST_SECONDS, again=_MOST_SECONDS / 4):
-            inspection = look_at(_artifact(work), beside=work.job.beside)
+            inspection = look_at(_artifact(work), beside=work.job.beside, near=work.near)
             size = len(work.data) if isinstance(work.data, bytes) else None
             return encode(replace(inspection, size=size))
     except (ArchiveError, TimeoutError) as error:
@@ -192,10 +199,11 @@ def read_definitions(surface: Surface) -> Inspection:
     return Inspection(findings=tuple(findings), gaps=tuple(gaps))
 
 
-def look_at(artifact: Artifact, *, beside: _Versions | None) -> Inspection:
+def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None = None) -> Inspection:
     """Return what all rules say about one package's code and, if it is the server, its definitions.
 
-    *beside* is None for a dependency, else name and version of the packages the server is installed with.
+    *beside* is None for a dependency, else name and version of the packages the server is installed with;
+    *near* opens these where the definitions stand in one of them.
     """
     from douane.detectors._capabilities import capabilities_of
     from douane.surface import extract
@@ -215,6 +223,7 @@ def look_at(artifact: Artifact, *, beside: _Versions | None) -> Inspection:
     gaps += failed
     surface = None
     if beside is not None:
+        codebase.neighbours = near.neighbours() if near is not None else None
         reading = partial(extract, codebase, resolved=dict(beside))
         surface, failed = attempt(reading, what=package.purl, row="supply.tools")
         gaps += failed

@@ -16,6 +16,8 @@ import os
 import secrets
 import sqlite3
 import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -27,6 +29,19 @@ from douane.store.notes import Index, MemoryNotes, Note, Notes
 __all__ = ["Note", "Store"]
 
 _INDEX = "index-1.sqlite3"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads blobs: those in memory, others from the folder of the store. Can be sent to another process."""
+
+    memory: Mapping[str, bytes]
+    root: Path | None
+
+    def get(self, sha256: str) -> bytes | None:
+        """Return the bytes whose SHA-256 is *sha256*; None if absent or damaged."""
+        data = self.memory.get(sha256)
+        return data if data is not None or self.root is None else Blobs(self.root).get(sha256)
 
 
 class Store:
@@ -94,6 +109,11 @@ class Store:
         """Return the bytes whose SHA-256 is *sha256*; None if absent, or damaged and therefore dropped."""
         data = self._memory.get(sha256)
         return data if data is not None or self._folder is None else self._folder.get(sha256)
+
+    def reader(self, wanted: Iterable[str]) -> Reader:
+        """Return what reads the blobs *wanted* in another process, too."""
+        held = {sha256: self._memory[sha256] for sha256 in wanted if sha256 in self._memory}
+        return Reader(held, None if self._folder is None else self._folder.root)
 
     def has(self, sha256: str) -> bool:
         """Whether the blob is there; only `get` tells whether it is whole."""

@@ -28,9 +28,9 @@ from douane.surface.evaluating.values import (
 )
 from douane.surface.files import server_files
 from douane.surface.plugins import plugin_objects
-from douane.surface.recording import Record, Records
 from douane.surface.reached import reached_files
-from douane.surface.roots import Root, Source, levels, root_around
+from douane.surface.recording import Record, Records
+from douane.surface.roots import Root, Source, plan, root_around
 from douane.syntax import Language, Place
 
 if TYPE_CHECKING:
@@ -160,16 +160,22 @@ class JavaScriptServer:
                 yield Site(module, node, root)
 
     def _run(self, machine: Machine, sites: list[Site]) -> None:
-        first: dict[int, Root] = {site.root.node.id: site.root for site in sites}
-        for level in reversed(levels(self.sources, list(first.values()))):
-            for root in level:
-                if root.node.id not in machine.visited:
-                    self._start(machine, root)
-        reached = {record.place.node.id for record in self.records.records if record.place.node is not None}
+        calls = [(site.root, site.node.id) for site in sites if site.node.type == "call_expression"]
+        rest = [(site.root, site.node.id) for site in sites if site.node.type != "call_expression"]
+        for root, leads in plan(self.sources, calls or rest):
+            reached = self._reached()
+            if root.node.id not in machine.visited and not leads <= reached:
+                self._start(machine, root)
+        reached = self._reached()
         for site in sites:
-            if site.node.id not in reached and site.node.type == "call_expression":
+            if site.node.id not in reached and (
+                site.node.type == "call_expression" or not self.records.servers
+            ):
                 with self._budget(machine):
                     machine.value(site.module, site.node, None)
+
+    def _reached(self) -> set[int]:
+        return {record.place.node.id for record in self.records.records if record.place.node is not None}
 
     @contextmanager
     def _budget(self, machine: Machine) -> Iterator[None]:

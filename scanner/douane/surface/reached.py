@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.surface.evaluating.known import SDKS
+from douane.surface.evaluating.serving import SDKS, serves
 from douane.surface.files import entry_points, is_aside
 from douane.syntax.paths import MAX_FOLLOWED, imported_file
 
@@ -19,7 +19,6 @@ _IMPORT = re.compile(
 )
 MAX_FILES = 4_000
 MAX_BYTES = 48 * 2**20  # bytes of files that are searched for imports
-_SERVES = re.compile(rb"registerTool|setRequestHandler|addTool\b|\.tool\(|inputSchema|ToolBase")
 
 
 def reached_files(codebase: Codebase) -> list[tuple[Codebase, str]]:
@@ -76,13 +75,4 @@ def _following(owner: Codebase, path: str, specifier: str) -> tuple[Codebase, st
     source = other.source(inner)
     if source is None or (len(source) > MAX_FOLLOWED and other is owner):
         return None
-    return found if other is owner or _serves(other, source) else None
-
-
-def _serves(codebase: Codebase, source: bytes) -> bool:
-    manifest = codebase.manifest
-    for section in ("dependencies", "peerDependencies"):
-        declared = manifest.get(section)
-        if isinstance(declared, dict) and any(SDKS.match(f"{name}/") for name in declared):
-            return True
-    return "mcp" in str(manifest.get("name")) or _SERVES.search(source) is not None
+    return found if other is owner or serves(other, inner) else None

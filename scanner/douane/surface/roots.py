@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from douane.syntax import field as child
+from douane.syntax.walking import words
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -100,22 +101,42 @@ class Source(NamedTuple):
         return self.codebase.module(self.path)
 
 
-def levels(sources: list[Source], first: list[Root]) -> list[list[Root]]:
-    """Return *first*, those that use them, those that use these and so on."""
-    known = {root.node.id for root in first}
-    found, current = [first], first
-    for _ in range(MAX_LEVELS):
+def plan(sources: list[Source], sites: list[tuple[Root, int]]) -> list[tuple[Root, set[int]]]:
+    """Return where to start, with the calls (ids of nodes) that each start may lead to.
+
+    The functions around the calls, those that use them, those that use these and so on: what the files
+    themselves do first, in the order of *sources*, then the functions that are farthest from the calls.
+    """
+    leads: dict[int, set[int]] = {}
+    roots: dict[int, Root] = {}
+    for root, site in sites:
+        roots[root.node.id] = root
+        leads.setdefault(root.node.id, set()).add(site)
+    current, level_of = list(roots.values()), dict.fromkeys(roots, 0)
+    for level in range(1, MAX_LEVELS + 1):
         following: list[Root] = []
         for root in current:
             for caller in callers(sources, root):
-                if caller.node.id not in known and len(known) < MAX_ROOTS:
-                    known.add(caller.node.id)
+                held = leads.setdefault(caller.node.id, set())
+                before = len(held)
+                held |= leads[root.node.id]
+                if caller.node.id not in roots and len(roots) < MAX_ROOTS:
+                    roots[caller.node.id] = caller
+                if caller.node.id in roots and len(held) > before:
+                    level_of[caller.node.id] = level
                     following.append(caller)
         if not following:
             break
-        found.append(following)
         current = following
-    return found
+    order = {(id(source.codebase), source.path): index for index, source in enumerate(sources)}
+
+    def rank(root: Root) -> tuple[bool, int, int]:
+        place = order.get((id(root.module.codebase), root.module.path), len(order))
+        if not root.is_function:
+            return (False, place, root.node.start_byte)
+        return (True, -level_of[root.node.id], place)
+
+    return [(root, leads[root.node.id]) for root in sorted(roots.values(), key=rank)]
 
 
 def callers(sources: list[Source], root: Root) -> Iterator[Root]:
@@ -126,7 +147,7 @@ def callers(sources: list[Source], root: Root) -> Iterator[Root]:
             text = source.text
             if text is None or (is_member and len(name) <= _SHORT and source.path != root.module.path):
                 continue
-            for start in _words(text, name.encode()):
+            for start in words(text, name.encode()):
                 count += 1
                 if count > MAX_USES:
                     return
@@ -136,20 +157,6 @@ def callers(sources: list[Source], root: Root) -> Iterator[Root]:
                     user = root_around(module, node)
                     if user.node != root.node:
                         yield user
-
-
-def _words(text: bytes, name: bytes) -> Iterator[int]:
-    """Yield where *name* stands in *text* as a whole word."""
-    at = text.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if not (_is_letter(text[at - 1 : at]) or _is_letter(text[end : end + 1])):
-            yield at
-        at = text.find(name, end)
-
-
-def _is_letter(byte: bytes) -> bool:
-    return byte.isalnum() or byte in (b"_", b"$")
 
 
 def _names(root: Root) -> list[tuple[str, bool]]:
@@ -183,7 +190,7 @@ def _is_use(node: Node) -> bool:
         "shorthand_property_identifier",
     ):
         return False
-    if outer.type in _IMPORTS or outer.type in FUNCTIONS and child(outer, "name") == node:
+    if outer.type in _IMPORTS or (outer.type in FUNCTIONS and child(outer, "name") == node):
         return False
     if outer.type in ("class_declaration", "class", "variable_declarator") and child(outer, "name") == node:
         return False

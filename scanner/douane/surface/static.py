@@ -11,6 +11,7 @@ from douane.surface.files import closeness, server_files
 from douane.surface.versions import zod_major
 from douane.syntax import Codebase, Language
 
+REFUSED = "it is imported, but was not opened: too much is imported from other packages already"
 NOTHING = "no tool definition was found in the source"
 
 
@@ -55,6 +56,9 @@ def _surface(codebase: Codebase, found: Collected) -> Surface:
         _sorted(found.of(kind, rank)) for kind in ("tool", "prompt", "resource", "template")
     )
     gaps = [*found.gaps, *(Gap(what=gap.what, why=gap.why, rows=ROWS) for gap in codebase.gaps)]
+    neighbours = codebase.neighbours
+    for placement in neighbours.refused if neighbours is not None else ():
+        gaps.append(Gap(what=placement, why=REFUSED, rows=ROWS))
     if not tools:
         gaps.append(Gap(what=codebase.package.name, why=NOTHING, rows=ROWS))
     return Surface(

@@ -35,7 +35,7 @@ class Codebase:
         self.neighbours = neighbours
         self.is_neighbour = placement is not None
         self.kept = KEPT
-        self.placement = artifact.package.path if placement is None else placement
+        self._placement = placement
         self._languages = _languages(artifact.tree)
         self._modules: OrderedDict[str, Module] = OrderedDict()
         self._sources: dict[str, bytes] = {}
@@ -45,6 +45,14 @@ class Codebase:
     def package(self) -> Package:
         """The package whose files these are."""
         return self.artifact.package
+
+    @property
+    def placement(self) -> str:
+        """Where the package is placed among its neighbours."""
+        if self._placement is not None:
+            return self._placement
+        root = self.neighbours.root if self.neighbours is not None else None
+        return self.package.path if root is None else root
 
     @property
     def tree(self) -> FileTree:

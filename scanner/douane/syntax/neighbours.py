@@ -19,11 +19,14 @@ class Neighbours:
     """The packages of a closure, by placement (``node_modules/a/node_modules/b``).
 
     *openers* return a package with its files, or None if these are not at hand; *versions* gives the
-    versions by placement. Nothing is opened before it is asked for, and not more than the bounds allow;
+    versions by placement, *root* where the package itself is placed. Nothing is opened before it is asked for, and not more than the bounds allow;
     `refused` names what was left out because of them.
     """
 
-    def __init__(self, openers: Mapping[str, Opener], versions: Mapping[str, str]) -> None:
+    def __init__(
+        self, openers: Mapping[str, Opener], versions: Mapping[str, str], *, root: str | None = None
+    ) -> None:
+        self.root = root
         self._openers = openers
         self._versions = versions
         self._opened: dict[str, Codebase | None] = {}

@@ -76,3 +76,18 @@ def ancestors(node: Node) -> Iterator[Node]:
             return
         yield outer
         outer = outer.parent
+
+
+def words(source: bytes, name: bytes, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Yield where *name* stands in *source* as a whole word, between the bytes *start* and *end*."""
+    last = len(source) if end is None else end
+    at = source.find(name, start, last)
+    while at >= 0:
+        after = at + len(name)
+        if not (_is_letter(source[at - 1 : at]) or _is_letter(source[after : after + 1])):
+            yield at
+        at = source.find(name, after, last)
+
+
+def _is_letter(byte: bytes) -> bool:
+    return byte.isalnum() or byte in (b"_", b"$")

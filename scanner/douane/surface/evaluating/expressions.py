@@ -27,6 +27,7 @@ from douane.surface.evaluating.values import (
     Object,
     Opaque,
     Pattern,
+    Text,
     Value,
     truth,
 )
@@ -282,7 +283,11 @@ def _logical(machine: Machine, module: Module, node: Node, frame: Frame | None, 
     if known:
         return value
     second = machine.value(module, right, frame)
-    return second if known is False else join(machine, value, second, Place(module, node), told(module, left))
+    if known is False:
+        return second
+    joined = join(machine, value, second, Place(module, node), told(module, left))
+    # `x || "default"`: one of them is there.
+    return Text(joined, joined.holes) if isinstance(joined, Text) else joined
 
 
 def _binary(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:

@@ -40,6 +40,8 @@ def join(  # noqa: PLR0911 - a table
     """Return what stands for *first* (if *condition*) or else *second*."""
     if same(first, second):
         return first
+    if isinstance(first, Opaque) and (second is UNDEFINED or second is None):
+        return first
     if first is UNDEFINED or first is None or isinstance(first, Opaque):
         return _either(second, first, place)
     if second is UNDEFINED or second is None or isinstance(second, Opaque):
@@ -47,7 +49,8 @@ def join(  # noqa: PLR0911 - a table
     if isinstance(first, Array) and isinstance(second, Array):
         return _arrays(first, second, condition)
     if isinstance(first, str) and isinstance(second, str):
-        return Text(shown(place), (place,))
+        absent = any(isinstance(text, Text) and text.absent for text in (first, second))
+        return Text(shown(place), (place,), absent=absent)
     if isinstance(first, Schema) and isinstance(second, Schema):
         return second.then("$hole", place)
     if isinstance(first, Object) and isinstance(second, Object):
@@ -66,7 +69,9 @@ def _called(
 def _either(value: Value, other: Value, place: Place) -> Value:
     """Return *value*, which is that or else nothing known."""
     if isinstance(value, str):
-        return Text(value, (*holes_of(value), place))
+        return Text(value, (*holes_of(value), place), absent=True)
+    if isinstance(value, bool):
+        return Opaque(place)
     if isinstance(value, Array) and isinstance(other, Opaque) and value.open is None:
         return Array(list(value.items), value.depth, place)
     if isinstance(value, Schema):

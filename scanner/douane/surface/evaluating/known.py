@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from douane.surface.evaluating.natives_lists import list_method
 from douane.surface.evaluating.natives_objects import CONSTRUCTED, from_json, language_global
-from douane.surface.evaluating.natives_platform import ROOT, made_address, platform_module, root_of
+from douane.surface.evaluating.natives_platform import made_address, platform_module, root_of
 from douane.surface.evaluating.natives_text import primitive_method
+from douane.surface.evaluating.serving import SDKS
 from douane.surface.evaluating.typebox import MODULES as TYPEBOX
 from douane.surface.evaluating.typebox import TYPE
 from douane.surface.evaluating.values import (
@@ -54,10 +55,6 @@ _SERVER_METHODS = (
     frozenset({"setRequestHandler", "createMessage"}),
     frozenset({"addTool", "addResource", "addPrompt"}),
 )
-SDKS = re.compile(
-    r"(?:@modelcontextprotocol/(?:sdk|server|client|core|node|express|ext-apps)|fastmcp|mcp-framework)(?:/|\Z)"
-)
-"""Specifiers of the libraries that serve the protocol: nothing of theirs is read."""
 _CONVERTERS = frozenset({"zodToJsonSchema", "toJsonSchema", "toJSONSchema", "toJsonSchemaCompat", "zod2json"})
 _DEDENTERS = frozenset({"dedent", "outdent", "stripIndent", "stripIndents"})
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from douane.surface.evaluating.frames import Frame
 from douane.surface.evaluating.joining import shown
 from douane.surface.evaluating.members import property_name
 from douane.surface.evaluating.operators import as_text
@@ -18,7 +19,6 @@ from douane.surface.evaluating.values import (
     Text,
     Value,
 )
-from douane.surface.evaluating.frames import Frame
 from douane.syntax import Place, parts
 from douane.syntax import field as child
 from douane.syntax.literals import javascript_escape, joined_surrogates

@@ -113,6 +113,8 @@ def _of_opaque(owner: Opaque, name: str, place: Place) -> Value:
 def _of_object(machine: Machine, owner: Object, name: str, place: Place) -> Value:
     if name in owner.members:
         return plain(owner.members[name])
+    if name == "constructor" and owner.made_by is not None:
+        return owner.made_by
     getter = owner.accessors.get(name)
     if getter is not None:
         return machine.invoke(getter, [], owner)
@@ -127,8 +129,6 @@ def _of_object(machine: Machine, owner: Object, name: str, place: Place) -> Valu
             node = made_by.methods[name]
             return Function(made_by.module, node, made_by.frame, this=owner, home=made_by)
         made_by = made_by.parent
-    if name == "constructor" and owner.made_by is not None:
-        return owner.made_by
     method = machine.libraries.method(owner, name)
     if method is not None:
         return method

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from douane.surface.evaluating.frames import Frame
 from douane.surface.evaluating.joining import join
 from douane.surface.evaluating.members import get
+from douane.surface.evaluating.natives_objects import from_json
+from douane.surface.evaluating.natives_platform import file_at
+from douane.surface.evaluating.serving import serves
 from douane.surface.evaluating.values import (
     UNDEFINED,
     Array,
@@ -20,11 +23,10 @@ from douane.surface.evaluating.values import (
     Thrown,
     Value,
 )
-from douane.surface.evaluating.natives_objects import from_json
-from douane.surface.evaluating.natives_platform import file_at
 from douane.syntax import Place
 from douane.syntax.exports import whole_export
 from douane.syntax.paths import imported_module
+from douane.syntax.walking import words
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -33,6 +35,11 @@ if TYPE_CHECKING:
     from douane.syntax import Module
     from douane.syntax.scopes import Binding, Given
 
+_CHANGES = re.compile(
+    rb"\s{0,20}(?:\.\s{0,20}(?:push|unshift|set|add)\s{0,5}\(|\.\s{0,20}[\w$]{1,100}\s{0,20}=(?!=|>)"
+    rb"|\[[^\]\n]{1,120}\]\s{0,20}=(?!=|>)|,\s{0,20}\{)"
+)
+_STARTED = re.compile(rb"\s{0,5}\|\|\s{0,5}\(\s{0,5}[\w$]{1,100}\s{0,5}=")
 MAX_CHANGES = 300  # statements of a file that change one value of it
 _FUNCTIONS = frozenset(
     {
@@ -148,9 +155,14 @@ def loaded(machine: Machine, module: Module, specifier: str) -> Value:
         value = from_json(data.decode("utf-8", "replace")) if data is not None else None
         return value if value is not None else Opaque(Place(module, module.root))
     found = own[0].module(own[1]) if own is not None else imported_module(module, specifier)
-    if found is None:
+    if found is None or not _is_read(module, found):
         return Opaque(Place(module, module.root), specifier.removeprefix("node:"))
     return machine.exports(found)
+
+
+def _is_read(module: Module, found: Module) -> bool:
+    other = found.codebase
+    return other is module.codebase or (other is not None and serves(other, found.path))
 
 
 def required(machine: Machine, module: Module, specifier: str) -> Value:
@@ -164,16 +176,15 @@ def required(machine: Machine, module: Module, specifier: str) -> Value:
 
 def _changed(machine: Machine, module: Module, binding: Binding) -> None:
     """Run the statements beside the declaration of a name that add to its value."""
-    name = re.escape(binding.name.encode())
-    pattern = re.compile(
-        rb"(?<![\w$.])" + name + rb"(?:\s*\.\s*(?:push|unshift|set|add)\s*\(|\s*\.\s*[\w$]+\s*=(?!=|>)"
-        rb"|\[[^\]\n]{1,120}\]\s*=(?!=|>)|\s*\|\|\s*\(" + name + rb"\s*=|\s*,\s*\{)"
-    )
+    name = binding.name.encode()
     done: set[int] = set()
-    for match in pattern.finditer(module.source, binding.start, binding.end):
-        if module.scopes.lookup(binding.name, match.start()) is not binding:
+    for start in words(module.source, name, binding.start, binding.end):
+        after = start + len(name)
+        if not _CHANGES.match(module.source, after) and not _STARTED.match(module.source, after):
             continue
-        statement = _beside(module, binding, match.start())
+        if module.scopes.lookup(binding.name, start) is not binding:
+            continue
+        statement = _beside(module, binding, start)
         if statement is not None and statement.id not in done:
             done.add(statement.id)
             _run_beside(machine, module, statement)

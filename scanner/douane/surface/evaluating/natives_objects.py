@@ -20,7 +20,6 @@ from douane.surface.evaluating.values import (
     Native,
     Object,
     Opaque,
-    Schema,
     Text,
     Value,
     plain,

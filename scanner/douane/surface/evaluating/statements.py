@@ -135,6 +135,8 @@ def _if(machine: Machine, module: Module, node: Node, frame: Frame) -> Ending:
     if other is not None and other.type == "else_clause":
         other = next(iter(parts(other)), None)
     known = truth(machine.value(module, test, frame))
+    if other is None and _gives_up(module, then):
+        return None
     if known is not None:
         chosen = then if known else other
         return run(machine, module, chosen, frame) if chosen is not None else None
@@ -142,6 +144,17 @@ def _if(machine: Machine, module: Module, node: Node, frame: Frame) -> Ending:
     first = branch(machine, module, then, frame, text)
     second = branch(machine, module, other, frame, opposite(text)) if other is not None else None
     return merged(machine, first, second, text, Place(module, test))
+
+
+def _gives_up(module: Module, node: Node) -> bool:
+    """Whether *node* ends the program or throws: what a server lists, it lists where it does neither."""
+    last = node
+    if node.type == "statement_block":
+        inner = parts(node)
+        if not inner:
+            return False
+        last = inner[-1]
+    return last.type == "throw_statement" or module.text(last)[:13] == "process.exit("
 
 
 def branch(machine: Machine, module: Module, node: Node, frame: Frame, condition: str) -> Ending:
@@ -163,10 +176,11 @@ def merged(machine: Machine, first: Ending, second: Ending, text: str, place: Pl
         return first
     for ended, rest in ((first, opposite(text)), (second, text)):
         if isinstance(ended, Return):
-            if ended.value is UNDEFINED or ended.value is None:
-                return Jump("guard", rest)
-            if machine.pending:
+            nothing = ended.value is UNDEFINED or ended.value is None
+            if machine.pending and not nothing:
                 machine.pending[-1].append(ended.value)
+            if nothing or ended.value is False:
+                return Jump("guard", rest)
         elif isinstance(ended, Jump) and ended.kind in ("break", "continue"):
             return Jump("guard", rest)
         elif isinstance(ended, Jump) and ended.kind == "guard":

@@ -22,14 +22,19 @@ Value = Any  # one of the classes below, or a primitive
 
 
 class Text(str):
-    """A text of which the parts at `holes` are computed at run time; they read ``${source}`` in it."""
+    """A text of which the parts at `holes` are computed at run time; they read ``${source}`` in it.
 
-    __slots__ = ("holes",)
+    `absent` tells that there may be no text at all.
+    """
+
+    __slots__ = ("absent", "holes")
     holes: tuple[Place, ...]
+    absent: bool
 
-    def __new__(cls, text: str, holes: tuple[Place, ...]) -> Text:
+    def __new__(cls, text: str, holes: tuple[Place, ...], *, absent: bool = False) -> Text:
         made = super().__new__(cls, text)
         made.holes = holes
+        made.absent = absent
         return made
 
 
@@ -190,14 +195,14 @@ def plain(value: Value) -> Value:
     return value.value if isinstance(value, Maybe) else value
 
 
-def truth(value: Value) -> bool | None:  # noqa: PLR0911 - a table
+def truth(value: Value) -> bool | None:
     """Whether *value* counts as true; None if that is not known."""
     if isinstance(value, Opaque):
         return None
     if value is UNDEFINED or value is None:
         return False
     if isinstance(value, Text):
-        return True if value.replace("${", "") else None
+        return True if value and not value.absent else None
     if isinstance(value, bool | int | float | str):
         return bool(value)
     return True
