@@ -125,6 +125,7 @@ class Case:
             read=replace(read, gaps=(*read.gaps, *gaps)),
             runs=tuple(_run(fields) for fields in given["runs"]),
             packages=frozenset(given.get("packages", ())),
+            standing=frozenset((kind, key) for kind, key in given.get("standing", ())),
         )
 
     def findings(self, rule: Rule) -> tuple[Finding, ...]:

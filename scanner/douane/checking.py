@@ -38,6 +38,7 @@ def locks_in(paths: tuple[Path, ...]) -> Iterator[Path]:
 def check(path: Path, services: pipeline.Services) -> Compared:
     """Vet the server that *path* pins again, for the environment it was pinned for, and compare.
 
+    It is listed anew, whatever is kept: a nightly check is there to see what changes with the days.
     Whatever keeps it from being looked at is the `problem` of the result; a tampered lock is one, too. What
     can no longer be resolved is still held against what the index says of each pinned package.
     """
@@ -58,6 +59,7 @@ def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compa
         environment=environment.detect(recorded),
         overrides=recorded,
         surface=_as_pinned(lock) if services.surface == "pinned" else services.surface,
+        fresh=True,
     )
     # What the command asks of the environment is in what was recorded.
     target = dataclasses.replace(_target(lock, path), environment=())

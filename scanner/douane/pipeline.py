@@ -59,7 +59,6 @@ from douane_signatures import digest
 SURFACES = ("auto", "sandbox", "static")
 """How tool definitions are obtained: in a sandbox where there is one, only so, or from the source alone."""
 
-
 _TOOLS = ("supply.tools",)
 
 
@@ -278,14 +277,13 @@ def _listed(
 ) -> Listed:
     """Return what a model would read: as a sandbox lists it, or as the source says."""
     server = inspections.get(closure.root)
-    if server is None or server.surface is None:
-        return Listed(surface=Surface(), gaps=_of_tools(server))
-    read = replace(server.surface, gaps=_of_tools(server))
-    if services.surface == "static":
+    read = replace((server.surface if server else None) or Surface(), gaps=_of_tools(server))
+    if services.surface == "static" or server is None:  # what was not fetched cannot be started either
         return Listed(surface=read, gaps=read.gaps)
     if services.sandbox.available() is None:
         services.progress.stage("listing in a sandbox")
     launch = target.launch or here.launch or _proposed(target, closure)
+    closure = _described(closure, inspections)
     return sandboxed.listed(
         sandboxed.Server(target=target, closure=closure, launch=launch, read=read, trees=here.trees),
         services.sandbox,

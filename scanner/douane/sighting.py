@@ -29,12 +29,14 @@ class Sighting:
     """All runs of one server, the first one as an ordinary client today; at least one.
 
     `read` is the surface its source gives, with the gaps of that reading; `packages` names what it is
-    installed with.
+    installed with. `standing` is kind and key of what is listed and was not read so although its words stand
+    in the server's own files.
     """
 
     read: Surface
     runs: tuple[Run, ...]
     packages: frozenset[str] = frozenset()
+    standing: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def listed(self) -> Surface | None:

@@ -57,7 +57,8 @@ def hands_over(argv: tuple[str, ...]) -> bool:
 
 def is_explained(canary: str, sighting: Sighting) -> bool:
     """Whether a library that is installed, or a program that is started, looks for *canary* by itself."""
-    return any(matches(canary, entry["canaries"]) for entry in _explaining(sighting))
+    place = canary.removeprefix("~/")
+    return any(matches(place, entry["canaries"]) for entry in _explaining(sighting))
 
 
 def is_internal(contact: Contact) -> bool:

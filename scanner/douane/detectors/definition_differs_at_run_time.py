@@ -2,8 +2,9 @@
 
 **What.** The server is started in a sandbox and asked for all it lists; its source was read without running
 it. A definition of the same name has another description, another title, or the server has other
-instructions. Where the source left nothing undecided, this is bad; else the listing shows what is computed,
-which is told and not held against the server. Differences of spacing are not counted; schemas that differ are
+instructions. Where the source left nothing undecided, this is bad, and a doubt if all words that are listed
+stand in one of the server's own files; else the listing shows what is computed, which is told and not held
+against the server. Differences of spacing are not counted; schemas that differ are
 told together.
 
 **Why.** Whoever reviews the source approves what stands there. A text that is exchanged on the way to the
@@ -28,6 +29,7 @@ _WORDS = ("description", "title")
 _TASKS_FORBIDDEN: dict[str, Json] = {"execution": {"taskSupport": "forbidden"}}
 _EXCHANGED = "The running server says something else than its source, which decides every definition."
 _COMPUTED = "The running server says something else than its source, a part of which is computed."
+_OTHERWISE = "The running server says something else than was read; that stands elsewhere in its own files."
 _SCHEMAS = (
     "These definitions have other schemas or hints than the source tells; their descriptions are the same."
 )
@@ -47,11 +49,13 @@ def detect(sighting: Sighting) -> Iterator[Evidence]:
     reworded = [item for item in changed if _is_worded_otherwise(item)]
     other = [item for item in changed if item not in reworded and _is_shaped_otherwise(item)]
     for item in reworded[:MOST]:
+        stands = whole and (item.kind, item.key) in sighting.standing
         yield Evidence(
             where=place(listed, item),
             excerpt=f"{subject(item)}: {contrast(item, 'source', 'listed')}",
-            why=_EXCHANGED if whole else _COMPUTED,
-            severity=None if whole else Severity.INFO,
+            why=(_OTHERWISE if stands else _EXCHANGED) if whole else _COMPUTED,
+            severity=(Severity.MEDIUM if stands else None) if whole else Severity.INFO,
+            confidence=Confidence.LOW if stands else None,
             most=MOST_TEXT,
         )
     if other:

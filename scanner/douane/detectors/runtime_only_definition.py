@@ -2,8 +2,9 @@
 
 **What.** The server is started in a sandbox and asked for all it lists; its source was read without running
 it. A tool, prompt, resource, template or the instructions are there only at run time. Where the source left
-nothing undecided, this is bad; where a part of it is computed, the listing shows what it computes, which is
-told and not held against the server.
+nothing undecided, this is bad. Where a part of it is computed, the listing shows what it computes; where all
+its words stand in one of the server's own files, it was only not seen to be a definition: both are told and
+not held against the server.
 
 **Why.** A definition that does not stand where the others stand was put together elsewhere: decoded, read
 from a file, or assembled from pieces, so that nobody who reads the source sees it.
@@ -23,6 +24,9 @@ from douane.surface.comparing import differences
 
 _KINDS = ("tool", "prompt", "resource", "template", "instructions")
 _HIDDEN = "It is listed by the running server and stands nowhere in its source, which decides all the others."
+_UNSEEN = (
+    "They are listed by the running server; they stand in its files, and were not seen to be definitions."
+)
 _COMPUTED = (
     "They are listed by the running server; its source, a part of which is computed, does not tell them."
 )
@@ -37,12 +41,15 @@ def detect(sighting: Sighting) -> Iterator[Evidence]:
         item for item in differences(sighting.read, listed) if item.kind in _KINDS and item.change == "added"
     ]
     if sighting.is_read_whole:
-        for item in items[:MOST]:
+        hidden = [item for item in items if (item.kind, item.key) not in sighting.standing]
+        for item in hidden[:MOST]:
             shown = f"{subject(item)}: {contrast(item, 'source', 'listed')}"
             yield Evidence(where=place(listed, item), excerpt=shown, why=_HIDDEN, most=MOST_TEXT)
-    elif items:
+        items = [item for item in items if item not in hidden]
+    if items:
         names = "; ".join(subject(item) for item in items)
-        yield Evidence(where=Where(), excerpt=names, why=_COMPUTED, severity=Severity.INFO, most=MOST_TEXT)
+        why = _UNSEEN if sighting.is_read_whole else _COMPUTED
+        yield Evidence(where=Where(), excerpt=names, why=why, severity=Severity.INFO, most=MOST_TEXT)
 
 
 RULE = Rule(

@@ -11,7 +11,7 @@ from douane.checklist import Row, rows, say, wording
 from douane.checklist.answers import is_doubt, is_no
 from douane.configurations import titled
 from douane.facts import facts_of
-from douane.model import Answer, Closure, Finding, Mark, Outcome, Report, Surface, TargetKind
+from douane.model import Answer, Closure, Finding, Mark, Outcome, Remark, Report, Surface, TargetKind
 from douane.reports.closure import phrases
 from douane.text import visible
 
@@ -172,11 +172,18 @@ class _Text:
         yield "   ".join(part for part in (place, finding.excerpt) if part)
 
     def _notes(self) -> Iterator[str]:
-        notes = [item for item in self.report.examination.findings if not is_no(item) and not is_doubt(item)]
-        if not notes:
+        """What decides no row: what was not looked at without leaving one unknown, and small findings."""
+        examination, words = self.report.examination, wording(self.language)
+        notes = [item for item in examination.findings if not is_no(item) and not is_doubt(item)]
+        unseen = [gap for gap in examination.gaps if not gap.rows]
+        if not (notes or unseen):
             return
-        words = wording(self.language)
-        yield f"{words['notes']} ({len(notes)})"
+        yield f"{words['notes']} ({len(notes) + len(unseen)})"
+        for gap in unseen[: len(unseen) if self.show == "all" else _MOST_NOTES]:
+            told = Remark.of("gap", what=visible(gap.what), why=visible(gap.why))
+            yield from _hanging("  · ", [say(told, self.language)])
+        if self.show != "all" and len(unseen) > _MOST_NOTES:
+            yield "  " + words["more"].format(count=len(unseen) - _MOST_NOTES)
         most = len(notes) if self.show == "all" else _MOST_NOTES
         for finding in notes[:most]:
             yield from _hanging(f"  · {finding.rule:<19} ", [" ".join((*self._place(finding), finding.why))])

@@ -34,13 +34,18 @@ class Kept:
     names: tuple[str, ...] = ()
 
 
-def key_of(closure: Closure, launch: Launch | None) -> str | None:
-    """Return under what a listing is kept, None where bytes are missing: then nothing vouches for it."""
+def key_of(closure: Closure, launch: Launch | None, *, dated: bool = True) -> str | None:
+    """Return under what a listing is kept, None where bytes are missing: then nothing vouches for it.
+
+    *dated* is whether its program was shown the dates it was to be shown. The engine is all code and data of
+    Douane, so of the confinement, too.
+    """
     if any(package.sha256 is None and package.carrier is None for package in closure.packages):
         return None
+    where = closure.environment
     parts = [
         engine(),
-        closure.environment.python,
+        repr((where.python, where.node, where.os, where.cpu, where.libc, dated)),
         closure.root,
         repr(None if launch is None else (launch.argv, launch.environment_names)),
         *(f"{package.path}\0{package.purl}\0{package.sha256}" for package in closure.packages),

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from threading import Event
 
 import douane_signatures
 from douane.detectors import every
-from douane.errors import DouaneError
+from douane.errors import ArchiveError, DouaneError
+from douane.fetching import open_artifact
 from douane.inspection import read_definitions
 from douane.materialised import Placed, Startable, further, materialise, startables
-from douane.model import Finding, Gap
+from douane.model import FileTree, Finding, Gap
 from douane.rules import run
 from douane.sandboxed import kept
 from douane.sandboxed.merging import explained, merged
 from douane.sandboxed.nouns import Listed, Sandbox, Server
 from douane.sandboxed.once import Once, together
+from douane.sandboxed.rooms import room
 from douane.sandboxed.rounds import Circumstances, is_one, rounds
+from douane.sandboxed.standing import standing
 from douane.sighting import Run, Sighting
 from douane.store import Store
 from douane.text import visible
@@ -33,6 +35,7 @@ MOST_SECONDS = 90.0
 MOST_WAYS = 8
 """So many ways to start a server are tried at most."""
 OWN_NAME = "douane"
+_MOST_REASONS = 3  # told of why nothing was listed
 _ROW = "supply.tools"
 _OTHER: str = douane_signatures.table("sandbox/behaviour.toml")["client"]
 
@@ -49,23 +52,21 @@ def listed(
     why = sandbox.available()
     if why is not None:
         return _unlisted(server, f"not confirmed in a sandbox: {why}", is_asked=is_asked)
-    key = kept.key_of(server.closure, server.launch)
+    key = kept.key_of(server.closure, server.launch, dated=sandbox.clock_available())
     known = None if key is None or fresh else kept.recall(store, key, now=now)
     gaps: tuple[Gap, ...] = ()
     if known is None:
         known, gaps = _seen(server, sandbox, store, now)
         if key is not None and not gaps and any(each.surface for each in known.runs):
             kept.keep(store, key, known, now=now)
-    return _judged(server, known, gaps, is_asked=is_asked)
+    return _judged(server, store, known, gaps, is_asked=is_asked)
 
 
 def _seen(server: Server, sandbox: Sandbox, store: Store, now: float) -> tuple[kept.Kept, tuple[Gap, ...]]:
     """Return the runs of *server*, with what kept it from being started as it should."""
-    with tempfile.TemporaryDirectory(
-        prefix="douane-", dir=sandbox.folder, ignore_cleanup_errors=True
-    ) as folder:
+    with room(server.closure, sandbox.folder) as folder:
         try:
-            placed = materialise(server.closure, store, server.trees, Path(folder) / "placed")
+            placed = materialise(server.closure, store, server.trees, folder / "placed")
             attempts = startables(server.target, server.closure, server.launch, placed)
         except (DouaneError, OSError) as error:
             return kept.Kept(runs=()), (Gap(what="its files", why=str(error), rows=(_ROW,)),)
@@ -89,10 +90,11 @@ class _Trying:
         until = time.monotonic() + MOST_SECONDS
         failed: list[tuple[Startable, tuple[Run, ...]]] = []
         waiting = list(ways)
+        excuses: set[str] = set()
         while waiting and len(failed) < MOST_WAYS and time.monotonic() < until:
             way = waiting.pop(0)
             stop = Event()
-            once = Once(way.program, self.sandbox.start, self.sandbox.limits, stop)
+            once = Once(way.program, self.sandbox.start, self.sandbox.limits, stop, excuses)
             runs = rounds(once, today, other, stop)
             if any(each.surface for each in runs):
                 return _kept(way, _with(runs, failed))
@@ -100,7 +102,10 @@ class _Trying:
             tried = [other for other, _ in failed]
             more = further(way, runs[0].observed.stderr, self.placed)
             waiting[:0] = [each for each in more if each not in (*tried, *waiting)]
-        return _kept(failed[0][0], _with(failed[0][1], failed[1:])) if failed else kept.Kept(runs=())
+        if not failed:
+            return kept.Kept(runs=())
+        first, *others = _with(failed[0][1], failed[1:])
+        return _kept(failed[0][0], (replace(first, ended=_reasons(failed)), *others))
 
 
 def _with(runs: tuple[Run, ...], failed: list[tuple[Startable, tuple[Run, ...]]]) -> tuple[Run, ...]:
@@ -112,17 +117,27 @@ def _with(runs: tuple[Run, ...], failed: list[tuple[Startable, tuple[Run, ...]]]
     return (replace(runs[0], observed=observed), *runs[1:])
 
 
+def _reasons(failed: list[tuple[Startable, tuple[Run, ...]]]) -> str:
+    """Return why no way to start it worked: with what it wanted given, it may have wanted something else."""
+    reasons = dict.fromkeys(runs[0].ended for _, runs in failed if runs[0].ended)
+    return "; started otherwise: ".join([*reasons][:_MOST_REASONS]) or "it lists nothing"
+
+
 def _kept(way: Startable, runs: tuple[Run, ...]) -> kept.Kept:
     names = tuple(name for name in way.missing if name in way.program.environment)
     return kept.Kept(runs=runs, arguments=way.program.argv[1:], names=names)
 
 
-def _judged(server: Server, known: kept.Kept, gaps: tuple[Gap, ...], *, is_asked: bool) -> Listed:
+def _judged(
+    server: Server, store: Store, known: kept.Kept, gaps: tuple[Gap, ...], *, is_asked: bool
+) -> Listed:
     if not known.runs:
         told = "; ".join(dict.fromkeys(gap.why for gap in gaps)) or "there is no way to start it"
         return _unlisted(server, f"not listed in a sandbox: {told}", is_asked=is_asked)
     packages = frozenset(package.name for package in server.closure.packages)
     sighting = Sighting(read=server.read, runs=known.runs, packages=packages)
+    if sighting.is_read_whole and sighting.listed is not None:
+        sighting = replace(sighting, standing=standing(server.read, sighting.listed, _own(server, store)))
     judged = list(_asked(sighting, server.closure.server.purl))
     findings = [finding for found, _ in judged for finding in found]
     missed = [gap for _, more in judged for gap in more]
@@ -144,6 +159,17 @@ def _judged(server: Server, known: kept.Kept, gaps: tuple[Gap, ...], *, is_asked
             *read.gaps,
         ),
     )
+
+
+def _own(server: Server, store: Store) -> FileTree:
+    """Return the server's own files, none where they cannot be had."""
+    package = server.closure.server
+    tree = server.trees.get(package.path)
+    data = store.get(package.sha256) if tree is None and package.sha256 else None
+    if data is not None:
+        with suppress(ArchiveError):
+            tree = open_artifact(package, data).tree
+    return tree or FileTree(files={})
 
 
 def _asked(sighting: Sighting, purl: str) -> Iterator[tuple[tuple[Finding, ...], tuple[Gap, ...]]]:

@@ -17,7 +17,7 @@ class Sandbox:
     """What starts a program in confinement; `available` tells why that cannot be done here, None if it can.
 
     `clock_available` tells whether a program can be shown another date. Files are placed in a folder of
-    their own below *folder* (None: where the system keeps temporary ones), which is gone at the end.
+    their own below *folder* (None: see `rooms.room`), which is gone at the end.
     """
 
     available: Callable[[], str | None] = confinement.available

@@ -18,6 +18,7 @@ from douane.surface.received import from_server
 from douane.text import excerpt
 
 _SLICE = 0.2  # seconds between two looks at whether the whole run was broken off
+_LAST_LINES = 2  # shown of what a server says before it ends
 _MOST_STDERR = 300  # characters shown of what a server says before it ends
 
 
@@ -42,13 +43,15 @@ class Once:
     """Runs one program as often as it is called; *stop* ends what runs.
 
     What was learned from one process holds for the next: a server that ends when it is asked the question of
-    the newest revision is not asked it again.
+    the newest revision is not asked it again. `excuses` is what it said each time it ended in the older way,
+    too: one that ends with the same words does not end for what it was asked.
     """
 
     program: Program
     start: Starter
     limits: Limits
     stop: Event = field(default_factory=Event)
+    excuses: set[str] = field(default_factory=set)
     is_modern: bool = True
 
     def __call__(self, circumstances: Circumstances) -> Run:
@@ -69,12 +72,16 @@ class Once:
     def _listed(self, circumstances: Circumstances) -> tuple[Listing, Observed]:
         program = replace(self.program, date=circumstances.date)
         listing, observed = self._asked(program, circumstances.client, modern=self.is_modern)
-        if listing.ended is not None and listing.again and self.is_modern and not self.stop.is_set():
-            self.is_modern = False
-            first = observed
-            listing, observed = self._asked(program, circumstances.client, modern=False)
-            observed = together(first, observed)
-        return listing, observed
+        if not (listing.ended is not None and listing.again and self.is_modern) or self.stop.is_set():
+            return listing, observed
+        if observed.stderr.strip() in self.excuses:
+            return listing, observed
+        self.is_modern = False
+        first = observed
+        listing, observed = self._asked(program, circumstances.client, modern=False)
+        if listing.ended is not None and observed.stderr.strip():
+            self.excuses.add(observed.stderr.strip())
+        return listing, together(first, observed)
 
     def _asked(self, program: Program, client: str, *, modern: bool) -> tuple[Listing, Observed]:
         process = self.start(program, self.limits)
@@ -115,9 +122,9 @@ def _surface(listing: Listing) -> tuple[Surface | None, str | None]:
 
 
 def _why(ended: str, observed: Observed) -> str:
-    """Return why nothing was listed, with the last thing that the server said."""
-    lines = [line for line in observed.stderr.splitlines() if line.strip()]
-    said = f"; it says: {excerpt(lines[-1], _MOST_STDERR)}" if lines else ""
+    """Return why nothing was listed, with the last things that the server said."""
+    lines = dict.fromkeys(line.strip() for line in observed.stderr.splitlines() if line.strip())
+    said = f"; it says: {excerpt(' / '.join([*lines][-_LAST_LINES:]), _MOST_STDERR)}" if lines else ""
     return f"{excerpt(ended, _MOST_STDERR)}{said}"
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _PLAIN_TEXT = "text/plain"
 _SIGNATURE = b"__signature__"
+_DUNDERS = {"name": b"__name__", "description": b"__doc__"}
 _BY_DEFAULT = "its name is not set otherwise"
 
 
@@ -62,6 +63,8 @@ class PythonDefinitions:
         self._output(definition, function, given, dialect, holes)
         self._annotated(definition, given, dialect, holes)
         self._meta(definition, given, dialect, holes)
+        if dialect.fast and given.value("task") is True:
+            definition["execution"] = {"taskSupport": "optional"}
         _titled(definition, dialect)
         self._keep("tool", definition, function, given, receiver, holes, where)
 
@@ -130,11 +133,33 @@ class PythonDefinitions:
             argument = given.named.get(key)
             if argument is not None:
                 self.text(definition, key, argument, given, holes)
+        if value is None:
+            self._assigned(definition, "name", function, given, holes)
         if "description" not in definition and "description" not in given.named:
             definition["description"] = parsed.description or ""
+            self._assigned(definition, "description", function, given, holes)
         if dialect.fast and definition.get("description") == "":
             del definition["description"]
         return definition, parsed
+
+    def _assigned(
+        self, definition: Schema, key: str, function: Place, given: Arguments, holes: Holes
+    ) -> None:
+        """Keep what is assigned to ``__name__`` or ``__doc__`` of *function* as *key* of *definition*."""
+        label = field(function.node, "name") if function.node is not None else None
+        word = _DUNDERS[key]
+        if label is None or word not in function.module.source:
+            return
+        text = function.module.text(label).encode()
+        pattern = re.compile(rb"\b" + re.escape(text) + rb"\." + word + rb"\s*=(?!=)")
+        for node in function.module.nodes_at(pattern, "assignment"):
+            right = field(node, "right")
+            value = read(function.module, right, holes, given.env) if right is not None else None
+            if isinstance(value, str) and "${" not in value:
+                definition[key] = value
+            else:
+                definition.pop(key, None)
+                holes.places.append(Place(function.module, node))
 
     def text(self, definition: Schema, key: str, node: Node, given: Arguments, holes: Holes) -> None:
         """Keep the text *node* as *key* of *definition*; a setting stands for its default, with a hole."""
@@ -147,8 +172,10 @@ class PythonDefinitions:
             if usual is not None:
                 definition[key] = usual
 
-    def prompt(self, function: Place, given: Arguments, receiver: Node | None) -> None:
-        """Keep the prompt that *given* registers for *function*."""
+    def prompt(
+        self, function: Place, given: Arguments, receiver: Node | None, where: Node | None = None
+    ) -> None:
+        """Keep the prompt that *given* registers at *where* for *function*."""
         node, dialect, holes = function.node, self.package.dialect(given.module, receiver), Holes()
         if node is None:
             return
@@ -167,7 +194,7 @@ class PythonDefinitions:
             listed.append(argument)
         definition["arguments"] = listed
         self._meta(definition, given, dialect, holes)
-        self._keep("prompt", definition, function, given, receiver, holes, None)
+        self._keep("prompt", definition, function, given, receiver, holes, where)
 
     def _note(self, module: Module, annotation: Node | None, dialect: Dialect, holes: Holes) -> str | None:
         if annotation is None or dialect.prompt_note is None or module.text(annotation) == "str":
@@ -177,8 +204,10 @@ class PythonDefinitions:
         whole = {"$defs": hints.definitions, **schema} if hints.definitions else schema
         return dialect.prompt_note.format(json.dumps(_ordered(whole), separators=(",", ":")))
 
-    def resource(self, function: Place, given: Arguments, receiver: Node | None) -> None:
-        """Keep the resource or template that *given* registers for *function*."""
+    def resource(
+        self, function: Place, given: Arguments, receiver: Node | None, where: Node | None = None
+    ) -> None:
+        """Keep the resource or template that *given* registers at *where* for *function*."""
         node, dialect, holes = function.node, self.package.dialect(given.module, receiver), Holes()
         address = given.first("uri")
         if node is None or address is None:
@@ -195,8 +224,24 @@ class PythonDefinitions:
         definition["mimeType"] = kind if isinstance(kind, str) else _PLAIN_TEXT
         self._meta(definition, given, dialect, holes)
         self._keep(
-            "template" if templated else "resource", definition, function, given, receiver, holes, None
+            "template" if templated else "resource", definition, function, given, receiver, holes, where
         )
+
+    def plain_resource(self, maker: Place, given: Arguments, receiver: Node | None) -> None:
+        """Keep a resource that is made as an object: ``TextResource(uri=..., name=..., text=...)``."""
+        dialect, holes = self.package.dialect(given.module, receiver), Holes()
+        definition: Schema = {}
+        for key in ("uri", "name", "title", "description"):
+            node = given.named.get(key)
+            if node is not None:
+                self.text(definition, key, node, given, holes)
+        if "${" in str(definition.get("uri")):
+            del definition["uri"]
+        definition.setdefault("name", definition.get("uri"))
+        kind = given.value("mime_type")
+        definition["mimeType"] = kind if isinstance(kind, str) else _PLAIN_TEXT
+        self._meta(definition, given, dialect, holes)
+        self._keep("resource", definition, maker, given, receiver, holes, maker.node)
 
     def unresolved(self, call: Node, given: Arguments, target: Node, receiver: Node | None) -> None:
         """Keep a tool whose function is made at run time, of which at least the name may be written here."""

@@ -45,6 +45,9 @@ def elements(module: Module, node: Node) -> list[tuple[Place, ...]]:
         if place is None or place.node is None or place.node.type != "dictionary":
             return []
         return _pairs(place, module.text(method))
+    table = follow(module, node)
+    if table is not None and table.node is not None and table.node.type == "dictionary":
+        return _pairs(table, "keys")
     found: list[tuple[Place, ...]] = []
     for item in items(module, node, None, Reach()):
         inner = strip(item.place.node) if item.place.node is not None else None

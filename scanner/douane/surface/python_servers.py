@@ -31,7 +31,8 @@ _LISTS = {
     "list_resource_templates": "template",
 }
 _REGISTERING = frozenset({"tool", "prompt", "resource"})
-_MAKERS = frozenset({"from_function", "Tool", "FunctionTool"})
+_ADDING = frozenset({"tool", "add_tool", "add_prompt", "add_resource"})
+_MAKERS = frozenset({"from_function", "Tool", "FunctionTool", "Prompt"})
 
 
 @dataclass(slots=True)
@@ -80,9 +81,9 @@ class PythonServer:
         if method == "tool":
             self.definitions.tool(function, given, receiver, where)
         elif method == "prompt":
-            self.definitions.prompt(function, given, receiver)
+            self.definitions.prompt(function, given, receiver, where)
         elif method == "resource" and given.first("uri") is not None:
-            self.definitions.resource(function, given, receiver)
+            self.definitions.resource(function, given, receiver, where)
 
     # --- calls ----------------------------------------------------------------------------------------
 
@@ -99,7 +100,7 @@ class PythonServer:
             return  # a method of the framework, extended: what it is used for is read where it is used
         if method in RESULTS:
             PythonLists(self.module, self.found).result(call)
-        elif method in ("add_tool", "tool", "add_prompt") and target.type == "attribute":
+        elif method in _ADDING and target.type == "attribute":
             for env in turns(self.module, call) or called_with(self.module, call):
                 self._added(call, method, env)
         elif text.partition("[")[0].endswith(SERVER_NAMES) or (
@@ -132,7 +133,8 @@ class PythonServer:
 
     def _added(self, call: Node, method: str, env: Env) -> None:
         given = Arguments(self.module, call, env)
-        target = given.first("fn", "tool", "prompt")
+        kind = method.removeprefix("add_")
+        target = given.first("fn", kind)
         callee = field(call, "function")
         receiver = field(callee, "object") if callee is not None else None
         if target is None or target.type == "string":
@@ -142,24 +144,23 @@ class PythonServer:
         function = function_at(place)
         if function is not None:
             given.positional = given.positional[1:]
-            if method != "add_prompt":
-                self._registered("tool", function, given, receiver, call)
+            self._registered(kind, function, given, receiver, call)
             return
         node = strip(place.node) if place is not None and place.node is not None else None
         if place is not None and node is not None and node.type == "call":
             inner = field(node, "function")
             label = place.module.text(inner).rpartition(".")[2] if inner is not None else ""
-            if label in _MAKERS:
-                self._made(Place(place.module, node), label, receiver, call)
+            if label in _MAKERS or label.endswith("Resource"):
+                self._made(Place(place.module, node), kind, receiver, call)
                 return
         uses = handed_over(self.module, call, self.module.text(target)) if target.type == "identifier" else []
         for use in uses:
             given = Arguments(self.module, call, use.env)
             given.positional = given.positional[1:]
-            self._registered(
-                "prompt" if method == "add_prompt" else "tool", use.function, given, receiver, call
-            )
-        if not uses and (method == "add_tool" or "name" in given.named):
+            self._registered(kind, use.function, given, receiver, call)
+        if not uses and kind != "tool":
+            self.found.dynamic(kind, self.module, call, "it is computed at run time")
+        elif not uses and (method == "add_tool" or "name" in given.named):
             first = self._first_value(target)
             if first is not None:
                 self.found.dynamic("tool", self.module, call, "the function behind it is changed at run time")
@@ -178,8 +179,8 @@ class PythonServer:
             return Place(self.module, given.node)
         return function_at(resolve(self.module, given.node)) if given.kind == "value" else None
 
-    def _made(self, maker: Place, label: str, receiver: Node | None, call: Node) -> None:
-        """A tool object: ``Tool.from_function(fn, ...)`` or ``Tool(name=..., parameters=...)``."""
+    def _made(self, maker: Place, kind: str, receiver: Node | None, call: Node) -> None:
+        """An object: ``Tool.from_function(fn, ...)``, ``Tool(name=...)``, ``TextResource(uri=...)``."""
         if maker.node is None:
             return
         given = Arguments(maker.module, maker.node)
@@ -187,13 +188,15 @@ class PythonServer:
         function = function_at(meant(maker.module, first)) if first is not None else None
         if function is not None:
             given.positional = []
-            self.definitions.tool(function, given, receiver, maker.node)
-        elif label == "from_function" and first is not None:
-            self.definitions.unresolved(maker.node, given, first, receiver)
+            self._registered(kind, function, given, receiver, maker.node)
+        elif kind == "resource":
+            self.definitions.plain_resource(maker, given, receiver)
+        elif PythonLists(maker.module, self.found).definition(maker, kind, None):
+            return
+        elif kind == "tool":
+            self.definitions.unresolved(maker.node, given, first or maker.node, receiver)
         else:
-            lists = PythonLists(maker.module, self.found)
-            if not lists.definition(maker, "tool", None):
-                self.definitions.unresolved(call, given, maker.node, receiver)
+            self.found.dynamic(kind, self.module, call, "it is computed at run time")
 
     def _server(self, call: Node, called: str) -> None:
         framework = called.partition("[")[0] in SERVERS or called == "__init__"

@@ -46,7 +46,7 @@ def pinned(given: Options, sandbox: Sandbox, surface: str = "auto") -> tuple[Pat
 
 
 def checked(given: Options, path: Path, sandbox: Sandbox, surface: str = "pinned") -> Compared:
-    asked = replace(given, surface=surface, sandbox=sandbox, refresh=True)
+    asked = replace(given, surface=surface, sandbox=sandbox)
     with connected(asked) as services:
         return check(path, services)
 
@@ -83,6 +83,16 @@ def test_what_lists_something_else_has_moved(given: Options) -> None:
     compared = checked(given, path, listing(ECHO))
     assert "tool-removed" in set(kinds(compared))
     assert compared.exit_code == 1
+
+
+def test_each_check_lists_anew_what_the_gate_then_uses(given: Options) -> None:
+    path, _ = pinned(given, HERE)
+    pretended = Pretended(lambda client, date: {"tools": [CONDITIONED, ECHO], "instructions": "Be brief."})
+    for runs in (2, 4):
+        checked(given, path, pretended.sandbox)
+        assert len(pretended.started) == runs
+    vet("npm:mail-mcp", options=replace(given, surface="sandbox", sandbox=pretended.sandbox))
+    assert len(pretended.started) == 4
 
 
 def test_a_machine_without_a_sandbox_cannot_tell_and_invents_no_drift(given: Options) -> None:

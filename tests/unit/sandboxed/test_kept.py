@@ -71,7 +71,9 @@ def test_the_key_changes_with_bytes_and_command_and_needs_all_bytes() -> None:
         kept.key_of(one, None),
         kept.key_of(one, Launch(argv=("npx", "srv", "--write"))),
         kept.key_of(closure([npm("srv", sha256="2" * 64)]), launch),
+        kept.key_of(replace(one, environment=replace(one.environment, node="18.0.0")), launch),
+        kept.key_of(one, launch, dated=False),
     }
-    assert len(keys) == 4
+    assert len(keys) == 6
     assert None not in keys
     assert kept.key_of(closure([npm("srv")]), launch) is None

@@ -37,6 +37,16 @@ def test_a_server_that_ends_is_asked_once_more_in_the_older_way() -> None:
     assert pretended.closed == len(pretended.started)
 
 
+def test_a_server_that_ends_with_the_same_words_as_before_is_not_asked_once_more() -> None:
+    pretended = Pretended(lambda client, date: None, Observed(stderr="a key is wanted\nno key\n"))
+    excuses: set[str] = set()
+    first = Once(PROGRAM, pretended.start, Limits(), excuses=excuses)(TODAY)
+    assert len(pretended.started) == 2
+    second = Once(PROGRAM, pretended.start, Limits(), excuses=excuses)(TODAY)
+    assert len(pretended.started) == 3
+    assert first.ended == second.ended == "it ended; it says: a key is wanted / no key"
+
+
 def test_a_server_without_any_definition_lists_nothing() -> None:
     pretended = Pretended(lambda client, date: {"tools": []})
     run = Once(PROGRAM, pretended.start, Limits())(TODAY)

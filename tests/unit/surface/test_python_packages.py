@@ -180,10 +180,11 @@ def test_functions_that_register_one_tool_for_each_call() -> None:
         SDK
         + """
 mcp = FastMCP("demo")
-SLUGS = ("one", "two")
+SLUGS = {"one": 1, "two": 2}
 
 def resource_of(slug):
     def read() -> str: ...
+    read.__doc__ = f"Reads {slug}."
     return mcp.resource(f"demo://{slug}", name=f"demo-{slug}")(read)
 
 def tool_of(name, text="Usual."):
@@ -198,11 +199,44 @@ tool_of("b", text="Told.")
     )
     assert [item.name for item in found.resources] == ["demo://one", "demo://two"]
     assert [item.definition["name"] for item in found.resources] == ["demo-one", "demo-two"]
+    assert [item.definition["description"] for item in found.resources] == ["Reads one.", "Reads two."]
     assert {tool.name: tool.definition["description"] for tool in found.tools} == {
         "get_a": "Usual.",
         "get_b": "Told.",
     }
     assert found.gaps == ()
+
+
+def test_prompts_and_resources_added_as_objects() -> None:
+    found = surface(
+        SDK
+        + """
+from mcp.server.fastmcp.prompts import Prompt
+from mcp.server.fastmcp.resources import FunctionResource, TextResource
+mcp = FastMCP("demo")
+
+def ask(topic: str):
+    'Ask.'
+
+def told():
+    'Told.'
+
+mcp.add_prompt(Prompt.from_function(ask, name="asked"))
+mcp.add_resource(TextResource(uri="demo://text", name="text", description="T", text="x"))
+mcp.add_resource(FunctionResource.from_function(told, uri="demo://made"))
+mcp.add_prompt(load())
+mcp.add_resource(TextResource(uri=address(), name="computed", text="x"))
+"""
+    )
+    assert found.tools == ()
+    assert [(item.name, item.definition["description"]) for item in found.prompts] == [("asked", "Ask.")]
+    assert found.prompts[0].definition["arguments"] == [{"name": "topic", "required": True}]
+    assert {item.name: item.definition["description"] for item in found.resources} == {
+        "demo://text": "T",
+        "demo://made": "Told.",
+    }
+    assert "prompt definition at demo/server.py:16: it is computed at run time" in why(found)
+    assert "resource definition at demo/server.py:17: its uri is computed at run time" in why(found)
 
 
 def test_a_function_replaced_before_it_is_registered_is_named_by_a_gap() -> None:
