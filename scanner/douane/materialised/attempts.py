@@ -191,6 +191,7 @@ def _startable(way: Way, target: Target, placed: Placed) -> Startable:
         "LANG": "C.UTF-8",
         "PATH": ":".join(dict.fromkeys((*folders, "/usr/local/bin", "/usr/bin", "/bin"))),
         "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONHASHSEED": "0",  # sets are listed in one order, or no two listings agree
         **way.environment,
     }
     program = Program(

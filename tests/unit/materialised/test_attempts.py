@@ -224,6 +224,7 @@ def test_nothing_of_the_user_is_in_the_environment(tmp_path: Path) -> None:
         "HOME": "/home/user",
         "LANG": "C.UTF-8",
         "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONHASHSEED": "0",
         "A_TOKEN": "placeholder0000000000000000000000",
         "ACME": "placeholder",
     }

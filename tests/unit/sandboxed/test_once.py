@@ -47,6 +47,12 @@ def test_a_server_that_ends_with_the_same_words_as_before_is_not_asked_once_more
     assert first.ended == second.ended == "it ended; it says: a key is wanted / no key"
 
 
+def test_a_server_that_took_all_its_time_is_not_given_as_much_again() -> None:
+    pretended = Pretended(lambda client, date: None, Observed(exceeded=("seconds",)))
+    assert Once(PROGRAM, pretended.start, Limits())(TODAY).surface is None
+    assert len(pretended.started) == 1
+
+
 def test_a_server_without_any_definition_lists_nothing() -> None:
     pretended = Pretended(lambda client, date: {"tools": []})
     run = Once(PROGRAM, pretended.start, Limits())(TODAY)
