@@ -1,9 +1,10 @@
 """Measure Douane beside what a user would use instead, in one run, and write bench/RESULTS.md.
 
-    python bench/measure.py [gate] [resolution] [fleet] [--rounds N] [--servers SERVERS.jsonl] [--uv PATH]
+    python bench/measure.py [PART...] [--rounds N] [--servers SERVERS.jsonl] [--uv PATH]
 
-Without names all parts are measured. Resolution needs uv and a list of servers, by default the one beside
-this checkout.
+The parts are gate, resolution, fleet and surface. Without names all are measured; with names the sections of
+the others stay as they were written, each with its own date. Resolution needs uv; it and the surfaces need a
+list of servers, by default the one beside this checkout.
 """
 
 from __future__ import annotations
@@ -17,8 +18,12 @@ from pathlib import Path
 
 import fleet
 import gate
+import listing
 import resolution
+import surface
 from timing import machine, version_of
+
+from douane.api import Options
 
 RESULTS = Path("bench/RESULTS.md")
 SERVERS = Path("../shared/bench/servers.jsonl")
@@ -33,24 +38,36 @@ def main() -> None:
         "gate": lambda: gate.lines(kept, options.rounds),
         "resolution": lambda: _resolution(options),
         "fleet": lambda: fleet.lines(fleet.measure(fleet.COUNTS, rounds=1)),
+        "surface": lambda: _surface(options),
     }
-    text = [f"# Measured\n\n{_conditions(options)}\n"]
+    sections = _written()
     try:
         for name in options.parts or list(parts):
-            text.append(f"\n## {_TITLES[name]}\n")
+            text = [_conditions(options), ""]
             for line in parts[name]():
                 text.append(line)
                 sys.stderr.write(f"{line}\n")
+            sections[_TITLES[name]] = "\n".join(text).strip()
     finally:
         shutil.rmtree(kept, ignore_errors=True)
-    RESULTS.write_text("\n".join(text) + "\n", encoding="utf-8")
+    ordered = (f"## {title}\n\n{sections[title]}\n" for title in _TITLES.values() if title in sections)
+    RESULTS.write_text("\n".join(["# Measured\n", *ordered]), encoding="utf-8")
     sys.stdout.write(f"written to {RESULTS}\n")
+
+
+def _written() -> dict[str, str]:
+    """Return the sections that stand in the results, by title."""
+    if not RESULTS.is_file():
+        return {}
+    parts = RESULTS.read_text(encoding="utf-8").split("\n## ")[1:]
+    return {title: body.strip() for title, _, body in (part.partition("\n") for part in parts)}
 
 
 _TITLES = {
     "gate": "The gate, beside installing",
     "resolution": "Cold resolution, beside the clients",
     "fleet": "Checking many pinned servers, recorded index on the loopback",
+    "surface": "What the source tells, beside what the server lists in a sandbox",
 }
 
 
@@ -83,6 +100,14 @@ def _resolution(options: argparse.Namespace) -> Iterator[str]:
         return
     servers = resolution.listed(options.servers)
     yield from resolution.lines(servers, options.rounds, uv=options.uv, with_pip=_WITH_PIP)
+
+
+def _surface(options: argparse.Namespace) -> Iterator[str]:
+    if not options.servers.is_file():
+        yield f"Not measured: there is no list of servers at {options.servers}."
+        return
+    yield from (*listing.HEAD, *listing.lines(Options()), "")
+    yield from surface.lines(list(surface.measure(surface.listed(options.servers), Options())))
 
 
 def _conditions(options: argparse.Namespace) -> str:

@@ -1,8 +1,8 @@
 """Files as they stand in a git revision.
 
 This is the one place, beside `confinement`, that starts a process: `git`, with fixed arguments that only
-read objects by id. Nothing that a repository's own configuration could run is involved: no checkout, no diff driver, no
-text conversion, no file-system monitor, no index.
+read objects by id. Nothing that a repository's own configuration could run is involved: no checkout, no diff
+driver, no text conversion, no file-system monitor, no index.
 """
 
 from __future__ import annotations
