@@ -83,6 +83,8 @@ def read(codebase: Codebase, found: Collected, zod: int) -> None:
     """Read what the JavaScript of *codebase* registers into *found*; *zod* is the major version it gets."""
     codebase.kept = KEPT
     reached = [Source(*entry) for entry in reached_files(codebase)]
+    for source in reached:
+        source.codebase.kept = KEPT
     asking = [source for source in reached if _asks(source)]
     scripts = frozenset(codebase.paths(Language.JAVASCRIPT, Language.TYPESCRIPT, Language.TSX))
     every = [Source(codebase, path) for path in server_files(codebase) if path in scripts]
