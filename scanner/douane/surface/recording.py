@@ -43,7 +43,7 @@ METHODS = frozenset(
 TOOL_METHODS = frozenset(
     {"registerTool", "registerAppTool", "registerToolTask", "tool", "addTool", "addTools"}
 )
-_CALLBACKS = frozenset({"tool", "prompt", "resource"})
+CALLBACKS = frozenset({"tool", "prompt", "resource"})
 _UNDOING = frozenset({"disable", "remove"})
 _MARK = "registered#"
 MAX_RECORDS = 20_000
@@ -82,7 +82,7 @@ class Records(Recorder):
             return owner
         if name not in METHODS or not _may_serve(machine, owner, name, place):
             return None
-        if name in _CALLBACKS and not (len(arguments) > 1 and _is_callable(arguments[-1])):
+        if name in CALLBACKS and not (len(arguments) > 1 and _is_callable(arguments[-1])):
             return None
         if len(self.records) >= MAX_RECORDS or not arguments:
             return None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from douane.syntax import field as child
+from douane.syntax.paths import MAX_FOLLOWED
 from douane.syntax.walking import words
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 MAX_LEVELS = 7  # callers of callers
 MAX_USES = 60  # places where one function is used
+MAX_BUNDLED = 8  # places in a bundle where one method is used
 MAX_ROOTS = 250
 MAX_WRAPPER = 60_000  # bytes; a larger function holds a whole file that a bundler put there
 FUNCTIONS = frozenset(
@@ -148,18 +151,40 @@ def callers(sources: list[Source], root: Root) -> Iterator[Root]:
     for name, is_member in _names(root):
         for source in sources:
             text = source.text
-            if text is None or (is_member and len(name) <= _SHORT and source.path != root.module.path):
+            own = source.codebase is root.module.codebase and source.path == root.module.path
+            if text is None or (not own and is_member and len(name) <= _SHORT):
                 continue
-            for start in words(text, name.encode()):
+            bundle = len(text) > MAX_FOLLOWED
+            if bundle and not own:
+                continue  # it holds all that it uses
+            starts: Iterable[int] = words(text, name.encode())
+            if bundle and is_member:
+                starts = list(islice(starts, MAX_BUNDLED + 1))
+                if len(starts) > MAX_BUNDLED:
+                    continue  # a bundle has many methods of that name
+            elif bundle:
+                starts = (start for start in starts if text[start - 1 : start] != b".")
+            for start in starts:
                 count += 1
                 if count > MAX_USES:
                     return
                 module = source.module()
                 node = module.root.descendant_for_byte_range(start, start + 1) if module is not None else None
-                if module is not None and node is not None and _is_use(node):
+                if module is None or node is None or not _is_use(node):
+                    continue
+                if not (own and bundle and not is_member) or _is_same(module, node, root):
                     user = root_around(module, node)
                     if user.node != root.node:
                         yield user
+
+
+def _is_same(module: Module, node: Node, root: Root) -> bool:
+    """Whether the name *node* is the variable that holds the function *root* of this file."""
+    if node.type == "property_identifier":
+        return False
+    held = root.node if root.owner is None else root.owner
+    name = module.text(node)
+    return module.scopes.lookup(name, node.start_byte) is module.scopes.lookup(name, held.start_byte)
 
 
 def _names(root: Root) -> list[tuple[str, bool]]:

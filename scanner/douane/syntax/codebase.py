@@ -35,6 +35,7 @@ class Codebase:
         self.neighbours = neighbours
         self.is_neighbour = placement is not None
         self.kept = KEPT
+        self.followed: set[str] = set()  # files that imports are followed into, however large
         self._placement = placement
         self._languages = _languages(artifact.tree)
         self._modules: OrderedDict[str, Module] = OrderedDict()

@@ -34,8 +34,11 @@ def imported_module(module: Module, specifier: str) -> Module | None:
         found = imported_file(codebase, module.path, specifier)
     if found is None:
         return None
-    source = found[0].source(found[1])
-    return found[0].module(found[1]) if source is not None and len(source) <= MAX_FOLLOWED else None
+    other, inner = found
+    source = other.source(inner)
+    if source is None or (len(source) > MAX_FOLLOWED and inner not in other.followed):
+        return None
+    return other.module(inner)
 
 
 def _python_file(codebase: Codebase, path: str, specifier: str) -> tuple[Codebase, str] | None:

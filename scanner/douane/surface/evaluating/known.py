@@ -34,7 +34,7 @@ from douane.surface.evaluating.zod_values import builder, schema_member
 from douane.syntax import Place
 from douane.syntax import field as child
 from douane.syntax.exports import export_names
-from douane.syntax.paths import beside, imported_path
+from douane.syntax.paths import beside, imported_file, imported_path
 
 if TYPE_CHECKING:
     from douane.surface.evaluating.machine import Machine
@@ -44,6 +44,7 @@ _ZOD = re.compile(
     r"(?:npm:)?(?:zod|@zod/mini)(?:@[\w.^~-]+)?(?:/(v3|v4|v4-mini|mini|v4/core))?(?:/[\w./-]*)?"
 )
 _ZOD_NAMES = re.compile(r"(?:z|zod|external_exports|zod_exports|external)_?\d*\Z")
+_REQUIRED = re.compile(rb"\brequire\([\"'](\./[\w./-]{1,99})[\"']\)\.z\b")
 # Whatever has these is Zod, under whichever name a bundler keeps it.
 _ZOD_MEMBERS = frozenset(
     {"string", "number", "boolean", "object", "array", "union", "enum", "literal", "record"}
@@ -182,16 +183,28 @@ class Known:
         """Return Zod where a bundler keeps it under *name*."""
         if not _ZOD_NAMES.match(name):
             return None
-        if name in ("z", "zod") and b"ZodObject" not in module.source:
-            return None
+        if b"ZodObject" not in module.source:
+            major = self._required_major(module)
+            if major is not None or name in ("z", "zod"):
+                return Builders(major) if major is not None else None
         return Builders(4 if b"toJSONSchema" in module.source and b"$ZodType" in module.source else 3)
+
+    def _required_major(self, module: Module) -> int | None:
+        """Return the major version of the Zod that another bundle hands on to *module*, or None."""
+        key = f"{id(module.codebase)}:{module.path}"
+        if key not in self.majors:
+            match = _REQUIRED.search(module.source)
+            found = self.handed_on(module, match[1].decode(), "z") if match is not None else None
+            self.majors[key] = found.major if isinstance(found, Builders) else 0
+        return self.majors[key] or None
 
     def handed_on(self, module: Module, specifier: str, name: str) -> Value | None:
         """Return Zod where a bundle too large to be followed hands it on as *name*."""
         if not _ZOD_NAMES.match(name):
             return None
-        path = imported_path(module, specifier)
-        source = module.codebase.source(path) if module.codebase is not None and path is not None else None
+        codebase = module.codebase
+        found = imported_file(codebase, module.path, specifier) if codebase is not None else None
+        source = found[0].source(found[1]) if found is not None and found[0] is codebase else None
         if source is None or b"ZodObject" not in source:
             return None
         return Builders(4 if b"$ZodType" in source else 3)

@@ -243,6 +243,13 @@ class Machine:
             else:
                 ended = run_block(self, module, parts(body), frame)
                 result = ended.value if isinstance(ended, Return) else UNDEFINED
+        except Exhausted:
+            self.visited.discard(node.id)  # it did not come to its end: it is worth a start of its own
+            raise
+        except Thrown:
+            if not self.pending[-1]:
+                raise
+            result = self.pending[-1].pop()  # it may have returned before: what throws leads nowhere
         finally:
             self.running.pop()
             early = self.pending.pop()
