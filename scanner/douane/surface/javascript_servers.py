@@ -28,13 +28,12 @@ from douane.surface.evaluating.values import (
     plain,
 )
 from douane.surface.files import server_files
+from douane.surface.foreign import is_library, is_other
 from douane.surface.plugins import plugin_objects
 from douane.surface.reached import reached_files
-from douane.surface.recording import CALLBACKS, TOOL_METHODS, Record, Records
+from douane.surface.recording import TOOL_METHODS, Record, Records
 from douane.surface.roots import Root, Source, plan, root_around
 from douane.syntax import Language, Place
-from douane.syntax import field as child
-from douane.syntax.paths import MAX_FOLLOWED
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -69,10 +68,6 @@ MAX_STEPS = 100_000  # expressions and statements of one evaluation
 MAX_LONGER = 400_000  # of one, where no tool was found with fewer
 MAX_ALL = 600_000  # of all of them
 MAX_UNLOADED = 40_000  # of those in files that nothing imports
-_LIBRARY_PARAMETERS = 3  # name, configuration, callback
-_OF_FASTMCP = frozenset({"addPrompt", "addResource", "addResourceTemplate"})
-_FASTMCP = re.compile(rb"(?i)fastmcp")
-_OF_LIBRARY = frozenset({"assertCanSetRequestHandler", "assertRequestHandlerCapability"})
 _RECURSION = 20_000  # frames of this interpreter that an evaluation may need; its own depth is bounded lower
 
 
@@ -188,7 +183,7 @@ class JavaScriptServer:
         for pattern, kind in ((_CALLS, "call_expression"), (_CONSTRUCTIONS, "new_expression")):
             for node in module.nodes_at(pattern, kind):
                 root = root_around(module, node)
-                if _is_library(module, root) or _is_other(module, node):
+                if is_library(module, root) or is_other(module, node):
                     continue
                 self.records.roots[node.id] = root.node.id
                 yield Site(module, node, root)
@@ -363,37 +358,6 @@ def _sdk(module: Module) -> str:
         return FASTMCP
     # A bundle states what is in it among what it is developed with.
     return MODERN if MODERN_SDK in own or (MODERN_SDK in bundled and CLASSIC_SDK not in own) else ""
-
-
-def _is_library(module: Module, root: Root) -> bool:
-    """Whether *root* is how an SDK bundled into this file lists what was registered with it."""
-    body = root.owner.child_by_field_name("body") if root.owner is not None else None
-    for method in body.named_children if body is not None else []:
-        name, taken = method.child_by_field_name("name"), method.child_by_field_name("parameters")
-        if name is None or taken is None:
-            continue
-        if module.text(name) in _OF_LIBRARY:
-            return True
-        if module.text(name) == "registerTool":
-            return len(taken.named_children) >= _LIBRARY_PARAMETERS
-    return False
-
-
-def _is_other(module: Module, call: Node) -> bool:
-    """Whether *call* is of a method that others have, too: `inquirer.prompt(asked)`, `archive.addResource(file)`.
-
-    Those of a server that are handed a callback have two arguments; the others are FastMCP's, which the large
-    file of a bundler holds itself, or not at all.
-    """
-    function, given = child(call, "function"), child(call, "arguments")
-    name = child(function, "property") if function is not None else None
-    if name is None or given is None:
-        return False
-    if module.text(name) in _OF_FASTMCP:
-        return len(module.source) > MAX_FOLLOWED and _FASTMCP.search(module.source) is None
-    handed = given.named_children
-    is_short = len(handed) < 2 and all(part.type != "spread_element" for part in handed)
-    return module.text(name) in CALLBACKS and is_short
 
 
 def _shared(named: list[Defined]) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -150,21 +150,7 @@ def callers(sources: list[Source], root: Root) -> Iterator[Root]:
     count = 0
     for name, is_member in _names(root):
         for source in sources:
-            text = source.text
-            own = source.codebase is root.module.codebase and source.path == root.module.path
-            if text is None or (not own and is_member and len(name) <= _SHORT):
-                continue
-            bundle = len(text) > MAX_FOLLOWED
-            if bundle and not own:
-                continue  # it holds all that it uses
-            starts: Iterable[int] = words(text, name.encode())
-            if bundle and is_member:
-                starts = list(islice(starts, MAX_BUNDLED + 1))
-                if len(starts) > MAX_BUNDLED:
-                    continue  # a bundle has many methods of that name
-            elif bundle:
-                starts = (start for start in starts if text[start - 1 : start] != b".")
-            for start in starts:
+            for start in _places(source, root, name, is_member):
                 count += 1
                 if count > MAX_USES:
                     return
@@ -172,10 +158,29 @@ def callers(sources: list[Source], root: Root) -> Iterator[Root]:
                 node = module.root.descendant_for_byte_range(start, start + 1) if module is not None else None
                 if module is None or node is None or not _is_use(node):
                     continue
-                if not (own and bundle and not is_member) or _is_same(module, node, root):
-                    user = root_around(module, node)
-                    if user.node != root.node:
-                        yield user
+                by_scope = not is_member and len(module.source) > MAX_FOLLOWED
+                user = root_around(module, node)
+                if user.node != root.node and (not by_scope or _is_same(module, node, root)):
+                    yield user
+
+
+def _places(source: Source, root: Root, name: str, is_member: bool) -> Iterator[int]:
+    """Yield where *root* may be used in *source* as *name*."""
+    text = source.text
+    own = source.codebase is root.module.codebase and source.path == root.module.path
+    if text is None or (not own and is_member and len(name) <= _SHORT):
+        return
+    bundle = len(text) > MAX_FOLLOWED
+    if bundle and not own:
+        return  # it holds all that it uses
+    starts = words(text, name.encode())
+    if bundle and is_member:
+        few = list(islice(starts, MAX_BUNDLED + 1))
+        yield from few if len(few) <= MAX_BUNDLED else ()  # else many have a method of that name
+    elif bundle:
+        yield from (start for start in starts if text[start - 1 : start] != b".")
+    else:
+        yield from starts
 
 
 def _is_same(module: Module, node: Node, root: Root) -> bool:

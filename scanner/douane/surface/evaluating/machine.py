@@ -243,13 +243,11 @@ class Machine:
             else:
                 ended = run_block(self, module, parts(body), frame)
                 result = ended.value if isinstance(ended, Return) else UNDEFINED
-        except Exhausted:
-            self.visited.discard(node.id)  # it did not come to its end: it is worth a start of its own
-            raise
         except Thrown:
-            if not self.pending[-1]:
+            # `if (!given) return undefined; ... throw new Error("not valid")`: it may have returned before.
+            last = next(reversed(parts(body)), None)
+            if len(self.conditions) == held or last is None or last.type != "throw_statement":
                 raise
-            result = self.pending[-1].pop()  # it may have returned before: what throws leads nowhere
         finally:
             self.running.pop()
             early = self.pending.pop()
