@@ -83,6 +83,8 @@ class Machine:
     reserve: int = 0
     names: dict[int, tuple[str, Binding | None]] = field(default_factory=dict)
     visited: set[int] = field(default_factory=set)  # functions that were run
+    ended: set[int] = field(default_factory=set)  # those, and statements of files, that came to their end
+    called: set[int] = field(default_factory=set)  # calls that were made
 
     def spend(self) -> None:
         """Count one step; raises Exhausted when there is none left."""
@@ -243,6 +245,7 @@ class Machine:
             else:
                 ended = run_block(self, module, parts(body), frame)
                 result = ended.value if isinstance(ended, Return) else UNDEFINED
+            self.ended.add(node.id)
         finally:
             self.running.pop()
             early = self.pending.pop()
