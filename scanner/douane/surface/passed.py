@@ -23,16 +23,19 @@ _CALLS = {"call_expression": "function", "new_expression": "constructor"}
 
 
 def passed_over(machine: Machine, module: Module, call: Node) -> str | None:
-    """Return the condition of *call* if the code around it ran to its end without making it, else None.
+    """Return the condition of *call* if the code around it ran without ever making it, else None.
 
     Which test was in the way is read from what stands around the call; an early end has no such text.
     """
     if call.id in machine.called:
         return None
-    holder = next((outer for outer in ancestors(call) if outer.type in FUNCTIONS or _is_statement(outer)), None)
-    if holder is None or holder.id not in machine.ended:
-        return None
-    return condition(module, call) or UNREACHED
+    for outer in ancestors(call):
+        inside = outer.type not in FUNCTIONS and not _is_statement(outer)
+        if outer.id in machine.skipped or (not inside and outer.id in machine.ended):
+            return condition(module, call) or UNREACHED
+        if not inside:
+            break
+    return None
 
 
 def never_called(machine: Machine, uses: Iterable[Use]) -> str | None:

@@ -84,6 +84,7 @@ class Machine:
     names: dict[int, tuple[str, Binding | None]] = field(default_factory=dict)
     visited: set[int] = field(default_factory=set)  # functions that were run
     ended: set[int] = field(default_factory=set)  # those, and statements of files, that came to their end
+    skipped: set[int] = field(default_factory=set)  # sides of choices that were decided against
     called: set[int] = field(default_factory=set)  # calls that were made
 
     def spend(self) -> None:
