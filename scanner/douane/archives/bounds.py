@@ -17,7 +17,7 @@ class Bounds:
 
     entries: int = 100_000
     total_bytes: int = 256 * MEBI
-    file_bytes: int = 128 * MEBI
+    file_bytes: int = 192 * MEBI
     path_length: int = 1024
     path_depth: int = 64
     bomb_bytes: int = 32 * MEBI
