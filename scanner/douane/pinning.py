@@ -16,17 +16,16 @@ from douane.identity.corroboration import LOCK
 from douane.model import (
     Answer,
     Closure,
-    Definition,
     Environment,
     Examination,
     Mark,
-    Observation,
     Package,
     PriorDecision,
     Remark,
     Report,
     TargetKind,
 )
+from douane.pinned_surface import surface_section
 from douane.policy import Policy, judge
 from douane.text import excerpt, visible
 from douane_lockfiles import (
@@ -34,12 +33,8 @@ from douane_lockfiles import (
     Lock,
     LockError,
     LockTamperedError,
-    contract_digest,
-    facet_digests,
-    item_digest,
     read,
     surface_digest,
-    surface_items,
 )
 
 TEXTS = ("lock", "store")
@@ -161,7 +156,7 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
     told = tuple(source for source in seen.corroborations if source.source != LOCK)
     answers = answer(replace(seen, prior=itself, corroborations=told))
     try:
-        surface = _surface(seen, decision.text or TEXTS[0])
+        surface = surface_section(seen, decision.text or TEXTS[0])
     except JsonError as error:
         raise DouaneError(f"{visible(report.name)} cannot be pinned: {excerpt(str(error))}") from error
     return {
@@ -295,54 +290,6 @@ def _package(package: Package, requires: list[dict[str, str]]) -> dict[str, Any]
         if getattr(package, key):
             listed[key] = list(getattr(package, key))
     return listed
-
-
-def _surface(seen: Examination, text: str) -> dict[str, Any]:
-    surface = seen.surface
-    listing = surface.listing()
-    places = {(item.kind, item.name): item for item in surface.definitions}
-    items = [
-        _item(kind, key, item, places.get((kind, key)), text) for kind, key, item in surface_items(listing)
-    ]
-    items.sort(key=lambda item: (item["kind"], item["key"], item["digest"]))
-    return {
-        "source": surface.source,
-        "text": text,
-        "digest": surface_digest(listing),
-        "items": items,
-        **({} if surface.protocol is None else {"protocol": visible(surface.protocol)}),
-        **({} if surface.observed is None else _listed(seen, surface.observed)),
-    }
-
-
-def _listed(seen: Examination, observed: Observation) -> dict[str, Any]:
-    """Return under which circumstances a running server was listed, and how much of it was seen."""
-    read = [item for item in seen.surface.definitions if item.where.path is not None]
-    return {
-        "observed": {
-            "runs": observed.runs,
-            "clients": list(observed.clients),
-            "arguments": list(observed.arguments),
-            "environment_names": list(observed.environment_names),
-        },
-        "coverage": {
-            "listed": len(seen.surface.definitions),
-            "read": len(read) + len(seen.surface.unlisted),
-            "gaps": len(seen.gaps_for("supply.tools")),
-        },
-    }
-
-
-def _item(kind: str, key: str, item: Any, place: Definition | None, text: str) -> dict[str, Any]:
-    facets = facet_digests(item) if isinstance(item, Mapping) else {}
-    entry: dict[str, Any] = {"kind": kind, "key": key, "digest": item_digest(kind, item), "facets": facets}
-    if kind == "tool":
-        entry["contract"] = contract_digest(item)
-    if text == "lock":
-        entry["definition"] = item
-    if place and place.conditional:
-        entry["conditional"] = visible(place.conditional)
-    return entry
 
 
 def _finding(finding: Any) -> dict[str, Any]:
