@@ -279,8 +279,9 @@ def _logical(  # noqa: PLR0911 - a table
     second = machine.value(module, right, frame)
     if known is False or second is True:
         return second
-    if isinstance(value, Opaque) and isinstance(second, Object) and not second.members:
-        # `x || {}` stands for an x that may be absent: what it holds is not known.
+    answered = isinstance(value, Opaque) and left.type in ("call_expression", "await_expression")
+    if answered and isinstance(second, Object) and not second.members:
+        # `f() || {}` stands for an answer that may be absent: what is in it is not known.
         return Object(depth=len(machine.conditions), open=Place(module, node))
     joined = join(machine, value, second, Place(module, node), told(module, left))
     # `x || "default"`: one of them is there.
