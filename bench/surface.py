@@ -24,6 +24,7 @@ from douane.model import Examination, Json
 from douane_lockfiles import canonical
 
 _DYNAMIC = "(dynamic-definition)"
+_REFUSED = "what the server answers to tools/list"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,9 +84,12 @@ def measure(servers: Sequence[Mapping[str, str]], options: Options) -> Iterator[
         except DouaneError as error:
             yield Compared(name=target, ended=str(error))
             continue
+        refused = "; ".join(gap.why for gap in seen[1].gaps if gap.what == _REFUSED)
         if seen[1].surface.source != "sandbox":
             why = "; ".join(f"{gap.what}: {gap.why}" for gap in seen[1].gaps if "supply.tools" in gap.rows)
             yield Compared(name=target, ended=why or "it was not listed", seconds=seconds)
+        elif refused:
+            yield Compared(name=target, ended=refused, seconds=seconds)
         else:
             yield replace(compare(target, *seen), seconds=seconds)
 

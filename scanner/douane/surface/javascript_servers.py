@@ -29,6 +29,7 @@ from douane.surface.evaluating.values import (
 )
 from douane.surface.files import server_files
 from douane.surface.foreign import is_library, is_other
+from douane.surface.passed import never_called, passed_over
 from douane.surface.plugins import plugin_objects
 from douane.surface.reached import reached_files
 from douane.surface.recording import TOOL_METHODS, Record, Records
@@ -75,7 +76,6 @@ MODERN_SDK = "@modelcontextprotocol/server"
 CLASSIC_SDK = "@modelcontextprotocol/sdk"
 MAX_ASIDE = 500_000  # bytes of a file that nothing imports
 KEPT = 16 * 2**20  # bytes of source whose trees are kept meanwhile
-UNREACHED = "only if it is reached, which nothing here tells"
 UNLOADED = "only if {} is loaded, which nothing here imports"
 
 
@@ -125,7 +125,6 @@ class JavaScriptServer:
     left: int = MAX_ALL
     steps: int = MAX_STEPS
     patient: bool = True
-    finished: set[int] = field(default_factory=set)
     exhausted: bool = False
     records: Records = field(default_factory=Records)
 
@@ -208,20 +207,16 @@ class JavaScriptServer:
     def _run_all(self, machine: Machine, sites: list[Site]) -> None:
         calls = [(site.root, site.node.id) for site in sites if site.node.type == "call_expression"]
         rest = [(site.root, site.node.id) for site in sites if site.node.type != "call_expression"]
-        for root, leads in plan(self.sources, calls or rest):
-            reached = self._reached()
-            if root.node.id in machine.visited or leads <= reached:
-                continue
-            if self._start(machine, root):
-                self.finished.add(root.node.id)
+        for root, leads, uses in plan(self.sources, calls or rest):
+            if root.node.id not in machine.visited and not leads <= self._reached():
+                self._start(machine, root, never_called(machine, uses))
         reached = self._reached()
         for site in sites:
             if site.node.id in reached or site.switch:
                 continue
             if site.node.type == "call_expression" or not self.records.servers:
-                # What stands around it ran to its end without coming here: perhaps it never does.
-                dead = site.root.node.id in self.finished
-                with self._budget(machine), machine.under(UNREACHED if dead else None):
+                condition = passed_over(machine, site.module, site.node)
+                with self._budget(machine), machine.under(condition):
                     machine.value(site.module, site.node, None)
 
     def _reached(self) -> set[int]:
@@ -244,21 +239,20 @@ class JavaScriptServer:
             machine.pending.clear()
             machine.deep = 0
 
-    def _start(self, machine: Machine, root: Root) -> bool:
-        """Evaluate *root*; tell whether it came to its end."""
+    def _start(self, machine: Machine, root: Root, condition: str | None) -> None:
+        """Evaluate *root*, which is called only under *condition*."""
         machine.visited.add(root.node.id)
         machine.first_module = root.module
-        with self._budget(machine):
+        with self._budget(machine), machine.under(condition):
             unknown = [Opaque(Place(root.module, root.node), given=True) for _ in range(6)]
             if not root.is_function:
                 run(machine, root.module, root.node, Frame(None))
-                return True
-            if root.owner is None:
+                machine.ended.add(root.node.id)
+            elif root.owner is None:
                 function = Function(root.module, root.node, None)
                 machine.invoke(function, list(unknown), Opaque(Place(root.module, root.node), given=True))
             else:
                 self._method(machine, root, unknown)
-        return False
 
     def _method(self, machine: Machine, root: Root, unknown: list[Opaque]) -> None:
         owner = root.owner

@@ -47,6 +47,23 @@ class Root(NamedTuple):
         return self.node.type in FUNCTIONS
 
 
+class Use(NamedTuple):
+    """Where a function is used: the name there, and the function or statement `root` that it lies in."""
+
+    module: Module
+    node: Node
+    root: Root
+    is_member: bool  # named as a member rather than by a variable
+
+
+class Start(NamedTuple):
+    """Where evaluation starts, the calls (ids of nodes) it may lead to, and where it is used itself."""
+
+    root: Root
+    leads: set[int]
+    uses: list[Use]
+
+
 def root_around(module: Module, node: Node) -> Root:
     """Return the outermost function around *node*, or the statement of the file if there is none."""
     inner, chosen, owner = node, None, None
@@ -104,15 +121,15 @@ class Source(NamedTuple):
         return self.codebase.module(self.path)
 
 
-def plan(sources: list[Source], sites: list[tuple[Root, int]]) -> list[tuple[Root, set[int]]]:
-    """Return where to start, with the calls (ids of nodes) that each start may lead to.
+def plan(sources: list[Source], sites: list[tuple[Root, int]]) -> list[Start]:
+    """Return where to start, with the calls that each start may lead to.
 
     The functions around the calls, those that use them, those that use these and so on: what the files
     themselves do first, in the order of *sources*, then the functions that are farthest from the calls.
     """
     leads: dict[int, set[int]] = {}
     roots: dict[int, Root] = {}
-    used: dict[int, list[Root]] = {}
+    used: dict[int, list[Use]] = {}
     for root, site in sites:
         roots[root.node.id] = root
         leads.setdefault(root.node.id, set()).add(site)
@@ -122,7 +139,7 @@ def plan(sources: list[Source], sites: list[tuple[Root, int]]) -> list[tuple[Roo
         for root in current:
             if root.node.id not in used:
                 used[root.node.id] = list(callers(sources, root))
-            for caller in used[root.node.id]:
+            for _, _, caller, _ in used[root.node.id]:
                 held = leads.setdefault(caller.node.id, set())
                 before = len(held)
                 held |= leads[root.node.id]
@@ -142,11 +159,14 @@ def plan(sources: list[Source], sites: list[tuple[Root, int]]) -> list[tuple[Roo
             return (False, place, root.node.start_byte)
         return (True, -level_of[root.node.id], place)
 
-    return [(root, leads[root.node.id]) for root in sorted(roots.values(), key=rank)]
+    return [
+        Start(root, leads[root.node.id], used.get(root.node.id, []))
+        for root in sorted(roots.values(), key=rank)
+    ]
 
 
-def callers(sources: list[Source], root: Root) -> Iterator[Root]:
-    """Yield the functions and statements that use the function *root*."""
+def callers(sources: list[Source], root: Root) -> Iterator[Use]:
+    """Yield where other functions and statements use the function *root*."""
     count = 0
     for name, is_member in _names(root):
         for source in sources:
@@ -161,7 +181,7 @@ def callers(sources: list[Source], root: Root) -> Iterator[Root]:
                 by_scope = not is_member and len(module.source) > MAX_FOLLOWED
                 user = root_around(module, node)
                 if user.node != root.node and (not by_scope or _is_same(module, node, root)):
-                    yield user
+                    yield Use(module, node, user, is_member)
 
 
 def _places(source: Source, root: Root, name: str, is_member: bool) -> Iterator[int]:

@@ -111,6 +111,7 @@ def _inherited(frame: Frame, name: str, place: Place) -> Value:
 def _call(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:  # noqa: PLR0911 - a table
     function, holder = child(node, "function"), child(node, "arguments")
     place = Place(module, node)
+    machine.called.add(node.id)
     if function is None or holder is None:
         return Opaque(place)
     if holder.type == "template_string":
@@ -198,6 +199,7 @@ def _tagged(machine: Machine, module: Module, function: Node, holder: Node, fram
 def _new(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
     target, holder = child(node, "constructor"), child(node, "arguments")
     place = Place(module, node)
+    machine.called.add(node.id)
     if target is None:
         return Opaque(place)
     made_by = machine.value(module, target, frame)
@@ -277,6 +279,10 @@ def _logical(  # noqa: PLR0911 - a table
     second = machine.value(module, right, frame)
     if known is False or second is True:
         return second
+    answered = isinstance(value, Opaque) and left.type in ("call_expression", "await_expression")
+    if answered and isinstance(second, Object) and not second.members:
+        # `f() || {}` stands for an answer that may be absent: what is in it is not known.
+        return Object(depth=len(machine.conditions), open=Place(module, node))
     joined = join(machine, value, second, Place(module, node), told(module, left))
     # `x || "default"`: one of them is there.
     return Text(joined, joined.holes) if isinstance(joined, Text) else joined

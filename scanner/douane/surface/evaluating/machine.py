@@ -83,6 +83,9 @@ class Machine:
     reserve: int = 0
     names: dict[int, tuple[str, Binding | None]] = field(default_factory=dict)
     visited: set[int] = field(default_factory=set)  # functions that were run
+    ended: set[int] = field(default_factory=set)  # those, and statements of files, that came to their end
+    skipped: set[int] = field(default_factory=set)  # sides of choices that were decided against
+    called: set[int] = field(default_factory=set)  # calls that were made
 
     def spend(self) -> None:
         """Count one step; raises Exhausted when there is none left."""
@@ -243,6 +246,7 @@ class Machine:
             else:
                 ended = run_block(self, module, parts(body), frame)
                 result = ended.value if isinstance(ended, Return) else UNDEFINED
+            self.ended.add(node.id)
         except Thrown:
             # `if (!given) return undefined; ... throw new Error("not valid")`: it may have returned before.
             last = next(reversed(parts(body)), None)

@@ -58,12 +58,13 @@ def run_block(machine: Machine, module: Module, statements: list[Node], frame: F
     for statement in statements:
         if statement.type in ("function_declaration", "generator_function_declaration"):
             _function(machine, module, statement, frame)
-    for statement in statements:
+    for index, statement in enumerate(statements):
         ended = run(machine, module, statement, frame)
         if isinstance(ended, Jump) and ended.kind == "guard":
             if ended.condition is not None:
                 machine.meanwhile(ended.condition)
         elif ended is not None:
+            machine.skipped.update(rest.id for rest in statements[index + 1 :])
             return ended
     return None
 
@@ -159,7 +160,8 @@ def _if(machine: Machine, module: Module, node: Node, frame: Frame) -> Ending:
     if other is None and _gives_up(module, then):
         return None
     if known is not None:
-        chosen = then if known else other
+        chosen, rest = (then, other) if known else (other, then)
+        machine.skipped.update(side.id for side in (rest,) if side is not None)
         return run(machine, module, chosen, frame) if chosen is not None else None
     text = _reason(machine, module, test, frame)
     first = branch(machine, module, then, frame, text)
@@ -286,9 +288,6 @@ def _turns(machine: Machine, module: Module, node: Node, frame: Frame, step: Nod
         if step is not None:
             machine.value(module, step, frame)
     return None
-
-
-# --- the rest -----------------------------------------------------------------------------------------
 
 
 def _try(machine: Machine, module: Module, node: Node, frame: Frame) -> Ending:
