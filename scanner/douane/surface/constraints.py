@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from douane.surface.combining import Schema
 from douane.surface.reading import Holes, known, read
-from douane.syntax import Place, name, parts, strip
+from douane.syntax import Place, name, parts
 from douane.syntax import field as child
 
 if TYPE_CHECKING:
@@ -139,9 +139,3 @@ def discriminated(schema: Schema, key: str, definitions: Schema) -> None:
     if mapping and isinstance(options, list):
         schema["oneOf"] = schema.pop("anyOf")
         schema["discriminator"] = {"mapping": mapping, "propertyName": key}
-
-
-def stripped_call(module: Module, node: Node) -> Node | None:
-    """Return *node* as a call of ``Field`` or a relative, or None."""
-    inner = strip(node)
-    return inner if called(module, inner) in FIELDS else None

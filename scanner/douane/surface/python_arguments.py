@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from douane.model import Json
-from douane.surface.elements import returned
 from douane.surface.reading import NO_ENV, Env, Holes, known, read, resolve
+from douane.surface.returns import returned
 from douane.syntax import Place, field, follow, name, parts, strip
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from douane.surface.conditions import condition
-from douane.surface.elements import returned
 from douane.surface.python_meaning import meant
 from douane.surface.python_uses import given_as
 from douane.surface.reading import NO_ENV, Env
+from douane.surface.returns import returned
 from douane.syntax import Place, follow, parts, strip
 from douane.syntax import field as child
 

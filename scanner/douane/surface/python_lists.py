@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from douane.model import Json
 from douane.surface.collected import Collected
 from douane.surface.conditions import condition
-from douane.surface.elements import returned
 from douane.surface.python_arguments import Arguments, annotations_of, bound
 from douane.surface.python_items import Item, Reach, items
 from douane.surface.python_meaning import class_around, instance, meant
@@ -16,6 +15,7 @@ from douane.surface.python_schemas import schema_of
 from douane.surface.python_uses import through
 from douane.surface.reading import Env, Holes, known, read
 from douane.surface.records import model_schema
+from douane.surface.returns import returned
 from douane.syntax import Place, field, follow, name, parts, strip
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from douane.surface.classes import lineage
-from douane.surface.elements import returned
 from douane.surface.python_arguments import Arguments, bound
 from douane.surface.reading import NO_ENV, Env, resolve
+from douane.surface.returns import returned
 from douane.syntax import Place, ancestors, parts, strip
 from douane.syntax import field as child
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from douane.surface.combining import Schema
 from douane.surface.constraints import called
-from douane.surface.elements import returned
 from douane.surface.hints import Hints
 from douane.surface.python_arguments import Arguments, bound
 from douane.surface.python_meaning import meant
 from douane.surface.reading import NO_ENV, Env, Holes, read
 from douane.surface.records import model_schema, rooted
+from douane.surface.returns import returned
 from douane.syntax import field, strip
 
 if TYPE_CHECKING:

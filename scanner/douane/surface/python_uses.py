@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from douane.surface.elements import returned
 from douane.surface.files import is_aside
 from douane.surface.python_arguments import Arguments, bound
 from douane.surface.python_meaning import class_around, meant
 from douane.surface.reading import Env
+from douane.surface.returns import returned
 from douane.syntax import Language, Place, ancestors, field, follow, parts, strip
 
 if TYPE_CHECKING:
