@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -44,12 +45,22 @@ def names(folder: str) -> set[str]:
     return {path.name for path in Path(folder).iterdir()}
 
 
-def gone(mark: str) -> bool:
-    """Whether no such process is left; they may take a while to end."""
+def within_seconds(true: Callable[[], bool]) -> bool:
+    """Whether this comes true; what runs beside us takes a while to begin and to end."""
     until = time.monotonic() + 20
-    while processes(mark) and time.monotonic() < until:
+    while not true() and time.monotonic() < until:
         time.sleep(0.05)
-    return not processes(mark)
+    return true()
+
+
+def there(mark: str) -> bool:
+    """Whether there comes to be such a process."""
+    return within_seconds(lambda: bool(processes(mark)))
+
+
+def gone(mark: str) -> bool:
+    """Whether no such process is left in the end."""
+    return within_seconds(lambda: not processes(mark))
 
 
 @confined
@@ -203,7 +214,7 @@ def test_nothing_goes_on_when_the_asking_side_ends(how: signal.Signals) -> None:
         try:
             assert asking.stdout is not None
             assert asking.stdout.readline() == b"ready\n"
-            assert processes(f"sleep\0{mark}")
+            assert there(f"sleep\0{mark}")
             asking.send_signal(how)
             asking.wait(60)
         finally:
