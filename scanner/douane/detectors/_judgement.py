@@ -151,9 +151,15 @@ def readings(text: str, kind: str) -> Iterator[Reading]:
     yield plain
     if kind in ("name", "key"):
         return
-    if len(text) >= 16:
-        for start, end, encoding, decoded in _encodings.decoded(plain.text):
-            yield _inner(*plain.origin(start, end), encoding, decoded)
+    seen = set()
+    for start, end, encoding, decoded in _encodings.decoded(plain.text):
+        seen.add(decoded)
+        yield _inner(*plain.origin(start, end), encoding, decoded)
+    if plain.text != text:
+        # Some encodings use the very signs that markup and escapes are made of.
+        for start, end, encoding, decoded in _encodings.decoded(text):
+            if decoded not in seen:
+                yield _inner(start, end, encoding, decoded)
     for start, end, encoding, decoded in _encodings.overridden(text):
         yield _inner(start, end, encoding, decoded)
 
