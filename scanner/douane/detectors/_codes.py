@@ -18,14 +18,16 @@ _MORSE = re.compile(r"(?<!\S)[.\-·–—−•_]{1,6}(?:[ \t/|]{1,5}[.\-·–�
 _BRAILLE = re.compile("[\u2800-\u28ff]{4,}(?:[ \n][\u2800-\u28ff]+)*")
 _PREFIX = re.compile(r"\\x|%u00|\\u00|0x|U\+00|[ :,;=-]")
 _DIGITS = re.compile(r"\d+")
+_NO_DIGITS = bytes(code for code in range(256) if not 0x30 <= code <= 0x39)
+_LEAST_DIGITS = 16
 _ODD_DASHES = {ord(char): "-" for char in "–—−_"} | {ord(char): "." for char in "·•"}
 
 
 def spelt(text: str) -> Iterator[Found]:
     """Yield what characters in *text* that are written as numbers or signals spell."""
-    if any(char in text for char in "0123456789"):
+    if len(text.encode("utf-8", "replace").translate(None, _NO_DIGITS)) >= _LEAST_DIGITS:
         yield from _numbers(text)
-    if ". " in text or "- " in text or not text.isascii():
+    if not text.isascii() or any(signals in text for signals in (". .", ". -", "- .", "- -")):
         for match in _MORSE.finditer(text):
             yield from _result(match, "Morse code", _from_morse(match.group()))
     if not text.isascii():

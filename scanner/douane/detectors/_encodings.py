@@ -32,15 +32,24 @@ _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,2}")
 _WRAPPED = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{12,}(?:[\s\\\"'+,]{1,8}[A-Za-z0-9+/_-]{6,}){1,400}={0,2}")
 _BASE32 = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z2-7]{24,}|[a-z2-7]{24,})={0,6}")
 _BASE85 = re.compile(r"(?:<~)?[!-~]{20,}(?:~>)?")
+_SIGNS = re.compile(r"[^A-Za-z0-9_./:,-]")
 _PERCENT = re.compile(r"(?<!\S)\S*%[0-9a-fA-F]{2}\S*(?: \S*%[0-9a-fA-F]{2}\S*)*")
 _ESCAPED = re.compile("%[0-9a-fA-F]{2}")
 _MARKUP = re.compile(r"<[^<>]{0,2000}>")
-_SHORT = re.compile(r"(?<!\S)(?:\S{1,9}[ \t\n]{1,4}){7}")
 
 
 def decoded(text: str) -> tuple[Found, ...]:
     """Return (start, end, encoding, decoded text) for the encoded passages, at most `MAX_DECODED`."""
-    return _decoded(text) if len(text) >= _LONG else ()
+    return _decoded(text) if len(text) >= _LONG and not text.isspace() else ()
+
+
+def decoded_signs(text: str) -> Iterator[Found]:
+    """Yield what is encoded with the very signs that markup and escapes are made of: base85 and rot47."""
+    for match in _BASE85.finditer(text):
+        plain = _from_base85(match.group())
+        if plain is not None and _could_be_read(plain):
+            yield match.start(), match.end(), "base85", plain
+    yield from (each for each in deciphered(text) if each[2] == "rot47")
 
 
 @lru_cache(_REMEMBERED)
@@ -76,9 +85,10 @@ def _passages(text: str, depth: int) -> Iterator[Found]:
 
 def _candidates(text: str) -> Iterator[Found]:
     """Yield everything that decodes to characters at all."""
-    longest = max(map(len, text.split()), default=0)
-    if longest >= _LONG:
-        for pattern, name, decode in _RUNS:
+    words = text.split()
+    long = " ".join([word for word in words if len(word) >= _LONG]) if max(map(len, words)) >= _LONG else ""
+    for pattern, name, decode in _RUNS if long else ():
+        if pattern.search(long):
             for match in pattern.finditer(text):
                 plain = decode(match.group())
                 if plain is not None:
@@ -119,7 +129,7 @@ def _from_base32(run: str) -> str | None:
 
 def _from_base85(run: str) -> str | None:
     digits = run.removeprefix("<~").removesuffix("~>")
-    if digits.isalnum() and not any(char.isdigit() for char in digits):
+    if len(_SIGNS.findall(digits)) * 12 < len(digits):
         return None
     for decode in (base64.b85decode, base64.a85decode):
         for given in (digits, digits.strip("\"'`()[]<>.,;:")):

@@ -18,7 +18,7 @@ from douane.detectors import _encodings
 from douane.detectors._definitions import MAX_TEXT, Passage
 from douane.detectors._language import Sentence, sentences
 from douane.detectors._mechanisms import Hit, hits, may_hit
-from douane.detectors._normalise import Reading, is_plain, normalise
+from douane.detectors._normalise import Reading, normalise
 from douane.model import Definition, Severity
 
 ENOUGH = 1.0
@@ -142,7 +142,7 @@ def as_understood(text: str, kind: str) -> Reading:
     """Return *text* as a model understands it; names and keys as their words."""
     if kind in ("name", "key"):
         return Reading(" ".join(words_of(normalise(text).text)))
-    return Reading(text) if is_plain(text) else normalise(text)
+    return normalise(text)
 
 
 def readings(text: str, kind: str) -> Iterator[Reading]:
@@ -156,8 +156,7 @@ def readings(text: str, kind: str) -> Iterator[Reading]:
         seen.add(decoded)
         yield _inner(*plain.origin(start, end), encoding, decoded)
     if plain.text != text:
-        # Some encodings use the very signs that markup and escapes are made of.
-        for start, end, encoding, decoded in _encodings.decoded(text):
+        for start, end, encoding, decoded in _encodings.decoded_signs(text):
             if decoded not in seen:
                 yield _inner(start, end, encoding, decoded)
     for start, end, encoding, decoded in _encodings.overridden(text):

@@ -21,7 +21,9 @@ _STYLED = re.compile(
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _MARKED = re.compile(rf"([^{_MARKS}])([{_MARKS}]+)")
 _OVERLAYS = re.compile("[\u0334-\u0338\u0488\u0489\u20d2\u20d3\u20d8-\u20da\u20dd-\u20f0]")
-_ACCENTED = re.compile(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]{3,40}")
+_ACCENTED = re.compile(
+    r"(?<![a-zA-Z\u00c0-\u024f\u1e00-\u1eff])[a-zA-Z]{0,40}[\u00c0-\u024f\u1e00-\u1eff][a-zA-Z\u00c0-\u024f\u1e00-\u1eff]{1,40}"
+)
 _PLAIN = {ord(k): v for k, v in zip("‘’‚‛“”„‟′″´`‐‑‒–—―−", "''''\"\"\"\"'\"'`-------", strict=True)}
 _SIGN = r"[.\-_·•*|/,+]"
 _SPACED = re.compile(r"(?<!\S)\S(?:\s{1,4}\S(?!\S)){5,}")
@@ -31,8 +33,8 @@ _CAMEL = re.compile(r"(?<![\w/.-])[A-Z]?[a-z]{1,20}(?:[A-Z][a-z]{0,20}){5,}(?![\
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 LEAST_APART = 6
 """Letters that stand apart before they are taken for words."""
-LONG = 16
-"""Characters without white space from which a word may be words joined, or something encoded."""
+LEAST_JOINED = 15
+"""Characters from which a word may be words joined, or letters set apart."""
 
 
 @cache
@@ -75,7 +77,7 @@ def _without_marks(match: re.Match[str]) -> str:
 def _without_accents(match: re.Match[str]) -> str:
     """A word most of whose vowels and consonants bear accents is written so to pass for another."""
     word = match.group()
-    if word.isascii() or word.lower() in known_words():
+    if word.lower() in known_words():
         return word
     bare = "".join(unicodedata.normalize("NFD", char)[0] for char in word)
     strange = sum(a != b for a, b in zip(word, bare, strict=True))
@@ -84,13 +86,14 @@ def _without_accents(match: re.Match[str]) -> str:
 
 @cache
 def _mixed() -> re.Pattern[str]:
-    """Runs of Latin letters and letters that look Latin."""
-    return re.compile(rf"[A-Za-z{re.escape(''.join(confusables()))}]+")
+    """Runs of Latin letters and letters that look Latin, at least one of these among them."""
+    alike = re.escape("".join(confusables()))
+    return re.compile(rf"(?<![A-Za-z{alike}])[A-Za-z]*[{alike}][A-Za-z{alike}]*")
 
 
 def _fold_word(match: re.Match[str]) -> str:
     word = match.group()
-    if word.isascii() or (not any(char.isascii() for char in word) and not _latin_around(match)):
+    if not any(char.isascii() for char in word) and not _latin_around(match):
         return word
     return "".join(confusables().get(char, char) for char in word)
 
@@ -107,14 +110,33 @@ def rejoin(draft: Draft) -> None:
     """Close up letters that stand apart, part words that are joined, join constants."""
     if any(mark in draft.text for mark in ('" ', "' ", '"+', "'+")):
         draft.replace(_constants(), lambda match: match.group() if _lists(match) else "")
-    lengths = list(map(len, draft.text.split()))
-    long = max(lengths, default=0) >= LONG
-    if lengths.count(1) >= LEAST_APART:
+    words = draft.text.split()
+    if list(map(len, words)).count(1) >= LEAST_APART:
         draft.replace(_SPACED, lambda match: _closed_up(draft, match, re.split(r"(\s+)", match.group())))
-    if long:
+    if not may_be_joined(words):
+        return
+    long = _longer(words)
+    if _DOTTED.search(long):
         draft.replace(_DOTTED, lambda match: _closed_up(draft, match, _alternating(match.group())))
+    if _JOINED.search(long):
         draft.replace(_JOINED, _parted)
+    if _CAMEL.search(long):
         draft.replace(_CAMEL, _humps_parted)
+
+
+def stands_apart(text: str) -> bool:
+    """Whether letters of *text* may stand apart with white space between them."""
+    return bool(_SPACED.search(text))
+
+
+def may_be_joined(words: list[str]) -> bool:
+    """Whether one of *words* may be letters set apart by signs, or words that are joined."""
+    long = _longer(words)
+    return bool(long) and any(shape.search(long) for shape in (_DOTTED, _JOINED, _CAMEL))
+
+
+def _longer(words: list[str]) -> str:
+    return " ".join([word for word in words if len(word) >= LEAST_JOINED])
 
 
 @cache

@@ -32,7 +32,7 @@ _WITHIN_WORD = re.compile(
     re.IGNORECASE,
 )
 _EMPHASIS = re.compile(
-    r"(?<=[^\W_])(\*\*|__|~~|\*|`)([^\W_]{1,12})\1|(?<!\S)(\*\*|~~|\*|`)([^\W_]{1,12})\3(?=[^\W_])"
+    r"(?<=[^\W_])(\*\*|__|~~|\*)([^\W_]{1,12})\1|(?<!\S)(\*\*|~~|\*)([^\W_]{1,12})\3(?=[^\W_])"
 )
 _BREAKING = frozenset({"br", "hr", "p", "div", "li", "tr", "ul", "ol", "table"})
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -63,7 +63,7 @@ def join_words(draft: Draft) -> None:
     """Take tags and emphasis out of the words that they part."""
     if "<" in draft.text:
         draft.replace(_WITHIN_WORD, lambda _: "")
-    if "*" in draft.text or "~~" in draft.text or "`" in draft.text or "__" in draft.text:
+    if "*" in draft.text or "~~" in draft.text or "__" in draft.text:
         draft.replace(_EMPHASIS, lambda match: match.group(2) or match.group(4))
 
 
@@ -120,9 +120,9 @@ def _closing(text: str, name: str, start: int) -> int:
 
 def _links(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _LINK.finditer(text):
-        if match.group(3):
+        if match.group(3) and len(_LETTERS.findall(match.group(3))) >= 3:
             yield match.start(3) + 1, match.end(3) - 1, "the title of a link"
-        if match.group(1) and match.group(2):
+        if match.group(1) and len(_LETTERS.findall(match.group(2))) >= 3:
             yield match.start(2), match.end(2), "the alternative text of an image"
 
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 import html
 import re
 
-from douane.detectors._letters import LEAST_APART, confusables, fold, rejoin
+from douane.detectors._letters import LEAST_APART, LEAST_JOINED, confusables, fold, may_be_joined, rejoin, stands_apart
 from douane.detectors._markup import join_words, open_markup
 from douane.detectors._reading import Draft, Hidden, Reading
 from douane.detectors._smuggled import (
@@ -40,8 +40,6 @@ __all__ = ["Hidden", "Reading", "confusables", "decode_selectors", "decode_tags"
 
 PADDING = 60
 """White space of this length pushes what follows out of sight."""
-_LONGEST_NAME = 25
-"""Characters without white space from which words may be joined into one."""
 
 _ESCAPE = re.compile(
     r"(?:\x1b\[|\x9b)[0-?]{0,40}[ -/]{0,4}[@-~]|(?:\x1b[\]P_^X]|[\x90\x98\x9d-\x9f])([^\x07\x1b\x9c]{0,2000})(?:\x07|\x1b\\|\x9c)|\x1b[@-Z\\^_]"
@@ -61,15 +59,14 @@ _BACKSLASH = re.compile(
 _BACKSLASHES = re.compile(
     r"(?:\\(?:u(?:\{0{0,4}|00)[46-7][0-9a-f]\}?|x[46-7][0-9a-f]|1[0-7]{2})[ ]?){5,}", re.IGNORECASE
 )
-_SPACE = re.compile(rf"(?:\.?[\s\u2800]){{{PADDING},}}")
-_MARKS = (
-    *("\x1b", "&", "<", "]:", "](", "\\", "**", "~~", "`", '" +', "' +", '"+', "'+", " " * 12, "\n" * 4),
-    *("\t\t\t\t", "\r\n\r\n\r\n", "\n \n \n", "\n\t\n\t\n", ".\n.\n.\n", ". . . . "),
-)
+_SPACE = re.compile(rf"[\s\u2800](?:\.?[\s\u2800]){{{PADDING - 1},}}")
+_MARKS = ("\x1b", "&", "<", "]:", "](", "\\", "**", "~~", '" +', "' +", '"+', "'+")
 
 
 def normalise(text: str) -> Reading:
     """Return *text* as a model understands it."""
+    if is_plain(text):
+        return Reading(text)
     draft = Draft(text)
     if not text.isascii():
         _open_hidden_characters(draft)
@@ -92,8 +89,18 @@ def is_plain(text: str) -> bool:
     """Whether *text* has nothing that any step would change (a cheap test)."""
     if not text.isascii() or any(mark in text for mark in _MARKS):
         return False
-    lengths = list(map(len, text.split()))
-    return max(lengths, default=0) < _LONGEST_NAME and lengths.count(1) < LEAST_APART
+    words = text.split()
+    lengths = list(map(len, words))
+    if lengths.count(1) >= LEAST_APART and stands_apart(text):
+        return False
+    if _may_be_padded(text, lengths) and _SPACE.search(text):
+        return False
+    return max(lengths, default=0) < LEAST_JOINED or not may_be_joined(words)
+
+
+def _may_be_padded(text: str, lengths: list[int]) -> bool:
+    """Whether *text*, whose words have *lengths*, has white space to spare for `PADDING` in one place."""
+    return len(text) - sum(lengths) - len(lengths) >= PADDING - 2 or lengths.count(1) * 2 >= PADDING
 
 
 def _open_hidden_characters(draft: Draft) -> None:
@@ -166,6 +173,8 @@ def _open_terminal(draft: Draft) -> None:
 
 
 def _open_padding(draft: Draft) -> None:
+    if draft.text.isascii() and not _may_be_padded(draft.text, list(map(len, draft.text.split()))):
+        return
     for match in _SPACE.finditer(draft.text):
         if match.start() > 0 and match.end() < len(draft.text):
             draft.note(
