@@ -200,15 +200,15 @@ def _parted(match: re.Match[str]) -> str:
     """Words joined by one sign, parted if they are a sentence; the sign stays in what is no word."""
     run, by = match.group(), match.group("by")
     parts = run.split(by)
-    return " ".join(parts) if _is_sentence(parts) else run
+    return " ".join(parts) if is_sentence(parts) else run
 
 
 def _humps_parted(match: re.Match[str]) -> str:
     parts = _HUMP.split(match.group())
-    return " ".join(parts) if _is_sentence(parts) else match.group()
+    return " ".join(parts) if is_sentence(parts) else match.group()
 
 
-def _is_sentence(parts: list[str]) -> bool:
+def is_sentence(parts: list[str]) -> bool:
     """Whether *parts* are words of a sentence rather than of a name."""
     words = [part.lower() for part in parts if WORD.fullmatch(part)]
     function = sum(word in _function_words() for word in words)
