@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
-from douane.detectors import _codes, _smuggled
+from douane.detectors import _codes
 from douane.detectors._ciphers import Found, deciphered
 from douane.detectors._readable import is_language
 
@@ -100,9 +100,6 @@ def _candidates(text: str) -> Iterator[Found]:
                 plain = _characters(unquote_to_bytes(match.group()))
                 if plain is not None:
                     yield match.start(), match.end(), "percent-encoding", plain
-    if "\t" in text:
-        for start, end, plain in _smuggled.blanks(text):
-            yield start, end, "blanks", plain
     yield from deciphered(text)
 
 

@@ -75,13 +75,12 @@ def _without_marks(match: re.Match[str]) -> str:
 
 
 def _without_accents(match: re.Match[str]) -> str:
-    """A word most of whose vowels and consonants bear accents is written so to pass for another."""
+    """A word that is known without its accents, and not with them, is written so to pass for another."""
     word = match.group()
     if word.lower() in known_words():
         return word
     bare = "".join(unicodedata.normalize("NFD", char)[0] for char in word)
-    strange = sum(a != b for a, b in zip(word, bare, strict=True))
-    return bare if bare.lower() in known_words() and strange * 2 >= len(word) else word
+    return bare if bare.lower() in known_words() else word
 
 
 @cache
@@ -173,8 +172,8 @@ def _closed_up(draft: Draft, match: re.Match[str], pieces: list[str]) -> str:
     if not any(wide):
         text = _segmented(text)
     words = WORD.findall(text.lower())
-    known = sum(len(word) > 1 and word in known_words() for word in words)
-    if not known or known * 3 < len(words):
+    known = sum(len(word) for word in words if len(word) > 2 and word in known_words())
+    if not known or known * 2 < sum(map(len, words)):
         return match.group()
     if len(words) >= 3:
         draft.note(match.start(), match.end(), "letters set apart")

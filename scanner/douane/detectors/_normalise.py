@@ -10,7 +10,8 @@ One pipeline, in this order; each step leaves plain text alone and costs one sca
    noted as hidden;
 4. what markup does not display is noted as hidden, and markup is taken out of words (`_markup`);
 5. letters are given their plain shape (`_letters.fold`: UTS 39, NFKC and more), quotes and dashes too;
-6. a long run of white space becomes a line break; what follows it is noted as hidden;
+6. a long run of white space becomes a line break, or what its spaces and tabs spell bit by bit; what
+   follows it is noted as hidden;
 7. letters that stand apart are closed up, words joined by signs are parted, constants that are put together
    are joined (`_letters.rejoin`).
 
@@ -36,7 +37,7 @@ from douane.detectors._smuggled import (
     decode_tags,
 )
 
-__all__ = ["Hidden", "Reading", "confusables", "decode_selectors", "decode_tags", "is_plain", "normalise"]
+__all__ = ["Hidden", "Reading", "confusables", "is_plain", "normalise"]
 
 PADDING = 60
 """White space of this length pushes what follows out of sight."""
@@ -52,13 +53,14 @@ _INVISIBLE = re.compile(
     "\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0100-\U000e01ef\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]"
 )
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});")
-_REFERENCES = re.compile(r"(?:&#(?:x[46-7][0-9a-f]|9[7-9]|1[012]\d);?){4,}", re.IGNORECASE)
+_REFERENCES = re.compile(r"(?:&#(?:x[2-7][0-9a-f]|3[2-9]|[4-9]\d|1[012]\d);?){4,}", re.IGNORECASE)
 _BACKSLASH = re.compile(
     r"\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-3][0-7]{2})|(e)(?=\[))"
 )
 _BACKSLASHES = re.compile(
-    r"(?:\\(?:u(?:\{0{0,4}|00)[46-7][0-9a-f]\}?|x[46-7][0-9a-f]|1[0-7]{2})[ ]?){5,}", re.IGNORECASE
+    r"(?:\\(?:u(?:\{0{0,4}|00)[2-7][0-9a-f]\}?|x[2-7][0-9a-f]|[01][0-7]{2})[ ]?){5,}", re.IGNORECASE
 )
+_NO_BLANK = re.compile(r"[^ \t]+")
 _SPACE = re.compile(rf"[\s\u2800](?:\.?[\s\u2800]){{{PADDING - 1},}}")
 _MARKS = ("\x1b", "&", "<", "]:", "](", "\\", "**", "~~", '" +', "' +", '"+', "'+")
 
@@ -181,4 +183,10 @@ def _open_padding(draft: Draft) -> None:
                 match.end(), len(draft.text), f"{match.end() - match.start()} characters of white space"
             )
             break
-    draft.replace(_SPACE, lambda _: "\n\n")
+    draft.replace(_SPACE, lambda match: f"\n{_spelt_by_blanks(match.group())}\n")
+
+
+def _spelt_by_blanks(run: str) -> str:
+    """Return the text that spaces and tabs in *run* spell bit by bit, if they do."""
+    blanks = max(_NO_BLANK.split(run), key=len)
+    return decode_bits(blanks) if "\t" in blanks and " " in blanks else ""

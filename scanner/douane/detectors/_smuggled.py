@@ -19,7 +19,6 @@ SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 LEAST_BITS = 28
 """Characters of no width that can carry a text: four letters of 7 bits."""
 LEAST_SELECTORS = 6
-_BLANK = re.compile(r"[ \t]{32,}")
 
 
 def decode_tags(run: str) -> str:
@@ -95,11 +94,3 @@ def decode_private(run: str) -> str:
     """Return the ASCII text in the low bytes of private-use characters, or nothing."""
     return _printable(bytes(ord(char) & 0xFF for char in run)) if len(run) >= 4 else ""
 
-
-def blanks(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, text) for runs of spaces and tabs that spell a text bit by bit."""
-    for match in _BLANK.finditer(text):
-        if "\t" in match.group() and " " in match.group():
-            spelt = decode_bits(match.group())
-            if spelt:
-                yield match.start(), match.end(), spelt

@@ -28,7 +28,7 @@ from douane.detectors._definitions import (
 )
 from douane.detectors._encodings import decoded
 from douane.detectors._fragments import with_joined
-from douane.detectors._judgement import Purpose, purpose_of
+from douane.detectors._judgement import Purpose, is_business, purpose_of, stems_for
 from douane.detectors._normalise import Reading, normalise
 from douane.detectors._readable import WORD, disguises, is_language
 from douane.model import Confidence, Definition, Severity, Surface
@@ -96,18 +96,11 @@ def _explained(passage: Passage, found: tuple[str, str], purpose: Purpose) -> bo
     lowered = plain.lower()
     if any(sample in lowered for sample in disguises()["samples"]):
         return True
-    business = disguises()["encoded_business"]
-    stems = {*business["any"], *(stem for name, each in business.items() if name in encoding for stem in each)}
-    if purpose.explains(stems):
+    if is_business(purpose, encoding) or purpose.explains(stems_for(encoding, "encoded_likely")):
         return True
     # Beyond a few words it is no sample, whatever the text calls it.
-    named = any(stem in passage.text.lower() for stem in _names_of(encoding))
+    named = any(stem in passage.text.lower() for stem in stems_for(encoding, "encoded_business"))
     return named and len(WORD.findall(plain)) <= 2 * LEAST_WORDS
-
-
-def _names_of(encoding: str) -> tuple[str, ...]:
-    table = disguises()["encoded_business"]
-    return tuple(stem for name, stems in table.items() if name in encoding for stem in stems)
 
 
 def _evidence(passage: Passage, found: tuple[str, str]) -> Evidence:
