@@ -5,14 +5,21 @@ from __future__ import annotations
 import base64
 import codecs
 import gzip
+import json
 import string
 import urllib.parse
 import zlib
 from collections.abc import Callable
+from pathlib import Path
 
 import douane_signatures
 
 TABLE = douane_signatures.table("instructions/disguises.toml")
+_WRITING = json.loads(Path(__file__).with_name("honest_writing.json").read_text(encoding="utf-8"))
+HONEST: dict[str, str] = _WRITING["honest"]
+"""What honest definitions write: languages, emoji, ids, code."""
+BUSINESS: dict[str, str] = _WRITING["business"]
+"""Name of a tool -> a description that shows the encoding it is about."""
 LOWER = string.ascii_lowercase
 _MORSE = {letter: sign for sign, letter in TABLE["morse"].items()}
 _BRAILLE = dict(zip(LOWER, (chr(0x2800 + dot) for dot in TABLE["braille"]["letters"]), strict=True))
@@ -48,7 +55,10 @@ def bits(text: str, zero: str, one: str, width: int = 8, sep: str = "") -> str:
 def nibbles(text: str, *, low_first: bool = False) -> str:
     """Write *text* in variation selectors, half a byte each."""
     pairs = ((byte >> 4, byte & 15) for byte in text.encode())
-    return "".join(chr(0xFE00 + b) + chr(0xFE00 + a) if low_first else chr(0xFE00 + a) + chr(0xFE00 + b) for a, b in pairs)
+    return "".join(
+        chr(0xFE00 + b) + chr(0xFE00 + a) if low_first else chr(0xFE00 + a) + chr(0xFE00 + b)
+        for a, b in pairs
+    )
 
 
 def _selectors(text: str) -> str:
@@ -137,8 +147,8 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     "constants": lambda p: _pieces(p, 7, '" + "'),
     "markup in words": lambda p: p.replace("e", "<b></b>e"),
     "emphasis in words": lambda p: p.replace("e", "**e**"),
-    "zero width in words": lambda p: "\u200b".join(p),
-    "soft hyphens": lambda p: "\u00ad".join(p),
+    "zero width in words": "\u200b".join,
+    "soft hyphens": "\u00ad".join,
     "zero-width bits": lambda p: bits(p, "\u200b", "\u200c"),
     "zero-width bits turned": lambda p: bits(p, "\u200c", "\u200b"),
     "zero-width bits of 7": lambda p: bits(p, "\u200b", "\u200d", 7),
@@ -156,7 +166,9 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     "squared": _styled(0x1F170),
     "regional indicators": _styled(0x1F1E6),
     "small capitals": lambda p: p.translate(dict(zip(map(ord, LOWER), TABLE["alphabets"][0], strict=True))),
-    "look-alikes": lambda p: p.translate(str.maketrans("aeocpxi", "\u0430\u0435\u043e\u0441\u0440\u0445\u0456")),
+    "look-alikes": lambda p: p.translate(
+        str.maketrans("aeocpxi", "\u0430\u0435\u043e\u0441\u0440\u0445\u0456")
+    ),
     "struck through": lambda p: "".join(c + "\u0336" for c in p),
     "piled marks": lambda p: "".join(c + "\u0301\u0320\u0353" for c in p),
     "accents": lambda p: p.translate(str.maketrans("aeioun", "áéíóúñ")),

@@ -1,4 +1,4 @@
-"""Texts that are whole only together: a sentence or an encoded passage spread over several places of a definition.
+"""Texts that are whole only together: sentences or encoded passages spread over several places.
 
 Descriptions of parameters count as one where a piece breaks off (its last or the next one's first word cannot
 end or begin a text); enumerations, names and constants where their items in order are a sentence; pieces
@@ -45,12 +45,15 @@ def _chains(found: Sequence[Passage]) -> Iterator[tuple[list[int], str]]:
     described = [at for at, each in enumerate(found) if each.kind == "description" and _is_parameter(each)]
     for chain in _linked(described, lambda a, b: _breaks_off(found[a].text, found[b].text)):
         yield chain, " ".join(found[at].text.strip() for at in chain)
-    pieces = [at for at, each in enumerate(found) if _is_parameter(each) and each.kind not in ("key", "schema")]
+    pieces = [
+        at for at, each in enumerate(found) if _is_parameter(each) and each.kind not in ("key", "schema")
+    ]
     for chain in _linked(pieces, lambda a, b: _is_piece(found[a].text) and _is_piece(found[b].text)):
         yield chain, "".join(found[at].text for at in chain)
     for kind in sorted(_LISTED):
         listed = [at for at, each in enumerate(found) if each.kind == kind]
-        for chain in _linked(listed, lambda a, b: kind in ("default", "const") or _siblings(found[a], found[b])):
+        linked = _follows if kind in ("default", "const") else _is_sibling
+        for chain in _linked(listed, lambda a, b, linked=linked: linked(found[a], found[b])):
             words = [word for at in chain for word in _words(found[at])]
             if len(chain) >= _LEAST_LISTED and is_sentence(words):
                 yield chain, " ".join(words)
@@ -98,7 +101,12 @@ def _is_piece(text: str) -> bool:
     return len(text) >= 6 and bool(_PIECE.fullmatch(text)) and not text.islower() and not text.isupper()
 
 
-def _siblings(one: Passage, other: Passage) -> bool:
+def _follows(_one: Passage, _other: Passage) -> bool:
+    """Defaults and constants have no place in common but the definition."""
+    return True
+
+
+def _is_sibling(one: Passage, other: Passage) -> bool:
     return one.pointer.rpartition("/")[0] == other.pointer.rpartition("/")[0]
 
 

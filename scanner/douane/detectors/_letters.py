@@ -28,7 +28,9 @@ _PLAIN = {ord(k): v for k, v in zip("‘’‚‛“”„‟′″´`‐‑‒�
 _SIGN = r"[.\-_·•*|/,+]"
 _SPACED = re.compile(r"(?<!\S)\S(?:\s{1,4}\S(?!\S)){5,}")
 _DOTTED = re.compile(rf"(?<![^\W_])[^\W_](?P<by>{_SIGN})(?:[^\n](?P=by)){{2,}}[^\s](?![^\W_])")
-_JOINED = re.compile(r"(?<![^\s\"'(\[>])[A-Za-z][A-Za-z']{0,24}(?:(?P<by>[_+|·•.-])[A-Za-z']{1,24}(?=\W|_))(?:(?P=by)[^\s]{1,60}?(?=[_+|·•.\s-]|$)){4,}")
+_JOINED = re.compile(
+    r"(?<![^\s\"'(\[>])[A-Za-z][A-Za-z']{0,24}(?:(?P<by>[_+|·•.-])[A-Za-z']{1,24}(?=\W|_))(?:(?P=by)[^\s]{1,60}?(?=[_+|·•.\s-]|$)){4,}"
+)
 _CAMEL = re.compile(r"(?<![\w/.-])[A-Z]?[a-z]{1,20}(?:[A-Z][a-z]{0,20}){5,}(?![\w/-])")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 LEAST_APART = 6
@@ -162,7 +164,7 @@ def _alternating(run: str) -> list[str]:
 
 
 def _closed_up(draft: Draft, match: re.Match[str], pieces: list[str]) -> str:
-    """Letters that stand apart (*pieces*: a letter, a gap, a letter, ...) as words; as they are if none come."""
+    """Letters that stand apart (*pieces*: letter, gap, letter, ...) as words; as they are if none come."""
     letters, gaps = pieces[::2], pieces[1::2]
     narrow = min(map(len, gaps))
     wide = [len(gap) > narrow for gap in gaps]
@@ -182,7 +184,8 @@ def _closed_up(draft: Draft, match: re.Match[str], pieces: list[str]) -> str:
 
 def _segmented(letters: str) -> str:
     """Return *letters* as known words, the longest first, as far as they can be parted so."""
-    words, at, lowered = [], 0, letters.lower()
+    words: list[str] = []
+    at, lowered = 0, letters.lower()
     while at < len(lowered):
         for size in range(min(16, len(lowered) - at), 0, -1):
             if size == 1 or lowered[at : at + size] in known_words():

@@ -24,7 +24,15 @@ from __future__ import annotations
 import html
 import re
 
-from douane.detectors._letters import LEAST_APART, LEAST_JOINED, confusables, fold, may_be_joined, rejoin, stands_apart
+from douane.detectors._letters import (
+    LEAST_APART,
+    LEAST_JOINED,
+    confusables,
+    fold,
+    may_be_joined,
+    rejoin,
+    stands_apart,
+)
 from douane.detectors._markup import join_words, open_markup
 from douane.detectors._reading import Draft, Hidden, Reading
 from douane.detectors._smuggled import (
@@ -43,7 +51,8 @@ PADDING = 60
 """White space of this length pushes what follows out of sight."""
 
 _ESCAPE = re.compile(
-    r"(?:\x1b\[|\x9b)[0-?]{0,40}[ -/]{0,4}[@-~]|(?:\x1b[\]P_^X]|[\x90\x98\x9d-\x9f])([^\x07\x1b\x9c]{0,2000})(?:\x07|\x1b\\|\x9c)|\x1b[@-Z\\^_]"
+    r"(?:\x1b\[|\x9b)[0-?]{0,40}[ -/]{0,4}[@-~]"
+    r"|(?:\x1b[\]P_^X]|[\x90\x98\x9d-\x9f])([^\x07\x1b\x9c]{0,2000})(?:\x07|\x1b\\|\x9c)|\x1b[@-Z\\^_]"
 )
 _TAGS = re.compile("[\U000e0000-\U000e007f]+")
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{4,}")

@@ -2,8 +2,8 @@
 
 **What.** A passage of a definition that turns into readable sentences once it is decoded: base64, base32,
 base85, hexadecimal, binary or decimal character codes, Morse, Braille, shifted, mirrored or reversed
-letters, digits in place of letters, letters set apart, or several of these within each other. The decoded text
-is shown. Left alone are tools whose name, title, parameters or text say that such an encoding is their
+letters, digits in place of letters, letters set apart, or several of these within each other. The decoded
+text is shown. Left alone are tools whose name, title, parameters or text say that such an encoding is their
 business, samples that everybody uses, and short technical values. What the sentences ask for is judged by
 `hidden-instruction`; here it is enough that they were hidden.
 
