@@ -52,10 +52,9 @@ def _chains(found: Sequence[Passage]) -> Iterator[tuple[list[int], str]]:
         yield chain, "".join(found[at].text for at in chain)
     for kind in sorted(_LISTED):
         listed = [at for at, each in enumerate(found) if each.kind == kind]
-        linked = _follows if kind in ("default", "const") else _is_sibling
-        for chain in _linked(listed, lambda a, b, linked=linked: linked(found[a], found[b])):
+        for chain in _linked(listed, _joins(found, kind)):
             words = [word for at in chain for word in _words(found[at])]
-            if len(chain) >= _LEAST_LISTED and is_sentence(words):
+            if len(chain) >= _LEAST_LISTED and is_sentence(words, least=3):
                 yield chain, " ".join(words)
 
 
@@ -85,7 +84,7 @@ def _breaks_off(text: str, following: str) -> bool:
         return False
     return (
         last[0].lower() in _unfinished()
-        or (first[0].islower() and first[0] in _unfinished() and not text.rstrip().endswith((".", "!", "?")))
+        or (first[0] in disguises()["goes_on"] and not text.rstrip().endswith((".", "!", "?")))
         or bool(_CUT.search(text[-8:]))
         or bool(_GOES_ON.match(following[:24]))
     )
@@ -101,9 +100,13 @@ def _is_piece(text: str) -> bool:
     return len(text) >= 6 and bool(_PIECE.fullmatch(text)) and not text.islower() and not text.isupper()
 
 
-def _follows(_one: Passage, _other: Passage) -> bool:
-    """Defaults and constants have no place in common but the definition."""
-    return True
+def _joins(found: Sequence[Passage], kind: str) -> Callable[[int, int], bool]:
+    """What belongs together of *kind*: defaults and constants of one definition, others of one place."""
+
+    def joins(one: int, other: int) -> bool:
+        return kind in ("default", "const") or _is_sibling(found[one], found[other])
+
+    return joins
 
 
 def _is_sibling(one: Passage, other: Passage) -> bool:

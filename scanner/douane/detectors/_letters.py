@@ -210,11 +210,11 @@ def _humps_parted(match: re.Match[str]) -> str:
     return " ".join(parts) if is_sentence(parts) else match.group()
 
 
-def is_sentence(parts: list[str]) -> bool:
-    """Whether *parts* are words of a sentence rather than of a name."""
+def is_sentence(parts: list[str], least: int = 2) -> bool:
+    """Whether *parts* are words of a sentence, *least* of them function words, rather than of a name."""
     words = [part.lower() for part in parts if WORD.fullmatch(part)]
     function = sum(word in _function_words() for word in words)
-    return len(words) >= 5 and function >= 2 and function * 5 >= len(words)
+    return len(words) >= 5 and function >= least and function * 5 >= len(words)
 
 
 @cache
