@@ -25,7 +25,8 @@ MAX_NESTING = 3
 """Encodings within each other that are opened."""
 MAX_INFLATED = 65_536
 """Bytes that one compressed passage is inflated to."""
-_REMEMBERED = 1024
+_REMEMBERED = 8192
+_SHORT = 2048
 _LONG = 16
 
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,2}")
@@ -42,7 +43,9 @@ _MARKUP = re.compile(r"<[^<>]{0,2000}>")
 
 def decoded(text: str) -> tuple[Found, ...]:
     """Return (start, end, encoding, decoded text) for the encoded passages, at most `MAX_DECODED`."""
-    return _decoded(text) if len(text) >= _LONG and not text.isspace() else ()
+    if len(text) < _LONG or text.isspace():
+        return ()
+    return _remembered(text) if len(text) <= _SHORT else _decoded(text)
 
 
 def decoded_signs(text: str) -> Iterator[Found]:
@@ -55,6 +58,11 @@ def decoded_signs(text: str) -> Iterator[Found]:
 
 
 @lru_cache(_REMEMBERED)
+def _remembered(text: str) -> tuple[Found, ...]:
+    """Several rules look at the same texts, and many parameters are described alike."""
+    return _decoded(text)
+
+
 def _decoded(text: str) -> tuple[Found, ...]:
     found: dict[tuple[int, str], Found] = {}
     for each in _passages(text, 1):
@@ -70,7 +78,8 @@ def overridden(text: str) -> Iterator[Found]:
     while start >= 0:
         ends = [end for end in (text.find("\u202c", start), text.find("\n", start)) if end >= 0]
         end = min(ends, default=len(text))
-        yield start, end, "a right-to-left override", text[start + 1 : end][::-1]
+        if end > start + 1:
+            yield start, end, "a right-to-left override", text[start + 1 : end][::-1]
         start = text.find("\u202e", end)
 
 

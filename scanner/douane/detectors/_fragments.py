@@ -42,17 +42,22 @@ def with_joined(passages: Iterable[Passage]) -> list[Passage]:
 
 def _chains(found: Sequence[Passage]) -> Iterator[tuple[list[int], str]]:
     """Yield (places in *found*, their text together)."""
-    described = [at for at, each in enumerate(found) if each.kind == "description" and _is_parameter(each)]
+    described: list[int] = []
+    pieces: list[int] = []
+    listed: dict[str, list[int]] = {}
+    for at, each in enumerate(found):
+        if each.kind in _LISTED:
+            listed.setdefault(each.kind, []).append(at)
+        if each.kind not in ("key", "schema") and _is_parameter(each):
+            pieces.append(at)
+            if each.kind == "description":
+                described.append(at)
     for chain in _linked(described, lambda a, b: _breaks_off(found[a].text, found[b].text)):
         yield chain, " ".join(found[at].text.strip() for at in chain)
-    pieces = [
-        at for at, each in enumerate(found) if _is_parameter(each) and each.kind not in ("key", "schema")
-    ]
     for chain in _linked(pieces, lambda a, b: _is_piece(found[a].text) and _is_piece(found[b].text)):
         yield chain, "".join(found[at].text for at in chain)
-    for kind in sorted(_LISTED):
-        listed = [at for at, each in enumerate(found) if each.kind == kind]
-        for chain in _linked(listed, _joins(found, kind)):
+    for kind, places in listed.items():
+        for chain in _linked(places, _joins(found, kind)) if len(places) >= _LEAST_LISTED else ():
             words = [word for at in chain for word in _words(found[at])]
             if len(chain) >= _LEAST_LISTED and is_sentence(words, least=3):
                 yield chain, " ".join(words)

@@ -71,7 +71,7 @@ _BACKSLASHES = re.compile(
 )
 _NO_BLANK = re.compile(r"[^ \t]+")
 _SPACE = re.compile(rf"[\s\u2800](?:\.?[\s\u2800]){{{PADDING - 1},}}")
-_MARKS = ("\x1b", "&", "<", "]:", "](", "\\", "**", "~~", '" +', "' +", '"+', "'+")
+_MARKS = re.compile(r"""[\x1b&<\\]|\][:(]|\*\*|~~|["'] ?\+""")
 
 
 def normalise(text: str) -> Reading:
@@ -98,7 +98,7 @@ def normalise(text: str) -> Reading:
 
 def is_plain(text: str) -> bool:
     """Whether *text* has nothing that any step would change (a cheap test)."""
-    if not text.isascii() or any(mark in text for mark in _MARKS):
+    if not text.isascii() or _MARKS.search(text):
         return False
     words = text.split()
     lengths = list(map(len, words))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -107,3 +109,60 @@ def test_a_tool_may_show_what_its_business_is(name: str) -> None:
 def test_nothing_is_deciphered_from_honest_writing(name: str) -> None:
     means = {reading.encoding for reading in readings(HONEST[name], "description")} - {None}
     assert means <= {"base64", "percent-encoding"}, means
+
+
+def calls(text: str) -> int:
+    """How many functions are called, in Python or below, to understand *text*."""
+    count = 0
+
+    def counted(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(counted)
+    try:
+        for _ in readings(text, "description"):
+            pass
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+HOSTILE = [
+    "a",
+    "<",
+    "<!--",
+    "&#x61;",
+    "\\u0041",
+    "%41",
+    "=41",
+    "a b ",
+    "a.",
+    "a_the_",
+    "gur ",
+    "eht ",
+    "4pp1e ",
+    "0101 ",
+    "65 ",
+]
+HOSTILE += [
+    "\u200b\u200c",
+    "\ufe01",
+    "a\u0301",
+    "<b></b>a",
+    '[](x "a b c") ',
+    '" + "',
+    ".\n",
+    "QUJD",
+    "\x1b]8;;x\x07",
+    "-.-. ",
+    "用户",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE, ids=range(len(HOSTILE)))
+def test_the_steps_grow_no_faster_than_the_text(piece: str) -> None:
+    """From 1x to 8x; what a regular expression costs within is measured in the bench."""
+    small, large = (piece * (size // len(piece)) for size in (4096, 32_768))
+    calls(small)  # the tables are read at the first use; texts of this size are not remembered
+    assert calls(large) <= 10 * calls(small) + 500
