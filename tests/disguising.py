@@ -18,6 +18,8 @@ TABLE = douane_signatures.table("instructions/disguises.toml")
 _WRITING = json.loads(Path(__file__).with_name("honest_writing.json").read_text(encoding="utf-8"))
 HONEST: dict[str, str] = _WRITING["honest"]
 """What honest definitions write: languages, emoji, ids, code."""
+GARDEN: dict[str, str] = _WRITING["garden"]
+"""Language -> a sentence about a garden."""
 BUSINESS: dict[str, str] = _WRITING["business"]
 """Name of a tool -> a description that shows the encoding it is about."""
 LOWER = string.ascii_lowercase

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+import unicodedata
 import zlib
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -189,7 +190,7 @@ def _shown(text: str) -> str:
 
 def _could_be_read(text: str) -> bool:
     """Whether a person could read *text*: mostly letters, and words in it."""
-    letters = sum(char.isalpha() or char in " \n,.'" for char in text)
+    letters = sum(char.isalpha() or char in " \n,.'" or unicodedata.category(char)[0] == "M" for char in text)
     if len(text) < 6 or letters < 0.7 * len(text):
         return False
     return not text.isascii() or any(char in " /." for char in text.strip())

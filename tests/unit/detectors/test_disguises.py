@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from disguising import BUSINESS, DISGUISES, HONEST
+from disguising import BUSINESS, DISGUISES, GARDEN, HONEST
 from douane.detectors import concealed_text, every
 from douane.detectors._judgement import readings
 from douane.model import Severity, Surface
@@ -93,6 +93,14 @@ def test_a_sentence_that_asks_for_nothing_is_concealed_all_the_same(disguise: st
     evidence = list(concealed_text.detect(listing(f"Counts words. {DISGUISES[disguise](said)}")))
     assert [each.where.pointer for each in evidence] == ["/tools/0/description"]
     assert "garden" in evidence[0].excerpt.lower()
+
+
+@pytest.mark.parametrize("disguise", ["base64", "hexadecimal", "reversed"])
+@pytest.mark.parametrize("language", GARDEN)
+def test_a_sentence_of_any_language_is_recognised(language: str, disguise: str) -> None:
+    said = GARDEN[language]
+    assert list(concealed_text.detect(listing(said))) == []
+    assert len(list(concealed_text.detect(listing(f"Counts words. {DISGUISES[disguise](said)}")))) == 1
 
 
 @pytest.mark.parametrize("name", HONEST)
