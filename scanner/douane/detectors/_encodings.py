@@ -98,7 +98,11 @@ def _passages(text: str, depth: int) -> Iterator[Found]:
 def _candidates(text: str) -> Iterator[Found]:
     """Yield everything that decodes to characters at all."""
     words = text.split()
-    long = " ".join([word for word in words if len(word) >= _LONG]) if max(map(len, words)) >= _LONG else ""
+    long = (
+        " ".join([word for word in words if len(word) >= _LONG])
+        if max(map(len, words), default=0) >= _LONG
+        else ""
+    )
     for pattern, name, decode in _RUNS if long else ():
         if pattern.search(long):
             for match in pattern.finditer(text):
