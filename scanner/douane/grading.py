@@ -8,9 +8,10 @@ change, and what the server was pinned with counts half.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import douane_signatures
 from douane.detectors._definitions import Passage
@@ -72,23 +73,37 @@ def judged(novelty: Novelty) -> tuple[str, ...]:
     text = " ".join(addition.text for addition in novelty.added)
     if len(text) > MOST_TEXT:
         return (f"adds more text ({len(text)} characters) than is read",)
-    weights = dict(_signs(novelty.added, novelty.known))
-    weights |= _mechanisms(novelty)
+    weights = _signs(novelty.added, novelty.known) | _mechanisms(novelty)
     if sum(weights.values()) < ENOUGH:
         return ()
     return tuple(sorted(weights, key=lambda why: (-weights[why], why))[:3])
 
 
-def _signs(added: Sequence[Addition], known: str) -> Iterator[tuple[str, float]]:
-    """Yield why and how much each sign weighs that *added* has and the sentences it replaces have not."""
-    sides = [(_read(each.text), _read(each.instead_of)) for each in added]
+def _signs(added: Sequence[Addition], known: str) -> dict[str, float]:
+    """Return why and how much the signs weigh that added sentences have and those they replace have not.
+
+    Signs of sentences that stand far apart say nothing together: the heaviest neighbours count.
+    """
+    found = [_signs_of(each, known) for each in added]
+    near = [_heavier(one, other) for one, other in pairwise((*found, {}))]
+    return max(near, key=lambda weights: sum(weights.values()), default={})
+
+
+def _heavier(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
+    """Return the signs of both, each at its heavier weight."""
+    return {why: max(one.get(why, 0.0), other.get(why, 0.0)) for why in (*one, *other)}
+
+
+def _signs_of(addition: Addition, known: str) -> dict[str, float]:
+    now, was = _read(addition.text), _read(addition.instead_of)
+    weights = {}
     for sign in signs():
-        found = [words for now, was in sides if (words := sign.in_(now)) and not sign.in_(was)]
-        if found:
-            is_known = all(words.casefold() in known for words in found)
-            yield sign.why, sign.weight / 2 if is_known else sign.weight
-    if language := _another_language([now for now, _ in sides], known):
-        yield f"is in another language ({language}) than before", 1.0
+        words = sign.in_(now)
+        if words is not None and sign.in_(was) is None:
+            weights[sign.why] = sign.weight / 2 if words.casefold() in known else sign.weight
+    if language := _another_language(now, known):
+        weights[f"is in another language ({language}) than before"] = ENOUGH
+    return weights
 
 
 def _read(text: str) -> str:
@@ -124,11 +139,10 @@ def _purpose(novelty: Novelty) -> Purpose:
     return purpose_of(Definition(kind=novelty.kind, name=novelty.key, definition=novelty.definition))
 
 
-def _another_language(added: Sequence[str], known: str) -> str | None:
-    """Return the language of a sentence of *added*, if nothing that was pinned is in it."""
+def _another_language(sentence: str, known: str) -> str | None:
+    """Return the language of *sentence*, if nothing that was pinned is in it."""
     for language, pattern, least in _languages():
-        spoken = any(len(set(_folded(pattern, text))) >= least for text in added)
-        if spoken and len(set(_folded(pattern, known))) < least:
+        if len(set(_folded(pattern, sentence))) >= least and len(set(_folded(pattern, known))) < least:
             return language
     return None
 

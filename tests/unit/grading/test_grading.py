@@ -56,6 +56,12 @@ def test_another_language_than_before_is_told(text: str, language: str) -> None:
     assert not any("language" in why for why in judged(novelty(text, known=text.casefold())))
 
 
+def test_signs_that_stand_far_apart_say_nothing_together() -> None:
+    mild = ("Takes the clipboard.", "It is done even if there is another.")
+    assert judged(novelty(*mild))
+    assert judged(novelty(mild[0], "Sorted by date.", mild[1])) == ()
+
+
 def test_more_than_is_read_is_told() -> None:
     assert judged(novelty("a" * (MOST_TEXT + 1))) == (
         f"adds more text ({MOST_TEXT + 1} characters) than is read",
