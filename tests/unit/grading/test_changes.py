@@ -39,7 +39,7 @@ def is_high(row: dict[str, Any]) -> bool:
 
 @pytest.mark.parametrize(("number", "least"), [(1, 0.85), (2, 0.8), (3, 0.3)])
 def test_words_that_steer_are_graded_high(number: int, least: float) -> None:
-    """Set 1 is the measure; of the others, written with other words in mind, no less than now may be seen."""
+    """Sets 1 and 2 were known when the signs were written, set 3 was not: what is seen of it may not fall."""
     rows = [row for row in CHANGES["steering"] if row["set"] == number]
     missed = [row["id"] for row in rows if not is_high(row)]
     assert len(rows) >= 30
