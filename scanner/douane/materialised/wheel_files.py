@@ -1,0 +1,126 @@
+"""The files of one wheel, in memory, as `installer` asks for them: those that its RECORD vouches for."""
+
+from __future__ import annotations
+
+import csv
+import io
+import posixpath
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from installer.records import InvalidRecordEntry, RecordEntry, parse_record_file
+from installer.sources import WheelSource
+from installer.utils import SCHEME_NAMES
+
+from douane.materialised.scripts import console_scripts
+from douane.materialised.writing import RefusedError
+from douane.model import FileTree
+
+_HASHES = frozenset({"sha256", "sha384", "sha512"})
+_SIGNATURES = ("RECORD.jws", "RECORD.p7s")
+_MOST_RECORD = 32 << 20
+_MOST_METADATA = 1 << 20
+_ENTRY_POINTS = "entry_points.txt"
+
+Row = tuple[str, str, str]
+Content = tuple[Row, BinaryIO, bool]
+
+
+def is_wheel(tree: FileTree) -> bool:
+    """Whether *tree* holds what an installed package has: a folder that describes it."""
+    return any(_describes(path) for path in tree)
+
+
+class WheelFiles(WheelSource):
+    """A wheel whose archive was opened by `archives`; `refused` names what is left out of it, and why."""
+
+    def __init__(self, tree: FileTree) -> None:
+        """Raises RefusedError where *tree* is no wheel, or has no RECORD that can be read."""
+        infos = sorted({path.partition("/")[0] for path in tree if _describes(path)})
+        if len(infos) != 1:
+            raise RefusedError(f"it has {len(infos)} folders that describe an installed package, not one")
+        self._tree = tree
+        self._info = infos[0]
+        self.refused: list[tuple[str, str]] = []
+        name, _, version = self._info.removesuffix(".dist-info").rpartition("-")
+        super().__init__(name or version, version)
+        self._rows = _rows(self._bytes("RECORD", _MOST_RECORD))
+
+    @property
+    def dist_info_dir(self) -> str:
+        """The folder that describes the wheel, as it is written."""
+        return self._info
+
+    @property
+    def dist_info_filenames(self) -> list[str]:
+        """The files that are asked for by name."""
+        return [name for name in ("WHEEL", "RECORD", _ENTRY_POINTS) if f"{self._info}/{name}" in self._tree]
+
+    def read_dist_info(self, filename: str) -> str:
+        """Return the file *filename* that describes the wheel; of programs, those that can be written.
+
+        Raises RefusedError where there is none, or a large one.
+        """
+        if filename == _ENTRY_POINTS:
+            found = console_scripts(self._tree.get(f"{self._info}/{filename}") or b"")
+            lines = [f"{name} = {module}:{target}" for name, (module, target) in found.items()]
+            return "\n".join(["[console_scripts]", *lines])
+        return self._bytes(filename, _MOST_METADATA).decode("utf-8", "replace")
+
+    def get_contents(self) -> Iterator[Content]:
+        """Yield the files that are as RECORD says, each with its row; the others are `refused`."""
+        scripts = f"{self.data_dir}/scripts/"
+        for path, data in self._tree.files.items():
+            if path.endswith((".pyc", ".pyo")) and "__pycache__/" in path:
+                continue  # another source of what a module does than its own text
+            why = self._objection(path, data)
+            if why is not None:
+                self.refused.append((path, f"{why}, and was not written"))
+            elif path != f"{self._info}/RECORD":
+                yield self._rows.get(path, (path, "", "")), io.BytesIO(data), path.startswith(scripts)
+
+    def _objection(self, path: str, data: bytes) -> str | None:
+        folder, _, name = path.partition("/")
+        if folder == self._info and name in ("RECORD", *_SIGNATURES):
+            return None  # these cannot state their own digest
+        if path.startswith("/") or posixpath.normpath(path) != path:
+            return "its name is no plain path"
+        if "__pycache__" in path.split("/")[:-1]:
+            return "it lies among compiled code"
+        if folder == self.data_dir and name.partition("/")[0] not in SCHEME_NAMES:
+            return "it belongs nowhere: its data folder has no such part"
+        row = self._rows.get(path)
+        if row is None:
+            return "the RECORD of its wheel does not state it"
+        return None if _matches(row, data) else "it is not what the RECORD of its wheel says"
+
+    def _bytes(self, name: str, most: int) -> bytes:
+        data = self._tree.get(f"{self._info}/{name}")
+        if data is None or len(data) > most:
+            raise RefusedError(f"its {name} is {'missing' if data is None else 'too large'}")
+        return data
+
+
+def _describes(path: str) -> bool:
+    folder, slash, name = path.partition("/")
+    return name == "METADATA" and bool(slash) and folder.endswith(".dist-info")
+
+
+def _rows(data: bytes) -> dict[str, Row]:
+    """Return path -> row of a RECORD. Raises RefusedError where it is none."""
+    text = io.StringIO(data.decode("utf-8", "replace"), newline="")
+    try:
+        return {row[0]: row for row in parse_record_file(text)}
+    except (InvalidRecordEntry, csv.Error):
+        raise RefusedError("its RECORD cannot be read") from None
+
+
+def _matches(row: Row, data: bytes) -> bool:
+    """Whether *data* has the size and the digest that *row* states."""
+    try:
+        entry = RecordEntry.from_elements(*row)
+    except InvalidRecordEntry:
+        return False
+    if entry.hash_ is not None and entry.hash_.name not in _HASHES:
+        return False
+    return entry.hash_ is not None and entry.validate_stream(io.BytesIO(data))
