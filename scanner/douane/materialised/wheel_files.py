@@ -8,7 +8,7 @@ import posixpath
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from installer.records import InvalidRecordEntry, RecordEntry, parse_record_file
+from installer.records import Hash, InvalidRecordEntry, RecordEntry, parse_record_file
 from installer.sources import WheelSource
 from installer.utils import SCHEME_NAMES
 
@@ -17,13 +17,21 @@ from douane.materialised.writing import RefusedError
 from douane.model import FileTree
 
 _HASHES = frozenset({"sha256", "sha384", "sha512"})
-_SIGNATURES = ("RECORD.jws", "RECORD.p7s")
+_UNSTATED = frozenset({"RECORD", "RECORD.jws", "RECORD.p7s"})
 _MOST_RECORD = 32 << 20
 _MOST_METADATA = 1 << 20
 _ENTRY_POINTS = "entry_points.txt"
 
 Row = tuple[str, str, str]
 Content = tuple[Row, BinaryIO, bool]
+
+
+class Checked(io.BytesIO):
+    """The bytes of a file that are as *stated* by RECORD."""
+
+    def __init__(self, data: bytes, stated: Hash) -> None:
+        super().__init__(data)
+        self.stated = stated
 
 
 def is_wheel(tree: FileTree) -> bool:
@@ -71,28 +79,29 @@ class WheelFiles(WheelSource):
         """Yield the files that are as RECORD says, each with its row; the others are `refused`."""
         scripts = f"{self.data_dir}/scripts/"
         for path, data in self._tree.files.items():
+            folder, _, name = path.partition("/")
             if path.endswith((".pyc", ".pyo")) and "__pycache__/" in path:
                 continue  # another source of what a module does than its own text
-            why = self._objection(path, data)
-            if why is not None:
-                self.refused.append((path, f"{why}, and was not written"))
-            elif path != f"{self._info}/RECORD":
-                yield self._rows.get(path, (path, "", "")), io.BytesIO(data), path.startswith(scripts)
+            if folder == self._info and name in _UNSTATED:
+                continue  # these cannot state their own digest; RECORD is written anew
+            why, row = self._objection(path, folder, name), self._rows.get(path)
+            stated = _stated(row, data) if row is not None else None
+            if why is None and row is not None and stated is not None:
+                yield row, Checked(data, stated), path.startswith(scripts)
+                continue
+            if why is None:
+                says = "does not state it" if row is None else "says something else of it"
+                why = f"the RECORD of its wheel {says}"
+            self.refused.append((path, f"{why}, and it was not written"))
 
-    def _objection(self, path: str, data: bytes) -> str | None:
-        folder, _, name = path.partition("/")
-        if folder == self._info and name in ("RECORD", *_SIGNATURES):
-            return None  # these cannot state their own digest
+    def _objection(self, path: str, folder: str, name: str) -> str | None:
         if path.startswith("/") or posixpath.normpath(path) != path:
             return "its name is no plain path"
         if "__pycache__" in path.split("/")[:-1]:
             return "it lies among compiled code"
         if folder == self.data_dir and name.partition("/")[0] not in SCHEME_NAMES:
             return "it belongs nowhere: its data folder has no such part"
-        row = self._rows.get(path)
-        if row is None:
-            return "the RECORD of its wheel does not state it"
-        return None if _matches(row, data) else "it is not what the RECORD of its wheel says"
+        return None
 
     def _bytes(self, name: str, most: int) -> bytes:
         data = self._tree.get(f"{self._info}/{name}")
@@ -115,12 +124,13 @@ def _rows(data: bytes) -> dict[str, Row]:
         raise RefusedError("its RECORD cannot be read") from None
 
 
-def _matches(row: Row, data: bytes) -> bool:
-    """Whether *data* has the size and the digest that *row* states."""
+def _stated(row: Row, data: bytes) -> Hash | None:
+    """Return the digest that *row* states if *data* has it, and the size; else None."""
     try:
         entry = RecordEntry.from_elements(*row)
     except InvalidRecordEntry:
-        return False
-    if entry.hash_ is not None and entry.hash_.name not in _HASHES:
-        return False
-    return entry.hash_ is not None and entry.validate_stream(io.BytesIO(data))
+        return None
+    stated = entry.hash_
+    if stated is None or stated.name not in _HASHES or entry.size not in (None, len(data)):
+        return None
+    return stated if stated.validate(data) else None

@@ -31,7 +31,7 @@ from installer.records import Hash, RecordEntry
 from installer.utils import Scheme
 
 from douane.materialised.scripts import is_reserved
-from douane.materialised.wheel_files import WheelFiles
+from douane.materialised.wheel_files import Checked, WheelFiles
 from douane.materialised.writing import Folder, RefusedError
 from douane.model import FileTree
 
@@ -110,8 +110,7 @@ class _Destination(SchemeDictionaryDestination):
             raise RefusedError(_TAKEN)
         data = stream.read()
         self._folder.write(f"{self._below[scheme]}/{path}", data, executable=True if is_executable else None)
-        digest = base64.urlsafe_b64encode(hashlib.sha256(data).digest()).decode().rstrip("=")
-        return RecordEntry(path, Hash(_HASH, digest), len(data))
+        return RecordEntry(path, stream.stated if isinstance(stream, Checked) else _hash(data), len(data))
 
     def write_file(
         self,
@@ -150,3 +149,8 @@ class _Destination(SchemeDictionaryDestination):
     def _refuse(self, path: str, error: RefusedError) -> RecordEntry:
         self.refused.append((path, f"it was not written: {error}"))
         return RecordEntry(path, None, None)
+
+
+def _hash(data: bytes) -> Hash:
+    digest = base64.urlsafe_b64encode(hashlib.new(_HASH, data).digest())
+    return Hash(_HASH, digest.decode().rstrip("="))

@@ -37,7 +37,10 @@ def test_data_folders_go_to_their_places(tmp_path: Path) -> None:
         },
     )
     assert told == [
-        (f"{DATA}/other/x.txt", "it belongs nowhere: its data folder has no such part, and was not written")
+        (
+            f"{DATA}/other/x.txt",
+            "it belongs nowhere: its data folder has no such part, and it was not written",
+        )
     ]
     site = tmp_path / VENV / "lib/python3.11/site-packages"
     assert (site / "pure.py").read_text() == "1"
@@ -84,9 +87,9 @@ def test_only_what_record_states_is_written(tmp_path: Path) -> None:
     record = "".join(f"{path},{row}\n" for path, row in rows.items())
     files: dict[str, str | bytes] = {**dict.fromkeys(rows, "true"), "bad.py": "false", "extra.py": ""}
     told = dict(_added(tmp_path, {**files, f"{INFO}/RECORD": record}))
-    wrong = "it is not what the RECORD of its wheel says, and was not written"
+    wrong = "the RECORD of its wheel says something else of it, and it was not written"
     assert {path: told[path] for path in rows if path in told} == dict.fromkeys([*rows][1:], wrong)
-    assert told["extra.py"] == "the RECORD of its wheel does not state it, and was not written"
+    assert told["extra.py"] == "the RECORD of its wheel does not state it, and it was not written"
     written = {path.name for path in (tmp_path / VENV / "lib/python3.11/site-packages").glob("*.py")}
     assert written == {"good.py"}
 
