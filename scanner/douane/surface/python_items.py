@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from douane.surface.conditions import condition
 from douane.surface.python_meaning import meant
 from douane.surface.python_uses import given_as
+from douane.surface.python_values import table
 from douane.surface.reading import NO_ENV, Env
 from douane.surface.returns import returned
 from douane.syntax import Place, follow, parts, strip
@@ -63,8 +64,17 @@ def items(module: Module, node: Node, when: str | None, reach: Reach, env: Env =
         return
     grown = list(_grown(module, node, when, reach)) if node.type == "identifier" else []
     place = None if grown else meant(module, node, env)
+    made = (
+        None
+        if grown
+        else table(place.module, place.node)
+        if place and place.node
+        else table(module, node, env)
+    )
     if grown:
         yield from grown
+    elif made is not None and made.node is not None and made.node.type == "list":
+        yield from _listed(made.module, made.node, when, reach)
     elif place is None or place.node is None:
         yield Item(Place(module, node), when, env)
     else:
@@ -174,6 +184,17 @@ def _comprehension(module: Module, node: Node, when: str | None, reach: Reach) -
         yield Item(target if target is not None else Place(module, body), item.condition or told, env)
 
 
+def _appended(module: Module, call: Node, value: Node, when: str | None) -> Iterator[Item]:
+    """Yield what *call* appends, in a loop over a table once for each turn."""
+    from douane.surface.python_loops import turns  # it reads elements
+
+    around = turns(module, call) if value.type == "call" else []
+    for env in around:
+        yield Item(Place(module, value), when, env)
+    if not around:
+        yield from _put(module, value, when)
+
+
 def _changes(module: Module) -> dict[str, list[tuple[Node, Node]]]:
     """Return the calls of `NAME.append(...)` and `NAME.extend(...)` with the node of the name, by name."""
     kept = module.members.get(_KEPT)
@@ -215,7 +236,7 @@ def _grown(module: Module, node: Node, when: str | None, reach: Reach) -> Iterat
             continue
         context = condition(module, call) or when
         if method == "append":
-            yield from _put(module, given_[0], context)
+            yield from _appended(module, call, given_[0], context)
         elif method == "extend":
             yield from items(module, given_[0], context, reach.further())
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from douane.surface.python_arguments import Arguments, bound
 from douane.surface.python_items import Reach, items
 from douane.surface.python_uses import calls_of, through
+from douane.surface.python_values import table
 from douane.surface.reading import NO_ENV, Env
 from douane.syntax import Place, ancestors, follow, parts, strip
 from douane.syntax import field as child
@@ -41,13 +42,13 @@ def elements(module: Module, node: Node) -> list[tuple[Place, ...]]:
     method = child(function, "attribute") if function is not None else None
     base = child(function, "object") if function is not None else None
     if base is not None and method is not None and module.text(method) in ("items", "keys", "values"):
-        place = follow(module, base)
+        place = _table(module, base)
         if place is None or place.node is None or place.node.type != "dictionary":
             return []
         return _pairs(place, module.text(method))
-    table = follow(module, node)
-    if table is not None and table.node is not None and table.node.type == "dictionary":
-        return _pairs(table, "keys")
+    place = _table(module, node)
+    if place is not None and place.node is not None and place.node.type == "dictionary":
+        return _pairs(place, "keys")
     found: list[tuple[Place, ...]] = []
     for item in items(module, node, None, Reach()):
         inner = strip(item.place.node) if item.place.node is not None else None
@@ -58,13 +59,22 @@ def elements(module: Module, node: Node) -> list[tuple[Place, ...]]:
     return found
 
 
-def _pairs(table: Place, method: str) -> list[tuple[Place, ...]]:
+def _table(module: Module, node: Node) -> Place | None:
+    """Return where the dictionary or list that *node* stands for is written, or written out."""
+    place = follow(module, node)
+    if place is not None and place.node is not None and place.node.type in ("dictionary", "list", "tuple"):
+        return place
+    made = table(place.module, place.node) if place and place.node else table(module, node)
+    return made if made is not None else place
+
+
+def _pairs(written: Place, method: str) -> list[tuple[Place, ...]]:
     found: list[tuple[Place, ...]] = []
-    for pair in parts(table.node) if table.node is not None else []:
+    for pair in parts(written.node) if written.node is not None else []:
         key, value = child(pair, "key"), child(pair, "value")
         if key is None or value is None:
             return []
-        both = (Place(table.module, key), Place(table.module, value))
+        both = (Place(written.module, key), Place(written.module, value))
         found.append({"items": both, "keys": both[:1], "values": both[1:]}[method])
     return found
 

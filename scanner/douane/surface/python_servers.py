@@ -69,11 +69,15 @@ class PythonServer:
             return
         key, receiver = field(target, "attribute"), field(target, "object")
         method = self.module.text(key) if key is not None else ""
-        for env in called_with(self.module, call) if call is not None else [NO_ENV]:
+        for env in self._environments(call) if call is not None else [NO_ENV]:
             given = Arguments(self.module, call, env)
             self._registered(method, Place(self.module, function), given, receiver)
         if method in _LISTS:
             PythonLists(self.module, self.found).handler(function, _LISTS[method])
+
+    def _environments(self, call: Node) -> list[Env]:
+        """Return what names in *call* stand for, by turn of a loop or by call of the function around."""
+        return turns(self.module, call) or called_with(self.module, call)
 
     def _registered(
         self, method: str, function: Place, given: Arguments, receiver: Node | None, where: Node | None = None
@@ -101,7 +105,7 @@ class PythonServer:
         if method in RESULTS:
             PythonLists(self.module, self.found).result(call)
         elif method in _ADDING and target.type == "attribute":
-            for env in turns(self.module, call) or called_with(self.module, call):
+            for env in self._environments(call):
                 self._added(call, method, env)
         elif text.partition("[")[0].endswith(SERVER_NAMES) or (
             method == "__init__" and text.startswith("super()")

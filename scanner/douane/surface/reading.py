@@ -108,11 +108,7 @@ def _folded(module: Module, node: Node, holes: Holes, env: Env) -> Json | Unknow
             holes.assumed.extend(usually.assumed)
             return usual
     holes.places.extend(found)
-    if isinstance(value, bytes):
-        return value.decode("utf-8", "replace")
-    if isinstance(value, list | dict):
-        return as_json(value)
-    return value
+    return value if isinstance(value, Unknown) else as_json(value)
 
 
 def _members(module: Module, node: Node, holes: Holes, env: Env, depth: int) -> Json:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 from douane.model import Json
 from douane.syntax.links import Place, access_key, entries, follow, member
-from douane.syntax.values import DYNAMIC, MAX_TEXT, UNDEFINED, Unknown, Value, bounded, shown
+from douane.syntax.values import DYNAMIC, MAX_TEXT, UNDEFINED, File, Unknown, Value, bounded, shown
 from douane.syntax.walking import parts, strip
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def as_json(value: Value) -> Json | Unknown:
         members = {key: as_json(item) for key, item in value.items() if item is not UNDEFINED}
         dynamic = any(isinstance(item, Unknown) for item in members.values())
         return DYNAMIC if dynamic else cast("Json", members)
-    return DYNAMIC if value is UNDEFINED else value
+    return DYNAMIC if value is UNDEFINED or isinstance(value, File) else value
 
 
 class Folder:
@@ -244,7 +244,11 @@ class Folder:
         found = follow(module, node)
         if found is None and self.usual and node.type == "identifier":
             found = self._by_default(module, node)
-        if found is None or found.node is None or found.node.type in _NAMES:
+        if (
+            found is None
+            or found.node is None
+            or (found.node.type in _NAMES and not _is_computed(node, found))
+        ):
             return DYNAMIC
         return self.elsewhere(found)
 
@@ -268,6 +272,12 @@ class Folder:
             return self.value(place.module, place.node)
         finally:
             self.variables, self.bindings = held, bound
+
+
+def _is_computed(node: Node, found: Place) -> bool:
+    """Whether the name *node* stands for a member of something computed, which may be constant."""
+    computed = found.node is not None and found.node.type in ("subscript", "attribute")
+    return found.module.is_python and computed and node.type == "identifier"
 
 
 _CONTAINERS = {

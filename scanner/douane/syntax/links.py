@@ -84,9 +84,19 @@ def _given(module: Module, given: Given, steps: int) -> Place | None:
     if given.kind != "value":
         return None
     found = follow(module, given.node, steps - 1)
-    if found is None and given.node.type == "subscript" and not given.keys:
-        return Place(module, given.node)  # a type with parameters, such as `Annotated[str, ...]`
+    if (
+        found is None
+        and not given.keys
+        and (given.node.type == "subscript" or _is_folder(module, given.node))
+    ):
+        return Place(module, given.node)  # a type with parameters, such as `Annotated[str, ...]`, or a path
     return _members(found, given.keys, steps)
+
+
+def _is_folder(module: Module, node: Node) -> bool:
+    """Whether *node* is the folder of a path, as Python asks for it."""
+    key = field(node, "attribute")
+    return key is not None and module.text(key) == "parent"
 
 
 def _imported(module: Module, given: Given, steps: int) -> Place | None:
