@@ -10,7 +10,14 @@ TOOLS = """[
   {"name": "a", "description": "Does \\u00e9 and \\ud83d\\ude00.", "inputSchema": {"type": "object"}},
   {"name": "b", "description": "Does b.", "inputSchema": {"type": "object", "additionalProperties": false}}
 ]"""
-YAML = "tools:\n  - name: a\n    description: Does a.\n  - name: b\n    description: |\n      Two\n      lines.\n"
+YAML = """tools:
+  - name: a
+    description: Does a.
+  - name: b
+    description: |
+      Two
+      lines.
+"""
 HANDLER = "server = Server('demo')\n@server.list_tools()\nasync def tools():\n"
 
 
@@ -19,8 +26,10 @@ HANDLER = "server = Server('demo')\n@server.list_tools()\nasync def tools():\n"
     [
         'TOOLS = json.load(open(Path(__file__).parent / "data" / "tools.json"))',
         'TOOLS = json.loads((Path(__file__).resolve().parents[0] / "data/tools.json").read_text("utf-8"))',
-        'HERE = Path(__file__).parent\nwith open(HERE.joinpath("data", "tools.json")) as f:\n    TOOLS = json.load(f)',
-        'DIR = os.path.dirname(os.path.abspath(__file__))\nTOOLS = json.load(open(os.path.join(DIR, "data/tools.json")))',
+        "HERE = Path(__file__).parent\n"
+        'with open(HERE.joinpath("data", "tools.json")) as f:\n    TOOLS = json.load(f)',
+        "DIR = os.path.dirname(os.path.abspath(__file__))\n"
+        'TOOLS = json.load(open(os.path.join(DIR, "data/tools.json")))',
         'DIR = os.path.dirname(__file__)\nTOOLS = json.load(open(f"{DIR}/data/tools.json"))',
         'DIR = os.path.dirname(__file__)\nTOOLS = json.load(open(DIR + "/data/tools.json"))',
         'TOOLS = json.loads(importlib.resources.files("demo").joinpath("data/tools.json").read_text())',
@@ -65,14 +74,14 @@ def test_tools_in_a_json_file_beside_the_code(load: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        "    return [Tool(name=t['name'], description=t['description'], inputSchema={}) for t in load()['tools']]",
+        "    return [Tool(name=t['name'], description=t['description']) for t in load()['tools']]",
         "    found = []\n    for t in load()['tools']:\n"
-        "        found.append(Tool(name=t['name'], description=t['description'], inputSchema={}))\n    return found",
+        "        found.append(Tool(name=t['name'], description=t['description']))\n    return found",
     ],
 )
 def test_tools_in_a_yaml_file(body: str) -> None:
-    load = "import yaml\ndef load():\n    with open(__file__.parent / 'x') as f:\n        return yaml.safe_load(f)\n"
-    load = load.replace("__file__.parent / 'x'", "Path(__file__).with_name('tools.yaml')")
+    load = "import yaml\ndef load():\n    with open(Path(__file__).with_name('tools.yaml')) as f:\n"
+    load += "        return yaml.safe_load(f)\n"
     source = f"{LOW}from pathlib import Path\n{load}{HANDLER}{body}\n"
     found = surface({"demo/tools.yaml": YAML, "demo/server.py": source})
     assert {tool.name: tool.definition["description"] for tool in found.tools} == {
@@ -83,8 +92,8 @@ def test_tools_in_a_yaml_file(body: str) -> None:
 
 def test_decorators_in_a_loop_over_a_file() -> None:
     source = (
-        FAST
-        + "import yaml\nfrom pathlib import Path\nCONFIG = yaml.safe_load(Path(__file__).with_name('t.yml').open())\n"
+        FAST + "import yaml\nfrom pathlib import Path\n"
+        "CONFIG = yaml.safe_load(Path(__file__).with_name('t.yml').open())\n"
         "mcp = FastMCP('demo')\nfor t in CONFIG['tools']:\n"
         "    @mcp.tool(name=t['name'], description=t['description'])\n    def run(x: int): ...\n"
     )
@@ -148,7 +157,7 @@ def test_no_path_leads_out_of_the_package(path: str) -> None:
     source += f"@mcp.tool(description=(Path(__file__).parent / '{path}').read_text())\ndef a(): ...\n"
     found = surface(source)
     assert "description" not in found.tools[0].definition
-    assert "tool a at demo/server.py:5: part of it is computed" in why(found)
+    assert "tool a at demo/server.py:4: part of it is computed" in why(found)
 
 
 def test_numbers_and_dates_of_yaml_are_read_in_bounded_time() -> None:

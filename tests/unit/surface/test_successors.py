@@ -28,7 +28,7 @@ def tree(files: Mapping[str, str]) -> FileTree:
 
 
 def handed(shim: str, beside: Mapping[str, Mapping[str, str]], required: str = "new-server") -> Surface:
-    """Return what is read of a package whose program is in *shim*; the opened ones are in `opened`."""
+    """Return what is read of a package whose program is in *shim*, with the packages *beside* it."""
 
     def opener(name: str) -> Callable[[], tuple[Package, FileTree]]:
         return lambda: (package(name), tree(beside[name]))
@@ -49,7 +49,8 @@ def handed(shim: str, beside: Mapping[str, Mapping[str, str]], required: str = "
         SHIM,
         "from new_mcp.server import main\n",
         "import new_mcp.server\ndef main():\n    new_mcp.server.main()\n",
-        "import sys\nfrom new_mcp import server as s\ndef main():\n    print('moved', file=sys.stderr)\n    s.main()\n",
+        "import sys\nfrom new_mcp import server as s\n"
+        "def main():\n    print('moved', file=sys.stderr)\n    s.main()\n",
     ],
 )
 def test_a_package_lists_what_its_program_hands_over_to(shim: str) -> None:

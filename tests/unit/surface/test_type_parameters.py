@@ -46,7 +46,7 @@ PLAIN: Json = {
 }
 
 
-def box(item: Json, title: str) -> Json:
+def box(item: Json, title: str) -> dict[str, Json]:
     size: Json = {"$ref": "#/$defs/Size", "default": "s"}
     return {
         "properties": {"item": item, "size": size},
@@ -141,7 +141,7 @@ def test_aliases_and_parameters_are_definitions(signature: str, properties: Json
 def test_a_generic_model_that_is_returned_is_the_output() -> None:
     found = surface(f"{TYPES}() -> Box[int]: ...", mcp="1.30.0", pydantic="2.14.4")
     output = found.tools[0].definition["outputSchema"]
-    assert output == {"$defs": {"Size": SIZE}, **dict(box({"title": "Item", "type": "integer"}, "Box[int]"))}  # type: ignore[call-overload]
+    assert output == {"$defs": {"Size": SIZE}, **box({"title": "Item", "type": "integer"}, "Box[int]")}
 
 
 @pytest.mark.parametrize("hint", ["Box[Literal[1]]", "Pair[tuple[str, ...]]", "Missing[int]"])
