@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from douane.model import Definition, Gap, Surface
 from douane.surface import javascript_servers, python_package, python_servers
 from douane.surface.collected import ROWS, Collected
 from douane.surface.files import closeness, server_files
+from douane.surface.native import MAX_NAMED, native_programs
 from douane.surface.successors import successor
 from douane.surface.versions import zod_major
 from douane.syntax import Codebase, Language
 
 REFUSED = "it is imported, but was not opened: too much is imported from other packages already"
 MAX_HANDED = 3  # packages that hand over to another one
+NATIVE = "it is a native program: what it lists cannot be read from it"
 NOTHING = "no tool definition was found in the source"
 
 
@@ -82,6 +85,8 @@ def _surface(codebase: Codebase, read: Codebase, found: Collected) -> Surface:
     gaps.extend(Gap(what=placement, why=REFUSED, rows=ROWS) for placement in refused)
     if not tools:
         gaps.append(Gap(what=codebase.package.name, why=NOTHING, rows=ROWS))
+        native = islice(native_programs(codebase.tree), MAX_NAMED)
+        gaps.extend(Gap(what=f"{codebase.package.name}: {path}", why=NATIVE, rows=ROWS) for path in native)
     return Surface(
         source="static",
         tools=tools,
