@@ -95,7 +95,7 @@ def called_with(module: Module, call: Node) -> list[Env]:
     where nothing calls the function, one empty mapping.
     """
     function = next((outer for outer in ancestors(call) if outer.type == "function_definition"), None)
-    wanted = Arguments(module, call).first("name", "uri")
+    wanted = Arguments(module, call).own("name", "uri")
     if function is None or wanted is None:
         return [NO_ENV]
     holder = child(function, "parameters")

@@ -13,7 +13,7 @@ from douane.surface.python_loops import called_with, turns
 from douane.surface.python_meaning import meant
 from douane.surface.python_package import SERVER_NAMES, SERVERS, PythonPackage, server_place
 from douane.surface.python_uses import handed_over, unwrapped
-from douane.surface.reading import NO_ENV, Env, Holes, known, read, resolve
+from douane.surface.reading import NO_ENV, Env, Holes, known, resolve
 from douane.syntax import Place, field, parts, strip
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class PythonServer:
         target = field(maker, "function")
         key = field(target, "attribute") if target is not None and target.type == "attribute" else None
         method = self.module.text(key) if key is not None else ""
-        first = Arguments(self.module, call).first("fn")
+        first = Arguments(self.module, call).own("fn")
         if target is None or method not in _REGISTERING or first is None:
             return
         first = unwrapped(self.module, first)
@@ -138,7 +138,7 @@ class PythonServer:
     def _added(self, call: Node, method: str, env: Env) -> None:
         given = Arguments(self.module, call, env)
         kind = method.removeprefix("add_")
-        target = given.first("fn", kind)
+        target = given.own("fn", kind)
         callee = field(call, "function")
         receiver = field(callee, "object") if callee is not None else None
         if target is None or target.type == "string":
@@ -188,7 +188,7 @@ class PythonServer:
         if maker.node is None:
             return
         given = Arguments(maker.module, maker.node)
-        first = given.first("fn")
+        first = given.own("fn")
         function = function_at(meant(maker.module, first)) if first is not None else None
         if function is not None:
             given.positional = []
@@ -210,22 +210,22 @@ class PythonServer:
         if self.package.is_mounted(self.module, call):
             return
         named = given.first("name")
-        label = read(self.module, named, Holes()) if named is not None else None
+        label = named.read(Holes()) if named is not None else None
         if isinstance(label, str) and not self.found.server_info:
             self.found.server_info = {"name": label}
             version = given.value("version")
             if isinstance(version, str):
                 self.found.server_info["version"] = version
-        instructions = given.named.get("instructions")
-        if instructions is None or (called == "Server" and not isinstance(label, str)):
+        written = given.named.get("instructions")
+        if written is None or (called == "Server" and not isinstance(label, str)):
             return
         holes = Holes()
-        value = read(self.module, instructions, holes)
+        value = written.read(holes)
         if isinstance(value, str):
             self.found.instructions = self.found.instructions or value
-        if holes.places or (not known(value) and self._is_parameterless(instructions)):
+        if holes.places or (not known(value) and self._is_parameterless(written.node)):
             self.found.dynamic(
-                "instructions", self.module, instructions, "the instructions are computed at run time"
+                "instructions", written.module, written.node, "the instructions are computed at run time"
             )
 
     def _is_parameterless(self, node: Node) -> bool:
