@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from douane.model import Json
@@ -75,9 +77,14 @@ class Arguments:
             return
         given = self.env.get(f"**{self.module.text(inner)}")
         if given is not None and given.node is not None and given.node.parent is not None:
-            known = _taken(self.module, inner)
-            handed = Arguments(given.module, given.node.parent, depth=depth - 1)
-            for label, argument in handed.named.items():
+            function, known = _taking(self.module, inner)
+            handed = Arguments(given.module, given.node.parent, depth=depth - 1).named
+            for label, value, absent in _changed(self.module, inner, function) if function else ():
+                if value is None:
+                    handed.pop(label, None)
+                elif not (absent and label in handed):
+                    handed[label] = Argument(self.module, value, self.env)
+            for label, argument in handed.items():
                 if label not in known:
                     self.named.setdefault(label, argument)
             return
@@ -86,10 +93,10 @@ class Arguments:
             return
         env = self.env if place.module is self.module else NO_ENV
         for pair in parts(place.node):
-            key, value = field(pair, "key"), field(pair, "value")
+            key, written = field(pair, "key"), field(pair, "value")
             text = read(place.module, key, Holes()) if key is not None else None
-            if isinstance(text, str) and value is not None:
-                self.named.setdefault(text, Argument(place.module, value, env))
+            if isinstance(text, str) and written is not None:
+                self.named.setdefault(text, Argument(place.module, written, env))
 
     def first(self, *keys: str) -> Argument | None:
         """Return the argument given under one of *keys*, or else the first positional one."""
@@ -123,14 +130,37 @@ class Arguments:
         return sorted(value for value in values if isinstance(value, str))
 
 
-def _taken(module: Module, name: Node) -> set[str]:
-    """Return the names of the parameters beside ``**name`` of the function around that has it."""
+def _taking(module: Module, name: Node) -> tuple[Node | None, set[str]]:
+    """Return the function around that takes ``**name``, and the names of its other parameters."""
     for outer in ancestors(name):
         holder = field(outer, "parameters") if outer.type == "function_definition" else None
         labels = [module.text(part) for part in parts(holder)] if holder is not None else []
         if f"**{module.text(name)}" in [label.partition(":")[0].strip() for label in labels]:
-            return {label.partition(":")[0].partition("=")[0].strip() for label in labels}
-    return set()
+            return outer, {label.partition(":")[0].partition("=")[0].strip() for label in labels}
+    return None, set()
+
+
+def _changed(module: Module, name: Node, function: Node) -> Iterator[tuple[str, Node | None, bool]]:
+    """Yield what *function* changes in ``**name``: key, value (None: taken out), whether only if absent."""
+    pattern = re.compile(
+        rb"\b" + re.escape(module.text(name).encode()) + rb"\s*(?:\[|\.\s*(?:setdefault|pop)\b)"
+    )
+    for node in module.nodes_at(pattern, "call", "assignment"):
+        if not function.start_byte <= node.start_byte < function.end_byte:
+            continue
+        target = field(node, "function") or field(node, "left")
+        method = field(target, "attribute") if target is not None else None
+        given = Arguments(module, node).positional if method is not None else []
+        key = given[0].node if given else (field(target, "subscript") if target is not None else None)
+        text = read(module, key, Holes()) if key is not None else None
+        if not isinstance(text, str):
+            continue
+        if method is None:
+            yield text, field(node, "right"), False
+        elif module.text(method) == "pop":
+            yield text, None, False
+        elif len(given) > 1:
+            yield text, given[1].node, True
 
 
 def tool_annotations(module: Module, node: Node, holes: Holes, env: Env = NO_ENV) -> dict[str, Json]:

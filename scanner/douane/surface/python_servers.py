@@ -32,6 +32,14 @@ _LISTS = {
 }
 _REGISTERING = frozenset({"tool", "prompt", "resource"})
 _ADDING = frozenset({"tool", "add_tool", "add_prompt", "add_resource"})
+# Methods that make a server of something that is read at run time, and what that is.
+_DERIVED = {
+    "from_openapi": "of an API description",
+    "from_fastapi": "of a web application",
+    "from_client": "of another server",
+    "as_proxy": "of another server",
+    "create_proxy": "of another server",
+}
 _MAKERS = frozenset({"from_function", "Tool", "FunctionTool", "Prompt"})
 
 
@@ -102,7 +110,10 @@ class PythonServer:
         method = text.rpartition(".")[2]
         if text.startswith("super(") and method != "__init__":
             return  # a method of the framework, extended: what it is used for is read where it is used
-        if method in RESULTS:
+        if method in _DERIVED and (method == "create_proxy" or text.partition(".")[0].endswith(SERVER_NAMES)):
+            why = f"its tools are made {_DERIVED[method]} at run time"
+            self.found.dynamic("tool", self.module, call, why)
+        elif method in RESULTS:
             PythonLists(self.module, self.found).result(call)
         elif method in _ADDING and target.type == "attribute":
             for env in self._environments(call):
