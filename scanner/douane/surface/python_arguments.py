@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from douane.model import Json
 from douane.surface.reading import NO_ENV, Env, Holes, known, read, resolve
 from douane.surface.returns import returned
-from douane.syntax import Place, Unknown, ancestors, field, follow, name, parts, strip
+from douane.syntax import Bound, Place, Unknown, ancestors, field, follow, name, parts, strip
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -75,18 +75,10 @@ class Arguments:
         inner = parts(part)[0] if parts(part) else None
         if inner is None or depth <= 0:
             return
-        given = self.env.get(f"**{self.module.text(inner)}")
-        if given is not None and given.node is not None and given.node.parent is not None:
-            function, known = _taking(self.module, inner)
-            handed = Arguments(given.module, given.node.parent, depth=depth - 1).named
-            for label, value, absent in _changed(self.module, inner, function) if function else ():
-                if value is None:
-                    handed.pop(label, None)
-                elif not (absent and label in handed):
-                    handed[label] = Argument(self.module, value, self.env)
+        handed = _handed(self.module, inner, self.env, depth)
+        if handed is not None:
             for label, argument in handed.items():
-                if label not in known:
-                    self.named.setdefault(label, argument)
+                self.named.setdefault(label, argument)
             return
         place = follow(self.module, inner)
         if place is None or place.node is None or place.node.type != "dictionary":
@@ -128,6 +120,54 @@ class Arguments:
             else []
         )
         return sorted(value for value in values if isinstance(value, str))
+
+
+def _handed(module: Module, name: Node, env: Env, depth: int) -> dict[str, Argument] | None:
+    """Return what ``**name`` was given at the call that *env* is of, None where *name* is none such.
+
+    A copy of it counts as it does: by ``dict(name)``, ``name.copy()`` or as another name.
+    """
+    if depth <= 0:
+        return None
+    name = strip(name)
+    given = env.get(f"**{module.text(name)}")
+    if given is not None and given.node is not None and given.node.parent is not None:
+        _, known = _taking(module, name)
+        named = Arguments(given.module, given.node.parent, depth=depth - 1).named
+        found: dict[str, Argument] | None = {key: value for key, value in named.items() if key not in known}
+    else:
+        place = resolve(module, name, env)
+        source = _copied(module, name)
+        if isinstance(place, Bound) and place.node is not None:
+            return _handed(place.module, place.node, place.bindings, depth - 1)
+        found = _handed(module, source, env, depth - 1) if source is not None else None
+    around = next((outer for outer in ancestors(name) if outer.type == "function_definition"), None)
+    if found is None or around is None or name.type != "identifier":
+        return found
+    for label, value, absent in _changed(module, name, _outermost(name)):
+        if value is None:
+            found.pop(label, None)
+        elif not (absent and label in found):
+            found[label] = Argument(module, value, env)
+    return found
+
+
+def _outermost(node: Node) -> Node:
+    return [node, *(outer for outer in ancestors(node) if outer.type == "function_definition")][-1]
+
+
+def _copied(module: Module, name: Node) -> Node | None:
+    """Return what *name* is a copy of."""
+    if name.type == "identifier":
+        binding = module.scopes.lookup(module.text(name), name.start_byte)
+        only = binding.only if binding is not None else None
+        return only.node if only is not None and only.kind == "value" and not only.keys else None
+    function = field(name, "function") if name.type == "call" else None
+    if function is not None and module.text(function) == "dict":
+        return Arguments(module, name, depth=0).own()
+    if function is not None and module.text(function).endswith(".copy"):
+        return field(function, "object")
+    return None
 
 
 def _taking(module: Module, name: Node) -> tuple[Node | None, set[str]]:

@@ -10,7 +10,7 @@ from douane.surface.python_items import Reach, items
 from douane.surface.python_uses import calls_of, through
 from douane.surface.python_values import table
 from douane.surface.reading import NO_ENV, Env
-from douane.syntax import Place, ancestors, follow, parts, strip
+from douane.syntax import Bound, Place, ancestors, follow, parts, strip
 from douane.syntax import field as child
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def elements(module: Module, node: Node) -> list[tuple[Place, ...]]:
     for item in items(module, node, None, Reach()):
         inner = strip(item.place.node) if item.place.node is not None else None
         if inner is None or inner.type not in ("tuple", "list"):
-            found.append((item.place,))
+            found.append((Bound.of(item.place, item.env) if item.env else item.place,))
         else:
             found.append(tuple(Place(item.place.module, part) for part in parts(inner)))
     return found
@@ -117,5 +117,7 @@ def called_with(module: Module, call: Node) -> list[Env]:
 
 
 def _followed(place: Place) -> Place:
+    if isinstance(place, Bound):
+        return place
     found = follow(place.module, place.node) if place.node is not None else None
     return found if found is not None else place

@@ -126,11 +126,13 @@ def unwrapped(module: Module, node: Node) -> Node:
     """Return what is handed to a wrapper that keeps the signature of what it wraps (`functools.wraps`)."""
     node = strip(node)
     for _ in range(MAX_DEPTH):
-        kept = _kept_signature(module, node)
+        kept = _kept_signature(module, node) or _latest(module, node)
         if kept is not None:
             node = strip(kept)
             continue
         function = field(node, "function") if node.type == "call" else None
+        if function is not None and function.type == "call":  # a decorator that is made: `logged("x")(fn)`
+            function = field(function, "function")
         place = meant(module, function) if function is not None else None
         first = Arguments(module, node).own("fn", "func", "function") if node.type == "call" else None
         if place is None or place.node is None or place.node.type != "function_definition" or first is None:
@@ -139,6 +141,24 @@ def unwrapped(module: Module, node: Node) -> Node:
             return node
         node = strip(first)
     return node
+
+
+def _latest(module: Module, node: Node) -> Node | None:
+    """Return the last value that the name *node*, which has several, is given before it in the same block."""
+    binding = module.scopes.lookup(module.text(node), node.start_byte) if node.type == "identifier" else None
+    if binding is None or len(binding.given) < 2:
+        return None
+    blocks = {outer.id for outer in ancestors(node) if outer.type == "block"}
+    found = None
+    for given in binding.given:
+        statement = given.node.parent.parent if given.node.parent is not None else None
+        block = statement.parent if statement is not None else None
+        if given.kind != "value" or given.node.end_byte > node.start_byte:
+            continue
+        if block is None or block.id not in blocks:
+            return None
+        found = given.node
+    return found
 
 
 def _kept_signature(module: Module, node: Node) -> Node | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from douane.syntax.exports import exported, whole_export
@@ -30,6 +30,38 @@ class Place(NamedTuple):
 
     module: Module
     node: Node | None
+
+
+class Bound(Place):
+    """A place in whose expression names stand for what `bindings` tells, as in one call of a function."""
+
+    bindings: Mapping[str, Place]
+
+    @classmethod
+    def of(cls, place: Place, bindings: Mapping[str, Place]) -> Bound:
+        """Return *place* with *bindings*."""
+        made = cls(*place)
+        made.bindings = bindings
+        return made
+
+    def member(self, key: Key) -> Place | None:
+        """Return where member *key* of the dictionary, or of the arguments of the call, here is written."""
+        for label, value in _written(self.module, self.node):
+            if label == key and value.node is not None:
+                node = strip(value.node)
+                known = self.bindings.get(value.module.text(node)) if node.type == "identifier" else None
+                return known if known is not None else Bound.of(Place(value.module, node), self.bindings)
+        return None
+
+
+def _written(module: Module, node: Node | None) -> Iterator[tuple[str | None, Place]]:
+    holder = field(node, "arguments") if node is not None and node.type == "call" else None
+    for part in parts(holder) if holder is not None else []:
+        key, value = field(part, "name"), field(part, "value")
+        if key is not None and value is not None:
+            yield module.text(key), Place(module, value)
+    if node is not None and node.type == "dictionary":
+        yield from entries(module, node)
 
 
 def follow(module: Module, node: Node, steps: int = MAX_STEPS) -> Place | None:
