@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from douane.materialised.hints import arguments_in, variables_in
+from douane.materialised.scripts import console_scripts
 from douane.materialised.values import filled, value_for
-from douane.materialised.wheels import console_scripts
 from douane.materialised.writing import Folder, RefusedError
 
 PARTS = st.sampled_from(

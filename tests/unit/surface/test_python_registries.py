@@ -77,7 +77,7 @@ def test_what_a_decorator_enters_is_what_a_loop_registers() -> None:
     assert (first["title"], first["description"]) == ("Titled", "Does a.")
     assert first["annotations"] == {"readOnlyHint": True}
     assert isinstance(first["inputSchema"], dict)
-    assert list(first["inputSchema"]["properties"]) == ["x", "y"]  # type: ignore[call-overload,arg-type]
+    assert list(first["inputSchema"]["properties"]) == ["x", "y"]  # type: ignore[arg-type]
     assert second["description"] == "Does b."
     assert "annotations" not in second
     assert why(found) == ""
