@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import posixpath
+import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -16,6 +17,7 @@ from douane.materialised.scripts import console_scripts
 from douane.materialised.writing import RefusedError
 from douane.model import FileTree
 
+_INFO = re.compile(r"[\w.+!-]{1,200}\.dist-info", re.ASCII)
 _HASHES = frozenset({"sha256", "sha384", "sha512"})
 _UNSTATED = frozenset({"RECORD", "RECORD.jws", "RECORD.p7s"})
 _MOST_RECORD = 32 << 20
@@ -47,6 +49,8 @@ class WheelFiles(WheelSource):
         infos = sorted({path.partition("/")[0] for path in tree if _describes(path)})
         if len(infos) != 1:
             raise RefusedError(f"it has {len(infos)} folders that describe an installed package, not one")
+        if not _INFO.fullmatch(infos[0]):
+            raise RefusedError("the folder that describes it is called as none is")
         self._tree = tree
         self._info = infos[0]
         self.refused: list[tuple[str, str]] = []
