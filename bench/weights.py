@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,7 +28,7 @@ from douane.detectors._weighing import stands
 from douane.model import Surface
 from douane.weighing import aim_of
 from douane.weighing.aims import NO_AIM
-from douane.weighing.features import features
+from douane.weighing.features import names, parts
 from douane.weighing.weights import scale_of
 
 CORPUS = Path("tests/corpus")
@@ -41,7 +42,7 @@ _LETTERS = re.compile(r"\W+")
 
 
 class Example(NamedTuple):
-    """One sentence with its features; `definitions` sentences stand in the same definition."""
+    """One sentence: the names of its features, and whether it is planted."""
 
     features: frozenset[str]
     planted: bool
@@ -51,37 +52,37 @@ def main() -> None:
     """Write the weights."""
     options = _options()
     examples = list(_examples(options))
-    names, coefficients, intercept = fit(examples)
-    rows = {name: weight for name, weight in zip(names, coefficients, strict=True) if abs(weight) >= _LEAST}
+    known, coefficients, intercept = fit(examples)
+    rows = {name: weight for name, weight in zip(known, coefficients, strict=True) if abs(weight) >= _LEAST}
     lines = [
         "# Written by `make weights` from tests/corpus: feature and weight.",
         f"intercept\t{intercept:.3f}",
         *(f"{name}\t{weight:.3f}" for name, weight in sorted(rows.items())),
     ]
     options.output.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{len(examples)} sentences, {sum(e.planted for e in examples)} planted, {len(rows)} weights")
+    planted = sum(example.planted for example in examples)
+    sys.stdout.write(f"{len(examples)} sentences, {planted} planted, {len(rows)} weights\n")
 
 
 def fit(examples: list[Example]) -> tuple[list[str], list[float], float]:
     """Return the features, their weights and the intercept that tell planted from honest sentences."""
     counts = Counter(name for example in examples for name in example.features)
-    names = sorted(name for name, count in counts.items() if count >= _FEWEST)
-    index = {name: at for at, name in enumerate(names)}
+    kept = sorted(name for name, count in counts.items() if count >= _FEWEST)
+    index = {name: at for at, name in enumerate(kept)}
     data: list[float] = []
     columns: list[int] = []
     ends = [0]
     for example in examples:
-        scale = scale_of(len(example.features))
-        known = sorted(index[name] for name in example.features if name in index)
-        columns += known
-        data += [scale] * len(known)
+        present = sorted(index[name] for name in example.features if name in index)
+        columns += present
+        data += [scale_of(len(example.features))] * len(present)
         ends.append(len(columns))
-    matrix = csr_matrix((data, columns, ends), shape=(len(examples), len(names)))
+    matrix = csr_matrix((data, columns, ends), shape=(len(examples), len(kept)))
     model = LogisticRegression(
         C=_STRENGTH, solver="liblinear", max_iter=1000, class_weight={False: 1.0, True: _PLANTED}
     )
     model.fit(matrix, [example.planted for example in examples])
-    return names, [float(weight) for weight in model.coef_[0]], float(model.intercept_[0])
+    return kept, [float(weight) for weight in model.coef_[0]], float(model.intercept_[0])
 
 
 def _examples(options: argparse.Namespace) -> Iterator[Example]:
@@ -112,7 +113,9 @@ def _of_surface(surface: Surface, planted: frozenset[str]) -> Iterator[Example]:
 
 def _example(text: str, place: str, aim: Any, planted: frozenset[str]) -> Example:
     bare = _bare(text)
-    return Example(frozenset(features(text, place, aim)), any(_same(bare, each) for each in planted))
+    return Example(
+        frozenset(names(parts(text, place, aim), place)), any(_same(bare, each) for each in planted)
+    )
 
 
 def _same(sentence: str, planted: str) -> bool:

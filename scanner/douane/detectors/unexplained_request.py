@@ -25,7 +25,7 @@ from douane.detectors._judgement import ENOUGH, judge, purpose_of
 from douane.detectors._weighing import Stand, stands
 from douane.model import Confidence, Definition, Severity, Surface
 from douane.rules import Evidence, Rule
-from douane.weighing import NO_AIM, Aim, Weighed, aim_of, reasons, weigh
+from douane.weighing import NO_AIM, Aim, aim_of, reasons, weigh
 
 HEAVY = 2.5
 """What a sentence of a definition with `_USUAL` sentences must weigh."""
@@ -53,25 +53,27 @@ def _evidence(
 ) -> Iterator[Evidence]:
     weighed = [(stand, weigh(stand.text, stand.place, aim)) for stand in stands(passages)]
     needed = HEAVY + math.log(max(len(weighed), _FEWEST) / _USUAL)
-    candidates = [each for each in weighed if each[1].weight > needed - _SUPPORT]
+    candidates = [each for each in weighed if each[1] > needed - _SUPPORT]
     purpose = purpose_of(definition)
-    best: tuple[float, Stand, Weighed] | None = None
+    best: tuple[float, Stand] | None = None
     for passage, group in groupby(candidates, key=lambda each: each[0].passage):
         suspicion = judge(passage, purpose, known)
         support = suspicion.score if suspicion else 0.0
         if support >= ENOUGH:
             return  # hidden-instruction says so, and why
         for stand, weight in group:
-            total = weight.weight + _SUPPORT * support
+            total = weight + _SUPPORT * support
             if total > needed and (best is None or total > best[0]):
-                best = total, stand, weight
+                best = total, stand
     if best is not None:
-        total, stand, weight = best
+        total, stand = best
+        weight = total - needed + HEAVY
+        made_by = reasons(stand.text, stand.place, aim)
         yield Evidence(
             where=stand.passage.where,
             excerpt=stand.text,
-            why=f"The sentence weighs {total - needed + HEAVY:.1f} ({HEAVY} is enough) by {reasons(stand.text, weight)}.",
-            severity=Severity.HIGH if total - needed + HEAVY >= GRAVE else Severity.MEDIUM,
+            why=f"The sentence weighs {weight:.1f} ({HEAVY} is enough) by {made_by}.",
+            severity=Severity.HIGH if weight >= GRAVE else Severity.MEDIUM,
         )
 
 

@@ -17,14 +17,14 @@ _MOST_PARAMETERS = 60
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """`named`: senses of the name and title; `opening`: the first sentence, with its senses.
+    """`named`: senses of the name and title; `opening`: the first sentence; `about`: senses of all of these.
 
-    `words` are stems of all of these, `parameters` the names of parameters and `held` the stems of these.
+    `words` are their stems, `parameters` the names of parameters and `held` the stems of these.
     """
 
     named: frozenset[str]
     opening: str
-    opened: frozenset[str]
+    about: frozenset[str]
     words: frozenset[str]
     parameters: frozenset[str]
     held: frozenset[str]
@@ -42,10 +42,11 @@ def aim_of(definition: Mapping[str, Json]) -> Aim:
     schema = definition.get("inputSchema")
     properties = schema.get("properties") if isinstance(schema, dict) else None
     names = list(properties)[:_MOST_PARAMETERS] if isinstance(properties, dict) else []
+    named = frozenset(senses(naming))
     return Aim(
-        named=frozenset(senses(naming)),
+        named=named,
         opening=opening,
-        opened=frozenset(senses(opened)),
+        about=named | frozenset(senses(opened)),
         words=frozenset(naming) | frozenset(opened),
         parameters=frozenset(each.lower() for each in names if "_" in each or len(each) > 3),
         held=frozenset(word for each in names for word in tokens(each)),

@@ -13,6 +13,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 
 from douane.weighing.aims import Aim
 from douane.weighing.senses import senses
@@ -24,26 +26,55 @@ _SHORT = 3  # letters of a word that means little
 _STEPS = 6
 
 
-def features(sentence: str, place: str, aim: Aim) -> set[str]:
-    """Return the features of *sentence*, which stands in a place of kind *place*."""
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the features of a sentence are made of: sets, so that nothing counts twice."""
+
+    words: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    triples: frozenset[tuple[str, str, str]]
+    explained: frozenset[str]
+    unexplained: frozenset[str]
+    shapes: frozenset[str]
+
+    @property
+    def count(self) -> int:
+        """How many features there are."""
+        senses = len(self.explained) + len(self.unexplained)
+        return len(self.words) + len(self.pairs) + len(self.triples) + 3 * senses + len(self.shapes)
+
+
+def parts(sentence: str, place: str, aim: Aim) -> Parts:
+    """Return the parts of *sentence*, which stands in a place of kind *place*."""
     runs = tokens(sentence)
     words = separate(runs)
     opening = bool(aim.opening) and (sentence == aim.opening or _opens(sentence, aim.opening))
-    found = {f"w:{word}" for word in words}
-    found.update(f"b:{one} {two}" for one, two in zip(words, words[1:], strict=False))
-    found.update(
-        f"t:{one} {two} {three}" for one, two, three in zip(words, words[1:], words[2:], strict=False)
-    )
-    explained = aim.named if opening else aim.named | aim.opened
-    for sense in set(senses(runs)):
-        found.update((f"c:{sense}", f"c:{sense}{'+' if sense in explained else '-'}", f"k:{sense}@{place}"))
-    found.add(f"at:{place}")
+    about = aim.named if opening else aim.about
+    meant = frozenset(senses(runs))
+    shapes = {f"at:{place}", *_shape(words, frozenset() if opening else aim.words, aim)}
     if opening:
-        found.add("opening")
-    found.update(_shape(words, frozenset() if opening else aim.words, aim))
-    if _names_parameter(sentence.lower(), aim):
-        found.add("names")
-    return found
+        shapes.add("opening")
+    if aim.parameters and _names_parameter(sentence.lower(), aim):
+        shapes.add("names")
+    return Parts(
+        words=frozenset(words),
+        pairs=frozenset(pairwise(words)),
+        triples=frozenset(zip(words, words[1:], words[2:], strict=False)),
+        explained=meant & about,
+        unexplained=meant - about,
+        shapes=frozenset(shapes),
+    )
+
+
+def names(parts: Parts, place: str) -> Iterator[str]:
+    """Yield the name of every feature that *parts* stand for."""
+    yield from (f"w:{word}" for word in parts.words)
+    yield from (f"b:{' '.join(pair)}" for pair in parts.pairs)
+    yield from (f"t:{' '.join(triple)}" for triple in parts.triples)
+    for sign, meant in (("+", parts.explained), ("-", parts.unexplained)):
+        for sense in meant:
+            yield from (f"c:{sense}", f"c:{sense}{sign}", f"k:{sense}@{place}")
+    yield from parts.shapes
 
 
 def _opens(sentence: str, opening: str) -> bool:
@@ -52,7 +83,8 @@ def _opens(sentence: str, opening: str) -> bool:
 
 def _shape(words: list[str], known: frozenset[str], aim: Aim) -> Iterator[str]:
     telling = [word for word in words if len(word) >= _SHORT and word.isalpha()]
-    new = sum(word not in known and word not in aim.held for word in telling)
+    held = aim.held
+    new = len([word for word in telling if word not in known and word not in held])
     yield f"new:{min(new // 3, _STEPS)}"
     yield f"long:{min(len(words) // 6, 8)}"
     if telling:

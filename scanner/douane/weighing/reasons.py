@@ -6,17 +6,18 @@ from functools import cache
 from typing import Any
 
 import douane_signatures
-from douane.weighing.weights import Weighed
+from douane.weighing.aims import Aim
+from douane.weighing.weights import shares
 from douane.weighing.words import written
 
 _MOST = 5
 
 
-def reasons(sentence: str, weighed: Weighed) -> str:
+def reasons(sentence: str, place: str, aim: Aim) -> str:
     """Return the heaviest features of *sentence* in words, each once."""
     said: dict[str, float] = {}
     words = written(sentence)
-    for name, share in weighed.shares:
+    for name, share in shares(sentence, place, aim):
         spoken = _in_words(name, words)
         if spoken and share > 0 and not any(spoken in other for other in said):
             said[spoken] = share

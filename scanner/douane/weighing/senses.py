@@ -1,4 +1,4 @@
-"""What words stand for: some fifty senses, each with its words in twelve languages (`instructions/senses`)."""
+"""What words stand for: some fifty senses, each with its words in twelve languages."""
 
 from __future__ import annotations
 

@@ -21,6 +21,8 @@ _TOKEN = re.compile(
     r"|(?P<number>\d+)"
     r"|(?P<mark>[^\w\s])"
 )
+_PLAIN = re.compile(r"[a-z]+|\d+|[^\w\s]")
+_MAYBE_LITERAL = re.compile(r"[/\\@~]|\w\.\w")
 _LITERALS = {"url": "<url>", "mail": "<mail>", "host": "<host>", "path": "<path>", "number": "0"}
 _SUFFIXES = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
 _SHORTEST = 3  # letters of a stem
@@ -33,8 +35,11 @@ RUN = "\0"
 
 def tokens(text: str) -> list[str]:
     """Return the stems, marks and kinds of literals of *text*, in order."""
+    text = spoken(text)
+    if text.isascii() and not _MAYBE_LITERAL.search(text):
+        return [_plain(word) for word in _PLAIN.findall(text)]
     found = []
-    for match in _TOKEN.finditer(spoken(text)):
+    for match in _TOKEN.finditer(text):
         kind = match.lastgroup
         if kind == "word":
             found.append(stem(match.group()))
@@ -45,6 +50,14 @@ def tokens(text: str) -> list[str]:
         else:
             found.append(_LITERALS[str(kind)])
     return found
+
+
+@lru_cache(100_000)
+def _plain(word: str) -> str:
+    """The token for a word, mark or number that is in ASCII."""
+    if word[0].isdigit():
+        return _LITERALS["number"]
+    return _without_suffix(word) if word[0].isalpha() else word
 
 
 def written(text: str) -> list[tuple[str, str]]:
