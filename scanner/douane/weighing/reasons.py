@@ -11,6 +11,7 @@ from douane.weighing.weights import shares
 from douane.weighing.words import written
 
 _MOST = 5
+_TELLING = 5  # letters of a word in Latin script that is worth quoting
 
 
 def reasons(sentence: str, place: str, aim: Aim) -> str:
@@ -33,7 +34,7 @@ def _in_words(name: str, words: list[tuple[str, str]]) -> str:
         for at in range(len(words) - len(stems) + 1):
             if [stem for stem, _ in words[at : at + len(stems)]] == stems:
                 quoted = " ".join(each for _, each in words[at : at + len(stems)])
-                return f'"{quoted}"' if any(char.isalnum() for char in quoted) else ""
+                return f'"{quoted}"' if _tells(quoted) else ""
         return ""
     if kind in ("c", "k"):
         sense = rest.partition("@")[0]
@@ -41,6 +42,11 @@ def _in_words(name: str, words: list[tuple[str, str]]) -> str:
         meaning = str(_meanings()["senses"].get(sense.rstrip("+-"), ""))
         return f"{meaning} (which the tool is not about)" if unexplained and meaning else meaning
     return str(_meanings()["shapes"].get(name, ""))
+
+
+def _tells(quoted: str) -> bool:
+    """Whether words are worth quoting: not only "of" and "the"."""
+    return not quoted.isascii() or any(len(word) >= _TELLING for word in quoted.split())
 
 
 @cache
