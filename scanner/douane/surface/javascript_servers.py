@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from douane.surface.collected import Collected
 from douane.surface.data import Reading
 from douane.surface.definers import FASTMCP, MODERN, Defined, Definer
+from douane.surface.effects import Effects
 from douane.surface.evaluating.expressions import EXPRESSIONS
 from douane.surface.evaluating.frames import Frame
 from douane.surface.evaluating.known import Known, is_library_server
@@ -127,6 +128,10 @@ class JavaScriptServer:
     patient: bool = True
     exhausted: bool = False
     records: Records = field(default_factory=Records)
+    effects: Effects = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.effects = Effects(self.sources)
 
     def collect(self, asking: list[Source]) -> None:
         """Read all registrations in the files *asking*."""
@@ -154,7 +159,7 @@ class JavaScriptServer:
 
     def _evaluated(self, modules: list[Module], sites: list[Site]) -> tuple[Definer, list[Defined]]:
         libraries = Known(zod=self.zod, recorder=self.records)
-        machine = Machine(libraries, modules[0], EXPRESSIONS)
+        machine = Machine(libraries, modules[0], EXPRESSIONS, self.effects)
         libraries.machine = machine
         for module in modules:
             machine.modules[id(module)] = module
@@ -207,7 +212,9 @@ class JavaScriptServer:
     def _run_all(self, machine: Machine, sites: list[Site]) -> None:
         calls = [(site.root, site.node.id) for site in sites if site.node.type == "call_expression"]
         rest = [(site.root, site.node.id) for site in sites if site.node.type != "call_expression"]
-        for root, leads, uses in plan(self.sources, calls or rest):
+        starts = plan(self.sources, calls or rest)
+        self.effects.planned.update(root.node.id for root, _, _ in starts if not root.is_function)
+        for root, leads, uses in starts:
             if root.node.id not in machine.visited and not leads <= self._reached():
                 self._start(machine, root, never_called(machine, uses))
         reached = self._reached()

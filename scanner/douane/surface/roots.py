@@ -121,11 +121,14 @@ class Source(NamedTuple):
         return self.codebase.module(self.path)
 
 
-def plan(sources: list[Source], sites: list[tuple[Root, int]]) -> list[Start]:
+def plan(
+    sources: list[Source], sites: list[tuple[Root, int]], *, levels: int = MAX_LEVELS, uses: int = MAX_USES
+) -> list[Start]:
     """Return where to start, with the calls that each start may lead to.
 
-    The functions around the calls, those that use them, those that use these and so on: what the files
-    themselves do first, in the order of *sources*, then the functions that are farthest from the calls.
+    The functions around the calls, those that use them, those that use these and so on up to *levels*: what
+    the files themselves do first, in the order of *sources*, then the functions that are farthest from the
+    calls. Of one function, *uses* places are looked at.
     """
     leads: dict[int, set[int]] = {}
     roots: dict[int, Root] = {}
@@ -134,11 +137,11 @@ def plan(sources: list[Source], sites: list[tuple[Root, int]]) -> list[Start]:
         roots[root.node.id] = root
         leads.setdefault(root.node.id, set()).add(site)
     current, level_of = list(roots.values()), dict.fromkeys(roots, 0)
-    for level in range(1, MAX_LEVELS + 1):
+    for level in range(1, levels + 1):
         following: list[Root] = []
         for root in current:
             if root.node.id not in used:
-                used[root.node.id] = list(callers(sources, root))
+                used[root.node.id] = list(callers(sources, root, uses))
             for _, _, caller, _ in used[root.node.id]:
                 held = leads.setdefault(caller.node.id, set())
                 before = len(held)
@@ -165,14 +168,14 @@ def plan(sources: list[Source], sites: list[tuple[Root, int]]) -> list[Start]:
     ]
 
 
-def callers(sources: list[Source], root: Root) -> Iterator[Use]:
-    """Yield where other functions and statements use the function *root*."""
+def callers(sources: list[Source], root: Root, most: int = MAX_USES) -> Iterator[Use]:
+    """Yield where other functions and statements use the function *root*: of *most* places, those that do."""
     count = 0
     for name, is_member in _names(root):
         for source in sources:
             for start in _places(source, root, name, is_member):
                 count += 1
-                if count > MAX_USES:
+                if count > most:
                     return
                 module = source.module()
                 node = module.root.descendant_for_byte_range(start, start + 1) if module is not None else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -41,8 +41,16 @@ MAX_TRIES = 4  # of one callback
 MAX_SELF = 6  # calls of one function within itself
 MAX_ITEMS = 5_000  # items of one list
 MAX_CONDITION = 120  # characters of the readable condition
+MAX_EFFECT = 20_000  # steps of one statement of a file that is run for the value it changes
 
 Evaluation = Callable[["Machine", "Module", "Node", "Frame | None"], Value]
+
+
+Finder = Callable[["Module", "Binding", "list[Node]"], Iterable[Place]]
+
+
+def _nothing(_module: Module, _binding: Binding, _changes: list[Node]) -> Iterable[Place]:
+    return ()
 
 
 class Condition(str):
@@ -62,12 +70,14 @@ class Condition(str):
 class Machine:
     """Evaluates the code of one package and what is read beside it.
 
-    *expressions* tells for the type of a node what evaluates it.
+    *expressions* tells for the type of a node what evaluates it, *effects* which statements of files change
+    the value of a name (the module that declares it, its binding, where functions of that module change it).
     """
 
     libraries: Known
     first_module: Module
     expressions: Mapping[str, Evaluation]
+    effects: Finder = _nothing
     codebases: list[Codebase] = field(default_factory=list)
     steps: int = 0
     conditions: list[Condition] = field(default_factory=list)
@@ -79,6 +89,7 @@ class Machine:
     stood: dict[int, Value] = field(default_factory=dict)
     deep: int = 0
     trying: int = 0
+    importing: list[int] = field(default_factory=list)  # imports that are being followed
     tried: dict[int, int] = field(default_factory=dict)
     reserve: int = 0
     names: dict[int, tuple[str, Binding | None]] = field(default_factory=dict)
@@ -112,6 +123,34 @@ class Machine:
         total = self.steps + self.reserve
         self.steps = min(total, steps)
         self.reserve = total - self.steps
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """What happens meanwhile takes no more than `MAX_EFFECT` steps; it ends there, and nothing else."""
+        held, reserve, running = self.steps, self.reserve, self.running
+        given = min(held, MAX_EFFECT)
+        self.steps, self.reserve, self.running = given, 0, []
+        try:
+            yield
+        except Exhausted:
+            if given == held:
+                raise
+        except Thrown:
+            pass
+        finally:
+            self.steps = held - given + max(self.steps, 0) + self.reserve
+            self.reserve, self.running = reserve, running
+
+    def affect(self, module: Module, binding: Binding, changes: list[Node]) -> None:
+        """Run the statements of files that change the value of *binding*, each once."""
+        from douane.surface.evaluating.statements import run
+
+        for other, node in list(self.effects(module, binding, changes)):
+            if node is not None and node.id not in self.visited:
+                self.visited.add(node.id)
+                self.modules[id(other)] = other
+                with self.aside():
+                    run(self, other, node, Frame(None))
 
     # --- conditions -----------------------------------------------------------------------------------
 

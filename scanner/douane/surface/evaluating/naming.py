@@ -40,6 +40,7 @@ _CHANGE = re.compile(
     rb"|\[[^\]\n]{1,120}\]\s{0,20}=(?!=|>)|,\s{0,20}\{)"
     rb"|\s{0,5}\|\|\s{0,5}\(\s{0,5}[\w$]{1,100}\s{0,5}=)"
 )
+MAX_IMPORTING = 2  # times that one import is followed while it is being followed
 MAX_CHANGES = 300  # statements of a file that change one value of it
 _FUNCTIONS = frozenset(
     {
@@ -72,7 +73,7 @@ def variable(machine: Machine, module: Module, node: Node, frame: Frame | None) 
     if holder is not None:
         return holder.variables[id(binding)]
     bundled = machine.libraries.bundled(text, module)
-    if bundled is not None and not (binding.only is not None and binding.only.kind == "import"):
+    if bundled is not None and not _is_import(binding):
         return bundled
     return fixed(machine, module, binding, node)
 
@@ -97,6 +98,14 @@ def fixed(machine: Machine, module: Module, binding: Binding, node: Node) -> Val
         return machine.globals[key]
     machine.modules[id(module)] = module
     place = Place(module, node)
+    if _is_import(binding) and machine.importing.count(key) < MAX_IMPORTING:
+        # What is run for the value that is imported may name it as this file does.
+        machine.importing.append(key)
+        with machine.elsewhere():
+            value = _first(machine, module, binding, place)
+        machine.importing.remove(key)
+        machine.globals[key] = value
+        return value
     within = any(given.node.start_byte <= node.start_byte < given.node.end_byte for given in binding.given)
     machine.globals[key] = UNDEFINED if within or not binding.given else Opaque(place, binding.name)
     with machine.elsewhere():
@@ -105,6 +114,10 @@ def fixed(machine: Machine, module: Module, binding: Binding, node: Node) -> Val
         if isinstance(value, Array | Object | Keyed | Class | Function) or value is UNDEFINED:
             _changed(machine, module, binding)
     return machine.globals[key]
+
+
+def _is_import(binding: Binding) -> bool:
+    return binding.only is not None and binding.only.kind == "import"
 
 
 def _first(machine: Machine, module: Module, binding: Binding, place: Place) -> Value:
@@ -183,19 +196,25 @@ def required(machine: Machine, module: Module, specifier: str) -> Value:
 
 
 def _changed(machine: Machine, module: Module, binding: Binding) -> None:
-    """Run the statements beside the declaration of a name that add to its value."""
+    """Run the statements that add to the value of a name: those beside its declaration, then those of files."""
     done: set[int] = set()
+    within: list[Node] = []
     for start in _changes(machine, module).get(binding.name.encode(), ()):
         if not binding.start <= start < binding.end:
             continue
         if module.scopes.lookup(binding.name, start) is not binding:
             continue
         statement = _beside(module, binding, start)
-        if statement is not None and statement.id not in done:
+        if statement is None:
+            node = module.root.descendant_for_byte_range(start, start + 1)
+            within += [node] if node is not None else []
+        elif statement.id not in done:
             done.add(statement.id)
             _run_beside(machine, module, statement)
         if len(done) >= MAX_CHANGES:
             return
+    if binding.start == 0 and not isinstance(machine.globals[id(binding)], Function):
+        machine.affect(module, binding, within)
 
 
 def _changes(machine: Machine, module: Module) -> dict[bytes, list[int]]:
