@@ -21,18 +21,24 @@ from douane.surface.evaluating.requests import requested
 from douane.surface.evaluating.statements import opposite, told
 from douane.surface.evaluating.values import (
     UNDEFINED,
+    Array,
     Builders,
     Class,
     Function,
+    Maybe,
     Native,
     Object,
     Opaque,
     Pattern,
+    Schema,
     Text,
     Value,
+    is_set,
     truth,
+    usual,
+    usually,
 )
-from douane.syntax import Place, parts
+from douane.syntax import DYNAMIC, Place, parts
 from douane.syntax import field as child
 from douane.syntax.literals import javascript_number, javascript_string
 
@@ -87,9 +93,11 @@ def _member(machine: Machine, module: Module, node: Node, frame: Frame | None) -
     if base.type == "super" and frame is not None and name is not None:
         return _inherited(frame, module.text(name), place)
     owner = machine.value(module, base, frame)
+    optional = child(node, "optional_chain") is not None
     if owner is None or owner is UNDEFINED:
-        optional = child(node, "optional_chain") is not None
         return UNDEFINED if optional else Opaque(place)
+    if optional and is_set(owner) and usual(owner) in (None, UNDEFINED):
+        return Opaque(place, default=UNDEFINED)
     if name is not None:
         return get(machine, owner, module.text(name), place)
     index = child(node, "index")
@@ -164,9 +172,12 @@ def _method_call(
         target = _inherited(frame, module.text(name), place)
         return machine.call(target, arguments(machine, module, holder, frame), frame.this, place)
     owner = machine.value(module, base, frame)
+    optional = child(function, "optional_chain") is not None
     if owner is None or owner is UNDEFINED:
-        optional = child(function, "optional_chain") is not None
         return UNDEFINED if optional else Opaque(place)
+    preset = usual(owner)
+    if is_set(owner) and (preset is UNDEFINED or preset is None):
+        return Opaque(place, default=UNDEFINED if optional else DYNAMIC)
     index = child(function, "index")
     key: Value = (
         module.text(name) if name is not None else machine.value(module, index, frame) if index else ""
@@ -179,7 +190,13 @@ def _method_call(
             handled = machine.libraries.registered(machine, owner, key, given, place)
         if handled is not None:
             return handled
-    return machine.call(get(machine, owner, key, place), given, owner, place)
+    if is_set(owner):
+        return usually(machine.call(get(machine, preset, key, place), given, preset, place), place)
+    target = get(machine, owner, key, place)
+    result = machine.call(target, given, owner, place)
+    if isinstance(result, Opaque) and key in _ASKING and any(map(is_set, given)):
+        return usually(machine.call(target, list(map(usual, given)), owner, place), place)
+    return result
 
 
 def _construct_parent(machine: Machine, module: Module, holder: Node, frame: Frame | None) -> Value:
@@ -244,6 +261,14 @@ def _ternary(machine: Machine, module: Module, node: Node, frame: Frame | None) 
     if known is not None:
         return machine.value(module, then if known else other, frame)
     text = told(module, test)
+    default = truth(usual(value))
+    if default is not None:
+        usual_side, rest = (then, other) if default else (other, then)
+        reason = opposite(text) if default else text
+        chosen = machine.value(module, usual_side, frame)
+        with machine.under(reason, unusual=True):
+            instead = machine.value(module, rest, frame)
+        return join(machine, instead, chosen, Place(module, node), reason, defaults=True)
     with machine.under(text):
         first = machine.value(module, then, frame)
     with machine.under(opposite(text)):
@@ -268,17 +293,28 @@ def _logical(  # noqa: PLR0911 - a table
         if known:
             return machine.value(module, right, frame)
         text = told(module, left)
-        with machine.under(text):
+        default = truth(usual(value))
+        with machine.under(text, unusual=default is False):
             second = machine.value(module, right, frame)
+        if default is not None and not isinstance(second, Array | Object | Function | Class | Schema):
+            return usually(second if default else usual(value), Place(module, node))
+        if isinstance(second, Array) or (isinstance(second, Object) and default is False):
+            return _under(second, text)
         # Whatever stands on the left, `x && false` counts as false.
         return (
             second if truth(second) is False else join(machine, second, UNDEFINED, Place(module, node), text)
         )
     if known:
         return value
+    if is_set(value):
+        preset = usual(value)
+        if truth(preset) if symbol == "||" else preset is not UNDEFINED and preset is not None:
+            return value
     second = machine.value(module, right, frame)
     if known is False or second is True:
         return second
+    if is_set(value) and not isinstance(second, Array | Object | Opaque | Schema):
+        return join(machine, value, second, Place(module, node), told(module, left), defaults=True)
     answered = isinstance(value, Opaque) and left.type in ("call_expression", "await_expression")
     if answered and isinstance(second, Object) and not second.members:
         # `f() || {}` stands for an answer that may be absent: what is in it is not known.
@@ -286,6 +322,20 @@ def _logical(  # noqa: PLR0911 - a table
     joined = join(machine, value, second, Place(module, node), told(module, left))
     # `x || "default"`: one of them is there.
     return Text(joined, joined.holes) if isinstance(joined, Text) else joined
+
+
+def _under(value: Array | Object, condition: str) -> Array | Object:
+    """Return *value* with items or members that are there only under *condition*, as spreading it adds them."""
+
+    def held(item: Value) -> Maybe:
+        return Maybe(item.value, f"{condition} and {item.condition}") if isinstance(item, Maybe) else Maybe(item, condition)
+
+    if isinstance(value, Array):
+        return Array([held(item) for item in value.items], value.depth, value.open)
+    if value.made_by is not None:
+        return value
+    members = {key: held(item) for key, item in value.members.items()}
+    return Object(members, None, value.depth, value.open, value.place)
 
 
 def _binary(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
@@ -325,6 +375,7 @@ def _spread(machine: Machine, module: Module, node: Node, frame: Frame | None) -
     return machine.value(module, parts(node)[0], frame) if parts(node) else UNDEFINED
 
 
+_ASKING = frozenset({"includes", "has", "get", "indexOf", "startsWith", "endsWith", "test"})
 _Act = Callable[["Machine", "Module", "Node", "Frame | None"], Value]
 EXPRESSIONS: dict[str, _Act] = {
     "string": lambda _, module, node, __: javascript_string(module, node),

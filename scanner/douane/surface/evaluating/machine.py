@@ -43,6 +43,8 @@ MAX_ITEMS = 5_000  # items of one list
 MAX_CONDITION = 120  # characters of the readable condition
 MAX_EFFECT = 20_000  # steps of one statement of a file that is run for the value it changes
 
+Early = tuple[Value, "bool | None"]
+"""What a function may have returned early, and whether it does where nobody sets anything (None: not known)."""
 Evaluation = Callable[["Machine", "Module", "Node", "Frame | None"], Value]
 
 
@@ -54,15 +56,20 @@ def _nothing(_module: Module, _binding: Binding, _changes: list[Node]) -> Iterab
 
 
 class Condition(str):
-    """A readable condition; `level` counts the functions that ran when it was met."""
+    """A readable condition; `level` counts the functions that ran when it was met.
 
-    __slots__ = ("level",)
+    `unusual` tells that it holds only where somebody sets something.
+    """
+
+    __slots__ = ("level", "unusual")
     level: int
+    unusual: bool
 
-    def __new__(cls, text: str, level: int) -> Condition:
+    def __new__(cls, text: str, level: int, *, unusual: bool = False) -> Condition:
         """Return *text* met at *level*."""
         made = super().__new__(cls, text)
         made.level = level
+        made.unusual = unusual
         return made
 
 
@@ -84,7 +91,7 @@ class Machine:
     globals: dict[int, Value] = field(default_factory=dict)
     modules: dict[int, Module] = field(default_factory=dict)
     running: list[int] = field(default_factory=list)
-    pending: list[list[Value]] = field(default_factory=list)
+    pending: list[list[Early]] = field(default_factory=list)
     changes: dict[int, dict[bytes, list[int]]] = field(default_factory=dict)
     stood: dict[int, Value] = field(default_factory=dict)
     deep: int = 0
@@ -155,19 +162,23 @@ class Machine:
     # --- conditions -----------------------------------------------------------------------------------
 
     @contextmanager
-    def under(self, condition: str | None) -> Iterator[None]:
+    def under(self, condition: str | None, *, unusual: bool = False) -> Iterator[None]:
         """What is added meanwhile is there only under *condition*."""
         held = len(self.conditions)
         if condition is not None:
-            self.meanwhile(condition)
+            self.meanwhile(condition, unusual=unusual)
         try:
             yield
         finally:
             del self.conditions[held:]
 
-    def meanwhile(self, condition: str) -> None:
+    def meanwhile(self, condition: str, *, unusual: bool = False) -> None:
         """From now on, until the function ends, *condition* holds."""
-        self.conditions.append(Condition(condition, len(self.running)))
+        self.conditions.append(Condition(condition, len(self.running), unusual=unusual))
+
+    def is_unusual(self, since: int = 0) -> bool:
+        """Whether this runs only where somebody sets something, by the conditions from depth *since* on."""
+        return any(condition.unusual for condition in self.conditions[since:])
 
     @contextmanager
     def elsewhere(self) -> Iterator[None]:
@@ -295,8 +306,12 @@ class Machine:
             self.running.pop()
             early = self.pending.pop()
             del self.conditions[held:]
-        for value in early:
-            result = join(self, value, result, Place(module, node))
+        for value, is_default in reversed(early):
+            place = Place(module, node)
+            if is_default:
+                result = join(self, result, value, place, defaults=True)
+            else:
+                result = join(self, value, result, place, defaults=is_default is False)
         return result
 
     def construct(self, made_by: Class, arguments: list[Value], place: Place) -> Value:
@@ -352,6 +367,8 @@ class Machine:
             return [self.pair(key, held) for key, held in value.entries]
         if isinstance(value, str):
             return list(value[:MAX_ITEMS])
+        if isinstance(value, Opaque) and isinstance(value.default, Array | Keyed):
+            return self.items(value.default)
         return None
 
     @staticmethod

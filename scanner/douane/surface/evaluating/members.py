@@ -20,9 +20,12 @@ from douane.surface.evaluating.values import (
     Opaque,
     Schema,
     Value,
+    is_set,
     plain,
+    usual,
+    usually,
 )
-from douane.syntax import Place
+from douane.syntax import DYNAMIC, Place
 from douane.syntax import field as child
 from douane.syntax.exports import exported
 from douane.syntax.paths import imported_module
@@ -66,6 +69,8 @@ def get(  # noqa: C901, PLR0911, PLR0912 - a table
         return _any_member(owner, place)
     if isinstance(owner, Maybe):
         owner = owner.value
+    if is_set(owner) and usual(owner) is not UNDEFINED and usual(owner) is not None:
+        return usually(get(machine, usual(owner), key, place), place)
     if isinstance(owner, Object):
         return _of_object(machine, owner, name, place)
     if isinstance(owner, Opaque):
@@ -110,7 +115,12 @@ def _any_member(owner: Value, place: Place) -> Value:
 
 def _of_opaque(owner: Opaque, name: str, place: Place) -> Value:
     dotted = f"{owner.name}.{name}" if owner.name and name != "default" else owner.name
-    return Opaque(place, dotted, unset=dotted.startswith("process.env."), given=owner.given)
+    default: Value = DYNAMIC
+    if dotted.startswith("process.env."):
+        default = UNDEFINED
+    elif dotted == "process.argv":
+        default = Array(["node", "server"])
+    return Opaque(place, dotted, default=default, given=owner.given)
 
 
 def _of_object(  # noqa: PLR0911 - a table
@@ -199,9 +209,10 @@ def _kept(machine: Machine, owner: Object, key: str, value: Value, place: Place)
     if condition is None:
         return value
     held = owner.members.get(key)
-    return (
-        join(machine, value, plain(held), place, condition) if held is not None else Maybe(value, condition)
-    )
+    if held is None:
+        return Maybe(value, condition)
+    defaults = machine.is_unusual(owner.depth)
+    return join(machine, value, plain(held), place, condition, defaults=defaults)
 
 
 def _fills(place: Place, conditions: Sequence[str]) -> bool:

@@ -87,7 +87,9 @@ def set_variable(machine: Machine, module: Module, node: Node, value: Value, fra
     held, depth = (holder.variables, holder.depth) if holder is not None else (machine.globals, 0)
     condition = machine.condition(depth)
     if condition is not None and id(binding) in held:
-        value = join(machine, value, held[id(binding)], Place(module, node), condition)
+        place = Place(module, node)
+        defaults = machine.is_unusual(depth)
+        value = join(machine, value, held[id(binding)], place, condition, defaults=defaults)
     held[id(binding)] = value
 
 

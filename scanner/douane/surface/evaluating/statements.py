@@ -17,8 +17,10 @@ from douane.surface.evaluating.values import (
     Opaque,
     Thrown,
     Value,
+    is_set,
     same,
     truth,
+    usual,
 )
 from douane.syntax import Place, parts
 from douane.syntax import field as child
@@ -47,6 +49,7 @@ class Jump:
 
     kind: str  # break | continue | threw | guard
     condition: str | None = None
+    unusual: bool = False
 
 
 Ending = Return | Jump | None
@@ -62,7 +65,7 @@ def run_block(machine: Machine, module: Module, statements: list[Node], frame: F
         ended = run(machine, module, statement, frame)
         if isinstance(ended, Jump) and ended.kind == "guard":
             if ended.condition is not None:
-                machine.meanwhile(ended.condition)
+                machine.meanwhile(ended.condition, unusual=ended.unusual)
         elif ended is not None:
             machine.skipped.update(rest.id for rest in statements[index + 1 :])
             return ended
@@ -156,7 +159,8 @@ def _if(machine: Machine, module: Module, node: Node, frame: Frame) -> Ending:
         return None
     if other is not None and other.type == "else_clause":
         other = next(iter(parts(other)), None)
-    known = truth(machine.value(module, test, frame))
+    value = machine.value(module, test, frame)
+    known = truth(value)
     if other is None and _gives_up(module, then):
         return None
     if known is not None:
@@ -164,6 +168,12 @@ def _if(machine: Machine, module: Module, node: Node, frame: Frame) -> Ending:
         machine.skipped.update(side.id for side in (rest,) if side is not None)
         return run(machine, module, chosen, frame) if chosen is not None else None
     text = _reason(machine, module, test, frame)
+    default = truth(usual(value))
+    if default is not None:
+        sides = (then, other) if default else (other, then)
+        if sides[0] is None or not _gives_up(module, sides[0]):
+            reason = opposite(text) if default else text
+            return _by_default(machine, module, sides, frame, reason, Place(module, test))
     first = branch(machine, module, then, frame, text)
     second = branch(machine, module, other, frame, opposite(text)) if other is not None else None
     return merged(machine, first, second, text, Place(module, test))
@@ -180,9 +190,36 @@ def _gives_up(module: Module, node: Node) -> bool:
     return last.type == "throw_statement" or module.text(last)[:13] == "process.exit("
 
 
-def branch(machine: Machine, module: Module, node: Node, frame: Frame, condition: str) -> Ending:
+def _by_default(
+    machine: Machine,
+    module: Module,
+    sides: tuple[Node | None, Node | None],
+    frame: Frame,
+    text: str,
+    place: Place,
+) -> Ending:
+    """Run the first of *sides*, which runs where nobody sets anything; *text* tells when the other one does."""
+    chosen, rest = sides
+    ended = run(machine, module, chosen, frame) if chosen is not None else None
+    other = branch(machine, module, rest, frame, text, unusual=True) if rest is not None else None
+    if isinstance(ended, Return) and isinstance(other, Return):
+        return Return(join(machine, other.value, ended.value, place, text, defaults=True))
+    if isinstance(ended, Return):
+        if machine.pending:
+            machine.pending[-1].append((ended.value, True))
+        return Jump("guard", text, unusual=True)
+    if isinstance(ended, Jump) and ended.kind in ("break", "continue"):
+        return ended if ended == other else Jump("guard", text, unusual=True)
+    if isinstance(other, Return) and machine.pending:
+        machine.pending[-1].append((other.value, False))
+    return ended
+
+
+def branch(
+    machine: Machine, module: Module, node: Node, frame: Frame, condition: str, *, unusual: bool = False
+) -> Ending:
     """Run *node* as something that may not run."""
-    with machine.under(condition):
+    with machine.under(condition, unusual=unusual):
         try:
             return run(machine, module, node, frame)
         except Thrown:
@@ -201,7 +238,7 @@ def merged(machine: Machine, first: Ending, second: Ending, text: str, place: Pl
         if isinstance(ended, Return):
             nothing = ended.value is UNDEFINED or ended.value is None
             if machine.pending and not nothing:
-                machine.pending[-1].append(ended.value)
+                machine.pending[-1].append((ended.value, None))
             if nothing or ended.value is False:
                 return Jump("guard", rest)
         elif isinstance(ended, Jump) and ended.kind in ("break", "continue"):
@@ -229,6 +266,8 @@ def _for_in(machine: Machine, module: Module, node: Node, frame: Frame) -> Endin
     turns: list[Value] = [Opaque(Place(module, right), given=_given(value))] if items is None else items
     if not unknown and getattr(value, "open", None) is not None:
         turns.append(Opaque(value.open))
+    if not unknown and isinstance(value, Opaque):
+        turns.append(Opaque(value.place))
     for item in turns[:MAX_TURNS]:
         condition = item.condition if isinstance(item, Maybe) else None
         with machine.under(condition):
@@ -318,10 +357,25 @@ def _switch(machine: Machine, module: Module, node: Node, frame: Frame) -> Endin
     cases = parts(body)
     inner = Frame(frame, frame.this, frame.home, frame.arguments)
     chosen = _case(machine, module, cases, value, inner)
-    if chosen is None:
-        return _cases(machine, module, cases, told(module, subject), inner)
-    for case in cases[chosen:]:
-        ended = run_block(machine, module, _case_body(case), inner)
+    if chosen is not None:
+        return _taken(machine, module, cases[chosen:], inner)
+    text = told(module, subject)
+    default = _case(machine, module, cases, usual(value), inner) if is_set(value) else None
+    if default is None:
+        return _cases(machine, module, cases, text, inner)
+    ended = _taken(machine, module, cases[default:], inner)
+    rest = [case for index, case in enumerate(cases) if index != default]
+    _cases(machine, module, rest, text, inner, unusual=True)
+    if isinstance(ended, Return) and machine.pending:
+        machine.pending[-1].append((ended.value, True))
+        return Jump("guard", f"{text} is something else"[:200], unusual=True)
+    return ended
+
+
+def _taken(machine: Machine, module: Module, cases: list[Node], frame: Frame) -> Ending:
+    """Run *cases* from the first one on, until one of them ends that."""
+    for case in cases:
+        ended = run_block(machine, module, _case_body(case), frame)
         if ended == BREAK:
             return None
         if ended is not None:
@@ -345,17 +399,25 @@ def _case(machine: Machine, module: Module, cases: list[Node], value: Value, fra
     return default
 
 
-def _cases(machine: Machine, module: Module, cases: list[Node], subject: str, frame: Frame) -> Ending:
+def _cases(
+    machine: Machine,
+    module: Module,
+    cases: list[Node],
+    subject: str,
+    frame: Frame,
+    *,
+    unusual: bool = False,
+) -> Ending:
     for case in cases:
         label = child(case, "value")
         text = f"{subject} === {module.text(label)}" if label is not None else f"{subject} is something else"
-        with machine.under(text[:200]):
+        with machine.under(text[:200], unusual=unusual):
             try:
                 ended = run_block(machine, module, _case_body(case), frame)
             except Thrown:
                 continue
         if isinstance(ended, Return) and ended.value is not UNDEFINED and machine.pending:
-            machine.pending[-1].append(ended.value)
+            machine.pending[-1].append((ended.value, False if unusual else None))
     return None
 
 
