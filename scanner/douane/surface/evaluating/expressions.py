@@ -192,11 +192,7 @@ def _method_call(
             return handled
     if is_set(owner):
         return usually(machine.call(get(machine, preset, key, place), given, preset, place), place)
-    target = get(machine, owner, key, place)
-    result = machine.call(target, given, owner, place)
-    if isinstance(result, Opaque) and key in _ASKING and any(map(is_set, given)):
-        return usually(machine.call(target, list(map(usual, given)), owner, place), place)
-    return result
+    return machine.call(get(machine, owner, key, place), given, owner, place)
 
 
 def _construct_parent(machine: Machine, module: Module, holder: Node, frame: Frame | None) -> Value:
@@ -375,7 +371,6 @@ def _spread(machine: Machine, module: Module, node: Node, frame: Frame | None) -
     return machine.value(module, parts(node)[0], frame) if parts(node) else UNDEFINED
 
 
-_ASKING = frozenset({"includes", "has", "get", "indexOf", "startsWith", "endsWith", "test"})
 _Act = Callable[["Machine", "Module", "Node", "Frame | None"], Value]
 EXPRESSIONS: dict[str, _Act] = {
     "string": lambda _, module, node, __: javascript_string(module, node),

@@ -19,6 +19,7 @@ from douane.surface.evaluating.values import (
     Text,
     Value,
     truth,
+    usual,
 )
 from douane.syntax import Place, parts
 from douane.syntax import field as child
@@ -135,6 +136,7 @@ def spread_into(machine: Machine, made: Object, value: Value, place: Place) -> N
     condition = None
     if isinstance(value, Maybe):
         value, condition = value.value, value.condition
+    value = usual(value)
     if isinstance(value, Object):
         for name, held in value.members.items():
             made.members[name] = Maybe(held, condition) if condition and not isinstance(held, Maybe) else held

@@ -23,8 +23,11 @@ from douane.surface.evaluating.values import (
     Opaque,
     Thrown,
     Value,
+    is_set,
+    usual,
+    usually,
 )
-from douane.syntax import Place, parts
+from douane.syntax import DYNAMIC, Place, parts
 from douane.syntax import field as child
 
 if TYPE_CHECKING:
@@ -225,7 +228,10 @@ class Machine:
     def call(self, target: Value, arguments: list[Value], this: Value, place: Place) -> Value:
         """Return what calling *target* returns; what is not known is called for what it may call back."""
         if isinstance(target, Native):
-            return target.run(this, arguments)
+            result = target.run(this, arguments)
+            if isinstance(result, Opaque) and result.default is DYNAMIC and any(map(is_set, arguments)):
+                result = usually(target.run(this, list(map(usual, arguments))), place)
+            return result
         if isinstance(target, Function):
             return self.invoke(target, arguments, this)
         if isinstance(target, Class):
@@ -233,13 +239,16 @@ class Machine:
         return self._opaque_call(target, arguments, place)
 
     def _opaque_call(self, target: Value, arguments: list[Value], place: Place) -> Opaque:
+        from douane.surface.evaluating.members import preset
+
         for argument in arguments:
             callback = argument
             if isinstance(callback, Function) and self._may_call_back(callback):
                 self.guarded(callback)
         name = target.name if isinstance(target, Opaque) else ""
         given = isinstance(target, Opaque) and target.given
-        return Opaque(place, f"{name}()" if name else "", given=given)
+        called = f"{name}()" if name else ""
+        return Opaque(place, called, default=preset(called), given=given)
 
     def _may_call_back(self, function: Function) -> bool:
         """Whether what is not known is tried with *function*: not deep within another try, nor many times."""

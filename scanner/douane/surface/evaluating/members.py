@@ -41,6 +41,8 @@ _PLAIN_KEYS = frozenset(
     {"property_identifier", "private_property_identifier", "shorthand_property_identifier"}
 )
 MAX_LINEAGE = 20
+_NODE, _FOLDER = "/usr/bin/node", "/home/user"  # some places outside of the package
+_PRESET = {"process.execPath": _NODE, "process.cwd()": _FOLDER, "os.homedir()": _FOLDER}
 _DEEPEST = 12  # re-exports of re-exports
 
 
@@ -115,12 +117,16 @@ def _any_member(owner: Value, place: Place) -> Value:
 
 def _of_opaque(owner: Opaque, name: str, place: Place) -> Value:
     dotted = f"{owner.name}.{name}" if owner.name and name != "default" else owner.name
-    default: Value = DYNAMIC
-    if dotted.startswith("process.env."):
-        default = UNDEFINED
-    elif dotted == "process.argv":
-        default = Array(["node", "server"])
-    return Opaque(place, dotted, default=default, given=owner.given)
+    return Opaque(place, dotted, default=preset(dotted), given=owner.given)
+
+
+def preset(name: str) -> Value:
+    """Return what the platform's *name* is where nobody sets anything, else DYNAMIC."""
+    if name.startswith("process.env."):
+        return UNDEFINED
+    if name == "process.argv":
+        return Array([_NODE, f"{_FOLDER}/server.js"])
+    return _PRESET.get(name, DYNAMIC)
 
 
 def _of_object(  # noqa: PLR0911 - a table

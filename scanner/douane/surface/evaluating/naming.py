@@ -23,7 +23,7 @@ from douane.surface.evaluating.values import (
     Thrown,
     Value,
 )
-from douane.syntax import Place
+from douane.syntax import Place, ancestors
 from douane.syntax.exports import whole_export
 from douane.syntax.paths import imported_module
 
@@ -42,6 +42,7 @@ _CHANGE = re.compile(
 )
 MAX_IMPORTING = 2  # times that one import is followed while it is being followed
 MAX_CHANGES = 300  # statements of a file that change one value of it
+_NOTHING = frozenset({"null", "undefined"})
 _FUNCTIONS = frozenset(
     {
         "function_declaration",
@@ -128,6 +129,8 @@ def _first(machine: Machine, module: Module, binding: Binding, place: Place) -> 
     only = binding.only
     if only is not None:
         return _given(machine, module, only, place)
+    if _is_first_time(machine, binding):
+        return None if binding.given[0].node.type == "null" else UNDEFINED
     # `let x; x = a;` in several places: what it is depends on which ran last.
     values = [_given(machine, module, given, place) for given in binding.given[:8]]
     kept = [value for value in values if value is not None and value is not UNDEFINED]
@@ -138,6 +141,13 @@ def _first(machine: Machine, module: Module, binding: Binding, place: Place) -> 
     for value in known[-2::-1]:
         result = join(machine, value, result, place)
     return result
+
+
+def _is_first_time(machine: Machine, binding: Binding) -> bool:
+    """Whether only the functions that are running give the name a value, as in `if (!kept) kept = make()`."""
+    later = [given.node for given in binding.given if given.node.type not in _NOTHING]
+    running = set(machine.running)
+    return bool(later) and all(any(outer.id in running for outer in ancestors(node)) for node in later)
 
 
 def _given(  # noqa: PLR0911 - a table
