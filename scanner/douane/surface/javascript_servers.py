@@ -33,7 +33,7 @@ from douane.surface.foreign import is_library, is_other
 from douane.surface.passed import never_called, passed_over
 from douane.surface.plugins import plugin_objects
 from douane.surface.reached import reached_files
-from douane.surface.recording import TOOL_METHODS, Record, Records
+from douane.surface.recording import MAX_IDLE_LONGER, TOOL_METHODS, Record, Records
 from douane.surface.roots import Root, Source, plan, root_around
 from douane.syntax import Language, Place
 
@@ -129,6 +129,7 @@ class JavaScriptServer:
     exhausted: bool = False
     records: Records = field(default_factory=Records)
     effects: Effects = field(init=False)
+    fruitful: set[int] = field(default_factory=set)  # where evaluation started and came to a registration
 
     def __post_init__(self) -> None:
         self.effects = Effects(self.sources)
@@ -150,7 +151,7 @@ class JavaScriptServer:
                 and not any(item.kind == "tool" and item.name for item in defined)
             ):
                 self.steps, self.left, self.exhausted = MAX_LONGER, self.left + MAX_LONGER, False
-                self.records = Records(roots=self.records.roots)
+                self.records = Records(roots=self.records.roots, idle=MAX_IDLE_LONGER)
                 definer, defined = self._evaluated(modules, sites)
             self._keep(defined)
             self._servers()
@@ -214,9 +215,13 @@ class JavaScriptServer:
         rest = [(site.root, site.node.id) for site in sites if site.node.type != "call_expression"]
         starts = plan(self.sources, calls or rest)
         self.effects.planned.update(root.node.id for root, _, _ in starts if not root.is_function)
-        for root, leads, uses in starts:
+        # Where all is evaluated again, what registered something the first time goes first.
+        for root, leads, uses in sorted(starts, key=lambda start: start.root.node.id not in self.fruitful):
             if root.node.id not in machine.visited and not leads <= self._reached():
+                before = len(self.records.records)
                 self._start(machine, root, never_called(machine, uses))
+                if len(self.records.records) > before:
+                    self.fruitful.add(root.node.id)
         reached = self._reached()
         for site in sites:
             if site.node.id in reached or site.switch:
