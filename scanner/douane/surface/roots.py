@@ -30,7 +30,9 @@ FUNCTIONS = frozenset(
         "generator_function_declaration",
     }
 )
-_SHORT = 2  # names of members that minifiers make; they say nothing
+_SHORT = 2  # characters of names that minifiers make; in another file they say nothing
+MAX_TABLES = 12  # declarations of one statement
+_TABLES = frozenset({"object", "array", "new_expression", "as_expression", "satisfies_expression"})
 _IMPORTS = frozenset({"import_statement", "import_specifier", "import_clause", "export_specifier"})
 
 
@@ -181,7 +183,8 @@ def callers(sources: list[Source], root: Root, most: int = MAX_USES) -> Iterator
                 node = module.root.descendant_for_byte_range(start, start + 1) if module is not None else None
                 if module is None or node is None or not _is_use(node):
                     continue
-                by_scope = not is_member and len(module.source) > MAX_FOLLOWED
+                minified = len(name) <= _SHORT or len(module.source) > MAX_FOLLOWED
+                by_scope = not is_member and minified
                 user = root_around(module, node)
                 if user.node != root.node and (not by_scope or _is_same(module, node, root)):
                     yield Use(module, node, user, is_member)
@@ -191,12 +194,12 @@ def _places(source: Source, root: Root, name: str, is_member: bool) -> Iterator[
     """Yield where *root* may be used in *source* as *name*."""
     text = source.text
     own = source.codebase is root.module.codebase and source.path == root.module.path
-    if text is None or (not own and is_member and len(name) <= _SHORT):
+    if text is None or (not own and len(name) <= _SHORT):
         return
     bundle = len(text) > MAX_FOLLOWED
     if bundle and not own:
         return  # it holds all that it uses
-    starts = words(text, name.encode())
+    starts = (start for start in words(text, name.encode()) if text[start : start + 2] != b"${")
     if bundle and is_member:
         few = list(islice(starts, MAX_BUNDLED + 1))
         yield from few if len(few) <= MAX_BUNDLED else ()  # else many have a method of that name
@@ -219,6 +222,8 @@ def _names(root: Root) -> list[tuple[str, bool]]:
     """Return the names under which a function is used, and whether each is that of a member."""
     text = root.module.text
     found: list[tuple[str, bool]] = []
+    if not root.is_function:
+        return [(name, False) for name in _declared(root)]
     own = child(root.node, "name")
     if root.owner is not None:
         label = child(root.owner, "name")
@@ -236,6 +241,16 @@ def _names(root: Root) -> list[tuple[str, bool]]:
         if label is not None and label.type in ("identifier", "property_identifier"):
             found.append((text(label), label.type == "property_identifier"))
     return found
+
+
+def _declared(root: Root) -> Iterator[str]:
+    """Yield the names that a statement of the file gives to tables, in which functions may stand."""
+    declaration = child(root.node, "declaration") or root.node
+    for part in declaration.named_children[:MAX_TABLES]:
+        name, value = child(part, "name"), child(part, "value")
+        if part.type == "variable_declarator" and name is not None and value is not None:
+            if name.type == "identifier" and value.type in _TABLES:
+                yield root.module.text(name)
 
 
 def _is_use(node: Node) -> bool:

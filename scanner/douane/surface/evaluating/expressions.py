@@ -152,7 +152,8 @@ def _call(machine: Machine, module: Module, node: Node, frame: Frame | None) -> 
         return handled if handled is not None else Opaque(place)
     if isinstance(target, Opaque) and target.name in ("require", "__require") and given:
         return required(machine, module, given[0]) if isinstance(given[0], str) else Opaque(place)
-    return machine.call(target, given, UNDEFINED, place)
+    name = module.text(function) if function.type == "identifier" else ""
+    return (machine.logged if _is_logged(node, name) else machine.call)(target, given, UNDEFINED, place)
 
 
 def _called(module: Module, function: Node, target: Value) -> str:
@@ -192,7 +193,14 @@ def _method_call(
             return handled
     if is_set(owner):
         return usually(machine.call(get(machine, preset, key, place), given, preset, place), place)
-    return machine.call(get(machine, owner, key, place), given, owner, place)
+    call = machine.logged if _is_logged(node, key) else machine.call
+    return call(get(machine, owner, key, place), given, owner, place)
+
+
+def _is_logged(node: Node, name: Value) -> bool:
+    """Whether the call *node* of *name* does no more than logging, as far as its name tells."""
+    outer = node.parent
+    return name in _LOGGING and outer is not None and outer.type in ("expression_statement", "sequence_expression")
 
 
 def _construct_parent(machine: Machine, module: Module, holder: Node, frame: Frame | None) -> Value:
@@ -371,6 +379,7 @@ def _spread(machine: Machine, module: Module, node: Node, frame: Frame | None) -
     return machine.value(module, parts(node)[0], frame) if parts(node) else UNDEFINED
 
 
+_LOGGING = frozenset({"debug", "info", "warn", "warning", "error", "log", "trace", "notice", "verbose"})
 _Act = Callable[["Machine", "Module", "Node", "Frame | None"], Value]
 EXPRESSIONS: dict[str, _Act] = {
     "string": lambda _, module, node, __: javascript_string(module, node),

@@ -44,6 +44,7 @@ MAX_TRIES = 4  # of one callback
 MAX_SELF = 6  # calls of one function within itself
 MAX_ITEMS = 5_000  # items of one list
 MAX_CONDITION = 120  # characters of the readable condition
+MAX_LOGGED = 500  # steps of one call that only logs something
 MAX_EFFECT = 20_000  # steps of one statement of a file that is run for the value it changes
 
 Early = tuple[Value, "bool | None"]
@@ -135,11 +136,11 @@ class Machine:
         self.reserve = total - self.steps
 
     @contextmanager
-    def aside(self) -> Iterator[None]:
-        """What happens meanwhile takes no more than `MAX_EFFECT` steps; it ends there, and nothing else."""
-        held, reserve, running = self.steps, self.reserve, self.running
-        given = min(held, MAX_EFFECT)
-        self.steps, self.reserve, self.running = given, 0, []
+    def aside(self, steps: int) -> Iterator[None]:
+        """What happens meanwhile takes no more than *steps*; it ends there, and nothing else does."""
+        held, reserve = self.steps, self.reserve
+        given = min(held, steps)
+        self.steps, self.reserve = given, 0
         try:
             yield
         except Exhausted:
@@ -149,7 +150,13 @@ class Machine:
             pass
         finally:
             self.steps = held - given + max(self.steps, 0) + self.reserve
-            self.reserve, self.running = reserve, running
+            self.reserve = reserve
+
+    def logged(self, target: Value, arguments: list[Value], this: Value, place: Place) -> Value:
+        """Call *target*, which logs something: what that takes is of no interest to what is listed."""
+        with self.aside(MAX_LOGGED):
+            return self.call(target, arguments, this, place)
+        return UNDEFINED
 
     def affect(self, module: Module, binding: Binding, changes: list[Node]) -> None:
         """Run the statements of files that change the value of *binding*, each once."""
@@ -159,8 +166,10 @@ class Machine:
             if node is not None and node.id not in self.visited:
                 self.visited.add(node.id)
                 self.modules[id(other)] = other
-                with self.aside():
+                running, self.running = self.running, []
+                with self.aside(MAX_EFFECT):
                     run(self, other, node, Frame(None))
+                self.running = running
 
     # --- conditions -----------------------------------------------------------------------------------
 
