@@ -29,7 +29,9 @@ _STATEMENT = re.compile(
     re.MULTILINE,
 )
 _WORDS = re.compile(rb"[\w$]+")
-_RUN = frozenset({"expression_statement", "for_in_statement", "if_statement", "for_statement", "try_statement"})
+_RUN = frozenset(
+    {"expression_statement", "for_in_statement", "if_statement", "for_statement", "try_statement"}
+)
 _CALLEES = frozenset({"member_expression", "subscript_expression", "parenthesized_expression"})
 MAX_BYTES = 16 * 2**20  # bytes of files in which such statements are looked for
 MAX_LEVELS = 3  # callers of callers of a function that changes a value

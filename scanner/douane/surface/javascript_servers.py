@@ -69,6 +69,7 @@ _CONSTRUCTIONS = re.compile(rb"\bnew\s+[\w$.]*(?:Server|FastMCP)[\w$]*\s*\(")
 MAX_STEPS = 100_000  # expressions and statements of one evaluation
 MAX_LONGER = 400_000  # of one, where no tool was found with fewer
 MAX_ALL = 600_000  # of all of them
+MAX_AGAIN = 20_000  # of a statement of a file that leads to no call that was not made before
 MAX_UNLOADED = 40_000  # of those in files that nothing imports
 _RECURSION = 20_000  # frames of this interpreter that an evaluation may need; its own depth is bounded lower
 
@@ -129,7 +130,7 @@ class JavaScriptServer:
     exhausted: bool = False
     records: Records = field(default_factory=Records)
     effects: Effects = field(init=False)
-    fruitful: set[int] = field(default_factory=set)  # where evaluation started and came to a registration
+    cut: set[int] = field(default_factory=set)  # starts whose steps were used up after a registration
 
     def __post_init__(self) -> None:
         self.effects = Effects(self.sources)
@@ -215,13 +216,17 @@ class JavaScriptServer:
         rest = [(site.root, site.node.id) for site in sites if site.node.type != "call_expression"]
         starts = plan(self.sources, calls or rest)
         self.effects.planned.update(root.node.id for root, _, _ in starts if not root.is_function)
-        # Where all is evaluated again, what registered something the first time goes first.
-        for root, leads, uses in sorted(starts, key=lambda start: start.root.node.id not in self.fruitful):
-            if root.node.id not in machine.visited and not leads <= self._reached():
-                before = len(self.records.records)
+        # Where all is evaluated again, what ended too early after a registration goes first.
+        for root, leads, uses in sorted(starts, key=lambda start: start.root.node.id not in self.cut):
+            again = leads <= self._reached()
+            # What the files do themselves they do each time: `add("a"); add("b");`.
+            if root.node.id not in machine.visited and not (again and root.is_function):
+                held, self.steps = self.steps, min(self.steps, MAX_AGAIN) if again else self.steps
+                before, cut, self.exhausted = len(self.records.records), self.exhausted, False
                 self._start(machine, root, never_called(machine, uses))
-                if len(self.records.records) > before:
-                    self.fruitful.add(root.node.id)
+                if self.exhausted and len(self.records.records) > before:
+                    self.cut.add(root.node.id)
+                self.exhausted, self.steps = self.exhausted | cut, held
         reached = self._reached()
         for site in sites:
             if site.node.id in reached or site.switch:

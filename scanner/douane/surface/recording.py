@@ -48,7 +48,7 @@ _UNDOING = frozenset({"disable", "remove"})
 _MARK = "registered#"
 MAX_RECORDS = 20_000
 MAX_IDLE = 60_000  # steps from one registration to the next
-MAX_IDLE_LONGER = 240_000  # where no tool was found with fewer
+MAX_IDLE_LONGER = 120_000  # where no tool was found with fewer
 
 
 @dataclass(slots=True)

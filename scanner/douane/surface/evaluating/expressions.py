@@ -200,7 +200,11 @@ def _method_call(
 def _is_logged(node: Node, name: Value) -> bool:
     """Whether the call *node* of *name* does no more than logging, as far as its name tells."""
     outer = node.parent
-    return name in _LOGGING and outer is not None and outer.type in ("expression_statement", "sequence_expression")
+    return (
+        name in _LOGGING
+        and outer is not None
+        and outer.type in ("expression_statement", "sequence_expression")
+    )
 
 
 def _construct_parent(machine: Machine, module: Module, holder: Node, frame: Frame | None) -> Value:
@@ -332,7 +336,11 @@ def _under(value: Array | Object, condition: str) -> Array | Object:
     """Return *value* with items or members that are there only under *condition*, as spreading it adds them."""
 
     def held(item: Value) -> Maybe:
-        return Maybe(item.value, f"{condition} and {item.condition}") if isinstance(item, Maybe) else Maybe(item, condition)
+        return (
+            Maybe(item.value, f"{condition} and {item.condition}")
+            if isinstance(item, Maybe)
+            else Maybe(item, condition)
+        )
 
     if isinstance(value, Array):
         return Array([held(item) for item in value.items], value.depth, value.open)

@@ -131,6 +131,13 @@ def _first(machine: Machine, module: Module, binding: Binding, place: Place) -> 
         return _given(machine, module, only, place)
     if _is_first_time(machine, binding):
         return None if binding.given[0].node.type == "null" else UNDEFINED
+    tests = [_beside(module, binding, given.node.start_byte) for given in binding.given[1:]]
+    if all(statement is not None and statement.type == "if_statement" for statement in tests):
+        # `let x = a; if (test) x = b;`
+        machine.globals[id(binding)] = _given(machine, module, binding.given[0], place)
+        for statement in {statement.id: statement for statement in tests if statement is not None}.values():
+            _run_beside(machine, module, statement)
+        return machine.globals[id(binding)]
     # `let x; x = a;` in several places: what it is depends on which ran last.
     values = [_given(machine, module, given, place) for given in binding.given[:8]]
     kept = [value for value in values if value is not None and value is not UNDEFINED]
@@ -162,7 +169,8 @@ def _given(  # noqa: PLR0911 - a table
             if bundled is not None:
                 return bundled
         for step in given.keys:
-            value = get(machine, value, str(step), place)
+            if step != "default" or not given.origin.endswith(".json"):  # data is its own default
+                value = get(machine, value, str(step), place)
         return value
     if given.kind == "parameter":
         return Opaque(place, given=True)
@@ -258,10 +266,10 @@ def _beside(module: Module, binding: Binding, position: int) -> Node | None:
         outer = node.parent if node is not None else None
         if node is None or outer is None:
             return None
-        if outer.type == "program" or (outer.type == "statement_block" and _is_own(outer, binding)):
-            return node
         if node.type in _FUNCTIONS and not _is_called(node):
             return None
+        if outer.type == "program" or (outer.type == "statement_block" and _is_own(outer, binding)):
+            return node
         node = outer
     return None
 

@@ -232,6 +232,8 @@ def _number(_machine: Machine, given: list[Value]) -> Value:
     value = given[0] if given else 0
     if isinstance(value, int | float):
         return value
+    if isinstance(value, Text):
+        return Opaque()
     return int(value) if isinstance(value, str) and value.isdigit() and len(value) < 16 else Opaque()
 
 

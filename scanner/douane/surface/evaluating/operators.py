@@ -148,6 +148,7 @@ def _unary(symbol: str, value: Value, place: Place) -> Value:
         return Opaque(place) if name is None else name
     if isinstance(value, int | float):
         return {"-": -value, "+": value}.get(symbol, Opaque(place))
-    if symbol == "+" and isinstance(value, str) and value.strip().lstrip("-").isdigit() and len(value) < 16:
+    is_text = isinstance(value, str) and not isinstance(value, Text)
+    if symbol == "+" and is_text and value.strip().lstrip("-").isdigit() and len(value) < 16:
         return int(value)
     return Opaque(place)

@@ -122,6 +122,8 @@ def _exported(machine: Machine, module: Module, node: Node, frame: Frame) -> End
 
 def told(module: Module, test: Node) -> str:
     """Return a condition in readable form."""
+    while test.type == "parenthesized_expression" and parts(test):
+        test = parts(test)[0]
     text = " ".join(module.text(test).split())
     while text.startswith("(") and text.endswith(")") and ")" not in text[1:-1].replace("()", ""):
         text = text[1:-1]

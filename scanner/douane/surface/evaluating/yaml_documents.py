@@ -17,7 +17,12 @@ def yaml_module(specifier: str) -> Object | None:
     name = _LOADERS.get(specifier)
     if name is None:
         return None
-    made = Object({name: Native(name, lambda _, given: _loaded(given)), "safeLoad": Native(name, lambda _, given: _loaded(given))})
+    made = Object(
+        {
+            name: Native(name, lambda _, given: _loaded(given)),
+            "safeLoad": Native(name, lambda _, given: _loaded(given)),
+        }
+    )
     made.members["default"] = Object(dict(made.members))
     return made
 

@@ -117,7 +117,9 @@ def _transformed(machine: Machine, schema: Schema, value: Value, depth: int) -> 
 def _applied(machine: Machine, function: Value, value: Value) -> Value:
     place = Place(machine.first_module, None)
     if is_set(value):
-        return usually(machine.call(function, [usual(value)], UNDEFINED, place), getattr(value, "place", None))
+        return usually(
+            machine.call(function, [usual(value)], UNDEFINED, place), getattr(value, "place", None)
+        )
     return machine.call(function, [value], UNDEFINED, place)
 
 
