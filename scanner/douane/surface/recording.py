@@ -18,7 +18,8 @@ from douane.surface.evaluating.values import (
 )
 
 if TYPE_CHECKING:
-    from douane.surface.evaluating.machine import Condition, Machine
+    from douane.surface.evaluating.conditions import Condition
+    from douane.surface.evaluating.machine import Machine
     from douane.syntax import Place
 
 METHODS = frozenset(

@@ -248,9 +248,9 @@ def _declared(root: Root) -> Iterator[str]:
     declaration = child(root.node, "declaration") or root.node
     for part in declaration.named_children[:MAX_TABLES]:
         name, value = child(part, "name"), child(part, "value")
-        if part.type == "variable_declarator" and name is not None and value is not None:
-            if name.type == "identifier" and value.type in _TABLES:
-                yield root.module.text(name)
+        is_named = part.type == "variable_declarator" and name is not None and name.type == "identifier"
+        if is_named and name is not None and value is not None and value.type in _TABLES:
+            yield root.module.text(name)
 
 
 def _is_use(node: Node) -> bool:

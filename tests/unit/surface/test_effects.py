@@ -54,7 +54,8 @@ def names(files: Mapping[str, str]) -> list[str]:
         (FUNCTIONS, "import { addAll } from './wrapped.js'; addAll('a', 'b');"),
         (
             INSTANCE,
-            "import { registry } from './registry.js';\nregistry.add({ name: 'a' });\nregistry.add({ name: 'b' });",
+            "import { registry } from './registry.js';\n"
+            "registry.add({ name: 'a' });\nregistry.add({ name: 'b' });",
         ),
         (
             INSTANCE,

@@ -37,7 +37,7 @@ def shown(place: Place) -> str:
     return "${" + text[:MAX_SHOWN] + "}"
 
 
-def join(  # noqa: PLR0911 - a table
+def join(  # noqa: C901, PLR0911 - a table
     machine: Machine,
     first: Value,
     second: Value,
@@ -74,8 +74,8 @@ def join(  # noqa: PLR0911 - a table
     if isinstance(first, Function) and isinstance(second, Function):
 
         def called(this: Value, given: list[Value]) -> Value:
-            results = [machine.invoke(each, given, this) for each in (first, second)]
-            return join(machine, *results, place, defaults=defaults)
+            one, other = machine.invoke(first, given, this), machine.invoke(second, given, this)
+            return join(machine, one, other, place, defaults=defaults)
 
         return Native("either", called)
     return Opaque(place)

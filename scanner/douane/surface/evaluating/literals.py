@@ -77,7 +77,7 @@ def array_literal(machine: Machine, module: Module, node: Node, frame: Frame | N
 
 def _item(machine: Machine, module: Module, part: Node, frame: Frame | None) -> Value:
     """Return an item of an array; `test && item` is one that is there only under the test."""
-    from douane.surface.evaluating.statements import told
+    from douane.surface.evaluating.choosing import told
 
     inner = parts(part)[0] if part.type == "parenthesized_expression" and parts(part) else part
     test, operator, value = child(inner, "left"), child(inner, "operator"), child(inner, "right")

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from douane.surface.evaluating.conditions import Condition
+from douane.surface.evaluating.endings import Ending, Return
 from douane.surface.evaluating.frames import Frame
 from douane.surface.evaluating.joining import join
 from douane.surface.evaluating.values import (
@@ -48,7 +50,7 @@ MAX_LOGGED = 500  # steps of one call that only logs something
 MAX_EFFECT = 20_000  # steps of one statement of a file that is run for the value it changes
 
 Early = tuple[Value, "bool | None"]
-"""What a function may have returned early, and whether it does where nobody sets anything (None: not known)."""
+"""What a function may have returned early; whether it does where nobody sets anything (None: not known)."""
 Evaluation = Callable[["Machine", "Module", "Node", "Frame | None"], Value]
 
 
@@ -57,24 +59,6 @@ Finder = Callable[["Module", "Binding", "list[Node]"], Iterable[Place]]
 
 def _nothing(_module: Module, _binding: Binding, _changes: list[Node]) -> Iterable[Place]:
     return ()
-
-
-class Condition(str):
-    """A readable condition; `level` counts the functions that ran when it was met.
-
-    `unusual` tells that it holds only where somebody sets something.
-    """
-
-    __slots__ = ("level", "unusual")
-    level: int
-    unusual: bool
-
-    def __new__(cls, text: str, level: int, *, unusual: bool = False) -> Condition:
-        """Return *text* met at *level*."""
-        made = super().__new__(cls, text)
-        made.level = level
-        made.unusual = unusual
-        return made
 
 
 @dataclass(slots=True)
@@ -129,6 +113,18 @@ class Machine:
         finally:
             self.deep -= 1
 
+    def run(self, module: Module, node: Node, frame: Frame) -> Ending:
+        """Run one statement."""
+        from douane.surface.evaluating.statements import run
+
+        return run(self, module, node, frame)
+
+    def run_all(self, module: Module, statements: list[Node], frame: Frame) -> Ending:
+        """Run *statements* one after the other."""
+        from douane.surface.evaluating.statements import run_block
+
+        return run_block(self, module, statements, frame)
+
     def shorten(self, steps: int) -> None:
         """Leave no more than *steps* of the present evaluation until it is asked for again."""
         total = self.steps + self.reserve
@@ -154,21 +150,20 @@ class Machine:
 
     def logged(self, target: Value, arguments: list[Value], this: Value, place: Place) -> Value:
         """Call *target*, which logs something: what that takes is of no interest to what is listed."""
+        given: list[Value] = [UNDEFINED]
         with self.aside(MAX_LOGGED):
-            return self.call(target, arguments, this, place)
-        return UNDEFINED
+            given.append(self.call(target, arguments, this, place))
+        return given[-1]
 
     def affect(self, module: Module, binding: Binding, changes: list[Node]) -> None:
         """Run the statements of files that change the value of *binding*, each once."""
-        from douane.surface.evaluating.statements import run
-
         for other, node in list(self.effects(module, binding, changes)):
             if node is not None and node.id not in self.visited:
                 self.visited.add(node.id)
                 self.modules[id(other)] = other
                 running, self.running = self.running, []
                 with self.aside(MAX_EFFECT):
-                    run(self, other, node, Frame(None))
+                    self.run(other, node, Frame(None))
                 self.running = running
 
     # --- conditions -----------------------------------------------------------------------------------
@@ -296,7 +291,6 @@ class Machine:
 
     def _bodied(self, function: Function, frame: Frame, arguments: list[Value]) -> Value:
         from douane.surface.evaluating.patterns import bind_parameters
-        from douane.surface.evaluating.statements import Return, run_block
 
         module, node = function.module, function.node
         body = child(node, "body")
@@ -312,7 +306,7 @@ class Machine:
             if body.type != "statement_block":
                 result = self.value(module, body, frame)
             else:
-                ended = run_block(self, module, parts(body), frame)
+                ended = self.run_all(module, parts(body), frame)
                 result = ended.value if isinstance(ended, Return) else UNDEFINED
             self.ended.add(node.id)
         except Thrown:
@@ -334,44 +328,14 @@ class Machine:
 
     def construct(self, made_by: Class, arguments: list[Value], place: Place) -> Value:
         """Return a new instance of *made_by*."""
+        from douane.surface.evaluating.instances import initialise
+
         known = self.libraries.made(made_by, arguments, place)
         if known is not None:
             return known
         instance = Object(made_by=made_by, depth=len(self.conditions), place=place)
-        self.initialise(instance, made_by, arguments)
+        initialise(self, instance, made_by, arguments)
         return instance
-
-    def initialise(self, instance: Object, made_by: Value, arguments: list[Value]) -> None:
-        """Run the constructor of *made_by* on *instance*."""
-        self.spend()
-        if not isinstance(made_by, Class):
-            if made_by is not None:
-                instance.open = instance.place
-            return
-        constructor = made_by.methods.get("constructor")
-        if len(self.running) >= MAX_CALLS:
-            instance.open = instance.place
-            return
-        if constructor is None:
-            self.initialise(instance, made_by.parent, arguments)
-            self.fields(instance, made_by)
-            return
-        if made_by.parent is None:
-            self.fields(instance, made_by)
-        self.invoke(Function(made_by.module, constructor, made_by.frame, home=made_by), arguments, instance)
-
-    def fields(self, instance: Object, made_by: Class) -> None:
-        """Give *instance* the fields that the body of *made_by* declares."""
-        from douane.surface.evaluating.members import property_name
-
-        frame = Frame(made_by.frame, this=instance, home=made_by, depth=len(self.conditions))
-        for node in made_by.fields:
-            value = child(node, "value")
-            name = child(node, "property") or child(node, "name")
-            key = property_name(self, made_by.module, name, frame) if name is not None else None
-            if key is not None:
-                held = self.value(made_by.module, value, frame) if value is not None else UNDEFINED
-                instance.members[key] = held
 
     # --- lists ----------------------------------------------------------------------------------------
 

@@ -216,7 +216,7 @@ def required(machine: Machine, module: Module, specifier: str) -> Value:
 
 
 def _changed(machine: Machine, module: Module, binding: Binding) -> None:
-    """Run the statements that add to the value of a name: those beside its declaration, then those of files."""
+    """Run the statements that add to the value of a name: beside its declaration, then of files."""
     done: set[int] = set()
     within: list[Node] = []
     for start in _changes(machine, module).get(binding.name.encode(), ()):

@@ -51,7 +51,7 @@ def parser(machine: Machine, schema: Schema, name: str) -> Native:
     return Native(name, parse)
 
 
-def parsed(machine: Machine, schema: Value, value: Value, depth: int = MAX_DEPTH) -> Value:
+def parsed(machine: Machine, schema: Value, value: Value, depth: int = MAX_DEPTH) -> Value:  # noqa: PLR0911 - a table
     """Return what *schema* makes of *value*."""
     machine.spend()
     if not isinstance(schema, Schema) or depth <= 0:
@@ -133,7 +133,7 @@ def _loosened(machine: Machine, schema: Schema, value: Value, depth: int) -> Val
     return _object(machine, schema, value, depth, loose=loose) if shape_of(schema) is not None else value
 
 
-_METHODS: dict[str, Callable[["Machine", Schema, Value, int], Value]] = {
+_METHODS: dict[str, Callable[[Machine, Schema, Value, int], Value]] = {
     "default": _defaulted,
     "prefault": _defaulted,
     "optional": _optional,
