@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,6 +31,8 @@ FUNCTIONS = frozenset(
         "generator_function_declaration",
     }
 )
+_EXPORTED = re.compile(rb"\bexport\s{0,5}\{([^{}]{1,20000})\}")
+_IMPORTED = re.compile(rb"\bimport\s{0,5}\{([^{}]{1,20000})\}\s{0,5}from\s{0,5}[\"']([^\"']{1,200})[\"']")
 _SHORT = 2  # characters of names that minifiers make; in another file they say nothing
 MAX_TABLES = 12  # declarations of one statement
 _TABLES = frozenset({"object", "array", "new_expression", "as_expression", "satisfies_expression"})
@@ -186,7 +189,10 @@ def callers(sources: list[Source], root: Root, most: int = MAX_USES) -> Iterator
                 minified = len(name) <= _SHORT or len(module.source) > MAX_FOLLOWED
                 by_scope = not is_member and minified
                 user = root_around(module, node)
-                if user.node != root.node and (not by_scope or _is_same(module, node, root)):
+                fits = not by_scope or (
+                    _is_same(module, node, root) if module is root.module else _is_imported(module, node)
+                )
+                if user.node != root.node and fits:
                     yield Use(module, node, user, is_member)
 
 
@@ -194,8 +200,13 @@ def _places(source: Source, root: Root, name: str, is_member: bool) -> Iterator[
     """Yield where *root* may be used in *source* as *name*."""
     text = source.text
     own = source.codebase is root.module.codebase and source.path == root.module.path
-    if text is None or (not own and len(name) <= _SHORT):
+    if text is None or (not own and len(name) <= _SHORT and is_member):
         return
+    if not own and len(name) <= _SHORT:
+        imported = _imported_as(root, text, name)
+        if imported is None:
+            return
+        name = imported
     bundle = len(text) > MAX_FOLLOWED
     if bundle and not own:
         return  # it holds all that it uses
@@ -207,6 +218,33 @@ def _places(source: Source, root: Root, name: str, is_member: bool) -> Iterator[
         yield from (start for start in starts if text[start - 1 : start] != b".")
     else:
         yield from starts
+
+
+def _imported_as(root: Root, text: bytes, name: str) -> str | None:
+    """Return the name under which the file *text* imports *name* of the file of *root*, or None."""
+    exported = dict(_pairs(_EXPORTED.finditer(root.module.source)))
+    alias = exported.get(name.encode())
+    own = root.module.path.rpartition("/")[2].encode()
+    for match in _IMPORTED.finditer(text) if alias is not None else ():
+        if match[2].rpartition(b"/")[2] == own:
+            found = dict(_pairs([match])).get(alias or b"")
+            if found is not None:
+                return found.decode()
+    return None
+
+
+def _pairs(matches: Iterable[re.Match[bytes]]) -> Iterator[tuple[bytes, bytes]]:
+    """Yield the names before and after `as` of clauses such as `{ a as b, c }`."""
+    for match in matches:
+        for part in match[1].split(b","):
+            words_of = part.split()
+            if words_of:
+                yield words_of[0], words_of[-1]
+
+
+def _is_imported(module: Module, node: Node) -> bool:
+    binding = module.scopes.lookup(module.text(node), node.start_byte)
+    return binding is not None and binding.only is not None and binding.only.kind == "import"
 
 
 def _is_same(module: Module, node: Node, root: Root) -> bool:

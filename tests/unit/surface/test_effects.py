@@ -110,3 +110,13 @@ def test_filling_that_never_ends_ends_and_the_rest_is_listed() -> None:
         "filling.js": "import { add } from './registry.js'; add({ name: 'a' });",
     }
     assert "a" in {tool.name for tool in surface(files).tools}
+
+
+def test_short_names_of_minified_files_mean_what_they_are_imported_as() -> None:
+    head = 'import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";'
+    chunk = head + (
+        "function a(s,n){s.registerTool(n,{},async()=>({}))}const t={one:s=>a(s,'one'),two:s=>a(s,'two')};"
+        "function r(s){for(const f of Object.values(t))f(s)}export{r as g};"
+    )
+    entry = head + "import{g as b}from'./chunk.js';const s=new McpServer({name:'demo'});b(s);function a(){}"
+    assert names({"index.js": entry, "chunk.js": chunk}) == ["one", "two"]
