@@ -35,6 +35,8 @@ _EXPORTED = re.compile(rb"\bexport\s{0,5}\{([^{}]{1,20000})\}")
 _IMPORTED = re.compile(rb"\bimport\s{0,5}\{([^{}]{1,20000})\}\s{0,5}from\s{0,5}[\"']([^\"']{1,200})[\"']")
 _SHORT = 2  # characters of names that minifiers make; in another file they say nothing
 MAX_TABLES = 12  # declarations of one statement
+MAX_NESTED = 8  # tables within tables
+_HOLDERS = frozenset({"pair", "object", "array", "as_expression", "satisfies_expression"})
 _TABLES = frozenset({"object", "array", "new_expression", "as_expression", "satisfies_expression"})
 _IMPORTS = frozenset({"import_statement", "import_specifier", "import_clause", "export_specifier"})
 
@@ -278,7 +280,21 @@ def _names(root: Root) -> list[tuple[str, bool]]:
         label = child(outer, "name") or child(outer, "key") or child(outer, "left")
         if label is not None and label.type in ("identifier", "property_identifier"):
             found.append((text(label), label.type == "property_identifier"))
+    found += [(name, False) for name in _table_of(root)]
     return found
+
+
+def _table_of(root: Root) -> Iterator[str]:
+    """Yield the name of the file's table that holds the function *root*: `const t = { a: () => ... }`."""
+    outer = root.node.parent
+    for _ in range(MAX_NESTED):
+        if outer is None or outer.type not in _HOLDERS:
+            break
+        outer = outer.parent
+    if outer is not None and outer != root.node.parent and outer.type == "variable_declarator":
+        name = child(outer, "name")
+        if name is not None and name.type == "identifier":
+            yield root.module.text(name)
 
 
 def _declared(root: Root) -> Iterator[str]:
