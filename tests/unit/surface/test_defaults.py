@@ -166,3 +166,33 @@ def test_calls_that_log_are_not_followed_far() -> None:
     for (const name of 'abcdefghijklmnopqrstuvwxyz') { log.info(name); add(name); }
     """)
     assert len(found.tools) == 26
+
+
+def test_numbers_of_yaml_are_numbers_and_quoted_ones_texts() -> None:
+    found = conditions("""
+    const read = parse("n: 2\\nf: -1.5\\ns: '3'\\nt: yes");
+    if (read.n === 2 && read.f === -1.5 && read.s === '3' && read.t === 'yes') add('a'); else add('b');
+    """)
+    assert found["a"] is None
+    assert found.get("b", "never") is not None
+
+
+@pytest.mark.parametrize(
+    ("schema", "data", "test"),
+    [
+        ("z.object({ on: z.boolean().default(true) })", "{}", "data.on === true"),
+        ("z.object({ on: z.object({ x: z.number().default(1) }).default({}) })", "{}", "data.on.x === 1"),
+        ("z.object({ a: z.string() })", "{ a: 'a', b: 'b' }", "data.b === undefined"),
+        ("z.object({ a: z.string() }).passthrough()", "{ a: 'a', b: 'b' }", "data.b === 'b'"),
+        ("z.array(z.object({ n: z.number().default(2) }))", "[{}, { n: 3 }]", "data[0].n + data[1].n === 5"),
+        ("z.object({ n: z.string().transform((text) => text.length) })", "{ n: 'four' }", "data.n === 4"),
+        (
+            "z.object({ l: z.string().optional() }).extend({ m: z.string().default('m') })",
+            "{}",
+            "data.m === 'm'",
+        ),
+    ],
+)
+def test_data_that_a_schema_parses_has_its_defaults(schema: str, data: str, test: str) -> None:
+    found = conditions(f"const data = {schema}.parse({data}); add('always'); if ({test}) add('a');")
+    assert found == {"always": None, "a": None}
