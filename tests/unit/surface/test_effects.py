@@ -112,6 +112,15 @@ def test_filling_that_never_ends_ends_and_the_rest_is_listed() -> None:
     assert "a" in {tool.name for tool in surface(files).tools}
 
 
+def test_steps_that_run_out_while_a_registry_is_filled_break_nothing() -> None:
+    deep = "function twice(n) { if (n > 0) { twice(n - 1); twice(n - 1); } return n; }"
+    filling = "".join(f"add({{ name: 'a{index}', x: twice(5) }});" for index in range(250))
+    source = FUNCTIONS.replace("export ", "") + deep + filling
+    spent = f"function start() {{ {'twice(5);' * 40} return list(); }} const kept = start();"
+    found = surface({"index.js": HEAD + source + spent + SERVE.replace("list()", "start()")})
+    assert len(found.tools) > 0 or found.gaps
+
+
 def test_short_names_of_minified_files_mean_what_they_are_imported_as() -> None:
     head = 'import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";'
     chunk = head + (

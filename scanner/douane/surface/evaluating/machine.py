@@ -162,9 +162,11 @@ class Machine:
                 self.visited.add(node.id)
                 self.modules[id(other)] = other
                 running, self.running = self.running, []
-                with self.aside(MAX_EFFECT):
-                    self.run(other, node, Frame(None))
-                self.running = running
+                try:
+                    with self.aside(MAX_EFFECT):
+                        self.run(other, node, Frame(None))
+                finally:
+                    self.running = running
 
     # --- conditions -----------------------------------------------------------------------------------
 

@@ -104,9 +104,11 @@ def fixed(machine: Machine, module: Module, binding: Binding, node: Node) -> Val
     if _is_import(binding) and machine.importing.count(key) < MAX_IMPORTING:
         # What is run for the value that is imported may name it as this file does.
         machine.importing.append(key)
-        with machine.elsewhere():
-            value = _first(machine, module, binding, place)
-        machine.importing.remove(key)
+        try:
+            with machine.elsewhere():
+                value = _first(machine, module, binding, place)
+        finally:
+            machine.importing.remove(key)
         machine.globals[key] = value
         return value
     within = any(given.node.start_byte <= node.start_byte < given.node.end_byte for given in binding.given)
