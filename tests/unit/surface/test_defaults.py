@@ -55,6 +55,12 @@ def conditions(source: str, files: Mapping[str, str] | None = None) -> dict[str,
         ("for (const n of [process.env.X && 'b'].filter(Boolean)) add(n);", "process.env.X"),
         ("for (const n of [...(process.env.X ? ['b'] : [])]) add(n);", "process.env.X"),
         ("const on = { b: process.env.X === '1' }; if (on.b) add('b');", "on.b"),
+        (
+            "function f() { if (!process.env.X) return null; return { n: 'b' }; }"
+            "const c = f(); if (c !== null) add(c.n);",
+            "c !== null",
+        ),
+        ("const c = process.env.X ? { n: 'b' } : undefined; if (c) add(c.n);", "c"),
         ("let on = false; if (process.env.X) on = true; if (on) add('b');", "on"),
         (
             "const c = z.object({ X: z.string().default('no') }).parse(process.env);"

@@ -108,6 +108,8 @@ def _method_call(  # noqa: PLR0911 - a table
     optional = child(function, "optional_chain") is not None
     if owner is None or owner is UNDEFINED:
         return UNDEFINED if optional else Opaque(place)
+    if isinstance(owner, Opaque) and owner.other is not DYNAMIC:
+        owner = owner.other
     preset = usual(owner)
     if is_set(owner) and (preset is UNDEFINED or preset is None):
         return Opaque(place, default=UNDEFINED if optional else DYNAMIC)

@@ -36,7 +36,7 @@ from douane.surface.evaluating.values import (
     usual,
     usually,
 )
-from douane.syntax import Place, parts
+from douane.syntax import DYNAMIC, Place, parts
 from douane.syntax import field as child
 from douane.syntax.literals import javascript_number, javascript_string
 
@@ -94,7 +94,8 @@ def _member(machine: Machine, module: Module, node: Node, frame: Frame | None) -
     optional = child(node, "optional_chain") is not None
     if owner is None or owner is UNDEFINED:
         return UNDEFINED if optional else Opaque(place)
-    if optional and is_set(owner) and usual(owner) in (None, UNDEFINED):
+    has_other = isinstance(owner, Opaque) and owner.other is not DYNAMIC
+    if optional and is_set(owner) and not has_other and usual(owner) in (None, UNDEFINED):
         return Opaque(place, default=UNDEFINED)
     if name is not None:
         return get(machine, owner, module.text(name), place)

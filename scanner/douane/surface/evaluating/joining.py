@@ -21,7 +21,7 @@ from douane.surface.evaluating.values import (
     same,
     usually,
 )
-from douane.syntax import Unknown
+from douane.syntax import DYNAMIC, Unknown
 
 if TYPE_CHECKING:
     from douane.surface.evaluating.machine import Machine
@@ -87,7 +87,7 @@ def _defaulted(machine: Machine, other: Value, value: Value, place: Place, condi
         return usually(value, place) if not isinstance(value, Opaque) or is_set(value) else None
     if value is None or value is UNDEFINED:
         primitive = isinstance(other, str | int | float | Opaque) or other is None or other is UNDEFINED
-        return Opaque(place, default=value) if primitive else None
+        return Opaque(place, default=value, other=DYNAMIC if primitive else other)
     when = condition or "chosen at run time"
     if isinstance(value, Array) and isinstance(other, Array):
         more = [item for item in other.items if not any(same(plain(item), plain(own)) for own in value.items)]

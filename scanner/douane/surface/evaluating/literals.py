@@ -133,9 +133,13 @@ def _member(
 
 def spread_into(machine: Machine, made: Object, value: Value, place: Place) -> None:
     """Add the members of *value* to *made*."""
+    from douane.surface.evaluating.machine import CHOSEN
+
     condition = None
     if isinstance(value, Maybe):
         value, condition = value.value, value.condition
+    if isinstance(value, Opaque) and isinstance(value.other, Object):
+        value, condition = value.other, condition or CHOSEN
     value = usual(value)
     if isinstance(value, Object):
         for name, held in value.members.items():

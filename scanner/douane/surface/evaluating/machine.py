@@ -46,6 +46,7 @@ MAX_TRIES = 4  # of one callback
 MAX_SELF = 6  # calls of one function within itself
 MAX_ITEMS = 5_000  # items of one list
 MAX_CONDITION = 120  # characters of the readable condition
+CHOSEN = "chosen at run time"  # the condition of what has no readable one
 MAX_LOGGED = 500  # steps of one call that only logs something
 MAX_EFFECT = 20_000  # steps of one statement of a file that is run for the value it changes
 
@@ -341,7 +342,7 @@ class Machine:
 
     # --- lists ----------------------------------------------------------------------------------------
 
-    def items(self, value: Value) -> list[Value] | None:
+    def items(self, value: Value) -> list[Value] | None:  # noqa: PLR0911 - a table
         """Return what iterating over *value* yields, conditional items as `Maybe`; None if unknown."""
         if isinstance(value, Array):
             return list(value.items[:MAX_ITEMS])
@@ -353,6 +354,8 @@ class Machine:
             return list(value[:MAX_ITEMS])
         if isinstance(value, Opaque) and isinstance(value.default, Array | Keyed):
             return self.items(value.default)
+        if isinstance(value, Opaque) and isinstance(value.other, Array):
+            return [item if isinstance(item, Maybe) else Maybe(item, CHOSEN) for item in value.other.items]
         return None
 
     @staticmethod

@@ -71,6 +71,8 @@ def get(  # noqa: C901, PLR0911, PLR0912 - a table
         return _any_member(owner, place)
     if isinstance(owner, Maybe):
         owner = owner.value
+    if isinstance(owner, Opaque) and owner.other is not DYNAMIC:
+        return get(machine, owner.other, key, place)
     if is_set(owner) and usual(owner) is not UNDEFINED and usual(owner) is not None:
         return usually(get(machine, usual(owner), key, place), place)
     if isinstance(owner, Object):

@@ -53,13 +53,15 @@ class Opaque:
     """A value that is not known.
 
     `name` is its dotted origin if it has one (``process.env.X``, ``some-library.member``), `place` where
-    it comes from; `default` is what it is where nobody sets anything (DYNAMIC: that is not known), `given`
+    it comes from; `default` is what it is where nobody sets anything (DYNAMIC: that is not known), `other`
+    what it is where somebody does, if that is known and `default` is nothing; `given`
     tells that it is what the unknown caller of a function hands over.
     """
 
     place: Place | None = None
     name: str = ""
     default: Value = DYNAMIC
+    other: Value = DYNAMIC
     given: bool = False
 
 
