@@ -42,6 +42,7 @@ MAX_DEEP = 3
 RESERVED = 40_000
 """Steps of following values that are left to the other rules: with fewer, nothing more is followed."""
 _ANSWERING = frozenset({"handler", "execute", "run", "callback", "cb", "call", "fn", "func", "invoke", "handle"})
+_VENDORED = re.compile(r"(^|/)(third_party|vendor|vendored|_vendor|node_modules)/")  # others' code
 _CLIMB = 4  # from a name to the branch whose condition it stands in
 
 
@@ -178,7 +179,7 @@ def _by_name(program: Program, tools: tuple[Definition, ...]) -> Iterator[tuple[
     pattern = re.compile(rb"[\"'`](" + joined + rb")[\"'`]")
     defining = {tool.where.path for tool in tools}
     for path in program.paths:
-        source = b"" if is_aside(path) else program.source(path)
+        source = b"" if is_aside(path) or _VENDORED.search(path) else program.source(path)
         if len(source) > MAX_SOURCE and path not in defining:
             continue
         places = list(islice(pattern.finditer(source), MAX_PLACES))
