@@ -48,7 +48,10 @@ def bits(text: str, zero: str, one: str, width: int = 8, sep: str = "") -> str:
 def nibbles(text: str, *, low_first: bool = False) -> str:
     """Write *text* in variation selectors, half a byte each."""
     pairs = ((byte >> 4, byte & 15) for byte in text.encode())
-    return "".join(chr(0xFE00 + b) + chr(0xFE00 + a) if low_first else chr(0xFE00 + a) + chr(0xFE00 + b) for a, b in pairs)
+    return "".join(
+        chr(0xFE00 + b) + chr(0xFE00 + a) if low_first else chr(0xFE00 + a) + chr(0xFE00 + b)
+        for a, b in pairs
+    )
 
 
 def _selectors(text: str) -> str:
@@ -156,7 +159,9 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     "squared": _styled(0x1F170),
     "regional indicators": _styled(0x1F1E6),
     "small capitals": lambda p: p.translate(dict(zip(map(ord, LOWER), TABLE["alphabets"][0], strict=True))),
-    "look-alikes": lambda p: p.translate(str.maketrans("aeocpxi", "\u0430\u0435\u043e\u0441\u0440\u0445\u0456")),
+    "look-alikes": lambda p: p.translate(
+        str.maketrans("aeocpxi", "\u0430\u0435\u043e\u0441\u0440\u0445\u0456")
+    ),
     "struck through": lambda p: "".join(c + "\u0336" for c in p),
     "piled marks": lambda p: "".join(c + "\u0301\u0320\u0353" for c in p),
     "accents": lambda p: p.translate(str.maketrans("aeioun", "áéíóúñ")),

@@ -109,7 +109,9 @@ def deciphered(text: str) -> Iterator[Found]:
 
 def _stretches(text: str, cipher: _Cipher, least: int) -> Iterator[Found]:
     """Yield the stretches of words that become known by *cipher* and are not known without it."""
-    words = [(match.start(), match.end(), _gain(match.group(), cipher)) for match in cipher.token.finditer(text)]
+    words = [
+        (match.start(), match.end(), _gain(match.group(), cipher)) for match in cipher.token.finditer(text)
+    ]
     at = 0
     while at < len(words):
         if words[at][2] <= 0:
@@ -118,7 +120,7 @@ def _stretches(text: str, cipher: _Cipher, least: int) -> Iterator[Found]:
         first, last, known, score, best, index = at, at, 0, 0.0, 0.0, at
         while index < len(words) and score > best - 4:
             gain = words[index][2]
-            score += gain if gain else -0.3
+            score += gain or -0.3
             known += gain >= 1
             if score >= best and gain > 0:
                 best, last = score, index

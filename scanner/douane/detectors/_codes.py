@@ -10,9 +10,13 @@ from douane.detectors._ciphers import Found
 from douane.detectors._readable import disguises
 
 _HEX = re.compile(r"(?:0x)?[0-9a-fA-F]{20,}")
-_SPACED_HEX = re.compile(r"(?:(?:\\x|%u00|\\u00|0x|=|U\+00)?[0-9a-fA-F]{2}(?:[ :,;-]{1,2}|(?=[\\%0=U])|$)){10,}")
+_SPACED_HEX = re.compile(
+    r"(?:(?:\\x|%u00|\\u00|0x|=|U\+00)?[0-9a-fA-F]{2}(?:[ :,;-]{1,2}|(?=[\\%0=U])|$)){10,}"
+)
 _QUOTED = re.compile(r"(?:[^\s=]{0,3}=[0-9A-F]{2}){6,}[^\s=]{0,12}")
-_BITS = re.compile(r"(?<![01])(?:(?:0b)?[01]{7,8}[\s,;|_-]{1,3}){4,}(?:0b)?[01]{7,8}(?![01])|(?<!\d)[01]{40,}(?!\d)")
+_BITS = re.compile(
+    r"(?<![01])(?:(?:0b)?[01]{7,8}[\s,;|_-]{1,3}){4,}(?:0b)?[01]{7,8}(?![01])|(?<!\d)[01]{40,}(?!\d)"
+)
 _NUMBERS = re.compile(r"(?<![\d.])(?:\\?\d{1,3}[\s,;|/-]{1,3}){7,}\\?\d{1,3}(?![\d.])")
 _MORSE = re.compile(r"(?<!\S)[.\-·–—−•_]{1,6}(?:[ \t/|]{1,5}[.\-·–—−•_]{1,6}){8,}(?!\S)")
 _BRAILLE = re.compile("[\u2800-\u28ff]{4,}(?:[ \n][\u2800-\u28ff]+)*")
@@ -95,7 +99,9 @@ def _from_places(run: str) -> str:
     gaps = re.findall(r"\D+", run)
     narrow = max(sorted(set(gaps)), key=gaps.count)
     pieces = re.split(r"(\D+)", run)
-    letters = ("" if piece == narrow else " " if not piece.isdigit() else chr(96 + int(piece)) for piece in pieces)
+    letters = (
+        "" if piece == narrow else " " if not piece.isdigit() else chr(96 + int(piece)) for piece in pieces
+    )
     return "".join(letters)
 
 

@@ -20,7 +20,18 @@ MAX_STRINGS = 20_000
 """Strings of one definition that are read."""
 
 PROSE = frozenset(
-    {"name", "title", "description", "instructions", "annotation", "meta", "comment", "image", "page", "address"}
+    {
+        "name",
+        "title",
+        "description",
+        "instructions",
+        "annotation",
+        "meta",
+        "comment",
+        "image",
+        "page",
+        "address",
+    }
 )
 """Kinds of place where sentences belong (a name is read as words)."""
 DATA = frozenset({"key", "enum", "default", "const", "example", "pattern", "schema"})
@@ -186,7 +197,10 @@ def excess_of_server(surface: Surface) -> Iterator[tuple[str, str]]:
     """Yield each place beside the lists of *surface* that is beyond a bound, and which bound it is."""
     if surface.instructions is not None and len(surface.instructions) > MAX_TEXT:
         yield "/instructions", f"a text of {len(surface.instructions)} characters (read: {MAX_TEXT})"
-    whole = [(surface.server_info, "/serverInfo", "definition"), (surface.capabilities, "/capabilities", "meta")]
+    whole = [
+        (surface.server_info, "/serverInfo", "definition"),
+        (surface.capabilities, "/capabilities", "meta"),
+    ]
     for root, pointer, kind in (*whole, *((each, at, "content") for at, each in _contents(surface))):
         beyond = excess(root, pointer, kind)
         if beyond is not None:

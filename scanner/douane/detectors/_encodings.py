@@ -29,7 +29,9 @@ _REMEMBERED = 1024
 _LONG = 16
 
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,2}")
-_WRAPPED = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{12,}(?:[\s\\\"'+,]{1,8}[A-Za-z0-9+/_-]{6,}){1,400}={0,2}")
+_WRAPPED = re.compile(
+    r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{12,}(?:[\s\\\"'+,]{1,8}[A-Za-z0-9+/_-]{6,}){1,400}={0,2}"
+)
 _BASE32 = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z2-7]{24,}|[a-z2-7]{24,})={0,6}")
 _BASE85 = re.compile(r"(?:<~)?[!-~]{20,}(?:~>)?")
 _SIGNS = re.compile(r"[^A-Za-z0-9_./:,-]")
@@ -107,7 +109,11 @@ def _from_base64(run: str) -> str | None:
     """Return what *run*, in either alphabet and with line breaks or quotes in it, stands for."""
     padded = re.sub(r"[\s\\\"'+,]+(?=[A-Za-z0-9])", "", run) if not _BASE64.fullmatch(run) else run
     padded = padded.rstrip("=").replace("-", "+").replace("_", "/")
-    if len(padded) % 4 == 1 or padded.isdigit() or padded.isalpha() and (padded.islower() or padded.isupper()):
+    if (
+        len(padded) % 4 == 1
+        or padded.isdigit()
+        or (padded.isalpha() and (padded.islower() or padded.isupper()))
+    ):
         return None
     try:
         return _characters(base64.b64decode(padded + "=" * (-len(padded) % 4), validate=True))

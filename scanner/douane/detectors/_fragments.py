@@ -45,12 +45,16 @@ def _chains(found: Sequence[Passage]) -> Iterator[tuple[list[int], str]]:
     described = [at for at, each in enumerate(found) if each.kind == "description" and _is_parameter(each)]
     for chain in _linked(described, lambda a, b: _breaks_off(found[a].text, found[b].text)):
         yield chain, " ".join(found[at].text.strip() for at in chain)
-    pieces = [at for at, each in enumerate(found) if _is_parameter(each) and each.kind not in ("key", "schema")]
+    pieces = [
+        at for at, each in enumerate(found) if _is_parameter(each) and each.kind not in ("key", "schema")
+    ]
     for chain in _linked(pieces, lambda a, b: _is_piece(found[a].text) and _is_piece(found[b].text)):
         yield chain, "".join(found[at].text for at in chain)
     for kind in sorted(_LISTED):
         listed = [at for at, each in enumerate(found) if each.kind == kind]
-        for chain in _linked(listed, lambda a, b: kind in ("default", "const") or _siblings(found[a], found[b])):
+        for chain in _linked(
+            listed, lambda a, b: kind in ("default", "const") or _siblings(found[a], found[b])
+        ):
             words = [word for at in chain for word in _words(found[at])]
             if len(chain) >= _LEAST_LISTED and is_sentence(words):
                 yield chain, " ".join(words)

@@ -28,7 +28,9 @@ _PLAIN = {ord(k): v for k, v in zip("‘’‚‛“”„‟′″´`‐‑‒�
 _SIGN = r"[.\-_·•*|/,+]"
 _SPACED = re.compile(r"(?<!\S)\S(?:\s{1,4}\S(?!\S)){5,}")
 _DOTTED = re.compile(rf"(?<![^\W_])[^\W_](?P<by>{_SIGN})(?:[^\n](?P=by)){{2,}}[^\s](?![^\W_])")
-_JOINED = re.compile(r"(?<![^\s\"'(\[>])[A-Za-z][A-Za-z']{0,24}(?:(?P<by>[_+|·•.-])[A-Za-z']{1,24}(?=\W|_))(?:(?P=by)[^\s]{1,60}?(?=[_+|·•.\s-]|$)){4,}")
+_JOINED = re.compile(
+    r"(?<![^\s\"'(\[>])[A-Za-z][A-Za-z']{0,24}(?:(?P<by>[_+|·•.-])[A-Za-z']{1,24}(?=\W|_))(?:(?P=by)[^\s]{1,60}?(?=[_+|·•.\s-]|$)){4,}"
+)
 _CAMEL = re.compile(r"(?<![\w/.-])[A-Z]?[a-z]{1,20}(?:[A-Z][a-z]{0,20}){5,}(?![\w/-])")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 LEAST_APART = 6

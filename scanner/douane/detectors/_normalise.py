@@ -24,7 +24,15 @@ from __future__ import annotations
 import html
 import re
 
-from douane.detectors._letters import LEAST_APART, LEAST_JOINED, confusables, fold, may_be_joined, rejoin, stands_apart
+from douane.detectors._letters import (
+    LEAST_APART,
+    LEAST_JOINED,
+    confusables,
+    fold,
+    may_be_joined,
+    rejoin,
+    stands_apart,
+)
 from douane.detectors._markup import join_words, open_markup
 from douane.detectors._reading import Draft, Hidden, Reading
 from douane.detectors._smuggled import (

@@ -7,8 +7,6 @@ import binascii
 import re
 from urllib.parse import unquote
 
-
-
 MAX_PAGE = 1_048_576
 """Characters of one page or image that are read."""
 _TAG = re.compile(r"<(?!!--)[^<>]{0,2000}>")
@@ -40,7 +38,11 @@ def said_by_image(source: str) -> str:
     """Return the words of an inline SVG image (`data:` address): titles, descriptions, texts, comments."""
     head, comma, body = source[:MAX_PAGE].partition(",")
     kind = head.lower()
-    if not comma or not kind.lstrip().startswith("data:") or not any(each in kind for each in ("svg", "html", "xml", "text")):
+    if (
+        not comma
+        or not kind.lstrip().startswith("data:")
+        or not any(each in kind for each in ("svg", "html", "xml", "text"))
+    ):
         return ""
     markup = text_of_blob(body) if kind.rstrip().endswith(";base64") else unquote(body)
     return _TAG.sub("\n", said_by_page(markup)).strip()

@@ -78,7 +78,9 @@ class Results:
         """Keep the texts and documents that the walk back meets; it goes on through texts."""
         if state.node.type in _TEXTS:
             self._gathered.setdefault((state.index.path, state.node.start_byte), state)
-        elif state.index.call_at(state.node) is not None and _reads().fullmatch(_callee(self._program, state)):
+        elif state.index.call_at(state.node) is not None and _reads().fullmatch(
+            _callee(self._program, state)
+        ):
             self._documents += self._document(state)
             return ""
         return None
@@ -122,14 +124,21 @@ def _pieces(path: str, line: int, text: str) -> Iterator[Text]:
 
 def _ends(region: Region) -> Iterator[Node]:
     """Yield what *region* returns, and the errors it raises."""
-    found = [value for function in region.functions[:1] if function.node.id == region.node.id for value in function.returns]
+    found = [
+        value
+        for function in region.functions[:1]
+        if function.node.id == region.node.id
+        for value in function.returns
+    ]
     count = 0
     for node in walk(region.node):
         count += 1
         if count > MAX_NODES or len(found) >= MAX_ENDS:
             break
         if node.type in _THROWS or node.type in _RETURNS:
-            found += [child for child in node.named_children[:1] if child.id not in {each.id for each in found}]
+            found += [
+                child for child in node.named_children[:1] if child.id not in {each.id for each in found}
+            ]
     yield from found[:MAX_ENDS]
 
 

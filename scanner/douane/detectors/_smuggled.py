@@ -93,4 +93,3 @@ def _printable(data: bytes) -> str:
 def decode_private(run: str) -> str:
     """Return the ASCII text in the low bytes of private-use characters, or nothing."""
     return _printable(bytes(ord(char) & 0xFF for char in run)) if len(run) >= 4 else ""
-

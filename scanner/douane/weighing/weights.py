@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 import douane_signatures
 from douane.weighing.aims import Aim
@@ -14,6 +16,9 @@ _USUAL = 36.0
 """Features of a usual sentence: the sum is scaled by the fourth root of how many more or fewer there are."""
 
 
+_Key = TypeVar("_Key", bound=Hashable)
+
+
 @dataclass(frozen=True, slots=True)
 class _Table:
     """The weights, by name and by kind."""
@@ -21,8 +26,8 @@ class _Table:
     intercept: float
     named: dict[str, float]
     words: dict[str, float]
-    pairs: dict[tuple[str, ...], float]
-    triples: dict[tuple[str, ...], float]
+    pairs: dict[tuple[str, str], float]
+    triples: dict[tuple[str, str, str], float]
     senses: dict[tuple[str, str], float]
     at_places: dict[tuple[str, str], float]
 
@@ -30,20 +35,17 @@ class _Table:
 def weigh(sentence: str, place: str, aim: Aim) -> float:
     """Return what *sentence* weighs: log odds, above 0 if it is rather planted than honest."""
     table, found = _table(), parts(sentence, place, aim)
-    total = 0.0
-    for known, present in (
-        (table.words, found.words),
-        (table.pairs, found.pairs),
-        (table.triples, found.triples),
-        (table.named, found.shapes),
-    ):
-        for each in present:
-            if each in known:
-                total += known[each]
+    total = sum(_known(table.words, found.words))
+    total += sum(_known(table.pairs, found.pairs)) + sum(_known(table.triples, found.triples))
+    total += sum(_known(table.named, found.shapes))
     for sign, meant in (("+", found.explained), ("-", found.unexplained)):
         for sense in meant:
             total += table.senses.get((sense, sign), 0.0) + table.at_places.get((sense, place), 0.0)
     return table.intercept + total * scale_of(found.count)
+
+
+def _known(weights: Mapping[_Key, float], present: Iterable[_Key]) -> list[float]:
+    return [weights[each] for each in present if each in weights]
 
 
 def shares(sentence: str, place: str, aim: Aim) -> list[tuple[str, float]]:
@@ -74,8 +76,8 @@ def _table() -> _Table:
         intercept=named["intercept"],
         named=named,
         words={word: weight for (word,), weight in kinds.get("w", {}).items()},
-        pairs=kinds.get("b", {}),
-        triples=kinds.get("t", {}),
+        pairs={(one, two): weight for (one, two), weight in kinds.get("b", {}).items()},
+        triples={(one, two, three): weight for (one, two, three), weight in kinds.get("t", {}).items()},
         senses={
             (sense, sign): named.get(f"c:{sense}", 0.0) + named.get(f"c:{sense}{sign}", 0.0)
             for sense in senses

@@ -52,14 +52,27 @@ def test_of_all_disguises_and_payloads_hardly_any_is_missed() -> None:
         for payload in PAYLOADS
     }
     missed = [
-        key for key, text in texts.items() if "hidden-instruction" not in {rule for rule, _ in found(listing(text))}
+        key
+        for key, text in texts.items()
+        if "hidden-instruction" not in {rule for rule, _ in found(listing(text))}
     ]
     assert len(missed) <= MAY_MISS * len(texts), missed
 
 
 @pytest.mark.parametrize(
     "disguise",
-    ["base64", "base32", "base85", "hexadecimal", "binary", "decimal", "Morse", "Braille", "rot13", "Caesar by 3"]
+    [
+        "base64",
+        "base32",
+        "base85",
+        "hexadecimal",
+        "binary",
+        "decimal",
+        "Morse",
+        "Braille",
+        "rot13",
+        "Caesar by 3",
+    ]
     + ["Atbash", "rot47", "reversed", "leet", "spaced", "base64 twice", "base64 of rot13", "base64 of gzip"],
 )
 def test_a_sentence_that_asks_for_nothing_is_concealed_all_the_same(disguise: str) -> None:
