@@ -125,6 +125,7 @@ class Case:
             read=replace(read, gaps=(*read.gaps, *gaps)),
             runs=tuple(_run(fields) for fields in given["runs"]),
             packages=frozenset(given.get("packages", ())),
+            package=self.codebase.package if self.codebase else None,
             standing=frozenset((kind, key) for kind, key in given.get("standing", ())),
         )
 
@@ -138,6 +139,8 @@ class Case:
             yield from rule.definitions(self.surface)
         if rule.code and self.codebase is not None:
             yield from rule.code(self.codebase)
+        if rule.server and self.codebase is not None and self.surface is not None:
+            yield from rule.server(self.codebase, self.surface)
         if rule.launch and self.launch is not None:
             yield from rule.launch(self.launch)
         if rule.closure and self.closure is not None:

@@ -13,6 +13,7 @@ from functools import cache, partial
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from douane.errors import ArchiveError
 from douane.fetching import open_artifact
@@ -26,6 +27,9 @@ from douane.store import Store
 from douane.workers import helpers_here, spread, time_limit
 from douane_lockfiles import JsonError, surface_digest
 from douane_signatures import digest
+
+if TYPE_CHECKING:
+    from douane.syntax import Codebase
 
 _KIND = "inspection"
 _MOST_AT_ONCE = 64 * 2**20  # bytes of archives held in memory for inspection
@@ -228,9 +232,10 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
         surface, failed = attempt(reading, what=package.purl, row="supply.tools")
         gaps += failed
     if surface is not None:
+        compared = _compared(codebase, surface)
         read = read_definitions(surface)
-        findings += [*surface.findings, *read.findings]
-        gaps += [*surface.gaps, *read.gaps]
+        findings += [*surface.findings, *compared.findings, *read.findings]
+        gaps += [*surface.gaps, *compared.gaps, *read.gaps]
     gaps += codebase.gaps
     return Inspection(
         findings=tuple(findings),
@@ -240,6 +245,19 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
         unpacked=sum(map(len, artifact.tree.files.values())),
         surface=surface,
     )
+
+
+def _compared(codebase: Codebase, surface: Surface) -> Inspection:
+    """Return what the rules say that hold a server's own code against its definitions."""
+    findings: list[Finding] = []
+    gaps: list[Gap] = []
+    purl = codebase.package.purl
+    for rule in _detectors():
+        if rule.server:
+            found, missed = run(rule, partial(rule.server, codebase, surface), package=purl, what=purl)
+            findings += found
+            gaps += missed
+    return Inspection(findings=tuple(findings), gaps=tuple(gaps))
 
 
 @cache

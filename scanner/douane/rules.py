@@ -1,9 +1,9 @@
 """What a rule is, and how its evidence becomes findings.
 
 A detector is one module in `detectors/` (or `identity/`) that declares one `RULE`. It implements only the
-looks it needs: at the definition set, at one package's code, at the launch command, at the closure with the
-advisories known about it, or at the server as it was seen running in a sandbox. It is handed everything and
-fetches nothing.
+looks it needs: at the definition set, at one package's code, at the server's own code together with the
+definitions read from it, at the launch command, at the closure with the advisories known about it, or at the
+server as it was seen running in a sandbox. It is handed everything and fetches nothing.
 """
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ class Rule:
     taxonomy: tuple[str, ...]
     definitions: Callable[[Surface], Iterator[Evidence]] | None = None
     code: Callable[[Codebase], Iterator[Evidence]] | None = None
+    server: Callable[[Codebase, Surface], Iterator[Evidence]] | None = None
     launch: Callable[[Launch], Iterator[Evidence]] | None = None
     closure: Callable[[Closure, tuple[Advisory, ...]], Iterator[Evidence]] | None = None
     sighting: Callable[[Sighting], Iterator[Evidence]] | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from douane.confinement.nouns import Observed
-from douane.model import Surface
+from douane.model import Package, Surface
 
 _ROW = "supply.tools"
 
@@ -29,13 +29,14 @@ class Sighting:
     """All runs of one server, the first one as an ordinary client today; at least one.
 
     `read` is the surface its source gives, with the gaps of that reading; `packages` names what it is
-    installed with. `standing` is kind and key of what is listed and was not read so although its words stand
+    installed with, `package` is the server's own (None: nobody knows). `standing` is kind and key of what is listed and was not read so although its words stand
     in the server's own files.
     """
 
     read: Surface
     runs: tuple[Run, ...]
     packages: frozenset[str] = frozenset()
+    package: Package | None = None
     standing: frozenset[tuple[str, str]] = frozenset()
 
     @property

@@ -266,14 +266,14 @@ def sentences(
 
     `foreign`: names of tools that are not this server's; `parameters`: this tool's; both in lower case.
     """
-    for number, (start, end) in enumerate(_spans(text)):
+    for number, (start, end) in enumerate(spans(text)):
         if wanted is None or wanted(text[start:end]):
             tokens = _tokens(text, start, end)
             if tokens:
                 yield number, Sentence(tokens, foreign, parameters)
 
 
-def _spans(text: str) -> Iterator[tuple[int, int]]:
+def spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _BOUNDARY.finditer(text):
         if match.group().startswith(".") and _is_abbreviation(text, start, match.end()):

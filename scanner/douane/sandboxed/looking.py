@@ -135,7 +135,8 @@ def _judged(
         told = "; ".join(dict.fromkeys(gap.why for gap in gaps)) or "there is no way to start it"
         return _unlisted(server, f"not listed in a sandbox: {told}", is_asked=is_asked)
     packages = frozenset(package.name for package in server.closure.packages)
-    sighting = Sighting(read=server.read, runs=known.runs, packages=packages)
+    own = server.closure.server
+    sighting = Sighting(read=server.read, runs=known.runs, packages=packages, package=own)
     if sighting.is_read_whole and sighting.listed is not None:
         sighting = replace(sighting, standing=standing(server.read, sighting.listed, _own(server, store)))
     judged = list(_asked(sighting, server.closure.server.purl))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -167,6 +168,16 @@ class Index:
             self.writes_to.setdefault(self.text(write.target), []).append(write)
 
     # --- asking ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def ordered_calls(self) -> list[Call]:
+        """All calls, in order of position."""
+        return sorted(self.calls, key=lambda call: (call.node.start_byte, -call.node.end_byte))
+
+    @cached_property
+    def call_starts(self) -> list[int]:
+        """The first bytes of `ordered_calls`."""
+        return [call.node.start_byte for call in self.ordered_calls]
 
     def call_at(self, node: Node) -> Call | None:
         """Return the call that *node* is."""
