@@ -78,7 +78,7 @@ class Results:
         """Keep the texts and documents that the walk back meets; it goes on through texts."""
         if state.node.type in _TEXTS:
             self._gathered.setdefault((state.index.path, state.node.start_byte), state)
-        elif state.index.call_at(state.node) is not None and _reads().fullmatch(_callee(self._program, state)):
+        elif self._program.may_call(state, _reading()) and _reads().fullmatch(_callee(self._program, state)):
             self._documents += self._document(state)
             return ""
         return None
@@ -136,6 +136,11 @@ def _ends(region: Region) -> Iterator[Node]:
 def _callee(program: Program, state: State) -> str:
     names = program.callee(state)
     return names[0] if names else ""
+
+
+@cache
+def _reading() -> frozenset[str]:
+    return frozenset(douane_signatures.table("code/execution.toml")["files"]["read_names"])
 
 
 @cache
