@@ -40,11 +40,12 @@ def look(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     """Yield one evidence for each text that a tool gives back and that steers the model."""
     program = program_of(codebase)
     known = frozenset(definition.name.lower() for definition in surface.definitions)
-    found = handlers(program, surface.definitions)
-    results = Results(program, codebase.tree)
-    for definition in surface.definitions:
-        for region in found.get(definition.name, ()):
-            yield from _judged(results.of(region), definition, known)
+    with program.unnoted():
+        found = handlers(program, surface.definitions)
+        results = Results(program, codebase.tree)
+        for definition in surface.definitions:
+            for region in found.get(definition.name, ()):
+                yield from _judged(results.of(region), definition, known)
     for path in codebase.tree:
         if path.lower().rpartition("/")[2] == _SKILL and not is_aside(path):
             yield from _judged(paragraphs(path, codebase.tree), None, known, enough=_SKILL_ENOUGH)
