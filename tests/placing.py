@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import replace
@@ -32,15 +34,26 @@ def wheel_files(
     """Return the files of a wheel: a module, what describes it, and the ``console_scripts`` in *scripts*."""
     module = name.replace("-", "_")
     info = f"{module}-1.0.0.dist-info"
-    return tree(
-        {
-            f"{module}/__init__.py": "def main(): pass\n",
-            f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0.0\n\n{description}",
-            f"{info}/RECORD": f"{module}/__init__.py,,\n{info}/METADATA,,\n",
-            f"{info}/entry_points.txt": f"[console_scripts]\n{scripts}\n",
-            **(files or {}),
-        }
-    )
+    held = {
+        f"{module}/__init__.py": "def main(): pass\n",
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0.0\n\n{description}",
+        f"{info}/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        f"{info}/entry_points.txt": f"[console_scripts]\n{scripts}\n",
+        **(files or {}),
+    }
+    return tree({f"{info}/RECORD": record(held, info), **held})
+
+
+def record(files: Mapping[str, str | bytes], info: str) -> str:
+    """Return the RECORD that states each of *files*."""
+    lines = [f'"{path}",{digest(data)},' for path, data in files.items()]
+    return "\n".join([*lines, f"{info}/RECORD,,", ""])
+
+
+def digest(data: str | bytes) -> str:
+    """Return what a RECORD states of *data*."""
+    held = data.encode() if isinstance(data, str) else data
+    return "sha256=" + base64.urlsafe_b64encode(hashlib.sha256(held).digest()).decode().rstrip("=")
 
 
 def pypi(name: str) -> Package:

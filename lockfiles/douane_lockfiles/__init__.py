@@ -4,6 +4,7 @@ Standard library only, usable without the scanner. The specification is lockfile
 lockfiles/vectors let any other implementation check itself.
 """
 
+from douane_lockfiles.additions import Addition
 from douane_lockfiles.canonical import JsonError, Problem, canonical, walk
 from douane_lockfiles.codec import dumps, loads, read, write
 from douane_lockfiles.diff import diff
@@ -23,22 +24,26 @@ from douane_lockfiles.model import FORMAT, Lock
 from douane_lockfiles.parsing import parse_json
 from douane_lockfiles.schema import schema
 from douane_lockfiles.sections import Item
+from douane_lockfiles.surroundings import Judge, Novelty
 from douane_lockfiles.writing import write_text
 
 __all__ = [
     "FACETS",
     "FORMAT",
     "GRADES",
+    "Addition",
     "Difference",
     "Drift",
     "Grade",
     "Hunk",
     "Item",
     "JsonError",
+    "Judge",
     "Lock",
     "LockError",
     "LockTamperedError",
     "LockVersionError",
+    "Novelty",
     "Problem",
     "canonical",
     "contract_digest",

@@ -7,7 +7,9 @@ text is hostile is for a scanner to say.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+
+from douane_lockfiles.surroundings import ALONE, Surroundings
 
 # Nobody can be reached at the names that are kept for examples (RFC 2606).
 _NOBODY = (
@@ -15,7 +17,7 @@ _NOBODY = (
     r"(?:$|[\s/?#\"'`<>(),;\]}]|\.(?:\s|$)|:\d{1,5}(?:[\s/]|$)))"
 )
 _URL = rf"[A-Za-z][A-Za-z0-9+.-]{{1,15}}://{_NOBODY}[^\s\"'<>]{{1,200}}"
-_MAIL = rf"[\w.+-]{{1,64}}@{_NOBODY}[\w-]{{1,63}}\.\w"
+_MAIL = rf"[\w.+-]{{1,64}}@{_NOBODY}[\w-]{{1,63}}\.\w{{1,24}}"
 _HOST = (
     rf"(?<![\w.@/-]){_NOBODY}(?:[A-Za-z0-9-]{{1,63}}\.){{1,5}}"
     r"(?:com|net|org|io|dev|app|ai|co|me|xyz|info|biz|cloud|site|online|ru|cn|tk|top|test|example|onion)\b(?!\.?\w)"
@@ -72,34 +74,89 @@ _FOR = re.compile(_PRIVATE, re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?]")
 _BEFORE = 100
 
+_ADDRESS = re.compile(f"{_URL}|{_MAIL}|{_HOST}|{_NUMBERS}")
+_PATH = re.compile("|".join((_ROOTED, _DOTTED, _ENDING, r"~/[\w.-]{1,64}|\b[A-Z]:\\\w")))
+# A word in angle brackets alone stands for a value; closed, in capitals or claiming authority it is markup.
+_MARKUP = (
+    r"<\s?/\s?[A-Za-z][\w-]{1,40}\s?>|<\s?[A-Z]{3,20}\s?>|\[/?[A-Z]{4,20}\]"
+    r"|<\s?(?i:important|system|instructions?|admin|assistant|rules?|secret|hidden|developer|note)\w{0,20}\s?>"
+)
 _PATTERNS = {
-    "an address": re.compile(f"{_URL}|{_MAIL}|{_HOST}|{_NUMBERS}"),
-    "a file path": re.compile("|".join((_ROOTED, _DOTTED, _ENDING, r"~/[\w.-]{1,64}|\b[A-Z]:\\\w"))),
-    "markup": re.compile(r"<\s?/?\s?[A-Za-z][\w-]{1,40}\s?>|\[/?[A-Z]{4,20}\]"),
+    "markup": re.compile(_MARKUP),
     "a long run of code": re.compile(
         r"[A-Za-z0-9+/=_-]{60,200}|(?:(?:\\x|0x|%)?[0-9A-Fa-f]{2}[ ,:]?){24,100}|(?:&#\w{1,7};){4,100}"
     ),
     "words of concealment": re.compile(_HIDING, re.IGNORECASE),
+    "much empty space": re.compile(r"(?:[ \t]*\n){20}|[ \t]{60}"),
 }
-_COMPOUND = re.compile(r"[a-z0-9]+(?:[_.-][A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+")
-_MOST_NAMES = 2_000
+# What a sentence says of a value that it only gives as an example.
+_EXAMPLE = re.compile(
+    r"\b(?:e\.g|i\.e|ex|eg|example|instance|such as|like|defaults?(?: to)?|format|formatted as|looks)\b",
+    re.IGNORECASE,
+)
+_SENSITIVE = re.compile(
+    r"(?:^|[/\\~])\.\w|[/\\](?:etc|root|proc|sys|dev|run|private|Library)[/\\]|\b(?:passwd|shadow|id_\w+|credentials?|"
+    r"secrets?|tokens?|keys?|wallet|history|authorized_keys|cookies)\b|\.(?:pem|key|p12|pfx|kdbx|keychain)\b",
+    re.IGNORECASE,
+)
+# Part of an address that is filled in when it is used: what carries data away.
+_FILLED_IN = re.compile(r"[{}$]|%7[bd]", re.IGNORECASE)
+_SITE = re.compile(r"^[a-z][a-z0-9+.-]{1,15}://(?:[^/@\s]{0,200}@)?([^/:?#\s`)\]}]+)", re.IGNORECASE)
+_COMPOUND = r"[a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8}|mcp__\w{1,80}"
+_CALLED = r"\b(?i:call(?:s|ing)?|us(?:e|es|ing)|invok(?:e|es|ing)|run(?:s|ning)?)\s+(?:the\s+)?[`'\"]?"
+_FOREIGN = re.compile(
+    rf"{_CALLED}({_COMPOUND})\b(?![(=]|\.\w)"
+    rf"|[`'\"]?\b({_COMPOUND})[`'\"]?\s+(?:tool|function|is (?:called|invoked))\b"
+)
 
 
-def brought_in(was: str, now: str, tools: Collection[str] = ()) -> list[str]:
-    """Return the cues that *now* has and *was* has not, in words.
-
-    *tools* are the names of the other tools of the server; those that are one plain word count only where the
-    text shows that a tool is meant.
-    """
-    found = [cue for cue, pattern in _PATTERNS.items() if _seen(pattern, now) - _seen(pattern, was)]
+def brought_in(was: str, now: str, around: Surroundings = ALONE) -> list[str]:
+    """Return the cues that *now* has and *was* has not, but for those that what is known makes harmless."""
+    found = []
+    if _addresses(now, around) - _addresses(was, around):
+        found.append("an address")
+    if _paths(now) - _paths(was):
+        found.append("a file path")
+    found += [cue for cue, pattern in _PATTERNS.items() if _seen(pattern, now) - _seen(pattern, was)]
     if set(_requests(now)) - set(_requests(was)):
         found.append("a request for private things")
-    named = sorted(name for name in list(tools)[:_MOST_NAMES] if _names(name, now) and not _names(name, was))
-    return found + ([f"the name of another tool ({', '.join(named[:3])})"] if named else [])
+    named = sorted(_foreign(now, around) - _foreign(was, around))
+    return found + ([f"the name of a tool of another server ({', '.join(named[:3])})"] if named else [])
 
 
 def _seen(pattern: re.Pattern[str], text: str) -> set[str]:
     return {_plain(match.group()) for match in pattern.finditer(text)}
+
+
+def _addresses(text: str, around: Surroundings) -> set[str]:
+    """Return the addresses in *text*, without those at a site that the server was pinned with."""
+    found = _seen(_ADDRESS, text)
+    return {each for each in found if _FILLED_IN.search(each) or not _is_known(each, around)}
+
+
+def _is_known(address: str, around: Surroundings) -> bool:
+    found = _SITE.match(address)
+    site = re.escape(found.group(1) if found else address)
+    return re.search(rf"(?<![\w.@-]){site}(?![\w-]|\.\w)", around.known.casefolded) is not None
+
+
+def _paths(text: str) -> set[str]:
+    """Return the paths in *text*, without harmless ones that are given as an example."""
+    return {_plain(match.group()) for match in _PATH.finditer(text) if not _is_example(text, match)}
+
+
+def _is_example(text: str, match: re.Match[str]) -> bool:
+    if _SENSITIVE.search(match.group()):
+        return False
+    before = text[max(0, match.start() - _BEFORE) : match.start()]
+    return _EXAMPLE.search(_SENTENCE.split(before.replace("e.g.", "eg"))[-1]) is not None
+
+
+def _foreign(text: str, around: Surroundings) -> set[str]:
+    """Return the names of tools in *text* that nothing of this server is called by."""
+    named = {first or second for first, second in _FOREIGN.findall(text)} - around.tools
+    names = {name for name in named if name not in around.known.text}
+    return names - around.names if names else names
 
 
 def _requests(text: str) -> Iterator[str]:
@@ -113,15 +170,3 @@ def _requests(text: str) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
-
-
-def _names(tool: str, text: str) -> bool:
-    """Whether *text* speaks of *tool*."""
-    if len(tool) < 2 or tool not in text:
-        return False
-    name = re.escape(tool)
-    if _COMPOUND.fullmatch(tool):
-        return re.search(rf"(?<![\w-]){name}(?![\w-])", text) is not None
-    kind = "(?:tool|function)"
-    meant = rf"[`'\"\u201c]{name}[`'\"\u201d]|\b{name} {kind}\b|\b{kind} {name}\b|\b{name}\(\)"
-    return re.search(meant, text) is not None

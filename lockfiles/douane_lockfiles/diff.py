@@ -13,6 +13,7 @@ from douane_lockfiles.drift import Drift, Grade, changes, drift, in_order, same
 from douane_lockfiles.model import Lock, content_digest
 from douane_lockfiles.sections import Server
 from douane_lockfiles.shapes import members
+from douane_lockfiles.surroundings import Judge, no_judge
 
 _SERVER_KINDS = {
     "source": "source-changed",
@@ -24,14 +25,16 @@ _LAUNCH = ("launch", "launch_typed", "environment_names", "entry_point")
 _LISTS = ("findings", "gaps", "waivers", "packages")
 
 
-def diff(old: Lock, new: Lock, *, today: str | None = None) -> tuple[Drift, ...]:
+def diff(old: Lock, new: Lock, *, today: str | None = None, judge: Judge = no_judge) -> tuple[Drift, ...]:
     """Return what changed from *old* to *new*, worst first; empty when they say the same.
 
-    With *today* (YYYY-MM-DD) what has expired in *new* by then is told, too.
+    With *today* (YYYY-MM-DD) what has expired in *new* by then is told, too. *judge* raises the grade of a
+    changed text by saying what in the words it adds is no plain rewording.
     """
     found: list[Drift] = []
     if not _identical(old, new):
         found += (item for compare in _SECTIONS for item in compare(old, new))
+        found += surface(old.surface, new.surface, judge)
         found += () if found else _anything_else(old, new)
     if today is not None:
         found += decided.expired(new, today)
@@ -91,10 +94,6 @@ def _environment(old: Lock, new: Lock) -> Iterator[Drift]:
         yield drift("environment-changed", f"environment {key}", f"environment.{key}", was, now)
 
 
-def _surface(old: Lock, new: Lock) -> Iterator[Drift]:
-    yield from surface(old.surface, new.surface)
-
-
 def _format(old: Lock, new: Lock) -> Iterator[Drift]:
     for key, was, now in changes(old.format, new.format):
         yield drift("format-changed", f"format {key}", f"format.{key}", was, now)
@@ -135,7 +134,6 @@ _SECTIONS: tuple[Callable[[Lock, Lock], Iterator[Drift]], ...] = (
     packages,
     _server,
     _environment,
-    _surface,
     decided.provenance,
     decided.signatures,
     decided.findings,

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from douane_lockfiles.canonical import pointer_of, walk_places
-from douane_lockfiles.diff_text import texts_in
 from douane_lockfiles.differences import Difference, differences
 from douane_lockfiles.drift import Drift, Grade, drift, same, worse
 
@@ -24,7 +23,6 @@ _LIMITS = frozenset({"enum", "const", "pattern", "format", "additionalProperties
 _PARAMETER = re.compile(r"(?:^|\.)properties(?:\.[^.\[\]]+|\[[^\]]*\])$")
 _POSITIONS = re.compile(r"(?:\[\d+\])+$")
 _MOST_STEPS = 10
-_MUCH_TEXT = 400
 
 
 def added_parameters(tool: str, place: str, was: Any, now: Any) -> Iterator[Drift]:
@@ -79,24 +77,17 @@ def without_dialect(schema: Any) -> Any:
 
 def _graded(item: Difference) -> Grade:
     if item.change != "changed" and _PARAMETER.search(item.path):
-        return Grade.HIGH if _grew(item) else Grade.MEDIUM
+        return Grade.MEDIUM
     whole = _POSITIONS.sub("", item.path)
     key = whole.rpartition(".")[2]
     if whole == "$schema":
         return Grade.LOW
-    if key in _WORDS and _grew(item):
-        return Grade.HIGH
     if key in _WORDS or key in _NUMBERS or key == "required":
         return Grade.MEDIUM
     if key == "default":
         return Grade.HIGH if isinstance(item.now, str) else Grade.MEDIUM
     is_choice = key == "enum" and whole != item.path
     return Grade.MEDIUM if is_choice or (key in _LIMITS and item.change == "added") else Grade.HIGH
-
-
-def _grew(item: Difference) -> bool:
-    """Whether much more text stands in a place than stood there."""
-    return len(texts_in(item.now)) > len(texts_in(item.was)) + _MUCH_TEXT
 
 
 def _parameters(schema: Any) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from douane_lockfiles.digest import contract_digest
 from douane_lockfiles.drift import GRADES, Drift, Grade, changes, drift, keyed, same, worse
 from douane_lockfiles.sections import SOURCES, Item, Observed, Surface
 from douane_lockfiles.shapes import members
+from douane_lockfiles.surroundings import Judge, Surroundings, no_judge
 
 _FACET_KINDS = {
     "title": "title-changed",
@@ -34,19 +35,22 @@ _OWN = ("source", "items", "digest", "coverage", "text", "protocol", "observed")
 Pairs = tuple[list[tuple[Item, Item]], list[Item], list[Item]]
 
 
-def surface(old: Surface, new: Surface) -> Iterator[Drift]:
-    """Yield the drifts between two surfaces; texts are shown where both locks hold them."""
+def surface(old: Surface, new: Surface, judge: Judge = no_judge) -> Iterator[Drift]:
+    """Yield the drifts between two surfaces; texts are shown where both locks hold them.
+
+    *judge* says what in an added text is no plain rewording.
+    """
     yield from _evidence(old, new)
     pairs, removed, added = _paired(old.entries, new.entries)
     if old.digest != new.digest and not (pairs or removed or added):
         # Only in a lock whose digests do not hold.
         yield drift("unrecognised-change", "surface digest", "surface.digest", old.digest, new.digest)
-    tools = frozenset(item.key for item in (*old.entries, *new.entries) if item.kind == "tool")
-    yield from _renamed(removed, added, tools)
-    yield from (_added(item, tools) for item in added)
+    around = Surroundings.of(old, new, judge)
+    yield from _renamed(removed, added, around)
+    yield from (_added(item, around.at(item)) for item in added)
     yield from (_removed(item) for item in removed)
     for was, now in pairs:
-        yield from _item(was, now, tools)
+        yield from _item(was, now, around.at(now))
 
 
 def _evidence(old: Surface, new: Surface) -> Iterator[Drift]:
@@ -112,7 +116,7 @@ def _grouped(items: Sequence[Item]) -> dict[tuple[str, str], list[Item]]:
     return found
 
 
-def _renamed(removed: list[Item], added: list[Item], tools: frozenset[str]) -> Iterator[Drift]:
+def _renamed(removed: list[Item], added: list[Item], around: Surroundings) -> Iterator[Drift]:
     """Take out of both lists the tools that only go by another name, and tell of them."""
     alike: dict[tuple[str | None, ...], list[Item]] = {}
     for item in reversed(added):
@@ -125,7 +129,7 @@ def _renamed(removed: list[Item], added: list[Item], tools: frozenset[str]) -> I
     added[:] = [item for item in added if id(item) not in told]
     for old, new in pairs:
         yield drift("tool-renamed", new.key, _place(new), old.key, new.key)
-        yield from _item(old, new, tools, renamed=True)
+        yield from _item(old, new, around.at(new), renamed=True)
 
 
 def _contents(tool: Item) -> tuple[str | None, ...]:
@@ -137,7 +141,7 @@ def _kind(item: Item, how: str) -> str:
     return f"{_NAMES.get(item.kind, item.kind)}-{how}"
 
 
-def _added(item: Item, tools: frozenset[str]) -> Drift:
+def _added(item: Item, around: Surroundings) -> Drift:
     kind, subject = _kind(item, "added"), item.key or item.kind
     if "definition" not in item:
         return drift(kind, subject, _place(item), None, item.digest)
@@ -145,7 +149,7 @@ def _added(item: Item, tools: frozenset[str]) -> Drift:
     words = (
         {key: value for key, value in now.items() if key not in _ADDRESSES} if isinstance(now, dict) else now
     )
-    how_bad, why = grade(None, words, GRADES[kind], GRADES[kind], tools - {item.key})
+    how_bad, why = grade(None, words, GRADES[kind], GRADES[kind], around)
     return drift(kind, subject, _place(item), None, now, why, grade=how_bad)
 
 
@@ -154,15 +158,15 @@ def _removed(item: Item) -> Drift:
     return drift(_kind(item, "removed"), item.key or item.kind, _place(item), was, None)
 
 
-def _item(old: Item, new: Item, tools: frozenset[str], *, renamed: bool = False) -> Iterator[Drift]:
+def _item(old: Item, new: Item, around: Surroundings, *, renamed: bool = False) -> Iterator[Drift]:
     subject, place = new.key or new.kind, _place(new)
     told = False
     if old.digest != new.digest:
         told = True
         if new.kind == "tool":
-            yield from _facets(old, new, tools - {old.key, new.key}, renamed=renamed)
+            yield from _facets(old, new, around, renamed=renamed)
         else:
-            yield _other(old, new, tools)
+            yield _other(old, new, around)
     for key, was, now in changes(old, new, but=("digest", "facets", "definition", "contract", "key", "kind")):
         kind = {"conditional": "condition-changed", "where": "place-changed"}.get(key, "unrecognised-change")
         yield drift(kind, subject, f"{place}.{key}", was, now, key)
@@ -173,41 +177,41 @@ def _item(old: Item, new: Item, tools: frozenset[str], *, renamed: bool = False)
             yield drift("unrecognised-change", subject, f"{place}.{key}", old.get(key), new.get(key), key)
 
 
-def _other(old: Item, new: Item, tools: frozenset[str]) -> Drift:
+def _other(old: Item, new: Item, around: Surroundings) -> Drift:
     kind = _kind(new, "changed")
     usual = GRADES[kind]
     facets = (key for key, _, _ in changes(old.facets, new.facets))
     if "definition" not in old or "definition" not in new:
         return drift(kind, new.key or new.kind, _place(new), old.digest, new.digest, ", ".join(facets))
     was, now = old.to_dict()["definition"], new.to_dict()["definition"]
-    how_bad, why = grade(was, now, usual, usual, tools)
+    how_bad, why = grade(was, now, usual, usual, around)
     detail = "; ".join(filter(None, (why, ", ".join(facets))))
     return drift(kind, new.key or new.kind, _place(new), was, now, detail, grade=how_bad)
 
 
-def _facets(old: Item, new: Item, tools: frozenset[str], *, renamed: bool) -> Iterator[Drift]:
+def _facets(old: Item, new: Item, around: Surroundings, *, renamed: bool) -> Iterator[Drift]:
     told = False
     for facet, _, _ in changes(old.facets, new.facets, but=("name",) if renamed else ()):
         told = True
         was, now = _value(old, facet), _value(new, facet)
         has_texts = isinstance(old.definition, Mapping) and isinstance(new.definition, Mapping)
-        yield from _facet(facet, new, was, now, tools if has_texts else None)
+        yield from _facet(facet, new, was, now, around if has_texts else None)
     if not told and not renamed:
         yield drift("definition-changed", new.key, _place(new), old.digest, new.digest)
 
 
-def _facet(facet: str, new: Item, was: Any, now: Any, tools: frozenset[str] | None) -> Iterator[Drift]:
-    """Tell of one facet; *tools* are the names of the others, None where not both locks hold the texts."""
+def _facet(facet: str, new: Item, was: Any, now: Any, around: Surroundings | None) -> Iterator[Drift]:
+    """Tell of one facet; *around* is None where not both locks hold the texts."""
     kind = _FACET_KINDS.get(facet, "definition-changed")
     place = f"{_place(new)}.{facet}"
     if facet == "annotations":
-        yield _annotations(new, was, now, tools)
+        yield _annotations(new, was, now, around)
         return
-    if tools is None:
+    if around is None:
         yield drift(kind, new.key, place, was, now, "the texts are not in both locks")
         return
     before, after = (without_dialect(side) if facet in _SCHEMAS else side for side in (was, now))
-    how_bad, why = grade(before, after, GRADES[kind], _mildest(facet, was, now), tools)
+    how_bad, why = grade(before, after, GRADES[kind], _mildest(facet, was, now), around)
     if facet == "inputSchema":
         yield from added_parameters(new.key, place, was, now)
         why = "; ".join(filter(None, (summary(was, now), why)))
@@ -251,9 +255,9 @@ def _means_the_same(was: Any, now: Any) -> bool:
     return same(_TASKS_FORBIDDEN | before, after) or same(before, _TASKS_FORBIDDEN | after)
 
 
-def _annotations(new: Item, was: Any, now: Any, tools: frozenset[str] | None) -> Drift:
+def _annotations(new: Item, was: Any, now: Any, around: Surroundings | None) -> Drift:
     place = f"{_place(new)}.annotations"
-    if tools is None:
+    if around is None:
         # Nobody can tell whether a promise was given up.
         return drift("annotations-weakened", new.key, place, was, now, "the texts are not in both locks")
     before, after = (side if isinstance(side, dict) else {} for side in (was, now))
@@ -261,7 +265,7 @@ def _annotations(new: Item, was: Any, now: Any, tools: frozenset[str] | None) ->
     if weaker:
         return drift("annotations-weakened", new.key, place, was, now, f"gives up {', '.join(weaker)}")
     usual = GRADES["annotations-changed"]
-    how_bad, why = grade(was, now, usual, usual, tools)
+    how_bad, why = grade(was, now, usual, usual, around)
     claimed = [hint for hint, good in _PROMISES.items() if after.get(hint) is good is not before.get(hint)]
     if claimed:
         # A host may let a tool that calls itself harmless run without asking.

@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
 from typing import Any
 
-from douane_lockfiles.canonical import walk_places
+from douane_lockfiles.additions import additions
 from douane_lockfiles.cues import brought_in
 from douane_lockfiles.drift import Grade, worse
+from douane_lockfiles.surroundings import ALONE, MOST_TEXT, Surroundings, texts_in
 
-MOST_TEXT = 200_000
-"""Characters of a definition in which cues are looked for."""
-
-_MUCH_LONGER = 200
 _HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 # What is invisible without being in those categories: fillers and variation selectors.
 _FILLERS = frozenset(map(chr, (0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0)))
@@ -32,19 +28,23 @@ _ORDERS = re.compile(
 )
 
 
-def grade(was: Any, now: Any, usual: Grade, mildest: Grade, tools: Collection[str] = ()) -> tuple[Grade, str]:
+def grade(
+    was: Any, now: Any, usual: Grade, mildest: Grade, around: Surroundings = ALONE
+) -> tuple[Grade, str]:
     """Return how bad it is that value *was* became *now*, and why.
 
-    *usual* is the grade of such a change, *mildest* that of one which merely rewords, *tools* the names of
-    the other tools. Hidden characters make it critical, a cue high.
+    *usual* is the grade of such a change, *mildest* that of one which merely rewords, *around* what is known
+    of the server. Hidden characters make it critical; a cue, or what the judge finds in what was added, high.
     """
     before, after = texts_in(was), texts_in(now)
+    brought = brought_in(before, after, around)
     if _hidden(after) - _hidden(before):
-        return Grade.CRITICAL, _why(["invisible characters", *brought_in(before, after, tools)])
-    if brought := brought_in(before, after, tools):
-        return worse(usual, Grade.HIGH), _why(brought)
-    if not isinstance(now, dict) and len(after) > len(before) + _MUCH_LONGER:
-        return usual, "much longer than it was"
+        return Grade.CRITICAL, _why(["invisible characters", *brought])
+    judged = around.judged(additions(before, after, around.known.sentences))
+    if brought or judged:
+        return worse(usual, Grade.HIGH), "; ".join(filter(None, (_why(brought), *judged)))
+    if len(after) == MOST_TEXT:
+        return worse(usual, Grade.HIGH), "longer than what is looked at"
     if isinstance(was, str) and isinstance(now, str) and _plain(was) == _plain(now):
         return min(mildest, Grade.LOW, key=lambda item: item.rank), "only spacing and case"
     orders = sorted(_orders(after) - _orders(before))
@@ -57,20 +57,7 @@ def _orders(text: str) -> set[str]:
 
 
 def _why(brought: list[str]) -> str:
-    return f"brings in {', '.join(brought)}"
-
-
-def texts_in(value: Any) -> str:
-    """Return all text in *value*, keys included, one a line, at most MOST_TEXT characters of it."""
-    return "\n".join(_strings(value))[:MOST_TEXT]
-
-
-def _strings(value: Any) -> Iterator[str]:
-    for _, item in walk_places(value):
-        if isinstance(item, str):
-            yield item
-        elif isinstance(item, dict):
-            yield from item
+    return f"brings in {', '.join(brought)}" if brought else ""
 
 
 def _plain(text: str) -> str:

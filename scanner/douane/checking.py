@@ -9,6 +9,7 @@ from pathlib import Path
 from douane import announcements, environment, pinning, pipeline, policy, targets, texts
 from douane.drifting import Compared
 from douane.errors import DouaneError, InputError, NotFoundError, ResolutionError, UsageError
+from douane.grading import judged
 from douane.model import PriorDecision, Target
 from douane.text import excerpt
 from douane_lockfiles import Drift, Lock, diff
@@ -71,7 +72,7 @@ def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compa
     now = services.clock()
     prior = pinning.prior_from(lock, examination, str(path), now=now)
     report = pipeline.answer(examination, prior, policy.Policy())
-    drifts = diff(lock, pinning.repinned(lock, report, path=str(path), now=now))
+    drifts = diff(lock, pinning.repinned(lock, report, path=str(path), now=now), judge=judged)
     told, unanswered = announcements.announced(lock, services.registries)
     known = {(item.kind, item.subject) for item in drifts}
     new = [item for item in told if (item.kind, item.subject) not in known]

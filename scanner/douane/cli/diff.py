@@ -12,6 +12,7 @@ from douane.cli.output import emit, wants_color
 from douane.cli.vet import worst
 from douane.drifting import Compared
 from douane.errors import UsageError
+from douane.grading import judged
 from douane.pinning import load
 from douane.reports import drift
 from douane_lockfiles import Lock, LockError, diff, loads
@@ -41,7 +42,7 @@ def command(old: str, new: str | None, lockfiles: Path, form: str, output: Path 
     if Path(old).is_file() and Path(new).is_file():
         before, after = load(Path(old)), load(Path(new))
         server = f"{after.name} {after.version}"
-        compared = [Compared(path=new, server=server, drifts=diff(before, after))]
+        compared = [Compared(path=new, server=server, drifts=diff(before, after, judge=judged))]
     else:
         compared = _between(old, new, lockfiles)
     text = (
@@ -80,7 +81,7 @@ def _compared(repository: Path, path: str, before: str | None, after: str | None
     except LockError as error:
         return None if error.path == "format.name" else Compared(path=path, server=path, problem=str(error))
     if old and new:
-        return Compared(path=path, server=f"{new.name} {new.version}", drifts=diff(old, new))
+        return Compared(path=path, server=f"{new.name} {new.version}", drifts=diff(old, new, judge=judged))
     lock = new or old
     if lock is None:
         return None

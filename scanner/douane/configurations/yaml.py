@@ -7,6 +7,7 @@ for the very value they name; how much they multiply is bounded. ``<<`` merges m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
@@ -20,6 +21,7 @@ MOST_ALIASES = 1_000
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUE = frozenset({"true", "True", "TRUE"})
 _FALSE = frozenset({"false", "False", "FALSE"})
+_NUMBER = re.compile(r"[-+]?[0-9]{1,15}(?:\.[0-9]{1,15})?")
 
 
 @dataclass(slots=True)
@@ -33,13 +35,15 @@ class _Open:
     merged: list[Json] = field(default_factory=list)
 
 
-def load(name: str, text: str, *, deepest: int, most: int) -> Json:
+def load(name: str, text: str, *, deepest: int, most: int, numbers: bool = False) -> Json:
     """Return the one document in *text*; nothing at all is an empty mapping.
+
+    With *numbers*, plain decimal numbers are numbers.
 
     Raises InputError with line and column for a syntax error, a key written twice, a key that is no text, a
     second document, or more than *deepest* levels, *most* values or MOST_ALIASES aliases.
     """
-    reader = _Reader(name, deepest, most)
+    reader = _Reader(name, deepest, most, numbers)
     try:
         for event in _events(text):
             reader.take(event)
@@ -60,8 +64,8 @@ def _events(text: str) -> Iterator[Any]:
 
 
 class _Reader:
-    def __init__(self, name: str, deepest: int, most: int) -> None:
-        self._name, self._deepest, self._most = name, deepest, most
+    def __init__(self, name: str, deepest: int, most: int, numbers: bool) -> None:
+        self._name, self._deepest, self._most, self._numbers = name, deepest, most, numbers
         self._open: list[_Open] = []
         self._named: dict[str, tuple[Json, int]] = {}
         self._aliases = 0
@@ -95,7 +99,7 @@ class _Reader:
                 self._refuse(event, "a key is written twice")
             place.key = event.value
             return
-        self._place(event, _core(event), 1, event.anchor)
+        self._place(event, _core(event, self._numbers), 1, event.anchor)
 
     def _alias(self, event: Any) -> None:
         self._aliases += 1
@@ -144,11 +148,13 @@ def _merged(done: _Open) -> Json:
     return done.value
 
 
-def _core(event: Any) -> Json:
+def _core(event: Any, numbers: bool) -> Json:
     if not event.implicit[0]:  # quoted, or tagged
         return str(event.value)
     if event.value in _NOTHING:
         return None
     if event.value in _TRUE | _FALSE:
         return event.value in _TRUE
+    if numbers and _NUMBER.fullmatch(event.value):
+        return float(event.value) if "." in event.value else int(event.value)
     return str(event.value)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from douane.detectors._pages import MAX_PAGE, said_by_address, said_by_image, said_by_page, text_of_blob
 from douane.model import Definition, Json, Surface, Where
 
 MAX_TEXT = 32_768
@@ -18,7 +19,20 @@ MAX_DEPTH = 64
 MAX_STRINGS = 20_000
 """Strings of one definition that are read."""
 
-PROSE = frozenset({"name", "title", "description", "instructions", "annotation", "meta", "comment"})
+PROSE = frozenset(
+    {
+        "name",
+        "title",
+        "description",
+        "instructions",
+        "annotation",
+        "meta",
+        "comment",
+        "image",
+        "page",
+        "address",
+    }
+)
 """Kinds of place where sentences belong (a name is read as words)."""
 DATA = frozenset({"key", "enum", "default", "const", "example", "pattern", "schema"})
 """Kinds of place where only data belongs."""
@@ -51,6 +65,7 @@ _KINDS = {
     "$schema": "reference",
     "$id": "reference",
 }
+_CONTENTS = {"text": "page", "blob": "blob", "mimeType": "type", "_meta": "meta", "uri": "uri"}
 _NAME_MAPS = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas"})
 _INHERITED = frozenset({"annotation", "meta", "icon", "enum", "default", "const", "example"})
 _SCHEMAS = frozenset({"inputSchema", "outputSchema"})
@@ -113,39 +128,94 @@ def definitions(surface: Surface) -> Iterator[tuple[str, Definition]]:
 
 
 def passages(surface: Surface) -> Iterator[Passage]:
-    """Yield every string of *surface* in a fixed order: instructions, then definition by definition."""
-    if surface.instructions is not None:
-        yield Passage(None, "/instructions", "instructions", surface.instructions)
+    """Yield every string of *surface* in a fixed order: those of the server, then definition by definition."""
+    yield from passages_of_server(surface)
     for pointer, definition in definitions(surface):
         yield from passages_of(definition, pointer)
 
 
+def passages_of_server(surface: Surface) -> Iterator[Passage]:
+    """Yield what a server says beside its lists: instructions, what it calls itself, skills and pages."""
+    if surface.instructions is not None:
+        yield Passage(None, "/instructions", "instructions", surface.instructions)
+    yield from _passages(surface.server_info, "/serverInfo", None, "definition")
+    yield from _passages(surface.capabilities, "/capabilities", None, "meta")
+    for pointer, content in _contents(surface):
+        yield from _passages(content, pointer, None, "content")
+
+
+def _contents(surface: Surface) -> Iterator[tuple[str, Mapping[str, Json]]]:
+    """Yield each skill and each content of an address, with its pointer into `Surface.listing()`."""
+    for address, content in surface.contents.items():
+        pointer = _below("/contents", address)
+        if isinstance(content, dict):
+            yield pointer, content
+        for number, item in enumerate(content if isinstance(content, list) else ()):
+            if isinstance(item, dict):
+                yield f"{pointer}/{number}", item
+
+
 def passages_of(definition: Definition, pointer: str) -> Iterator[Passage]:
     """Yield every string of *definition*, which stands at *pointer*, up to the bounds."""
+    yield from _passages(definition.definition, pointer, definition, "definition")
+
+
+def _passages(
+    root: Mapping[str, Json], pointer: str, definition: Definition | None, kind: str
+) -> Iterator[Passage]:
     count = 0
-    for place in _places(definition.definition, pointer):
+    for place in _places(root, pointer, kind):
         value = place.value
         if isinstance(value, str):
-            found = [(place.kind, place.pointer, value)]
+            found = _read(place.kind, place.pointer, value)
         elif isinstance(value, dict):
             found = [("key", _below(place.pointer, key), key) for key in _own_keys(place, value)]
         else:
             continue
-        for kind, where, text in found:
+        for each, where, text in found:
             count += 1
             if count > MAX_STRINGS:
                 return
-            yield Passage(definition, where, kind, text)
+            yield Passage(definition, where, each, text)
 
 
-def excess(definition: Definition, pointer: str) -> tuple[str, str] | None:
-    """Return the first place of *definition* that is beyond a bound, and which bound it is, or None."""
+def _read(kind: str, pointer: str, text: str) -> list[tuple[str, str, str]]:
+    """The string itself, and what is said within it where it is an address, an image or a page."""
+    if kind == "icon":
+        said, within = said_by_image(text) if text.startswith("data:") else "", "image"
+    elif kind == "uri":
+        said, within = said_by_address(text), "address"
+    elif kind in ("page", "blob"):
+        page = said_by_page(text_of_blob(text) if kind == "blob" else text)
+        return [("page", pointer, page[at : at + MAX_TEXT]) for at in range(0, len(page), MAX_TEXT)]
+    else:
+        return [(kind, pointer, text)]
+    return [(kind, pointer, text), (within, pointer, said)] if said else [(kind, pointer, text)]
+
+
+def excess_of_server(surface: Surface) -> Iterator[tuple[str, str]]:
+    """Yield each place beside the lists of *surface* that is beyond a bound, and which bound it is."""
+    if surface.instructions is not None and len(surface.instructions) > MAX_TEXT:
+        yield "/instructions", f"a text of {len(surface.instructions)} characters (read: {MAX_TEXT})"
+    whole = [
+        (surface.server_info, "/serverInfo", "definition"),
+        (surface.capabilities, "/capabilities", "meta"),
+    ]
+    for root, pointer, kind in (*whole, *((each, at, "content") for at, each in _contents(surface))):
+        beyond = excess(root, pointer, kind)
+        if beyond is not None:
+            yield beyond
+
+
+def excess(root: Mapping[str, Json], pointer: str, kind: str = "definition") -> tuple[str, str] | None:
+    """Return the first place of *root* that is beyond a bound, and which bound it is, or None."""
     strings = 0
-    for place in _places(definition.definition, pointer):
+    for place in _places(root, pointer, kind):
         if isinstance(place.value, str):
             strings += 1
-            if len(place.value) > MAX_TEXT:
-                return place.pointer, f"a text of {len(place.value)} characters (read: {MAX_TEXT})"
+            most = MAX_PAGE if place.kind in ("page", "blob", "icon") else MAX_TEXT
+            if len(place.value) > most:
+                return place.pointer, f"a text of {len(place.value)} characters (read: {most})"
         elif isinstance(place.value, dict):
             strings += len(place.value)
         if place.depth >= MAX_DEPTH and isinstance(place.value, dict | list):
@@ -155,9 +225,9 @@ def excess(definition: Definition, pointer: str) -> tuple[str, str] | None:
     return None
 
 
-def _places(root: Mapping[str, Json], pointer: str) -> Iterator[_Place]:
+def _places(root: Mapping[str, Json], pointer: str, kind: str = "definition") -> Iterator[_Place]:
     """Yield every value of *root*, depth first, in the order of the document."""
-    stack = [_Place(dict(root), pointer, "definition", 0, False)]
+    stack = [_Place(dict(root), pointer, kind, 0, False)]
     while stack:
         place = stack.pop()
         yield place
@@ -179,6 +249,8 @@ def _child(place: _Place, key: str, value: Json) -> _Place:
     pointer = _below(place.pointer, key)
     if place.names:
         return _Place(value, pointer, "schema", place.depth + 1, False)
+    if place.kind == "content":
+        return _Place(value, pointer, _CONTENTS.get(key, "instructions"), place.depth + 1, False)
     if place.kind in _INHERITED:
         kind = place.kind
     elif key == "name" and place.kind == "arguments":

@@ -20,7 +20,7 @@ from douane.detectors._handlers import Reached, Region, reached
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Function, Program, State
+    from douane.detectors._flow import Program, State
 
 DATA = "code/effects.toml"
 _NEAR = 1  # calls deep: how far from the tool a fixed target still tells what the tool is for
@@ -103,9 +103,13 @@ class _Watcher:
         if "methods" in entry.facts:
             method = next((word for word in self._methods(call.state) if word in entry.facts["methods"]), "")
         if method:
-            given = any(self._comes_from_caller(call.state.at(node)) for node in self._program.nodes(call.state))
+            given = any(
+                self._comes_from_caller(call.state.at(node)) for node in self._program.nodes(call.state)
+            )
             kind = "delete" if method == "DELETE" else "write"
-            yield Effect(kind, f"asks another machine to change something ({method})", call.state, from_caller=given)
+            yield Effect(
+                kind, f"asks another machine to change something ({method})", call.state, from_caller=given
+            )
 
     def _callee(self, state: State) -> Node:
         made = self._program.call(state)
@@ -188,7 +192,9 @@ _TEXTS = frozenset(
 
 @cache
 def _changing() -> Catalogue:
-    return _joined(catalogue(DATA, "write", "delete", "request", "query"), catalogue("code/execution.toml", "start"))
+    return _joined(
+        catalogue(DATA, "write", "delete", "request", "query"), catalogue("code/execution.toml", "start")
+    )
 
 
 @cache

@@ -1,45 +1,70 @@
 """Encoded passages inside a text, decoded when what comes out is readable language.
 
 Honest definitions hold encoded data too (identifiers, digests, sample images). Those decode to bytes
-that nobody can read and are dropped here; what decodes to sentences is handed back for judging.
+that nobody can read and are dropped here; what decodes to sentences is handed back for judging. What is
+found is looked into again, for encodings within encodings, up to `MAX_NESTING`.
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
-import codecs
 import re
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
-from douane.detectors._lexicon import common_words, vocabulary
+from douane.detectors import _codes
+from douane.detectors._ciphers import Found, deciphered
+from douane.detectors._readable import is_language
 
 MAX_DECODED = 16
-"""Encoded passages of one text that are decoded."""
+"""Encoded passages of one text that are decoded, each level of nesting by itself."""
+MAX_NESTING = 3
+"""Encodings within each other that are opened."""
+MAX_INFLATED = 65_536
+"""Bytes that one compressed passage is inflated to."""
+_REMEMBERED = 1024
+_LONG = 16
 
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
-_HEX = re.compile(r"(?:0x)?[0-9a-fA-F]{24,}")
-_SPACED_HEX = re.compile(r"(?:(?:\\x|%u00|\\u00|0x)?[0-9a-fA-F]{2}[ :,]?){12,}")
-_WORD = re.compile(r"[^\W\d_]+")
-_LEET_WORD = re.compile(
-    r"\b(?=[a-z0-9@$!]{0,24}[a-z])(?=[a-z0-9@$!]{0,24}[0134578@$!])[a-z0-9@$!]{3,24}\b", re.IGNORECASE
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,2}")
+_WRAPPED = re.compile(
+    r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{12,}(?:[\s\\\"'+,]{1,8}[A-Za-z0-9+/_-]{6,}){1,400}={0,2}"
 )
-_LEET = str.maketrans(
-    {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", "$": "s", "!": "i"}
-)
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_BASE32 = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z2-7]{24,}|[a-z2-7]{24,})={0,6}")
+_BASE85 = re.compile(r"(?:<~)?[!-~]{20,}(?:~>)?")
+_SIGNS = re.compile(r"[^A-Za-z0-9_./:,-]")
+_PERCENT = re.compile(r"(?<!\S)\S*%[0-9a-fA-F]{2}\S*(?: \S*%[0-9a-fA-F]{2}\S*)*")
+_ESCAPED = re.compile("%[0-9a-fA-F]{2}")
+_MARKUP = re.compile(r"<[^<>]{0,2000}>")
 
 
-def decoded(text: str) -> Iterator[tuple[int, int, str, str]]:
-    """Yield (start, end, encoding, decoded text) for the encoded passages, at most `MAX_DECODED`."""
-    for count, found in enumerate(_candidates(text)):
-        if count >= MAX_DECODED:
-            return
-        yield found
+def decoded(text: str) -> tuple[Found, ...]:
+    """Return (start, end, encoding, decoded text) for the encoded passages, at most `MAX_DECODED`."""
+    return _decoded(text) if len(text) >= _LONG and not text.isspace() else ()
 
 
-def overridden(text: str) -> Iterator[tuple[int, int, str, str]]:
+def decoded_signs(text: str) -> Iterator[Found]:
+    """Yield what is encoded with the very signs that markup and escapes are made of: base85 and rot47."""
+    for match in _BASE85.finditer(text):
+        plain = _from_base85(match.group())
+        if plain is not None and _could_be_read(plain):
+            yield match.start(), match.end(), "base85", plain
+    yield from (each for each in deciphered(text) if each[2] == "rot47")
+
+
+@lru_cache(_REMEMBERED)
+def _decoded(text: str) -> tuple[Found, ...]:
+    found: dict[tuple[int, str], Found] = {}
+    for each in _passages(text, 1):
+        found.setdefault((each[0], each[3]), each)
+        if len(found) >= MAX_DECODED:
+            break
+    return tuple(found.values())
+
+
+def overridden(text: str) -> Iterator[Found]:
     """Yield what stands after right-to-left overrides (U+202E) as it is displayed: in reverse."""
     start = text.find("\u202e")
     while start >= 0:
@@ -49,94 +74,113 @@ def overridden(text: str) -> Iterator[tuple[int, int, str, str]]:
         start = text.find("\u202e", end)
 
 
-def _candidates(text: str) -> Iterator[tuple[int, int, str, str]]:
-    for pattern, name, decode in (
-        (_BASE64, "base64", _from_base64),
-        (_HEX, "hexadecimal", _from_hex),
-        (_SPACED_HEX, "hexadecimal", _from_hex),
-    ):
-        for match in pattern.finditer(text):
-            plain = decode(match.group())
-            if plain is not None:
-                yield match.start(), match.end(), name, plain
+def _passages(text: str, depth: int) -> Iterator[Found]:
+    """Yield what is encoded in *text*, and what is encoded in that."""
+    for start, end, name, plain in _candidates(text):
+        shown = _shown(plain)
+        if _could_be_read(shown):
+            yield start, end, name, shown
+        if depth < MAX_NESTING and plain != text:
+            for _, _, inner, innermost in _passages(shown, depth + 1):
+                yield start, end, f"{name}, and that by {inner}", innermost
+
+
+def _candidates(text: str) -> Iterator[Found]:
+    """Yield everything that decodes to characters at all."""
+    words = text.split()
+    long = " ".join([word for word in words if len(word) >= _LONG]) if max(map(len, words)) >= _LONG else ""
+    for pattern, name, decode in _RUNS if long else ():
+        if pattern.search(long):
+            for match in pattern.finditer(text):
+                plain = decode(match.group())
+                if plain is not None:
+                    yield match.start(), match.end(), name, plain
+    yield from _codes.spelt(text)
     if text.count("%") >= 3:
-        for match in re.finditer(r"\S+", text):
-            plain = _from_percent(match.group())
-            if plain is not None:
-                yield match.start(), match.end(), "percent-encoding", plain
-    yield from _ciphers(text)
-
-
-def _ciphers(text: str) -> Iterator[tuple[int, int, str, str]]:
-    lowered = text.lower()
-    foreign = not _is_english(lowered)
-    named = "rot13" in lowered or "rot-13" in lowered or "caesar" in lowered
-    if named or foreign:
-        turned = codecs.decode(text, "rot13")
-        if named or _is_english(turned.lower()):
-            yield 0, len(text), "rot13", turned
-    if foreign or "revers" in lowered or "backward" in lowered:
-        turned = text[::-1]
-        if not foreign or _is_english(turned.lower()):
-            yield 0, len(text), "reversed text", turned
-    if any(digit in text for digit in "0134578@$!"):
-        yield from _leet(text)
-
-
-def _leet(text: str) -> Iterator[tuple[int, int, str, str]]:
-    leet = [match for match in _LEET_WORD.finditer(text) if _from_leet(match.group()) in vocabulary()]
-    if len(leet) >= 3:
-        start, end = leet[0].start(), leet[-1].end()
-        if len(leet) * 4 >= len(_WORD.findall(text[start:end])):
-            plain = _LEET_WORD.sub(lambda match: _from_leet(match.group()), text[start:end])
-            yield start, end, "digits in place of letters", plain
-
-
-def _from_leet(word: str) -> str:
-    return word.lower().translate(_LEET)
+        for match in _PERCENT.finditer(text):
+            if len(_ESCAPED.findall(match.group())) >= 3:
+                plain = _characters(unquote_to_bytes(match.group()))
+                if plain is not None:
+                    yield match.start(), match.end(), "percent-encoding", plain
+    yield from deciphered(text)
 
 
 def _from_base64(run: str) -> str | None:
-    padded = run.rstrip("=").replace("-", "+").replace("_", "/")
-    if len(padded) % 4 == 1 or padded.isdigit():
+    """Return what *run*, in either alphabet and with line breaks or quotes in it, stands for."""
+    padded = re.sub(r"[\s\\\"'+,]+(?=[A-Za-z0-9])", "", run) if not _BASE64.fullmatch(run) else run
+    padded = padded.rstrip("=").replace("-", "+").replace("_", "/")
+    if (
+        len(padded) % 4 == 1
+        or padded.isdigit()
+        or (padded.isalpha() and (padded.islower() or padded.isupper()))
+    ):
         return None
     try:
-        data = base64.b64decode(padded + "=" * (-len(padded) % 4), validate=True)
+        return _characters(base64.b64decode(padded + "=" * (-len(padded) % 4), validate=True))
     except (binascii.Error, ValueError):
         return None
-    return _readable(data)
 
 
-def _from_hex(run: str) -> str | None:
-    digits = re.sub(r"\\x|%u00|\\u00|0x|[ :,]", "", run)
-    return None if len(digits) % 2 else _readable(bytes.fromhex(digits))
-
-
-def _from_percent(word: str) -> str | None:
-    if len(re.findall("%[0-9a-fA-F]{2}", word)) < 3:
-        return None
-    return _readable(unquote_to_bytes(word))
-
-
-def _readable(data: bytes) -> str | None:
-    """Return *data* as text if a person could read it: mostly letters, and words in it."""
+def _from_base32(run: str) -> str | None:
+    digits = run.rstrip("=").upper()
+    digits = digits[: len(digits) - len(digits) % 8] if len(digits) % 8 in (1, 3, 6) else digits
     try:
-        text = data.decode("utf-8")
+        return _characters(base64.b32decode(digits + "=" * (-len(digits) % 8)))
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _from_base85(run: str) -> str | None:
+    digits = run.removeprefix("<~").removesuffix("~>")
+    if len(_SIGNS.findall(digits)) * 12 < len(digits):
+        return None
+    for decode in (base64.b85decode, base64.a85decode):
+        for given in (digits, digits.strip("\"'`()[]<>.,;:")):
+            try:
+                plain = _characters(decode(given.encode()))
+            except ValueError:
+                continue
+            if plain is not None:
+                return plain
+    return None
+
+
+_RUNS: tuple[tuple[re.Pattern[str], str, Callable[[str], str | None]], ...] = (
+    (_BASE64, "base64", _from_base64),
+    (_WRAPPED, "base64", _from_base64),
+    (_BASE32, "base32", _from_base32),
+    (_BASE85, "base85", _from_base85),
+)
+
+
+def _characters(data: bytes) -> str | None:
+    """Return *data* as text: inflated if it is compressed, UTF-8 or UTF-16, and all of it printable."""
+    if data[:2] == b"\x1f\x8b" or (data[:1] == b"\x78" and data[1:2] in b"\x01\x5e\x9c\xda"):
+        data = _inflated(data)
+    wide = len(data) >= 8 and not any(data[1::2])
+    try:
+        text = data.decode("utf-16-le" if wide else "utf-8")
     except UnicodeDecodeError:
         return None
+    shown = all(char.isprintable() or char in "\n\t\r" for char in text)
+    return text if len(text) >= 6 and shown else None
+
+
+def _inflated(data: bytes) -> bytes:
+    try:
+        return zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(data, MAX_INFLATED)
+    except zlib.error:
+        return b""
+
+
+def _shown(text: str) -> str:
+    """The text of markup without its tags, if it is markup."""
+    return _MARKUP.sub(" ", text) if "<" in text and is_language(_MARKUP.sub(" ", text)) else text
+
+
+def _could_be_read(text: str) -> bool:
+    """Whether a person could read *text*: mostly letters, and words in it."""
     letters = sum(char.isalpha() or char in " \n,.'" for char in text)
-    if len(text) < 6 or letters < 0.7 * len(text) or not all(c.isprintable() or c in "\n\t\r" for c in text):
-        return None
-    if text.isascii() and not any(char in " /." for char in text.strip()):
-        return None
-    return text
-
-
-def _is_english(text: str) -> bool:
-    """Whether *text*, in lower case, has the words of any English sentence (a short text has)."""
-    if " the " in text or " of " in text or " to " in text:
-        return True
-    words = _WORD.findall(text[:4096])
-    if len(words) < 5 or not all(word[0] in _LETTERS for word in words[:20]):
-        return True
-    return sum(word in common_words() for word in words) * 12 >= len(words)
+    if len(text) < 6 or letters < 0.7 * len(text):
+        return False
+    return not text.isascii() or any(char in " /." for char in text.strip())

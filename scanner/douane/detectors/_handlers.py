@@ -41,7 +41,9 @@ MAX_DEEP = 3
 """Calls that are followed one inside the other from a tool."""
 RESERVED = 40_000
 """Steps of following values that are left to the other rules: with fewer, nothing more is followed."""
-_ANSWERING = frozenset({"handler", "execute", "run", "callback", "cb", "call", "fn", "func", "invoke", "handle"})
+_ANSWERING = frozenset(
+    {"handler", "execute", "run", "callback", "cb", "call", "fn", "func", "invoke", "handle"}
+)
 _VENDORED = re.compile(r"(^|/)(third_party|vendor|vendored|_vendor|node_modules)/")  # others' code
 _CLIMB = 4  # from a name to the branch whose condition it stands in
 
@@ -172,7 +174,9 @@ def _members(index: Index, node: Node) -> Iterator[Node]:
 
 
 def _by_name(program: Program, tools: tuple[Definition, ...]) -> Iterator[tuple[str, Region]]:
-    names = sorted({tool.name for tool in tools if 0 < len(tool.name) <= 200}, key=lambda name: (-len(name), name))
+    names = sorted(
+        {tool.name for tool in tools if 0 < len(tool.name) <= 200}, key=lambda name: (-len(name), name)
+    )
     if not names:
         return
     joined = b"|".join(re.escape(name.encode("utf-8", "replace")) for name in names)

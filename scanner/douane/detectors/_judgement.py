@@ -18,7 +18,8 @@ from douane.detectors import _encodings
 from douane.detectors._definitions import MAX_TEXT, Passage
 from douane.detectors._language import Sentence, sentences
 from douane.detectors._mechanisms import Hit, hits, may_hit
-from douane.detectors._normalise import Reading, is_plain, normalise
+from douane.detectors._normalise import Reading, normalise
+from douane.detectors._readable import disguises
 from douane.model import Definition, Severity
 
 ENOUGH = 1.0
@@ -92,6 +93,19 @@ def purpose_of(definition: Definition | None) -> Purpose:
     )
 
 
+def is_business(purpose: Purpose, means: str) -> bool:
+    """Whether *means*, an encoding or another way to hide text, is the business of a tool with *purpose*."""
+    return purpose.explains(stems_for(means, "encoded_business"))
+
+
+@cache
+def stems_for(means: str, table: str) -> tuple[str, ...]:
+    """Return the stems of *table* (of the disguises) for whatever *means* names, and those for any."""
+    return tuple(
+        stem for name, stems in disguises()[table].items() if name == "any" or name in means for stem in stems
+    )
+
+
 def words_of(name: str) -> list[str]:
     """Return the words of an identifier, in lower case."""
     return [word.lower() for word in _IDENTIFIER.findall(name[:400])]
@@ -108,8 +122,8 @@ def judge(passage: Passage, purpose: Purpose, known: frozenset[str]) -> Suspicio
     found.sort(key=lambda each: -each[0])
     best = _distinct(found)
     reading, hit = best[0][2], best[0][1]
-    means = next((r.hidden_by(h.start, h.end) for _, h, r in best if r.hidden_by(h.start, h.end)), None)
-    claimed = _claims(text)
+    means = next((means for _, h, r in best if (means := _hidden(r, h.start, h.end, purpose))), None)
+    claimed = _claims(text) or _claims(reading.text)
     score = _total(best) + (HIDDEN if means else 0) + (CLAIMED if claimed else 0)
     return Suspicion(
         passage=passage,
@@ -142,7 +156,7 @@ def as_understood(text: str, kind: str) -> Reading:
     """Return *text* as a model understands it; names and keys as their words."""
     if kind in ("name", "key"):
         return Reading(" ".join(words_of(normalise(text).text)))
-    return Reading(text) if is_plain(text) else normalise(text)
+    return normalise(text)
 
 
 def readings(text: str, kind: str) -> Iterator[Reading]:
@@ -151,9 +165,14 @@ def readings(text: str, kind: str) -> Iterator[Reading]:
     yield plain
     if kind in ("name", "key"):
         return
-    if len(text) >= 16:
-        for start, end, encoding, decoded in _encodings.decoded(plain.text):
-            yield _inner(*plain.origin(start, end), encoding, decoded)
+    seen = set()
+    for start, end, encoding, decoded in _encodings.decoded(plain.text):
+        seen.add(decoded)
+        yield _inner(*plain.origin(start, end), encoding, decoded)
+    if plain.text != text:
+        for start, end, encoding, decoded in _encodings.decoded_signs(text):
+            if decoded not in seen:
+                yield _inner(start, end, encoding, decoded)
     for start, end, encoding, decoded in _encodings.overridden(text):
         yield _inner(start, end, encoding, decoded)
 
@@ -173,13 +192,19 @@ def _judged(
     foreign = _foreign_names(reading.text, purpose, known)
     listed = _listed_purposes(reading.text) if _is_own_text(passage) else ()
     for index, sentence in sentences(reading.text, foreign, purpose.names, may_hit):
-        hidden = reading.hidden_by(sentence.start, sentence.end) is not None
+        hidden = _hidden(reading, sentence.start, sentence.end, purpose) is not None
         first = index == 0 or any(start <= sentence.start < end for start, end in listed)
         opening = first and not hidden and _says_what_for(passage, sentence)
         for hit in hits(sentence, opening=opening, hidden=hidden):
             if not hidden and _explained(hit, reading, quoted, purpose):
                 continue
             yield hit.mechanism.weight, hit, reading
+
+
+def _hidden(reading: Reading, start: int, end: int, purpose: Purpose) -> str | None:
+    """By which means [start, end) is hidden, unless those are the tool's business."""
+    means = reading.hidden_by(start, end)
+    return None if means is None or is_business(purpose, means) else means
 
 
 _INSISTING = frozenset(

@@ -28,6 +28,13 @@ _BOUNDARY = re.compile(
 _ABBREVIATION = re.compile(
     r"\b(?:e\.g|i\.e|etc|vs|ex|cf|no|z\.\s?b|p\. ?ex|approx|incl|resp)\.$", re.IGNORECASE
 )
+# Words that are shortened in the middle of a sentence as well as at its end.
+_SHORTENED = re.compile(
+    r"\b(?:refs?|réfs?|figs?|eqs?|secs?|sect|ch|chap|cap|vols?|pp?|págs?|pag|art|arts|nr|nos|num|núm|st|dr|mrs?|ms|prof"
+    r"|sr|sra|inc|ltd|max|min|avg|dept|est|al|viz|ca|bzw|ggf|vgl|abs|evtl|inkl|exkl|usw|sog|env|tel|ext|ver|rev|def|param|vers)\.$",
+    re.IGNORECASE,
+)
+_NEW_SENTENCE = re.compile(r"[\s\"')*`\]]{1,8}[^\W\d_a-z]")
 _EDGES = frozenset(",;；:()[]{}\"'`|-*#>•–—、，：「」“”")
 _QUOTES = frozenset("`'\"")
 _ENDS_CLAUSE = frozenset(",;:")
@@ -259,25 +266,33 @@ def sentences(
 
     `foreign`: names of tools that are not this server's; `parameters`: this tool's; both in lower case.
     """
-    for number, (start, end) in enumerate(_spans(text)):
+    for number, (start, end) in enumerate(spans(text)):
         if wanted is None or wanted(text[start:end]):
             tokens = _tokens(text, start, end)
             if tokens:
                 yield number, Sentence(tokens, foreign, parameters)
 
 
-def _spans(text: str) -> Iterator[tuple[int, int]]:
+def spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _BOUNDARY.finditer(text):
-        if match.group().startswith(".") and _ABBREVIATION.search(
-            text, max(start, match.end() - 8), match.end()
-        ):
+        if match.group().startswith(".") and _is_abbreviation(text, start, match.end()):
             continue
         if text[start : match.end()].strip():
             yield start, match.end()
             start = match.end()
     if text[start:].strip():
         yield start, len(text)
+
+
+def _is_abbreviation(text: str, start: int, end: int) -> bool:
+    """Whether the point before *end* belongs to a word; *start* is where the sentence began."""
+    if _ABBREVIATION.search(text, max(start, end - 8), end):
+        return True
+    if not _SHORTENED.search(text, max(start, end - 8), end):
+        return False
+    within = text.rfind("(", max(start, end - 80), end) > text.rfind(")", max(start, end - 80), end)
+    return within or not _NEW_SENTENCE.match(text, end)
 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:

@@ -122,14 +122,21 @@ def _pieces(path: str, line: int, text: str) -> Iterator[Text]:
 
 def _ends(region: Region) -> Iterator[Node]:
     """Yield what *region* returns, and the errors it raises."""
-    found = [value for function in region.functions[:1] if function.node.id == region.node.id for value in function.returns]
+    found = [
+        value
+        for function in region.functions[:1]
+        if function.node.id == region.node.id
+        for value in function.returns
+    ]
     count = 0
     for node in walk(region.node):
         count += 1
         if count > MAX_NODES or len(found) >= MAX_ENDS:
             break
         if node.type in _THROWS or node.type in _RETURNS:
-            found += [child for child in node.named_children[:1] if child.id not in {each.id for each in found}]
+            found += [
+                child for child in node.named_children[:1] if child.id not in {each.id for each in found}
+            ]
     yield from found[:MAX_ENDS]
 
 

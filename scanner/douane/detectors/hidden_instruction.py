@@ -18,7 +18,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from douane.detectors._definitions import PROSE, Passage, definitions, passages_of
+from douane.detectors._definitions import PROSE, Passage, definitions, passages_of, passages_of_server
+from douane.detectors._fragments import with_joined
 from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
 from douane.model import Confidence, Definition, Severity, Surface
 from douane.rules import Evidence, Rule
@@ -27,11 +28,12 @@ from douane.rules import Evidence, Rule
 def detect(surface: Surface) -> Iterator[Evidence]:
     """Yield one evidence for each text that steers the model, or for a definition whose texts do together."""
     known = frozenset(definition.name.lower() for definition in surface.definitions)
-    if surface.instructions is not None:
-        passage = Passage(None, "/instructions", "instructions", surface.instructions)
-        yield from _evidence([passage], None, known)
+    for passage in passages_of_server(surface):
+        if passage.kind in PROSE:
+            yield from _evidence([passage], None, known)
     for pointer, definition in definitions(surface):
-        passages = [each for each in passages_of(definition, pointer) if each.kind in PROSE]
+        found = with_joined(passages_of(definition, pointer))
+        passages = [each for each in found if each.kind in PROSE]
         yield from _evidence(passages, definition, known)
 
 

@@ -20,12 +20,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from douane.detectors._definitions import MAX_TEXT, Passage, passages
-from douane.detectors._normalise import decode_selectors, decode_tags
+from douane.detectors._smuggled import decode_bits, decode_private, decode_selectors, decode_tags
 from douane.model import Confidence, Severity, Surface
 from douane.rules import Evidence, Rule
 from douane.text import excerpt
 
 _NAMES = frozenset({"name", "key"})
+LEAST_SPELT = 4
+"""Characters that scattered selectors must spell to be called a text."""
 _FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
 _TAGS = re.compile("[\U000e0000-\U000e007f]+")
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]+")
@@ -102,7 +104,11 @@ def _selectors(text: str) -> Iterator[_Seen]:
             runs[0].start(), Severity.CRITICAL, f"Runs of variation selectors carry hidden data{spelt}."
         )
     elif len(strays) > 2:
-        yield _Seen(strays[0].start(), Severity.HIGH, f"{len(strays)} variation selectors vary nothing.")
+        hidden = decode_selectors("".join(match.group() for match in strays))
+        said = hidden.isprintable() and len(hidden) >= LEAST_SPELT
+        spelt = f' and spell together: "{excerpt(hidden)}"' if said else ""
+        severity = Severity.CRITICAL if said else Severity.HIGH
+        yield _Seen(strays[0].start(), severity, f"{len(strays)} variation selectors vary nothing{spelt}.")
 
 
 def _varies(text: str, at: int) -> bool:
@@ -147,7 +153,7 @@ def _zero_width(text: str, is_name: bool) -> Iterator[_Seen]:
         strays += [at for at in range(match.start(), match.end()) if not _belongs(text, at)]
     if not strays:
         return
-    spelt = _from_bits("".join(text[at] for at in strays))
+    spelt = decode_bits("".join(text[at] for at in strays))
     if spelt:
         why = f'Zero-width characters, read as bits, spell: "{excerpt(spelt)}".'
         yield _Seen(strays[0], Severity.CRITICAL, why)
@@ -182,19 +188,6 @@ def _is_pictograph(char: str) -> bool:
     )
 
 
-def _from_bits(run: str) -> str:
-    """Return the ASCII text that two kinds of zero-width characters spell, 8 bits each; else nothing."""
-    kinds = sorted(set(run))
-    if len(kinds) != 2 or len(run) < 24:
-        return ""
-    for zero in kinds:
-        bits = "".join("0" if char == zero else "1" for char in run)
-        data = bytes(int(bits[i : i + 8], 2) for i in range(0, len(bits) - 7, 8))
-        if all(0x20 <= byte < 0x7F for byte in data):
-            return data.decode("ascii")
-    return ""
-
-
 def _rest(text: str, is_name: bool) -> Iterator[_Seen]:
     fillers = [m for m in _FILLERS.finditer(text) if not _between_jamo(text, m)]
     if fillers and (is_name or sum(len(m.group()) for m in fillers) > 2):
@@ -209,11 +202,10 @@ def _rest(text: str, is_name: bool) -> Iterator[_Seen]:
     private = _PRIVATE.search(text)
     if private:
         severity = Severity.HIGH if is_name else Severity.MEDIUM
-        yield _Seen(
-            private.start(),
-            severity,
-            "Private-use characters mean only what the author and the model agree on.",
-        )
+        spelt = decode_private("".join(match.group() for match in _PRIVATE.finditer(text)))
+        shown = f', their low bytes spell: "{excerpt(spelt)}"' if spelt else ""
+        why = f"Private-use characters mean only what the author and the model agree on{shown}."
+        yield _Seen(private.start(), Severity.CRITICAL if spelt else severity, why)
 
 
 def _between_jamo(text: str, match: re.Match[str]) -> bool:

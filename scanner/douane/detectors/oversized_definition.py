@@ -1,6 +1,6 @@
 """Definitions that are too large for anybody to have read.
 
-**What.** A single text beyond 32,768 characters, nesting deeper than 64 levels, or more than 20,000
+**What.** A single text beyond 32,768 characters (a page or an inline image: a million), nesting deeper than 64 levels, or more than 20,000
 strings in one definition. What lies beyond those bounds is not read by the other rules, so it is
 reported here.
 
@@ -14,22 +14,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from douane.detectors._definitions import MAX_TEXT, definitions, excess
+from douane.detectors._definitions import definitions, excess, excess_of_server
 from douane.model import Confidence, Severity, Surface, Where
 from douane.rules import Evidence, Rule
 
 
 def detect(surface: Surface) -> Iterator[Evidence]:
     """Yield one evidence for each definition (or the instructions) that goes beyond a bound."""
-    if surface.instructions is not None and len(surface.instructions) > MAX_TEXT:
-        size = len(surface.instructions)
-        yield _evidence(
-            Where(pointer="/instructions"),
-            surface.instructions,
-            f"a text of {size} characters (read: {MAX_TEXT})",
-        )
+    for pointer, what in excess_of_server(surface):
+        yield _evidence(Where(pointer=pointer), pointer, what)
     for pointer, definition in definitions(surface):
-        beyond = excess(definition, pointer)
+        beyond = excess(definition.definition, pointer)
         if beyond is not None:
             where = Where(path=definition.where.path, line=definition.where.line, pointer=beyond[0])
             yield _evidence(where, definition.name, beyond[1])

@@ -18,8 +18,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._popular_tools import Holder, holder_of, publisher_of, words_of
 from douane.detectors._places import is_aside
+from douane.detectors._popular_tools import Holder, holder_of, publisher_of, words_of
 from douane.model import Confidence, Definition, Package, Severity, Surface, Where
 from douane.rules import Evidence, Rule
 
@@ -108,9 +108,7 @@ def _evidence(
         why = f"{len(taken)} of its tools bear names of tools of {name}; both connected, they are confused."
         names = ", ".join(tool.name for tool in taken)
         where = taken[0].where
-        yield Evidence(
-            where=where, excerpt=names, why=why, severity=Severity.LOW, confidence=Confidence.LOW
-        )
+        yield Evidence(where=where, excerpt=names, why=why, severity=Severity.LOW, confidence=Confidence.LOW)
         return
     for tool in taken[:MAX_TOLD]:
         yield Evidence(

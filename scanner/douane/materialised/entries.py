@@ -10,7 +10,7 @@ from typing import Any
 
 from douane.materialised.calls import Call
 from douane.materialised.nouns import APP, INSIDE, VENV, Placed, folder_of, info_of, is_below, plain
-from douane.materialised.wheels import console_scripts
+from douane.materialised.scripts import console_scripts
 from douane.model import Ecosystem, Gap, Package
 from douane.text import excerpt
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from douane.errors import ArchiveError
 from douane.fetching import open_artifact
-from douane.materialised import wheels
 from douane.materialised.interpreters import Interpreter, Interpreters
 from douane.materialised.nouns import APP, EMPTY, INSIDE, VENV, Placed, folder_of
 from douane.materialised.packages import Job, Written, lost, put
+from douane.materialised.wheel_files import is_wheel
+from douane.materialised.wheels import Site
 from douane.materialised.writing import Folder, RefusedError
 from douane.model import Closure, Ecosystem, FileTree, Gap, Package
 from douane.store import Store
@@ -47,7 +48,7 @@ class _Placing:
         self._closure = closure
         self._folder = Folder(into)
         self._interpreters = interpreters
-        self._site: wheels.Site | None = None
+        self._site: Site | None = None
         self._gaps: dict[Gap, None] = {}
         self._missing: set[str] = set()
         self._nested = _nested(closure)
@@ -87,7 +88,7 @@ class _Placing:
         minor = ".".join(self._closure.environment.python.split(".")[:2])
         python = self._interpreters.python(minor)
         home = str(Path(python.path).parent) if python else ""
-        self._site = wheels.Site(self._folder, VENV, f"{INSIDE}/{VENV}", minor, home)
+        self._site = Site(self._folder, VENV, f"{INSIDE}/{VENV}", minor, home)
         if any(package.path == "." for package in self._closure.packages):
             self._site.source(f"{INSIDE}/{APP}")
         return python
@@ -136,10 +137,15 @@ class _Placing:
         except ArchiveError as error:
             self._lacks(package, f"it cannot be unpacked: {error.message}")
             return
-        if self._site is None or not wheels.is_wheel(tree):
+        if self._site is None or not is_wheel(tree):
             self._lacks(package, "it is no wheel: it would have to be built, and nothing is")
             return
-        for what, why in self._site.add(tree):
+        try:
+            told = list(self._site.add(tree))
+        except RefusedError as error:
+            self._lacks(package, f"it is no wheel that can be placed: {error}")
+            return
+        for what, why in told:
             self._gap(f"{package.purl}: {excerpt(what)}", why)
 
     def _lacks(self, package: Package, why: str) -> None:

@@ -1,68 +1,47 @@
-"""Wheels in one virtual environment, as installers lay them out (packaging.python.org, "Binary distribution
-format" and "Entry points specification"). Nothing is compiled, and nothing that RECORD says chooses a place.
+"""Wheels in one virtual environment, laid out by pypa's `installer`.
+
+`installer.install` reads WHEEL, tells where each file goes, and has the programs and the RECORD of what was
+installed written (packaging.python.org, "Binary distribution format", "Recording installed projects", "Entry
+points specification"). Parts of that library are not used as they are, because they do not fit bytes that
+nobody trusts:
+
+- `WheelFile` opens a zip that has a name on disk, without bounds on what it unpacks. `WheelFiles` hands over
+  the files that `archives` has opened.
+- `WheelFile.validate_record` is called by nobody unless asked, and one wrong file loses the wheel. Each file
+  is held against its `RecordEntry` before it is handed over; what differs or is not stated is left out, and
+  told.
+- `SchemeDictionaryDestination` opens paths that it joins itself, follows links, knows no bounds and raises at
+  the first name that is taken. `_Destination` is one whose files go through `Folder`.
+- `parse_entrypoints` ends, by an assertion, at the first line it does not understand: it is given plain ones.
+
+Nothing is compiled, and no launcher of another system is written.
 """
 
 from __future__ import annotations
 
 import base64
-import csv
 import hashlib
-import io
-import re
-from collections.abc import Iterator
-from configparser import ConfigParser
-from configparser import Error as ConfigError
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, BinaryIO
 
+import installer
+from installer.destinations import SchemeDictionaryDestination
+from installer.exceptions import InvalidWheelSource
+from installer.records import Hash, RecordEntry
+from installer.utils import Scheme
+
+from douane.materialised.scripts import is_reserved
+from douane.materialised.wheel_files import Checked, WheelFiles
 from douane.materialised.writing import Folder, RefusedError
 from douane.model import FileTree
 
-_DATA = re.compile(r"[^/]{1,250}\.data/(purelib|platlib|scripts|data|headers)/(.{1,900})", re.DOTALL)
-_ENTRY = re.compile(
-    r"(?P<module>[A-Za-z_]\w{0,99}(?:\.[A-Za-z_]\w{0,99}){0,20})\s{0,4}:\s{0,4}"
-    r"(?P<object>[A-Za-z_]\w{0,99}(?:\.[A-Za-z_]\w{0,99}){0,20})\s{0,4}(?:\[[^\]]{0,200}\])?",
-    re.ASCII,
-)
-_SCRIPT_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}", re.ASCII)
-_RESERVED = re.compile(r"python[0-9.]{0,8}|activate.{0,20}", re.ASCII | re.IGNORECASE)
-_PYTHON_LINE = re.compile(rb"#!pythonw?[^\r\n]{0,200}")
-_HASHES = {"sha256": hashlib.sha256, "sha384": hashlib.sha384, "sha512": hashlib.sha512}
-_MOST_RECORD = 32 << 20
-_MOST_ENTRY_POINTS = 1 << 20
-_MOST_SCRIPTS = 1_000
-_SCRIPT = """\
-#!{python}
-import sys
-from {module} import {first}
-if __name__ == "__main__":
-    sys.exit({object}())
-"""
+if TYPE_CHECKING:
+    import os
 
+    from installer.scripts import ScriptSection
 
-def is_wheel(tree: FileTree) -> bool:
-    """Whether *tree* holds what an installed package has: the folder that describes it."""
-    return _info(tree) is not None
-
-
-def console_scripts(data: bytes) -> dict[str, tuple[str, str]]:
-    """Return name -> (module, object) of the programs that ``entry_points.txt`` *data* states.
-
-    Names that could be no file's, and references that are not plain names, are left out.
-    """
-    if len(data) > _MOST_ENTRY_POINTS:
-        return {}
-    parser = ConfigParser(delimiters=("=",), interpolation=None, strict=False)
-    parser.optionxform = str  # type: ignore[method-assign,assignment]
-    try:
-        parser.read_string(data.decode("utf-8", "replace"))
-        items = parser.items("console_scripts") if parser.has_section("console_scripts") else []
-    except ConfigError:
-        return {}
-    found: dict[str, tuple[str, str]] = {}
-    for name, value in items[:_MOST_SCRIPTS]:
-        reference = _ENTRY.fullmatch((value or "").strip()[:5000])
-        if reference and _SCRIPT_NAME.fullmatch(name.strip()) and not _RESERVED.fullmatch(name.strip()):
-            found[name.strip()] = (reference["module"], reference["object"])
-    return found
+_HASH = "sha256"
+_TAKEN = "its name is the interpreter's"
 
 
 class Site:
@@ -81,89 +60,97 @@ class Site:
         folder.write(f"{place}/pyvenv.cfg", settings.encode(), executable=False)
 
     def add(self, tree: FileTree) -> Iterator[tuple[str, str]]:
-        """Write the files of one wheel; yield each that was not written, or is not as stated, and why."""
-        info = _info(tree) or ""
-        stated = _record(tree.get(f"{info}/RECORD") or b"")
-        for path, data in tree.files.items():
-            if path.endswith((".pyc", ".pyo")) and "__pycache__/" in path:
-                continue  # another source of what a module does than its own text
-            if path in stated and not _matches(data, stated[path]):
-                yield path, "it is not what the RECORD of its wheel says, and was not written"
-                continue
-            try:
-                self._write(path, data)
-            except RefusedError as error:
-                yield path, f"it was not written: {error}"
-        yield from self._scripts(tree.get(f"{info}/entry_points.txt") or b"")
+        """Write the files of one wheel; yield each that was not written, and why.
+
+        Raises RefusedError where *tree* is no wheel; then nothing is written.
+        """
+        source = WheelFiles(tree)
+        places = {
+            "purelib": self._site,
+            "platlib": self._site,
+            "headers": f"include/site/python{self._minor}/{source.distribution}",
+            "scripts": "bin",
+            "data": "",
+        }
+        python = f"{self._inside}/bin/python"
+        destination = _Destination(self._folder, self._place, places, python)
+        try:
+            installer.install(source, destination, {})
+        except InvalidWheelSource as error:
+            raise RefusedError(f"its WHEEL is not one that can be installed: {error}") from None
+        yield from source.refused
+        yield from destination.refused
 
     def source(self, path: str) -> None:
         """Let the modules in the folder *path* (as seen inside), and in its ``src``, be found."""
         lines = f"{path}/src\n{path}\n"
         self._folder.write(f"{self._place}/{self._site}/server.pth", lines.encode(), executable=False)
 
-    def script(self, name: str, module: str, target: str) -> None:
-        """Write the program *name*, which calls *target* of *module*. Raises RefusedError."""
-        text = _SCRIPT.format(
-            python=f"{self._inside}/bin/python", module=module, first=target.partition(".")[0], object=target
-        )
-        self._folder.write(f"{self._place}/bin/{name}", text.encode(), executable=True)
-
     def finish(self, python: str) -> None:
         """Make the interpreter *python* (a path inside) that of the environment."""
         for name in ("python", "python3", f"python{self._minor}"):
             self._folder.link(f"{self._place}/bin/{name}", python)
 
-    def _write(self, path: str, data: bytes) -> None:
-        moved = _DATA.fullmatch(path)
-        if moved is None:
-            self._folder.write(f"{self._place}/{self._site}/{path}", data)
-            return
-        scheme, rest = moved[1], moved[2]
-        if scheme in {"purelib", "platlib"}:
-            self._folder.write(f"{self._place}/{self._site}/{rest}", data)
-        elif scheme == "data":
-            first, _, second = rest.partition("/")
-            if first == "bin" and _RESERVED.fullmatch(second.partition("/")[0]):
-                raise RefusedError("its name is the interpreter's")
-            self._folder.write(f"{self._place}/{rest}", data)
-        elif scheme == "scripts":
-            if _RESERVED.fullmatch(rest.partition("/")[0]):
-                raise RefusedError("its name is the interpreter's")
-            line = f"#!{self._inside}/bin/python".encode()
-            self._folder.write(
-                f"{self._place}/bin/{rest}", _PYTHON_LINE.sub(line, data, count=1), executable=True
-            )
 
-    def _scripts(self, data: bytes) -> Iterator[tuple[str, str]]:
-        for name, (module, target) in console_scripts(data).items():
-            try:
-                self.script(name, module, target)
-            except RefusedError as error:
-                yield f"bin/{name}", f"it was not written: {error}"
+class _Destination(SchemeDictionaryDestination):
+    """Where one wheel goes: *places* below *place* of *folder*; what is refused is told and not recorded."""
+
+    def __init__(self, folder: Folder, place: str, places: dict[str, str], python: str) -> None:
+        root = folder.root / place
+        super().__init__({key: str(root / below) for key, below in places.items()}, python, "posix")
+        self._folder = folder
+        self._below = {key: f"{place}/{below}".rstrip("/") for key, below in places.items()}
+        self.refused: list[tuple[str, str]] = []
+
+    def write_to_fs(self, scheme: Scheme, path: str, stream: BinaryIO, is_executable: bool) -> RecordEntry:
+        """Write what *stream* holds. Raises RefusedError and StoreError."""
+        name = f"bin/{path}" if scheme == "scripts" else path if scheme == "data" else ""
+        first, _, rest = name.partition("/")
+        if first == "bin" and is_reserved(rest.partition("/")[0]):
+            raise RefusedError(_TAKEN)
+        data = stream.read()
+        self._folder.write(f"{self._below[scheme]}/{path}", data, executable=True if is_executable else None)
+        return RecordEntry(path, stream.stated if isinstance(stream, Checked) else _hash(data), len(data))
+
+    def write_file(
+        self,
+        scheme: Scheme,
+        path: str | os.PathLike[str],
+        stream: BinaryIO,
+        is_executable: bool,
+    ) -> RecordEntry:
+        """Write a file of the wheel, a program with the interpreter of this environment."""
+        try:
+            return super().write_file(scheme, path, stream, is_executable)
+        except RefusedError as error:
+            return self._refuse(str(path), error)
+
+    def write_script(self, name: str, module: str, attr: str, section: ScriptSection) -> RecordEntry:
+        """Write the program *name*."""
+        try:
+            return super().write_script(name, module, attr, section)
+        except RefusedError as error:
+            return self._refuse(f"bin/{name}", error)
+
+    def finalize_installation(
+        self, scheme: Scheme, record_file_path: str, records: Iterable[tuple[Scheme, RecordEntry]]
+    ) -> None:
+        """Write the RECORD of what was installed."""
+        kept = [
+            (where, entry)
+            for where, entry in records
+            if entry.hash_ is not None or entry.path == record_file_path
+        ]
+        try:
+            super().finalize_installation(scheme, record_file_path, kept)
+        except RefusedError as error:
+            self._refuse(record_file_path, error)
+
+    def _refuse(self, path: str, error: RefusedError) -> RecordEntry:
+        self.refused.append((path, f"it was not written: {error}"))
+        return RecordEntry(path, None, None)
 
 
-def _info(tree: FileTree) -> str | None:
-    for path in tree:
-        folder, slash, name = path.partition("/")
-        if name == "METADATA" and slash and folder.endswith(".dist-info"):
-            return folder
-    return None
-
-
-def _record(data: bytes) -> dict[str, str]:
-    """Return path -> ``algorithm=digest`` of a RECORD; what it does not state is not there."""
-    if len(data) > _MOST_RECORD:
-        return {}
-    try:
-        rows = list(csv.reader(io.StringIO(data.decode("utf-8", "replace"), newline="")))
-    except csv.Error:
-        return {}
-    return {row[0]: row[1] for row in rows if len(row) >= 2 and row[1]}
-
-
-def _matches(data: bytes, stated: str) -> bool:
-    algorithm, _, digest = stated.partition("=")
-    make = _HASHES.get(algorithm)
-    if make is None:
-        return True
-    return base64.urlsafe_b64encode(make(data).digest()).rstrip(b"=").decode() == digest.rstrip("=")
+def _hash(data: bytes) -> Hash:
+    digest = base64.urlsafe_b64encode(hashlib.new(_HASH, data).digest())
+    return Hash(_HASH, digest.decode().rstrip("="))

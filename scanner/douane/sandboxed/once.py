@@ -11,7 +11,7 @@ from typing import Protocol
 
 from douane.confinement import ConfinementError, EndedError, Limits, Observed, Program
 from douane.listing import Client, ClosedError, Listing, list_definitions
-from douane.model import Surface
+from douane.model import Gap, Surface
 from douane.sandboxed.rounds import Circumstances
 from douane.sighting import Run
 from douane.surface.received import from_server
@@ -117,8 +117,12 @@ def _surface(listing: Listing) -> tuple[Surface | None, str | None]:
         return None, listing.ended
     surface = from_server(listing, source="sandbox", what="the server")
     if not (surface.definitions or surface.instructions):
-        return None, "it lists nothing"
+        return None, "; ".join(["it lists nothing", *dict.fromkeys(_told(gap) for gap in surface.gaps)])
     return surface, None
+
+
+def _told(gap: Gap) -> str:
+    return f"{gap.what}: {gap.why}"
 
 
 def _why(ended: str, observed: Observed) -> str:

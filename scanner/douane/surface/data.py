@@ -15,7 +15,9 @@ from douane.surface.evaluating.values import (
     Opaque,
     Text,
     Value,
+    is_set,
     plain,
+    usual,
 )
 from douane.syntax import Place
 
@@ -53,6 +55,7 @@ class Reading:
             return self._members(value, depth)
         if isinstance(value, Opaque):
             self.hole(value)
+            return self.json(usual(value), depth - 1) if is_set(value) and depth > 0 else MISSING
         return MISSING
 
     def _items(self, value: Array, depth: int) -> Json:

@@ -225,6 +225,9 @@ def _sdk_output(module: Module, node: Node, label: str, holes: Holes, dialect: D
     if schema is None:
         holes.places.append(Place(module, node))
         return None
+    made = follow(module, base) if base is not None and "$ref" in schema else None
+    if made is not None and class_kind(made) == "model":
+        return rooted(schema, hints.definitions, keep=dialect.version < (1, 30))
     if base is not None and module.text(base) == "dict" and given and module.text(given[0]) == "str":
         schema["title"] = f"{label}DictOutput"
     else:

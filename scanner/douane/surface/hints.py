@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +19,7 @@ from douane.surface.constraints import (
 )
 from douane.surface.reading import Holes, known, read
 from douane.surface.type_hints import MAX_DEPTH, generic_parts, operands, taken_apart, unwrapped
+from douane.surface.type_parameters import ALIAS, alias_parts, bound_of, declared, key_of, written
 from douane.syntax import Place, fold, follow, name, named, strip
 
 if TYPE_CHECKING:
@@ -104,6 +106,7 @@ class Hints:
     aliased: bool = True
     pydantic: tuple[int, int] = (2, 14)
     steps: int = MAX_STEPS
+    variables: list[dict[str, Place]] = field(default_factory=list)
 
     def member(
         self,
@@ -215,6 +218,7 @@ class Hints:
             "generic_type": self._generic,
             "subscript": self._generic,
             "call": self._made,
+            ALIAS: self._alias,
         }
         return readers.get(node.type, self._named)(module, node, depth)
 
@@ -245,9 +249,51 @@ class Hints:
             return self.hint(place.module, place.node, depth - 1)
         return self._plain(word)
 
+    def _alias(self, module: Module, node: Node, depth: int, given: tuple[Place, ...] = ()) -> Schema | None:
+        """Return a reference to the type alias *node* (PEP 695), which pydantic keeps as a definition."""
+        label, right = alias_parts(Place(module, node))
+        full = written(label, list(given)) if given else label
+        if full is None or right is None:
+            return None
+        key = key_of(full)
+        if key not in self.definitions:
+            self.definitions[key] = {}
+            bound = dict(zip(declared(Place(module, node)), given, strict=False))
+            schema = self.within(bound, lambda: self.hint(module, right, depth - 1))
+            if schema is None:
+                del self.definitions[key]
+                return None
+            self.definitions[key] = schema
+        return {"$ref": f"#/$defs/{key}"}
+
+    def within(self, bound: dict[str, Place], work: Callable[[], Schema | None]) -> Schema | None:
+        """Return what *work* does while type parameters stand for what is *bound*."""
+        self.variables.append(bound)
+        try:
+            return work()
+        finally:
+            self.variables.pop()
+
+    def _variable(self, module: Module, node: Node, depth: int) -> Schema | None:
+        """Return the schema of the type parameter *node*, or None if it is none."""
+        place = self.variables[-1].get(module.text(node)) if self.variables else None
+        if place is None or place.node is None:
+            is_parameter, limit = bound_of(module, node)
+            if not is_parameter or limit is None:
+                return {} if is_parameter else None
+            return self.hint(module, limit, depth - 1)
+        held, self.variables = self.variables, self.variables[:-1]
+        try:
+            return self.hint(place.module, place.node, depth - 1)
+        finally:
+            self.variables = held
+
     def _named(self, module: Module, node: Node, depth: int) -> Schema | None:
         from douane.surface.records import model
 
+        variable = self._variable(module, node, depth) if node.type == "identifier" else None
+        if variable is not None:
+            return variable
         place = follow(module, node)
         if place is not None and place.node is not None and place.node != node:
             if place.node.type == "class_definition":
@@ -268,6 +314,9 @@ class Hints:
         """Return the schema of a type made by a call: ``conint(ge=1)``, ``NewType("Id", str)``."""
         label = called(module, node) or ""
         positional, named_ = keywords(module, node)
+        if label == "TypeVar":
+            limit = named_.get("bound")
+            return self.hint(module, limit, depth - 1) if limit is not None else {}
         if label == "NewType" and len(positional) > 1:
             return self.hint(module, positional[1], depth - 1)
         if label in ("conlist", "conset", "confrozenset") and positional:
@@ -297,9 +346,18 @@ class Hints:
         if build is not None:
             return build(self, module, given, depth)
         place = follow(module, base)
-        if place is not None and place.node is not None and place.node.type == "class_definition":
-            return model(self, place, depth)
-        return None
+        if place is None or place.node is None or place.node.type not in ("class_definition", ALIAS):
+            return None
+        arguments = tuple(self._argument(module, part) for part in given)
+        if place.node.type == ALIAS:
+            return self._alias(place.module, place.node, depth, arguments)
+        return model(self, place, depth, arguments if declared(place) else ())
+
+    def _argument(self, module: Module, node: Node) -> Place:
+        """Return the type *node*, or what it stands for if it is a type parameter."""
+        node = unwrapped(node)
+        known = self.variables[-1].get(module.text(node)) if self.variables else None
+        return known if known is not None else Place(module, node)
 
     def alternatives(self, module: Module, nodes: list[Node], depth: int) -> Schema | None:
         """Return the schema of a union."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from douane.surface.collected import Collected
 from douane.surface.data import Reading
 from douane.surface.definers import FASTMCP, MODERN, Defined, Definer
+from douane.surface.effects import Effects
 from douane.surface.evaluating.expressions import EXPRESSIONS
 from douane.surface.evaluating.frames import Frame
 from douane.surface.evaluating.known import Known, is_library_server
@@ -32,7 +33,7 @@ from douane.surface.foreign import is_library, is_other
 from douane.surface.passed import never_called, passed_over
 from douane.surface.plugins import plugin_objects
 from douane.surface.reached import reached_files
-from douane.surface.recording import TOOL_METHODS, Record, Records
+from douane.surface.recording import MAX_IDLE_LONGER, TOOL_METHODS, Record, Records
 from douane.surface.roots import Root, Source, plan, root_around
 from douane.syntax import Language, Place
 
@@ -68,6 +69,7 @@ _CONSTRUCTIONS = re.compile(rb"\bnew\s+[\w$.]*(?:Server|FastMCP)[\w$]*\s*\(")
 MAX_STEPS = 100_000  # expressions and statements of one evaluation
 MAX_LONGER = 400_000  # of one, where no tool was found with fewer
 MAX_ALL = 600_000  # of all of them
+MAX_AGAIN = 20_000  # of a statement of a file that leads to no call that was not made before
 MAX_UNLOADED = 40_000  # of those in files that nothing imports
 _RECURSION = 20_000  # frames of this interpreter that an evaluation may need; its own depth is bounded lower
 
@@ -127,6 +129,11 @@ class JavaScriptServer:
     patient: bool = True
     exhausted: bool = False
     records: Records = field(default_factory=Records)
+    effects: Effects = field(init=False)
+    cut: set[int] = field(default_factory=set)  # starts whose steps were used up after a registration
+
+    def __post_init__(self) -> None:
+        self.effects = Effects(self.sources)
 
     def collect(self, asking: list[Source]) -> None:
         """Read all registrations in the files *asking*."""
@@ -145,7 +152,7 @@ class JavaScriptServer:
                 and not any(item.kind == "tool" and item.name for item in defined)
             ):
                 self.steps, self.left, self.exhausted = MAX_LONGER, self.left + MAX_LONGER, False
-                self.records = Records(roots=self.records.roots)
+                self.records = Records(roots=self.records.roots, idle=MAX_IDLE_LONGER)
                 definer, defined = self._evaluated(modules, sites)
             self._keep(defined)
             self._servers()
@@ -154,7 +161,7 @@ class JavaScriptServer:
 
     def _evaluated(self, modules: list[Module], sites: list[Site]) -> tuple[Definer, list[Defined]]:
         libraries = Known(zod=self.zod, recorder=self.records)
-        machine = Machine(libraries, modules[0], EXPRESSIONS)
+        machine = Machine(libraries, modules[0], EXPRESSIONS, self.effects)
         libraries.machine = machine
         for module in modules:
             machine.modules[id(module)] = module
@@ -207,9 +214,19 @@ class JavaScriptServer:
     def _run_all(self, machine: Machine, sites: list[Site]) -> None:
         calls = [(site.root, site.node.id) for site in sites if site.node.type == "call_expression"]
         rest = [(site.root, site.node.id) for site in sites if site.node.type != "call_expression"]
-        for root, leads, uses in plan(self.sources, calls or rest):
-            if root.node.id not in machine.visited and not leads <= self._reached():
+        starts = plan(self.sources, calls or rest)
+        self.effects.planned.update(root.node.id for root, _, _ in starts if not root.is_function)
+        # Where all is evaluated again, what ended too early after a registration goes first.
+        for root, leads, uses in sorted(starts, key=lambda start: start.root.node.id not in self.cut):
+            again = leads <= self._reached()
+            # What the files do themselves they do each time: `add("a"); add("b");`.
+            if root.node.id not in machine.visited and not (again and root.is_function):
+                held, self.steps = self.steps, min(self.steps, MAX_AGAIN) if again else self.steps
+                before, cut, self.exhausted = len(self.records.records), self.exhausted, False
                 self._start(machine, root, never_called(machine, uses))
+                if self.exhausted and len(self.records.records) > before:
+                    self.cut.add(root.node.id)
+                self.exhausted, self.steps = self.exhausted | cut, held
         reached = self._reached()
         for site in sites:
             if site.node.id in reached or site.switch:

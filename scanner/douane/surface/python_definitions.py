@@ -15,7 +15,7 @@ from douane.surface.docstrings import Told, told
 from douane.surface.emitted import arguments_schema, output_schema, parameters
 from douane.surface.hints import Hints
 from douane.surface.pruning import inlined
-from douane.surface.python_arguments import Arguments, tool_annotations
+from douane.surface.python_arguments import Argument, Arguments, tool_annotations
 from douane.surface.python_conditions import circumstances
 from douane.surface.python_meaning import meant
 from douane.surface.python_package import PythonPackage
@@ -73,12 +73,12 @@ class PythonDefinitions:
     ) -> None:
         written = given.named.get("output_schema")
         if written is not None:
-            made = schema_of(given.module, written, holes, given.env)
-            value = read(given.module, written, holes, given.env) if made is None else made
+            made = schema_of(written.module, written.node, holes, written.env)
+            value = written.read(holes) if made is None else made
             if isinstance(value, dict):
                 definition["outputSchema"] = inlined(value) if dialect.inlines else value
             elif value is not None and value is not False:
-                holes.places.append(Place(given.module, written))
+                holes.places.append(written.place)
             return
         if given.value("structured_output") is False or function.node is None:
             return
@@ -87,8 +87,8 @@ class PythonDefinitions:
             definition["outputSchema"] = result
 
     def _annotated(self, definition: Schema, given: Arguments, dialect: Dialect, holes: Holes) -> None:
-        node = given.named.get("annotations")
-        hints = tool_annotations(given.module, node, holes, given.env) if node is not None else {}
+        told_ = given.named.get("annotations")
+        hints = tool_annotations(told_.module, told_.node, holes, told_.env) if told_ is not None else {}
         if hints:
             definition["annotations"] = dict(hints)
             if dialect.fast and dialect.lists_titles and "title" in hints:
@@ -96,9 +96,9 @@ class PythonDefinitions:
 
     def _meta(self, definition: Schema, given: Arguments, dialect: Dialect, holes: Holes) -> None:
         meta: Schema = {}
-        node = given.named.get("meta")
-        if node is not None:
-            value = read(given.module, node, holes, given.env)
+        written = given.named.get("meta")
+        if written is not None:
+            value = written.read(holes)
             meta = dict(value) if isinstance(value, dict) else {}
         if dialect.tags_key is not None:
             tags: list[Json] = list(given.names("tags"))
@@ -107,7 +107,7 @@ class PythonDefinitions:
         if meta:
             definition["_meta"] = meta
         icons = given.named.get("icons")
-        value = read(given.module, icons, holes, given.env) if icons is not None else None
+        value = icons.read(holes) if icons is not None else None
         if value is not None and known(value):
             definition["icons"] = value
 
@@ -120,7 +120,7 @@ class PythonDefinitions:
         definition: Schema = {}
         written = given.first("name")
         open_ = Holes()
-        value = read(given.module, written, open_, given.env) if written is not None else None
+        value = written.read(open_) if written is not None else None
         if open_.assumed:
             holes.places.extend(open_.places)
         if PARAMETER in open_.assumed:
@@ -132,7 +132,7 @@ class PythonDefinitions:
         for key in ("title", "description"):
             argument = given.named.get(key)
             if argument is not None:
-                self.text(definition, key, argument, given, holes)
+                self.text(definition, key, argument, holes)
         if value is None:
             self._assigned(definition, "name", function, given, holes)
         if "description" not in definition and "description" not in given.named:
@@ -161,14 +161,14 @@ class PythonDefinitions:
                 definition.pop(key, None)
                 holes.places.append(Place(function.module, node))
 
-    def text(self, definition: Schema, key: str, node: Node, given: Arguments, holes: Holes) -> None:
-        """Keep the text *node* as *key* of *definition*; a setting stands for its default, with a hole."""
-        value = read(given.module, node, holes, given.env)
+    def text(self, definition: Schema, key: str, written: Argument, holes: Holes) -> None:
+        """Keep the text *written* as *key* of *definition*; a setting stands for its default, with a hole."""
+        value = written.read(holes)
         if isinstance(value, str):
             definition[key] = value
         elif value is not None:
-            holes.places.append(Place(given.module, node))
-            usual = setting_default(given.module, node)
+            holes.places.append(written.place)
+            usual = setting_default(written.module, written.node)
             if usual is not None:
                 definition[key] = usual
 
@@ -215,7 +215,7 @@ class PythonDefinitions:
         rest = Arguments(given.module, None, given.env)
         rest.named.update({key: value for key, value in given.named.items() if key != "uri"})
         definition, _ = self._named(function, rest, dialect, holes)
-        uri = read(given.module, address, holes, given.env)
+        uri = address.read(holes)
         takes = bool(parameters(function.module, node, dialect))
         templated = isinstance(uri, str) and (takes or _PLACEHOLDER.search(uri.replace("${", "")) is not None)
         if isinstance(uri, str) and "${" not in uri:
@@ -234,7 +234,7 @@ class PythonDefinitions:
         for key in ("uri", "name", "title", "description"):
             node = given.named.get(key)
             if node is not None:
-                self.text(definition, key, node, given, holes)
+                self.text(definition, key, node, holes)
         if "${" in str(definition.get("uri")):
             del definition["uri"]
         definition.setdefault("name", definition.get("uri"))
@@ -250,7 +250,7 @@ class PythonDefinitions:
         for key in ("name", "title", "description"):
             node = given.named.get(key)
             if node is not None:
-                self.text(definition, key, node, given, holes)
+                self.text(definition, key, node, holes)
         holes.places.append(Place(given.module, target))
         if "name" not in definition or "${" in str(definition["name"]):
             self.found.dynamic("tool", given.module, call, "its name is computed at run time")
@@ -347,7 +347,7 @@ def _wrapped(function: Place) -> Place | None:
             and target is not None
             and function.module.text(target).rpartition(".")[2] == "wraps"
         ):
-            first = Arguments(function.module, inner).first("wrapped")
+            first = Arguments(function.module, inner).own("wrapped")
             return meant(function.module, first) if first is not None else None
     return None
 
@@ -366,7 +366,7 @@ def function_at(place: Place | None) -> Place | None:
             continue
         if node.type != "call":
             return None
-        function, first = field(node, "function"), Arguments(place.module, node).first("fn", "func")
+        function, first = field(node, "function"), Arguments(place.module, node).own("fn", "func")
         label = place.module.text(function).rpartition(".")[2] if function is not None else ""
         if label not in ("staticmethod", "classmethod", "wraps", "cast") or first is None:
             return None

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from douane.surface.conditions import condition
 from douane.surface.python_meaning import meant
-from douane.surface.python_uses import given_as
+from douane.surface.python_uses import Use, given_as, handed_over
+from douane.surface.python_values import table
 from douane.surface.reading import NO_ENV, Env
 from douane.surface.returns import returned
-from douane.syntax import Place, follow, parts, strip
+from douane.syntax import Place, ancestors, follow, parts, strip
 from douane.syntax import field as child
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ MAX_LEVELS = 15
 MAX_STEPS = 20_000
 _KEPT = -10  # node ids are addresses, never negative
 _GROWTH = re.compile(rb"\.(?:append|extend)\s*\(")
+_WORDS = re.compile(rb"[A-Za-z_]\w*")
 _FILTERS = frozenset({"list", "tuple", "sorted", "filter", "set"})
 
 
@@ -63,8 +65,17 @@ def items(module: Module, node: Node, when: str | None, reach: Reach, env: Env =
         return
     grown = list(_grown(module, node, when, reach)) if node.type == "identifier" else []
     place = None if grown else meant(module, node, env)
+    made = (
+        None
+        if grown
+        else table(place.module, place.node)
+        if place and place.node
+        else table(module, node, env)
+    )
     if grown:
         yield from grown
+    elif made is not None and made.node is not None and made.node.type == "list":
+        yield from _listed(made.module, made.node, when, reach)
     elif place is None or place.node is None:
         yield Item(Place(module, node), when, env)
     else:
@@ -105,6 +116,11 @@ def _called(module: Module, node: Node, when: str | None, reach: Reach) -> Itera
     if text in _FILTERS and given:
         yield from items(module, given[-1] if text == "filter" else given[0], when, reach.further())
         return
+    if text.endswith(".copy") and function is not None:
+        base = child(function, "object")
+        if base is not None:
+            yield from items(module, base, when, reach.further())
+            return
     if text.endswith(".values") and function is not None:
         base = child(function, "object")
         place = meant(module, base) if base is not None else None
@@ -145,7 +161,15 @@ def _filled(module: Module, label: str, when: str | None) -> Iterator[Item]:
 
 
 def _put(module: Module, value: Node, when: str | None) -> Iterator[Item]:
-    """Yield what *value*, put into a list or dictionary, stands for: each argument, if it is a parameter."""
+    """Yield what *value*, put into a list or dictionary, stands for.
+
+    A parameter stands for each argument; what a decorator puts together, once for each function it is for.
+    """
+    uses = _decorated(module, value)
+    for use in uses:
+        yield Item(Place(module, value), when or condition(module, value), use.env)
+    if uses:
+        return
     binding = (
         module.scopes.lookup(module.text(value), value.start_byte) if value.type == "identifier" else None
     )
@@ -172,6 +196,34 @@ def _comprehension(module: Module, node: Node, when: str | None, reach: Reach) -
         env = {module.text(left): item.place}
         target = meant(module, body, env)
         yield Item(target if target is not None else Place(module, body), item.condition or told, env)
+
+
+def _decorated(module: Module, value: Node) -> list[Use]:
+    """Return what the decorator in which *value* is put together is applied to."""
+    if value.type not in ("dictionary", "call"):
+        return []
+    words = set(_WORDS.findall(module.source[value.start_byte : value.end_byte]))
+    for outer in ancestors(value):
+        holder = child(outer, "parameters") if outer.type == "function_definition" else None
+        for part in parts(holder) if holder is not None else []:
+            label = child(part, "name") or (parts(part)[0] if part.type == "typed_parameter" else part)
+            if label.type == "identifier" and module.text(label).encode() in words:
+                uses = handed_over(module, value, module.text(label))
+                return [
+                    use for use in uses if use.where.node is not None and use.where.node.type == "decorator"
+                ]
+    return []
+
+
+def _appended(module: Module, call: Node, value: Node, when: str | None) -> Iterator[Item]:
+    """Yield what *call* appends, in a loop over a table once for each turn."""
+    from douane.surface.python_loops import turns  # it reads elements
+
+    around = turns(module, call) if value.type == "call" else []
+    for env in around:
+        yield Item(Place(module, value), when, env)
+    if not around:
+        yield from _put(module, value, when)
 
 
 def _changes(module: Module) -> dict[str, list[tuple[Node, Node]]]:
@@ -215,7 +267,7 @@ def _grown(module: Module, node: Node, when: str | None, reach: Reach) -> Iterat
             continue
         context = condition(module, call) or when
         if method == "append":
-            yield from _put(module, given_[0], context)
+            yield from _appended(module, call, given_[0], context)
         elif method == "extend":
             yield from items(module, given_[0], context, reach.further())
 

@@ -59,9 +59,9 @@ class PythonLists:
         """Read the definitions in a result of the protocol: ``ListToolsResult(tools=[...])``."""
         kind, keys = RESULTS[_called(self.module, call) or ""]
         given = Arguments(self.module, call)
-        node = next((given.named[key] for key in keys if key in given.named), None)
-        if node is not None:
-            self.listed(self.module, node, kind, None, Reach())
+        found = next((given.named[key] for key in keys if key in given.named), None)
+        if found is not None:
+            self.listed(found.module, found.node, kind, None, Reach())
 
     def definition(self, place: Place, kind: str, when: str | None) -> bool:
         """Read the definition at *place*; tell whether there is one."""

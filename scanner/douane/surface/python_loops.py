@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from douane.surface.python_arguments import Arguments, bound
 from douane.surface.python_items import Reach, items
 from douane.surface.python_uses import calls_of, through
+from douane.surface.python_values import table
 from douane.surface.reading import NO_ENV, Env
-from douane.syntax import Place, ancestors, follow, parts, strip
+from douane.syntax import Bound, Place, ancestors, follow, parts, strip
 from douane.syntax import field as child
 
 if TYPE_CHECKING:
@@ -41,30 +42,39 @@ def elements(module: Module, node: Node) -> list[tuple[Place, ...]]:
     method = child(function, "attribute") if function is not None else None
     base = child(function, "object") if function is not None else None
     if base is not None and method is not None and module.text(method) in ("items", "keys", "values"):
-        place = follow(module, base)
+        place = _table(module, base)
         if place is None or place.node is None or place.node.type != "dictionary":
             return []
         return _pairs(place, module.text(method))
-    table = follow(module, node)
-    if table is not None and table.node is not None and table.node.type == "dictionary":
-        return _pairs(table, "keys")
+    place = _table(module, node)
+    if place is not None and place.node is not None and place.node.type == "dictionary":
+        return _pairs(place, "keys")
     found: list[tuple[Place, ...]] = []
     for item in items(module, node, None, Reach()):
         inner = strip(item.place.node) if item.place.node is not None else None
         if inner is None or inner.type not in ("tuple", "list"):
-            found.append((item.place,))
+            found.append((Bound.of(item.place, item.env) if item.env else item.place,))
         else:
             found.append(tuple(Place(item.place.module, part) for part in parts(inner)))
     return found
 
 
-def _pairs(table: Place, method: str) -> list[tuple[Place, ...]]:
+def _table(module: Module, node: Node) -> Place | None:
+    """Return where the dictionary or list that *node* stands for is written, or written out."""
+    place = follow(module, node)
+    if place is not None and place.node is not None and place.node.type in ("dictionary", "list", "tuple"):
+        return place
+    made = table(place.module, place.node) if place and place.node else table(module, node)
+    return made if made is not None else place
+
+
+def _pairs(written: Place, method: str) -> list[tuple[Place, ...]]:
     found: list[tuple[Place, ...]] = []
-    for pair in parts(table.node) if table.node is not None else []:
+    for pair in parts(written.node) if written.node is not None else []:
         key, value = child(pair, "key"), child(pair, "value")
         if key is None or value is None:
             return []
-        both = (Place(table.module, key), Place(table.module, value))
+        both = (Place(written.module, key), Place(written.module, value))
         found.append({"items": both, "keys": both[:1], "values": both[1:]}[method])
     return found
 
@@ -85,7 +95,7 @@ def called_with(module: Module, call: Node) -> list[Env]:
     where nothing calls the function, one empty mapping.
     """
     function = next((outer for outer in ancestors(call) if outer.type == "function_definition"), None)
-    wanted = Arguments(module, call).first("name", "uri")
+    wanted = Arguments(module, call).own("name", "uri")
     if function is None or wanted is None:
         return [NO_ENV]
     holder = child(function, "parameters")
@@ -107,5 +117,7 @@ def called_with(module: Module, call: Node) -> list[Env]:
 
 
 def _followed(place: Place) -> Place:
+    if isinstance(place, Bound):
+        return place
     found = follow(place.module, place.node) if place.node is not None else None
     return found if found is not None else place

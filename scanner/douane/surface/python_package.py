@@ -14,11 +14,11 @@ from douane.surface.classes import bases
 from douane.surface.collected import Collected
 from douane.surface.dialects import Dialect, dialect
 from douane.surface.files import is_aside
-from douane.surface.python_arguments import Arguments
+from douane.surface.python_arguments import Argument, Arguments
 from douane.surface.python_conditions import circumstances
 from douane.surface.python_meaning import class_around
 from douane.surface.python_plugins import plugin_classes
-from douane.surface.reading import Holes, read
+from douane.surface.reading import Holes
 from douane.syntax import Codebase, Language, Place, field, follow, strip
 
 if TYPE_CHECKING:
@@ -157,23 +157,25 @@ class PythonPackage:
                 parent = field(target, "object") if target is not None else None
                 given = Arguments(module, call)
                 servers = [
-                    node for node in (*given.positional, *given.named.values()) if server_place(module, node)
+                    argument
+                    for argument in (*given.positional, *given.named.values())
+                    if server_place(argument.module, argument.node)
                 ]
                 if parent is None or not servers:
                     continue
                 prefix = self._prefix(given, servers[0])
                 outer = server_place(module, parent)
-                child = server_place(module, servers[0])
+                child = server_place(servers[0].module, servers[0].node)
                 if child is not None:
                     key = _key(outer) if outer is not None else None
                     yield _key(child), Mount(key, prefix, circumstances(module, call), Place(module, call))
 
-    def _prefix(self, given: Arguments, server: Node) -> str | None:
-        others = [node for node in given.positional if node != server]
-        node = given.named.get("prefix") or given.named.get("namespace") or next(iter(others), None)
-        if node is None:
+    def _prefix(self, given: Arguments, server: Argument) -> str | None:
+        others = [argument for argument in given.positional if argument != server]
+        written = given.named.get("prefix") or given.named.get("namespace") or next(iter(others), None)
+        if written is None:
             return ""
-        value = read(given.module, node, Holes())
+        value = written.read(Holes())
         return "" if value is None else value if isinstance(value, str) and "${" not in value else None
 
 

@@ -55,7 +55,7 @@ def schema_of(
 def _asked(module: Module, base: Node, holes: Holes, env: Env, given: Arguments) -> Schema | None:
     serializing = given.value("mode") == "serialization"
     if called(module, base) == "TypeAdapter":
-        first = Arguments(module, base).first("type")
+        first = Arguments(module, base).own("type")
         hints = Hints(holes=holes, serializing=serializing)
         schema = hints.hint(module, first) if first is not None else None
         return rooted(schema, hints.definitions, keep=True) if schema is not None else None

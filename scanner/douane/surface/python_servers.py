@@ -13,7 +13,7 @@ from douane.surface.python_loops import called_with, turns
 from douane.surface.python_meaning import meant
 from douane.surface.python_package import SERVER_NAMES, SERVERS, PythonPackage, server_place
 from douane.surface.python_uses import handed_over, unwrapped
-from douane.surface.reading import NO_ENV, Env, Holes, known, read, resolve
+from douane.surface.reading import NO_ENV, Env, Holes, known, resolve
 from douane.syntax import Place, field, parts, strip
 
 if TYPE_CHECKING:
@@ -32,6 +32,14 @@ _LISTS = {
 }
 _REGISTERING = frozenset({"tool", "prompt", "resource"})
 _ADDING = frozenset({"tool", "add_tool", "add_prompt", "add_resource"})
+# Methods that make a server of something that is read at run time, and what that is.
+_DERIVED = {
+    "from_openapi": "of an API description",
+    "from_fastapi": "of a web application",
+    "from_client": "of another server",
+    "as_proxy": "of another server",
+    "create_proxy": "of another server",
+}
 _MAKERS = frozenset({"from_function", "Tool", "FunctionTool", "Prompt"})
 
 
@@ -69,11 +77,15 @@ class PythonServer:
             return
         key, receiver = field(target, "attribute"), field(target, "object")
         method = self.module.text(key) if key is not None else ""
-        for env in called_with(self.module, call) if call is not None else [NO_ENV]:
+        for env in self._environments(call) if call is not None else [NO_ENV]:
             given = Arguments(self.module, call, env)
             self._registered(method, Place(self.module, function), given, receiver)
         if method in _LISTS:
             PythonLists(self.module, self.found).handler(function, _LISTS[method])
+
+    def _environments(self, call: Node) -> list[Env]:
+        """Return what names in *call* stand for, by turn of a loop or by call of the function around."""
+        return turns(self.module, call) or called_with(self.module, call)
 
     def _registered(
         self, method: str, function: Place, given: Arguments, receiver: Node | None, where: Node | None = None
@@ -98,10 +110,13 @@ class PythonServer:
         method = text.rpartition(".")[2]
         if text.startswith("super(") and method != "__init__":
             return  # a method of the framework, extended: what it is used for is read where it is used
-        if method in RESULTS:
+        if method in _DERIVED and (method == "create_proxy" or text.partition(".")[0].endswith(SERVER_NAMES)):
+            why = f"its tools are made {_DERIVED[method]} at run time"
+            self.found.dynamic("tool", self.module, call, why)
+        elif method in RESULTS:
             PythonLists(self.module, self.found).result(call)
         elif method in _ADDING and target.type == "attribute":
-            for env in turns(self.module, call) or called_with(self.module, call):
+            for env in self._environments(call):
                 self._added(call, method, env)
         elif text.partition("[")[0].endswith(SERVER_NAMES) or (
             method == "__init__" and text.startswith("super()")
@@ -112,7 +127,7 @@ class PythonServer:
         target = field(maker, "function")
         key = field(target, "attribute") if target is not None and target.type == "attribute" else None
         method = self.module.text(key) if key is not None else ""
-        first = Arguments(self.module, call).first("fn")
+        first = Arguments(self.module, call).own("fn")
         if target is None or method not in _REGISTERING or first is None:
             return
         first = unwrapped(self.module, first)
@@ -134,7 +149,7 @@ class PythonServer:
     def _added(self, call: Node, method: str, env: Env) -> None:
         given = Arguments(self.module, call, env)
         kind = method.removeprefix("add_")
-        target = given.first("fn", kind)
+        target = given.own("fn", kind)
         callee = field(call, "function")
         receiver = field(callee, "object") if callee is not None else None
         if target is None or target.type == "string":
@@ -184,7 +199,7 @@ class PythonServer:
         if maker.node is None:
             return
         given = Arguments(maker.module, maker.node)
-        first = given.first("fn")
+        first = given.own("fn")
         function = function_at(meant(maker.module, first)) if first is not None else None
         if function is not None:
             given.positional = []
@@ -206,22 +221,22 @@ class PythonServer:
         if self.package.is_mounted(self.module, call):
             return
         named = given.first("name")
-        label = read(self.module, named, Holes()) if named is not None else None
+        label = named.read(Holes()) if named is not None else None
         if isinstance(label, str) and not self.found.server_info:
             self.found.server_info = {"name": label}
             version = given.value("version")
             if isinstance(version, str):
                 self.found.server_info["version"] = version
-        instructions = given.named.get("instructions")
-        if instructions is None or (called == "Server" and not isinstance(label, str)):
+        written = given.named.get("instructions")
+        if written is None or (called == "Server" and not isinstance(label, str)):
             return
         holes = Holes()
-        value = read(self.module, instructions, holes)
+        value = written.read(holes)
         if isinstance(value, str):
             self.found.instructions = self.found.instructions or value
-        if holes.places or (not known(value) and self._is_parameterless(instructions)):
+        if holes.places or (not known(value) and self._is_parameterless(written.node)):
             self.found.dynamic(
-                "instructions", self.module, instructions, "the instructions are computed at run time"
+                "instructions", written.module, written.node, "the instructions are computed at run time"
             )
 
     def _is_parameterless(self, node: Node) -> bool:

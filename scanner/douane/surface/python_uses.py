@@ -126,15 +126,53 @@ def unwrapped(module: Module, node: Node) -> Node:
     """Return what is handed to a wrapper that keeps the signature of what it wraps (`functools.wraps`)."""
     node = strip(node)
     for _ in range(MAX_DEPTH):
+        kept = _kept_signature(module, node) or _latest(module, node)
+        if kept is not None:
+            node = strip(kept)
+            continue
         function = field(node, "function") if node.type == "call" else None
+        if function is not None and function.type == "call":  # a decorator that is made: `logged("x")(fn)`
+            function = field(function, "function")
         place = meant(module, function) if function is not None else None
-        first = Arguments(module, node).first("fn", "func", "function") if node.type == "call" else None
+        first = Arguments(module, node).own("fn", "func", "function") if node.type == "call" else None
         if place is None or place.node is None or place.node.type != "function_definition" or first is None:
             return node
         if b"wraps(" not in place.module.source[place.node.start_byte : place.node.end_byte]:
             return node
         node = strip(first)
     return node
+
+
+def _latest(module: Module, node: Node) -> Node | None:
+    """Return the last value that the name *node*, which has several, is given before it in the same block."""
+    binding = module.scopes.lookup(module.text(node), node.start_byte) if node.type == "identifier" else None
+    if binding is None or len(binding.given) < 2:
+        return None
+    blocks = {outer.id for outer in ancestors(node) if outer.type == "block"}
+    found = None
+    for given in binding.given:
+        statement = given.node.parent.parent if given.node.parent is not None else None
+        block = statement.parent if statement is not None else None
+        if given.kind != "value" or given.node.end_byte > node.start_byte:
+            continue
+        if block is None or block.id not in blocks:
+            return None
+        found = given.node
+    return found
+
+
+def _kept_signature(module: Module, node: Node) -> Node | None:
+    """Return what the function of *module* that *node* names says it wraps: ``@wraps(fn)``."""
+    place = meant(module, node) if node.type == "identifier" else None
+    holder = place.node.parent if place is not None and place.node is not None else None
+    if place is None or holder is None or holder.type != "decorated_definition" or place.module is not module:
+        return None
+    for decorator in parts(holder):
+        inner = parts(decorator)[0] if decorator.type == "decorator" and parts(decorator) else None
+        target = field(inner, "function") if inner is not None and inner.type == "call" else None
+        if inner is not None and target is not None and module.text(target).rpartition(".")[2] == "wraps":
+            return Arguments(module, inner).own("wrapped")
+    return None
 
 
 def _with_parameter(module: Module, call: Node, label: str) -> Place | None:
@@ -207,7 +245,7 @@ def _applied(maker: Place, depth: int) -> Iterator[Use]:
             if function is not None:
                 yield Use(function, env, Place(module, outer))
         elif outer.type == "call" and field(outer, "function") == node:
-            first = Arguments(module, outer).first("fn", "func")
+            first = Arguments(module, outer).own("fn", "func")
             place = meant(module, first) if first is not None else None
             if place is not None and place.node is not None and place.node.type == "function_definition":
                 yield Use(place, env, Place(module, outer))

@@ -7,7 +7,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeGuard
 
 from douane.model import Json
-from douane.syntax import DYNAMIC, Folder, Place, Unknown, as_json, entries, follow, member, parts, strip
+from douane.syntax import (
+    DYNAMIC,
+    Bound,
+    Folder,
+    Place,
+    Unknown,
+    access_key,
+    as_json,
+    entries,
+    follow,
+    member,
+    parts,
+    strip,
+)
 from douane.syntax import field as child
 
 if TYPE_CHECKING:
@@ -57,8 +70,18 @@ def resolve(module: Module, node: Node, env: Env = NO_ENV) -> Place | None:
         base, key = child(node, "object"), child(node, "property") or child(node, "attribute")
         owner = resolve(module, base, env) if base is not None and _mentions(module, base, env) else None
         if owner is not None and key is not None:
-            return member(owner, module.text(key))
-    return follow(module, node)
+            text = module.text(key)
+            return owner.member(text) if isinstance(owner, Bound) else member(owner, text)
+    if env and node.type == "subscript":
+        base, index = child(node, "value"), access_key(module, node)
+        owner = resolve(module, base, env) if base is not None and _mentions(module, base, env) else None
+        if isinstance(owner, Bound) and index is not None:
+            return owner.member(index)
+    place = follow(module, node)
+    again = place.node if place is not None and place.module is module and place.node != node else None
+    if env and again is not None and again.type == "subscript":
+        return resolve(module, again, env) or place
+    return place
 
 
 def _mentions(module: Module, node: Node, env: Env) -> bool:
@@ -93,6 +116,8 @@ def read(
         return _members(place.module, place.node, holes, env, depth)
     if place.node.type in ("array", "list", "tuple"):
         return _items(place.module, place.node, holes, env, depth)
+    if isinstance(place, Bound):
+        return _folded(place.module, place.node, holes, place.bindings)
     return _folded(place.module, place.node, holes, env if place.module is module else NO_ENV)
 
 
@@ -108,11 +133,7 @@ def _folded(module: Module, node: Node, holes: Holes, env: Env) -> Json | Unknow
             holes.assumed.extend(usually.assumed)
             return usual
     holes.places.extend(found)
-    if isinstance(value, bytes):
-        return value.decode("utf-8", "replace")
-    if isinstance(value, list | dict):
-        return as_json(value)
-    return value
+    return value if isinstance(value, Unknown) else as_json(value)
 
 
 def _members(module: Module, node: Node, holes: Holes, env: Env, depth: int) -> Json:

@@ -18,7 +18,8 @@ from douane.surface.evaluating.values import (
 )
 
 if TYPE_CHECKING:
-    from douane.surface.evaluating.machine import Condition, Machine
+    from douane.surface.evaluating.conditions import Condition
+    from douane.surface.evaluating.machine import Machine
     from douane.syntax import Place
 
 METHODS = frozenset(
@@ -48,6 +49,7 @@ _UNDOING = frozenset({"disable", "remove"})
 _MARK = "registered#"
 MAX_RECORDS = 20_000
 MAX_IDLE = 60_000  # steps from one registration to the next
+MAX_IDLE_LONGER = 120_000  # where no tool was found with fewer
 
 
 @dataclass(slots=True)
@@ -67,9 +69,13 @@ class Record:
 
 @dataclass(slots=True)
 class Records(Recorder):
-    """Keeps what is registered; `roots` tells for a call which function holds it."""
+    """Keeps what is registered; `roots` tells for a call which function holds it.
+
+    `idle` are the steps from one registration to the next.
+    """
 
     roots: dict[int, int] = field(default_factory=dict)
+    idle: int = MAX_IDLE
     records: list[Record] = field(default_factory=list)
     servers: list[tuple[list[Value], Place]] = field(default_factory=list)
 
@@ -88,7 +94,7 @@ class Records(Recorder):
             return None
         inner, outer = self._split(machine.conditions, machine.running, place)
         self.records.append(Record(name, arguments, place, inner, outer))
-        machine.shorten(MAX_IDLE)
+        machine.shorten(self.idle)
         return Opaque(place, f"{_MARK}{len(self.records) - 1}")
 
     def _split(

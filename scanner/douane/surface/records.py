@@ -11,6 +11,8 @@ from douane.surface.hints import Hints
 from douane.surface.pruning import references
 from douane.surface.reading import Holes, known, read
 from douane.surface.type_hints import MAX_DEPTH, generic_parts
+from douane.surface.type_parameters import declared as parameters
+from douane.surface.type_parameters import key_of, written
 from douane.syntax import Place, follow, name, parts, strip
 from douane.syntax import field as child
 
@@ -20,23 +22,29 @@ if TYPE_CHECKING:
     from douane.syntax import Module
 
 
-def model(hints: Hints, place: Place, depth: int) -> Schema | None:
+def model(hints: Hints, place: Place, depth: int, given: tuple[Place, ...] = ()) -> Schema | None:
     """Return a reference to the class *place*, whose schema goes into the definitions of *hints*.
 
-    None for a class that pydantic cannot describe.
+    Its type parameters stand for *given*. None for a class that pydantic cannot describe.
     """
     module, node = place
     label = child(node, "name") if node is not None else None
     if node is None or label is None or depth <= 0:
         return None
-    key = module.text(label)
+    full = written(module.text(label), list(given)) if given else module.text(label)
+    if full is None:
+        return None
+    key = key_of(full)
     if key in hints.definitions:
         return {"$ref": f"#/$defs/{key}"}
     hints.definitions[key] = {}
-    schema = declared(hints, place)
+    bound = dict(zip(parameters(place), given, strict=False))
+    schema = hints.within(bound, lambda: declared(hints, place))
     if schema is None:
         del hints.definitions[key]
         return None
+    if given and schema.get("title") == module.text(label):
+        schema["title"] = full
     hints.definitions[key] = schema
     return {"$ref": f"#/$defs/{key}"}
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,7 +31,13 @@ FUNCTIONS = frozenset(
         "generator_function_declaration",
     }
 )
-_SHORT = 2  # names of members that minifiers make; they say nothing
+_EXPORTED = re.compile(rb"\bexport\s{0,5}\{([^{}]{1,20000})\}")
+_IMPORTED = re.compile(rb"\bimport\s{0,5}\{([^{}]{1,20000})\}\s{0,5}from\s{0,5}[\"']([^\"']{1,200})[\"']")
+_SHORT = 2  # characters of names that minifiers make; in another file they say nothing
+MAX_TABLES = 12  # declarations of one statement
+MAX_NESTED = 8  # tables within tables
+_HOLDERS = frozenset({"pair", "object", "array", "as_expression", "satisfies_expression"})
+_TABLES = frozenset({"object", "array", "new_expression", "as_expression", "satisfies_expression"})
 _IMPORTS = frozenset({"import_statement", "import_specifier", "import_clause", "export_specifier"})
 
 
@@ -121,11 +128,14 @@ class Source(NamedTuple):
         return self.codebase.module(self.path)
 
 
-def plan(sources: list[Source], sites: list[tuple[Root, int]]) -> list[Start]:
+def plan(
+    sources: list[Source], sites: list[tuple[Root, int]], *, levels: int = MAX_LEVELS, uses: int = MAX_USES
+) -> list[Start]:
     """Return where to start, with the calls that each start may lead to.
 
-    The functions around the calls, those that use them, those that use these and so on: what the files
-    themselves do first, in the order of *sources*, then the functions that are farthest from the calls.
+    The functions around the calls, those that use them, those that use these and so on up to *levels*: what
+    the files themselves do first, in the order of *sources*, then the functions that are farthest from the
+    calls. Of one function, *uses* places are looked at.
     """
     leads: dict[int, set[int]] = {}
     roots: dict[int, Root] = {}
@@ -134,11 +144,11 @@ def plan(sources: list[Source], sites: list[tuple[Root, int]]) -> list[Start]:
         roots[root.node.id] = root
         leads.setdefault(root.node.id, set()).add(site)
     current, level_of = list(roots.values()), dict.fromkeys(roots, 0)
-    for level in range(1, MAX_LEVELS + 1):
+    for level in range(1, levels + 1):
         following: list[Root] = []
         for root in current:
             if root.node.id not in used:
-                used[root.node.id] = list(callers(sources, root))
+                used[root.node.id] = list(callers(sources, root, uses))
             for _, _, caller, _ in used[root.node.id]:
                 held = leads.setdefault(caller.node.id, set())
                 before = len(held)
@@ -165,22 +175,26 @@ def plan(sources: list[Source], sites: list[tuple[Root, int]]) -> list[Start]:
     ]
 
 
-def callers(sources: list[Source], root: Root) -> Iterator[Use]:
-    """Yield where other functions and statements use the function *root*."""
+def callers(sources: list[Source], root: Root, most: int = MAX_USES) -> Iterator[Use]:
+    """Yield where other functions and statements use the function *root*: of *most* places, those that do."""
     count = 0
     for name, is_member in _names(root):
         for source in sources:
             for start in _places(source, root, name, is_member):
                 count += 1
-                if count > MAX_USES:
+                if count > most:
                     return
                 module = source.module()
                 node = module.root.descendant_for_byte_range(start, start + 1) if module is not None else None
                 if module is None or node is None or not _is_use(node):
                     continue
-                by_scope = not is_member and len(module.source) > MAX_FOLLOWED
+                minified = len(name) <= _SHORT or len(module.source) > MAX_FOLLOWED
+                by_scope = not is_member and minified
                 user = root_around(module, node)
-                if user.node != root.node and (not by_scope or _is_same(module, node, root)):
+                fits = not by_scope or (
+                    _is_same(module, node, root) if module is root.module else _is_imported(module, node)
+                )
+                if user.node != root.node and fits:
                     yield Use(module, node, user, is_member)
 
 
@@ -188,12 +202,17 @@ def _places(source: Source, root: Root, name: str, is_member: bool) -> Iterator[
     """Yield where *root* may be used in *source* as *name*."""
     text = source.text
     own = source.codebase is root.module.codebase and source.path == root.module.path
-    if text is None or (not own and is_member and len(name) <= _SHORT):
+    if text is None or (not own and len(name) <= _SHORT and is_member):
         return
+    if not own and len(name) <= _SHORT:
+        imported = _imported_as(root, text, name)
+        if imported is None:
+            return
+        name = imported
     bundle = len(text) > MAX_FOLLOWED
     if bundle and not own:
         return  # it holds all that it uses
-    starts = words(text, name.encode())
+    starts = (start for start in words(text, name.encode()) if text[start : start + 2] != b"${")
     if bundle and is_member:
         few = list(islice(starts, MAX_BUNDLED + 1))
         yield from few if len(few) <= MAX_BUNDLED else ()  # else many have a method of that name
@@ -201,6 +220,33 @@ def _places(source: Source, root: Root, name: str, is_member: bool) -> Iterator[
         yield from (start for start in starts if text[start - 1 : start] != b".")
     else:
         yield from starts
+
+
+def _imported_as(root: Root, text: bytes, name: str) -> str | None:
+    """Return the name under which the file *text* imports *name* of the file of *root*, or None."""
+    exported = dict(_pairs(_EXPORTED.finditer(root.module.source)))
+    alias = exported.get(name.encode())
+    own = root.module.path.rpartition("/")[2].encode()
+    for match in _IMPORTED.finditer(text) if alias is not None else ():
+        if match[2].rpartition(b"/")[2] == own:
+            found = dict(_pairs([match])).get(alias or b"")
+            if found is not None:
+                return found.decode()
+    return None
+
+
+def _pairs(matches: Iterable[re.Match[bytes]]) -> Iterator[tuple[bytes, bytes]]:
+    """Yield the names before and after `as` of clauses such as `{ a as b, c }`."""
+    for match in matches:
+        for part in match[1].split(b","):
+            words_of = part.split()
+            if words_of:
+                yield words_of[0], words_of[-1]
+
+
+def _is_imported(module: Module, node: Node) -> bool:
+    binding = module.scopes.lookup(module.text(node), node.start_byte)
+    return binding is not None and binding.only is not None and binding.only.kind == "import"
 
 
 def _is_same(module: Module, node: Node, root: Root) -> bool:
@@ -216,6 +262,8 @@ def _names(root: Root) -> list[tuple[str, bool]]:
     """Return the names under which a function is used, and whether each is that of a member."""
     text = root.module.text
     found: list[tuple[str, bool]] = []
+    if not root.is_function:
+        return [(name, False) for name in _declared(root)]
     own = child(root.node, "name")
     if root.owner is not None:
         label = child(root.owner, "name")
@@ -232,7 +280,31 @@ def _names(root: Root) -> list[tuple[str, bool]]:
         label = child(outer, "name") or child(outer, "key") or child(outer, "left")
         if label is not None and label.type in ("identifier", "property_identifier"):
             found.append((text(label), label.type == "property_identifier"))
+    found += [(name, False) for name in _table_of(root)]
     return found
+
+
+def _table_of(root: Root) -> Iterator[str]:
+    """Yield the name of the file's table that holds the function *root*: `const t = { a: () => ... }`."""
+    outer = root.node.parent
+    for _ in range(MAX_NESTED):
+        if outer is None or outer.type not in _HOLDERS:
+            break
+        outer = outer.parent
+    if outer is not None and outer != root.node.parent and outer.type == "variable_declarator":
+        name = child(outer, "name")
+        if name is not None and name.type == "identifier":
+            yield root.module.text(name)
+
+
+def _declared(root: Root) -> Iterator[str]:
+    """Yield the names that a statement of the file gives to tables, in which functions may stand."""
+    declaration = child(root.node, "declaration") or root.node
+    for part in declaration.named_children[:MAX_TABLES]:
+        name, value = child(part, "name"), child(part, "value")
+        is_named = part.type == "variable_declarator" and name is not None and name.type == "identifier"
+        if is_named and name is not None and value is not None and value.type in _TABLES:
+            yield root.module.text(name)
 
 
 def _is_use(node: Node) -> bool:

@@ -9,7 +9,7 @@ from douane.syntax.calls import Call, call, calls, imports
 from douane.syntax.codebase import Codebase
 from douane.syntax.folding import DYNAMIC, PARAMETER, Folder, as_json, fold, literal
 from douane.syntax.languages import Language
-from douane.syntax.links import Place, entries, follow, member, named
+from douane.syntax.links import Bound, Place, access_key, entries, follow, member, named
 from douane.syntax.module import Module
 from douane.syntax.names import name, origin
 from douane.syntax.neighbours import Neighbours
@@ -20,6 +20,7 @@ from douane.syntax.walking import ancestors, field, parts, strip, walk
 __all__ = [
     "DYNAMIC",
     "PARAMETER",
+    "Bound",
     "Call",
     "Codebase",
     "Folder",
@@ -28,6 +29,7 @@ __all__ = [
     "Neighbours",
     "Place",
     "Unknown",
+    "access_key",
     "ancestors",
     "as_json",
     "call",

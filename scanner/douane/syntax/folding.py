@@ -12,9 +12,9 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from douane.model import Json
-from douane.syntax.links import Place, access_key, entries, follow, member
-from douane.syntax.values import DYNAMIC, MAX_TEXT, UNDEFINED, Unknown, Value, bounded, shown
-from douane.syntax.walking import parts, strip
+from douane.syntax.links import Bound, Place, access_key, entries, follow, member
+from douane.syntax.values import DYNAMIC, MAX_TEXT, UNDEFINED, File, Unknown, Value, bounded, shown
+from douane.syntax.walking import ancestors, parts, strip
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -92,7 +92,7 @@ def as_json(value: Value) -> Json | Unknown:
         members = {key: as_json(item) for key, item in value.items() if item is not UNDEFINED}
         dynamic = any(isinstance(item, Unknown) for item in members.values())
         return DYNAMIC if dynamic else cast("Json", members)
-    return DYNAMIC if value is UNDEFINED else value
+    return DYNAMIC if value is UNDEFINED or isinstance(value, File) else value
 
 
 class Folder:
@@ -237,6 +237,8 @@ class Folder:
         key = access_key(module, node) if owner is not None else None
         if owner is None or key is None:
             return None
+        if isinstance(owner, Bound):
+            return owner.member(key)
         target = follow(owner.module, owner.node) if owner.node is not None else owner
         return member(target, key) if target is not None else None
 
@@ -244,8 +246,14 @@ class Folder:
         found = follow(module, node)
         if found is None and self.usual and node.type == "identifier":
             found = self._by_default(module, node)
-        if found is None or found.node is None or found.node.type in _NAMES:
+        if (
+            found is None
+            or found.node is None
+            or (found.node.type in _NAMES and not _is_computed(node, found))
+        ):
             return DYNAMIC
+        if self.bindings and found.module is module and _is_local(node, found.node):
+            return self.value(module, found.node)
         return self.elsewhere(found)
 
     def _by_default(self, module: Module, node: Node) -> Place | None:
@@ -263,11 +271,23 @@ class Folder:
         if place.node is None:
             return DYNAMIC
         held, self.variables = self.variables, []
-        bound, self.bindings = self.bindings, {}
+        bound, self.bindings = self.bindings, place.bindings if isinstance(place, Bound) else {}
         try:
             return self.value(place.module, place.node)
         finally:
             self.variables, self.bindings = held, bound
+
+
+def _is_local(node: Node, value: Node) -> bool:
+    """Whether *value* stands in a function that *node* stands in, too, where names mean the same."""
+    around = next((outer for outer in ancestors(value) if outer.type == "function_definition"), None)
+    return around is not None and around.start_byte <= node.start_byte < around.end_byte
+
+
+def _is_computed(node: Node, found: Place) -> bool:
+    """Whether the name *node* stands for a member of something computed, which may be constant."""
+    computed = found.node is not None and found.node.type in ("subscript", "attribute")
+    return found.module.is_python and computed and node.type == "identifier"
 
 
 _CONTAINERS = {

@@ -6,12 +6,21 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from douane.syntax.arithmetic import calculated
+from douane.syntax.data_files import (
+    FILE_FUNCTIONS,
+    extended,
+    file_function,
+    in_package,
+    joined,
+    parent,
+    this_file,
+)
 from douane.syntax.functions import called_function, evaluated_call
 from douane.syntax.links import Place, access_key, follow, member
 from douane.syntax.literals import python_content, python_prefix
 from douane.syntax.methods_python import FUNCTIONS, formatted, python_method
 from douane.syntax.testing_python import TESTS
-from douane.syntax.values import DYNAMIC, Value
+from douane.syntax.values import DYNAMIC, File, Value
 from douane.syntax.walking import field, parts, strip
 
 if TYPE_CHECKING:
@@ -20,6 +29,7 @@ if TYPE_CHECKING:
     from douane.syntax.folding import Folder
     from douane.syntax.module import Module
 
+MAX_PARENTS = 20
 _ORDERED = frozenset({"join", "list", "tuple"})  # what depends on the order of what it is given
 # Calls that read a setting, with what it usually is as their second argument.
 _SETTINGS = frozenset({"os.getenv", "os.environ.get", "environ.get", "getenv"})
@@ -68,18 +78,40 @@ def declared_text(folder: Folder, module: Module, node: Node) -> Value:
 def _string(folder: Folder, module: Module, node: Node) -> Value:
     prefix = python_prefix(module, node)
     pieces: list[str] = []
+    base: File | None = None
     for part in parts(node)[1:]:
         if part.type == "string_content":
             pieces.append(python_content(module, part, prefix))
         elif part.type == "interpolation":
-            text = _interpolated(folder, module, part)
+            base = base or (None if pieces else _path_in(folder, module, part))
+            text = "" if base is not None and not pieces else _interpolated(folder, module, part)
             if text is None:
                 return DYNAMIC
             pieces.append(text)
     text = "".join(pieces)
+    if base is not None:
+        return extended(base, text)
     if "b" in prefix:
         return text.encode("latin-1", "replace")
     return text
+
+
+def _path_in(folder: Folder, module: Module, node: Node) -> File | None:
+    """Return the path that the interpolation *node*, the first part of a text, shows; None if it is none."""
+    inner = field(node, "expression")
+    value = folder.value(module, inner) if inner is not None else DYNAMIC
+    return value if isinstance(value, File) else None
+
+
+def _attribute(folder: Folder, module: Module, node: Node) -> Value:
+    base, key = field(node, "object"), field(node, "attribute")
+    if base is not None and key is not None and module.text(key) == "parent":
+        return parent(folder.value(module, base))
+    return declared_text(folder, module, node)
+
+
+def _identifier(_folder: Folder, module: Module, node: Node) -> Value:
+    return this_file(module) if module.text(node) == "__file__" else DYNAMIC
 
 
 def _interpolated(folder: Folder, module: Module, node: Node) -> str | None:
@@ -129,7 +161,9 @@ def _binary(folder: Folder, module: Module, node: Node) -> Value:
         if value is DYNAMIC:
             return DYNAMIC
         other = folder.value(module, term)
-        if symbol == "%" and isinstance(value, str):
+        if isinstance(value, File) and symbol in ("/", "+"):
+            value = joined(value, other) if symbol == "/" else extended(value, other)
+        elif symbol == "%" and isinstance(value, str):
             value = formatted(value, other)
         else:
             value = calculated(symbol, value, other)
@@ -137,6 +171,8 @@ def _binary(folder: Folder, module: Module, node: Node) -> Value:
 
 
 def _sum_with_holes(folder: Folder, module: Module, terms: list[Node]) -> str | None:
+    if isinstance(folder.value(module, terms[0]), File):
+        return None
     if any(isinstance(folder.value(module, term), str) for term in terms):
         return folder.concatenated(module, terms)
     return None
@@ -161,15 +197,27 @@ def _call(folder: Folder, module: Module, node: Node) -> Value:
     name = _callee(module, function)
     if name.rpartition(".")[2] in _ORDERED and given and _is_unordered(module, given[0]):
         return DYNAMIC
-    if name in FUNCTIONS:
-        return FUNCTIONS[name](_values(folder, module, given))
-    if name == "map" and len(given) == 2:
-        return _mapped(folder, module, given)
+    value = _of_name(folder, module, name, given)
+    if value is not None:
+        return value
     base, key = field(function, "object"), field(function, "attribute")
     value = folder.value(module, base) if base is not None and key is not None else DYNAMIC
     if value is not DYNAMIC and key is not None:
         return python_method(value, module.text(key), _values(folder, module, given))
     return _call_of_package(folder, module, node, function, given, name)
+
+
+def _of_name(folder: Folder, module: Module, name: str, given: list[Node]) -> Value:
+    """Return the result of the function *name* that every Python has, None if it is none of them."""
+    if name in FILE_FUNCTIONS:
+        values = _values(folder, module, given)
+        found = file_function(name, values)
+        found = in_package(module, name, given, values) if found is DYNAMIC else found
+        if found is not DYNAMIC:
+            return found
+    if name in FUNCTIONS:
+        return FUNCTIONS[name](_values(folder, module, given))
+    return _mapped(folder, module, given) if name == "map" and len(given) == 2 else None
 
 
 def _call_of_package(
@@ -249,9 +297,18 @@ def _subscript(folder: Folder, module: Module, node: Node) -> Value:
     key = folder.value(module, index) if folder.variables else access_key(module, node)
     if not isinstance(key, str | int) or isinstance(key, bool):
         return DYNAMIC
+    above, word = field(base, "object"), field(base, "attribute")
+    if isinstance(key, int) and above is not None and word is not None and module.text(word) == "parents":
+        return _ancestor(folder.value(module, above), key)
     table = follow(module, base)
     item = member(table, key) if table is not None else None
     return folder.elsewhere(item) if item is not None else _picked(folder.value(module, base), key)
+
+
+def _ancestor(value: Value, key: int) -> Value:
+    for _ in range(key + 1 if 0 <= key < MAX_PARENTS else 0):
+        value = parent(value)
+    return value if isinstance(value, File) else DYNAMIC
 
 
 def _picked(value: Value, key: str | int) -> Value:
@@ -303,5 +360,6 @@ _EVALUATORS: dict[str, Callable[[Folder, Module, Node], Value]] = {
     "list_comprehension": _comprehension,
     "generator_expression": _comprehension,
     "set": lambda folder, module, node: folder.items(module, node),
-    "attribute": declared_text,
+    "identifier": _identifier,
+    "attribute": _attribute,
 }

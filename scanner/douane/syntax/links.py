@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from douane.syntax.exports import exported, whole_export
@@ -30,6 +30,38 @@ class Place(NamedTuple):
 
     module: Module
     node: Node | None
+
+
+class Bound(Place):
+    """A place in whose expression names stand for what `bindings` tells, as in one call of a function."""
+
+    bindings: Mapping[str, Place]
+
+    @classmethod
+    def of(cls, place: Place, bindings: Mapping[str, Place]) -> Bound:
+        """Return *place* with *bindings*."""
+        made = cls(*place)
+        made.bindings = bindings
+        return made
+
+    def member(self, key: Key) -> Place | None:
+        """Return where member *key* of the dictionary, or of the arguments of the call, here is written."""
+        for label, value in _written(self.module, self.node):
+            if label == key and value.node is not None:
+                node = strip(value.node)
+                known = self.bindings.get(value.module.text(node)) if node.type == "identifier" else None
+                return known if known is not None else Bound.of(Place(value.module, node), self.bindings)
+        return None
+
+
+def _written(module: Module, node: Node | None) -> Iterator[tuple[str | None, Place]]:
+    holder = field(node, "arguments") if node is not None and node.type == "call" else None
+    for part in parts(holder) if holder is not None else []:
+        key, value = field(part, "name"), field(part, "value")
+        if key is not None and value is not None:
+            yield module.text(key), Place(module, value)
+    if node is not None and node.type == "dictionary":
+        yield from entries(module, node)
 
 
 def follow(module: Module, node: Node, steps: int = MAX_STEPS) -> Place | None:
@@ -84,9 +116,19 @@ def _given(module: Module, given: Given, steps: int) -> Place | None:
     if given.kind != "value":
         return None
     found = follow(module, given.node, steps - 1)
-    if found is None and given.node.type == "subscript" and not given.keys:
-        return Place(module, given.node)  # a type with parameters, such as `Annotated[str, ...]`
+    if (
+        found is None
+        and not given.keys
+        and (given.node.type == "subscript" or _is_folder(module, given.node))
+    ):
+        return Place(module, given.node)  # a type with parameters, such as `Annotated[str, ...]`, or a path
     return _members(found, given.keys, steps)
+
+
+def _is_folder(module: Module, node: Node) -> bool:
+    """Whether *node* is the folder of a path, as Python asks for it."""
+    key = field(node, "attribute")
+    return key is not None and module.text(key) == "parent"
 
 
 def _imported(module: Module, given: Given, steps: int) -> Place | None:

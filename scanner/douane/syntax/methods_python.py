@@ -10,8 +10,9 @@ import re
 import textwrap
 from collections.abc import Callable
 
+from douane.syntax.data_files import file_method
 from douane.syntax.decoders import hexadecimal, inflated
-from douane.syntax.values import DYNAMIC, MAX_TEXT, Value, shown
+from douane.syntax.values import DYNAMIC, MAX_TEXT, File, Value, shown
 
 _PLACEHOLDER = re.compile(r"%[sdrif%]")
 _FIELD = re.compile(r"\{(\d*)\}|\{\{|\}\}")
@@ -48,6 +49,8 @@ def _format(template: str, values: list[Value]) -> Value:
 
 def python_method(value: Value, name: str, values: list[Value]) -> Value:
     """Return the result of calling method *name* of the constant *value*, or DYNAMIC."""
+    if isinstance(value, File):
+        return file_method(value, name, values)
     try:
         if isinstance(value, str):
             return _of_text(value, name, values)

@@ -6,10 +6,11 @@ constants and `return` makes the result computed at run time. The steps of the f
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from douane.syntax.links import follow
-from douane.syntax.values import DYNAMIC, Value
+from douane.syntax.values import DYNAMIC, File, Value
 from douane.syntax.walking import field, parts
 
 if TYPE_CHECKING:
@@ -113,15 +114,38 @@ def _statement(folder: Folder, module: Module, node: Node, frame: dict[str, Valu
     if kind == "return_statement":
         inner = parts(node)
         return folder.value(module, inner[0]) if inner else None
-    if kind == "if_statement":
-        return _branch(folder, module, node, frame)
-    if kind == "for_statement":
-        return _loop(folder, module, node, frame)
+    block = _BLOCKS.get(kind)
+    if block is not None:
+        return block(folder, module, node, frame)
     if kind in ("pass_statement", "import_statement", "import_from_statement", "comment"):
         return _ON
     if kind == "expression_statement" and parts(node):
         return _expression(folder, module, parts(node)[0], frame)
     return DYNAMIC
+
+
+def _with(folder: Folder, module: Module, node: Node, frame: dict[str, Value]) -> object:
+    """Files of the package alone are opened here."""
+    body = field(node, "body")
+    for clause in parts(node):
+        for item in parts(clause) if clause.type == "with_clause" else []:
+            inner = field(item, "value")
+            opened = parts(inner)[0] if inner is not None and inner.type == "as_pattern" else inner
+            value = folder.value(module, opened) if opened is not None else DYNAMIC
+            alias = field(inner, "alias") if inner is not None else None
+            if not isinstance(value, File):
+                return DYNAMIC
+            if alias is not None:
+                frame[module.text(alias)] = value
+    return _block(folder, module, body, frame) if body is not None else DYNAMIC
+
+
+def _tried(folder: Folder, module: Module, node: Node, frame: dict[str, Value]) -> object:
+    """What is tried on constants does not fail, or its result is not known."""
+    body = field(node, "body")
+    if body is None or any(part.type == "finally_clause" for part in parts(node)):
+        return DYNAMIC
+    return _block(folder, module, body, frame)
 
 
 def _branch(folder: Folder, module: Module, node: Node, frame: dict[str, Value]) -> object:
@@ -194,9 +218,24 @@ def _appended(folder: Folder, module: Module, call: Node, target: Value) -> obje
 
 
 def _is_small(value: Value) -> bool:
-    """Whether *value* is no list or dictionary, or one of few plain values."""
-    if isinstance(value, dict):
-        value = list(value.values())
-    if not isinstance(value, list):
-        return True
-    return len(value) <= MAX_ITEMS and not any(isinstance(item, list | dict) for item in value)
+    """Whether *value* is no list or dictionary, or one of few values."""
+    pending: list[Value] = [value]
+    seen = 0
+    while pending:
+        item = pending.pop()
+        seen += 1
+        if seen > MAX_ITEMS:
+            return False
+        if isinstance(item, dict):
+            pending.extend(item.values())
+        elif isinstance(item, list):
+            pending.extend(item)
+    return True
+
+
+_BLOCKS: dict[str, Callable[[Folder, Module, Node, dict[str, Value]], object]] = {
+    "if_statement": _branch,
+    "for_statement": _loop,
+    "with_statement": _with,
+    "try_statement": _tried,
+}

@@ -20,6 +20,7 @@ _SCOPES = """
 _NAMES = """
 (assignment) @assignment
 (named_expression) @named
+(type_alias_statement) @alias
 (augmented_assignment left: (identifier) @changed)
 (for_statement left: (_) @other)
 (for_in_clause left: (_) @other)
@@ -51,7 +52,7 @@ def build_python(module: Module) -> Scopes:
     scopes = Scopes(len(module.source), [(node.start_byte, node.end_byte) for node in nodes])
     found = module.captures(_NAMES, ordered=False)
     builder = _Builder(module, scopes, found.get("global", []))
-    for name in ("import", "from", "assignment", "named", "as", "parameters", "function", "class"):
+    for name in ("import", "from", "assignment", "named", "alias", "as", "parameters", "function", "class"):
         handle = getattr(builder, f"on_{name}")
         for node in found.get(name, []):
             handle(node)
@@ -117,6 +118,13 @@ class _Builder:
         name, value = field(node, "name"), field(node, "value")
         if name is not None and value is not None:
             self.add(self.module.text(name), node, Given("value", value))
+
+    def on_alias(self, node: Node) -> None:
+        left = field(node, "left")
+        inner = parts(left)[0] if left is not None and parts(left) else None
+        named = parts(inner)[0] if inner is not None and inner.type == "generic_type" else inner
+        if named is not None:
+            self.add(self.module.text(named), node, Given("value", node))
 
     def on_as(self, node: Node) -> None:
         alias = field(node, "alias")

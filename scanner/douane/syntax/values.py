@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, TypeAlias
+
+from douane.model import FileTree
 
 
 class Unknown(Enum):
@@ -16,7 +19,18 @@ class Unknown(Enum):
 DYNAMIC: Final = Unknown.DYNAMIC
 UNDEFINED: Final = Unknown.UNDEFINED
 
-Value: TypeAlias = None | bool | int | float | str | bytes | list["Value"] | dict[str, "Value"] | Unknown
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A path in the files of a package, or the file that was opened there; "" is the folder of all."""
+
+    path: str
+    tree: FileTree = field(compare=False, repr=False)
+
+
+Value: TypeAlias = (
+    None | bool | int | float | str | bytes | list["Value"] | dict[str, "Value"] | File | Unknown
+)
 
 MAX_TEXT = 2_000_000  # characters of one folded text
 MAX_INTEGER = 1 << 128

@@ -53,6 +53,16 @@ def test_a_server_that_took_all_its_time_is_not_given_as_much_again() -> None:
     assert len(pretended.started) == 1
 
 
+def test_why_a_list_is_missing_is_told() -> None:
+    pretended = Pretended(lambda client, date: {"tools": "none"})
+    run = Once(PROGRAM, pretended.start, Limits())(TODAY)
+    assert run.surface is None
+    assert (
+        run.ended
+        == "it lists nothing; what the server answers to tools/list: the answer holds no list of tools"
+    )
+
+
 def test_a_server_without_any_definition_lists_nothing() -> None:
     pretended = Pretended(lambda client, date: {"tools": []})
     run = Once(PROGRAM, pretended.start, Limits())(TODAY)

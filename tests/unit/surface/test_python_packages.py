@@ -291,3 +291,88 @@ def create(space: str = ""):
 """
     )
     assert names(found) == {"read": "its name is not set otherwise"}
+
+
+# --- decorators that hand on what they are given ----------------------------------------------------------
+
+HANDING = (
+    SDK
+    + """
+import functools
+from mcp.types import ToolAnnotations
+mcp = FastMCP("demo")
+NAME = "graph"
+
+def tool(kind="plain", **options):
+    options.setdefault("structured_output", False)
+    options.setdefault("description", "By default.")
+    options["title"] = "Titled"
+    options.pop("tags", None)
+
+    def decorator(fn):
+        @functools.wraps(fn)
+        async def wrapper(**arguments):
+            return await fn(**arguments)
+
+        mcp.tool(**options)(wrapper)
+        return wrapper
+
+    return decorator
+
+@tool(description="Does a.")
+def a(x: int) -> str: ...
+
+@tool(kind="other", name=NAME, annotations=ToolAnnotations(readOnlyHint=True), tags={"x"})
+def b(y: str) -> str: ...
+"""
+)
+
+
+def test_a_decorator_hands_on_what_it_is_given() -> None:
+    found = surface(HANDING)
+    assert why(found) == ""
+    assert {tool.name: tool.definition for tool in found.tools} == {
+        "a": {
+            "name": "a",
+            "title": "Titled",
+            "description": "Does a.",
+            "inputSchema": {
+                "properties": {"x": {"title": "X", "type": "integer"}},
+                "required": ["x"],
+                "title": "aArguments",
+                "type": "object",
+            },
+        },
+        "graph": {
+            "name": "graph",
+            "title": "Titled",
+            "description": "By default.",
+            "annotations": {"readOnlyHint": True},
+            "inputSchema": {
+                "properties": {"y": {"title": "Y", "type": "string"}},
+                "required": ["y"],
+                "title": "bArguments",
+                "type": "object",
+            },
+        },
+    }
+
+
+def test_what_is_wrapped_is_not_listed_by_the_name_of_its_wrapper() -> None:
+    source = HANDING.partition("@tool(description")[0]
+    assert surface(source).tools == ()
+
+
+@pytest.mark.parametrize(
+    ("made", "of"),
+    [
+        ("FastMCP.from_openapi(spec, client=client)", "of an API description"),
+        ("FastMCP.from_fastapi(app)", "of a web application"),
+        ("FastMCP.as_proxy(address)", "of another server"),
+        ("create_proxy(address)", "of another server"),
+    ],
+)
+def test_a_server_made_of_something_else_is_a_gap(made: str, of: str) -> None:
+    found = surface(f"{FAST}server = {made}\n@server.tool\ndef own(): ...\n")
+    assert list(names(found)) == ["own"]
+    assert f"tool definition at demo/server.py:2: its tools are made {of} at run time" in why(found)

@@ -54,7 +54,8 @@ def test_functions_are_run(body: str, call: str, expected: object) -> None:
     "body",
     [
         "while a:\n        a = a[1:]\n    return a",
-        "try:\n        return a\n    except ValueError:\n        return ''",
+        "try:\n        return a\n    finally:\n        return ''",
+        "try:\n        return int(a)\n    except ValueError:\n        return ''",
         "with a:\n        return 'x'",
         "for c in a:\n        if c:\n            continue\n        break\n    return a",
         "if unknown():\n        return 'x'\n    return 'y'",

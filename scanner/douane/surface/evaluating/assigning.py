@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from douane.surface.evaluating.joining import join
 from douane.surface.evaluating.operators import binary
 from douane.surface.evaluating.patterns import assign
-from douane.surface.evaluating.values import UNDEFINED, Opaque, Value, truth
+from douane.surface.evaluating.values import UNDEFINED, Opaque, Value, is_set, truth
 from douane.syntax import Place
 from douane.syntax import field as child
 
@@ -40,7 +40,8 @@ def augmented(machine: Machine, module: Module, node: Node, frame: Frame | None)
         known = truth(before) if symbol != "??" else (before is not UNDEFINED and before is not None)
         if isinstance(before, Opaque) or known is (symbol == "&&"):
             value = machine.value(module, right, frame)
-            value = join(machine, before, value, Place(module, node)) if isinstance(before, Opaque) else value
+            if isinstance(before, Opaque):
+                value = join(machine, before, value, Place(module, node), defaults=is_set(before))
         else:
             return before
     else:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from douane.surface.evaluating.assigning import assignment, augmented, update
+from douane.surface.evaluating.calling import call, construction, inherited
+from douane.surface.evaluating.choosing import opposite, told
 from douane.surface.evaluating.joining import join
 from douane.surface.evaluating.literals import (
     array_literal,
@@ -15,24 +17,26 @@ from douane.surface.evaluating.literals import (
     template,
 )
 from douane.surface.evaluating.members import get
-from douane.surface.evaluating.naming import required, variable
+from douane.surface.evaluating.naming import variable
 from douane.surface.evaluating.operators import binary, unary
-from douane.surface.evaluating.requests import requested
-from douane.surface.evaluating.statements import opposite, told
 from douane.surface.evaluating.values import (
     UNDEFINED,
-    Builders,
+    Array,
     Class,
     Function,
-    Native,
+    Maybe,
     Object,
     Opaque,
     Pattern,
+    Schema,
     Text,
     Value,
+    is_set,
     truth,
+    usual,
+    usually,
 )
-from douane.syntax import Place, parts
+from douane.syntax import DYNAMIC, Place, parts
 from douane.syntax import field as child
 from douane.syntax.literals import javascript_number, javascript_string
 
@@ -85,154 +89,18 @@ def _member(machine: Machine, module: Module, node: Node, frame: Frame | None) -
         return Opaque(Place(module, node))
     place = Place(module, node)
     if base.type == "super" and frame is not None and name is not None:
-        return _inherited(frame, module.text(name), place)
+        return inherited(frame, module.text(name), place)
     owner = machine.value(module, base, frame)
+    optional = child(node, "optional_chain") is not None
     if owner is None or owner is UNDEFINED:
-        optional = child(node, "optional_chain") is not None
         return UNDEFINED if optional else Opaque(place)
+    has_other = isinstance(owner, Opaque) and owner.other is not DYNAMIC
+    if optional and is_set(owner) and not has_other and usual(owner) in (None, UNDEFINED):
+        return Opaque(place, default=UNDEFINED)
     if name is not None:
         return get(machine, owner, module.text(name), place)
     index = child(node, "index")
     return get(machine, owner, machine.value(module, index, frame), place) if index is not None else UNDEFINED
-
-
-def _inherited(frame: Frame, name: str, place: Place) -> Value:
-    parent = frame.home.parent if frame.home is not None else None
-    for _ in range(20):
-        if not isinstance(parent, Class):
-            break
-        found = parent.methods.get(name)
-        if found is not None:
-            return Function(parent.module, found, parent.frame, this=frame.this, home=parent)
-        parent = parent.parent
-    return Opaque(place) if parent is not None else UNDEFINED
-
-
-def _call(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:  # noqa: PLR0911 - a table
-    function, holder = child(node, "function"), child(node, "arguments")
-    place = Place(module, node)
-    machine.called.add(node.id)
-    if function is None or holder is None:
-        return Opaque(place)
-    if holder.type == "template_string":
-        return _tagged(machine, module, function, holder, frame)
-    while function.type in ("parenthesized_expression", "non_null_expression", "instantiation_expression"):
-        inner = parts(function)
-        if not inner:
-            break
-        function = inner[0]
-    if function.type == "super":
-        return _construct_parent(machine, module, holder, frame)
-    if function.type == "import":
-        given = arguments(machine, module, holder, frame)
-        return required(machine, module, given[0]) if given and isinstance(given[0], str) else Opaque(place)
-    if function.type in ("member_expression", "subscript_expression"):
-        return _method_call(machine, module, node, function, holder, frame)
-    target = machine.value(module, function, frame)
-    given = arguments(machine, module, holder, frame)
-    converted = machine.libraries.converted(_called(module, function, target), given)
-    if converted is not None:
-        return converted
-    if (
-        isinstance(target, Opaque)
-        and target.name.endswith(("registerAppTool", "registerAppResource"))
-        and given
-    ):
-        handled = machine.libraries.registered(
-            machine, given[0], target.name.rpartition(".")[2], given[1:], place
-        )
-        return handled if handled is not None else Opaque(place)
-    if isinstance(target, Opaque) and target.name in ("require", "__require") and given:
-        return required(machine, module, given[0]) if isinstance(given[0], str) else Opaque(place)
-    return machine.call(target, given, UNDEFINED, place)
-
-
-def _called(module: Module, function: Node, target: Value) -> str:
-    if isinstance(target, Opaque) and target.name:
-        return target.name
-    return module.text(function) if function.end_byte - function.start_byte < 100 else ""
-
-
-def _method_call(
-    machine: Machine, module: Module, node: Node, function: Node, holder: Node, frame: Frame | None
-) -> Value:
-    place = Place(module, node)
-    base, name = child(function, "object"), child(function, "property")
-    if base is None:
-        return Opaque(place)
-    if base.type == "super" and frame is not None and name is not None:
-        target = _inherited(frame, module.text(name), place)
-        return machine.call(target, arguments(machine, module, holder, frame), frame.this, place)
-    owner = machine.value(module, base, frame)
-    if owner is None or owner is UNDEFINED:
-        optional = child(function, "optional_chain") is not None
-        return UNDEFINED if optional else Opaque(place)
-    index = child(function, "index")
-    key: Value = (
-        module.text(name) if name is not None else machine.value(module, index, frame) if index else ""
-    )
-    method = requested(module, parts(holder)[0]) if key == "setRequestHandler" and parts(holder) else None
-    given = arguments(machine, module, holder, frame, method)
-    if isinstance(key, str):
-        handled = machine.libraries.converted(f"z.{key}" if isinstance(owner, Builders) else key, given)
-        if handled is None:
-            handled = machine.libraries.registered(machine, owner, key, given, place)
-        if handled is not None:
-            return handled
-    return machine.call(get(machine, owner, key, place), given, owner, place)
-
-
-def _construct_parent(machine: Machine, module: Module, holder: Node, frame: Frame | None) -> Value:
-    given = arguments(machine, module, holder, frame)
-    if frame is None or frame.home is None or not isinstance(frame.this, Object):
-        return UNDEFINED
-    machine.initialise(frame.this, frame.home.parent, given)
-    machine.fields(frame.this, frame.home)
-    return UNDEFINED
-
-
-def _tagged(machine: Machine, module: Module, function: Node, holder: Node, frame: Frame | None) -> Value:
-    text = machine.value(module, holder, frame)
-    return machine.libraries.tagged(module.text(function), text, Place(module, holder))
-
-
-def _new(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
-    target, holder = child(node, "constructor"), child(node, "arguments")
-    place = Place(module, node)
-    machine.called.add(node.id)
-    if target is None:
-        return Opaque(place)
-    made_by = machine.value(module, target, frame)
-    given = arguments(machine, module, holder, frame) if holder is not None else []
-    if isinstance(made_by, Class):
-        return machine.construct(made_by, given, place)
-    known = machine.libraries.made(made_by, given, place)
-    if known is not None:
-        return known
-    if isinstance(made_by, Function):
-        instance = Object(depth=len(machine.conditions), open=place, place=place)
-        machine.invoke(made_by, given, instance)
-        return instance
-    return (
-        machine.call(made_by, given, UNDEFINED, place)
-        if isinstance(made_by, Native | Opaque)
-        else Opaque(place)
-    )
-
-
-def arguments(
-    machine: Machine, module: Module, holder: Node, frame: Frame | None, first: str | None = None
-) -> list[Value]:
-    """Return the arguments of a call; *first* is the first one where that is known."""
-    found: list[Value] = [] if first is None else [first]
-    for part in parts(holder)[len(found) :]:
-        if part.type == "spread_element":
-            value = machine.value(module, parts(part)[0], frame)
-            items = machine.items(value)
-            found.extend(items if items is not None else [Opaque(Place(module, part))])
-        else:
-            found.append(machine.value(module, part, frame))
-    return found
 
 
 def _ternary(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
@@ -244,6 +112,14 @@ def _ternary(machine: Machine, module: Module, node: Node, frame: Frame | None) 
     if known is not None:
         return machine.value(module, then if known else other, frame)
     text = told(module, test)
+    default = truth(usual(value))
+    if default is not None:
+        usual_side, rest = (then, other) if default else (other, then)
+        reason = opposite(text) if default else text
+        chosen = machine.value(module, usual_side, frame)
+        with machine.under(reason, unusual=True):
+            instead = machine.value(module, rest, frame)
+        return join(machine, instead, chosen, Place(module, node), reason, defaults=True)
     with machine.under(text):
         first = machine.value(module, then, frame)
     with machine.under(opposite(text)):
@@ -251,41 +127,94 @@ def _ternary(machine: Machine, module: Module, node: Node, frame: Frame | None) 
     return join(machine, first, second, Place(module, node), text)
 
 
-def _logical(  # noqa: PLR0911 - a table
-    machine: Machine, module: Module, node: Node, frame: Frame | None, symbol: str
-) -> Value:
+def _logical(machine: Machine, module: Module, node: Node, frame: Frame | None, symbol: str) -> Value:
     left, right = child(node, "left"), child(node, "right")
     if left is None or right is None:
         return UNDEFINED
     value = machine.value(module, left, frame)
-    if symbol == "??":
-        known = None if isinstance(value, Opaque) else value is not UNDEFINED and value is not None
-    else:
-        known = truth(value)
-    if symbol == "&&":
-        if known is False:
-            return value
-        if known:
-            return machine.value(module, right, frame)
-        text = told(module, left)
-        with machine.under(text):
-            second = machine.value(module, right, frame)
-        # Whatever stands on the left, `x && false` counts as false.
-        return (
-            second if truth(second) is False else join(machine, second, UNDEFINED, Place(module, node), text)
-        )
-    if known:
+    act = _both if symbol == "&&" else _either
+    return act(machine, module, node, frame, (left, right), value)
+
+
+def _both(
+    machine: Machine,
+    module: Module,
+    node: Node,
+    frame: Frame | None,
+    sides: tuple[Node, Node],
+    value: Value,
+) -> Value:
+    """Return `left && right` where the left one is *value*."""
+    left, right = sides
+    known = truth(value)
+    if known is not None:
+        return machine.value(module, right, frame) if known else value
+    text, default, place = told(module, left), truth(usual(value)), Place(module, node)
+    with machine.under(text, unusual=default is False):
+        second = machine.value(module, right, frame)
+    held = isinstance(second, Array | Object | Function | Class | Schema)
+    if default is not None and not held:
+        return usually(second if default else usual(value), place)
+    if default:
+        return second
+    if isinstance(second, Array) or (isinstance(second, Object) and default is False):
+        return _under(second, text)
+    # Whatever stands on the left, `x && false` counts as false.
+    return second if truth(second) is False else join(machine, second, UNDEFINED, place, text)
+
+
+def _either(
+    machine: Machine,
+    module: Module,
+    node: Node,
+    frame: Frame | None,
+    sides: tuple[Node, Node],
+    value: Value,
+) -> Value:
+    """Return `left || right` or `left ?? right` where the left one is *value*."""
+    left, right = sides
+    nullish = any(token.type == "??" for token in node.children)
+    known = _is_there(value, nullish=nullish)
+    if known or (is_set(value) and _is_there(usual(value), nullish=nullish)):
         return value
     second = machine.value(module, right, frame)
     if known is False or second is True:
         return second
+    place = Place(module, node)
+    if is_set(value) and not isinstance(second, Array | Object | Opaque | Schema):
+        return join(machine, value, second, place, told(module, left), defaults=True)
     answered = isinstance(value, Opaque) and left.type in ("call_expression", "await_expression")
     if answered and isinstance(second, Object) and not second.members:
         # `f() || {}` stands for an answer that may be absent: what is in it is not known.
-        return Object(depth=len(machine.conditions), open=Place(module, node))
-    joined = join(machine, value, second, Place(module, node), told(module, left))
+        return Object(depth=len(machine.conditions), open=place)
+    joined = join(machine, value, second, place, told(module, left))
     # `x || "default"`: one of them is there.
     return Text(joined, joined.holes) if isinstance(joined, Text) else joined
+
+
+def _is_there(value: Value, *, nullish: bool) -> bool | None:
+    """Whether `||` (or `??` if *nullish*) takes the left side; None if that is not known."""
+    if not nullish:
+        return truth(value)
+    return None if isinstance(value, Opaque) else value is not UNDEFINED and value is not None
+
+
+def _under(value: Array | Object, condition: str) -> Array | Object:
+    """Return *value* with items or members that are there only under *condition*."""
+
+    def held(item: Value) -> Maybe:
+        return (
+            Maybe(item.value, f"{condition} and {item.condition}")
+            if isinstance(item, Maybe)
+            else Maybe(item, condition)
+        )
+
+    if isinstance(value, Array):
+        return Array([held(item) for item in value.items], value.depth, value.open)
+    if value.made_by is not None:
+        return value
+    members = {key: held(item) for key, item in value.members.items()}
+    return Object(members, None, value.depth, value.open, value.place)
 
 
 def _binary(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
@@ -346,8 +275,8 @@ EXPRESSIONS: dict[str, _Act] = {
     "enum_declaration": enumeration,
     "member_expression": _member,
     "subscript_expression": _member,
-    "call_expression": _call,
-    "new_expression": _new,
+    "call_expression": call,
+    "new_expression": construction,
     "ternary_expression": _ternary,
     "binary_expression": _binary,
     "unary_expression": _unary,

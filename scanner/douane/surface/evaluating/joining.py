@@ -16,9 +16,12 @@ from douane.surface.evaluating.values import (
     Text,
     Value,
     holes_of,
+    is_set,
     plain,
     same,
+    usually,
 )
+from douane.syntax import DYNAMIC, Unknown
 
 if TYPE_CHECKING:
     from douane.surface.evaluating.machine import Machine
@@ -34,12 +37,25 @@ def shown(place: Place) -> str:
     return "${" + text[:MAX_SHOWN] + "}"
 
 
-def join(  # noqa: PLR0911 - a table
-    machine: Machine, first: Value, second: Value, place: Place, condition: str | None = None
+def join(  # noqa: C901, PLR0911 - a table
+    machine: Machine,
+    first: Value,
+    second: Value,
+    place: Place,
+    condition: str | None = None,
+    *,
+    defaults: bool = False,
 ) -> Value:
-    """Return what stands for *first* (if *condition*) or else *second*."""
+    """Return what stands for *first* (if *condition*) or else *second*.
+
+    With *defaults*, it is *second* where nobody sets anything.
+    """
     if same(first, second):
         return first
+    if defaults:
+        known = _defaulted(machine, first, second, place, condition)
+        if known is not None:
+            return known
     if isinstance(first, Opaque) and (second is UNDEFINED or second is None):
         return first
     if first is UNDEFINED or first is None or isinstance(first, Opaque):
@@ -56,14 +72,38 @@ def join(  # noqa: PLR0911 - a table
     if isinstance(first, Object) and isinstance(second, Object):
         return _objects(machine, first, second, place, condition)
     if isinstance(first, Function) and isinstance(second, Function):
-        return Native("either", lambda this, given: _called(machine, first, second, this, given, place))
+
+        def called(this: Value, given: list[Value]) -> Value:
+            one, other = machine.invoke(first, given, this), machine.invoke(second, given, this)
+            return join(machine, one, other, place, defaults=defaults)
+
+        return Native("either", called)
     return Opaque(place)
 
 
-def _called(
-    machine: Machine, first: Function, second: Function, this: Value, given: list[Value], place: Place
-) -> Value:
-    return join(machine, machine.invoke(first, given, this), machine.invoke(second, given, this), place)
+def _defaulted(machine: Machine, other: Value, value: Value, place: Place, condition: str | None) -> Value:
+    """Return what stands for *value*, which is *other* if somebody sets something; None where both count."""
+    if isinstance(value, Opaque | str | int | float):
+        return usually(value, place) if not isinstance(value, Opaque) or is_set(value) else None
+    if value is None or value is UNDEFINED:
+        primitive = isinstance(other, str | int | float | Opaque) or other is None or other is UNDEFINED
+        return Opaque(place, default=value, other=DYNAMIC if primitive else other)
+    when = condition or "chosen at run time"
+    if isinstance(value, Array) and isinstance(other, Array):
+        more = [item for item in other.items if not any(same(plain(item), plain(own)) for own in value.items)]
+        kept = [*value.items, *(Maybe(plain(item), when) for item in more)]
+        return Array(kept, value.depth, value.open or other.open)
+    if isinstance(value, Object) and isinstance(other, Object) and value.made_by is other.made_by is None:
+        members = dict(value.members)
+        for key, item in other.members.items():
+            if key in members:
+                members[key] = join(
+                    machine, plain(item), plain(members[key]), place, condition, defaults=True
+                )
+            else:
+                members[key] = Maybe(plain(item), when)
+        return Object(members, None, value.depth, value.open or other.open, value.place)
+    return value if isinstance(other, Opaque | str | int | float | None | Unknown) else None
 
 
 def absent(value: Value, place: Place) -> Value:

@@ -30,6 +30,8 @@ from douane.surface.evaluating.values import (
     Text,
     Value,
 )
+from douane.surface.evaluating.yaml_documents import yaml_module
+from douane.surface.evaluating.zod_parsing import PARSING, TRYING, parser
 from douane.surface.evaluating.zod_values import builder, schema_member
 from douane.syntax import Place
 from douane.syntax import field as child
@@ -102,7 +104,7 @@ class Known:
             return Opaque(Place(module, module.root), specifier)
         if specifier in ("dedent", "outdent", "common-tags"):
             return Opaque(Place(module, module.root), "dedent")
-        platform = platform_module(self._machine, specifier)
+        platform = platform_module(self._machine, specifier) or yaml_module(specifier)
         if platform is not None:
             return platform
         return self._data(specifier, module) if specifier.endswith(".json") else None
@@ -160,7 +162,8 @@ class Known:
         if isinstance(owner, Builders):
             return builder(machine, owner, name)
         if isinstance(owner, Schema):
-            return schema_member(owner, name)
+            parses = name in PARSING or name in TRYING
+            return parser(machine, owner, name) if parses else schema_member(owner, name)
         if isinstance(owner, Array | Keyed):
             return list_method(machine, owner, name)
         if isinstance(owner, Function):

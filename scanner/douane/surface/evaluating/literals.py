@@ -18,6 +18,8 @@ from douane.surface.evaluating.values import (
     Opaque,
     Text,
     Value,
+    truth,
+    usual,
 )
 from douane.syntax import Place, parts
 from douane.syntax import field as child
@@ -61,7 +63,7 @@ def array_literal(machine: Machine, module: Module, node: Node, frame: Frame | N
     made = Array(depth=len(machine.conditions))
     for part in parts(node):
         if part.type != "spread_element":
-            made.items.append(machine.value(module, part, frame))
+            made.items.append(_item(machine, module, part, frame))
             continue
         value = machine.value(module, parts(part)[0], frame)
         items = machine.items(value)
@@ -71,6 +73,21 @@ def array_literal(machine: Machine, module: Module, node: Node, frame: Frame | N
         elif value is not UNDEFINED and value is not None and value is not False:
             made.open = Place(module, part)
     return made
+
+
+def _item(machine: Machine, module: Module, part: Node, frame: Frame | None) -> Value:
+    """Return an item of an array; `test && item` is one that is there only under the test."""
+    from douane.surface.evaluating.choosing import told
+
+    inner = parts(part)[0] if part.type == "parenthesized_expression" and parts(part) else part
+    test, operator, value = child(inner, "left"), child(inner, "operator"), child(inner, "right")
+    if test is None or value is None or operator is None or operator.type != "&&":
+        return machine.value(module, part, frame)
+    if truth(machine.value(module, test, frame)) is not None:
+        return machine.value(module, part, frame)
+    with machine.under(told(module, test)):
+        held = machine.value(module, value, frame)
+    return held if isinstance(held, Maybe | Opaque) else Maybe(held, told(module, test))
 
 
 def object_literal(machine: Machine, module: Module, node: Node, frame: Frame | None) -> Value:
@@ -116,9 +133,14 @@ def _member(
 
 def spread_into(machine: Machine, made: Object, value: Value, place: Place) -> None:
     """Add the members of *value* to *made*."""
+    from douane.surface.evaluating.machine import CHOSEN
+
     condition = None
     if isinstance(value, Maybe):
         value, condition = value.value, value.condition
+    if isinstance(value, Opaque) and isinstance(value.other, Object):
+        value, condition = value.other, condition or CHOSEN
+    value = usual(value)
     if isinstance(value, Object):
         for name, held in value.members.items():
             made.members[name] = Maybe(held, condition) if condition and not isinstance(held, Maybe) else held

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from douane.surface.evaluating.conditions import Condition
+from douane.surface.evaluating.endings import Ending, Return
 from douane.surface.evaluating.frames import Frame
 from douane.surface.evaluating.joining import join
 from douane.surface.evaluating.values import (
@@ -23,8 +25,11 @@ from douane.surface.evaluating.values import (
     Opaque,
     Thrown,
     Value,
+    is_set,
+    usual,
+    usually,
 )
-from douane.syntax import Place, parts
+from douane.syntax import DYNAMIC, Place, parts
 from douane.syntax import field as child
 
 if TYPE_CHECKING:
@@ -41,44 +46,46 @@ MAX_TRIES = 4  # of one callback
 MAX_SELF = 6  # calls of one function within itself
 MAX_ITEMS = 5_000  # items of one list
 MAX_CONDITION = 120  # characters of the readable condition
+CHOSEN = "chosen at run time"  # the condition of what has no readable one
+MAX_LOGGED = 500  # steps of one call that only logs something
+MAX_EFFECT = 20_000  # steps of one statement of a file that is run for the value it changes
 
+Early = tuple[Value, "bool | None"]
+"""What a function may have returned early; whether it does where nobody sets anything (None: not known)."""
 Evaluation = Callable[["Machine", "Module", "Node", "Frame | None"], Value]
 
 
-class Condition(str):
-    """A readable condition; `level` counts the functions that ran when it was met."""
+Finder = Callable[["Module", "Binding", "list[Node]"], Iterable[Place]]
 
-    __slots__ = ("level",)
-    level: int
 
-    def __new__(cls, text: str, level: int) -> Condition:
-        """Return *text* met at *level*."""
-        made = super().__new__(cls, text)
-        made.level = level
-        return made
+def _nothing(_module: Module, _binding: Binding, _changes: list[Node]) -> Iterable[Place]:
+    return ()
 
 
 @dataclass(slots=True)
 class Machine:
     """Evaluates the code of one package and what is read beside it.
 
-    *expressions* tells for the type of a node what evaluates it.
+    *expressions* tells for the type of a node what evaluates it, *effects* which statements of files change
+    the value of a name (the module that declares it, its binding, where functions of that module change it).
     """
 
     libraries: Known
     first_module: Module
     expressions: Mapping[str, Evaluation]
+    effects: Finder = _nothing
     codebases: list[Codebase] = field(default_factory=list)
     steps: int = 0
     conditions: list[Condition] = field(default_factory=list)
     globals: dict[int, Value] = field(default_factory=dict)
     modules: dict[int, Module] = field(default_factory=dict)
     running: list[int] = field(default_factory=list)
-    pending: list[list[Value]] = field(default_factory=list)
+    pending: list[list[Early]] = field(default_factory=list)
     changes: dict[int, dict[bytes, list[int]]] = field(default_factory=dict)
     stood: dict[int, Value] = field(default_factory=dict)
     deep: int = 0
     trying: int = 0
+    importing: list[int] = field(default_factory=list)  # imports that are being followed
     tried: dict[int, int] = field(default_factory=dict)
     reserve: int = 0
     names: dict[int, tuple[str, Binding | None]] = field(default_factory=dict)
@@ -107,28 +114,81 @@ class Machine:
         finally:
             self.deep -= 1
 
+    def run(self, module: Module, node: Node, frame: Frame) -> Ending:
+        """Run one statement."""
+        from douane.surface.evaluating.statements import run
+
+        return run(self, module, node, frame)
+
+    def run_all(self, module: Module, statements: list[Node], frame: Frame) -> Ending:
+        """Run *statements* one after the other."""
+        from douane.surface.evaluating.statements import run_block
+
+        return run_block(self, module, statements, frame)
+
     def shorten(self, steps: int) -> None:
         """Leave no more than *steps* of the present evaluation until it is asked for again."""
         total = self.steps + self.reserve
         self.steps = min(total, steps)
         self.reserve = total - self.steps
 
+    @contextmanager
+    def aside(self, steps: int) -> Iterator[None]:
+        """What happens meanwhile takes no more than *steps*; it ends there, and nothing else does."""
+        held, reserve = self.steps, self.reserve
+        given = min(held, steps)
+        self.steps, self.reserve = given, 0
+        try:
+            yield
+        except Exhausted:
+            if given == held:
+                raise
+        except Thrown:
+            pass
+        finally:
+            self.steps = held - given + max(self.steps, 0) + self.reserve
+            self.reserve = reserve
+
+    def logged(self, target: Value, arguments: list[Value], this: Value, place: Place) -> Value:
+        """Call *target*, which logs something: what that takes is of no interest to what is listed."""
+        given: list[Value] = [UNDEFINED]
+        with self.aside(MAX_LOGGED):
+            given.append(self.call(target, arguments, this, place))
+        return given[-1]
+
+    def affect(self, module: Module, binding: Binding, changes: list[Node]) -> None:
+        """Run the statements of files that change the value of *binding*, each once."""
+        for other, node in list(self.effects(module, binding, changes)):
+            if node is not None and node.id not in self.visited:
+                self.visited.add(node.id)
+                self.modules[id(other)] = other
+                running, self.running = self.running, []
+                try:
+                    with self.aside(MAX_EFFECT):
+                        self.run(other, node, Frame(None))
+                finally:
+                    self.running = running
+
     # --- conditions -----------------------------------------------------------------------------------
 
     @contextmanager
-    def under(self, condition: str | None) -> Iterator[None]:
+    def under(self, condition: str | None, *, unusual: bool = False) -> Iterator[None]:
         """What is added meanwhile is there only under *condition*."""
         held = len(self.conditions)
         if condition is not None:
-            self.meanwhile(condition)
+            self.meanwhile(condition, unusual=unusual)
         try:
             yield
         finally:
             del self.conditions[held:]
 
-    def meanwhile(self, condition: str) -> None:
+    def meanwhile(self, condition: str, *, unusual: bool = False) -> None:
         """From now on, until the function ends, *condition* holds."""
-        self.conditions.append(Condition(condition, len(self.running)))
+        self.conditions.append(Condition(condition, len(self.running), unusual=unusual))
+
+    def is_unusual(self, since: int = 0) -> bool:
+        """Whether this runs only where somebody sets something, by the conditions from depth *since* on."""
+        return any(condition.unusual for condition in self.conditions[since:])
 
     @contextmanager
     def elsewhere(self) -> Iterator[None]:
@@ -175,7 +235,10 @@ class Machine:
     def call(self, target: Value, arguments: list[Value], this: Value, place: Place) -> Value:
         """Return what calling *target* returns; what is not known is called for what it may call back."""
         if isinstance(target, Native):
-            return target.run(this, arguments)
+            result = target.run(this, arguments)
+            if isinstance(result, Opaque) and result.default is DYNAMIC and any(map(is_set, arguments)):
+                result = usually(target.run(this, list(map(usual, arguments))), place)
+            return result
         if isinstance(target, Function):
             return self.invoke(target, arguments, this)
         if isinstance(target, Class):
@@ -183,13 +246,16 @@ class Machine:
         return self._opaque_call(target, arguments, place)
 
     def _opaque_call(self, target: Value, arguments: list[Value], place: Place) -> Opaque:
+        from douane.surface.evaluating.members import preset
+
         for argument in arguments:
             callback = argument
             if isinstance(callback, Function) and self._may_call_back(callback):
                 self.guarded(callback)
         name = target.name if isinstance(target, Opaque) else ""
         given = isinstance(target, Opaque) and target.given
-        return Opaque(place, f"{name}()" if name else "", given=given)
+        called = f"{name}()" if name else ""
+        return Opaque(place, called, default=preset(called), given=given)
 
     def _may_call_back(self, function: Function) -> bool:
         """Whether what is not known is tried with *function*: not deep within another try, nor many times."""
@@ -228,7 +294,6 @@ class Machine:
 
     def _bodied(self, function: Function, frame: Frame, arguments: list[Value]) -> Value:
         from douane.surface.evaluating.patterns import bind_parameters
-        from douane.surface.evaluating.statements import Return, run_block
 
         module, node = function.module, function.node
         body = child(node, "body")
@@ -244,7 +309,7 @@ class Machine:
             if body.type != "statement_block":
                 result = self.value(module, body, frame)
             else:
-                ended = run_block(self, module, parts(body), frame)
+                ended = self.run_all(module, parts(body), frame)
                 result = ended.value if isinstance(ended, Return) else UNDEFINED
             self.ended.add(node.id)
         except Thrown:
@@ -256,54 +321,28 @@ class Machine:
             self.running.pop()
             early = self.pending.pop()
             del self.conditions[held:]
-        for value in early:
-            result = join(self, value, result, Place(module, node))
+        for value, is_default in reversed(early):
+            place = Place(module, node)
+            if is_default:
+                result = join(self, result, value, place, defaults=True)
+            else:
+                result = join(self, value, result, place, defaults=is_default is False)
         return result
 
     def construct(self, made_by: Class, arguments: list[Value], place: Place) -> Value:
         """Return a new instance of *made_by*."""
+        from douane.surface.evaluating.instances import initialise
+
         known = self.libraries.made(made_by, arguments, place)
         if known is not None:
             return known
         instance = Object(made_by=made_by, depth=len(self.conditions), place=place)
-        self.initialise(instance, made_by, arguments)
+        initialise(self, instance, made_by, arguments)
         return instance
-
-    def initialise(self, instance: Object, made_by: Value, arguments: list[Value]) -> None:
-        """Run the constructor of *made_by* on *instance*."""
-        self.spend()
-        if not isinstance(made_by, Class):
-            if made_by is not None:
-                instance.open = instance.place
-            return
-        constructor = made_by.methods.get("constructor")
-        if len(self.running) >= MAX_CALLS:
-            instance.open = instance.place
-            return
-        if constructor is None:
-            self.initialise(instance, made_by.parent, arguments)
-            self.fields(instance, made_by)
-            return
-        if made_by.parent is None:
-            self.fields(instance, made_by)
-        self.invoke(Function(made_by.module, constructor, made_by.frame, home=made_by), arguments, instance)
-
-    def fields(self, instance: Object, made_by: Class) -> None:
-        """Give *instance* the fields that the body of *made_by* declares."""
-        from douane.surface.evaluating.members import property_name
-
-        frame = Frame(made_by.frame, this=instance, home=made_by, depth=len(self.conditions))
-        for node in made_by.fields:
-            value = child(node, "value")
-            name = child(node, "property") or child(node, "name")
-            key = property_name(self, made_by.module, name, frame) if name is not None else None
-            if key is not None:
-                held = self.value(made_by.module, value, frame) if value is not None else UNDEFINED
-                instance.members[key] = held
 
     # --- lists ----------------------------------------------------------------------------------------
 
-    def items(self, value: Value) -> list[Value] | None:
+    def items(self, value: Value) -> list[Value] | None:  # noqa: PLR0911 - a table
         """Return what iterating over *value* yields, conditional items as `Maybe`; None if unknown."""
         if isinstance(value, Array):
             return list(value.items[:MAX_ITEMS])
@@ -313,6 +352,10 @@ class Machine:
             return [self.pair(key, held) for key, held in value.entries]
         if isinstance(value, str):
             return list(value[:MAX_ITEMS])
+        if isinstance(value, Opaque) and isinstance(value.default, Array | Keyed):
+            return self.items(value.default)
+        if isinstance(value, Opaque) and isinstance(value.other, Array):
+            return [item if isinstance(item, Maybe) else Maybe(item, CHOSEN) for item in value.other.items]
         return None
 
     @staticmethod

@@ -20,9 +20,12 @@ from douane.surface.evaluating.values import (
     Opaque,
     Schema,
     Value,
+    is_set,
     plain,
+    usual,
+    usually,
 )
-from douane.syntax import Place
+from douane.syntax import DYNAMIC, Place
 from douane.syntax import field as child
 from douane.syntax.exports import exported
 from douane.syntax.paths import imported_module
@@ -38,6 +41,8 @@ _PLAIN_KEYS = frozenset(
     {"property_identifier", "private_property_identifier", "shorthand_property_identifier"}
 )
 MAX_LINEAGE = 20
+_NODE, _FOLDER = "/usr/bin/node", "/home/user"  # some places outside of the package
+_PRESET = {"process.execPath": _NODE, "process.cwd()": _FOLDER, "os.homedir()": _FOLDER}
 _DEEPEST = 12  # re-exports of re-exports
 
 
@@ -66,6 +71,10 @@ def get(  # noqa: C901, PLR0911, PLR0912 - a table
         return _any_member(owner, place)
     if isinstance(owner, Maybe):
         owner = owner.value
+    if isinstance(owner, Opaque) and owner.other is not DYNAMIC:
+        return get(machine, owner.other, key, place)
+    if is_set(owner) and usual(owner) is not UNDEFINED and usual(owner) is not None:
+        return usually(get(machine, usual(owner), key, place), place)
     if isinstance(owner, Object):
         return _of_object(machine, owner, name, place)
     if isinstance(owner, Opaque):
@@ -110,7 +119,16 @@ def _any_member(owner: Value, place: Place) -> Value:
 
 def _of_opaque(owner: Opaque, name: str, place: Place) -> Value:
     dotted = f"{owner.name}.{name}" if owner.name and name != "default" else owner.name
-    return Opaque(place, dotted, unset=dotted.startswith("process.env."), given=owner.given)
+    return Opaque(place, dotted, default=preset(dotted), given=owner.given)
+
+
+def preset(name: str) -> Value:
+    """Return what the platform's *name* is where nobody sets anything, else DYNAMIC."""
+    if name.startswith("process.env."):
+        return UNDEFINED
+    if name == "process.argv":
+        return Array([_NODE, f"{_FOLDER}/server.js"])
+    return _PRESET.get(name, DYNAMIC)
 
 
 def _of_object(  # noqa: PLR0911 - a table
@@ -199,9 +217,10 @@ def _kept(machine: Machine, owner: Object, key: str, value: Value, place: Place)
     if condition is None:
         return value
     held = owner.members.get(key)
-    return (
-        join(machine, value, plain(held), place, condition) if held is not None else Maybe(value, condition)
-    )
+    if held is None:
+        return Maybe(value, condition)
+    defaults = machine.is_unusual(owner.depth)
+    return join(machine, value, plain(held), place, condition, defaults=defaults)
 
 
 def _fills(place: Place, conditions: Sequence[str]) -> bool:

@@ -23,7 +23,7 @@ from douane.surface.evaluating.values import (
     Thrown,
     Value,
 )
-from douane.syntax import Place
+from douane.syntax import Place, ancestors
 from douane.syntax.exports import whole_export
 from douane.syntax.paths import imported_module
 
@@ -40,7 +40,9 @@ _CHANGE = re.compile(
     rb"|\[[^\]\n]{1,120}\]\s{0,20}=(?!=|>)|,\s{0,20}\{)"
     rb"|\s{0,5}\|\|\s{0,5}\(\s{0,5}[\w$]{1,100}\s{0,5}=)"
 )
+MAX_IMPORTING = 2  # times that one import is followed while it is being followed
 MAX_CHANGES = 300  # statements of a file that change one value of it
+_NOTHING = frozenset({"null", "undefined"})
 _FUNCTIONS = frozenset(
     {
         "function_declaration",
@@ -72,7 +74,7 @@ def variable(machine: Machine, module: Module, node: Node, frame: Frame | None) 
     if holder is not None:
         return holder.variables[id(binding)]
     bundled = machine.libraries.bundled(text, module)
-    if bundled is not None and not (binding.only is not None and binding.only.kind == "import"):
+    if bundled is not None and not _is_import(binding):
         return bundled
     return fixed(machine, module, binding, node)
 
@@ -86,7 +88,9 @@ def set_variable(machine: Machine, module: Module, node: Node, value: Value, fra
     held, depth = (holder.variables, holder.depth) if holder is not None else (machine.globals, 0)
     condition = machine.condition(depth)
     if condition is not None and id(binding) in held:
-        value = join(machine, value, held[id(binding)], Place(module, node), condition)
+        place = Place(module, node)
+        defaults = machine.is_unusual(depth)
+        value = join(machine, value, held[id(binding)], place, condition, defaults=defaults)
     held[id(binding)] = value
 
 
@@ -97,6 +101,16 @@ def fixed(machine: Machine, module: Module, binding: Binding, node: Node) -> Val
         return machine.globals[key]
     machine.modules[id(module)] = module
     place = Place(module, node)
+    if _is_import(binding) and machine.importing.count(key) < MAX_IMPORTING:
+        # What is run for the value that is imported may name it as this file does.
+        machine.importing.append(key)
+        try:
+            with machine.elsewhere():
+                value = _first(machine, module, binding, place)
+        finally:
+            machine.importing.remove(key)
+        machine.globals[key] = value
+        return value
     within = any(given.node.start_byte <= node.start_byte < given.node.end_byte for given in binding.given)
     machine.globals[key] = UNDEFINED if within or not binding.given else Opaque(place, binding.name)
     with machine.elsewhere():
@@ -107,12 +121,25 @@ def fixed(machine: Machine, module: Module, binding: Binding, node: Node) -> Val
     return machine.globals[key]
 
 
+def _is_import(binding: Binding) -> bool:
+    return binding.only is not None and binding.only.kind == "import"
+
+
 def _first(machine: Machine, module: Module, binding: Binding, place: Place) -> Value:
     if not binding.given:
         return UNDEFINED
     only = binding.only
     if only is not None:
         return _given(machine, module, only, place)
+    if _is_first_time(machine, binding):
+        return None if binding.given[0].node.type == "null" else UNDEFINED
+    tests = [_beside(module, binding, given.node.start_byte) for given in binding.given[1:]]
+    if all(statement is not None and statement.type == "if_statement" for statement in tests):
+        # `let x = a; if (test) x = b;`
+        machine.globals[id(binding)] = _given(machine, module, binding.given[0], place)
+        for statement in {statement.id: statement for statement in tests if statement is not None}.values():
+            _run_beside(machine, module, statement)
+        return machine.globals[id(binding)]
     # `let x; x = a;` in several places: what it is depends on which ran last.
     values = [_given(machine, module, given, place) for given in binding.given[:8]]
     kept = [value for value in values if value is not None and value is not UNDEFINED]
@@ -123,6 +150,13 @@ def _first(machine: Machine, module: Module, binding: Binding, place: Place) -> 
     for value in known[-2::-1]:
         result = join(machine, value, result, place)
     return result
+
+
+def _is_first_time(machine: Machine, binding: Binding) -> bool:
+    """Whether only the functions that are running give the name a value, as in `if (!kept) kept = make()`."""
+    later = [given.node for given in binding.given if given.node.type not in _NOTHING]
+    running = set(machine.running)
+    return bool(later) and all(any(outer.id in running for outer in ancestors(node)) for node in later)
 
 
 def _given(  # noqa: PLR0911 - a table
@@ -137,7 +171,8 @@ def _given(  # noqa: PLR0911 - a table
             if bundled is not None:
                 return bundled
         for step in given.keys:
-            value = get(machine, value, str(step), place)
+            if step != "default" or not given.origin.endswith(".json"):  # data is its own default
+                value = get(machine, value, str(step), place)
         return value
     if given.kind == "parameter":
         return Opaque(place, given=True)
@@ -183,19 +218,25 @@ def required(machine: Machine, module: Module, specifier: str) -> Value:
 
 
 def _changed(machine: Machine, module: Module, binding: Binding) -> None:
-    """Run the statements beside the declaration of a name that add to its value."""
+    """Run the statements that add to the value of a name: beside its declaration, then of files."""
     done: set[int] = set()
+    within: list[Node] = []
     for start in _changes(machine, module).get(binding.name.encode(), ()):
         if not binding.start <= start < binding.end:
             continue
         if module.scopes.lookup(binding.name, start) is not binding:
             continue
         statement = _beside(module, binding, start)
-        if statement is not None and statement.id not in done:
+        if statement is None:
+            node = module.root.descendant_for_byte_range(start, start + 1)
+            within += [node] if node is not None else []
+        elif statement.id not in done:
             done.add(statement.id)
             _run_beside(machine, module, statement)
         if len(done) >= MAX_CHANGES:
             return
+    if binding.start == 0 and not isinstance(machine.globals[id(binding)], Function):
+        machine.affect(module, binding, within)
 
 
 def _changes(machine: Machine, module: Module) -> dict[bytes, list[int]]:
@@ -227,10 +268,10 @@ def _beside(module: Module, binding: Binding, position: int) -> Node | None:
         outer = node.parent if node is not None else None
         if node is None or outer is None:
             return None
-        if outer.type == "program" or (outer.type == "statement_block" and _is_own(outer, binding)):
-            return node
         if node.type in _FUNCTIONS and not _is_called(node):
             return None
+        if outer.type == "program" or (outer.type == "statement_block" and _is_own(outer, binding)):
+            return node
         node = outer
     return None
 

@@ -19,6 +19,7 @@ from douane.surface.evaluating.values import (
     plain,
     same,
     truth,
+    usual,
 )
 from douane.syntax import Place
 
@@ -76,7 +77,9 @@ def _filter(machine: Machine, this: Array, given: list[Value]) -> Value:
     made = Array(depth=len(machine.conditions), open=this.open)
     for item, result in machine.each(this.items, lambda value, index: _called(machine, given, value, index)):
         known = truth(result)
-        if known is None:
+        if known is None and truth(usual(result)):
+            made.items.append(item)
+        elif known is None:
             made.items.append(_under(item, _told(given)))
         elif known:
             made.items.append(item)

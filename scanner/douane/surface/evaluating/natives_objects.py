@@ -22,8 +22,11 @@ from douane.surface.evaluating.values import (
     Opaque,
     Text,
     Value,
+    is_set,
     plain,
     truth,
+    usual,
+    usually,
 )
 from douane.syntax import Place
 
@@ -229,11 +232,15 @@ def _number(_machine: Machine, given: list[Value]) -> Value:
     value = given[0] if given else 0
     if isinstance(value, int | float):
         return value
+    if isinstance(value, Text):
+        return Opaque()
     return int(value) if isinstance(value, str) and value.isdigit() and len(value) < 16 else Opaque()
 
 
 def _boolean(_machine: Machine, given: list[Value]) -> Value:
     known = truth(given[0]) if given else False
+    if known is None and is_set(given[0]):
+        return Opaque(_open(given[0]), default=truth(usual(given[0])))
     return Opaque(_open(given[0])) if known is None else known
 
 
@@ -271,6 +278,8 @@ def _min(_machine: Machine, given: list[Value]) -> Value:
 def keyed(machine: Machine, given: list[Value], *, is_map: bool) -> Value:
     """Return `new Map(...)` or `new Set(...)`."""
     made = Keyed(is_map=is_map, depth=len(machine.conditions))
+    if given and is_set(given[0]):
+        return usually(keyed(machine, [usual(given[0])], is_map=is_map), _open(given[0]))
     if not given or given[0] is None or given[0] is UNDEFINED:
         return made
     items = machine.items(given[0])

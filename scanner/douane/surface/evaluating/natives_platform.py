@@ -102,8 +102,10 @@ def _read(machine: Machine, given: list[Value]) -> Value:
 
 def _exists(machine: Machine, given: list[Value]) -> Value:
     path = path_of(given[0]) if given else None
-    if path is None or not path.startswith(f"{ROOT}/"):
+    if path is None:
         return Opaque()
+    if not path.startswith(f"{ROOT}/"):
+        return Opaque(default=False)  # somebody may have put it there
     return file_of(machine, path) is not None or _folder(machine, path) is not None
 
 
@@ -120,7 +122,42 @@ def _folder(machine: Machine, path: str) -> list[str] | None:
 def _listed(machine: Machine, given: list[Value]) -> Value:
     path = path_of(given[0]) if given else None
     names = _folder(machine, path) if path is not None else None
-    return Opaque() if names is None else Array(list(names))
+    if names is None or path is None:
+        return Opaque()
+    options = given[1] if len(given) > 1 else None
+    if not isinstance(options, Object) or options.members.get("withFileTypes") is not True:
+        return Array(list(names))
+    return Array([_entry(machine, path, name) for name in names])
+
+
+def _entry(machine: Machine, folder: str, name: str) -> Object:
+    """Return what tells of a file or folder: `name`, `isFile()`, `isDirectory()`."""
+    is_file = file_of(machine, posixpath.join(folder, name)) is not None
+    kinds = {"isFile": is_file, "isDirectory": not is_file, "isSymbolicLink": False}
+    told = {key: Native(key, lambda *_, fits=fits: fits) for key, fits in kinds.items()}
+    return Object({"name": name, "parentPath": folder, "path": folder, **told})
+
+
+def _status(machine: Machine, given: list[Value]) -> Value:
+    path = path_of(given[0]) if given else None
+    if path is None or _exists(machine, given) is not True:
+        return Opaque()
+    return _entry(machine, *posixpath.split(path))
+
+
+def _relative_to(_machine: Machine, given: list[Value]) -> Value:
+    texts = _texts(given[:2])
+    absolute = texts is not None and len(texts) == 2 and all(text.startswith("/") for text in texts)
+    return posixpath.relpath(texts[1], texts[0]) if absolute and texts is not None else Opaque()
+
+
+def _parsed(_machine: Machine, given: list[Value]) -> Value:
+    texts = _texts(given[:1])
+    if not texts:
+        return Opaque()
+    folder, base = posixpath.split(texts[0])
+    name, suffix = posixpath.splitext(base)
+    return Object({"dir": folder, "base": base, "name": name, "ext": suffix})
 
 
 def path_of(value: Value) -> str | None:
@@ -168,6 +205,8 @@ _PATH: dict[str, _Act] = {
     "basename": _basename,
     "extname": _extname,
     "isAbsolute": _is_absolute,
+    "relative": _relative_to,
+    "parse": _parsed,
 }
 _FILES: dict[str, _Act] = {
     "readFileSync": _read,
@@ -175,6 +214,9 @@ _FILES: dict[str, _Act] = {
     "existsSync": _exists,
     "readdirSync": _listed,
     "readdir": _listed,
+    "statSync": _status,
+    "stat": _status,
+    "lstatSync": _status,
 }
 _ADDRESSES: dict[str, _Act] = {"fileURLToPath": _to_path, "pathToFileURL": _to_url}
 

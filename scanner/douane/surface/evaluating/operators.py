@@ -14,9 +14,12 @@ from douane.surface.evaluating.values import (
     Text,
     Value,
     holes_of,
+    is_set,
     same,
     truth,
     type_name,
+    usual,
+    usually,
 )
 from douane.surface.evaluating.zod_values import class_of
 from douane.syntax import DYNAMIC, Place, Unknown
@@ -57,8 +60,15 @@ def joined(texts: list[str], separator: str) -> str:
     return Text(whole, holes) if holes else whole
 
 
-def binary(symbol: str, left: Value, right: Value, left_place: Place, right_place: Place) -> Value:  # noqa: PLR0911 - a table
+def binary(symbol: str, left: Value, right: Value, left_place: Place, right_place: Place) -> Value:
     """Return `left symbol right`."""
+    result = _binary(symbol, left, right, left_place, right_place)
+    if isinstance(result, Opaque | Text) and (is_set(left) or is_set(right)):
+        return usually(_binary(symbol, usual(left), usual(right), left_place, right_place), left_place)
+    return result
+
+
+def _binary(symbol: str, left: Value, right: Value, left_place: Place, right_place: Place) -> Value:  # noqa: PLR0911 - a table
     if symbol == "+":
         return _sum(left, right, left_place, right_place)
     if symbol in _EQUAL:
@@ -121,6 +131,13 @@ def _sum(left: Value, right: Value, left_place: Place, right_place: Place) -> Va
 
 def unary(symbol: str, value: Value, place: Place) -> Value:
     """Return `symbol value`."""
+    result = _unary(symbol, value, place)
+    if isinstance(result, Opaque) and is_set(value):
+        return usually(_unary(symbol, usual(value), place), place)
+    return result
+
+
+def _unary(symbol: str, value: Value, place: Place) -> Value:
     if symbol == "void":
         return UNDEFINED
     if symbol == "!":
@@ -131,6 +148,7 @@ def unary(symbol: str, value: Value, place: Place) -> Value:
         return Opaque(place) if name is None else name
     if isinstance(value, int | float):
         return {"-": -value, "+": value}.get(symbol, Opaque(place))
-    if symbol == "+" and isinstance(value, str) and value.strip().lstrip("-").isdigit() and len(value) < 16:
+    is_text = isinstance(value, str) and not isinstance(value, Text)
+    if symbol == "+" and is_text and value.strip().lstrip("-").isdigit() and len(value) < 16:
         return int(value)
     return Opaque(place)

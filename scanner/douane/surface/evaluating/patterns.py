@@ -13,6 +13,8 @@ from douane.surface.evaluating.values import (
     Object,
     Opaque,
     Value,
+    is_set,
+    usual,
 )
 from douane.syntax import Place, parts
 from douane.syntax import field as child
@@ -56,7 +58,10 @@ def defaulted(machine: Machine, module: Module, value: Value, default: Node, fra
         return machine.value(module, default, frame)
     if isinstance(value, Opaque):
         filled = machine.value(module, default, frame)
-        return value if value.given else join(machine, value, filled, Place(module, default))
+        place = Place(module, default)
+        if is_set(value):
+            return join(machine, value, filled, place, defaults=True) if usual(value) is UNDEFINED else value
+        return value if value.given else join(machine, value, filled, place)
     return value
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from douane.surface.evaluating.choosing import branch, choice, switch, told
+from douane.surface.evaluating.endings import BREAK, CONTINUE, Ending, Jump, Return
 from douane.surface.evaluating.frames import Frame
-from douane.surface.evaluating.joining import join
 from douane.surface.evaluating.patterns import assign, declare
 from douane.surface.evaluating.values import (
     UNDEFINED,
@@ -17,7 +16,6 @@ from douane.surface.evaluating.values import (
     Opaque,
     Thrown,
     Value,
-    same,
     truth,
 )
 from douane.syntax import Place, parts
@@ -30,27 +28,6 @@ if TYPE_CHECKING:
     from douane.syntax import Module
 
 MAX_TURNS = 3_000
-_MAX_PARTS = 12  # of a test that are told apart
-_NEGATED = re.compile(r"![\w$.?]{1,150}(?:\([^()]{0,100}\))?")
-
-
-@dataclass(slots=True, frozen=True)
-class Return:
-    """A function ended with a value."""
-
-    value: Value
-
-
-@dataclass(slots=True, frozen=True)
-class Jump:
-    """A loop (or switch) was left or continued, or, under a condition, may have been."""
-
-    kind: str  # break | continue | threw | guard
-    condition: str | None = None
-
-
-Ending = Return | Jump | None
-BREAK, CONTINUE, THREW = Jump("break"), Jump("continue"), Jump("threw")
 
 
 def run_block(machine: Machine, module: Module, statements: list[Node], frame: Frame) -> Ending:
@@ -62,7 +39,7 @@ def run_block(machine: Machine, module: Module, statements: list[Node], frame: F
         ended = run(machine, module, statement, frame)
         if isinstance(ended, Jump) and ended.kind == "guard":
             if ended.condition is not None:
-                machine.meanwhile(ended.condition)
+                machine.meanwhile(ended.condition, unusual=ended.unusual)
         elif ended is not None:
             machine.skipped.update(rest.id for rest in statements[index + 1 :])
             return ended
@@ -117,100 +94,6 @@ def _exported(machine: Machine, module: Module, node: Node, frame: Frame) -> End
     return run(machine, module, inner, frame) if inner is not None else None
 
 
-def told(module: Module, test: Node) -> str:
-    """Return a condition in readable form."""
-    text = " ".join(module.text(test).split())
-    while text.startswith("(") and text.endswith(")") and ")" not in text[1:-1].replace("()", ""):
-        text = text[1:-1]
-    return text[:200]
-
-
-def _reason(machine: Machine, module: Module, test: Node, frame: Frame) -> str:
-    """Return the test of an `if` in readable form, without the parts of `a && b` that are known to hold."""
-    pending = [test]
-    kept: list[Node] = []
-    while pending and len(kept) < _MAX_PARTS:
-        node = pending.pop()
-        inner = parts(node)
-        operator = child(node, "operator")
-        if node.type == "parenthesized_expression" and inner:
-            pending.append(inner[0])
-        elif node.type == "binary_expression" and operator is not None and operator.type == "&&":
-            pending += [part for part in (child(node, "right"), child(node, "left")) if part is not None]
-        else:
-            kept.append(node)
-    if len(kept) < 2 or pending:
-        return told(module, test)
-    unknown = [node for node in kept if truth(machine.value(module, node, frame)) is None]
-    return " && ".join(told(module, node) for node in unknown)[:200] if unknown else told(module, test)
-
-
-def opposite(condition: str) -> str:
-    """Return the opposite of a readable condition."""
-    return condition[1:] if _NEGATED.fullmatch(condition) else f"not ({condition})"
-
-
-def _if(machine: Machine, module: Module, node: Node, frame: Frame) -> Ending:
-    test, then, other = child(node, "condition"), child(node, "consequence"), child(node, "alternative")
-    if test is None or then is None:
-        return None
-    if other is not None and other.type == "else_clause":
-        other = next(iter(parts(other)), None)
-    known = truth(machine.value(module, test, frame))
-    if other is None and _gives_up(module, then):
-        return None
-    if known is not None:
-        chosen, rest = (then, other) if known else (other, then)
-        machine.skipped.update(side.id for side in (rest,) if side is not None)
-        return run(machine, module, chosen, frame) if chosen is not None else None
-    text = _reason(machine, module, test, frame)
-    first = branch(machine, module, then, frame, text)
-    second = branch(machine, module, other, frame, opposite(text)) if other is not None else None
-    return merged(machine, first, second, text, Place(module, test))
-
-
-def _gives_up(module: Module, node: Node) -> bool:
-    """Whether *node* ends the program or throws: what a server lists, it lists where it does neither."""
-    last = node
-    if node.type == "statement_block":
-        inner = parts(node)
-        if not inner:
-            return False
-        last = inner[-1]
-    return last.type == "throw_statement" or module.text(last)[:13] == "process.exit("
-
-
-def branch(machine: Machine, module: Module, node: Node, frame: Frame, condition: str) -> Ending:
-    """Run *node* as something that may not run."""
-    with machine.under(condition):
-        try:
-            return run(machine, module, node, frame)
-        except Thrown:
-            return THREW
-
-
-def merged(machine: Machine, first: Ending, second: Ending, text: str, place: Place) -> Ending:
-    """Return how a choice ended of which it is not known which side was taken."""
-    if isinstance(first, Return) and isinstance(second, Return):
-        return Return(join(machine, first.value, second.value, place, text))
-    if first == second and isinstance(first, Jump) and first.kind != "guard":
-        if first.kind == "threw":
-            raise Thrown(Opaque(place))
-        return first
-    for ended, rest in ((first, opposite(text)), (second, text)):
-        if isinstance(ended, Return):
-            nothing = ended.value is UNDEFINED or ended.value is None
-            if machine.pending and not nothing:
-                machine.pending[-1].append(ended.value)
-            if nothing or ended.value is False:
-                return Jump("guard", rest)
-        elif isinstance(ended, Jump) and ended.kind in ("break", "continue"):
-            return Jump("guard", rest)
-        elif isinstance(ended, Jump) and ended.kind == "guard":
-            return ended
-    return None
-
-
 # --- loops --------------------------------------------------------------------------------------------
 
 
@@ -229,6 +112,8 @@ def _for_in(machine: Machine, module: Module, node: Node, frame: Frame) -> Endin
     turns: list[Value] = [Opaque(Place(module, right), given=_given(value))] if items is None else items
     if not unknown and getattr(value, "open", None) is not None:
         turns.append(Opaque(value.open))
+    if not unknown and isinstance(value, Opaque):
+        turns.append(Opaque(value.place))
     for item in turns[:MAX_TURNS]:
         condition = item.condition if isinstance(item, Maybe) else None
         with machine.under(condition):
@@ -310,60 +195,6 @@ def _try(machine: Machine, module: Module, node: Node, frame: Frame) -> Ending:
     return ended
 
 
-def _switch(machine: Machine, module: Module, node: Node, frame: Frame) -> Ending:
-    subject, body = child(node, "value"), child(node, "body")
-    if subject is None or body is None:
-        return None
-    value = machine.value(module, subject, frame)
-    cases = parts(body)
-    inner = Frame(frame, frame.this, frame.home, frame.arguments)
-    chosen = _case(machine, module, cases, value, inner)
-    if chosen is None:
-        return _cases(machine, module, cases, told(module, subject), inner)
-    for case in cases[chosen:]:
-        ended = run_block(machine, module, _case_body(case), inner)
-        if ended == BREAK:
-            return None
-        if ended is not None:
-            return ended
-    return None
-
-
-def _case(machine: Machine, module: Module, cases: list[Node], value: Value, frame: Frame) -> int | None:
-    """Return the index of the case that is taken (their number if none is), or None if that is not known."""
-    default = len(cases)
-    for index, case in enumerate(cases):
-        label = child(case, "value")
-        if label is None:
-            default = index
-            continue
-        fits = same(value, machine.value(module, label, frame))
-        if fits is None:
-            return None
-        if fits:
-            return index
-    return default
-
-
-def _cases(machine: Machine, module: Module, cases: list[Node], subject: str, frame: Frame) -> Ending:
-    for case in cases:
-        label = child(case, "value")
-        text = f"{subject} === {module.text(label)}" if label is not None else f"{subject} is something else"
-        with machine.under(text[:200]):
-            try:
-                ended = run_block(machine, module, _case_body(case), frame)
-            except Thrown:
-                continue
-        if isinstance(ended, Return) and ended.value is not UNDEFINED and machine.pending:
-            machine.pending[-1].append(ended.value)
-    return None
-
-
-def _case_body(case: Node) -> list[Node]:
-    label = child(case, "value")
-    return [part for part in parts(case) if label is None or part != label]
-
-
 def _labelled(machine: Machine, module: Module, node: Node, frame: Frame) -> Ending:
     body = child(node, "body")
     return run(machine, module, body, frame) if body is not None else None
@@ -383,13 +214,13 @@ _STATEMENTS: dict[str, _Act] = {
     "throw_statement": _throw,
     "statement_block": _block,
     "export_statement": _exported,
-    "if_statement": _if,
+    "if_statement": choice,
     "for_in_statement": _for_in,
     "for_statement": _for,
     "while_statement": _while,
     "do_statement": _do,
     "try_statement": _try,
-    "switch_statement": _switch,
+    "switch_statement": switch,
     "labeled_statement": _labelled,
     "break_statement": lambda *_: BREAK,
     "continue_statement": lambda *_: CONTINUE,

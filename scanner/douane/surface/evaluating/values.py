@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from douane.syntax import Place, Unknown
+from douane.syntax import DYNAMIC, Place, Unknown
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -24,18 +24,22 @@ Value = Any  # one of the classes below, or a primitive
 class Text(str):
     """A text of which the parts at `holes` are computed at run time; they read ``${source}`` in it.
 
-    `absent` tells that there may be no text at all.
+    `absent` tells that there may be no text at all, `usual` that it is just this where nobody sets anything.
     """
 
-    __slots__ = ("absent", "holes")
+    __slots__ = ("absent", "holes", "usual")
     holes: tuple[Place, ...]
     absent: bool
+    usual: bool
 
-    def __new__(cls, text: str, holes: tuple[Place, ...], *, absent: bool = False) -> Text:
+    def __new__(
+        cls, text: str, holes: tuple[Place, ...], *, absent: bool = False, usual: bool = False
+    ) -> Text:
         """Return *text* with its computed parts."""
         made = super().__new__(cls, text)
         made.holes = holes
         made.absent = absent
+        made.usual = usual
         return made
 
 
@@ -49,13 +53,15 @@ class Opaque:
     """A value that is not known.
 
     `name` is its dotted origin if it has one (``process.env.X``, ``some-library.member``), `place` where
-    it comes from; `unset` tells that it is not set unless somebody sets it, `given` that it is what the
-    unknown caller of a function hands over, `items` that it is a list with these known items among others.
+    it comes from; `default` is what it is where nobody sets anything (DYNAMIC: that is not known), `other`
+    what it is where somebody does, if that is known and `default` is nothing; `given`
+    tells that it is what the unknown caller of a function hands over.
     """
 
     place: Place | None = None
     name: str = ""
-    unset: bool = False
+    default: Value = DYNAMIC
+    other: Value = DYNAMIC
     given: bool = False
 
 
@@ -237,3 +243,25 @@ def type_name(value: Value) -> str | None:
     if isinstance(value, int | float):
         return "number"
     return "function" if isinstance(value, Function | Class | Native) else "object"
+
+
+def usual(value: Value) -> Value:
+    """Return what *value* is where nobody sets anything: no variable of the environment, no argument."""
+    if isinstance(value, Opaque):
+        return value if value.default is DYNAMIC else value.default
+    return str(value) if isinstance(value, Text) and value.usual else value
+
+
+def is_set(value: Value) -> bool:
+    """Whether *value* depends on what somebody sets, and is known where nobody does."""
+    return usual(value) is not value
+
+
+def usually(value: Value, place: Place | None) -> Value:
+    """Return what stands for something at *place* that is *value* where nobody sets anything."""
+    if isinstance(value, Opaque):
+        return value
+    if isinstance(value, str):
+        holes = (*holes_of(value), *((place,) if place is not None else ()))
+        return Text(value, holes, usual=not isinstance(value, Text) or value.usual)
+    return Opaque(place, default=value)

@@ -24,19 +24,14 @@ if TYPE_CHECKING:
 _ITSELF = frozenset({"z", "zod", "default"})
 _ASKED = frozenset(
     {
-        "parse",
-        "safeParse",
-        "parseAsync",
-        "safeParseAsync",
         "isOptional",
         "isNullable",
         "_def",
         "_zod",
         "def",
-        "spa",
     }
 )
-_OBJECTS = frozenset({"object", "strictObject", "looseObject", "interface"})
+OBJECTS = frozenset({"object", "strictObject", "looseObject", "interface"})
 MAX_CHAIN = 300
 _WRAPPING = {
     "optional": "ZodOptional",
@@ -152,7 +147,7 @@ def shape_of(schema: Schema) -> dict[str, Value] | None:
     while current.inner is not None and len(chain) < MAX_CHAIN:
         chain.append(current)
         current = current.inner
-    if current.name not in _OBJECTS:
+    if current.name not in OBJECTS:
         return None
     given = plain(current.arguments[0]) if current.arguments else Object()
     if not isinstance(given, Object):
@@ -193,7 +188,7 @@ def class_of(schema: Schema) -> str:
         if current.name in _WRAPPING:
             return _WRAPPING[current.name]
         current = current.inner
-    return "ZodObject" if current.name in _OBJECTS else f"Zod{current.name[:1].upper()}{current.name[1:]}"
+    return "ZodObject" if current.name in OBJECTS else f"Zod{current.name[:1].upper()}{current.name[1:]}"
 
 
 def _optional(value: Value) -> Value:

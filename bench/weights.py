@@ -1,0 +1,149 @@
+"""Make the weights of `douane.weighing` from labelled definitions, and from nothing else.
+
+    python bench/weights.py [--corpus FOLDER] [--leave-out NAME] [--output FILE]
+
+A row of a corpus that is malicious names its planted sentences; all its other sentences, and all of honest
+rows, are honest. What stands in `heldout.jsonl` is never read.
+The optimiser (L2-regularised logistic regression, liblinear) is deterministic: the same rows give the same
+file. Needs scikit-learn.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from cases import Case, read
+from douane.detectors._definitions import Passage, definitions, passages_of
+from douane.detectors._weighing import stands
+from douane.model import Surface
+from douane.weighing import aim_of
+from douane.weighing.aims import NO_AIM
+from douane.weighing.features import names, parts
+from douane.weighing.weights import scale_of
+
+CORPUS = Path("tests/corpus")
+OUTPUT = Path("signatures/douane_signatures/instructions/weights.tsv")
+HELD_OUT = "heldout"
+_FEWEST = 2  # sentences that a feature must occur in
+_STRENGTH = 0.3  # inverse of the regularisation
+_PLANTED = 3.0  # weight of a planted sentence beside an honest one
+_LEAST = 0.02  # weights nearer to zero are left out
+_LETTERS = re.compile(r"\W+")
+
+
+class Example(NamedTuple):
+    """One sentence: the names of its features, and whether it is planted."""
+
+    features: frozenset[str]
+    planted: bool
+
+
+def main() -> None:
+    """Write the weights."""
+    options = _options()
+    examples = list(_examples(options))
+    known, coefficients, intercept = fit(examples)
+    rows = {name: weight for name, weight in zip(known, coefficients, strict=True) if abs(weight) >= _LEAST}
+    lines = [
+        "# Written by `make weights` from tests/corpus: feature and weight.",
+        f"intercept\t{intercept:.3f}",
+        *(f"{name}\t{weight:.3f}" for name, weight in sorted(rows.items())),
+    ]
+    options.output.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    planted = sum(example.planted for example in examples)
+    sys.stdout.write(f"{len(examples)} sentences, {planted} planted, {len(rows)} weights\n")
+
+
+def fit(examples: list[Example]) -> tuple[list[str], list[float], float]:
+    """Return the features, their weights and the intercept that tell planted from honest sentences."""
+    counts = Counter(name for example in examples for name in example.features)
+    kept = sorted(name for name, count in counts.items() if count >= _FEWEST)
+    index = {name: at for at, name in enumerate(kept)}
+    data: list[float] = []
+    columns: list[int] = []
+    ends = [0]
+    for example in examples:
+        present = sorted(index[name] for name in example.features if name in index)
+        columns += present
+        data += [scale_of(len(example.features))] * len(present)
+        ends.append(len(columns))
+    matrix = csr_matrix((data, columns, ends), shape=(len(examples), len(kept)))
+    model = LogisticRegression(
+        C=_STRENGTH, solver="liblinear", max_iter=1000, class_weight={False: 1.0, True: _PLANTED}
+    )
+    model.fit(matrix, [example.planted for example in examples])
+    return kept, [float(weight) for weight in model.coef_[0]], float(model.intercept_[0])
+
+
+def _examples(options: argparse.Namespace) -> Iterator[Example]:
+    for path in sorted(options.corpus.glob("*.jsonl")):
+        if path.stem not in (HELD_OUT, *options.leave_out):
+            planted = _planted(path)
+            for case in read(path):
+                yield from examples_of(case, planted.get(case.id, frozenset()))
+
+
+def examples_of(case: Case, planted: frozenset[str]) -> Iterator[Example]:
+    """Yield the sentences of *case*; of a malicious one without planted sentences none."""
+    if case.malicious and not planted:
+        return
+    yield from _of_surface(case.surface, planted)
+
+
+def _of_surface(surface: Surface, planted: frozenset[str]) -> Iterator[Example]:
+    if surface.instructions is not None:
+        passage = Passage(None, "/instructions", "instructions", surface.instructions)
+        for stand in stands([passage]):
+            yield _example(stand.text, stand.place, NO_AIM, planted)
+    for pointer, definition in definitions(surface):
+        aim = aim_of(definition.definition)
+        for stand in stands(passages_of(definition, pointer)):
+            yield _example(stand.text, stand.place, aim, planted)
+
+
+def _example(text: str, place: str, aim: Any, planted: frozenset[str]) -> Example:
+    bare = _bare(text)
+    return Example(
+        frozenset(names(parts(text, place, aim), place)), any(_same(bare, each) for each in planted)
+    )
+
+
+def _same(sentence: str, planted: str) -> bool:
+    """Whether a sentence is what was planted, holds it, or is a good part of it."""
+    return planted in sentence or (sentence in planted and len(sentence) > max(20, len(planted) // 2))
+
+
+def _planted(path: Path) -> dict[str, frozenset[str]]:
+    rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
+    return {
+        row["id"]: frozenset(bare for text in row.get("planted", ()) if len(bare := _bare(text)) > 3)
+        for row in rows
+    }
+
+
+def _bare(text: str) -> str:
+    return _LETTERS.sub("", text.lower())
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--corpus", type=Path, default=CORPUS)
+    parser.add_argument("--leave-out", action="append", default=[], metavar="NAME")
+    parser.add_argument("--output", type=Path, default=OUTPUT)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+"""The sentences of a definition, each weighed against what the definition says it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from douane.detectors._definitions import MAX_TEXT, Passage
+from douane.detectors._judgement import readings
+from douane.detectors._language import spans
+from douane.detectors._normalise import Reading
+from douane.weighing import PARAMETER
+
+UNWEIGHED = frozenset({"uri", "reference", "schema", "icon"})
+"""Kinds of place that hold no sentences."""
+_VALUES = frozenset({"key", "enum", "default", "const", "example", "pattern"})
+_FEWEST_WORDS = 3  # of a value or a name that is read as a sentence
+
+
+class Stand(NamedTuple):
+    """A sentence of `reading`, from `start` to `end`, in a place of kind `place` of `passage`."""
+
+    passage: Passage
+    reading: Reading
+    start: int
+    end: int
+    place: str
+
+    @property
+    def text(self) -> str:
+        """The sentence without the space around it."""
+        return self.reading.text[self.start : self.end].strip()
+
+
+def stands(passages: Iterable[Passage]) -> Iterator[Stand]:
+    """Yield the sentences of *passages* that are weighed, in order."""
+    for passage in passages:
+        if passage.kind in UNWEIGHED:
+            continue
+        place = place_of(passage)
+        for reading in readings(passage.text[:MAX_TEXT], passage.kind):
+            if passage.kind in _VALUES and reading.text.count(" ") < _FEWEST_WORDS - 1:
+                continue
+            for start, end in spans(reading.text):
+                yield Stand(passage, reading, start, end, place)
+
+
+def place_of(passage: Passage) -> str:
+    """Return the kind of place of *passage*: what describes a parameter is one kind."""
+    if passage.kind in _VALUES:
+        return passage.kind
+    inside = "/properties/" in passage.pointer or "/arguments/" in passage.pointer
+    return PARAMETER if inside else passage.kind

@@ -1,0 +1,91 @@
+"""The weights of features, and what they make of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeVar
+
+import douane_signatures
+from douane.weighing.aims import Aim
+from douane.weighing.features import names, parts
+
+_FILE = "instructions/weights.tsv"
+_USUAL = 36.0
+"""Features of a usual sentence: the sum is scaled by the fourth root of how many more or fewer there are."""
+
+
+_Key = TypeVar("_Key", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The weights, by name and by kind."""
+
+    intercept: float
+    named: dict[str, float]
+    words: dict[str, float]
+    pairs: dict[tuple[str, str], float]
+    triples: dict[tuple[str, str, str], float]
+    senses: dict[tuple[str, str], float]
+    at_places: dict[tuple[str, str], float]
+
+
+def weigh(sentence: str, place: str, aim: Aim) -> float:
+    """Return what *sentence* weighs: log odds, above 0 if it is rather planted than honest."""
+    table, found = _table(), parts(sentence, place, aim)
+    total = sum(_known(table.words, found.words))
+    total += sum(_known(table.pairs, found.pairs)) + sum(_known(table.triples, found.triples))
+    total += sum(_known(table.named, found.shapes))
+    for sign, meant in (("+", found.explained), ("-", found.unexplained)):
+        for sense in meant:
+            total += table.senses.get((sense, sign), 0.0) + table.at_places.get((sense, place), 0.0)
+    return table.intercept + total * scale_of(found.count)
+
+
+def _known(weights: Mapping[_Key, float], present: Iterable[_Key]) -> list[float]:
+    return [weights[each] for each in present if each in weights]
+
+
+def shares(sentence: str, place: str, aim: Aim) -> list[tuple[str, float]]:
+    """Return the features of *sentence* with what each adds to its weight, heaviest first."""
+    found, known = parts(sentence, place, aim), _table().named
+    scale = scale_of(found.count)
+    return sorted(
+        ((name, known[name] * scale) for name in names(found, place) if name in known),
+        key=lambda share: (-share[1], share[0]),
+    )
+
+
+def scale_of(count: int) -> float:
+    """Return by what the weights of *count* features are multiplied."""
+    return float((_USUAL / max(count, 1)) ** 0.25)
+
+
+@cache
+def _table() -> _Table:
+    rows = (line.rpartition("\t") for line in douane_signatures.lines(_FILE))
+    named = {name: float(weight) for name, _, weight in rows}
+    kinds: dict[str, dict[tuple[str, ...], float]] = {}
+    for name, weight in named.items():
+        kind, _, rest = name.partition(":")
+        kinds.setdefault(kind, {})[tuple(rest.split(" "))] = weight
+    senses = {sense.rstrip("+-") for (sense,) in kinds.get("c", {})}
+    return _Table(
+        intercept=named["intercept"],
+        named=named,
+        words={word: weight for (word,), weight in kinds.get("w", {}).items()},
+        pairs={(one, two): weight for (one, two), weight in kinds.get("b", {}).items()},
+        triples={(one, two, three): weight for (one, two, three), weight in kinds.get("t", {}).items()},
+        senses={
+            (sense, sign): named.get(f"c:{sense}", 0.0) + named.get(f"c:{sense}{sign}", 0.0)
+            for sense in senses
+            for sign in "+-"
+        },
+        at_places={
+            (sense, place): weight
+            for (at,), weight in kinds.get("k", {}).items()
+            for sense, _, place in (at.partition("@"),)
+        },
+    )
