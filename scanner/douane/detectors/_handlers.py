@@ -1,9 +1,9 @@
 """The code behind a tool: the functions, and the branches of functions, that answer when it is called.
 
 A tool is tied to its code by where it is registered (``server.tool("x", ..., handler)``, a decorator), by an
-object that holds its name beside a function (``{name: "x", handler}``), by a table of handlers, or by a branch
-on its name (``case "x":``, ``if name == "x":``). What is not found so has no handler here: the rules that ask
-are silent about it.
+object that holds its name beside a function (``{name: "x", handler}``), by a table of handlers, or by a
+branch on its name (``case "x":``, ``if name == "x":``). What is not found so has no handler here: the rules
+that ask are silent about it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The texts that a tool gives back: what stands in returned values and errors, as far as the source fixes it."""
+"""The texts that a tool gives back: what its results and errors say, as far as the source fixes it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _UNKNOWN = " ... "
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text that reaches the model: where it stands, and what it says; what is filled in later is ``...``."""
+    """A text that reaches the model: where it stands, what it says, and ``...`` for what is filled in."""
 
     path: str
     line: int
@@ -117,7 +117,7 @@ def _pieces(path: str, line: int, text: str) -> Iterator[Text]:
         if len(match[0]) >= SHORT:
             is_document = path.lower().endswith(_DOCUMENTS)
             first = line + text.count("\n", 0, match.start()) if is_document else line
-            yield Text(path, first, _PADDING.sub("  ", match[0]) if is_document else match[0])
+            yield Text(path, first, _PADDING.sub("  ", match[0]).rstrip() if is_document else match[0])
 
 
 def _ends(region: Region) -> Iterator[Node]:
@@ -128,9 +128,7 @@ def _ends(region: Region) -> Iterator[Node]:
         if function.node.id == region.node.id
         for value in function.returns
     ]
-    count = 0
-    for node in walk(region.node):
-        count += 1
+    for count, node in enumerate(walk(region.node)):
         if count > MAX_NODES or len(found) >= MAX_ENDS:
             break
         if node.type in _THROWS or node.type in _RETURNS:

@@ -92,7 +92,7 @@ RULE = Rule(
     severity=Severity.HIGH,
     confidence=Confidence.MEDIUM,
     row="supply.tools",
-    remedy="Do not let a client approve this tool by itself; ask the publisher to correct the hint or the code.",
+    remedy="Do not let a client approve this tool by itself; ask its publisher to correct hint or code.",
     taxonomy=("MCP03:2025", "MCP06:2025", "SAFE-T1406", "SAFE-T1403", "AML.T0110", "AML.T0101"),
     server=look,
 )

@@ -99,9 +99,7 @@ def _beginning(tool: Definition) -> list[str]:
 @cache
 def _kinds() -> Mapping[str, str]:
     table = douane_signatures.table(_DATA)
-    return {
-        verb: kind for kind in ("changing", "removing", _GRAVE, "reading") for verb in table[kind]
-    }
+    return {verb: kind for kind in ("changing", "removing", _GRAVE, "reading") for verb in table[kind]}
 
 
 @cache

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import Any
 
 import douane_signatures
 from douane.detectors._definitions import PROSE, Passage, passages_of
@@ -28,12 +29,17 @@ MAX_TOOLS = 300
 """Tools of one server whose texts are searched for the names of the others."""
 MAX_TEXT = 8_000
 """Characters of one text in which other tools are looked for."""
+MAX_LEADS = 60
+"""Places that lead from one tool to another that are followed in one definition set."""
+MAX_NAMED = 4_000
+"""Names of other tools in sentences of one definition set that are looked at."""
 MAX_SENTENCES = 40
 """Sentences of the other tool that are read in the place that leads to them."""
 _SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s|$)){1,600}")
 _NAME = re.compile(r"[A-Za-z][\w-]{2,80}")
 _LEAD = re.compile(r"^(?:[\w ]{0,30}:|[-*\d.)]+)\s*")
 _ASKED = ("Always pass ", "Always ")
+_NAMED = "\0"  # stands for the name of the other tool
 _FIXED = frozenset({"default", "const"})
 
 
@@ -43,13 +49,16 @@ def detect(surface: Surface) -> Iterator[Evidence]:
     if len(tools) < 2:
         return
     known = frozenset(name.lower() for name in tools)
+    left, named = MAX_LEADS, MAX_NAMED
     for name, (pointer, tool) in tools.items():
         told: set[str] = set()
         for passage in _prose(tool, pointer):
             for sentence, other in _leading(passage.text[:MAX_TEXT], name, tools):
-                if other in told:
+                named -= 1
+                if other in told or left <= 0 or named <= 0:
                     continue
                 where, target = tools[other]
+                left -= _says("continued", sentence, other)
                 found = _continued(passage, sentence, target, where, known)
                 found = found or _handed_over(passage, sentence, target, where)
                 if found is not None:
@@ -61,9 +70,7 @@ def _prose(tool: Definition, pointer: str) -> list[Passage]:
     return [each for each in passages_of(tool, pointer) if each.kind in PROSE and each.kind != "name"]
 
 
-def _leading(
-    text: str, own: str, tools: Mapping[str, tuple[str, Definition]]
-) -> Iterator[tuple[str, str]]:
+def _leading(text: str, own: str, tools: Mapping[str, tuple[str, Definition]]) -> Iterator[tuple[str, str]]:
     """Yield the sentences of *text* that name another of *tools*, with its name."""
     for match in _SENTENCE.finditer(text):
         for name in dict.fromkeys(_NAME.findall(match[0])):
@@ -100,7 +107,9 @@ def _together(
     passage: Passage, sentence: str, other: Passage, purpose: Purpose, known: frozenset[str]
 ) -> Suspicion | None:
     """Judge each sentence of *other* as the end of *sentence*, then all of it."""
-    parts = [_LEAD.sub("", match[0].strip()) for match in _SENTENCE.finditer(other.text[:MAX_TEXT])][:MAX_SENTENCES]
+    parts = [_LEAD.sub("", match[0].strip()) for match in _SENTENCE.finditer(other.text[:MAX_TEXT])][
+        :MAX_SENTENCES
+    ]
     # What is to be done as it stands there is asked for, also where only the thing is named there.
     asked = (f"{lead}{part}" for part in parts for lead in (f"{sentence}: ", *_ASKED))
     for text in (*asked, f"{sentence}. {other.text[:MAX_TEXT]}"):
@@ -146,18 +155,22 @@ def _handed_over(passage: Passage, sentence: str, target: Definition, where: str
 
 
 def _says(what: str, sentence: str, name: str) -> bool:
-    text = sentence.casefold()
-    named = rf"[`'\"]?{re.escape(name.casefold())}(?![\w-])"
-    return any(re.search(each.replace("{name}", named), text) for each in _table()[what])
+    text = sentence.casefold().replace(name.casefold(), _NAMED)
+    return any(pattern.search(text) for pattern in _sentences(what))
+
+
+@cache
+def _sentences(what: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each.replace("{name}", rf"[`'\"]?{_NAMED}(?![\w-])")) for each in _table()[what])
 
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(_table()[name], re.IGNORECASE)
+    return re.compile(str(_table()[name]), re.IGNORECASE)
 
 
 @cache
-def _table() -> Mapping[str, list[str]]:
+def _table() -> Mapping[str, Any]:
     return douane_signatures.table("instructions/composite.toml")
 
 

@@ -3,8 +3,9 @@
 **What.** The description or the name of a parameter says that its value is the whole conversation, the
 system prompt, the environment, the contents of a file with credentials, or facts about the user, in a
 tool whose own name and purpose do not call for them. A chat archive may ask for a transcript; a stock
-quote may not. A required free text that is called `context` or the like, and that nothing explains, is told as
-a doubt (low). Instructions for an agent that the tool itself starts are the tool's input, not the caller's.
+quote may not. A required free text that is called `context` or the like, and that nothing explains, is
+told as a doubt (low). Instructions for an agent that the tool itself starts are the tool's input, not the
+caller's.
 
 **Why.** Nothing has to be broken into: the model fills in what the schema asks for, and the server
 receives it with every call. Such a parameter needs no imperative sentence, which is why filters for
