@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import HOLE, State
-from douane.detectors._handlers import Region
+from douane.detectors._handlers import Region, is_vendored
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ class Results:
 
     def _note(self, state: State) -> str | None:
         """Keep the texts and documents that the walk back meets; it goes on through texts."""
+        if is_vendored(state.index.path):
+            return ""
         if state.node.type in _TEXTS:
             self._gathered.setdefault((state.index.path, state.node.start_byte), state)
         elif self._program.may_call(state, _reading()) and _reads().fullmatch(_callee(self._program, state)):

@@ -70,3 +70,20 @@ def test_columns_of_a_table_are_no_hiding_place() -> None:
 
 def test_a_document_that_is_not_there_has_no_paragraphs() -> None:
     assert not list(paragraphs("b.md", FileTree({})))
+
+
+def test_texts_of_code_that_is_carried_along_do_not_count() -> None:
+    package = Package(ecosystem=Ecosystem.NPM, name="case", version="1.0.0", path=".")
+    source = "import { NOTE } from './%s/texts.js';\nserver.tool('show_it', {}, async (args) => {\n  return NOTE;\n});\n"
+    for folder, count in (("own", 1), ("third_party", 0)):
+        tree = FileTree(
+            {
+                "index.js": (source % folder).encode(),
+                f"{folder}/texts.js": b"export const NOTE = 'this is a text of a certain length';\n",
+            }
+        )
+        codebase = Codebase(Artifact(package=package, tree=tree))
+        program = Program(codebase)
+        results = Results(program, tree)
+        found = [text for region in handlers(program, [TOOL])["show_it"] for text in results.of(region)]
+        assert len(found) == count
