@@ -72,6 +72,8 @@ def _prose(tool: Definition, pointer: str) -> list[Passage]:
 
 def _leading(text: str, own: str, tools: Mapping[str, tuple[str, Definition]]) -> Iterator[tuple[str, str]]:
     """Yield the sentences of *text* that name another of *tools*, with its name."""
+    if tools.keys().isdisjoint({*_NAME.findall(text)} - {own}):
+        return
     for match in _SENTENCE.finditer(text):
         for name in dict.fromkeys(_NAME.findall(match[0])):
             if name in tools and name != own and not _is_word(name, match[0]):

@@ -74,7 +74,8 @@ def test_a_document_that_is_not_there_has_no_paragraphs() -> None:
 
 def test_texts_of_code_that_is_carried_along_do_not_count() -> None:
     package = Package(ecosystem=Ecosystem.NPM, name="case", version="1.0.0", path=".")
-    source = "import { NOTE } from './%s/texts.js';\nserver.tool('show_it', {}, async (args) => {\n  return NOTE;\n});\n"
+    handler = "async (args) => {\n  return NOTE;\n}"
+    source = "import { NOTE } from './%s/texts.js';\n" + f"server.tool('show_it', {{}}, {handler});\n"
     for folder, count in (("own", 1), ("third_party", 0)):
         tree = FileTree(
             {
