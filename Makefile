@@ -5,8 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN_STAMP := $(VENV)/.run
 DEV_STAMP := $(VENV)/.dev
+BENCH_STAMP := $(VENV)/.bench
 
-.PHONY: vet test live check lint types layers tests bench pinned clean help
+.PHONY: vet test live check lint types layers tests bench weights pinned clean help
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
@@ -43,9 +44,15 @@ types: $(DEV_STAMP)
 layers: $(DEV_STAMP)
 	@$(BIN)/lint-imports
 
-bench: $(RUN_STAMP) ## measure beside npm, uv and pip, write bench/RESULTS.md
+$(BENCH_STAMP): requirements/bench.txt $(RUN_STAMP)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@touch $@
+
+bench: $(BENCH_STAMP) ## measure beside npm, uv and pip, write bench/RESULTS.md
 	@$(BIN)/python bench/measure.py
+
+weights: $(BENCH_STAMP) ## make the weights of the definition rules anew from tests/corpus
+	@$(BIN)/python bench/weights.py
 
 pinned: $(RUN_STAMP) ## look again at this project's own pinned servers
 	@$(BIN)/douane check lockfiles/pinned
