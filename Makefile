@@ -6,11 +6,13 @@ BIN := $(VENV)/bin
 RUN_STAMP := $(VENV)/.run
 DEV_STAMP := $(VENV)/.dev
 BENCH_STAMP := $(VENV)/.bench
+PEERS := .venv-peers
+PEERS_STAMP := $(PEERS)/.installed
 
-.PHONY: vet test live check lint types layers tests bench weights pinned clean help
+.PHONY: vet test live check lint types layers tests bench bench-detect weights pinned clean help
 
 help: ## list the commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
 
 $(RUN_STAMP): requirements/run.txt requirements/build.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "douane needs Python 3.11 or newer: make PYTHON=/path/to/python3"; exit 2; }
@@ -51,6 +53,15 @@ $(BENCH_STAMP): requirements/bench.txt $(RUN_STAMP)
 bench: $(BENCH_STAMP) ## measure beside npm, uv and pip, write bench/RESULTS.md
 	@$(BIN)/python bench/measure.py
 
+$(PEERS_STAMP): requirements/peers.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 4))' || { echo "the other scanners need Python 3.11.4 or newer: make PYTHON=/path/to/python3"; exit 2; }
+	@test -x $(PEERS)/bin/python || $(PYTHON) -m venv $(PEERS)
+	@$(PEERS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/peers.txt
+	@touch $@
+
+bench-detect: $(RUN_STAMP) $(PEERS_STAMP) ## measure detection beside other scanners, write bench/RESULTS.md
+	@$(BIN)/python bench/measure.py detection
+
 weights: $(BENCH_STAMP) ## make the weights of the definition rules anew from tests/corpus
 	@$(BIN)/python bench/weights.py
 
@@ -58,4 +69,4 @@ pinned: $(RUN_STAMP) ## look again at this project's own pinned servers
 	@$(BIN)/douane check lockfiles/pinned
 
 clean: ## remove the virtual environment and caches
-	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf $(VENV) $(PEERS) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
