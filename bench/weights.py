@@ -17,17 +17,16 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from cases import HELD_OUT, Case, read
 from douane.detectors._definitions import Passage, definitions, passages_of
-from douane.detectors._weighing import stands
+from douane.detectors._weighing import Stand, stands
 from douane.model import Surface
-from douane.weighing import aim_of
-from douane.weighing.aims import NO_AIM
+from douane.weighing import NO_AIM, Aim, aim_of
 from douane.weighing.features import names, parts
 from douane.weighing.weights import scale_of
 
@@ -103,18 +102,17 @@ def _of_surface(surface: Surface, planted: frozenset[str]) -> Iterator[Example]:
     if surface.instructions is not None:
         passage = Passage(None, "/instructions", "instructions", surface.instructions)
         for stand in stands([passage]):
-            yield _example(stand.text, stand.place, NO_AIM, planted)
+            yield _example(stand, NO_AIM, planted)
     for pointer, definition in definitions(surface):
         aim = aim_of(definition.definition)
         for stand in stands(passages_of(definition, pointer)):
-            yield _example(stand.text, stand.place, aim, planted)
+            yield _example(stand, aim, planted)
 
 
-def _example(text: str, place: str, aim: Any, planted: frozenset[str]) -> Example:
-    bare = _bare(text)
-    return Example(
-        frozenset(names(parts(text, place, aim), place)), any(_same(bare, each) for each in planted)
-    )
+def _example(stand: Stand, aim: Aim, planted: frozenset[str]) -> Example:
+    bare = _bare(stand.text)
+    found = names(parts(stand.text, stand.place, aim, hidden=stand.hidden), stand.place)
+    return Example(frozenset(found), any(_same(bare, each) for each in planted))
 
 
 def _same(sentence: str, planted: str) -> bool:

@@ -31,6 +31,11 @@ class Stand(NamedTuple):
         """The sentence without the space around it."""
         return self.reading.text[self.start : self.end].strip()
 
+    @property
+    def hidden(self) -> bool:
+        """Whether people do not see it as it is."""
+        return self.reading.hidden_by(self.start, self.end) is not None
+
 
 def stands(passages: Iterable[Passage]) -> Iterator[Stand]:
     """Yield the sentences of *passages* that are weighed, in order."""

@@ -51,7 +51,9 @@ def detect(surface: Surface) -> Iterator[Evidence]:
 def _evidence(
     passages: list[Passage], definition: Definition | None, aim: Aim, known: frozenset[str]
 ) -> Iterator[Evidence]:
-    weighed = [(stand, weigh(stand.text, stand.place, aim)) for stand in stands(passages)]
+    weighed = [
+        (stand, weigh(stand.text, stand.place, aim, hidden=stand.hidden)) for stand in stands(passages)
+    ]
     needed = HEAVY + math.log(max(len(weighed), _FEWEST) / _USUAL)
     candidates = [each for each in weighed if each[1] > needed - _SUPPORT]
     purpose = purpose_of(definition)
@@ -68,7 +70,7 @@ def _evidence(
     if best is not None:
         total, stand = best
         weight = total - needed + HEAVY
-        made_by = reasons(stand.text, stand.place, aim)
+        made_by = reasons(stand.text, stand.place, aim, hidden=stand.hidden)
         yield Evidence(
             where=stand.passage.where,
             excerpt=stand.text,

@@ -6,7 +6,7 @@
 ``k:``     a sense and the kind of place the sentence stands in
 ``at:``    the kind of place; ``opening`` where the sentence says what the definition is for
 ``new:``   how many words the aim does not have; ``known:`` the share of those it has; ``long:`` length
-``names``  it names a parameter of the tool
+``names``  it names a parameter of the tool; ``hidden``: people do not see it
 =========  ======================================================================================
 """
 
@@ -44,8 +44,8 @@ class Parts:
         return len(self.words) + len(self.pairs) + len(self.triples) + 3 * senses + len(self.shapes)
 
 
-def parts(sentence: str, place: str, aim: Aim) -> Parts:
-    """Return the parts of *sentence*, which stands in a place of kind *place*."""
+def parts(sentence: str, place: str, aim: Aim, *, hidden: bool = False) -> Parts:
+    """Return the parts of *sentence* in a place of kind *place*; *hidden*: people do not see it."""
     runs = tokens(sentence)
     words = separate(runs)
     opening = bool(aim.opening) and (sentence == aim.opening or _opens(sentence, aim.opening))
@@ -54,6 +54,8 @@ def parts(sentence: str, place: str, aim: Aim) -> Parts:
     shapes = {f"at:{place}", *_shape(words, frozenset() if opening else aim.words, aim)}
     if opening:
         shapes.add("opening")
+    if hidden:
+        shapes.add("hidden")
     if aim.parameters and _names_parameter(sentence.lower(), aim):
         shapes.add("names")
     return Parts(

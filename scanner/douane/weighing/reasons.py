@@ -14,11 +14,11 @@ _MOST = 5
 _TELLING = 5  # letters of a word in Latin script that is worth quoting
 
 
-def reasons(sentence: str, place: str, aim: Aim) -> str:
+def reasons(sentence: str, place: str, aim: Aim, *, hidden: bool = False) -> str:
     """Return the heaviest features of *sentence* in words, each once."""
     said: dict[str, float] = {}
     words = written(sentence)
-    for name, share in shares(sentence, place, aim):
+    for name, share in shares(sentence, place, aim, hidden=hidden):
         spoken = _in_words(name, words)
         if spoken and share > 0 and not any(spoken in other for other in said):
             said[spoken] = share

@@ -32,9 +32,9 @@ class _Table:
     at_places: dict[tuple[str, str], float]
 
 
-def weigh(sentence: str, place: str, aim: Aim) -> float:
+def weigh(sentence: str, place: str, aim: Aim, *, hidden: bool = False) -> float:
     """Return what *sentence* weighs: log odds, above 0 if it is rather planted than honest."""
-    table, found = _table(), parts(sentence, place, aim)
+    table, found = _table(), parts(sentence, place, aim, hidden=hidden)
     total = sum(_known(table.words, found.words))
     total += sum(_known(table.pairs, found.pairs)) + sum(_known(table.triples, found.triples))
     total += sum(_known(table.named, found.shapes))
@@ -48,9 +48,9 @@ def _known(weights: Mapping[_Key, float], present: Iterable[_Key]) -> list[float
     return [weights[each] for each in present if each in weights]
 
 
-def shares(sentence: str, place: str, aim: Aim) -> list[tuple[str, float]]:
+def shares(sentence: str, place: str, aim: Aim, *, hidden: bool = False) -> list[tuple[str, float]]:
     """Return the features of *sentence* with what each adds to its weight, heaviest first."""
-    found, known = parts(sentence, place, aim), _table().named
+    found, known = parts(sentence, place, aim, hidden=hidden), _table().named
     scale = scale_of(found.count)
     return sorted(
         ((name, known[name] * scale) for name in names(found, place) if name in known),
