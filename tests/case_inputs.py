@@ -151,7 +151,7 @@ class Case:
     def documents(self) -> Iterator[Any]:
         """The JSON documents that a finding's pointer may point into."""
         if self.surface is not None:
-            yield self.surface.listing()
+            yield self.surface.listing() | {"serverInfo": dict(self.surface.server_info)}
         if self.launch is not None:
             yield {
                 "argv": list(self.launch.argv),

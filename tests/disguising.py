@@ -5,14 +5,23 @@ from __future__ import annotations
 import base64
 import codecs
 import gzip
+import json
 import string
 import urllib.parse
 import zlib
 from collections.abc import Callable
+from pathlib import Path
 
 import douane_signatures
 
 TABLE = douane_signatures.table("instructions/disguises.toml")
+_WRITING = json.loads(Path(__file__).with_name("honest_writing.json").read_text(encoding="utf-8"))
+HONEST: dict[str, str] = _WRITING["honest"]
+"""What honest definitions write: languages, emoji, ids, code."""
+GARDEN: dict[str, str] = _WRITING["garden"]
+"""Language -> a sentence about a garden."""
+BUSINESS: dict[str, str] = _WRITING["business"]
+"""Name of a tool -> a description that shows the encoding it is about."""
 LOWER = string.ascii_lowercase
 _MORSE = {letter: sign for sign, letter in TABLE["morse"].items()}
 _BRAILLE = dict(zip(LOWER, (chr(0x2800 + dot) for dot in TABLE["braille"]["letters"]), strict=True))
@@ -140,8 +149,8 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     "constants": lambda p: _pieces(p, 7, '" + "'),
     "markup in words": lambda p: p.replace("e", "<b></b>e"),
     "emphasis in words": lambda p: p.replace("e", "**e**"),
-    "zero width in words": lambda p: "\u200b".join(p),
-    "soft hyphens": lambda p: "\u00ad".join(p),
+    "zero width in words": "\u200b".join,
+    "soft hyphens": "\u00ad".join,
     "zero-width bits": lambda p: bits(p, "\u200b", "\u200c"),
     "zero-width bits turned": lambda p: bits(p, "\u200c", "\u200b"),
     "zero-width bits of 7": lambda p: bits(p, "\u200b", "\u200d", 7),

@@ -13,18 +13,23 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from douane.detectors._readable import disguises, is_language, known_words
+from douane.detectors._readable import disguises, known_words, longer_pieces, reads_better
 
 _TOKEN = re.compile(r"\S+")
-_WORD = re.compile(r"[^\W\d_]+|[\u0900-\u097f]+")
+_WORD = re.compile(r"[\u0900-\u097f]+|[^\W\d_]+")
 _LEET_MIXED = re.compile(r"[A-Za-z][0-9@$!|€£+(]{1,3}[A-Za-z]")
 _LEET_WORD = re.compile(r"(?<![\w@$!|€£+(])[\w@$!|€£+(]{2,24}(?![@$|€£+])")
-_UNPARTED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{8,}")
+_UNPARTED = re.compile(
+    "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?: ?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]){7,}"
+)
 _LEAST_HITS = 2
+_FAINT = 0.1
+"""What a word that is known in neither way, or in both, says against a stretch."""
 _REACH = 8
 """Words beside a stretch, known in neither way, that are taken into it."""
 _NAMED = {"shifted letters": ("rot13", "rot-13", "rot 13", "caesar"), "reversed text": ("revers", "backward")}
 
+Word = tuple[int, int, float]  # start, end, what it says for a cipher
 Found = tuple[int, int, str, str]  # start, end, encoding, what it says
 
 
@@ -70,7 +75,7 @@ def _index() -> dict[str, tuple[int, ...]]:
     index: dict[str, list[int]] = {}
     for number, cipher in enumerate(_ciphers()):
         for word in words:
-            if len(word) >= 3:
+            if len(word) >= 3 or not (word.isascii() or word < "\u0370"):
                 hidden = _enciphered(number, word).lower()
                 if hidden not in known_words() and hidden != word:
                     index.setdefault(hidden, []).append(number)
@@ -117,17 +122,25 @@ def _stretches(text: str, cipher: _Cipher, least: int) -> Iterator[Found]:
         if words[at][2] <= 0:
             at += 1
             continue
-        first, last, known, score, best, index = at, at, 0, 0.0, 0.0, at
+        first, last, score, best, index = at, at, 0.0, 0.0, at
         while index < len(words) and score > best - 4:
             gain = words[index][2]
-            score += gain or -0.3
-            known += gain >= 1
+            score += gain or -_FAINT
             if score >= best and gain > 0:
                 best, last = score, index
             index += 1
-        if known >= least and known * 4 >= last - first + 1:
+        known = sum(gain >= 1 for _, _, gain in words[first : last + 1])
+        if (known >= least and known * 4 >= last - first + 1) or (
+            known >= 2 and _reads(text, words, first, last, cipher)
+        ):
             yield from _stretch(text, cipher, words, first, last)
         at = last + 1
+
+
+def _reads(text: str, words: list[Word], first: int, last: int, cipher: _Cipher) -> bool:
+    """Whether [first, last] of *words* read as language by *cipher*, and do not as they stand."""
+    run = text[words[first][0] : words[last][1]]
+    return reads_better(cipher.turn(run), run)
 
 
 def _gain(word: str, cipher: _Cipher) -> float:
@@ -138,13 +151,11 @@ def _gain(word: str, cipher: _Cipher) -> float:
     turned = cipher.turn(word).lower().strip(".,;:!?\"'()") in known_words()
     if plain == turned:
         return 0.0
-    weight = 0.5 if len(word) == 2 else 1.5
+    weight = 0.5 if len(word) == 2 and word.isascii() else 1.5
     return weight if turned else -weight
 
 
-def _stretch(
-    text: str, cipher: _Cipher, words: list[tuple[int, int, float]], first: int, last: int
-) -> Iterator[Found]:
+def _stretch(text: str, cipher: _Cipher, words: list[Word], first: int, last: int) -> Iterator[Found]:
     """Yield [first, last] of *words* deciphered, with what may belong to it on either side."""
     for _ in range(_REACH):
         if first and words[first - 1][2] == 0 and not _ends_sentence(text, words, first - 1, cipher):
@@ -160,17 +171,17 @@ def _stretch(
     yield start, end, cipher.name, cipher.turn(text[start:end])
 
 
-def _ends_sentence(text: str, words: list[tuple[int, int, float]], at: int, cipher: _Cipher) -> bool:
+def _ends_sentence(text: str, words: list[Word], at: int, cipher: _Cipher) -> bool:
     """Whether a sentence ends between the word at *at* and the next; of reversed text that is its own."""
     return "." in text[words[at][1] : words[at + 1][0]] and cipher.turn is not _backwards
 
 
 def _unparted_backwards(text: str) -> Iterator[Found]:
-    """Chinese and Japanese in reverse, where that reads as language and the text itself does not."""
+    """Chinese, Japanese and Korean in reverse, where that is full of the pieces of sentences."""
     for match in _UNPARTED.finditer(text):
-        run = match.group()
-        if not is_language(run) and is_language(run[::-1]):
-            yield match.start(), match.end(), "reversed text", run[::-1]
+        run, turned = match.group(), match.group()[::-1]
+        if len(longer_pieces().findall(turned)) >= 2 and reads_better(turned, run):
+            yield match.start(), match.end(), "reversed text", turned
 
 
 # --- digits and signs in place of letters -------------------------------------------------------------

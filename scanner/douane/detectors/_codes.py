@@ -1,4 +1,4 @@
-"""Characters written as numbers or signals, one group each: hexadecimal, binary, decimal, octal, Morse, Braille."""
+"""Characters written as numbers or signals: hexadecimal, binary, decimal, octal, Morse, Braille."""
 
 from __future__ import annotations
 

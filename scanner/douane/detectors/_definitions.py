@@ -66,6 +66,7 @@ _KINDS = {
     "$id": "reference",
 }
 _CONTENTS = {"text": "page", "blob": "blob", "mimeType": "type", "_meta": "meta", "uri": "uri"}
+_HOLDING_TEXTS = frozenset({"icon", "uri", "page", "blob"})
 _NAME_MAPS = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas"})
 _INHERITED = frozenset({"annotation", "meta", "icon", "enum", "default", "const", "example"})
 _SCHEMAS = frozenset({"inputSchema", "outputSchema"})
@@ -128,7 +129,7 @@ def definitions(surface: Surface) -> Iterator[tuple[str, Definition]]:
 
 
 def passages(surface: Surface) -> Iterator[Passage]:
-    """Yield every string of *surface* in a fixed order: those of the server, then definition by definition."""
+    """Yield every string of *surface* in a fixed order: the server's, then definition by definition."""
     yield from passages_of_server(surface)
     for pointer, definition in definitions(surface):
         yield from passages_of(definition, pointer)
@@ -138,8 +139,10 @@ def passages_of_server(surface: Surface) -> Iterator[Passage]:
     """Yield what a server says beside its lists: instructions, what it calls itself, skills and pages."""
     if surface.instructions is not None:
         yield Passage(None, "/instructions", "instructions", surface.instructions)
-    yield from _passages(surface.server_info, "/serverInfo", None, "definition")
-    yield from _passages(surface.capabilities, "/capabilities", None, "meta")
+    if surface.server_info:
+        yield from _passages(surface.server_info, "/serverInfo", None, "definition")
+    if surface.capabilities:
+        yield from _passages(surface.capabilities, "/capabilities", None, "meta")
     for pointer, content in _contents(surface):
         yield from _passages(content, pointer, None, "content")
 
@@ -167,7 +170,8 @@ def _passages(
     for place in _places(root, pointer, kind):
         value = place.value
         if isinstance(value, str):
-            found = _read(place.kind, place.pointer, value)
+            plain = place.kind not in _HOLDING_TEXTS
+            found = [(place.kind, place.pointer, value)] if plain else _read(place.kind, place.pointer, value)
         elif isinstance(value, dict):
             found = [("key", _below(place.pointer, key), key) for key in _own_keys(place, value)]
         else:
@@ -180,16 +184,14 @@ def _passages(
 
 
 def _read(kind: str, pointer: str, text: str) -> list[tuple[str, str, str]]:
-    """The string itself, and what is said within it where it is an address, an image or a page."""
-    if kind == "icon":
-        said, within = said_by_image(text) if text.startswith("data:") else "", "image"
-    elif kind == "uri":
-        said, within = said_by_address(text), "address"
-    elif kind in ("page", "blob"):
+    """A string that holds texts, and what is said within it: an address, an image or a page."""
+    if kind in ("page", "blob"):
         page = said_by_page(text_of_blob(text) if kind == "blob" else text)
         return [("page", pointer, page[at : at + MAX_TEXT]) for at in range(0, len(page), MAX_TEXT)]
+    if kind == "icon":
+        said, within = said_by_image(text) if text.startswith("data:") else "", "image"
     else:
-        return [(kind, pointer, text)]
+        said, within = said_by_address(text), "address"
     return [(kind, pointer, text), (within, pointer, said)] if said else [(kind, pointer, text)]
 
 

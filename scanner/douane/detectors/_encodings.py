@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+import unicodedata
 import zlib
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -25,7 +26,8 @@ MAX_NESTING = 3
 """Encodings within each other that are opened."""
 MAX_INFLATED = 65_536
 """Bytes that one compressed passage is inflated to."""
-_REMEMBERED = 1024
+_REMEMBERED = 8192
+_SHORT = 2048
 _LONG = 16
 
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,2}")
@@ -42,7 +44,9 @@ _MARKUP = re.compile(r"<[^<>]{0,2000}>")
 
 def decoded(text: str) -> tuple[Found, ...]:
     """Return (start, end, encoding, decoded text) for the encoded passages, at most `MAX_DECODED`."""
-    return _decoded(text) if len(text) >= _LONG and not text.isspace() else ()
+    if len(text) < _LONG or text.isspace():
+        return ()
+    return _remembered(text) if len(text) <= _SHORT else _decoded(text)
 
 
 def decoded_signs(text: str) -> Iterator[Found]:
@@ -55,6 +59,11 @@ def decoded_signs(text: str) -> Iterator[Found]:
 
 
 @lru_cache(_REMEMBERED)
+def _remembered(text: str) -> tuple[Found, ...]:
+    """Several rules look at the same texts, and many parameters are described alike."""
+    return _decoded(text)
+
+
 def _decoded(text: str) -> tuple[Found, ...]:
     found: dict[tuple[int, str], Found] = {}
     for each in _passages(text, 1):
@@ -70,7 +79,8 @@ def overridden(text: str) -> Iterator[Found]:
     while start >= 0:
         ends = [end for end in (text.find("\u202c", start), text.find("\n", start)) if end >= 0]
         end = min(ends, default=len(text))
-        yield start, end, "a right-to-left override", text[start + 1 : end][::-1]
+        if end > start + 1:
+            yield start, end, "a right-to-left override", text[start + 1 : end][::-1]
         start = text.find("\u202e", end)
 
 
@@ -88,7 +98,11 @@ def _passages(text: str, depth: int) -> Iterator[Found]:
 def _candidates(text: str) -> Iterator[Found]:
     """Yield everything that decodes to characters at all."""
     words = text.split()
-    long = " ".join([word for word in words if len(word) >= _LONG]) if max(map(len, words)) >= _LONG else ""
+    long = (
+        " ".join([word for word in words if len(word) >= _LONG])
+        if max(map(len, words), default=0) >= _LONG
+        else ""
+    )
     for pattern, name, decode in _RUNS if long else ():
         if pattern.search(long):
             for match in pattern.finditer(text):
@@ -180,7 +194,7 @@ def _shown(text: str) -> str:
 
 def _could_be_read(text: str) -> bool:
     """Whether a person could read *text*: mostly letters, and words in it."""
-    letters = sum(char.isalpha() or char in " \n,.'" for char in text)
+    letters = sum(char.isalpha() or char in " \n,.'" or unicodedata.category(char)[0] == "M" for char in text)
     if len(text) < 6 or letters < 0.7 * len(text):
         return False
     return not text.isascii() or any(char in " /." for char in text.strip())

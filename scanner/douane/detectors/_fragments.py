@@ -1,4 +1,4 @@
-"""Texts that are whole only together: a sentence or an encoded passage spread over several places of a definition.
+"""Texts that are whole only together: sentences or encoded passages spread over several places.
 
 Descriptions of parameters count as one where a piece breaks off (its last or the next one's first word cannot
 end or begin a text); enumerations, names and constants where their items in order are a sentence; pieces
@@ -42,21 +42,24 @@ def with_joined(passages: Iterable[Passage]) -> list[Passage]:
 
 def _chains(found: Sequence[Passage]) -> Iterator[tuple[list[int], str]]:
     """Yield (places in *found*, their text together)."""
-    described = [at for at, each in enumerate(found) if each.kind == "description" and _is_parameter(each)]
+    described: list[int] = []
+    pieces: list[int] = []
+    listed: dict[str, list[int]] = {}
+    for at, each in enumerate(found):
+        if each.kind in _LISTED:
+            listed.setdefault(each.kind, []).append(at)
+        if each.kind not in ("key", "schema") and _is_parameter(each):
+            pieces.append(at)
+            if each.kind == "description":
+                described.append(at)
     for chain in _linked(described, lambda a, b: _breaks_off(found[a].text, found[b].text)):
         yield chain, " ".join(found[at].text.strip() for at in chain)
-    pieces = [
-        at for at, each in enumerate(found) if _is_parameter(each) and each.kind not in ("key", "schema")
-    ]
     for chain in _linked(pieces, lambda a, b: _is_piece(found[a].text) and _is_piece(found[b].text)):
         yield chain, "".join(found[at].text for at in chain)
-    for kind in sorted(_LISTED):
-        listed = [at for at, each in enumerate(found) if each.kind == kind]
-        for chain in _linked(
-            listed, lambda a, b: kind in ("default", "const") or _siblings(found[a], found[b])
-        ):
+    for kind, places in listed.items():
+        for chain in _linked(places, _joins(found, kind)) if len(places) >= _LEAST_LISTED else ():
             words = [word for at in chain for word in _words(found[at])]
-            if len(chain) >= _LEAST_LISTED and is_sentence(words):
+            if len(chain) >= _LEAST_LISTED and is_sentence(words, least=3):
                 yield chain, " ".join(words)
 
 
@@ -86,7 +89,7 @@ def _breaks_off(text: str, following: str) -> bool:
         return False
     return (
         last[0].lower() in _unfinished()
-        or (first[0].islower() and first[0] in _unfinished() and not text.rstrip().endswith((".", "!", "?")))
+        or (first[0] in disguises()["goes_on"] and not text.rstrip().endswith((".", "!", "?")))
         or bool(_CUT.search(text[-8:]))
         or bool(_GOES_ON.match(following[:24]))
     )
@@ -102,7 +105,16 @@ def _is_piece(text: str) -> bool:
     return len(text) >= 6 and bool(_PIECE.fullmatch(text)) and not text.islower() and not text.isupper()
 
 
-def _siblings(one: Passage, other: Passage) -> bool:
+def _joins(found: Sequence[Passage], kind: str) -> Callable[[int, int], bool]:
+    """What belongs together of *kind*: defaults and constants of one definition, others of one place."""
+
+    def joins(one: int, other: int) -> bool:
+        return kind in ("default", "const") or _is_sibling(found[one], found[other])
+
+    return joins
+
+
+def _is_sibling(one: Passage, other: Passage) -> bool:
     return one.pointer.rpartition("/")[0] == other.pointer.rpartition("/")[0]
 
 

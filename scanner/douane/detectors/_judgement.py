@@ -180,7 +180,7 @@ def readings(text: str, kind: str) -> Iterator[Reading]:
 def _inner(start: int, end: int, encoding: str, decoded: str) -> Reading:
     """A reading of *decoded*, which stands for [start, end) of the original."""
     text = normalise(decoded).text
-    return Reading(text, [start] * max(len(text) - 1, 0) + [end - 1], (), encoding)
+    return Reading(text, [start] * (len(text) - 1) + [end - 1] * bool(text), (), encoding)
 
 
 def _judged(

@@ -164,7 +164,7 @@ def _alternating(run: str) -> list[str]:
 
 
 def _closed_up(draft: Draft, match: re.Match[str], pieces: list[str]) -> str:
-    """Letters that stand apart (*pieces*: a letter, a gap, a letter, ...) as words; as they are if none come."""
+    """Letters that stand apart (*pieces*: letter, gap, letter, ...) as words; as they are if none come."""
     letters, gaps = pieces[::2], pieces[1::2]
     narrow = min(map(len, gaps))
     wide = [len(gap) > narrow for gap in gaps]
@@ -184,7 +184,8 @@ def _closed_up(draft: Draft, match: re.Match[str], pieces: list[str]) -> str:
 
 def _segmented(letters: str) -> str:
     """Return *letters* as known words, the longest first, as far as they can be parted so."""
-    words, at, lowered = [], 0, letters.lower()
+    words: list[str] = []
+    at, lowered = 0, letters.lower()
     while at < len(lowered):
         for size in range(min(16, len(lowered) - at), 0, -1):
             if size == 1 or lowered[at : at + size] in known_words():
@@ -209,11 +210,11 @@ def _humps_parted(match: re.Match[str]) -> str:
     return " ".join(parts) if is_sentence(parts) else match.group()
 
 
-def is_sentence(parts: list[str]) -> bool:
-    """Whether *parts* are words of a sentence rather than of a name."""
+def is_sentence(parts: list[str], least: int = 2) -> bool:
+    """Whether *parts* are words of a sentence, *least* of them function words, rather than of a name."""
     words = [part.lower() for part in parts if WORD.fullmatch(part)]
     function = sum(word in _function_words() for word in words)
-    return len(words) >= 5 and function >= 2 and function * 5 >= len(words)
+    return len(words) >= 5 and function >= least and function * 5 >= len(words)
 
 
 @cache

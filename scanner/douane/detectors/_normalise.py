@@ -51,7 +51,8 @@ PADDING = 60
 """White space of this length pushes what follows out of sight."""
 
 _ESCAPE = re.compile(
-    r"(?:\x1b\[|\x9b)[0-?]{0,40}[ -/]{0,4}[@-~]|(?:\x1b[\]P_^X]|[\x90\x98\x9d-\x9f])([^\x07\x1b\x9c]{0,2000})(?:\x07|\x1b\\|\x9c)|\x1b[@-Z\\^_]"
+    r"(?:\x1b\[|\x9b)[0-?]{0,40}[ -/]{0,4}[@-~]"
+    r"|(?:\x1b[\]P_^X]|[\x90\x98\x9d-\x9f])([^\x07\x1b\x9c]{0,2000})(?:\x07|\x1b\\|\x9c)|\x1b[@-Z\\^_]"
 )
 _TAGS = re.compile("[\U000e0000-\U000e007f]+")
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{4,}")
@@ -70,7 +71,7 @@ _BACKSLASHES = re.compile(
 )
 _NO_BLANK = re.compile(r"[^ \t]+")
 _SPACE = re.compile(rf"[\s\u2800](?:\.?[\s\u2800]){{{PADDING - 1},}}")
-_MARKS = ("\x1b", "&", "<", "]:", "](", "\\", "**", "~~", '" +', "' +", '"+', "'+")
+_MARKS = re.compile(r"""[\x1b&<\\]|\][:(]|\*\*|~~|["'] ?\+""")
 
 
 def normalise(text: str) -> Reading:
@@ -97,7 +98,7 @@ def normalise(text: str) -> Reading:
 
 def is_plain(text: str) -> bool:
     """Whether *text* has nothing that any step would change (a cheap test)."""
-    if not text.isascii() or any(mark in text for mark in _MARKS):
+    if not text.isascii() or _MARKS.search(text):
         return False
     words = text.split()
     lengths = list(map(len, words))

@@ -13,7 +13,7 @@ from typing import Any
 import douane_signatures
 from douane.detectors._lexicon import vocabulary
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[\u0900-\u097f]+")
+WORD = re.compile(r"[\u0900-\u097f]+|[^\W\d_]+(?:['’][^\W\d_]+)?")
 MOST = 4096
 """Characters of a text that are looked at to tell whether it is language."""
 _UNPARTED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -59,3 +59,25 @@ def is_language(text: str, least: int = 4) -> bool:
         return True
     known = sum(word in known_words() and len(word) > 1 for word in words)
     return function >= 1 and known * 2 >= len(words)
+
+
+def reads_better(turned: str, plain: str) -> bool:
+    """Whether *turned* reads as language, and *plain*, of which it was made, far less.
+
+    Words of two letters say nothing: backwards they are words of another language ("le", "el").
+    """
+    return is_language(turned) and _weight(turned[:MOST]) > 2 * _weight(plain[:MOST])
+
+
+def _weight(text: str) -> int:
+    """The letters of *text* in the commonest words of the language that has most of them there."""
+    words = [word for word in WORD.findall(text.lower()) if len(word) > 2 or not word.isascii()]
+    function = max(sum(len(word) for word in words if word in each) for each in common())
+    return function + sum(map(len, longer_pieces().findall(text)))
+
+
+@cache
+def longer_pieces() -> re.Pattern[str]:
+    """Return the pieces of two and more characters: a single one is the same in both directions."""
+    pieces = {piece for each in disguises()["pieces"].values() for piece in each if len(piece) > 1}
+    return re.compile("|".join(map(re.escape, sorted(pieces, key=lambda piece: (-len(piece), piece)))))

@@ -1,4 +1,4 @@
-"""A text under normalisation, and what comes of it, with every character traced back to where it came from."""
+"""A text under normalisation and what comes of it, every character traced back to where it came from."""
 
 from __future__ import annotations
 

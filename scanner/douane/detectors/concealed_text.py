@@ -2,8 +2,8 @@
 
 **What.** A passage of a definition that turns into readable sentences once it is decoded: base64, base32,
 base85, hexadecimal, binary or decimal character codes, Morse, Braille, shifted, mirrored or reversed
-letters, digits in place of letters, letters set apart, or several of these within each other. The decoded text
-is shown. Left alone are tools whose name, title, parameters or text say that such an encoding is their
+letters, digits in place of letters, letters set apart, or several of these within each other. The decoded
+text is shown. Left alone are tools whose name, title, parameters or text say that such an encoding is their
 business, samples that everybody uses, and short technical values. What the sentences ask for is judged by
 `hidden-instruction`; here it is enough that they were hidden.
 
@@ -30,7 +30,7 @@ from douane.detectors._encodings import decoded
 from douane.detectors._fragments import with_joined
 from douane.detectors._judgement import Purpose, is_business, purpose_of, stems_for
 from douane.detectors._normalise import Reading, normalise
-from douane.detectors._readable import WORD, disguises, is_language
+from douane.detectors._readable import WORD, disguises, is_language, reads_better
 from douane.model import Confidence, Definition, Severity, Surface
 from douane.rules import Evidence, Rule
 
@@ -70,7 +70,7 @@ def _concealed(text: str) -> tuple[str, str] | None:
         written = reading.text[start:end]
         if encoding == _PLAIN_ADDRESSES and not _letters_escaped(written):
             continue
-        if is_language(plain, LEAST_WORDS) and not is_language(written, LEAST_WORDS):
+        if is_language(plain, LEAST_WORDS) and reads_better(plain, written):
             return encoding, plain
     return _set_apart(reading)
 

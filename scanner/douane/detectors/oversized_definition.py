@@ -1,6 +1,7 @@
 """Definitions that are too large for anybody to have read.
 
-**What.** A single text beyond 32,768 characters (a page or an inline image: a million), nesting deeper than 64 levels, or more than 20,000
+**What.** A single text beyond 32,768 characters (a page or an inline image: a
+million), nesting deeper than 64 levels, or more than 20,000
 strings in one definition. What lies beyond those bounds is not read by the other rules, so it is
 reported here.
 

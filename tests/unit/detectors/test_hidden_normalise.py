@@ -171,3 +171,7 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
     for reading in readings(text, "description"):
         assert isinstance(reading, Reading)
     assert time.process_time() - started < 2
+
+
+def test_blanks_in_an_encoding_are_no_passage() -> None:
+    assert _encodings.decoded(base64.b64encode(b" \n" * 20).decode()) == ()
