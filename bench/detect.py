@@ -5,7 +5,7 @@
 A folder holds files of rows (see `cases`); without folders the project's own corpus is measured, and the one
 beside this checkout where there is one. A row is flagged where a finding of severity medium or more is about
 it. `--rows` names every miss and false alarm by the id of its row, never by its text: some of these rows may
-not be copied anywhere.
+not be copied anywhere. What is held out is counted and not named: to look at it is to learn from it.
 """
 
 from __future__ import annotations
@@ -104,6 +104,7 @@ def lines(measured: Measured, *, timed: bool = True) -> Iterator[str]:
     yield from _by_file(measured)
     yield from _targets(measured)
     yield from _by_trait(measured)
+    yield from _by_rule(measured)
     yield from _alarms(measured)
     yield from _rates(measured)
     if timed:
@@ -223,6 +224,20 @@ def _with(trait: str, value: str, malicious: bool) -> Callable[[Row], bool]:
     return lambda row: not row.trained and row.case.malicious is malicious and row.has(trait, value)
 
 
+def _by_rule(measured: Measured) -> Iterator[str]:
+    """Yield what each rule of Douane flags, and what nothing but it flags."""
+    yield "| rule, on rows its weights were not made from | malicious | of them by it alone | honest |"
+    yield "|---|---|---|---|"
+    pairs = zip(measured.rows, measured.judged[0].said, strict=True)
+    flagged = [(row.case.malicious, said) for row, said in pairs if said and not row.trained]
+    for rule in sorted({rule for _, said in flagged for rule in said}):
+        bad = sum(rule in said for malicious, said in flagged if malicious)
+        alone = sum(said == {rule} for malicious, said in flagged if malicious)
+        honest = sum(rule in said for malicious, said in flagged if not malicious)
+        yield f"| {rule} | {bad} | {alone} | {honest} |"
+    yield ""
+
+
 def _alarms(measured: Measured) -> Iterator[str]:
     """Yield whose findings the false alarms are."""
     yield "What raises the false alarms, in rows (a row may have several):"
@@ -247,7 +262,7 @@ def rows(measured: Measured) -> Iterator[str]:
     """Yield every miss and every false alarm: scanner, file, id, and what is known or what spoke."""
     for judged in measured.judged:
         for row, said in zip(measured.rows, judged.said, strict=True):
-            if said is not None and bool(said) is not row.case.malicious:
+            if said is not None and bool(said) is not row.case.malicious and row.file != HELD_OUT:
                 known = [f"{trait}={','.join(values)}" for trait, values in row.case.traits.items()]
                 what = "missed" if row.case.malicious else "false alarm"
                 yield "\t".join((judged.name, what, row.file, row.case.id, *sorted(said), *known))
