@@ -26,7 +26,7 @@ from cases import HELD_OUT, Case, read
 OWN = Path("tests/corpus")
 FOLDERS = (OWN, Path("../shared/corpus"))
 PEERS_PYTHON = Path(".venv-peers/bin/python")
-_FEWEST = {"difficulty": 1, "class": 1, "realism": 5, "place": 5, "language": 5, "technique": 8}
+_FEWEST = {"difficulty": 1, "class": 5, "realism": 5, "place": 5, "language": 5, "technique": 8}
 """Traits of malicious rows, and how many rows a value must have to get a line."""
 _PLAIN = frozenset({"plain-append", "multilingual"})  # planted without disguise, in the description
 _REALISTIC = frozenset({"poc-server", "ctf", "doc-example"})
@@ -208,7 +208,7 @@ _TARGETS: tuple[tuple[str, Callable[[Row], bool], str], ...] = (
 def _by_trait(measured: Measured) -> Iterator[str]:
     yield "By what is known of a row, for all rows that Douane's weights were not made from:"
     yield ""
-    for malicious, traits in ((True, _FEWEST), (False, {"class": 1})):
+    for malicious, traits in ((True, _FEWEST), (False, {"class": 5})):
         for trait, fewest in traits.items():
             wanted = [r for r in measured.rows if not r.trained and r.case.malicious is malicious]
             counts = Counter(value for row in wanted for value in row.case.traits.get(trait, ()))
