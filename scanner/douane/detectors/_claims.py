@@ -1,4 +1,4 @@
-"""What a definition claims about what its tool does: by its annotations, and in sentences of its description."""
+"""What a definition claims about what its tool does: by annotations, and in sentences of its description."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """The code behind a tool: the functions, and the branches of functions, that answer when it is called.
 
 A tool is tied to its code by where it is registered (``server.tool("x", ..., handler)``, a decorator), by an
-object that holds its name beside a function (``{name: "x", handler}``), by a table of handlers, or by a branch
-on its name (``case "x":``, ``if name == "x":``). What is not found so has no handler here: the rules that ask
-are silent about it.
+object that holds its name beside a function (``{name: "x", handler}``), by a table of handlers, or by a
+branch on its name (``case "x":``, ``if name == "x":``). What is not found so has no handler here: the rules
+that ask are silent about it.
 """
 
 from __future__ import annotations
@@ -65,6 +65,11 @@ class Reached:
     depth: int
 
 
+def is_vendored(path: str) -> bool:
+    """Whether the file at *path* is somebody else's code that the package carries with it."""
+    return bool(_VENDORED.search(path))
+
+
 def handlers(program: Program, tools: Iterable[Definition]) -> dict[str, tuple[Region, ...]]:
     """Return the code of each of *tools* by name, where it is found; tests and examples do not count."""
     wanted = tuple(tools)
@@ -95,7 +100,7 @@ def reached(program: Program, region: Region) -> Iterator[Reached]:
             if len(frames) >= MAX_DEEP or len(seen) >= MAX_REACHED or program.steps_left < RESERVED:
                 continue
             for target, function in program.functions_called(state):
-                if function not in seen and not _inside(function.node, node):
+                if function not in seen and not is_vendored(target.path) and not _inside(function.node, node):
                     seen.add(function)
                     pending.append((target, function.node, (*frames, Frame(function, call, state))))
 
@@ -183,7 +188,7 @@ def _by_name(program: Program, tools: tuple[Definition, ...]) -> Iterator[tuple[
     pattern = re.compile(rb"[\"'`](" + joined + rb")[\"'`]")
     defining = {tool.where.path for tool in tools}
     for path in program.paths:
-        source = b"" if is_aside(path) or _VENDORED.search(path) else program.source(path)
+        source = b"" if is_aside(path) or is_vendored(path) else program.source(path)
         if len(source) > MAX_SOURCE and path not in defining:
             continue
         places = list(islice(pattern.finditer(source), MAX_PLACES))

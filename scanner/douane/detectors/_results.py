@@ -1,4 +1,4 @@
-"""The texts that a tool gives back: what stands in returned values and errors, as far as the source fixes it."""
+"""The texts that a tool gives back: what its results and errors say, as far as the source fixes it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import HOLE, State
-from douane.detectors._handlers import Region
+from douane.detectors._handlers import Region, is_vendored
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _UNKNOWN = " ... "
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text that reaches the model: where it stands, and what it says; what is filled in later is ``...``."""
+    """A text that reaches the model: where it stands, what it says, and ``...`` for what is filled in."""
 
     path: str
     line: int
@@ -76,11 +76,11 @@ class Results:
 
     def _note(self, state: State) -> str | None:
         """Keep the texts and documents that the walk back meets; it goes on through texts."""
+        if is_vendored(state.index.path):
+            return ""
         if state.node.type in _TEXTS:
             self._gathered.setdefault((state.index.path, state.node.start_byte), state)
-        elif state.index.call_at(state.node) is not None and _reads().fullmatch(
-            _callee(self._program, state)
-        ):
+        elif self._program.may_call(state, _reading()) and _reads().fullmatch(_callee(self._program, state)):
             self._documents += self._document(state)
             return ""
         return None
@@ -119,7 +119,7 @@ def _pieces(path: str, line: int, text: str) -> Iterator[Text]:
         if len(match[0]) >= SHORT:
             is_document = path.lower().endswith(_DOCUMENTS)
             first = line + text.count("\n", 0, match.start()) if is_document else line
-            yield Text(path, first, _PADDING.sub("  ", match[0]) if is_document else match[0])
+            yield Text(path, first, _PADDING.sub("  ", match[0]).rstrip() if is_document else match[0])
 
 
 def _ends(region: Region) -> Iterator[Node]:
@@ -130,9 +130,7 @@ def _ends(region: Region) -> Iterator[Node]:
         if function.node.id == region.node.id
         for value in function.returns
     ]
-    count = 0
-    for node in walk(region.node):
-        count += 1
+    for count, node in enumerate(walk(region.node)):
         if count > MAX_NODES or len(found) >= MAX_ENDS:
             break
         if node.type in _THROWS or node.type in _RETURNS:
@@ -145,6 +143,11 @@ def _ends(region: Region) -> Iterator[Node]:
 def _callee(program: Program, state: State) -> str:
     names = program.callee(state)
     return names[0] if names else ""
+
+
+@cache
+def _reading() -> frozenset[str]:
+    return frozenset(douane_signatures.table("code/execution.toml")["files"]["read_names"])
 
 
 @cache

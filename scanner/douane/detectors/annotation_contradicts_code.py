@@ -18,7 +18,7 @@ asked by; `openWorldHint: false` on a tool that talks to its own service; tools 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from douane.detectors._claims import Claims, claims_of
@@ -43,6 +43,13 @@ def look(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     if not claiming:
         return
     program = program_of(codebase)
+    with program.unnoted():
+        yield from _contradictions(program, claiming, claims)
+
+
+def _contradictions(
+    program: Program, claiming: list[Definition], claims: Mapping[str, Claims]
+) -> Iterator[Evidence]:
     found = handlers(program, claiming)
     for tool in claiming:
         contradicted: set[str] = set()
@@ -85,7 +92,7 @@ RULE = Rule(
     severity=Severity.HIGH,
     confidence=Confidence.MEDIUM,
     row="supply.tools",
-    remedy="Do not let a client approve this tool by itself; ask the publisher to correct the hint or the code.",
+    remedy="Do not let a client approve this tool by itself; ask its publisher to correct hint or code.",
     taxonomy=("MCP03:2025", "MCP06:2025", "SAFE-T1406", "SAFE-T1403", "AML.T0110", "AML.T0101"),
     server=look,
 )

@@ -3,7 +3,9 @@
 **What.** The description or the name of a parameter says that its value is the whole conversation, the
 system prompt, the environment, the contents of a file with credentials, or facts about the user, in a
 tool whose own name and purpose do not call for them. A chat archive may ask for a transcript; a stock
-quote may not. Instructions for an agent that the tool itself starts are the tool's input, not the caller's.
+quote may not. A required free text that is called `context` or the like, and that nothing explains, is
+told as a doubt (low). Instructions for an agent that the tool itself starts are the tool's input, not the
+caller's.
 
 **Why.** Nothing has to be broken into: the model fills in what the schema asks for, and the server
 receives it with every call. Such a parameter needs no imperative sentence, which is why filters for
@@ -58,6 +60,33 @@ def detect(surface: Surface) -> Iterator[Evidence]:
             parameter = passage.pointer if passage.kind == "key" else passage.pointer.rpartition("/")[0]
             steers = _steers(described.get(f"{parameter.removesuffix('/name')}/description", ""))
             yield from _judge(passage, _with_name(purpose, passage, definition), steers=steers)
+        yield from _unexplained(definition, pointer)
+
+
+def _unexplained(definition: Definition, pointer: str) -> Iterator[Evidence]:
+    """Yield a doubt for each required free text that is named after the caller's side and never explained."""
+    table = douane_signatures.table("instructions/harvest.toml")["unexplained"]
+    schema = definition.definition.get("inputSchema")
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    required = schema.get("required") if isinstance(schema, dict) else None
+    if not isinstance(properties, dict) or not isinstance(required, list):
+        return
+    said = f"{' '.join(words_of(definition.name))} {definition.definition.get('description', '')}"[:MAX_TEXT]
+    for name in table["names"]:
+        value = properties.get(name)
+        if name not in required or not isinstance(value, dict) or value.get("type") != "string":
+            continue
+        text = value.get("description")
+        if (isinstance(text, str) and text.strip()) or not value.keys().isdisjoint(table["limiting"]):
+            continue
+        if set(words_of(name)).isdisjoint(words_of(said.replace(" ", "_"))):
+            yield Evidence(
+                where=replace(definition.where, pointer=f"{pointer}/inputSchema/properties/{name}"),
+                excerpt=name,
+                why="The parameter is required and takes any text, and nothing says what it is for.",
+                severity=Severity.LOW,
+                confidence=Confidence.LOW,
+            )
 
 
 def _describes_parameter(passage: Passage) -> bool:
@@ -93,6 +122,8 @@ def _steering() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _judge(passage: Passage, purpose: Purpose, *, steers: bool) -> Iterator[Evidence]:
     text = as_understood(passage.text[:MAX_TEXT], passage.kind).text
+    if passage.kind == "key" and len(words_of(passage.text)) < 2:
+        return  # one word is what a form asks for, not what somebody is watched for
     for _, sentence in sentences(text, wanted=_may_hold) if _may_hold(text) else ():
         found = [
             hit

@@ -42,11 +42,11 @@ def aim_of(definition: Mapping[str, Json]) -> Aim:
     schema = definition.get("inputSchema")
     properties = schema.get("properties") if isinstance(schema, dict) else None
     names = list(properties)[:_MOST_PARAMETERS] if isinstance(properties, dict) else []
-    named = frozenset(senses(naming))
+    named = senses(naming)
     return Aim(
         named=named,
         opening=opening,
-        about=named | frozenset(senses(opened)),
+        about=named | senses(opened),
         words=frozenset(naming) | frozenset(opened),
         parameters=frozenset(each.lower() for each in names if "_" in each or len(each) > 3),
         held=frozenset(word for each in names for word in tokens(each)),

@@ -41,6 +41,8 @@ def _in_words(name: str, words: list[tuple[str, str]]) -> str:
         unexplained = sense.endswith("-")
         meaning = str(_meanings()["senses"].get(sense.rstrip("+-"), ""))
         return f"{meaning} (which the tool is not about)" if unexplained and meaning else meaning
+    if kind == "n":
+        return " and then ".join(str(_meanings()["senses"].get(sense, sense)) for sense in rest.split(" "))
     return str(_meanings()["shapes"].get(name, ""))
 
 

@@ -16,35 +16,59 @@ _CHARACTERS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _Phrase = tuple[tuple[str, ...], str]  # its tokens, the sense
 
 
-def senses(words: Sequence[str]) -> Iterator[str]:
-    """Yield the sense of every phrase that occurs in *words*; a sense may come more than once."""
+def senses(words: Sequence[str]) -> frozenset[str]:
+    """Return the senses of all phrases that occur in *words*."""
+    return frozenset(sense for _, sense, _ in _occurrences(words))
+
+
+def read(words: Sequence[str]) -> tuple[frozenset[str], list[tuple[int, str]]]:
+    """Return the senses of *words*, and one sense for each place: that of the longest phrase there.
+
+    Places count phrases, other words and single characters of runs alike.
+    """
+    every: set[str] = set()
+    placed: list[tuple[int, str]] = []
+    place = covered = before = 0
+    for at, sense, length in _occurrences(words):
+        every.add(sense)
+        if at >= covered:
+            place += at - before
+            placed.append((place, sense))
+            place, before = place + 1, at + length
+            covered = before
+    return frozenset(every), placed
+
+
+def _occurrences(words: Sequence[str]) -> Iterator[tuple[int, str, int]]:
+    """Yield where each phrase stands, its sense and its length: by place, at one place the longest first.
+
+    A run counts its characters as places.
+    """
     phrases, within = _phrases(), _within()
+    shift = 0  # places that runs before have had beyond one each
     for at, word in enumerate(words):
         if word[0] == RUN:
-            yield from _in_run(word[1:], within)
+            for inside, character in enumerate(word[1:]):
+                for text, sense in within.get(character, ()):
+                    if word.startswith(text, inside + 1):
+                        yield at + shift + inside, sense, len(text)
+            shift += len(word) - 2
             continue
         for phrase, sense in phrases.get(word, ()):
             length = len(phrase)
             if length == 1 or tuple(words[at : at + length]) == phrase:
-                yield sense
-
-
-def _in_run(run: str, within: dict[str, tuple[tuple[str, str], ...]]) -> Iterator[str]:
-    for at, character in enumerate(run):
-        for phrase, sense in within.get(character, ()):
-            if run.startswith(phrase, at):
-                yield sense
+                yield at + shift, sense, length
 
 
 @cache
 def _phrases() -> dict[str, tuple[_Phrase, ...]]:
-    """Return first token -> the phrases that begin with it."""
+    """Return first token -> the phrases that begin with it, the longest first."""
     found: dict[str, set[_Phrase]] = {}
     for sense, phrase in _entries():
         if not _CHARACTERS.search(phrase):
             words = tuple(tokens(phrase))
             found.setdefault(words[0], set()).add((words, sense))
-    return {first: tuple(sorted(phrases)) for first, phrases in found.items()}
+    return {first: tuple(sorted(phrases, key=_longest)) for first, phrases in found.items()}
 
 
 @cache
@@ -54,7 +78,11 @@ def _within() -> dict[str, tuple[tuple[str, str], ...]]:
     for sense, phrase in _entries():
         if _CHARACTERS.search(phrase):
             found.setdefault(phrase[0], set()).add((phrase, sense))
-    return {first: tuple(sorted(phrases)) for first, phrases in found.items()}
+    return {first: tuple(sorted(phrases, key=_longest)) for first, phrases in found.items()}
+
+
+def _longest(phrase: tuple[Sequence[str], str]) -> tuple[int, Sequence[str], str]:
+    return -len(phrase[0]), phrase[0], phrase[1]
 
 
 def _entries() -> Iterator[tuple[str, str]]:

@@ -30,6 +30,8 @@ class _Table:
     triples: dict[tuple[str, str, str], float]
     senses: dict[tuple[str, str], float]
     at_places: dict[tuple[str, str], float]
+    following: dict[tuple[str, str], float]
+    beginnings: dict[str, float]
 
 
 def weigh(sentence: str, place: str, aim: Aim, *, hidden: bool = False) -> float:
@@ -37,6 +39,7 @@ def weigh(sentence: str, place: str, aim: Aim, *, hidden: bool = False) -> float
     table, found = _table(), parts(sentence, place, aim, hidden=hidden)
     total = sum(_known(table.words, found.words))
     total += sum(_known(table.pairs, found.pairs)) + sum(_known(table.triples, found.triples))
+    total += sum(_known(table.following, found.following)) + sum(_known(table.beginnings, found.beginnings))
     total += sum(_known(table.named, found.shapes))
     for sign, meant in (("+", found.explained), ("-", found.unexplained)):
         for sense in meant:
@@ -88,4 +91,6 @@ def _table() -> _Table:
             for (at,), weight in kinds.get("k", {}).items()
             for sense, _, place in (at.partition("@"),)
         },
+        following={(one, two): weight for (one, two), weight in kinds.get("n", {}).items()},
+        beginnings={beginning: weight for (beginning,), weight in kinds.get("x", {}).items()},
     )

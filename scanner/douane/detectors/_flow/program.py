@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import weakref
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from douane.detectors._flow import aliases, imports, invocations, origins, shapes, traces
@@ -60,6 +61,7 @@ class Program:
         self._inputs: dict[str, frozenset[int]] = {}
         self.steps_left = _MOST_STEPS
         self._depth = 0
+        self._unnoted = False
         self._bytes_left = _SEARCHED
         self.origin_memo: dict[object, tuple[str, ...]] = {}
         self.matched: dict[tuple[int, str], Any] = {}  # what a catalogue said of a name
@@ -147,8 +149,17 @@ class Program:
     def give_up(self, path: str) -> None:
         """Note that values in the file at *path* were not followed to the end."""
         codebase = self._codebase()
-        if codebase is not None:
+        if codebase is not None and not self._unnoted:
             codebase.exhausted(path)
+
+    @contextmanager
+    def unnoted(self) -> Iterator[None]:
+        """Within the block, what is not followed to the end is no gap: nothing is concluded from it."""
+        before, self._unnoted = self._unnoted, True
+        try:
+            yield
+        finally:
+            self._unnoted = before
 
     def leave(self) -> None:
         """End what `enter` began."""
