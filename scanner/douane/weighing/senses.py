@@ -18,7 +18,7 @@ _Phrase = tuple[tuple[str, ...], str]  # its tokens, the sense
 
 def senses(words: Sequence[str]) -> frozenset[str]:
     """Return the senses of all phrases that occur in *words*."""
-    return frozenset(sense for _, sense, _ in _occurrences(words))
+    return frozenset([sense for _, sense, _ in _occurrences(words)])
 
 
 def read(words: Sequence[str]) -> tuple[frozenset[str], list[tuple[int, str]]]:
@@ -39,36 +39,54 @@ def read(words: Sequence[str]) -> tuple[frozenset[str], list[tuple[int, str]]]:
     return frozenset(every), placed
 
 
-def _occurrences(words: Sequence[str]) -> Iterator[tuple[int, str, int]]:
-    """Yield where each phrase stands, its sense and its length: by place, at one place the longest first.
+def _occurrences(words: Sequence[str]) -> list[tuple[int, str, int]]:
+    """Return where each phrase stands, its sense and its length: by place, at one place the longest first.
 
     A run counts its characters as places.
     """
-    phrases, within = _phrases(), _within()
+    single, longer = _phrases()
+    found: list[tuple[int, str, int]] = []
     shift = 0  # places that runs before have had beyond one each
-    for at, word in enumerate(words):
-        if word[0] == RUN:
-            for inside, character in enumerate(word[1:]):
-                for text, sense in within.get(character, ()):
-                    if word.startswith(text, inside + 1):
-                        yield at + shift + inside, sense, len(text)
+    for at, pair in enumerate(zip(words, (*words[1:], ""), strict=True)):
+        word = pair[0]
+        if pair in longer:
+            for phrase, sense in longer[pair]:
+                length = len(phrase)
+                if length == 2 or tuple(words[at : at + length]) == phrase:
+                    found.append((at + shift, sense, length))
+        if word in single:
+            found += [(at + shift, sense, 1) for sense in single[word]]
+        elif word[0] == RUN:
+            found += _in_run(word, at + shift)
             shift += len(word) - 2
-            continue
-        for phrase, sense in phrases.get(word, ()):
-            length = len(phrase)
-            if length == 1 or tuple(words[at : at + length]) == phrase:
-                yield at + shift, sense, length
+    return found
+
+
+def _in_run(run: str, at: int) -> Iterator[tuple[int, str, int]]:
+    """Yield the phrases inside *run*, whose first character has place *at*."""
+    within = _within()
+    for inside, character in enumerate(run[1:]):
+        for text, sense in within.get(character, ()):
+            if run.startswith(text, inside + 1):
+                yield at + inside, sense, len(text)
 
 
 @cache
-def _phrases() -> dict[str, tuple[_Phrase, ...]]:
-    """Return first token -> the phrases that begin with it, the longest first."""
-    found: dict[str, set[_Phrase]] = {}
+def _phrases() -> tuple[dict[str, tuple[str, ...]], dict[tuple[str, str], tuple[_Phrase, ...]]]:
+    """Return token -> the senses of it alone, and first two tokens -> phrases that are longer, longest first."""
+    single: dict[str, set[str]] = {}
+    longer: dict[tuple[str, str], set[_Phrase]] = {}
     for sense, phrase in _entries():
         if not _CHARACTERS.search(phrase):
             words = tuple(tokens(phrase))
-            found.setdefault(words[0], set()).add((words, sense))
-    return {first: tuple(sorted(phrases, key=_longest)) for first, phrases in found.items()}
+            if len(words) == 1:
+                single.setdefault(words[0], set()).add(sense)
+            else:
+                longer.setdefault((words[0], words[1]), set()).add((words, sense))
+    return (
+        {word: tuple(sorted(senses)) for word, senses in single.items()},
+        {pair: tuple(sorted(phrases, key=_longest)) for pair, phrases in longer.items()},
+    )
 
 
 @cache

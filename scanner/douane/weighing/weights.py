@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from typing import TypeVar
 
 import douane_signatures
 from douane.weighing.aims import Aim
-from douane.weighing.features import names, parts
+from douane.sharing import Shared
+from douane.weighing.features import Gist, names, shape, wording
 
 _FILE = "instructions/weights.tsv"
 _USUAL = 36.0
@@ -28,7 +30,7 @@ class _Table:
     words: dict[str, float]
     pairs: dict[tuple[str, str], float]
     triples: dict[tuple[str, str, str], float]
-    senses: dict[tuple[str, str], float]
+    senses: dict[tuple[str, bool], float]  # a sense, whether the aim explains it
     at_places: dict[tuple[str, str], float]
     following: dict[tuple[str, str], float]
     beginnings: dict[str, float]
@@ -36,27 +38,40 @@ class _Table:
 
 def weigh(sentence: str, place: str, aim: Aim, *, hidden: bool = False) -> float:
     """Return what *sentence* weighs: log odds, above 0 if it is rather planted than honest."""
-    table, found = _table(), parts(sentence, place, aim, hidden=hidden)
-    total = sum(_known(table.words, found.words))
-    total += sum(_known(table.pairs, found.pairs)) + sum(_known(table.triples, found.triples))
-    total += sum(_known(table.following, found.following)) + sum(_known(table.beginnings, found.beginnings))
-    total += sum(_known(table.named, found.shapes))
-    for sign, meant in (("+", found.explained), ("-", found.unexplained)):
-        for sense in meant:
-            total += table.senses.get((sense, sign), 0.0) + table.at_places.get((sense, place), 0.0)
-    return table.intercept + total * scale_of(found.count)
+    table, (gist, total, count) = _table(), _weighed(sentence)
+    about, shapes = shape(gist, sentence, place, aim, hidden=hidden)
+    for name in shapes:
+        total += table.named.get(name, 0.0)
+    for sense in sorted(gist.senses):
+        total += table.senses.get((sense, sense in about), 0.0) + table.at_places.get((sense, place), 0.0)
+    return table.intercept + total * scale_of(count + len(shapes))
 
 
-def _known(weights: Mapping[_Key, float], present: Iterable[_Key]) -> list[float]:
-    return [weights[each] for each in present if each in weights]
+def _weigh(sentence: str) -> tuple[Gist, float, int]:
+    """Return what is needed of *sentence* to weigh it: its gist, what its wording weighs, how many features."""
+    table, said = _table(), wording(sentence)
+    total = _sum(table.words, said.words) + _sum(table.pairs, said.pairs) + _sum(table.triples, said.triples)
+    total += _sum(table.following, said.following) + _sum(table.beginnings, said.beginnings)
+    return said.gist, total, said.count
+
+
+def _sum(weights: Mapping[_Key, float], present: Iterable[_Key]) -> float:
+    return sum(map(weights.get, present, repeat(0.0)))
+
+
+def _bytes(sentence: str, weighed: tuple[Gist, float, int]) -> int:
+    return 600 + len(sentence) + 80 * weighed[0].length
+
+
+_weighed = Shared(_weigh, _bytes)
 
 
 def shares(sentence: str, place: str, aim: Aim, *, hidden: bool = False) -> list[tuple[str, float]]:
     """Return the features of *sentence* with what each adds to its weight, heaviest first."""
-    found, known = parts(sentence, place, aim, hidden=hidden), _table().named
-    scale = scale_of(found.count)
+    found = list(names(sentence, place, aim, hidden=hidden))
+    known, scale = _table().named, scale_of(len(found))
     return sorted(
-        ((name, known[name] * scale) for name in names(found, place) if name in known),
+        ((name, known[name] * scale) for name in found if name in known),
         key=lambda share: (-share[1], share[0]),
     )
 
@@ -82,7 +97,7 @@ def _table() -> _Table:
         pairs={(one, two): weight for (one, two), weight in kinds.get("b", {}).items()},
         triples={(one, two, three): weight for (one, two, three), weight in kinds.get("t", {}).items()},
         senses={
-            (sense, sign): named.get(f"c:{sense}", 0.0) + named.get(f"c:{sense}{sign}", 0.0)
+            (sense, sign == "+"): named.get(f"c:{sense}", 0.0) + named.get(f"c:{sense}{sign}", 0.0)
             for sense in senses
             for sign in "+-"
         },
