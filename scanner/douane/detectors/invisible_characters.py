@@ -9,9 +9,9 @@ a consent dialog sees nothing, or something else.
 
 **Example.** `List files.` followed by 40 characters from U+E0020 to U+E007E that spell an order.
 
-**Left alone.** What writing needs: joiners inside emoji and between letters of scripts that join, flags,
-variation selectors after a symbol or an ideograph, direction marks in right-to-left text, tabs and line
-breaks, a byte order mark at the very start.
+**Left alone.** What writing needs: joiners inside emoji and between letters of scripts that join; flags;
+variation selectors after a symbol or an ideograph; direction marks in right-to-left text; tabs and line
+breaks; a byte order mark at the very start.
 """
 
 from __future__ import annotations

