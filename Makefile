@@ -5,11 +5,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN_STAMP := $(VENV)/.run
 DEV_STAMP := $(VENV)/.dev
+BENCH_STAMP := $(VENV)/.bench
+PEERS := .venv-peers
+PEERS_STAMP := $(PEERS)/.installed
 
-.PHONY: vet test live check lint types layers tests bench pinned clean help
+.PHONY: vet test live check lint types layers tests bench bench-detect weights pinned clean help
 
 help: ## list the commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
 
 $(RUN_STAMP): requirements/run.txt requirements/build.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "douane needs Python 3.11 or newer: make PYTHON=/path/to/python3"; exit 2; }
@@ -43,12 +46,27 @@ types: $(DEV_STAMP)
 layers: $(DEV_STAMP)
 	@$(BIN)/lint-imports
 
-bench: $(RUN_STAMP) ## measure beside npm, uv and pip, write bench/RESULTS.md
+$(BENCH_STAMP): requirements/bench.txt $(RUN_STAMP)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@touch $@
+
+bench: $(BENCH_STAMP) ## measure beside npm, uv and pip, write bench/RESULTS.md
 	@$(BIN)/python bench/measure.py
+
+$(PEERS_STAMP): requirements/peers.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 4))' || { echo "the other scanners need Python 3.11.4 or newer: make PYTHON=/path/to/python3"; exit 2; }
+	@test -x $(PEERS)/bin/python || $(PYTHON) -m venv $(PEERS)
+	@$(PEERS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/peers.txt
+	@touch $@
+
+bench-detect: $(RUN_STAMP) $(PEERS_STAMP) ## measure detection beside other scanners, write bench/RESULTS.md
+	@$(BIN)/python bench/measure.py detection
+
+weights: $(BENCH_STAMP) ## make the weights of the definition rules anew from tests/corpus
+	@$(BIN)/python bench/weights.py
 
 pinned: $(RUN_STAMP) ## look again at this project's own pinned servers
 	@$(BIN)/douane check lockfiles/pinned
 
 clean: ## remove the virtual environment and caches
-	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf $(VENV) $(PEERS) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -11,38 +11,70 @@ from typing import Any
 from douane.model import Surface
 from douane.surface.recorded import from_listing
 
+HELD_OUT = "heldout"
+"""The corpus that is measured, and that nothing is ever made from."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One definition, or one server's few, with what is known of it."""
+    """One definition, or one server's few, with what is known of it.
+
+    `server` is whose it is, `origin` the repository it was written in, empty where none is known.
+    """
 
     id: str
     malicious: bool
     definition: dict[str, Any]
     server: str
+    origin: str
     traits: dict[str, tuple[str, ...]]
 
     @property
+    def listing(self) -> dict[str, Any]:
+        """The definition as what a server lists that has nothing else."""
+        return _listing(self.definition)
+
+    @property
     def surface(self) -> Surface:
-        """The definition as a listing of a server that has nothing else."""
-        return from_listing(_listing(self.definition))
+        """The listing as it is read."""
+        return from_listing(self.listing)
 
 
 def read(path: Path) -> Iterator[Case]:
-    """Yield the cases of a file of rows with `tool` or `definition`, `label` and any traits."""
+    """Yield the cases of a file of rows with `tool` or `definition`, `label` and any traits.
+
+    Rows that have neither, such as pairs of definitions or source trees, are passed over.
+    """
     for line in path.read_text(encoding="utf-8").splitlines():
-        if line.strip():
-            row = json.loads(line)
+        row = json.loads(line) if line.strip() else {}
+        definition = row.get("tool") or row.get("definition")
+        if definition:
             yield Case(
                 id=row["id"],
                 malicious=row["label"] == "malicious",
-                definition=row.get("tool") or row["definition"],
+                definition=definition,
                 server=str(row.get("server", row["id"])),
-                traits={name: _values(row[name]) for name in _TRAITS if row.get(name) not in (None, "")},
+                origin=str(row.get("source_repo", "")),
+                traits=_traits(row),
             )
 
 
-_TRAITS = ("class", "realism", "technique", "techniques", "difficulty", "where", "language", "hard", "tier")
+_TRAITS = {
+    "class": "class",
+    "realism": "realism",
+    "technique": "technique",
+    "techniques": "technique",
+    "difficulty": "difficulty",
+    "where": "place",
+    "language": "language",
+    "hard": "hard",
+    "tier": "tier",
+}
+"""Keys of rows, and the trait each of them tells."""
+
+
+def _traits(row: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    return {trait: _values(row[key]) for key, trait in _TRAITS.items() if row.get(key) not in (None, "")}
 
 
 def _values(value: Any) -> tuple[str, ...]:

@@ -1,10 +1,11 @@
 """Measure Douane beside what a user would use instead, in one run, and write bench/RESULTS.md.
 
-    python bench/measure.py [PART...] [--rounds N] [--servers SERVERS.jsonl] [--uv PATH]
+    python bench/measure.py [PART...] [--rounds N] [--servers SERVERS.jsonl] [--uv PATH] [--peers PYTHON]
 
-The parts are gate, resolution, fleet and surface. Without names all are measured; with names the sections of
-the others stay as they were written, each with its own date. Resolution needs uv; it and the surfaces need a
-list of servers, by default the one beside this checkout.
+The parts are gate, resolution, fleet, surface and detection. Without names all are measured; with names the
+sections of the others stay as they were written, each with its own date. Resolution needs uv; it and the
+surfaces need a list of servers, by default the one beside this checkout. Detection needs the other scanners,
+installed for a Python of their own.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import detect
 import fleet
 import gate
 import listing
@@ -39,11 +41,12 @@ def main() -> None:
         "resolution": lambda: _resolution(options),
         "fleet": lambda: fleet.lines(fleet.measure(fleet.COUNTS, rounds=1)),
         "surface": lambda: _surface(options),
+        "detection": lambda: _detection(options),
     }
     sections = _written()
     try:
         for name in options.parts or list(parts):
-            text = [_conditions(options), ""]
+            text = [_conditions(name, options), ""]
             for line in parts[name]():
                 text.append(line)
                 sys.stderr.write(f"{line}\n")
@@ -68,6 +71,7 @@ _TITLES = {
     "resolution": "Cold resolution, beside the clients",
     "fleet": "Checking many pinned servers, recorded index on the loopback",
     "surface": "What the source tells, beside what the server lists in a sandbox",
+    "detection": "Hidden instructions, beside other scanners",
 }
 
 
@@ -79,6 +83,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--servers", type=Path, default=SERVERS)
     parser.add_argument("--uv", default=_uv())
+    parser.add_argument("--peers", type=Path, default=detect.PEERS_PYTHON, metavar="PYTHON")
     options = parser.parse_args()
     unknown = sorted(set(options.parts) - set(_TITLES))
     if unknown:
@@ -110,7 +115,14 @@ def _surface(options: argparse.Namespace) -> Iterator[str]:
     yield from surface.lines(list(surface.measure(surface.listed(options.servers), Options())))
 
 
-def _conditions(options: argparse.Namespace) -> str:
+def _detection(options: argparse.Namespace) -> Iterator[str]:
+    folders = [folder for folder in detect.FOLDERS if folder.is_dir()]
+    yield from detect.lines(detect.measure(folders, options.peers))
+
+
+def _conditions(name: str, options: argparse.Namespace) -> str:
+    if name == "detection":
+        return f"{machine()}. Written by `make bench-detect`."
     clients = machine(npm=version_of("npm"), uv=version_of(options.uv))
     return f"{clients}. {options.rounds} rounds, the commands in turn. Written by `make bench`."
 

@@ -22,7 +22,7 @@ from typing import NamedTuple
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from cases import Case, read
+from cases import HELD_OUT, Case, read
 from douane.detectors._definitions import Passage, definitions, passages_of
 from douane.detectors._weighing import Stand, stands
 from douane.model import Surface
@@ -32,7 +32,6 @@ from douane.weighing.weights import scale_of
 
 CORPUS = Path("tests/corpus")
 OUTPUT = Path("signatures/douane_signatures/instructions/weights.tsv")
-HELD_OUT = "heldout"
 _FEWEST = 2  # sentences that a feature must occur in
 _STRENGTH = 0.3  # inverse of the regularisation
 _PLANTED = 3.0  # weight of a planted sentence beside an honest one
