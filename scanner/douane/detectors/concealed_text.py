@@ -26,13 +26,12 @@ from douane.detectors._definitions import (
     PROSE,
     Passage,
     definitions,
-    passages_of,
     passages_of_server,
 )
 from douane.detectors._encodings import decoded
-from douane.detectors._fragments import with_joined
-from douane.detectors._judgement import Purpose, is_business, purpose_of, stems_for
-from douane.detectors._normalise import Reading, normalise
+from douane.detectors._fragments import joined_passages_of
+from douane.detectors._judgement import Purpose, is_business, purpose_of, readings, stems_for
+from douane.detectors._normalise import Reading
 from douane.detectors._readable import WORD, disguises, is_language, reads_better
 from douane.model import Confidence, Definition, Severity, Surface
 from douane.rules import Evidence, Rule
@@ -59,7 +58,7 @@ _READ = (PROSE | DATA) - {"key", "name", "pattern"}
 def _passages(surface: Surface) -> Iterator[Passage]:
     yield from passages_of_server(surface)
     for pointer, definition in definitions(surface):
-        yield from with_joined(passages_of(definition, pointer))
+        yield from joined_passages_of(definition, pointer)
 
 
 def _purpose(known: dict[int, Purpose], definition: Definition | None) -> Purpose:
@@ -68,7 +67,7 @@ def _purpose(known: dict[int, Purpose], definition: Definition | None) -> Purpos
 
 def _concealed(text: str) -> tuple[str, str] | None:
     """Return by which means the first sentence of *text* is concealed, and what it says."""
-    reading = normalise(text)
+    reading = readings(text, "")[0]
     for start, end, encoding, plain in decoded(reading.text):
         written = reading.text[start:end]
         if encoding == _PLAIN_ADDRESSES and not _letters_escaped(written):

@@ -26,7 +26,7 @@ from functools import cache
 
 import douane_signatures
 from douane.detectors._definitions import MAX_TEXT, Passage, definitions, passages_of
-from douane.detectors._judgement import Purpose, as_understood, is_example, purpose_of, words_of
+from douane.detectors._judgement import Purpose, is_example, purpose_of, readings, words_of
 from douane.detectors._language import Sentence, sentences
 from douane.detectors._mechanisms import HOLDING, Hit, hits, may_hit
 from douane.model import Confidence, Definition, Severity, Surface
@@ -124,7 +124,7 @@ def _steering() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _judge(passage: Passage, purpose: Purpose, *, steers: bool) -> Iterator[Evidence]:
-    text = as_understood(passage.text[:MAX_TEXT], passage.kind).text
+    text = readings(passage.text[:MAX_TEXT], passage.kind)[0].text
     if passage.kind == "key" and len(words_of(passage.text)) < 2:
         return  # one word is what a form asks for, not what somebody is watched for
     for _, sentence in sentences(text, wanted=_may_hold) if _may_hold(text) else ():

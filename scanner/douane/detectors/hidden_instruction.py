@@ -23,8 +23,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from douane.detectors._definitions import PROSE, Passage, definitions, passages_of, passages_of_server
-from douane.detectors._fragments import with_joined
+from douane.detectors._definitions import PROSE, Passage, definitions, passages_of_server
+from douane.detectors._fragments import joined_passages_of
 from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
 from douane.model import Confidence, Definition, Severity, Surface
 from douane.rules import Evidence, Rule
@@ -37,7 +37,7 @@ def detect(surface: Surface) -> Iterator[Evidence]:
         if passage.kind in PROSE:
             yield from _evidence([passage], None, known)
     for pointer, definition in definitions(surface):
-        found = with_joined(passages_of(definition, pointer))
+        found = joined_passages_of(definition, pointer)
         passages = [each for each in found if each.kind in PROSE]
         yield from _evidence(passages, definition, known)
 
