@@ -111,7 +111,7 @@ def _of_surface(surface: Surface, planted: frozenset[str]) -> Iterator[Example]:
 
 def _example(stand: Stand, aim: Aim, planted: frozenset[str]) -> Example:
     bare = _bare(stand.text)
-    found = names(parts(stand.text, stand.place, aim, hidden=stand.hidden), stand.place)
+    found = names(parts(stand.text, stand.place, aim, hidden=stand.means is not None), stand.place)
     return Example(frozenset(found), any(_same(bare, each) for each in planted))
 
 

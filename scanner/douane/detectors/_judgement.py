@@ -165,7 +165,7 @@ def readings(text: str, kind: str) -> tuple[Reading, ...]:
     return _readings(text, kind in ("name", "key"))
 
 
-def _read(text: str, is_name: bool) -> tuple[Reading, ...]:  # noqa: FBT001 - what the results are known by
+def _read(text: str, is_name: bool) -> tuple[Reading, ...]:
     plain = as_understood(text, "name" if is_name else "")
     return (plain,) if is_name else (plain, *_within(text, plain))
 

@@ -51,10 +51,21 @@ def _evidence(
     strong = [suspicion for suspicion in found if suspicion.score >= ENOUGH]
     for suspicion in strong:
         yield _as_evidence(suspicion)
-    if not strong and sum(each.score for each in found) >= ENOUGH:
+    if not strong and _together(found) >= ENOUGH:
         worst = max(found, key=lambda each: each.score)
         together = tuple(hit for each in found for hit in each.hits)
         yield replace(_as_evidence(replace(worst, hits=together)), confidence=Confidence.LOW)
+
+
+def _together(found: list[Suspicion]) -> float:
+    """What several texts come to: a mechanism that is at work in many of them counts once."""
+    total, seen = 0.0, set[str]()
+    for suspicion in sorted(found, key=lambda each: -each.score):
+        fresh = {hit.mechanism.id for hit in suspicion.hits} - seen
+        if fresh:
+            total += suspicion.score
+        seen |= fresh
+    return total
 
 
 def _as_evidence(suspicion: Suspicion) -> Evidence:
