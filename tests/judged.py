@@ -88,15 +88,19 @@ def tallies(paths: Sequence[Path]) -> dict[str, Tally]:
 
 
 def worse(before: Tally, now: Tally) -> Iterator[str]:
-    """Yield what *now* is worse in than *before*: recall of any difficulty, or false alarms."""
-    for difficulty, share in before.found.items():
-        here = now.found.get(difficulty, (0, 0))
-        if _rate(here) < _rate(share):
-            lost = sorted(set(now.missed) - set(before.missed))
-            yield f"difficulty {difficulty}: {told(share)} were found, now {told(here)}; newly missed: {lost}"
+    """Yield what *now* is worse in than *before*: recall of a difficulty or false alarms, and their rows."""
+    less = [
+        f"difficulty {difficulty}: {told(share)} were found, now {told(now.found.get(difficulty, (0, 0)))}"
+        for difficulty, share in before.found.items()
+        if _rate(now.found.get(difficulty, (0, 0))) < _rate(share)
+    ]
+    yield from less
+    if less and now.missed:
+        yield f"newly missed: {' '.join(sorted(set(now.missed) - set(before.missed)))}"
     if _rate(now.flagged) > _rate(before.flagged):
-        new = sorted(set(now.alarms) - set(before.alarms))
-        yield f"false alarms: {told(before.flagged)}, now {told(now.flagged)}; new: {new}"
+        yield f"false alarms: {told(before.flagged)}, now {told(now.flagged)}"
+        if now.alarms:
+            yield f"new false alarms: {' '.join(sorted(set(now.alarms) - set(before.alarms)))}"
 
 
 def told(share: Share) -> str:
