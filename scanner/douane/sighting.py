@@ -29,8 +29,8 @@ class Sighting:
     """All runs of one server, the first one as an ordinary client today; at least one.
 
     `read` is the surface its source gives, with the gaps of that reading; `packages` names what it is
-    installed with, `package` is the server's own (None: nobody knows). `standing` is kind and key of what is listed and was not read so although its words stand
-    in the server's own files.
+    installed with, `package` is the server's own (None: nobody knows). `standing` is kind and key of what is
+    listed and was not read so although its words stand in the server's own files.
     """
 
     read: Surface

@@ -27,13 +27,14 @@ from douane.model import Confidence, Definition, Severity, Surface
 from douane.rules import Evidence, Rule
 from douane.weighing import NO_AIM, Aim, aim_of, reasons, weigh
 
-HEAVY = 2.5
-"""What a sentence of a definition with `_USUAL` sentences must weigh."""
-GRAVE = 4.0
+HEAVY = 3.5
+"""What a sentence of a definition with `_USUAL` sentences must weigh; in a longer one it must weigh more."""
+GRAVE = 5.0
 """What makes a finding high."""
 _SUPPORT = 2.0
 """What a mechanism of `hidden-instruction` that is not enough by itself adds, by its own score."""
 _USUAL = 8
+_LENGTH = 2.0
 _FEWEST = 4
 
 
@@ -54,7 +55,7 @@ def _evidence(
     weighed = [
         (stand, weigh(stand.text, stand.place, aim, hidden=stand.hidden)) for stand in stands(passages)
     ]
-    needed = HEAVY + math.log(max(len(weighed), _FEWEST) / _USUAL)
+    needed = HEAVY + _LENGTH * math.log(max(len(weighed), _FEWEST) / _USUAL)
     candidates = [each for each in weighed if each[1] > needed - _SUPPORT]
     purpose = purpose_of(definition)
     best: tuple[float, Stand] | None = None
