@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from douane.detectors._sharing import Shared
 from douane.detectors._pages import MAX_PAGE, said_by_address, said_by_image, said_by_page, text_of_blob
 from douane.model import Definition, Json, Surface, Where
 
@@ -158,9 +159,26 @@ def _contents(surface: Surface) -> Iterator[tuple[str, Mapping[str, Json]]]:
                 yield f"{pointer}/{number}", item
 
 
-def passages_of(definition: Definition, pointer: str) -> Iterator[Passage]:
-    """Yield every string of *definition*, which stands at *pointer*, up to the bounds."""
-    yield from _passages(definition.definition, pointer, definition, "definition")
+def passages_of(definition: Definition, pointer: str) -> tuple[Passage, ...]:
+    """Return every string of *definition*, which stands at *pointer*, up to the bounds."""
+    return _shared(definition, pointer)
+
+
+def _passages_of(definition: Definition, pointer: str) -> tuple[Passage, ...]:
+    return tuple(_passages(definition.definition, pointer, definition, "definition"))
+
+
+def bytes_of(passages: tuple[Passage, ...]) -> int:
+    """Return how many bytes *passages* take, roughly."""
+    return sum(300 + len(passage.text) for passage in passages)
+
+
+def as_identity(definition: Definition, pointer: str) -> tuple[int, str]:
+    """Return what *definition* is known by as long as it is kept."""
+    return id(definition), pointer
+
+
+_shared = Shared(_passages_of, bytes_of, key=as_identity)
 
 
 def _passages(

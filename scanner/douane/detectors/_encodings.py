@@ -13,12 +13,12 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from douane.detectors import _codes
 from douane.detectors._ciphers import Found, deciphered
 from douane.detectors._readable import is_language
+from douane.detectors._sharing import Shared
 
 MAX_DECODED = 16
 """Encoded passages of one text that are decoded, each level of nesting by itself."""
@@ -26,8 +26,6 @@ MAX_NESTING = 3
 """Encodings within each other that are opened."""
 MAX_INFLATED = 65_536
 """Bytes that one compressed passage is inflated to."""
-_REMEMBERED = 8192
-_SHORT = 2048
 _LONG = 16
 
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,2}")
@@ -44,9 +42,7 @@ _MARKUP = re.compile(r"<[^<>]{0,2000}>")
 
 def decoded(text: str) -> tuple[Found, ...]:
     """Return (start, end, encoding, decoded text) for the encoded passages, at most `MAX_DECODED`."""
-    if len(text) < _LONG or text.isspace():
-        return ()
-    return _remembered(text) if len(text) <= _SHORT else _decoded(text)
+    return () if len(text) < _LONG or text.isspace() else _shared(text)
 
 
 def decoded_signs(text: str) -> Iterator[Found]:
@@ -58,12 +54,6 @@ def decoded_signs(text: str) -> Iterator[Found]:
     yield from (each for each in deciphered(text) if each[2] == "rot47")
 
 
-@lru_cache(_REMEMBERED)
-def _remembered(text: str) -> tuple[Found, ...]:
-    """Several rules look at the same texts, and many parameters are described alike."""
-    return _decoded(text)
-
-
 def _decoded(text: str) -> tuple[Found, ...]:
     found: dict[tuple[int, str], Found] = {}
     for each in _passages(text, 1):
@@ -71,6 +61,13 @@ def _decoded(text: str) -> tuple[Found, ...]:
         if len(found) >= MAX_DECODED:
             break
     return tuple(found.values())
+
+
+def _bytes(found: tuple[Found, ...]) -> int:
+    return 600 + sum(200 + 2 * len(each[3]) for each in found)
+
+
+_shared = Shared(_decoded, _bytes)
 
 
 def overridden(text: str) -> Iterator[Found]:

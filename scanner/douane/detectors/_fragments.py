@@ -12,9 +12,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
-from douane.detectors._definitions import MAX_TEXT, Passage
+from douane.detectors._definitions import MAX_TEXT, Passage, as_identity, bytes_of, passages_of
 from douane.detectors._letters import is_sentence
 from douane.detectors._readable import disguises
+from douane.detectors._sharing import Shared
+from douane.model import Definition
 
 _PIECE = re.compile(r"[A-Za-z0-9+/_=.%\\-]{6,}")
 _CUT = re.compile(r"(?:[,:(\u2026-]|\.\.\.|->)\s*$")
@@ -22,6 +24,18 @@ _GOES_ON = re.compile(r"^\s*(?:\u2026|\.\.\.|[,;)]|\(?(?:part\s)?[2-9]\s?(?:/|of
 _NAME = re.compile(r"[A-Z]?[a-z']+|[A-Z]+(?![a-z])")
 _LISTED = frozenset({"enum", "key", "default", "const", "example"})
 _LEAST_LISTED = 5
+
+
+def joined_passages_of(definition: Definition, pointer: str) -> tuple[Passage, ...]:
+    """Return every string of *definition*, fragments joined."""
+    return _shared(definition, pointer)
+
+
+def _joined_passages_of(definition: Definition, pointer: str) -> tuple[Passage, ...]:
+    return tuple(with_joined(passages_of(definition, pointer)))
+
+
+_shared = Shared(_joined_passages_of, bytes_of, key=as_identity)
 
 
 def with_joined(passages: Iterable[Passage]) -> list[Passage]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 import douane_signatures
 from douane.detectors import _encodings
@@ -20,6 +20,7 @@ from douane.detectors._language import Sentence, sentences
 from douane.detectors._mechanisms import Hit, hits, may_hit
 from douane.detectors._normalise import Reading, normalise
 from douane.detectors._readable import disguises
+from douane.detectors._sharing import Shared
 from douane.model import Definition, Severity
 
 ENOUGH = 1.0
@@ -159,12 +160,18 @@ def as_understood(text: str, kind: str) -> Reading:
     return normalise(text)
 
 
-def readings(text: str, kind: str) -> Iterator[Reading]:
-    """Yield the text as it is understood, and every encoded passage of it that is readable."""
-    plain = as_understood(text, kind)
-    yield plain
-    if kind in ("name", "key"):
-        return
+def readings(text: str, kind: str) -> tuple[Reading, ...]:
+    """Return the text as it is understood, and every encoded passage of it that is readable."""
+    return _readings(text, kind in ("name", "key"))
+
+
+def _read(text: str, is_name: bool) -> tuple[Reading, ...]:  # noqa: FBT001 - what the results are known by
+    plain = as_understood(text, "name" if is_name else "")
+    return (plain,) if is_name else (plain, *_within(text, plain))
+
+
+def _within(text: str, plain: Reading) -> Iterator[Reading]:
+    """Yield the encoded passages of *text*, which is understood as *plain*."""
     seen = set()
     for start, end, encoding, decoded in _encodings.decoded(plain.text):
         seen.add(decoded)
@@ -177,6 +184,13 @@ def readings(text: str, kind: str) -> Iterator[Reading]:
         yield _inner(start, end, encoding, decoded)
 
 
+def _bytes(found: tuple[Reading, ...]) -> int:
+    return sum(600 + (1 if each.starts is None else 37) * len(each.text) for each in found)
+
+
+_readings = Shared(_read, _bytes)
+
+
 def _inner(start: int, end: int, encoding: str, decoded: str) -> Reading:
     """A reading of *decoded*, which stands for [start, end) of the original."""
     text = normalise(decoded).text
@@ -186,12 +200,14 @@ def _inner(start: int, end: int, encoding: str, decoded: str) -> Reading:
 def _judged(
     reading: Reading, passage: Passage, purpose: Purpose, known: frozenset[str]
 ) -> Iterator[tuple[float, Hit, Reading]]:
-    if not may_hit(reading.text):
+    unseen = reading.encoding is not None or bool(reading.hidden)
+    wanted = partial(may_hit, hidden=unseen)
+    if not wanted(reading.text):
         return
     quoted = [match.span() for match in _FENCE.finditer(reading.text)]
     foreign = _foreign_names(reading.text, purpose, known)
     listed = _listed_purposes(reading.text) if _is_own_text(passage) else ()
-    for index, sentence in sentences(reading.text, foreign, purpose.names, may_hit):
+    for index, sentence in sentences(reading.text, foreign, purpose.names, wanted):
         hidden = _hidden(reading, sentence.start, sentence.end, purpose) is not None
         first = index == 0 or any(start <= sentence.start < end for start, end in listed)
         opening = first and not hidden and _says_what_for(passage, sentence)

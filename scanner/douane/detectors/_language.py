@@ -21,6 +21,7 @@ from douane.detectors._lexicon import (
     model_words,
     word_set,
 )
+from douane.detectors._sharing import Shared
 
 _BOUNDARY = re.compile(
     r"[.!?]+(?=[\s\"')*`\]]|$)|[。！？।؟]|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•#>|]|\d{1,3}[.)]\s|[A-Z\[<@]))"
@@ -273,16 +274,29 @@ def sentences(
                 yield number, Sentence(tokens, foreign, parameters)
 
 
-def spans(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
+def spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where each sentence of *text* starts and ends."""
+    return _spans(text)
+
+
+def _parted(text: str) -> tuple[tuple[int, int], ...]:
+    found, start = [], 0
     for match in _BOUNDARY.finditer(text):
         if match.group().startswith(".") and _is_abbreviation(text, start, match.end()):
             continue
-        if text[start : match.end()].strip():
-            yield start, match.end()
+        if not text[start : match.end()].isspace():
+            found.append((start, match.end()))
             start = match.end()
     if text[start:].strip():
-        yield start, len(text)
+        found.append((start, len(text)))
+    return tuple(found)
+
+
+def _bytes(found: tuple[tuple[int, int], ...]) -> int:
+    return 400 + 120 * len(found) + (found[-1][1] if found else 0)
+
+
+_spans = Shared(_parted, _bytes)
 
 
 def _is_abbreviation(text: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 import douane_signatures
+from douane.detectors._sharing import Shared
 
 TOKEN = re.compile(
     r"(?P<url>(?:https?|ftp|wss?)://[^\s<>\"'`)\]]{1,500})"
@@ -170,38 +171,94 @@ def _concepts() -> frozenset[str]:
 
 
 @cache
-def _bits_of_pieces() -> tuple[dict[str, int], int]:
-    """Return run of letters -> the concepts whose words hold it, and those of words without letters.
+def _bits_of_words() -> tuple[dict[str, int], dict[str, tuple[_Phrase, ...]], int]:
+    """Return run of letters -> the concepts of words that are no more, the phrases it is in, and the rest.
 
-    Of a phrase its longest word counts: the one that fewest texts have.
+    A phrase is under its longest run of letters, the one that fewest texts have. The rest are the concepts of
+    words without letters.
     """
-    pieces: dict[str, int] = {}
-    always = 0
+    words: dict[str, int] = {piece: bit("other_tool") for piece in word_set("others")}
+    phrases: dict[str, dict[frozenset[str], int]] = {}
+    rest = 0
     for first, entries in first_words().items():
-        for rest, concept, _ in entries:
-            piece = max(_PIECE.findall(" ".join((first, *rest))), key=len, default=None)
-            if piece is None:
-                always |= bit(concept)
+        for others, concept, _ in entries:
+            pieces = _PIECE.findall(" ".join((first, *others)))
+            if not pieces:
+                rest |= bit(concept)
+            elif len(pieces) == 1:
+                words[pieces[0]] = words.get(pieces[0], 0) | bit(concept)
             else:
-                pieces[piece] = pieces.get(piece, 0) | bit(concept)
-    for piece in word_set("others"):
-        pieces[piece] = pieces.get(piece, 0) | bit("other_tool")
-    return pieces, always
+                under, whole = phrases.setdefault(max(pieces, key=len), {}), frozenset(pieces)
+                under[whole] = under.get(whole, 0) | bit(concept)
+    return words, {piece: tuple(under.items()) for piece, under in phrases.items()}, rest
+
+
+_Phrase = tuple[frozenset[str], int]  # runs of letters, the concepts that all of them together can stand for
 
 
 @cache
-def _bits_of_literals() -> int:
+def _bits_of_signs() -> tuple[tuple[str, int], ...]:
+    """Return signs without which a literal cannot be, with the concepts of those literals."""
+    return tuple((sign, _bits(concepts)) for sign, concepts in _SIGNS)
+
+
+_SIGNS = (
+    ("://", ("url", "destination", "beacon")),
+    ("@", ("email", "destination")),
+    ("/", ("path", "secret_file")),
+    ("\\", ("path", "secret_file")),
+    (":", ("ip", "destination")),
+    ("[", ("ip", "destination")),
+    ("_", ("foreign_name",)),
+    *((quote, ("param",)) for quote in "`'\""),
+)
+_POINT = re.compile(r"\.\w")
+_POINTED = ("host", "path", "secret_file", "ip", "destination", "foreign_name")
+_DIGIT = re.compile(r"\d")
+_COUNTED = ("account", "destination")
+
+
+@cache
+def _bits(concepts: tuple[str, ...]) -> int:
     bits = 0
-    for concept in (*_LITERAL_CONCEPTS, "path"):
+    for concept in concepts:
         bits |= bit(concept)
     return bits
 
 
+def _literals_in(text: str) -> int:
+    """Return the bits of the literals that can occur in *text*, and of what they can stand for."""
+    if not _MAYBE_LITERAL.search(text):
+        return 0
+    bits = 0
+    for sign, concepts in _bits_of_signs():
+        if sign in text:
+            bits |= concepts
+    if _POINT.search(text):
+        bits |= _bits(_POINTED)
+    return bits | _bits(_COUNTED) if _DIGIT.search(text) else bits
+
+
 def concepts_in(text: str) -> int:
     """Return the bits of all concepts that can occur in *text* (some that do not among them)."""
-    pieces, bits = _bits_of_pieces()
-    if _MAYBE_LITERAL.search(text):
-        bits |= _bits_of_literals()
-    for piece in set(_PIECE.findall(text.lower())):
-        bits |= pieces.get(piece, 0)
+    return _concepts_in(text)
+
+
+def _look(text: str) -> int:
+    words, phrases, bits = _bits_of_words()
+    bits |= _literals_in(text)
+    present = set(_PIECE.findall(text.lower()))
+    for piece in words.keys() & present:
+        bits |= words[piece]
+    for piece in phrases.keys() & present:
+        for whole, concepts in phrases[piece]:
+            if concepts & ~bits and whole <= present:
+                bits |= concepts
     return bits
+
+
+def _bytes(bits: int) -> int:
+    return 600  # with a text of usual length
+
+
+_concepts_in = Shared(_look, _bytes)

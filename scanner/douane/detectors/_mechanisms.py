@@ -105,13 +105,17 @@ def _by_concept(files: tuple[str, ...]) -> dict[str, tuple[Mechanism, ...]]:
 
 
 @cache
-def _masks(files: tuple[str, ...]) -> tuple[tuple[int, ...], ...]:
-    """Return for each mechanism the bits of its needs, those that few texts meet first."""
+def _masks(files: tuple[str, ...], hidden: bool) -> tuple[tuple[int, ...], ...]:  # noqa: FBT001 - cached
+    """Return for each mechanism the bits of its needs, those that few texts meet first.
+
+    `hidden`: with those that count only where people do not see the text.
+    """
     usual = concepts_in(" ".join(common_words()))
     found = set()
     for mechanism in mechanisms(files):
-        masks = {_mask(need) for need in mechanism.needs}
-        found.add(tuple(sorted(masks, key=lambda mask: (bool(mask & usual), mask.bit_count(), mask))))
+        if hidden or not mechanism.hidden_only:
+            masks = {_mask(need) for need in mechanism.needs}
+            found.add(tuple(sorted(masks, key=lambda mask: (bool(mask & usual), mask.bit_count(), mask))))
     return tuple(sorted(found))
 
 
@@ -122,10 +126,13 @@ def _mask(need: Need) -> int:
     return mask
 
 
-def may_hit(text: str, files: tuple[str, ...] = STEERING) -> bool:
-    """Whether the words of any mechanism of *files* all occur in *text*: the cheap first look."""
+def may_hit(text: str, files: tuple[str, ...] = STEERING, *, hidden: bool = False) -> bool:
+    """Whether the words of any mechanism of *files* all occur in *text*: the cheap first look.
+
+    `hidden`: some of *text* may be hidden from people.
+    """
     present = concepts_in(text)
-    for masks in _masks(files):
+    for masks in _masks(files, hidden):
         for mask in masks:
             if not present & mask:
                 break
