@@ -12,6 +12,7 @@ from douane.model import Surface
 from douane.surface.recorded import from_listing
 
 HELD_OUT = "heldout"
+UNTRAINED = (HELD_OUT, "fragments")
 """The corpus that is measured, and that nothing is ever made from."""
 
 

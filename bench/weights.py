@@ -3,7 +3,7 @@
     python bench/weights.py [--corpus FOLDER] [--leave-out NAME] [--output FILE]
 
 A row of a corpus that is malicious names its planted sentences; all its other sentences, and all of honest
-rows, are honest. What stands in `heldout.jsonl` is never read.
+rows, are honest. What stands in `heldout.jsonl` and `fragments.jsonl` is only measured, never learned from.
 The optimiser (L2-regularised logistic regression, liblinear) is deterministic: the same rows give the same
 file. Needs scikit-learn.
 """
@@ -22,7 +22,7 @@ from typing import NamedTuple
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from cases import HELD_OUT, Case, read
+from cases import UNTRAINED, Case, read
 from douane.detectors._definitions import Passage, definitions, passages_of
 from douane.detectors._weighing import Stand, stands
 from douane.model import Surface
@@ -35,7 +35,7 @@ OUTPUT = Path("signatures/douane_signatures/instructions/weights.tsv")
 _FEWEST = 2  # sentences that a feature must occur in
 _STRENGTH = 0.3  # inverse of the regularisation
 _PLANTED = 3.0  # weight of a planted sentence beside an honest one
-_LEAST = 0.02  # weights nearer to zero are left out
+_LEAST = 0.1  # weights nearer to zero are left out
 _LETTERS = re.compile(r"\W+")
 
 
@@ -85,7 +85,7 @@ def fit(examples: list[Example]) -> tuple[list[str], list[float], float]:
 
 def _examples(options: argparse.Namespace) -> Iterator[Example]:
     for path in sorted(options.corpus.glob("*.jsonl")):
-        if path.stem not in (HELD_OUT, *options.leave_out):
+        if path.stem not in (*UNTRAINED, *options.leave_out):
             planted = _planted(path)
             for case in read(path):
                 yield from examples_of(case, planted.get(case.id, frozenset()))
@@ -111,7 +111,7 @@ def _of_surface(surface: Surface, planted: frozenset[str]) -> Iterator[Example]:
 
 def _example(stand: Stand, aim: Aim, planted: frozenset[str]) -> Example:
     bare = _bare(stand.text)
-    found = names(stand.text, stand.place, aim, hidden=stand.hidden)
+    found = names(stand.text, stand.place, aim, hidden=stand.means is not None)
     return Example(frozenset(found), any(_same(bare, each) for each in planted))
 
 

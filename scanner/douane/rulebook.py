@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib
 import inspect
-from collections.abc import Iterator
+import textwrap
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+import douane_signatures
 from douane.archives import ODDITIES as ARCHIVES
 from douane.configurations import ODDITIES as CONFIGURATIONS
 from douane.detectors import every as detectors
@@ -20,10 +22,15 @@ from douane.rules import Rule
 from douane.surface.oddities import ODDITIES as LISTINGS
 from douane.targets.oddities import ODDITIES as ADDRESSES
 
+HEADINGS = {"what": "What", "why": "Why", "example": "Example", "left_alone": "Left alone"}
+"""What every page says, by its key in oddities.toml. A heading is written ``**What.**``."""
+_WIDTH = 110
+_TAXONOMIES = {"owasp-mcp": "OWASP MCP Top 10", "safe-mcp": "SAFE-MCP", "atlas": "MITRE ATLAS"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One rule as its page: `text` is what its module says about it, if it has one."""
+    """One rule as its page. `text` is Markdown: paragraphs that begin with a heading, lists, code."""
 
     id: str
     summary: str
@@ -31,25 +38,72 @@ class Page:
     row: str
     remedy: str
     taxonomy: tuple[str, ...]
-    text: str = ""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One id of a taxonomy that rules cite: what it is about, in our own words, and whose it is."""
+
+    id: str
+    title: str
+    taxonomy: str
 
 
 @cache
-def pages() -> dict[str, Page]:
+def pages() -> Mapping[str, Page]:
     """Return rule id -> page, in order of id."""
     return {page.id: page for page in sorted(_all(), key=lambda page: page.id)}
+
+
+@cache
+def references() -> Mapping[str, Reference]:
+    """Return id -> what it stands for, of every id that a rule may cite, in the order of taxonomy.toml."""
+    table = douane_signatures.table("taxonomy.toml")
+    return {
+        name: Reference(name, title, _TAXONOMIES[taxonomy])
+        for taxonomy, titles in table.items()
+        for name, title in titles.items()
+    }
+
+
+def citing(identifier: str) -> tuple[Page, ...]:
+    """Return the pages of the rules that cite *identifier*."""
+    return tuple(page for page in pages().values() if identifier in page.taxonomy)
 
 
 def markdown() -> str:
     """Return docs/rules.md."""
     lines = ["# Rules", "", "Written from the rules; `douane explain RULE` shows the same text.", ""]
+    lines += ["- [By checklist row](#by-checklist-row)", "- [By taxonomy](#by-taxonomy)", ""]
     for page in pages().values():
         facts = f"Severity {page.severity}, row `{page.row}`, {', '.join(page.taxonomy)}."
-        summary = page.summary.rstrip(".")
-        lines += [f"## {page.id}", "", f"{summary[:1].upper()}{summary[1:]}. {facts}", ""]
-        lines += [page.text, ""] if page.text else []
-        lines += [f"Remedy: {page.remedy}", ""]
-    return "\n".join(lines)
+        lines += [f"## {page.id}", "", f"{_sentence(page.summary)} {facts}", "", page.text, ""]
+        lines += [f"**Remedy.** {page.remedy}", ""]
+    return "\n".join([*lines, *_by_row(), *_by_taxonomy()])
+
+
+def _by_row() -> Iterator[str]:
+    yield from ("## By checklist row", "", "| row | rules |", "|---|---|")
+    for row in sorted({page.row for page in pages().values()}):
+        yield f"| `{row}` | {_links(tuple(page for page in pages().values() if page.row == row))} |"
+    yield ""
+
+
+def _by_taxonomy() -> Iterator[str]:
+    yield from ("## By taxonomy", "", "| id | of | about | rules |", "|---|---|---|---|")
+    for each in references().values():
+        if found := citing(each.id):
+            yield f"| {each.id} | {each.taxonomy} | {each.title} | {_links(found)} |"
+    yield ""
+
+
+def _links(found: tuple[Page, ...]) -> str:
+    return ", ".join(f"[{page.id}](#{page.id})" for page in found)
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
 
 
 def _all() -> Iterator[Page]:
@@ -58,7 +112,16 @@ def _all() -> Iterator[Page]:
             module = importlib.import_module(f"{package}.{rule.id.replace('-', '_')}")
             yield _page(rule, inspect.cleandoc(module.__doc__ or ""))
     for oddity in (*ADDRESSES, *ARCHIVES, *BUNDLES, *CONFIGURATIONS, *FINDINGS, FOREIGN, *LISTINGS):
-        yield _page(oddity, "")
+        yield _page(oddity, _told(oddity))
+
+
+def _told(oddity: Oddity) -> str:
+    """Return what oddities.toml says about *oddity*."""
+    said = douane_signatures.table("oddities.toml")[oddity.id]
+    paragraphs = (f"**{heading}.** {said[key]}" for key, heading in HEADINGS.items())
+    return "\n\n".join(
+        textwrap.fill(each, _WIDTH, break_long_words=False, break_on_hyphens=False) for each in paragraphs
+    )
 
 
 def _page(rule: Rule | Oddity, text: str) -> Page:
@@ -67,7 +130,7 @@ def _page(rule: Rule | Oddity, text: str) -> Page:
         summary=rule.summary,
         severity=rule.severity.value,
         row=rule.row,
-        remedy=rule.remedy,
+        remedy=_sentence(rule.remedy),
         taxonomy=rule.taxonomy,
         text=text,
     )

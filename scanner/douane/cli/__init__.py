@@ -49,7 +49,7 @@ _SUMMARIES = {
     "decide": "record a person's answers, the owner and the conditions",
     "tree": "show what would be installed, and why each package is there",
     "export": "write a lock as pylock.toml or package-lock.json",
-    "explain": "what a rule or a row means, and how to fix it",
+    "explain": "what a rule, a row or an id of a taxonomy means, and how to fix it",
 }
 
 

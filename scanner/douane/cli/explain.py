@@ -1,17 +1,25 @@
-"""`douane explain`: what a rule or a row means."""
+"""`douane explain`: what a rule, a row or an id of a taxonomy means."""
 
 from __future__ import annotations
 
-import difflib
-import inspect
-import textwrap
+import shutil
 
 import click
 
 from douane.checklist import LANGUAGES, rows
 from douane.cli.output import emit
 from douane.errors import UsageError
-from douane.rulebook import Page, pages
+from douane.reports import explained
+from douane.rulebook import pages, references
+from douane.text import excerpt
+
+_WIDEST = 100
+"""Columns of running text; lists may take what the terminal has."""
+_UNWRAPPED = 1000
+"""Columns where no terminal is: a line a rule, for grep."""
+_LONGEST = 80
+_LIKE = 70.0  # of 100: how alike a suggestion is
+_NEXT = 6.0  # how much less alike a further one may be
 
 
 @click.command("explain")
@@ -20,26 +28,36 @@ from douane.rulebook import Page, pages
     "--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the rows."
 )
 def command(name: str | None, lang: str) -> int:
-    """Say what RULE or ROW means, why it matters and how to fix it; without a name, list them all."""
-    if name is None:
-        lines = [f"{each.id:<32} {each.summary}" for each in pages().values()]
-        emit("\n".join([*lines, *(f"{line.id:<32} {line.question}" for line in rows(lang))]) + "\n")
-        return 0
-    page = pages().get(name)
-    if page:
-        emit(_rule(page) + "\n")
-        return 0
-    row = next((row for row in rows(lang) if row.id == name), None)
-    if row is None:
-        known = [*pages(), *(row.id for row in rows())]
-        close = difflib.get_close_matches(name, known, 3, 0.5)
-        hint = f"did you mean {' or '.join(close)}?" if close else "`douane explain` lists them all"
-        raise UsageError(f"there is no rule or row named {name!r}", remedy=hint)
-    parts = (row.question, row.evidence, row.no, row.fix)
-    emit("\n\n".join([row.id, *(textwrap.fill(part, 100) for part in parts)]) + "\n")
+    """Say what NAME means, why it matters and how to fix it.
+
+    NAME is a rule, a row of the checklist, or an id of OWASP MCP, SAFE-MCP or ATLAS. Without it, all rules
+    are listed by the row they speak about.
+    """
+    columns = shutil.get_terminal_size((_UNWRAPPED, 24)).columns
+    emit(explained.everything(rows(lang), columns) if name is None else _explained(name, lang, columns))
     return 0
 
 
-def _rule(page: Page) -> str:
-    head = f"{page.id}: {page.summary}\n{page.severity}, {page.row}, {' '.join(page.taxonomy)}"
-    return f"{head}\n\n{inspect.cleandoc(page.text)}\n\n{page.remedy}"
+def _explained(name: str, lang: str, columns: int) -> str:
+    width = min(columns, _WIDEST)
+    if page := pages().get(name):
+        return explained.rule(page, width)
+    for row in rows(lang):
+        if row.id == name:
+            return explained.row(row, width)
+    if found := references().get(name):
+        return explained.reference(found, width)
+    close = _like(name)
+    hint = f"did you mean {' or '.join(close)}?" if close else "`douane explain` lists them all"
+    raise UsageError(f"there is no rule or row named '{excerpt(name, _LONGEST)}'", remedy=hint)
+
+
+def _like(name: str) -> list[str]:
+    """Return the names most like *name*, nearest first, at most three; none if none is like it."""
+    from rapidfuzz import fuzz, process  # start-up time
+
+    known = [*pages(), *(row.id for row in rows()), *references()]
+    asked = name[:_LONGEST].lower().replace("_", "-")
+    scorer, alike = fuzz.WRatio, _LIKE
+    found = process.extract(asked, known, scorer=scorer, processor=str.lower, score_cutoff=alike, limit=3)
+    return [each for each, score, _ in found if score >= found[0][1] - _NEXT]

@@ -154,7 +154,7 @@ def _total(found: list[tuple[float, Hit, Reading]]) -> float:
 
 
 def readings(text: str, kind: str) -> tuple[Reading, ...]:
-    """Return the text as a model understands it, names and keys as their words, and every encoded passage of it that is readable."""
+    """Return the text as a model understands it (a name as its words), and the passages encoded in it."""
     return _names_read(text) if kind in ("name", "key") else _readings(text)
 
 

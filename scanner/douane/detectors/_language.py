@@ -188,8 +188,7 @@ def _participle(words: Sequence[Token], at: int) -> str:
     index, _ = _skip_lead_ins(words, at)
     before = words[index].text if index >= 0 else ""
     if before in _BE:
-        leading = {token.text for token in words[max(0, index - 4) : index]}
-        return "asks" if not leading.isdisjoint(word_set("modals") | {"to"}) else "states"
+        return "asks" if _obliges(words, index) else "states"
     if index >= 0 and _is_ordered(words, at):
         return "asks"
     if before in _IS or any(token.text in _IS for token in words[max(0, at - 14) : at]):
@@ -199,11 +198,18 @@ def _participle(words: Sequence[Token], at: int) -> str:
 
 def _is_ordered(words: Sequence[Token], at: int) -> bool:
     """Whether "must be" or "is to be" stands before the participle at *at*, for this or an earlier one."""
-    for index in range(max(1, at - 16), at):
-        before = words[index - 1].text
-        if words[index].text == "be" and (before in word_set("modals") or before == "to"):
-            return True
-    return False
+    return any(words[index].text == "be" and _obliges(words, index) for index in range(max(1, at - 16), at))
+
+
+def _obliges(words: Sequence[Token], be: int) -> bool:
+    """Whether the "be" at *be* belongs to "must be", "is to be" or "needs to be", not to "will be"."""
+    index, _ = _skip_lead_ins(words, be)
+    if index < 0:
+        return False
+    if words[index].text == "to":
+        index, _ = _skip_lead_ins(words, index)
+        return index >= 0 and words[index].text in word_set("modals") | word_set("inviting")
+    return words[index].text in word_set("obliging")
 
 
 def _gerund(words: Sequence[Token], at: int) -> str:

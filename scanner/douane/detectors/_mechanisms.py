@@ -105,7 +105,7 @@ def _by_concept(files: tuple[str, ...]) -> dict[str, tuple[Mechanism, ...]]:
 
 
 @cache
-def _masks(files: tuple[str, ...], hidden: bool) -> tuple[tuple[int, ...], ...]:  # noqa: FBT001 - cached
+def _masks(files: tuple[str, ...], hidden: bool) -> tuple[tuple[int, ...], ...]:
     """Return for each mechanism the bits of its needs, those that few texts meet first.
 
     `hidden`: with those that count only where people do not see the text.

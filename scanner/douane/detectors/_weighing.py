@@ -32,9 +32,9 @@ class Stand(NamedTuple):
         return self.reading.text[self.start : self.end].strip()
 
     @property
-    def hidden(self) -> bool:
-        """Whether people do not see it as it is."""
-        return self.reading.hidden_by(self.start, self.end) is not None
+    def means(self) -> str | None:
+        """By which means it is hidden from people, if it is."""
+        return self.reading.hidden_by(self.start, self.end)
 
 
 def stands(passages: Iterable[Passage]) -> Iterator[Stand]:

@@ -12,8 +12,9 @@ wrong hint is consent that was never given.
 
 **Example.** `readOnlyHint: true` on `preview_report`, whose handler calls `fs.writeFile(args.path, ...)`.
 
-**Not reported.** Caches, logs and temporary files; requests by POST, which search and query interfaces are
-asked by; `openWorldHint: false` on a tool that talks to its own service; tools whose code is not found.
+**Left alone.** Caches, logs and temporary files; requests by POST, which search and query interfaces are
+asked by; a claim with a limit ("read-only unless ..."); `openWorldHint: false` on a tool that talks to its
+own service; tools whose code is not found.
 """
 
 from __future__ import annotations

@@ -9,6 +9,10 @@ the verb that leads counts: `get_deleted_items` and `preview_update` read.
 hint is what decides, and nobody compares it with the name.
 
 **Example.** `delete_all_records` with `"annotations": {"readOnlyHint": true}`.
+
+**Left alone.** A name that begins by reading (`get_deleted_items`, `preview_update`); a description that
+says that nothing is really done ("dry run", "generates SQL; it is not run"); a tool that only adds, with
+`destructiveHint: false`; a tool without annotations.
 """
 
 from __future__ import annotations

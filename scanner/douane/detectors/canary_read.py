@@ -10,6 +10,10 @@ looks in its own documented place, and so does a package manager that is asked f
 library is installed or such a program started, a person has to look whether that is all there is to it.
 
 **Example.** At import, a helper reads `~/.ssh/id_rsa` and the desktop client's configuration.
+
+**Left alone.** Asking whether such a file exists and how large it is, and listing the folder it lies in:
+programs do that without wanting the secret. Files of the server's own. What a tool reads once it is called,
+for none is.
 """
 
 from __future__ import annotations

@@ -1,19 +1,17 @@
 """What a stranger fills in reaches a shell.
 
-**What it looks for.** A parameter of a tool, or a part of an HTTP request, that becomes part of a command
+**What.** A parameter of a tool, or a part of an HTTP request, that becomes part of a command
 line which a shell reads: `exec`, `os.system`, `create_subprocess_shell`, `shell=True`, `sh -c`. A whole
 command that a tool is handed to run is reported with less weight: then running commands is what the tool
 is for. A command that arrives in an HTTP request is a back door and critical.
 
-**Why it is bad.** A model can be talked into any text, and a shell obeys whatever stands in it:
+**Why.** A model can be talked into any text, and a shell obeys whatever stands in it:
 `; curl ... | sh` in a file name is enough.
 
 **Example.** `execSync("git log " + branch)`
 
-**Not reported.** Programs started with a list of arguments and no shell; parameters that are numbers, that
+**Left alone.** Programs started with a list of arguments and no shell; parameters that are numbers, that
 their schema restricts to a list or pattern, that are quoted, or that are compared with a list before use.
-
-**Remedy.** Start the program with a list of arguments and no shell (`execFile`, `subprocess.run([...])`).
 """
 
 from __future__ import annotations

@@ -9,6 +9,10 @@ know, and allow-lists and logs cannot tell which was called. Tool names should b
 specification 2026-07-28).
 
 **Example.** `sеnd_email`, whose second letter is U+0435.
+
+**Left alone.** A name that is wholly of another script among names of that script (`поиск` in a Russian
+server); accents and ideographs (`météo`, `検索`); such letters in a description, which `hidden-instruction`
+reads as what they look like.
 """
 
 from __future__ import annotations

@@ -10,6 +10,9 @@ nothing that lists tools needs it. Where a library that is installed asks that s
 cloud, a person has to look.
 
 **Example.** At start, a GET request to 169.254.169.254.
+
+**Left alone.** The machine itself (`localhost`, 127.0.0.1): servers talk to their own parts. What a tool
+reaches once it is called, for none is. Hosts of the internet are told, but low.
 """
 
 from __future__ import annotations

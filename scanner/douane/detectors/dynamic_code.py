@@ -1,6 +1,6 @@
 """Text that is decoded, fetched or handed over by a client is run as code.
 
-**What it looks for.** A call that turns text into running code (`eval`, `Function`, `vm.runInThisContext`,
+**What.** A call that turns text into running code (`eval`, `Function`, `vm.runInThisContext`,
 `exec`, `marshal.loads`, `pickle.loads`, `setTimeout` with a text, a module loaded by name, a shell) is given
 
 - text that was decoded, unpacked or decrypted: the code cannot be read where it stands (critical);
@@ -11,17 +11,15 @@
 
 The way from the data to the call is followed through variables, functions and files of the package.
 
-**Why it is bad.** A review looks at the text that is there. Code that only exists while the program runs has
+**Why.** A review looks at the text that is there. Code that only exists while the program runs has
 been reviewed by nobody, and is the usual way to hide what a package is for.
 
 **Example.** `exec(zlib.decompress(base64.b64decode(BLOB)))`
 
-**Not reported.** Code built from constants or from templates of the package itself, feature tests such as
+**Left alone.** Code built from constants or from templates of the package itself, feature tests such as
 `new Function("")`, the `exec` of regular expressions and databases, and `require` of a name that ends in
 `.json`, because such a file is only parsed. That a package can build code at all is
 its capability `dynamic-code`.
-
-**Remedy.** Write the code in the open, or replace evaluation by a parser for the data that is meant.
 """
 
 from __future__ import annotations

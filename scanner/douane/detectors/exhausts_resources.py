@@ -2,12 +2,14 @@
 
 **What.** While it was listed in the sandbox, the server met a limit: it started processes without end, wrote
 more than any answer needs to its standard output, filled the disk, or took more memory than the sandbox has.
-A server that is merely slow is no finding.
 
 **Why.** A process that multiplies, or floods its client, takes the machine down, by intent or by a fault.
 Memory and disk alone may be the need of an honest, large server, so that a person has to look.
 
 **Example.** A loop that starts itself twice each time it runs.
+
+**Left alone.** A server that is slow, or was stopped because its time was up; one that starts several
+processes, or takes much memory, within what the sandbox has.
 """
 
 from __future__ import annotations

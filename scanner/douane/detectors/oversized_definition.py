@@ -9,6 +9,9 @@ reported here.
 the simplest way to push an order out of sight of people and of scanners that stop early.
 
 **Example.** A description of 40,000 characters whose last line addresses the assistant.
+
+**Left alone.** A manual of many pages within the bound; a tool of hundreds of parameters; a page of an app
+or an inline icon of half a million characters.
 """
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
 """A program is downloaded and started.
 
-**What it looks for.** Data from the network is written to a file and the same file is started, loaded or
+**What.** Data from the network is written to a file and the same file is started, loaded or
 handed to an interpreter; or a command line downloads something and pipes it into a shell or an interpreter.
 The path of the file is followed through variables, functions and files of the package. (Text from the network
 that is evaluated directly is reported by `dynamic-code`.)
 
-**Why it is bad.** What was reviewed and pinned is not what runs: whoever controls the address decides, at any
+**Why.** What was reviewed and pinned is not what runs: whoever controls the address decides, at any
 later time and for any single user, what happens on the machine.
 
 **Example.**
@@ -17,7 +17,8 @@ later time and for any single user, what happens on the machine.
 **Reported with less weight.** What the command line of a library, which is no server itself, downloads and
 starts when a user types its command, if nothing else in the library imports that code.
 
-**Remedy.** Ship the program in the package, or as a dependency with a hash, so that it can be pinned.
+**Left alone.** A download that is only kept; a script of the package itself that is started; a downloaded
+archive that `tar` unpacks; a command line that is shown to the user and not run.
 """
 
 from __future__ import annotations

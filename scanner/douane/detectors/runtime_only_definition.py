@@ -10,7 +10,12 @@ not held against the server.
 from a file, or assembled from pieces, so that nobody who reads the source sees it.
 
 **Example.** Four tools stand in the source; the fifth is decoded from a text in base64 and registered at
-start."""
+start.
+
+**Left alone.** A definition that the source has, with the same words or others
+(`definition-differs-at-run-time` tells the latter); one that the source has and the server does not list; a
+server that could not be listed, which is a gap.
+"""
 
 from __future__ import annotations
 

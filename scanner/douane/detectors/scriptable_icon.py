@@ -8,6 +8,9 @@ network in it.
 somebody else's reports who looked and when.
 
 **Example.** `"icons": [{"src": "javascript:fetch('//drop.test')"}]`
+
+**Left alone.** A picture over https; an inline picture (`data:image/png;base64,...`); an inline SVG image
+that only draws.
 """
 
 from __future__ import annotations

@@ -7,6 +7,9 @@ marked `x-mcp-header`, so that the client copies its value into a request header
 MCP specification (2026-07-28) tells servers not to mark sensitive parameters so.
 
 **Example.** `"api_key": {"type": "string", "x-mcp-header": "Api-Key"}`
+
+**Left alone.** A mirrored parameter that holds no secret (`region`); a number of tokens (`max_tokens`); a
+secret that is not mirrored.
 """
 
 from __future__ import annotations

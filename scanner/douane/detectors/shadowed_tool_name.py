@@ -3,14 +3,16 @@
 **What.** The name is one that a single well-known server has, and by one of its words it points to that
 server: the word is part of that server's name, or all its tools begin with it. The finding is medium where
 nothing else in this package speaks of that service: neither its own name, nor its other tools, nor what it
-depends on, nor an address or a variable in its code. It is low where something does, or where most tools
-of this server are the other's: that is another server for the same service, or a fork. Names that several
-publishers use (`search`, `read_file`) are no evidence, nor is the server itself or one of its publisher's.
+depends on, nor an address or a variable in its code. It is low where something does, or where most tools of
+this server are the other's: that is another server for the same service, or a fork.
 
 **Why.** A client that has both servers lists both tools, and the model cannot tell whose is whose: what
 was meant for the known server goes to the other one, which can answer in its place.
 
 **Example.** A server for weather reports that, besides `get_forecast`, has `browser_take_screenshot`.
+
+**Left alone.** A name that several publishers use (`search`, `read_file`); a name without a word of the
+other server in it (`create_pull_request`); the known server itself, and other servers of its publisher.
 """
 
 from __future__ import annotations

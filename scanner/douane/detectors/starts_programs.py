@@ -8,6 +8,9 @@ scheduler, a service manager) or lets somebody else in (a relay, a remote shell)
 tools needs it.
 
 **Example.** At start, `crontab -` is given a line to run.
+
+**Left alone.** The command by which the server itself was started; what a tool starts once it is called, for
+none is. Other programs are told, for information only.
 """
 
 from __future__ import annotations

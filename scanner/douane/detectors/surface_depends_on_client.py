@@ -9,6 +9,9 @@ an honest face to whoever inspects it, and keep another for the assistant.
 
 **Example.** A description that ends in an order to read a private key when the client is a well-known desktop
 application, and does not when anybody else asks.
+
+**Left alone.** The same tools in another order; a difference that goes with the date
+(`surface-depends-on-time`), or that comes and goes between runs of one name (`unstable-surface`).
 """
 
 from __future__ import annotations

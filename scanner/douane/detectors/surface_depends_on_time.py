@@ -8,6 +8,10 @@ at the same date agree.
 needs no new version: bytes, hash and lock stay what they were.
 
 **Example.** A tool whose description gains an instruction once a date that stands in its code has passed.
+
+**Left alone.** The same listing at both dates, so also a change that waits for longer than a year; a
+difference that goes with the client's name (`surface-depends-on-client`), or that comes and goes within one
+date (`unstable-surface`).
 """
 
 from __future__ import annotations

@@ -1,14 +1,15 @@
 """Start commands that name no exact version.
 
-**What.** The command that somebody typed or put into a client's configuration starts `pkg`,
-`pkg@latest`, `pkg@^1` or `image:tag`: whatever the index holds at that moment. An exact version
-(`pkg@1.2.3`, `pkg==1.2.3`), an image by digest, or a git commit is exact. A command that Douane itself
-proposes is exact and is not looked at.
+**What.** The command that somebody typed or put into a client's configuration starts `pkg`, `pkg@latest`,
+`pkg@^1` or `image:tag`: whatever the index holds at that moment.
 
 **Why.** What was vetted is not what runs tomorrow. A new version, or a stolen publisher's account,
 reaches every machine at its next start, and nobody is asked again.
 
 **Example.** `npx -y @acme/mail-mcp@latest`
+
+**Left alone.** An exact version (`pkg@1.2.3`, `pkg==1.2.3`); an image by its digest; a whole commit id of a
+repository; a file or folder of this machine; a command that Douane itself proposes.
 """
 
 from __future__ import annotations

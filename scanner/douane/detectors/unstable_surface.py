@@ -7,7 +7,11 @@ list although the client's name and the date are the same, so that neither expla
 is also the simplest way to stay unseen by whoever looks only once.
 
 **Example.** A description that holds a random number, the time to the second, or an order in one of ten
-starts."""
+starts.
+
+**Left alone.** The same listing in every run; a difference that goes with the client's name
+(`surface-depends-on-client`) or with the date (`surface-depends-on-time`).
+"""
 
 from __future__ import annotations
 

@@ -9,6 +9,9 @@ the rights of whoever starts them. A write elsewhere on the system is told: it f
 not on a machine where the server has the rights.
 
 **Example.** At start, a line is added to `~/.bashrc`, or a server to the desktop client's configuration.
+
+**Left alone.** Caches, settings and logs in the server's own home folder; scratch files in /tmp; devices
+that keep nothing, such as /dev/null.
 """
 
 from __future__ import annotations

@@ -5,11 +5,12 @@
 
 **Why.** Who wants a package of a public index to be preferred over a company's own of the same name
 publishes it with a version that wins every comparison: dependency confusion. Two of the known malicious
-packages with *mcp* in their name were published so. Calendar versions such as 2026.8.31 are not meant.
+packages with *mcp* in their name were published so.
 
 **Example.** ``story-mcp-hub`` 9999.0.0, ``mcp-audit-sync-internal`` 99.9.9.
 
-**Remedy.** Find out which index the package was meant to come from, and scope or pin that index.
+**Left alone.** Calendar versions (2026.8.31); versions that many releases lead to (9.9.9, 100.0.0,
+1.0.1234).
 """
 
 from __future__ import annotations

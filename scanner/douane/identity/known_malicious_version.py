@@ -8,7 +8,8 @@ copied every message to its author, when a tool is called. Some were honest for 
 
 **Example.** ``postmark-mcp`` from 1.0.16 on.
 
-**Remedy.** Do not start it. Where it has run already, treat every secret it could read as leaked.
+**Left alone.** Other versions of the same package; a vulnerability of an honest package, which is
+`known-vulnerable-version`; a package that no list names, whatever it does.
 """
 
 from __future__ import annotations

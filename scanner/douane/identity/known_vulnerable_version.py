@@ -8,7 +8,8 @@ score of the advisory's CVSS 3 vector, else the rating that its database gives, 
 
 **Example.** A JSON parser that hangs on crafted input, three levels below the server.
 
-**Remedy.** Take a version of the server whose closure holds the mended package, or ask its author for one.
+**Left alone.** Versions outside of the range that an advisory names; advisories that were withdrawn; reports
+of malice, which are `known-malicious-version`.
 """
 
 from __future__ import annotations

@@ -11,7 +11,8 @@ not a no. A name in the imitated publisher's own scope is that publisher's.
 **Example.** ``mcp-server-fecth`` for ``mcp-server-fetch``; ``@modelcontextprotoco1/server-filesystem`` with
 the digit one.
 
-**Remedy.** Compare the name letter by letter with the one that the server's own documentation gives.
+**Left alone.** The known packages themselves; a new name in a known publisher's own scope; honest neighbours
+of a widely used library (`cattrs` beside `attrs`); names of another sound (`quiet-harbour-tides-mcp`).
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ for a package it needs; old dependencies are often deprecated merely because a s
 
 **Example.** A server whose every version says "moved to @vendor/mcp": the old name will be up for grabs.
 
-**Remedy.** Follow the publisher's message: another version, or another name.
+**Left alone.** A version of which only others were taken back; a version that is merely old.
 """
 
 from __future__ import annotations

@@ -100,9 +100,13 @@ def test_lower_recall_and_more_alarms_are_worse() -> None:
     before = Tally({"1": (9, 10), "3": (5, 10)}, (1, 20), missed=("a",), alarms=("b",))
     assert list(worse(before, before)) == []
     assert list(worse(before, Tally({"1": (10, 10), "3": (6, 10)}, (0, 20)))) == []
-    lost, alarm = worse(before, Tally({"1": (9, 10), "3": (4, 10)}, (2, 20), ("a", "c"), ("b", "d")))
-    assert lost == "difficulty 3: 5 of 10 were found, now 4 of 10; newly missed: ['c']"
-    assert alarm == "false alarms: 1 of 20, now 2 of 20; new: ['d']"
+    now = Tally({"1": (9, 10), "3": (4, 10)}, (2, 20), missed=("a", "c"), alarms=("b", "d"))
+    assert list(worse(before, now)) == [
+        "difficulty 3: 5 of 10 were found, now 4 of 10",
+        "newly missed: c",
+        "false alarms: 1 of 20, now 2 of 20",
+        "new false alarms: d",
+    ]
 
 
 def test_a_difficulty_that_is_gone_is_worse() -> None:

@@ -1,0 +1,106 @@
+"""Rules, rows and ids of taxonomies explained, for a terminal of *width* columns."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from douane.checklist import Row
+from douane.rulebook import Page, Reference, citing, pages, references
+
+_NARROWEST = 40
+_HEADING = re.compile(r"\*\*([^*\n]{1,60})\.\*\*\s*")
+_ITEM = re.compile(r"^- ", re.MULTILINE)
+
+
+def everything(rows: Sequence[Row], width: int) -> str:
+    """Return all rules with their summaries below the rows they speak about, in the order of *rows*."""
+    blocks = []
+    for row in rows:
+        found = [page for page in pages().values() if page.row == row.id]
+        blocks.append("\n".join([*_wrapped(row.question, width, f"{row.id}: ", 4), *_listed(found, width)]))
+    last = (
+        "douane explain NAME says more of a rule, a row, or an id such as MCP03:2025, SAFE-T1001, AML.T0110."
+    )
+    return "\n\n".join([*blocks, *_wrapped(last, width)]) + "\n"
+
+
+def rule(page: Page, width: int) -> str:
+    """Return *page* as text: its facts, what it says, the remedy."""
+    cited = [references()[each] for each in page.taxonomy]
+    wide = max(len(each.id) for each in cited)
+    blocks = [
+        "\n".join([page.id, *_wrapped(page.summary, width, "  ")]),
+        f"  severity  {page.severity}\n  row       {page.row}",
+        *_blocks(page, width),
+        "\n".join(["Remedy", *_wrapped(page.remedy, width, "  ")]),
+        "\n".join(["Cited as", *(line for each in cited for line in _cited(each, wide, width))]),
+    ]
+    return "\n\n".join(blocks) + "\n"
+
+
+def row(asked: Row, width: int) -> str:
+    """Return what *asked* asks, what answers it, what a *no* means, what helps, and its rules."""
+    found = [page for page in pages().values() if page.row == asked.id]
+    blocks = ["\n".join([asked.id, *_wrapped(asked.question, width, "  ")])]
+    blocks += ["\n".join(_wrapped(part, width)) for part in (asked.evidence, asked.no, asked.fix)]
+    return "\n\n".join([*blocks, *(["\n".join(_listed(found, width))] if found else [])]) + "\n"
+
+
+def reference(asked: Reference, width: int) -> str:
+    """Return what *asked* is about and the rules that cite it."""
+    found = citing(asked.id)
+    head = f"{asked.id}: {asked.title} ({asked.taxonomy})"
+    listed = list(_listed(found, width)) or ["  no rule cites it"]
+    return "\n".join([*_wrapped(head, width), "", *listed]) + "\n"
+
+
+def _cited(each: Reference, wide: int, width: int) -> list[str]:
+    return _wrapped(f"{each.title} ({each.taxonomy})", width, f"  {each.id:<{wide}}  ")
+
+
+def _listed(found: Iterable[Page], width: int) -> Iterator[str]:
+    wide = max(map(len, pages()))
+    for page in found:
+        yield from _wrapped(page.summary, width, f"  {page.id:<{wide}}  ")
+
+
+def _blocks(page: Page, width: int) -> Iterator[str]:
+    """Yield the paragraphs of *page*: headings on a line of their own, lists and code as they are."""
+    lines: list[str] = []
+    indent = ""
+    for block in page.text.split("\n\n"):
+        heading = _HEADING.match(block)
+        if heading:
+            indent = "  "
+            lines.append(heading[1])
+        body = block[heading.end() :] if heading else block
+        if body.rstrip(".").lower() == page.summary.rstrip(".").lower():
+            continue
+        lines += _body(body, width, indent)
+        if body:
+            yield "\n".join(lines)
+            lines = []
+
+
+def _body(body: str, width: int, indent: str) -> Iterator[str]:
+    if body.startswith("    "):
+        yield from (f"{indent}{line.removeprefix('    ')}" for line in body.splitlines())
+    elif body.startswith("- "):
+        for item in _ITEM.split(body)[1:]:
+            yield from _wrapped(item, width, f"{indent}- ")
+    else:
+        yield from _wrapped(body, width, indent)
+
+
+def _wrapped(text: str, width: int, head: str = "", below: int | None = None) -> list[str]:
+    """Return *text* in lines of at most *width* columns behind *head*, the others indented by *below*."""
+    return textwrap.wrap(
+        " ".join(text.split()),
+        max(width, _NARROWEST),
+        initial_indent=head,
+        subsequent_indent=" " * (len(head) if below is None else below),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,77 @@
+"""Rules, rows and ids explained in a terminal."""
+
+from __future__ import annotations
+
+import pytest
+
+from douane import rulebook
+from douane.checklist import rows
+from douane.reports import explained
+from douane.rulebook import Page
+
+PAGE = Page(
+    id="bad-thing",
+    summary="a bad thing",
+    severity="high",
+    row="supply.code",
+    remedy="Do not.",
+    taxonomy=("MCP04:2025", "AML.T0011.001"),
+    text=(
+        "A bad thing.\n\n**What.** It is bad,\nand long enough to be wrapped.\n\n"
+        "**How.**\n\n- one\n  two\n- three\n\n**Example.**\n\n    code()\n      more()"
+    ),
+)
+
+
+def test_a_page() -> None:
+    assert explained.rule(PAGE, 40) == (
+        "bad-thing\n  a bad thing\n\n"
+        "  severity  high\n  row       supply.code\n\n"
+        "What\n  It is bad, and long enough to be\n  wrapped.\n\n"
+        "How\n  - one two\n  - three\n\n"
+        "Example\n  code()\n    more()\n\n"
+        "Remedy\n  Do not.\n\n"
+        "Cited as\n"
+        "  MCP04:2025     supply chain attacks\n"
+        "                 and tampered\n"
+        "                 dependencies (OWASP MCP\n"
+        "                 Top 10)\n"
+        "  AML.T0011.001  user runs a malicious\n"
+        "                 package (MITRE ATLAS)\n"
+    )
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_nothing_is_wider_than_the_terminal_and_no_markup_is_left(width: int) -> None:
+    for page in rulebook.pages().values():
+        text = explained.rule(page, width)
+        assert "**" not in text
+        assert "\n\n\n" not in text
+        assert [line for line in text.splitlines() if len(line) > width and " " in line.strip()] == []
+    listed = explained.everything(rows(), width).splitlines()
+    assert max(map(len, listed)) <= width
+
+
+def test_the_list_has_every_rule_below_its_row() -> None:
+    blocks = explained.everything(rows(), 1000).split("\n\n")
+    assert [block.partition(":")[0] for block in blocks[:-1]] == [row.id for row in rows()]
+    for page in rulebook.pages().values():
+        (block,) = (each for each in blocks if each.startswith(f"{page.row}: "))
+        assert f"\n  {page.id} " in block
+        assert page.summary in block
+
+
+def test_a_row_names_the_rules_that_speak_about_it() -> None:
+    row = next(row for row in rows() if row.id == "supply.identity")
+    text = explained.row(row, 100)
+    assert text.startswith(f"supply.identity\n  {row.question}\n\n")
+    assert row.fix in text
+    assert "look-alike-name" in text
+
+
+def test_an_id_names_the_rules_that_cite_it() -> None:
+    known = rulebook.references()
+    text = explained.reference(known["AML.T0029"], 100)
+    assert text.startswith("AML.T0029: service denied (MITRE ATLAS)\n\n  exhausts-resources ")
+    uncited = next(each for each in known.values() if not rulebook.citing(each.id))
+    assert explained.reference(uncited, 100).endswith("\n\n  no rule cites it\n")
