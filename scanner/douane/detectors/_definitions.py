@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from douane.detectors._pages import MAX_PAGE, said_by_address, said_by_image, said_by_page, text_of_blob
-from douane.detectors._sharing import Shared
 from douane.model import Definition, Json, Surface, Where
 from douane.sharing import Same, Shared
 

@@ -39,20 +39,34 @@ class Gist(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """What a sentence consists of, whatever it is said about: each thing once, in the order of the text."""
+    """What a sentence consists of, whatever it is said about: its words in order, and other things each once."""
 
-    words: dict[str, None]
-    pairs: dict[tuple[str, str], None]
-    triples: dict[tuple[str, str, str], None]
+    words: tuple[str, ...]
+    once: dict[str, None]
     following: dict[tuple[str, str], None]
     beginnings: dict[str, None]
     gist: Gist
 
     @property
+    def pairs(self) -> dict[tuple[str, str], None]:
+        """Two words in a row."""
+        return dict.fromkeys(zip(self.words, self.words[1:], strict=False))
+
+    @property
+    def triples(self) -> dict[tuple[str, str, str], None]:
+        """Three words in a row."""
+        return dict.fromkeys(zip(self.words, self.words[1:], self.words[2:], strict=False))
+
+    @property
     def count(self) -> int:
         """How many features that makes."""
-        words = len(self.words) + len(self.pairs) + len(self.triples) + len(self.beginnings)
-        return words + 3 * len(self.gist.senses) + len(self.following)
+        words = len(self.words)
+        if len(self.once) == words:  # then nothing else can occur twice
+            runs = max(words - 1, 0) + max(words - 2, 0)
+        else:
+            runs = len(self.pairs) + len(self.triples)
+        senses = 3 * len(self.gist.senses)
+        return len(self.once) + runs + len(self.beginnings) + senses + len(self.following)
 
 
 def wording(sentence: str) -> Wording:
@@ -60,12 +74,10 @@ def wording(sentence: str) -> Wording:
     runs = tokens(sentence)
     words = runs if sentence.isascii() else separate(runs)
     senses, placed = read(runs)
-    after = words[1:]
     telling = tuple([word for word in words if len(word) >= _SHORT and word.isalpha()])
     return Wording(
-        words=dict.fromkeys(words),
-        pairs=dict.fromkeys(zip(words, after, strict=False)),
-        triples=dict.fromkeys(zip(words, after, words[2:], strict=False)),
+        words=tuple(words),
+        once=dict.fromkeys(words),
         following=dict.fromkeys(_following(placed)) if len(placed) > 1 else {},
         beginnings=dict.fromkeys([word[:_BEGINNING] for word in words if len(word) > _BEGINNING]),
         gist=Gist(senses, telling, len(words)),
@@ -105,7 +117,7 @@ def names(sentence: str, place: str, aim: Aim, *, hidden: bool = False) -> Itera
     """Yield the name of every feature of *sentence*, as `shape` takes it."""
     said = wording(sentence)
     about, shapes = shape(said.gist, sentence, place, aim, hidden=hidden)
-    yield from (f"w:{word}" for word in said.words)
+    yield from (f"w:{word}" for word in said.once)
     yield from (f"b:{' '.join(pair)}" for pair in said.pairs)
     yield from (f"t:{' '.join(triple)}" for triple in said.triples)
     for sense in sorted(said.gist.senses):

@@ -14,6 +14,7 @@ _FOLDER = "instructions/senses"
 _CHARACTERS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _Phrase = tuple[tuple[str, ...], str]  # its tokens, the sense
+_Start = tuple[tuple[str, ...], dict[str, tuple[_Phrase, ...]]]  # senses of a token alone; second token -> phrases
 
 
 def senses(words: Sequence[str]) -> frozenset[str]:
@@ -44,18 +45,19 @@ def _occurrences(words: Sequence[str]) -> list[tuple[int, str, int]]:
 
     A run counts its characters as places.
     """
-    single, longer = _phrases()
+    starts = _starts(all(map(str.isascii, words)))
     found: list[tuple[int, str, int]] = []
     shift = 0  # places that runs before have had beyond one each
-    for at, pair in enumerate(zip(words, (*words[1:], ""), strict=True)):
-        word = pair[0]
-        if pair in longer:
-            for phrase, sense in longer[pair]:
-                length = len(phrase)
-                if length == 2 or tuple(words[at : at + length]) == phrase:
-                    found.append((at + shift, sense, length))
-        if word in single:
-            found += [(at + shift, sense, 1) for sense in single[word]]
+    for at, word in enumerate(words):
+        if word in starts:
+            alone, longer = starts[word]
+            if longer and at + 1 < len(words) and words[at + 1] in longer:
+                for phrase, sense in longer[words[at + 1]]:
+                    length = len(phrase)
+                    if length == 2 or tuple(words[at : at + length]) == phrase:
+                        found.append((at + shift, sense, length))
+            for sense in alone:
+                found.append((at + shift, sense, 1))
         elif word[0] == RUN:
             found += _in_run(word, at + shift)
             shift += len(word) - 2
@@ -72,21 +74,27 @@ def _in_run(run: str, at: int) -> Iterator[tuple[int, str, int]]:
 
 
 @cache
-def _phrases() -> tuple[dict[str, tuple[str, ...]], dict[tuple[str, str], tuple[_Phrase, ...]]]:
-    """Return token -> the senses of it alone, and first two tokens -> phrases that are longer, longest first."""
-    single: dict[str, set[str]] = {}
-    longer: dict[tuple[str, str], set[_Phrase]] = {}
+def _starts(plain: bool) -> dict[str, _Start]:  # noqa: FBT001 - cached
+    """Return first token -> the phrases that begin with it; *plain*: those of phrases in ASCII only.
+
+    Most texts are in ASCII: what is not is not looked up for them.
+    """
+    alone: dict[str, set[str]] = {}
+    longer: dict[str, dict[str, set[_Phrase]]] = {}
     for sense, phrase in _entries():
-        if not _CHARACTERS.search(phrase):
-            words = tuple(tokens(phrase))
-            if len(words) == 1:
-                single.setdefault(words[0], set()).add(sense)
+        if phrase.isascii() or not (plain or _CHARACTERS.search(phrase)):
+            first, *rest = words = tuple(tokens(phrase))
+            if rest:
+                longer.setdefault(first, {}).setdefault(rest[0], set()).add((words, sense))
             else:
-                longer.setdefault((words[0], words[1]), set()).add((words, sense))
-    return (
-        {word: tuple(sorted(senses)) for word, senses in single.items()},
-        {pair: tuple(sorted(phrases, key=_longest)) for pair, phrases in longer.items()},
-    )
+                alone.setdefault(first, set()).add(sense)
+    return {
+        word: (
+            tuple(sorted(alone.get(word, ()))),
+            {second: tuple(sorted(found, key=_longest)) for second, found in longer.get(word, {}).items()},
+        )
+        for word in alone.keys() | longer.keys()
+    }
 
 
 @cache
