@@ -56,6 +56,22 @@ def _alphabets() -> dict[int, str]:
     return table
 
 
+def is_typeset(text: str) -> bool:
+    """Whether nothing in *text* but quotes, dashes and arrows is not in ASCII."""
+    return not _untypical().search(text)
+
+
+def typed(text: str) -> str:
+    """Return *text* with quotes and dashes as a keyboard has them."""
+    return text.translate(_PLAIN)
+
+
+@cache
+def _untypical() -> re.Pattern[str]:
+    typical = {*map(chr, _PLAIN), *"→←↔…•≤≥×"} - confusables().keys() - set(map(chr, _alphabets()))
+    return re.compile(f"[^\x00-\x7f{re.escape(''.join(sorted(typical)))}]")
+
+
 def fold(draft: Draft) -> None:
     """Give the letters of *draft* their plain shape."""
     draft.replace(_MARKED, _without_marks)
@@ -184,18 +200,19 @@ def _closed_up(draft: Draft, match: re.Match[str], pieces: list[str]) -> str:
 
 def _segmented(letters: str) -> str:
     """Return *letters* as known words, the longest first, as far as they can be parted so."""
-    words: list[str] = []
-    at, lowered = 0, letters.lower()
-    while at < len(lowered):
+    words: list[list[str]] = []
+    at, is_known, lowered = 0, False, letters.lower()
+    while at < min(len(letters), len(lowered)):
         for size in range(min(16, len(lowered) - at), 0, -1):
             if size == 1 or lowered[at : at + size] in known_words():
                 break
-        if size == 1 and words and words[-1].lower() not in known_words():
-            words[-1] += letters[at]
+        if size == 1 and words and not is_known:
+            words[-1].append(letters[at])
         else:
-            words.append(letters[at : at + size])
+            words.append([letters[at : at + size]])
+            is_known = lowered[at : at + size] in known_words()
         at += size
-    return " ".join(words)
+    return " ".join("".join(word) for word in words)
 
 
 def _parted(match: re.Match[str]) -> str:

@@ -29,9 +29,11 @@ from douane.detectors._letters import (
     LEAST_JOINED,
     confusables,
     fold,
+    is_typeset,
     may_be_joined,
     rejoin,
     stands_apart,
+    typed,
 )
 from douane.detectors._markup import join_words, open_markup
 from douane.detectors._reading import Draft, Hidden, Reading
@@ -71,13 +73,17 @@ _BACKSLASHES = re.compile(
 )
 _NO_BLANK = re.compile(r"[^ \t]+")
 _SPACE = re.compile(rf"[\s\u2800](?:\.?[\s\u2800]){{{PADDING - 1},}}")
-_MARKS = re.compile(r"""[\x1b&<\\]|\][:(]|\*\*|~~|["'] ?\+""")
+_RARE = ("*", "__", "||", "+")
+"""What is looked at only in texts that are looked at anyway."""
+_MARKS = ("\x1b", "&", "<", "\\", "]:", "](", "**", "~~", '"+', "'+", '" +', "' +")
 
 
 def normalise(text: str) -> Reading:
     """Return *text* as a model understands it."""
     if is_plain(text):
         return Reading(text)
+    if is_typeset(text) and not any([mark in text for mark in _RARE]) and _has_no_marks(typed(text)):
+        return Reading(typed(text))
     draft = Draft(text)
     if not text.isascii():
         _open_hidden_characters(draft)
@@ -98,7 +104,11 @@ def normalise(text: str) -> Reading:
 
 def is_plain(text: str) -> bool:
     """Whether *text* has nothing that any step would change (a cheap test)."""
-    if not text.isascii() or _MARKS.search(text):
+    return text.isascii() and _has_no_marks(text)
+
+
+def _has_no_marks(text: str) -> bool:
+    if any([mark in text for mark in _MARKS]):
         return False
     words = text.split()
     lengths = list(map(len, words))
