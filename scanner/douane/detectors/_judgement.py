@@ -20,7 +20,7 @@ from douane.detectors._language import Sentence, sentences
 from douane.detectors._mechanisms import Hit, hits, may_hit
 from douane.detectors._normalise import Reading, normalise
 from douane.detectors._readable import disguises
-from douane.sharing import Shared
+from douane.sharing import Same, Shared
 from douane.model import Definition, Severity
 
 ENOUGH = 1.0
@@ -79,8 +79,11 @@ class Purpose:
 
 def purpose_of(definition: Definition | None) -> Purpose:
     """Return the purpose that name, title and parameter names of *definition* state."""
-    if definition is None:
-        return Purpose(frozenset(), frozenset())
+    return Purpose(frozenset(), frozenset()) if definition is None else _purposes(Same(definition))
+
+
+def _purpose_of(known_as: Same[Definition]) -> Purpose:
+    definition = known_as.item
     schema = definition.definition.get("inputSchema")
     properties = schema.get("properties") if isinstance(schema, dict) else None
     names = [definition.name, *(properties if isinstance(properties, dict) else ())]
@@ -92,6 +95,13 @@ def purpose_of(definition: Definition | None) -> Purpose:
         frozenset(word for name in short for word in words_of(name)),
         frozenset(name.lower() for name in names),
     )
+
+
+def _bytes_of_purpose(_: Same[Definition], purpose: Purpose) -> int:
+    return 1500 + 100 * (len(purpose.words) + len(purpose.names))
+
+
+_purposes = Shared(_purpose_of, _bytes_of_purpose)
 
 
 def is_business(purpose: Purpose, means: str) -> bool:

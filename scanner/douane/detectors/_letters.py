@@ -202,7 +202,8 @@ def _segmented(letters: str) -> str:
     """Return *letters* as known words, the longest first, as far as they can be parted so."""
     words: list[list[str]] = []
     at, is_known, lowered = 0, False, letters.lower()
-    while at < min(len(letters), len(lowered)):
+    end = min(len(letters), len(lowered))  # lower case can be longer
+    while at < end:
         for size in range(min(16, len(lowered) - at), 0, -1):
             if size == 1 or lowered[at : at + size] in known_words():
                 break

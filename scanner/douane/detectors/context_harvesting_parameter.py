@@ -60,6 +60,8 @@ def detect(surface: Surface) -> Iterator[Evidence]:
         passages = [each for each in passages_of(definition, pointer) if _describes_parameter(each)]
         described = {each.pointer: each.text for each in passages if each.kind == "description"}
         for passage in passages:
+            if not _may_hold(_understood(passage)):
+                continue
             parameter = passage.pointer if passage.kind == "key" else passage.pointer.rpartition("/")[0]
             steers = _steers(described.get(f"{parameter.removesuffix('/name')}/description", ""))
             yield from _judge(passage, _with_name(purpose, passage, definition), steers=steers)
@@ -124,10 +126,10 @@ def _steering() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _judge(passage: Passage, purpose: Purpose, *, steers: bool) -> Iterator[Evidence]:
-    text = readings(passage.text[:MAX_TEXT], passage.kind)[0].text
+    text = _understood(passage)
     if passage.kind == "key" and len(words_of(passage.text)) < 2:
         return  # one word is what a form asks for, not what somebody is watched for
-    for _, sentence in sentences(text, wanted=_may_hold) if _may_hold(text) else ():
+    for _, sentence in sentences(text, wanted=_may_hold):
         found = [
             hit
             for hit in hits(sentence, files=HOLDING)
@@ -138,6 +140,10 @@ def _judge(passage: Passage, purpose: Purpose, *, steers: bool) -> Iterator[Evid
         if found:
             yield _evidence(passage, sentence, found, text)
             return
+
+
+def _understood(passage: Passage) -> str:
+    return readings(passage.text[:MAX_TEXT], passage.kind)[0].text
 
 
 def _may_hold(text: str) -> bool:
