@@ -17,7 +17,7 @@ from douane.detectors._readable import disguises, known_words, longer_pieces, re
 
 _TOKEN = re.compile(r"\S+")
 _WORD = re.compile(r"[\u0900-\u097f]+|[^\W\d_]+")
-_LEET_SIGNS = "0123456789@$!|€£+("
+_LEET_SIGN = re.compile("[0-9@$!|€£+(]")
 _LEET_MIXED = re.compile(r"[A-Za-z][0-9@$!|€£+(]{1,3}[A-Za-z]")
 _LEET_WORD = re.compile(r"(?<![\w@$!|€£+(])[\w@$!|€£+(]{2,24}(?![@$|€£+])")
 _UNPARTED = re.compile(
@@ -109,7 +109,7 @@ def deciphered(text: str) -> Iterator[Found]:
             yield from _stretches(text, cipher, least=2 if named else 3)
     if not text.isascii():
         yield from _unparted_backwards(text)
-    if any([sign in text for sign in _LEET_SIGNS]) and len(_LEET_MIXED.findall(text)) >= 2:
+    if _LEET_SIGN.search(text) and len(_LEET_MIXED.findall(text)) >= 2:
         yield from _leet(text)
 
 

@@ -31,7 +31,7 @@ Entry = tuple[tuple[str, ...], str, str]  # the words after the first, the conce
 LITERALS = frozenset({"url", "email", "ip", "path", "host", "account"})
 _LITERAL_CONCEPTS = (*LITERALS, "destination", "secret_file", "beacon", "foreign_name", "param")
 _PIECE = re.compile(r"[a-z]+|[^\x00-\x7f]")
-_LITERAL_SIGNS = "/\\@~`\""
+_LITERAL_SIGN = re.compile(r"[/\\@~`\"]")
 _MAYBE_LITERAL = re.compile(r"[._](?:(?<=\w[._])|(?<=\.)(?<!\w\.))\w|\d{3}")
 _NOT_DOUBLED = frozenset(
     {"forward", "open", "list", "mail", "look", "load", "email", "answer", "enter", "render"}
@@ -240,7 +240,7 @@ def _bits(concepts: tuple[str, ...]) -> int:
 
 def _literals_in(text: str) -> int:
     """Return the bits of the literals that can occur in *text*, and of what they can stand for."""
-    if not (any([sign in text for sign in _LITERAL_SIGNS]) or _MAYBE_LITERAL.search(text)):
+    if not (_LITERAL_SIGN.search(text) or _MAYBE_LITERAL.search(text)):
         return 0
     bits = 0
     for sign, concepts in _bits_of_signs():

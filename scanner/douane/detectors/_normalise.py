@@ -82,8 +82,13 @@ def normalise(text: str) -> Reading:
     """Return *text* as a model understands it."""
     if is_plain(text):
         return Reading(text)
-    if is_typeset(text) and not any([mark in text for mark in _RARE]) and _has_no_marks(typed(text)):
+    if is_typeset(text) and not any(mark in text for mark in _RARE) and _has_no_marks(typed(text)):
         return Reading(typed(text))
+    return _opened(text)
+
+
+def _opened(text: str) -> Reading:
+    """Return *text* after every step."""
     draft = Draft(text)
     if not text.isascii():
         _open_hidden_characters(draft)
@@ -108,7 +113,7 @@ def is_plain(text: str) -> bool:
 
 
 def _has_no_marks(text: str) -> bool:
-    if any([mark in text for mark in _MARKS]):
+    if any(mark in text for mark in _MARKS):
         return False
     words = text.split()
     lengths = list(map(len, words))

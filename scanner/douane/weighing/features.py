@@ -31,7 +31,7 @@ _MOST_UNEXPLAINED = 9
 
 
 class Gist(NamedTuple):
-    """What relates a sentence to an aim. `telling`: words that mean something; `length`: how many there are."""
+    """What relates a sentence to an aim. `telling`: words that mean something; `length`: words in all."""
 
     senses: frozenset[str]
     telling: tuple[str, ...]
@@ -39,7 +39,7 @@ class Gist(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """What a sentence consists of, whatever it is said about: its words in order, and other things each once."""
+    """What a sentence consists of, whatever it is said about: its words in order, all else once each."""
 
     words: tuple[str, ...]
     once: dict[str, None]
@@ -58,7 +58,7 @@ class Wording(NamedTuple):
         return dict.fromkeys(zip(self.words, self.words[1:], self.words[2:], strict=False))
 
     @property
-    def count(self) -> int:
+    def features(self) -> int:
         """How many features that makes."""
         words = len(self.words)
         if len(self.once) == words:  # then nothing else can occur twice

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
 from typing import TypeVar
 
 import douane_signatures
-from douane.weighing.aims import Aim
 from douane.sharing import Shared
-from douane.weighing.features import Gist, names, shape, wording
+from douane.weighing.aims import Aim
+from douane.weighing.features import Gist, Wording, names, shape, wording
 
 _FILE = "instructions/weights.tsv"
 _USUAL = 36.0
@@ -47,11 +47,11 @@ def weigh(sentence: str, place: str, aim: Aim, *, hidden: bool = False) -> float
 
 
 def _weigh(sentence: str) -> tuple[Gist, float, int]:
-    """Return what is needed of *sentence* to weigh it: its gist, what its wording weighs, how many features."""
+    """Return the gist of *sentence*, what its wording weighs, and how many features that has."""
     table, said = _table(), wording(sentence)
     total = _sum(table.words, said.once) + _runs_weigh(table.runs, said)
     total += _sum(table.following, said.following) + _sum(table.beginnings, said.beginnings)
-    return said.gist, total, said.count
+    return said.gist, total, said.features
 
 
 def _runs_weigh(runs: dict[str, dict[str, tuple[float, dict[str, float]]]], said: Wording) -> float:
@@ -137,7 +137,7 @@ def _parted(weights: dict[str, float], by: str) -> Iterator[tuple[list[str], flo
 
 
 def _of_senses(weights: dict[str, float]) -> dict[tuple[str, bool], float]:
-    """Return the weight of each sense, explained and not: that of the sense, and that of the sign beside it."""
+    """Return the weight of each sense, explained or not: that of the sense itself, and that with the sign."""
     return {
         (sense, sign == "+"): weights.get(sense, 0.0) + weights.get(f"{sense}{sign}", 0.0)
         for sense in {name.rstrip("+-") for name in weights}
