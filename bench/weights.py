@@ -27,7 +27,7 @@ from douane.detectors._definitions import Passage, definitions, passages_of
 from douane.detectors._weighing import Stand, stands
 from douane.model import Surface
 from douane.weighing import NO_AIM, Aim, aim_of
-from douane.weighing.features import names, parts
+from douane.weighing.features import names
 from douane.weighing.weights import scale_of
 
 CORPUS = Path("tests/corpus")
@@ -112,7 +112,7 @@ def _of_surface(surface: Surface, planted: frozenset[str]) -> Iterator[Example]:
 
 def _example(stand: Stand, aim: Aim, planted: frozenset[str]) -> Example:
     bare = _bare(stand.text)
-    found = names(parts(stand.text, stand.place, aim, hidden=stand.means is not None), stand.place)
+    found = names(stand.text, stand.place, aim, hidden=stand.means is not None)
     return Example(frozenset(found), any(_same(bare, each) for each in planted))
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from douane.detectors._pages import MAX_PAGE, said_by_address, said_by_image, said_by_page, text_of_blob
-from douane.detectors._sharing import Shared
 from douane.model import Definition, Json, Surface, Where
+from douane.sharing import Same, Shared
 
 MAX_TEXT = 32_768
 """Characters of one string that are judged."""
@@ -161,24 +161,23 @@ def _contents(surface: Surface) -> Iterator[tuple[str, Mapping[str, Json]]]:
 
 def passages_of(definition: Definition, pointer: str) -> tuple[Passage, ...]:
     """Return every string of *definition*, which stands at *pointer*, up to the bounds."""
-    return _shared(definition, pointer)
+    return _shared((Same(definition), pointer))
 
 
-def _passages_of(definition: Definition, pointer: str) -> tuple[Passage, ...]:
+Standing = tuple[Same[Definition], str]  # a definition, and where it stands
+
+
+def _passages_of(standing: Standing) -> tuple[Passage, ...]:
+    definition, pointer = standing[0].item, standing[1]
     return tuple(_passages(definition.definition, pointer, definition, "definition"))
 
 
-def bytes_of(passages: tuple[Passage, ...]) -> int:
+def bytes_of(_: Standing, passages: tuple[Passage, ...]) -> int:
     """Return how many bytes *passages* take, roughly."""
-    return sum(300 + len(passage.text) for passage in passages)
+    return 600 + sum(300 + len(passage.text) for passage in passages)
 
 
-def as_identity(definition: Definition, pointer: str) -> tuple[int, str]:
-    """Return what *definition* is known by as long as it is kept."""
-    return id(definition), pointer
-
-
-_shared = Shared(_passages_of, bytes_of, key=as_identity)
+_shared = Shared(_passages_of, bytes_of)
 
 
 def _passages(

@@ -18,7 +18,7 @@ from urllib.parse import unquote_to_bytes
 from douane.detectors import _codes
 from douane.detectors._ciphers import Found, deciphered
 from douane.detectors._readable import is_language
-from douane.detectors._sharing import Shared
+from douane.sharing import Shared
 
 MAX_DECODED = 16
 """Encoded passages of one text that are decoded, each level of nesting by itself."""
@@ -63,8 +63,8 @@ def _decoded(text: str) -> tuple[Found, ...]:
     return tuple(found.values())
 
 
-def _bytes(found: tuple[Found, ...]) -> int:
-    return 600 + sum(200 + 2 * len(each[3]) for each in found)
+def _bytes(text: str, found: tuple[Found, ...]) -> int:
+    return 200 + len(text) + sum(200 + 2 * len(each[3]) for each in found)
 
 
 _shared = Shared(_decoded, _bytes)

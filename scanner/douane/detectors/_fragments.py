@@ -12,11 +12,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
-from douane.detectors._definitions import MAX_TEXT, Passage, as_identity, bytes_of, passages_of
+from douane.detectors._definitions import MAX_TEXT, Passage, Standing, bytes_of, passages_of
 from douane.detectors._letters import is_sentence
 from douane.detectors._readable import disguises
-from douane.detectors._sharing import Shared
 from douane.model import Definition
+from douane.sharing import Same, Shared
 
 _PIECE = re.compile(r"[A-Za-z0-9+/_=.%\\-]{6,}")
 _CUT = re.compile(r"(?:[,:(\u2026-]|\.\.\.|->)\s*$")
@@ -28,14 +28,14 @@ _LEAST_LISTED = 5
 
 def joined_passages_of(definition: Definition, pointer: str) -> tuple[Passage, ...]:
     """Return every string of *definition*, fragments joined."""
-    return _shared(definition, pointer)
+    return _shared((Same(definition), pointer))
 
 
-def _joined_passages_of(definition: Definition, pointer: str) -> tuple[Passage, ...]:
-    return tuple(with_joined(passages_of(definition, pointer)))
+def _joined_passages_of(standing: Standing) -> tuple[Passage, ...]:
+    return tuple(with_joined(passages_of(standing[0].item, standing[1])))
 
 
-_shared = Shared(_joined_passages_of, bytes_of, key=as_identity)
+_shared = Shared(_joined_passages_of, bytes_of)
 
 
 def with_joined(passages: Iterable[Passage]) -> list[Passage]:

@@ -20,7 +20,7 @@ from douane.detectors._language import Sentence, sentences
 from douane.detectors._mechanisms import Hit, hits, may_hit
 from douane.detectors._normalise import Reading, normalise
 from douane.detectors._readable import disguises
-from douane.detectors._sharing import Shared
+from douane.sharing import Shared
 from douane.model import Definition, Severity
 
 ENOUGH = 1.0
@@ -153,21 +153,18 @@ def _total(found: list[tuple[float, Hit, Reading]]) -> float:
     return sum(heaviest.values())
 
 
-def as_understood(text: str, kind: str) -> Reading:
-    """Return *text* as a model understands it; names and keys as their words."""
-    if kind in ("name", "key"):
-        return Reading(" ".join(words_of(normalise(text).text)))
-    return normalise(text)
-
-
 def readings(text: str, kind: str) -> tuple[Reading, ...]:
-    """Return the text as it is understood, and every encoded passage of it that is readable."""
-    return _readings(text, kind in ("name", "key"))
+    """Return the text as a model understands it (a name as its words), and the passages encoded in it."""
+    return _names_read(text) if kind in ("name", "key") else _readings(text)
 
 
-def _read(text: str, is_name: bool) -> tuple[Reading, ...]:
-    plain = as_understood(text, "name" if is_name else "")
-    return (plain,) if is_name else (plain, *_within(text, plain))
+def _read_name(text: str) -> tuple[Reading, ...]:
+    return (Reading(" ".join(words_of(normalise(text).text))),)
+
+
+def _read(text: str) -> tuple[Reading, ...]:
+    plain = normalise(text)
+    return (plain, *_within(text, plain))
 
 
 def _within(text: str, plain: Reading) -> Iterator[Reading]:
@@ -184,11 +181,11 @@ def _within(text: str, plain: Reading) -> Iterator[Reading]:
         yield _inner(start, end, encoding, decoded)
 
 
-def _bytes(found: tuple[Reading, ...]) -> int:
-    return sum(600 + (1 if each.starts is None else 37) * len(each.text) for each in found)
+def _bytes(text: str, found: tuple[Reading, ...]) -> int:
+    return len(text) + sum(400 + (1 if each.starts is None else 37) * len(each.text) for each in found)
 
 
-_readings = Shared(_read, _bytes)
+_readings, _names_read = Shared(_read, _bytes), Shared(_read_name, _bytes)
 
 
 def _inner(start: int, end: int, encoding: str, decoded: str) -> Reading:

@@ -15,13 +15,15 @@ from typing import NamedTuple
 
 from douane.detectors._lexicon import (
     LITERALS,
+    NOT_PLAIN,
+    PLAIN_TOKEN,
     TOKEN,
     first_words,
     literal_concepts,
     model_words,
     word_set,
 )
-from douane.detectors._sharing import Shared
+from douane.sharing import Shared
 
 _BOUNDARY = re.compile(
     r"[.!?]+(?=[\s\"')*`\]]|$)|[。！？।؟]|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•#>|]|\d{1,3}[.)]\s|[A-Z\[<@]))"
@@ -298,8 +300,8 @@ def _parted(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def _bytes(found: tuple[tuple[int, int], ...]) -> int:
-    return 400 + 120 * len(found) + (found[-1][1] if found else 0)
+def _bytes(text: str, found: tuple[tuple[int, int], ...]) -> int:
+    return 200 + len(text) + 120 * len(found)
 
 
 _spans = Shared(_parted, _bytes)
@@ -316,6 +318,11 @@ def _is_abbreviation(text: str, start: int, end: int) -> bool:
 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:
+    if text.isascii() and not NOT_PLAIN.search(text, start, end):
+        return [
+            Token(match[0].lower(), *match.span(), "mark" if match.lastindex else "word")
+            for match in PLAIN_TOKEN.finditer(text, start, end)
+        ]
     found = []
     for match in TOKEN.finditer(text, start, end):
         kind, word = match.lastgroup or "mark", match.group().lower()

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 import douane_signatures
-from douane.detectors._sharing import Shared
+from douane.sharing import Shared
 
 TOKEN = re.compile(
     r"(?P<url>(?:https?|ftp|wss?)://[^\s<>\"'`)\]]{1,500})"
@@ -22,6 +22,10 @@ TOKEN = re.compile(
     r"|(?P<mark>[^\w\s])",
     re.IGNORECASE,
 )
+
+# What `TOKEN` finds in ASCII where nothing is that a literal needs: words and marks.
+NOT_PLAIN = re.compile(r"[/\\@\[]|[.:]\w|\d\d|\+\d|0x", re.IGNORECASE)
+PLAIN_TOKEN = re.compile(r"[^\W_]+(?:['_-][^\W_]+)*|_\w+|([^\w\s])")
 
 Entry = tuple[tuple[str, ...], str, str]  # the words after the first, the concept, the form
 LITERALS = frozenset({"url", "email", "ip", "path", "host", "account"})
@@ -171,26 +175,22 @@ def _concepts() -> frozenset[str]:
 
 
 @cache
-def _bits_of_words() -> tuple[dict[str, int], dict[str, tuple[_Phrase, ...]], int]:
-    """Return run of letters -> the concepts of words that are no more, the phrases it is in, and the rest.
+def _bits_of_words() -> tuple[dict[str, int], dict[str, tuple[_Phrase, ...]]]:
+    """Return run of letters -> the concepts of words that are no more, and the phrases it is in.
 
-    A phrase is under its longest run of letters, the one that fewest texts have. The rest are the concepts of
-    words without letters.
+    A phrase is under its longest run of letters, the one that fewest texts have.
     """
     words: dict[str, int] = {piece: bit("other_tool") for piece in word_set("others")}
     phrases: dict[str, dict[frozenset[str], int]] = {}
-    rest = 0
     for first, entries in first_words().items():
         for others, concept, _ in entries:
             pieces = _PIECE.findall(" ".join((first, *others)))
-            if not pieces:
-                rest |= bit(concept)
-            elif len(pieces) == 1:
+            if len(pieces) == 1:
                 words[pieces[0]] = words.get(pieces[0], 0) | bit(concept)
-            else:
+            elif pieces:
                 under, whole = phrases.setdefault(max(pieces, key=len), {}), frozenset(pieces)
                 under[whole] = under.get(whole, 0) | bit(concept)
-    return words, {piece: tuple(under.items()) for piece, under in phrases.items()}, rest
+    return words, {piece: tuple(under.items()) for piece, under in phrases.items()}
 
 
 _Phrase = tuple[frozenset[str], int]  # runs of letters, the concepts that all of them together can stand for
@@ -200,6 +200,17 @@ _Phrase = tuple[frozenset[str], int]  # runs of letters, the concepts that all o
 def _bits_of_signs() -> tuple[tuple[str, int], ...]:
     """Return signs without which a literal cannot be, with the concepts of those literals."""
     return tuple((sign, _bits(concepts)) for sign, concepts in _SIGNS)
+
+
+@cache
+def _bits_of_marks() -> tuple[tuple[str, int], ...]:
+    """Return the first sign of each phrase that has no letters, with its concept."""
+    return tuple(
+        (first, bit(concept))
+        for first, entries in first_words().items()
+        for others, concept, _ in entries
+        if not _PIECE.search(" ".join((first, *others)))
+    )
 
 
 _SIGNS = (
@@ -245,8 +256,11 @@ def concepts_in(text: str) -> int:
 
 
 def _look(text: str) -> int:
-    words, phrases, bits = _bits_of_words()
-    bits |= _literals_in(text)
+    words, phrases = _bits_of_words()
+    bits = _literals_in(text)
+    for sign, concept in _bits_of_marks():
+        if sign in text:
+            bits |= concept
     present = set(_PIECE.findall(text.lower()))
     for piece in words.keys() & present:
         bits |= words[piece]
@@ -257,8 +271,8 @@ def _look(text: str) -> int:
     return bits
 
 
-def _bytes(bits: int) -> int:
-    return 600  # with a text of usual length
+def _bytes(text: str, _: int) -> int:
+    return 200 + len(text)
 
 
 _concepts_in = Shared(_look, _bytes)

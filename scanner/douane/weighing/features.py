@@ -15,8 +15,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from typing import NamedTuple
 
 from douane.weighing.aims import Aim
 from douane.weighing.senses import read
@@ -31,52 +30,78 @@ _BEGINNING = 5  # letters
 _MOST_UNEXPLAINED = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the features of a sentence are made of: sets, so that nothing counts twice."""
+class Gist(NamedTuple):
+    """What relates a sentence to an aim. `telling`: words that mean something; `length`: how many there are."""
 
-    words: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
-    triples: frozenset[tuple[str, str, str]]
-    explained: frozenset[str]
-    unexplained: frozenset[str]
-    following: frozenset[tuple[str, str]]
-    beginnings: frozenset[str]
-    shapes: frozenset[str]
+    senses: frozenset[str]
+    telling: tuple[str, ...]
+    length: int
+
+
+class Wording(NamedTuple):
+    """What a sentence consists of, whatever it is said about: its words in order, and other things each once."""
+
+    words: tuple[str, ...]
+    once: dict[str, None]
+    following: dict[tuple[str, str], None]
+    beginnings: dict[str, None]
+    gist: Gist
+
+    @property
+    def pairs(self) -> dict[tuple[str, str], None]:
+        """Two words in a row."""
+        return dict.fromkeys(zip(self.words, self.words[1:], strict=False))
+
+    @property
+    def triples(self) -> dict[tuple[str, str, str], None]:
+        """Three words in a row."""
+        return dict.fromkeys(zip(self.words, self.words[1:], self.words[2:], strict=False))
 
     @property
     def count(self) -> int:
-        """How many features there are."""
-        senses = len(self.explained) + len(self.unexplained)
-        words = len(self.words) + len(self.pairs) + len(self.triples) + len(self.beginnings)
-        return words + 3 * senses + len(self.following) + len(self.shapes)
+        """How many features that makes."""
+        words = len(self.words)
+        if len(self.once) == words:  # then nothing else can occur twice
+            runs = max(words - 1, 0) + max(words - 2, 0)
+        else:
+            runs = len(self.pairs) + len(self.triples)
+        senses = 3 * len(self.gist.senses)
+        return len(self.once) + runs + len(self.beginnings) + senses + len(self.following)
 
 
-def parts(sentence: str, place: str, aim: Aim, *, hidden: bool = False) -> Parts:
-    """Return the parts of *sentence* in a place of kind *place*; *hidden*: people do not see it."""
+def wording(sentence: str) -> Wording:
+    """Return what *sentence* consists of."""
     runs = tokens(sentence)
-    words = separate(runs)
+    words = runs if sentence.isascii() else separate(runs)
+    senses, placed = read(runs)
+    telling = tuple([word for word in words if len(word) >= _SHORT and word.isalpha()])
+    return Wording(
+        words=tuple(words),
+        once=dict.fromkeys(words),
+        following=dict.fromkeys(_following(placed)) if len(placed) > 1 else {},
+        beginnings=dict.fromkeys([word[:_BEGINNING] for word in words if len(word) > _BEGINNING]),
+        gist=Gist(senses, telling, len(words)),
+    )
+
+
+def shape(
+    gist: Gist, sentence: str, place: str, aim: Aim, *, hidden: bool = False
+) -> tuple[frozenset[str], list[str]]:
+    """Return the senses that *aim* explains, and how *sentence* relates to it and to its place.
+
+    `gist` is that of *sentence*, which stands in a place of kind *place*; *hidden*: people do not see it.
+    """
     opening = bool(aim.opening) and (sentence == aim.opening or _opens(sentence, aim.opening))
     about = aim.named if opening else aim.about
-    meant, placed = read(runs)
-    shapes = {f"at:{place}", *_shape(words, frozenset() if opening else aim.words, aim)}
+    shapes = [f"at:{place}", *_shape(gist, frozenset() if opening else aim.words, aim)]
     if opening:
-        shapes.add("opening")
+        shapes.append("opening")
     if hidden:
-        shapes.add("hidden")
-    shapes.add(f"un:{min(len(meant - about), _MOST_UNEXPLAINED)}")
+        shapes.append("hidden")
+    shapes.append(f"un:{min(len(gist.senses - about), _MOST_UNEXPLAINED)}")
     if aim.parameters and _names_parameter(sentence.lower(), aim):
-        shapes.add("names")
-    return Parts(
-        words=frozenset(words),
-        pairs=frozenset(pairwise(words)),
-        triples=frozenset(zip(words, words[1:], words[2:], strict=False)),
-        explained=meant & about,
-        unexplained=meant - about,
-        following=frozenset(_following(placed)),
-        beginnings=frozenset([word[:_BEGINNING] for word in words if len(word) > _BEGINNING]),
-        shapes=frozenset(shapes),
-    )
+        shapes.append("names")
+    return about, shapes
 
 
 def _following(placed: list[tuple[int, str]]) -> Iterator[tuple[str, str]]:
@@ -88,29 +113,30 @@ def _following(placed: list[tuple[int, str]]) -> Iterator[tuple[str, str]]:
                 yield sense, other
 
 
-def names(parts: Parts, place: str) -> Iterator[str]:
-    """Yield the name of every feature that *parts* stand for."""
-    yield from (f"w:{word}" for word in parts.words)
-    yield from (f"b:{' '.join(pair)}" for pair in parts.pairs)
-    yield from (f"t:{' '.join(triple)}" for triple in parts.triples)
-    for sign, meant in (("+", parts.explained), ("-", parts.unexplained)):
-        for sense in meant:
-            yield from (f"c:{sense}", f"c:{sense}{sign}", f"k:{sense}@{place}")
-    yield from (f"n:{one} {other}" for one, other in parts.following)
-    yield from (f"x:{beginning}" for beginning in parts.beginnings)
-    yield from parts.shapes
+def names(sentence: str, place: str, aim: Aim, *, hidden: bool = False) -> Iterator[str]:
+    """Yield the name of every feature of *sentence*, as `shape` takes it."""
+    said = wording(sentence)
+    about, shapes = shape(said.gist, sentence, place, aim, hidden=hidden)
+    yield from (f"w:{word}" for word in said.once)
+    yield from (f"b:{' '.join(pair)}" for pair in said.pairs)
+    yield from (f"t:{' '.join(triple)}" for triple in said.triples)
+    for sense in sorted(said.gist.senses):
+        sign = "+" if sense in about else "-"
+        yield from (f"c:{sense}", f"c:{sense}{sign}", f"k:{sense}@{place}")
+    yield from (f"n:{one} {other}" for one, other in said.following)
+    yield from (f"x:{beginning}" for beginning in said.beginnings)
+    yield from shapes
 
 
 def _opens(sentence: str, opening: str) -> bool:
     return len(sentence) > 20 and opening.startswith(sentence.rstrip(".。 "))
 
 
-def _shape(words: list[str], known: frozenset[str], aim: Aim) -> Iterator[str]:
-    telling = [word for word in words if len(word) >= _SHORT and word.isalpha()]
-    held = aim.held
+def _shape(gist: Gist, known: frozenset[str], aim: Aim) -> Iterator[str]:
+    telling, held = gist.telling, aim.held
     new = len([word for word in telling if word not in known and word not in held])
     yield f"new:{min(new // 3, _STEPS)}"
-    yield f"long:{min(len(words) // 6, 8)}"
+    yield f"long:{min(gist.length // 6, 8)}"
     if telling:
         yield f"known:{4 * (len(telling) - new) // len(telling)}"
 

@@ -14,11 +14,12 @@ _FOLDER = "instructions/senses"
 _CHARACTERS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _Phrase = tuple[tuple[str, ...], str]  # its tokens, the sense
+_Start = tuple[tuple[str, ...], dict[str, tuple[_Phrase, ...]]]  # senses of a token alone; second token -> phrases
 
 
 def senses(words: Sequence[str]) -> frozenset[str]:
     """Return the senses of all phrases that occur in *words*."""
-    return frozenset(sense for _, sense, _ in _occurrences(words))
+    return frozenset([sense for _, sense, _ in _occurrences(words)])
 
 
 def read(words: Sequence[str]) -> tuple[frozenset[str], list[tuple[int, str]]]:
@@ -39,36 +40,61 @@ def read(words: Sequence[str]) -> tuple[frozenset[str], list[tuple[int, str]]]:
     return frozenset(every), placed
 
 
-def _occurrences(words: Sequence[str]) -> Iterator[tuple[int, str, int]]:
-    """Yield where each phrase stands, its sense and its length: by place, at one place the longest first.
+def _occurrences(words: Sequence[str]) -> list[tuple[int, str, int]]:
+    """Return where each phrase stands, its sense and its length: by place, at one place the longest first.
 
     A run counts its characters as places.
     """
-    phrases, within = _phrases(), _within()
+    starts = _starts(all(map(str.isascii, words)))
+    found: list[tuple[int, str, int]] = []
     shift = 0  # places that runs before have had beyond one each
     for at, word in enumerate(words):
-        if word[0] == RUN:
-            for inside, character in enumerate(word[1:]):
-                for text, sense in within.get(character, ()):
-                    if word.startswith(text, inside + 1):
-                        yield at + shift + inside, sense, len(text)
+        if word in starts:
+            alone, longer = starts[word]
+            if longer and at + 1 < len(words) and words[at + 1] in longer:
+                for phrase, sense in longer[words[at + 1]]:
+                    length = len(phrase)
+                    if length == 2 or tuple(words[at : at + length]) == phrase:
+                        found.append((at + shift, sense, length))
+            for sense in alone:
+                found.append((at + shift, sense, 1))
+        elif word[0] == RUN:
+            found += _in_run(word, at + shift)
             shift += len(word) - 2
-            continue
-        for phrase, sense in phrases.get(word, ()):
-            length = len(phrase)
-            if length == 1 or tuple(words[at : at + length]) == phrase:
-                yield at + shift, sense, length
+    return found
+
+
+def _in_run(run: str, at: int) -> Iterator[tuple[int, str, int]]:
+    """Yield the phrases inside *run*, whose first character has place *at*."""
+    within = _within()
+    for inside, character in enumerate(run[1:]):
+        for text, sense in within.get(character, ()):
+            if run.startswith(text, inside + 1):
+                yield at + inside, sense, len(text)
 
 
 @cache
-def _phrases() -> dict[str, tuple[_Phrase, ...]]:
-    """Return first token -> the phrases that begin with it, the longest first."""
-    found: dict[str, set[_Phrase]] = {}
+def _starts(plain: bool) -> dict[str, _Start]:  # noqa: FBT001 - cached
+    """Return first token -> the phrases that begin with it; *plain*: those of phrases in ASCII only.
+
+    Most texts are in ASCII: what is not is not looked up for them.
+    """
+    alone: dict[str, set[str]] = {}
+    longer: dict[str, dict[str, set[_Phrase]]] = {}
     for sense, phrase in _entries():
-        if not _CHARACTERS.search(phrase):
-            words = tuple(tokens(phrase))
-            found.setdefault(words[0], set()).add((words, sense))
-    return {first: tuple(sorted(phrases, key=_longest)) for first, phrases in found.items()}
+        if phrase.isascii() or not (plain or _CHARACTERS.search(phrase)):
+            first, *rest = words = tuple(tokens(phrase))
+            if rest:
+                longer.setdefault(first, {}).setdefault(rest[0], set()).add((words, sense))
+            else:
+                alone.setdefault(first, set()).add(sense)
+    return {
+        word: (
+            tuple(sorted(alone.get(word, ()))),
+            {second: tuple(sorted(found, key=_longest)) for second, found in longer.get(word, {}).items()},
+        )
+        for word in alone.keys() | longer.keys()
+    }
 
 
 @cache

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\w\s])"
 )
 _PLAIN = re.compile(r"[a-z]+|\d+|[^\w\s]")
-_MAYBE_LITERAL = re.compile(r"[/\\@~]|\w\.\w")
+_POINTED = re.compile(r"\.(?<=\w\.)\w")
 _LITERALS = {"url": "<url>", "mail": "<mail>", "host": "<host>", "path": "<path>", "number": "0"}
 _SUFFIXES = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
 _SHORTEST = 3  # letters of a stem
@@ -36,8 +36,8 @@ RUN = "\0"
 def tokens(text: str) -> list[str]:
     """Return the stems, marks and kinds of literals of *text*, in order."""
     text = spoken(text)
-    if text.isascii() and not _MAYBE_LITERAL.search(text):
-        return [_plain(word) for word in _PLAIN.findall(text)]
+    if text.isascii() and not _may_have_literals(text):
+        return list(map(_plain, _PLAIN.findall(text)))
     found = []
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
@@ -50,6 +50,17 @@ def tokens(text: str) -> list[str]:
         else:
             found.append(_LITERALS[str(kind)])
     return found
+
+
+def _may_have_literals(text: str) -> bool:
+    """Whether an address or a path may be in *text*: these need one of few signs."""
+    return (
+        "/" in text
+        or "@" in text
+        or "\\" in text
+        or "~" in text
+        or ("." in text and _POINTED.search(text) is not None)
+    )
 
 
 @lru_cache(100_000)
@@ -72,7 +83,9 @@ def written(text: str) -> list[tuple[str, str]]:
 
 def spoken(text: str) -> str:
     """Return *text* in lower case, with identifiers taken apart into their words."""
-    return _CAMEL.sub(r"\1 \2", text).replace("_", " ").lower()
+    if not text[1:].islower():
+        text = _CAMEL.sub(r"\1 \2", text)
+    return text.replace("_", " ").lower()
 
 
 def separate(words: list[str]) -> list[str]:
