@@ -20,8 +20,8 @@ from douane.detectors._language import Sentence, sentences
 from douane.detectors._mechanisms import Hit, hits, may_hit
 from douane.detectors._normalise import Reading, normalise
 from douane.detectors._readable import disguises
-from douane.sharing import Shared
 from douane.model import Definition, Severity
+from douane.sharing import Shared
 
 ENOUGH = 1.0
 HIDDEN = 0.7

@@ -14,7 +14,9 @@ _FOLDER = "instructions/senses"
 _CHARACTERS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _Phrase = tuple[tuple[str, ...], str]  # its tokens, the sense
-_Start = tuple[tuple[str, ...], dict[str, tuple[_Phrase, ...]]]  # senses of a token alone; second token -> phrases
+_Start = tuple[
+    tuple[str, ...], dict[str, tuple[_Phrase, ...]]
+]  # senses of a token alone; second token -> phrases
 
 
 def senses(words: Sequence[str]) -> frozenset[str]:
@@ -74,7 +76,7 @@ def _in_run(run: str, at: int) -> Iterator[tuple[int, str, int]]:
 
 
 @cache
-def _starts(plain: bool) -> dict[str, _Start]:  # noqa: FBT001 - cached
+def _starts(plain: bool) -> dict[str, _Start]:
     """Return first token -> the phrases that begin with it; *plain*: those of phrases in ASCII only.
 
     Most texts are in ASCII: what is not is not looked up for them.

@@ -9,8 +9,8 @@ from itertools import repeat
 from typing import TypeVar
 
 import douane_signatures
-from douane.weighing.aims import Aim
 from douane.sharing import Shared
+from douane.weighing.aims import Aim
 from douane.weighing.features import Gist, names, shape, wording
 
 _FILE = "instructions/weights.tsv"
