@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,23 @@ from douane.model import Surface
 from douane.surface.recorded import from_listing
 
 HELD_OUT = "heldout"
-UNTRAINED = (HELD_OUT, "fragments")
 """The corpus that is measured, and that nothing is ever made from."""
+UNTRAINED = (HELD_OUT, "fragments")
+"""What no weights are made from: of single lines it depends on the tool's name what they are."""
+
+
+def trained(folder: Path) -> list[Path]:
+    """Return the files of *folder* that weights are made from, in order."""
+    return [path for path in sorted(folder.glob("*.jsonl")) if path.stem not in UNTRAINED]
+
+
+def digest(paths: Iterable[Path]) -> str:
+    """Return ``sha256:<hex>`` over the names and bytes of *paths*."""
+    whole = hashlib.sha256()
+    for path in paths:
+        data = path.read_bytes()
+        whole.update(f"{path.name}\0{len(data)}\0".encode() + data)
+    return f"sha256:{whole.hexdigest()}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from typing import NamedTuple
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from cases import UNTRAINED, Case, read
+from cases import Case, digest, read, trained
 from douane.detectors._definitions import Passage, definitions, passages_of
 from douane.detectors._weighing import Stand, stands
 from douane.model import Surface
@@ -54,6 +54,7 @@ def main() -> None:
     rows = {name: weight for name, weight in zip(known, coefficients, strict=True) if abs(weight) >= _LEAST}
     lines = [
         "# Written by `make weights` from tests/corpus: feature and weight.",
+        f"# {digest(trained(options.corpus))}",
         f"intercept\t{intercept:.3f}",
         *(f"{name}\t{weight:.3f}" for name, weight in sorted(rows.items())),
     ]
@@ -84,8 +85,8 @@ def fit(examples: list[Example]) -> tuple[list[str], list[float], float]:
 
 
 def _examples(options: argparse.Namespace) -> Iterator[Example]:
-    for path in sorted(options.corpus.glob("*.jsonl")):
-        if path.stem not in (*UNTRAINED, *options.leave_out):
+    for path in trained(options.corpus):
+        if path.stem not in options.leave_out:
             planted = _planted(path)
             for case in read(path):
                 yield from examples_of(case, planted.get(case.id, frozenset()))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from douane.syntax.module import Module
 
 MAX_STEPS = 60
-_STARS = -3  # node ids are addresses, never negative
+_STARS = -4  # node ids are addresses, never negative; other modules keep theirs under -1 to -3
 _STARRED = "(import_from_statement module_name: (_) @origin (wildcard_import))"
 _SEQUENCES = frozenset({"array", "list", "tuple", "expression_list"})
 _ENUMERATED = """
