@@ -8,15 +8,15 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.support import ROOT
 
 from douane.detectors import _encodings, _judgement, _language, _lexicon, _normalise, every
 from douane.detectors._definitions import definitions, passages_of
 from douane.detectors._language import Sentence, spans
 from douane.detectors._mechanisms import HOLDING, STEERING, hits, may_hit
-from douane.model import Surface
+from douane.model import Json, Surface
 from douane.rules import Evidence
 from douane.surface.recorded import from_listing
+from support import ROOT
 
 CORPUS = ("heldout", "languages", "means")
 EACH = 40
@@ -25,7 +25,7 @@ _LETTERS = "ab1 .,:;'\"`-_/\\@[]()+0xé—’•→|*&<\n\t"
 TEXTS = st.text(st.sampled_from(_LETTERS) | st.characters(), max_size=60)
 
 
-def _definitions() -> Iterator[dict[str, object]]:
+def _definitions() -> Iterator[dict[str, Json]]:
     for name in CORPUS:
         lines = (ROOT / f"tests/corpus/{name}.jsonl").read_text(encoding="utf-8").splitlines()
         for line in lines[:: max(1, len(lines) // EACH)]:

@@ -9,7 +9,7 @@ from bench.cases import digest, trained
 
 import douane_signatures
 from douane.weighing import NO_AIM, PARAMETER, aim_of, weigh
-from douane.weighing.features import names, parts
+from douane.weighing.features import names, shape, wording
 from douane.weighing.senses import read, senses
 from douane.weighing.weights import scale_of, shares
 from douane.weighing.words import RUN, separate, tokens, written
@@ -89,13 +89,13 @@ def test_the_aim_is_what_name_title_and_first_sentence_say() -> None:
 def test_what_the_tool_is_about_is_explained() -> None:
     sentence = "The inbox is read."
     mail = aim_of({"name": "read_inbox", "description": "Reads the inbox."})
-    assert "c:mail+" in names(parts(sentence, "description", mail), "description")
-    assert "c:mail-" in names(parts(sentence, "description", TIDES), "description")
+    assert "c:mail+" in names(sentence, "description", mail)
+    assert "c:mail-" in names(sentence, "description", TIDES)
 
 
 def test_the_first_sentence_does_not_explain_itself() -> None:
     aim = aim_of({"name": "sum", "description": "Adds the passwords of the browser. More."})
-    found = set(names(parts("Adds the passwords of the browser.", "description", aim), "description"))
+    found = set(names("Adds the passwords of the browser.", "description", aim))
     assert {"opening", "c:secret-"} <= found
 
 
@@ -116,8 +116,9 @@ def test_the_weight_is_the_sum_of_its_shares(text: str, *, hidden: bool) -> None
 def test_features_are_scaled_by_how_many_there_are() -> None:
     assert scale_of(36) == 1
     assert scale_of(36 * 16) == 0.5
-    found = parts(ASKS, "description", NO_AIM)
-    assert found.count == len(list(names(found, "description")))
+    said = wording(ASKS)
+    _, shapes = shape(said.gist, ASKS, "description", NO_AIM)
+    assert said.features + len(shapes) == len(list(names(ASKS, "description", NO_AIM)))
 
 
 def test_the_weights_are_made_from_the_rows_that_are_here() -> None:
