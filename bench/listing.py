@@ -81,9 +81,10 @@ def _reading(target: str, services: pipeline.Services, options: Options) -> Call
 def _listing(target: str, services: pipeline.Services, options: Options) -> Callable[[], sandboxed.Listed]:
     """Return what places the files of *target*, starts it twice and lists it."""
     named = understood([target], options).targets[0]
-    closure = _closure(target, services, options)
     report = pipeline.examine(named, replace(services, surface="static"))
-    server = sandboxed.Server(target=named, closure=closure, launch=report.launch, read=report.surface)
+    if report.closure is None:
+        raise SystemExit(f"{target} has no closure")
+    server = sandboxed.Server(target=named, closure=report.closure, launch=report.launch, read=report.surface)
     box = sandboxed.Sandbox()
 
     def listed() -> sandboxed.Listed:
