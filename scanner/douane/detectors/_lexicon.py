@@ -167,7 +167,12 @@ def _top_level() -> frozenset[str]:
 @cache
 def bit(concept: str) -> int:
     """Return the bit that stands for *concept* in `concepts_in`."""
-    return 1 << sorted({*_concepts(), *_LITERAL_CONCEPTS}).index(concept)
+    return _bit_of()[concept]
+
+
+@cache
+def _bit_of() -> dict[str, int]:
+    return {concept: 1 << at for at, concept in enumerate(sorted({*_concepts(), *_LITERAL_CONCEPTS}))}
 
 
 @cache

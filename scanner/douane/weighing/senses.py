@@ -75,20 +75,18 @@ def _in_run(run: str, at: int) -> Iterator[tuple[int, str, int]]:
 
 
 @cache
-def _starts(plain: bool) -> dict[str, _Start]:
+def _starts(plain: bool) -> dict[str, _Start]:  # noqa: FBT001 - cached
     """Return first token -> the phrases that begin with it; *plain*: those of phrases in ASCII only.
 
     Most texts are in ASCII: what is not is not looked up for them.
     """
     alone: dict[str, set[str]] = {}
     longer: dict[str, dict[str, set[_Phrase]]] = {}
-    for sense, phrase in _entries():
-        if phrase.isascii() or not (plain or _CHARACTERS.search(phrase)):
-            first, *rest = words = tuple(tokens(phrase))
-            if rest:
-                longer.setdefault(first, {}).setdefault(rest[0], set()).add((words, sense))
-            else:
-                alone.setdefault(first, set()).add(sense)
+    for words, sense in _phrases(True) if plain else (*_phrases(True), *_phrases(False)):
+        if len(words) == 1:
+            alone.setdefault(words[0], set()).add(sense)
+        else:
+            longer.setdefault(words[0], {}).setdefault(words[1], set()).add((words, sense))
     return {
         word: (
             tuple(sorted(alone.get(word, ()))),
@@ -96,6 +94,16 @@ def _starts(plain: bool) -> dict[str, _Start]:
         )
         for word in alone.keys() | longer.keys()
     }
+
+
+@cache
+def _phrases(plain: bool) -> tuple[_Phrase, ...]:  # noqa: FBT001 - cached
+    """Return the phrases in ASCII, or the others of languages that part words."""
+    return tuple(
+        (tuple(tokens(phrase)), sense)
+        for sense, phrase in _entries()
+        if phrase.isascii() is plain and not _CHARACTERS.search(phrase)
+    )
 
 
 @cache
@@ -112,8 +120,12 @@ def _longest(phrase: tuple[Sequence[str], str]) -> tuple[int, Sequence[str], str
     return -len(phrase[0]), phrase[0], phrase[1]
 
 
-def _entries() -> Iterator[tuple[str, str]]:
-    for path in douane_signatures.names(_FOLDER):
-        for sense, phrases in douane_signatures.table(path).items():
-            for phrase in phrases.split(","):
-                yield sense, unicodedata.normalize("NFC", phrase.strip().lower())
+@cache
+def _entries() -> tuple[tuple[str, str], ...]:
+    """Return each phrase with its sense before it, as `unicodedata` composes it."""
+    return tuple(
+        (sense, written if written.isascii() else unicodedata.normalize("NFC", written))
+        for path in douane_signatures.names(_FOLDER)
+        for sense, phrases in douane_signatures.table(path).items()
+        for written in map(str.strip, phrases.lower().split(","))
+    )

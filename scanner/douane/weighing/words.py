@@ -25,6 +25,7 @@ _PLAIN = re.compile(r"[a-z]+|\d+|[^\w\s]")
 _POINTED = re.compile(r"\.(?<=\w\.)\w")
 _LITERALS = {"url": "<url>", "mail": "<mail>", "host": "<host>", "path": "<path>", "number": "0"}
 _SUFFIXES = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
+_LAST = ("s", "g", "d", "y")  # letters that suffixes end with
 _SHORTEST = 3  # letters of a stem
 _ARABIC_MARKS = re.compile("[\u064b-\u0652\u0670]")
 _ARABIC_LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"})
@@ -114,6 +115,8 @@ def stem(word: str) -> str:
 
 
 def _without_suffix(word: str) -> str:
+    if not word.endswith(_LAST):
+        return word
     for suffix in _SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST:
             return word[: -len(suffix)]
