@@ -75,7 +75,7 @@ def _in_run(run: str, at: int) -> Iterator[tuple[int, str, int]]:
 
 
 @cache
-def _starts(plain: bool) -> dict[str, _Start]:  # noqa: FBT001 - cached
+def _starts(plain: bool) -> dict[str, _Start]:
     """Return first token -> the phrases that begin with it; *plain*: those of phrases in ASCII only.
 
     Most texts are in ASCII: what is not is not looked up for them.
@@ -97,7 +97,7 @@ def _starts(plain: bool) -> dict[str, _Start]:  # noqa: FBT001 - cached
 
 
 @cache
-def _phrases(plain: bool) -> tuple[_Phrase, ...]:  # noqa: FBT001 - cached
+def _phrases(plain: bool) -> tuple[_Phrase, ...]:
     """Return the phrases in ASCII, or the others of languages that part words."""
     return tuple(
         (tuple(tokens(phrase)), sense)
