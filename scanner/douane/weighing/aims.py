@@ -13,6 +13,8 @@ from douane.weighing.words import spoken, tokens
 _SENTENCE = re.compile(r"[.!?](?=\s)|[。！？।؟]|\n")
 _MOST_TITLE = 60  # characters; a longer one is prose
 _MOST_PARAMETERS = 60
+_MOST_TEXT = 32_768  # characters of a text that are read
+_MOST_NAME = 400  # characters of a parameter's name that are read
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,10 @@ def aim_of(definition: Mapping[str, Json]) -> Aim:
         about=named | senses(opened),
         words=frozenset(naming) | frozenset(opened),
         parameters=frozenset(each.lower() for each in names if "_" in each or len(each) > 3),
-        held=frozenset(word for each in names for word in tokens(each)),
+        held=frozenset(word for each in names for word in tokens(each[:_MOST_NAME])),
     )
 
 
 def _text(definition: Mapping[str, Json], key: str) -> str:
     value = definition.get(key)
-    return value if isinstance(value, str) else ""
+    return value[:_MOST_TEXT] if isinstance(value, str) else ""
