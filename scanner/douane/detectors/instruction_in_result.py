@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._definitions import Passage
+from douane.detectors._definitions import Passage, passages
 from douane.detectors._flow import program_of
 from douane.detectors._handlers import handlers
 from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
@@ -41,12 +41,15 @@ def look(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     """Yield one evidence for each text that a tool gives back and that steers the model."""
     program = program_of(codebase)
     known = frozenset(definition.name.lower() for definition in surface.definitions)
+    said = frozenset(passage.text for passage in passages(surface))
     with program.unnoted():
         found = handlers(program, surface.definitions)
         results = Results(program, codebase.tree)
         for definition in surface.definitions:
             for region in found.get(definition.name, ()):
-                yield from _judged(results.of(region), definition, known)
+                # What lists the tools gives definitions back: other rules judge these.
+                texts = (text for text in results.of(region) if text.text not in said)
+                yield from _judged(texts, definition, known)
     for path in codebase.tree:
         if path.lower().rpartition("/")[2] == _SKILL and not is_aside(path):
             yield from _judged(paragraphs(path, codebase.tree), None, known, enough=_SKILL_ENOUGH)
