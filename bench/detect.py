@@ -21,7 +21,7 @@ from pathlib import Path
 import speed
 from judges import PEERS, Judged, by_douane, by_peer
 
-from cases import HELD_OUT, Case, read
+from cases import HELD_OUT, UNTRAINED, Case, read
 
 OWN = Path("tests/corpus")
 FOLDERS = (OWN, Path("../shared/corpus"))
@@ -86,7 +86,7 @@ class Measured:
 def measure(folders: Iterable[Path], python: Path) -> Measured:
     """Read the rows of *folders* and have them judged; the others only where *python* is there."""
     rows = [
-        Row(path.stem, folder == OWN and path.stem != HELD_OUT, case)
+        Row(path.stem, folder == OWN and path.stem not in UNTRAINED, case)
         for folder in folders
         for path in sorted(folder.glob("*.jsonl"))
         for case in read(path)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from douane.detectors._readable import disguises, known_words, longer_pieces, reads_better
+from douane.detectors._readable import disguises, function_words, known_words, longer_pieces, reads_better
 
 _TOKEN = re.compile(r"\S+")
 _WORD = re.compile(r"[\u0900-\u097f]+|[^\W\d_]+")
@@ -72,7 +72,7 @@ def _ciphers() -> tuple[_Cipher, ...]:
 @cache
 def _index() -> dict[str, tuple[int, ...]]:
     """Return enciphered common word, in lower case -> the ciphers that make a common word of it."""
-    words = {word for each in disguises()["words"].values() for word in each} | set(disguises()["cues"])
+    words = function_words() | set(disguises()["cues"])
     index: dict[str, list[int]] = {}
     for number, cipher in enumerate(_ciphers()):
         for word in words:

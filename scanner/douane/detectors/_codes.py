@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from douane.detectors._ciphers import Found
-from douane.detectors._readable import disguises
+from douane.detectors._readable import disguises, is_printable
 
 _HEX = re.compile(r"(?:0x)?[0-9a-fA-F]{20,}")
 _SPACED_HEX = re.compile(
@@ -68,7 +68,7 @@ def _text(data: bytes) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return ""
-    return text if all(char.isprintable() or char in "\n\t\r" for char in text) else ""
+    return text if is_printable(text) else ""
 
 
 def _from_bits(run: str) -> str:

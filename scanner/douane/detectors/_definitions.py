@@ -106,6 +106,11 @@ class Passage(NamedTuple):
     text: str
 
     @property
+    def is_parameters(self) -> bool:
+        """Whether it stands within what describes a parameter, or a value within one."""
+        return "/properties/" in self.pointer or "/arguments/" in self.pointer
+
+    @property
     def where(self) -> Where:
         """The place as evidence gives it: the pointer, and the line of source where that is known."""
         if self.definition is None:

@@ -17,7 +17,7 @@ from urllib.parse import unquote_to_bytes
 
 from douane.detectors import _codes
 from douane.detectors._ciphers import Found, deciphered
-from douane.detectors._readable import is_language
+from douane.detectors._readable import is_language, is_printable
 from douane.sharing import Shared
 
 MAX_DECODED = 16
@@ -173,8 +173,7 @@ def _characters(data: bytes) -> str | None:
         text = data.decode("utf-16-le" if wide else "utf-8")
     except UnicodeDecodeError:
         return None
-    shown = all(char.isprintable() or char in "\n\t\r" for char in text)
-    return text if len(text) >= 6 and shown else None
+    return text if len(text) >= 6 and is_printable(text) else None
 
 
 def _inflated(data: bytes) -> bytes:

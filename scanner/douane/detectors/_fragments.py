@@ -62,7 +62,7 @@ def _chains(found: Sequence[Passage]) -> Iterator[tuple[list[int], str]]:
     for at, each in enumerate(found):
         if each.kind in _LISTED:
             listed.setdefault(each.kind, []).append(at)
-        if each.kind not in ("key", "schema") and _is_parameter(each):
+        if each.kind not in ("key", "schema") and each.is_parameters:
             pieces.append(at)
             if each.kind == "description":
                 described.append(at)
@@ -89,10 +89,6 @@ def _linked(places: Sequence[int], linked: Callable[[int, int], bool]) -> Iterat
         run = [at]
     if len(run) > 1:
         yield run
-
-
-def _is_parameter(passage: Passage) -> bool:
-    return "/properties/" in passage.pointer or "/arguments/" in passage.pointer
 
 
 def _breaks_off(text: str, following: str) -> bool:

@@ -133,7 +133,7 @@ def judge(passage: Passage, purpose: Purpose, known: frozenset[str]) -> Suspicio
     found.sort(key=lambda each: -each[0])
     best = _distinct(found)
     reading, hit = best[0][2], best[0][1]
-    means = next((means for _, h, r in best if (means := _hidden(r, h.start, h.end, purpose))), None)
+    means = next((means for _, h, r in best if (means := hidden_means(r, h.start, h.end, purpose))), None)
     claimed = _claims(text) or _claims(reading.text)
     score = _total(best) + (HIDDEN if means else 0) + (CLAIMED if claimed else 0)
     return Suspicion(
@@ -215,7 +215,7 @@ def _judged(
     foreign = _foreign_names(reading.text, purpose, known)
     listed = _listed_purposes(reading.text) if _is_own_text(passage) else ()
     for index, sentence in sentences(reading.text, foreign, purpose.names, wanted):
-        hidden = _hidden(reading, sentence.start, sentence.end, purpose) is not None
+        hidden = hidden_means(reading, sentence.start, sentence.end, purpose) is not None
         first = index == 0 or any(start <= sentence.start < end for start, end in listed)
         opening = first and not hidden and _says_what_for(passage, sentence)
         for hit in hits(sentence, opening=opening, hidden=hidden):
@@ -224,8 +224,8 @@ def _judged(
             yield hit.mechanism.weight, hit, reading
 
 
-def _hidden(reading: Reading, start: int, end: int, purpose: Purpose) -> str | None:
-    """By which means [start, end) is hidden, unless those are the tool's business."""
+def hidden_means(reading: Reading, start: int, end: int, purpose: Purpose) -> str | None:
+    """Return by which means [start, end) is hidden, unless those are the tool's business."""
     means = reading.hidden_by(start, end)
     return None if means is None or is_business(purpose, means) else means
 

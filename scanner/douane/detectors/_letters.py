@@ -12,7 +12,7 @@ import unicodedata
 from functools import cache
 
 import douane_signatures
-from douane.detectors._readable import WORD, disguises, known_words
+from douane.detectors._readable import WORD, disguises, function_words, known_words
 from douane.detectors._reading import Draft
 
 _STYLED = re.compile(
@@ -231,10 +231,5 @@ def _humps_parted(match: re.Match[str]) -> str:
 def is_sentence(parts: list[str], least: int = 2) -> bool:
     """Whether *parts* are words of a sentence, *least* of them function words, rather than of a name."""
     words = [part.lower() for part in parts if WORD.fullmatch(part)]
-    function = sum(word in _function_words() for word in words)
+    function = sum(word in function_words() for word in words)
     return len(words) >= 5 and function >= least and function * 5 >= len(words)
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset().union(*disguises()["words"].values())

@@ -32,9 +32,20 @@ def common() -> tuple[frozenset[str], ...]:
 
 
 @cache
+def function_words() -> frozenset[str]:
+    """Return the commonest words of all languages."""
+    return frozenset().union(*common())
+
+
+def is_printable(text: str) -> bool:
+    """Whether every character of *text* shows, or breaks or indents a line."""
+    return all(char.isprintable() or char in "\n\t\r" for char in text)
+
+
+@cache
 def known_words() -> frozenset[str]:
     """Return the commonest words of all languages, those of the lexicon and what a cipher is known by."""
-    return frozenset().union(*common(), vocabulary(), disguises()["cues"])
+    return frozenset().union(function_words(), vocabulary(), disguises()["cues"])
 
 
 @cache

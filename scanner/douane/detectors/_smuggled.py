@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 from itertools import permutations
 
+from douane.detectors._readable import is_printable
+
 ZERO_WIDTH = re.compile(
     "[\u200b-\u200f\u2060-\u2065\u206a-\u206f\ufeff\u180b-\u180f\u034f\u061c\u17b4\u17b5\u00ad\u115f\u1160\u3164\uffa0]"
 )
@@ -86,8 +88,7 @@ def _printable(data: bytes) -> str:
     except UnicodeDecodeError:
         return ""
     letters = sum(char.isalpha() or char == " " for char in text)
-    shown = all(char.isprintable() or char in "\n\t\r" for char in text)
-    return text if len(text) >= 3 and shown and letters * 2 >= len(text) else ""
+    return text if len(text) >= 3 and is_printable(text) and letters * 2 >= len(text) else ""
 
 
 def decode_private(run: str) -> str:

@@ -54,5 +54,4 @@ def place_of(passage: Passage) -> str:
     """Return the kind of place of *passage*: what describes a parameter is one kind."""
     if passage.kind in _VALUES:
         return passage.kind
-    inside = "/properties/" in passage.pointer or "/arguments/" in passage.pointer
-    return PARAMETER if inside else passage.kind
+    return PARAMETER if passage.is_parameters else passage.kind

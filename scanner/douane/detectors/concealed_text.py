@@ -33,7 +33,7 @@ from douane.detectors._fragments import joined_passages_of
 from douane.detectors._judgement import Purpose, is_business, purpose_of, readings, stems_for
 from douane.detectors._normalise import Reading
 from douane.detectors._readable import WORD, disguises, is_language, reads_better
-from douane.model import Confidence, Definition, Severity, Surface
+from douane.model import Confidence, Severity, Surface
 from douane.rules import Evidence, Rule
 
 LEAST_WORDS = 5
@@ -44,11 +44,10 @@ _PLAIN_ADDRESSES = "percent-encoding"
 
 def detect(surface: Surface) -> Iterator[Evidence]:
     """Yield one evidence for each text with a sentence in it that was written not to be read."""
-    purposes: dict[int, Purpose] = {}
     for passage in _passages(surface):
         if passage.kind in _READ and len(passage.text) >= 16:
             found = _concealed(passage.text[:MAX_TEXT])
-            if found and not _explained(passage, found, _purpose(purposes, passage.definition)):
+            if found and not _explained(passage, found, purpose_of(passage.definition)):
                 yield _evidence(passage, found)
 
 
@@ -59,10 +58,6 @@ def _passages(surface: Surface) -> Iterator[Passage]:
     yield from passages_of_server(surface)
     for pointer, definition in definitions(surface):
         yield from joined_passages_of(definition, pointer)
-
-
-def _purpose(known: dict[int, Purpose], definition: Definition | None) -> Purpose:
-    return known.setdefault(id(definition), purpose_of(definition))
 
 
 def _concealed(text: str) -> tuple[str, str] | None:

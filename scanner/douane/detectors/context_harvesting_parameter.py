@@ -95,9 +95,10 @@ def _unexplained(definition: Definition, pointer: str) -> Iterator[Evidence]:
 
 
 def _describes_parameter(passage: Passage) -> bool:
-    inside = "/properties/" in passage.pointer or "/arguments/" in passage.pointer
     return (
-        inside and "/outputSchema/" not in passage.pointer and passage.kind in ("description", "title", "key")
+        passage.is_parameters
+        and "/outputSchema/" not in passage.pointer
+        and passage.kind in ("description", "title", "key")
     )
 
 

@@ -38,7 +38,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from douane.detectors._definitions import Passage, definitions, passages_of
-from douane.detectors._judgement import ENOUGH, Purpose, is_business, judge, purpose_of
+from douane.detectors._judgement import ENOUGH, Purpose, hidden_means, judge, purpose_of
 from douane.detectors._weighing import Stand, stands
 from douane.model import Confidence, Definition, Severity, Surface
 from douane.rules import Evidence, Rule
@@ -60,14 +60,14 @@ def detect(surface: Surface) -> Iterator[Evidence]:
     known = frozenset(definition.name.lower() for definition in surface.definitions)
     if surface.instructions is not None:
         passage = Passage(None, "/instructions", "instructions", surface.instructions)
-        yield from _evidence([passage], None, NO_AIM, known)
+        yield from _evidence((passage,), None, NO_AIM, known)
     for pointer, definition in definitions(surface):
-        passages = list(passages_of(definition, pointer))
+        passages = passages_of(definition, pointer)
         yield from _evidence(passages, definition, aim_of(definition.definition), known)
 
 
 def _evidence(
-    passages: list[Passage], definition: Definition | None, aim: Aim, known: frozenset[str]
+    passages: tuple[Passage, ...], definition: Definition | None, aim: Aim, known: frozenset[str]
 ) -> Iterator[Evidence]:
     purpose = purpose_of(definition)
     weighed = list(_weighed(passages, aim, purpose))
@@ -86,7 +86,7 @@ def _evidence(
     if best is not None:
         total, stand = best
         weight = total - needed + HEAVY
-        made_by = reasons(stand.text, stand.place, aim, hidden=stand.means is not None)
+        made_by = reasons(stand.text, stand.place, aim, hidden=_is_hidden(stand, purpose))
         yield Evidence(
             where=stand.passage.where,
             excerpt=stand.text,
@@ -95,15 +95,16 @@ def _evidence(
         )
 
 
-def _weighed(passages: list[Passage], aim: Aim, purpose: Purpose) -> Iterator[tuple[Stand, float]]:
+def _weighed(passages: tuple[Passage, ...], aim: Aim, purpose: Purpose) -> Iterator[tuple[Stand, float]]:
     """Yield each sentence with its weight; what a tool decodes by trade is a sample, and hides nothing."""
     for stand in stands(passages):
-        means = stand.means
-        if means is not None and is_business(purpose, means):
-            if stand.reading.encoding is not None:
-                continue
-            means = None
-        yield stand, weigh(stand.text, stand.place, aim, hidden=means is not None)
+        hidden = _is_hidden(stand, purpose)
+        if hidden or stand.reading.encoding is None:
+            yield stand, weigh(stand.text, stand.place, aim, hidden=hidden)
+
+
+def _is_hidden(stand: Stand, purpose: Purpose) -> bool:
+    return hidden_means(stand.reading, stand.start, stand.end, purpose) is not None
 
 
 RULE = Rule(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from douane.model import Json
 from douane.weighing.senses import senses
-from douane.weighing.words import spoken, tokens
+from douane.weighing.words import tokens
 
 _SENTENCE = re.compile(r"[.!?](?=\s)|[。！？।؟]|\n")
 _MOST_TITLE = 60  # characters; a longer one is prose
@@ -38,7 +38,7 @@ NO_AIM = Aim(frozenset(), "", frozenset(), frozenset(), frozenset(), frozenset()
 def aim_of(definition: Mapping[str, Json]) -> Aim:
     """Return what *definition* (a tool, prompt, resource or template) says it is for."""
     name, title = _text(definition, "name"), _text(definition, "title")
-    naming = tokens(spoken(name)) + tokens(title if len(title) <= _MOST_TITLE else "")
+    naming = tokens(name) + tokens(title if len(title) <= _MOST_TITLE else "")
     opening = _SENTENCE.split(_text(definition, "description").strip(), maxsplit=1)[0].strip()
     opened = tokens(opening)
     schema = definition.get("inputSchema")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from douane.surface.evaluating.machine import Machine
     from douane.syntax import Module
 
-_MAX_PARTS = 12  # of a test that are told apart  # of a test that are told apart
+_MAX_PARTS = 12  # of a test that are told apart
 _NEGATED = re.compile(r"![\w$.?]{1,150}(?:\([^()]{0,100}\))?")
 
 
