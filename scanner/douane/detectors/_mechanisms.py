@@ -21,6 +21,8 @@ STEERING = ("override", "conceal", "exfiltrate", "shadow", "persist", "consent",
 """Files with mechanisms that any text is judged by."""
 HOLDING = ("harvest",)
 """Files with mechanisms that descriptions of parameters are judged by."""
+ATTACKING = ("attack",)
+"""Files with mechanisms that the sentence is judged by, too, that says what a tool is for."""
 MAX_MENTIONS = 24
 """Mentions of one concept in one sentence that are tried."""
 
