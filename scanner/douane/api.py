@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path
 
-from douane import configurations, environment, pipeline, policy, targets
-from douane.errors import InputError, TargetError, UsageError
+from douane import configurations, ensemble, environment, pipeline, policy, targets
+from douane.errors import DouaneError, InputError, TargetError, UsageError
 from douane.http import Http, Transport
 from douane.identity import lookalikes as identity
 from douane.identity.advisories import VARIABLE
@@ -90,9 +90,37 @@ def vet(target: str | Target, *, options: Options | None = None) -> Report:
 
 def vet_with(services: pipeline.Services, target: Target, options: Options) -> Report:
     """Vet *target* through *services*, weighing the lockfile that already pins it, if there is one."""
+    return _answered(pipeline.examine(target, services), services, options)
+
+
+def vet_together(
+    services: pipeline.Services, parsed: Sequence[Target], options: Options
+) -> list[Report | DouaneError]:
+    """Vet each of *parsed* as `vet_with` does, and hold those that one client connects against each other.
+
+    What keeps one of them from being vetted is in its place, and must not hide the others.
+    """
+    seen: list[Examination | DouaneError] = []
+    for target in parsed:
+        try:
+            seen.append(pipeline.examine(target, services))
+        except DouaneError as error:
+            seen.append(error)
+    judged = iter(ensemble.judged([each for each in seen if isinstance(each, Examination)]))
+    found: list[Report | DouaneError] = []
+    for each in seen:
+        try:
+            found.append(
+                each if isinstance(each, DouaneError) else _answered(next(judged), services, options)
+            )
+        except DouaneError as error:
+            found.append(error)
+    return found
+
+
+def _answered(examination: Examination, services: pipeline.Services, options: Options) -> Report:
     from douane import pinning
 
-    examination = pipeline.examine(target, services)
     prior = pinning.prior(examination, options.lockfiles, now=services.clock())
     return pipeline.answer(examination, prior, options.policy)
 

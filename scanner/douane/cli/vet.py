@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from douane.api import vet_with
+from douane.api import vet_together
 from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
@@ -16,7 +16,6 @@ from douane.cli.options import (
     run_options,
     services_of,
     surface_option,
-    wiped,
 )
 from douane.cli.output import complain, emit, wants_color
 from douane.cli.targets import taken
@@ -58,17 +57,15 @@ def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, 
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
     options = options_from(**rest)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
-    reports: list[Report] = []
     with services_of(options) as services:
-        for target in parsed:
-            try:
-                reports.append(vet_with(services, target, options))
-            except DouaneError as error:  # what goes wrong with one must not hide the others
-                if len(parsed) == 1 and not codes:
-                    raise
-                wiped(options.progress)
-                complain(f"{excerpt(target.text)}: {error}")
-                codes.append(error.exit_code)
+        found = vet_together(services, parsed, options)
+    if len(found) == 1 and not codes and isinstance(found[0], DouaneError):
+        raise found[0]
+    reports = [each for each in found if isinstance(each, Report)]
+    for target, each in zip(parsed, found, strict=True):
+        if isinstance(each, DouaneError):
+            complain(f"{excerpt(target.text)}: {each}")
+            codes.append(each.exit_code)
     if reports:
         emit(_rendered(reports, form, lang, show, color, output), output)
     return worst([*codes, *(EXIT[report.verdict.outcome] for report in reports)])
