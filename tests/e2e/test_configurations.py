@@ -165,3 +165,17 @@ def test_servers_of_one_file_are_held_against_each_other(douane: Cli, world: Wor
 
 def _of_the_same_file(findings: Any) -> Any:
     return json.loads(json.dumps(findings).replace("turned.json", "mcp.json"))
+
+
+def test_a_recording_with_a_tool_of_a_known_server(douane: Cli) -> None:
+    names = ("get_forecast", "get_alerts", "browser_take_screenshot")
+    write(douane.cwd / "tools.json", {"tools": [{"name": name, "description": "Weather."} for name in names]})
+    report = douane("vet", "tools.json", "--format", "json").json
+    (finding,) = report["findings"]
+    assert (finding["rule"], finding["severity"], finding["confidence"]) == (
+        "shadowed-tool-name",
+        "medium",
+        "low",
+    )
+    assert finding["where"]["pointer"] == "/tools/2"
+    assert {row["row"]: row["answer"] for row in report["checklist"]}["supply.tools"] == "unknown"
