@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from douane.api import vet_together
 from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
+    judge_from,
+    judge_options,
     options_from,
     output_options,
     run_options,
@@ -45,6 +48,7 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
 @click.option(
     "--allow-private", is_flag=True, help="Also ask remote servers at addresses of this machine and network."
 )
+@judge_options
 @run_options
 def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, **rest: Any) -> int:
     """Look at a server and its whole closure, and answer the 24 rows; it runs nowhere but in a sandbox.
@@ -55,7 +59,8 @@ def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, 
     (tools.json). Writes nothing but the report and the store.
     """
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
-    options = options_from(**rest)
+    judge = judge_from(rest.pop("judge"), rest.pop("judge_model"))
+    options = replace(options_from(**rest), judge=judge)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
     with services_of(options) as services:
         found = vet_together(services, parsed, options)

@@ -34,7 +34,7 @@ _MANY = 3  # tools of a known server that make this one another server for the s
 class _Shared(NamedTuple):
     """A tool of this server with its place in the list, and what the other one calls the same."""
 
-    index: int
+    at: int
     tool: Definition
     theirs: str
 
@@ -95,7 +95,7 @@ def _evidence(itself: Companion, other: Companion, shared: list[_Shared], grade:
     is_same = itself.id == other.id
     known = "They are the same server, configured twice." if is_same else _better(itself, other)
     return Evidence(
-        where=Where(path=source.path, line=source.line, pointer=f"/tools/{first.index}/name"),
+        where=Where(path=source.path, line=source.line, pointer=f"/tools/{first.at}/name"),
         excerpt=", ".join(names),
         why=f"{called(itself)} and {called(other)}, which one client connects, both list {count} of that"
         f" name. {known}",
