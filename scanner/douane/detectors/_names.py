@@ -29,7 +29,9 @@ def spelt(name: str) -> str:
 
 
 def bare(name: str) -> str:
-    """Return *name* folded and without separators."""
+    """Return *name* folded and without separators; a name in plain letters needs no folding."""
+    if name.isascii() and name.isprintable():
+        return spelt(name)
     plain = folded(name)
     return _SEPARATORS.sub("", plain) or plain
 

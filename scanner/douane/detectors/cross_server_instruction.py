@@ -27,7 +27,6 @@ import douane_signatures
 from douane.companions import Companion, Company
 from douane.detectors._definitions import MAX_TEXT, PROSE, Passage, passages
 from douane.detectors._judgement import ENOUGH, judge, purpose_of, readings, words_of
-from douane.detectors._mechanisms import mechanisms
 from douane.detectors._names import bare, called
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -35,15 +34,15 @@ from douane.text import excerpt
 
 KNOWN = 0.5
 """Added to what a sentence says of other tools: the tool it names is there."""
-MAX_SENTENCES = 2_000
-"""Sentences of one server that name tools of others and are judged."""
+MAX_SENTENCES = 1_000
+"""Sentences of one server that name tools of others and are judged; that there are more is a finding."""
 MAX_TOLD = 40
 """Findings about one server."""
 _SENTENCE = re.compile(r"(?:[^.!?;\n]|[.!?](?!\s|$)){1,600}")
 _TOKEN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.:/-]{0,78}[A-Za-z0-9])?")
 _QUOTES = "`'\"\u2018\u2019\u201c\u201d"
 # How the other server's tool, and the one that speaks, stand in a sentence that is judged.
-_NAMED, _OTHER, _ITSELF = "\0", "any other tool", "this tool"
+_NAMED, _OTHER, _ITSELF = "\0", "another tool", "this tool"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +62,15 @@ def beside(company: Company) -> Iterator[Evidence]:
         if passage.kind not in PROSE or passage.kind == "name":
             continue
         for sentence, name, start, end in names.mentioned(passage):
+            if (passage.pointer, name) in told:
+                continue
             left -= 1
+            if left < 0:
+                yield _too_many(passage, sentence)
             if left < 0 or len(told) >= MAX_TOLD:
                 return
-            asked = _asked(passage, sentence, start, end)
-            if asked is not None and (passage.pointer, name) not in told:
+            asked = _asked(passage, names.own_as_this(sentence[:start]), names.own_as_this(sentence[end:]))
+            if asked is not None:
                 told.add((passage.pointer, name))
                 named = f"{excerpt(sentence[start:end], 60)} of {called(names.owner(name))}"
                 yield _evidence(company.itself, named, passage, sentence, asked)
@@ -77,24 +80,32 @@ class _Names:
     """The tools and servers that only others have, by their bare name."""
 
     def __init__(self, company: Company) -> None:
-        own = {bare(each.name) for each in company.itself.surface.definitions}
-        own.update(bare(each) for each in company.itself.names)
+        self._own = {bare(each.name) for each in company.itself.surface.definitions}
+        self._own.update(bare(each) for each in company.itself.names)
         self._tools: dict[str, Companion] = {}
         self._servers: dict[str, Companion] = {}
         for other in company.others:
             for tool in other.surface.tools:
-                self._add(self._tools, tool.name, other, own)
+                self._add(self._tools, tool.name, other)
             for name in other.names:
-                self._add(self._servers, name, other, own)
+                self._add(self._servers, name, other)
 
     def __bool__(self) -> bool:
         return bool(self._tools or self._servers)
 
-    @staticmethod
-    def _add(names: dict[str, Companion], name: str, other: Companion, own: set[str]) -> None:
+    def _add(self, names: dict[str, Companion], name: str, other: Companion) -> None:
         key = bare(name)
-        if len(key) > 1 and key not in own:
+        if len(key) > 1 and key not in self._own:
             names.setdefault(key, other)
+
+    def own_as_this(self, text: str) -> str:
+        """Return *text* with the names of this server's own tools as "this tool"."""
+        return _TOKEN.sub(
+            lambda token: (
+                _ITSELF if len(words_of(token[0])) > 1 and bare(token[0]) in self._own else token[0]
+            ),
+            text,
+        )
 
     def owner(self, name: str) -> Companion:
         return self._tools.get(name) or self._servers[name]
@@ -124,10 +135,10 @@ class _Names:
         return whole if whole in self._servers and has_word else None
 
 
-def _asked(passage: Passage, sentence: str, start: int, end: int) -> _Asked | None:
-    """Return what *sentence* asks about what it names from *start* to *end*, if anything."""
-    before, after = sentence[:start].rstrip(_QUOTES), sentence[end:].lstrip(_QUOTES)
-    said = _with_itself(f"{before}{_NAMED}{after}", passage).casefold()
+def _asked(passage: Passage, before: str, after: str) -> _Asked | None:
+    """Return what a sentence asks about what it names between *before* and *after*, if anything."""
+    before, after = before.rstrip(_QUOTES), after.lstrip(_QUOTES)
+    said = f"{before}{_NAMED}{after}".casefold()
     for row, patterns in _asks():
         if any(pattern.search(said) for pattern in patterns):
             sure = Confidence.MEDIUM if row["sure"] else Confidence.LOW
@@ -136,14 +147,8 @@ def _asked(passage: Passage, sentence: str, start: int, end: int) -> _Asked | No
     found = judge(read, purpose_of(passage.definition), frozenset())
     if found is None or found.score + KNOWN < ENOUGH:
         return None
-    steering = [hit for hit in found.hits if hit.mechanism.id in _shadowing()]
+    steering = any(hit.mechanism.id in _shadowing() for hit in found.hits)
     return _Asked(found.reasons, found.severity, Confidence.MEDIUM) if steering else None
-
-
-def _with_itself(sentence: str, passage: Passage) -> str:
-    """Return *sentence* with the name of the tool that says it as "this tool"."""
-    own = passage.definition.name if passage.definition is not None else ""
-    return sentence.replace(own, _ITSELF) if len(words_of(own)) > 1 else sentence
 
 
 def _evidence(itself: Companion, named: str, passage: Passage, sentence: str, asked: _Asked) -> Evidence:
@@ -154,6 +159,17 @@ def _evidence(itself: Companion, named: str, passage: Passage, sentence: str, as
         severity=asked.severity,
         confidence=asked.confidence,
         most=300,
+    )
+
+
+def _too_many(passage: Passage, sentence: str) -> Evidence:
+    """What is said where harmless mentions may be there to keep the others from being judged."""
+    return Evidence(
+        where=passage.where,
+        excerpt=sentence,
+        why=f"Tools of other servers are named more than {MAX_SENTENCES} times; the rest was not judged.",
+        severity=Severity.MEDIUM,
+        confidence=Confidence.LOW,
     )
 
 
@@ -179,7 +195,7 @@ def _server_words() -> frozenset[str]:
 
 @cache
 def _shadowing() -> frozenset[str]:
-    return frozenset(each.id for each in mechanisms(("shadow",)))
+    return frozenset(_table()["mechanisms"])
 
 
 def _table() -> Mapping[str, Any]:
