@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import douane_signatures
 from douane.sharing import Shared
 from douane.weighing.aims import Aim
-from douane.weighing.features import Gist, Wording, names, shape, wording
+from douane.weighing.features import Gist, beginning, following, names, shape, tells
+from douane.weighing.senses import read
+from douane.weighing.words import OfWords, separate, tokens
 
 _FILE = "instructions/weights.tsv"
 _USUAL = 36.0
@@ -21,14 +24,25 @@ _USUAL = 36.0
 _Key = TypeVar("_Key", bound=Hashable)
 
 
+_Runs = dict[str, tuple[float, dict[str, float]]]  # second word -> weight of the pair, and of each third word
+
+
+class Word(NamedTuple):
+    """What is known of a word by itself; `beginning`: of a long one, else empty."""
+
+    weight: float
+    runs: _Runs
+    beginning: str
+    tells: bool
+
+
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The weights, by kind. `runs`: a word -> the next one -> their weight, and that of each third word."""
+    """The weights, by kind."""
 
     intercept: float
     shapes: dict[str, float]
-    words: dict[str, float]
-    runs: dict[str, dict[str, tuple[float, dict[str, float]]]]
+    words: OfWords[Word]
     senses: dict[tuple[str, bool], float]  # a sense, whether the aim explains it
     at_places: dict[tuple[str, str], float]
     following: dict[tuple[str, str], float]
@@ -48,29 +62,59 @@ def weigh(sentence: str, place: str, aim: Aim, *, hidden: bool = False) -> float
 
 def _weigh(sentence: str) -> tuple[Gist, float, int]:
     """Return the gist of *sentence*, what its wording weighs, and how many features that has."""
-    table, said = _table(), wording(sentence)
-    total = _sum(table.words, said.once) + _runs_weigh(table.runs, said)
-    total += _sum(table.following, said.following) + _sum(table.beginnings, said.beginnings)
-    return said.gist, total, said.features
+    table, runs = _table(), tokens(sentence)
+    words = runs if sentence.isascii() else separate(runs)
+    known = list(map(table.words.__getitem__, words))
+    twice = _repeated(words)
+    once = list(map(table.words.__getitem__, dict.fromkeys(words))) if twice else known
+    total = sum([word.weight for word in once]) + _runs_weigh(words, known, twice)
+    senses, placed = read(runs)
+    near = following(placed)
+    beginnings = dict.fromkeys([word.beginning for word in known if word.beginning])
+    total += _sum(table.following, near) + _sum(table.beginnings, beginnings)
+    telling = tuple([word for word, each in zip(words, known, strict=True) if each.tells])
+    count = len(once) + _count_runs(words, twice) + len(beginnings) + 3 * len(senses) + len(near)
+    return Gist(senses, telling, len(words)), total, count
 
 
-def _runs_weigh(runs: dict[str, dict[str, tuple[float, dict[str, float]]]], said: Wording) -> float:
-    """Return what two and three words in a row weigh, each once."""
-    total, words = 0.0, said.words
+def _runs_weigh(words: list[str], known: list[Word], twice: frozenset[str]) -> float:
+    """Return what two and three of *words* in a row weigh, each once; *twice*: those that are repeated."""
+    total = 0.0
     found: set[tuple[str, ...]] = set()
-    for at in range(len(words) - 1):
-        seconds = runs.get(words[at])
-        known = seconds.get(words[at + 1]) if seconds else None
-        if known is None:
+    for word, each, second, third in zip(words, known, words[1:], [*words[2:], ""], strict=False):
+        run = each.runs.get(second)
+        if run is None:
             continue
-        weight, thirds = known
-        if (pair := words[at : at + 2]) not in found:
-            found.add(pair)
+        weight, thirds = run
+        if word not in twice:
             total += weight
-        if thirds and (triple := words[at : at + 3]) not in found:
-            found.add(triple)
-            total += thirds.get(triple[-1], 0.0) if len(triple) == 3 else 0.0
+            total += thirds.get(third, 0.0)
+            continue
+        if (word, second) not in found:
+            found.add((word, second))
+            total += weight
+        if thirds and (word, second, third) not in found:
+            found.add((word, second, third))
+            total += thirds.get(third, 0.0)
     return total
+
+
+def _repeated(words: list[str]) -> frozenset[str]:
+    """Return those of *words* that occur more than once."""
+    if len(set(words)) == len(words):
+        return frozenset()
+    return frozenset([word for word, count in Counter(words).items() if count > 1])
+
+
+def _count_runs(words: list[str], twice: frozenset[str]) -> int:
+    """Return how many different pairs and triples of *words* there are; *twice*: those that are repeated."""
+    count = max(len(words) - 1, 0) + max(len(words) - 2, 0)
+    pairs = [pair for pair in zip(words, words[1:], strict=False) if twice.issuperset(pair)] if twice else []
+    again = len(pairs) - len(set(pairs))
+    if not again:  # then no triple occurs again either
+        return count
+    triples = list(zip(words, words[1:], words[2:], strict=False))
+    return count - again - (len(triples) - len(set(triples)))
 
 
 def _sum(weights: Mapping[_Key, float], present: Iterable[_Key]) -> float:
@@ -123,8 +167,7 @@ def _table() -> _Table:
     return _Table(
         intercept=shapes.pop("intercept"),
         shapes=shapes,
-        words=kinds["w"],
-        runs=_runs(kinds["b"], kinds["t"]),
+        words=OfWords(_known(kinds["w"], _runs(kinds["b"], kinds["t"]))),
         senses=_of_senses(kinds["c"]),
         at_places={(sense, place): weight for (sense, place), weight in _parted(kinds["k"], "@")},
         following={(one, two): weight for (one, two), weight in _parted(kinds["n"], " ")},
@@ -145,10 +188,13 @@ def _of_senses(weights: dict[str, float]) -> dict[tuple[str, bool], float]:
     }
 
 
-def _runs(
-    pairs: dict[str, float], triples: dict[str, float]
-) -> dict[str, dict[str, tuple[float, dict[str, float]]]]:
-    runs: dict[str, dict[str, tuple[float, dict[str, float]]]] = {}
+def _known(weights: Mapping[str, float], runs: Mapping[str, _Runs]) -> Callable[[str], Word]:
+    return lambda word: Word(weights.get(word, 0.0), runs.get(word, {}), beginning(word), tells(word))
+
+
+def _runs(pairs: dict[str, float], triples: dict[str, float]) -> dict[str, _Runs]:
+    """Return a word -> the words that follow it."""
+    runs: dict[str, _Runs] = {}
     for (one, two), weight in _parted(pairs, " "):
         runs.setdefault(one, {})[two] = weight, {}
     for (one, two, three), weight in _parted(triples, " "):
