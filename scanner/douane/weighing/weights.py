@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import repeat
+from itertools import compress, repeat
 from typing import NamedTuple, TypeVar
 
 import douane_signatures
@@ -20,6 +19,8 @@ _FILE = "instructions/weights.tsv"
 _USUAL = 36.0
 """Features of a usual sentence: the sum is scaled by the fourth root of how many more or fewer there are."""
 
+
+_NOTHING = Gist(frozenset(), (), 0)
 
 _Key = TypeVar("_Key", bound=Hashable)
 
@@ -64,57 +65,57 @@ def _weigh(sentence: str) -> tuple[Gist, float, int]:
     """Return the gist of *sentence*, what its wording weighs, and how many features that has."""
     table, runs = _table(), tokens(sentence)
     words = runs if sentence.isascii() else separate(runs)
-    known = list(map(table.words.__getitem__, words))
-    twice = _repeated(words)
-    once = list(map(table.words.__getitem__, dict.fromkeys(words))) if twice else known
-    total = sum([word.weight for word in once]) + _runs_weigh(words, known, twice)
+    if not words:
+        return _NOTHING, 0.0, 0
+    once = dict.fromkeys(words)
+    weights, followed, begun, telling = zip(*map(table.words.__getitem__, words), strict=True)
+    if len(once) == len(words):
+        total = sum(weights) + _runs_weigh(words, followed)
+    else:
+        total = sum([table.words[word].weight for word in once]) + _repeated_runs_weigh(words, followed)
     senses, placed = read(runs)
     near = following(placed)
-    beginnings = dict.fromkeys([word.beginning for word in known if word.beginning])
+    beginnings = dict.fromkeys(filter(None, begun))
     total += _sum(table.following, near) + _sum(table.beginnings, beginnings)
-    telling = tuple([word for word, each in zip(words, known, strict=True) if each.tells])
-    count = len(once) + _count_runs(words, twice) + len(beginnings) + 3 * len(senses) + len(near)
-    return Gist(senses, telling, len(words)), total, count
+    count = len(once) + _count_runs(words, len(once)) + len(beginnings) + 3 * len(senses) + len(near)
+    return Gist(senses, tuple(compress(words, telling)), len(words)), total, count
 
 
-def _runs_weigh(words: list[str], known: list[Word], twice: frozenset[str]) -> float:
-    """Return what two and three of *words* in a row weigh, each once; *twice*: those that are repeated."""
+def _runs_weigh(words: list[str], followed: Sequence[_Runs]) -> float:
+    """Return what two and three of *words* in a row weigh, where none occurs again; *followed* by which."""
     total = 0.0
-    found: set[tuple[str, ...]] = set()
-    for word, each, second, third in zip(words, known, words[1:], [*words[2:], ""], strict=False):
-        run = each.runs.get(second)
-        if run is None:
-            continue
-        weight, thirds = run
-        if word not in twice:
+    for runs, second, third in zip(followed, words[1:], [*words[2:], ""], strict=False):
+        if second in runs:
+            weight, thirds = runs[second]
             total += weight
-            total += thirds.get(third, 0.0)
-            continue
-        if (word, second) not in found:
-            found.add((word, second))
-            total += weight
-        if thirds and (word, second, third) not in found:
-            found.add((word, second, third))
             total += thirds.get(third, 0.0)
     return total
 
 
-def _repeated(words: list[str]) -> frozenset[str]:
-    """Return those of *words* that occur more than once."""
-    if len(set(words)) == len(words):
-        return frozenset()
-    return frozenset([word for word, count in Counter(words).items() if count > 1])
+def _repeated_runs_weigh(words: list[str], followed: Sequence[_Runs]) -> float:
+    """Return what two and three of *words* in a row weigh, each once."""
+    total = 0.0
+    found: set[tuple[str, ...]] = set()
+    for runs, run in zip(followed, zip(words, words[1:], [*words[2:], ""], strict=False), strict=False):
+        if run[1] in runs:
+            weight, thirds = runs[run[1]]
+            if run[:2] not in found:
+                found.add(run[:2])
+                total += weight
+            if run not in found:
+                found.add(run)
+                total += thirds.get(run[2], 0.0)
+    return total
 
 
-def _count_runs(words: list[str], twice: frozenset[str]) -> int:
-    """Return how many different pairs and triples of *words* there are; *twice*: those that are repeated."""
-    count = max(len(words) - 1, 0) + max(len(words) - 2, 0)
-    pairs = [pair for pair in zip(words, words[1:], strict=False) if twice.issuperset(pair)] if twice else []
-    again = len(pairs) - len(set(pairs))
-    if not again:  # then no triple occurs again either
-        return count
-    triples = list(zip(words, words[1:], words[2:], strict=False))
-    return count - again - (len(triples) - len(set(triples)))
+def _count_runs(words: list[str], different: int) -> int:
+    """Return how many pairs and triples of *words*, of which so many are *different*, there are."""
+    pairs, triples = len(words) - 1, max(len(words) - 2, 0)
+    if different < len(words):
+        again = pairs - len(set(zip(words, words[1:], strict=False)))
+        if again:  # else no triple occurs again either
+            return pairs - again + len(set(zip(words, words[1:], words[2:], strict=False)))
+    return pairs + triples
 
 
 def _sum(weights: Mapping[_Key, float], present: Iterable[_Key]) -> float:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
-_CAMEL = re.compile(r"([a-z])([A-Z])")
+_CAMEL = re.compile(r"([A-Z])(?<=[a-z][A-Z])")
 _TOKEN = re.compile(
     r"(?P<url>(?:https?|ftps?|wss?)://[^\s<>\"'`)\]]{1,500})"
     r"|(?P<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
@@ -104,7 +104,7 @@ def written(text: str) -> list[tuple[str, str]]:
 def spoken(text: str) -> str:
     """Return *text* in lower case, with identifiers taken apart into their words."""
     if not text[1:].islower():
-        text = _CAMEL.sub(r"\1 \2", text)
+        text = _CAMEL.sub(r" \1", text)
     return text.replace("_", " ").lower()
 
 
