@@ -358,7 +358,7 @@ def _is_parted(words: tuple[str, ...], at: int, rest: tuple[str, ...]) -> bool:
 def _mentions(tokens: Sequence[Token]) -> Iterator[Mention]:
     table = first_words()
     words = tuple([token.text for token in tokens])
-    for at, ((text, _, _, kind), following) in enumerate(zip(tokens, (*words[1:], ""), strict=True)):
+    for at, ((text, _, _, kind), following) in enumerate(zip(tokens, (*words[1:], ""), strict=False)):
         if text in table:
             for rest, concept, form in table[text]:
                 if not rest:

@@ -51,7 +51,7 @@ def _occurrences(words: Sequence[str]) -> list[tuple[int, str, int]]:
     starts = _starts(plain)
     found: list[tuple[int, str, int]] = []
     shift = 0  # places that runs before have had beyond one each
-    for at, (word, second) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+    for at, (word, second) in enumerate(zip(words, [*words[1:], ""], strict=False)):
         if word in starts:
             alone, longer = starts[word]
             if second in longer:

@@ -29,7 +29,8 @@ _LITERALS = {"url": "<url>", "mail": "<mail>", "host": "<host>", "path": "<path>
 _SUFFIXES = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
 _LAST = ("s", "g", "d", "y")  # letters that suffixes end with
 _SHORTEST = 3  # letters of a stem
-_MOST_KEPT = 50_000
+MOST_KEPT = 50_000
+"""Words of which it is kept what was made of them, so long as they are short."""
 _MOST_LETTERS = 40
 _ARABIC_MARKS = re.compile("[\u064b-\u0652\u0670]")
 _ARABIC_LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"})
@@ -48,7 +49,7 @@ class OfWords(dict[str, _Made]):
     def __missing__(self, word: str) -> _Made:
         made = self._make(word)
         if len(word) <= _MOST_LETTERS:
-            if len(self) >= _MOST_KEPT:
+            if len(self) >= MOST_KEPT:
                 self.clear()
             self[word] = made
         return made
