@@ -1,7 +1,8 @@
 """How long definitions take that are many, large, or made to be slow.
 
-Seconds are of one processor, start-up left out. How long many tools take is measured in processes of their own,
-one after the other: each has looked at other tools before, so that all tables are there, and at none of these.
+Seconds are of one processor, start-up left out. How long many tools take is measured in processes of their
+own, one after the other: each has looked at other tools before, so that its tables are made, and at none of
+these.
 
 python bench/speed.py
 """
@@ -65,8 +66,8 @@ def lines(real: Sequence[dict[str, Any]]) -> Iterator[str]:
     """Measure, and yield the tables; *real* are tools of honest servers, of which a thousand are taken."""
     tools, before = list(real[:_AT_ONCE]), list(real[_AT_ONCE : _AT_ONCE + _BEFORE])
     yield (
-        f"One of {os.cpu_count()} cores; of the tools the median of {_ROUNDS} processes, each of which has looked at "
-        f"{len(before)} others before."
+        f"One of {os.cpu_count()} cores; of the tools the median of {_ROUNDS} processes, each of which has "
+        f"looked at {len(before)} others before."
     )
     yield ""
     yield "| what | s of one processor | lowest and highest | target |"

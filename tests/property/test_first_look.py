@@ -18,13 +18,37 @@ PATHS = (
     *("CLAUDE.md", "AGENTS.md", "memory.md", ".cursorrules", ".windsurfrules", ".cursor/rules", ".claude/x"),
     *("copilot-instructions.md", "mcp.json", ".mcp.json", "claude_desktop_config.json", "docs\\gemini.md"),
     *(".bashrc", "~/.zshrc", ".profile", "~/.config/fish", ".git/hooks", "authorized_keys", "launchagents/a"),
-    *("/etc/hosts", "/etc/cron", "systemd/x", "~/autostart", "/etc/rc.local", "c:\\autostart", "~/.ssh/id_rsa"),
+    *(
+        "/etc/hosts",
+        "/etc/cron",
+        "systemd/x",
+        "~/autostart",
+        "/etc/rc.local",
+        "c:\\autostart",
+        "~/.ssh/id_rsa",
+    ),
     *(".env", "credentials.json", "a.pem", "/run/secrets", "secrets.kdbx", "$HOME/.aws/credentials"),
 )
 LITERALS = (
-    *("https://sink.test/?data=", "ws://a.test", "a@b.test", "192.0.2.7", "[fe80::1]", "a:b:c", "dead::beef:1"),
+    *(
+        "https://sink.test/?data=",
+        "ws://a.test",
+        "a@b.test",
+        "192.0.2.7",
+        "[fe80::1]",
+        "a:b:c",
+        "dead::beef:1",
+    ),
     *("sink.test", "SINK.EXAMPLE", "+1 2 3 4 5 6 7", "de12abcdefgh", "GB12ABCDEFGHIJ", "0x" + "a" * 40),
-    *("'notes'", "` side_note", '"notes"', "send_mail", "vault.read", "other mail servers", "every other tool"),
+    *(
+        "'notes'",
+        "` side_note",
+        '"notes"',
+        "send_mail",
+        "vault.read",
+        "other mail servers",
+        "every other tool",
+    ),
 )
 SPELT = sorted(
     " ".join((first, *rest)) for first, entries in _lexicon.first_words().items() for rest, _, _ in entries
@@ -32,7 +56,9 @@ SPELT = sorted(
 COMMON = ("the", "and", "then", "to", "must", "always", "never", "you", "with", "into", "before", "please")
 WORDS = st.sampled_from(SPELT) | st.sampled_from(PATHS + LITERALS) | st.sampled_from(COMMON)
 CASES = st.sampled_from((str, str.upper, str.capitalize))
-ENDS = st.sampled_from((" ", " ", " ", ", ", "; ", ": ", ". ", "! ", "\n", " (", ") ", " \"", "'", "-", ".", ""))
+ENDS = st.sampled_from(
+    (" ", " ", " ", ", ", "; ", ": ", ". ", "! ", "\n", " (", ") ", ' "', "'", "-", ".", "")
+)
 
 
 @st.composite
@@ -64,7 +90,7 @@ def test_whatever_a_mechanism_finds_is_let_through(text: str, hidden: bool) -> N
 
 
 def test_a_path_alone_is_seen() -> None:
-    seen = set()
+    seen: set[str] = set()
     for path in PATHS:
         concepts = Sentence(_tokens(path, 0, len(path))).concepts
         seen |= concepts

@@ -10,7 +10,10 @@ from typing import Any
 import douane_signatures
 from douane.sharing import Shared
 
-_IP = r"\b\d{1,3}(?:\.\d{1,3}){3}\b(?::\d{1,5})?|\[[0-9a-f:]{6,40}\]|\b[0-9a-f]{1,4}(?::{1,2}[0-9a-f]{1,4}){2,7}\b"
+_IP = (
+    r"\b\d{1,3}(?:\.\d{1,3}){3}\b(?::\d{1,5})?|\[[0-9a-f:]{6,40}\]"
+    r"|\b[0-9a-f]{1,4}(?::{1,2}[0-9a-f]{1,4}){2,7}\b"
+)
 _ACCOUNT = r"\+\d[\d -]{6,16}\d|\b[a-z]{2}\d\d[a-z0-9]{8,30}\b|\b0x[0-9a-f]{40}\b|\+1\d{3}\w{3,9}"
 TOKEN = re.compile(
     r"(?P<url>(?:https?|ftp|wss?)://[^\s<>\"'`)\]]{1,500})"
@@ -259,7 +262,7 @@ def _bits(concepts: Iterable[str]) -> int:
 
 
 def _literals_in(text: str) -> int:
-    """Return the bits of the literals that can occur in *text* (in lower case), and what they can stand for."""
+    """Return the bits of what the literals that can occur in *text* (in lower case) can stand for."""
     signs = [sign for sign in "@/\\_`'\":[" if sign in text]
     if "." in text and _POINT.search(text):
         signs.append(".")

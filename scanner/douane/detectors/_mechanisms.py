@@ -164,14 +164,11 @@ def possible(text: str, files: tuple[str, ...] = STEERING, *, hidden: bool = Fal
 def may_hit(text: str, among: Collection[_Masks]) -> bool:
     """Whether the words of any mechanism of *among* all occur in *text*: the cheap first look."""
     present = concepts_in(text)
-    return any([_all_met(masks, present) for masks in among])
+    return any(_all_met(masks, present) for masks in among)
 
 
 def _all_met(masks: _Masks, present: int) -> bool:
-    for mask in masks:
-        if not present & mask:
-            return False
-    return True
+    return all(present & mask for mask in masks)
 
 
 def hits(

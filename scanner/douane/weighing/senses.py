@@ -59,8 +59,7 @@ def _occurrences(words: Sequence[str]) -> list[tuple[int, str, int]]:
                     length = len(phrase)
                     if length == 2 or tuple(words[at : at + length]) == phrase:
                         found.append((at + shift, sense, length))
-            for sense in alone:
-                found.append((at + shift, sense, 1))
+            found += [(at + shift, sense, 1) for sense in alone]
         elif not plain and word[0] == RUN:
             found += _in_run(word, at + shift)
             shift += len(word) - 2

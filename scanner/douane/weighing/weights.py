@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import compress, repeat
+from itertools import compress, pairwise, repeat
 from typing import NamedTuple, TypeVar
 
 import douane_signatures
@@ -112,7 +112,7 @@ def _count_runs(words: list[str], different: int) -> int:
     """Return how many pairs and triples of *words*, of which so many are *different*, there are."""
     pairs, triples = len(words) - 1, max(len(words) - 2, 0)
     if different < len(words):
-        again = pairs - len(set(zip(words, words[1:], strict=False)))
+        again = pairs - len(set(pairwise(words)))
         if again:  # else no triple occurs again either
             return pairs - again + len(set(zip(words, words[1:], words[2:], strict=False)))
     return pairs + triples

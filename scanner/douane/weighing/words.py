@@ -40,7 +40,7 @@ RUN = "\0"
 
 
 class OfWords(dict[str, _Made]):
-    """A word -> what *make* makes of it: made when it is asked for, kept while it is short and they are few."""
+    """A word -> what *make* makes of it when it is asked for; kept if it is short, while they are few."""
 
     def __init__(self, make: Callable[[str], _Made]) -> None:
         super().__init__()
