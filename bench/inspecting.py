@@ -1,11 +1,11 @@
 """What runs in a process of its own: the code of a closure, or of a folder, is looked at once and timed.
 
-    python bench/inspecting.py closure TARGET --kept DIR [--store DIR] [--only NAME] [--findings]
+    python bench/inspecting.py closure TARGET --kept DIR [--store DIR] [--only NAME] [--python VERSION] [--findings]
     python bench/inspecting.py folder PATH
 
 A closure's packages are put into the store at `--kept`, from which they are inspected as `vet` does: with an
-empty folder nothing is known of them. `--only` looks at one package of it, as a dependency. Prints one line of
-JSON: ``{"seconds": S, "packages": N, "findings": [...], "gaps": [...]}``, or ``{"ended": why}``.
+empty folder nothing is known of them. `--only` looks at one package of it, as a dependency. Prints one line
+of JSON: ``{"seconds": S, "packages": N, "findings": [...], "gaps": [...]}``, or ``{"ended": why}``.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ _MOST_LINE = 240
 def of_closure(options: argparse.Namespace) -> dict[str, Any]:
     """Look at the packages of a target's closure."""
     (target,) = targets.parse(options.what, cwd=Path.cwd())
-    with connected(Options(store=options.store)) as services:
-        services = adapted(target, services)
-        closure = _fetched(target, services)
+    environment = {"python": options.python} if options.python else {}
+    with connected(Options(store=options.store, environment=environment)) as services:
+        closure = _fetched(target, adapted(target, services))
         with Store.open(options.kept) as kept:
             for package in closure.packages:
                 data = services.store.get(package.sha256 or "")
@@ -145,6 +145,7 @@ def main() -> None:
     parser.add_argument("--kept", type=Path)
     parser.add_argument("--store", type=Path)
     parser.add_argument("--only", default="")
+    parser.add_argument("--python", default="")
     parser.add_argument("--findings", action="store_true")
     options = parser.parse_args()
     try:

@@ -2,10 +2,10 @@
 
     python bench/measure.py [PART...] [--rounds N] [--servers SERVERS.jsonl] [--uv PATH] [--peers PYTHON]
 
-The parts are gate, resolution, fleet, surface, detection and source. Without names all are measured; with names
-the sections of the others stay as they were written, each with its own date. Resolution needs uv; it, source
-and the surfaces need a list of servers, by default the one beside this checkout. Detection and source need
-the other scanners, installed for a Python of their own; source also needs what its rows name (see `trees`).
+The parts are gate, resolution, fleet, surface, detection and source. Without names all are measured; with
+names the sections of the others stay as they were written, each with its own date. Resolution needs uv; it,
+source and the surfaces need a list of servers, by default the one beside this checkout. Detection and source
+need the other scanners, installed for a Python of their own; source also needs what its rows name (`trees`).
 """
 
 from __future__ import annotations

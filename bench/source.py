@@ -1,12 +1,11 @@
 """Measure what is found in code, by Douane and by GuardDog and bandit in the same run.
 
-    python bench/source.py [PART...] [--mirrors DIR] [--archives DIR] [--peers PYTHON] [--rows]
-                           [--only TEXT] [--servers FILE] [--store DIR] [--findings FILE]
+    python bench/source.py [--mirrors DIR] [--archives DIR] [--peers PYTHON] [--only TEXT] [--rows]
 
-The parts are trees (labelled package folders and rows that name repositories), speed and closures; all of
-them without names. What is not here is reported as not measured, never as passed. `--rows` names each miss
-and false alarm. No network is used but to fetch a server's packages for closures, and no code that is looked
-at is ever run.
+Labelled trees: package folders, and rows that name repositories or packages (see `trees`). What is not here
+is reported as not measured, never as passed. `--rows` names each miss and false alarm. Nothing is fetched,
+and no code that is looked at is ever run. Speed and whole closures are measured beside it, by
+`source_speed` and `source_closures`.
 """
 
 from __future__ import annotations
@@ -17,15 +16,18 @@ import shutil
 import sys
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import source_closures
+import source_speed
 from places import TOLERANCE, at_place, in_file
 from tree_judges import HOW, PEERS, Hit, Judge, Seen, by_douane, by_peer
 from trees import ARCHIVES, LABELS, MIRRORS, Behaviour, Tree, packages, rows
 
 FOLDERS = (("own", Path("tests/packages")), ("sample", Path("../shared/corpus/packages_sample")))
+PARTS = ("trees", "speed", "closures")
 ROWS = Path("../shared/corpus/source_cases.jsonl")
 PEERS_PYTHON = Path(".venv-source-peers/bin/python")
 
@@ -267,9 +269,18 @@ def _share(count: int, total: int) -> str:
     return f"{count}/{total} {100 * count / total:.1f} %" if total else "-"
 
 
-def section(servers: Path, scratch: Path) -> Iterator[str]:
-    """Yield all tables of this measurement; *servers* lists those whose closures are looked at."""
-    yield from lines(measure(scratch, PEERS_PYTHON))
+def section(servers: Path, scratch: Path, parts: Collection[str] = PARTS) -> Iterator[str]:
+    """Yield the tables of *parts*; *servers* lists those whose closures are looked at."""
+    if "trees" in parts:
+        yield from lines(measure(scratch / "trees", PEERS_PYTHON))
+    if "speed" in parts:
+        yield from source_speed.lines(None, PEERS_PYTHON)
+    if "closures" in parts:
+        if servers.is_file():
+            listed = source_closures.listed(servers)
+            yield from source_closures.lines(list(source_closures.measure(listed, scratch / "kept")))
+        else:
+            yield f"Closures are not measured: there is no list of servers at {servers}."
 
 
 def _options(arguments: Sequence[str] | None = None) -> argparse.Namespace:

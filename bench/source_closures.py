@@ -24,12 +24,14 @@ from judged import Judgement, judgements, place
 
 SEVERITIES = ("critical", "high", "medium")
 _GRAVE = frozenset({"critical", "high"})
+_MARKS = ("true", "false", "unjudged")
 _MOST_SECONDS = 1800.0
+_NEWER = "3.12.0"  # the Python that a server is resolved for that does not run on this one
 
 
 @dataclass
 class Looked:
-    """One server: seconds, packages, and the findings of medium or more in its closure; or why there are none."""
+    """One server: seconds, packages, the findings of medium or more in its closure; or why there are none."""
 
     name: str
     seconds: float = 0.0
@@ -51,6 +53,8 @@ def measure(servers: Iterable[Mapping[str, str]], kept: Path, store: Path | None
         arguments = ["closure", name + exact, "--kept", str(kept), "--findings"]
         arguments += ["--store", str(store)] if store is not None else []
         told = inspecting(arguments, seconds=_MOST_SECONDS).told
+        if "requires Python" in told.get("ended", ""):
+            told = inspecting([*arguments, "--python", _NEWER], seconds=_MOST_SECONDS).told
         if "ended" in told:
             yield Looked(name, ended=told["ended"])
             continue
@@ -62,9 +66,9 @@ def lines(looked: list[Looked]) -> Iterator[str]:
     """Yield the tables in Markdown: server by server, then by rule, then what is wrong or unjudged."""
     told = judgements()
     yield (
-        "Findings in the code of a server and of all packages it is installed with. A critical or high finding "
-        "is judged by reading it (bench/judged.toml): true where it is dangerous behaviour given what the "
-        "package is. A package that several servers share is looked at with the first of them."
+        "Findings in the code of a server and of all packages it is installed with. A critical or high "
+        "finding is judged by reading it (bench/judged.toml): true where it is dangerous behaviour given "
+        "what the package is. A package that several servers share is looked at with the first of them."
     )
     yield ""
     heads = (
@@ -99,8 +103,9 @@ def _summary(looked: list[Looked], told: Mapping[str, Judgement]) -> Iterator[st
     grave = [one for one in every if one["severity"] in _GRAVE]
     by = Counter((one["rule"], one["severity"], _mark(one, told)) for one in grave)
     medium = Counter(one["rule"] for one in every if one["severity"] == "medium")
-    yield "| rule, each finding once | critical true | false | unjudged | high true | false | unjudged | medium |"
-    yield "|---|---|---|---|---|---|---|---|"
+    heads = [f"{bad} {mark}" for bad in ("critical", "high") for mark in _MARKS]
+    yield f"| rule, each finding once | {' | '.join(heads)} | medium |"
+    yield f"|---|{'---|' * (len(heads) + 1)}"
     for rule in sorted({rule for rule, _, _ in by} | set(medium)):
         cells = [
             by[rule, bad, mark] for bad in ("critical", "high") for mark in ("true", "false", "unjudged")

@@ -7,7 +7,6 @@ was sampled; where the kernel does not tell them, the peak of the largest proces
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -66,12 +65,12 @@ def _watch(child: subprocess.Popen[str], peaks: list[int]) -> None:
 def _family(pid: int) -> Iterator[int]:
     yield pid
     try:
-        threads = os.listdir(f"/proc/{pid}/task")
+        threads = list(Path(f"/proc/{pid}/task").iterdir())
     except OSError:
         return
     for thread in threads:
         try:
-            children = Path(f"/proc/{pid}/task/{thread}/children").read_text(encoding="ascii").split()
+            children = (thread / "children").read_text(encoding="ascii").split()
         except OSError:
             continue
         for each in children:
