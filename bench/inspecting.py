@@ -1,11 +1,12 @@
 """What runs in a process of its own: the code of a closure, or of a folder, is looked at once and timed.
 
-    python bench/inspecting.py closure TARGET --kept DIR [--store DIR] [--only NAME] [--python VERSION] [--findings]
+    python bench/inspecting.py closure TARGET --kept DIR [--store DIR] [--only NAME] [--python V] [--findings]
     python bench/inspecting.py folder PATH
 
 A closure's packages are put into the store at `--kept`, from which they are inspected as `vet` does: with an
 empty folder nothing is known of them. `--only` looks at one package of it, as a dependency. Prints one line
-of JSON: ``{"seconds": S, "packages": N, "findings": [...], "gaps": [...]}``, or ``{"ended": why}``.
+of JSON: ``{"seconds": S, "packages": N, "sha256": [...], "findings": [...], "gaps": [...]}``, or ``{"ended":
+why}``.
 """
 
 from __future__ import annotations
@@ -51,7 +52,8 @@ def of_closure(options: argparse.Namespace) -> dict[str, Any]:
             started = time.perf_counter()
             inspections = Inspector(kept).inspect(closure, Silent())
             seconds = time.perf_counter() - started
-            told = {"seconds": seconds, "packages": len(closure.packages), "seen": len(inspections)}
+            told: dict[str, Any] = {"seconds": seconds, "packages": len(closure.packages)}
+            told["sha256"] = sorted({each.sha256 for each in closure.packages if each.sha256})
             gaps = sorted({f"{gap.what}: {gap.why}" for each in inspections.values() for gap in each.gaps})
             found = _findings(closure, inspections, kept) if options.findings else []
             return told | {"gaps": gaps, "findings": found}

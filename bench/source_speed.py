@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -104,7 +104,7 @@ def _real(scratch: Path, store: Path | None, python: Path) -> Iterator[str]:
     for (target, only), cold, warm in ((LARGE, "1.5", "0.05"), (SMALL, "0.3", "0.05")):
         kept = scratch / only
         runs = [_inspected(target, kept, store, only) for _ in range(2)]
-        theirs = _by_guarddog(kept, scratch, python, only)
+        theirs = _by_guarddog(kept, runs[0].told.get("sha256", ()), scratch, python)
         yield _row(f"{only} ({target})", runs, (cold, warm), "", theirs)
     kept = scratch / "closure"
     runs = [_inspected(CLOSURE, kept, store, "") for _ in range(2)]
@@ -130,42 +130,22 @@ def _row(name: str, runs: list[Watched], targets: tuple[str, str], memory: str, 
     return f"| {name} | {shown} | {runs[0].peak / 1e6:.0f}{memory} | {theirs} |"
 
 
-def _by_guarddog(kept: Path, scratch: Path, python: Path, name: str) -> str:
-    """Let GuardDog look at the files of the archive called *name* that lies in the store *kept*."""
+def _by_guarddog(kept: Path, digests: Sequence[str], scratch: Path, python: Path) -> str:
+    """Let GuardDog look at the files of the one archive of *digests*, which lies in the store *kept*."""
     if not python.is_file():
         return "not installed"
-    folder = scratch / "unpacked" / name
-    if not _unpacked(kept, folder, name):
+    with Store.open(kept) as store:
+        data = store.get(digests[0]) if len(digests) == 1 else None
+    if data is None:
         return "not measured"
-    tree = Tree(group="speed", name=name, label="benign", folder=folder)
+    folder = scratch / "unpacked" / digests[0]
+    for path, content in open_archive("a.whl" if data[:2] == b"PK" else "a.tgz", data).files.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
+    tree = Tree(group="speed", name=folder.name, label="benign", folder=folder)
     seen = by_peer("guarddog", [tree], python).seen[0]
     return "failed" if seen is None or seen.refused else f"{seen.seconds:.2f}"
-
-
-def _unpacked(kept: Path, folder: Path, name: str) -> bool:
-    """Write the files of the largest archive of the store *kept* that belongs to *name* below *folder*."""
-    blobs = sorted((path for path in (kept / "blobs").rglob("*") if path.is_file()), key=lambda p: p.name)
-    for blob in blobs:
-        with Store.open(kept) as store:
-            data = store.get(blob.name)
-        if data is None:
-            continue
-        tree = open_archive("a.whl" if data[:2] == b"PK" else "a.tgz", data)
-        if _named(tree.files, name):
-            for path, content in tree.files.items():
-                place = folder / path
-                place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_bytes(content)
-            return True
-    return False
-
-
-def _named(files: Mapping[str, bytes], name: str) -> bool:
-    if "package.json" in files:
-        return f'"name": "{name}"'.encode() in files["package.json"]
-    return any(
-        path.startswith(name.replace("-", "_")) and path.endswith(".dist-info/METADATA") for path in files
-    )
 
 
 def _slow(scratch: Path) -> Iterator[str]:
