@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import speed
 from judges import PEERS, Judged, by_douane, by_peer
@@ -108,9 +109,13 @@ def lines(measured: Measured, *, timed: bool = True) -> Iterator[str]:
     yield from _alarms(measured)
     yield from _rates(measured)
     if timed:
-        honest = [row.case.listing for row in measured.rows if not row.case.malicious]
-        tools = [tool for listing in honest for tool in listing.get("tools", ())]
-        yield from speed.lines(tools)
+        yield from speed.lines(_honest_tools(measured.rows))
+
+
+def _honest_tools(rows: Sequence[Row]) -> list[Any]:
+    """Return the tools of real servers, then those of other honest rows."""
+    honest = sorted((row for row in rows if not row.case.malicious), key=lambda row: row.file != "benign")
+    return [tool for row in honest for tool in row.case.listing.get("tools", ())]
 
 
 def _how(measured: Measured) -> Iterator[str]:

@@ -1,12 +1,18 @@
 """How long definitions take that are many, large, or made to be slow.
 
-Seconds are of one processor, start-up left out.
+Seconds are of one processor, start-up left out. How long many tools take is measured in processes of their
+own, one after the other: each has looked at other tools before, so that its tables are made, and at none of
+these.
 
 python bench/speed.py
 """
 
 from __future__ import annotations
 
+import json
+import os
+import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +24,10 @@ SIZES = (125_000, 250_000, 500_000, 1_000_000)
 """Bytes of the texts: the last is the one that has a target, and eight times the first."""
 _SHOWN = 8
 _AT_ONCE = 1000
+_BEFORE = 200
+"""Tools that are looked at before the clock starts."""
+_ROUNDS = 5
+_ROUND = "--round"
 _UNITS = {
     "honest prose": "Searches the index for documents that match the query and returns the best of them. ",
     "one word": "a",
@@ -54,16 +64,25 @@ _UNITS = {
 
 def lines(real: Sequence[dict[str, Any]]) -> Iterator[str]:
     """Measure, and yield the tables; *real* are tools of honest servers, of which a thousand are taken."""
-    yield "| what | s of one processor | target |"
-    yield "|---|---|---|"
-    tools: list[Any] = list(real[:_AT_ONCE])
-    each = _seconds(lambda: [scan_definitions({"tools": [tool]}) for tool in tools])
-    yield f"| {len(tools)} tools of honest servers, each by itself | {each:.2f} | {_target(len(tools))} |"
-    together = _seconds(lambda: scan_definitions({"tools": tools}))
-    yield f"| the same in one listing | {together:.2f} | {_target(len(tools))} |"
+    tools, before = list(real[:_AT_ONCE]), list(real[_AT_ONCE : _AT_ONCE + _BEFORE])
+    yield (
+        f"One of {os.cpu_count()} cores; of the tools the median of {_ROUNDS} processes, each of which has "
+        f"looked at {len(before)} others before."
+    )
+    yield ""
+    yield "| what | s of one processor | lowest and highest | target |"
+    yield "|---|---|---|---|"
+    alone = [{"tools": [tool]} for tool in tools]
+    for name, listings in (
+        (f"{len(tools)} tools of honest servers, each by itself", alone),
+        ("the same in one listing", [{"tools": tools}]),
+    ):
+        rounds = [_round([{"tools": [tool]} for tool in before], listings) for _ in range(_ROUNDS)]
+        middle, least, most = statistics.median(rounds), min(rounds), max(rounds)
+        yield f"| {name} | {middle:.2f} | {least:.2f} to {most:.2f} | {_target(len(tools))} |"
     grown = sorted(_grown(), key=lambda row: -row[1][-1])
     worst = max(seconds[-1] for _, seconds in grown)
-    yield f"| a description of 1 MB, the slowest of {len(grown)} texts | {worst:.2f} | 1.00 |"
+    yield f"| a description of 1 MB, the slowest of {len(grown)} texts | {worst:.2f} | | 1.00 |"
     yield ""
     yield f"| text | {' | '.join(f'{size // 1000} KB' for size in SIZES)} | eight times the text |"
     yield f"|---|{'---|' * (len(SIZES) + 1)}"
@@ -75,6 +94,21 @@ def lines(real: Sequence[dict[str, Any]]) -> Iterator[str]:
     steepest = max(seconds[-1] / seconds[0] for _, seconds in rest)
     yield ""
     yield f"The other {len(rest)} texts: at most {longest:.2f} s at 1 MB, and {steepest:.1f} times as long."
+
+
+def _round(before: Sequence[Any], listings: Sequence[Any]) -> float:
+    """Return the seconds that a new process takes for *listings*, after those *before*."""
+    given = json.dumps([before, listings])
+    done = subprocess.run(
+        [sys.executable, __file__, _ROUND], input=given, capture_output=True, text=True, check=True
+    )
+    return float(done.stdout)
+
+
+def _timed(before: Sequence[Any], listings: Sequence[Any]) -> float:
+    for listing in before:
+        scan_definitions(listing)
+    return _seconds(lambda: [scan_definitions(listing) for listing in listings])
 
 
 def _grown() -> Iterator[tuple[str, list[float]]]:
@@ -113,10 +147,13 @@ def _target(count: int) -> str:
 
 
 def main() -> None:
-    """Print the tables, on made-up tools."""
+    """Print the tables, on made-up tools; or, asked for a round, its seconds."""
+    if _ROUND in sys.argv:
+        sys.stdout.write(f"{_timed(*json.load(sys.stdin))}\n")
+        return
     import digest
 
-    sys.stdout.writelines(f"{line}\n" for line in lines(digest.listing(_AT_ONCE)["tools"]))
+    sys.stdout.writelines(f"{line}\n" for line in lines(digest.listing(_AT_ONCE + _BEFORE)["tools"]))
 
 
 if __name__ == "__main__":

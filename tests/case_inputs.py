@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from douane.companions import Companion, Company
 from douane.confinement.nouns import Contact, Observed
 from douane.model import (
     Advisory,
@@ -129,6 +130,16 @@ class Case:
             standing=frozenset((kind, key) for kind, key in given.get("standing", ())),
         )
 
+    @cached_property
+    def company(self) -> Company | None:
+        path = self.folder / "beside.json"
+        if not path.exists():
+            return None
+        given = _json(path)
+        others = [_companion(fields) for fields in given["others"]]
+        others.sort(key=lambda companion: companion.order)
+        return Company(itself=_companion(given["itself"]), others=tuple(others))
+
     def findings(self, rule: Rule) -> tuple[Finding, ...]:
         """Everything *rule* has to say about this case; whatever it raises is raised."""
         package = self.codebase.package.purl if self.codebase else None
@@ -147,6 +158,8 @@ class Case:
             yield from rule.closure(*self.closure)
         if rule.sighting and self.sighting is not None:
             yield from rule.sighting(self.sighting)
+        if rule.beside and self.company is not None:
+            yield from rule.beside(self.company)
 
     def documents(self) -> Iterator[Any]:
         """The JSON documents that a finding's pointer may point into."""
@@ -157,6 +170,8 @@ class Case:
                 "argv": list(self.launch.argv),
                 "environment_names": list(self.launch.environment_names),
             }
+        if self.company is not None:
+            yield self.company.itself.surface.listing()
         for run in self.sighting.runs if self.sighting else ():
             if run.surface is not None:
                 yield run.surface.listing()
@@ -235,6 +250,15 @@ def _run(fields: Mapping[str, Any]) -> Run:
         date=fields.get("date", "2026-11-25"),
         surface=None if listing is None else recorded.from_listing(listing),
         observed=Observed(**seen),
+    )
+
+
+def _companion(fields: Mapping[str, Any]) -> Companion:
+    return Companion(
+        names=tuple(fields["names"]),
+        id=fields["id"],
+        surface=recorded.from_listing(fields["listing"]),
+        standing=fields.get("standing", 0),
     )
 
 

@@ -10,10 +10,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from douane import configurations, environment, pipeline, policy, targets
-from douane.errors import InputError, TargetError, UsageError
-from douane.http import Http, Transport
+from douane import configurations, ensemble, environment, pipeline, policy, targets
+from douane.errors import DouaneError, InputError, TargetError, UsageError
+from douane.http import Http, RequestsTransport, Transport
 from douane.identity import lookalikes as identity
 from douane.identity.advisories import VARIABLE
 from douane.identity.lookalikes import Lookalike
@@ -43,6 +44,11 @@ from douane.surface import extract, recorded
 from douane.text import excerpt
 from douane.workers import kept_helpers
 
+if TYPE_CHECKING:
+    from douane.judge import Judge, Settings
+
+_JUDGE_SECONDS = 60.0  # of one answer
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
@@ -54,7 +60,8 @@ class Options:
     None for the one that the store keeps. *since* is when the run began (seconds since the epoch; None: when
     it connects), for processes that share one run: what was learned since then is not asked for again.
     *surface* says how tool definitions are obtained (`pipeline.SURFACES`, and for a check ``pinned``: as the
-    lock says), *sandbox* what starts a server in confinement, *reach* which remote servers are asked.
+    lock says), *sandbox* what starts a server in confinement, *reach* which remote servers are asked, *judge*
+    the language model that `vet` asks about definitions (None: none).
     """
 
     offline: bool = False
@@ -75,6 +82,7 @@ class Options:
     surface: str = "auto"
     sandbox: Sandbox = field(default_factory=Sandbox)
     reach: Reach = field(default_factory=Reach)
+    judge: Settings | None = None
 
 
 def vet(target: str | Target, *, options: Options | None = None) -> Report:
@@ -85,14 +93,75 @@ def vet(target: str | Target, *, options: Options | None = None) -> Report:
     """
     options = options or Options()
     with connected(options) as services:
-        return vet_with(services, _one(target, options), options)
+        (found,) = vet_together(services, [_one(target, options)], options)
+    if isinstance(found, DouaneError):
+        raise found
+    return found
 
 
 def vet_with(services: pipeline.Services, target: Target, options: Options) -> Report:
-    """Vet *target* through *services*, weighing the lockfile that already pins it, if there is one."""
+    """Vet *target* through *services*, weighing the lockfile that already pins it, if there is one.
+
+    What goes into a lock is seen so: by itself, and no judge is asked, for it need not say the same again.
+    """
+    return _answered(pipeline.examine(target, services), services, options)
+
+
+def vet_together(
+    services: pipeline.Services, parsed: Sequence[Target], options: Options
+) -> list[Report | DouaneError]:
+    """Vet each of *parsed* as `vet_with` does, and hold those that one client connects against each other.
+
+    The judge is asked that *options* name. What keeps one of them from being vetted is in its place, and
+    must not hide the others.
+    """
+    seen: list[Examination | DouaneError] = []
+    for target in parsed:
+        try:
+            seen.append(pipeline.examine(target, services))
+        except DouaneError as error:
+            seen.append(error)
+    judged = iter(ensemble.judged([each for each in seen if isinstance(each, Examination)]))
+    together = [each if isinstance(each, DouaneError) else next(judged) for each in seen]
+    judge = _judge(options, services)
+    return [_reported(each, judge, services, options) for each in together]
+
+
+def _reported(
+    seen: Examination | DouaneError, judge: Judge | None, services: pipeline.Services, options: Options
+) -> Report | DouaneError:
+    if isinstance(seen, DouaneError):
+        return seen
+    try:
+        return _answered(seen if judge is None else judge.added(seen), services, options)
+    except DouaneError as error:
+        return error
+
+
+def _judge(options: Options, services: pipeline.Services) -> Judge | None:
+    """Return the judge, which has connections of its own: no redirect leads a text to somebody else."""
+    if options.judge is None:
+        return None
+    from douane.judge import Judge
+
+    transport = options.transport or RequestsTransport(
+        total=_JUDGE_SECONDS, pool=1, direct=options.judge.is_local
+    )
+    patience = (5.0, _JUDGE_SECONDS)
+    http = Http(transport, offline=options.offline, attempts=2, timeout=patience, redirects=0)
+    return Judge(
+        settings=options.judge,
+        http=http,
+        store=services.store,
+        clock=options.clock,
+        progress=options.progress,
+        fresh=options.refresh,
+    )
+
+
+def _answered(examination: Examination, services: pipeline.Services, options: Options) -> Report:
     from douane import pinning
 
-    examination = pipeline.examine(target, services)
     prior = pinning.prior(examination, options.lockfiles, now=services.clock())
     return pipeline.answer(examination, prior, options.policy)
 

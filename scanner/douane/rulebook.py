@@ -15,6 +15,7 @@ from douane.configurations import ODDITIES as CONFIGURATIONS
 from douane.detectors import every as detectors
 from douane.fetching import FINDINGS
 from douane.identity import every as identity
+from douane.judge import ODDITIES as JUDGED
 from douane.oddities import Oddity
 from douane.resolve.installed_oddities import ODDITIES as BUNDLES
 from douane.resolve.oddities import FOREIGN
@@ -111,7 +112,7 @@ def _all() -> Iterator[Page]:
         for rule in rules:
             module = importlib.import_module(f"{package}.{rule.id.replace('-', '_')}")
             yield _page(rule, inspect.cleandoc(module.__doc__ or ""))
-    for oddity in (*ADDRESSES, *ARCHIVES, *BUNDLES, *CONFIGURATIONS, *FINDINGS, FOREIGN, *LISTINGS):
+    for oddity in (*ADDRESSES, *ARCHIVES, *BUNDLES, *CONFIGURATIONS, *FINDINGS, FOREIGN, *JUDGED, *LISTINGS):
         yield _page(oddity, _told(oddity))
 
 

@@ -2,8 +2,9 @@
 
 A detector is one module in `detectors/` (or `identity/`) that declares one `RULE`. It implements only the
 looks it needs: at the definition set, at one package's code, at the server's own code together with the
-definitions read from it, at the launch command, at the closure with the advisories known about it, or at the
-server as it was seen running in a sandbox. It is handed everything and fetches nothing.
+definitions read from it, at the launch command, at the closure with the advisories known about it, at the
+server as it was seen running in a sandbox, or at the servers that a client connects beside it. It is handed
+everything and fetches nothing.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from douane.model import Advisory, Closure, Confidence, Finding, Gap, Launch, Se
 from douane.text import excerpt
 
 if TYPE_CHECKING:
+    from douane.companions import Company
     from douane.sighting import Sighting
     from douane.syntax import Codebase
 
@@ -65,6 +67,7 @@ class Rule:
     launch: Callable[[Launch], Iterator[Evidence]] | None = None
     closure: Callable[[Closure, tuple[Advisory, ...]], Iterator[Evidence]] | None = None
     sighting: Callable[[Sighting], Iterator[Evidence]] | None = None
+    beside: Callable[[Company], Iterator[Evidence]] | None = None
 
     def finding(self, evidence: Evidence, package: str | None = None) -> Finding:
         """Return *evidence* as a finding of this rule about *package* (a purl)."""

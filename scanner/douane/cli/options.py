@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ from douane.progress import Progress, Silent
 
 if TYPE_CHECKING:
     from douane.api import Options
+    from douane.judge import Settings
     from douane.pipeline import Services
 
 _CHOICES = {
@@ -78,6 +80,30 @@ def surface_option(*choices: str) -> Callable[[Command], Command]:
         envvar="DOUANE_SURFACE",
         help=help_text,
     )
+
+
+def judge_options(command: Command) -> Command:
+    """Add --judge and --judge-model, for the one command that asks a language model."""
+    model = click.option(
+        "--judge-model",
+        metavar="NAME",
+        envvar="DOUANE_JUDGE_MODEL",
+        help="The model that is asked there.",
+    )
+    return click.option(
+        "--judge",
+        metavar="URL",
+        envvar="DOUANE_JUDGE",
+        help="Also ask a language model about each definition, at this endpoint that speaks as OpenAI's does "
+        "(https://.../v1; http on this machine alone). It can only add findings. Its key: DOUANE_JUDGE_KEY.",
+    )(model(command))
+
+
+def judge_from(url: str | None, model: str | None) -> Settings | None:
+    """Return whom --judge names, with the key of the environment. Raises UsageError."""
+    from douane.judge import settings_from
+
+    return settings_from(url, model, os.environ) if url else None
 
 
 def installed_option(command: Command) -> Command:

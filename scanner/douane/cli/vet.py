@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from douane.api import vet_with
+from douane.api import vet_together
 from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
+    judge_from,
+    judge_options,
     options_from,
     output_options,
     run_options,
     services_of,
     surface_option,
-    wiped,
 )
 from douane.cli.output import complain, emit, wants_color
 from douane.cli.targets import taken
@@ -46,6 +48,7 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
 @click.option(
     "--allow-private", is_flag=True, help="Also ask remote servers at addresses of this machine and network."
 )
+@judge_options
 @run_options
 def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, **rest: Any) -> int:
     """Look at a server and its whole closure, and answer the 24 rows; it runs nowhere but in a sandbox.
@@ -56,19 +59,18 @@ def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, 
     (tools.json). Writes nothing but the report and the store.
     """
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
-    options = options_from(**rest)
+    judge = judge_from(rest.pop("judge"), rest.pop("judge_model"))
+    options = replace(options_from(**rest), judge=judge)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
-    reports: list[Report] = []
     with services_of(options) as services:
-        for target in parsed:
-            try:
-                reports.append(vet_with(services, target, options))
-            except DouaneError as error:  # what goes wrong with one must not hide the others
-                if len(parsed) == 1 and not codes:
-                    raise
-                wiped(options.progress)
-                complain(f"{excerpt(target.text)}: {error}")
-                codes.append(error.exit_code)
+        found = vet_together(services, parsed, options)
+    if len(found) == 1 and not codes and isinstance(found[0], DouaneError):
+        raise found[0]
+    reports = [each for each in found if isinstance(each, Report)]
+    for target, each in zip(parsed, found, strict=True):
+        if isinstance(each, DouaneError):
+            complain(f"{excerpt(target.text)}: {each}")
+            codes.append(each.exit_code)
     if reports:
         emit(_rendered(reports, form, lang, show, color, output), output)
     return worst([*codes, *(EXIT[report.verdict.outcome] for report in reports)])

@@ -17,7 +17,7 @@ import douane_signatures
 from douane.detectors import _encodings
 from douane.detectors._definitions import MAX_TEXT, Passage
 from douane.detectors._language import Sentence, sentences
-from douane.detectors._mechanisms import Hit, hits, may_hit
+from douane.detectors._mechanisms import Hit, hits, may_hit, possible
 from douane.detectors._normalise import Reading, normalise
 from douane.detectors._readable import disguises
 from douane.model import Definition, Severity
@@ -208,9 +208,10 @@ def _judged(
     reading: Reading, passage: Passage, purpose: Purpose, known: frozenset[str]
 ) -> Iterator[tuple[float, Hit, Reading]]:
     unseen = reading.encoding is not None or bool(reading.hidden)
-    wanted = partial(may_hit, hidden=unseen)
-    if not wanted(reading.text):
+    sought = possible(reading.text, hidden=unseen)
+    if not sought:
         return
+    wanted = partial(may_hit, among=sought)
     quoted = [match.span() for match in _FENCE.finditer(reading.text)]
     foreign = _foreign_names(reading.text, purpose, known)
     listed = _listed_purposes(reading.text) if _is_own_text(passage) else ()

@@ -335,20 +335,21 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
 
 def _named(tokens: Sequence[Token], foreign: frozenset[str], parameters: frozenset[str]) -> Iterator[Mention]:
     """Tools of others and parameters of this one, by name; "other ... servers" with words in between."""
-    for at, token in enumerate(tokens):
-        if token.text in foreign:
+    others = word_set("others")
+    for at, (text, _, _, _) in enumerate(tokens):
+        if text in foreign:
             yield Mention("foreign_name", at, 1, "n")
-        if token.text in parameters and at and tokens[at - 1].text in _QUOTES:
+        if text in parameters and at and tokens[at - 1].text in _QUOTES:
             yield Mention("param", at, 1, "n")
-        if token.text in word_set("others"):
+        if text in others:
             for ahead in range(1, 4):
                 if at + ahead < len(tokens) and tokens[at + ahead].text in word_set("what_others_have"):
                     yield Mention("other_tool", at, ahead + 1, "n")
 
 
-def _is_parted(words: tuple[str, ...], at: int, rest: tuple[str, ...], form: str) -> bool:
+def _is_parted(words: tuple[str, ...], at: int, rest: tuple[str, ...]) -> bool:
     """Whether a verb and its particle stand around their object: "hand the rows over"."""
-    parts = len(rest) == 1 and form in _MOODS and rest[0] in word_set("particles")
+    parts = len(rest) == 1 and rest[0] in word_set("particles")
     return (
         parts and rest[0] in words[at + 2 : at + 7] and not _ENDS_CLAUSE.intersection(words[at + 1 : at + 7])
     )
@@ -356,14 +357,15 @@ def _is_parted(words: tuple[str, ...], at: int, rest: tuple[str, ...], form: str
 
 def _mentions(tokens: Sequence[Token]) -> Iterator[Mention]:
     table = first_words()
-    words = tuple(token.text for token in tokens)
-    for at, (text, _, _, kind) in enumerate(tokens):
+    words = tuple([token.text for token in tokens])
+    for at, ((text, _, _, kind), following) in enumerate(zip(tokens, (*words[1:], ""), strict=False)):
         if text in table:
             for rest, concept, form in table[text]:
-                length = len(rest) + 1
-                if not rest or words[at + 1 : at + length] == rest:
-                    yield Mention(concept, at, length, form)
-                elif _is_parted(words, at, rest, form):
+                if not rest:
+                    yield Mention(concept, at, 1, form)
+                elif rest[0] == following and words[at + 1 : at + 1 + len(rest)] == rest:
+                    yield Mention(concept, at, len(rest) + 1, form)
+                elif form in _MOODS and _is_parted(words, at, rest):
                     yield Mention(concept, at, 1, form)
         if kind in LITERALS:
             for concept in literal_concepts(kind, text):

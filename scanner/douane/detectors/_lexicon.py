@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 import douane_signatures
 from douane.sharing import Shared
 
+_IP = (
+    r"\b\d{1,3}(?:\.\d{1,3}){3}\b(?::\d{1,5})?|\[[0-9a-f:]{6,40}\]"
+    r"|\b[0-9a-f]{1,4}(?::{1,2}[0-9a-f]{1,4}){2,7}\b"
+)
+_ACCOUNT = r"\+\d[\d -]{6,16}\d|\b[a-z]{2}\d\d[a-z0-9]{8,30}\b|\b0x[0-9a-f]{40}\b|\+1\d{3}\w{3,9}"
 TOKEN = re.compile(
     r"(?P<url>(?:https?|ftp|wss?)://[^\s<>\"'`)\]]{1,500})"
     r"|(?P<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
-    r"|(?P<ip>\b\d{1,3}(?:\.\d{1,3}){3}\b(?::\d{1,5})?|\[[0-9a-f:]{6,40}\]|\b[0-9a-f]{1,4}(?::{1,2}[0-9a-f]{1,4}){2,7}\b)"
+    rf"|(?P<ip>{_IP})"
     r"|(?P<path>(?:~|\.{1,2}|[a-z]:|\$\w{1,20})?(?:[/\\][\w.@%+$*{}-]+){1,20}[/\\]?|(?<![\w.)\]])\.[a-z][\w.-]{1,40})"
     r"|(?P<host>\b(?:[\w-]{1,63}\.){1,5}[a-z]{2,13}\b)"
-    r"|(?P<account>\+\d[\d -]{6,16}\d|\b[a-z]{2}\d\d[a-z0-9]{8,30}\b|\b0x[0-9a-f]{40}\b|\+1\d{3}\w{3,9})"
+    rf"|(?P<account>{_ACCOUNT})"
     r"|(?P<cjk>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
     r"|(?P<word>[^\W_]+(?:['_-][^\W_]+)*|_\w+)"
     r"|(?P<break>\n\s*\n|\n)"
@@ -29,10 +35,8 @@ PLAIN_TOKEN = re.compile(r"[^\W_]+(?:['_-][^\W_]+)*|_\w+|([^\w\s])")
 
 Entry = tuple[tuple[str, ...], str, str]  # the words after the first, the concept, the form
 LITERALS = frozenset({"url", "email", "ip", "path", "host", "account"})
-_LITERAL_CONCEPTS = (*LITERALS, "destination", "secret_file", "beacon", "foreign_name", "param")
+_LITERAL_CONCEPTS = (*LITERALS, "destination", "beacon", "foreign_name", "param")
 _PIECE = re.compile(r"[a-z]+|[^\x00-\x7f]")
-_LITERAL_SIGN = re.compile(r"[/\\@~`\"]")
-_MAYBE_LITERAL = re.compile(r"[._](?:(?<=\w[._])|(?<=\.)(?<!\w\.))\w|\d{3}")
 _NOT_DOUBLED = frozenset(
     {"forward", "open", "list", "mail", "look", "load", "email", "answer", "enter", "render"}
 )
@@ -177,11 +181,12 @@ def _bit_of() -> dict[str, int]:
 
 @cache
 def _concepts() -> frozenset[str]:
-    return frozenset(concept for entries in first_words().values() for _, concept, _ in entries)
+    spelt = frozenset(concept for entries in first_words().values() for _, concept, _ in entries)
+    return spelt.union(concept for concept, _ in _special_paths())
 
 
 @cache
-def _bits_of_words() -> tuple[dict[str, int], dict[str, tuple[_Phrase, ...]]]:
+def _bits_of_words() -> dict[str, tuple[int, tuple[_Phrase, ...]]]:
     """Return run of letters -> the concepts of words that are no more, and the phrases it is in.
 
     A phrase is under its longest run of letters, the one that fewest texts have.
@@ -196,16 +201,13 @@ def _bits_of_words() -> tuple[dict[str, int], dict[str, tuple[_Phrase, ...]]]:
             elif pieces:
                 under, whole = phrases.setdefault(max(pieces, key=len), {}), frozenset(pieces)
                 under[whole] = under.get(whole, 0) | bit(concept)
-    return words, {piece: tuple(under.items()) for piece, under in phrases.items()}
+    return {
+        piece: (words.get(piece, 0), tuple(phrases.get(piece, {}).items()))
+        for piece in words.keys() | phrases.keys()
+    }
 
 
 _Phrase = tuple[frozenset[str], int]  # runs of letters, the concepts that all of them together can stand for
-
-
-@cache
-def _bits_of_signs() -> tuple[tuple[str, int], ...]:
-    """Return signs without which a literal cannot be, with the concepts of those literals."""
-    return tuple((sign, _bits(concepts)) for sign, concepts in _SIGNS)
 
 
 @cache
@@ -219,24 +221,40 @@ def _bits_of_marks() -> tuple[tuple[str, int], ...]:
     )
 
 
-_SIGNS = (
-    ("://", ("url", "destination", "beacon")),
-    ("@", ("email", "destination")),
-    ("/", ("path", "secret_file")),
-    ("\\", ("path", "secret_file")),
-    (":", ("ip", "destination")),
-    ("[", ("ip", "destination")),
-    ("_", ("foreign_name",)),
-    *((quote, ("param",)) for quote in "`'\""),
-)
 _POINT = re.compile(r"\.\w")
-_POINTED = ("host", "path", "secret_file", "ip", "destination", "foreign_name")
 _DIGIT = re.compile(r"\d")
-_COUNTED = ("account", "destination")
+_CONCEPTS_OF_SIGNS = {
+    "@": ("email", "destination"),
+    "/": ("path",),
+    "\\": ("path",),
+    ".": ("host", "path", "destination", "foreign_name"),
+    "_": ("foreign_name",),
+    **dict.fromkeys("`'\"", ("param",)),
+}
+"""Signs without which a literal cannot be (a full stop: one before a word), with what these stand for."""
+_CONCEPTS_OF_SHAPES = (
+    (":", re.compile("://"), ("url", "destination", "beacon")),
+    (":[.", re.compile(_IP), ("ip", "destination")),
+    ("0", re.compile(_ACCOUNT), ("account", "destination")),
+)
+"""Of signs that are common without a literal (0: any digit): one of these, and what must be found."""
 
 
 @cache
-def _bits(concepts: tuple[str, ...]) -> int:
+def _bits_of_signs() -> dict[str, int]:
+    special = [concept for concept, _ in _special_paths()]
+    return {
+        sign: _bits((*concepts, *special) if "path" in concepts else concepts)
+        for sign, concepts in _CONCEPTS_OF_SIGNS.items()
+    }
+
+
+@cache
+def _bits_of_shapes() -> tuple[tuple[str, re.Pattern[str], int], ...]:
+    return tuple((signs, shape, _bits(concepts)) for signs, shape, concepts in _CONCEPTS_OF_SHAPES)
+
+
+def _bits(concepts: Iterable[str]) -> int:
     bits = 0
     for concept in concepts:
         bits |= bit(concept)
@@ -244,16 +262,19 @@ def _bits(concepts: tuple[str, ...]) -> int:
 
 
 def _literals_in(text: str) -> int:
-    """Return the bits of the literals that can occur in *text*, and of what they can stand for."""
-    if not (_LITERAL_SIGN.search(text) or _MAYBE_LITERAL.search(text)):
-        return 0
+    """Return the bits of what the literals that can occur in *text* (in lower case) can stand for."""
+    signs = [sign for sign in "@/\\_`'\":[" if sign in text]
+    if "." in text and _POINT.search(text):
+        signs.append(".")
+    if _DIGIT.search(text):
+        signs.append("0")
     bits = 0
-    for sign, concepts in _bits_of_signs():
-        if sign in text:
+    for sign in signs:
+        bits |= _bits_of_signs().get(sign, 0)
+    for needed, shape, concepts in _bits_of_shapes() if signs else ():
+        if concepts & ~bits and any(sign in needed for sign in signs) and shape.search(text):
             bits |= concepts
-    if _POINT.search(text):
-        bits |= _bits(_POINTED)
-    return bits | _bits(_COUNTED) if _DIGIT.search(text) else bits
+    return bits
 
 
 def concepts_in(text: str) -> int:
@@ -262,18 +283,20 @@ def concepts_in(text: str) -> int:
 
 
 def _look(text: str) -> int:
-    words, phrases = _bits_of_words()
-    bits = _literals_in(text)
+    lowered = text.lower()
+    bits = _literals_in(lowered)
     for sign, concept in _bits_of_marks():
-        if sign in text:
+        if sign in lowered:
             bits |= concept
-    present = set(_PIECE.findall(text.lower()))
-    for piece in words.keys() & present:
-        bits |= words[piece]
-    for piece in phrases.keys() & present:
-        for whole, concepts in phrases[piece]:
-            if concepts & ~bits and whole <= present:
-                bits |= concepts
+    table, present = _bits_of_words(), set(_PIECE.findall(lowered))
+    phrases: list[_Phrase] = []
+    for piece in table.keys() & present:
+        concepts, longer = table[piece]
+        bits |= concepts
+        phrases += longer
+    for whole, concepts in phrases:
+        if concepts & ~bits and whole <= present:
+            bits |= concepts
     return bits
 
 

@@ -8,7 +8,7 @@ must leave alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,6 +21,8 @@ STEERING = ("override", "conceal", "exfiltrate", "shadow", "persist", "consent",
 """Files with mechanisms that any text is judged by."""
 HOLDING = ("harvest",)
 """Files with mechanisms that descriptions of parameters are judged by."""
+ATTACKING = ("attack",)
+"""Files with mechanisms that the sentence is judged by, too, that says what a tool is for."""
 MAX_MENTIONS = 24
 """Mentions of one concept in one sentence that are tried."""
 
@@ -104,19 +106,30 @@ def _by_concept(files: tuple[str, ...]) -> dict[str, tuple[Mechanism, ...]]:
     return {concept: tuple(found) for concept, found in table.items()}
 
 
+_Masks = tuple[int, ...]  # of one mechanism: the bits of each need, those that few texts meet first
+
+
 @cache
-def _masks(files: tuple[str, ...], hidden: bool) -> tuple[tuple[int, ...], ...]:
-    """Return for each mechanism the bits of its needs, those that few texts meet first.
+def _masks(files: tuple[str, ...], hidden: bool) -> dict[int, tuple[_Masks, ...]]:
+    """Return a bit that meets the first mask of mechanisms -> the masks of these.
 
     `hidden`: with those that count only where people do not see the text.
     """
     usual = concepts_in(" ".join(common_words()))
-    found = set()
+    found: dict[int, set[_Masks]] = {}
     for mechanism in mechanisms(files):
         if hidden or not mechanism.hidden_only:
             masks = {_mask(need) for need in mechanism.needs}
-            found.add(tuple(sorted(masks, key=lambda mask: (bool(mask & usual), mask.bit_count(), mask))))
-    return tuple(sorted(found))
+            rarest = sorted(masks, key=lambda mask: (bool(mask & usual), mask.bit_count(), mask))
+            for each in _bits_of(rarest[0]):
+                found.setdefault(each, set()).add(tuple(rarest))
+    return {each: tuple(sorted(masks)) for each, masks in found.items()}
+
+
+@cache
+def _firsts(files: tuple[str, ...], hidden: bool) -> int:
+    """Return all bits of which one must be there."""
+    return sum(_masks(files, hidden))
 
 
 def _mask(need: Need) -> int:
@@ -126,19 +139,38 @@ def _mask(need: Need) -> int:
     return mask
 
 
-def may_hit(text: str, files: tuple[str, ...] = STEERING, *, hidden: bool = False) -> bool:
-    """Whether the words of any mechanism of *files* all occur in *text*: the cheap first look.
+def _bits_of(mask: int) -> Iterator[int]:
+    while mask:
+        lowest = mask & -mask
+        yield lowest
+        mask ^= lowest
+
+
+def possible(text: str, files: tuple[str, ...] = STEERING, *, hidden: bool = False) -> frozenset[_Masks]:
+    """Return what is looked for in parts of *text*: each mechanism of *files* all of whose words occur in it.
 
     `hidden`: some of *text* may be hidden from people.
     """
     present = concepts_in(text)
-    for masks in _masks(files, hidden):
-        for mask in masks:
-            if not present & mask:
-                break
-        else:
-            return True
-    return False
+    table = _masks(files, hidden)
+    return frozenset(
+        [
+            masks
+            for first in _bits_of(present & _firsts(files, hidden))
+            for masks in table[first]
+            if _all_met(masks, present)
+        ]
+    )
+
+
+def may_hit(text: str, among: Collection[_Masks]) -> bool:
+    """Whether the words of any mechanism of *among* all occur in *text*: the cheap first look."""
+    present = concepts_in(text)
+    return any(_all_met(masks, present) for masks in among)
+
+
+def _all_met(masks: _Masks, present: int) -> bool:
+    return all(present & mask for mask in masks)
 
 
 def hits(

@@ -75,7 +75,7 @@ _NO_BLANK = re.compile(r"[^ \t]+")
 _SPACE = re.compile(rf"[\s\u2800](?:\.?[\s\u2800]){{{PADDING - 1},}}")
 _RARE = ("*", "__", "||", "+")
 """What is looked at only in texts that are looked at anyway."""
-_MARKS = ("\x1b", "&", "<", "\\", "]:", "](", "**", "~~", '"+', "'+", '" +', "' +")
+_MARK = re.compile(r"[\x1b&<\\]|\][:(]|\*\*|~~|[\"'] ?\+")
 
 
 def normalise(text: str) -> Reading:
@@ -113,7 +113,7 @@ def is_plain(text: str) -> bool:
 
 
 def _has_no_marks(text: str) -> bool:
-    if any(mark in text for mark in _MARKS):
+    if _MARK.search(text):
         return False
     words = text.split()
     lengths = list(map(len, words))

@@ -22,13 +22,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 import douane_signatures
 from douane.detectors._definitions import MAX_TEXT, Passage, definitions, passages_of
 from douane.detectors._judgement import Purpose, is_example, purpose_of, readings, words_of
 from douane.detectors._language import Sentence, sentences
-from douane.detectors._mechanisms import HOLDING, Hit, hits, may_hit
+from douane.detectors._mechanisms import HOLDING, Hit, hits, may_hit, possible
 from douane.model import Confidence, Definition, Severity, Surface
 from douane.rules import Evidence, Rule
 
@@ -60,11 +60,12 @@ def detect(surface: Surface) -> Iterator[Evidence]:
         passages = [each for each in passages_of(definition, pointer) if _describes_parameter(each)]
         described = {each.pointer: each.text for each in passages if each.kind == "description"}
         for passage in passages:
-            if not _may_hold(_understood(passage)):
+            text = _understood(passage)
+            if not possible(text, HOLDING):
                 continue
             parameter = passage.pointer if passage.kind == "key" else passage.pointer.rpartition("/")[0]
             steers = _steers(described.get(f"{parameter.removesuffix('/name')}/description", ""))
-            yield from _judge(passage, _with_name(purpose, passage, definition), steers=steers)
+            yield from _judge(passage, text, _with_name(purpose, passage, definition), steers=steers)
         yield from _unexplained(definition, pointer)
 
 
@@ -126,11 +127,10 @@ def _steering() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(says, re.IGNORECASE), re.compile(of_the_caller, re.IGNORECASE)
 
 
-def _judge(passage: Passage, purpose: Purpose, *, steers: bool) -> Iterator[Evidence]:
-    text = _understood(passage)
+def _judge(passage: Passage, text: str, purpose: Purpose, *, steers: bool) -> Iterator[Evidence]:
     if passage.kind == "key" and len(words_of(passage.text)) < 2:
         return  # one word is what a form asks for, not what somebody is watched for
-    for _, sentence in sentences(text, wanted=_may_hold):
+    for _, sentence in sentences(text, wanted=partial(may_hit, among=possible(text, HOLDING))):
         found = [
             hit
             for hit in hits(sentence, files=HOLDING)
@@ -145,10 +145,6 @@ def _judge(passage: Passage, purpose: Purpose, *, steers: bool) -> Iterator[Evid
 
 def _understood(passage: Passage) -> str:
     return readings(passage.text[:MAX_TEXT], passage.kind)[0].text
-
-
-def _may_hold(text: str) -> bool:
-    return may_hit(text, HOLDING)
 
 
 def _evidence(passage: Passage, sentence: Sentence, found: list[Hit], text: str) -> Evidence:

@@ -14,15 +14,12 @@ called like a tool; resources, which are told apart by their addresses.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 
 from douane.detectors._definitions import definitions
-from douane.detectors._normalise import confusables, normalise
+from douane.detectors._names import folded
 from douane.model import Confidence, Severity, Surface, Where
 from douane.rules import Evidence, Rule
-
-MAX_NAME = 400
 
 
 def detect(surface: Surface) -> Iterator[Evidence]:
@@ -31,7 +28,7 @@ def detect(surface: Surface) -> Iterator[Evidence]:
     for pointer, definition in definitions(surface):
         if not definition.name or "name" not in definition.definition or definition.kind == "resource":
             continue
-        earlier = seen.setdefault((definition.kind, _folded(definition.name)), definition.name)
+        earlier = seen.setdefault((definition.kind, folded(definition.name)), definition.name)
         if earlier != definition.name:
             source = definition.where
             yield Evidence(
@@ -42,11 +39,6 @@ def detect(surface: Surface) -> Iterator[Evidence]:
                 if definition.name.isascii() and earlier.isascii()
                 else Severity.HIGH,
             )
-
-
-def _folded(name: str) -> str:
-    text = unicodedata.normalize("NFKC", normalise(name[:MAX_NAME]).text)
-    return "".join(confusables().get(char, char) for char in text).casefold()
 
 
 RULE = Rule(

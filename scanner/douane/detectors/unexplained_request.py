@@ -51,7 +51,7 @@ GRAVE = 5.0
 _SUPPORT = 2.0
 """What a mechanism of `hidden-instruction` that is not enough by itself adds, by its own score."""
 _USUAL = 8
-_LENGTH = 2.5
+_LENGTH = 2.0
 _FEWEST = 4
 
 

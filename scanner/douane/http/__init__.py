@@ -92,7 +92,7 @@ class Http:
 
     A host that could not be reached three times in a row, counting simultaneous failures once, is not tried
     again in this run: an offline machine is told within seconds, however many packages there are.
-    *sleep* replaces waiting in tests. Thread-safe.
+    *redirects* is how many of them are followed. *sleep* replaces waiting in tests. Thread-safe.
     """
 
     def __init__(
@@ -102,12 +102,14 @@ class Http:
         offline: bool = False,
         attempts: int = 4,
         timeout: tuple[float, float] = (5.0, 30.0),
+        redirects: int = _MAX_REDIRECTS,
         sleep: Callable[[float], None] | None = None,
     ) -> None:
         self.offline = offline
         self._transport: Transport = transport or RequestsTransport()
         self._attempts = attempts
         self._timeout = timeout
+        self._redirects = redirects
         self._stopped = threading.Event()
         self._sleep: Callable[[float], object] = sleep or self._stopped.wait
         self._hosts = _Hosts()
@@ -168,10 +170,12 @@ class Http:
                 attempt += 1
 
     def _follow(self, question: _Question) -> Response:
-        for _ in range(_MAX_REDIRECTS + 1):
+        for _ in range(self._redirects + 1):
             response = self._exchange(question)
             if response.status not in _REDIRECTS:
                 return _accepted(question, response)
+            if not self._redirects:
+                raise FinalError(f"{question.host} leads elsewhere, which is not followed")
             question = question.redirected(response.headers.get("location", ""), response.status)
         raise FinalError(f"{question.host} redirects without end")
 
@@ -357,12 +361,13 @@ class RequestsTransport:
 
     Proxy variables and CA bundles are honoured as the requests library does (HTTPS_PROXY, NO_PROXY,
     REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE; SSL_CERT_FILE besides); netrc files are not read. *total* is how many
-    seconds one exchange may take from beginning to end, however slowly bytes drip in.
+    seconds one exchange may take from beginning to end, however slowly bytes drip in; *direct*: no proxy.
     """
 
-    def __init__(self, *, total: float = 120.0, pool: int = 32) -> None:
+    def __init__(self, *, total: float = 120.0, pool: int = 32, direct: bool = False) -> None:
         self._total = total
         self._pool = pool
+        self._direct = direct
         self._lock = threading.Lock()
         self._wire: Wire | None = None
 
@@ -388,5 +393,5 @@ class RequestsTransport:
 
         with self._lock:
             if self._wire is None:
-                self._wire = Wire(total=self._total, pool=self._pool)
+                self._wire = Wire(total=self._total, pool=self._pool, direct=self._direct)
             return self._wire

@@ -151,6 +151,14 @@ def is_public(address: str) -> bool:
     return not any(parsed.version == each.version and parsed in each for each in _CLOSED)
 
 
+def is_loopback(host: str) -> bool:
+    """Whether *host* is this machine: by its address, or by the name that stands for it (RFC 6761, 6.3)."""
+    try:
+        return host.lower() == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
 _PORTS = {"http": 80, "https": 443}
 
 

@@ -43,8 +43,9 @@ _CONNECTION_REMEDY = "check the connection and the proxy settings, or use --offl
 class Wire:
     """Carries out exchanges; see `douane.http.RequestsTransport`."""
 
-    def __init__(self, *, total: float, pool: int) -> None:
+    def __init__(self, *, total: float, pool: int, direct: bool = False) -> None:
         self._total = total
+        self._direct = direct
         self._sockets = _Sockets()
         self._adapter = _Adapter(self._sockets, pool)
         self._proxies: dict[str, dict[str, str]] = {}
@@ -84,7 +85,7 @@ class Wire:
         origin = (request.url or "").split("/", 3)[:3]
         key = "/".join(origin)
         if key not in self._proxies:
-            self._proxies[key] = get_environ_proxies(key + "/", no_proxy=None)
+            self._proxies[key] = {} if self._direct else get_environ_proxies(key + "/", no_proxy=None)
         return self._proxies[key]
 
     def _explained(self, error: Exception, host: str, deadline: float) -> NetworkError:

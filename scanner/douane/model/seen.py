@@ -53,7 +53,10 @@ class Where:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """Something bad that was seen. `excerpt` is already escaped and bounded; `row` is a checklist row id."""
+    """Something bad that was seen. `excerpt` is already escaped and bounded; `row` is a checklist row id.
+
+    `deterministic` is False for what another run over the same bytes need not say: a model's opinion.
+    """
 
     rule: str
     severity: Severity
@@ -65,6 +68,7 @@ class Finding:
     remedy: str
     row: str
     taxonomy: tuple[str, ...] = ()
+    deterministic: bool = True
 
     @property
     def order(self) -> tuple[int, int, str, str, str, int, str, str]:

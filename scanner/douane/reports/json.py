@@ -193,6 +193,7 @@ def _finding(finding: Finding) -> dict[str, Json]:
         "remedy": finding.remedy,
         "row": finding.row,
         "taxonomy": list(finding.taxonomy),
+        "deterministic": finding.deterministic,
     }
 
 

@@ -150,6 +150,7 @@ class _Text:
     def _finding(self, head: str, findings: list[Finding]) -> Iterator[str]:
         first, indent = findings[0], " " * len(head)
         sure = "" if is_no(first) else f", {first.confidence} confidence"
+        sure += "" if first.deterministic else ", not reproducible"
         label = f"[{first.rule}, {first.severity}{sure}]"
         for line in _hanging(head, [f"{first.why}  {label}"]):
             yield line.replace(first.rule, self._paint(first.rule, "31"))

@@ -51,7 +51,7 @@ def aim_of(definition: Mapping[str, Json]) -> Aim:
         about=named | senses(opened),
         words=frozenset(naming) | frozenset(opened),
         parameters=frozenset(each.lower() for each in names if "_" in each or len(each) > 3),
-        held=frozenset(word for each in names for word in tokens(each[:_MOST_NAME])),
+        held=frozenset(tokens(" ".join([each[:_MOST_NAME] for each in names]))),
     )
 
 

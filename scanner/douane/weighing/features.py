@@ -57,31 +57,34 @@ class Wording(NamedTuple):
         """Three words in a row."""
         return dict.fromkeys(zip(self.words, self.words[1:], self.words[2:], strict=False))
 
-    @property
-    def features(self) -> int:
-        """How many features that makes."""
-        words = len(self.words)
-        if len(self.once) == words:  # then nothing else can occur twice
-            runs = max(words - 1, 0) + max(words - 2, 0)
-        else:
-            runs = len(self.pairs) + len(self.triples)
-        senses = 3 * len(self.gist.senses)
-        return len(self.once) + runs + len(self.beginnings) + senses + len(self.following)
-
 
 def wording(sentence: str) -> Wording:
     """Return what *sentence* consists of."""
     runs = tokens(sentence)
     words = runs if sentence.isascii() else separate(runs)
     senses, placed = read(runs)
-    telling = tuple([word for word in words if len(word) >= _SHORT and word.isalpha()])
     return Wording(
         words=tuple(words),
         once=dict.fromkeys(words),
-        following=dict.fromkeys(_following(placed)) if len(placed) > 1 else {},
-        beginnings=dict.fromkeys([word[:_BEGINNING] for word in words if len(word) > _BEGINNING]),
-        gist=Gist(senses, telling, len(words)),
+        following=following(placed),
+        beginnings=dict.fromkeys([begun for word in words if (begun := beginning(word))]),
+        gist=Gist(senses, tuple(filter(tells, words)), len(words)),
     )
+
+
+def beginning(word: str) -> str:
+    """Return how *word* begins if it is long, else nothing."""
+    return word[:_BEGINNING] if len(word) > _BEGINNING else ""
+
+
+def tells(word: str) -> bool:
+    """Whether *word* means something by itself."""
+    return len(word) >= _SHORT and word.isalpha()
+
+
+def following(placed: list[tuple[int, str]]) -> dict[tuple[str, str], None]:
+    """Return which senses follow another one closely, each once; *placed* as `senses.read` returns it."""
+    return dict.fromkeys(_following(placed)) if len(placed) > 1 else {}
 
 
 def shape(
@@ -142,4 +145,6 @@ def _shape(gist: Gist, known: frozenset[str], aim: Aim) -> Iterator[str]:
 
 
 def _names_parameter(sentence: str, aim: Aim) -> bool:
+    if "_" not in sentence and "`" not in sentence:
+        return False
     return any(name in sentence and ("_" in name or f"`{name}" in sentence) for name in aim.parameters)

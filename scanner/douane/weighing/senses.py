@@ -47,19 +47,20 @@ def _occurrences(words: Sequence[str]) -> list[tuple[int, str, int]]:
 
     A run counts its characters as places.
     """
-    starts = _starts(all(map(str.isascii, words)))
+    plain = all(map(str.isascii, words))
+    starts = _starts(plain)
     found: list[tuple[int, str, int]] = []
     shift = 0  # places that runs before have had beyond one each
-    for at, word in enumerate(words):
+    for at, (word, second) in enumerate(zip(words, [*words[1:], ""], strict=False)):
         if word in starts:
             alone, longer = starts[word]
-            if longer and at + 1 < len(words) and words[at + 1] in longer:
-                for phrase, sense in longer[words[at + 1]]:
+            if second in longer:
+                for phrase, sense in longer[second]:
                     length = len(phrase)
                     if length == 2 or tuple(words[at : at + length]) == phrase:
                         found.append((at + shift, sense, length))
             found += [(at + shift, sense, 1) for sense in alone]
-        elif word[0] == RUN:
+        elif not plain and word[0] == RUN:
             found += _in_run(word, at + shift)
             shift += len(word) - 2
     return found

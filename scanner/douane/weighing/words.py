@@ -8,9 +8,10 @@ of Chinese, Japanese and Korean are kept whole: their words are looked for insid
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from typing import TypeVar
 
-_CAMEL = re.compile(r"([a-z])([A-Z])")
+_CAMEL = re.compile(r"([A-Z])(?<=[a-z][A-Z])")
 _TOKEN = re.compile(
     r"(?P<url>(?:https?|ftps?|wss?)://[^\s<>\"'`)\]]{1,500})"
     r"|(?P<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
@@ -23,10 +24,14 @@ _TOKEN = re.compile(
 )
 _PLAIN = re.compile(r"[a-z]+|\d+|[^\w\s]")
 _POINTED = re.compile(r"\.(?<=\w\.)\w")
+_Made = TypeVar("_Made")
 _LITERALS = {"url": "<url>", "mail": "<mail>", "host": "<host>", "path": "<path>", "number": "0"}
 _SUFFIXES = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
 _LAST = ("s", "g", "d", "y")  # letters that suffixes end with
 _SHORTEST = 3  # letters of a stem
+MOST_KEPT = 50_000
+"""Words of which it is kept what was made of them, so long as they are short."""
+_MOST_LETTERS = 40
 _ARABIC_MARKS = re.compile("[\u064b-\u0652\u0670]")
 _ARABIC_LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"})
 
@@ -34,16 +39,32 @@ RUN = "\0"
 """The mark before a token that is a run of Chinese, Japanese or Korean."""
 
 
+class OfWords(dict[str, _Made]):
+    """A word -> what *make* makes of it when it is asked for; kept if it is short, while they are few."""
+
+    def __init__(self, make: Callable[[str], _Made]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, word: str) -> _Made:
+        made = self._make(word)
+        if len(word) <= _MOST_LETTERS:
+            if len(self) >= MOST_KEPT:
+                self.clear()
+            self[word] = made
+        return made
+
+
 def tokens(text: str) -> list[str]:
     """Return the stems, marks and kinds of literals of *text*, in order."""
     text = spoken(text)
     if text.isascii() and not _may_have_literals(text):
-        return list(map(_plain, _PLAIN.findall(text)))
+        return list(map(_PLAIN_TOKENS.__getitem__, _PLAIN.findall(text)))
     found = []
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
         if kind == "word":
-            found.append(stem(match.group()))
+            found.append(_STEMS[match.group()])
         elif kind == "mark":
             found.append(match.group())
         elif kind == "run":
@@ -64,7 +85,6 @@ def _may_have_literals(text: str) -> bool:
     )
 
 
-@lru_cache(100_000)
 def _plain(word: str) -> str:
     """The token for a word, mark or number that is in ASCII."""
     if word[0].isdigit():
@@ -85,7 +105,7 @@ def written(text: str) -> list[tuple[str, str]]:
 def spoken(text: str) -> str:
     """Return *text* in lower case, with identifiers taken apart into their words."""
     if not text[1:].islower():
-        text = _CAMEL.sub(r"\1 \2", text)
+        text = _CAMEL.sub(r" \1", text)
     return text.replace("_", " ").lower()
 
 
@@ -100,8 +120,7 @@ def separate(words: list[str]) -> list[str]:
     return found
 
 
-@lru_cache(100_000)
-def stem(word: str) -> str:
+def _stem(word: str) -> str:
     """Return the stem of *word*, which is in lower case."""
     first = word[0]
     if first < "\u0250":
@@ -129,3 +148,7 @@ def _arabic(word: str) -> str:
         if len(word) > 4 and word[0] in particles:
             word = word[1:]
     return word[2:] if len(word) > 4 and word.startswith("ال") else word
+
+
+_PLAIN_TOKENS = OfWords(_plain)
+_STEMS = OfWords(_stem)

@@ -8,18 +8,25 @@ from typing import Any
 import pytest
 
 import douane_signatures
-from douane.detectors import context_harvesting_parameter, dangerous_launch_command, hidden_instruction
+from douane.detectors import (
+    context_harvesting_parameter,
+    dangerous_launch_command,
+    declared_attack,
+    hidden_instruction,
+)
 from douane.detectors._definitions import Passage
 from douane.detectors._judgement import judge, purpose_of
 from douane.detectors._language import sentences
 from douane.detectors._lexicon import bit
-from douane.detectors._mechanisms import HOLDING, STEERING, Mechanism, hits, mechanisms
+from douane.detectors._mechanisms import ATTACKING, HOLDING, STEERING, Mechanism, hits, mechanisms
 from douane.model import Definition, Launch, Surface
 
 STEERED = [(each, text) for each in mechanisms(STEERING) for text in each.matches]
 UNMOVED = [(each, text) for each in mechanisms(STEERING) for text in each.ignores]
 HELD = [(each, text) for each in mechanisms(HOLDING) for text in each.matches]
 NOT_HELD = [(each, text) for each in mechanisms(HOLDING) for text in each.ignores]
+ATTACKS = [(each, text) for each in mechanisms(ATTACKING) for text in each.matches]
+NO_ATTACKS = [(each, text) for each in mechanisms(ATTACKING) for text in each.ignores]
 VALUES: list[dict[str, Any]] = [
     row for rows in ("values", "copies") for row in douane_signatures.table("instructions/values.toml")[rows]
 ]
@@ -38,6 +45,10 @@ def found(text: str) -> set[str]:
 
 def held(text: str) -> set[str]:
     return {hit.mechanism.id for _, each in sentences(text) for hit in hits(each, files=HOLDING)}
+
+
+def attacks(text: str) -> set[str]:
+    return {hit.mechanism.id for _, each in sentences(text) for hit in hits(each, files=ATTACKING)}
 
 
 def surface_of(**fields: Any) -> Surface:
@@ -73,6 +84,17 @@ def test_holding_ignores(mechanism: Mechanism, text: str) -> None:
     assert mechanism.id not in held(text)
 
 
+@pytest.mark.parametrize(("mechanism", "text"), ATTACKS, ids=name_of)
+def test_attacking_matches(mechanism: Mechanism, text: str) -> None:
+    assert mechanism.id in attacks(text)
+    assert list(declared_attack.detect(surface_of(description=text)))
+
+
+@pytest.mark.parametrize(("mechanism", "text"), NO_ATTACKS, ids=name_of)
+def test_attacking_ignores(mechanism: Mechanism, text: str) -> None:
+    assert mechanism.id not in attacks(text)
+
+
 @pytest.mark.parametrize("row", VALUES, ids=lambda row: row["id"])
 def test_values(row: dict[str, Any]) -> None:
     pattern = re.compile(row["pattern"], re.IGNORECASE)
@@ -93,7 +115,7 @@ def test_launch_patterns(pattern: dangerous_launch_command.Pattern) -> None:
 
 
 def test_every_mechanism_is_whole() -> None:
-    every = (*mechanisms(STEERING), *mechanisms(HOLDING))
+    every = (*mechanisms(STEERING), *mechanisms(HOLDING), *mechanisms(ATTACKING))
     assert len({each.id for each in every}) == len(every)
     for each in every:
         assert each.matches

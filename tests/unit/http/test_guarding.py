@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from douane.errors import NetworkError
 from douane.http import FinalError, UnreachedError
-from douane.http.guarding import Guard, is_public, place_of
+from douane.http.guarding import Guard, is_loopback, is_public, place_of
 
 PRIVATE = [
     "0.0.0.0",  # noqa: S104 - an address to refuse, nothing listens on it
@@ -173,3 +173,15 @@ def test_a_place_is_taken_apart() -> None:
     assert place.url == "https://server.example:8443/a?b=c"
     assert place_of("http://[2606:4700::1]").url == "http://[2606:4700::1]/"
     assert place_of("https://server.example:443/").authority == "server.example"
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.9.9.9", "::1", "localhost", "LocalHost"])
+def test_this_machine(host: str) -> None:
+    assert is_loopback(host)
+
+
+@pytest.mark.parametrize(
+    "host", ["128.0.0.1", "::2", "localhost.test", "127.0.0.1.test", "10.0.0.1", "", "a"]
+)
+def test_other_machines(host: str) -> None:
+    assert not is_loopback(host)

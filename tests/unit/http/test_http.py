@@ -213,6 +213,14 @@ def test_redirects_end() -> None:
     assert len(transport.asked) == 6
 
 
+@pytest.mark.parametrize("location", ["/again", "https://elsewhere.test/"])
+def test_where_no_redirect_is_followed_the_first_one_is_final(location: str) -> None:
+    transport = Scripted([reply(307, location=location)])
+    with pytest.raises(FinalError, match="leads elsewhere"):
+        Http(transport, redirects=0, sleep=lambda _: None).post_json(URL, {})
+    assert len(transport.asked) == 1
+
+
 def test_a_post_is_not_turned_into_a_get() -> None:
     http, transport, _ = asking(reply(302, location="/c"))
     with pytest.raises(NetworkError):

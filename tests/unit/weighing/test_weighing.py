@@ -9,9 +9,9 @@ from bench.cases import digest, trained
 
 import douane_signatures
 from douane.weighing import NO_AIM, PARAMETER, aim_of, weigh
-from douane.weighing.features import names, shape, wording
+from douane.weighing.features import names, shape
 from douane.weighing.senses import read, senses
-from douane.weighing.weights import scale_of, shares
+from douane.weighing.weights import _weigh, scale_of, shares
 from douane.weighing.words import RUN, separate, tokens, written
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -116,9 +116,9 @@ def test_the_weight_is_the_sum_of_its_shares(text: str, *, hidden: bool) -> None
 def test_features_are_scaled_by_how_many_there_are() -> None:
     assert scale_of(36) == 1
     assert scale_of(36 * 16) == 0.5
-    said = wording(ASKS)
-    _, shapes = shape(said.gist, ASKS, "description", NO_AIM)
-    assert said.features + len(shapes) == len(list(names(ASKS, "description", NO_AIM)))
+    gist, _, count = _weigh(ASKS)
+    _, shapes = shape(gist, ASKS, "description", NO_AIM)
+    assert count + len(shapes) == len(list(names(ASKS, "description", NO_AIM)))
 
 
 def test_the_weights_are_made_from_the_rows_that_are_here() -> None:

@@ -7,7 +7,8 @@ import pytest
 from douane.weighing import NO_AIM, PARAMETER, aim_of, weigh
 from douane.weighing.features import names, wording
 from douane.weighing.senses import _starts
-from douane.weighing.weights import _named, scale_of, shares
+from douane.weighing.weights import _named, _weigh, scale_of, shares
+from douane.weighing.words import MOST_KEPT, OfWords
 
 AIM = aim_of(
     {
@@ -48,9 +49,26 @@ def test_the_weight_is_that_of_the_named_features(sentence: str, aim: object) ->
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_things_count_once(sentence: str) -> None:
     said = wording(sentence)
+    gist, _, count = _weigh(sentence)
     once = len(said.once) + len(said.pairs) + len(said.triples) + len(said.beginnings)
-    assert said.features == once + 3 * len(said.gist.senses) + len(said.following)
+    assert count == once + 3 * len(said.gist.senses) + len(said.following)
     assert set(said.once) == set(said.words)
+    assert gist == said.gist
+
+
+def test_words_are_kept_within_bounds() -> None:
+    made: list[str] = []
+
+    def counted(word: str) -> int:
+        made.append(word)
+        return len(word)
+
+    lengths = OfWords(counted)
+    assert [lengths["tide"], lengths["tide"], lengths["t" * 500], lengths["t" * 500]] == [4, 4, 500, 500]
+    assert made == ["tide", "t" * 500, "t" * 500]
+    for number in range(MOST_KEPT + 10):
+        lengths[f"w{number}"]
+    assert len(lengths) <= MOST_KEPT
 
 
 def test_words_in_ascii_have_the_senses_they_have_among_all() -> None:
