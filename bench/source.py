@@ -18,6 +18,7 @@ import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import source_closures
@@ -109,25 +110,18 @@ def _group(measured: Measured, group: str) -> Iterator[str]:
         wanted = _is(group, label)
         if label == "benign":
             name = f"benign trees with a high or critical finding ({_TARGETS[label]})"
-            yield measured.row(name, lambda judge, w=wanted: _trees(measured, judge, w, _grave))
-            yield measured.row(
-                "benign trees with a finding of medium or more",
-                lambda judge, w=wanted: _trees(measured, judge, w, _counted),
-            )
-            yield measured.row(
-                "benign trees flagged", lambda judge, w=wanted: _trees(measured, judge, w, _flagged)
-            )
+            yield measured.row(name, partial(_trees, measured, wanted, _grave))
+            name = "benign trees with a finding of medium or more"
+            yield measured.row(name, partial(_trees, measured, wanted, _counted))
+            yield measured.row("benign trees flagged", partial(_trees, measured, wanted, _flagged))
             continue
-        yield measured.row(
-            f"{label} trees flagged" + (f" ({_TARGETS[label]})" if group == ROWS.stem else ""),
-            lambda judge, w=wanted: _trees(measured, judge, w, _flagged),
-        )
+        target = f" ({_TARGETS[label]})"
+        told = target if group == ROWS.stem else ""
+        yield measured.row(f"{label} trees flagged{told}", partial(_trees, measured, wanted, _flagged))
         for name, found in _LEVELS.items():
-            told = f" ({_TARGETS[label]})" if found is at_place and group != ROWS.stem else ""
-            yield measured.row(
-                f"{label}, {_UNITS.get(group, 'behaviours')} flagged {name}{told}",
-                lambda judge, w=wanted, f=found: _behaviours(measured, judge, w, f),
-            )
+            told = target if found is at_place and group != ROWS.stem else ""
+            what = f"{label}, {_UNITS.get(group, 'behaviours')} flagged {name}{told}"
+            yield measured.row(what, partial(_behaviours, measured, wanted, found, None))
     yield ""
 
 
@@ -158,18 +152,14 @@ def _grave(seen: Seen) -> bool:
 
 
 def _trees(
-    measured: Measured, judge: Judge, wanted: Callable[[Tree], bool], said: Callable[[Seen], bool]
+    measured: Measured, wanted: Callable[[Tree], bool], said: Callable[[Seen], bool], judge: Judge
 ) -> str:
     pairs = measured.pairs(judge, wanted)
     return _share(sum(said(seen) for _, seen in pairs), len(pairs))
 
 
 def _behaviours(
-    measured: Measured,
-    judge: Judge,
-    wanted: Callable[[Tree], bool],
-    found: _Found,
-    kind: str | None = None,
+    measured: Measured, wanted: Callable[[Tree], bool], found: _Found, kind: str | None, judge: Judge
 ) -> str:
     flags = [
         any(found(hit, expected, tree.folder) for hit in seen.counted)
@@ -181,14 +171,18 @@ def _behaviours(
     return _share(sum(flags), len(flags))
 
 
+def _is_package(tree: Tree) -> bool:
+    return tree.group != ROWS.stem
+
+
 def _by_kind(measured: Measured) -> Iterator[str]:
     """Yield, by kind of behaviour, how many are flagged at the right line, and which rules flag them."""
-    expected = [tree for tree in measured.trees if tree.group != ROWS.stem]
+    expected = [tree for tree in measured.trees if _is_package(tree)]
     kinds = Counter(each.kind for tree in expected for each in tree.behaviours)
     if not kinds:
         return
     speaking: dict[str, Counter[str]] = defaultdict(Counter)
-    for tree, seen in measured.pairs(measured.judges[0], lambda tree: tree.group != ROWS.stem):
+    for tree, seen in measured.pairs(measured.judges[0], _is_package):
         for each in tree.behaviours:
             rules = {hit.rule for hit in seen.counted if tree.folder and at_place(hit, each, tree.folder)}
             speaking[each.kind].update(rules)
@@ -196,10 +190,7 @@ def _by_kind(measured: Measured) -> Iterator[str]:
     yield f"| behaviour, at the right line | {names} | Douane's rules |"
     yield f"|---|{'---|' * (len(measured.judges) + 1)}"
     for kind in sorted(kinds):
-        row = measured.row(
-            kind,
-            lambda judge, k=kind: _behaviours(measured, judge, lambda t: t.group != ROWS.stem, at_place, k),
-        )
+        row = measured.row(kind, partial(_behaviours, measured, _is_package, at_place, kind))
         yield f"{row} {_ranked(speaking[kind])} |"
     yield ""
 
@@ -215,9 +206,7 @@ def _by_category(measured: Measured) -> Iterator[str]:
         def chosen(tree: Tree, label: str = label, category: str = category) -> bool:
             return tree.group == ROWS.stem and tree.label == label and category in tree.categories
 
-        yield measured.row(
-            f"{label}, {category}", lambda judge, w=chosen: _trees(measured, judge, w, _flagged)
-        )
+        yield measured.row(f"{label}, {category}", partial(_trees, measured, chosen, _flagged))
     yield ""
 
 

@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tree_judges import by_peer
 from trees import Tree
@@ -153,7 +154,7 @@ def _slow(scratch: Path) -> Iterator[str]:
     yield f"| made to be slow (8x bytes) | {sizes} | 8x of 1x | reported at 8x |"
     yield f"|---|{'---|' * (len(_TIMES) + 2)}"
     for name, made in MADE.items():
-        runs = []
+        runs: list[dict[str, Any]] = []
         for times in _TIMES:
             folder = scratch / "made" / f"{len(runs)}-{name.replace(' ', '-')}"
             folder.mkdir(parents=True)
@@ -163,14 +164,14 @@ def _slow(scratch: Path) -> Iterator[str]:
     yield ""
 
 
-def _figures(runs: list[dict[str, object]]) -> str:
+def _figures(runs: list[dict[str, Any]]) -> str:
     seconds = [float(str(run["seconds"])) if "seconds" in run else None for run in runs]
     shown = " | ".join("ended" if each is None else f"{each:.2f}" for each in seconds)
     first, last = seconds[0], seconds[-1]
     return f"{shown} | {last / first:.1f} times" if first and last else f"{shown} | -"
 
 
-def _reported(run: dict[str, object], file: str) -> str:
+def _reported(run: dict[str, Any], file: str) -> str:
     """Say what is reported: a gap that names the file, and whether the command at its end was found."""
     if "ended" in run:
         return f"ended: {run['ended']}"

@@ -22,8 +22,8 @@ FAR_SIDE = Path(__file__).with_name("tree_far_side.py")
 PEERS = ("guarddog", "bandit")
 HOW = {
     "guarddog": (
-        "its rules for source; a tree is flagged at a score of 4 or more, as it advises; a place is said to "
-        "be flagged where any `threat-` rule is, whatever the score"
+        "its rules for source; a tree is flagged at a score of 4 or more, and what it finds there counts as "
+        "high; a place is flagged where any `threat-` rule is, whatever the score"
     ),
     "bandit": "all tests, severity MEDIUM and HIGH; it reads Python only",
 }
@@ -77,7 +77,9 @@ class Judge:
 
 def by_douane(trees: Sequence[Tree]) -> Judge:
     """Let Douane look at *trees* as `scan_source` does: no network, nothing run."""
-    return Judge("Douane", VERSION, [tree.folder and _scanned(tree.folder) for tree in trees])
+    return Judge(
+        "Douane", VERSION, [_scanned(tree.folder) if tree.folder is not None else None for tree in trees]
+    )
 
 
 def _scanned(folder: Path) -> Seen:
@@ -139,7 +141,12 @@ def _told(line: dict[str, object]) -> Seen:
     )
     score = line["score"]
     seen = Seen(hits=hits, seconds=seconds)
-    return replace(seen, flagged=score >= SCORE if isinstance(score, float) else bool(seen.counted))
+    if not isinstance(score, float):
+        return replace(seen, flagged=bool(seen.counted))
+    if score < SCORE:
+        return seen
+    grave = (replace(hit, severity="high") if hit.severity in COUNTED else hit for hit in hits)
+    return replace(seen, hits=tuple(grave), flagged=True)
 
 
 def ecosystem_of(folder: Path) -> str:
