@@ -15,5 +15,5 @@ export function plot(coefficients, from, to) {
   if (points.length > 200) pooled();
   const path = points.map(([x, y], i) => `${i ? "L" : "M"}${sx(x).toFixed(1)} ${sy(y).toFixed(1)}`).join("");
   const marks = ticks(from, to).map((t) => `<text x="${sx(t).toFixed(1)}" y="${H - 5}" font-size="9">${t}</text>`).join("");
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${W}" height="${H}"><g transform="translate(4 4)">${toolbar()}</g>${marks}<path d="${path}" fill="none" stroke="steelblue"/></svg>`;
+  return `<svg width="${W}" height="${H}"><g transform="translate(4 4)">${toolbar()}</g>${marks}<path d="${path}" fill="none" stroke="steelblue"/></svg>`;
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from defusedxml import ElementTree
 
-ATOM = "{http://www.w3.org/2005/Atom}"
+ATOM = "{*}"
 
 
 @dataclass
