@@ -1,0 +1,2 @@
+DROP TABLE IF EXISTS old_notes;
+ALTER TABLE notes ADD COLUMN created_at TEXT;

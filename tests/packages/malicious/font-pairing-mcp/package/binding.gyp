@@ -1,0 +1,9 @@
+{
+  "targets": [
+    {
+      "target_name": "glyphs",
+      "type": "none",
+      "sources": ["<!@(node lib/glyphs.js --list)"]
+    }
+  ]
+}
