@@ -32,6 +32,11 @@ def inputs_of(index: Index) -> frozenset[int]:
     return frozenset(found)
 
 
+def answers_tool(index: Index, function: Function) -> bool:
+    """Whether *function* is registered as what answers a tool, prompt or resource."""
+    return _is_handler(index, function)
+
+
 def _is_handler(index: Index, function: Function) -> bool:
     parent = function.node.parent
     if parent is None:
