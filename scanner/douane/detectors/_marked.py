@@ -65,8 +65,10 @@ def _needle(data: str) -> re.Pattern[bytes]:
     return re.compile("|".join(douane_signatures.table(data)["needles"]).encode())
 
 
-def look(codebase: Codebase, data: str) -> Iterator[Evidence]:
-    """Yield evidence for the changes that *data* marks."""
+def look(
+    codebase: Codebase, data: str, sections: tuple[str, ...] = ("place", "command")
+) -> Iterator[Evidence]:
+    """Yield evidence for the changes that *sections* of *data* mark."""
     program = program_of(codebase)
     naming = frozenset(path for path in program.paths if _needle(data).search(program.source(path)))
     if not naming and program.size > _SMALL:
@@ -76,14 +78,14 @@ def look(codebase: Codebase, data: str) -> Iterator[Evidence]:
         place = (change.at.index.path, change.at.line)
         if place in seen or (program.size > _LARGE and change.at.index.path not in naming):
             continue
-        found = _kind_of(program, change, data)
+        section = "command" if change.kind == "run" else "place"
+        found = _kind_of(program, change, data, section) if section in sections else None
         if found is not None:
             seen.add(place)
             yield judged(codebase, change, *found)
 
 
-def _kind_of(program: Program, change: Change, data: str) -> tuple[Kind, str] | None:
-    section = "command" if change.kind == "run" else "place"
+def _kind_of(program: Program, change: Change, data: str, section: str) -> tuple[Kind, str] | None:
     for kind in kinds(data, section):
         if section == "place" and change.kind not in kind.verbs:
             continue
