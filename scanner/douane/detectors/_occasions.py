@@ -47,7 +47,8 @@ class Occasion(IntEnum):
 
 def occasion(program: Program, state: State, codebase: Codebase) -> Occasion:
     """Return the worst occasion on which the code at *state* runs."""
-    return _Search(program, " ".join(hooks(codebase).values())).of(state.index, state.node, 0)
+    found = _Search(program, " ".join(hooks(codebase).values())).of(state.index, state.node, 0)
+    return Occasion.UNKNOWN if found is None else found
 
 
 class _Search:
@@ -58,7 +59,8 @@ class _Search:
         self._installing = installing
         self._seen: set[Function] = set()
 
-    def of(self, index: Index, node: Node, depth: int) -> Occasion:
+    def of(self, index: Index, node: Node, depth: int) -> Occasion | None:
+        """Return the worst occasion of *node*; None where the way leads back to where it came from."""
         function = index.enclosing(node.start_byte)
         if function is not None and function.node.id == node.id:
             function = function.parent
@@ -68,7 +70,9 @@ class _Search:
             return self._at_import(index)
         if answers_tool(index, function):
             return Occasion.TOOL
-        if depth >= _DEEPEST or function in self._seen:
+        if function in self._seen:
+            return None
+        if depth >= _DEEPEST:
             return Occasion.UNKNOWN
         self._seen.add(function)
         handed = _handed_to(index, function)
@@ -81,7 +85,7 @@ class _Search:
             return Occasion.OFFERED
         callers = self._program.callers(index, function)[:_MOST_CALLERS]
         found = [self.of(each.index, each.node, depth + 1) for each in callers]
-        return max(found, default=Occasion.UNKNOWN)
+        return max((each for each in found if each is not None), default=Occasion.UNKNOWN)
 
     def _at_import(self, index: Index) -> Occasion:
         if index.path.rpartition("/")[2] in self._installing and self._installing:
