@@ -101,21 +101,13 @@ def _file_change(program: Program, entry: Entry, call: State) -> Iterator[Change
         return
     position = 0 if entry.facts["target"] == "receiver" else 1
     content = program.argument(call, position, "data") if mode is None else None
-    yield Change(entry.section, call, texts_of(program, target), target, content, entry)
+    yield Change(entry.section, call, sources.texts_of(program, target), target, content, entry)
 
 
 def _opens_to_write(program: Program, call: State, position: int) -> bool:
     given = program.argument(call, position, "mode")
     texts = program.shapes(given) if given is not None else ()
     return any(_MODES.fullmatch(text) is not None and _ANY_MODE.fullmatch(text) for text in texts)
-
-
-def texts_of(program: Program, state: State) -> tuple[str, ...]:
-    """Return the texts that *state* can be: one after the other of all that it stands for."""
-    found: dict[str, None] = {}
-    for leaf in program.leaves(state):
-        found.update(dict.fromkeys(program.shapes(leaf)))
-    return tuple(found)
 
 
 def run_lines(program: Program, call: State) -> tuple[str, ...]:
@@ -127,7 +119,7 @@ def run_lines(program: Program, call: State) -> tuple[str, ...]:
     lines = dict.fromkeys(command_lines(program, call))
     if not elements(program, first):
         rest = [program.shapes(each)[0] for node in made.arguments[1:2] for each in _listed(program, call.at(node))]
-        lines.update(dict.fromkeys(" ".join([text, *rest]) for text in texts_of(program, first)))
+        lines.update(dict.fromkeys(" ".join([text, *rest]) for text in sources.texts_of(program, first)))
     return tuple(line for line in lines if line.strip(HOLE + " "))
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors import _sources as sources
 from douane.detectors._catalogue import encoded
-from douane.detectors._changes import Change, changes, texts_of
+from douane.detectors._changes import Change, changes
 from douane.detectors._flow import HOLE, program_of
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def walked(program: Program, change: Change) -> tuple[str, ...]:
         found = [trace.at.at(each) for each in call.arguments[:1]]
         if call.receiver is not None and any("athlib" in name for name in program.callee(trace.at)):
             found = [trace.at.at(call.receiver)]
-        texts = (text for each in found for text in texts_of(program, each))
+        texts = (text for each in found for text in sources.texts_of(program, each))
         roots.update(dict.fromkeys(re.sub(r"([/\\]\*{1,2})+$", "", text) or "/" for text in texts))
     return tuple(roots)
 

@@ -27,8 +27,9 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors import _marked
+from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue, encoded
-from douane.detectors._changes import EFFECTS, Change, changes, texts_of
+from douane.detectors._changes import EFFECTS, Change, changes
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._occasions import Occasion, occasion
@@ -171,7 +172,7 @@ def _databases(codebase: Codebase) -> Iterator[Evidence]:
     dropping = tuple(path for path in paths if path in listing or b"DATABASE" in program.source(path).upper())
     for _, call in catalogue(EFFECTS, "query").calls(program, dropping):
         statement = program.argument(call, 0)
-        texts = texts_of(program, statement) if statement is not None else ()
+        texts = sources.texts_of(program, statement) if statement is not None else ()
         whole = next((text for text in texts if re.search(table["all"], text)), None)
         each = next((text for text in texts if re.search(table["each"], text)), None)
         if whole is not None and not _says_so(call, table["told"]):

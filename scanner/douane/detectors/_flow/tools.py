@@ -13,6 +13,8 @@ _DECORATORS = frozenset({"tool", "call_tool", "prompt", "get_prompt", "resource"
 _REGISTRARS = frozenset(
     {"tool", "registerTool", "addTool", "add_tool", "setRequestHandler", "prompt", "registerPrompt"}
 )
+# Words of a file that registers tools.
+REGISTERING = frozenset(word.encode() for word in (*_DECORATORS, *_REGISTRARS))
 # Filled by the framework, not by the caller.
 _CONTEXT = frozenset({"ctx", "context", "extra", "self", "cls", "_extra", "_context"})
 
