@@ -101,7 +101,25 @@ def _file_change(program: Program, entry: Entry, call: State) -> Iterator[Change
         return
     position = 0 if entry.facts["target"] == "receiver" else 1
     content = program.argument(call, position, "data") if mode is None else None
-    yield Change(entry.section, call, sources.texts_of(program, target), target, content, entry)
+    at = call
+    if mode is not None or made.name == "createWriteStream":
+        at, content = _written_to(program, call) or (call, None)
+    yield Change(entry.section, at, sources.texts_of(program, target), target, content, entry)
+
+
+def _written_to(program: Program, opened: State) -> tuple[State, State] | None:
+    """Return the call that writes into the file that *opened* opens, and what it writes."""
+    index = opened.index
+    around = index.enclosing(opened.node.start_byte)
+    for name in ("write", "writelines", "end"):
+        for call in index.calls_by_name.get(name, ())[:200]:
+            if call.receiver is None or not call.arguments:
+                continue
+            if index.enclosing(call.node.start_byte) is not around:
+                continue
+            if any(leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(call.receiver))):
+                return opened.at(call.node), opened.at(call.arguments[0])
+    return None
 
 
 def _opens_to_write(program: Program, call: State, position: int) -> bool:

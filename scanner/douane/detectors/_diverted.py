@@ -23,7 +23,7 @@ _SMALL = 64 * 1024
 _MOST = 4_000  # names of one file that are looked at
 _MOST_FIXED = 24
 _REPLACING = frozenset({"replace", "replaceAll", "sub", "subn"})
-_ADDING = frozenset({"append", "push", "add", "unshift", "insert", "extend"})
+_ADDING = frozenset({"append", "push", "add", "unshift", "insert", "extend", "splice", "concat"})
 
 
 def diverted(program: Program) -> Iterator[tuple[State, str, bool]]:
@@ -134,11 +134,22 @@ class _Reader:
         for name in sorted(_ADDING):
             for call in self._index.calls_by_name.get(name, ())[:_MOST]:
                 held = call.receiver
-                if held is None or not call.arguments or not is_recipient(self._last_name(held)):
+                if held is None or not call.arguments:
                     continue
-                text = self._fixed(call.arguments[-1])
-                if text and self._is_given(held):
-                    yield State(self._index, call.node), text, self._is_trial(call.node)
+                line = self._line(call.arguments[-1])
+                if line:
+                    yield State(self._index, call.node), line, self._is_trial(call.node)
+                elif is_recipient(self._last_name(held)):
+                    text = self._fixed(call.arguments[-1])
+                    if text and self._is_given(held):
+                        yield State(self._index, call.node), text, self._is_trial(call.node)
+
+    def _line(self, node: Node) -> str:
+        """Return the line of a message that *node* is, if it names one more who gets it."""
+        if node.end_byte - node.start_byte > 400:
+            return ""
+        texts = texts_of(self._program, State(self._index, node))[:_MOST_FIXED]
+        return next((text for text in texts if re.match(_table()["line"], text)), "")
 
     def _last_name(self, node: Node) -> str:
         return re.split(r"[.\s\[\]\"'?]+", self._index.text(node)[-60:].rstrip("]\"'"))[-1]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow.tools import answers_tool
 from douane.detectors._scripts import hooks
+from douane.syntax.walking import words
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -85,12 +86,30 @@ class _Search:
             return Occasion.OFFERED
         callers = self._program.callers(index, function)[:_MOST_CALLERS]
         found = [self.of(each.index, each.node, depth + 1) for each in callers]
+        if not callers and function.name:
+            found = [self.of(index, node, depth + 1) for node in _mentions(index, function)]
         return max((each for each in found if each is not None), default=Occasion.UNKNOWN)
 
     def _at_import(self, index: Index) -> Occasion:
         if index.path.rpartition("/")[2] in self._installing and self._installing:
             return Occasion.START
         return Occasion.OFFERED if _INSTALLERS.search(index.path) else Occasion.START
+
+
+def _mentions(index: Index, function: Function) -> list[Node]:
+    """Return where the file of *index* names *function* without calling it: in a table, or as a text."""
+    name = function.name.encode("utf-8", "replace")
+    by_text = b"getattr" in index.module.source or b"](" in index.module.source
+    found = []
+    for at in words(index.module.source, name):
+        if function.node.start_byte <= at < function.node.end_byte or len(found) >= _MOST_CALLERS:
+            continue
+        node = index.module.root.descendant_for_byte_range(at, at + len(name))
+        if node is None or node.parent is None or node.parent.type in ("import_specifier", "export_specifier"):
+            continue
+        if node.type == "identifier" or (by_text and node.type in ("string_fragment", "string_content")):
+            found.append(node)
+    return found
 
 
 def _handed_to(index: Index, function: Function) -> Node | None:

@@ -61,7 +61,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for sending in sendings(program):
         for stolen in worth_telling(sending):
             key = (stolen.trace.at.index.path, stolen.trace.at.line)
-            if stolen.credential.kind in _READ and key not in told:
+            if stolen.credential.kind in (*_READ, "environment") and key not in told:
                 told.add(key)
                 where = f"{sending.at.index.path}:{sending.at.line}"
                 hosts = f" to {', '.join(sending.hosts)}" if sending.hosts else ""

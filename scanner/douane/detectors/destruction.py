@@ -90,14 +90,13 @@ def _destroyed(program: Program, change: Change) -> str | None:
     if change.kind == "delete" and _is_recursive(program, change.at):
         place = _place(change.texts)
         return f"deletes {place}, with everything in it" if place else None
-    if change.kind not in ("delete", "write") or change.target is None or change.content is not None:
-        return None
-    if change.kind == "write" and "open" not in change.at.text[:60]:
+    empties = change.kind == "write" and any("truncate" in name for name in program.callee(change.at))
+    if change.target is None or not (empties or change.kind == "delete"):
         return None
     place = _place(walked(program, change)) if HOLE in "".join(change.texts) else None
-    if place is None or change.kind == "write":
+    if place is None:
         return None
-    return f"walks through {place} and deletes what it finds"
+    return f"walks through {place} and {'empties' if empties else 'deletes'} what it finds"
 
 
 def _is_chosen(call: State) -> bool:
