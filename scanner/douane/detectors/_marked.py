@@ -79,13 +79,15 @@ def look(
         if place in seen or (program.size > _LARGE and change.at.index.path not in naming):
             continue
         section = "command" if change.kind == "run" else "place"
-        found = _kind_of(program, change, data, section) if section in sections else None
+        found = kind_of(program, change, data) if section in sections else None
         if found is not None:
             seen.add(place)
             yield judged(codebase, change, *found)
 
 
-def _kind_of(program: Program, change: Change, data: str, section: str) -> tuple[Kind, str] | None:
+def kind_of(program: Program, change: Change, data: str) -> tuple[Kind, str] | None:
+    """Return of which kind of *data* the change is, and the path or command line that says so."""
+    section = "command" if change.kind == "run" else "place"
     for kind in kinds(data, section):
         if section == "place" and change.kind not in kind.verbs:
             continue

@@ -58,7 +58,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         yield _ransom(codebase, change, root)
     for change in changes(program):
         place = (change.at.index.path, change.at.line)
-        what = _destroyed(program, change) if place not in seen else None
+        what = destroyed(program, change) if place not in seen else None
         if what is not None:
             seen.add(place)
             chosen = what.startswith("walks") and _is_chosen(change.at)
@@ -84,7 +84,8 @@ def _place(texts: tuple[str, ...]) -> str | None:
     return None
 
 
-def _destroyed(program: Program, change: Change) -> str | None:
+def destroyed(program: Program, change: Change) -> str | None:
+    """Return what *change* destroys that must not be destroyed as a whole; None if it does not."""
     if change.kind == "run":
         return next((what for line in change.texts for what in _line(line)), None)
     if change.kind == "delete" and _is_recursive(program, change.at):
