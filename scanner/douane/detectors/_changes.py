@@ -24,6 +24,7 @@ MOST_CHANGES = 3_000
 """Changes of one package that are looked at."""
 MOST_LINE = 4_000
 """Characters of a command line that are read."""
+_SMALL = 64 * 1024  # bytes of source up to which a file is read even if it names nothing of interest
 _MODES = re.compile(r"[rbt]*[wax+][rwaxbt+]*")
 _ANY_MODE = re.compile(r"[rwaxbt+]{1,4}")
 _REDIRECTED = re.compile(r"(?<![0-9&])>{1,2}\s{0,4}([\"']?)([^\s\"'|;&<>()]{1,300})\1")
@@ -73,11 +74,11 @@ def _in_file(program: Program, path: str) -> Iterator[Change]:
     files = catalogue(EFFECTS, "write", "delete")
     starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
     words, imports = program.words(path), program.imports(path)
-    if not files.words.isdisjoint(words):
+    if program.size <= _SMALL or not files.words.isdisjoint(words):
         for entry, call in files.calls(program, (path,)):
             yield from _file_change(program, entry, call)
     starts = catalogue(sources.EXECUTION, "start")
-    if not starters.isdisjoint(imports) or (program.size < 65_536 and not starts.words.isdisjoint(words)):
+    if not starters.isdisjoint(imports) or program.size <= _SMALL:
         for entry, call in starts.calls(program, (path,)):
             lines = tuple(line[:MOST_LINE] for line in run_lines(program, call))
             if lines:

@@ -14,7 +14,9 @@ from douane.detectors._changes import EFFECTS, changes, run_lines
 from douane.detectors._credentials import CredentialReads
 from douane.detectors._destinations import hosts_of
 from douane.detectors._flow import HOLE, program_of
-from douane.detectors._handlers import Region, reached
+from douane.detectors._handlers import Reached, Region, reached
+from douane.detectors._gates import Waits
+from douane.detectors._ransom import walked
 from douane.detectors._thefts import sendings
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _MARKING = ("code/persistence.toml", "code/agents.toml", "code/defences.toml")
+_WHOLE = frozenset({"items", "copy", "values", "keys"})
 _LINE = re.compile(r"/dev/tcp/|\bnc\s+-|\|\s*(ba)?sh\b|\bcurl\b|\bwget\b|base64\s+-d")
 
 
@@ -39,12 +42,30 @@ class Dangers:
         found: tuple[str, State] | None = None
         for node in gate.behind:
             for call in reached(self._program, Region(gate.at.index, node, ())):
-                what = self._strong(call.state)
+                what = self._strong(call.state) or self._for(gate.waits, call)
                 if what is not None:
                     return what, call.state
                 if found is None and not strong:
                     what = self._weak(call.state)
                     found = (what, call.state) if what is not None else None
+        return found
+
+    def _for(self, waits: Waits, call: Reached) -> str | None:
+        """Return what *call* does that is odd only behind a condition of this kind."""
+        if waits in (Waits.ANALYSIS, Waits.COUNT) and call.depth == 0 and sources.decoded(self._program, call.state):
+            return "shows a text that was encoded"
+        if waits in (Waits.ANALYSIS, Waits.HOST):
+            return self._walks.get((call.state.index.path, call.state.node.id))
+        return None
+
+    @cached_property
+    def _walks(self) -> dict[tuple[str, int], str]:
+        """What deletes or empties every file that a walk finds."""
+        found = {}
+        for change in changes(self._program):
+            empties = any("truncate" in name for name in self._program.callee(change.at))
+            if (change.kind == "delete" or empties) and walked(self._program, change):
+                found[change.at.index.path, change.at.node.id] = "takes away the files that a walk finds"
         return found
 
     @cached_property
@@ -76,6 +97,11 @@ class Dangers:
             return f"reads {credential.what}"
         for node in program.nodes(call)[:6]:
             given = self._reads.at(call.at(node))
+            if given is not None and given.kind == "environment":
+                return "takes the whole environment"
+        made = program.call(call)
+        if made is not None and made.receiver is not None and made.name in _WHOLE:
+            given = self._reads.at(call.at(made.receiver))
             if given is not None and given.kind == "environment":
                 return "takes the whole environment"
         evaluates = catalogue(sources.EXECUTION, "evaluate").is_call(program, call)

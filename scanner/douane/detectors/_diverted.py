@@ -12,6 +12,7 @@ from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._places import is_aside
 from douane.detectors._sources import texts_of
+from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -78,7 +79,7 @@ class _Reader:
                 continue
             test, one, other = inner if node.type == "ternary_expression" else (inner[1], inner[0], inner[2])
             for fixed, given in ((one, other), (other, one)):
-                text = self._fixed(fixed)
+                text = self._fixed(fixed) or self._number(fixed, test)
                 if text and self._is_given(given) and not self._is_missing(test):
                     yield State(self._index, node), text, self._is_trial(node)
 
@@ -143,6 +144,16 @@ class _Reader:
                     text = self._fixed(call.arguments[-1])
                     if text and self._is_given(held):
                         yield State(self._index, call.node), text, self._is_trial(call.node)
+
+    def _number(self, node: Node, test: Node) -> str:
+        """Return the number of an account that *node* is made of, where a number decides on it."""
+        if not re.search(r"[<>]=?\s*[\d(]", self._index.text(test)[:200]):
+            return ""
+        for each in walk(node):
+            text = self._program.shapes(State(self._index, each))[0] if each.is_named else ""
+            if re.fullmatch(r"[A-Z]{0,4}\d[A-Z0-9 ]{7,34}", text) and len(re.findall(r"\d", text)) > 6:
+                return text
+        return ""
 
     def _line(self, node: Node) -> str:
         """Return the line of a message that *node* is, if it names one more who gets it."""

@@ -61,7 +61,7 @@ def gated(program: Program) -> Iterator[Gate]:
     left = MOST_GATES
     needle = re.compile(_table()["needle"].encode())
     for path in program.paths:
-        if is_aside(path) or not needle.search(program.source(path)):
+        if is_aside(path) or (program.size > _SMALL and not needle.search(program.source(path))):
             continue
         index = program.index(path)
         if index is None:

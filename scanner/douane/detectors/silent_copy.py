@@ -146,7 +146,24 @@ def _added(program: Program, name: str, state: State) -> str:
         known = [part for part in added if HOLE not in part and _ADDRESS.search(part)]
         if known and len(added) > 1:
             return known[0]
-    return ""
+    return _joined(program, state) if name in _SHOWN else ""
+
+
+def _joined(program: Program, state: State) -> str:
+    """Return the fixed address that is put into a list with others before it becomes the recipients *state*."""
+
+    def source(each: State) -> str | None:
+        around = each.node.parent
+        listed = around is not None and around.type in ("list", "set", "array", "tuple")
+        if not listed or each.node.type not in ("string", "template_string", "concatenated_string"):
+            return None
+        beyond = around.parent if around is not None else None
+        joins = beyond is not None and beyond.type in ("binary_operator", "argument_list", "arguments", "augmented_assignment")
+        text = program.shapes(each)[0]
+        return text if joins and HOLE not in text and _ADDRESS.search(text) else None
+
+    found = program.tracer(source).trace(state)
+    return found[0].what if found else ""
 
 
 RULE = Rule(
