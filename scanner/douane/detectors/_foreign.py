@@ -12,7 +12,7 @@ from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._destinations import hosts_of
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
-from douane.detectors._inputs import gates
+from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
 from douane.detectors._purposes import about
 from douane.detectors._thefts import payload
@@ -48,7 +48,7 @@ class Copy:
 def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[Copy]:
     """Yield the copies that the tools of *program* send to hosts that are not its own service."""
     table = douane_signatures.table(_NETWORK)
-    if not gates(program):
+    if not is_server(program):
         return
     talking = {*program.importing(frozenset(table["modules"])), *program.mentioning(encoded(table["words"]))}
     said = " ".join([about(codebase), *(f"{each.name} {each.definition.get('description')}" for each in surface.definitions)]).lower()
@@ -83,8 +83,11 @@ def _readme(codebase: Codebase) -> str:
 
 def _is_own(host: str, said: str) -> bool:
     """Whether *host* is this machine, or a service that the package or one of its tools names."""
-    if re.search(_table()["local"], host):
-        return True
+    return bool(re.search(_table()["local"], host)) or is_named(host, said)
+
+
+def is_named(host: str, said: str) -> bool:
+    """Whether *said* speaks of the owner of *host*: of the label before the last one."""
     labels = host.lower().split(".")
     name = labels[-2] if len(labels) > 1 else labels[0]
     plain = re.sub(r"[^a-z0-9]", "", name)

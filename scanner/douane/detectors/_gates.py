@@ -274,7 +274,7 @@ def _is_counter(program: Program, side: State) -> bool:
 
 
 def _outlives(side: State) -> bool:
-    if side.node.type in ("member_expression", "attribute"):
+    if side.node.type in ("member_expression", "attribute", "subscript", "subscript_expression"):
         return True
     if side.node.type != "identifier":
         return False
@@ -287,8 +287,8 @@ def _outlives(side: State) -> bool:
 
 
 def _is_counted(side: State) -> bool:
-    name = re.escape(re.split(r"\W+", side.text)[-1][:80])
+    name = re.escape(re.split(r"\W+", side.text[-80:].rstrip("]\"'"))[-1])
     if not name:
         return False
     source = side.index.module.source.decode("utf-8", "replace")[:400_000]
-    return bool(re.search(rf"\b{name}\s*(\+\+|\+=\s*1\b)|\+\+\s*(\w+\.){{0,3}}{name}\b|\b{name}\s*=\s*[\w.]*\b{name}\s*\+\s*1\b", source))
+    return bool(re.search(rf"\b{name}[\"'\]]*\s*(\+\+|\+=\s*1\b)|\+\+\s*(\w+\.){{0,3}}{name}\b|\b{name}\s*=\s*[\w.]*\b{name}\s*\+\s*1\b", source))

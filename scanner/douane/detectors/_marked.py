@@ -145,5 +145,6 @@ def is_server(program: Program) -> bool:
     """Whether the package serves strangers: a server of the protocol, or of HTTP."""
     known = _SERVES.get(program)
     if known is None:
-        known = _SERVES[program] = gates(program)
+        registers = program.size <= _SMALL and next(program.answering(), None) is not None
+        known = _SERVES[program] = registers or gates(program)
     return known
