@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _MOST = 4_000  # characters
 _FIELD = re.compile(r"(?mi)^(?:summary|keywords|name|description)\s*[:=]\s*(.{0,500})$")
+_NAME = re.compile(r"(?m)^name\s*=\s*[\"']?([\w.-]{1,80})")
 _METADATA = ("pyproject.toml", "PKG-INFO", "METADATA", "setup.cfg")
 
 
@@ -26,6 +27,19 @@ def about(codebase: Codebase) -> str:
             text = codebase.tree[path][:20_000].decode("utf-8", "replace")
             said += _FIELD.findall(text)
     return " ".join(said).lower()[:_MOST]
+
+
+def own_names(codebase: Codebase) -> frozenset[str]:
+    """Return the name of the package and the longer words in it, in lower case."""
+    names = [codebase.package.name, str(manifest(codebase).get("name") or "")]
+    for path in ("pyproject.toml", "setup.cfg"):
+        text = (codebase.tree.get(path) or b"")[:20_000].decode("utf-8", "replace")
+        names += _NAME.findall(text)[:1]
+    found = set()
+    for name in names:
+        last = name.rpartition("/")[2].lower()
+        found |= {last, *(word for word in re.split(r"[^a-z0-9]+", last) if len(word) > 3)}
+    return frozenset(found - {"", "server"})
 
 
 def is_explained(codebase: Codebase, purposes: tuple[str, ...]) -> bool:

@@ -30,7 +30,7 @@ from douane.detectors._flow import State, program_of
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._purposes import is_explained
+from douane.detectors._purposes import is_explained, own_names
 from douane.detectors._thefts import sendings
 from douane.detectors.credential_exfiltration import severity_of, worth_telling
 from douane.model import Confidence, Severity
@@ -108,7 +108,9 @@ def _evidence(codebase: Codebase, state: State, credential: Credential, tool: st
     elif is_explained(codebase, credential.purpose):
         severity, why = Severity.LOW, f"{why}, which is near what the package says it is for"
     elif tool is not None and credential.owner not in _COMMON:
-        severity, why = Severity.HIGH, f"{why}, which a tool gives back to the model at {tool}"
+        mild = credential.owner == _CLIENTS
+        severity = Severity.MEDIUM if mild else Severity.HIGH
+        why = f"{why}, which a tool gives back to the model at {tool}"
     elif credential.owner in _COMMON:
         severity = Severity.LOW
     return evidence_at(state, why=why, severity=severity, confidence=Confidence.MEDIUM)
@@ -132,10 +134,9 @@ def _given_back(program: Program, reads: CredentialReads) -> dict[object, str]:
 
 def _is_own(codebase: Codebase, program: Program, state: State, credential: Credential) -> bool:
     """Whether the file is the package's own: named after it, or an .env file that fills its environment."""
-    name = codebase.package.name.rpartition("/")[2].lower()
-    words = {word for word in re.split(r"[^a-z0-9]+", name) if len(word) > 3} - {"server"}
     folders = re.split(r"[/\\( )]", credential.what.rpartition("(")[2].lower())[:-1]
-    if credential.owner != _CLIENTS and any(folder.lstrip(".") in {*words, name} for folder in folders):
+    names = own_names(codebase)
+    if credential.owner != _CLIENTS and any(folder.lstrip(".") in names for folder in folders):
         return True
     if credential.owner != _ENVIRONMENT_FILE:
         return False
