@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -56,8 +57,18 @@ class Gate:
     behind: tuple[Node, ...]
 
 
-def gated(program: Program) -> Iterator[Gate]:
-    """Yield the conditions of *program* that wait for something, in order of file and place."""
+_KNOWN: weakref.WeakKeyDictionary[Program, tuple[Gate, ...]] = weakref.WeakKeyDictionary()
+
+
+def gated(program: Program) -> tuple[Gate, ...]:
+    """Return the conditions of *program* that wait for something, in order of file and place."""
+    known = _KNOWN.get(program)
+    if known is None:
+        known = _KNOWN[program] = tuple(_gated(program))
+    return known
+
+
+def _gated(program: Program) -> Iterator[Gate]:
     left = MOST_GATES
     needle = re.compile(_table()["needle"].encode())
     for path in program.paths:
@@ -72,12 +83,17 @@ def gated(program: Program) -> Iterator[Gate]:
             if left <= 0:
                 return
             test = _test(index, node)
-            if test is None:
+            if test is None or (program.size > _SMALL and not _may_wait(index, test)):
                 continue
             found = waits(program, State(index, test))
             behind = _behind(index, node) if found is not None else ()
             if found is not None and behind:
                 yield Gate(State(index, node), found[0], found[1], behind)
+
+
+def _may_wait(index: Index, test: Node) -> bool:
+    """Whether a condition of a larger package can wait for something, told by its own words."""
+    return bool(_pattern("words").search(index.text(test)[:_LONGEST]))
 
 
 @cache
@@ -209,27 +225,17 @@ def _compared(program: Program, comparison: State) -> Waits | None:
 
 def _is_clock(program: Program, side: State) -> bool:
     names = frozenset(_table()["clock"]["names"])
-
-    def source(state: State) -> str | None:
-        call = program.call(state)
-        if call is None or call.name not in names:
-            return None
-        is_clock = any(_pattern("clock", "calls").fullmatch(name) for name in program.callee(state))
-        # `new Date(x)` is the clock only where nothing is given.
-        given = call.name in ("Date", "dayjs", "moment") and bool(call.arguments)
-        return "clock" if is_clock and not given else None
-
-    return any(trace.what for trace in program.tracer(source).trace(side)) or bool(
-        _subtracted(program, side, source)
-    )
-
-
-def _subtracted(program: Program, side: State, source: Any) -> bool:
-    """Whether one side of a difference is the clock: differences are not followed by a walk back."""
-    for leaf in program.leaves(side):
-        operator = leaf.node.child_by_field_name("operator")
-        if operator is not None and operator.type in ("-", "/"):
-            return any(program.tracer(source).trace(leaf.at(child)) for child in parts(leaf.node))
+    for each in _expanded(program, side):
+        for node in _names(each):
+            call = each.index.call_at(node)
+            if call is None or call.name not in names:
+                continue
+            # `new Date(x)` is the clock only where nothing is given.
+            if call.name in ("Date", "dayjs", "moment") and call.arguments:
+                continue
+            callees = program.callee(each.at(node))
+            if any(_pattern("clock", "calls").fullmatch(callee) for callee in callees):
+                return True
     return False
 
 
