@@ -7,6 +7,7 @@ import shlex
 import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 
 EFFECTS = "code/effects.toml"
 MOST_CHANGES = 3_000
-"""Changes of one package that are looked at."""
+"""Changes of one file that are looked at."""
+LARGE = 1024 * 1024
+"""Bytes of source of a package beyond which only files are read that name what is looked for."""
 MOST_LINE = 4_000
 """Characters of a command line that are read."""
 _SMALL = 64 * 1024  # bytes of source up to which a file is read even if it names nothing of interest
@@ -48,37 +51,41 @@ class Change:
     entry: Entry | None = None
 
 
-_KNOWN: weakref.WeakKeyDictionary[Program, tuple[Change, ...]] = weakref.WeakKeyDictionary()
+_Known = dict[tuple[str, tuple[str, ...]], tuple[Change, ...]]
+_KNOWN: weakref.WeakKeyDictionary[Program, _Known] = weakref.WeakKeyDictionary()
+_FILES = ("write", "delete")
 
 
-def changes(program: Program) -> tuple[Change, ...]:
-    """Return what *program* changes, in order of file and place; the same for every rule that asks."""
-    known = _KNOWN.get(program)
-    if known is None:
-        known = _KNOWN[program] = tuple(_found(program))
-    return known
+def changes(program: Program) -> Iterator[Change]:
+    """Yield what *program* changes, in order of file and place.
 
-
-def _found(program: Program) -> Iterator[Change]:
-    left = MOST_CHANGES
+    In a large package only deleted files and command lines are looked for.
+    """
     for path in program.paths:
-        for change in _in_file(program, path):
-            yield change
-            left -= 1
-            if left <= 0:
-                program.give_up(path)
-                return
+        yield from changes_in(program, path, _FILES if program.size <= LARGE else ("delete",))
 
 
-def _in_file(program: Program, path: str) -> Iterator[Change]:
-    files = catalogue(EFFECTS, "write", "delete")
+def changes_in(program: Program, path: str, sections: tuple[str, ...] = _FILES) -> tuple[Change, ...]:
+    """Return what the file at *path* changes: files as *sections* say, and what the programs it starts do.
+
+    The answer is the same for every rule that asks.
+    """
+    known = _KNOWN.setdefault(program, {})
+    key = (path, sections)
+    if key not in known:
+        known[key] = tuple(islice(_in_file(program, path, sections), MOST_CHANGES))
+    return known[key]
+
+
+def _in_file(program: Program, path: str, sections: tuple[str, ...]) -> Iterator[Change]:
+    files = catalogue(EFFECTS, *sections)
     starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
     words, imports = program.words(path), program.imports(path)
     if program.size <= _SMALL or not files.words.isdisjoint(words):
         for entry, call in files.calls(program, (path,)):
             yield from _file_change(program, entry, call)
     starts = catalogue(sources.EXECUTION, "start")
-    if not starters.isdisjoint(imports) or program.size <= _SMALL:
+    if program.size <= _SMALL or not starters.isdisjoint(imports):
         for entry, call in starts.calls(program, (path,)):
             lines = tuple(line[:MOST_LINE] for line in run_lines(program, call))
             if lines:

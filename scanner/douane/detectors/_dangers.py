@@ -52,7 +52,7 @@ class Dangers:
 
     def _for(self, waits: Waits, call: Reached) -> str | None:
         """Return what *call* does that is odd only behind a condition of this kind."""
-        if waits in (Waits.ANALYSIS, Waits.COUNT) and call.depth == 0 and sources.decoded(self._program, call.state):
+        if waits is Waits.ANALYSIS and call.depth == 0 and sources.decoded(self._program, call.state):
             return "shows a text that was encoded"
         if waits in (Waits.ANALYSIS, Waits.HOST):
             return self._walks.get((call.state.index.path, call.state.node.id))

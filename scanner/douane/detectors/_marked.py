@@ -14,7 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._changes import Change, changes
+from douane.detectors._changes import LARGE, Change, changes_in
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._inputs import Inputs, gates
 from douane.detectors._occasions import Occasion, occasion
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024  # bytes of source up to which a package is looked at even if it names nothing of the data
-_LARGE = 1024 * 1024  # ... and beyond which only files that name something of the data themselves
 _SERVES: weakref.WeakKeyDictionary[Program, bool] = weakref.WeakKeyDictionary()
 
 
@@ -74,9 +73,10 @@ def look(
     if not naming and program.size > _SMALL:
         return
     seen: set[tuple[str, int]] = set()
-    for change in changes(program):
+    paths = program.paths if program.size <= LARGE else tuple(sorted(naming))
+    for change in (change for path in paths for change in changes_in(program, path)):
         place = (change.at.index.path, change.at.line)
-        if place in seen or (program.size > _LARGE and change.at.index.path not in naming):
+        if place in seen:
             continue
         section = "command" if change.kind == "run" else "place"
         found = kind_of(program, change, data) if section in sections else None

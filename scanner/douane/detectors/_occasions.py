@@ -6,6 +6,7 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from douane.detectors._commands import is_command_only
 from douane.detectors._flow.tools import answers_tool
 from douane.detectors._scripts import hooks
 from douane.syntax.walking import words
@@ -32,9 +33,12 @@ _ASKED = re.compile(
 )
 _REGISTERING = frozenset({"action", "command", "handler", "subcommand", "registerCommand", "add_command"})
 _COMMANDS = re.compile(r"@[\w.]*\b(command|callback|argument|option|task|group)\b")
+# Files that a person starts by name, or that only developers start.
 _INSTALLERS = re.compile(
-    r"(^|/)(_?(un)?install(er)?|setup|init|configure|wizard|onboard\w*|completions?|doctor)([-_.]\w{1,30})?\.\w{1,4}$"
+    r"(^|/)(_?(un)?install(er)?|setup|init|configure|wizard|onboard\w*|_?completions?|doctor|prepare|prepack|bundle|release"
+    r"|publish|build|gulpfile|vite\.config|webpack\.config|rollup\.config)([-_.]\w{1,30}){0,3}\.\w{1,4}$"
 )
+_COMMAND_FOLDERS = re.compile(r"(^|/)(_?cli|commands?|scripts?|bin|tools?/scripts)/[^/]+(/[^/]+)?$")
 
 
 class Occasion(IntEnum):
@@ -48,6 +52,8 @@ class Occasion(IntEnum):
 
 def occasion(program: Program, state: State, codebase: Codebase) -> Occasion:
     """Return the worst occasion on which the code at *state* runs."""
+    if is_command_only(program, state):
+        return Occasion.OFFERED
     found = _Search(program, " ".join(hooks(codebase).values())).of(state.index, state.node, 0)
     return Occasion.UNKNOWN if found is None else found
 
@@ -88,12 +94,25 @@ class _Search:
         found = [self.of(each.index, each.node, depth + 1) for each in callers]
         if not callers and function.name:
             found = [self.of(index, node, depth + 1) for node in _mentions(index, function)]
-        return max((each for each in found if each is not None), default=Occasion.UNKNOWN)
+        worst = max((each for each in found if each is not None), default=Occasion.UNKNOWN)
+        # A command that nothing of the package calls: what a person types leads there.
+        is_offered = worst is Occasion.UNKNOWN and depth == 0 and _is_command_file(index.path)
+        return Occasion.OFFERED if is_offered else worst
 
     def _at_import(self, index: Index) -> Occasion:
         if index.path.rpartition("/")[2] in self._installing and self._installing:
             return Occasion.START
-        return Occasion.OFFERED if _INSTALLERS.search(index.path) else Occasion.START
+        if not _is_command_file(index.path):
+            return Occasion.START
+        stem = index.path.rpartition("/")[2].partition(".")[0].encode("utf-8", "replace")
+        named = [path for path in self._program.mentioning(frozenset({stem})) if path != index.path]
+        importing = re.compile(rb"(from|import|require)[^\n;]{0,200}\b" + re.escape(stem) + rb"\b")
+        imported = any(importing.search(self._program.source(path)) for path in named)
+        return Occasion.START if imported else Occasion.OFFERED
+
+
+def _is_command_file(path: str) -> bool:
+    return bool(_INSTALLERS.search(path) or _COMMAND_FOLDERS.search(path))
 
 
 def _mentions(index: Index, function: Function) -> list[Node]:

@@ -29,7 +29,7 @@ import douane_signatures
 from douane.detectors import _marked
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue, encoded
-from douane.detectors._changes import EFFECTS, Change, changes
+from douane.detectors._changes import EFFECTS, LARGE, Change, changes, changes_in
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._occasions import Occasion, occasion
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/destruction.toml"
+_SMALL = 64 * 1024
 _ORIGINALS = re.compile(r"\b(unlink|unlinkSync|remove|rename|renameSync|replace|rm|rmSync)\s*\(")
 _CHOOSING = re.compile(r"\b(endswith|endsWith|suffix|extname|fnmatch|st_mtime|mtime\w*|atime\w*|st_size|test|match)\b")
 
@@ -52,11 +53,14 @@ _CHOOSING = re.compile(r"\b(endswith|endsWith|suffix|extname|fnmatch|st_mtime|mt
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield what destroys more than anybody asked for."""
     program = program_of(codebase)
+    needles = re.compile("|".join(douane_signatures.table(_DATA)["needles"]).encode())
+    if program.size > _SMALL and not any(needles.search(program.source(path)) for path in program.paths):
+        return
     seen: set[tuple[str, int]] = set()
-    for change, root in encrypted(codebase):
+    for change, root in encrypted(codebase) if program.size <= LARGE else ():
         seen.add((change.at.index.path, change.at.line))
         yield _ransom(codebase, change, root)
-    for change in changes(program):
+    for change in _deleting(program):
         place = (change.at.index.path, change.at.line)
         what = destroyed(program, change) if place not in seen else None
         if what is not None:
@@ -68,6 +72,17 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             yield evidence
     yield from _databases(codebase)
     yield from _floods(codebase)
+
+
+def _deleting(program: Program) -> Iterator[Change]:
+    """Yield the changes that can take away a place as a whole: in a large package, where a file names one."""
+    if program.size <= LARGE:
+        yield from changes(program)
+        return
+    wholes = re.compile(_table("recursive")["needle"].encode())
+    for path in program.paths:
+        if wholes.search(program.source(path)):
+            yield from changes_in(program, path, ("delete",))
 
 
 def _table(name: str) -> dict[str, Any]:
