@@ -127,6 +127,10 @@ def _written_to(program: Program, opened: State) -> tuple[State, State] | None:
                 continue
             if any(leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(call.receiver))):
                 return opened.at(call.node), opened.at(call.arguments[0])
+    for call in index.calls_by_name.get("dump", ())[:200]:  # `json.dump(value, file)`
+        if len(call.arguments) > 1 and index.enclosing(call.node.start_byte) is around:
+            if any(leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(call.arguments[1]))):
+                return opened.at(call.node), opened.at(call.arguments[0])
     return None
 
 

@@ -163,8 +163,8 @@ class CredentialReads:
 
     def of_path(self, paths: tuple[str, ...]) -> Credential | None:
         """Return whose credential lies at one of *paths*, as `Program.shapes` gives them."""
-        for path in paths:
-            for known in _known("file"):
+        for known in _known("file"):
+            for path in paths:
                 if known.pattern.search(path):
                     what = f"{known.what} ({path.replace(HOLE, '…')})"
                     return Credential("file", what, known.what, known.hosts, known.purpose)

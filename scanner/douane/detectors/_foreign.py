@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -92,6 +92,11 @@ def is_named(host: str, said: str) -> bool:
     name = labels[-2] if len(labels) > 1 else labels[0]
     plain = re.sub(r"[^a-z0-9]", "", name)
     return len(plain) > 2 and plain in re.sub(r"[^a-z0-9]", "", said)
+
+
+def given_source(program: Program) -> Callable[[State], str | None]:
+    """Return what names the things that callers of tools fill in, for a walk back."""
+    return _Given(program).source
 
 
 class _Given:

@@ -9,6 +9,8 @@
   by a condition, in a function that "normalises" it, in the request that is built from it.
 - What a tool is given is sent, in a request whose answer nobody uses, to a fixed host that is no service the
   package or its tools speak of.
+- What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into a list
+  that grows there.
 
 **Why.** Every mail that the assistant sends is read by somebody else, payments arrive at another's account, and
 the sender never sees it. This is how the first malicious MCP server that became known worked.
@@ -34,6 +36,7 @@ from douane.detectors._diverted import diverted
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import copies
+from douane.detectors._hoarded import hoarded
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -79,6 +82,13 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 
     yield from _diversions(program)
+    for change, trace, place, hidden in hoarded(program):
+        yield evidence_at(
+            change.at,
+            why=f"{trace.what} ({trace.at.index.path}:{trace.at.line}) is kept in {place[:80]}, open to everybody",
+            severity=Severity.HIGH if hidden else Severity.MEDIUM,
+            confidence=Confidence.MEDIUM,
+        )
 
 
 def _diversions(program: Program) -> Iterator[Evidence]:
