@@ -58,12 +58,16 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
         if is_aside(call.index.path) or not _is_dropped(program, call, 0):
             continue
         hosts, known = hosts_of(program, call, entry)
-        if not known or any(_is_own(host, said) for host in hosts):
+        if not known or any(_is_service(host, said) for host in hosts):
             continue
+        own = any(is_named(host, said) for host in hosts)
         traces = [trace for _, part in payload(program, call) for trace in tracer.trace(part)]
         if not traces or _says_so(traces[0]):
             continue
-        disclosed = any(host in readme for host in hosts)
+        told = bool(re.search(_table()["told"], readme))
+        disclosed = own or any(host in readme for host in hosts)
+        if own and told:
+            continue
         yield Copy(call, traces[0], hosts, disclosed, _is_opted(call))
 
 
@@ -81,9 +85,12 @@ def _readme(codebase: Codebase) -> str:
     return " ".join(texts[:4]).lower()
 
 
-def _is_own(host: str, said: str) -> bool:
-    """Whether *host* is this machine, or a service that the package or one of its tools names."""
-    return bool(re.search(_table()["local"], host)) or is_named(host, said)
+def _is_service(host: str, said: str) -> bool:
+    """Whether *host* is this machine, or the very service that the package or one of its tools names."""
+    if re.search(_table()["local"], host):
+        return True
+    labels = host.lower().split(".")
+    return is_named(host, said) and (len(labels) < 3 or bool(re.fullmatch(_table()["service"], labels[0])))
 
 
 def is_named(host: str, said: str) -> bool:

@@ -45,6 +45,7 @@ class Waits(StrEnum):
     HOST = "a certain user, machine or region"
     ANALYSIS = "nobody to be looking"
     CHANCE = "chance"
+    CLIENT = "certain clients"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -157,7 +158,7 @@ def waits(program: Program, test: State) -> tuple[Waits, State] | None:
             if kind is not None:
                 return kind, each.at(node)
         text = each.text[:_LONGEST]
-        for kind, section in ((Waits.ANALYSIS, "analysis"), (Waits.HOST, "host"), (Waits.CHANCE, "chance")):
+        for kind, section in ((Waits.ANALYSIS, "analysis"), (Waits.HOST, "host"), (Waits.CHANCE, "chance"), (Waits.CLIENT, "client")):
             if _pattern(section).search(text) and each.node.type not in FUNCTIONS:
                 return kind, each
     return None

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024  # bytes of source up to which a package is looked at even if it names nothing of the data
+_DOCUMENTS = (".json", ".yaml", ".yml", ".toml", ".txt", ".ini")
+_MANIFESTS = frozenset({"package.json", "package-lock.json", "tsconfig.json", "pyproject.toml", "server.json", "manifest.toml"})
+_MOST_DOCUMENT = 100_000  # bytes of a document
+_QUOTED = re.compile(r"([\"'])((?:~|\.|/)[\w./~@-]{3,120})\1")
 _SERVES: weakref.WeakKeyDictionary[Program, bool] = weakref.WeakKeyDictionary()
 
 
@@ -70,7 +74,7 @@ def look(
     """Yield evidence for the changes that *sections* of *data* mark."""
     program = program_of(codebase)
     naming = frozenset(path for path in program.paths if _needle(data).search(program.source(path)))
-    if not naming and program.size > _SMALL:
+    if not naming and program.size > _SMALL and not any(_documents(codebase, data)):
         return
     seen: set[tuple[str, int]] = set()
     paths = program.paths if program.size <= LARGE else tuple(sorted(naming))
@@ -83,6 +87,39 @@ def look(
         if found is not None:
             seen.add(place)
             yield judged(codebase, change, *found)
+    for change, kind, text in _by_data(codebase, program, data) if "place" in sections else ():
+        place = (change.at.index.path, change.at.line)
+        if place not in seen:
+            seen.add(place)
+            yield judged(codebase, change, kind, text)
+
+
+def _by_data(codebase: Codebase, program: Program, data: str) -> Iterator[tuple[Change, Kind, str]]:
+    """Yield writes whose path stands in no code, in files that read a document of the package which names one."""
+    named = list(_documents(codebase, data)) if program.size <= LARGE else []
+    for path in program.paths if named else ():
+        source = program.source(path)
+        for name, kind, text in named:
+            if name.encode("utf-8", "replace") not in source:
+                continue
+            for change in changes_in(program, path):
+                if change.kind == "write" and change.texts and all(HOLE in each for each in change.texts):
+                    yield change, kind, text
+
+
+def _documents(codebase: Codebase, data: str) -> Iterator[tuple[str, Kind, str]]:
+    """Yield (name of the document, kind, path) for the paths that *data* marks in the package's documents."""
+    for path in codebase.tree:
+        name = path.rpartition("/")[2]
+        if not name.endswith(_DOCUMENTS) or name in _MANIFESTS or is_aside(path):
+            continue
+        text = codebase.tree[path][:_MOST_DOCUMENT].decode("utf-8", "replace")
+        for match in _QUOTED.finditer(text):
+            kinds_of = (each for each in kinds(data, "place") if each.content is None)
+            found = next((each for each in kinds_of if each.pattern.search(match[2])), None)
+            if found is not None:
+                yield name, found, match[2]
+                break
 
 
 def kind_of(program: Program, change: Change, data: str) -> tuple[Kind, str] | None:

@@ -42,6 +42,7 @@ def _in_calls(index: Index) -> Iterator[State]:
 
 
 def _in_objects(index: Index) -> Iterator[State]:
+    """Yield what stands in the objects that describe tools: the schema, and the description where it is written."""
     found = index.module.captures(_PAIRS)
     values = {node.parent.id: node for node in found.get("value", ()) if node.parent is not None}
     held: dict[int, dict[str, Node]] = {}
@@ -49,9 +50,11 @@ def _in_objects(index: Index) -> Iterator[State]:
         pair = key.parent
         if pair is not None and pair.parent is not None and pair.id in values:
             held.setdefault(pair.parent.id, {})[index.text(key).strip("'\"")] = values[pair.id]
+            held[pair.parent.id].setdefault("", pair.parent)
     for keys in held.values():
-        if "name" in keys and "description" in keys and not _SCHEMAS.isdisjoint(keys):
-            yield State(index, keys["description"])
+        short = {index.text(child) for child in keys[""].named_children if child.type.startswith("shorthand")}
+        if {"name", "description"} <= {*keys, *short} and not _SCHEMAS.isdisjoint({*keys, *short}):
+            yield from (State(index, keys[name]) for name in ("description", "inputSchema") if name in keys)
 
 
 def rewritten(index: Index, within: Node) -> Iterator[State]:

@@ -41,7 +41,7 @@ from douane.syntax.walking import parts
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Index, Program
+    from douane.detectors._flow import Function, Index, Program
     from douane.syntax import Codebase
 
 _LARGE = 1024 * 1024
@@ -56,7 +56,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         return
     seen: set[tuple[str, int]] = set()
     with program.unnoted():
-        for evidence in (*_taken(codebase, program), *_later(codebase, program)):
+        told = (*_taken(codebase, program), *_listed(codebase, program), *_later(codebase, program))
+        for evidence in told:
             key = (evidence.where.path or "", evidence.where.line or 0)
             if key not in seen:
                 seen.add(key)
@@ -82,7 +83,9 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         for trace in tracer.trace(state)[:1]:
             origin = f"{trace.at.index.path}:{trace.at.line}"
             if trace.what != "remote":
-                yield evidence_at(state, why=f"the description of a tool is {trace.what} at {origin}")
+                client = Waits.CLIENT.value in trace.what
+                why = f"the definition of a tool is {trace.what} at {origin}"
+                yield evidence_at(state, why=why, severity=Severity.MEDIUM if client else None)
                 continue
             severity, host = _from(codebase, program, trace.at)
             yield evidence_at(
@@ -90,6 +93,28 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
                 why=f"the description of a tool is fetched from {host or 'another machine'} at {origin}",
                 severity=severity,
             )
+
+
+def _listed(codebase: Codebase, program: Program) -> Iterator[Evidence]:
+    """Yield descriptions of a listing that asks another machine each time."""
+    for state in described(program):
+        function = state.index.enclosing(state.node.start_byte)
+        if function is None or not _lists(state.index, function) or state.node.type in ("string", "template_string"):
+            continue
+        for call in reached(program, Region(state.index, function.node, (function,))):
+            if sources.remote(program, call.state):
+                severity, host = _from(codebase, program, call.state)
+                origin = f"{call.state.index.path}:{call.state.line}"
+                why = f"every listing of the tools asks {host or 'another machine'} at {origin}"
+                yield evidence_at(state, why=why, severity=severity, confidence=Confidence.LOW)
+                break
+
+
+def _lists(index: Index, function: Function) -> bool:
+    """Whether *function* answers when a client asks for the list of tools."""
+    around = function.node.parent
+    text = index.text(around)[:200] if around is not None else ""
+    return "list_tools" in text or "ListTools" in text or "tools/list" in text
 
 
 def _from(codebase: Codebase, program: Program, call: State) -> tuple[Severity, str]:
@@ -105,7 +130,7 @@ def _later(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     if not program.mentioning(_CHANGING):
         return
     for gate in gated(program):
-        if gate.waits in (Waits.CHANCE, Waits.ANALYSIS):
+        if gate.waits in (Waits.CHANCE, Waits.ANALYSIS, Waits.CLIENT):
             continue
         for place in _changes_behind(program, gate):
             yield evidence_at(place, why=f"gives a tool another definition, after waiting for {gate.waits.value}")

