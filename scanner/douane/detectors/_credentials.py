@@ -8,27 +8,34 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._catalogue import catalogue
+from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import ELEMENT
+from douane.detectors._sources import address, texts_of
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
 _DATA = "code/credentials.toml"
 _EXECUTION = "code/execution.toml"
+_NETWORK = "code/network.toml"
 _WHOLE_ENVIRONMENT = frozenset({"process.env", "os.environ", "os.environb"})
 _LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.environ.setdefault"})
 
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """Something secret: `kind` is ``file``, ``environment``, ``variable`` or ``command``."""
+    """Something secret: `kind` is ``file``, ``environment``, ``variable``, ``command`` or ``record``.
+
+    A record is what a person did: the clipboard, a picture of the screen. `purpose` are beginnings of words
+    with which a package says that reading it is its business.
+    """
 
     kind: str
     what: str  # empty: no credential, and nothing behind it is one either
     owner: str
     hosts: tuple[str, ...] = ()
+    purpose: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,8 @@ class _Known:
     what: str
     pattern: re.Pattern[str]
     hosts: tuple[str, ...]
+    purpose: tuple[str, ...]
+    kind: str
 
 
 @cache
@@ -45,6 +54,8 @@ def _known(section: str) -> tuple[_Known, ...]:
             fields.get("what") or fields["owner"],
             re.compile(fields["pattern"]),
             tuple(fields.get("hosts", ())),
+            tuple(fields.get("purpose", ())),
+            fields.get("kind", section),
         )
         for fields in douane_signatures.table(_DATA)[section]
     )
@@ -55,7 +66,9 @@ def _needles() -> tuple[tuple[frozenset[bytes], tuple[re.Pattern[bytes], ...]], 
     """Return the words that a file names and what it then contains, for every kind of credential."""
     table = douane_signatures.table(_DATA)
     entries = [
-        (fields["words"], [fields["needle"]]) for kind in ("file", "command") for fields in table[kind]
+        (fields["words"], [fields["needle"]])
+        for kind in ("file", "command", "call", "address")
+        for fields in table[kind]
     ]
     entries.append((table["environment"]["words"], table["environment"]["needles"]))
     return tuple(
@@ -64,17 +77,28 @@ def _needles() -> tuple[tuple[frozenset[bytes], tuple[re.Pattern[bytes], ...]], 
     )
 
 
-def may_read(program: Program) -> bool:
-    """Whether the source mentions a credential in plain text; told without parsing."""
+def may_read(program: Program, paths: tuple[str, ...] | None = None) -> bool:
+    """Whether the source, or that of *paths*, mentions a credential in plain text; told without parsing."""
     return any(
         needle.search(program.source(path))
         for words, needles in _needles()
-        for path in program.mentioning(words)
+        for path in (program.mentioning(words) if paths is None else paths)
+        if paths is None or not words.isdisjoint(program.words(path))
         for needle in needles
     )
 
 
 _NONE = Credential("variable", "", "")
+
+
+def _asks_machine(program: Program) -> bool:
+    """Whether the source names a host that gives secrets to whoever asks from this machine."""
+    needles = [fields["needle"].encode() for fields in douane_signatures.table(_DATA)["address"]]
+    words = frozenset(
+        word.encode() for fields in douane_signatures.table(_DATA)["address"] for word in fields["words"]
+    )
+    paths = program.mentioning(words)
+    return any(re.search(needle, program.source(path)) for path in paths for needle in needles)
 
 
 class CredentialReads:
@@ -85,7 +109,10 @@ class CredentialReads:
         self._reads = re.compile(douane_signatures.table(_EXECUTION)["files"]["reads"])
         reading = douane_signatures.table(_EXECUTION)["files"]["read_names"]
         lookups = (name.rpartition(".")[2] for name in _LOOKUPS)
-        self._names = frozenset((*reading, *lookups, *catalogue(_EXECUTION, "start").names))
+        more = (*catalogue(_EXECUTION, "start").names, *catalogue(_DATA, "reader", "call").names)
+        more += tuple(sorted(catalogue(_NETWORK, "receive").names)) if _asks_machine(program) else ()
+        self._names = frozenset((*reading, *lookups, *more))
+        self.words = encoded((*reading, *more))
 
     def at(self, state: State) -> Credential | None:
         """Return the credential that *state* reads, if it reads one."""
@@ -104,8 +131,24 @@ class CredentialReads:
             return self._named(self._program.shapes(name)) if name is not None else None
         if any(self._reads.fullmatch(callee) for callee in callees):
             return self._file(state)
-        starts = catalogue(_EXECUTION, "start").match(self._program, callees)
-        return self._command(state) if starts is not None else None
+        special = catalogue(_DATA, "reader", "call").match(self._program, callees)
+        if special is not None and special.section == "call":
+            facts = special.facts
+            return Credential(facts["kind"], facts["what"], facts["what"], (), tuple(facts["purpose"]))
+        if special is not None:
+            where = self._program.argument(state, special.facts["position"], "src", "database", "filename")
+            return self.of_path(texts_of(self._program, where)) if where is not None else None
+        if catalogue(_EXECUTION, "start").match(self._program, callees) is not None:
+            return self._command(state)
+        return self._address(state) if catalogue(_NETWORK, "receive").match(self._program, callees) else None
+
+    def _address(self, state: State) -> Credential | None:
+        for text in address(self._program, state):
+            for known in _known("address"):
+                if known.pattern.search(text):
+                    what = f"{known.what} ({text.replace(HOLE, '…')[:60]})"
+                    return Credential("file", what, known.what, known.hosts, known.purpose)
+        return None
 
     def _file(self, state: State) -> Credential | None:
         call = self._program.call(state)
@@ -116,25 +159,23 @@ class CredentialReads:
             where = state.at(call.receiver)
         if where is None:
             where = self._program.argument(state, 0, "file", "path")
-        return self.of_path(self._program.shapes(where)) if where is not None else None
+        return self.of_path(texts_of(self._program, where)) if where is not None else None
 
     def of_path(self, paths: tuple[str, ...]) -> Credential | None:
         """Return whose credential lies at one of *paths*, as `Program.shapes` gives them."""
-        for path in paths:
-            for known in _known("file"):
+        for known in _known("file"):
+            for path in paths:
                 if known.pattern.search(path):
-                    return Credential(
-                        "file", f"{known.what} ({path.replace(HOLE, '…')})", known.what, known.hosts
-                    )
+                    what = f"{known.what} ({path.replace(HOLE, '…')})"
+                    return Credential("file", what, known.what, known.hosts, known.purpose)
         return None
 
     def _command(self, state: State) -> Credential | None:
         for line in command_lines(self._program, state):
             for known in _known("command"):
                 if known.pattern.search(line):
-                    return Credential(
-                        "command", f"{known.what} (`{line[:60].replace(HOLE, '…')}`)", known.what
-                    )
+                    what = f"{known.what} (`{line[:60].replace(HOLE, '…')}`)"
+                    return Credential(known.kind, what, known.what, known.hosts, known.purpose)
         return None
 
     def _variable(self, state: State) -> Credential | None:

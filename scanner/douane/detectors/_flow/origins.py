@@ -54,6 +54,8 @@ def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
         yield from _name_bound(index, node, tail)
     elif node.type == "binary_operator" and tail:  # the path that `pathlib.Path.home() / "x"` is
         left = node.child_by_field_name("left")
+        while left is not None and left.type == "binary_operator":
+            left = left.child_by_field_name("left")
         names = origins(program, leaf.at(left), depth + 1) if left is not None else ()
         yield from (f"{name}{tail}" for name in names or ("?",))
     elif tail:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from douane.detectors._flow import aliases, imports, invocations, origins, shapes, traces
 from douane.detectors._flow.index import Binding, Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
-from douane.detectors._flow.tools import inputs_of
+from douane.detectors._flow.tools import REGISTERING, answers_tool, inputs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -319,6 +319,11 @@ class Program:
         if index.path not in self._inputs:
             self._inputs[index.path] = inputs_of(index)
         return id(parameter) in self._inputs[index.path]
+
+    def answering(self) -> Iterator[tuple[Index, Function]]:
+        """Yield the functions that answer for tools, in the files that can register any."""
+        for index in self.indexes(self.mentioning(REGISTERING)):
+            yield from ((index, function) for function in index.functions if answers_tool(index, function))
 
     def call(self, state: State) -> Call | None:
         """Return the call that *state* is, if it is one."""

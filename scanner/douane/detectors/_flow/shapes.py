@@ -259,7 +259,7 @@ def _known_place(
 
 
 def _joined_path(program: Program, arguments: list[State], depth: int) -> tuple[str, ...]:
-    options = [shapes(program, each, depth) for each in arguments]
+    options = [_item(program, each, "/", depth) for each in arguments]
     return _combine(options, lambda pieces: "/".join(piece for piece in pieces if piece))
 
 
@@ -282,7 +282,20 @@ def _joined(program: Program, receiver: State, argument: State, depth: int) -> t
     python = receiver.index.module.language.is_python
     items = elements(program, argument if python else receiver)
     glue = shapes(program, receiver if python else argument, depth)[0]
-    return _combine([shapes(program, item, depth) for item in items], glue.join) if items else _UNKNOWN
+    options = [_item(program, item, glue, depth) for item in items]
+    return _combine(options, glue.join) if items else _UNKNOWN
+
+
+def _item(program: Program, state: State, glue: str, depth: int) -> tuple[str, ...]:
+    """Return the texts of one of several items: a spread one stands for the items of each list it can be."""
+    if state.node.type not in ("spread_element", "list_splat"):
+        return shapes(program, state, depth)
+    found: dict[str, None] = {}
+    for leaf in program.leaves(state):
+        inner = elements(program, leaf)
+        options = [shapes(program, each, depth) for each in inner]
+        found.update(dict.fromkeys(_combine(options, glue.join) if inner else shapes(program, leaf, depth)))
+    return tuple(found)[:_MOST] or _UNKNOWN
 
 
 def _change(program: Program, call: Call, arguments: list[State], depth: int) -> Callable[[str], str] | None:

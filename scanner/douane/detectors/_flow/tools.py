@@ -13,6 +13,8 @@ _DECORATORS = frozenset({"tool", "call_tool", "prompt", "get_prompt", "resource"
 _REGISTRARS = frozenset(
     {"tool", "registerTool", "addTool", "add_tool", "setRequestHandler", "prompt", "registerPrompt"}
 )
+# Words of a file that registers tools.
+REGISTERING = frozenset(word.encode() for word in (*_DECORATORS, *_REGISTRARS))
 # Filled by the framework, not by the caller.
 _CONTEXT = frozenset({"ctx", "context", "extra", "self", "cls", "_extra", "_context"})
 
@@ -30,6 +32,11 @@ def inputs_of(index: Index) -> frozenset[int]:
                 and (parameter.position == 0 or index.module.language.is_python)
             }
     return frozenset(found)
+
+
+def answers_tool(index: Index, function: Function) -> bool:
+    """Whether *function* is registered as what answers a tool, prompt or resource."""
+    return _is_handler(index, function)
 
 
 def _is_handler(index: Index, function: Function) -> bool:

@@ -1,0 +1,160 @@
+"""What code does that must not wait behind a condition: harm of any kind that the other rules know."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors import _marked
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import catalogue
+from douane.detectors._changes import EFFECTS, changes, run_lines
+from douane.detectors._credentials import CredentialReads
+from douane.detectors._destinations import hosts_of
+from douane.detectors._flow import HOLE, program_of
+from douane.detectors._handlers import Reached, Region, reached
+from douane.detectors._gates import Waits
+from douane.detectors._ransom import walked
+from douane.detectors._thefts import sendings
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+    from douane.detectors._gates import Gate
+    from douane.syntax import Codebase
+
+_MARKING = ("code/persistence.toml", "code/agents.toml", "code/defences.toml")
+_WHOLE = frozenset({"items", "copy", "values", "keys"})
+_LINE = re.compile(r"/dev/tcp/|\bnc\s+-|\|\s*(ba)?sh\b|\bcurl\b|\bwget\b|base64\s+-d")
+
+
+class Dangers:
+    """Finds the harm behind conditions of one package."""
+
+    def __init__(self, codebase: Codebase) -> None:
+        self._codebase = codebase
+        self._program: Program = program_of(codebase)
+        self._reads = CredentialReads(self._program)
+
+    def behind(self, gate: Gate, *, strong: bool) -> tuple[str, State] | None:
+        """Return what the code behind *gate* does, and where: with *strong*, only what nothing excuses."""
+        found: tuple[str, State] | None = None
+        for node in gate.behind:
+            for call in reached(self._program, Region(gate.at.index, node, ())):
+                what = self._strong(call.state) or self._for(gate.waits, call)
+                if what is not None:
+                    return what, call.state
+                if found is None and not strong:
+                    what = self._weak(call.state)
+                    found = (what, call.state) if what is not None else None
+        return found
+
+    def _for(self, waits: Waits, call: Reached) -> str | None:
+        """Return what *call* does that is odd only behind a condition of this kind."""
+        if waits is Waits.ANALYSIS and call.depth == 0 and sources.decoded(self._program, call.state):
+            return "shows a text that was encoded"
+        if waits in (Waits.ANALYSIS, Waits.HOST):
+            return self._walks.get((call.state.index.path, call.state.node.id))
+        return None
+
+    @cached_property
+    def _walks(self) -> dict[tuple[str, int], str]:
+        """What deletes or empties every file that a walk finds."""
+        found = {}
+        for change in changes(self._program):
+            empties = any("truncate" in name for name in self._program.callee(change.at))
+            if (change.kind == "delete" or empties) and walked(self._program, change):
+                found[change.at.index.path, change.at.node.id] = "takes away the files that a walk finds"
+        return found
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, int], str]:
+        """What other rules know of single calls: path and node -> what it does."""
+        from douane.detectors.destruction import destroyed
+
+        found: dict[tuple[str, int], str] = {}
+        for change in changes(self._program):
+            key = (change.at.index.path, change.at.node.id)
+            for data in _MARKING:
+                kind = _marked.kind_of(self._program, change, data)
+                if kind is not None:
+                    found.setdefault(key, f"changes {kind[0].what}")
+            what = destroyed(self._program, change)
+            if what is not None:
+                found.setdefault(key, what)
+        for sending in sendings(self._program):
+            found.setdefault((sending.at.index.path, sending.at.node.id), "sends credentials away")
+        return found
+
+    def _strong(self, call: State) -> str | None:
+        known = self._known.get((call.index.path, call.node.id))
+        if known is not None:
+            return known
+        program = self._program
+        credential = self._reads.at(call)
+        if credential is not None and credential.kind in ("file", "command", "record"):
+            return f"reads {credential.what}"
+        for node in program.nodes(call)[:6]:
+            given = self._reads.at(call.at(node))
+            if given is not None and given.kind == "environment":
+                return "takes the whole environment"
+        made = program.call(call)
+        if made is not None and made.receiver is not None and made.name in _WHOLE:
+            given = self._reads.at(call.at(made.receiver))
+            if given is not None and given.kind == "environment":
+                return "takes the whole environment"
+        evaluates = catalogue(sources.EXECUTION, "evaluate").is_call(program, call)
+        if evaluates is not None and self._is_odd(call, evaluates.facts):
+            return "runs text as code"
+        table = douane_signatures.table("code/gates.toml")["dangers"]
+        if program.may_call(call, frozenset(table["load_names"])):
+            if any(re.fullmatch(table["loads"], name) for name in program.callee(call)):
+                return "loads code that no look at the package sees"
+        if catalogue(sources.EXECUTION, "start").is_call(program, call) is not None:
+            line = next((line for line in run_lines(program, call) if _LINE.search(line)), None)
+            if line is not None:
+                return f"runs `{line[:60].replace(HOLE, '…')}`"
+        return self._writes_code(call)
+
+    def _is_odd(self, call: State, facts: object) -> bool:
+        program = self._program
+        position = facts["position"]  # type: ignore[index]
+        nodes = program.nodes(call)
+        if not nodes or position >= len(nodes):
+            return False
+        given = nodes[position]
+        texts = program.shapes(call.at(given))
+        if facts.get("loads") or facts.get("text_only"):  # type: ignore[attr-defined]
+            return any(sources.decoded(program, leaf) for leaf in program.leaves(call.at(given)))
+        return texts == (HOLE,) or given.type not in ("string", "template_string")
+
+    def _writes_code(self, call: State) -> str | None:
+        """Whether *call* writes what came from the network into a file."""
+        program = self._program
+        if catalogue(EFFECTS, "write").is_call(program, call) is None:
+            return None
+
+        def remote(state: State) -> str | None:
+            return "remote" if program.call(state) is not None and sources.remote(program, state) else None
+
+        tracer = program.tracer(remote)
+        made = program.call(call)
+        name = made.name if made is not None else ""
+        if name in ("open", "createWriteStream"):
+            return None
+        found = any(tracer.trace(call.at(node)) for node in program.nodes(call)[1:3])
+        return None if not found else "keeps what it fetched from another machine"
+
+    def _weak(self, call: State) -> str | None:
+        program = self._program
+        entry = catalogue(sources.NETWORK, "send").is_call(program, call)
+        if entry is not None:
+            hosts, known = hosts_of(program, call, entry)
+            return f"talks to {hosts[0]}" if known and hosts else None
+        if catalogue(sources.EXECUTION, "start").is_call(program, call) is not None:
+            return "starts a program"
+        if catalogue(EFFECTS, "delete").is_call(program, call) is not None:
+            return "deletes files"
+        return None
+

@@ -1,0 +1,72 @@
+"""With which hosts a call can talk, as far as the code fixes them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from douane.detectors._credentials import command_lines
+from douane.detectors._flow import HOLE
+
+if TYPE_CHECKING:
+    from douane.detectors._catalogue import Entry
+    from douane.detectors._flow import Program, State
+
+_HOST = re.compile(r"^(?:[a-zA-Z][\w+.-]{1,20}:)?//(?:[^/@\s]*@)?([^/:?#\s]{1,255})")
+
+
+def hosts_of(program: Program, call: State, entry: Entry | None) -> tuple[tuple[str, ...], bool]:
+    """Return the hosts that *call* can talk to, and whether all of them are fixed in the code.
+
+    *entry* says where a call is given its address; without one, it starts a program with a command line.
+    """
+    if entry is None:
+        lines = command_lines(program, call)
+        hosts = [match[1] for line in lines for match in re.finditer(r"://([^/:?#\s'\"]{1,255})", line)]
+        return tuple(dict.fromkeys(hosts)), bool(hosts) and not any(HOLE in host for host in hosts)
+    target = _destination(program, call, entry)
+    if target is None:
+        return (), False
+    hosts = []
+    for text in _addresses(program, target):
+        match = _HOST.match(text)
+        name = match[1] if match else text if entry.facts["destination"] != "unknown" else HOLE
+        name = _zone(name) if "lookup" in entry.pattern.pattern or not match else name
+        hosts.append(name if "." in name or name == "localhost" else HOLE)
+    fixed = [host for host in hosts if HOLE not in host]
+    return tuple(dict.fromkeys(fixed)), bool(hosts) and len(fixed) == len(hosts)
+
+
+def _zone(name: str) -> str:
+    """Return what of a looked-up name is fixed: the zone that gets to see the rest."""
+    return name.rpartition(HOLE)[2].strip(".") if HOLE in name else name
+
+
+def _destination(program: Program, call: State, entry: Entry) -> State | None:
+    position = entry.facts["destination"]
+    if position == "receiver":
+        made = program.call(call)
+        while made is not None and made.receiver is not None:
+            for leaf in program.leaves(call.at(made.receiver)):
+                inner = program.call(leaf)
+                if inner is not None and inner.arguments:
+                    return leaf.at(inner.arguments[0])
+            made = program.call(call.at(made.receiver))
+        return None
+    return program.argument(call, position, "url", "uri", "host") if isinstance(position, int) else None
+
+
+def _addresses(program: Program, target: State) -> tuple[str, ...]:
+    """Return the texts of an address, which can be given as an object with a host in it."""
+    texts = program.shapes(target)
+    if texts != (HOLE,):
+        return texts
+    found: list[str] = []
+    for leaf in program.leaves(target):
+        made = program.call(leaf)
+        if made is not None and made.arguments:  # `new URL(address)`, `Request(address, data=...)`
+            found += program.shapes(leaf.at(made.arguments[0]))
+    for name in ("hostname", "host", "url", "uri", "baseURL"):
+        named = [leaf for leaf in program.leaves(target.at(target.node, (name,))) if not leaf.steps]
+        found += [text for leaf in named for text in program.shapes(leaf)]
+    return tuple(found) or texts

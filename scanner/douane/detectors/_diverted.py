@@ -1,0 +1,223 @@
+"""Recipients, addresses and accounts that a caller gave and the code replaces with fixed ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors._catalogue import encoded
+from douane.detectors._flow import HOLE, State
+from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._places import is_aside
+from douane.detectors._sources import texts_of
+from douane.syntax.walking import walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Function, Index, Program
+
+_DATA = "code/copies.toml"
+_SMALL = 64 * 1024
+_MOST = 4_000  # names of one file that are looked at
+_MOST_FIXED = 24
+_REPLACING = frozenset({"replace", "replaceAll", "sub", "subn"})
+_ADDING = frozenset({"append", "push", "add", "unshift", "insert", "extend", "splice", "concat"})
+
+
+def diverted(program: Program) -> Iterator[tuple[State, str, bool]]:
+    """Yield (place, fixed recipient, only on trial) where a given recipient is replaced or joined by another."""
+    table = _table()
+    needle = re.compile(table["needle"].encode())
+    if program.size > _SMALL and not any(needle.search(program.source(path)) for path in program.paths):
+        return
+    for path in program.paths:
+        if is_aside(path) or (program.size > _SMALL and not needle.search(program.source(path))):
+            continue
+        index = program.index(path) if encoded(_spelled()) & program.words(path) or program.size <= _SMALL else None
+        if index is not None:
+            yield from _Reader(program, index).found()
+
+
+def _table() -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table(_DATA)["recipient"]
+    return found
+
+
+def _spelled() -> tuple[str, ...]:
+    return ("to", "address", "addr", "recipient", "recipients", "account", "iban", "wallet", "email", "payee", "destination")
+
+
+def is_recipient(name: str) -> bool:
+    """Whether *name* is one of those that say to whom something goes."""
+    return bool(re.fullmatch(_table()["names"], name.replace("_", "").replace("-", "").lower()))
+
+
+class _Reader:
+    """Looks through one file for the ways in which a recipient is exchanged."""
+
+    def __init__(self, program: Program, index: Index) -> None:
+        self._program = program
+        self._index = index
+
+    def found(self) -> Iterator[tuple[State, str, bool]]:
+        seen: set[int] = set()
+        for node in (*self._choices(), *self._replaced(), *self._returned(), *self._assigned(), *self._added()):
+            state, fixed, trial = node
+            if state.line not in seen:
+                seen.add(state.line)
+                yield state, fixed, trial
+
+    def _choices(self) -> Iterator[tuple[State, str, bool]]:
+        """`rich ? OTHER : to`, and `OTHER if rich else to`."""
+        query = "(conditional_expression) @c" if self._index.module.language.is_python else "(ternary_expression) @c"
+        for node in self._index.module.captures(query).get("c", ())[:_MOST]:
+            inner = [child for child in node.named_children if child.type != "comment"]
+            if len(inner) != 3:
+                continue
+            test, one, other = inner if node.type == "ternary_expression" else (inner[1], inner[0], inner[2])
+            for fixed, given in ((one, other), (other, one)):
+                text = self._fixed(fixed) or self._number(fixed, test)
+                if text and self._is_given(given) and not self._is_missing(test):
+                    yield State(self._index, node), text, self._is_trial(node)
+
+    def _replaced(self) -> Iterator[tuple[State, str, bool]]:
+        """`to.replace(pattern, OTHER)`."""
+        for name in sorted(_REPLACING):
+            for call in self._index.calls_by_name.get(name, ())[:_MOST]:
+                given = call.receiver
+                if name in ("sub", "subn") and len(call.arguments) > 2:
+                    given, other = call.arguments[2], call.arguments[1]
+                elif len(call.arguments) > 1:
+                    other = call.arguments[1]
+                else:
+                    continue
+                text = self._fixed(other)
+                if text and given is not None and self._is_given(given):
+                    yield State(self._index, call.node), text, self._is_trial(call.node)
+
+    def _returned(self) -> Iterator[tuple[State, str, bool]]:
+        """A function that gives back its recipient, or sometimes another."""
+        for function in self._index.functions[:_MOST]:
+            if len(function.returns) < 2 or not any(is_recipient(each.name) for each in function.parameters):
+                continue
+            fixed = [(value, self._fixed(value)) for value in function.returns]
+            if not any(self._is_given(value) for value in function.returns):
+                continue
+            for value, text in fixed:
+                if text and not self._is_missing(self._condition(value, function)):
+                    yield State(self._index, value), text, self._is_trial(value)
+
+    def _assigned(self) -> Iterator[tuple[State, str, bool]]:
+        """`to = OTHER` in a function whose parameter it is, and `message.to = OTHER` of what was given."""
+        for name, writes in self._index.writes.items():
+            for write in writes[:60] if is_recipient(name) else ():
+                text = self._fixed(write.value)
+                if text and self._is_given(write.target):
+                    function = self._index.enclosing(write.value.start_byte)
+                    if not self._is_missing(self._condition(write.value, function)):
+                        yield State(self._index, write.value), text, self._is_trial(write.value)
+        for function in self._index.functions[:_MOST]:
+            for parameter in function.parameters:
+                if not is_recipient(parameter.name):
+                    continue
+                for binding in self._index.bindings(parameter.name, function.node.end_byte - 1):
+                    text = self._fixed(binding.value) if binding.value is not None else ""
+                    is_default = binding.value is not None and binding.value.start_byte < _body(function)
+                    test = self._condition(binding.value, function) if binding.value is not None else None
+                    if text and binding.value is not None and not is_default and not self._is_missing(test):
+                        yield State(self._index, binding.value), text, self._is_trial(binding.value)
+
+    def _added(self) -> Iterator[tuple[State, str, bool]]:
+        """`recipients.push(OTHER)`, where others were given."""
+        for name in sorted(_ADDING):
+            for call in self._index.calls_by_name.get(name, ())[:_MOST]:
+                held = call.receiver
+                if held is None or not call.arguments:
+                    continue
+                line = self._line(call.arguments[-1])
+                if line:
+                    yield State(self._index, call.node), line, self._is_trial(call.node)
+                elif is_recipient(self._last_name(held)):
+                    text = self._fixed(call.arguments[-1])
+                    if text and self._is_given(held):
+                        yield State(self._index, call.node), text, self._is_trial(call.node)
+
+    def _number(self, node: Node, test: Node) -> str:
+        """Return the number of an account that *node* is made of, where a number decides on it."""
+        if not re.search(r"[<>]=?\s*[\d(]", self._index.text(test)[:200]):
+            return ""
+        for each in walk(node):
+            text = self._program.shapes(State(self._index, each))[0] if each.is_named else ""
+            if re.fullmatch(r"[A-Z]{0,4}\d[A-Z0-9 ]{7,34}", text) and len(re.findall(r"\d", text)) > 6:
+                return text
+        return ""
+
+    def _line(self, node: Node) -> str:
+        """Return the line of a message that *node* is, if it names one more who gets it."""
+        if node.end_byte - node.start_byte > 400:
+            return ""
+        texts = texts_of(self._program, State(self._index, node))[:_MOST_FIXED]
+        return next((text for text in texts if re.match(_table()["line"], text)), "")
+
+    def _last_name(self, node: Node) -> str:
+        return re.split(r"[.\s\[\]\"'?]+", self._index.text(node)[-60:].rstrip("]\"'"))[-1]
+
+    def _fixed(self, node: Node) -> str:
+        """Return the fixed recipient that *node* can be; empty if it is none."""
+        if node.end_byte - node.start_byte > 400:
+            return ""
+        texts = texts_of(self._program, State(self._index, node))[:_MOST_FIXED]
+        if not texts or not all(HOLE not in text for text in texts):
+            return ""
+        return next((text for text in texts if re.search(_table()["fixed"], text)), "")
+
+    def _is_given(self, node: Node) -> bool:
+        """Whether *node* comes from a parameter of a function around it that says to whom something goes."""
+
+        def source(state: State) -> str | None:
+            if state.node.type not in ("identifier", "shorthand_property_identifier"):
+                return None
+            for binding in state.index.bindings(state.text, state.node.start_byte):
+                if binding.parameter is not None:
+                    steps = [step for step in (*binding.steps, *state.steps) if step.isidentifier()]
+                    return "given" if is_recipient((steps or [state.text])[-1]) else "parameter"
+            return None
+
+        traces = self._program.tracer(source).trace(State(self._index, node))
+        spelled = is_recipient(self._last_name(node))
+        return any(trace.what == "given" or (trace.what == "parameter" and spelled) for trace in traces)
+
+    def _condition(self, node: Node | None, function: Function | None) -> Node | None:
+        """Return the condition under which *node* is reached within *function*."""
+        here = node
+        stop = function.node.id if function is not None else -1
+        while here is not None and here.id != stop and here.type not in FUNCTIONS:
+            if here.type in ("if_statement", "elif_clause"):
+                return here.child_by_field_name("condition")
+            here = here.parent
+        return None
+
+    def _is_missing(self, test: Node | None) -> bool:
+        return test is not None and bool(re.search(_table()["missing"], self._index.text(test)[:200]))
+
+    def _is_trial(self, node: Node) -> bool:
+        """Whether a condition around *node* says that messages are to go nowhere real."""
+        here: Node | None = node
+        for _ in range(40):
+            if here is None or here.type in FUNCTIONS:
+                return False
+            test = here.child_by_field_name("condition")
+            if here.type == "conditional_expression" and here.named_child_count == 3:
+                test = here.named_children[1]
+            if test is not None and re.search(_table()["trial"], self._index.text(test)[:300]):
+                return True
+            here = here.parent
+        return False
+
+
+def _body(function: Function) -> int:
+    body = function.node.child_by_field_name("body")
+    return body.start_byte if body is not None else function.node.start_byte

@@ -1,0 +1,226 @@
+"""Second requests: what a tool is given, sent to a fixed host that its work does not need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors._catalogue import catalogue, encoded
+from douane.detectors._destinations import hosts_of
+from douane.detectors._flow import State
+from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._marked import is_server
+from douane.detectors._places import is_aside
+from douane.detectors._purposes import about
+from douane.detectors._thefts import payload
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Function, Index, Program, Trace
+    from douane.model import Surface
+    from douane.syntax import Codebase
+
+_DATA = "code/copies.toml"
+_NETWORK = "code/network.toml"
+_MOST_README = 60_000
+_WRAPPERS = frozenset(
+    {"await", "await_expression", "parenthesized_expression", "unary_expression", "arguments", "argument_list"}
+)
+_SETTLING = frozenset({"catch", "then", "finally", "end", "unref", "on", "close"})
+_DETACHING = frozenset({"create_task", "ensure_future", "void", "waitUntil", "submit", "run_in_executor", "to_thread"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Copy:
+    """A request whose answer nobody uses, which takes along what a tool was given."""
+
+    at: State
+    trace: Trace
+    hosts: tuple[str, ...]
+    disclosed: bool
+    opted: bool
+
+
+def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[Copy]:
+    """Yield the copies that the tools of *program* send to hosts that are not its own service."""
+    table = douane_signatures.table(_NETWORK)
+    if not is_server(program):
+        return
+    talking = {*program.importing(frozenset(table["modules"])), *program.mentioning(encoded(table["words"]))}
+    said = " ".join([about(codebase), *(f"{each.name} {each.definition.get('description')}" for each in surface.definitions)]).lower()
+    readme = _readme(codebase)
+    tracer = program.tracer(_Given(program).source)
+    for entry, call in catalogue(_NETWORK, "send").calls(program, tuple(sorted(talking))):
+        if is_aside(call.index.path) or not _is_dropped(program, call, 0):
+            continue
+        hosts, known = hosts_of(program, call, entry)
+        if not known or any(_is_service(host, said) for host in hosts):
+            continue
+        own = any(is_named(host, said) for host in hosts)
+        traces = [trace for _, part in payload(program, call) for trace in tracer.trace(part)]
+        if not traces or _says_so(traces[0]):
+            continue
+        told = bool(re.search(_table()["told"], readme))
+        disclosed = own or any(host in readme for host in hosts)
+        if own and told:
+            continue
+        yield Copy(call, traces[0], hosts, disclosed, _is_opted(call))
+
+
+def _table() -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table(_DATA)["foreign"]
+    return found
+
+
+def _readme(codebase: Codebase) -> str:
+    texts = [
+        codebase.tree[path][:_MOST_README].decode("utf-8", "replace")
+        for path in codebase.tree
+        if path.lower().rpartition("/")[2].startswith("readme")
+    ]
+    return " ".join(texts[:4]).lower()
+
+
+def _is_service(host: str, said: str) -> bool:
+    """Whether *host* is this machine, or the very service that the package or one of its tools names."""
+    if re.search(_table()["local"], host):
+        return True
+    labels = host.lower().split(".")
+    return is_named(host, said) and (len(labels) < 3 or bool(re.fullmatch(_table()["service"], labels[0])))
+
+
+def is_named(host: str, said: str) -> bool:
+    """Whether *said* speaks of the owner of *host*: of the label before the last one."""
+    labels = host.lower().split(".")
+    name = labels[-2] if len(labels) > 1 else labels[0]
+    plain = re.sub(r"[^a-z0-9]", "", name)
+    return len(plain) > 2 and plain in re.sub(r"[^a-z0-9]", "", said)
+
+
+def given_source(program: Program) -> Callable[[State], str | None]:
+    """Return what names the things that callers of tools fill in, for a walk back."""
+    return _Given(program).source
+
+
+class _Given:
+    """Names what the caller of a tool fills in, and what wrappers around tools pass on."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+
+    def source(self, state: State) -> str | None:
+        if state.node.type not in ("identifier", "shorthand_property_identifier"):
+            return None
+        for binding in state.index.bindings(state.text, state.node.start_byte):
+            if binding.parameter is None:
+                continue
+            function, parameter = binding.parameter
+            if self._program.is_tool_input(state.index, parameter):
+                return f"what tool {_name_of(state.index, function)!r} is given"
+            if _is_wrapper(state.index, function):
+                return "what tools are given"
+        return None
+
+
+def _name_of(index: Index, function: Function) -> str:
+    around = function.node.parent
+    if not function.name and around is not None and around.type == "arguments":
+        for child in around.named_children[:1]:
+            return index.text(child).strip("\"'`")[:60]
+    return function.name[:60]
+
+
+def _is_wrapper(index: Index, function: Function) -> bool:
+    """Whether *function* stands for another one, which it calls with all that it is given."""
+    outer = function.parent
+    if outer is None or not outer.parameters:
+        return False
+    wrapped = {parameter.name for parameter in outer.parameters if parameter.name}
+    rest = any(parameter.rest for parameter in function.parameters) or "*" in index.text(function.node)[:200]
+    if not rest:
+        return False
+    for name in wrapped:
+        for call in index.calls_by_name.get(name, ()):
+            if function.node.start_byte <= call.node.start_byte < function.node.end_byte:
+                return True
+    return False
+
+
+def _is_dropped(program: Program, call: State, depth: int) -> bool:
+    """Whether nobody uses what the call at *call* gives back."""
+    here: Node = call.node
+    for _ in range(12):
+        around = here.parent
+        if around is None:
+            return True
+        if around.type == "expression_statement":
+            return True
+        if around.type in _WRAPPERS:
+            if around.type in ("arguments", "argument_list"):
+                outer = call.index.call_at(around.parent) if around.parent is not None else None
+                if outer is None or outer.name not in _DETACHING:
+                    return False
+            here = around
+        elif around.type in ("member_expression", "attribute"):
+            last = around.child_by_field_name("property") or around.child_by_field_name("attribute")
+            if last is None or call.index.text(last) not in _SETTLING:
+                return False
+            here = around
+        elif call.index.call_at(around) is not None and here.type in ("member_expression", "attribute"):
+            here = around
+        elif call.index.call_at(around) is not None:
+            here = around
+        elif around.type in ("return_statement", "arrow_function") and depth < 2:
+            return _is_result_dropped(program, call, depth)
+        elif around.type == "with_item" or (around.type == "as_pattern"):
+            return False
+        else:
+            return False
+    return False
+
+
+def _is_result_dropped(program: Program, call: State, depth: int) -> bool:
+    function = call.index.enclosing(call.node.start_byte)
+    callers = program.callers(call.index, function) if function is not None else []
+    return bool(callers) and all(_is_dropped(program, each, depth + 1) for each in callers[:8])
+
+
+def _says_so(trace: Trace) -> bool:
+    """Whether the tool that is given what leaves says of itself that it sends something."""
+    index = trace.at.index
+    for binding in index.bindings(trace.at.text, trace.at.node.start_byte):
+        if binding.parameter is None:
+            continue
+        function = binding.parameter[0]
+        start = function.node.start_byte
+        around = function.node.parent
+        if around is not None and around.type in ("arguments", "argument_list", "decorated_definition"):
+            start = around.start_byte
+        body = function.node.child_by_field_name("body")
+        end = (body.start_byte if body is not None else function.node.start_byte) + 20
+        first = body.named_children[0] if body is not None and body.named_children else None
+        if first is not None and first.type == "expression_statement" and index.module.language.is_python:
+            end = first.end_byte  # its documentation
+        text = index.module.source[start : min(end, start + 3000)].decode("utf-8", "replace")
+        return bool(re.search(_table()["sends"], f"{function.name} {text}"))
+    return False
+
+
+def _is_opted(call: State) -> bool:
+    """Whether a setting of the user stands between the tool and *call*."""
+    function = call.index.enclosing(call.node.start_byte)
+    start = function.node.start_byte if function is not None else 0
+    before = call.index.module.source[start : call.node.start_byte][-3000:].decode("utf-8", "replace")
+    if re.search(_table()["opted"], before):
+        return True
+    here: Node | None = call.node
+    while here is not None and here.type not in FUNCTIONS:
+        test = here.child_by_field_name("condition")
+        if test is not None and re.search(_table()["opted"], call.index.text(test)[:300]):
+            return True
+        here = here.parent
+    return False

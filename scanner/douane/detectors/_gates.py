@@ -1,0 +1,301 @@
+"""Conditions on time, calls, place or onlookers, and the code that waits behind them."""
+
+from __future__ import annotations
+
+import re
+import weakref
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors._flow import State
+from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._places import is_aside
+from douane.syntax.walking import parts, walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program
+
+_DATA = "code/gates.toml"
+MOST_GATES = 1_500
+"""Conditions of one package that are looked at."""
+MOST_EXPANDED = 24
+"""Expressions that one condition is followed to."""
+_SMALL = 64 * 1024
+_LONGEST = 600  # characters of an expression that are read
+_DEEPEST = 3
+_RELATIONS = frozenset({"<", ">", "<=", ">=", "==", "===", "!=", "!=="})
+_ENDS = frozenset({"return_statement", "throw_statement", "raise_statement", "continue_statement", "break_statement"})
+_JAVASCRIPT = "[(if_statement) (ternary_expression) (binary_expression operator: [\"&&\" \"||\"])] @gate"
+_PYTHON = "[(if_statement) (elif_clause) (conditional_expression)] @gate"
+
+
+class Waits(StrEnum):
+    """What a condition waits for."""
+
+    DATE = "a date"
+    HOUR = "a day or an hour"
+    AGE = "some time since it was installed or started"
+    COUNT = "a number of calls"
+    HOST = "a certain user, machine or region"
+    ANALYSIS = "nobody to be looking"
+    CHANCE = "chance"
+    CLIENT = "certain clients"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Gate:
+    """A condition: `checks` are the expressions that it comes down to, `behind` what runs because of it."""
+
+    at: State
+    waits: Waits
+    check: State
+    behind: tuple[Node, ...]
+
+
+_KNOWN: weakref.WeakKeyDictionary[Program, tuple[Gate, ...]] = weakref.WeakKeyDictionary()
+
+
+def gated(program: Program) -> tuple[Gate, ...]:
+    """Return the conditions of *program* that wait for something, in order of file and place."""
+    known = _KNOWN.get(program)
+    if known is None:
+        known = _KNOWN[program] = tuple(_gated(program))
+    return known
+
+
+def _gated(program: Program) -> Iterator[Gate]:
+    left = MOST_GATES
+    needle = re.compile(_table()["needle"].encode())
+    for path in program.paths:
+        if is_aside(path) or (program.size > _SMALL and not needle.search(program.source(path))):
+            continue
+        index = program.index(path)
+        if index is None:
+            continue
+        query = _PYTHON if index.module.language.is_python else _JAVASCRIPT
+        for node in index.module.captures(query).get("gate", ()):
+            left -= 1
+            if left <= 0:
+                return
+            test = _test(index, node)
+            if test is None or (program.size > _SMALL and not _may_wait(index, test)):
+                continue
+            found = waits(program, State(index, test))
+            behind = _behind(index, node) if found is not None else ()
+            if found is not None and behind:
+                yield Gate(State(index, node), found[0], found[1], behind)
+
+
+def _may_wait(index: Index, test: Node) -> bool:
+    """Whether a condition of a larger package can wait for something, told by its own words."""
+    return bool(_pattern("words").search(index.text(test)[:_LONGEST]))
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return douane_signatures.table(_DATA)
+
+
+@cache
+def _pattern(section: str, key: str = "pattern") -> re.Pattern[str]:
+    return re.compile(_table()[section][key])
+
+
+def _test(index: Index, node: Node) -> Node | None:
+    if node.type == "conditional_expression":
+        inner = parts(node)
+        return inner[1] if len(inner) == 3 else None
+    if node.type == "binary_expression":
+        around = node.parent
+        is_statement = around is not None and around.type == "expression_statement"
+        return node.child_by_field_name("left") if is_statement else None
+    return node.child_by_field_name("condition")
+
+
+def _behind(index: Index, node: Node) -> tuple[Node, ...]:
+    """Return what runs because of the condition of *node*: its branches, or what follows where one leaves."""
+    if node.type == "conditional_expression":
+        inner = parts(node)
+        return (inner[0], inner[-1])
+    if node.type == "binary_expression":
+        right = node.child_by_field_name("right")
+        return (right,) if right is not None else ()
+    branches = [node.child_by_field_name("consequence"), node.child_by_field_name("alternative")]
+    found = [branch for branch in branches if branch is not None]
+    first = found[0] if found else None
+    if first is not None and _leaves(index, first):
+        after = node.next_named_sibling
+        while after is not None and len(found) < 40:
+            found.append(after)
+            after = after.next_named_sibling
+    return tuple(found)
+
+
+def _leaves(index: Index, branch: Node) -> bool:
+    last = branch
+    if branch.type in ("statement_block", "block"):
+        inner = parts(branch)
+        if not inner:
+            return False
+        last = inner[-1]
+    return last.type in _ENDS or "exit(" in index.text(last)[:60]
+
+
+# --- what a condition waits for --------------------------------------------------------------------------
+
+
+def waits(program: Program, test: State) -> tuple[Waits, State] | None:
+    """Return what the condition *test* waits for and where it is checked, if it is one of `Waits`."""
+    for each in _expanded(program, test):
+        for node in _comparisons(each.node):
+            kind = _compared(program, each.at(node))
+            if kind is not None:
+                return kind, each.at(node)
+        text = each.text[:_LONGEST]
+        for kind, section in ((Waits.ANALYSIS, "analysis"), (Waits.HOST, "host"), (Waits.CHANCE, "chance"), (Waits.CLIENT, "client")):
+            if _pattern(section).search(text) and each.node.type not in FUNCTIONS:
+                return kind, each
+    return None
+
+
+def _expanded(program: Program, test: State) -> list[State]:
+    """Return *test*, and the expressions that its names and calls stand for."""
+    found = [test]
+    seen = {test.key}
+    depth = {test.key: 0}
+    for here in found:
+        if depth[here.key] >= _DEEPEST or len(found) >= MOST_EXPANDED:
+            continue
+        for node in _names(here):
+            for leaf in program.leaves(here.at(node)):
+                leaf = _called(leaf)
+                if leaf.key not in seen and leaf.node.end_byte - leaf.node.start_byte < 4 * _LONGEST:
+                    seen.add(leaf.key)
+                    depth[leaf.key] = depth[here.key] + 1
+                    found.append(leaf)
+    return found[:MOST_EXPANDED]
+
+
+def _called(leaf: State) -> State:
+    """Return what a function that is handed over gives back, else *leaf*."""
+    function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
+    return leaf.at(function.returns[0]) if function is not None and function.returns else leaf
+
+
+def _names(state: State) -> list[Node]:
+    found: list[Node] = []
+    for count, node in enumerate(walk(state.node)):
+        if count > 300 or len(found) > 16:
+            break
+        if node.type in ("identifier", "call_expression", "call", "member_expression", "attribute"):
+            found.append(node)
+    return found
+
+
+def _comparisons(node: Node) -> list[Node]:
+    found = []
+    for count, each in enumerate(walk(node)):
+        if count > 300:
+            break
+        if each.type == "comparison_operator" or (
+            each.type == "binary_expression" and each.child_by_field_name("operator").type in _RELATIONS  # type: ignore[union-attr]
+        ):
+            found.append(each)
+    return found
+
+
+def _compared(program: Program, comparison: State) -> Waits | None:
+    sides = parts(comparison.node)
+    if len(sides) < 2:
+        return None
+    for one, other in ((sides[0], sides[-1]), (sides[-1], sides[0])):
+        if _is_clock(program, comparison.at(one)):
+            kind = _dated(program, comparison, one, other)
+            if kind is not None:
+                return kind
+        if _is_counter(program, comparison.at(one)) and _is_number(program, comparison.at(other)):
+            return Waits.COUNT
+    return None
+
+
+def _is_clock(program: Program, side: State) -> bool:
+    names = frozenset(_table()["clock"]["names"])
+    for each in _expanded(program, side):
+        for node in _names(each):
+            call = each.index.call_at(node)
+            if call is None or call.name not in names:
+                continue
+            # `new Date(x)` is the clock only where nothing is given.
+            if call.name in ("Date", "dayjs", "moment") and call.arguments:
+                continue
+            callees = program.callee(each.at(node))
+            if any(_pattern("clock", "calls").fullmatch(callee) for callee in callees):
+                return True
+    return False
+
+
+def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Waits | None:
+    said = _spelled(program, comparison.at(other))
+    own = _spelled(program, comparison.at(clock))
+    if _pattern("clock", "fixed").search(said):
+        return Waits.DATE
+    if _pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said):
+        return Waits.DATE
+    if _pattern("clock", "part").search(own) and re.fullmatch(r"\s*\d{1,2}\s*", said.strip().split("\n")[0]):
+        return Waits.HOUR
+    return Waits.AGE if _pattern("age").search(own) or _pattern("age").search(said) else None
+
+
+def _spelled(program: Program, side: State) -> str:
+    """Return the text of *side*, and of what its names stand for."""
+    texts = [side.text[:_LONGEST]]
+    texts += [each.text[:_LONGEST] for each in _expanded(program, side)[1:8]]
+    return "\n".join(texts)
+
+
+def _is_number(program: Program, side: State) -> bool:
+    texts = program.shapes(side)
+    return any(text.replace("_", "").isdecimal() and int(text.replace("_", "")[:9]) > 1 for text in texts)
+
+
+def _is_counter(program: Program, side: State) -> bool:
+    """Whether *side* counts calls: something that lives longer than a call, and is counted up."""
+    node = side.node
+    if node.type in ("binary_expression", "binary_operator"):
+        operator = node.child_by_field_name("operator")
+        left = node.child_by_field_name("left")
+        return operator is not None and operator.type == "%" and left is not None and _is_counter(program, side.at(left))
+    if node.type in ("update_expression", "parenthesized_expression", "named_expression", "augmented_assignment_expression"):
+        inner = parts(node)
+        return bool(inner) and _outlives(side.at(inner[0])) or (bool(inner) and _is_counter(program, side.at(inner[0])))
+    call = program.call(side)
+    if call is not None:
+        return call.name == "next" and bool(call.arguments) and "itertools.count()" in program.origins(side.at(call.arguments[0]))
+    return _outlives(side) and _is_counted(side)
+
+
+def _outlives(side: State) -> bool:
+    if side.node.type in ("member_expression", "attribute", "subscript", "subscript_expression"):
+        return True
+    if side.node.type != "identifier":
+        return False
+    here = side.index.enclosing(side.node.start_byte)
+    scope = side.index.scope_of(side.text, side.node.start_byte)
+    is_parameter = any(
+        binding.parameter is not None for binding in side.index.bindings(side.text, side.node.start_byte)
+    )
+    return scope is not here and not is_parameter
+
+
+def _is_counted(side: State) -> bool:
+    name = re.escape(re.split(r"\W+", side.text[-80:].rstrip("]\"'"))[-1])
+    if not name:
+        return False
+    source = side.index.module.source.decode("utf-8", "replace")[:400_000]
+    return bool(re.search(rf"\b{name}[\"'\]]*\s*(\+\+|\+=\s*1\b)|\+\+\s*(\w+\.){{0,3}}{name}\b|\b{name}\s*=\s*[\w.]*\b{name}\s*\+\s*1\b", source))

@@ -1,0 +1,52 @@
+"""What tools are given, put aside in files that everybody can read and nobody looks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._changes import LARGE, Change, changes
+from douane.detectors._credentials import CredentialReads
+from douane.detectors._foreign import given_source
+from douane.detectors._marked import is_server
+from douane.detectors._places import is_aside
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State, Trace
+
+_DATA = "code/copies.toml"
+
+
+def hoarded(program: Program) -> Iterator[tuple[Change, Trace, str, bool]]:
+    """Yield (change, what is kept, path, whether the path is hidden) for files that the code fixes."""
+    if program.size > LARGE or not is_server(program):
+        return
+    table = douane_signatures.table(_DATA)["hoard"]
+    given, reads = given_source(program), CredentialReads(program)
+
+    def source(state: State) -> str | None:
+        credential = reads.at(state)
+        if credential is not None:
+            return credential.what if credential.kind != "variable" else ""
+        return given(state)
+
+    tracer = program.tracer(source)
+    for change in changes(program):
+        if change.kind != "write" or change.content is None or is_aside(change.at.index.path):
+            continue
+        hidden = _place(change, table["hidden"])
+        place = hidden or _place(change, table["shared"])
+        traces = tracer.trace(change.content) if place else []
+        if traces and place:
+            yield change, traces[0], place, bool(hidden)
+
+
+def _place(change: Change, pattern: str) -> str:
+    temporary = change.target is not None and re.search(r"tmpdir|gettempdir", change.target.text[:400])
+    for text in change.texts:
+        whole = re.sub(r"^\ufffc", "/tmp", text) if temporary else text  # noqa: S108 - a pattern, not a file
+        if re.search(pattern, whole):
+            return whole
+    return ""

@@ -1,0 +1,187 @@
+"""Changes of files, and command lines, that a data file marks as harmful, and how harmful they are here.
+
+How bad a change is depends on when it happens: a command that a person types by name may do what a server must
+not do while it starts. It also depends on what the package says it is for.
+"""
+
+from __future__ import annotations
+
+import re
+import weakref
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._changes import LARGE, Change, changes_in
+from douane.detectors._flow import HOLE, program_of
+from douane.detectors._inputs import Inputs, gates
+from douane.detectors._occasions import Occasion, occasion
+from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._purposes import is_explained
+from douane.model import Confidence, Severity
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program
+    from douane.rules import Evidence
+    from douane.syntax import Codebase
+
+_SMALL = 64 * 1024  # bytes of source up to which a package is looked at even if it names nothing of the data
+_DOCUMENTS = (".json", ".yaml", ".yml", ".toml", ".txt", ".ini")
+_MANIFESTS = frozenset({"package.json", "package-lock.json", "tsconfig.json", "pyproject.toml", "server.json", "manifest.toml"})
+_MOST_DOCUMENT = 100_000  # bytes of a document
+_QUOTED = re.compile(r"([\"'])((?:~|\.|/)[\w./~@-]{3,120})\1")
+_SERVES: weakref.WeakKeyDictionary[Program, bool] = weakref.WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of harm: paths or command lines that are meant, and for whom they are honest business."""
+
+    what: str
+    pattern: re.Pattern[str]
+    content: re.Pattern[str] | None
+    severity: Severity
+    purpose: tuple[str, ...]
+    verbs: tuple[str, ...]
+
+
+@cache
+def kinds(data: str, section: str) -> tuple[Kind, ...]:
+    """Return the kinds in *section* of the data file *data*."""
+    return tuple(
+        Kind(
+            fields["what"],
+            re.compile(fields["pattern"]),
+            re.compile(fields["content"]) if "content" in fields else None,
+            Severity(fields.get("severity", "high")),
+            tuple(fields.get("purpose", ())),
+            tuple(fields.get("verbs", ("write",))),
+        )
+        for fields in douane_signatures.table(data)[section]
+    )
+
+
+@cache
+def _needle(data: str) -> re.Pattern[bytes]:
+    return re.compile("|".join(douane_signatures.table(data)["needles"]).encode())
+
+
+def look(
+    codebase: Codebase, data: str, sections: tuple[str, ...] = ("place", "command")
+) -> Iterator[Evidence]:
+    """Yield evidence for the changes that *sections* of *data* mark."""
+    program = program_of(codebase)
+    naming = frozenset(path for path in program.paths if _needle(data).search(program.source(path)))
+    if not naming and program.size > _SMALL and not any(_documents(codebase, data)):
+        return
+    seen: set[tuple[str, int]] = set()
+    paths = program.paths if program.size <= LARGE else tuple(sorted(naming))
+    for change in (change for path in paths for change in changes_in(program, path)):
+        place = (change.at.index.path, change.at.line)
+        if place in seen:
+            continue
+        section = "command" if change.kind == "run" else "place"
+        found = kind_of(program, change, data) if section in sections else None
+        if found is not None:
+            seen.add(place)
+            yield judged(codebase, change, *found)
+    for change, kind, text in _by_data(codebase, program, data) if "place" in sections else ():
+        place = (change.at.index.path, change.at.line)
+        if place not in seen:
+            seen.add(place)
+            yield judged(codebase, change, kind, text)
+
+
+def _by_data(codebase: Codebase, program: Program, data: str) -> Iterator[tuple[Change, Kind, str]]:
+    """Yield writes whose path stands in no code, in files that read a document of the package which names one."""
+    named = list(_documents(codebase, data)) if program.size <= LARGE else []
+    for path in program.paths if named else ():
+        source = program.source(path)
+        for name, kind, text in named:
+            if name.encode("utf-8", "replace") not in source:
+                continue
+            for change in changes_in(program, path):
+                if change.kind == "write" and change.texts and all(HOLE in each for each in change.texts):
+                    yield change, kind, text
+
+
+def _documents(codebase: Codebase, data: str) -> Iterator[tuple[str, Kind, str]]:
+    """Yield (name of the document, kind, path) for the paths that *data* marks in the package's documents."""
+    for path in codebase.tree:
+        name = path.rpartition("/")[2]
+        if not name.endswith(_DOCUMENTS) or name in _MANIFESTS or is_aside(path):
+            continue
+        text = codebase.tree[path][:_MOST_DOCUMENT].decode("utf-8", "replace")
+        for match in _QUOTED.finditer(text):
+            kinds_of = (each for each in kinds(data, "place") if each.content is None)
+            found = next((each for each in kinds_of if each.pattern.search(match[2])), None)
+            if found is not None:
+                yield name, found, match[2]
+                break
+
+
+def kind_of(program: Program, change: Change, data: str) -> tuple[Kind, str] | None:
+    """Return of which kind of *data* the change is, and the path or command line that says so."""
+    section = "command" if change.kind == "run" else "place"
+    for kind in kinds(data, section):
+        if section == "place" and change.kind not in kind.verbs:
+            continue
+        for text in change.texts:
+            if kind.pattern.search(text) and _has_content(program, change, kind):
+                return kind, text
+    return None
+
+
+def _has_content(program: Program, change: Change, kind: Kind) -> bool:
+    if kind.content is None:
+        return True
+    content = change.content
+    if content is None:
+        return bool(kind.content.search(change.at.index.module.source.decode("utf-8", "replace")[:200_000]))
+    return any(kind.content.search(text) for text in program.shapes(content))
+
+
+def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidence:
+    """Return evidence for *change*, which is of *kind*, with the weight it has on its occasion."""
+    program = program_of(codebase)
+    shown = text.replace(HOLE, "…")[:100]
+    verb = {"write": "writes", "delete": "deletes", "run": "runs"}[change.kind]
+    why = f"{verb} {kind.what} ({shown})"
+    when = occasion(program, change.at, codebase)
+    severity = kind.severity
+    confidence = Confidence.HIGH
+    if is_aside(change.at.index.path):
+        severity = Severity.LOW
+    elif when is Occasion.OFFERED:
+        severity, why = Severity.LOW, f"{why}, where a person asks for it by name"
+    elif is_explained(codebase, kind.purpose):
+        severity, why = Severity.LOW, f"{why}, which the package says it is for"
+    elif when is Occasion.UNKNOWN:
+        serves = is_server(program)
+        severity = min(severity, Severity.MEDIUM if serves else Severity.LOW, key=lambda each: each.rank)
+        confidence = Confidence.MEDIUM
+    elif _names_by_caller(program, change):
+        severity = min(severity, Severity.MEDIUM, key=lambda each: each.rank)
+        why, confidence = f"{why}, in a place that the caller names", Confidence.MEDIUM
+    elif when is Occasion.START:
+        why = f"{why} by itself, as soon as it is started"
+        severity = severity if is_server(program) else min(severity, Severity.HIGH, key=lambda each: each.rank)
+    return evidence_at(change.at, why=why, severity=severity, confidence=confidence)
+
+
+def _names_by_caller(program: Program, change: Change) -> bool:
+    """Whether the place of *change* is one that the caller of a tool fills in."""
+    if change.target is None:
+        return False
+    return bool(program.tracer(Inputs(program).source).trace(change.target))
+
+
+def is_server(program: Program) -> bool:
+    """Whether the package serves strangers: a server of the protocol, or of HTTP."""
+    known = _SERVES.get(program)
+    if known is None:
+        registers = program.size <= _SMALL and next(program.answering(), None) is not None
+        known = _SERVES[program] = registers or gates(program)
+    return known

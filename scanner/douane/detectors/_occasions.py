@@ -1,0 +1,185 @@
+"""When a piece of code runs: by itself, when a tool is called, or when a person asks for it by name."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from douane.detectors._commands import is_command_only
+from douane.detectors._flow.tools import answers_tool
+from douane.detectors._scripts import hooks
+from douane.syntax.walking import words
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Function, Index, Program, State
+    from douane.syntax import Codebase
+
+_DEEPEST = 6
+_MOST_CALLERS = 12
+_CLIMB = 80
+# A condition that looks at what a person typed.
+_TYPED = re.compile(
+    r"(?<![\w$])((process|sys)\.)?argv\b|(?<![\w$])(args?|parsed|options?|opts|flags?|cli|program|values|ns|namespace)"
+    r"(\.|\?\.|\[[\"'])[\w-]{0,20}(command|cmd|action|install|setup|init|uninstall|enable|service|write|apply|yes"
+    r"|force|client|completion|hook|register|configure|sub)|(?<![\w$])(command|cmd|subcommand|verb|action)\s*={2,3}"
+    r"|(?<![\w$])(confirm\w*|consent\w*|approved|agreed|answers?|proceed|elicit\w*)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(confirm|prompts?|input|elicit\w*|elicitInput|question|ask)\s*\([^;]{0,600}?\bif\b", re.IGNORECASE
+)
+_REGISTERING = frozenset({"action", "command", "handler", "subcommand", "registerCommand", "add_command"})
+_COMMANDS = re.compile(r"@[\w.]*\b(command|callback|argument|option|task|group)\b")
+# Files that a person starts by name, or that only developers start.
+_INSTALLERS = re.compile(
+    r"(^|/)(_?(un)?install(er)?|setup|init|configure|wizard|onboard\w*|_?completions?|doctor|prepare|prepack|bundle|release"
+    r"|publish|build|gulpfile|vite\.config|webpack\.config|rollup\.config)([-_.]\w{1,30}){0,3}\.\w{1,4}$"
+)
+_COMMAND_FOLDERS = re.compile(r"(^|/)(_?cli|commands?|scripts?|bin|tools?/scripts)/[^/]+(/[^/]+)?$")
+
+
+class Occasion(IntEnum):
+    """When code runs, the worse the higher."""
+
+    OFFERED = 0
+    UNKNOWN = 1
+    TOOL = 2
+    START = 3
+
+
+def occasion(program: Program, state: State, codebase: Codebase) -> Occasion:
+    """Return the worst occasion on which the code at *state* runs."""
+    if is_command_only(program, state):
+        return Occasion.OFFERED
+    found = _Search(program, " ".join(hooks(codebase).values())).of(state.index, state.node, 0)
+    return Occasion.UNKNOWN if found is None else found
+
+
+class _Search:
+    """Walks from a place to whatever leads to it."""
+
+    def __init__(self, program: Program, installing: str) -> None:
+        self._program = program
+        self._installing = installing
+        self._seen: set[Function] = set()
+
+    def of(self, index: Index, node: Node, depth: int) -> Occasion | None:
+        """Return the worst occasion of *node*; None where the way leads back to where it came from."""
+        function = index.enclosing(node.start_byte)
+        if function is not None and function.node.id == node.id:
+            function = function.parent
+        if _is_asked_for(index, node, function):
+            return Occasion.OFFERED
+        if function is None:
+            return self._at_import(index)
+        if answers_tool(index, function):
+            return Occasion.TOOL
+        if function in self._seen:
+            return None
+        if depth >= _DEEPEST:
+            return Occasion.UNKNOWN
+        self._seen.add(function)
+        handed = _handed_to(index, function)
+        if handed is not None:
+            call = index.call_at(handed)
+            if call is not None and call.name in _REGISTERING:
+                return Occasion.OFFERED
+            return self.of(index, handed, depth + 1)
+        if _is_command(index, function):
+            return Occasion.OFFERED
+        callers = self._program.callers(index, function)[:_MOST_CALLERS]
+        found = [self.of(each.index, each.node, depth + 1) for each in callers]
+        if not callers and function.name:
+            found = [self.of(index, node, depth + 1) for node in _mentions(index, function)]
+        worst = max((each for each in found if each is not None), default=Occasion.UNKNOWN)
+        # A command that nothing of the package calls: what a person types leads there.
+        is_offered = worst is Occasion.UNKNOWN and depth == 0 and _is_command_file(index.path)
+        return Occasion.OFFERED if is_offered else worst
+
+    def _at_import(self, index: Index) -> Occasion:
+        if index.path.rpartition("/")[2] in self._installing and self._installing:
+            return Occasion.START
+        if not _is_command_file(index.path):
+            return Occasion.START
+        stem = index.path.rpartition("/")[2].partition(".")[0].encode("utf-8", "replace")
+        named = [path for path in self._program.mentioning(frozenset({stem})) if path != index.path]
+        importing = re.compile(rb"(from|import|require)[^\n;]{0,200}\b" + re.escape(stem) + rb"\b")
+        imported = any(importing.search(self._program.source(path)) for path in named)
+        return Occasion.START if imported else Occasion.OFFERED
+
+
+def _is_command_file(path: str) -> bool:
+    return bool(_INSTALLERS.search(path) or _COMMAND_FOLDERS.search(path))
+
+
+def _mentions(index: Index, function: Function) -> list[Node]:
+    """Return where the file of *index* names *function* without calling it: in a table, or as a text."""
+    name = function.name.encode("utf-8", "replace")
+    by_text = b"getattr" in index.module.source or b"](" in index.module.source
+    found = []
+    for at in words(index.module.source, name):
+        if function.node.start_byte <= at < function.node.end_byte or len(found) >= _MOST_CALLERS:
+            continue
+        node = index.module.root.descendant_for_byte_range(at, at + len(name))
+        if node is None or node.parent is None or node.parent.type in ("import_specifier", "export_specifier"):
+            continue
+        if node.type == "identifier" or (by_text and node.type in ("string_fragment", "string_content")):
+            found.append(node)
+    return found
+
+
+def _handed_to(index: Index, function: Function) -> Node | None:
+    """Return the call that *function* is an argument of, or that calls it where it stands."""
+    parent = function.node.parent
+    while parent is not None and parent.type == "parenthesized_expression":
+        parent = parent.parent
+    if parent is None:
+        return None
+    if index.call_at(parent) is not None:  # called where it stands
+        return parent
+    if parent.type in ("arguments", "argument_list") and parent.parent is not None:
+        return parent.parent if index.call_at(parent.parent) is not None else None
+    return None
+
+
+def _is_command(index: Index, function: Function) -> bool:
+    parent = function.node.parent
+    if parent is None or parent.type != "decorated_definition":
+        return False
+    marks = (index.text(child)[:200] for child in parent.children if child.type == "decorator")
+    return any(_COMMANDS.match(mark) for mark in marks)
+
+
+def _is_asked_for(index: Index, node: Node, function: Function | None) -> bool:
+    """Whether a condition around *node*, or a question before it, is about what a person said."""
+    here: Node | None = node
+    stop = function.node.id if function is not None else -1
+    for _ in range(_CLIMB):
+        if here is None or here.id == stop:
+            break
+        before, here = here, here.parent
+        if here is None:
+            break
+        if here.type in ("if_statement", "elif_clause", "switch_case", "case_clause"):
+            test = here.child_by_field_name("condition") or here.child_by_field_name("value")
+            if test is not None and test.id != before.id and _TYPED.search(index.text(test)[:300]):
+                return True
+            if here.type in ("switch_case", "case_clause") and _switches_on_typed(index, here):
+                return True
+    if function is None:
+        return False
+    said = index.module.source[function.node.start_byte : node.start_byte][-4000:]
+    return bool(_ASKED.search(said.decode("utf-8", "replace")))
+
+
+def _switches_on_typed(index: Index, case: Node) -> bool:
+    body = case.parent
+    around = body.parent if body is not None else None
+    if around is None:
+        return False
+    value = around.child_by_field_name("value") or around.child_by_field_name("subject")
+    text = index.text(value)[:200] if value is not None else ""
+    return bool(_TYPED.search(text) or re.fullmatch(r"\(?\s*(command|cmd|subcommand|verb|sub)\s*\)?", text))

@@ -1,0 +1,50 @@
+"""What a package says it is for: its name, and what its manifest says of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from douane.detectors._scripts import manifest
+
+if TYPE_CHECKING:
+    from douane.syntax import Codebase
+
+_MOST = 4_000  # characters
+_FIELD = re.compile(r"(?mi)^(?:summary|keywords|name|description)\s*[:=]\s*(.{0,500})$")
+_NAME = re.compile(r"(?m)^name\s*=\s*[\"']?([\w.-]{1,80})")
+_METADATA = ("pyproject.toml", "PKG-INFO", "METADATA", "setup.cfg")
+
+
+def about(codebase: Codebase) -> str:
+    """Return the name, the summary and the keywords of the package, in lower case."""
+    said = [codebase.package.name]
+    described = manifest(codebase)
+    said += [str(described.get(key) or "") for key in ("name", "description", "keywords")]
+    for path in codebase.tree:
+        folder, _, name = path.rpartition("/")
+        if name in _METADATA and (not folder or folder.endswith((".dist-info", ".egg-info"))):
+            text = codebase.tree[path][:20_000].decode("utf-8", "replace")
+            said += _FIELD.findall(text)
+    return " ".join(said).lower()[:_MOST]
+
+
+def own_names(codebase: Codebase) -> frozenset[str]:
+    """Return the name of the package and the longer words in it, in lower case."""
+    names = [codebase.package.name, str(manifest(codebase).get("name") or "")]
+    for path in ("pyproject.toml", "setup.cfg"):
+        text = (codebase.tree.get(path) or b"")[:20_000].decode("utf-8", "replace")
+        names += _NAME.findall(text)[:1]
+    found = set()
+    for name in names:
+        last = name.rpartition("/")[2].lower()
+        found |= {last, *(word for word in re.split(r"[^a-z0-9]+", last) if len(word) > 3)}
+    return frozenset(found - {"", "server"})
+
+
+def is_explained(codebase: Codebase, purposes: tuple[str, ...]) -> bool:
+    """Whether one of *purposes*, in lower case, begins a word of what the package says it is for."""
+    if not purposes:
+        return False
+    words = "|".join(re.escape(purpose) for purpose in purposes)
+    return bool(re.search(rf"(?<![a-z])({words})", about(codebase)))

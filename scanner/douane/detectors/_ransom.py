@@ -1,0 +1,92 @@
+"""Folders that are walked while what lies in them is encrypted, overwritten or deleted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import encoded
+from douane.detectors._changes import Change, changes
+from douane.detectors._flow import HOLE, program_of
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+    from douane.syntax import Codebase
+
+_DATA = "code/destruction.toml"
+_CIPHERS = encoded(
+    (
+        "createCipheriv", "createCipher", "publicEncrypt", "Fernet", "AESGCM", "AES", "ChaCha20Poly1305", "SecretBox",
+        "encrypt", "secretbox", "Cipher",
+    )
+)  # fmt: skip
+
+
+def walked(program: Program, change: Change) -> tuple[str, ...]:
+    """Return the roots of the walk whose files *change* writes or deletes, as far as they are known."""
+    if change.target is None:
+        return ()
+    names = frozenset(douane_signatures.table(_DATA)["recursive"]["walks"])
+
+    def walk(state: State) -> str | None:
+        call = program.call(state)
+        return "a walk" if call is not None and call.name in names else None
+
+    roots: dict[str, None] = {}
+    for trace in program.tracer(walk).trace(change.target)[:4]:
+        call = program.call(trace.at)
+        if call is None:
+            continue
+        found = [trace.at.at(each) for each in call.arguments[:1]]
+        if call.receiver is not None and any("athlib" in name for name in program.callee(trace.at)):
+            found = [trace.at.at(call.receiver)]
+        texts = (text for each in found for text in sources.texts_of(program, each))
+        roots.update(dict.fromkeys(re.sub(r"([/\\]\*{1,2})+$", "", text) or "/" for text in texts))
+    return tuple(roots)
+
+
+def encrypted(codebase: Codebase) -> Iterator[tuple[Change, str]]:
+    """Yield (change, root) for files that are found by a walk, overwritten with what a cipher made of them."""
+    program = program_of(codebase)
+    ciphering = frozenset(program.mentioning(_CIPHERS))
+    if not ciphering:
+        return
+    taking = frozenset(
+        change.at.index.path
+        for change in changes(program)
+        if change.kind == "delete" or change.at.text[:200].find("rename") >= 0
+    )
+    for change in changes(program):
+        if change.kind != "write" or change.target is None or not ciphering & {change.at.index.path, *taking}:
+            continue
+        content = change.content or change.at
+        if not _is_encrypted(program, change, content):
+            continue
+        roots = walked(program, change)
+        if roots:
+            yield change, next((root for root in roots if root != HOLE), "a folder")
+
+
+def _is_encrypted(program: Program, change: Change, content: State) -> bool:
+    def cipher(state: State) -> str | None:
+        call = program.call(state)
+        if call is None:
+            return None
+        names = program.callee(state)
+        spelled = any("cipher" in name.lower() or "encrypt" in name.lower() for name in (*names, call.name))
+        return "a cipher" if spelled else None
+
+    if change.content is not None:
+        return bool(program.tracer(cipher).trace(content))
+    # A file that is opened: what is written into it later counts.
+    index = change.at.index
+    around = index.enclosing(change.at.node.start_byte)
+    for name in ("write", "writelines", "end"):
+        for call in index.calls_by_name.get(name, ()):
+            same = index.enclosing(call.node.start_byte) is around
+            if same and call.arguments and program.tracer(cipher).trace(change.at.at(call.arguments[0])):
+                return True
+    return False

@@ -1,0 +1,81 @@
+"""Where the source gives tools their descriptions: in registrations, in listed objects, and later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._catalogue import encoded
+from douane.detectors._flow import State
+from douane.detectors._places import is_aside
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program
+
+_REGISTRARS = frozenset({"tool", "registerTool", "addTool", "add_tool", "Tool", "prompt", "registerPrompt", "FunctionTool"})
+_WORDS = encoded(("inputSchema", "input_schema", "registerTool", "addTool", "add_tool", "tool", "Tool", "parameters"))
+_PAIRS = "(pair key: (_) @key value: (_) @value)"
+_SCHEMAS = frozenset({"inputSchema", "input_schema", "parameters", "annotations"})
+FIELDS = ("description", "__doc__", "_description", "instructions")
+
+
+def described(program: Program) -> Iterator[State]:
+    """Yield the expressions that are descriptions of tools, in order of file."""
+    for index in program.indexes(program.mentioning(_WORDS)):
+        if not is_aside(index.path):
+            yield from _in_calls(index)
+            yield from _in_objects(index)
+
+
+def _in_calls(index: Index) -> Iterator[State]:
+    for name in sorted(_REGISTRARS):
+        for call in index.calls_by_name.get(name, ()):
+            given = call.keywords.get("description")
+            if given is not None:
+                yield State(index, given)
+            elif name in ("tool", "prompt") and len(call.arguments) > 2:
+                yield State(index, call.arguments[1])
+            elif name == "registerTool" and len(call.arguments) > 1:
+                yield State(index, call.arguments[1], ("description",))
+
+
+def _in_objects(index: Index) -> Iterator[State]:
+    """Yield what stands in the objects that describe tools: the schema, and the description where it is written."""
+    found = index.module.captures(_PAIRS)
+    values = {node.parent.id: node for node in found.get("value", ()) if node.parent is not None}
+    held: dict[int, dict[str, Node]] = {}
+    for key in found.get("key", ()):
+        pair = key.parent
+        if pair is not None and pair.parent is not None and pair.id in values:
+            held.setdefault(pair.parent.id, {})[index.text(key).strip("'\"")] = values[pair.id]
+            held[pair.parent.id].setdefault("", pair.parent)
+    for keys in held.values():
+        short = {index.text(child) for child in keys[""].named_children if child.type.startswith("shorthand")}
+        if {"name", "description"} <= {*keys, *short} and not _SCHEMAS.isdisjoint({*keys, *short}):
+            yield from (State(index, keys[name]) for name in ("description", "inputSchema") if name in keys)
+
+
+def rewritten(index: Index, within: Node) -> Iterator[State]:
+    """Yield the places within *within* that give something another description, or tell clients of it."""
+    for name in FIELDS:
+        for write in index.writes.get(name, ()):
+            if within.start_byte <= write.target.start_byte < within.end_byte:
+                yield State(index, write.value)
+    for name in ("update", "setattr"):
+        for call in index.calls_by_name.get(name, ()):
+            inside = within.start_byte <= call.node.start_byte < within.end_byte
+            text = index.text(call.node)[:300] if inside else ""
+            if "description" in text and (name == "setattr" or "tool" in text.lower()):
+                yield State(index, call.node)
+
+
+def announced(index: Index, within: Node) -> Iterator[State]:
+    """Yield the calls within *within* that tell clients that the list of tools is another one now."""
+    names = ("sendToolListChanged", "send_tool_list_changed", "notification", "sendNotification", "notify")
+    for name in names:
+        for call in index.calls_by_name.get(name, ()):
+            if within.start_byte <= call.node.start_byte < within.end_byte:
+                if "istChanged" in name or "list_changed" in index.text(call.node)[:400]:
+                    yield State(index, call.node)

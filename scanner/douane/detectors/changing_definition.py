@@ -1,0 +1,178 @@
+"""The code gives tools other descriptions later, or takes them from elsewhere.
+
+**What.** The description of a tool is text that is fetched from another machine when the server runs; or it is
+replaced after the tool was registered: behind a condition on a date, on a count of calls, on the time since
+installation or on the machine, or in code that runs when a tool is called; or such a condition chooses between
+two descriptions. Also where clients are told, behind such a condition, that the list of tools has changed. What
+describes a tool is followed through variables, functions and files of the package.
+
+**Why.** People agree to the definitions they see. Definitions that change by themselves, or that somebody else
+can change at any time, were never agreed to: this is a rug pull that needs no new version.
+
+**Example.** `if (++calls > 20) tool.description = await (await fetch(HINTS)).text()`
+
+**Reported with less weight.** Descriptions from an address of the configuration, as servers that are made from a
+description of an interface have them, or from a host that bears the package's name.
+
+**Left alone.** Tools that are listed for other servers (gateways); descriptions that depend on settings or on
+the platform; lists that change because the user connects something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import encoded
+from douane.detectors._flow import State, program_of
+from douane.detectors._foreign import is_named
+from douane.detectors._gates import Gate, Waits, gated, waits
+from douane.detectors._handlers import Region, reached
+from douane.detectors._marked import is_server
+from douane.detectors._occasions import Occasion, occasion
+from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._purposes import about
+from douane.detectors._registered import FIELDS, announced, described, rewritten
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Function, Index, Program
+    from douane.syntax import Codebase
+
+_LARGE = 1024 * 1024
+_CHOICES = frozenset({"ternary_expression", "conditional_expression"})
+_CHANGING = encoded((*FIELDS, "sendToolListChanged", "send_tool_list_changed", "list_changed"))
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield where definitions change, or come from elsewhere."""
+    program = program_of(codebase)
+    if program.size > _LARGE or not is_server(program):
+        return
+    seen: set[tuple[str, int]] = set()
+    with program.unnoted():
+        told = (*_taken(codebase, program), *_listed(codebase, program), *_later(codebase, program))
+        for evidence in told:
+            key = (evidence.where.path or "", evidence.where.line or 0)
+            if key not in seen:
+                seen.add(key)
+                yield evidence
+
+
+def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
+    """Yield descriptions that come from another machine, or between which a condition chooses."""
+
+    def source(state: State) -> str | None:
+        if state.node.type in _CHOICES:
+            inner = parts(state.node)
+            place = 1 if state.node.type == "conditional_expression" else 0
+            found = waits(program, state.at(inner[place])) if len(inner) == 3 else None
+            if found is not None and found[0] is not Waits.CHANCE:
+                return f"chosen by {found[0].value}"
+        if program.call(state) is not None and sources.remote(program, state):
+            return "remote"
+        return None
+
+    tracer = program.tracer(source)
+    for state in described(program):
+        for trace in tracer.trace(state)[:1]:
+            origin = f"{trace.at.index.path}:{trace.at.line}"
+            if trace.what != "remote":
+                client = Waits.CLIENT.value in trace.what
+                why = f"the definition of a tool is {trace.what} at {origin}"
+                yield evidence_at(state, why=why, severity=Severity.MEDIUM if client else None)
+                continue
+            severity, host = _from(codebase, program, trace.at)
+            yield evidence_at(
+                state,
+                why=f"the description of a tool is fetched from {host or 'another machine'} at {origin}",
+                severity=severity,
+            )
+
+
+def _listed(codebase: Codebase, program: Program) -> Iterator[Evidence]:
+    """Yield descriptions of a listing that asks another machine each time."""
+    for state in described(program):
+        function = state.index.enclosing(state.node.start_byte)
+        if function is None or not _lists(state.index, function) or state.node.type in ("string", "template_string"):
+            continue
+        for call in reached(program, Region(state.index, function.node, (function,))):
+            if sources.remote(program, call.state):
+                severity, host = _from(codebase, program, call.state)
+                origin = f"{call.state.index.path}:{call.state.line}"
+                why = f"every listing of the tools asks {host or 'another machine'} at {origin}"
+                yield evidence_at(state, why=why, severity=severity, confidence=Confidence.LOW)
+                break
+
+
+def _lists(index: Index, function: Function) -> bool:
+    """Whether *function* answers when a client asks for the list of tools."""
+    around = function.node.parent
+    text = index.text(around)[:200] if around is not None else ""
+    return "list_tools" in text or "ListTools" in text or "tools/list" in text
+
+
+def _from(codebase: Codebase, program: Program, call: State) -> tuple[Severity, str]:
+    for text in sources.address(program, call):
+        host = text.partition("//")[2].partition("/")[0].partition(":")[0]
+        if "." in host and "\ufffc" not in host:
+            return (Severity.MEDIUM if is_named(host, about(codebase)) else Severity.HIGH), host
+    return Severity.LOW, ""
+
+
+def _later(codebase: Codebase, program: Program) -> Iterator[Evidence]:
+    """Yield descriptions that are replaced behind a condition, or when a tool is called."""
+    if not program.mentioning(_CHANGING):
+        return
+    for gate in gated(program):
+        if gate.waits in (Waits.CHANCE, Waits.ANALYSIS, Waits.CLIENT):
+            continue
+        for place in _changes_behind(program, gate):
+            yield evidence_at(place, why=f"gives a tool another definition, after waiting for {gate.waits.value}")
+    for index in program.indexes(program.mentioning(encoded(FIELDS))):
+        for place in rewritten(index, index.module.root) if not is_aside(index.path) else ():
+            around = place.node.parent
+            text = index.text(around)[:120].lower() if around is not None else ""
+            if "tool" in text and occasion(program, place, codebase) is Occasion.TOOL:
+                yield evidence_at(place, why="gives a tool another description when a tool is called")
+
+
+def _changes_behind(program: Program, gate: Gate) -> Iterator[State]:
+    """Yield what behind *gate* changes definitions: where a description is written, else where it is told."""
+    told: list[State] = []
+    for index, node in _regions(program, gate):
+        yield from rewritten(index, node)
+        told += announced(index, node)
+    if told:
+        kept = [
+            State(gate.at.index, write.value)
+            for writes in gate.at.index.writes.values()
+            for write in writes
+            if any(node.start_byte <= write.target.start_byte < node.end_byte for node in gate.behind)
+        ]
+        yield from kept[:1] or told[:1]
+
+
+def _regions(program: Program, gate: Gate) -> Iterator[tuple[Index, Node]]:
+    for node in gate.behind:
+        yield gate.at.index, node
+        for call in reached(program, Region(gate.at.index, node, ())):
+            for index, function in program.functions_called(call.state)[:4]:
+                yield index, function.node
+
+
+RULE = Rule(
+    id="changing-definition",
+    summary="the code gives tools other descriptions later, or takes them from elsewhere",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.tools",
+    remedy="Pin the definitions and compare them at every start; do not use a server that changes them itself.",
+    taxonomy=("MCP03:2025", "SAFE-T1201", "AML.T0109"),
+    code=look,
+)

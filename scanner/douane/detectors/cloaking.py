@@ -1,0 +1,46 @@
+"""Harm that is done only where nobody is looking.
+
+**What.** A condition asks whether the code runs in continuous integration, under a test, in a container or a
+virtual machine, under a debugger, or beside tools of analysis; and what it decides about, directly or in functions
+of the package, is harm that nothing excuses: text run as code, credentials or the whole environment taken, files
+destroyed, code put where it runs later, something fetched and kept. A condition that a function of another file
+computes is followed there.
+
+**Why.** A program that behaves in front of those who test it, and only there, was written by somebody who knows
+what they would say.
+
+**Example.** `if (!process.env.CI && !inspector.url()) eval(payload)`
+
+**Left alone.** Telemetry, prompts, colours and downloads that are left out in continuous integration; other
+defaults in a container; test hooks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._gates import Waits
+from douane.detectors.time_bomb import told
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.syntax import Codebase
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the conditions that keep harm from whoever looks."""
+    yield from told(codebase, frozenset({Waits.ANALYSIS}))
+
+
+RULE = Rule(
+    id="cloaking",
+    summary="harm is done only where nobody is looking",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Do not install this package; read what the condition keeps from tests and scanners.",
+    taxonomy=("MCP04:2025", "SAFE-T1405", "AML.T0074"),
+    code=look,
+)

@@ -1,0 +1,158 @@
+"""The package reads a credential that is not its own.
+
+**What.** A call reads, copies or opens a file in which another program keeps its credentials (SSH keys,
+`~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, wallets, the configuration of other MCP
+clients), runs a command that prints one, or takes the clipboard or the screen. The path is followed through
+variables, tables, functions and files of the package; the finding stands at the line of the read. If what was
+read reaches a call that talks to another machine, the read weighs as much as `credential-exfiltration`; if a
+tool gives it back to the model, it is high.
+
+**Why.** A server runs with your rights. What it has read may leave by a way that nobody followed: later, by
+another tool, in an error message.
+
+**Example.** `const keys = fs.readFileSync(path.join(os.homedir(), ".ssh", "id_ed25519"))`
+
+**Reported with less weight.** A read that leads nowhere: medium in a server, low in a library, in what a person
+asks for by name, or where the package says that this is its business (an SSH client, an AWS toolkit).
+
+**Left alone.** A path that the caller of a tool names; whether a file exists; `.env` files that a package reads
+to fill its own environment; files of the package's own settings in a folder that bears its name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._credentials import Credential, CredentialReads, may_read
+from douane.detectors._flow import State, program_of
+from douane.detectors._marked import is_server
+from douane.detectors._occasions import Occasion, occasion
+from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._purposes import is_explained, own_names
+from douane.detectors._thefts import sendings
+from douane.detectors.credential_exfiltration import severity_of, worth_telling
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program
+    from douane.syntax import Codebase
+
+_SMALL = 64 * 1024
+_LARGE = 1024 * 1024
+_READ = frozenset({"file", "command", "record"})
+_ENVIRONMENT_FILE = "an .env file"
+_COMMON = frozenset({_ENVIRONMENT_FILE, "the list of users", "the whole environment"})  # read for many reasons
+_CLIENTS = "the configuration of MCP clients"
+# What a package does with its own .env file: it fills its environment.
+_FILLS = re.compile(r"process\.env\[[^\]]{1,60}\]\s*(\?\?|\|\|)?=|os\.environ(\.setdefault\(|\[[^\]]{1,60}\]\s*=)|load_dotenv")
+
+Key = tuple[str, int]
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the reads of credentials that belong to somebody else."""
+    program = program_of(codebase)
+    if program.size > _SMALL and not may_read(program):
+        return
+    told: set[Key] = set()
+    for sending in sendings(program):
+        for stolen in worth_telling(sending):
+            key = (stolen.trace.at.index.path, stolen.trace.at.line)
+            if stolen.credential.kind in (*_READ, "environment") and key not in told:
+                told.add(key)
+                where = f"{sending.at.index.path}:{sending.at.line}"
+                hosts = f" to {', '.join(sending.hosts)}" if sending.hosts else ""
+                yield evidence_at(
+                    stolen.trace.at,
+                    why=f"reads {stolen.credential.what}, which is sent away{hosts} at {where}",
+                    severity=severity_of(sending, stolen),
+                    confidence=Confidence.HIGH if sending.known else Confidence.MEDIUM,
+                )
+    yield from _kept(codebase, told)
+
+
+def _kept(codebase: Codebase, told: set[Key]) -> Iterator[Evidence]:
+    """Yield the reads of which no way out of the machine is seen."""
+    program = program_of(codebase)
+    reads = CredentialReads(program)
+    returned: dict[object, str] | None = None
+    for path in program.paths:
+        if program.size > _LARGE and not may_read(program, (path,)):
+            continue
+        index = program.index(path) if not reads.words.isdisjoint(program.words(path)) else None
+        for call in index.calls if index is not None else ():
+            state = State(index, call.node) if index is not None else None
+            credential = reads.at(state) if state is not None else None
+            if state is None or credential is None or credential.kind not in _READ:
+                continue
+            key = (path, state.line)
+            if key in told or _is_own(codebase, program, state, credential):
+                continue
+            told.add(key)
+            if returned is None:
+                returned = _given_back(program, reads)
+            yield _evidence(codebase, state, credential, returned.get((path, call.node.id)))
+
+
+def _evidence(codebase: Codebase, state: State, credential: Credential, tool: str | None) -> Evidence:
+    program = program_of(codebase)
+    why = f"reads {credential.what}"
+    severity = Severity.MEDIUM
+    if is_aside(state.index.path) or not is_server(program):
+        severity = Severity.LOW
+    elif occasion(program, state, codebase) is Occasion.OFFERED:
+        severity, why = Severity.LOW, f"{why}, where a person asks for it by name"
+    elif is_explained(codebase, credential.purpose):
+        severity, why = Severity.LOW, f"{why}, which is near what the package says it is for"
+    elif tool is not None and credential.owner not in _COMMON:
+        mild = credential.owner == _CLIENTS
+        severity = Severity.MEDIUM if mild else Severity.HIGH
+        why = f"{why}, which a tool gives back to the model at {tool}"
+    elif credential.owner in _COMMON:
+        severity = Severity.LOW
+    return evidence_at(state, why=why, severity=severity, confidence=Confidence.MEDIUM)
+
+
+def _given_back(program: Program, reads: CredentialReads) -> dict[object, str]:
+    """Return read -> place of the result, for the reads that tools give back."""
+    found: dict[object, str] = {}
+
+    def source(state: State) -> str | None:
+        credential = reads.at(state)
+        return None if credential is None else credential.what if credential.kind in _READ else ""
+
+    tracer = program.tracer(source)
+    for index, function in program.answering():
+        for value in function.returns[:12]:
+            for trace in tracer.trace(State(index, value)):
+                found[trace.at.index.path, trace.at.node.id] = f"{index.path}:{value.start_point[0] + 1}"
+    return found
+
+
+def _is_own(codebase: Codebase, program: Program, state: State, credential: Credential) -> bool:
+    """Whether the file is the package's own: named after it, or an .env file that fills its environment."""
+    folders = re.split(r"[/\\( )]", credential.what.rpartition("(")[2].lower())[:-1]
+    names = own_names(codebase)
+    if credential.owner != _CLIENTS and any(folder.lstrip(".") in names for folder in folders):
+        return True
+    if credential.owner != _ENVIRONMENT_FILE:
+        return False
+    function = state.index.enclosing(state.node.start_byte)
+    text = state.index.text(function.node)[:8000] if function is not None else ""
+    around = text or state.index.module.source[:20_000].decode("utf-8", "replace")
+    return bool(_FILLS.search(around))
+
+
+RULE = Rule(
+    id="credential-access",
+    summary="a credential of somebody else is read",
+    severity=Severity.MEDIUM,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Ask why the server needs it; run it where it cannot read your home directory.",
+    taxonomy=("MCP01:2025", "SAFE-T1502", "AML.T0055", "AML.T0098"),
+    code=look,
+)

@@ -1,0 +1,257 @@
+"""The user's files, databases or history are destroyed without anybody having named them.
+
+**What.** The package deletes, with everything in it, a place that is fixed in its code: the home directory or the
+documents in it, the disk, a system folder, a mounted disk, the working directory, backups, `.git`; it walks
+through such a place and deletes, overwrites or encrypts what it finds; it runs a command that formats a disk,
+deletes backups or multiplies itself without end; it drops whole databases, or every table that the database
+lists. Paths, command lines and statements are followed through variables, functions and files of the package.
+
+**Why.** What is gone is gone, and a tool that was to tidy up has no business with all of it. A walk that encrypts
+what it finds and removes the originals is how ransom is extorted.
+
+**Example.** `shutil.rmtree(Path.home(), ignore_errors=True)`
+
+**Reported with less weight.** What a person asks for by name, or a question before it; functions that nothing in
+the package calls; statements in functions that say in their name that they drop, reset or clear.
+
+**Left alone.** A place that the caller of a tool names; temporary folders, caches, build folders and other places
+inside the home or working directory; rows and tables of the package's own database; encryption of the files that
+the caller names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors import _marked
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import catalogue, encoded
+from douane.detectors._changes import EFFECTS, LARGE, Change, changes, changes_in
+from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._occasions import Occasion, occasion
+from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._ransom import encrypted, walked
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program
+    from douane.syntax import Codebase
+
+_DATA = "code/destruction.toml"
+_SMALL = 64 * 1024
+_ORIGINALS = re.compile(r"\b(unlink|unlinkSync|remove|rename|renameSync|replace|rm|rmSync)\s*\(")
+_CHOOSING = re.compile(r"\b(endswith|endsWith|suffix|extname|fnmatch|st_mtime|mtime\w*|atime\w*|st_size|test|match)\b")
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield what destroys more than anybody asked for."""
+    program = program_of(codebase)
+    needles = re.compile("|".join(douane_signatures.table(_DATA)["needles"]).encode())
+    if program.size > _SMALL and not any(needles.search(program.source(path)) for path in program.paths):
+        return
+    seen: set[tuple[str, int]] = set()
+    for change, root in encrypted(codebase) if program.size <= LARGE else ():
+        seen.add((change.at.index.path, change.at.line))
+        yield _ransom(codebase, change, root)
+    for change in _deleting(program):
+        place = (change.at.index.path, change.at.line)
+        what = destroyed(program, change) if place not in seen else None
+        if what is not None:
+            seen.add(place)
+            chosen = what.startswith("walks") and _is_chosen(change.at)
+            yield _evidence(codebase, change.at, what, Severity.MEDIUM if chosen else Severity.CRITICAL)
+    for evidence in _marked.look(codebase, _DATA, ("command",)):
+        if (evidence.where.path, evidence.where.line) not in seen:
+            yield evidence
+    yield from _databases(codebase)
+    yield from _floods(codebase)
+
+
+def _deleting(program: Program) -> Iterator[Change]:
+    """Yield the changes that can take away a place as a whole: in a large package, where a file names one."""
+    if program.size <= LARGE:
+        yield from changes(program)
+        return
+    wholes = re.compile(_table("recursive")["needle"].encode())
+    for path in program.paths:
+        if wholes.search(program.source(path)):
+            yield from changes_in(program, path, ("delete",))
+
+
+def _table(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table(_DATA)[name]
+    return found
+
+
+def _place(texts: tuple[str, ...]) -> str | None:
+    """Return what lies at one of *texts*, if it must not be destroyed as a whole."""
+    for text in texts:
+        for kind in douane_signatures.table(_DATA)["place"]:
+            if re.fullmatch(kind["pattern"], text):
+                return f"{kind['what']} ({text.replace(HOLE, '…')[:60]})"
+    return None
+
+
+def destroyed(program: Program, change: Change) -> str | None:
+    """Return what *change* destroys that must not be destroyed as a whole; None if it does not."""
+    if change.kind == "run":
+        return next((what for line in change.texts for what in _line(line)), None)
+    if change.kind == "delete" and _is_recursive(program, change.at):
+        place = _place(change.texts)
+        return f"deletes {place}, with everything in it" if place else None
+    empties = change.kind == "write" and any("truncate" in name for name in program.callee(change.at))
+    if change.target is None or not (empties or change.kind == "delete"):
+        return None
+    place = _place(walked(program, change)) if HOLE in "".join(change.texts) else None
+    if place is None:
+        return None
+    return f"walks through {place} and {'empties' if empties else 'deletes'} what it finds"
+
+
+def _is_chosen(call: State) -> bool:
+    """Whether only some files of a walk are meant: a condition on their name or age stands around *call*."""
+    function = call.index.enclosing(call.node.start_byte)
+    start = function.node.start_byte if function is not None else max(0, call.node.start_byte - 2000)
+    before = call.index.module.source[start : call.node.start_byte][-3000:]
+    return bool(_CHOOSING.search(before.decode("utf-8", "replace")))
+
+
+def _line(line: str) -> Iterator[str]:
+    for match in re.finditer(_table("recursive")["line"], line):
+        rest = match[match.lastindex or 1]
+        for word in rest.split():
+            word = word.strip("\"'")
+            place = _place((word,)) if word and not word.startswith("-") else None
+            if place is not None:
+                yield f"runs a command that deletes {place}, with everything in it"
+
+
+def _is_recursive(program: Program, call: State) -> bool:
+    made = program.call(call)
+    if made is None:
+        return False
+    names = program.callee(call)
+    table = _table("recursive")
+    if any(re.fullmatch(table["whole"], name) for name in names):
+        return True
+    if not any(re.fullmatch(table["callees"], name) for name in names):
+        return False
+    for argument in made.arguments[1:]:
+        for leaf in program.leaves(call.at(argument, ("recursive",))):
+            if not leaf.steps and leaf.node.type == "true":
+                return True
+    return False
+
+
+def _ransom(codebase: Codebase, change: Change, root: str) -> Evidence:
+    function = change.at.index.enclosing(change.at.node.start_byte)
+    text = change.at.index.text(function.node)[:20_000] if function is not None else ""
+    asked = root in (HOLE, "a folder")
+    taken = bool(_ORIGINALS.search(text))
+    what = f"walks through {'a folder' if asked else root}, encrypts what it finds"
+    what += " and removes the originals" if taken else " and writes it back"
+    severity = Severity.CRITICAL if not asked else Severity.MEDIUM
+    return _evidence(codebase, change.at, what, severity)
+
+
+def _evidence(codebase: Codebase, at: State, what: str, severity: Severity) -> Evidence:
+    when = occasion(program_of(codebase), at, codebase)
+    if is_aside(at.index.path):
+        severity = Severity.LOW
+    elif when is Occasion.OFFERED:
+        severity, what = Severity.LOW, f"{what}, where a person asks for it by name"
+    elif when is Occasion.UNKNOWN:
+        serves = _marked.is_server(program_of(codebase))
+        severity = min(severity, Severity.MEDIUM if serves else Severity.LOW, key=lambda each: each.rank)
+    return evidence_at(at, why=what, severity=severity)
+
+
+# --- databases and processes -----------------------------------------------------------------------------
+
+
+def _databases(codebase: Codebase) -> Iterator[Evidence]:
+    program = program_of(codebase)
+    table = _table("database")
+    wholes = encoded(table["wholes"])
+    paths = program.mentioning(encoded(("DROP", "drop", "TRUNCATE", "truncate", "DELETE", *table["wholes"])))
+    if not paths:
+        return
+    listing = [path for path in paths if re.search(table["listing"].encode(), program.source(path))]
+    dropping = tuple(path for path in paths if path in listing or b"DATABASE" in program.source(path).upper())
+    for _, call in catalogue(EFFECTS, "query").calls(program, dropping):
+        statement = program.argument(call, 0)
+        texts = sources.texts_of(program, statement) if statement is not None else ()
+        whole = next((text for text in texts if re.search(table["all"], text)), None)
+        each = next((text for text in texts if re.search(table["each"], text)), None)
+        if whole is not None and not _says_so(call, table["told"]):
+            yield _evidence(codebase, call, f"drops a whole database ({whole[:60]!r})", Severity.HIGH)
+        elif each is not None and call.index.path in listing and not _says_so(call, table["told"]):
+            yield _evidence(codebase, call, "empties or drops every table that the database lists", Severity.CRITICAL)
+    for index in program.indexes(program.mentioning(wholes)):
+        for name in table["wholes"]:
+            for made in index.calls_by_name.get(name, ()):
+                call = _state(index, made.node)
+                if made.receiver is not None and not _says_so(call, table["told"]):
+                    yield _evidence(codebase, call, f"empties a whole database (`{name}`)", Severity.MEDIUM)
+
+
+def _state(index: Index, node: Node) -> State:
+    return State(index, node)
+
+
+def _says_so(call: State, told: str) -> bool:
+    """Whether a function around *call*, or its file, says in its name that it takes data away."""
+    function = call.index.enclosing(call.node.start_byte)
+    names = [call.index.path.rpartition("/")[2]]
+    while function is not None:
+        names.append(function.name)
+        function = function.parent
+    return any(re.search(told, name) for name in names)
+
+
+def _floods(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield what starts processes, or writes data, without end."""
+    program = program_of(codebase)
+    table = _table("flood")
+    for index in program.indexes(program.mentioning(encoded(table["names"]))):
+        for name in table["names"]:
+            for made in index.calls_by_name.get(name, ()):
+                call = _state(index, made.node)
+                starts = any(re.fullmatch(table["starts"], callee) for callee in program.callee(call))
+                writes = not starts and bool(re.search(table["block"], call.text[:300]))
+                if (starts or writes) and _is_repeated(call, without=starts):
+                    what = "starts processes" if starts else "writes blocks of data"
+                    yield _evidence(codebase, call, f"{what} in a loop without a sensible end", Severity.HIGH)
+
+
+def _is_repeated(call: State, *, without: bool) -> bool:
+    """Whether *call* stands in a loop without end, or of a great fixed number; *without* waiting in it."""
+    table = _table("flood")
+    here = call.node.parent
+    while here is not None and here.type not in FUNCTIONS:
+        if here.type in ("while_statement", "for_statement"):
+            text = call.index.text(here)[:4000]
+            head = text.partition("\n")[0]
+            if re.search(table["endless"], head) or re.search(table["great"], head):
+                return not (without and re.search(table["waiting"], text))
+        here = here.parent
+    return False
+
+
+RULE = Rule(
+    id="destruction",
+    summary="files, databases or history are destroyed without anybody having named them",
+    severity=Severity.CRITICAL,
+    confidence=Confidence.HIGH,
+    row="supply.code",
+    remedy="Do not install this package; if it ran, restore from a copy that it could not reach.",
+    taxonomy=("MCP05:2025", "SAFE-T2101", "AML.T0101"),
+    code=look,
+)

@@ -1,0 +1,73 @@
+"""Code is put where another program will run it later.
+
+**What.** The package writes into a file that shells, the scheduler, the system, the session, Git, Python or
+an editor run by themselves: `~/.bashrc`, crontabs, systemd units, launch agents, `autostart`, `.git/hooks`,
+`authorized_keys`, `.pth` and `sitecustomize`, `/etc/ld.so.preload`, `sudoers`, the Run keys of the Windows
+registry, `~/.npmrc`; or it runs a command that does: `crontab -`, `systemctl enable`, `schtasks /create`,
+`git config core.hooksPath`. The path is followed through variables, functions and files of the package; in a
+command line for a shell, what it redirects into a file counts as written.
+
+**Why.** What is written there runs again after the server was removed, outside of any sandbox it had, and
+nobody sees it start.
+
+**Example.** `fs.appendFileSync(path.join(os.homedir(), ".zshrc"), "\\n(node ~/.cache/u.js &)\\n")`
+
+**Reported with less weight.** What a person asks for by name (an `install-service` command, a question before
+it); what the package says it is for (a manager of Git hooks); a function that nothing in the package calls; a
+place inside a folder that the caller of a tool names.
+
+**Left alone.** Reading these files; a text that tells the user what to add to them; a copy of the crontab that
+is only listed; a server's own files and folders.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors import _marked
+from douane.detectors._catalogue import catalogue
+from douane.detectors._flow import program_of
+from douane.detectors._places import evidence_at, is_aside
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.syntax import Codebase
+
+_DATA = "code/persistence.toml"
+_RUN_KEY = re.compile(r"CurrentVersion\\+(Run|RunOnce|RunServices|Winlogon|Explorer\\+StartupApproved)", re.IGNORECASE)
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield what puts code where it will run later."""
+    yield from _marked.look(codebase, _DATA)
+    yield from _run_keys(codebase)
+
+
+def _run_keys(codebase: Codebase) -> Iterator[Evidence]:
+    program = program_of(codebase)
+    writing = program.mentioning(frozenset({b"SetValueEx", b"SetValue"}))
+    for entry, call in catalogue(_DATA, "registry").calls(program, writing):
+        key = program.argument(call, entry.facts["position"], "sub_key")
+        texts = program.shapes(key) if key is not None else ()
+        named = next((text for text in texts if _RUN_KEY.search(text)), None)
+        if named is not None:
+            yield evidence_at(
+                call,
+                why=f"opens a key whose programs start with every session ({named[:80]}), and sets values",
+                severity=Severity.LOW if is_aside(call.index.path) else None,
+            )
+
+
+RULE = Rule(
+    id="persistence",
+    summary="code is put where another program will run it later",
+    severity=Severity.HIGH,
+    confidence=Confidence.HIGH,
+    row="supply.code",
+    remedy="Do not install this package; look for what it left in the place that is named.",
+    taxonomy=("MCP04:2025", "SAFE-T1203", "AML.T0081"),
+    code=look,
+)

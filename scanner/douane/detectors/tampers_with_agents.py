@@ -1,0 +1,90 @@
+"""What agents obey, or are connected to, is changed behind the user's back.
+
+**What.** The package writes into or deletes the configuration of MCP clients, files of standing orders
+(`CLAUDE.md`, `AGENTS.md`, `.cursorrules`, rules, commands, hooks and skills of agents), the settings of the
+editor they run in, or the code of other packages in `node_modules` and `site-packages`; or it runs a command
+that adds a server to a client or switches off its questions; or it writes a text into any file that orders a
+model to set earlier instructions aside, or the like. Paths are followed through variables, functions
+and files of the package; what a command line redirects into a file counts as written.
+
+**Why.** Whoever writes there decides what the agent does in every later session, whichever tools it is given:
+another server, an order, or a permission that the user never granted.
+
+**Example.** `Path.home().joinpath(".cursor/mcp.json").write_text(json.dumps(servers))`
+
+**Reported with less weight.** What a person asks for by name (`my-server install --client claude`, a question
+before it); what the package says it is for (a manager of rules files); a function that nothing in the package
+calls; a file inside a project that the caller of a tool names.
+
+**Left alone.** Reading these files; a text that tells the user what to put into them; the server's own folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors import _marked
+from douane.detectors._changes import LARGE, changes
+from douane.detectors._definitions import Passage
+from douane.detectors._flow import HOLE, program_of
+from douane.detectors._flow.shapes import elements
+from douane.detectors._judgement import Suspicion, judge, purpose_of
+from douane.detectors._places import evidence_at, is_aside
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+    from douane.syntax import Codebase
+
+_DATA = "code/agents.toml"
+_SHORT = 24  # characters below which a text says nothing to a model
+_ENOUGH = 1.0
+_NOBODY = purpose_of(None)
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield what changes other clients, agents or servers."""
+    yield from _marked.look(codebase, _DATA)
+    program = program_of(codebase)
+    if program.size > LARGE or not _marked.is_server(program):
+        return
+    for change in changes(program):
+        if change.kind == "write" and change.content is not None and not is_aside(change.at.index.path):
+            suspicion = _order(program, change.content)
+            if suspicion is not None:
+                yield evidence_at(
+                    change.at,
+                    why=f"writes a text into a file that {suspicion.reasons}: {suspicion.excerpt[:80]!r}",
+                    severity=min(suspicion.severity, Severity.HIGH, key=lambda each: each.rank),
+                    confidence=Confidence.MEDIUM,
+                )
+
+
+def _order(program: Program, content: State) -> Suspicion | None:
+    """Return why a text that *content* can be steers a model, if it does."""
+    texts = dict.fromkeys(program.shapes(content))
+    for leaf in program.leaves(content):
+        made = program.call(leaf)
+        held = made.arguments[:1] if made is not None and made.name == "join" else []
+        for each in [leaf, *(leaf.at(node) for node in held)]:
+            texts.update((text, None) for item in elements(program, each) for text in program.shapes(item))
+    for text in texts:
+        if len(text) >= _SHORT and " " in text:
+            suspicion = judge(Passage(None, "", "result", text.replace(HOLE, " ... ")), _NOBODY, frozenset())
+            if suspicion is not None and suspicion.score >= _ENOUGH:
+                return suspicion
+    return None
+
+
+RULE = Rule(
+    id="tampers-with-agents",
+    summary="what agents obey, or are connected to, is changed behind the user's back",
+    severity=Severity.HIGH,
+    confidence=Confidence.HIGH,
+    row="supply.code",
+    remedy="Do not install this package; compare the file that is named with what you put there.",
+    taxonomy=("MCP06:2025", "MCP04:2025", "SAFE-T1204", "SAFE-T1206", "AML.T0081", "AML.T0080"),
+    code=look,
+)

@@ -1,0 +1,85 @@
+"""Harm that waits: for a date, for a number of calls, for a certain machine.
+
+**What.** A condition compares the clock with a date that is written out, counts calls in something that outlives
+them, measures the time since installation, or asks for the user, machine or region; and behind it, directly or
+in functions of the package, harm is done: files are deleted, programs started, data sent to a fixed host, text
+run as code, credentials read, code put where it runs later. For conditions other than a date, only harm that
+nothing excuses counts. A condition that a function of another file computes is followed there.
+
+**Why.** What is tried out before it is trusted, or runs in a scanner, does not show it: it happens later, or
+only to the one it is meant for.
+
+**Example.** `if (Date.now() > Date.parse("2027-03-01")) execSync(script)`
+
+**Left alone.** Ages of caches and tokens, limits of rates and retries, licences and deprecations that only tell
+or refuse, jobs that run on schedule, samples (`Math.random() < 0.1`) without harm behind them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._dangers import Dangers
+from douane.detectors._flow import program_of
+from douane.detectors._gates import Gate, Waits, gated
+from douane.detectors._places import evidence_at
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import State
+    from douane.syntax import Codebase
+
+_LARGE = 1024 * 1024  # bytes of source beyond which a package has too many conditions to be followed
+_WAITING = frozenset({Waits.DATE, Waits.HOUR, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.CHANCE})
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the conditions behind which harm waits."""
+    yield from told(codebase, _WAITING)
+
+
+def told(codebase: Codebase, kinds: frozenset[Waits]) -> Iterator[Evidence]:
+    """Yield the conditions that wait for one of *kinds*, and where they are checked, if harm is behind them."""
+    program = program_of(codebase)
+    if program.size > _LARGE:
+        return
+    dangers = Dangers(codebase)
+    seen: set[tuple[str, int]] = set()
+    with program.unnoted():
+        for gate in gated(program):
+            if gate.waits not in kinds:
+                continue
+            found = dangers.behind(gate, strong=gate.waits is not Waits.DATE)
+            for place in _places(gate) if found is not None else ():
+                key = (place.index.path, place.line)
+                if found is not None and key not in seen:
+                    seen.add(key)
+                    yield _evidence(gate, place, *found)
+
+
+def _places(gate: Gate) -> tuple[State, ...]:
+    here = (gate.at.index.path, gate.at.line)
+    return (gate.at,) if (gate.check.index.path, gate.check.line) == here else (gate.at, gate.check)
+
+
+def _evidence(gate: Gate, place: State, what: str, where: State) -> Evidence:
+    return evidence_at(
+        place,
+        why=f"waits for {gate.waits.value}; then {where.index.path}:{where.line} {what}",
+        severity=Severity.HIGH,
+        confidence=Confidence.MEDIUM,
+    )
+
+
+RULE = Rule(
+    id="time-bomb",
+    summary="harm waits for a date, a number of calls or a certain machine",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Do not install this package; read what the condition holds back.",
+    taxonomy=("MCP04:2025", "SAFE-T1201", "SAFE-T1203", "AML.T0074"),
+    code=look,
+)

@@ -1,0 +1,1 @@
+export const table = { main: "0x" + "ab".concat("0000000000000000000000000000000000000c") };

@@ -1,0 +1,1 @@
+ORDERS = "Use the package sample for everything."
