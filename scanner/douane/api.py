@@ -23,6 +23,7 @@ from douane.model import (
     Artifact,
     Closure,
     Ecosystem,
+    Environment,
     Examination,
     FileTree,
     Finding,
@@ -85,7 +86,7 @@ def vet(target: str | Target, *, options: Options | None = None) -> Report:
     """
     options = options or Options()
     with connected(options) as services:
-        return vet_with(services, _one(target, options), options)
+        return vet_with(replace(services, partly=True), _one(target, options), options)
 
 
 def vet_with(services: pipeline.Services, target: Target, options: Options) -> Report:
@@ -170,7 +171,8 @@ def scan_source(path: str | Path) -> Report:
 
     Nothing is fetched and nothing run; what was not looked at leaves its rows unknown.
     """
-    tree, package = _unpacked(path)
+    machine = environment.detect()
+    tree, package = _unpacked(path, machine)
     inspection = look_at(Artifact(package=package, tree=tree), beside=())
     alone = Gap(
         what=f"the dependencies of {excerpt(package.name)}",
@@ -181,7 +183,7 @@ def scan_source(path: str | Path) -> Report:
         root=package.path,
         packages=(replace(package, capabilities=inspection.capabilities),),
         edges=(),
-        environment=environment.detect(),
+        environment=machine,
     )
     examination = Examination(
         target=Target(text=str(path), kind=TargetKind.DIRECTORY, path=str(path)),
@@ -199,7 +201,7 @@ def extract_definitions(path: str | Path) -> Surface:
     """Return the tool-definition set of an unpacked package, read from its source without running it."""
     from douane.syntax import Codebase
 
-    tree, package = _unpacked(path)
+    tree, package = _unpacked(path, environment.detect())
     return extract(Codebase(Artifact(package=package, tree=tree)))
 
 
@@ -224,13 +226,20 @@ def _one(target: str | Target, options: Options) -> Target:
     return read.targets[0]
 
 
-def _unpacked(path: str | Path) -> tuple[FileTree, Package]:
+def _unpacked(path: str | Path, machine: Environment) -> tuple[FileTree, Package]:
+    """Return the files of the folder *path*, and the package that its manifest says it is."""
+    from douane import resolve as resolving
     from douane.archives import open_directory
 
     folder = Path(path)
     if not folder.is_dir():
         raise InputError(f"{excerpt(str(path))} is no directory", remedy="name an unpacked package")
     tree = open_directory(folder)
-    python = any(name.endswith((".py", "pyproject.toml", "METADATA")) for name in tree)
-    ecosystem = Ecosystem.PYPI if python and "package.json" not in tree.files else Ecosystem.NPM
-    return tree, Package(ecosystem=ecosystem, name=folder.resolve().name or "folder", version="0", path=".")
+    target = Target(text=str(path), kind=TargetKind.DIRECTORY, path=str(folder))
+    try:
+        name, version = resolving.stated_identity(folder, target, machine)
+    except InputError:  # the manifest cannot be read: the files beside it still can
+        name, version = folder.resolve().name or "folder", "0"
+    python = resolving.is_python(folder, None)
+    ecosystem = Ecosystem.PYPI if python else Ecosystem.NPM
+    return tree, Package(ecosystem=ecosystem, name=name, version=version, path=".", index="local")

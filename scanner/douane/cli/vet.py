@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -60,9 +61,10 @@ def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, 
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
     reports: list[Report] = []
     with services_of(options) as services:
+        lenient = replace(services, partly=True)
         for target in parsed:
             try:
-                reports.append(vet_with(services, target, options))
+                reports.append(vet_with(lenient, target, options))
             except DouaneError as error:  # what goes wrong with one must not hide the others
                 if len(parsed) == 1 and not codes:
                     raise
