@@ -85,12 +85,12 @@ class CredentialReads:
         self._reads = re.compile(douane_signatures.table(_EXECUTION)["files"]["reads"])
         reading = douane_signatures.table(_EXECUTION)["files"]["read_names"]
         lookups = (name.rpartition(".")[2] for name in _LOOKUPS)
-        self._names = frozenset((*reading, *lookups, *catalogue(_EXECUTION, "start").names))
+        self.names = frozenset((*reading, *lookups, *catalogue(_EXECUTION, "start").names))
 
     def at(self, state: State) -> Credential | None:
         """Return the credential that *state* reads, if it reads one."""
         if self._program.call(state) is not None:
-            return self._call(state) if self._program.may_call(state, self._names) else None
+            return self._call(state) if self._program.may_call(state, self.names) else None
         if state.node.type == "identifier":
             return self._variable(state) if _names_environment(state) else None
         # The walk comes by `process.env` itself, whatever stands around it.
