@@ -48,6 +48,7 @@ _DOOR = re.compile(r"(^|/)(__init__\.py|index\.[cm]?[jt]s)$")
 _BROWSER = re.compile(
     r"(^|/)(vite|assets|static|public|www|webview|webui|client|browser|umd|cdn)/|\.min\.js$"
 )
+_ANY = frozenset({"src", "lib", "dist", "build", "out", "mcp", "server", "index", "main", "case"})
 _LOCAL = re.compile(r"^(?:[a-z]+:)?//(localhost|127\.|\[::1\]|0\.0\.0\.0)")
 # A statement at the margin, or below an if, try, with or loop there, that calls something.
 _MARGIN = re.compile(
@@ -63,7 +64,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     reads = CredentialReads(program) if may_read(program) else None
     programs = _programs(codebase)
     doors = _doors(codebase)
-    for path in _acting(program):
+    for path in _acting(program, _names(reads)):
         if path in programs or is_aside(path) or _PROGRAMS.search(path) or _BROWSER.search(path):
             continue
         source = program.source(path)
@@ -77,16 +78,24 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         yield from _of_file(program, path, reads, codebase.package.name, doors)
 
 
-def _acting(program: Program) -> tuple[str, ...]:
+def _names(reads: CredentialReads | None) -> frozenset[str]:
+    """Return the names of all calls that are looked for."""
+    return _acts().names | (reads.names if reads is not None else frozenset())
+
+
+def _acting(program: Program, names: frozenset[str]) -> tuple[str, ...]:
     """Return the files that can send, start, write or read at all."""
     network = douane_signatures.table(sources.NETWORK)
     starters = douane_signatures.table(sources.EXECUTION)["starters"]["modules"]
     modules = frozenset((*network["modules"], *starters, "fs", "fs/promises", "fs-extra", "pathlib"))
     found = {*program.importing(modules), *program.mentioning(encoded((*network["words"], "open")))}
-    words = _acts().words
-    return tuple(
-        path for path in program.paths if path in found and not words.isdisjoint(program.words(path))
-    )
+    words = encoded(names)
+    acting = {path for path in found if not words.isdisjoint(program.words(path))}
+    if not acting:
+        return ()
+    # What is called at import may stand in another file: in a large package only its doors are looked at.
+    every = program.size <= _SMALL
+    return tuple(path for path in program.paths if every or path in acting or _DOOR.search(path))
 
 
 def _programs(codebase: Codebase) -> frozenset[str]:
@@ -136,7 +145,7 @@ def _of_file(
     index = program.index(path)
     if index is None:
         return
-    names = _acts().names | (reads.names if reads is not None else frozenset())
+    names = _names(reads)
     told: set[tuple[str, int]] = set()
     for happening in happenings(program, index, names):
         found = _judged(program, happening, reads, own)
@@ -248,7 +257,8 @@ def _writes(program: Program, state: State, target: object, own: str) -> tuple[S
     if made is None or where is None or (made.name == "open" and not _is_written(program, state, target)):
         return None
     outside = re.compile(douane_signatures.table("code/install.toml")["outside"])
-    words = [word for word in re.split(r"[^a-z0-9]+", own.lower()) if len(word) > 2]
+    named = f"{own} {state.index.path.removeprefix('src/').partition('/')[0]}".lower()
+    words = [word for word in re.split(r"[^a-z0-9]+", named) if len(word) > 2 and word not in _ANY]
     for text in program.shapes(where):
         if outside.match(text) and not re.search(_data("usual_files"), text):
             if any(word in text.lower() for word in words):
