@@ -24,6 +24,7 @@ from douane.model import (
     Artifact,
     Closure,
     Ecosystem,
+    Environment,
     Examination,
     FileTree,
     Finding,
@@ -115,10 +116,11 @@ def vet_together(
     The judge is asked that *options* name. What keeps one of them from being vetted is in its place, and
     must not hide the others.
     """
+    lenient = replace(services, partly=True)
     seen: list[Examination | DouaneError] = []
     for target in parsed:
         try:
-            seen.append(pipeline.examine(target, services))
+            seen.append(pipeline.examine(target, lenient))
         except DouaneError as error:
             seen.append(error)
     judged = iter(ensemble.judged([each for each in seen if isinstance(each, Examination)]))
@@ -239,7 +241,8 @@ def scan_source(path: str | Path) -> Report:
 
     Nothing is fetched and nothing run; what was not looked at leaves its rows unknown.
     """
-    tree, package = _unpacked(path)
+    machine = environment.detect()
+    tree, package = _unpacked(path, machine)
     inspection = look_at(Artifact(package=package, tree=tree), beside=())
     alone = Gap(
         what=f"the dependencies of {excerpt(package.name)}",
@@ -250,7 +253,7 @@ def scan_source(path: str | Path) -> Report:
         root=package.path,
         packages=(replace(package, capabilities=inspection.capabilities),),
         edges=(),
-        environment=environment.detect(),
+        environment=machine,
     )
     examination = Examination(
         target=Target(text=str(path), kind=TargetKind.DIRECTORY, path=str(path)),
@@ -268,7 +271,7 @@ def extract_definitions(path: str | Path) -> Surface:
     """Return the tool-definition set of an unpacked package, read from its source without running it."""
     from douane.syntax import Codebase
 
-    tree, package = _unpacked(path)
+    tree, package = _unpacked(path, environment.detect())
     return extract(Codebase(Artifact(package=package, tree=tree)))
 
 
@@ -293,13 +296,20 @@ def _one(target: str | Target, options: Options) -> Target:
     return read.targets[0]
 
 
-def _unpacked(path: str | Path) -> tuple[FileTree, Package]:
+def _unpacked(path: str | Path, machine: Environment) -> tuple[FileTree, Package]:
+    """Return the files of the folder *path*, and the package that its manifest says it is."""
+    from douane import resolve as resolving
     from douane.archives import open_directory
 
     folder = Path(path)
     if not folder.is_dir():
         raise InputError(f"{excerpt(str(path))} is no directory", remedy="name an unpacked package")
     tree = open_directory(folder)
-    python = any(name.endswith((".py", "pyproject.toml", "METADATA")) for name in tree)
-    ecosystem = Ecosystem.PYPI if python and "package.json" not in tree.files else Ecosystem.NPM
-    return tree, Package(ecosystem=ecosystem, name=folder.resolve().name or "folder", version="0", path=".")
+    target = Target(text=str(path), kind=TargetKind.DIRECTORY, path=str(folder))
+    try:
+        name, version = resolving.stated_identity(folder, target, machine)
+    except InputError:  # the manifest cannot be read: the files beside it still can
+        name, version = folder.resolve().name or "folder", "0"
+    python = resolving.is_python(folder, None)
+    ecosystem = Ecosystem.PYPI if python else Ecosystem.NPM
+    return tree, Package(ecosystem=ecosystem, name=name, version=version, path=".", index="local")

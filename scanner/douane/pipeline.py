@@ -69,7 +69,8 @@ class Services:
     *advisories* is the address of the advisory database, None for the public one; *overrides* is what of the
     environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of `SURFACES`:
     how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing. *reach*
-    says which remote servers are asked.
+    says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is still
+    looked at; what is pinned or checked has to be whole.
     """
 
     http: Http
@@ -84,6 +85,7 @@ class Services:
     sandbox: Sandbox = field(default_factory=Sandbox)
     fresh: bool = False
     reach: remote.Reach = field(default_factory=remote.Reach)
+    partly: bool = False
 
 
 def examine(target: Target, services: Services) -> Examination:
@@ -149,6 +151,7 @@ def resolved(target: Target, services: Services) -> AtHand:
             services.progress,
             services.http,
             services.store,
+            partly=services.partly,
         )
     except NotFoundError as error:
         raise with_neighbours(error, target) from error

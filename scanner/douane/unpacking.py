@@ -21,7 +21,7 @@ from douane.archives import (
     read_file,
     tree_digest,
 )
-from douane.errors import InputError
+from douane.errors import ArchiveError, InputError, NetworkError, ResolutionError
 from douane.fetching import MISMATCH, MOST_BYTES
 from douane.http import Http
 from douane.model import (
@@ -74,16 +74,19 @@ def at_hand(
     progress: Progress,
     http: Http,
     store: Store,
+    *,
+    partly: bool = False,
 ) -> AtHand:
     """Return the closure of *target* and the files that are here.
 
-    Raises NotFoundError, ResolutionError, NetworkError, ArchiveError, or InputError for unreadable files.
+    With *partly* a folder whose dependencies cannot be told is looked at alone, and a gap says so. Raises
+    NotFoundError, ResolutionError, NetworkError, ArchiveError, or InputError for unreadable files.
     """
     if target.kind is TargetKind.BUNDLE:
         data, name, findings = _bundle(target, http, store)
         return _opened(data, name, findings, environment, registries, progress)
     if target.kind is TargetKind.DIRECTORY:
-        return _folder(target, environment, registries, progress)
+        return _folder(target, environment, registries, progress, partly=partly)
     return AtHand(closure=resolving.resolve(target, environment, registries, progress))
 
 
@@ -100,7 +103,12 @@ def python_beside(target: Target) -> str | None:
 
 
 def _folder(
-    target: Target, environment: Environment, registries: Mapping[Ecosystem, Registry], progress: Progress
+    target: Target,
+    environment: Environment,
+    registries: Mapping[Ecosystem, Registry],
+    progress: Progress,
+    *,
+    partly: bool,
 ) -> AtHand:
     path = Path(target.path or ".")
     if path.is_file():
@@ -115,7 +123,12 @@ def _folder(
             found = _installed(path, tree, environment, python=python)
             return AtHand(closure=found.closure, trees=found.trees)
         tree = open_directory(path)
-    closure = resolving.resolve(target, environment, registries, progress)
+    try:
+        closure = resolving.resolve(target, environment, registries, progress)
+    except (NetworkError, ResolutionError, ArchiveError) as error:
+        if not partly:
+            raise
+        closure = resolving.unresolved(target, environment, error)
     root = replace(closure.server, sha256=tree_digest(tree), index="local")
     packages = tuple(root if package.path == closure.root else package for package in closure.packages)
     gaps = (*closure.gaps, *tree.gaps, *_not_followed(path))

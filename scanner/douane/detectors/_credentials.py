@@ -111,13 +111,13 @@ class CredentialReads:
         lookups = (name.rpartition(".")[2] for name in _LOOKUPS)
         more = (*catalogue(_EXECUTION, "start").names, *catalogue(_DATA, "reader", "call").names)
         more += tuple(sorted(catalogue(_NETWORK, "receive").names)) if _asks_machine(program) else ()
-        self._names = frozenset((*reading, *lookups, *more))
+        self.names = frozenset((*reading, *lookups, *more))
         self.words = encoded((*reading, *more))
 
     def at(self, state: State) -> Credential | None:
         """Return the credential that *state* reads, if it reads one."""
         if self._program.call(state) is not None:
-            return self._call(state) if self._program.may_call(state, self._names) else None
+            return self._call(state) if self._program.may_call(state, self.names) else None
         if state.node.type == "identifier":
             return self._variable(state) if _names_environment(state) else None
         # The walk comes by `process.env` itself, whatever stands around it.

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors import _sources as sources
-from douane.detectors import remote_code
-from douane.detectors._catalogue import catalogue
+from douane.detectors._conduct import MAX_FILES, Conduct, conduct, reachable, worst, written_out
 from douane.detectors._flow import program_of
-from douane.model import Severity
+from douane.detectors._magic import is_machine_code
+from douane.detectors._scripts import manifest
+from douane.detectors._shell import MAX_TEXT, Trouble, inline_code, troubles
+from douane.model import Severity, Where
+from douane.rules import Evidence
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
 _DATA = "code/install.toml"
-_MOST_FILES = 12
 _LONGEST = 4000  # characters of a command that are looked at
+_MOST_EXPANDED = 6  # scripts of the manifest that one command runs
 _RUNNERS = frozenset(
     {"node", "npx", "npm", "yarn", "pnpm", "bun", "bunx", "run", "exec", "--", "-y", "--yes", "sudo"}
 )
@@ -35,92 +37,151 @@ _SEPARATORS = re.compile(r"&&|\|\||[;|&\n]")
 _SCRIPT = re.compile(
     r"(?:^|\s)[\"']?(?:\./)?([\w@./-]{1,200}\.(?:[cm]?js|ts|sh|bash|py|ps1|cmd|bat))[\"']?(?=\s|$)"
 )
-_BARE_SCRIPT = re.compile(r"\bnode\s+(?:\./)?([\w@./-]{1,200})(?=\s|$)")
+_BARE = re.compile(
+    r"(?:\b(?:node|sh|bash|zsh|dash|source|python[23]?)\s+(?:\./)?|(?:^|[;&|(\s])\./)"
+    r"([\w@./-]{1,200})(?=[\s;&|)]|$)"
+)
+_CALLS_SCRIPT = re.compile(
+    r"\b(?:(?:npm|pnpm|bun)\s+(?:-\S+\s+)*(?:run|run-script|rum)|yarn(?:\s+run)?|run-s|run-p|npm-run-all)"
+    r"\s+((?:-\S+\s+)*[\w:.@/-]{1,100}(?:\s+[\w:.@/-]{1,100}){0,8})"
+)
+_FETCHED = re.compile(
+    r"\b(?:npx|bunx|pnpm\s+dlx|yarn\s+dlx|npm\s+exec)\s+(?:-\S+\s+|--\s+)*(@?[\w./-]{1,200})(@\S{1,60})?"
+)
 
 
-def judge(codebase: Codebase, command: str) -> tuple[Severity, str]:
-    """Return how bad it is that *command* runs, and why."""
-    command = _INLINE_LOAD.sub(r"node \2", _HARMLESS.sub(" ", command[:_LONGEST]))
-    for pattern, why in _dangers():
-        if pattern.search(command):
-            return Severity.CRITICAL, f"npm runs this while it installs the package; it {why}"
-    scripts = _scripts(codebase, command)
+def judge(codebase: Codebase, command: str) -> Conduct:
+    """Return how bad it is that *command* runs, why, and where in the files that it starts."""
+    command = expanded(codebase, command[:_LONGEST])
+    command = _INLINE_LOAD.sub(r"node \2", _HARMLESS.sub(" ", command))
+    ran = "npm runs this while it installs the package"
+    found = [_told(trouble, ran) for trouble in troubles(command)]
+    found += [_inline(codebase, suffix, code) for suffix, code in inline_code(command)]
+    found += [*_fetched(codebase, command)]
+    scripts = started_by(codebase, command)
     if scripts:
-        return _script(codebase, scripts)
+        found += files(codebase, scripts, "npm runs {} at installation")
+    if found:
+        return worst(found)
     known = [_builder(part) for part in _SEPARATORS.split(command) if part.strip()]
-    if known and all(found is not None for found in known):
-        return max((found for found in known if found is not None), key=lambda found: found[0].rank)
-    return Severity.LOW, "npm runs this while it installs the package"
+    if known and all(each is not None for each in known):
+        return worst([each for each in known if each is not None])
+    return Conduct(severity=Severity.LOW, why=ran)
+
+
+def expanded(codebase: Codebase, command: str) -> str:
+    """Return *command* with the scripts of the manifest that it runs (``npm run build``) written out."""
+    listed = manifest(codebase).get("scripts")
+    scripts = listed if isinstance(listed, dict) else {}
+    seen: set[str] = set()
+    pending, parts = [command], [command]
+    while pending:
+        for match in _CALLS_SCRIPT.finditer(pending.pop(0)):
+            for name in match[1].split():
+                named = [f"pre{name}", name, f"post{name}"]
+                fresh = [each for each in named if isinstance(scripts.get(each), str) and each not in seen]
+                if len(seen) < _MOST_EXPANDED:
+                    seen.update(fresh)
+                    pending += [scripts[each][:_LONGEST] for each in fresh]
+                    parts += [scripts[each][:_LONGEST] for each in fresh]
+    return "\n".join(parts)
+
+
+def _told(trouble: Trouble, ran: str) -> Conduct:
+    return Conduct(severity=trouble.severity, why=f"{ran}; it {trouble.why}")
+
+
+def _inline(codebase: Codebase, suffix: str, code: str) -> Conduct:
+    """Return what code in the command line does: nobody writes more than a word there without need."""
+    subject = "npm runs code at installation that is written into the command line"
+    found = written_out(codebase, suffix, code, subject)
+    raised = {Severity.LOW: Severity.MEDIUM, Severity.MEDIUM: Severity.HIGH, Severity.INFO: Severity.LOW}
+    return Conduct(severity=raised.get(found.severity, found.severity), why=found.why)
+
+
+def _fetched(codebase: Codebase, command: str) -> Iterator[Conduct]:
+    """Yield programs of other packages that a hook runs and the manifest does not ask for."""
+    own = manifest(codebase)
+    asked: set[str] = set()
+    for section in ("dependencies", "devDependencies", "optionalDependencies", "peerDependencies"):
+        listed = own.get(section)
+        asked.update(listed if isinstance(listed, dict) else ())
+    for match in _FETCHED.finditer(command):
+        name = match[1]
+        known = name in asked or name == own.get("name") or _builder(name) is not None
+        if not known and not name.startswith((".", "/")) and f"node_modules/{name}" not in command:
+            why = f"npm runs {name} at installation, in any version: it is not among the dependencies"
+            yield Conduct(severity=Severity.MEDIUM, why=why)
 
 
 @cache
-def _dangers() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _builders() -> tuple[tuple[frozenset[str], Severity, str], ...]:
     return tuple(
-        (re.compile(fields["pattern"]), fields["why"]) for fields in douane_signatures.table(_DATA)["danger"]
+        (frozenset(fields["commands"]), Severity(fields["severity"]), fields["why"])
+        for fields in douane_signatures.table(_DATA)["builder"]
     )
 
 
-def _builder(part: str) -> tuple[Severity, str] | None:
+def _builder(part: str) -> Conduct | None:
     words = [word for word in part.split() if "=" not in word]
     while words and words[0] in _RUNNERS:
         words.pop(0)
     name = posixpath.basename(words[0]) if words else ""
-    for fields in douane_signatures.table(_DATA)["builder"]:
-        if name in fields["commands"]:
-            return Severity(fields["severity"]), fields["why"]
+    for commands, severity, why in _builders():
+        if name in commands:
+            return Conduct(severity=severity, why=why)
     return None
 
 
-def _scripts(codebase: Codebase, command: str) -> list[str]:
-    """Return the files of the package that *command* starts; a missing one counts too."""
-    named = [match[1] for match in _SCRIPT.finditer(command)]
-    for match in _BARE_SCRIPT.finditer(command):
-        candidates = [match[1], f"{match[1]}.js", f"{match[1]}/index.js"]
+def started_by(codebase: Codebase, command: str, folder: str = "") -> list[str]:
+    """Return the files of the package that *command*, run in *folder*, starts; a missing one counts too."""
+    named = [posixpath.normpath(posixpath.join(folder, match[1])) for match in _SCRIPT.finditer(command)]
+    for match in _BARE.finditer(command):
+        base = posixpath.normpath(posixpath.join(folder, match[1]))
+        candidates = [base, f"{base}.js", f"{base}.cjs", f"{base}.mjs", f"{base}/index.js"]
         named += [path for path in candidates if path in codebase.tree.files][:1]
-    return list(dict.fromkeys(posixpath.normpath(path) for path in named if "node_modules" not in path))
+    return [path for path in dict.fromkeys(named) if "node_modules" not in path]
 
 
-def _script(codebase: Codebase, scripts: list[str]) -> tuple[Severity, str]:
-    for path in scripts:
+def files(codebase: Codebase, scripts: list[str], subject: str) -> list[Conduct]:
+    """Return what each of *scripts* does, and what the shell scripts among them start in turn.
+
+    In *subject*, ``{}`` stands for the file.
+    """
+    found: list[Conduct] = []
+    pending = list(scripts)
+    for path in pending:
         data = codebase.tree.get(path)
+        told = subject.format(path)
         if data is None:
-            return Severity.LOW, f"npm runs {path} while it installs the package; the file is not part of it"
-        if not path.endswith(("js", "ts")):
-            text = data[:200_000].decode("utf-8", "replace")
-            for pattern, why in _dangers():
-                if pattern.search(text):
-                    return Severity.CRITICAL, f"npm runs {path} while it installs the package; it {why}"
-    program = program_of(codebase)
-    return behaviour(program, reachable(program, tuple(scripts)), f"npm runs {scripts[0]} at installation")
+            found.append(Conduct(severity=Severity.LOW, why=f"{told}; the file is not part of it"))
+        elif is_machine_code(data):
+            found.append(Conduct(severity=Severity.MEDIUM, why=f"{told}; it is machine code"))
+        elif path in program_of(codebase).paths:
+            program = program_of(codebase)
+            found.append(conduct(program, reachable(program, (path,)), told))
+        else:
+            text = data[:MAX_TEXT].decode("utf-8", "replace")
+            found.append(shell(path, text, told))
+            inner = started_by(codebase, text) + started_by(codebase, text, posixpath.dirname(path))
+            there = [each for each in inner if each in codebase.tree.files and each not in pending]
+            pending += there[: MAX_FILES - len(pending)] if len(pending) < MAX_FILES else []
+    return found
 
 
-def reachable(program: Program, paths: tuple[str, ...]) -> tuple[str, ...]:
-    """Return *paths* and the files of the package that they import, directly or not."""
-    found = [path for path in paths if path in program.paths]
-    for path in found:
-        index = program.index(path)
-        if index is None or len(found) >= _MOST_FILES:
-            continue
-        found += [target for target in program.targets(index) if target not in found]
-    return tuple(found[:_MOST_FILES])
-
-
-def behaviour(program: Program, paths: tuple[str, ...], subject: str) -> tuple[Severity, str]:
-    """Return how bad it is that the files at *paths* run uninvited, and why."""
-    from douane.detectors import dynamic_code
-
-    started = next(remote_code.downloads_started(program, paths), None)
-    if started is not None:
-        return Severity.CRITICAL, f"{subject}; it {started.why}"
-    evaluated = next(dynamic_code.evaluated(program, paths), None)
-    if evaluated is not None:
-        return evaluated.severity or Severity.CRITICAL, f"{subject}; it {evaluated.why}"
-    sends = next(catalogue(sources.NETWORK, "send", "lookup").calls(program, paths), None)
-    starts = next(catalogue(sources.EXECUTION, "start").calls(program, paths), None)
-    if sends is not None and starts is not None:
-        return Severity.MEDIUM, f"{subject}; it talks to the network and starts programs"
-    if sends is not None:
-        return Severity.MEDIUM, f"{subject}; it talks to the network"
-    if starts is not None:
-        return Severity.LOW, f"{subject}; it starts programs"
-    return Severity.INFO, subject
+def shell(path: str, text: str, subject: str) -> Conduct:
+    """Return what the shell script *text* at *path* does, with the lines that speak against it."""
+    told = troubles(text)
+    if not told:
+        return Conduct(severity=Severity.INFO, why=subject)
+    first = max(told, key=lambda each: each.severity.rank)
+    places = tuple(
+        Evidence(
+            where=Where(path=path, line=each.line),
+            excerpt=each.text,
+            why=f"this runs without being asked for, and {each.why}",
+            severity=each.severity,
+        )
+        for each in told
+    )
+    return Conduct(severity=first.severity, why=f"{subject}; it {first.why}", places=places)

@@ -18,6 +18,8 @@ _PTH_BYTES = 1024 * 1024
 _FROM_SOURCE = ("git", "file:", "link:", "github:", "ssh:")
 # The site module runs a line of a .pth file that starts so (Python library reference, `site`).
 _RUNS = re.compile(rb"^import[ \t]")
+LOCAL = "local"
+"""The index of what lies in a folder of the user's."""
 
 
 def manifest(codebase: Codebase) -> dict[str, Any]:
@@ -48,9 +50,32 @@ def hooks(codebase: Codebase) -> dict[str, str]:
     return found
 
 
+def hooks_of_developers(codebase: Codebase) -> dict[str, str]:
+    """Return hook -> command for what npm runs besides where its user installs in the folder itself."""
+    if codebase.package.index != LOCAL:
+        return {}
+    scripts = manifest(codebase).get("scripts")
+    given = scripts if isinstance(scripts, dict) else {}
+    names = douane_signatures.table(_DATA)["hooks_from_source"]
+    told = hooks(codebase)
+    return {name: given[name] for name in names if isinstance(given.get(name), str) and name not in told}
+
+
+def runs_npm_hooks(codebase: Codebase) -> bool:
+    """Whether npm may install the package: one of its index, or a folder that npm would take for one."""
+    if codebase.package.ecosystem is Ecosystem.NPM:
+        return True
+    return codebase.package.index == LOCAL and "package.json" in codebase.tree.files
+
+
+def runs_setup(codebase: Codebase) -> bool:
+    """Whether pip may build the package: a project for Python, or a folder that may be one."""
+    return codebase.package.ecosystem is Ecosystem.PYPI or codebase.package.index == LOCAL
+
+
 def start_files(codebase: Codebase) -> list[tuple[str, int, str]]:
     """Return (path, line, text) of what Python runs at every start once the package is installed."""
-    if codebase.package.ecosystem is not Ecosystem.PYPI:
+    if not runs_setup(codebase):
         return []
     found = []
     for path in codebase.tree:

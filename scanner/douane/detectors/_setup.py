@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import posixpath
-import tomllib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._backends import build_files
 from douane.detectors._catalogue import catalogue
+from douane.detectors._conduct import Conduct, conduct, reachable, worst
 from douane.detectors._flow import program_of
-from douane.detectors._hooks import behaviour, reachable
+from douane.detectors._hooks import files, shell
 from douane.detectors._places import evidence_at
+from douane.detectors._shell import MAX_TEXT
 from douane.model import Severity, Where
 from douane.rules import Evidence
 from douane.syntax.walking import parts
@@ -21,33 +23,74 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/install.toml"
+_BUILDERS = {b"make": ("Makefile", "GNUmakefile", "makefile"), b"cmake": ("CMakeLists.txt",)}
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield evidence for a setup.py, or a build backend of its own, that does more than describe."""
     program = program_of(codebase)
     if "setup.py" in program.paths:
-        yield from _setup_script(program)
-    for path in _own_backends(codebase):
-        severity, why = behaviour(
-            program, reachable(program, (path,)), "installing from source runs this backend"
-        )
-        yield Evidence(
-            where=Where(path=path, line=1),
-            excerpt=f"backend-path: {path}",
-            why=why,
-            severity=max(severity, Severity.LOW, key=lambda each: each.rank),
-        )
+        yield from _setup_script(codebase, program)
+    for path, named in build_files(codebase):
+        if path == "setup.py":
+            continue
+        found = conduct(program, reachable(program, (path,)), f"installing from source runs {path}")
+        severity = max(found.severity, Severity.LOW, key=lambda each: each.rank)
+        yield Evidence(where=Where(path=path, line=1), excerpt=named, why=found.why, severity=severity)
+        yield from serious(found)
 
 
-def _setup_script(program: Program) -> Iterator[Evidence]:
-    paths = reachable(program, ("setup.py",))
-    severity, why = behaviour(program, paths, "installing from source runs setup.py")
+def serious(found: Conduct) -> Iterator[Evidence]:
+    """Yield the places of *found* that are worth a look by themselves."""
+    for place in found.places:
+        if (place.severity or Severity.MEDIUM).rank >= Severity.MEDIUM.rank:
+            yield place
+
+
+def _setup_script(codebase: Codebase, program: Program) -> Iterator[Evidence]:
+    subject = "installing from source runs setup.py"
+    found = worst(
+        [conduct(program, reachable(program, ("setup.py",)), subject), *_made(codebase, program, subject)]
+    )
+    why = found.why
     place, replaced = _replaced_commands(program)
     if replaced:
         why += f"; it replaces the command {', '.join(replaced)}"
-    if place is not None and (replaced or severity.rank > Severity.INFO.rank):
-        yield evidence_at(place, why=why, severity=max(severity, Severity.LOW, key=lambda each: each.rank))
+    if place is not None and (replaced or found.severity.rank > Severity.INFO.rank):
+        severity = max(found.severity, Severity.LOW, key=lambda each: each.rank)
+        yield evidence_at(place, why=why, severity=severity)
+    line = None if place is None else place.line
+    for each in serious(found):
+        if each.where != Where(path="setup.py", line=line):
+            yield each
+
+
+def _made(codebase: Codebase, program: Program, subject: str) -> Iterator[Conduct]:
+    """Yield what the build files and scripts do that setup.py has run."""
+    starts = catalogue("code/execution.toml", "start")
+    if next(starts.calls(program, reachable(program, ("setup.py",))), None) is None:
+        return
+    from douane.detectors._credentials import command_lines
+
+    for path in reachable(program, ("setup.py",)):
+        for _, call in starts.calls(program, (path,)):
+            for line in command_lines(program, call):
+                yield from _command(codebase, posixpath.dirname(path), line, subject)
+
+
+def _command(codebase: Codebase, folder: str, line: str, subject: str) -> Iterator[Conduct]:
+    from douane.detectors._hooks import started_by
+
+    scripts = [each for each in started_by(codebase, line, folder) if each in codebase.tree.files]
+    yield from files(codebase, scripts, f"{subject}, which runs {{}}")
+    words = {posixpath.basename(word) for word in line.split()[:8]}
+    for builder, names in _BUILDERS.items():
+        for name in names if builder.decode() in words else ():
+            path = posixpath.join(folder, name)
+            data = codebase.tree.get(path)
+            if data is not None:
+                text = data[:MAX_TEXT].decode("utf-8", "replace")
+                yield shell(path, text, f"{subject}, which runs {path}")
 
 
 def _replaced_commands(program: Program) -> tuple[State | None, list[str]]:
@@ -72,22 +115,3 @@ def _replaced_commands(program: Program) -> tuple[State | None, list[str]]:
 def _first_call(program: Program) -> State | None:
     starts = catalogue("code/execution.toml", "start", "evaluate")
     return next((state for _, state in starts.calls(program, ("setup.py",))), None)
-
-
-def _own_backends(codebase: Codebase) -> list[str]:
-    """Return the files of a build backend that lies in the package itself (PEP 517, ``backend-path``)."""
-    data = codebase.tree.get("pyproject.toml")
-    if data is None or len(data) > 1_000_000:
-        return []
-    try:
-        system = tomllib.loads(data.decode("utf-8", "replace")).get("build-system")
-    except (tomllib.TOMLDecodeError, RecursionError):
-        return []
-    if not isinstance(system, dict) or not isinstance(system.get("backend-path"), list):
-        return []
-    name = str(system.get("build-backend", "")).partition(":")[0].replace(".", "/")
-    found = []
-    for folder in system["backend-path"][:8]:
-        base = posixpath.normpath(posixpath.join(str(folder), name))
-        found += [path for path in (f"{base}.py", f"{base}/__init__.py") if path in codebase.tree.files]
-    return found

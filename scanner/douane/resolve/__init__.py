@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from douane.errors import InputError, TargetError
+from douane.errors import DouaneError, InputError, TargetError
 from douane.model import (
     Closure,
     Ecosystem,
@@ -23,8 +23,9 @@ from douane.model import (
 )
 from douane.progress import Progress
 from douane.registries import Registry
-from douane.resolve.scripts import Stated, inline, requirements, with_additional
-from douane.targets.scripts import language_of
+from douane.resolve import unbuilt
+from douane.resolve.scripts import Stated, inline, with_additional
+from douane.targets.scripts import MANIFESTS, language_of, languages_in
 from douane.text import excerpt
 
 _MOST_BYTES = 4 * 1024 * 1024
@@ -96,13 +97,48 @@ def _directory(
     return _alone(path, target, environment)
 
 
+def unresolved(target: Target, environment: Environment, error: DouaneError) -> Closure:
+    """Return the closure of the folder or script of *target* alone, because of *error* in finding the rest.
+
+    Raises InputError for a manifest that cannot be read.
+    """
+    path = Path(target.path or ".")
+    ecosystem = Ecosystem.PYPI if is_python(path, target.entry_point) else Ecosystem.NPM
+    name, version = stated_identity(path, target, environment)
+    why = f"they could not be told, so only this code was looked at: {error}"
+    gap = Gap(what=f"the dependencies of {excerpt(name)}", why=why, rows=("supply.code",))
+    root = Package(ecosystem=ecosystem, name=name, version=version, path=".")
+    return Closure(root=".", packages=(root,), edges=(), environment=environment, gaps=(gap,))
+
+
+def stated_identity(path: Path, target: Target, environment: Environment) -> tuple[str, str]:
+    """Return name and version that the manifest of *path* states, of a folder without any its own name."""
+    from douane.resolve.pypi_manifest import manifest
+
+    stated = _stated(path, target)
+    if stated is not None:
+        own = manifest(stated.project, environment)
+        return own.name, own.version
+    if (path / "package.json").is_file() and not is_python(path, target.entry_point):
+        read = read_manifest(path / "package.json")
+        name, version = read.get("name"), read.get("version")
+        if isinstance(name, str) and name:
+            return name, version if isinstance(version, str) and version else "0.0.0"
+    return (path.stem if path.is_file() else path.resolve().name) or "script", "0"
+
+
 def is_python(path: Path, entry_point: str | None) -> bool:
-    """Whether *path*, a folder or script, is started by Python; *entry_point* decides where both could be."""
+    """Whether *path*, a folder or script, is started by Python; *entry_point* decides where both could be.
+
+    Where no manifest tells, the sources do.
+    """
     language = language_of(path.name if path.is_file() else entry_point or "")
-    python = any((path / name).is_file() for name in ("pyproject.toml", "requirements.txt"))
+    python = any((path / name).is_file() for name in MANIFESTS[Ecosystem.PYPI])
     if (path / "package.json").is_file() and not (path / "pyproject.toml").is_file():
         return language is Ecosystem.PYPI and python
-    return language is Ecosystem.PYPI if language else python or not (path / "package.json").is_file()
+    if language is not None or path.is_file():
+        return language is Ecosystem.PYPI
+    return python or Ecosystem.NPM not in languages_in(path)
 
 
 def _stated(path: Path, target: Target) -> Stated | None:
@@ -120,11 +156,10 @@ def stated_by(path: Path) -> Stated | None:
 
     Raises InputError for a manifest that cannot be read.
     """
+    beside = unbuilt.stated(unbuilt.files_of(path), path.resolve().name)
     if (path / "pyproject.toml").is_file():
-        return Stated(project=read_manifest(path / "pyproject.toml"))
-    if (path / "requirements.txt").is_file():
-        return requirements(_content(path / "requirements.txt", _MOST_BYTES), path.resolve().name)
-    return None
+        return unbuilt.completed(read_manifest(path / "pyproject.toml"), beside)
+    return beside
 
 
 def _alone(path: Path, target: Target, environment: Environment) -> Closure:

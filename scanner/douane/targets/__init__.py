@@ -17,9 +17,9 @@ from douane.model import Ecosystem, Gap, Launch, Requirement, Target, TargetKind
 from douane.targets.addresses import is_address, is_bundle, remote_address, without_credentials
 from douane.targets.commands import Reading, program, read
 from douane.targets.launchers import grammar
-from douane.targets.packages import folder_of, is_path, is_remote, npm_requirement, pypi_requirement
+from douane.targets.packages import is_path, is_remote, npm_requirement, pypi_requirement
 from douane.targets.repositories import repository
-from douane.targets.scripts import language_of, script
+from douane.targets.scripts import language_of, package_folder, script
 from douane.targets.secrets import conceal
 from douane.targets.shell import assigned, cut, is_windows, rewritten
 from douane.targets.started import Started
@@ -203,7 +203,7 @@ def _path(text: str, cwd: Path) -> Target | None:
         if language_of(text):
             return _target(script(text, cwd), text, None)
         raise TargetError(f"{excerpt(text)} is a file, not a folder", remedy="name the folder that holds it")
-    folder = folder_of(text, cwd)
+    folder = package_folder(text, cwd)
     return Target(text=text, kind=TargetKind.DIRECTORY, path=str(folder))
 
 

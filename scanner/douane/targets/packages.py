@@ -29,7 +29,6 @@ _REMOTE = re.compile(
 _SHORTHAND = re.compile(r"[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+(?:#.*)?", re.ASCII)
 _NEVER = frozenset({"node_modules", "favicon.ico"})
 _NPM_REMEDY = "npm names are written npm:name@1.2.3 or npm:@scope/name@1.2.3"
-FOLDERS = ("pyproject.toml", "package.json", "requirements.txt")
 _PYPI_REMEDY = "PyPI names are written pypi:name==1.2.3 or pypi:name[extra]"
 
 
@@ -142,7 +141,7 @@ def _refuse_remote(text: str) -> NoReturn:
     )
 
 
-def folder_of(text: str, cwd: Path, manifests: tuple[str, ...] = FOLDERS) -> Path:
+def folder_of(text: str, cwd: Path, manifests: tuple[str, ...]) -> Path:
     """Return the folder *text* names, seen from *cwd*. Raises TargetError if it holds none of *manifests*."""
     folder = cwd / text
     try:

@@ -6,8 +6,10 @@ A file that no manifest stands beside is a server by itself.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +17,22 @@ from douane.errors import TargetError
 from douane.model import Ecosystem, TargetKind
 from douane.targets.addresses import has_variable, is_address, without_credentials
 from douane.targets.commands import program
-from douane.targets.packages import is_path
+from douane.targets.packages import folder_of, is_path
 from douane.targets.started import Started, unknown
 from douane.text import excerpt
 from douane_signatures import table
 
 MANIFESTS = {
     Ecosystem.NPM: ("package.json",),
-    Ecosystem.PYPI: ("pyproject.toml", "requirements.txt"),
+    Ecosystem.PYPI: ("pyproject.toml", "requirements.txt", "setup.py", "setup.cfg", "PKG-INFO"),
 }
+FOLDERS = ("pyproject.toml", "package.json", "requirements.txt", "setup.py", "setup.cfg", "PKG-INFO")
+"""Manifests that make a folder a package, in the order in which they are named."""
 _MOST_HEADER = 1 << 16  # bytes of a script in which its metadata must begin
 _HIGHEST = 12  # folders above a script that are looked at
+_MOST_ENTRIES = 2_000  # of a folder without a manifest, until a source file is found
+_DEEPEST = 3  # folders below it that are looked into
+_NOT_OWN = frozenset({"node_modules", "__pycache__", "venv", "env"})
 _PYTHON_FILE = re.compile(r".+\.pyw?", re.ASCII | re.IGNORECASE)
 _NODE_FILE = re.compile(r".+\.(?:[cm]?[jt]s|tsx|jsx)", re.ASCII | re.IGNORECASE)
 _VERSION = re.compile(r"[\d.]{1,16}$", re.ASCII)
@@ -36,6 +43,45 @@ def language_of(name: str) -> Ecosystem | None:
     if _PYTHON_FILE.fullmatch(name):
         return Ecosystem.PYPI
     return Ecosystem.NPM if _NODE_FILE.fullmatch(name) else None
+
+
+def languages_in(folder: Path) -> frozenset[Ecosystem]:
+    """Return which packages the sources in *folder* use, those nearest to it; empty where it holds none."""
+    level, left = [folder], _MOST_ENTRIES
+    for _ in range(_DEEPEST + 1):
+        found: set[Ecosystem] = set()
+        below: list[Path] = []
+        for entry in (entry for each in level for entry in _entries(each)):
+            left -= 1
+            if left < 0:
+                return frozenset(found)
+            language = language_of(entry.name)
+            if language is not None and entry.is_file(follow_symlinks=False):
+                found.add(language)
+            elif entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+                below += [] if entry.name in _NOT_OWN else [Path(entry.path)]
+        if found:
+            return frozenset(found)
+        level = below
+    return frozenset()
+
+
+def package_folder(text: str, cwd: Path) -> Path:
+    """Return the folder *text* names, seen from *cwd*: of a package, or of nothing but source files.
+
+    Raises TargetError where it holds neither.
+    """
+    if languages_in(cwd / text):
+        return cwd / text
+    return folder_of(text, cwd, FOLDERS)
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as listing:
+            return sorted(islice(listing, _MOST_ENTRIES), key=lambda entry: entry.name)
+    except (OSError, ValueError):
+        return []
 
 
 def script(text: str, cwd: Path, ecosystem: Ecosystem | None = None, *, alone: bool = False) -> Started:

@@ -23,6 +23,7 @@ from douane.targets.scripts import (
     interpreter_of,
     language_of,
     of_a_python_folder,
+    package_folder,
     project,
     script,
 )
@@ -112,7 +113,7 @@ def _elsewhere(text: str, rest: tuple[str, ...], use: Use, cwd: Path) -> Started
     entry_point = program(rest[0]) if rest else None
     if is_path(text):
         return Started(
-            kind=TargetKind.DIRECTORY, path=folder_of(text, cwd), entry_point=rest[0] if rest else None
+            kind=TargetKind.DIRECTORY, path=package_folder(text, cwd), entry_point=rest[0] if rest else None
         )
     source = repository(text, use.launcher.ecosystem)
     if source is not None:

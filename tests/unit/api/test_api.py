@@ -102,7 +102,7 @@ def test_scan_source_says_that_dependencies_were_not_looked_at(folder: Path) -> 
     assert answers["supply.code"].mark is Mark.UNKNOWN
     (gap,) = report.examination.gaps_for("supply.code")
     assert (gap.what, gap.why) == (
-        "the dependencies of unpacked",
+        "the dependencies of mail-mcp",
         "only this folder was looked at, not what it pulls in",
     )
     assert "recorded listing" not in machine.render(report)

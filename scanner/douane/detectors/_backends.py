@@ -1,0 +1,105 @@
+"""The files of a Python package that its own settings have a build run: backends, hooks, commands."""
+
+from __future__ import annotations
+
+import configparser
+import posixpath
+import tomllib
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+import douane_signatures
+
+if TYPE_CHECKING:
+    from douane.syntax import Codebase
+
+_DATA = "code/install.toml"
+_MOST_BYTES = 1_000_000
+MAX_NAMED = 32
+"""Files of one package that a build is told to run."""
+
+
+def build_files(codebase: Codebase) -> list[tuple[str, str]]:
+    """Return the path of each file of the package that a build runs, with the setting that names it."""
+    project = _project(codebase)
+    named = [*_own_backends(codebase, project), *_hooks(project), *_commands(codebase)]
+    found: dict[str, str] = {}
+    for path, setting in named[:MAX_NAMED]:
+        place = posixpath.normpath(path)
+        if place in codebase.tree.files:
+            found.setdefault(place, setting)
+    return list(found.items())
+
+
+def _project(codebase: Codebase) -> Mapping[str, object]:
+    data = codebase.tree.get("pyproject.toml")
+    if data is None or len(data) > _MOST_BYTES:
+        return {}
+    try:
+        return tomllib.loads(data.decode("utf-8", "replace"))
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return {}
+
+
+def _own_backends(codebase: Codebase, project: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Yield the files of a build backend that lies in the package itself (PEP 517, ``backend-path``)."""
+    system = project.get("build-system")
+    if not isinstance(system, dict) or not isinstance(system.get("backend-path"), list):
+        return
+    name = str(system.get("build-backend", "")).partition(":")[0].replace(".", "/")
+    for folder in system["backend-path"][:8]:
+        base = posixpath.normpath(posixpath.join(str(folder), name))
+        for path in (f"{base}.py", f"{base}/__init__.py"):
+            if path in codebase.tree.files:
+                yield path, f"backend-path: {path}"
+
+
+def _hooks(project: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    for entry in douane_signatures.table(_DATA)["python"]["build_hook"]:
+        way: list[str] = entry["path"]
+        for value in _values(project, way):
+            setting = ".".join(way)
+            if isinstance(value, str):
+                for path in _as_files(value):
+                    yield path, f"{setting}: {value}"
+            elif value is None and "default" in entry:
+                yield entry["default"], f"{'.'.join(way[:-1])}: {entry['default']}"
+
+
+def _values(table: object, way: list[str]) -> Iterator[object]:
+    """Yield what stands at *way* below *table*; None where only its last name is missing."""
+    if not way:
+        yield table
+        return
+    if not isinstance(table, dict):
+        return
+    if way[0] == "*":
+        for value in table.values():
+            yield from _values(value, way[1:])
+    elif way[0] in table:
+        yield from _values(table[way[0]], way[1:])
+    elif len(way) == 1:
+        yield None
+
+
+def _as_files(value: str) -> tuple[str, ...]:
+    """Return the files that a setting can mean: a path, or the dotted name of a class in a module."""
+    if value.endswith(".py") or "/" in value:
+        return (value,)
+    module = value.partition(":")[0].split(".")
+    return tuple(f"{'/'.join(module[:count])}.py" for count in range(len(module), 0, -1))
+
+
+def _commands(codebase: Codebase) -> Iterator[tuple[str, str]]:
+    """Yield the files of commands that ``setup.cfg`` replaces."""
+    data = codebase.tree.get("setup.cfg")
+    if data is None or len(data) > _MOST_BYTES:
+        return
+    parser = configparser.RawConfigParser(strict=False)
+    try:
+        parser.read_string(data.decode("utf-8", "replace"))
+    except configparser.Error:
+        return
+    for line in (parser.get("options", "cmdclass", fallback=None) or "").splitlines()[:MAX_NAMED]:
+        for path in _as_files(line.partition("=")[2].strip() or line.strip()):
+            yield path, f"cmdclass: {line.strip()}"

@@ -1,0 +1,3 @@
+from gull import keys
+
+TOKENS = keys.known()

@@ -1,0 +1,5 @@
+import { refresh } from "./palette.js";
+
+refresh();
+
+export const mix = (colours) => colours.join("+");

@@ -1,0 +1,4 @@
+"use strict";
+const { tune } = require("./tuning");
+exports.leaves = (tree) => (tree.children || []).length;
+exports.tune = tune;

@@ -1,0 +1,3 @@
+import requests
+
+print(requests.get("https://wren.example/motd", timeout=5).text)

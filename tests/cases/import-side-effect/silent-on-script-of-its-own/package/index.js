@@ -1,0 +1,1 @@
+exports.sort = (stones) => [...stones].sort((one, other) => one - other);
