@@ -24,7 +24,8 @@ from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
-from douane.detectors._inputs import REQUEST, Inputs, gates
+from douane.detectors._inputs import REQUEST, Inputs, Reaching, gates
+from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -45,7 +46,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     if not gates(program):
         return
     starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
-    tracer = program.tracer(Inputs(program).source)
+    inputs = Inputs(program)
+    tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
     for entry, call in catalogue(sources.EXECUTION, "start").calls(program, program.importing(starters)):
         line = _shell_line(program, entry, call)
         if line is None or is_aside(call.index.path):

@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._flow import HOLE, program_of
-from douane.detectors._inputs import Inputs, gates
+from douane.detectors._inputs import Inputs, Reaching, gates
+from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -41,7 +42,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     if not gates(program) or not _speaking(program):
         return
     queries = catalogue(_QUERIES, "query")
-    tracer = program.tracer(Inputs(program).source)
+    inputs = Inputs(program)
+    tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
     for entry, call in queries.calls(program, _asking(program, queries.words)):
         given = program.argument(call, entry.facts["position"], "sql", "query", "statement")
         if given is None or given.node.type == "string" or is_aside(call.index.path):

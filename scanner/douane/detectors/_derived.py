@@ -1,0 +1,68 @@
+"""What a checked expression has to do with the value that is used: is it the same, or made of it?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from douane.detectors._inputs import Inputs
+
+if TYPE_CHECKING:
+    from douane.detectors._checks import Subject
+    from douane.detectors._flow import Program, State
+    from douane.detectors._flow.index import Call
+
+# Calls that resolve `.` and `..` of a path; `join` and `resolve` only as functions of a path module.
+_NORMALISING = frozenset(
+    {"realpath", "abspath", "normpath", "realpathSync", "resolve", "normalize", "relative", "relpath", "native"}
+)
+_JOINING = frozenset({"join", "joinpath", "Path", "PurePath", "with_name"})
+_JOINS_IN_PYTHON = frozenset({"binary_operator", "string", "concatenated_string"})
+
+
+class Derivation:
+    """Answers by walking back from the checked expression."""
+
+    def __init__(self, program: Program, inputs: Inputs) -> None:
+        self._program = program
+        self._foreign = program.tracer(inputs.unchecked)
+
+    def reaches(self, checked: State, subject: Subject) -> bool:
+        """Whether *checked* is *subject*, or made of it."""
+        if subject.is_at(checked):
+            return True
+        tracer = self._program.tracer(lambda state: "it" if subject.is_at(state) else None)
+        return bool(tracer.trace(checked))
+
+    def is_foreign(self, state: State) -> bool:
+        """Whether strangers have a part in *state*."""
+        return bool(self._foreign.trace(state))
+
+    def is_settled(self, checked: State) -> bool:
+        """Whether *checked* is a path whose ``..`` were resolved after the last part was joined to it."""
+        return bool(self._program.tracer(self._settling).trace(checked))
+
+    def passes(self, checked: State, names: frozenset[str]) -> bool:
+        """Whether *checked* is made by a call of one of *names*."""
+
+        def called(state: State) -> str | None:
+            call = self._program.call(state)
+            return "it" if call is not None and call.name in names else None
+
+        return bool(self._program.tracer(called).trace(checked))
+
+    def _settling(self, state: State) -> str | None:
+        python = state.index.module.language.is_python
+        call = self._program.call(state)
+        if call is None:
+            joins = python and state.node.type in _JOINS_IN_PYTHON and len(state.node.named_children) > 1
+            return "" if joins else None
+        if call.name in _NORMALISING or (not python and call.name == "join" and self._of_paths(state)):
+            return "settled" if self.is_foreign(state) else ""
+        return "" if python and call.name in _JOINING and _is_joining(call) else None
+
+    def _of_paths(self, state: State) -> bool:
+        return any("path" in name for name in self._program.callee(state))
+
+
+def _is_joining(call: Call) -> bool:
+    return call.name not in ("Path", "PurePath") or len(call.arguments) > 1

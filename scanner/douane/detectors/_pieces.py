@@ -1,0 +1,165 @@
+"""What a path or address is put together from, first part first."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.shapes import HOLE
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from douane.detectors._flow import Program, State
+
+_DEEPEST = 8
+_JOINING = frozenset({"join", "resolve", "joinpath", "Path", "PurePath", "urljoin", "concat"})
+# What gives back its first argument, or what it is called on, in another form.
+_SAME = frozenset(
+    {
+        *("abspath", "realpath", "normpath", "normalize", "expanduser", "expandvars", "absolute", "realpathSync"),
+        *("str", "String", "strip", "trim", "rstrip", "lstrip", "toString", "fileURLToPath", "resolve", "Path"),
+        *("replace", "replaceAll", "removeprefix", "unquote", "decodeURIComponent", "encodeURI", "URL", "as_posix"),
+        *("open", "encode", "decode", "from", "Url", "parse", "url", "format_map", "untildify", "native"),
+    }
+)
+_AUTHORITY = re.compile(r"^[a-z][a-z0-9+.-]*://[^/?#]+[/?#]|^/", re.IGNORECASE)
+
+
+def first_pieces(program: Program, state: State, depth: int = 0) -> Iterator[State]:
+    """Yield what the path *state* begins with: what stands at the left of everything that is joined."""
+    for leaf in program.leaves(state):
+        inner = _first(program, leaf)
+        if inner is None or depth > _DEEPEST:
+            yield leaf
+        else:
+            yield from first_pieces(program, inner, depth + 1)
+
+
+def _first(program: Program, leaf: State) -> State | None:
+    """Return the first part of *leaf*, if it is put together."""
+    node = leaf.node
+    if node.type in ("binary_expression", "binary_operator"):
+        left = node.child_by_field_name("left")
+        return leaf.at(left) if left is not None else None
+    if node.type in ("template_string", "string", "concatenated_string"):
+        inner = [child for child in node.named_children if child.type != "string_start"]
+        return leaf.at(inner[0]) if inner and inner[0].type not in _TEXT else None
+    call = program.call(leaf)
+    if call is None or (leaf.steps and call.name != "URL"):
+        return None
+    if call.name in ("join", "resolve", "joinpath", "Path", "PurePath") and call.arguments:
+        method = call.receiver is not None and not _is_module(program, leaf)
+        if method and call.name == "join":  # of a list
+            return None
+        return leaf.at(call.receiver) if method and call.receiver is not None else leaf.at(call.arguments[0])
+    if call.name not in _SAME:
+        return None
+    if call.receiver is not None and (not call.arguments or call.name.startswith(("replace", "remove"))):
+        return leaf.at(call.receiver)
+    return leaf.at(call.arguments[0]) if call.arguments else None
+
+
+_TEXT = frozenset({"string_content", "string_fragment", "escape_sequence"})
+
+
+def _is_module(program: Program, leaf: State) -> bool:
+    return any(re.search(r"(^|\.)(path|pathlib|posix|win32|Promise)(\.|$)", name) for name in program.callee(leaf))
+
+
+def deciding(program: Program, state: State, depth: int = 0) -> Iterator[tuple[State, bool]]:
+    """Yield the parts of the address *state* that decide which machine is asked, and whether each is all of it."""
+    for leaf in program.leaves(state):
+        if depth > _DEEPEST:
+            return
+        yield from _deciding_of(program, leaf, depth)
+
+
+def _deciding_of(program: Program, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
+    node = leaf.node
+    call = program.call(leaf)
+    if node.type in ("template_string", "string") and not leaf.steps:
+        yield from _of_text(program, leaf, depth)
+    elif node.type == "concatenated_string":
+        first = parts(node)
+        yield from deciding(program, leaf.at(first[0]), depth + 1) if first else ()
+    elif node.type in ("binary_expression", "binary_operator") and not leaf.steps:
+        yield from _of_sum(program, leaf, depth)
+    elif node.type in ("object", "dictionary") and not leaf.steps:
+        for name in ("hostname", "host", "url", "uri", "baseURL"):
+            yield from _of_entry(program, leaf, name, depth)
+    elif call is not None:
+        yield from _of_call(program, leaf, depth)
+    else:
+        yield leaf, True
+
+
+def _of_entry(program: Program, leaf: State, name: str, depth: int) -> Iterator[tuple[State, bool]]:
+    named = leaf.at(leaf.node, (name,))
+    for each in program.leaves(named):
+        if each.node.id != leaf.node.id:
+            yield from ((part, False) for part, _ in deciding(program, each, depth + 1))
+
+
+def _of_text(program: Program, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
+    text = ""
+    for child in leaf.node.named_children:
+        if child.type in _TEXT:
+            text += leaf.index.text(child)
+        elif child.type in ("interpolation", "template_substitution") and parts(child):
+            if _AUTHORITY.match(text):
+                return
+            inner = leaf.at(parts(child)[0])
+            known = program.shapes(inner)[0]
+            if not text:
+                alone = leaf.node.named_child_count <= 3
+                yield from ((part, whole and alone) for part, whole in deciding(program, inner, depth + 1))
+                text = known if HOLE not in known else "base://base/"
+            else:
+                if HOLE in known:
+                    yield inner, False
+                text += known
+        if _AUTHORITY.match(text):
+            return
+
+
+def _of_sum(program: Program, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
+    """Yield the deciding operands of a sum, or of ``"https://%s/" % host``."""
+    left, right = leaf.node.child_by_field_name("left"), leaf.node.child_by_field_name("right")
+    if left is None or right is None:
+        return
+    known = program.shapes(leaf.at(left))
+    if all(_AUTHORITY.match(text.partition(HOLE)[0]) for text in known):
+        return
+    begins = all(text.partition(HOLE)[0] for text in known)
+    if not begins:
+        yield from ((part, False) for part, _ in deciding(program, leaf.at(left), depth + 1))
+    elif all(HOLE not in text or "%" in leaf.index.text(left) for text in known):
+        yield leaf.at(right), False
+
+
+def _of_call(program: Program, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
+    call = program.call(leaf)
+    if call is None:
+        return
+    if call.name == "format" and call.receiver is not None:
+        text = program.shapes(leaf.at(call.receiver))[0].partition(HOLE)[0]
+        if not _AUTHORITY.match(text):
+            yield from ((leaf.at(node), False) for node in (*call.arguments, *call.keywords.values()))
+        return
+    if call.name in ("URL", "urljoin") and len(call.arguments) > 1:
+        first, second = call.arguments[:2]
+        base, relative = (first, second) if call.name == "urljoin" else (second, first)
+        yield from ((part, False) for part, _ in deciding(program, leaf.at(base), depth + 1))
+        texts = program.shapes(leaf.at(relative))
+        if any(text.startswith(HOLE) for text in texts):
+            yield leaf.at(relative), False
+        return
+    inner = _first(program, leaf.at(leaf.node))
+    if inner is not None:
+        yield from deciding(program, inner, depth + 1)
+    else:
+        yield leaf, True
+
+
