@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _requests as requests
+from douane.detectors._catalogue import catalogue
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._narrow import is_narrow, parses_narrowly
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from douane.detectors._flow import Program, State, Trace
+    from douane.detectors._flow import Call, Program, State, Trace
 
 TOOL = "a parameter of a tool"
 REQUEST = "a part of an HTTP request"
@@ -26,7 +27,9 @@ class Inputs:
     def __init__(self, program: Program, quoting: str = "quoting") -> None:
         """Use the calls of table *quoting* as those whose result cannot do harm."""
         self._program = program
-        self._quoting = frozenset(douane_signatures.table("code/flow.toml")[quoting])
+        table = douane_signatures.table("code/flow.toml")
+        self._quoting = frozenset(table[quoting])
+        self._answers = frozenset(table["answers"])
 
     def unchecked(self, state: State) -> str | None:
         """Return what *state* is of the things that strangers fill in, whatever restricts it."""
@@ -51,9 +54,18 @@ class Inputs:
             steps = [step for step in state.steps if step not in _OF_PROTOCOL]
             if steps and parses_narrowly(self._program, state, steps[0]):
                 return ""
-            return "" if call.name in self._quoting else self.unchecked(state)
+            return "" if call.name in self._quoting or self._is_answer(state, call) else self.unchecked(state)
         what = self.unchecked(state)
         return "" if what and self._is_narrow(state) else what
+
+    def _is_answer(self, state: State, call: Call) -> bool:
+        """Whether *call*, at *state*, gives back what a file, a machine, a database or a program holds.
+
+        That depends on what was asked for, but is no text of whoever asked.
+        """
+        if call.name in self._answers and not self._program.functions_called(state):
+            return True
+        return catalogue("code/network.toml", "receive").is_call(self._program, state) is not None
 
     def _is_narrow(self, state: State) -> bool:
         """Whether the type or schema of the parameter restricts it."""

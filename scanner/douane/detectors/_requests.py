@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Function, Index, Program
     from douane.detectors._flow.index import Binding, Call, Parameter
 
+# Parts of a request by the names that frameworks for JavaScript, and for Python, give them.
 _PART = re.compile(
-    r"\.(query_params|path_params|query|body|rawBody|params|args|form|values|headers|cookies|url|nextUrl|file"
-    r"|files|json|data|match_info|rel_url|GET|POST)(\.|$)"
+    r"\.(query|body|rawBody|params|headers|cookies|url|originalUrl|nextUrl|file|files|path)(\.|$)"
+)
+_PART_IN_PYTHON = re.compile(
+    r"\.(query_params|path_params|query|args|form|values|cookies|files|json|data|match_info|rel_url|GET|POST|view_args)"
+    r"(\.|$)"
 )
 _NAMES = frozenset({"req", "request", "c", "ctx", "_req"})
 # Methods of a request that give back a part of it.
@@ -25,6 +29,12 @@ _ASKED = frozenset(
 )
 _FRAMEWORKS = frozenset(
     {"fastapi", "flask", "starlette", "sanic", "quart", "bottle", "litestar", "aiohttp", "django"}
+)
+# What a handler is handed beside the request, and what it is called where it is handed nothing else.
+_BESIDE = frozenset({"res", "response", "reply", "resp", "_res", "rep", "h", "next", "done"})
+_ALONE = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "fetch", "loader", "action"})
+_MOUNTING = frozenset(
+    {"get", "post", "put", "patch", "delete", "all", "use", "route", "createServer", "serve", "on", "handle"}
 )
 _ROUTES = re.compile(r"\.(get|post|put|patch|delete|route|api_route|websocket)\s*\(")
 _FREE = re.compile(r"^(Optional\[)?(str|bytes|dict|list|List|Dict|Any|UploadFile|Annotated\[str)\b|\bstr\b")
@@ -37,16 +47,37 @@ def is_part(program: Program, state: State, binding: Binding) -> bool:
     if binding.origin is not None:
         origin, taken = binding.origin
         of_framework = origin.split(".")[0] in _FRAMEWORKS and taken == ("request",)
-        return of_framework and bool(_PART.search("".join(f".{step}" for step in state.steps)))
+        return of_framework and bool(_PART_IN_PYTHON.search("".join(f".{step}" for step in state.steps)))
     if binding.parameter is None:
         return False
     function, parameter = binding.parameter
     if parameter.position == -1:
         return _is_of_served(state, function)
     steps = "".join(f".{step}" for step in (*binding.steps, *state.steps))
-    if state.text in _NAMES and _PART.search(steps):
-        return not program.callers(state.index, function)
+    part = _PART_IN_PYTHON if state.index.module.language.is_python else _PART
+    if state.text in _NAMES and part.search(steps) and _is_handler(program, state.index, function):
+        return True
     return _is_routed(program, state.index, function, parameter)
+
+
+def _is_handler(program: Program, index: Index, function: Function) -> bool:
+    """Whether *function*, which has a request among its parameters, is called by a web framework."""
+    if index.module.language.is_python:
+        of_web = not _FRAMEWORKS.isdisjoint(program.imports(index.path))
+        return of_web and not program.callers(index, function)
+    names = {parameter.name for parameter in function.parameters}
+    if function.parameters and function.parameters[0].position == 0 and not names.isdisjoint(_BESIDE):
+        return not program.callers(index, function)
+    return function.name in _ALONE or _is_mounted(index, function)
+
+
+def _is_mounted(index: Index, function: Function) -> bool:
+    """Whether *function* stands where a route is declared: ``app.get("/x", (c) => ...)``."""
+    listed = function.node.parent
+    if listed is None or listed.type != "arguments" or listed.parent is None:
+        return False
+    call = index.call_at(listed.parent)
+    return call is not None and call.name in _MOUNTING and call.receiver is not None
 
 
 def is_asked(program: Program, state: State, call: Call) -> bool:
@@ -64,7 +95,7 @@ def is_asked(program: Program, state: State, call: Call) -> bool:
         if binding.parameter is not None:
             function, parameter = binding.parameter
             tool = program.is_tool_input(state.index, parameter)
-            return not tool and not program.callers(state.index, function)
+            return not tool and _is_handler(program, state.index, function)
     return False
 
 

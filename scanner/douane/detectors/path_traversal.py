@@ -87,6 +87,8 @@ class _Judge:
     def _target(self, call: State, target: int | str) -> State | None:
         made = self._program.call(call)
         if target == "receiver":
+            if made is not None and made.name == "read_bytes" and made.arguments:
+                return None  # of a stream
             return call.at(made.receiver) if made is not None and made.receiver is not None else None
         return self._program.argument(call, int(target), "path", "file", "src", "dst", "filename")
 
