@@ -126,6 +126,14 @@ class Checks:
             if body is None or not _handlers_leave(state.index, node):
                 return False
             return any(self._statement(subject, state.at(each), depth) for each in parts(body))
+        if node.type in ("for_statement", "for_in_statement"):
+            body = node.child_by_field_name("body")
+            inner = parts(body) if body is not None else []
+            return any(
+                self._closing(subject, state.at(each), depth)
+                for each in inner
+                if each.type == "if_statement" and _stops(each)
+            )
         return any(self._raises(subject, state.at(call), depth) for call in _calls_of(state.index, node))
 
     def _closing(self, subject: Subject, state: State, depth: int) -> bool:
@@ -238,6 +246,14 @@ def leaves(index: Index, body: Node) -> bool:
         call = index.call_at(parts(last)[0]) if parts(last) else None
         return call is not None and call.name in _LEAVING
     return last.type in _EXITS
+
+
+def _stops(node: Node) -> bool:
+    """Whether the branch *node* ends more than one round of the loop that it stands in."""
+    body = node.child_by_field_name("consequence")
+    inner = parts(body) if body is not None else []
+    last = inner[-1] if inner and body is not None and body.type in _BLOCKS else body
+    return last is not None and last.type in ("return_statement", "throw_statement", "raise_statement")
 
 
 def _handlers_leave(index: Index, node: Node) -> bool:

@@ -20,7 +20,7 @@ MATCHES = "matches"  # a pattern matches the subject
 ASKED = "asked"  # any other call that is given the subject, or made on it
 PROPERTY = "property"  # the subject has a property that is true
 
-_MEMBERS = frozenset({"includes", "has", "hasOwn", "hasOwnProperty", "contains", "__contains__"})
+_MEMBERS = frozenset({"issubset", "includes", "has", "hasOwn", "hasOwnProperty", "contains", "__contains__"})
 _BEGINNING = frozenset({"startsWith", "startswith"})
 _ENDING = frozenset({"endsWith", "endswith"})
 _MATCHING = frozenset({"test", "match", "fullmatch", "search", "exec"})
@@ -73,7 +73,8 @@ def _call(program: Program, condition: State, *, positive: bool) -> Iterator[Tol
         elif call.name in _ENDING:
             yield Told(ENDS, receiver, first, positive)
         elif call.name in _MEMBERS:
-            yield Told(MEMBER, given[-1], receiver, positive)
+            inner, outer = (receiver, first) if call.name == "issubset" else (given[-1], receiver)
+            yield Told(MEMBER, inner, outer, positive)
             yield Told(HOLDS, receiver, first, positive)
         elif call.name in _MATCHING:
             yield from _matching(condition, receiver, given, call.name, positive=positive)
@@ -111,6 +112,9 @@ def _comparison(program: Program, condition: State, *, positive: bool) -> Iterat
         yield Told(MEMBER, left, right, inside)
         yield Told(HOLDS, right, left, inside)
     elif operator in (">", ">=", "<", "<="):
+        letters = program.call(left)
+        if operator == "<=" and letters is not None and letters.name == "set" and letters.arguments:
+            yield Told(MEMBER, left.at(letters.arguments[0]), right, positive)
         yield from _counted(program, left, right, positive=positive is (operator[0] == ">"))
 
 

@@ -22,8 +22,9 @@ from douane.detectors._derived import Derivation
 from douane.detectors._listed import Listed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from douane.detectors._flow import Call, Program, State
-    from douane.detectors._inputs import Inputs
 
 _SEPARATED = re.compile(r"""(sep\b|[/\\]["'`]\)*|join\([^()]*,\s*["']["']\)|\+\s*["']/["'])\s*$|\bsep\}[`"']$""")
 _ABSOLUTE = re.compile(r"isabs|is_absolute|isAbsolute|(startswith|startsWith|lstrip)\(\s*\(?[\"']/|os\.sep|anchor\b")
@@ -85,7 +86,9 @@ class Inside(Listed):
             return self.forbids(pattern) and self._is_without_dots(each, subject)
         if each.kind == ASKED and each.positive:
             return self._asked(subject, each)
-        if each.kind == MEMBER and each.positive and other is not None:
+        if each.kind == MEMBER and other is not None:
+            if not each.positive:  # no part of the path is ".."
+                return other.text.strip("'\"`") == ".." and self._is_without_dots(each, subject)
             return self._same(subject, each, other)
         return False
 
@@ -121,8 +124,6 @@ class Inside(Listed):
     def _asked(self, subject: Subject, each: Told) -> bool:
         if each.name == "is_relative_to":
             return self._is_settled(each.subject, subject)
-        call = self._program.call(each.subject)
-        del call
         return bool(self._outside.search(each.name)) and self._derivation.reaches(each.subject, subject)
 
     def _same(self, subject: Subject, each: Told, other: State) -> bool:
@@ -147,9 +148,11 @@ class Inside(Listed):
 class Paths:
     """Answers whether a value on the way to a file was checked, or is only the name of a file."""
 
-    def __init__(self, program: Program, inputs: Inputs, *, lenient: bool = False) -> None:
+    def __init__(
+        self, program: Program, foreign: Callable[[State], str | None], *, lenient: bool = False
+    ) -> None:
         self._program = program
-        self._checks = Checks(program, Inside(program, Derivation(program, inputs), lenient=lenient))
+        self._checks = Checks(program, Inside(program, Derivation(program, foreign), lenient=lenient))
         self._cleaning = re.compile(douane_signatures.table("code/paths.toml")["cleaning"]["names"])
 
     def harmless(self, state: State) -> bool:

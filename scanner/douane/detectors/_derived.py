@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from douane.detectors._inputs import Inputs
-
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from douane.detectors._checks import Subject
     from douane.detectors._flow import Program, State
     from douane.detectors._flow.index import Call
@@ -22,9 +22,10 @@ _JOINS_IN_PYTHON = frozenset({"binary_operator", "string", "concatenated_string"
 class Derivation:
     """Answers by walking back from the checked expression."""
 
-    def __init__(self, program: Program, inputs: Inputs) -> None:
+    def __init__(self, program: Program, foreign: Callable[[State], str | None]) -> None:
+        """*foreign* names what strangers have a part in, as for `Program.tracer`."""
         self._program = program
-        self._foreign = program.tracer(inputs.unchecked)
+        self._foreign = program.tracer(foreign)
 
     def reaches(self, checked: State, subject: Subject) -> bool:
         """Whether *checked* is *subject*, or made of it."""

@@ -102,7 +102,7 @@ class Addresses:
     """Answers whether a value on the way to a request was checked."""
 
     def __init__(self, program: Program, inputs: Inputs, *, lenient: bool = False) -> None:
-        self._checks = Checks(program, Reachable(program, Derivation(program, inputs), lenient=lenient))
+        self._checks = Checks(program, Reachable(program, Derivation(program, inputs.unchecked), lenient=lenient))
 
     def harmless(self, state: State) -> bool:
         """Whether the name at *state* is only used where its host was checked."""

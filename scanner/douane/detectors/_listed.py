@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from douane.detectors._checks import Checks, Subject
 from douane.detectors._conditions import (
     ASKED,
-    HOLDS,
     MATCHES,
     MEMBER,
     Told,
@@ -53,7 +52,7 @@ class Listed:
 
     def restricts(self, subject: Subject, each: Told) -> bool:
         """Whether what *each* tells restricts *subject*."""
-        if each.kind not in (MEMBER, MATCHES, ASKED, HOLDS):
+        if each.kind not in (MEMBER, MATCHES, ASKED):
             return False
         fits = (
             (each.kind == MEMBER and each.positive and self._is_list(each))
@@ -64,6 +63,8 @@ class Listed:
 
     def _is_list(self, each: Told) -> bool:
         if each.other is None:
+            return False
+        if each.name == "==" and not _is_whole(each.subject):
             return False
         if each.name == "==":
             return is_written_out(each.other) or not self._derivation.is_foreign(each.other)
@@ -92,11 +93,19 @@ class Listed:
         return bool(_FORBIDDING.search(pattern)) and all(sign in pattern for sign in _SHELL)
 
 
+def _is_whole(state: State) -> bool:
+    """Whether *state*, which is compared, is all of a value: not its type, and not one of its letters."""
+    call = state.index.call_at(state.node)
+    if call is not None:
+        return call.name not in ("charAt", "slice", "substring", "type", "substr", "at")
+    return state.node.type not in ("unary_expression", "subscript", "subscript_expression")
+
+
 class Confined:
     """Answers whether a value was restricted before it is used."""
 
     def __init__(self, program: Program, inputs: Inputs) -> None:
-        self._checks = Checks(program, Listed(program, Derivation(program, inputs)))
+        self._checks = Checks(program, Listed(program, Derivation(program, inputs.unchecked)))
 
     def harmless(self, state: State) -> bool:
         """Whether the name at *state* is only used where it is one of a list, or the like."""

@@ -64,8 +64,11 @@ def _first(program: Program, leaf: State) -> State | None:
 _TEXT = frozenset({"string_content", "string_fragment", "escape_sequence"})
 
 
+_MODULE = re.compile(r"(os\.)?(path|posixpath|ntpath)(\.(posix|win32))?\.\w+|pathlib\.\w+|urllib\.parse\.\w+")
+
+
 def _is_module(program: Program, leaf: State) -> bool:
-    return any(re.search(r"(^|\.)(path|pathlib|posix|win32|Promise)(\.|$)", name) for name in program.callee(leaf))
+    return any(_MODULE.fullmatch(name) for name in program.callee(leaf))
 
 
 def deciding(program: Program, state: State, depth: int = 0) -> Iterator[tuple[State, bool]]:

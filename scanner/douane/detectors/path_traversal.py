@@ -71,8 +71,8 @@ class _Judge:
         self._program = program
         inputs = Inputs(program, "plain_names")
         self._inputs = inputs
-        self._reaching = Reaching(program, inputs, Paths(program, inputs).harmless)
-        self._lenient = Reaching(program, inputs, Paths(program, inputs, lenient=True).harmless)
+        self._reaching = Reaching(program, inputs, Paths(program, inputs.unchecked).harmless)
+        self._lenient = Reaching(program, inputs, Paths(program, inputs.unchecked, lenient=True).harmless)
 
     def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
         """Yield evidence if the file that *call* acts on is named by a stranger."""
