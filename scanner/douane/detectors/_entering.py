@@ -21,15 +21,15 @@ MAX_NEAR = 2 * 1024 * 1024
 _WORDS = encoded(
     (
         *("registerTool", "addTool", "setRequestHandler", "add_tool", "call_tool", "tool", "read_resource", "tools"),
+        *("handle_tool_call", "handleToolCall", "inputSchema"),
         *("req", "request", "ctx", "app", "router", "BaseHTTPRequestHandler"),
     )
 )
 _TAKING = re.compile(
     rb"\b(registerTool|addTool|setRequestHandler|add_tool|call_tool|read_resource|registerPrompt)\b"
-    rb"|\.tool\s*\(|@\w+\.tool\b|\breq(uest)?\.(query|body|params|args|form|url|json|path_params|match_info)\b"
+    rb"|\.tool\s*\(|@\w+\.tool\b|\breq(uest)?\.(query|body|params|args|form|url|json|cookies|files?|path_params|match_info)\b"
     rb"|@\w+\.(get|post|put|patch|delete|route|api_route)\s*\(|HTTPRequestHandler\b|\bctx\.(query|request)\b|\bc\.req\b"
 )
-_DECORATED = re.compile(rb"\btool\b|\bhandle_\w+|\bhandler\b")
 
 
 def files(program: Program, words: frozenset[bytes], modules: frozenset[str]) -> tuple[str, ...]:
@@ -39,8 +39,9 @@ def files(program: Program, words: frozenset[bytes], modules: frozenset[str]) ->
     """
     if not gates(program):
         return ()
-    taking = [path for path in program.mentioning(_WORDS) if _TAKING.search(program.source(path))]
-    if not taking and not (program.size <= SMALL and _mentions_handlers(program)):
+    mentioning = program.mentioning(_WORDS)
+    taking = [path for path in mentioning if _TAKING.search(program.source(path))]
+    if not taking and (not mentioning or program.size > SMALL):
         return ()
     wanted = program.mentioning(words)
     if modules:
@@ -54,10 +55,6 @@ def table_words(path: str, section: str) -> tuple[frozenset[bytes], frozenset[st
     """Return the words and modules that the data file *path* lists in *section*."""
     table = douane_signatures.table(path)[section]
     return encoded(table.get("words", ())), frozenset(table.get("modules", ()))
-
-
-def _mentions_handlers(program: Program) -> bool:
-    return any(_DECORATED.search(program.source(path)) for path in program.paths)
 
 
 def _near(program: Program, taking: list[str], wanted: tuple[str, ...]) -> list[str]:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow.aliases import step
 from douane.detectors._flow.shapes import HOLE
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from douane.detectors._flow import Program, State
 
 _DEEPEST = 8
+_MOST_LEAVES = 24
+_MOST_STATES = 200
 _JOINING = frozenset({"join", "resolve", "joinpath", "Path", "PurePath", "urljoin", "concat"})
 # What gives back its first argument, or what it is called on, in another form.
 _SAME = frozenset(
@@ -71,98 +74,110 @@ def _is_module(program: Program, leaf: State) -> bool:
     return any(_MODULE.fullmatch(name) for name in program.callee(leaf))
 
 
-def deciding(program: Program, state: State, depth: int = 0) -> Iterator[tuple[State, bool]]:
-    """Yield the parts of the address *state* that decide which machine is asked, and whether each is all of it."""
-    for leaf in program.leaves(state):
-        if depth > _DEEPEST:
-            return
-        yield from _deciding_of(program, leaf, depth)
+class Deciding:
+    """The parts of an address that decide which machine is asked.
 
+    *harmless* says of a value on the way whether it was checked: then it decides nothing.
+    """
 
-def _deciding_of(program: Program, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
-    node = leaf.node
-    call = program.call(leaf)
-    if node.type in ("template_string", "string") and not leaf.steps:
-        yield from _of_text(program, leaf, depth)
-    elif node.type == "concatenated_string":
-        first = parts(node)
-        yield from deciding(program, leaf.at(first[0]), depth + 1) if first else ()
-    elif node.type in ("binary_expression", "binary_operator") and not leaf.steps:
-        yield from _of_sum(program, leaf, depth)
-    elif node.type in ("object", "dictionary") and not leaf.steps:
-        for name in ("hostname", "host", "url", "uri", "baseURL"):
-            yield from _of_entry(program, leaf, name, depth)
-    elif call is not None:
-        yield from _of_call(program, leaf, depth)
-    else:
-        yield leaf, True
+    def __init__(self, program: Program, harmless: Callable[[State], bool]) -> None:
+        self._program = program
+        self._harmless = harmless
 
+    def parts(self, state: State, depth: int = 0) -> Iterator[tuple[State, bool]]:
+        """Yield each such part of the address *state*, and whether it is all of the address."""
+        for leaf in self._leaves(state) if depth <= _DEEPEST else ():
+            yield from self._of(leaf, depth + 1)
 
-def _of_entry(program: Program, leaf: State, name: str, depth: int) -> Iterator[tuple[State, bool]]:
-    named = leaf.at(leaf.node, (name,))
-    for each in program.leaves(named):
-        if each.node.id != leaf.node.id:
-            yield from ((part, False) for part, _ in deciding(program, each, depth + 1))
+    def _leaves(self, state: State) -> list[State]:
+        """Return what *state* is another name for, but not by way of what was checked."""
+        found: list[State] = []
+        seen = {state.key}
+        pending = [state]
+        while pending and len(seen) < _MOST_STATES and len(found) < _MOST_LEAVES:
+            here = pending.pop(0)
+            if self._harmless(here):
+                continue
+            onward = list(step(self._program, here))
+            if not onward:
+                found.append(here)
+            for each in onward:
+                if each.key not in seen and len(each.steps) <= _DEEPEST:
+                    seen.add(each.key)
+                    pending.append(each)
+        return found
 
+    def _of(self, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
+        node = leaf.node
+        if node.type in ("template_string", "string") and not leaf.steps:
+            yield from self._of_text(leaf, depth)
+        elif node.type == "concatenated_string":
+            first = parts(node)
+            yield from self.parts(leaf.at(first[0]), depth) if first else ()
+        elif node.type in ("binary_expression", "binary_operator") and not leaf.steps:
+            yield from self._of_sum(leaf, depth)
+        elif node.type in ("object", "dictionary") and not leaf.steps:
+            for name in ("hostname", "host", "url", "uri", "baseURL"):
+                for each in self._leaves(leaf.at(node, (name,))):
+                    if each.node.id != node.id:
+                        yield from ((part, False) for part, _ in self._of(each, depth + 1))
+        elif node.type in ("tuple", "list") and not leaf.steps:  # (host, port)
+            inner = parts(node)
+            yield from ((part, False) for part, _ in self.parts(leaf.at(inner[0]), depth)) if inner else ()
+        elif self._program.call(leaf) is not None:
+            yield from self._of_call(leaf, depth)
+        else:
+            yield leaf, True
 
-def _of_text(program: Program, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
-    text = ""
-    for child in leaf.node.named_children:
-        if child.type in _TEXT:
-            text += leaf.index.text(child)
-        elif child.type in ("interpolation", "template_substitution") and parts(child):
+    def _of_text(self, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
+        text = ""
+        for child in leaf.node.named_children:
+            if child.type in _TEXT:
+                text += leaf.index.text(child)
+            elif child.type in ("interpolation", "template_substitution") and parts(child):
+                inner = leaf.at(parts(child)[0])
+                known = self._program.shapes(inner)[0]
+                if not text:
+                    alone = leaf.node.named_child_count <= 3
+                    yield from ((part, whole and alone) for part, whole in self.parts(inner, depth))
+                    text = known if HOLE not in known else "base://base/"
+                else:
+                    if HOLE in known:
+                        yield inner, False
+                    text += known
             if _AUTHORITY.match(text):
                 return
-            inner = leaf.at(parts(child)[0])
-            known = program.shapes(inner)[0]
-            if not text:
-                alone = leaf.node.named_child_count <= 3
-                yield from ((part, whole and alone) for part, whole in deciding(program, inner, depth + 1))
-                text = known if HOLE not in known else "base://base/"
-            else:
-                if HOLE in known:
-                    yield inner, False
-                text += known
-        if _AUTHORITY.match(text):
+
+    def _of_sum(self, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
+        """Yield the deciding operands of a sum, or of ``"https://%s/" % host``."""
+        left, right = leaf.node.child_by_field_name("left"), leaf.node.child_by_field_name("right")
+        if left is None or right is None:
             return
+        known = self._program.shapes(leaf.at(left))
+        if all(_AUTHORITY.match(text.partition(HOLE)[0]) for text in known):
+            return
+        if not all(text.partition(HOLE)[0] for text in known):
+            yield from ((part, False) for part, _ in self.parts(leaf.at(left), depth))
+        elif all(HOLE not in text or "%" in leaf.index.text(left) for text in known):
+            yield leaf.at(right), False
 
-
-def _of_sum(program: Program, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
-    """Yield the deciding operands of a sum, or of ``"https://%s/" % host``."""
-    left, right = leaf.node.child_by_field_name("left"), leaf.node.child_by_field_name("right")
-    if left is None or right is None:
-        return
-    known = program.shapes(leaf.at(left))
-    if all(_AUTHORITY.match(text.partition(HOLE)[0]) for text in known):
-        return
-    begins = all(text.partition(HOLE)[0] for text in known)
-    if not begins:
-        yield from ((part, False) for part, _ in deciding(program, leaf.at(left), depth + 1))
-    elif all(HOLE not in text or "%" in leaf.index.text(left) for text in known):
-        yield leaf.at(right), False
-
-
-def _of_call(program: Program, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
-    call = program.call(leaf)
-    if call is None:
-        return
-    if call.name == "format" and call.receiver is not None:
-        text = program.shapes(leaf.at(call.receiver))[0].partition(HOLE)[0]
-        if not _AUTHORITY.match(text):
-            yield from ((leaf.at(node), False) for node in (*call.arguments, *call.keywords.values()))
-        return
-    if call.name in ("URL", "urljoin") and len(call.arguments) > 1:
-        first, second = call.arguments[:2]
-        base, relative = (first, second) if call.name == "urljoin" else (second, first)
-        yield from ((part, False) for part, _ in deciding(program, leaf.at(base), depth + 1))
-        texts = program.shapes(leaf.at(relative))
-        if any(text.startswith(HOLE) for text in texts):
-            yield leaf.at(relative), False
-        return
-    inner = _first(program, leaf.at(leaf.node))
-    if inner is not None:
-        yield from deciding(program, inner, depth + 1)
-    else:
-        yield leaf, True
-
-
+    def _of_call(self, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
+        call = self._program.call(leaf)
+        if call is None:
+            return
+        if call.name == "format" and call.receiver is not None:
+            text = self._program.shapes(leaf.at(call.receiver))[0].partition(HOLE)[0]
+            if not _AUTHORITY.match(text):
+                yield from ((leaf.at(node), False) for node in (*call.arguments, *call.keywords.values()))
+        elif call.name in ("URL", "urljoin") and len(call.arguments) > 1:
+            first, second = call.arguments[:2]
+            base, relative = (first, second) if call.name == "urljoin" else (second, first)
+            yield from ((part, False) for part, _ in self.parts(leaf.at(base), depth))
+            if any(text.startswith(HOLE) for text in self._program.shapes(leaf.at(relative))):
+                yield leaf.at(relative), False
+        else:
+            inner = _first(self._program, leaf.at(leaf.node))
+            if inner is not None:
+                yield from self.parts(inner, depth)
+            else:
+                yield leaf, True

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -30,7 +31,7 @@ from douane.detectors._flow import program_of
 from douane.detectors._guarded_addresses import Addresses
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
-from douane.detectors._pieces import deciding
+from douane.detectors._pieces import Deciding
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -72,8 +73,11 @@ class _Judge:
     def __init__(self, program: Program) -> None:
         self._program = program
         inputs = Inputs(program, "harmless")
-        self._reaching = Reaching(program, inputs, Addresses(program, inputs).harmless)
-        self._lenient = Reaching(program, inputs, Addresses(program, inputs, lenient=True).harmless)
+        strict = Addresses(program, inputs).harmless
+        lenient = Addresses(program, inputs, lenient=True).harmless
+        self._strict = Deciding(program, strict), Reaching(program, inputs, strict)
+        self._lenient = Deciding(program, lenient), Reaching(program, inputs, lenient)
+        self._plain = program.tracer(inputs.source)
         self._openly = re.compile(douane_signatures.table(_DATA)["named"]["openly"])
 
     def judge(self, entry: Entry, call: State) -> Evidence | None:
@@ -81,19 +85,16 @@ class _Judge:
         given = self._program.argument(call, entry.facts["address"], *_ADDRESSES)
         if given is None:
             return None
-        for count, (part, whole) in enumerate(deciding(self._program, given)):
-            if count >= _MOST_PARTS:
-                break
-            found = self._reaching.trace(part)
-            if found:
-                return self._evidence(call, part, found[0], whole=whole)
-        return None
+        if not self._plain.trace(given):
+            return None
+        found = _first(*self._strict, given)
+        return self._evidence(call, given, *found) if found is not None else None
 
-    def _evidence(self, call: State, part: State, found: Trace, *, whole: bool) -> Evidence:
+    def _evidence(self, call: State, given: State, found: Trace, whole: bool) -> Evidence:  # noqa: FBT001
         at = found.at
         why = f"{found.what} decides which machine is asked; it enters at {at.index.path}:{at.line}"
         severity, confidence = Severity.HIGH, Confidence.MEDIUM
-        if not self._lenient.trace(part):
+        if _first(*self._lenient, given) is None:
             why += "; the check before lets other machines pass"
         elif found.what != REQUEST and whole and self._is_openly_asked_for(found.at):
             severity, confidence = Severity.MEDIUM, Confidence.LOW
@@ -108,6 +109,15 @@ class _Judge:
         for binding in at.index.bindings(at.text, at.node.start_byte):
             named += [step for step in binding.steps if step not in ("?", "[]")]
         return any(self._openly.search(name) for name in (*named, at.text))
+
+
+def _first(deciding: Deciding, reaching: Reaching, given: State) -> tuple[Trace, bool] | None:
+    """Return what a stranger put into the address *given* so that it decides, and whether it is all of it."""
+    for part, whole in islice(deciding.parts(given), _MOST_PARTS):
+        found = reaching.trace(part)
+        if found:
+            return found[0], whole
+    return None
 
 
 RULE = Rule(
