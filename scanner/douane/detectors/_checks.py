@@ -30,6 +30,9 @@ _BLOCKS = frozenset({"statement_block", "block", "program", "module", "switch_ca
 _EXITS = frozenset(
     {"return_statement", "throw_statement", "raise_statement", "continue_statement", "break_statement"}
 )
+_STATEMENTS = frozenset({"expression_statement", "lexical_declaration", "variable_declaration"})
+_CHOOSING = frozenset({"ternary_expression", "conditional_expression", "generator_expression", "list_comprehension"})
+_MOST_EXPRESSIONS = 60  # of one statement that are looked at for calls
 _LEAVING = frozenset({"exit", "abort", "_exit"})  # calls that do not come back
 _WRAPPED = frozenset({"parenthesized_expression", "await_expression", "await", "as_expression"})
 _ANY = frozenset({"some", "every", "any", "all", "find"})
@@ -314,18 +317,17 @@ def _negated(node: Node) -> Node | None:
 
 
 def _calls_of(index: Index, statement: Node) -> Iterator[Node]:
-    """Yield the calls whose failure ends the code that *statement* stands in: its own, not nested ones."""
-    if statement.type not in ("expression_statement", "lexical_declaration", "variable_declaration"):
+    """Yield the calls that *statement* makes whatever happens: not those in branches and in functions."""
+    if statement.type not in _STATEMENTS:
         return
-    for each in parts(statement):
-        value = each.child_by_field_name("value") or each.child_by_field_name("right") or each
-        for _ in range(4):
-            inner = parts(value)
-            if value.type not in _WRAPPED or not inner:
-                break
-            value = inner[0]
-        if index.call_at(value) is not None:
-            yield value
+    pending, left = [statement], _MOST_EXPRESSIONS
+    while pending and left > 0:
+        node = pending.pop()
+        left -= 1
+        if index.call_at(node) is not None:
+            yield node
+        if node.type not in FUNCTIONS and not _junction(node) and node.type not in _CHOOSING:
+            pending += parts(node)
 
 
 def _bodies(index: Index, argument: Node) -> list[Node]:

@@ -24,7 +24,9 @@ from douane.detectors._listed import Listed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from douane.detectors._flow import Call, Program, State
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Call, Index, Program, State
 
 _SEPARATED = re.compile(r"""(sep\b|[/\\]["'`]\)*|join\([^()]*,\s*["']["']\)|\+\s*["']/["'])\s*$|\bsep\}[`"']$""")
 _ABSOLUTE = re.compile(r"isabs|is_absolute|isAbsolute|(startswith|startsWith|lstrip)\(\s*\(?[\"']/|os\.sep|anchor\b")
@@ -173,12 +175,20 @@ class Paths:
 
 
 def is_decoded_here(state: State) -> bool:
-    """Whether the name at *state* is decoded where it stands, so that a check before tells nothing."""
-    outer = state.node.parent
+    """Whether the name at *state* is decoded where it stands, so that a check before tells nothing.
+
+    The same goes for the result of a helper that is decoded where the helper is called.
+    """
+    places = [(state.index, state.node), *((frame.caller.index, frame.call.node) for frame in state.frames)]
+    return any(_is_decoded(index, node) for index, node in places)
+
+
+def _is_decoded(index: Index, node: Node) -> bool:
+    outer = node.parent
     for _ in range(6):
         if outer is None:
             return False
-        call = state.index.call_at(outer)
+        call = index.call_at(outer)
         if call is not None and call.name in _DECODING:
             return True
         outer = outer.parent

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from douane.detectors._inputs import Inputs
 
 _WHOLE_HOST = re.compile(r"^[a-z][a-z0-9+.-]*://[^/?#\ufffc]+/", re.IGNORECASE)
+_LOOKING_UP = frozenset(
+    {"lookup", "resolve", "resolve4", "resolve6", "getaddrinfo", "gethostbyname", "gethostbyname_ex", "ip_address"}
+)
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:?(//)?$", re.IGNORECASE)
 # A pattern that pins the host: from the beginning to where the host ends.
 _PINS = re.compile(r"^/\^(\(\?:)?https?\??:(\\?/){2}.*\w+\\\.\w+\)?(\\/|\(|\[/|\$)", re.DOTALL)
@@ -62,7 +65,7 @@ class Reachable(Listed):
             return bool(self._guarding.search(each.name))
         if each.kind in (MEMBER, HOLDS) and other is not None:
             named = self._guarding.search(other.text[:200])
-            if named and not is_written_out(other):
+            if named and not is_written_out(other) and (each.positive or self._is_looked_up(each)):
                 return True
             return each.kind == MEMBER and each.positive and self._is_host(each, other)
         if each.kind == BEGINS and other is not None and each.positive:
@@ -72,6 +75,10 @@ class Reachable(Listed):
                 text.startswith((".", "/")) and len(text) > 3 for text in self._program.shapes(other)
             )
         return each.kind == MATCHES and self._matches(each)
+
+    def _is_looked_up(self, each: Told) -> bool:
+        """Whether what is refused is an address, and not the name that leads to one."""
+        return self._lenient or self._derivation.passes(each.subject, _LOOKING_UP)
 
     def _is_host(self, each: Told, other: State) -> bool:
         """Whether the check compares with something that is a host and no scheme or kind."""
@@ -90,9 +97,7 @@ class Reachable(Listed):
     def _matches(self, each: Told) -> bool:
         pattern = pattern_of(self._program, each.other)
         if not each.positive:
-            return bool(each.other is not None and self._guarding.search(each.other.text[:200])) or (
-                "127" in pattern and "169" in pattern
-            )
+            return self._is_looked_up(each)
         if self._lenient:
             return r"\." in pattern
         return bool(_PINS.search(pattern) or _HOST_ONLY.search(pattern))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 TOOL = "a parameter of a tool"
 REQUEST = "a part of an HTTP request"
 
+# `'"'"'`, `'\\''`, `""`, `''` and the like.
+_DOUBLING = re.compile(r"""'"'"'|'\\{1,2}''|(["'`/])(""|''|``)\1|\\{2,}\$&|int\(|Number\(""")
 _OF_PROTOCOL = frozenset({ELEMENT, PART, "params", "arguments", "data"})
 
 
@@ -54,9 +57,20 @@ class Inputs:
             steps = [step for step in state.steps if step not in _OF_PROTOCOL]
             if steps and parses_narrowly(self._program, state, steps[0]):
                 return ""
-            return "" if call.name in self._quoting or self._is_answer(state, call) else self.unchecked(state)
+            if self._is_answer(state, call) or (call.name in self._quoting and self._is_trusted(state)):
+                return ""
+            return self.unchecked(state)
         what = self.unchecked(state)
         return "" if what and self._is_narrow(state) else what
+
+    def _is_trusted(self, state: State) -> bool:
+        """Whether a call of something with the name of a quoting function quotes.
+
+        One of another package is taken by its name. One of this package must double, or leave and enter again,
+        what would end the text; else it is followed like any other.
+        """
+        called = self._program.functions_called(state)
+        return all(_DOUBLING.search(index.text(function.node)[:4000]) for index, function in called)
 
     def _is_answer(self, state: State, call: Call) -> bool:
         """Whether *call*, at *state*, gives back what a file, a machine, a database or a program holds.

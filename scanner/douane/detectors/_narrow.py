@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 
 _TYPE = re.compile(
     r"^(typing\.)?(Optional\[|Annotated\[)?(int|float|bool|number|boolean|Decimal|datetime|date|(\w+\.)?UUID)\b"
-    r"|\bLiteral\[|\bpattern\s*=|\bregex\s*="
+    r"|\bLiteral\["
 )
 _SCHEMA = re.compile(
-    r"\.(enum|nativeEnum|regex|number|boolean|int|literal|uuid|bigint|date|datetime|ip|cuid|ulid|refine)\s*\("
-    r"|\benum[\"']?\s*:|\bpattern[\"']?\s*:|type[\"']?\s*:\s*[\"'](number|integer|boolean)"
+    r"\.(enum|nativeEnum|number|boolean|int|literal|uuid|bigint|date|datetime|ip|cuid|ulid|refine)\s*\("
+    r"|\benum[\"']?\s*:|type[\"']?\s*:\s*[\"'](number|integer|boolean)"
 )
+# The pattern of a schema; one that is not written out there is taken to be good.
+_PATTERN = re.compile(r"\.regex\s*\(\s*([^\n]{1,200})|\b(?:pattern|regex)[\"']?\s*[:=]\s*([^\n]{1,200})")
+_LOOSE = re.compile(r"^r?[/\"'`](?!\^|\\A)|^r?[/\"'`]\^?\(?\.[*+]|^r?[/\"'`](?:[^/\"'`\\]|\\.)*[^$)][/\"'`]")
 _SHAPES = frozenset({"inputSchema", "parameters", "paramsSchema", "schema", "params", "args", "input"})
 _LONGEST = 20_000  # characters of a schema, or of a file that lists schemas
 _PARSING = frozenset({"parse", "safeParse", "parseAsync", "safeParseAsync", "cast", "validateSync"})
@@ -37,7 +40,7 @@ def is_narrow(
     name = steps[-1] if steps else index.text(binding.node)
     if kind is not None:
         if not steps:
-            return bool(_TYPE.search(index.text(kind)))
+            return _is_narrow_text(_TYPE, index.text(kind))
         if _field_is_narrow(program, index, kind, name):
             return True
     return any(_entry_is_narrow(text, name) for text in _schemas(program, index, function))
@@ -72,7 +75,7 @@ def _field_is_narrow(program: Program, index: Index, kind: Node, name: str) -> b
         if leaf.node.type in CLASSES:
             found = re.search(rf"(?m)^\s+{re.escape(name)}\s*:\s*([^\n]{{1,300}})", leaf.text[:_LONGEST])
             if found is not None:
-                return bool(_TYPE.search(found[1]))
+                return _is_narrow_text(_TYPE, found[1])
     return False
 
 
@@ -126,7 +129,15 @@ def _entry_is_narrow(text: str, name: str) -> bool:
     """Whether *text* has entries called *name* and every one of them is narrow."""
     entries = re.finditer(rf"(?<![\w$])[\"']?{re.escape(name)}[\"']?\s*:\s*([^\0]{{0,400}})", text)
     found = [_entry(each[1]) for each in entries]
-    return bool(found) and all(_SCHEMA.search(each) for each in found)
+    return bool(found) and all(_is_narrow_text(_SCHEMA, each) for each in found)
+
+
+def _is_narrow_text(kinds: re.Pattern[str], text: str) -> bool:
+    """Whether the type or schema *text* is one of *kinds*, or has a pattern that holds from end to end."""
+    if kinds.search(text):
+        return True
+    found = _PATTERN.search(text)
+    return found is not None and not _LOOSE.search((found[1] or found[2]).strip())
 
 
 def _entry(text: str) -> str:

@@ -38,7 +38,7 @@ _MOUNTING = frozenset(
 )
 _ROUTES = re.compile(r"\.(get|post|put|patch|delete|route|api_route|websocket)\s*\(")
 _FREE = re.compile(r"^(Optional\[)?(str|bytes|dict|list|List|Dict|Any|UploadFile|Annotated\[str)\b|\bstr\b")
-_SERVED = re.compile(r"\b(BaseHTTP|SimpleHTTP)RequestHandler\b|\bRequestHandler\b")
+_SERVED = re.compile(r"\b(BaseHTTP|SimpleHTTP)RequestHandler\b")
 _OF_SELF = frozenset({"path", "headers", "rfile"})
 
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _DATA = "code/addresses.toml"
 _MOST_PARTS = 12  # of one address that are followed
+_CONNECTORS = ("dispatcher", "agent", "httpAgent", "httpsAgent", "lookup")
 _ADDRESSES = ("url", "uri", "address", "host", "hostname")
 
 
@@ -78,12 +79,13 @@ class _Judge:
         self._strict = Deciding(program, strict), Reaching(program, inputs, strict)
         self._lenient = Deciding(program, lenient), Reaching(program, inputs, lenient)
         self._plain = program.tracer(inputs.source)
-        self._openly = re.compile(douane_signatures.table(_DATA)["named"]["openly"])
+        named = douane_signatures.table(_DATA)["named"]
+        self._openly, self._guarding = re.compile(named["openly"]), re.compile(named["guarding"])
 
     def judge(self, entry: Entry, call: State) -> Evidence | None:
         """Return evidence if a stranger decides which machine the call at *call* asks."""
         given = self._program.argument(call, entry.facts["address"], *_ADDRESSES)
-        if given is None:
+        if given is None or self._is_connected_safely(call):
             return None
         if not self._plain.trace(given):
             return None
@@ -102,6 +104,15 @@ class _Judge:
         if is_aside(call.index.path):
             severity = Severity.LOW
         return evidence_at(call, why=why, severity=severity, confidence=confidence)
+
+    def _is_connected_safely(self, call: State) -> bool:
+        """Whether the request is made by way of a connector that looks at the address it connects to."""
+        for node in self._program.nodes(call)[1:]:
+            for name in _CONNECTORS:
+                for leaf in self._program.leaves(call.at(node, (name,))):
+                    if not leaf.steps and re.search(self._guarding, leaf.text[:1000]):
+                        return True
+        return False
 
     def _is_openly_asked_for(self, at: State) -> bool:
         """Whether the name of the parameter says that it is an address to go to."""

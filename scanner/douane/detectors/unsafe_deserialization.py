@@ -79,10 +79,13 @@ class _Judge:
             leaves = self._program.leaves(call.at(made.receiver)) if made.receiver is not None else ()
             return any(maker in leaf.text[:400] for leaf in leaves)
         unless, only = entry.facts.get("unless"), entry.facts.get("only")
-        given = [text, *(leaf.text[:200] for node in made.keywords.values() for leaf in self._leaves(call, node))]
-        if unless is not None and any(re.search(unless, each) for each in given):
+        nodes = [*made.arguments[1:], *made.keywords.values()]
+        leaves = [leaf.text[:200] for node in nodes for leaf in self._program.leaves(call.at(node))]
+        if unless is not None and leaves and all(re.search(unless, each) for each in leaves):
             return False
-        return only is None or any(re.search(only, each) for each in given)
+        if unless is not None and re.search(unless, text):
+            return False
+        return only is None or any(re.search(only, each) for each in (text, *leaves))
 
     def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
         """Yield evidence if what is read at *call* comes from strangers."""
@@ -100,9 +103,6 @@ class _Judge:
             severity=Severity.LOW if is_aside(call.index.path) else severity,
             confidence=Confidence.MEDIUM,
         )
-
-    def _leaves(self, call: State, node: object) -> tuple[State, ...]:
-        return self._program.leaves(call.at(node))  # type: ignore[arg-type]
 
     def _other(self, state: State) -> str | None:
         """Name data from other machines, and files in folders that everybody can write to."""

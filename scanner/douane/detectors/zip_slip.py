@@ -1,8 +1,9 @@
 """What an archive contains is written where the archive says.
 
-**What.** An archive that a parameter of a tool, a part of an HTTP request or another machine provides is
-unpacked so that the names in it decide where files are written: `tarfile.extractall` without a filter,
+**What.** An archive that a parameter of a tool or a part of an HTTP request provides is unpacked so that
+the names in it decide where files are written: `tarfile.extractall` without a filter,
 `shutil.unpack_archive`, or a name of a member that is joined to a folder and written to without a check.
+Where it comes from another machine, or from where cannot be told, this weighs less.
 
 **Why.** `../../.bashrc` is a name that an archive can contain.
 
@@ -22,7 +23,7 @@ from typing import TYPE_CHECKING
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._confining import Paths
-from douane.detectors._entering import files, table_words
+from douane.detectors._entering import SMALL, files, table_words
 from douane.detectors._flow import program_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import Inputs
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 _DATA = "code/running.toml"
 _WRITTEN = "written"
 _MEMBER = "a name in an archive"
+_ARCHIVE = re.compile(r"\.(zip|tar|tgz|gz|bz2|xz|whl|jar)[\"'`]?$")
 _WRITES = re.compile(r"[rbt]*[wax+]")
 
 
@@ -53,7 +55,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for _, call in unpacking.calls(program, tuple(sorted(archives))):
         if not is_vendored(call.index.path):
             yield from judge.unpacked(call)
-    for entry, call in access.calls(program, wanted if program.size < 256 * 1024 else tuple(sorted(archives))):
+    for entry, call in access.calls(program, wanted if program.size <= SMALL else tuple(sorted(archives))):
         if not is_vendored(call.index.path) and entry.facts["does"] not in ("read", "sent", "deleted"):
             yield from judge.written(entry, call)
 
@@ -63,9 +65,10 @@ class _Judge:
         self._program = program
         self._inputs = Inputs(program, "harmless")
         self._foreign = program.tracer(self._origin)
-        self._members = program.tracer(self._member)
         self._paths = Paths(program, self._is_member)
+        self._members = program.tracer(self._is_member)
         self._checked = program.tracer(self._unchecked_member)
+        self._own = program.tracer(_own_place)
         self._archives = Paths(program, self._origin)
 
     def unpacked(self, call: State) -> Iterator[Evidence]:
@@ -93,23 +96,26 @@ class _Judge:
                 given = call.at(made.receiver) if made is not None and made.receiver is not None else None
             else:
                 given = self._program.argument(call, int(target), "file", "path")
-            found = self._checked.trace(given) if given is not None else []
-            if given is not None and found:
+            if given is None or not self._members.trace(given):
+                continue
+            found = self._checked.trace(given)
+            if found:
                 yield from self._evidence(call, found[0].at, f"{_MEMBER} decides which file is written")
                 return
 
     def _evidence(self, call: State, archive: State, why: str) -> Iterator[Evidence]:
         found = self._foreign.trace(archive)
-        if not found:
+        severity, confidence = Severity.HIGH, Confidence.MEDIUM
+        if found:
+            at = found[0].at
+            why += f"; the archive is {found[0].what}, or named by it, which enters at {at.index.path}:{at.line}"
+        elif self._own.trace(archive):
             return
-        at = found[0].at
-        severity = Severity.MEDIUM if found[0].what == sources.REMOTE else Severity.HIGH
-        yield evidence_at(
-            call,
-            why=f"{why}; the archive is {found[0].what}, or named by it, which enters at {at.index.path}:{at.line}",
-            severity=Severity.LOW if is_aside(call.index.path) else severity,
-            confidence=Confidence.MEDIUM,
-        )
+        if not found or found[0].what == sources.REMOTE:
+            severity, confidence = Severity.MEDIUM, Confidence.LOW
+        if is_aside(call.index.path):
+            severity = Severity.LOW
+        yield evidence_at(call, why=why, severity=severity, confidence=confidence)
 
     def _origin(self, state: State) -> str | None:
         what = self._inputs.unchecked(state)
@@ -123,9 +129,6 @@ class _Judge:
         if call is None:
             return None
         return _MEMBER if catalogue(_DATA, "member").is_call(self._program, state) is not None else None
-
-    def _member(self, state: State) -> str | None:
-        return self._is_member(state)
 
     def _unchecked_member(self, state: State) -> str | None:
         if self._paths.harmless(state):
@@ -143,6 +146,13 @@ class _Judge:
         mode = self._program.argument(call, 0 if made.receiver is not None and not made.arguments[1:] else 1, "mode")
         texts = self._program.shapes(mode) if mode is not None else ()
         return any(_WRITES.match(text) for text in texts)
+
+
+def _own_place(state: State) -> str | None:
+    """Name a place that the package fixes: an archive called by its name, or one that lies beside the code."""
+    if state.node.type in ("string", "template_string"):
+        return "own" if _ARCHIVE.search(state.text[:400]) else None
+    return "own" if state.text[:40] in ("import.meta.url", "import.meta.dirname", "__dirname", "__file__") else None
 
 
 def _is_filtered(call: State) -> bool:

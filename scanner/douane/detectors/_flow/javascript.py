@@ -34,6 +34,8 @@ _QUERY = """
 (return_statement) @return
 """
 _NO_ARGUMENTS = frozenset({"comment", "type_arguments"})
+# What makes a parameter of a constructor a field of the class as well.
+_FIELD_MARKS = frozenset({"accessibility_modifier", "readonly", "override_modifier"})
 _LIMIT = 64  # levels of a destructuring pattern or of a chain of members
 
 
@@ -96,6 +98,8 @@ def _function(index: Index, function: Function) -> None:
             name = index.text(pattern.children[0])
         parameter = Parameter(position, name, pattern, rest)
         function.parameters.append(parameter)
+        if function.owner is not None and any(child.type in _FIELD_MARKS for child in each.children):
+            function.owner.members.setdefault(name, []).append(pattern)
         default = each.child_by_field_name("value")
         _unpack(index, pattern, function, None, (), (function, parameter))
         if default is not None:
