@@ -25,14 +25,18 @@ class Derivation:
     def __init__(self, program: Program, foreign: Callable[[State], str | None]) -> None:
         """*foreign* names what strangers have a part in, as for `Program.tracer`."""
         self._program = program
+        self._source = foreign
         self._foreign = program.tracer(foreign)
 
     def reaches(self, checked: State, subject: Subject) -> bool:
         """Whether *checked* is *subject*, or made of it."""
         if subject.is_at(checked):
             return True
-        tracer = self._program.tracer(lambda state: "it" if subject.is_at(state) else None)
-        return bool(tracer.trace(checked))
+
+        def it(state: State) -> str | None:
+            return "it" if subject.is_at(state) else self._end(state)
+
+        return bool(self._program.tracer(it).trace(checked))
 
     def is_foreign(self, state: State) -> bool:
         """Whether strangers have a part in *state*."""
@@ -47,16 +51,20 @@ class Derivation:
 
         def called(state: State) -> str | None:
             call = self._program.call(state)
-            return "it" if call is not None and call.name in names else None
+            return "it" if call is not None and call.name in names else self._end(state)
 
         return bool(self._program.tracer(called).trace(checked))
+
+    def _end(self, state: State) -> str | None:
+        """End a walk where what strangers fill in enters: behind it are only other things that they fill in."""
+        return "" if self._source(state) else None
 
     def _settling(self, state: State) -> str | None:
         python = state.index.module.language.is_python
         call = self._program.call(state)
         if call is None:
             joins = python and state.node.type in _JOINS_IN_PYTHON and len(state.node.named_children) > 1
-            return "" if joins else None
+            return "" if joins else self._end(state)
         if call.name in _NORMALISING or (not python and call.name == "join" and self._of_paths(state)):
             return "settled" if self.is_foreign(state) else ""
         return "" if python and call.name in _JOINING and _is_joining(call) else None

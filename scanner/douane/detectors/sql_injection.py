@@ -46,7 +46,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
     for entry, call in queries.calls(program, _asking(program, queries.words)):
         given = program.argument(call, entry.facts["position"], "sql", "query", "statement")
-        if given is None or given.node.type == "string" or is_aside(call.index.path):
+        if given is None or is_aside(call.index.path) or _is_written_out(given):
             continue
         statement = _changeable(program, given)
         found = tracer.trace(given) if statement is not None else []
@@ -56,6 +56,13 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 statement if statement.index is call.index else call,
                 why=f"{found[0].what} becomes part of the statement; it enters at {at.index.path}:{at.line}",
             )
+
+
+def _is_written_out(given: State) -> bool:
+    """Whether *given* is a text without anything put in."""
+    return given.node.type == "string" and all(
+        child.type != "interpolation" for child in given.node.named_children
+    )
 
 
 def _speaking(program: Program) -> tuple[str, ...]:

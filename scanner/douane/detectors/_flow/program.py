@@ -267,13 +267,11 @@ class Program:
         name = function.name
         if name in ("", "constructor", "__init__"):
             name = function.owner.name if function.owner is not None else ""
-        if not name:
-            return []
         known = self._callers.get(function)
         if known is None:
             self._callers[function] = known = []  # for calls that lead back here while looking
             found: list[State] = []
-            for each in self._naming(index, name):
+            for each in self._naming(index, name) if name else ():
                 found += self._calls_of(each, name, function)
             if not found and function.owner is None:
                 found += tables.calls(self, index, function)

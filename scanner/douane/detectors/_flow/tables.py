@@ -22,12 +22,14 @@ _LONGEST = 300  # characters of an expression that may name a table
 
 def calls(program: Program, index: Index, function: Function) -> Iterator[State]:
     """Yield the calls through tables of the file of *index* that can mean its *function*."""
-    for table in _tables(index, function.name):
+    tables = [_table_around(index, function.node), *(_tables(index, function.name) if function.name else ())]
+    for table in dict.fromkeys(name for name in tables if name):
         word = table.encode("utf-8", "replace")
         for path in (index.path, *(each for each in program.mentioning(frozenset({word})) if each != index.path)):
             other = program.index(path) if program.can_afford(path) else None
             for state in _through(other, table) if other is not None else ():
-                if any(found is function for _, found in program.functions_called(state)):
+                called = program.functions_called(state)
+                if not called or any(found is function for _, found in called):
                     yield state
 
 
@@ -36,7 +38,8 @@ def _tables(index: Index, name: str) -> list[str]:
     found: dict[str, None] = {}
     for start in index.mentions(name):
         node = index.module.root.descendant_for_byte_range(start, start + len(name.encode()))
-        table = _table_around(index, node) if node is not None else ""
+        named = node is not None and node.type in ("identifier", "shorthand_property_identifier")
+        table = _table_around(index, node) if named and node is not None else ""
         if table:
             found[table] = None
         if len(found) >= _MOST_TABLES:
@@ -45,9 +48,7 @@ def _tables(index: Index, name: str) -> list[str]:
 
 
 def _table_around(index: Index, node: Node) -> str:
-    if node.type not in ("identifier", "shorthand_property_identifier") or node.parent is None:
-        return ""
-    here = node.parent
+    here: Node | None = node.parent
     within = False
     for _ in range(_CLIMB):
         if here is None:
@@ -77,6 +78,12 @@ def _is_taken_out(index: Index, call: Call, table: str) -> bool:
     callee = call.callee
     if callee.type == "identifier":
         bindings = index.bindings(call.name, callee.start_byte)
+        return any(each.value is not None and _names(index, each.value, table) for each in bindings)
+    if callee.type in ("member_expression", "attribute"):
+        owner = callee.child_by_field_name("object")
+        if owner is None or owner.type != "identifier":
+            return False
+        bindings = index.bindings(index.text(owner), owner.start_byte)
         return any(each.value is not None and _names(index, each.value, table) for each in bindings)
     taken = callee.type in ("subscript", "subscript_expression", "call", "call_expression")
     return taken and _names(index, callee, table)
