@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _MOST_ARGUMENTS = 24
 _MOST_CALLERS = 12
+_MOST_SPREAD = 3  # spread elements of one list that are taken apart
 
 
 class Options:
@@ -74,22 +75,24 @@ class Options:
             if given:
                 yield from self._spread([first, *given])
             else:
-                yield from ([first, *each] for each in self._rest(second))
+                for each in self._rest(second):
+                    yield from self._spread([first, *each])
 
-    def _spread(self, listed: list[State]) -> Iterator[list[State]]:
-        """Yield *listed* with what its spread elements stand for."""
+    def _spread(self, listed: list[State], depth: int = 0) -> Iterator[list[State]]:
+        """Yield *listed* with what its spread elements stand for; what cannot be told ends it."""
         spread = [place for place, each in enumerate(listed) if each.node.type in ("spread_element", "list_splat")]
         if not spread:
             yield listed
             return
         place = spread[0]
         inner = parts(listed[place].node)
-        if not inner:
-            return
-        named = listed[place].at(inner[0])
+        named = listed[place].at(inner[0]) if inner else listed[place]
         written = elements(self._program, named)
-        for each in [written] if written else self._rest(named):
-            yield [*listed[:place], *each, *listed[place + 1 :]]
+        ways = [written] if written else list(self._rest(named))
+        if not ways or depth >= _MOST_SPREAD:
+            yield listed[:place]
+        for each in ways if depth < _MOST_SPREAD else ():
+            yield from self._spread([*listed[:place], *each, *listed[place + 1 :]], depth + 1)
 
     def _rest(self, named: State) -> Iterator[list[State]]:
         """Yield what callers hand over as the rest parameter that *named* is."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import Catalogue, Entry
+from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._places import evidence_at, is_aside
@@ -16,6 +17,7 @@ from douane.rules import Evidence
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State, Trace
 
+_WRITTEN_OUT = frozenset({"string", "number", "integer", "regex", "true", "false", "null", *FUNCTIONS})
 Harmless = Callable[["State"], bool]
 
 
@@ -48,15 +50,25 @@ def given(
     """Yield the calls of *kinds* in *paths* that are handed what strangers fill in, one of each line."""
     reaching = Reaching(program, Inputs(program, quoting), harmless)
     seen: set[tuple[str, int]] = set()
-    for entry, call in kinds.calls(program, paths):
+    for call in program.calls(tuple(path for path in paths if not is_vendored(path)), kinds.names):
         place = (call.index.path, call.line)
-        argument = argument_of(program, entry, call)
-        if place in seen or argument is None or is_vendored(call.index.path):
+        if place in seen or not _is_open(call):
+            continue
+        entry = kinds.match(program, program.callee(call))
+        argument = argument_of(program, entry, call) if entry is not None else None
+        if entry is None or argument is None:
             continue
         found = reaching.trace(argument)
         if found:
             seen.add(place)
             yield Given(entry, call, argument, found[0])
+
+
+def _is_open(call: State) -> bool:
+    """Whether the call is given anything that is not simply written out."""
+    made = call.index.call_at(call.node)
+    nodes = [*made.arguments, *made.keywords.values()] if made is not None else []
+    return any(node.type not in _WRITTEN_OUT or node.named_child_count > 3 for node in nodes)
 
 
 def argument_of(program: Program, entry: Entry, call: State) -> State | None:

@@ -32,6 +32,7 @@ class Inputs:
         self._program = program
         table = douane_signatures.table("code/flow.toml")
         self._quoting = frozenset(table[quoting])
+        self._others = catalogue("code/network.toml", "receive"), catalogue("code/execution.toml", "start")
         self._answers = frozenset(table["answers"])
 
     def unchecked(self, state: State) -> str | None:
@@ -79,7 +80,7 @@ class Inputs:
         """
         if call.name in self._answers and not self._program.functions_called(state):
             return True
-        return catalogue("code/network.toml", "receive").is_call(self._program, state) is not None
+        return any(kinds.is_call(self._program, state) is not None for kinds in self._others)
 
     def _is_narrow(self, state: State) -> bool:
         """Whether the type or schema of the parameter restricts it."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _DEEPEST = 8
 _MOST_LEAVES = 24
 _MOST_STATES = 200
-_JOINING = frozenset({"join", "resolve", "joinpath", "Path", "PurePath", "urljoin", "concat"})
+_JOINING = frozenset({"join", "resolve", "joinpath", "Path", "PurePath"})
 # What gives back its first argument, or what it is called on, in another form.
 _SAME = frozenset(
     {
@@ -30,14 +30,23 @@ _SAME = frozenset(
 _AUTHORITY = re.compile(r"^[a-z][a-z0-9+.-]*://[^/?#]+[/?#]|^/", re.IGNORECASE)
 
 
-def first_pieces(program: Program, state: State, depth: int = 0) -> Iterator[State]:
-    """Yield what the path *state* begins with: what stands at the left of everything that is joined."""
+def first_pieces(program: Program, state: State, depth: int = 0) -> Iterator[tuple[State, bool]]:
+    """Yield what the path *state* begins with, and whether anything is joined to it."""
     for leaf in program.leaves(state):
         inner = _first(program, leaf)
         if inner is None or depth > _DEEPEST:
-            yield leaf
-        else:
-            yield from first_pieces(program, inner, depth + 1)
+            yield leaf, False
+            continue
+        joins = _joins(program, leaf)
+        yield from ((piece, joins or more) for piece, more in first_pieces(program, inner, depth + 1))
+
+
+def _joins(program: Program, leaf: State) -> bool:
+    """Whether *leaf* puts something behind its first part."""
+    call = program.call(leaf)
+    if call is None:
+        return True
+    return call.name in _JOINING and (len(call.arguments) > 1 or not _is_module(program, leaf))
 
 
 def _first(program: Program, leaf: State) -> State | None:

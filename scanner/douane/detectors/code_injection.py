@@ -48,7 +48,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that run what strangers fill in."""
     program = program_of(codebase)
     words, _ = table_words(_DATA, "code_files")
-    paths = files(program, words, frozenset())
+    needle = re.compile(douane_signatures.table(_DATA)["code_files"]["needle"].encode())
+    paths = tuple(path for path in files(program, words, frozenset()) if needle.search(program.source(path)))
     if not paths:
         return
     table = douane_signatures.table(_DATA)["code_files"]
@@ -88,7 +89,7 @@ def _is_code(program: Program, each: Given) -> bool:
     """Whether what the call is given is text that is run, and no function or data file."""
     if each.entry.facts.get("text_only"):
         leaves = program.leaves(each.argument)
-        return any(leaf.node.type in _TEXTS for leaf in leaves)
+        return all(leaf.node.type in _TEXTS for leaf in leaves)
     if each.entry.facts.get("loads"):
         texts = program.shapes(each.argument)
         return not any(text.endswith((".json", ".md", ".txt")) for text in texts)

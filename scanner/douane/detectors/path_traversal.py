@@ -106,8 +106,10 @@ class _Judge:
         return evidence_at(call, why=why, severity=severity, confidence=confidence)
 
     def _has_no_root(self, given: State) -> bool:
-        """Whether the path begins with what the stranger fills in, or with the working directory."""
-        for piece in first_pieces(self._program, given):
+        """Whether the path begins with what the stranger fills in, or with the working directory, or is not joined."""
+        for piece, joined in first_pieces(self._program, given):
+            if not joined:
+                return True
             text = self._program.shapes(piece)[0]
             if text in ("", ".") or text.startswith("./"):
                 return True

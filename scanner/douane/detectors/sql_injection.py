@@ -49,13 +49,32 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if given is None or is_aside(call.index.path) or _is_written_out(given):
             continue
         statement = _changeable(program, given)
-        found = tracer.trace(given) if statement is not None else []
-        if statement is not None and found:
+        found = tracer.trace(given) if statement is not None or _is_put_together(program, given) else []
+        if found:
             at = found[0].at
             yield evidence_at(
-                statement if statement.index is call.index else call,
+                statement if statement is not None and statement.index is call.index else call,
                 why=f"{found[0].what} becomes part of the statement; it enters at {at.index.path}:{at.line}",
+                severity=Severity.HIGH if statement is not None else Severity.MEDIUM,
             )
+
+
+def _is_put_together(program: Program, given: State) -> bool:
+    """Whether *given*, of which nothing can be told as a text, is made of a text that begins a statement.
+
+    So it is where a helper, such as the tag of a template, joins the pieces.
+    """
+    if program.shapes(given) != (HOLE,) or program.call(given) is None and given.node.type != "identifier":
+        return False
+    begins = re.compile(douane_signatures.table(_QUERIES)["statement"]["pattern"], re.IGNORECASE)
+
+    def statement(state: State) -> str | None:
+        kind = state.node.type
+        if kind not in ("string", "template_string"):
+            return None
+        return "statement" if begins.match(state.text[:200].strip("`'\"frbFRB")) else None
+
+    return bool(program.tracer(statement).trace(given))
 
 
 def _is_written_out(given: State) -> bool:

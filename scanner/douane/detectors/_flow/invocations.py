@@ -20,6 +20,8 @@ _KEEPS_ELEMENTS = frozenset(
     {"filter", "slice", "sort", "reverse", "toSorted", "toReversed", "concat", "copy"}
 )
 
+_AS_TEXT = {"str": "__str__", "String": "toString"}
+
 
 def results(program: Program, state: State) -> Iterator[State]:
     """Yield what the call at *state* gives back, where it calls code of the package."""
@@ -42,7 +44,7 @@ def results(program: Program, state: State) -> Iterator[State]:
             class_ = leaf.index.class_at(leaf.node)
             if class_ is not None:
                 yield from attribute(program, state, leaf.index, class_, state.frames, call)
-    if call.name == "str" and call.receiver is None and len(call.arguments) == 1:
+    if call.name in _AS_TEXT and call.receiver is None and len(call.arguments) == 1:
         yield from _as_text(program, state, call)
     if not call.constructs and state.steps and call.name == "dict" and state.steps[0] in call.keywords:
         yield state.at(call.keywords[state.steps[0]], state.steps[1:])
@@ -57,8 +59,8 @@ def _returned(state: State, call: Call, leaf: State, function: Function) -> Iter
 
 
 def _as_text(program: Program, state: State, call: Call) -> Iterator[State]:
-    """Yield what the object that ``str`` is called with says of itself."""
-    for leaf in program.leaves(state.at(call.arguments[0], ("__str__",))):
+    """Yield what the object that ``str`` or ``String`` is called with says of itself."""
+    for leaf in program.leaves(state.at(call.arguments[0], (_AS_TEXT[call.name],))):
         function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
         if function is not None and not leaf.steps:
             yield from _returned(state, call, leaf, function)

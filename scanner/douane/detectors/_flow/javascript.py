@@ -149,9 +149,15 @@ def _call(index: Index, node: Node) -> None:
     listed = node.child_by_field_name("arguments")
     arguments: list[Node] = []
     if listed is not None:
-        arguments = parts(listed) if listed.type == "arguments" else [listed]
+        arguments = parts(listed) if listed.type == "arguments" else [listed, *_substituted(listed)]
     name, receiver = _called(index, callee)
     index.add_call(Call(node, callee, name, receiver, arguments, {}, constructs))
+
+
+def _substituted(template: Node) -> list[Node]:
+    """Return what is put into *template*: a tag is handed each of it."""
+    inner = (parts(child) for child in template.named_children if child.type == "template_substitution")
+    return [each[0] for each in inner if each]
 
 
 def _called(index: Index, callee: Node) -> tuple[str, Node | None]:

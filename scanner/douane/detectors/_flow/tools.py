@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 _DECORATORS = frozenset({"tool", "call_tool", "prompt", "get_prompt", "resource", "read_resource"})
 _REGISTRARS = frozenset(
-    {"tool", "registerTool", "addTool", "add_tool", "setRequestHandler", "prompt", "registerPrompt"}
+    {
+        *("tool", "registerTool", "addTool", "add_tool", "setRequestHandler", "prompt", "registerPrompt"),
+        *("resource", "registerResource"),
+    }
 )
 _ANSWERING = frozenset({"execute", "handler", "run", "callback", "cb"})
 # Filled by the framework, not by the caller.
@@ -28,9 +31,16 @@ def inputs_of(index: Index) -> frozenset[int]:
                 for parameter in function.parameters
                 if parameter.position >= 0
                 and parameter.name not in _CONTEXT
-                and (parameter.position == 0 or index.module.language.is_python)
+                and (parameter.position <= _of_caller(index, function) or index.module.language.is_python)
             }
     return frozenset(found)
+
+
+def _of_caller(index: Index, function: Function) -> int:
+    """Return the last position of *function* that the caller fills: a resource is handed its variables as well."""
+    listed = function.node.parent
+    call = index.call_at(listed.parent) if listed is not None and listed.parent is not None else None
+    return 1 if call is not None and call.name in ("resource", "registerResource") else 0
 
 
 def _is_handler(index: Index, function: Function) -> bool:
