@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _SEPARATED = re.compile(r"""(sep\b|[/\\]["'`]\)*|join\([^()]*,\s*["']["']\)|\+\s*["']/["'])\s*$|\bsep\}[`"']$""")
 _ABSOLUTE = re.compile(r"isabs|is_absolute|isAbsolute|(startswith|startsWith|lstrip)\(\s*\(?[\"']/|os\.sep|anchor\b")
 _DOTS = re.compile(r"^[\"'`(\[\s]*\.\.")
+_PARENT = re.compile(r"[\"'`]\.\.[\"'`]")
 _DECODING = frozenset(
     {"decodeURIComponent", "decodeURI", "unescape", "unquote", "unquote_plus", "b64decode", "fromhex", "atob"}
 )
@@ -90,7 +91,8 @@ class Inside(Listed):
             return self._asked(subject, each)
         if each.kind == MEMBER and other is not None:
             if not each.positive:  # no part of the path is ".."
-                return other.text.strip("'\"`") == ".." and self._is_without_dots(each, subject)
+                dots = _PARENT.search(other.text[:100]) is not None
+                return dots and self._is_without_dots(each, subject)
             return self._same(subject, each, other)
         return False
 

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 _NORMALISING = frozenset(
     {"realpath", "abspath", "normpath", "realpathSync", "resolve", "normalize", "relative", "relpath", "native"}
 )
+# Calls that give back a part of what they are given.
+_REDUCING = frozenset(
+    {
+        *("extname", "splitext", "charAt", "slice", "substring", "substr", "at", "split", "partition", "rpartition"),
+        *("dirname", "pop", "shift", "match", "exec", "lastIndexOf", "type", "guess_type", "lookup"),
+    }
+)
 _JOINING = frozenset({"join", "joinpath", "Path", "PurePath", "with_name"})
 _JOINS_IN_PYTHON = frozenset({"binary_operator", "string", "concatenated_string"})
 
@@ -28,15 +35,23 @@ class Derivation:
         self._source = foreign
         self._foreign = program.tracer(foreign)
 
-    def reaches(self, checked: State, subject: Subject) -> bool:
-        """Whether *checked* is *subject*, or made of it."""
+    def reaches(self, checked: State, subject: Subject, *, whole: bool = False) -> bool:
+        """Whether *checked* is *subject*, or made of it; with *whole*, of all of it: not of its suffix only."""
         if subject.is_at(checked):
             return True
 
         def it(state: State) -> str | None:
+            if whole and self._is_reduced(state):
+                return ""
             return "it" if subject.is_at(state) else self._end(state)
 
         return bool(self._program.tracer(it).trace(checked))
+
+    def _is_reduced(self, state: State) -> bool:
+        call = self._program.call(state)
+        if call is not None:
+            return call.name in _REDUCING
+        return state.steps[:1] in (("suffix",), ("ext",), ("type",), ("protocol",), ("scheme",))
 
     def is_foreign(self, state: State) -> bool:
         """Whether strangers have a part in *state*."""

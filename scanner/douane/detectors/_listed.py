@@ -59,7 +59,7 @@ class Listed:
             or (each.kind == MATCHES and self._is_pattern(each))
             or (each.kind == ASKED and each.positive and each.name in _WORDS)
         )
-        return fits and self._derivation.reaches(each.subject, subject)
+        return fits and self._derivation.reaches(each.subject, subject, whole=True)
 
     def _is_list(self, each: Told) -> bool:
         if each.other is None:

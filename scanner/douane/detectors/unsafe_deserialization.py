@@ -51,15 +51,27 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     paths = files(program, kinds.words, modules)
     if not paths:
         return
-    judge = _Judge(program)
+    judge = _Judge(program, _versions(codebase))
     for entry, call in kinds.calls(program, paths):
         if not is_vendored(call.index.path) and judge.is_unsafe(entry, call):
             yield from judge.judge(entry, call)
 
 
+def _versions(codebase: Codebase) -> dict[str, int]:
+    """Return the major versions of the libraries that the manifest asks for, where it says so plainly."""
+    asked = codebase.manifest.get("dependencies")
+    found: dict[str, int] = {}
+    for name, wanted in asked.items() if isinstance(asked, dict) else ():
+        version = re.match(r"[\^~>=v\s]{0,4}(\d{1,4})(\.|$)", wanted[:40]) if isinstance(wanted, str) else None
+        if version is not None:
+            found[name] = int(version[1])
+    return found
+
+
 class _Judge:
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, versions: dict[str, int]) -> None:
         self._program = program
+        self._versions = versions
         table = douane_signatures.table(_DATA)["object_files"]
         self._shared = re.compile(table["shared"])
         inputs = Inputs(program, "harmless")
@@ -85,6 +97,9 @@ class _Judge:
             return False
         if unless is not None and re.search(unless, text):
             return False
+        older = self._versions.get(entry.facts.get("library", ""))
+        if older is not None and older < entry.facts["before"]:
+            return True
         return only is None or any(re.search(only, each) for each in (text, *leaves))
 
     def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
