@@ -6,110 +6,111 @@ import re
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors import _requests as requests
+from douane.detectors._catalogue import catalogue
 from douane.detectors._flow.index import ELEMENT, PART
+from douane.detectors._narrow import is_narrow, parses_narrowly
 
 if TYPE_CHECKING:
-    from tree_sitter import Node
+    from collections.abc import Callable
 
-    from douane.detectors._flow import Function, Index, Program, State
-    from douane.detectors._flow.index import Binding
+    from douane.detectors._flow import Call, Program, State, Trace
 
 TOOL = "a parameter of a tool"
 REQUEST = "a part of an HTTP request"
 
-# Types and schemas that leave no room for a text of the caller's choice.
-_NARROW_TYPE = re.compile(
-    r"^(Optional\[)?(int|float|bool|number|boolean|Decimal|datetime|date|UUID)\b|\bLiteral\[|\bpattern\s*="
-)
-_NARROW_SCHEMA = re.compile(
-    r"\.(enum|nativeEnum|regex|number|boolean|int|literal|uuid|bigint|date|datetime|ip|cuid|ulid)\s*\("
-    r"|\benum\s*:|\bpattern\s*:|type\s*:\s*[\"'](number|integer|boolean)"
-)
-_REQUEST = re.compile(
-    r"\.(query_params|path_params|query|body|params|args|form|values|headers|cookies|url|nextUrl)(\.|$)"
-)
-_REQUESTS = frozenset({"req", "request", "c", "ctx", "_req"})
+# `'"'"'`, `'\\''`, `""`, `''` and the like.
+_DOUBLING = re.compile(r"""'"'"'|'\\{1,2}''|(["'`/])(""|''|``)\1|\\{2,}\$&|int\(|Number\(""")
+_OF_PROTOCOL = frozenset({ELEMENT, PART, "params", "arguments", "data"})
 
 
 class Inputs:
     """Names what comes from strangers, for a walk back from where it would do harm."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, quoting: str = "quoting") -> None:
+        """Use the calls of table *quoting* as those whose result cannot do harm."""
         self._program = program
-        self._quoting = frozenset(douane_signatures.table("code/flow.toml")["quoting"])
-        self._schemas: dict[tuple[str, str], bool] = {}
+        table = douane_signatures.table("code/flow.toml")
+        self._quoting = frozenset(table[quoting])
+        self._others = catalogue("code/network.toml", "receive"), catalogue("code/execution.toml", "start")
+        self._answers = frozenset(table["answers"])
+
+    def unchecked(self, state: State) -> str | None:
+        """Return what *state* is of the things that strangers fill in, whatever restricts it."""
+        call = self._program.call(state)
+        if call is not None:
+            return REQUEST if requests.is_asked(self._program, state, call) else None
+        if state.node.type not in ("identifier", "shorthand_property_identifier"):
+            return None
+        for binding in state.index.bindings(state.text, state.node.start_byte):
+            if binding.parameter is not None and self._program.is_tool_input(
+                state.index, binding.parameter[1]
+            ):
+                return TOOL
+            if requests.is_part(self._program, state, binding):
+                return REQUEST
+        return None
 
     def source(self, state: State) -> str | None:
         """Return what *state* is of the things that strangers fill in; empty for what is harmless."""
         call = self._program.call(state)
         if call is not None:
-            return "" if call.name in self._quoting else None
-        if state.node.type not in ("identifier", "shorthand_property_identifier"):
-            return None
+            steps = [step for step in state.steps if step not in _OF_PROTOCOL]
+            if steps and parses_narrowly(self._program, state, steps[0]):
+                return ""
+            if self._is_answer(state, call) or (call.name in self._quoting and self._is_trusted(state)):
+                return ""
+            return self.unchecked(state)
+        what = self.unchecked(state)
+        return "" if what and self._is_narrow(state) else what
+
+    def _is_trusted(self, state: State) -> bool:
+        """Whether a call of something with the name of a quoting function quotes.
+
+        One of another package is taken by its name. One of this package must double, or leave and enter again,
+        what would end the text; else it is followed like any other.
+        """
+        called = self._program.functions_called(state)
+        return all(_DOUBLING.search(index.text(function.node)[:4000]) for index, function in called)
+
+    def _is_answer(self, state: State, call: Call) -> bool:
+        """Whether *call*, at *state*, gives back what a file, a machine, a database or a program holds.
+
+        That depends on what was asked for, but is no text of whoever asked.
+        """
+        if call.name in self._answers and not self._program.functions_called(state):
+            return True
+        return any(kinds.is_call(self._program, state) is not None for kinds in self._others)
+
+    def _is_narrow(self, state: State) -> bool:
+        """Whether the type or schema of the parameter restricts it."""
         for binding in state.index.bindings(state.text, state.node.start_byte):
             if binding.parameter is None:
                 continue
-            function, parameter = binding.parameter
-            if self._program.is_tool_input(state.index, parameter):
-                return "" if self._is_narrow(state, binding, function) else TOOL
-            if _is_request(state, binding) and not self._program.callers(state.index, function):
-                return REQUEST
-        return None
-
-    def _is_narrow(self, state: State, binding: Binding, function: Function) -> bool:
-        """Whether the type or schema of the parameter, or a check in its function, restricts it."""
-        steps = (step for step in (*binding.steps, *state.steps) if step not in (ELEMENT, PART))
-        name = next(steps, state.text)
-        around = binding.node.parent
-        if around is not None and around.type in ("typed_parameter", "typed_default_parameter"):
-            kind = around.child_by_field_name("type")
-            if kind is not None and _NARROW_TYPE.search(state.index.text(kind)):
-                return True
-        return self._is_checked(state, function, name) or self._has_narrow_schema(state.index, function, name)
-
-    def _is_checked(self, state: State, function: Function, name: str) -> bool:
-        """Whether *function* compares the parameter with a list, or tests it with a pattern, before use."""
-        text = state.index.text(function.node)[:20_000]
-        spelled = rf"(?<![\w.]){re.escape(state.text)}(\.{re.escape(name)})?"
-        checks = (
-            rf"(includes|has|test|fullmatch|match|hasOwn)\s*\([^()\n]{{0,80}}{spelled}\s*\)",
-            rf"{spelled}\s+(not\s+)?in\s+[\w.({{\[]",
-            rf"\[\s*{spelled}\s*\]",
-        )
-        return any(re.search(check, text) for check in checks)
-
-    def _has_narrow_schema(self, index: Index, function: Function, name: str) -> bool:
-        listed = function.node.parent
-        if index.module.language.is_python or listed is None or listed.type != "arguments":
-            return False
-        for argument in listed.named_children:
-            if argument.id != function.node.id and _schema_of(index, argument, name):
+            steps = tuple(step for step in (*binding.steps, *state.steps) if step not in _OF_PROTOCOL)
+            if is_narrow(self._program, state.index, binding, binding.parameter[0], steps[:1]):
                 return True
         return False
 
 
-def _is_request(state: State, binding: Binding) -> bool:
-    steps = "".join(f".{step}" for step in (*binding.steps, *state.steps))
-    return state.text in _REQUESTS and bool(_REQUEST.search(steps))
+class Reaching:
+    """What strangers have put into a value, once what is harmless, or was checked, is taken away."""
 
+    def __init__(self, program: Program, inputs: Inputs, harmless: Callable[[State], bool]) -> None:
+        """*harmless* says of a value on the way whether it was checked, or made so that it can do no harm."""
+        self._inputs = inputs
+        self._harmless = harmless
+        self._plain = program.tracer(inputs.source)
+        self._checked = program.tracer(self._source)
 
-def _schema_of(index: Index, node: Node, name: str) -> bool:
-    text = index.text(node)[:20_000]
-    found = re.search(rf"(?<![\w$])[\"']?{re.escape(name)}[\"']?\s*:\s*([^\n]{{0,300}})", text)
-    return found is not None and bool(_NARROW_SCHEMA.search(_entry(found[1])))
+    def trace(self, state: State) -> list[Trace]:
+        """Return what reaches *state*, nearest first. Checks are only looked for where something does."""
+        return self._checked.trace(state) if self._plain.trace(state) else []
 
-
-def _entry(text: str) -> str:
-    """Return *text* up to the comma that ends the entry of an object."""
-    depth = 0
-    for position, char in enumerate(text):
-        if char in "([{":
-            depth += 1
-        elif char in ")]}":
-            depth -= 1
-        if depth < 0 or (char == "," and depth == 0):
-            return text[:position]
-    return text
+    def _source(self, state: State) -> str | None:
+        if self._harmless(state):
+            return ""
+        return self._inputs.source(state)
 
 
 def gates(program: Program) -> bool:

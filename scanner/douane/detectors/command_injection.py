@@ -3,14 +3,17 @@
 **What.** A parameter of a tool, or a part of an HTTP request, that becomes part of a command
 line which a shell reads: `exec`, `os.system`, `create_subprocess_shell`, `shell=True`, `sh -c`. A whole
 command that a tool is handed to run is reported with less weight: then running commands is what the tool
-is for. A command that arrives in an HTTP request is a back door and critical.
+is for. A command that arrives in an HTTP request is a back door and critical. Without a shell, a parameter
+that stands alone among the arguments of `git`, `curl`, `ssh`, `tar` and the like is reported as medium: one
+that begins with a dash is an option, and theirs start programs and write files.
 
 **Why.** A model can be talked into any text, and a shell obeys whatever stands in it:
 `; curl ... | sh` in a file name is enough.
 
 **Example.** `execSync("git log " + branch)`
 
-**Left alone.** Programs started with a list of arguments and no shell; parameters that are numbers, that
+**Left alone.** Programs started with a list of arguments and no shell, where `--` or a fixed text stands
+before the parameter, or a leading dash is refused; parameters that are numbers, that
 their schema restricts to a list or pattern, that are quoted, or that are compared with a list before use.
 """
 
@@ -24,7 +27,9 @@ from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
-from douane.detectors._inputs import REQUEST, Inputs, gates
+from douane.detectors._arguments import Options
+from douane.detectors._inputs import REQUEST, Inputs, Reaching, gates
+from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -40,18 +45,20 @@ _FLAGS = frozenset({"-c", "/c", "/C", "-Command", "-lc", "-ic"})
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
-    """Yield the command lines that strangers can change."""
+    """Yield the command lines, and lists of arguments, that strangers can change."""
     program = program_of(codebase)
     if not gates(program):
         return
     starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
-    tracer = program.tracer(Inputs(program).source)
+    inputs = Inputs(program)
+    tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
+    options = Options(program)
     for entry, call in catalogue(sources.EXECUTION, "start").calls(program, program.importing(starters)):
-        line = _shell_line(program, entry, call)
-        if line is None or is_aside(call.index.path):
+        if is_aside(call.index.path):
             continue
-        found = tracer.trace(line)
-        if found:
+        line = _shell_line(program, entry, call)
+        found = tracer.trace(line) if line is not None else []
+        if line is not None and found:
             at = found[0].at
             whole = program.shapes(line) == (HOLE,)
             yield evidence_at(
@@ -60,6 +67,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 severity=_severity(found[0].what, whole=whole),
                 confidence=Confidence.MEDIUM,
             )
+        elif line is None:
+            yield from options.judge(call)
 
 
 def _severity(what: str, *, whole: bool) -> Severity:

@@ -1,4 +1,4 @@
-"""Text that is decoded, fetched or handed over by a client is run as code.
+"""Text that is decoded, fetched or read from a data file is run as code.
 
 **What.** A call that turns text into running code (`eval`, `Function`, `vm.runInThisContext`,
 `exec`, `marshal.loads`, `pickle.loads`, `setTimeout` with a text, a module loaded by name, a shell) is given
@@ -6,7 +6,6 @@
 - text that was decoded, unpacked or decrypted: the code cannot be read where it stands (critical);
 - data from the network: what runs is decided elsewhere and later (critical);
 - the content of a file whose name says that it holds no code (high);
-- what a client of the server sends: whoever can talk to the model can run code (high);
 - an environment variable (medium).
 
 The way from the data to the call is followed through variables, functions and files of the package.
@@ -19,7 +18,7 @@ been reviewed by nobody, and is the usual way to hide what a package is for.
 **Left alone.** Code built from constants or from templates of the package itself, feature tests such as
 `new Function("")`, the `exec` of regular expressions and databases, and `require` of a name that ends in
 `.json`, because such a file is only parsed. That a package can build code at all is
-its capability `dynamic-code`.
+its capability `dynamic-code`. What a client of the server sends is what `code-injection` is about.
 """
 
 from __future__ import annotations
@@ -45,7 +44,6 @@ _GRAVITY = {
     sources.DECODED: (Severity.CRITICAL, Confidence.HIGH),
     sources.REMOTE: (Severity.CRITICAL, Confidence.HIGH),
     sources.DATA_FILE: (Severity.HIGH, Confidence.MEDIUM),
-    sources.TOOL: (Severity.HIGH, Confidence.MEDIUM),
     sources.ENVIRONMENT: (Severity.MEDIUM, Confidence.MEDIUM),
 }
 _TEXTS = frozenset({"string", "template_string"})
@@ -125,12 +123,13 @@ class _Judge:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._tracer = program.tracer(self._source)
+        self._sent = program.tracer(lambda each: sources.TOOL if sources.from_tool(program, each) else None)
 
     def _source(self, state: State) -> str | None:
         program = self._program
         if program.call(state) is not None:
             if sources.decoded(program, state):
-                return sources.DECODED
+                return "" if self._sent.trace(state) else sources.DECODED
             if sources.remote(program, state):
                 return sources.REMOTE
             if sources.reads_data(program, state):
@@ -138,7 +137,7 @@ class _Judge:
             if sources.file_read(program, state):
                 return ""
         if sources.from_tool(program, state):
-            return sources.TOOL
+            return ""  # what a client of the server sends is what code-injection is about
         return sources.ENVIRONMENT if sources.from_environment(program, state) else None
 
     def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
@@ -186,7 +185,7 @@ class _Judge:
         if entry.section == "start" or entry.facts.get("loads"):
             return (sources.DECODED,)
         if "pickle" in entry.pattern.pattern:
-            return (sources.REMOTE, sources.TOOL, sources.DECODED)
+            return (sources.REMOTE, sources.DECODED)
         return tuple(_GRAVITY)
 
 

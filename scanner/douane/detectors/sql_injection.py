@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._flow import HOLE, program_of
-from douane.detectors._inputs import Inputs, gates
+from douane.detectors._inputs import Inputs, Reaching, gates
+from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -41,19 +42,46 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     if not gates(program) or not _speaking(program):
         return
     queries = catalogue(_QUERIES, "query")
-    tracer = program.tracer(Inputs(program).source)
+    inputs = Inputs(program)
+    tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
     for entry, call in queries.calls(program, _asking(program, queries.words)):
         given = program.argument(call, entry.facts["position"], "sql", "query", "statement")
-        if given is None or given.node.type == "string" or is_aside(call.index.path):
+        if given is None or is_aside(call.index.path) or _is_written_out(given):
             continue
         statement = _changeable(program, given)
-        found = tracer.trace(given) if statement is not None else []
-        if statement is not None and found:
+        found = tracer.trace(given) if statement is not None or _is_put_together(program, given) else []
+        if found:
             at = found[0].at
             yield evidence_at(
-                statement if statement.index is call.index else call,
+                statement if statement is not None and statement.index is call.index else call,
                 why=f"{found[0].what} becomes part of the statement; it enters at {at.index.path}:{at.line}",
+                severity=Severity.HIGH if statement is not None else Severity.MEDIUM,
             )
+
+
+def _is_put_together(program: Program, given: State) -> bool:
+    """Whether *given*, of which nothing can be told as a text, is made of a text that begins a statement.
+
+    So it is where a helper, such as the tag of a template, joins the pieces.
+    """
+    if program.shapes(given) != (HOLE,) or program.call(given) is None and given.node.type != "identifier":
+        return False
+    begins = re.compile(douane_signatures.table(_QUERIES)["statement"]["pattern"], re.IGNORECASE)
+
+    def statement(state: State) -> str | None:
+        kind = state.node.type
+        if kind not in ("string", "template_string"):
+            return None
+        return "statement" if begins.match(state.text[:200].strip("`'\"frbFRB")) else None
+
+    return bool(program.tracer(statement).trace(given))
+
+
+def _is_written_out(given: State) -> bool:
+    """Whether *given* is a text without anything put in."""
+    return given.node.type == "string" and all(
+        child.type != "interpolation" for child in given.node.named_children
+    )
 
 
 def _speaking(program: Program) -> tuple[str, ...]:

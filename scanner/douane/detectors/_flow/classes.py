@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.index import CLASSES, Call, Class, Index
+from douane.detectors._flow.index import CLASSES, Call, Class, Function, Index
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _DEEPEST = 12  # base classes that are looked through
 _MOST_WRITES = 50
+_MOST_RETURNS = 12
 
 
 def attribute(
@@ -33,7 +34,11 @@ def attribute(
         if maker is not None and made_by is not None and len(frames) < MOST_FRAMES:
             inside = (*frames, Frame(maker, made_by, state.at(made_by.node)))
         if name in class_.methods:
-            yield State(index, class_.methods[name].node, rest, frames)
+            method = class_.methods[name]
+            if _is_getter(index, method):
+                yield from (State(index, value, rest, frames) for value in method.returns[:_MOST_RETURNS])
+            else:
+                yield State(index, method.node, rest, frames)
         yield from (State(index, value, rest, inside) for value in class_.members.get(name, ()))
         for write in index.writes.get(name, ())[:_MOST_WRITES]:
             if _is_own(index, write.target, class_):
@@ -49,6 +54,18 @@ def attribute(
         if base is None:
             return
         index, class_ = base
+
+
+def _is_getter(index: Index, method: Function) -> bool:
+    """Whether *method* is asked for like a property: ``get x()``, ``@property``."""
+    node = method.node
+    if node.type == "method_definition":
+        return any(child.type == "get" for child in node.children)
+    around = node.parent
+    if around is None or around.type != "decorated_definition":
+        return False
+    decorators = (index.text(child)[:60].strip() for child in around.children if child.type == "decorator")
+    return any(text.endswith("property") for text in decorators)
 
 
 def _base(program: Program, index: Index, class_: Class) -> tuple[Index, Class] | None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
+
+from douane.syntax.walking import words
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -32,6 +35,9 @@ FUNCTIONS = frozenset(
     }
 )
 CLASSES = frozenset({"class_declaration", "class", "class_definition"})
+# What these give back does what the function does that they are given.
+WRAPPING = frozenset({"promisify"})
+_MOST_MENTIONS = 40  # of one name in one file
 
 
 @dataclass(eq=False, slots=True)
@@ -119,6 +125,7 @@ class Index:
         self.calls: list[Call] = []
         self.calls_by_name: dict[str, list[Call]] = {}
         self.calls_by_receiver: dict[str, list[Call]] = {}
+        self.calls_by_part: dict[str, list[Call]] = {}  # on a property of something, by its name
         self.writes: dict[str, list[Write]] = {}
         self.writes_to: dict[str, list[Write]] = {}
         self.exports: dict[str, list[Binding]] = {}
@@ -160,6 +167,10 @@ class Index:
         self.calls_by_name.setdefault(call.name, []).append(call)
         if call.receiver is not None and call.receiver.type == "identifier":
             self.calls_by_receiver.setdefault(self.text(call.receiver), []).append(call)
+        elif call.receiver is not None and call.receiver.type in ("member_expression", "attribute"):
+            last = call.receiver.child_by_field_name("property") or call.receiver.child_by_field_name("attribute")
+            if last is not None and last.end_byte - last.start_byte < 100:
+                self.calls_by_part.setdefault(self.text(last), []).append(call)
 
     def add_write(self, write: Write) -> None:
         """Note *write*."""
@@ -219,6 +230,10 @@ class Index:
         scope = self.scope_of(name, position)
         return self._bindings.get((name, id(scope) if scope else 0), [])
 
+    def mentions(self, name: str) -> list[int]:
+        """Return the first bytes of the places where the word *name* stands, not more than a few."""
+        return list(islice(words(self.module.source, name.encode("utf-8", "replace")), _MOST_MENTIONS))
+
     def plainly_calls(self, call: Call, function: Function) -> bool | None:
         """Whether *call* calls *function*, as far as the names of this file tell; None if they do not."""
         if call.callee.type != "identifier":
@@ -261,6 +276,9 @@ class Index:
         value = binding.value
         if value is None:
             return ""
+        wrapped = self._call_at.get(value.id)
+        if wrapped is not None and wrapped.name in WRAPPING and wrapped.arguments:
+            value = wrapped.arguments[0]
         if value.type == "identifier":
             return self.text(value)
         last = value.child_by_field_name("property") or value.child_by_field_name("attribute")

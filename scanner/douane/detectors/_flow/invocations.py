@@ -23,6 +23,7 @@ _KEEPS_ELEMENTS = frozenset(
 # ... of what they are given, or are called on: as pairs with a key or number, and as they are.
 _PAIRS = frozenset({"items", "entries", "enumerate"})
 _ELEMENTS_OF = frozenset({"values", "sorted", "list", "tuple", "set", "reversed", "from"})
+_AS_TEXT = {"str": "__str__", "String": "toString"}
 
 
 def results(program: Program, state: State) -> Iterator[State]:
@@ -46,6 +47,8 @@ def results(program: Program, state: State) -> Iterator[State]:
             class_ = leaf.index.class_at(leaf.node)
             if class_ is not None:
                 yield from attribute(program, state, leaf.index, class_, state.frames, call)
+    if call.name in _AS_TEXT and call.receiver is None and len(call.arguments) == 1:
+        yield from _as_text(program, state, call)
     if not call.constructs and state.steps and call.name == "dict" and state.steps[0] in call.keywords:
         yield state.at(call.keywords[state.steps[0]], state.steps[1:])
 
@@ -56,6 +59,14 @@ def _returned(state: State, call: Call, leaf: State, function: Function) -> Iter
     frames = (*state.frames, Frame(function, call, state.at(call.node)))
     for value in function.returns[:_MOST_RETURNS]:
         yield State(leaf.index, value, state.steps, frames)
+
+
+def _as_text(program: Program, state: State, call: Call) -> Iterator[State]:
+    """Yield what the object that ``str`` or ``String`` is called with says of itself."""
+    for leaf in program.leaves(state.at(call.arguments[0], (_AS_TEXT[call.name],))):
+        function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
+        if function is not None and not leaf.steps:
+            yield from _returned(state, call, leaf, function)
 
 
 def _elements(state: State, call: Call) -> Iterator[State]:

@@ -34,6 +34,8 @@ _QUERY = """
 [(return_statement) (yield_expression)] @return
 """
 _NO_ARGUMENTS = frozenset({"comment", "type_arguments"})
+# What makes a parameter of a constructor a field of the class as well.
+_FIELD_MARKS = frozenset({"accessibility_modifier", "readonly", "override_modifier"})
 _LIMIT = 64  # levels of a destructuring pattern or of a chain of members
 
 
@@ -96,6 +98,8 @@ def _function(index: Index, function: Function) -> None:
             name = index.text(pattern.children[0])
         parameter = Parameter(position, name, pattern, rest)
         function.parameters.append(parameter)
+        if function.owner is not None and any(child.type in _FIELD_MARKS for child in each.children):
+            function.owner.members.setdefault(name, []).append(pattern)
         default = each.child_by_field_name("value")
         _unpack(index, pattern, function, None, (), (function, parameter))
         if default is not None:
@@ -145,9 +149,15 @@ def _call(index: Index, node: Node) -> None:
     listed = node.child_by_field_name("arguments")
     arguments: list[Node] = []
     if listed is not None:
-        arguments = parts(listed) if listed.type == "arguments" else [listed]
+        arguments = parts(listed) if listed.type == "arguments" else [listed, *_substituted(listed)]
     name, receiver = _called(index, callee)
     index.add_call(Call(node, callee, name, receiver, arguments, {}, constructs))
+
+
+def _substituted(template: Node) -> list[Node]:
+    """Return what is put into *template*: a tag is handed each of it."""
+    inner = (parts(child) for child in template.named_children if child.type == "template_substitution")
+    return [each[0] for each in inner if each]
 
 
 def _called(index: Index, callee: Node) -> tuple[str, Node | None]:

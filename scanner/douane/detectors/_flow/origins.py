@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.index import Call, Index
+from douane.detectors._flow.index import WRAPPING, Call, Index
 from douane.detectors._flow.loading import loaded
 from douane.detectors._flow.state import State
 
@@ -84,6 +84,9 @@ def _result_of(program: Program, leaf: State, call: Call, depth: int) -> Iterato
         names = program.shapes(leaf.at(call.arguments[1]))
         for owner in origins(program, leaf.at(call.arguments[0]), depth + 1):
             yield from (f"{owner}.{name}" for name in names if "\ufffc" not in name)
+        return
+    if call.name in WRAPPING and call.arguments:
+        yield from origins(program, leaf.at(call.arguments[0]), depth + 1)
         return
     for callee in origins(program, leaf.at(call.callee), depth + 1):
         yield f"{callee}()"

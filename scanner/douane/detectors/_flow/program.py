@@ -7,7 +7,7 @@ import weakref
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from douane.detectors._flow import aliases, imports, invocations, origins, shapes, traces
+from douane.detectors._flow import aliases, imports, invocations, origins, shapes, tables, traces
 from douane.detectors._flow.index import Binding, Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
 from douane.detectors._flow.tools import REGISTERING, answers_tool, inputs_of
@@ -267,14 +267,14 @@ class Program:
         name = function.name
         if name in ("", "constructor", "__init__"):
             name = function.owner.name if function.owner is not None else ""
-        if not name:
-            return []
         known = self._callers.get(function)
         if known is None:
             self._callers[function] = known = []  # for calls that lead back here while looking
             found: list[State] = []
-            for each in self._naming(index, name):
+            for each in self._naming(index, name) if name else ():
                 found += self._calls_of(each, name, function)
+            if not found and function.owner is None:
+                found += tables.calls(self, index, function)
             self._callers[function] = known = found
         return known
 
@@ -300,6 +300,13 @@ class Program:
                 paths = self._affordable(index, paths)
             paths = self._named[index.path, name] = (index.path, *paths)
         return list(self.indexes(paths))
+
+    def can_afford(self, path: str) -> bool:
+        """Whether the file at *path* is parsed already, or may be for the sake of a caller."""
+        if path not in self._indexes and self.size > _SEARCHED:
+            self._bytes_left -= len(self.source(path))
+            return self._bytes_left > 0
+        return True
 
     def _affordable(self, index: Index, paths: tuple[str, ...]) -> tuple[str, ...]:
         """Return those of *paths* that also name the file of *index*, as far as parsing them is worth it."""

@@ -34,6 +34,9 @@ _QUERY = """
 (global_statement) @global
 """
 
+# Calls that make another one elsewhere: of the argument at this position, with those behind it.
+_FORWARDING = {"to_thread": 0, "run_sync": 0, "run_in_executor": 1, "submit": 0}
+
 
 def read(module: Module) -> Index:
     """Return the index of *module*."""
@@ -168,14 +171,20 @@ def _call(index: Index, node: Node) -> None:
                 keywords[index.text(name)] = value
         else:
             arguments.append(each)
-    called, receiver = "", None
+    called, receiver = _called(index, callee)
+    skipped = _FORWARDING.get(called)
+    if skipped is not None and len(arguments) > skipped and arguments[skipped].type in ("identifier", "attribute"):
+        callee, arguments = arguments[skipped], arguments[skipped + 1 :]
+        called, receiver = _called(index, callee)
+    index.add_call(Call(node, callee, called, receiver, arguments, keywords))
+
+
+def _called(index: Index, callee: Node) -> tuple[str, Node | None]:
+    """Return the last part of the name of *callee*, and what it is called on."""
     if callee.type == "attribute":
         attribute = callee.child_by_field_name("attribute")
-        called = index.text(attribute) if attribute is not None else ""
-        receiver = callee.child_by_field_name("object")
-    elif callee.type == "identifier":
-        called = index.text(callee)
-    index.add_call(Call(node, callee, called, receiver, arguments, keywords))
+        return index.text(attribute) if attribute is not None else "", callee.child_by_field_name("object")
+    return (index.text(callee), None) if callee.type == "identifier" else ("", None)
 
 
 def _assign(index: Index, left: Node, right: Node, steps: Steps, shared: set[tuple[str, int]]) -> None:

@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 _DECORATORS = frozenset({"tool", "call_tool", "prompt", "get_prompt", "resource", "read_resource"})
 _REGISTRARS = frozenset(
-    {"tool", "registerTool", "addTool", "add_tool", "setRequestHandler", "prompt", "registerPrompt"}
+    {
+        *("tool", "registerTool", "addTool", "add_tool", "setRequestHandler", "prompt", "registerPrompt"),
+        *("resource", "registerResource"),
+    }
 )
 # Words of a file that registers tools.
 REGISTERING = frozenset(word.encode() for word in (*_DECORATORS, *_REGISTRARS))
+_ANSWERING = frozenset({"execute", "handler", "run", "callback", "cb"})
 # Filled by the framework, not by the caller.
 _CONTEXT = frozenset({"ctx", "context", "extra", "self", "cls", "_extra", "_context"})
 
@@ -29,7 +33,7 @@ def inputs_of(index: Index) -> frozenset[int]:
                 for parameter in function.parameters
                 if parameter.position >= 0
                 and parameter.name not in _CONTEXT
-                and (parameter.position == 0 or index.module.language.is_python)
+                and (parameter.position <= _of_caller(index, function) or index.module.language.is_python)
             }
     return frozenset(found)
 
@@ -37,6 +41,13 @@ def inputs_of(index: Index) -> frozenset[int]:
 def answers_tool(index: Index, function: Function) -> bool:
     """Whether *function* is registered as what answers a tool, prompt or resource."""
     return _is_handler(index, function)
+
+
+def _of_caller(index: Index, function: Function) -> int:
+    """Return the last position of *function* that the caller fills: a resource is handed its variables as well."""
+    listed = function.node.parent
+    call = index.call_at(listed.parent) if listed is not None and listed.parent is not None else None
+    return 1 if call is not None and call.name in ("resource", "registerResource") else 0
 
 
 def _is_handler(index: Index, function: Function) -> bool:
@@ -47,7 +58,7 @@ def _is_handler(index: Index, function: Function) -> bool:
         return any(_decorates(index, child) for child in parent.children if child.type == "decorator")
     if parent.type in ("arguments", "argument_list") and parent.parent is not None:
         return _registers(index, parent.parent)
-    if parent.type == "pair" and function.name in ("execute", "handler", "run", "callback", "cb"):
+    if parent.type == "pair" and function.name in _ANSWERING:
         around = parent.parent
         outer = around.parent if around is not None else None
         if outer is not None and outer.type == "arguments" and outer.parent is not None:
@@ -69,6 +80,31 @@ def _registered_by_name(index: Index, function: Function) -> bool:
     for name in _REGISTRARS:
         for call in index.calls_by_name.get(name, ()):
             for argument in (*call.arguments, *call.keywords.values()):
-                if argument.type == "identifier" and index.text(argument) == function.name:
+                if any(_last_name(index, each) == function.name for each in _handed(index, argument)):
                     return True
     return False
+
+
+def _handed(index: Index, argument: Node) -> list[Node]:
+    """Return *argument*, or what stands under the names of handlers in the object that it is."""
+    if argument.type != "object":
+        return [argument]
+    found = []
+    for child in argument.named_children:
+        key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
+        if key is not None and value is not None and index.text(key) in _ANSWERING:
+            found.append(value)
+    return found
+
+
+def _last_name(index: Index, node: Node) -> str:
+    """Return the name of the function that *node* stands for: ``run``, ``this.run``, ``this.run.bind(this)``."""
+    call = index.call_at(node)
+    if call is not None and call.name == "bind" and call.receiver is not None:
+        node = call.receiver
+    if node.type in ("member_expression", "attribute"):
+        owner = node.child_by_field_name("object")
+        if owner is not None and index.text(owner) not in ("this", "self"):
+            return ""
+        node = node.child_by_field_name("property") or node.child_by_field_name("attribute") or node
+    return index.text(node) if node.end_byte - node.start_byte < 100 else ""

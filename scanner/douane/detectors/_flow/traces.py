@@ -105,7 +105,7 @@ class Tracer:
             followed = True
             yield each
         yield from _inputs(state)
-        if not followed or state.node.type in ("identifier", "object", "dictionary"):
+        if not followed or state.node.type in ("identifier", "this", "object", "dictionary"):
             yield from ingredients(state)
 
 
@@ -115,7 +115,7 @@ def ingredients(state: State) -> Iterator[State]:
     call = state.index.call_at(node)
     if call is not None:
         yield from _handed_over(state, call)
-    elif node.type == "identifier":
+    elif node.type in ("identifier", "this"):
         yield from _put_into(state)
     elif node.type in _MADE_OF_PARTS and (not state.steps or node.type not in ("object", "dictionary")):
         yield from (state.at(child) for child in parts(node) if child.type not in FUNCTIONS)
@@ -156,6 +156,9 @@ def _handed_over(state: State, call: Call) -> Iterator[State]:
 def _put_into(state: State) -> Iterator[State]:
     """Yield what is appended to, or stored in, the thing that a name stands for."""
     index, name = state.index, state.text
+    if name in ("self", "this", "cls"):
+        yield from _put_into_part(state)
+        return
     scope = index.scope_of(name, state.node.start_byte)
     for call in index.calls_by_receiver.get(name, ())[:60]:
         if call.name in _table("mutators") and index.scope_of(name, call.node.start_byte) is scope:
@@ -165,6 +168,17 @@ def _put_into(state: State) -> Iterator[State]:
     for write in index.writes_to.get(name, ())[:60]:
         if index.scope_of(name, write.target.start_byte) is scope:
             yield state.at(write.value)
+
+
+def _put_into_part(state: State) -> Iterator[State]:
+    """Yield what methods of the same class put into the property that *state* takes out of its object."""
+    index = state.index
+    class_ = index.enclosing_class(state.node.start_byte)
+    for call in index.calls_by_part.get(state.steps[0], ())[:60] if state.steps and class_ is not None else ():
+        owner = call.receiver.child_by_field_name("object") if call.receiver is not None else None
+        own = owner is not None and index.text(owner) in ("self", "this", "cls")
+        if own and call.name in _table("mutators") and index.enclosing_class(call.node.start_byte) is class_:
+            yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
 
 
 def _inputs(state: State) -> Iterator[State]:

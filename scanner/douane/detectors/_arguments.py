@@ -1,0 +1,135 @@
+"""Options that a stranger can smuggle in among the arguments of a program that is started without a shell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._checks import Checks, Subject
+from douane.detectors._conditions import BEGINS, Told
+from douane.detectors._derived import Derivation
+from douane.detectors._flow import HOLE
+from douane.detectors._flow.shapes import elements
+from douane.detectors._inputs import Inputs, Reaching
+from douane.detectors._listed import Listed
+from douane.detectors._places import evidence_at
+from douane.model import Confidence, Severity
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+    from douane.rules import Evidence
+
+_MOST_ARGUMENTS = 24
+_MOST_CALLERS = 12
+_MOST_SPREAD = 3  # spread elements of one list that are taken apart
+
+
+class Options:
+    """Judges lists of arguments."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        table = douane_signatures.table("code/arguments.toml")["options"]
+        self._programs = frozenset(table["programs"])
+        self._alone = re.compile(table["alone"])
+        self._ending = frozenset(table["ending"])
+        inputs = Inputs(program)
+        checks = Checks(program, _Undashed(program, Derivation(program, inputs.unchecked)))
+        self._reaching = Reaching(program, inputs, checks.guarded)
+
+    def judge(self, call: State) -> Iterator[Evidence]:
+        """Yield evidence if an argument of the program that *call* starts can be an option of a stranger."""
+        for listed in self._lists(call):
+            found = self._open(listed)
+            if found is not None:
+                argument, name = found
+                at = self._reaching.trace(argument)[0]
+                yield evidence_at(
+                    call,
+                    why=f"{at.what} stands alone among the arguments of {name}, and is an option where it begins "
+                    f"with a dash; it enters at {at.at.index.path}:{at.at.line}",
+                    severity=Severity.MEDIUM,
+                    confidence=Confidence.LOW,
+                )
+                return
+
+    def _lists(self, call: State) -> Iterator[list[State]]:
+        """Yield the arguments, the program first, as the call is given them; once for each way to it."""
+        made = self._program.call(call)
+        if made is None:
+            return
+        first = call.at(made.arguments[0]) if made.arguments else self._program.argument(call, 0, "args")
+        if first is None:
+            return
+        whole = elements(self._program, first)
+        if whole:
+            yield from self._spread(whole)
+        elif len(made.arguments) > 1 and call.index.module.language.is_python:
+            yield from self._spread([call.at(node) for node in made.arguments])
+        elif len(made.arguments) > 1:
+            second = call.at(made.arguments[1])
+            given = elements(self._program, second)
+            if given:
+                yield from self._spread([first, *given])
+            else:
+                for each in self._rest(second):
+                    yield from self._spread([first, *each])
+
+    def _spread(self, listed: list[State], depth: int = 0) -> Iterator[list[State]]:
+        """Yield *listed* with what its spread elements stand for; what cannot be told ends it."""
+        spread = [place for place, each in enumerate(listed) if each.node.type in ("spread_element", "list_splat")]
+        if not spread:
+            yield listed
+            return
+        place = spread[0]
+        inner = parts(listed[place].node)
+        named = listed[place].at(inner[0]) if inner else listed[place]
+        written = elements(self._program, named)
+        ways = [written] if written else list(self._rest(named))
+        if not ways or depth >= _MOST_SPREAD:
+            yield listed[:place]
+        for each in ways if depth < _MOST_SPREAD else ():
+            yield from self._spread([*listed[:place], *each, *listed[place + 1 :]], depth + 1)
+
+    def _rest(self, named: State) -> Iterator[list[State]]:
+        """Yield what callers hand over as the rest parameter that *named* is."""
+        if named.node.type != "identifier":
+            return
+        for binding in named.index.bindings(named.text, named.node.start_byte):
+            if binding.parameter is None or not binding.parameter[1].rest:
+                continue
+            function, parameter = binding.parameter
+            for caller in self._program.callers(named.index, function)[:_MOST_CALLERS]:
+                made = self._program.call(caller)
+                if made is not None:
+                    yield [caller.at(node) for node in made.arguments[parameter.position :]]
+
+    def _open(self, listed: list[State]) -> tuple[State, str] | None:
+        """Return the argument that may be an option of a stranger, and the name of the program."""
+        name = self._program.shapes(listed[0])[0].rpartition("/")[2] if listed else ""
+        if name not in self._programs:
+            return None
+        before = ""
+        for each in listed[1:_MOST_ARGUMENTS]:
+            texts = self._program.shapes(each)
+            if texts[0] in self._ending:
+                return None
+            takes_value = before.startswith("-") and not self._alone.match(before)
+            if any(text.startswith(HOLE) for text in texts) and not takes_value and self._reaching.trace(each):
+                return each, name
+            before = texts[0]
+        return None
+
+
+class _Undashed(Listed):
+    """Judges checks of an argument: also those that refuse a leading dash."""
+
+    def restricts(self, subject: Subject, each: Told) -> bool:
+        """Whether what *each* tells restricts *subject*."""
+        if each.kind == BEGINS and not each.positive and each.other is not None:
+            dashed = self._program.shapes(each.other)[0].startswith("-")
+            return dashed and self._derivation.reaches(each.subject, subject)
+        return super().restricts(subject, each)

@@ -1,0 +1,158 @@
+"""Single conditions, taken apart: what is compared, with what, and which answer is the good one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from douane.syntax.walking import parts, strip
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+
+MEMBER = "member"  # the subject is one of a list, or the same as a text
+BEGINS = "begins"  # the subject begins with a text
+ENDS = "ends"
+HOLDS = "holds"  # the subject contains a text
+MATCHES = "matches"  # a pattern matches the subject
+ASKED = "asked"  # any other call that is given the subject, or made on it
+PROPERTY = "property"  # the subject has a property that is true
+
+_MEMBERS = frozenset({"issubset", "includes", "has", "hasOwn", "hasOwnProperty", "contains", "__contains__"})
+_BEGINNING = frozenset({"startsWith", "startswith"})
+_ENDING = frozenset({"endsWith", "endswith"})
+_MATCHING = frozenset({"test", "match", "fullmatch", "search", "exec"})
+_CONSTANT = frozenset({"string", "number", "integer", "template_string"})
+_NUMBERS = re.compile(r"-?\d+")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """What a condition says of `subject` where it is as it is: `kind` with `other`, or the contrary."""
+
+    kind: str
+    subject: State
+    other: State | None
+    positive: bool
+    name: str = ""
+
+
+def told(program: Program, condition: State, *, holds: bool) -> Iterator[Told]:
+    """Yield what *condition*, which is known to hold or not to hold, says."""
+    call = program.call(condition)
+    if call is not None:
+        yield from _call(program, condition, positive=holds)
+        return
+    node = condition.node
+    if node.type in ("attribute", "member_expression"):
+        owner = node.child_by_field_name("object")
+        named = node.child_by_field_name("attribute") or node.child_by_field_name("property")
+        if owner is not None and named is not None:
+            yield Told(PROPERTY, condition.at(owner), None, holds, condition.index.text(named))
+    elif node.type in ("subscript", "subscript_expression"):
+        key = node.child_by_field_name("subscript") or node.child_by_field_name("index")
+        owner = node.child_by_field_name("value") or node.child_by_field_name("object")
+        if key is not None and owner is not None:
+            yield Told(MEMBER, condition.at(key), condition.at(owner), holds)
+    else:
+        yield from _comparison(program, condition, positive=holds)
+
+
+def _call(program: Program, condition: State, *, positive: bool) -> Iterator[Told]:
+    call = program.call(condition)
+    if call is None:
+        return
+    receiver = condition.at(call.receiver) if call.receiver is not None else None
+    given = [condition.at(node) for node in call.arguments]
+    first = given[0] if given else None
+    if receiver is not None and first is not None:
+        if call.name in _BEGINNING:
+            yield Told(BEGINS, receiver, first, positive)
+        elif call.name in _ENDING:
+            yield Told(ENDS, receiver, first, positive)
+        elif call.name in _MEMBERS:
+            inner, outer = (receiver, first) if call.name == "issubset" else (given[-1], receiver)
+            yield Told(MEMBER, inner, outer, positive)
+            yield Told(HOLDS, receiver, first, positive)
+        elif call.name in _MATCHING:
+            yield from _matching(condition, receiver, given, call.name, positive=positive)
+    for each in (*given, *(condition.at(node) for node in call.keywords.values())):
+        yield Told(ASKED, each, receiver, positive, call.name)
+    if receiver is not None:
+        yield Told(ASKED, receiver, first, positive, call.name)
+
+
+def _matching(
+    condition: State, receiver: State, given: list[State], name: str, *, positive: bool
+) -> Iterator[Told]:
+    """Yield what a call of a pattern says, whichever side the pattern stands on."""
+    if len(given) > 1:  # re.match(pattern, text)
+        yield Told(MATCHES, given[1], given[0], positive, name)
+    elif name == "match" and not condition.index.module.language.is_python:
+        yield Told(MATCHES, receiver, given[0], positive, name)
+    else:
+        yield Told(MATCHES, given[0], receiver, positive, name)
+
+
+def _comparison(program: Program, condition: State, *, positive: bool) -> Iterator[Told]:
+    sides = [condition.at(strip(each)) for each in parts(condition.node)]
+    operator = _operator(condition)
+    if len(sides) != 2 or not operator:
+        return
+    left, right = sides
+    if operator in ("==", "===", "is", "!=", "!==", "is not"):
+        same = positive is (operator in ("==", "===", "is"))
+        yield from _counted(program, left, right, positive=not same)
+        yield Told(MEMBER, left, right, same, "==")
+        yield Told(MEMBER, right, left, same, "==")
+    elif operator in ("in", "not in"):
+        inside = positive is (operator == "in")
+        yield Told(MEMBER, left, right, inside)
+        yield Told(HOLDS, right, left, inside)
+    elif operator in (">", ">=", "<", "<="):
+        letters = program.call(left)
+        if operator == "<=" and letters is not None and letters.name == "set" and letters.arguments:
+            yield Told(MEMBER, left.at(letters.arguments[0]), right, positive)
+        yield from _counted(program, left, right, positive=positive is (operator[0] == ">"))
+
+
+def _counted(program: Program, left: State, right: State, *, positive: bool) -> Iterator[Told]:
+    """Yield what ``list.indexOf(x) >= 0`` says; *positive* where the position is no -1."""
+    call = program.call(left)
+    if call is None or call.name not in ("indexOf", "find", "index", "count") or call.receiver is None:
+        return
+    if call.arguments and _NUMBERS.fullmatch(right.text):
+        yield Told(MEMBER, left.at(call.arguments[0]), left.at(call.receiver), positive)
+        yield Told(HOLDS, left.at(call.receiver), left.at(call.arguments[0]), positive)
+
+
+def _operator(condition: State) -> str:
+    node = condition.node
+    if node.type == "comparison_operator":
+        words = [child.type for child in node.children if not child.is_named]
+        return " ".join(words)
+    operator = node.child_by_field_name("operator")
+    return operator.type if node.type == "binary_expression" and operator is not None else ""
+
+
+def is_written_out(state: State) -> bool:
+    """Whether *state* is a constant that stands there."""
+    return state.node.type in _CONSTANT
+
+
+def pattern_of(program: Program, state: State | None) -> str:
+    """Return the text of the pattern *state*: a literal, a compiled one, or a text; empty if not known."""
+    if state is None:
+        return ""
+    for leaf in program.leaves(state):
+        node = leaf.node
+        if node.type == "regex":
+            return leaf.text[:2000]
+        call = leaf.index.call_at(node)
+        if call is not None and call.name in ("compile", "RegExp") and call.arguments:
+            return pattern_of(program, leaf.at(call.arguments[0]))
+        if node.type in ("string", "concatenated_string", "template_string"):
+            return f"/{leaf.text.strip('rRbBuU').strip(chr(34) + chr(39) + '`')[:2000]}/"
+    return ""

@@ -1,0 +1,92 @@
+"""What a checked expression has to do with the value that is used: is it the same, or made of it?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from douane.detectors._checks import Subject
+    from douane.detectors._flow import Program, State
+    from douane.detectors._flow.index import Call
+
+# Calls that resolve `.` and `..` of a path; `join` and `resolve` only as functions of a path module.
+_NORMALISING = frozenset(
+    {"realpath", "abspath", "normpath", "realpathSync", "resolve", "normalize", "relative", "relpath", "native"}
+)
+# Calls that give back a part of what they are given.
+_REDUCING = frozenset(
+    {
+        *("extname", "splitext", "charAt", "slice", "substring", "substr", "at", "split", "partition", "rpartition"),
+        *("dirname", "pop", "shift", "match", "exec", "lastIndexOf", "type", "guess_type", "lookup"),
+    }
+)
+_JOINING = frozenset({"join", "joinpath", "Path", "PurePath", "with_name"})
+_JOINS_IN_PYTHON = frozenset({"binary_operator", "string", "concatenated_string"})
+
+
+class Derivation:
+    """Answers by walking back from the checked expression."""
+
+    def __init__(self, program: Program, foreign: Callable[[State], str | None]) -> None:
+        """*foreign* names what strangers have a part in, as for `Program.tracer`."""
+        self._program = program
+        self._source = foreign
+        self._foreign = program.tracer(foreign)
+
+    def reaches(self, checked: State, subject: Subject, *, whole: bool = False) -> bool:
+        """Whether *checked* is *subject*, or made of it; with *whole*, of all of it: not of its suffix only."""
+        if subject.is_at(checked):
+            return True
+
+        def it(state: State) -> str | None:
+            if whole and self._is_reduced(state):
+                return ""
+            return "it" if subject.is_at(state) else self._end(state)
+
+        return bool(self._program.tracer(it).trace(checked))
+
+    def _is_reduced(self, state: State) -> bool:
+        call = self._program.call(state)
+        if call is not None:
+            return call.name in _REDUCING
+        return state.steps[:1] in (("suffix",), ("ext",), ("type",), ("protocol",), ("scheme",))
+
+    def is_foreign(self, state: State) -> bool:
+        """Whether strangers have a part in *state*."""
+        return bool(self._foreign.trace(state))
+
+    def is_settled(self, checked: State) -> bool:
+        """Whether *checked* is a path whose ``..`` were resolved after the last part was joined to it."""
+        return bool(self._program.tracer(self._settling).trace(checked))
+
+    def passes(self, checked: State, names: frozenset[str]) -> bool:
+        """Whether *checked* is made by a call of one of *names*."""
+
+        def called(state: State) -> str | None:
+            call = self._program.call(state)
+            return "it" if call is not None and call.name in names else self._end(state)
+
+        return bool(self._program.tracer(called).trace(checked))
+
+    def _end(self, state: State) -> str | None:
+        """End a walk where what strangers fill in enters: behind it are only other things that they fill in."""
+        return "" if self._source(state) else None
+
+    def _settling(self, state: State) -> str | None:
+        python = state.index.module.language.is_python
+        call = self._program.call(state)
+        if call is None:
+            joins = python and state.node.type in _JOINS_IN_PYTHON and len(state.node.named_children) > 1
+            return "" if joins else self._end(state)
+        if call.name in _NORMALISING or (not python and call.name == "join" and self._of_paths(state)):
+            return "settled" if self.is_foreign(state) else ""
+        return "" if python and call.name in _JOINING and _is_joining(call) else None
+
+    def _of_paths(self, state: State) -> bool:
+        return any("path" in name for name in self._program.callee(state))
+
+
+def _is_joining(call: Call) -> bool:
+    return call.name not in ("Path", "PurePath") or len(call.arguments) > 1

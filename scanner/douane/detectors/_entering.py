@@ -1,0 +1,83 @@
+"""The files of a package in which something that strangers fill in can be at hand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._catalogue import encoded
+from douane.detectors._inputs import gates
+from douane.detectors._places import is_aside
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program
+
+SMALL = 384 * 1024
+"""Bytes of source up to which every file of a package is looked at."""
+MAX_NEAR = 2 * 1024 * 1024
+"""Bytes of source that are looked at in a larger package, beginning with the files that take input."""
+
+_WORDS = encoded(
+    (
+        *("registerTool", "addTool", "setRequestHandler", "add_tool", "call_tool", "tool", "read_resource", "tools"),
+        *("handle_tool_call", "handleToolCall", "inputSchema"),
+        *("req", "request", "ctx", "app", "router", "BaseHTTPRequestHandler"),
+    )
+)
+_TAKING = re.compile(
+    rb"\b(registerTool|addTool|setRequestHandler|add_tool|call_tool|read_resource|registerPrompt)\b"
+    rb"|\.tool\s*\(|@\w+\.tool\b|\breq(uest)?\.(query|body|params|args|form|url|json|cookies|files?|path_params|match_info)\b"
+    rb"|@\w+\.(get|post|put|patch|delete|route|api_route)\s*\(|HTTPRequestHandler\b|\bctx\.(query|request)\b|\bc\.req\b"
+)
+
+
+def files(program: Program, words: frozenset[bytes], modules: frozenset[str]) -> tuple[str, ...]:
+    """Return the files that mention one of *words* and may be handed what strangers fill in.
+
+    A file counts that imports one of *modules* or, in a package of little source, any file.
+    """
+    if not gates(program):
+        return ()
+    mentioning = program.mentioning(_WORDS)
+    taking = [path for path in mentioning if _TAKING.search(program.source(path))]
+    if not taking and (not mentioning or program.size > SMALL):
+        return ()
+    wanted = program.mentioning(words)
+    if modules:
+        wanted = tuple(path for path in wanted if not modules.isdisjoint(program.imports(path)))
+    if program.size <= SMALL:
+        return wanted
+    return tuple(_near(program, taking, wanted))
+
+
+def table_words(path: str, section: str) -> tuple[frozenset[bytes], frozenset[str]]:
+    """Return the words and modules that the data file *path* lists in *section*."""
+    table = douane_signatures.table(path)[section]
+    return encoded(table.get("words", ())), frozenset(table.get("modules", ()))
+
+
+def _near(program: Program, taking: list[str], wanted: tuple[str, ...]) -> list[str]:
+    """Return those of *wanted* that take input, or are named in a file that does, within a bound."""
+    named: set[bytes] = set()
+    for path in taking[:60]:
+        if not is_aside(path):
+            named |= program.words(path)
+    first = set(taking)
+    order = sorted(wanted, key=lambda path: (path not in first, path))
+    chosen, left = [], MAX_NEAR
+    for path in order:
+        if path not in first and _stem(path) not in named:
+            continue
+        left -= len(program.source(path))
+        if left < 0 and chosen:
+            break
+        chosen.append(path)
+    return sorted(chosen)
+
+
+def _stem(path: str) -> bytes:
+    folder, _, name = path.rpartition("/")
+    stem = name.split(".")[0]
+    stem = folder.rpartition("/")[2] if stem in ("index", "__init__") and folder else stem
+    return stem.encode("utf-8", "replace")

@@ -1,0 +1,153 @@
+"""Types and schemas that leave no room for a text of the caller's choice."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.index import CLASSES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Function, Index, Program
+    from douane.detectors._flow.index import Binding
+    from douane.detectors._flow.state import State
+
+_TYPE = re.compile(
+    r"^(typing\.)?(Optional\[|Annotated\[)?(int|float|bool|number|boolean|Decimal|datetime|date|(\w+\.)?UUID)\b"
+    r"|\bLiteral\["
+)
+_SCHEMA = re.compile(
+    r"\.(enum|nativeEnum|number|boolean|int|literal|uuid|bigint|date|datetime|ip|cuid|ulid|refine)\s*\("
+    r"|\benum[\"']?\s*:|type[\"']?\s*:\s*[\"'](number|integer|boolean)"
+)
+# The pattern of a schema; one that is not written out there is taken to be good.
+_PATTERN = re.compile(r"\.regex\s*\(\s*([^\n]{1,200})|\b(?:pattern|regex)[\"']?\s*[:=]\s*([^\n]{1,200})")
+_LOOSE = re.compile(r"^r?[/\"'`](?!\^|\\A)|^r?[/\"'`]\^?\(?\.[*+]|^r?[/\"'`](?:[^/\"'`\\]|\\.)*[^$)][/\"'`]")
+_SHAPES = frozenset({"inputSchema", "parameters", "paramsSchema", "schema", "params", "args", "input"})
+_LONGEST = 20_000  # characters of a schema, or of a file that lists schemas
+_PARSING = frozenset({"parse", "safeParse", "parseAsync", "safeParseAsync", "cast", "validateSync"})
+
+
+def is_narrow(
+    program: Program, index: Index, binding: Binding, function: Function, steps: tuple[str, ...]
+) -> bool:
+    """Whether the type or schema of what *steps* take out of the parameter of *binding* restricts it."""
+    kind = _annotation(binding.node)
+    name = steps[-1] if steps else index.text(binding.node)
+    if kind is not None:
+        if not steps:
+            return _is_narrow_text(_TYPE, index.text(kind))
+        if _field_is_narrow(program, index, kind, name):
+            return True
+    return any(_entry_is_narrow(text, name) for text in _schemas(program, index, function))
+
+
+def parses_narrowly(program: Program, state: State, name: str) -> bool:
+    """Whether the call at *state* checks its argument against a schema that restricts the property *name*."""
+    call = program.call(state)
+    if call is None or call.name not in _PARSING or call.receiver is None:
+        return False
+    for leaf in program.leaves(state.at(call.receiver)):
+        if _entry_is_narrow(leaf.text[:_LONGEST], name):
+            return True
+    return False
+
+
+def _annotation(node: Node) -> Node | None:
+    around = node.parent
+    if around is not None and around.type in ("typed_parameter", "typed_default_parameter"):
+        return around.child_by_field_name("type")
+    return None
+
+
+def _field_is_narrow(program: Program, index: Index, kind: Node, name: str) -> bool:
+    """Whether the field *name* of the class that the annotation *kind* names has a narrow type."""
+    from douane.detectors._flow.state import State
+
+    inner = kind.named_children[0] if kind.named_children else kind
+    if inner.type != "identifier":
+        return False
+    for leaf in program.leaves(State(index, inner)):
+        if leaf.node.type in CLASSES:
+            found = re.search(rf"(?m)^\s+{re.escape(name)}\s*:\s*([^\n]{{1,300}})", leaf.text[:_LONGEST])
+            if found is not None:
+                return _is_narrow_text(_TYPE, found[1])
+    return False
+
+
+def _schemas(program: Program, index: Index, function: Function) -> Iterator[str]:
+    """Yield the texts of the schemas that stand beside the handler *function*."""
+    from douane.detectors._flow.state import State
+
+    listed = function.node.parent
+    if listed is None:
+        return
+    if index.module.language.is_python:
+        yield from _listed_schemas(index)
+        return
+    if listed.type not in ("arguments", "pair", "object"):
+        return
+    beside = listed.parent if listed.type == "pair" else listed
+    for argument in beside.named_children if beside is not None else ():
+        if argument.id in (function.node.id, listed.id):
+            continue
+        yield index.text(argument)[:_LONGEST]
+        for inner in _named_schemas(index, argument):
+            for leaf in program.leaves(State(index, inner)):
+                yield leaf.text[:_LONGEST]
+
+
+def _listed_schemas(index: Index) -> Iterator[str]:
+    """Yield the file that lists JSON schemas for a low-level handler, which the library checks first."""
+    source = index.module.source
+    if b"inputSchema" in source and len(source) < _LONGEST * 4:
+        yield source.decode("utf-8", "replace")
+
+
+def _named_schemas(index: Index, argument: Node) -> Iterator[Node]:
+    """Yield the names in *argument* that stand for a schema: itself, or entries of an object."""
+    if argument.type in ("identifier", "member_expression"):
+        yield _owner(index, argument)
+    for child in (argument, *argument.named_children):
+        key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
+        if child.type == "pair" and key is not None and value is not None:
+            if index.text(key).strip("'\"") in _SHAPES and value.type in ("identifier", "member_expression"):
+                yield _owner(index, value)
+
+
+def _owner(index: Index, node: Node) -> Node:
+    """Return ``X`` of ``X.shape``, else *node* itself."""
+    owner, name = node.child_by_field_name("object"), node.child_by_field_name("property")
+    return owner if owner is not None and name is not None and index.text(name) == "shape" else node
+
+
+def _entry_is_narrow(text: str, name: str) -> bool:
+    """Whether *text* has entries called *name* and every one of them is narrow."""
+    entries = re.finditer(rf"(?<![\w$])[\"']?{re.escape(name)}[\"']?\s*:\s*([^\0]{{0,400}})", text)
+    found = [_entry(each[1]) for each in entries]
+    return bool(found) and all(_is_narrow_text(_SCHEMA, each) for each in found)
+
+
+def _is_narrow_text(kinds: re.Pattern[str], text: str) -> bool:
+    """Whether the type or schema *text* is one of *kinds*, or has a pattern that holds from end to end."""
+    if kinds.search(text):
+        return True
+    found = _PATTERN.search(text)
+    return found is not None and not _LOOSE.search((found[1] or found[2]).strip())
+
+
+def _entry(text: str) -> str:
+    """Return *text* up to the comma that ends the entry of an object."""
+    depth = 0
+    for position, char in enumerate(text):
+        if char in "([{":
+            depth += 1
+        elif char in ")]}":
+            depth -= 1
+        if depth < 0 or (char == "," and depth == 0):
+            return text[:position]
+    return text

@@ -1,0 +1,132 @@
+"""Parts of HTTP requests: what the functions of web frameworks are handed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.index import CLASSES
+from douane.detectors._flow.state import State
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Function, Index, Program
+    from douane.detectors._flow.index import Binding, Call, Parameter
+
+# Parts of a request by the names that frameworks for JavaScript, and for Python, give them.
+_PART = re.compile(
+    r"\.(query|body|rawBody|params|headers|cookies|url|originalUrl|nextUrl|file|files|path)(\.|$)"
+)
+_PART_IN_PYTHON = re.compile(
+    r"\.(query_params|path_params|query|args|form|values|cookies|files|json|data|match_info|rel_url|GET|POST|view_args)"
+    r"(\.|$)"
+)
+_NAMES = frozenset({"req", "request", "c", "ctx", "_req"})
+# Methods of a request that give back a part of it.
+_ASKED = frozenset(
+    {"json", "get_json", "query", "param", "header", "text", "form", "formData", "body", "parseBody", "post"}
+)
+_FRAMEWORKS = frozenset(
+    {"fastapi", "flask", "starlette", "sanic", "quart", "bottle", "litestar", "aiohttp", "django"}
+)
+# What a handler is handed beside the request, and what it is called where it is handed nothing else.
+_BESIDE = frozenset({"res", "response", "reply", "resp", "_res", "rep", "h", "next", "done"})
+_ALONE = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "fetch", "loader", "action"})
+_MOUNTING = frozenset(
+    {"get", "post", "put", "patch", "delete", "all", "use", "route", "createServer", "serve", "on", "handle"}
+)
+_ROUTES = re.compile(r"\.(get|post|put|patch|delete|route|api_route|websocket)\s*\(")
+_FREE = re.compile(r"^(Optional\[)?(str|bytes|dict|list|List|Dict|Any|UploadFile|Annotated\[str)\b|\bstr\b")
+_SERVED = re.compile(r"\b(BaseHTTP|SimpleHTTP)RequestHandler\b")
+_OF_SELF = frozenset({"path", "headers", "rfile"})
+
+
+def is_part(program: Program, state: State, binding: Binding) -> bool:
+    """Whether the name at *state*, bound by *binding*, is a part of a request."""
+    if binding.origin is not None:
+        origin, taken = binding.origin
+        of_framework = origin.split(".")[0] in _FRAMEWORKS and taken == ("request",)
+        return of_framework and bool(_PART_IN_PYTHON.search("".join(f".{step}" for step in state.steps)))
+    if binding.parameter is None:
+        return False
+    function, parameter = binding.parameter
+    if parameter.position == -1:
+        return _is_of_served(state, function)
+    steps = "".join(f".{step}" for step in (*binding.steps, *state.steps))
+    part = _PART_IN_PYTHON if state.index.module.language.is_python else _PART
+    if state.text in _NAMES and part.search(steps) and _is_handler(program, state.index, function):
+        return True
+    return _is_routed(program, state.index, function, parameter)
+
+
+def _is_handler(program: Program, index: Index, function: Function) -> bool:
+    """Whether *function*, which has a request among its parameters, is called by a web framework."""
+    if index.module.language.is_python:
+        of_web = not _FRAMEWORKS.isdisjoint(program.imports(index.path))
+        return of_web and not program.callers(index, function)
+    names = {parameter.name for parameter in function.parameters}
+    if function.parameters and function.parameters[0].position == 0 and not names.isdisjoint(_BESIDE):
+        return not program.callers(index, function)
+    return function.name in _ALONE or _is_mounted(index, function)
+
+
+def _is_mounted(index: Index, function: Function) -> bool:
+    """Whether *function* stands where a route is declared: ``app.get("/x", (c) => ...)``."""
+    listed = function.node.parent
+    if listed is None or listed.type != "arguments" or listed.parent is None:
+        return False
+    call = index.call_at(listed.parent)
+    return call is not None and call.name in _MOUNTING and call.receiver is not None
+
+
+def is_asked(program: Program, state: State, call: Call) -> bool:
+    """Whether *call*, at *state*, asks a request for a part of it: ``await request.json()``."""
+    if call.name not in _ASKED or call.receiver is None:
+        return False
+    owner = call.receiver
+    if owner.type in ("member_expression", "attribute") and state.index.text(owner)[-4:] in (".req", "uest"):
+        owner = owner.child_by_field_name("object") or owner
+    if owner.type != "identifier" or state.index.text(owner) not in _NAMES:
+        return False
+    for binding in state.index.bindings(state.index.text(owner), owner.start_byte):
+        if binding.origin is not None:
+            return binding.origin[0].split(".")[0] in _FRAMEWORKS
+        if binding.parameter is not None:
+            function, parameter = binding.parameter
+            tool = program.is_tool_input(state.index, parameter)
+            return not tool and _is_handler(program, state.index, function)
+    return False
+
+
+def _is_of_served(state: State, function: Function) -> bool:
+    """Whether ``self`` at *state* is a handler of the standard library's server, asked for the request."""
+    if function.owner is None or state.steps[:1] == () or state.steps[0] not in _OF_SELF:
+        return False
+    return any(_SERVED.search(state.index.text(base)) for base in function.owner.bases)
+
+
+def _is_routed(program: Program, index: Index, function: Function, parameter: Parameter) -> bool:
+    """Whether a web framework for Python fills *parameter*: its function is decorated with a route."""
+    around = function.node.parent
+    if around is None or around.type != "decorated_definition":
+        return False
+    if _FRAMEWORKS.isdisjoint(program.imports(index.path)):
+        return False
+    routed = (_ROUTES.search(index.text(each)[:300]) for each in around.children if each.type == "decorator")
+    return any(routed) and _is_free(program, index, parameter.node)
+
+
+def _is_free(program: Program, index: Index, node: Node) -> bool:
+    typed = node.parent
+    if typed is None or typed.type not in ("typed_parameter", "typed_default_parameter"):
+        return index.text(node) not in _NAMES and "Depends" not in (index.text(typed)[:200] if typed else "")
+    kind = typed.child_by_field_name("type")
+    if kind is None or "Depends" in index.text(typed)[:300]:
+        return False
+    if _FREE.search(index.text(kind)):
+        return True
+    inner = kind.named_children[0] if kind.named_children else kind
+    if inner.type != "identifier":
+        return False
+    return any(leaf.node.type in CLASSES for leaf in program.leaves(State(index, inner)))

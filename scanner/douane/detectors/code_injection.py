@@ -1,0 +1,128 @@
+"""What a stranger fills in is run as code.
+
+**What.** A parameter of a tool, or a part of an HTTP request, that reaches a call which turns text into
+running code: `eval`, `exec`, `Function`, `vm.runInNewContext`, `setTimeout` with a text, or a loader of a
+module whose name it decides. A sandbox that is known to hold next to nothing (`vm`, an emptied
+`__builtins__`) is none. A tool that is openly handed code to run inside a sandbox is reported with less
+weight.
+
+**Why.** Whoever can talk to the model, or has it read a text, runs code with all rights of the user.
+
+**Example.** `eval(expression, {"math": math})`
+
+**Left alone.** `ast.literal_eval` and parsers of a language of their own; texts that match a pattern of
+digits and operators, are one of a list, or whose syntax tree is checked node by node before it is run;
+parameters that are numbers or that their schema restricts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._catalogue import catalogue
+from douane.detectors._checks import Checks, Subject
+from douane.detectors._conditions import ASKED, MEMBER, Told, told
+from douane.detectors._derived import Derivation
+from douane.detectors._entering import files, table_words
+from douane.detectors._flow import HOLE, program_of
+from douane.detectors._given import Given, given, is_openly
+from douane.detectors._inputs import REQUEST, Inputs
+from douane.detectors._listed import Listed
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+    from douane.syntax import Codebase
+
+_DATA = "code/running.toml"
+_TEXTS = frozenset({"string", "template_string", "binary_expression"})
+_EMPTIED = re.compile(r"__builtins__[\"']?\s*[:=]")
+_TREES = frozenset({"isinstance", "type", "walk"})
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the calls that run what strangers fill in."""
+    program = program_of(codebase)
+    words, _ = table_words(_DATA, "code_files")
+    needle = re.compile(douane_signatures.table(_DATA)["code_files"]["needle"].encode())
+    paths = tuple(path for path in files(program, words, frozenset()) if needle.search(program.source(path)))
+    if not paths:
+        return
+    table = douane_signatures.table(_DATA)["code_files"]
+    openly = re.compile(table["openly"])
+    inputs = Inputs(program, "harmless")
+    checks = Checks(program, _Parsed(program, Derivation(program, inputs.unchecked)))
+    parsing = frozenset(table["parsing"])
+
+    def harmless(state: State) -> bool:
+        call = program.call(state)
+        return checks.guarded(state) if call is None else call.name in parsing
+
+    for each in given(program, catalogue(_DATA, "code"), paths, "harmless", harmless):
+        if _is_code(program, each):
+            yield _evidence(program, each, openly)
+
+
+class _Parsed(Listed):
+    """Judges checks of code: also those that look at each node of its syntax tree."""
+
+    def restricts(self, subject: Subject, each: Told) -> bool:
+        """Whether what *each* tells restricts *subject*."""
+        if each.positive and each.kind == ASKED and each.name in _TREES and "ast" in _imports(each.subject):
+            return self._derivation.reaches(each.subject, subject)
+        if each.kind == MEMBER and each.positive and self._program.call(each.subject) is not None:
+            call = self._program.call(each.subject)
+            if call is not None and call.name in _TREES:
+                return self._derivation.reaches(each.subject, subject)
+        return super().restricts(subject, each)
+
+
+def _imports(state: State) -> frozenset[str]:
+    return frozenset(origin for origin, _ in state.index.imported())
+
+
+def _is_code(program: Program, each: Given) -> bool:
+    """Whether what the call is given is text that is run, and no function or data file."""
+    if each.entry.facts.get("text_only"):
+        leaves = program.leaves(each.argument)
+        return all(leaf.node.type in _TEXTS for leaf in leaves)
+    if each.entry.facts.get("loads"):
+        texts = program.shapes(each.argument)
+        return not any(text.endswith((".json", ".md", ".txt")) for text in texts)
+    return True
+
+
+def _evidence(program: Program, each: Given, openly: re.Pattern[str]) -> Evidence:
+    loads = each.entry.facts.get("loads")
+    why = f"{each.found.what} {'decides which module is loaded' if loads else 'is run as code'}"
+    severity, confidence = Severity.HIGH, Confidence.MEDIUM
+    text = each.call.text[:2000]
+    if each.found.what == REQUEST and not loads:
+        severity = Severity.CRITICAL if each.found.at.node.id == each.argument.node.id else Severity.HIGH
+    elif each.entry.facts.get("sandbox") or (loads and _is_within_package(program, each.argument)):
+        severity, confidence = Severity.MEDIUM, Confidence.LOW
+    elif _EMPTIED.search(text) and is_openly(each.found, openly.search):
+        severity = Severity.MEDIUM
+        why += ", with few names, which keeps nothing out"
+    return each.evidence(why, severity, confidence)
+
+
+def _is_within_package(program: Program, argument: State) -> bool:
+    """Whether the name of the module begins with a package, or a folder, that the code fixes."""
+    return all(re.match(r"^(\.{0,2}/?[\w@-]+[./])", text.partition(HOLE)[0]) for text in program.shapes(argument))
+
+
+RULE = Rule(
+    id="code-injection",
+    summary="what a stranger fills in is run as code",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Read the text with a parser of the language that is meant; run foreign code in a machine of its own.",
+    taxonomy=("MCP05:2025", "SAFE-T1101", "SAFE-T1303", "AML.T0050"),
+    code=look,
+)

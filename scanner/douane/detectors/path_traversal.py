@@ -1,0 +1,139 @@
+"""What a stranger fills in becomes the path of a file, and nothing keeps it inside a folder.
+
+**What.** A parameter of a tool, or a part of an HTTP request, that becomes part of the path of a file which
+is read, written, copied, deleted, listed or sent, where no check holds that the path stays inside a folder.
+A check that can be passed by counts as none: a prefix without a separator (`/srv/data` lets `/srv/data-old`
+through), one before the path is joined or decoded, one whose answer is not used, `../` taken out once. A
+tool that is handed a whole path and knows no folder to keep it in is reported with less weight: often any
+file is what the tool is for.
+
+**Why.** `../../.ssh/id_rsa` is a file name too. A model that reads texts of strangers can be talked into
+naming any file that the user can read or write.
+
+**Example.** `fs.readFile(path.join(NOTES, name))`
+
+**Left alone.** Paths that are resolved and then compared with the folder (`startsWith(root + path.sep)`,
+`is_relative_to`, `relative_to`, `commonpath`, `path.relative` without `..`); plain names (`basename`,
+`secure_filename`, a pattern of letters, a replacement of every separator); parameters that are numbers, one
+of a list, or that their schema restricts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._catalogue import Entry, catalogue
+from douane.detectors._confining import Paths
+from douane.detectors._entering import files, table_words
+from douane.detectors._flow import program_of
+from douane.detectors._handlers import is_vendored
+from douane.detectors._inputs import REQUEST, Inputs, Reaching
+from douane.detectors._pieces import first_pieces
+from douane.detectors._places import evidence_at, is_aside
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State, Trace
+    from douane.syntax import Codebase
+
+_DATA = "code/paths.toml"
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the files that strangers can choose."""
+    program = program_of(codebase)
+    words, modules = table_words(_DATA, "files")
+    access = catalogue(_DATA, "access")
+    paths = files(program, access.words, frozenset())
+    paths = tuple(
+        path
+        for path in paths
+        if not modules.isdisjoint(program.imports(path)) or not words.isdisjoint(program.words(path))
+    )
+    if not paths:
+        return
+    judge = _Judge(program)
+    seen: set[tuple[str, int]] = set()
+    for entry, call in access.calls(program, paths):
+        place = (call.index.path, call.line)
+        if place in seen or is_vendored(call.index.path):
+            continue
+        for evidence in judge.judge(entry, call):
+            seen.add(place)
+            yield evidence
+            break
+
+
+class _Judge:
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        inputs = Inputs(program, "plain_names")
+        self._inputs = inputs
+        self._reaching = Reaching(program, inputs, Paths(program, inputs.unchecked).harmless)
+        self._lenient = Reaching(program, inputs, Paths(program, inputs.unchecked, lenient=True).harmless)
+
+    def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
+        """Yield evidence if the file that *call* acts on is named by a stranger."""
+        if _is_confined(self._program, entry, call):
+            return
+        for target in entry.facts["targets"]:
+            given = self._target(call, target)
+            found = self._reaching.trace(given) if given is not None else []
+            if given is not None and found:
+                yield self._evidence(entry, call, given, found[0])
+
+    def _target(self, call: State, target: int | str) -> State | None:
+        made = self._program.call(call)
+        if target == "receiver":
+            if made is not None and made.name == "read_bytes" and made.arguments:
+                return None  # of a stream
+            return call.at(made.receiver) if made is not None and made.receiver is not None else None
+        return self._program.argument(call, int(target), "path", "file", "src", "dst", "filename")
+
+    def _evidence(self, entry: Entry, call: State, given: State, found: Trace) -> Evidence:
+        at = found.at
+        why = f"{found.what} names a file that is {entry.facts['does']}; it enters at {at.index.path}:{at.line}"
+        severity, confidence = Severity.HIGH, Confidence.MEDIUM
+        if not self._lenient.trace(given):
+            why += "; the check before does not keep it inside the folder"
+        elif found.what != REQUEST and self._has_no_root(given):
+            severity, confidence = Severity.MEDIUM, Confidence.LOW
+            why += "; no folder is known that it has to stay in"
+        if is_aside(call.index.path):
+            severity = Severity.LOW
+        return evidence_at(call, why=why, severity=severity, confidence=confidence)
+
+    def _has_no_root(self, given: State) -> bool:
+        """Whether the path begins with what the stranger fills in, or with the working directory, or is not joined."""
+        for piece, joined in first_pieces(self._program, given):
+            if not joined:
+                return True
+            text = self._program.shapes(piece)[0]
+            if text in ("", ".") or text.startswith("./"):
+                return True
+            if self._reaching.trace(piece):
+                return True
+        return False
+
+
+def _is_confined(program: Program, entry: Entry, call: State) -> bool:
+    """Whether the call itself keeps to a folder that it is given: ``res.sendFile(name, {root})``."""
+    option = entry.facts.get("confining")
+    made = program.call(call)
+    if option is None or made is None:
+        return False
+    return any(option in call.index.text(node)[:400] for node in made.arguments[1:2])
+
+
+RULE = Rule(
+    id="path-traversal",
+    summary="what a stranger fills in names a file, and nothing keeps it inside a folder",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Resolve the path, then compare it with the folder and a separator, before the file is used.",
+    taxonomy=("MCP05:2025", "SAFE-T1105", "SAFE-T1606", "AML.T0049"),
+    code=look,
+)

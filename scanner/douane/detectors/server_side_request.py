@@ -1,0 +1,143 @@
+"""What a stranger fills in decides which machine the server asks.
+
+**What.** A parameter of a tool, or a part of an HTTP request, that becomes the address, or the host in the
+address, of a request which the server makes, where nothing checks which machine that is. A check that can be
+passed by counts as none: a prefix that does not end with the host, a test for a word somewhere in the
+address, a look at the scheme alone. A tool that is openly handed an address to fetch is reported with less
+weight: then fetching any page is what the tool is for.
+
+**Why.** The server stands inside a network that the stranger cannot reach: the metadata service of the
+cloud, databases, the router, services of the user's own machine. And what the server adds to its requests,
+such as a key, goes to whoever is named.
+
+**Example.** `requests.get(f"https://{host}/api/status", headers={"Authorization": KEY})`
+
+**Left alone.** Addresses whose host is fixed and of which only the path or the query is filled in; hosts
+that are compared with a list; addresses that are resolved and tested for private ranges; requests of a
+browser.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._catalogue import Entry, catalogue
+from douane.detectors._entering import files, table_words
+from douane.detectors._flow import program_of
+from douane.detectors._guarded_addresses import Addresses
+from douane.detectors._handlers import is_vendored
+from douane.detectors._inputs import REQUEST, Inputs, Reaching
+from douane.detectors._pieces import Deciding
+from douane.detectors._places import evidence_at, is_aside
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State, Trace
+    from douane.syntax import Codebase
+
+_DATA = "code/addresses.toml"
+_MOST_PARTS = 12  # of one address that are followed
+_CONNECTORS = ("dispatcher", "agent", "httpAgent", "httpsAgent", "lookup")
+_ADDRESSES = ("url", "uri", "address", "host", "hostname")
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the requests whose destination strangers can choose."""
+    program = program_of(codebase)
+    words, modules = table_words(_DATA, "files")
+    asking = catalogue(_DATA, "ask")
+    paths = tuple(
+        path
+        for path in files(program, asking.words, frozenset())
+        if not modules.isdisjoint(program.imports(path)) or not words.isdisjoint(program.words(path))
+    )
+    if not paths:
+        return
+    judge = _Judge(program)
+    seen: set[tuple[str, int]] = set()
+    for entry, call in asking.calls(program, paths):
+        place = (call.index.path, call.line)
+        if place in seen or is_vendored(call.index.path) or entry.facts.get("browser"):
+            continue
+        evidence = judge.judge(entry, call)
+        if evidence is not None:
+            seen.add(place)
+            yield evidence
+
+
+class _Judge:
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        inputs = Inputs(program, "harmless")
+        strict = Addresses(program, inputs).harmless
+        lenient = Addresses(program, inputs, lenient=True).harmless
+        self._strict = Deciding(program, strict), Reaching(program, inputs, strict)
+        self._lenient = Deciding(program, lenient), Reaching(program, inputs, lenient)
+        self._plain = program.tracer(inputs.source)
+        named = douane_signatures.table(_DATA)["named"]
+        self._openly, self._guarding = re.compile(named["openly"]), re.compile(named["guarding"])
+
+    def judge(self, entry: Entry, call: State) -> Evidence | None:
+        """Return evidence if a stranger decides which machine the call at *call* asks."""
+        given = self._program.argument(call, entry.facts["address"], *_ADDRESSES)
+        if given is None or self._is_connected_safely(call):
+            return None
+        if not self._plain.trace(given):
+            return None
+        found = _first(*self._strict, given)
+        return self._evidence(call, given, *found) if found is not None else None
+
+    def _evidence(self, call: State, given: State, found: Trace, whole: bool) -> Evidence:  # noqa: FBT001
+        at = found.at
+        why = f"{found.what} decides which machine is asked; it enters at {at.index.path}:{at.line}"
+        severity, confidence = Severity.HIGH, Confidence.MEDIUM
+        if _first(*self._lenient, given) is None:
+            why += "; the check before lets other machines pass"
+        elif found.what != REQUEST and whole and self._is_openly_asked_for(found.at):
+            severity, confidence = Severity.MEDIUM, Confidence.LOW
+            why += "; no machine is excluded"
+        if is_aside(call.index.path):
+            severity = Severity.LOW
+        return evidence_at(call, why=why, severity=severity, confidence=confidence)
+
+    def _is_connected_safely(self, call: State) -> bool:
+        """Whether the request is made by way of a connector that looks at the address it connects to."""
+        for node in self._program.nodes(call)[1:]:
+            for name in _CONNECTORS:
+                for leaf in self._program.leaves(call.at(node, (name,))):
+                    if not leaf.steps and re.search(self._guarding, leaf.text[:1000]):
+                        return True
+        return False
+
+    def _is_openly_asked_for(self, at: State) -> bool:
+        """Whether the name of the parameter says that it is an address to go to."""
+        named = [step for step in at.steps if step not in ("?", "[]")]
+        for binding in at.index.bindings(at.text, at.node.start_byte):
+            named += [step for step in binding.steps if step not in ("?", "[]")]
+        return any(self._openly.search(name) for name in (*named, at.text))
+
+
+def _first(deciding: Deciding, reaching: Reaching, given: State) -> tuple[Trace, bool] | None:
+    """Return what a stranger put into the address *given* so that it decides, and whether it is all of it."""
+    for part, whole in islice(deciding.parts(given), _MOST_PARTS):
+        found = reaching.trace(part)
+        if found:
+            return found[0], whole
+    return None
+
+
+RULE = Rule(
+    id="server-side-request",
+    summary="what a stranger fills in decides which machine the server asks",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Compare the host with a list, or resolve it and refuse private addresses, before each request.",
+    taxonomy=("MCP05:2025", "SAFE-T1704", "AML.T0049"),
+    code=look,
+)

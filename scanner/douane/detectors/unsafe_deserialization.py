@@ -1,0 +1,165 @@
+"""Stored objects of strangers are brought back to life, with the code that they name.
+
+**What.** `pickle`, `marshal`, `shelve`, `dill`, `joblib`, `torch.load`, `jsonpickle`, `yaml.load` without a
+safe loader, `node-serialize` and the like are given
+
+- a parameter of a tool or a part of an HTTP request, or the file that one of them names (high);
+- data from another machine (high);
+- a file in a folder that every user can write to, such as `/tmp` (medium).
+
+**Why.** These formats can name any function and have it called while they are read: the data is a program.
+
+**Example.** `pickle.loads(base64.b64decode(state))`
+
+**Left alone.** Files of the package itself; `yaml.safe_load` and `SafeLoader`; `torch.load` with
+`weights_only=True`; data whose signature is checked first; JSON.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import Entry, catalogue
+from douane.detectors._checks import Checks, Subject
+from douane.detectors._conditions import told
+from douane.detectors._entering import files, table_words
+from douane.detectors._flow import program_of
+from douane.detectors._given import argument_of
+from douane.detectors._handlers import is_vendored
+from douane.detectors._inputs import Inputs, Reaching
+from douane.detectors._places import evidence_at, is_aside
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+    from douane.syntax import Codebase
+
+_DATA = "code/running.toml"
+_SHARED = "a file that every user of the machine can write"
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the places where objects of strangers are read."""
+    program = program_of(codebase)
+    _, modules = table_words(_DATA, "object_files")
+    kinds = catalogue(_DATA, "object")
+    paths = files(program, kinds.words, modules)
+    if not paths:
+        return
+    judge = _Judge(program, _versions(codebase))
+    for entry, call in kinds.calls(program, paths):
+        if not is_vendored(call.index.path) and judge.is_unsafe(entry, call):
+            yield from judge.judge(entry, call)
+
+
+def _versions(codebase: Codebase) -> dict[str, int]:
+    """Return the major versions of the libraries that the manifest asks for, where it says so plainly."""
+    asked = codebase.manifest.get("dependencies")
+    found: dict[str, int] = {}
+    for name, wanted in asked.items() if isinstance(asked, dict) else ():
+        version = re.match(r"[\^~>=v\s]{0,4}(\d{1,4})(\.|$)", wanted[:40]) if isinstance(wanted, str) else None
+        if version is not None:
+            found[name] = int(version[1])
+    return found
+
+
+class _Judge:
+    def __init__(self, program: Program, versions: dict[str, int]) -> None:
+        self._program = program
+        self._versions = versions
+        table = douane_signatures.table(_DATA)["object_files"]
+        self._shared = re.compile(table["shared"])
+        inputs = Inputs(program, "harmless")
+        checks = Checks(program, _Signed(program, re.compile(table["signed"])))
+        self._reaching = Reaching(program, inputs, checks.guarded)
+        self._others = program.tracer(self._other)
+        self._checks = checks
+
+    def is_unsafe(self, entry: Entry, call: State) -> bool:
+        """Whether the call is made in the way that brings objects back, where there is another."""
+        text = call.text[:2000]
+        made = self._program.call(call)
+        if made is None or not (made.arguments or made.keywords):
+            return False
+        maker = entry.facts.get("maker")
+        if maker is not None:
+            leaves = self._program.leaves(call.at(made.receiver)) if made.receiver is not None else ()
+            return any(maker in leaf.text[:400] for leaf in leaves)
+        unless, only = entry.facts.get("unless"), entry.facts.get("only")
+        nodes = [*made.arguments[1:], *made.keywords.values()]
+        leaves = [leaf.text[:200] for node in nodes for leaf in self._program.leaves(call.at(node))]
+        if unless is not None and leaves and all(re.search(unless, each) for each in leaves):
+            return False
+        if unless is not None and re.search(unless, text):
+            return False
+        older = self._versions.get(entry.facts.get("library", ""))
+        if older is not None and older < entry.facts["before"]:
+            return True
+        return only is None or any(re.search(only, each) for each in (text, *leaves))
+
+    def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
+        """Yield evidence if what is read at *call* comes from strangers."""
+        given = argument_of(self._program, entry, call)
+        if given is None:
+            return
+        found = self._reaching.trace(given) or self._others.trace(given)
+        if not found:
+            return
+        what, at = found[0].what, found[0].at
+        severity = Severity.MEDIUM if what == _SHARED else Severity.HIGH
+        yield evidence_at(
+            call,
+            why=f"{what} is read as stored objects, which name code to call; it enters at {at.index.path}:{at.line}",
+            severity=Severity.LOW if is_aside(call.index.path) else severity,
+            confidence=Confidence.MEDIUM,
+        )
+
+    def _other(self, state: State) -> str | None:
+        """Name data from other machines, and files in folders that everybody can write to."""
+        if self._program.call(state) is None:
+            return "" if self._checks.guarded(state) else None
+        if sources.remote(self._program, state):
+            return sources.REMOTE
+        paths = sources.file_read(self._program, state)
+        if any(self._shared.match(path) for path in paths):
+            return _SHARED
+        return "" if paths else None
+
+
+class _Signed:
+    """Judges checks of a signature: what it is taken of is not followed through digests."""
+
+    def __init__(self, program: Program, signed: re.Pattern[str]) -> None:
+        self._program = program
+        self._signed = signed
+
+    def accepts(self, subject: Subject, condition: State, *, holds: bool) -> bool:
+        """Whether *condition* says that a signature is right."""
+        del subject
+        return any(
+            self._signed.search(each.name) and each.positive
+            for each in told(self._program, condition, holds=holds)
+        )
+
+    def raises(self, subject: Subject, call: State) -> bool:
+        """Whether *call* only comes back if a signature is right."""
+        del subject
+        made = self._program.call(call)
+        return made is not None and bool(self._signed.search(made.name))
+
+
+RULE = Rule(
+    id="unsafe-deserialization",
+    summary="stored objects of strangers are brought back, with the code that they name",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Use JSON, or a safe loader; sign what has to be stored as objects and check the signature first.",
+    taxonomy=("MCP05:2025", "SAFE-T1101", "AML.T0011"),
+    code=look,
+)

@@ -1,0 +1,173 @@
+"""What an archive contains is written where the archive says.
+
+**What.** An archive that a parameter of a tool or a part of an HTTP request provides is unpacked so that
+the names in it decide where files are written: `tarfile.extractall` without a filter,
+`shutil.unpack_archive`, or a name of a member that is joined to a folder and written to without a check.
+Where it comes from another machine, or from where cannot be told, this weighs less.
+
+**Why.** `../../.bashrc` is a name that an archive can contain.
+
+**Example.** `tarfile.open(archive).extractall(folder)`
+
+**Left alone.** `extractall(filter="data")`; `zipfile`, and libraries for JavaScript that refuse such names
+by themselves (`tar`, `unzipper.Extract`, `extract-zip`, `yauzl`, `adm-zip` unpacking everything); members
+whose resolved path is compared with the folder; plain names; archives that the package brings with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import Entry, catalogue
+from douane.detectors._confining import Paths
+from douane.detectors._entering import SMALL, files, table_words
+from douane.detectors._flow import program_of
+from douane.detectors._handlers import is_vendored
+from douane.detectors._inputs import Inputs
+from douane.detectors._places import evidence_at, is_aside
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+    from douane.syntax import Codebase
+
+_DATA = "code/running.toml"
+_WRITTEN = "written"
+_MEMBER = "a name in an archive"
+_ARCHIVE = re.compile(r"\.(zip|tar|tgz|gz|bz2|xz|whl|jar)[\"'`]?$")
+_WRITES = re.compile(r"[rbt]*[wax+]")
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the places where an archive decides where files are written."""
+    program = program_of(codebase)
+    _, modules = table_words(_DATA, "member_files")
+    unpacking, access = catalogue(_DATA, "unpack"), catalogue("code/paths.toml", "access")
+    wanted = files(program, unpacking.words | access.words, frozenset())
+    archives = frozenset(path for path in wanted if not modules.isdisjoint(program.imports(path)))
+    if not archives:
+        return
+    judge = _Judge(program)
+    for _, call in unpacking.calls(program, tuple(sorted(archives))):
+        if not is_vendored(call.index.path):
+            yield from judge.unpacked(call)
+    for entry, call in access.calls(program, wanted if program.size <= SMALL else tuple(sorted(archives))):
+        if not is_vendored(call.index.path) and entry.facts["does"] not in ("read", "sent", "deleted"):
+            yield from judge.written(entry, call)
+
+
+class _Judge:
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._inputs = Inputs(program, "harmless")
+        self._foreign = program.tracer(self._origin)
+        self._paths = Paths(program, self._is_member)
+        self._members = program.tracer(self._is_member)
+        self._checked = program.tracer(self._unchecked_member)
+        self._own = program.tracer(_own_place)
+        self._archives = Paths(program, self._origin)
+
+    def unpacked(self, call: State) -> Iterator[Evidence]:
+        """Yield evidence if the call at *call* unpacks a foreign archive whole, without a filter."""
+        made = self._program.call(call)
+        if made is None or _is_filtered(call):
+            return
+        archive = call.at(made.receiver) if made.name.startswith("extract") and made.receiver else None
+        if made.name == "unpack_archive" and made.arguments:
+            archive = call.at(made.arguments[0])
+        members = self._program.argument(call, 1, "members") if made.name == "extractall" else None
+        if archive is None or (members is not None and self._program.functions_called(members)):
+            return
+        if self._archives.harmless(archive):
+            return
+        yield from self._evidence(call, archive, "an archive is unpacked as the names in it say")
+
+    def written(self, entry: Entry, call: State) -> Iterator[Evidence]:
+        """Yield evidence if the file that *call* writes is named by a member of a foreign archive."""
+        if entry.facts["does"] != _WRITTEN and not self._opens_to_write(call):
+            return
+        for target in entry.facts["targets"]:
+            made = self._program.call(call)
+            if target == "receiver":
+                given = call.at(made.receiver) if made is not None and made.receiver is not None else None
+            else:
+                given = self._program.argument(call, int(target), "file", "path")
+            if given is None or not self._members.trace(given):
+                continue
+            found = self._checked.trace(given)
+            if found:
+                yield from self._evidence(call, found[0].at, f"{_MEMBER} decides which file is written")
+                return
+
+    def _evidence(self, call: State, archive: State, why: str) -> Iterator[Evidence]:
+        found = self._foreign.trace(archive)
+        severity, confidence = Severity.HIGH, Confidence.MEDIUM
+        if found:
+            at = found[0].at
+            why += f"; the archive is {found[0].what}, or named by it, which enters at {at.index.path}:{at.line}"
+        elif self._own.trace(archive):
+            return
+        if not found or found[0].what == sources.REMOTE:
+            severity, confidence = Severity.MEDIUM, Confidence.LOW
+        if is_aside(call.index.path):
+            severity = Severity.LOW
+        yield evidence_at(call, why=why, severity=severity, confidence=confidence)
+
+    def _origin(self, state: State) -> str | None:
+        what = self._inputs.unchecked(state)
+        if what is not None:
+            return what
+        call = self._program.call(state)
+        return sources.REMOTE if call is not None and sources.remote(self._program, state) else None
+
+    def _is_member(self, state: State) -> str | None:
+        call = self._program.call(state)
+        if call is None:
+            return None
+        return _MEMBER if catalogue(_DATA, "member").is_call(self._program, state) is not None else None
+
+    def _unchecked_member(self, state: State) -> str | None:
+        if self._paths.harmless(state):
+            return ""
+        return self._is_member(state)
+
+    def _opens_to_write(self, call: State) -> bool:
+        made = self._program.call(call)
+        if made is None:
+            return False
+        if made.name in ("write_bytes", "write_text", "copyfile", "copy", "copy2", "rename", "symlink"):
+            return True
+        if made.name not in ("open", "openSync"):
+            return False
+        mode = self._program.argument(call, 0 if made.receiver is not None and not made.arguments[1:] else 1, "mode")
+        texts = self._program.shapes(mode) if mode is not None else ()
+        return any(_WRITES.match(text) for text in texts)
+
+
+def _own_place(state: State) -> str | None:
+    """Name a place that the package fixes: an archive called by its name, or one that lies beside the code."""
+    if state.node.type in ("string", "template_string"):
+        return "own" if _ARCHIVE.search(state.text[:400]) else None
+    return "own" if state.text[:40] in ("import.meta.url", "import.meta.dirname", "__dirname", "__file__") else None
+
+
+def _is_filtered(call: State) -> bool:
+    """Whether a filter is named that refuses members outside the folder."""
+    found = re.search(r"filter\s*=\s*([^,)\n]+)", call.text[:1000])
+    return found is not None and "fully_trusted" not in found[1]
+
+
+RULE = Rule(
+    id="zip-slip",
+    summary="what an archive contains is written where the archive says",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy='Unpack with filter="data", or compare the resolved path of each member with the folder first.',
+    taxonomy=("MCP05:2025", "SAFE-T1105", "AML.T0049"),
+    code=look,
+)

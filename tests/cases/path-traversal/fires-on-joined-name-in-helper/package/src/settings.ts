@@ -1,0 +1,1 @@
+export const BOX = process.env.RECIPE_BOX ?? "/var/lib/recipes";
