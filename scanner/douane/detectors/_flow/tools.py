@@ -32,6 +32,11 @@ def inputs_of(index: Index) -> frozenset[int]:
     return frozenset(found)
 
 
+def handlers_of(index: Index) -> list[Function]:
+    """Return the functions of *index* that answer when a tool is called."""
+    return [function for function in index.functions if _is_handler(index, function)]
+
+
 def _is_handler(index: Index, function: Function) -> bool:
     parent = function.node.parent
     if parent is None:
