@@ -28,6 +28,8 @@ _ASKS = re.compile(
     rb"(?i)headers|authorization|x-\w{0,20}-?(key|token)|api_?key|verify\w*token|query_params|req\.(query|body)"
 )
 _BEGINNING = re.compile(r"\[:\s*\d{1,2}\]|slice\(0,\s*\d{1,2}\)|substr(ing)?\(0,\s*\d")
+_NAME = re.compile(r"[A-Za-z_$][\w$]*")
+_HINT = re.compile(r"(?i)secret|passw|pass_?phrase|key|token|bearer|credential|authoriz")
 _OPERATOR = re.compile(rb"[=!]==?(?!=)|\bin\b")
 _PLACEHOLDER = re.compile(
     r"(?i)^(bearer|basic|token|string|none|null|undefined|true|false|api_?-?key|password|secret|oauth2?|jwt|public|private|key|auth)$|your|xxx|<|example|placeholder|change_?me|^\W*$"
@@ -45,7 +47,11 @@ def weak_comparisons(program: Program, index: Index) -> Iterator[Weakness]:
         yield from comparing.operator(node)
     for name in sorted(_PARTIAL):
         for call in index.calls_by_name.get(name, ()):
-            if call.receiver is not None and call.arguments:
+            if (
+                call.receiver is not None
+                and call.arguments
+                and comparing.is_about_secrets([call.receiver, *call.arguments[:1]])
+            ):
                 yield from comparing.partial(call.node, call.receiver, call.arguments[0], name)
 
 
@@ -81,7 +87,7 @@ class _Comparing:
         """Yield what is weak about ``left OP right``."""
         inner = parts(node)
         operator = node.child_by_field_name("operators") or node.child_by_field_name("operator")
-        if len(inner) != 2 or operator is None:
+        if len(inner) != 2 or operator is None or not self.is_about_secrets(inner):
             return
         sign = self._index.text(operator)
         left, right = inner
@@ -119,6 +125,18 @@ class _Comparing:
         around = name not in ("find", "search") and self._is_kept(argument) and self._arrives(receiver)
         if inside or around:
             yield Weakness(State(self._index, node), _PART, Severity.HIGH)
+
+    def is_about_secrets(self, sides: list[Node]) -> bool:
+        """Whether something of a comparison is called like a secret, or was got from what is: told by texts."""
+        for node in sides:
+            texts = [self._index.text(node)[:200]]
+            for name in _NAME.findall(texts[0])[:4]:
+                bindings = self._index.bindings(name, node.start_byte)
+                values = (binding.value for binding in bindings[:4] if binding.value is not None)
+                texts += [self._index.text(value)[:200] for value in values]
+            if any(_HINT.search(text) for text in texts):
+                return True
+        return False
 
     # --- sides -------------------------------------------------------------------------------------------
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 DATA = "code/authentication.toml"
 _JWT_PART = re.compile(rb"""split\(\s*["'`]\.["'`]\s*\)""")
 _DECODES = re.compile(r"atob|base64|b64decode|Buffer\.from")
+_UNSIGNED = "what a token says is believed without checking its signature: anybody can write one"
+_FOREIGN = "tokens that were issued for another server are accepted"
 _CLAIM = re.compile(
     r"""[\[.(]\s*["'`]?aud(ience)?\b["'`]?|resource_server|check_resource|validate_audience"""
 )
@@ -47,9 +49,7 @@ def table() -> dict[str, str]:
 def weak_verifiers(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield the weaknesses of code in *index* that reads tokens."""
     for entry, call in catalogue(DATA, "read").calls(program, (index.path,)):
-        found = _read(program, entry, call)
-        if found is not None:
-            yield found
+        yield from _read(program, entry, call)
     for entry, call in catalogue(DATA, "verify").calls(program, (index.path,)):
         found = _verified(program, entry, call)
         if found is not None:
@@ -81,44 +81,39 @@ def decides(index: Index, node: Node) -> bool:
 # --- without a signature -----------------------------------------------------------------------------------
 
 
-def _read(program: Program, entry: Entry, call: State) -> Weakness | None:
-    """Return that the call at *call* reads a token without checking its signature, where that decides."""
-    if not (entry.facts.get("unverified") or _switched_off(program, call)):
-        return _without_audience(program, call) if entry.facts.get("checks") else None
+def _read(program: Program, entry: Entry, call: State) -> Iterator[Weakness]:
+    """Yield that the call at *call* reads a token without checking its signature, where that decides.
+
+    Where a switch stands in a table of options, that is a second place to look at.
+    """
+    switches = _switched_off(program, call)
+    if not (entry.facts.get("unverified") or switches):
+        yield from _without_audience(program, call) if entry.facts.get("checks") else ()
+        return
     if _verifies_too(program, call.index, call.node, call):
-        return None
+        return
     token = program.argument(call, 0, "token", "jwt")
-    arrives = token is not None and any(
-        program.tracer(lambda s: incoming.arriving(program, s) or None).trace(token)
-    )
-    if not decides(call.index, call.node) and not arrives:
-        return None
-    return Weakness(
-        call,
-        "what a token says is believed without checking its signature: anybody can write one",
-        Severity.HIGH,
-    )
+    arriving = program.tracer(lambda state: incoming.arriving(program, state) or None)
+    if decides(call.index, call.node) or (token is not None and any(arriving.trace(token))):
+        yield from (Weakness(each, _UNSIGNED, Severity.HIGH) for each in (call, *switches))
 
 
-def _switched_off(program: Program, call: State) -> bool:
-    """Whether options of the call at *call* switch the check of the signature off."""
-    for value in options(program, call, "verify"):
-        if is_false(program, value):
-            return True
+def _switched_off(program: Program, call: State) -> list[State]:
+    """Return where options of the call at *call* switch the check of the signature off."""
+    switches = [*options(program, call, "verify")]
     for value in options(program, call, "options"):
-        switch = [*members(program, value, "verify_signature")]
-        if any(is_false(program, each) for each in switch):
-            return True
-    return _accepts_none(program, call)
+        switches += members(program, value, "verify_signature")
+    return [each for each in switches if is_false(program, each)] or _accepts_none(program, call)
 
 
-def _accepts_none(program: Program, call: State) -> bool:
+def _accepts_none(program: Program, call: State) -> list[State]:
+    """Return where options of the call at *call* allow tokens that nobody signed."""
     for value in options(program, call, "algorithms", "algorithm"):
         for leaf in program.leaves(value):
             entries = parts(leaf.node) if leaf.node.type in ("list", "array", "tuple", "set") else [leaf.node]
             if any(program.shapes(leaf.at(each))[0].lower() == "none" for each in entries):
-                return True
-    return False
+                return [leaf]
+    return []
 
 
 def _verifies_too(program: Program, index: Index, node: Node, but: State | None = None) -> bool:
@@ -153,7 +148,7 @@ def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
         ):
             yield Weakness(
                 State(index, node),
-                "what a token says is believed without checking its signature: anybody can write one",
+                _UNSIGNED,
                 Severity.HIGH,
             )
 
@@ -161,19 +156,18 @@ def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
 # --- for somebody else ---------------------------------------------------------------------------------
 
 
-def _without_audience(program: Program, call: State) -> Weakness | None:
-    """Return that a checked token may have been issued for another server: the check of it is off."""
-    off = [
-        each
-        for value in options(program, call, "options")
-        for each in members(program, value, "verify_aud")
-        if is_false(program, each)
-    ]
-    if not off or not decides(call.index, call.node) or _compares_audience(call.index):
-        return None
-    return Weakness(
-        call, "tokens that were issued for another server are accepted: the audience is not checked"
-    )
+def _without_audience(program: Program, call: State) -> Iterator[Weakness]:
+    """Yield that a checked token may have been issued for another server: the check of it is off."""
+    for value in options(program, call, "options"):
+        for switch in members(program, value, "verify_aud"):
+            if (
+                is_false(program, switch)
+                and decides(call.index, call.node)
+                and not _compares_audience(call.index)
+            ):
+                yield from (
+                    Weakness(each, f"{_FOREIGN}: the audience is not checked") for each in (call, switch)
+                )
 
 
 def _compares_audience(index: Index) -> bool:
@@ -191,11 +185,7 @@ def _verified(program: Program, entry: Entry, call: State) -> Weakness | None:
         return None
     if entry.facts.get("constructs"):
         foreign = any(options(program, call, "jwks_uri", "issuer", "public_key"))
-        return (
-            Weakness(call, "tokens that were issued for another server are accepted: no audience is named")
-            if foreign
-            else None
-        )
+        return Weakness(call, f"{_FOREIGN}: no audience is named") if foreign else None
     keys = re.compile(table()["foreign_key"])
     foreign = bool(keys.search(call.text[:2000])) or any(
         keys.search(name) for argument in made.arguments[1:2] for name in program.origins(call.at(argument))
@@ -203,9 +193,7 @@ def _verified(program: Program, entry: Entry, call: State) -> Weakness | None:
     unknown = [node for node in made.arguments[2:3] if not _is_written_out(program, call.at(node))]
     if not foreign or unknown or not decides(call.index, call.node):
         return None
-    return Weakness(
-        call, "tokens that were issued for another server are accepted: the audience is not checked"
-    )
+    return Weakness(call, f"{_FOREIGN}: the audience is not checked")
 
 
 def _is_written_out(program: Program, state: State) -> bool:
@@ -234,7 +222,7 @@ def _introspected(index: Index) -> Iterator[Weakness]:
             )
             yield Weakness(
                 State(index, at or function.node),
-                "tokens issued for another server are accepted: only whether they are active is asked",
+                f"{_FOREIGN}: only whether they are active is asked",
             )
 
 

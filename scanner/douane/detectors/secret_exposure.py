@@ -179,9 +179,10 @@ class _Exposure:
         if call.name in ("slice", "substring", "substr", "replace", "replaceAll", "sub"):
             given = ",".join(state.index.text(node) for node in call.arguments)
             return None if re.fullmatch(r"\s*\d+\s*", given) or "earer" in given else ""
-        if call.name in self._data["keeps"] or self._program.functions_called(state):
-            return None
-        return ""
+        # A function of the package is followed to what it returns; an object that was made with the secret, or
+        # the answer of a method that is not known, is something else.
+        followed = [leaf.key for leaf in self._program.leaves(state)] != [state.key]
+        return None if call.name in self._data["keeps"] or followed else ""
 
     def _is_cut(self, state: State) -> bool:
         """Whether only some letters are taken: `key[-4:]`, `key[:4]`."""

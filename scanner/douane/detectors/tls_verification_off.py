@@ -120,7 +120,9 @@ def _when_off(program: Program, place: State, value: State) -> Iterator[tuple[St
     if not off:
         return
     chosen = len(off) < len(leaves) or any(asked_for(each) for each in (place, *off))
-    yield place, _CHOSEN if chosen else _OFF
+    why = _CHOSEN if chosen else _OFF
+    yield place, why
+    yield from ((each, why) for each in off if each.node.type == "false")
 
 
 def _is_none(program: Program, state: State) -> bool:

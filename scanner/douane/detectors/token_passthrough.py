@@ -98,9 +98,9 @@ class _Judge:
         call = self._program.call(state)
         if incoming.is_asked_of_others(self._program, state):
             return False
-        if call is None or call.name in self._data["keeps"] or call.constructs:
+        if call is None or call.name in self._data["keeps"]:
             return True
-        return bool(self._program.functions_called(state))
+        return [leaf.key for leaf in self._program.leaves(state)] != [state.key]
 
     def evidence(self, entry: Entry, call: State) -> Evidence | None:
         """Return that the request at *call* carries the caller's token to another server, if it does."""
