@@ -127,7 +127,7 @@ class _Comparing:
             yield Weakness(State(self._index, node), _PART, Severity.HIGH)
 
     def is_about_secrets(self, sides: list[Node]) -> bool:
-        """Whether something of a comparison is called like a secret, or was got from what is: told by texts."""
+        """Whether a side of a comparison is called like a secret, or was got from what is: told by texts."""
         for node in sides:
             texts = [self._index.text(node)[:200]]
             for name in _NAME.findall(texts[0])[:4]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
 
 _DATA = "code/guards.toml"
 _MOST_PLACES = 40  # of one file that are looked at
-_MOST_FILE = 1024 * 1024  # bytes: a bundle of libraries holds every guard and says nothing
+MAX_FILE = 384 * 1024
+"""Bytes of a file in which authentication is looked at; a bundle of libraries holds every check."""
+_SMALL = 64 * 1024  # bytes up to which a file may be minified
+_LONG_LINE = 400  # bytes a line has on average in minified files
+_PLAIN = frozenset({"http", "http.server"})  # also what every client and every tool of the shell imports
+_ANSWERS = re.compile(rb"tools/(call|list)|[\"'`]/(mcp|sse|rpc|authorize|oauth)\b")
 
 
 @cache
@@ -39,7 +45,7 @@ def is_guarded(program: Program) -> bool:
         if (
             is_aside(path)
             or is_vendored(path)
-            or len(source) > _MOST_FILE
+            or len(source) > MAX_FILE
             or not guard_pattern().search(source)
         ):
             continue
@@ -71,6 +77,27 @@ def _is_code(node: Node | None) -> bool:
             return not (node.named_child_count == 1 and node.named_children[0].type == "string")
         node = node.parent
     return True
+
+
+def answers_requests(program: Program) -> bool:
+    """Whether the package is a server: it imports a framework, or answers the protocol over plain HTTP."""
+    table = douane_signatures.table("code/inputs.toml")
+    exact, prefixes = frozenset(table["modules"]), tuple(table["prefixes"])
+    for path in program.paths:
+        imports = program.imports(path)
+        if not (exact - _PLAIN).isdisjoint(imports) or any(name.startswith(prefixes) for name in imports):
+            return True
+        if not _PLAIN.isdisjoint(imports) and _ANSWERS.search(program.source(path)):
+            return True
+    return False
+
+
+def readable(program: Program) -> Iterator[str]:
+    """Yield the files that are no bundles of libraries, in which nobody can tell what is checked for whom."""
+    for path in program.paths:
+        size = len(program.source(path))
+        if size <= _SMALL or (size <= MAX_FILE and program.source(path).count(b"\n") * _LONG_LINE > size):
+            yield path
 
 
 def serves_protocol(program: Program) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program
 
 _DATA = "code/listeners.toml"
+MAX_SOURCE = 1024 * 1024
+"""Bytes of a file in which listeners are looked for."""
 _OPEN = re.compile(
     r"^(0\.0\.0\.0|::|\[::\]|0|\*|0:0:0:0:0:0:0:0)?$|^(tcp://)?(0\.0\.0\.0|\[::\]|\*):\S{0,10}$"
 )
@@ -41,14 +44,21 @@ def listening_files(program: Program) -> tuple[str, ...]:
     """Return the files that may open a listener."""
     table = douane_signatures.table(_DATA)
     words = encoded(table["words"])
-    named = program.mentioning(catalogue(_DATA, "listen").words)
+    named = program.mentioning(catalogue(_DATA, "python", "javascript").words)
     importing = program.importing(frozenset(table["modules"]))
-    return tuple(sorted({*importing, *program.mentioning(words)} & set(named)))
+    found = sorted({*importing, *program.mentioning(words)} & set(named))
+    return tuple(path for path in found if len(program.source(path)) <= MAX_SOURCE)
 
 
 def listeners(program: Program, paths: tuple[str, ...]) -> Iterator[Listener]:
     """Yield the listeners whose address is known, in order."""
-    for entry, call in catalogue(_DATA, "listen").calls(program, paths):
+    python = tuple(path for path in paths if path.endswith((".py", ".pyw")))
+    others = tuple(path for path in paths if path not in python)
+    made = chain(
+        catalogue(_DATA, "python").calls(program, python),
+        catalogue(_DATA, "javascript").calls(program, others),
+    )
+    for entry, call in made:
         kind = entry.facts.get("kind", "http")
         hosts = _hosts(program, entry, call)
         if hosts is None:

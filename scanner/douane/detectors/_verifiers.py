@@ -46,14 +46,19 @@ def table() -> dict[str, str]:
     return found
 
 
+def _libraries() -> frozenset[str]:
+    return frozenset(douane_signatures.table(DATA)["libraries"])
+
+
 def weak_verifiers(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield the weaknesses of code in *index* that reads tokens."""
-    for entry, call in catalogue(DATA, "read").calls(program, (index.path,)):
-        yield from _read(program, entry, call)
-    for entry, call in catalogue(DATA, "verify").calls(program, (index.path,)):
-        found = _verified(program, entry, call)
-        if found is not None:
-            yield found
+    if not _libraries().isdisjoint(program.imports(index.path)):
+        for entry, call in catalogue(DATA, "read").calls(program, (index.path,)):
+            yield from _read(program, entry, call)
+        for entry, call in catalogue(DATA, "verify").calls(program, (index.path,)):
+            found = _verified(program, entry, call)
+            if found is not None:
+                yield found
     yield from _by_hand(program, index)
     yield from _introspected(index)
 
@@ -119,6 +124,9 @@ def _accepts_none(program: Program, call: State) -> list[State]:
 def _verifies_too(program: Program, index: Index, node: Node, but: State | None = None) -> bool:
     """Whether the function around *node* also checks a signature."""
     function = function_around(index, node)
+    if _libraries().isdisjoint(program.imports(index.path)):
+        text = index.text(function.node)[:20_000] if function else ""
+        return bool(re.search(table()["checks_signature"], text))
     start, end = (function.node.start_byte, function.node.end_byte) if function else (0, 1 << 40)
     for entry, call in catalogue(DATA, "verify", "read").calls(program, (index.path,)):
         if entry.facts.get("unverified") or not start <= call.node.start_byte < end:

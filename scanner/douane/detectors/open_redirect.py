@@ -26,8 +26,8 @@ import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
-from douane.detectors._inputs import gates
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._redirect_checks import WILD, weak_checks
 from douane.detectors._settings import members, pairs
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/redirects.toml"
-_MOST_FILE = 2 * 1024 * 1024  # bytes: a bundle of libraries redirects for other reasons
 _LISTS = frozenset({"array", "list", "tuple", "set"})
 _OWN_ADDRESS = re.compile(r"\b(url|originalUrl|nextUrl|path)$")
 _SECRET = re.compile(rb"\b(code|access_token|id_token|authorization_code|state)\b")
@@ -51,14 +50,14 @@ _SECRET = re.compile(rb"\b(code|access_token|id_token|authorization_code|state)\
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the places where somebody else decides where users and codes are sent."""
     program = program_of(codebase)
-    if not gates(program):
+    if not answers_requests(program):
         return
     data = douane_signatures.table(_DATA)
     needle = re.compile(data["needle"].encode())
     seen: set[tuple[str, int]] = set()
-    for path in program.mentioning(encoded(data["words"])):
-        source = program.source(path)
-        index = program.index(path) if len(source) <= _MOST_FILE and needle.search(source) else None
+    mentioning = frozenset(program.mentioning(encoded(data["words"])))
+    for path in readable(program):
+        index = program.index(path) if path in mentioning and needle.search(program.source(path)) else None
         for found in _weaknesses(program, index) if index is not None else ():
             key = (found.at.index.path, found.at.line)
             if key in seen:

@@ -26,8 +26,8 @@ from douane.detectors._catalogue import catalogue
 from douane.detectors._credentials import CredentialReads
 from douane.detectors._flow import State, program_of
 from douane.detectors._flow.tools import handlers_of
+from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
-from douane.detectors._inputs import gates
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._settings import options
 from douane.model import Confidence, Severity
@@ -41,11 +41,14 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/exposure.toml"
-_MOST_FILE = 1024 * 1024  # bytes: in a bundle of libraries, whose secret it is cannot be told
 _MOST_SINKS = 400  # of one file that are followed
 _THROWS = "(throw_statement) @throw"
 _RAISES = "(raise_statement) @throw"
 _PLAIN = re.compile(r"""^["'][^"'`{}]*["']$""")
+_NAME = re.compile(r"[A-Za-z_$][\w$]*")
+_HINT = re.compile(
+    r"(?i)key|token|secret|passw|credential|config|settings|\benv|environ|headers|auth|url|opt(ion)?s\b"
+)
 _WIDE = re.compile(r"^0?o?[0-7]?[0-7][4-7][0-7]$|^0o?[0-7]?[0-7][0-7][4-7]$")
 
 
@@ -53,16 +56,13 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the places where secrets are shown."""
     program = program_of(codebase)
     needle = re.compile(douane_signatures.table(_DATA)["needle"].encode())
-    own = [
-        path
-        for path in program.paths
-        if len(program.source(path)) <= _MOST_FILE and not is_vendored(path) and not is_aside(path)
-    ]
-    if not gates(program) or not any(needle.search(program.source(path)) for path in own):
+    shows = re.compile(douane_signatures.table(_DATA)["shows"].encode())
+    own = [path for path in readable(program) if not is_vendored(path) and not is_aside(path)]
+    if not answers_requests(program) or not any(needle.search(program.source(path)) for path in own):
         return
     exposure = _Exposure(program)
     seen: set[tuple[str, int]] = set()
-    for index in program.indexes(tuple(own)):
+    for index in program.indexes(tuple(path for path in own if shows.search(program.source(path)))):
         for place, sink, trace in exposure.of(index):
             key = (place.index.path, place.line)
             if key not in seen:
@@ -98,13 +98,26 @@ class _Exposure:
     def of(self, index: Index) -> Iterator[tuple[State, str, Trace]]:
         """Yield (place, what happens, what reaches it) for the secrets that the file of *index* shows."""
         for place, sink, node in self._sinks(index):
-            if _PLAIN.match(index.text(node)[:400]):
+            if sink != _RESULT and not self._may_hold(index, node):
                 continue
             for trace in self._tracer.trace(State(index, node)):
                 yield place, sink, trace
                 break
 
-    # --- where things are shown -----------------------------------------------------------------------------
+    def _may_hold(self, index: Index, node: Node) -> bool:
+        """Whether *node*, or what its names were assigned, mentions something that can be secret."""
+        text = index.text(node)[:400]
+        if _PLAIN.match(text):
+            return False
+        if _HINT.search(text):
+            return True
+        for name in _NAME.findall(text)[:6]:
+            for binding in index.bindings(name, node.start_byte)[:4]:
+                if binding.value is not None and _HINT.search(index.text(binding.value)[:400]):
+                    return True
+        return False
+
+    # --- where things are shown ----------------------------------------------------------------------------
 
     def _sinks(self, index: Index) -> Iterator[tuple[State, str, Node]]:
         left = _MOST_SINKS
@@ -149,7 +162,7 @@ class _Exposure:
                     if index.enclosing(made.node.start_byte) is around and made.arguments:
                         yield State(index, made.node), _FILE, made.arguments[0]
 
-    # --- what is shown --------------------------------------------------------------------------------------
+    # --- what is shown -------------------------------------------------------------------------------------
 
     def _source(self, state: State) -> str | None:
         """Return which secret *state* is; empty where nothing of it is left, as in a mask or an answer."""

@@ -29,7 +29,7 @@ from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._settings import asked_for, is_false, options, pairs
-from douane.model import Confidence, Severity
+from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
@@ -40,6 +40,11 @@ _DATA = "code/tls.toml"
 _EXECUTION = "code/execution.toml"
 _LOOPBACK = re.compile(
     r"^\w+://(localhost|127\.\d|\[::1\]|0\.0\.0\.0|host\.docker\.internal)|^(localhost|127\.)"
+)
+MAX_SOURCE = 1024 * 1024
+"""Bytes of a file in which connections are followed."""
+_WRITTEN = re.compile(
+    rb"""rejectUnauthorized\s*[:=]\s*(false|!1)\b|NODE_TLS_REJECT_UNAUTHORIZED["'\]]*\s*=\s*["'`]?0"""
 )
 _ADDRESS = re.compile(rb"https?://([^/:\"'`\s${}]{1,200})")
 _CHOSEN = "the check of certificates can be switched off here"
@@ -59,12 +64,25 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         path for path in program.mentioning(encoded(_table()["words"])) if needle.search(program.source(path))
     ]
     seen: set[tuple[str, int]] = set()
-    for index in program.indexes(tuple(paths)):
+    for path in paths:
+        if len(program.source(path)) > MAX_SOURCE:
+            yield from _in_bundle(program, path)
+    for index in program.indexes(tuple(path for path in paths if len(program.source(path)) <= MAX_SOURCE)):
         for state, why in _places(program, index):
             key = (state.index.path, state.line)
             if key not in seen and not _stays_here(program, state):
                 seen.add(key)
                 yield _evidence(state, why)
+
+
+def _in_bundle(program: Program, path: str) -> Iterator[Evidence]:
+    """Yield the first place in a bundle, too large to follow, that is written so."""
+    source = program.source(path)
+    match = _WRITTEN.search(source)
+    if match is not None:
+        line = source.count(b"\n", 0, match.start()) + 1
+        text = source[match.start() : match.start() + 120].decode("utf-8", "replace").split("\n")[0]
+        yield Evidence(where=Where(path=path, line=line), excerpt=text, why=_CHOSEN, severity=Severity.LOW)
 
 
 def _evidence(state: State, why: str) -> Evidence:

@@ -25,8 +25,8 @@ import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._flow import HOLE, Trace, program_of
+from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
-from douane.detectors._inputs import gates
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._settings import members, options
 from douane.detectors._verifiers import function_around
@@ -40,14 +40,13 @@ if TYPE_CHECKING:
 
 _NETWORK = "code/network.toml"
 _DATA = "code/passthrough.toml"
-_MOST_FILE = 2 * 1024 * 1024  # bytes: in a bundle of libraries, whose token it is cannot be told
 _LOCAL = re.compile(r"^(https?:)?//(localhost|127\.|\[::1\]|0\.0\.0\.0|host\.docker\.internal)")
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the requests that carry the caller's token to another server."""
     program = program_of(codebase)
-    if not gates(program):
+    if not answers_requests(program):
         return
     data = douane_signatures.table(_DATA)
     needle = re.compile(data["needle"].encode())
@@ -59,7 +58,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         *program.importing(frozenset(network["modules"])),
         *program.mentioning(encoded(network["words"])),
     }
-    paths = tuple(path for path in sorted(talking) if len(program.source(path)) <= _MOST_FILE)
+    paths = tuple(path for path in readable(program) if path in talking)
     judge = _Judge(program)
     seen: set[tuple[str, int]] = set()
     for sections in (("send",), ("client",)):

@@ -26,8 +26,8 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._comparisons import weak_comparisons
 from douane.detectors._flow import program_of
+from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
-from douane.detectors._inputs import gates
 from douane.detectors._lenience import guessable, lenient
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._routes import Routes
@@ -39,13 +39,11 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
-_MOST_FILE = 2 * 1024 * 1024  # bytes: in a bundle of libraries, what decides for whom cannot be told
-
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the places where authentication is weak."""
     program = program_of(codebase)
-    if not gates(program):
+    if not answers_requests(program):
         return
     seen: set[tuple[str, int]] = set()
     for found in _weaknesses(program):
@@ -61,11 +59,8 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
     data = douane_signatures.table(DATA)
     needle = re.compile(data["needle"].encode())
     routes = Routes(program)
-    for path in program.paths:
-        source = program.source(path)
-        if len(source) > _MOST_FILE or not needle.search(source):
-            continue
-        index = program.index(path)
+    for path in readable(program):
+        index = program.index(path) if needle.search(program.source(path)) else None
         if index is None:
             continue
         yield from weak_verifiers(program, index)
