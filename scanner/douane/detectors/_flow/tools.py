@@ -50,6 +50,11 @@ def _of_caller(index: Index, function: Function) -> int:
     return 1 if call is not None and call.name in ("resource", "registerResource") else 0
 
 
+def handlers_of(index: Index) -> list[Function]:
+    """Return the functions of *index* that answer when a tool is called."""
+    return [function for function in index.functions if _is_handler(index, function)]
+
+
 def _is_handler(index: Index, function: Function) -> bool:
     parent = function.node.parent
     if parent is None:

@@ -1,0 +1,217 @@
+"""A secret ends up where others read it: in a log, an error, a result, a file for everybody.
+
+**What.** The value of a variable that holds a secret, a file of credentials, the caller's token, or a
+field of the configuration that is called like one, becomes part of what the package logs or prints, of
+an error, of what a tool gives back to the model, or of a file that everybody on the machine may read.
+It is followed through variables, objects, functions and files of the package.
+
+**Why.** Logs are kept, collected and shown to people who have no right to the secret; what a tool gives
+back is in the conversation, and goes wherever a model can be talked into sending it.
+
+**Example.** `logger.info(f"connecting with {os.environ['API_KEY']}")`
+
+**Left alone.** What is masked, hashed, cut to its last letters, counted, or only told to be set; what
+is sent to the service the secret is for; packages that are no servers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors import _incoming as incoming
+from douane.detectors._catalogue import catalogue
+from douane.detectors._credentials import CredentialReads
+from douane.detectors._flow import State, program_of
+from douane.detectors._flow.tools import handlers_of
+from douane.detectors._guards import answers_requests, readable
+from douane.detectors._handlers import is_vendored
+from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._settings import options
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program, Trace
+    from douane.syntax import Codebase
+
+_DATA = "code/exposure.toml"
+_MOST_SINKS = 400  # of one file that are followed
+_THROWS = "(throw_statement) @throw"
+_RAISES = "(raise_statement) @throw"
+_PLAIN = re.compile(r"""^["'][^"'`{}]*["']$""")
+_NAME = re.compile(r"[A-Za-z_$][\w$]*")
+_HINT = re.compile(
+    r"(?i)key|token|secret|passw|credential|config|settings|\benv|environ|headers|auth|url|opt(ion)?s\b"
+)
+_WIDE = re.compile(r"^0?o?[0-7]?[0-7][4-7][0-7]$|^0o?[0-7]?[0-7][0-7][4-7]$")
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the places where secrets are shown."""
+    program = program_of(codebase)
+    needle = re.compile(douane_signatures.table(_DATA)["needle"].encode())
+    shows = re.compile(douane_signatures.table(_DATA)["shows"].encode())
+    own = [path for path in readable(program) if not is_vendored(path) and not is_aside(path)]
+    if not answers_requests(program) or not any(needle.search(program.source(path)) for path in own):
+        return
+    exposure = _Exposure(program)
+    seen: set[tuple[str, int]] = set()
+    for index in program.indexes(tuple(path for path in own if shows.search(program.source(path)))):
+        for place, sink, trace in exposure.of(index):
+            key = (place.index.path, place.line)
+            if key not in seen:
+                seen.add(key)
+                yield _evidence(place, sink, trace)
+
+
+def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
+    return evidence_at(
+        place,
+        why=f"{trace.what}, read at {trace.at.index.path}:{trace.at.line}, {sink}",
+        severity=Severity.HIGH if sink == _RESULT else Severity.MEDIUM,
+    )
+
+
+_LOG = "is written to a log"
+_ERROR = "is part of an error"
+_RESULT = "is part of what a tool gives back"
+_FILE = "is written to a file that everybody on the machine may read"
+
+
+class _Exposure:
+    """Follows secrets to where they are shown."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._reads = CredentialReads(program)
+        self._data = douane_signatures.table(_DATA)
+        self._field = re.compile(self._data["field"])
+        self._hides = re.compile(self._data["hides"])
+        self._tracer = program.tracer(self._source)
+
+    def of(self, index: Index) -> Iterator[tuple[State, str, Trace]]:
+        """Yield (place, what happens, what reaches it) for the secrets that the file of *index* shows."""
+        for place, sink, node in self._sinks(index):
+            if sink != _RESULT and not self._may_hold(index, node):
+                continue
+            for trace in self._tracer.trace(State(index, node)):
+                yield place, sink, trace
+                break
+
+    def _may_hold(self, index: Index, node: Node) -> bool:
+        """Whether *node*, or what its names were assigned, mentions something that can be secret."""
+        text = index.text(node)[:400]
+        if _PLAIN.match(text):
+            return False
+        if _HINT.search(text):
+            return True
+        for name in _NAME.findall(text)[:6]:
+            for binding in index.bindings(name, node.start_byte)[:4]:
+                if binding.value is not None and _HINT.search(index.text(binding.value)[:400]):
+                    return True
+        return False
+
+    # --- where things are shown ----------------------------------------------------------------------------
+
+    def _sinks(self, index: Index) -> Iterator[tuple[State, str, Node]]:
+        left = _MOST_SINKS
+        for entry, call in catalogue(_DATA, "log").calls(self._program, (index.path,)):
+            made = self._program.call(call)
+            left -= 1
+            if made is None or left < 0 or not self._logs(index, call, entry.facts.get("receiver")):
+                continue
+            yield from ((call, _LOG, node) for node in (*made.arguments, *made.keywords.values()))
+        throws = _RAISES if index.module.language.is_python else _THROWS
+        for node in index.module.captures(throws).get("throw", ())[:_MOST_SINKS]:
+            yield from ((State(index, node), _ERROR, child) for child in parts(node)[:1])
+        for function in handlers_of(index):
+            yield from ((State(index, node), _RESULT, node) for node in function.returns[:20])
+        yield from self._files(index)
+
+    def _logs(self, index: Index, call: State, receiver: str | None) -> bool:
+        """Whether the call at *call* is one of a logger: by the name of what it is called on."""
+        made = self._program.call(call)
+        if receiver is None:
+            return True
+        return (
+            made is not None
+            and made.receiver is not None
+            and bool(re.search(receiver, index.text(made.receiver)[-60:]))
+        )
+
+    def _files(self, index: Index) -> Iterator[tuple[State, str, Node]]:
+        """Yield what is written to files with a mode that lets everybody read them."""
+        for name in ("writeFileSync", "writeFile", "outputFile", "outputFileSync", "appendFileSync"):
+            for call in index.calls_by_name.get(name, ()):
+                state = State(index, call.node)
+                modes = [index.text(value.node) for value in options(self._program, state, "mode")]
+                if len(call.arguments) > 1 and any(_WIDE.match(mode) for mode in modes):
+                    yield state, _FILE, call.arguments[1]
+        for call in index.calls_by_name.get("chmod", ()):
+            around = index.enclosing(call.node.start_byte)
+            if around is None or not any(_WIDE.match(index.text(node)) for node in call.arguments):
+                continue
+            for name in ("write_text", "write", "dump", "write_bytes"):
+                for made in index.calls_by_name.get(name, ()):
+                    if index.enclosing(made.node.start_byte) is around and made.arguments:
+                        yield State(index, made.node), _FILE, made.arguments[0]
+
+    # --- what is shown -------------------------------------------------------------------------------------
+
+    def _source(self, state: State) -> str | None:
+        """Return which secret *state* is; empty where nothing of it is left, as in a mask or an answer."""
+        node = state.node
+        if node.type in ("subscript", "subscript_expression") and self._is_cut(state):
+            return ""
+        credential = self._reads.at(state)
+        if credential is not None:
+            return credential.what
+        call = self._program.call(state)
+        if call is not None:
+            return self._called(state)
+        if incoming.arriving(self._program, state) == incoming.TOKEN:
+            return incoming.TOKEN
+        if node.type in ("member_expression", "attribute") and not state.steps:
+            return f"the field {state.text[:60]}" if self._field.search(state.text[:120]) else None
+        return None
+
+    def _called(self, state: State) -> str | None:
+        call = self._program.call(state)
+        if call is None:
+            return None
+        if incoming.arriving(self._program, state) == incoming.TOKEN:
+            return incoming.TOKEN
+        if self._hides.search(call.name) or incoming.is_asked_of_others(self._program, state):
+            return ""
+        if call.name in ("slice", "substring", "substr", "replace", "replaceAll", "sub"):
+            given = ",".join(state.index.text(node) for node in call.arguments)
+            return None if re.fullmatch(r"\s*\d+\s*", given) or "earer" in given else ""
+        # A function of the package is followed to what it returns; an object that was made with the secret, or
+        # the answer of a method that is not known, is something else.
+        followed = [leaf.key for leaf in self._program.leaves(state)] != [state.key]
+        return None if call.name in self._data["keeps"] or followed else ""
+
+    def _is_cut(self, state: State) -> bool:
+        """Whether only some letters are taken: `key[-4:]`, `key[:4]`."""
+        key = state.node.child_by_field_name("subscript")
+        if key is None or key.type != "slice":
+            return False
+        return not re.fullmatch(r"\s*\d+\s*:\s*|\s*len\(.*", state.index.text(key))
+
+
+RULE = Rule(
+    id="secret-exposure",
+    summary="a secret ends up where others read it",
+    severity=Severity.MEDIUM,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Leave secrets out of logs, errors and results, or say only whether they are set.",
+    taxonomy=("MCP01:2025", "SAFE-T1505", "AML.T0057", "AML.T0055"),
+    code=look,
+)
