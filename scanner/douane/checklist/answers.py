@@ -106,7 +106,7 @@ def _scopes(examination: Examination) -> Judgement:
     remarks = [Remark.of("ask-human"), *_annotations(examination)]
     server = _server(examination)
     if server and server.capabilities:
-        remarks.append(Remark.of("capabilities", names=", ".join(server.capabilities)))
+        remarks.append(Remark.of("capabilities", names=", ".join(server.kinds)))
     if examination.launch and examination.launch.environment_names:
         remarks.append(
             Remark.of("environment", names=visible(", ".join(examination.launch.environment_names)))
@@ -133,7 +133,7 @@ def _local_only(examination: Examination) -> Judgement:
     server = _server(examination)
     if server is None:
         return Mark.UNKNOWN, (Remark.of("transport-unknown"),)
-    if "network-server" in server.capabilities:
+    if server.can("network-server"):
         return Mark.UNKNOWN, (Remark.of("may-listen"),)
     return Mark.NOT_APPLICABLE, (Remark.of("local-stdio"),)
 
@@ -238,9 +238,7 @@ def _network(examination: Examination) -> Judgement:
     if examination.target.kind is TargetKind.REMOTE:
         return Mark.UNKNOWN, (Remark.of("runs-elsewhere"),)
     server = _server(examination)
-    talks = server is not None and any(
-        name.startswith(("network", "raw-socket")) for name in server.capabilities
-    )
+    talks = server is not None and any(name.startswith(("network", "raw-socket")) for name in server.kinds)
     told = [Remark.of("can-connect" if talks else "ask-client")]
     observed = examination.surface.observed
     if observed is not None:
