@@ -60,7 +60,9 @@ def capabilities(old: Package, new: Package, *, are_named: bool) -> Iterator[Dri
         yield from _facets(old, new, set(gained) | set(lost), step)
 
 
-def brought(package: Package, known: Known, step_from: str, step_to: str, *, are_named: bool) -> Iterator[Drift]:
+def brought(
+    package: Package, known: Known, step_from: str, step_to: str, *, are_named: bool
+) -> Iterator[Drift]:
     """Yield what a package that is new can do that nothing in the closure could, and where it reaches.
 
     The server went from version *step_from* to *step_to*.
@@ -108,7 +110,7 @@ def are_named(old: Lock, new: Lock) -> bool:
 
 
 def _facets(old: Package, new: Package, told: set[str], step: _Step) -> Iterator[Drift]:
-    """Yield what the capabilities that both have name; what comes or goes with a kind in *told* is told there."""
+    """Yield what the capabilities that both have name; what comes or goes with a kind in *told* is known."""
     if same(old.get("facets"), new.get("facets")):
         return
     place = f"packages[{new.path}].facets"
@@ -134,7 +136,12 @@ def _facets(old: Package, new: Package, told: set[str], step: _Step) -> Iterator
             yield drift("capability-narrowed", new.purl, place, was, now, _listed(facet, gone))
     if not any_told:
         yield drift(
-            "package-changed", new.purl, place, old.get("facets"), new.get("facets"), "facets otherwise stated"
+            "package-changed",
+            new.purl,
+            place,
+            old.get("facets"),
+            new.get("facets"),
+            "facets otherwise stated",
         )
 
 
@@ -169,7 +176,7 @@ def _same_bytes(old: Package, new: Package) -> bool:
 
 
 class _Step:
-    """From which version to which: what a small step brings along is graded higher than what a large one does."""
+    """From which version to which: what comes with a small step is graded higher than with a large one."""
 
     def __init__(self, old: Any, new: Any, *, same_bytes: bool) -> None:
         self._same_bytes = same_bytes

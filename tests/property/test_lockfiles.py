@@ -66,7 +66,9 @@ def packages(draw: st.DrawFn) -> list[dict[str, Any]]:
                             "yanked": TEXT,
                             "optional": st.booleans(),
                             "x": VALUE,
-                            "facets": st.lists(FACET, max_size=2, unique_by=lambda each: (each["kind"], each["facet"])),
+                            "facets": st.lists(
+                                FACET, max_size=2, unique_by=lambda each: (each["kind"], each["facet"])
+                            ),
                         },
                     )
                 ),

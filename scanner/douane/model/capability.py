@@ -12,8 +12,8 @@ from douane.model.seen import Where
 class Facet:
     """What of one sort is named where a package uses a capability.
 
-    `name` is the sort: hosts, paths, programs or names (of environment variables). `values` are sorted, escaped
-    and bounded; `*` in one stands for what is only known when the code runs. `unlisted` counts the values
+    `name` is the sort: hosts, paths, programs or names (of environment variables). `values` are sorted,
+    escaped and bounded; `*` in one stands for what is only known when the code runs. `unlisted` counts the values
     beyond the bound.
     """
 

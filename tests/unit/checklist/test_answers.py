@@ -7,8 +7,8 @@ import pytest
 from douane.checklist import rows
 from douane.checklist.answers import answer
 from douane.model import (
-    Capability,
     Answer,
+    Capability,
     Closure,
     Confidence,
     Corroboration,

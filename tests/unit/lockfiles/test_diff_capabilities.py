@@ -89,7 +89,10 @@ def test_what_a_capability_reaches_now(facet: dict[str, Any], grades: tuple[Grad
 
 
 def test_more_that_is_not_listed_is_told_and_less_is_no_reason_to_fail() -> None:
-    some, more = left("2.0.0", facets=[HOSTS]), left("2.0.0", facets=[HOSTS | {"unlisted": 3}], sha256="2" * 64)
+    some, more = (
+        left("2.0.0", facets=[HOSTS]),
+        left("2.0.0", facets=[HOSTS | {"unlisted": 3}], sha256="2" * 64),
+    )
     (found,) = told(some, more)
     assert found.detail == "network-client: hosts 3 more; under the same version"
     assert [(item.kind, item.grade) for item in told(more, some)] == [("capability-narrowed", Grade.INFO)]

@@ -34,10 +34,14 @@ class Found:
         self._places.setdefault(kind, {})[path, line] = None
 
     def name(self, kind: str, facet: str, value: str) -> None:
-        """Note that a use of *kind* names *value*; what is no capability of the package in the end is not told."""
+        """Note that a use of *kind* names *value*; it is not told where the package turns out not to have it."""
         values = self._values.setdefault((kind, facet), set())
         if value and len(values) < _MOST_COUNTED:
             values.add(excerpt(value, _LONGEST))
+
+    def names(self, kind: str, facet: str, value: str) -> bool:
+        """Whether *value* is known already."""
+        return excerpt(value, _LONGEST) in self._values.get((kind, facet), ())
 
     def capabilities(self) -> tuple[Capability, ...]:
         """Return what was found, sorted by kind."""

@@ -39,7 +39,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A pattern whose groups are names of the first of `capabilities`; with `list` the group is a list of them."""
+    """A pattern whose groups are names of the first of `capabilities`, or lists that `list` takes apart."""
 
     capabilities: tuple[str, ...]
     facet: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
@@ -37,7 +38,7 @@ _ASKS = frozenset({"get", "pop", "getenv"})
 
 
 def worth_following(program: Program, paths: Sequence[str], *, thorough: bool) -> tuple[str, ...]:
-    """Return those of *paths* whose names are followed: not too large, and no more of them than is bounded."""
+    """Return those of *paths* whose names are followed: not too large, and only so many of them."""
     table = douane_signatures.table(DATA)["follow"]
     modules, words = frozenset(table["modules"]), encoded(table["words"])
     if thorough:
@@ -55,12 +56,13 @@ def worth_following(program: Program, paths: Sequence[str], *, thorough: bool) -
 
 def follow(program: Program, paths: tuple[str, ...], found: Found) -> None:
     """Add what the calls in the files at *paths* are, and what they name."""
-    known, asked = _calls(), {}
+    known = _calls()
+    asked: Counter[str] = Counter()
     # What is not followed to the end is found by the words of its file: nothing is concluded from it.
     with program.unnoted():
         for call in program.calls(paths, known.names):
             path = call.index.path
-            asked[path] = asked.get(path, 0) + 1
+            asked[path] += 1
             entry = known.is_call(program, call) if asked[path] <= _MOST_CALLS else None
             if entry is not None:
                 _note(program, entry, call, found)

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from douane.detectors._capabilities.collecting import MOST_PLACES
 from douane.detectors._capabilities.data import Entry, entries, texts
-from douane.detectors._capabilities.places import is_code, is_value, is_word, line_of
+from douane.detectors._capabilities.places import is_word, line_of
 
 if TYPE_CHECKING:
     from douane.detectors._capabilities.collecting import Found
+    from douane.detectors._capabilities.places import Sight
     from douane.detectors._flow import Program
-    from douane.syntax import Codebase
 
+_QUOTES = (b'"', b"'", b"`")
+_IMPORTS = 40  # mentions of a module among which its import is looked for
+_LINE = 400  # bytes of a line in front of a name
 _TRIES = 8  # uses of a word that are looked at in one file before it counts as not used
 
 
-def look_at_words(codebase: Codebase, program: Program, path: str, found: Found) -> None:
+def look_at_words(sight: Sight, program: Program, path: str, found: Found) -> None:
     """Add what the words of the file at *path* show, as far as places of it are still wanted."""
-    source = codebase.source(path)
+    source = sight.codebase.source(path)
     if source is None:
         return
     words = program.words(path)
@@ -31,34 +32,32 @@ def look_at_words(codebase: Codebase, program: Program, path: str, found: Found)
             continue
         if entry.modules and entry.modules.isdisjoint(program.imports(path)):
             continue
-        for number, position in enumerate(_places(codebase, path, source, entry, words)):
+        for number, position in enumerate(_places(sight, path, source, entry, words)):
             found.place(entry.capability, path, line_of(source, position))
-            if number >= MOST_PLACES:
+            if number + 1 >= MOST_PLACES:
                 break
     for each in texts():
         if each.word in words and (each.facet or not found.is_full(each.capability)):
-            for position in _mentions(codebase, path, source, each.text):
+            for position in _mentions(sight, path, source, each.text):
                 found.place(each.capability, path, line_of(source, position))
                 if each.facet:
                     found.name(each.capability, each.facet, each.text.decode())
                 break
 
 
-def _places(
-    codebase: Codebase, path: str, source: bytes, entry: Entry, words: frozenset[bytes]
-) -> Iterator[int]:
+def _places(sight: Sight, path: str, source: bytes, entry: Entry, words: frozenset[bytes]) -> Iterator[int]:
     """Yield the places in which the file uses *entry*; an import shows it where no use can be told."""
     used = False
     for word in sorted(entry.words & words) if not entry.by_import else ():
         for position in _uses(source, word, entry):
-            if is_code(codebase, path, source, position, position + len(word)):
+            if sight.is_code(path, source, position, position + len(word)):
                 used = True
                 yield position
     if entry.modules and not used:
         for name in sorted(entry.modules):
-            match = _importing(name, path.endswith((".py", ".pyw"))).search(source)
-            if match is not None:
-                yield match.start()
+            imported = _import(source, name.encode(), python=path.endswith((".py", ".pyw")))
+            if imported is not None:
+                yield imported
 
 
 def _uses(source: bytes, word: bytes, entry: Entry) -> Iterator[int]:
@@ -77,24 +76,33 @@ def _uses(source: bytes, word: bytes, entry: Entry) -> Iterator[int]:
             yield position
 
 
-def _mentions(codebase: Codebase, path: str, source: bytes, text: bytes) -> Iterator[int]:
+def _mentions(sight: Sight, path: str, source: bytes, text: bytes) -> Iterator[int]:
     position = -1
     for _ in range(_TRIES):
         position = source.find(text, position + 1)
         if position < 0:
             return
-        if is_value(codebase, path, source, position, position + len(text)):
+        if sight.is_value(path, source, position, position + len(text)):
             yield position
 
 
-@lru_cache(maxsize=1024)
-def _importing(name: str, python: bool) -> re.Pattern[bytes]:
-    """Return what finds the import of the module *name*, as far as a line tells."""
-    quoted = re.escape(name.encode())
-    if python:
-        parent, _, member = quoted.rpartition(rb"\.")
-        dotted = rb"|from[ \t]+%b[ \t]+import\b[^\n]{0,200}\b%b\b" % (parent, member) if parent else b""
-        return re.compile(
-            rb"(?m)^[ \t]*(?:from[ \t]+%b\b|import[ \t][^\n]{0,200}\b%b\b%b)" % (quoted, quoted, dotted)
-        )
-    return re.compile(rb"""["'`](?:node:)?%b["'`]""" % quoted)
+def _import(source: bytes, name: bytes, *, python: bool) -> int | None:
+    """Return where the file imports the module *name*, as far as a line tells."""
+    # `from http import server` names the module http.server by its last part.
+    wanted = name.rpartition(b".")[2] if python else name
+    position = -1
+    for _ in range(_IMPORTS):
+        position = source.find(wanted, position + 1)
+        if position < 0:
+            return None
+        start = source.rfind(b"\n", max(0, position - _LINE), position) + 1
+        before, after = source[start:position].lstrip(), source[position + len(wanted) :][:1]
+        if (
+            python
+            and before.startswith((b"import ", b"from "))
+            and is_word(source, position, position + len(wanted))
+        ):
+            return position
+        if not python and before.removesuffix(b"node:")[-1:] in _QUOTES and after in _QUOTES:
+            return position
+    return None

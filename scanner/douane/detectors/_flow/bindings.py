@@ -48,7 +48,7 @@ def exported(program: Program, state: State, path: str, steps: Steps, depth: int
     for index, binding, rest in program.exported(path, steps):
         yield from bound(program, State(index, binding.node, rest, state.frames), binding, depth)
         own = binding.value is not None and binding.value.id == binding.node.id
-        # What is handed on from another package ends here: `origins` tells its name by the statement around it.
+        # What is handed on from another package ends here: the statement around it tells its name.
         if own or (binding.origin is not None and program.imported(index, *binding.origin) is None):
             yield State(index, binding.node, rest, state.frames)
 
