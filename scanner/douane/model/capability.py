@@ -13,8 +13,8 @@ class Facet:
     """What of one sort is named where a package uses a capability.
 
     `name` is the sort: hosts, paths, programs or names (of environment variables). `values` are sorted,
-    escaped and bounded; `*` in one stands for what is only known when the code runs. `unlisted` counts the values
-    beyond the bound.
+    escaped and bounded; `*` in one stands for what is only known when the code runs. `unlisted` counts the
+    values beyond the bound.
     """
 
     name: str

@@ -34,7 +34,7 @@ class Found:
         self._places.setdefault(kind, {})[path, line] = None
 
     def name(self, kind: str, facet: str, value: str) -> None:
-        """Note that a use of *kind* names *value*; it is not told where the package turns out not to have it."""
+        """Note that a use of *kind* names *value*; told only if the package turns out to have it."""
         values = self._values.setdefault((kind, facet), set())
         if value and len(values) < _MOST_COUNTED:
             values.add(excerpt(value, _LONGEST))

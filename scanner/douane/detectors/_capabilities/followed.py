@@ -152,11 +152,20 @@ def _note_environment(program: Program, index: Index, found: Found) -> None:
             _note_variable(program, State(index, call.node), whole, found)
     for node in index.module.captures(_MEMBERS[index.module.language.is_python]).get("member", ()):
         owner = node.child_by_field_name("object") or node.child_by_field_name("value")
-        if owner is not None and owner.type == "identifier" and index.text(owner) in own:
-            for name in program.origins(State(index, node)):
-                base, _, variable = name.rpartition(".")
-                if base in whole:
-                    _name_variable(found, variable, State(index, node))
+        if owner is not None and _last(State(index, owner)) in own:
+            _note_member(program, State(index, node), State(index, owner), whole, found)
+
+
+def _note_member(program: Program, member: State, owner: State, whole: frozenset[str], found: Found) -> None:
+    """Add the variable that is taken out of *owner* at *member*, also by a name that callers hand over."""
+    if whole.isdisjoint(program.origins(owner)):
+        return
+    node = member.node
+    key = node.child_by_field_name("index") or node.child_by_field_name("subscript")
+    name = node.child_by_field_name("property") or node.child_by_field_name("attribute")
+    texts = program.shapes(member.at(key)) if key is not None else (member.index.text(name),) if name else ()
+    for text in texts:
+        _name_variable(found, text, member)
 
 
 def _note_variable(program: Program, call: State, whole: frozenset[str], found: Found) -> None:

@@ -28,7 +28,7 @@ def is_word(source: bytes, start: int, end: int) -> bool:
 
 
 class Sight:
-    """Tells code from what only says so: by the tree of a file while *parsed* bytes last, else by its line."""
+    """Tells code from what only says so: by a file's tree while *parsed* bytes last, else by its line."""
 
     def __init__(self, codebase: Codebase, *, parsed: int) -> None:
         self.codebase = codebase
