@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from douane_lockfiles.diff_capabilities import Known, are_named, brought, capabilities
 from douane_lockfiles.drift import Drift, Grade, changes, drift, same
 from douane_lockfiles.model import Lock
 from douane_lockfiles.sections import Package
 from douane_lockfiles.shapes import members
 
 _BYTES = ("integrity", "sha256")
-_OWN = (*_BYTES, "purl", "version", "path", "index", "requires", "capabilities", "install_scripts")
+_OWN = (*_BYTES, "purl", "version", "path", "index", "requires", "capabilities", "facets", "install_scripts")
 _WARNINGS = ("yanked", "deprecated")
 
 
@@ -23,11 +24,12 @@ def packages(old: Lock, new: Lock) -> Iterator[Drift]:
     asked = _Asked(old, new)
     for path, package in after.items():
         if path in before:
-            yield from _package(before[path], package, is_server=path == old.server.path == new.server.path)
+            is_server = path == old.server.path == new.server.path
+            yield from _package(before[path], package, asked, is_server=is_server)
         elif path in moved:
             was = moved[path]
             yield drift("dependency-moved", package.purl, _place(package), was.path, path)
-            yield from _package(was, package, is_server=False)
+            yield from _package(was, package, asked, is_server=False)
         else:
             yield drift("dependency-added", package.purl, _place(package), None, path, asked.by(path))
             yield from _traits(package, asked)
@@ -37,10 +39,12 @@ def packages(old: Lock, new: Lock) -> Iterator[Drift]:
 
 
 class _Asked:
-    """What the whole of a new lock says about a package that is new in it."""
+    """What the whole of both locks says about a package that is new or changed in the new one."""
 
     def __init__(self, old: Lock, new: Lock) -> None:
-        self.capabilities = {item for package in old.packages for item in package.capabilities}
+        self.known = Known(old)
+        self.versions = (old.version, new.version)
+        self.are_named = are_named(old, new)
         self.indexes = {package.index for package in old.packages}
         self._askers: dict[str, list[str]] = {}
         for package in new.packages:
@@ -70,10 +74,7 @@ def _moved(before: Mapping[str, Package], after: Mapping[str, Package]) -> dict[
 def _traits(package: Package, asked: _Asked) -> Iterator[Drift]:
     """What a package that is new brings with it."""
     purl, place = package.purl, _place(package)
-    gained = sorted(set(package.capabilities) - asked.capabilities)
-    if gained:
-        detail = f"nothing else in the closure could: {', '.join(gained)}"
-        yield drift("capability-gained", purl, f"{place}.capabilities", None, package.capabilities, detail)
+    yield from brought(package, asked.known, *asked.versions, are_named=asked.are_named)
     if package.install_scripts:
         scripts = package.install_scripts
         yield drift("install-script-appeared", purl, f"{place}.install_scripts", None, scripts)
@@ -85,7 +86,7 @@ def _traits(package: Package, asked: _Asked) -> Iterator[Drift]:
         yield drift("index-changed", purl, f"{place}.index", None, package.index, detail)
 
 
-def _package(old: Package, new: Package, *, is_server: bool) -> Iterator[Drift]:
+def _package(old: Package, new: Package, asked: _Asked, *, is_server: bool) -> Iterator[Drift]:
     if same(old, new):
         return
     purl, place = new.purl, _place(new)
@@ -100,8 +101,8 @@ def _package(old: Package, new: Package, *, is_server: bool) -> Iterator[Drift]:
         yield drift("index-changed", purl, f"{place}.index", old.index, new.index)
     if not same(old["requires"], new["requires"]):
         yield _requirements(old, new, same_version)
-    yield from _gained(old, new, "capabilities", "capability-gained", "capability-lost")
-    yield from _gained(old, new, "install_scripts", "install-script-appeared", "install-script-removed")
+    yield from capabilities(old, new, are_named=asked.are_named)
+    yield from _scripts(old, new)
     known = members(Package)
     for key, was, now in changes(old, new, but=_OWN):
         if key in _WARNINGS and now:
@@ -137,18 +138,17 @@ def _requirements(old: Package, new: Package, same_version: bool) -> Drift:
     )
 
 
-def _gained(old: Package, new: Package, key: str, more: str, less: str) -> Iterator[Drift]:
-    was, now = old[key], new[key]
-    place = f"{_place(new)}.{key}"
-    before, after = set(was), set(now)
-    gained = [item for item in now if item not in before]
-    lost = [item for item in was if item not in after]
+def _scripts(old: Package, new: Package) -> Iterator[Drift]:
+    was, now = old["install_scripts"], new["install_scripts"]
+    place = f"{_place(new)}.install_scripts"
+    gained = [item for item in now if item not in was]
+    lost = [item for item in was if item not in now]
     if gained:
-        yield drift(more, new.purl, place, was, now, ", ".join(gained))
+        yield drift("install-script-appeared", new.purl, place, was, now, ", ".join(gained))
     if lost:
-        yield drift(less, new.purl, place, was, now, ", ".join(lost))
+        yield drift("install-script-removed", new.purl, place, was, now, ", ".join(lost))
     if was != now and not gained and not lost:
-        yield drift("package-changed", new.purl, place, was, now, f"{key} in another order")
+        yield drift("package-changed", new.purl, place, was, now, "install_scripts in another order")
 
 
 def _name(package: Package) -> Any:

@@ -223,7 +223,8 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
             found, missed = run(rule, look, package=package.purl, what=package.purl)
             findings += found
             gaps += missed
-    capabilities, failed = attempt(partial(capabilities_of, codebase), what=package.purl, row="supply.code")
+    able = partial(capabilities_of, codebase, thorough=beside is not None)
+    capabilities, failed = attempt(able, what=package.purl, row="supply.code")
     gaps += failed
     surface = None
     if beside is not None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from douane.detectors._capabilities import capabilities_of
-from douane.model import Artifact, Ecosystem, FileTree, Package
+from douane.model import Artifact, Ecosystem, FileTree, Package, kinds_of
 from douane.syntax import Codebase
 
 
 def found(files: dict[str, str | bytes], ecosystem: Ecosystem = Ecosystem.NPM) -> tuple[str, ...]:
     tree = FileTree({path: text.encode() if isinstance(text, str) else text for path, text in files.items()})
     package = Package(ecosystem=ecosystem, name="case", version="1.0.0", path=".")
-    return capabilities_of(Codebase(Artifact(package=package, tree=tree)))
+    return kinds_of(capabilities_of(Codebase(Artifact(package=package, tree=tree))))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from douane_lockfiles import GRADES, Grade, Lock, LockError, diff
-from lock_documents import LISTING, document, lock, package
+from lock_documents import HOSTS, LISTING, document, lock, package
 from support import ROOT
 
 
@@ -38,7 +38,11 @@ def first(content: dict[str, Any]) -> dict[str, Any]:
             lambda c: first(c).update(version="2.0.1", purl="pkg:npm/left@2.0.1", sha256="1" * 64),
             "dependency-changed",
         ),
-        (lambda c: first(c).update(capabilities=["network-client", "shell"]), "capability-gained"),
+        (
+            lambda c: first(c).update(sha256="1" * 64, capabilities=["network-client", "shell"]),
+            "capability-gained",
+        ),
+        (lambda c: first(c).update(sha256="1" * 64, facets=[HOSTS]), "capability-widened"),
         (lambda c: first(c).update(capabilities=[]), "capability-lost"),
         (lambda c: first(c).update(install_scripts=["postinstall"]), "install-script-appeared"),
         (lambda c: first(c).update(yanked="broken"), "yanked"),

@@ -47,8 +47,10 @@ def exported(program: Program, state: State, path: str, steps: Steps, depth: int
         return
     for index, binding, rest in program.exported(path, steps):
         yield from bound(program, State(index, binding.node, rest, state.frames), binding, depth)
-        if binding.value is not None and binding.value.id == binding.node.id:
-            yield State(index, binding.value, rest, state.frames)
+        own = binding.value is not None and binding.value.id == binding.node.id
+        # What is handed on from another package ends here: the statement around it tells its name.
+        if own or (binding.origin is not None and program.imported(index, *binding.origin) is None):
+            yield State(index, binding.node, rest, state.frames)
 
 
 def argument_of(

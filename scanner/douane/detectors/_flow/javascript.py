@@ -294,6 +294,10 @@ def _export(index: Index, node: Node) -> None:
         if clause.type == "export_clause":
             for specifier in parts(clause):
                 _export_specifier(index, specifier, origin)
+        elif clause.type == "namespace_export" and origin is not None:
+            for name in parts(clause):
+                binding = Binding(name, origin=(origin, ()))
+                index.exports.setdefault(index.text(name).strip("'\""), []).append(binding)
     if origin is not None and any(child.type == "*" for child in node.children):
         index.reexports.append(origin)
 
