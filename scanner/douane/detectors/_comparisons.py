@@ -28,6 +28,10 @@ _ASKS = re.compile(
     rb"(?i)headers|authorization|x-\w{0,20}-?(key|token)|api_?key|verify\w*token|query_params|req\.(query|body)"
 )
 _BEGINNING = re.compile(r"\[:\s*\d{1,2}\]|slice\(0,\s*\d{1,2}\)|substr(ing)?\(0,\s*\d")
+_LISTING = frozenset({"split", "filter", "map", "from", "set", "Set", "frozenset", "loads", "parse"})
+_TEXTS = frozenset(
+    {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
+)
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 _HINT = re.compile(r"(?i)secret|passw|pass_?phrase|key|token|bearer|credential|authoriz")
 _OPERATOR = re.compile(rb"[=!]==?(?!=)|\bin\b")
@@ -67,20 +71,15 @@ class _Comparing:
     def _secret(self, state: State) -> str | None:
         """Return that *state* is a secret of the server: a variable of the environment named like one."""
         call = self._program.call(state)
-        if call is not None and call.name in (
-            "split",
-            "filter",
-            "map",
-            "from",
-            "set",
-            "Set",
-            "frozenset",
-            "loads",
-            "parse",
-        ):
+        if call is not None and call.name in _LISTING:
             return ""  # a list of secrets: being one of them is the whole check
+        if call is None and not ("env" in state.text[:200] or state.steps[:1] in (("env",), ("environ",))):
+            return None
         if sources.from_environment(self._program, state):
-            return "secret" if _SECRET.search(state.text[:200].replace("'", "").replace('"', "")) else ""
+            return "secret" if _SECRET.search(re.sub(r"[\"')\]]", "", state.text[:200])) else ""
+        names = self._program.origins(state) if call is None else ()
+        if any(name.startswith(("process.env.", "os.environ.")) and _SECRET.search(name) for name in names):
+            return "secret"
         return None
 
     def operator(self, node: Node) -> Iterator[Weakness]:
@@ -141,14 +140,13 @@ class _Comparing:
     # --- sides -------------------------------------------------------------------------------------------
 
     def _is_kept(self, node: Node) -> bool:
-        if node.type in ("list", "array", "tuple", "set", "string", "number"):
-            return False
-        leaves = self._program.leaves(State(self._index, node))
-        if any(
-            leaf.node.type in ("list", "array", "tuple", "set", "dictionary", "object") for leaf in leaves
-        ):
-            return False
-        return any(trace.what == "secret" for trace in self._kept.trace(State(self._index, node)))
+        """Whether *node* is a secret of the server, or a text around one."""
+        for leaf in self._program.leaves(State(self._index, node)):
+            if self._secret(leaf) == "secret":
+                return True
+            if leaf.node.type in _TEXTS and any(trace.what == "secret" for trace in self._kept.trace(leaf)):
+                return True
+        return False
 
     def _is_text(self, node: Node) -> bool:
         return not re.search(r"(?i)(list|set|keys|tokens|allowed\w*|secrets)$", self._index.text(node)[-60:])

@@ -55,10 +55,10 @@ def listeners(program: Program, paths: tuple[str, ...]) -> Iterator[Listener]:
     python = tuple(path for path in paths if path.endswith((".py", ".pyw")))
     others = tuple(path for path in paths if path not in python)
     made = chain(
-        catalogue(_DATA, "python").calls(program, python),
-        catalogue(_DATA, "javascript").calls(program, others),
+        catalogue(_DATA, "python").named_calls(program, python),
+        catalogue(_DATA, "javascript").named_calls(program, others),
     )
-    for entry, call in made:
+    for entry, call in chain(made, _subclasses(program, python)):
         kind = entry.facts.get("kind", "http")
         hosts = _hosts(program, entry, call)
         if hosts is None:
@@ -83,6 +83,22 @@ def listeners(program: Program, paths: tuple[str, ...]) -> Iterator[Listener]:
                 _OPEN.search(text) for text in program.shapes(value)
             ):
                 yield Listener(value, "protocol", is_open=True, is_local=False)
+
+
+def _subclasses(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
+    """Yield the calls by which classes of the package make the listeners that they are."""
+    known = catalogue(_DATA, "python")
+    for index in program.indexes(paths):
+        for call in index.calls_by_name.get("__init__", ()):
+            class_ = index.enclosing_class(call.node.start_byte)
+            for base in class_.bases[:2] if class_ is not None else ():
+                entry = known.match(program, program.origins(State(index, base)))
+                if (
+                    entry is not None
+                    and call.receiver is not None
+                    and "super" in index.text(call.receiver)[:40]
+                ):
+                    yield entry, State(index, call.node)
 
 
 def only_local(program: Program) -> bool:

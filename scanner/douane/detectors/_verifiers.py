@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Function, Index, Program
 
 DATA = "code/authentication.toml"
-_JWT_PART = re.compile(rb"""split\(\s*["'`]\.["'`]\s*\)""")
+_JWT_PART = re.compile(rb"""split\(\s*["'`]\.["'`]|base64url|urlsafe_b64decode|\batob\s*\(""")
 _DECODES = re.compile(r"atob|base64|b64decode|Buffer\.from")
 _UNSIGNED = "what a token says is believed without checking its signature: anybody can write one"
 _FOREIGN = "tokens that were issued for another server are accepted"
@@ -53,9 +53,9 @@ def _libraries() -> frozenset[str]:
 def weak_verifiers(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield the weaknesses of code in *index* that reads tokens."""
     if not _libraries().isdisjoint(program.imports(index.path)):
-        for entry, call in catalogue(DATA, "read").calls(program, (index.path,)):
+        for entry, call in catalogue(DATA, "read").named_calls(program, (index.path,)):
             yield from _read(program, entry, call)
-        for entry, call in catalogue(DATA, "verify").calls(program, (index.path,)):
+        for entry, call in catalogue(DATA, "verify").named_calls(program, (index.path,)):
             found = _verified(program, entry, call)
             if found is not None:
                 yield found
@@ -78,8 +78,11 @@ def decides(index: Index, node: Node) -> bool:
     while here is not None:
         names.append(here.name)
         here = here.parent
+    if any(re.search(table()["only_shows"], name) for name in names if name):
+        return False
     class_ = index.enclosing_class(node.start_byte)
-    names += [class_.name] if class_ is not None else []
+    if class_ is not None and re.search(table()["deciding_class"], class_.name):
+        return True
     return any(re.search(table()["decides"], name) for name in names if name)
 
 
@@ -128,7 +131,7 @@ def _verifies_too(program: Program, index: Index, node: Node, but: State | None 
         text = index.text(function.node)[:20_000] if function else ""
         return bool(re.search(table()["checks_signature"], text))
     start, end = (function.node.start_byte, function.node.end_byte) if function else (0, 1 << 40)
-    for entry, call in catalogue(DATA, "verify", "read").calls(program, (index.path,)):
+    for entry, call in catalogue(DATA, "verify", "read").named_calls(program, (index.path,)):
         if entry.facts.get("unverified") or not start <= call.node.start_byte < end:
             continue
         if but is not None and call.node.id == but.node.id:
@@ -141,24 +144,18 @@ def _verifies_too(program: Program, index: Index, node: Node, but: State | None 
 
 def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield tokens that are taken apart by hand where that decides, and no signature is looked at."""
+    seen: set[int] = set()
     for node in index.module.nodes_at(_JWT_PART, "call", "call_expression"):
-        call = index.call_at(node)
         function = function_around(index, node)
-        if call is None or function is None or not decides(index, node):
+        if function is None or function.node.id in seen or not decides(index, node):
             continue
         text = index.text(function.node)[:20_000]
         named = re.search(r"token|jwt|bearer|assertion", text, re.IGNORECASE)
-        if (
-            named
-            and _DECODES.search(text)
-            and not re.search(table()["checks_signature"], text)
-            and not _verifies_too(program, index, node)
-        ):
-            yield Weakness(
-                State(index, node),
-                _UNSIGNED,
-                Severity.HIGH,
-            )
+        if not (named and _DECODES.search(text) and re.search(r"JSON\.parse|json\.loads", text)):
+            continue
+        if not re.search(table()["checks_signature"], text) and not _verifies_too(program, index, node):
+            seen.add(function.node.id)
+            yield Weakness(State(index, node), _UNSIGNED, Severity.HIGH)
 
 
 # --- for somebody else ---------------------------------------------------------------------------------

@@ -106,7 +106,7 @@ def allows_everything(program: Program, state: State) -> bool:
 def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield redirects to an address of the request that nothing looks at."""
     tracer = program.tracer(lambda state: incoming.arriving(program, state) or None)
-    for entry, call in catalogue(_DATA, "redirect").calls(program, (index.path,)):
+    for entry, call in catalogue(_DATA, "redirect").named_calls(program, (index.path,)):
         for target in _targets(program, entry, call):
             unknown = any(text.startswith(HOLE) for text in program.shapes(target))
             if not unknown and not incoming.arriving(program, target):

@@ -46,6 +46,7 @@ MAX_SOURCE = 1024 * 1024
 _WRITTEN = re.compile(
     rb"""rejectUnauthorized\s*[:=]\s*(false|!1)\b|NODE_TLS_REJECT_UNAUTHORIZED["'\]]*\s*=\s*["'`]?0"""
 )
+_LARGE = 96 * 1024  # bytes of a file in which only what is written out counts
 _ADDRESS = re.compile(rb"https?://([^/:\"'`\s${}]{1,200})")
 _CHOSEN = "the check of certificates can be switched off here"
 _OFF = "connections made with this do not check who answers"
@@ -133,6 +134,15 @@ def _replaced(index: Index, node: Any) -> Iterator[tuple[State, str]]:
 
 def _when_off(program: Program, place: State, value: State) -> Iterator[tuple[State, str]]:
     """Yield *place* where *value* is false, and whether that is what somebody chose."""
+    large = len(value.index.module.source) > _LARGE
+    if large and value.node.type in (
+        "identifier",
+        "member_expression",
+        "attribute",
+        "call_expression",
+        "call",
+    ):
+        return  # what is handed on in a bundle is not worth the way
     leaves = program.leaves(value)
     off = [leaf for leaf in leaves if is_false(program, leaf) or _is_none(program, leaf)]
     if not off:
@@ -184,7 +194,7 @@ def _commands(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     command = re.compile(_table()["command"])
     if not re.search(_table()["command_needle"].encode(), index.module.source):
         return
-    for _, call in catalogue(_EXECUTION, "start").calls(program, (index.path,)):
+    for _, call in catalogue(_EXECUTION, "start").named_calls(program, (index.path,)):
         for line in command_lines(program, call):
             if command.search(line) and not re.search(r"://(localhost|127\.)", line):
                 yield call, _CHOSEN if asked_for(call) else "this program does not check who answers"
