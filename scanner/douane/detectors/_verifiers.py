@@ -26,6 +26,7 @@ _JWT_PART = re.compile(rb"""split\(\s*["'`]\.["'`]|base64url|urlsafe_b64decode|\
 _DECODES = re.compile(r"atob|base64|b64decode|Buffer\.from")
 _UNSIGNED = "what a token says is believed without checking its signature: anybody can write one"
 _FOREIGN = "tokens that were issued for another server are accepted"
+_KEPT = re.compile(r"(=|return|\(|:)\s*(?:\w+\()?(JSON\.parse|json\.loads)")  # what was read is used
 _CLAIM = re.compile(
     r"""[\[.(]\s*["'`]?aud(ience)?\b["'`]?|resource_server|check_resource|validate_audience"""
 )
@@ -151,7 +152,7 @@ def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
             continue
         text = index.text(function.node)[:20_000]
         named = re.search(r"token|jwt|bearer|assertion", text, re.IGNORECASE)
-        if not (named and _DECODES.search(text) and re.search(r"JSON\.parse|json\.loads", text)):
+        if not (named and _DECODES.search(text) and _KEPT.search(text)):
             continue
         if not re.search(table()["checks_signature"], text) and not _verifies_too(program, index, node):
             seen.add(function.node.id)

@@ -147,7 +147,9 @@ def _when_off(program: Program, place: State, value: State) -> Iterator[tuple[St
     off = [leaf for leaf in leaves if is_false(program, leaf) or _is_none(program, leaf)]
     if not off:
         return
-    chosen = len(off) < len(leaves) or any(asked_for(each) for each in (place, *off))
+    around = place.index.enclosing(place.node.start_byte)
+    named = around is not None and "disable" in around.name.lower()
+    chosen = named or len(off) < len(leaves) or any(asked_for(each) for each in (place, *off))
     why = _CHOSEN if chosen else _OFF
     yield place, why
     yield from ((each, why) for each in off if each.node.type == "false")
@@ -159,7 +161,7 @@ def _is_none(program: Program, state: State) -> bool:
         return True
     if state.node.type in ("string", "integer", "number"):
         return program.shapes(state)[0] in ("0", "CERT_NONE", "none")
-    return "_create_unverified_context" in state.text[:100]
+    return "_create_unverified_context" in state.text[:100] or "_create_unverified_context" in state.steps
 
 
 def _assignments(program: Program, index: Index) -> Iterator[tuple[State, str]]:

@@ -173,11 +173,7 @@ class _Judge:
     def _severity(self, trace: Trace) -> Severity:
         """A token that this server checks was issued for it; another may be the user's key elsewhere."""
         issued = re.compile(self._data["issued"].encode())
-        if issued.search(trace.at.index.module.source) or any(
-            issued.search(self._program.source(path)) for path in readable(self._program)
-        ):
-            return Severity.HIGH
-        return Severity.MEDIUM
+        return Severity.HIGH if issued.search(trace.at.index.module.source) else Severity.MEDIUM
 
     def _carried(self, call: State) -> Trace | None:
         """Return where the token that the request at *call* carries enters."""
