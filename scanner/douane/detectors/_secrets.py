@@ -64,6 +64,8 @@ class Secrets:
         if call.name in _CUTTING:
             given = ",".join(state.index.text(node) for node in call.arguments)
             return None if re.fullmatch(r"\s*\d+\s*", given) or "earer" in given else ""
+        if call.name == "json" and self._is_sign_in(state):
+            return "the tokens of a sign-in"
         shown = self._shown_whole(state)
         if shown:
             return shown
@@ -79,6 +81,13 @@ class Secrets:
             return True
         one = call.name in ("get", "header") and call.receiver is not None
         return one and call.receiver is not None and "eaders" in state.index.text(call.receiver)[-20:]
+
+    def _is_sign_in(self, state: State) -> bool:
+        """Whether the call at *state* takes the answer to a request for tokens."""
+        call = self._program.call(state)
+        if call is None or call.receiver is None or state.steps[:1] not in ((), ("access_token",), ("?",)):
+            return False
+        return any("grant_type" in leaf.text[:800] for leaf in self._program.leaves(state.at(call.receiver)))
 
     def _shown_whole(self, state: State) -> str:
         """Return the secret field of a data class of the package that the call at *state* makes."""

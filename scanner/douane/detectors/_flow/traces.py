@@ -110,7 +110,8 @@ class Tracer:
             if target is not None and target[1][-1:] == (name,):
                 for index in self._program.naming(target[0], name)[:_MOST_NAMING]:
                     if index is not state.index:
-                        yield from _mutated(index, name, None)
+                        yield from _mutated(index, name, None) if not state.steps else ()
+                        yield from _stored(index, name, state.steps)
 
     def _before(self, state: State) -> Iterator[State]:
         followed = False
@@ -118,7 +119,7 @@ class Tracer:
             followed = True
             yield each
         yield from _inputs(state)
-        if not state.steps and state.node.type == "identifier":
+        if state.node.type == "identifier":
             yield from self._put_elsewhere(state)
         if not followed or state.node.type in ("identifier", "object", "dictionary"):
             yield from ingredients(state)
@@ -129,6 +130,13 @@ def _mutated(index: Index, name: str, scope: Function | None) -> Iterator[State]
     for call in index.calls_by_receiver.get(name, ())[:60]:
         if call.name in _table("mutators") and index.scope_of(name, call.node.start_byte) is scope:
             yield from (State(index, each) for each in (*call.arguments, *call.keywords.values()))
+
+
+def _stored(index: Index, name: str, steps: Steps) -> Iterator[State]:
+    """Yield what the file of *index* stores in *name*, of its own top level, under the first of *steps*."""
+    for write in index.writes_to.get(name, ())[:60]:
+        if index.scope_of(name, write.target.start_byte) is None and (not steps or write.name == steps[0]):
+            yield State(index, write.value, steps[1:])
 
 
 def ingredients(state: State) -> Iterator[State]:
