@@ -87,7 +87,7 @@ def is_all_headers(state: State) -> bool:
     steps = {(*binding.steps, *state.steps) for binding in bindings if binding.parameter is not None}
     if not _REQUESTS.search(state.text):
         return False
-    return ("headers",) in steps
+    return any(each[:1] == ("headers",) and set(each[1:]) <= {"[]"} for each in steps)
 
 
 def _ready() -> dict[str, str]:

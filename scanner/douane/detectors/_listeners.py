@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._credentials import command_lines
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import FUNCTIONS
-from douane.detectors._settings import defaults, options
+from douane.detectors._settings import defaults, members, options
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ def listeners(program: Program, paths: tuple[str, ...]) -> Iterator[Listener]:
             if is_open or is_local:
                 yield Listener(place, kind, is_open=is_open, is_local=is_local)
                 break
+    yield from _started(program, paths)
     for index in program.indexes(paths):
         for write in index.writes.get("host", ()):
             value = State(index, write.value)
@@ -83,6 +85,17 @@ def listeners(program: Program, paths: tuple[str, ...]) -> Iterator[Listener]:
                 _OPEN.search(text) for text in program.shapes(value)
             ):
                 yield Listener(value, "protocol", is_open=True, is_local=False)
+
+
+def _started(program: Program, paths: tuple[str, ...]) -> Iterator[Listener]:
+    """Yield the servers that are started as programs of their own."""
+    command = re.compile(douane_signatures.table(_DATA)["command"])
+    for path in paths:
+        if not re.search(rb"--host|--bind|http\.server", program.source(path)):
+            continue
+        for _, call in catalogue("code/execution.toml", "start").named_calls(program, (path,)):
+            if any(command.search(line) for line in command_lines(program, call)):
+                yield Listener(call, "http", is_open=True, is_local=False)
 
 
 def _subclasses(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
@@ -110,6 +123,9 @@ def only_local(program: Program) -> bool:
 def _hosts(program: Program, entry: Entry, call: State) -> list[State] | None:
     """Return what the call at *call* is told to listen on; None where it is told nothing."""
     found = list(options(program, call, *entry.facts["options"]))
+    for name in entry.facts.get("nested", ()):
+        for inner in options(program, call, name):
+            found += members(program, inner, *entry.facts["options"])
     made = program.call(call)
     if made is None:
         return found or None

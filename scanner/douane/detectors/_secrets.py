@@ -19,6 +19,9 @@ _HEADERS = re.compile(r"(?i)(^|\.)_?(req|request|config|init|response\.request)\
 _SECRET_FIELD = re.compile(
     r"(?i)^\s{1,8}(\w{0,40}(?:key|token|secret|password|passwd|credential))\s*:\s*(?:str|Optional\[str|Annotated)"
 )
+_NAMES = re.compile(
+    r"(?i)(var|env|key|field|param|secret|token)_?names?$|^(missing|required|unset|names?|envVars?|missing\w+)$"
+)
 _REPRESENTS = frozenset({"__repr__", "__str__", "toJSON"})
 _CUTTING = frozenset({"slice", "substring", "substr", "replace", "replaceAll", "sub"})
 
@@ -38,6 +41,8 @@ class Secrets:
         """Return which secret *state* is; empty where nothing of it is left, as in a mask or an answer."""
         if state.node.type in ("subscript", "subscript_expression") and _is_cut(state):
             return ""
+        if state.node.type == "identifier" and _NAMES.search(state.text[:60]):
+            return ""  # names of variables are told, not what they hold
         credential = self._reads.at(state)
         if credential is not None:
             return "" if _NO_SECRET.search(credential.what) else credential.what

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import catalogue
-from douane.detectors._flow import State
-from douane.detectors._settings import is_false, members, options
+from douane.detectors._flow import HOLE, State
+from douane.detectors._settings import defaults, is_false, members, options
 from douane.model import Severity
 from douane.syntax.walking import ancestors, parts
 
@@ -27,6 +27,7 @@ _DECODES = re.compile(r"atob|base64|b64decode|Buffer\.from")
 _UNSIGNED = "what a token says is believed without checking its signature: anybody can write one"
 _FOREIGN = "tokens that were issued for another server are accepted"
 _KEPT = re.compile(r"(=|return|\(|:)\s*(?:\w+\()?(JSON\.parse|json\.loads)")  # what was read is used
+_LONGEST_SECRET = 200  # characters; longer ones are keys
 _CLAIM = re.compile(
     r"""[\[.(]\s*["'`]?aud(ience)?\b["'`]?|resource_server|check_resource|validate_audience"""
 )
@@ -60,6 +61,8 @@ def weak_verifiers(program: Program, index: Index) -> Iterator[Weakness]:
             found = _verified(program, entry, call)
             if found is not None:
                 yield found
+        for _, call in catalogue(DATA, "read", "verify").named_calls(program, (index.path,)):
+            yield from _keyed(program, call)
     yield from _by_hand(program, index)
     yield from _introspected(index)
 
@@ -105,6 +108,31 @@ def _read(program: Program, entry: Entry, call: State) -> Iterator[Weakness]:
     arriving = program.tracer(lambda state: incoming.arriving(program, state) or None)
     if decides(call.index, call.node) or (token is not None and any(arriving.trace(token))):
         yield from (Weakness(each, _UNSIGNED, Severity.HIGH) for each in (call, *switches))
+
+
+def _keyed(program: Program, call: State) -> Iterator[Weakness]:
+    """Yield that tokens are checked with a secret of the code, or in the way that the token itself names."""
+    key = program.argument(call, 1, "key", "secret", "secretOrPublicKey")
+    for text in defaults(program, key) if key is not None else ():
+        if (
+            HOLE not in text
+            and 0 < len(text) < _LONGEST_SECRET
+            and "PUBLIC KEY" not in text
+            and "://" not in text
+        ):
+            yield Weakness(
+                call, "tokens are checked with a secret that is written in the code", Severity.HIGH
+            )
+            return
+    for value in options(program, call, "algorithms"):
+        entries = parts(value.node) if value.node.type in ("list", "array") else [value.node]
+        if any(re.search(r"\balg[\"']?\]?$", value.index.text(each)[:200]) for each in entries) or any(
+            re.search(r"\balg[\"']?\]?$", leaf.text[:200])
+            for each in entries
+            for leaf in program.leaves(value.at(each))
+        ):
+            yield Weakness(call, "the token itself names the way in which it is checked")
+            return
 
 
 def _switched_off(program: Program, call: State) -> list[State]:

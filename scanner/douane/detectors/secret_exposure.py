@@ -47,6 +47,12 @@ _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 _HINT = re.compile(
     r"(?i)key|token|secret|passw|credential|config|settings|\benv|environ|headers|auth|url|opt(ion)?s\b"
 )
+_SETTING_UP = re.compile(
+    r"(?i)(^|[/_.-])(set_?up|login|log-in|authori[sz]e|get-?_?token|configure|init|onboard\w*|wizard)([/_.-]|$)"
+)
+_PRINTS = re.compile(r"console\.log|print\b|click\.echo|typer\.echo|(process|sys)\.stdout")
+_BEFORE = 800  # bytes in which the name of a tool is looked for
+_SHOWS_IT = re.compile(rb"(?i)(print|get|show|list)[_-]?env")
 _ERRORS = re.compile(r"(Error|Exception)$")
 _WIDE = re.compile(r"^0?o?[0-7]?[0-7][4-7][0-7]$|^0o?[0-7]?[0-7][0-7][4-7]$")
 
@@ -70,10 +76,17 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 
 def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
+    severity = Severity.HIGH if sink == _RESULT else Severity.MEDIUM
+    start = place.node.start_byte
+    before = place.index.path.encode() + place.index.module.source[max(0, start - _BEFORE) : start]
+    if sink == _RESULT and trace.what == "the whole environment" and _SHOWS_IT.search(before):
+        severity = Severity.MEDIUM  # what the tool is for, and says
+    if sink == _LOG and _SETTING_UP.search(place.index.path) and _PRINTS.match(place.text[:40]):
+        severity = Severity.LOW  # the person who sets it up is shown what to keep
     return evidence_at(
         place,
         why=f"{trace.what}, read at {trace.at.index.path}:{trace.at.line}, {sink}",
-        severity=Severity.HIGH if sink == _RESULT else Severity.MEDIUM,
+        severity=severity,
     )
 
 

@@ -171,7 +171,7 @@ def _assignments(program: Program, index: Index) -> Iterator[tuple[State, str]]:
             target = index.text(write.target)
             if name == "verify" and not _is_client(program, State(index, write.target)):
                 continue
-            if name.startswith("NODE_") and "env" not in target:
+            if name.isupper() and "env" not in target:
                 continue
             value = State(index, write.value)
             yield from _when_off(program, value, value)
