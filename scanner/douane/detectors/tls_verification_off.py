@@ -60,9 +60,11 @@ def _table() -> dict[str, Any]:
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield where the check of certificates is switched off."""
     program = program_of(codebase)
-    needle = re.compile(_table()["needle"].encode())
+    python, other = (re.compile(_table()[name].encode()) for name in ("needle", "needle_javascript"))
     paths = [
-        path for path in program.mentioning(encoded(_table()["words"])) if needle.search(program.source(path))
+        path
+        for path in program.mentioning(encoded(_table()["words"]))
+        if (python if path.endswith((".py", ".pyw")) else other).search(program.source(path))
     ]
     seen: set[tuple[str, int]] = set()
     for path in paths:
