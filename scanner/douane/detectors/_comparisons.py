@@ -28,8 +28,21 @@ _ASKS = re.compile(
     rb"(?i)headers|authorization|x-\w{0,20}-?(key|token)|api_?key|verify\w*token|query_params|req\.(query|body)"
 )
 _BEGINNING = re.compile(r"\[:\s*\d{1,2}\]|slice\(0,\s*\d{1,2}\)|substr(ing)?\(0,\s*\d")
+_LISTING = frozenset({"split", "filter", "map", "from", "set", "Set", "frozenset", "loads", "parse"})
+_RANK = re.compile(
+    r"^[\"'`](admin|administrator|root|owner|superuser|internal|true|1|yes|127\.0\.0\.1|::1)[\"'`]$"
+)
+_CLAIM = re.compile(
+    r"(?i)(headers|query|query_params|args|body|cookies)\b[\w.?!()\[]{0,12}[\"'.]"
+    r"(x-)?(user-?|forwarded-?)?(role|is_?admin|admin|internal|privileged|x-forwarded-for|x-real-ip|for|real-ip)[\"']?[\])]?"
+)
+_TEXTS = frozenset(
+    {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
+)
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
-_HINT = re.compile(r"(?i)secret|passw|pass_?phrase|key|token|bearer|credential|authoriz")
+_HINT = re.compile(
+    r"(?i)admin|role|x-forwarded|x-real|internal|secret|passw|pass_?phrase|key|token|bearer|credential|authoriz"
+)
 _OPERATOR = re.compile(rb"[=!]==?(?!=)|\bin\b")
 _PLACEHOLDER = re.compile(
     r"(?i)^(bearer|basic|token|string|none|null|undefined|true|false|api_?-?key|password|secret|oauth2?|jwt|public|private|key|auth)$|your|xxx|<|example|placeholder|change_?me|^\W*$"
@@ -67,20 +80,15 @@ class _Comparing:
     def _secret(self, state: State) -> str | None:
         """Return that *state* is a secret of the server: a variable of the environment named like one."""
         call = self._program.call(state)
-        if call is not None and call.name in (
-            "split",
-            "filter",
-            "map",
-            "from",
-            "set",
-            "Set",
-            "frozenset",
-            "loads",
-            "parse",
-        ):
+        if call is not None and call.name in _LISTING:
             return ""  # a list of secrets: being one of them is the whole check
+        if call is None and not ("env" in state.text[:200] or state.steps[:1] in (("env",), ("environ",))):
+            return None
         if sources.from_environment(self._program, state):
-            return "secret" if _SECRET.search(state.text[:200].replace("'", "").replace('"', "")) else ""
+            return "secret" if _SECRET.search(re.sub(r"[\"')\]]", "", state.text[:200])) else ""
+        names = self._program.origins(state) if call is None else ()
+        if any(name.startswith(("process.env.", "os.environ.")) and _SECRET.search(name) for name in names):
+            return "secret"
         return None
 
     def operator(self, node: Node) -> Iterator[Weakness]:
@@ -93,11 +101,12 @@ class _Comparing:
         left, right = inner
         state = State(self._index, node)
         if sign in ("in", "not in") and self._index.module.language.is_python:
-            given, kept = self._is_secret_name(left), self._is_kept(right)
+            given, kept = self._arrives(left), self._is_kept(right)
             if (kept and given) or (self._is_kept(left) and self._arrives(right)):
                 yield Weakness(state, _PART, Severity.HIGH)
         elif sign in ("==", "===", "!=", "!=="):
             yield from self._equal(state, left, right)
+            yield from self._claimed(state, left, right)
 
     def _equal(self, state: State, left: Node, right: Node) -> Iterator[Weakness]:
         for mine, other in ((left, right), (right, left)):
@@ -114,6 +123,18 @@ class _Comparing:
                 yield Weakness(state, _PART, Severity.HIGH)
                 return
 
+    def _claimed(self, state: State, left: Node, right: Node) -> Iterator[Weakness]:
+        """Yield that the caller tells by itself who it is: a role in a header, the address it comes from."""
+        for mine, other in ((left, right), (right, left)):
+            if not _RANK.search(self._index.text(mine)[:40]):
+                continue
+            texts = [self._index.text(other)[:200]]
+            bindings = self._index.bindings(texts[0], other.start_byte) if other.type == "identifier" else []
+            texts += [self._index.text(each.value)[:200] for each in bindings if each.value is not None]
+            if any(_CLAIM.search(text) for text in texts) and is_in_condition(state.node):
+                yield Weakness(state, "the caller itself tells what it may do")
+                return
+
     def _cut(self, node: Node) -> bool:
         """Whether *node* is only the beginning of something; `token.slice(0, SECRET.length)` is not meant."""
         return node.type != "identifier" and bool(_BEGINNING.search(self._index.text(node)[:200]))
@@ -121,7 +142,7 @@ class _Comparing:
     def partial(self, node: Node, receiver: Node, argument: Node, name: str) -> Iterator[Weakness]:
         """Yield what is weak about ``receiver.startsWith(argument)`` and the like."""
         text = self._is_text(receiver) and self._is_kept(receiver)
-        inside = text and self._is_secret_name(argument)
+        inside = text and self._arrives(argument)
         around = name not in ("find", "search") and self._is_kept(argument) and self._arrives(receiver)
         if inside or around:
             yield Weakness(State(self._index, node), _PART, Severity.HIGH)
@@ -141,14 +162,13 @@ class _Comparing:
     # --- sides -------------------------------------------------------------------------------------------
 
     def _is_kept(self, node: Node) -> bool:
-        if node.type in ("list", "array", "tuple", "set", "string", "number"):
-            return False
-        leaves = self._program.leaves(State(self._index, node))
-        if any(
-            leaf.node.type in ("list", "array", "tuple", "set", "dictionary", "object") for leaf in leaves
-        ):
-            return False
-        return any(trace.what == "secret" for trace in self._kept.trace(State(self._index, node)))
+        """Whether *node* is a secret of the server, or a text around one."""
+        for leaf in self._program.leaves(State(self._index, node)):
+            if self._secret(leaf) == "secret":
+                return True
+            if leaf.node.type in _TEXTS and any(trace.what == "secret" for trace in self._kept.trace(leaf)):
+                return True
+        return False
 
     def _is_text(self, node: Node) -> bool:
         return not re.search(r"(?i)(list|set|keys|tokens|allowed\w*|secrets)$", self._index.text(node)[-60:])

@@ -37,6 +37,14 @@ _KEY_STEPS = re.compile(
 _PARAMETER_STEPS = re.compile(
     r"(^|\.)(query_params|path_params|query|body|params|args|form|values|cookies|url|nextUrl|searchParams|GET|POST|match_info|rel_url)(\.|$)"
 )
+_OF_SCOPE = re.compile(
+    r"^[({\[]?.{0,120}\bscope(\[[\"']|\.get\([\"'])headers|^dict\(\s*(scope\[[\"']headers|request\.headers)",
+    re.DOTALL,
+)
+_FROM_REQUEST = re.compile(
+    r"^(await )?new URL\(|parse_qs|scope(\[[\"']|\.get\([\"'])headers"
+    r"|\b(req|request)\.(headers|query_params|args)\b"
+)
 _ASKING = frozenset({"get", "header", "getHeader", "getlist", "getAll", "pop", "query", "param"})
 _HEADER_OWNER = re.compile(r"header|\breq(uest)?\b|\bc\.req\b|\bget_http_headers\b", re.IGNORECASE)
 _AUTHORIZATION = re.compile(r"^(http_)?authorization$", re.IGNORECASE)
@@ -68,11 +76,18 @@ def arriving(program: Program, state: State) -> str:
 
 def is_all_headers(state: State) -> bool:
     """Whether *state* is all headers of a request that is being answered."""
-    if state.node.type != "identifier" or not _REQUESTS.search(state.text):
+    if state.node.type != "identifier":
         return False
     bindings = state.index.bindings(state.text, state.node.start_byte)
+    if any(
+        binding.value is not None and _OF_SCOPE.search(state.at(binding.value).text[:300])
+        for binding in bindings
+    ):
+        return not state.steps
     steps = {(*binding.steps, *state.steps) for binding in bindings if binding.parameter is not None}
-    return ("headers",) in steps
+    if not _REQUESTS.search(state.text):
+        return False
+    return any(each[:1] == ("headers",) and set(each[1:]) <= {"[]"} for each in steps)
 
 
 def _ready() -> dict[str, str]:
@@ -148,7 +163,7 @@ def arriving_object(program: Program, state: State) -> bool:
                 return True
         if any("get_http_" in name or "flask.request" in name for name in program.origins(leaf)):
             return True
-    return "URL(" in state.text[:40] or "parse_qs" in state.text[:80]
+    return bool(_FROM_REQUEST.search(state.text[:400]))
 
 
 def _bound(state: State, binding: Binding) -> str:

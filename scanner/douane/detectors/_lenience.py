@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors import _sources as sources
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._settings import pairs
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _CATCHES = "(catch_clause) @catch"
 _EXCEPTS = "(except_clause) @catch"
 _MOST_NODES = 400  # of one handler of errors
+_UNSET = re.compile(rb"\bif\b\s*\(?\s*(?:!|not\b)|\bis None\b")
 _GUESSED = re.compile(
     r"Math\.random|Date\.now|\brandom\.(random|randint|choice|choices|randrange|getrandbits|sample)|\btime\.time\b|\+\+|uuid1\b|\buuid\.v1\b|counter",
     re.ASCII,
@@ -61,6 +63,52 @@ def lenient(index: Index) -> Iterator[Weakness]:
             if (named and _admits(index, node)) or (middleware and _goes_on(index, node, function.node)):
                 yield Weakness(State(index, node), "when the check itself fails, everybody is let in")
                 break
+
+
+def skipped(program: Program, index: Index) -> Iterator[Weakness]:
+    """Yield checks that are skipped as long as nobody sets the secret they compare with."""
+    kind = "if_statement"
+    for node in index.module.nodes_at(_UNSET, kind):
+        condition, body = node.child_by_field_name("condition"), node.child_by_field_name("consequence")
+        function = index.enclosing(node.start_byte)
+        if condition is None or body is None or function is None:
+            continue
+        named = re.fullmatch(
+            r"\(?\s*(?:!|not\s+)\s*([\w.\[\]\"']+)\s*\)?|([\w.]+) is None", index.text(condition)[:120]
+        )
+        letting = re.search(
+            r"\bnext\(\)|return (await )?(self\.)?(call_next|app|_?next)\(|return [Tt]rue\b",
+            index.text(body)[:200],
+        )
+        if named is None or letting is None or not _is_check(index, function.node, function.name):
+            continue
+        operand = next((each for each in walk(condition) if index.text(each) == (named[1] or named[2])), None)
+        if operand is not None and _is_secret_variable(program, State(index, operand)):
+            yield Weakness(State(index, node), "nothing is checked as long as nobody sets the secret")
+
+
+def _is_check(index: Index, node: Node, name: str) -> bool:
+    if re.search(table()["permits"], name) or _is_middleware(index, node):
+        return True
+    return bool(
+        re.search(
+            r"authorization|x-api-key|compare_digest|timingSafeEqual", index.text(node)[:6000], re.IGNORECASE
+        )
+    )
+
+
+def _is_secret_variable(program: Program, state: State) -> bool:
+    """Whether *state* is a variable of the environment without a default, called like a secret."""
+    leaves = program.leaves(state)
+    return (
+        bool(leaves)
+        and all(
+            leaf.node.type in ("string", "none", "null", "undefined")
+            or (sources.from_environment(program, leaf) or leaf.steps[:1] == ("env",))
+            for leaf in leaves
+        )
+        and any(sources.from_environment(program, leaf) or leaf.steps[:1] == ("env",) for leaf in leaves)
+    )
 
 
 def _own(clause: Node) -> Iterator[Node]:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._credentials import command_lines
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import FUNCTIONS
-from douane.detectors._settings import defaults, options
+from douane.detectors._settings import defaults, members, options
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -55,10 +56,10 @@ def listeners(program: Program, paths: tuple[str, ...]) -> Iterator[Listener]:
     python = tuple(path for path in paths if path.endswith((".py", ".pyw")))
     others = tuple(path for path in paths if path not in python)
     made = chain(
-        catalogue(_DATA, "python").calls(program, python),
-        catalogue(_DATA, "javascript").calls(program, others),
+        catalogue(_DATA, "python").named_calls(program, python),
+        catalogue(_DATA, "javascript").named_calls(program, others),
     )
-    for entry, call in made:
+    for entry, call in chain(made, _subclasses(program, python)):
         kind = entry.facts.get("kind", "http")
         hosts = _hosts(program, entry, call)
         if hosts is None:
@@ -76,6 +77,7 @@ def listeners(program: Program, paths: tuple[str, ...]) -> Iterator[Listener]:
             if is_open or is_local:
                 yield Listener(place, kind, is_open=is_open, is_local=is_local)
                 break
+    yield from _started(program, paths)
     for index in program.indexes(paths):
         for write in index.writes.get("host", ()):
             value = State(index, write.value)
@@ -83,6 +85,33 @@ def listeners(program: Program, paths: tuple[str, ...]) -> Iterator[Listener]:
                 _OPEN.search(text) for text in program.shapes(value)
             ):
                 yield Listener(value, "protocol", is_open=True, is_local=False)
+
+
+def _started(program: Program, paths: tuple[str, ...]) -> Iterator[Listener]:
+    """Yield the servers that are started as programs of their own."""
+    command = re.compile(douane_signatures.table(_DATA)["command"])
+    for path in paths:
+        if not re.search(rb"--host|--bind|http\.server", program.source(path)):
+            continue
+        for _, call in catalogue("code/execution.toml", "start").named_calls(program, (path,)):
+            if any(command.search(line) for line in command_lines(program, call)):
+                yield Listener(call, "http", is_open=True, is_local=False)
+
+
+def _subclasses(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
+    """Yield the calls by which classes of the package make the listeners that they are."""
+    known = catalogue(_DATA, "python")
+    for index in program.indexes(paths):
+        for call in index.calls_by_name.get("__init__", ()):
+            class_ = index.enclosing_class(call.node.start_byte)
+            for base in class_.bases[:2] if class_ is not None else ():
+                entry = known.match(program, program.origins(State(index, base)))
+                if (
+                    entry is not None
+                    and call.receiver is not None
+                    and "super" in index.text(call.receiver)[:40]
+                ):
+                    yield entry, State(index, call.node)
 
 
 def only_local(program: Program) -> bool:
@@ -94,6 +123,9 @@ def only_local(program: Program) -> bool:
 def _hosts(program: Program, entry: Entry, call: State) -> list[State] | None:
     """Return what the call at *call* is told to listen on; None where it is told nothing."""
     found = list(options(program, call, *entry.facts["options"]))
+    for name in entry.facts.get("nested", ()):
+        for inner in options(program, call, name):
+            found += members(program, inner, *entry.facts["options"])
     made = program.call(call)
     if made is None:
         return found or None

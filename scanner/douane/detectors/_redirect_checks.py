@@ -83,13 +83,18 @@ def _is_target(index: Index, node: Node, at: Node) -> bool:
 
 def _partly(program: Program, index: Index, call: Call) -> Iterator[Weakness]:
     state = State(index, call.node)
-    texts = program.shapes(state.at(call.arguments[0]))
+    given = call.arguments[0]
+    listed = parts(given) if given.type == "tuple" else [given]
+    texts = [text for each in listed for text in program.shapes(state.at(each))]
     function = function_around(index, call.node)
     around = index.text(function.node)[:8000] if function is not None else ""
     for text in texts:
         why = ""
         if call.name in _PREFIXES:
-            why = _prefix(text, around)
+            on_host = call.receiver is not None and re.search(
+                r"host|netloc|path", index.text(call.receiver)[-40:]
+            )
+            why = "" if on_host else _prefix(text, around)
         elif call.name in _SUFFIXES:
             why = _suffix(text, index.text(call.receiver) if call.receiver is not None else "")
         elif _HOST_LIKE.search(text) or text == HOLE:

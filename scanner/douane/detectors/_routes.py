@@ -138,7 +138,7 @@ class Routes:
             text = handler.index.text(handler.node)[:20_000]
             if _WEIGHTY.search(text):
                 return True
-            for entry, made in starts.calls(self._program, (handler.index.path,)):
+            for entry, made in starts.named_calls(self._program, (handler.index.path,)):
                 if _inside(made.node, handler.node) and not entry.facts.get("loads"):
                     return True
         return False

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program, State
 
 _DATA = "code/settings.toml"
-_PAIRS = "(pair key: (_) @key value: (_) @value)"
+_DEEPEST = 4  # negations and copies, one inside the other
+_ENDS = {
+    "endswith": str.endswith,
+    "endsWith": str.endswith,
+    "startswith": str.startswith,
+    "startsWith": str.startswith,
+    "includes": str.__contains__,
+}
+_COPIES = frozenset({"dict", "copy", "deepcopy", "assign", "freeze", "structuredClone", "merge"})
 _OPTIONS = frozenset({"object", "dictionary", "identifier", "call", "member_expression", "attribute"})
 # `os.getenv("VERIFY", "false").lower() == "true"`: what is compared when nobody set the variable.
 _UNSET = re.compile(
@@ -48,7 +56,7 @@ def options(program: Program, call: State, *names: str) -> Iterator[State]:
         yield from members(program, call.at(inner), *names)
 
 
-def members(program: Program, state: State, *names: str) -> Iterator[State]:
+def members(program: Program, state: State, *names: str, depth: int = 0) -> Iterator[State]:
     """Yield what the object that *state* stands for holds under one of *names*.
 
     That can be a part of something else: ``headers: req.headers`` is the identifier and its step.
@@ -56,54 +64,77 @@ def members(program: Program, state: State, *names: str) -> Iterator[State]:
     for name in names:
         wanted = state.at(state.node, (*state.steps, name))
         yield from (leaf for leaf in program.leaves(wanted) if not leaf.steps and leaf.key != wanted.key)
-    for leaf in program.leaves(state):
-        for child in (
-            parts(leaf.node) if leaf.node.type in ("object", "dictionary") and not leaf.steps else ()
-        ):
-            key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
-            if key is not None and value is not None and leaf.index.text(key).strip("'\"") in names:
-                yield from (each for each in program.leaves(leaf.at(value)) if each.steps)
+    for leaf in program.leaves(state) if depth < _DEEPEST else ():
+        call = program.call(leaf)
+        if call is not None and call.name in _COPIES and not leaf.steps:
+            copied = [*call.arguments, *([call.receiver] if call.receiver is not None else [])]
+            for node in copied:
+                yield from members(program, leaf.at(node), *names, depth=depth + 1)
+        elif leaf.node.type in ("object", "dictionary") and not leaf.steps:
+            yield from _parts_of_others(program, leaf, names)
+
+
+def _parts_of_others(program: Program, leaf: State, names: tuple[str, ...]) -> Iterator[State]:
+    for child in parts(leaf.node):
+        key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
+        if key is not None and value is not None and leaf.index.text(key).strip("'\"") in names:
+            yield from (each for each in program.leaves(leaf.at(value)) if each.steps)
 
 
 def pairs(index: Index, names: frozenset[str]) -> Iterator[tuple[str, Node]]:
     """Yield (name, value) for the entries of objects and dictionaries that are called one of *names*."""
-    found = index.module.captures(_PAIRS)
-    for key in found.get("key", ()):
-        name = index.text(key).strip("'\"") if key.end_byte - key.start_byte < 100 else ""
-        value = key.parent.child_by_field_name("value") if key.parent is not None else None
+    named = b"|".join(re.escape(name.encode()) for name in sorted(names))
+    for node in index.module.nodes_at(re.compile(rb"\b(?:" + named + rb")\b[\"']?\s{0,8}:"), "pair"):
+        key, value = node.child_by_field_name("key"), node.child_by_field_name("value")
+        name = index.text(key).strip("'\"") if key is not None else ""
         if name in names and value is not None:
             yield name, value
 
 
 def is_false(program: Program, state: State) -> bool:
     """Whether *state* is false as it is written, or as long as nobody sets a variable."""
-    return state.node.type == "false" or _false_unless_set(program, state)
+    return truth(program, state) is False
 
 
-def _false_unless_set(program: Program, state: State) -> bool:
-    if state.node.type not in ("comparison_operator", "binary_expression"):
-        return False
+def truth(program: Program, state: State, depth: int = 0) -> bool | None:
+    """Return whether *state* is true as long as nobody sets a variable; None where that cannot be told."""
+    kind = state.node.type
+    if kind in ("true", "false"):
+        return kind == "true"
+    if depth > _DEEPEST or state.steps:
+        return None
+    inner = parts(state.node)
+    if kind in ("not_operator", "unary_expression") and inner:
+        known = {truth(program, leaf, depth + 1) for leaf in program.leaves(state.at(inner[-1]))}
+        negated = kind == "not_operator" or state.text.startswith("!")
+        return not known.pop() if negated and len(known) == 1 and None not in known else None
+    if kind in ("comparison_operator", "binary_expression"):
+        return _compared(program, state, inner)
+    call = program.call(state)
+    if call is not None and call.receiver is not None and call.name in _ENDS and call.arguments:
+        whole = list(defaults(program, state.at(call.receiver)))
+        part = program.shapes(state.at(call.arguments[0]))[0]
+        if len(whole) == 1 and HOLE not in whole[0] + part:
+            return _ENDS[call.name](whole[0], part)
+    return None
+
+
+def _compared(program: Program, state: State, inner: list[Node]) -> bool | None:
+    """Return the outcome of a comparison: with the default of a variable, or of two fixed texts."""
     text = state.text[:400]
     match = _UNSET.search(text) or _UNSET_JS.search(text)
-    if match is None:
-        operator = state.node.child_by_field_name("operators") or state.node.child_by_field_name("operator")
-        inner = parts(state.node)
-        if operator is None or len(inner) != 2:
-            return False
-        return _differs(program, state, inner[0], state.index.text(operator), inner[1])
-    unset, operator_text, other = match[1] or "", match[2], match[3].lower()
-    equal = bool(unset) and re.search(rf"\b{re.escape(unset.lower())}\b", other) is not None
-    return equal if operator_text.startswith("!") or "not" in operator_text else not equal
-
-
-def _differs(program: Program, state: State, left: Node, operator: str, right: Node) -> bool:
-    """Whether two fixed texts are compared with the outcome false."""
-    if operator not in ("==", "===", "!=", "!=="):
-        return False
-    sides = [program.shapes(state.at(each)) for each in (left, right)]
+    if match is not None:
+        unset, operator, other = match[1] or "", match[2], match[3].lower()
+        equal = bool(unset) and re.search(rf"\b{re.escape(unset.lower())}\b", other) is not None
+        return equal != (operator.startswith("!") or "not" in operator)
+    node = state.node.child_by_field_name("operators") or state.node.child_by_field_name("operator")
+    sign = state.index.text(node) if node is not None else ""
+    if len(inner) != 2 or sign not in ("==", "===", "!=", "!=="):
+        return None
+    sides = [program.shapes(state.at(each)) for each in inner]
     if any(len(side) != 1 or HOLE in side[0] for side in sides):
-        return False
-    return (sides[0] == sides[1]) == operator.startswith("!")
+        return None
+    return (sides[0] == sides[1]) != sign.startswith("!")
 
 
 def asked_for(state: State) -> bool:

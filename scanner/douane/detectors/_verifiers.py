@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import catalogue
-from douane.detectors._flow import State
-from douane.detectors._settings import is_false, members, options
+from douane.detectors._flow import HOLE, State
+from douane.detectors._settings import defaults, is_false, members, options
 from douane.model import Severity
 from douane.syntax.walking import ancestors, parts
 
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Function, Index, Program
 
 DATA = "code/authentication.toml"
-_JWT_PART = re.compile(rb"""split\(\s*["'`]\.["'`]\s*\)""")
+_JWT_PART = re.compile(rb"""split\(\s*["'`]\.["'`]|base64url|urlsafe_b64decode|\batob\s*\(""")
 _DECODES = re.compile(r"atob|base64|b64decode|Buffer\.from")
 _UNSIGNED = "what a token says is believed without checking its signature: anybody can write one"
 _FOREIGN = "tokens that were issued for another server are accepted"
+_KEPT = re.compile(r"(=|return|\(|:)\s*(?:\w+\()?(JSON\.parse|json\.loads)")  # what was read is used
+_LONGEST_SECRET = 200  # characters; longer ones are keys
 _CLAIM = re.compile(
     r"""[\[.(]\s*["'`]?aud(ience)?\b["'`]?|resource_server|check_resource|validate_audience"""
 )
@@ -53,12 +55,14 @@ def _libraries() -> frozenset[str]:
 def weak_verifiers(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield the weaknesses of code in *index* that reads tokens."""
     if not _libraries().isdisjoint(program.imports(index.path)):
-        for entry, call in catalogue(DATA, "read").calls(program, (index.path,)):
+        for entry, call in catalogue(DATA, "read").named_calls(program, (index.path,)):
             yield from _read(program, entry, call)
-        for entry, call in catalogue(DATA, "verify").calls(program, (index.path,)):
+        for entry, call in catalogue(DATA, "verify").named_calls(program, (index.path,)):
             found = _verified(program, entry, call)
             if found is not None:
                 yield found
+        for _, call in catalogue(DATA, "read", "verify").named_calls(program, (index.path,)):
+            yield from _keyed(program, call)
     yield from _by_hand(program, index)
     yield from _introspected(index)
 
@@ -78,8 +82,11 @@ def decides(index: Index, node: Node) -> bool:
     while here is not None:
         names.append(here.name)
         here = here.parent
+    if any(re.search(table()["only_shows"], name) for name in names if name):
+        return False
     class_ = index.enclosing_class(node.start_byte)
-    names += [class_.name] if class_ is not None else []
+    if class_ is not None and re.search(table()["deciding_class"], class_.name):
+        return True
     return any(re.search(table()["decides"], name) for name in names if name)
 
 
@@ -101,6 +108,31 @@ def _read(program: Program, entry: Entry, call: State) -> Iterator[Weakness]:
     arriving = program.tracer(lambda state: incoming.arriving(program, state) or None)
     if decides(call.index, call.node) or (token is not None and any(arriving.trace(token))):
         yield from (Weakness(each, _UNSIGNED, Severity.HIGH) for each in (call, *switches))
+
+
+def _keyed(program: Program, call: State) -> Iterator[Weakness]:
+    """Yield that tokens are checked with a secret of the code, or in the way that the token itself names."""
+    key = program.argument(call, 1, "key", "secret", "secretOrPublicKey")
+    for text in defaults(program, key) if key is not None else ():
+        if (
+            HOLE not in text
+            and 0 < len(text) < _LONGEST_SECRET
+            and "PUBLIC KEY" not in text
+            and "://" not in text
+        ):
+            yield Weakness(
+                call, "tokens are checked with a secret that is written in the code", Severity.HIGH
+            )
+            return
+    for value in options(program, call, "algorithms"):
+        entries = parts(value.node) if value.node.type in ("list", "array") else [value.node]
+        if any(re.search(r"\balg[\"']?\]?$", value.index.text(each)[:200]) for each in entries) or any(
+            re.search(r"\balg[\"']?\]?$", leaf.text[:200])
+            for each in entries
+            for leaf in program.leaves(value.at(each))
+        ):
+            yield Weakness(call, "the token itself names the way in which it is checked")
+            return
 
 
 def _switched_off(program: Program, call: State) -> list[State]:
@@ -128,7 +160,7 @@ def _verifies_too(program: Program, index: Index, node: Node, but: State | None 
         text = index.text(function.node)[:20_000] if function else ""
         return bool(re.search(table()["checks_signature"], text))
     start, end = (function.node.start_byte, function.node.end_byte) if function else (0, 1 << 40)
-    for entry, call in catalogue(DATA, "verify", "read").calls(program, (index.path,)):
+    for entry, call in catalogue(DATA, "verify", "read").named_calls(program, (index.path,)):
         if entry.facts.get("unverified") or not start <= call.node.start_byte < end:
             continue
         if but is not None and call.node.id == but.node.id:
@@ -141,24 +173,18 @@ def _verifies_too(program: Program, index: Index, node: Node, but: State | None 
 
 def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield tokens that are taken apart by hand where that decides, and no signature is looked at."""
+    seen: set[int] = set()
     for node in index.module.nodes_at(_JWT_PART, "call", "call_expression"):
-        call = index.call_at(node)
         function = function_around(index, node)
-        if call is None or function is None or not decides(index, node):
+        if function is None or function.node.id in seen or not decides(index, node):
             continue
         text = index.text(function.node)[:20_000]
         named = re.search(r"token|jwt|bearer|assertion", text, re.IGNORECASE)
-        if (
-            named
-            and _DECODES.search(text)
-            and not re.search(table()["checks_signature"], text)
-            and not _verifies_too(program, index, node)
-        ):
-            yield Weakness(
-                State(index, node),
-                _UNSIGNED,
-                Severity.HIGH,
-            )
+        if not (named and _DECODES.search(text) and _KEPT.search(text)):
+            continue
+        if not re.search(table()["checks_signature"], text) and not _verifies_too(program, index, node):
+            seen.add(function.node.id)
+            yield Weakness(State(index, node), _UNSIGNED, Severity.HIGH)
 
 
 # --- for somebody else ---------------------------------------------------------------------------------

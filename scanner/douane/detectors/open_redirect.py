@@ -105,8 +105,9 @@ def allows_everything(program: Program, state: State) -> bool:
 
 def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield redirects to an address of the request that nothing looks at."""
-    tracer = program.tracer(lambda state: incoming.arriving(program, state) or None)
-    for entry, call in catalogue(_DATA, "redirect").calls(program, (index.path,)):
+    keeps = frozenset(douane_signatures.table(_DATA)["keeps"])
+    tracer = program.tracer(lambda state: _arriving(program, state, keeps))
+    for entry, call in catalogue(_DATA, "redirect").named_calls(program, (index.path,)):
         for target in _targets(program, entry, call):
             unknown = any(text.startswith(HOLE) for text in program.shapes(target))
             if not unknown and not incoming.arriving(program, target):
@@ -122,6 +123,15 @@ def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
                         Severity.HIGH if secret else Severity.MEDIUM,
                     )
                     break
+
+
+def _arriving(program: Program, state: State, keeps: frozenset[str]) -> str | None:
+    """Return what *state* is of a request; what is looked up by it is the server's own."""
+    found = incoming.arriving(program, state)
+    call = program.call(state)
+    if found or call is None or call.name in keeps:
+        return found or None
+    return None if [leaf.key for leaf in program.leaves(state)] != [state.key] else ""
 
 
 def _targets(program: Program, entry: Entry, call: State) -> list[State]:

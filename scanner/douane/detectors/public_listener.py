@@ -18,13 +18,15 @@ which are low.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import program_of
-from douane.detectors._guards import is_guarded, serves_protocol
+from douane.detectors._guards import is_guarded, readable, serves_protocol
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import gates
+from douane.detectors._lenience import skipped
 from douane.detectors._listeners import Listener, listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
@@ -33,6 +35,8 @@ from douane.rules import Evidence, Rule
 if TYPE_CHECKING:
     from douane.detectors._flow import Program
     from douane.syntax import Codebase
+
+_CHECKS = re.compile(rb"(?i)authorization|x-\w{0,20}-?(key|token)|compare_digest|timingSafeEqual")
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -57,7 +61,7 @@ class _Judge:
     def __init__(self, program: Program) -> None:
         self._serves = serves_protocol(program)
         self._gates = gates(program)
-        self._guarded = is_guarded(program)
+        self._guarded = is_guarded(program) and not _is_optional(program)
 
     def evidence(self, found: Listener) -> Evidence | None:
         """Return what is said of the open listener *found*."""
@@ -74,6 +78,14 @@ class _Judge:
             if severe and not is_aside(path) and not is_vendored(path)
             else Severity.LOW,
         )
+
+
+def _is_optional(program: Program) -> bool:
+    """Whether the check of who asks is skipped as long as nobody sets its secret."""
+    indexes = program.indexes(
+        tuple(path for path in readable(program) if _CHECKS.search(program.source(path)))
+    )
+    return any(True for index in indexes if not is_aside(index.path) for _ in skipped(program, index))
 
 
 RULE = Rule(

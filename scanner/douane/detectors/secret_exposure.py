@@ -21,14 +21,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import catalogue
-from douane.detectors._credentials import CredentialReads
 from douane.detectors._flow import State, program_of
 from douane.detectors._flow.tools import handlers_of
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._secrets import DATA, Secrets
 from douane.detectors._settings import options
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program, Trace
     from douane.syntax import Codebase
 
-_DATA = "code/exposure.toml"
 _MOST_SINKS = 400  # of one file that are followed
 _THROWS = "(throw_statement) @throw"
 _RAISES = "(raise_statement) @throw"
@@ -49,14 +47,21 @@ _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 _HINT = re.compile(
     r"(?i)key|token|secret|passw|credential|config|settings|\benv|environ|headers|auth|url|opt(ion)?s\b"
 )
+_SETTING_UP = re.compile(
+    r"(?i)(^|[/_.-])(set_?up|login|log-in|authori[sz]e|get-?_?token|configure|init|onboard\w*|wizard)([/_.-]|$)"
+)
+_PRINTS = re.compile(r"console\.log|print\b|click\.echo|typer\.echo|(process|sys)\.stdout")
+_BEFORE = 800  # bytes in which the name of a tool is looked for
+_SHOWS_IT = re.compile(rb"(?i)(print|get|show|list)[_-]?env")
+_ERRORS = re.compile(r"(Error|Exception)$")
 _WIDE = re.compile(r"^0?o?[0-7]?[0-7][4-7][0-7]$|^0o?[0-7]?[0-7][0-7][4-7]$")
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the places where secrets are shown."""
     program = program_of(codebase)
-    needle = re.compile(douane_signatures.table(_DATA)["needle"].encode())
-    shows = re.compile(douane_signatures.table(_DATA)["shows"].encode())
+    needle = re.compile(douane_signatures.table(DATA)["needle"].encode())
+    shows = re.compile(douane_signatures.table(DATA)["shows"].encode())
     own = [path for path in readable(program) if not is_vendored(path) and not is_aside(path)]
     if not answers_requests(program) or not any(needle.search(program.source(path)) for path in own):
         return
@@ -71,10 +76,17 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 
 def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
+    severity = Severity.HIGH if sink == _RESULT else Severity.MEDIUM
+    start = place.node.start_byte
+    before = place.index.path.encode() + place.index.module.source[max(0, start - _BEFORE) : start]
+    if sink == _RESULT and trace.what == "the whole environment" and _SHOWS_IT.search(before):
+        severity = Severity.MEDIUM  # what the tool is for, and says
+    if sink == _LOG and _SETTING_UP.search(place.index.path) and _PRINTS.match(place.text[:40]):
+        severity = Severity.LOW  # the person who sets it up is shown what to keep
     return evidence_at(
         place,
         why=f"{trace.what}, read at {trace.at.index.path}:{trace.at.line}, {sink}",
-        severity=Severity.HIGH if sink == _RESULT else Severity.MEDIUM,
+        severity=severity,
     )
 
 
@@ -89,11 +101,7 @@ class _Exposure:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._reads = CredentialReads(program)
-        self._data = douane_signatures.table(_DATA)
-        self._field = re.compile(self._data["field"])
-        self._hides = re.compile(self._data["hides"])
-        self._tracer = program.tracer(self._source)
+        self._tracer = program.tracer(Secrets(program).source)
 
     def of(self, index: Index) -> Iterator[tuple[State, str, Trace]]:
         """Yield (place, what happens, what reaches it) for the secrets that the file of *index* shows."""
@@ -121,7 +129,7 @@ class _Exposure:
 
     def _sinks(self, index: Index) -> Iterator[tuple[State, str, Node]]:
         left = _MOST_SINKS
-        for entry, call in catalogue(_DATA, "log").calls(self._program, (index.path,)):
+        for entry, call in catalogue(DATA, "log").named_calls(self._program, (index.path,)):
             made = self._program.call(call)
             left -= 1
             if made is None or left < 0 or not self._logs(index, call, entry.facts.get("receiver")):
@@ -130,9 +138,19 @@ class _Exposure:
         throws = _RAISES if index.module.language.is_python else _THROWS
         for node in index.module.captures(throws).get("throw", ())[:_MOST_SINKS]:
             yield from ((State(index, node), _ERROR, child) for child in parts(node)[:1])
+        yield from self._own_errors(index)
         for function in handlers_of(index):
             yield from ((State(index, node), _RESULT, node) for node in function.returns[:20])
         yield from self._files(index)
+
+    def _own_errors(self, index: Index) -> Iterator[tuple[State, str, Node]]:
+        """Yield what classes of errors say: `super(...)` in their constructors."""
+        for name in ("super", "__init__"):
+            for call in index.calls_by_name.get(name, ()):
+                class_ = index.enclosing_class(call.node.start_byte)
+                bases = [index.text(base)[-60:] for base in class_.bases[:3]] if class_ is not None else []
+                if any(_ERRORS.search(base) for base in bases):
+                    yield from ((State(index, call.node), _ERROR, node) for node in call.arguments[:1])
 
     def _logs(self, index: Index, call: State, receiver: str | None) -> bool:
         """Whether the call at *call* is one of a logger: by the name of what it is called on."""
@@ -161,48 +179,6 @@ class _Exposure:
                 for made in index.calls_by_name.get(name, ()):
                     if index.enclosing(made.node.start_byte) is around and made.arguments:
                         yield State(index, made.node), _FILE, made.arguments[0]
-
-    # --- what is shown -------------------------------------------------------------------------------------
-
-    def _source(self, state: State) -> str | None:
-        """Return which secret *state* is; empty where nothing of it is left, as in a mask or an answer."""
-        node = state.node
-        if node.type in ("subscript", "subscript_expression") and self._is_cut(state):
-            return ""
-        credential = self._reads.at(state)
-        if credential is not None:
-            return credential.what
-        call = self._program.call(state)
-        if call is not None:
-            return self._called(state)
-        if incoming.arriving(self._program, state) == incoming.TOKEN:
-            return incoming.TOKEN
-        if node.type in ("member_expression", "attribute") and not state.steps:
-            return f"the field {state.text[:60]}" if self._field.search(state.text[:120]) else None
-        return None
-
-    def _called(self, state: State) -> str | None:
-        call = self._program.call(state)
-        if call is None:
-            return None
-        if incoming.arriving(self._program, state) == incoming.TOKEN:
-            return incoming.TOKEN
-        if self._hides.search(call.name) or incoming.is_asked_of_others(self._program, state):
-            return ""
-        if call.name in ("slice", "substring", "substr", "replace", "replaceAll", "sub"):
-            given = ",".join(state.index.text(node) for node in call.arguments)
-            return None if re.fullmatch(r"\s*\d+\s*", given) or "earer" in given else ""
-        # A function of the package is followed to what it returns; an object that was made with the secret, or
-        # the answer of a method that is not known, is something else.
-        followed = [leaf.key for leaf in self._program.leaves(state)] != [state.key]
-        return None if call.name in self._data["keeps"] or followed else ""
-
-    def _is_cut(self, state: State) -> bool:
-        """Whether only some letters are taken: `key[-4:]`, `key[:4]`."""
-        key = state.node.child_by_field_name("subscript")
-        if key is None or key.type != "slice":
-            return False
-        return not re.fullmatch(r"\s*\d+\s*:\s*|\s*len\(.*", state.index.text(key))
 
 
 RULE = Rule(

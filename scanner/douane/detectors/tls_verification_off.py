@@ -46,6 +46,7 @@ MAX_SOURCE = 1024 * 1024
 _WRITTEN = re.compile(
     rb"""rejectUnauthorized\s*[:=]\s*(false|!1)\b|NODE_TLS_REJECT_UNAUTHORIZED["'\]]*\s*=\s*["'`]?0"""
 )
+_LARGE = 96 * 1024  # bytes of a file in which only what is written out counts
 _ADDRESS = re.compile(rb"https?://([^/:\"'`\s${}]{1,200})")
 _CHOSEN = "the check of certificates can be switched off here"
 _OFF = "connections made with this do not check who answers"
@@ -59,9 +60,11 @@ def _table() -> dict[str, Any]:
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield where the check of certificates is switched off."""
     program = program_of(codebase)
-    needle = re.compile(_table()["needle"].encode())
+    python, other = (re.compile(_table()[name].encode()) for name in ("needle", "needle_javascript"))
     paths = [
-        path for path in program.mentioning(encoded(_table()["words"])) if needle.search(program.source(path))
+        path
+        for path in program.mentioning(encoded(_table()["words"]))
+        if (python if path.endswith((".py", ".pyw")) else other).search(program.source(path))
     ]
     seen: set[tuple[str, int]] = set()
     for path in paths:
@@ -133,11 +136,22 @@ def _replaced(index: Index, node: Any) -> Iterator[tuple[State, str]]:
 
 def _when_off(program: Program, place: State, value: State) -> Iterator[tuple[State, str]]:
     """Yield *place* where *value* is false, and whether that is what somebody chose."""
+    large = len(value.index.module.source) > _LARGE
+    if large and value.node.type in (
+        "identifier",
+        "member_expression",
+        "attribute",
+        "call_expression",
+        "call",
+    ):
+        return  # what is handed on in a bundle is not worth the way
     leaves = program.leaves(value)
     off = [leaf for leaf in leaves if is_false(program, leaf) or _is_none(program, leaf)]
     if not off:
         return
-    chosen = len(off) < len(leaves) or any(asked_for(each) for each in (place, *off))
+    around = place.index.enclosing(place.node.start_byte)
+    named = around is not None and "disable" in around.name.lower()
+    chosen = named or len(off) < len(leaves) or any(asked_for(each) for each in (place, *off))
     why = _CHOSEN if chosen else _OFF
     yield place, why
     yield from ((each, why) for each in off if each.node.type == "false")
@@ -149,7 +163,7 @@ def _is_none(program: Program, state: State) -> bool:
         return True
     if state.node.type in ("string", "integer", "number"):
         return program.shapes(state)[0] in ("0", "CERT_NONE", "none")
-    return "_create_unverified_context" in state.text[:100]
+    return "_create_unverified_context" in state.text[:100] or "_create_unverified_context" in state.steps
 
 
 def _assignments(program: Program, index: Index) -> Iterator[tuple[State, str]]:
@@ -159,7 +173,7 @@ def _assignments(program: Program, index: Index) -> Iterator[tuple[State, str]]:
             target = index.text(write.target)
             if name == "verify" and not _is_client(program, State(index, write.target)):
                 continue
-            if name.startswith("NODE_") and "env" not in target:
+            if name.isupper() and "env" not in target:
                 continue
             value = State(index, write.value)
             yield from _when_off(program, value, value)
@@ -184,7 +198,7 @@ def _commands(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     command = re.compile(_table()["command"])
     if not re.search(_table()["command_needle"].encode(), index.module.source):
         return
-    for _, call in catalogue(_EXECUTION, "start").calls(program, (index.path,)):
+    for _, call in catalogue(_EXECUTION, "start").named_calls(program, (index.path,)):
         for line in command_lines(program, call):
             if command.search(line) and not re.search(r"://(localhost|127\.)", line):
                 yield call, _CHOSEN if asked_for(call) else "this program does not check who answers"

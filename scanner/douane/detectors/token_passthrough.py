@@ -18,13 +18,14 @@ server's own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import Entry, catalogue, encoded
-from douane.detectors._flow import HOLE, Trace, program_of
+from douane.detectors._flow import HOLE, State, Trace, program_of
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
@@ -32,14 +33,15 @@ from douane.detectors._settings import members, options
 from douane.detectors._verifiers import function_around
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
-from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State
+    from douane.detectors._flow import Index, Program
     from douane.syntax import Codebase
 
 _NETWORK = "code/network.toml"
 _DATA = "code/passthrough.toml"
+_HEADER = re.compile(r"^[\"'`]authorization[\"'`]$", re.IGNORECASE)
+_ANSWER = re.compile(r"\bres(ponse)?\b|\breply\b|\banswer\b")
 _LOCAL = re.compile(r"^(https?:)?//(localhost|127\.|\[::1\]|0\.0\.0\.0|host\.docker\.internal)")
 
 
@@ -61,13 +63,46 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     paths = tuple(path for path in readable(program) if path in talking)
     judge = _Judge(program)
     seen: set[tuple[str, int]] = set()
-    for sections in (("send",), ("client",)):
-        sinks = catalogue(_NETWORK if sections == ("send",) else _DATA, *sections)
-        for entry, call in sinks.calls(program, paths):
+    for found in chain(_requests(program, judge, paths), _headers(program, judge, readable(program))):
+        key = (found.where.path or "", found.where.line or 0)
+        if key not in seen:
+            seen.add(key)
+            yield found
+
+
+def _requests(program: Program, judge: _Judge, paths: tuple[str, ...]) -> Iterator[Evidence]:
+    for data, section in ((_NETWORK, "send"), (_DATA, "client")):
+        for entry, call in catalogue(data, section).named_calls(program, paths):
             found = judge.evidence(entry, call)
-            if found is not None and (call.index.path, call.line) not in seen:
-                seen.add((call.index.path, call.line))
+            if found is not None:
                 yield found
+
+
+def _headers(program: Program, judge: _Judge, paths: Iterable[str]) -> Iterator[Evidence]:
+    named = frozenset(program.mentioning(frozenset({b"authorization", b"Authorization"})))
+    for index in program.indexes(tuple(path for path in paths if path in named)):
+        for place, value in _set_elsewhere(index):
+            found = judge.put(place, value)
+            if found is not None:
+                yield found
+
+
+def _set_elsewhere(index: Index) -> Iterator[tuple[State, State]]:
+    """Yield (place, value) where an authorization header is set on what will be sent."""
+    for name in ("set", "append", "setRequestHeader", "setdefault"):
+        for call in index.calls_by_name.get(name, ()):
+            if len(call.arguments) != 2 or call.receiver is None:
+                continue
+            answered = _ANSWER.search(index.text(call.receiver)[-80:])
+            if not answered and _HEADER.search(index.text(call.arguments[0])):
+                yield State(index, call.node), State(index, call.arguments[1])
+    for name in ("Authorization", "authorization"):
+        for write in index.writes.get(name, ()):
+            target = index.text(write.target)[-80:]
+            python = index.module.language.is_python
+            own = not python and re.search(r"\breq(uest)?\b", target)
+            if "eaders" in target and not own and not _ANSWER.search(target):
+                yield State(index, write.value), State(index, write.value)
 
 
 class _Judge:
@@ -76,6 +111,8 @@ class _Judge:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._tracer = program.tracer(self._source)
+        self._headers = program.tracer(self._all_headers)
+        self._leaves_out: bool | None = None
         self._data = douane_signatures.table(_DATA)
 
     def _source(self, state: State) -> str | None:
@@ -109,22 +146,34 @@ class _Judge:
         where = self._addresses(entry, call)
         if where and all(_LOCAL.search(text) for text in where):
             return None
-        around = self._around(call)
-        if any(re.search(self._data["issuer"], text) for text in where) or re.search(
-            self._data["exchange"], around
-        ):
-            return None
-        function = function_around(call.index, call.node)
-        if function is not None and re.search(self._data["asking"], function.name):
+        if any(re.search(self._data["issuer"], text) for text in where):
             return None
         hosts = [text.replace(HOLE, "…")[:80] for text in where if text != HOLE]
-        path = call.index.path
+        return self._evidence(call, trace, hosts[0] if hosts else "another server")
+
+    def put(self, place: State, value: State) -> Evidence | None:
+        """Return that *value*, the header that is set at *place*, is the caller's token."""
+        found = self._tracer.trace(value)
+        return self._evidence(place, found[0], "another server") if found else None
+
+    def _evidence(self, place: State, trace: Trace, where: str) -> Evidence | None:
+        function = function_around(place.index, place.node)
+        if re.search(self._data["exchange"], self._around(place)):
+            return None
+        if function is not None and re.search(self._data["asking"], function.name):
+            return None
+        path = place.index.path
         return evidence_at(
-            call,
+            place,
             why=f"the token of the caller, which enters at {trace.at.index.path}:{trace.at.line}, "
-            f"is handed on to {hosts[0] if hosts else 'another server'}",
-            severity=Severity.LOW if is_aside(path) or is_vendored(path) else None,
+            f"is handed on to {where}",
+            severity=Severity.LOW if is_aside(path) or is_vendored(path) else self._severity(trace),
         )
+
+    def _severity(self, trace: Trace) -> Severity:
+        """A token that this server checks was issued for it; another may be the user's key elsewhere."""
+        issued = re.compile(self._data["issued"].encode())
+        return Severity.HIGH if issued.search(trace.at.index.module.source) else Severity.MEDIUM
 
     def _carried(self, call: State) -> Trace | None:
         """Return where the token that the request at *call* carries enters."""
@@ -145,16 +194,21 @@ class _Judge:
         return None
 
     def _whole_headers(self, part: State) -> Trace | None:
-        """Return where all headers of a request enter that *part* takes over, if it does."""
-        for leaf in self._program.leaves(part):
-            for each in (leaf, *_spread(leaf)):
-                for root in self._program.leaves(each):
-                    if incoming.is_all_headers(root) and not re.search(
-                        r"delete\s[\w.]{0,40}[.\[\"']+authorization|pop\(\s*[\"']authorization",
-                        self._around(root),
-                        re.IGNORECASE,
-                    ):
-                        return Trace(incoming.TOKEN, root)
+        """Return where all headers of a request enter that *part* takes over, if none is left out."""
+        if self._leaves_out is None:
+            drops = re.compile(rb"[\"'`]authorization[\"'`]", re.IGNORECASE)
+            self._leaves_out = any(
+                drops.search(self._program.source(path)) for path in readable(self._program)
+            )
+        return None if self._leaves_out else next(iter(self._headers.trace(part)), None)
+
+    def _all_headers(self, state: State) -> str | None:
+        """Return that *state* is all headers of a request; one of them is something else."""
+        if incoming.is_all_headers(state):
+            return incoming.TOKEN
+        call = self._program.call(state)
+        if call is not None and (call.name in ("get", "header") or not self._passes(state)):
+            return ""
         return None
 
     def _addresses(self, entry: Entry, call: State) -> tuple[str, ...]:
@@ -184,14 +238,6 @@ class _Judge:
         function = function_around(call.index, call.node)
         node = function.node if function is not None else call.node
         return call.index.text(node)[:20_000]
-
-
-def _spread(leaf: State) -> list[State]:
-    """Return the objects whose entries the object at *leaf* takes over."""
-    if leaf.node.type not in ("object", "dictionary"):
-        return []
-    spread = [each for each in parts(leaf.node) if each.type in ("spread_element", "dictionary_splat")]
-    return [leaf.at(inner) for each in spread for inner in parts(each)]
 
 
 RULE = Rule(

@@ -28,7 +28,8 @@ from douane.detectors._comparisons import weak_comparisons
 from douane.detectors._flow import program_of
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
-from douane.detectors._lenience import guessable, lenient
+from douane.detectors._lenience import guessable, lenient, skipped
+from douane.detectors._listeners import listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._routes import Routes
 from douane.detectors._verifiers import DATA, Weakness, weak_verifiers
@@ -36,7 +37,7 @@ from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program
+    from douane.detectors._flow import Index, Program
     from douane.syntax import Codebase
 
 
@@ -66,8 +67,16 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from weak_verifiers(program, index)
         yield from weak_comparisons(program, index)
         yield from lenient(index)
+        yield from _while_unset(program, index)
         yield from guessable(program, index)
         yield from routes.unguarded(index)
+
+
+def _while_unset(program: Program, index: Index) -> Iterator[Weakness]:
+    """Yield checks that are skipped while no secret is set; they matter where others can reach the server."""
+    for found in skipped(program, index):
+        is_open = any(each.is_open for each in listeners(program, listening_files(program)))
+        yield found if is_open else Weakness(found.at, found.why, Severity.LOW)
 
 
 RULE = Rule(

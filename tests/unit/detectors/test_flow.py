@@ -283,3 +283,34 @@ def test_nonsense_never_raises(words: list[str]) -> None:
             for node in program.nodes(state):
                 program.shapes(state.at(node))
                 program.tracer(lambda _: None).trace(state.at(node))
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        (  # a field that the constructor's parameter declares, of a class of another file
+            {
+                "a_ts": "export class Box { constructor(private it: string) {}\nopen() { sink(this.it) } }",
+                "b_ts": "import { Box } from './a.js';\nnew Box(secret()).open()",
+            },
+            [("b.ts", 2)],
+        ),
+        (  # what another file puts into a value that two files share
+            {
+                "a_py": "from contextvars import ContextVar\nheld = ContextVar('held')",
+                "b_py": "from a import held\ndef note():\n    held.set(secret())",
+                "c_py": "from a import held\ndef use():\n    sink(held.get())",
+            },
+            [("b.py", 3)],
+        ),
+        (  # what another file stores under a key
+            {
+                "a_py": "users = {}\ndef enter():\n    users['now'] = secret()",
+                "b_py": "from a import users\ndef use():\n    sink(users['now'])",
+            },
+            [("a.py", 3)],
+        ),
+    ],
+)
+def test_values_shared_between_files(files: dict[str, str], expected: list[tuple[str, int]]) -> None:
+    assert reached(codebase(**files)) == expected

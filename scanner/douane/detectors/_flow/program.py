@@ -290,6 +290,11 @@ class Program:
             if plain:
                 yield state
 
+    def naming(self, path: str, name: str) -> list[Index]:
+        """Return the files in which *name*, of the file at *path*, can be used; that file is the first."""
+        index = self.index(path)
+        return self._naming(index, name) if index is not None else []
+
     def _naming(self, index: Index, name: str) -> list[Index]:
         """Return the files in which *name*, of the file of *index*, can be called."""
         paths = self._named.get((index.path, name))
