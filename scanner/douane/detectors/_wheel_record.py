@@ -59,8 +59,8 @@ def _listed(data: bytes) -> dict[str, str]:
 
 
 def _may_lack(path: str, info: str) -> bool:
-    if path.startswith(f"{info}/"):
-        return path.rpartition("/")[2] in _UNLISTED
+    if path.startswith(f"{info}/") and path.rpartition("/")[2] in _UNLISTED:
+        return True
     return "__pycache__/" in path or not path.endswith(_CODE)
 
 
