@@ -18,6 +18,8 @@ DOWN = 200
 """Empty lines in a row behind which code is out of sight."""
 LONG_COMMENT = 1_500
 """Characters of a comment behind which code in the same line is out of sight."""
+MAX_SOURCE = 1_000_000
+"""Bytes of a source file; larger ones are bundles or data, which nobody reads by eye."""
 MAX_TRIES = 20
 """Places of one file that are looked at."""
 
@@ -36,11 +38,13 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the places of source files where code is out of sight."""
     for path in codebase.paths():
         source = codebase.source(path) or b""
+        if len(source) > MAX_SOURCE:
+            continue
         if any(blanks in source for blanks in _BLANKS):
             yield from _places(
                 codebase, path, source, _RIGHT, f"stands behind {FAR} blanks or more in its line"
             )
-        if source.count(b"\n") > DOWN and re.search(rb"(?:[ \t]*\r?\n){%d}" % DOWN, source):
+        if source.count(b"\n") > DOWN and b"\n" * DOWN in source.translate(None, b" \t\r"):
             yield from _places(codebase, path, source, _LOW, f"stands behind {DOWN} empty lines or more")
         if b"/*" in source and path.endswith(("js", "ts", "jsx", "tsx")):
             yield from _places(

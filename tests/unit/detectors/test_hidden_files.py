@@ -17,7 +17,7 @@ ELF = b"\x7fELF\x02\x01\x01" + bytes(57)
 CODE = b"require('os').hostname();\n"
 
 
-def look(files: dict[str, bytes], *, index: str | None = None, npm: bool = True) -> list[Evidence]:
+def look(files: dict[str, bytes], *, index: str = "default", npm: bool = True) -> list[Evidence]:
     package = Package(
         ecosystem=Ecosystem.NPM if npm else Ecosystem.PYPI, name="case", version="1", path=".", index=index
     )
