@@ -68,7 +68,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         source = program.source(path)
         if source.startswith(b"#!") or (program.size > SMALL and len(source) > LARGEST):
             continue
-        if path.endswith((".py", ".pyw")) and not _MARGIN.search(source):
+        if program.size > SMALL and path.endswith((".py", ".pyw")) and not _MARGIN.search(source):
             continue
         left -= len(source) if program.size > SMALL else 0
         if left < 0:
