@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -11,6 +12,7 @@ from douane_lockfiles.model import Lock
 from douane_lockfiles.sections import Package
 from douane_lockfiles.shapes import members
 
+_NUMBERS = re.compile(r"(\d{1,9})\.(\d{1,9})\.\d", re.ASCII)
 _BYTES = ("integrity", "sha256")
 _OWN = (*_BYTES, "purl", "version", "path", "index", "requires", "capabilities", "facets", "install_scripts")
 _WARNINGS = ("yanked", "deprecated")
@@ -31,7 +33,10 @@ def packages(old: Lock, new: Lock) -> Iterator[Drift]:
             yield drift("dependency-moved", package.purl, _place(package), was.path, path)
             yield from _package(was, package, asked, is_server=False)
         else:
-            yield drift("dependency-added", package.purl, _place(package), None, path, asked.by(path))
+            small = asked.in_a_patch(path)
+            detail, grade = asked.by(path), Grade.HIGH if small else None
+            detail = f"{detail}: new in a patch release" if small else detail
+            yield drift("dependency-added", package.purl, _place(package), None, path, detail, grade=grade)
             yield from _traits(package, asked)
     left = before.keys() - after.keys() - {package.path for package in moved.values()}
     for path in left:
@@ -47,15 +52,37 @@ class _Asked:
         self.are_named = are_named(old, new)
         self.indexes = {package.index for package in old.packages}
         self._askers: dict[str, list[str]] = {}
+        self._asking: dict[str, list[Package]] = {}
+        self._before: dict[str, list[str]] = {}
+        for package in old.packages:
+            self._before.setdefault(_name(package), []).append(package.version)
         for package in new.packages:
             for requirement in package.requires:
                 self._askers.setdefault(requirement.target, []).append(package.purl)
+                self._asking.setdefault(requirement.target, []).append(package)
 
     def by(self, path: str) -> str:
         """Who asks for the package at *path*, in words."""
         askers = sorted(set(self._askers.get(path, ())))
         more = f" and {len(askers) - 3} more" if len(askers) > 3 else ""
         return f"required by {', '.join(askers[:3])}{more}" if askers else ""
+
+    def in_a_patch(self, path: str) -> bool:
+        """Whether all that asks for the package at *path* changed by a patch release only.
+
+        Such a release mends; that it needs another package is what a stolen one looks like.
+        """
+        asking = self._asking.get(path, ())
+        return bool(asking) and all(
+            any(_is_patch(was, package.version) for was in self._before.get(_name(package), ()))
+            for package in asking
+        )
+
+
+def _is_patch(was: str, now: str) -> bool:
+    """Whether *now* differs from *was* in the third number of a version, and in nothing before it."""
+    old, new = _NUMBERS.match(was), _NUMBERS.match(now)
+    return old is not None and new is not None and was != now and old.groups() == new.groups()
 
 
 def _moved(before: Mapping[str, Package], after: Mapping[str, Package]) -> dict[str, Package]:

@@ -9,7 +9,7 @@ from functools import cache
 import douane_signatures
 
 _DATA = "code/magic.toml"
-HEAD = 512
+HEAD = 4_096
 """Bytes of a file that tell what it is."""
 
 

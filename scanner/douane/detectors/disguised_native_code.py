@@ -22,20 +22,13 @@ import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import program_of
+from douane.detectors._magic import HEAD, form_of
 from douane.detectors._places import evidence_at
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
     from douane.syntax import Codebase
-
-_KINDS = (
-    (b"\x7fELF", "an ELF program or library"),
-    (b"MZ", "a Windows program or library"),
-    (b"\xcf\xfa\xed\xfe", "a macOS program or library"),
-    (b"\xce\xfa\xed\xfe", "a macOS program or library"),
-    (b"\xca\xfe\xba\xbe", "a macOS program or a Java class"),
-)
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -66,14 +59,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 def _kind(path: str, data: bytes) -> str:
     """Return what *path* is, if it is machine code that is named like data."""
     suffixes = tuple(douane_signatures.table(sources.EXECUTION)["files"]["data"])
-    if not path.lower().endswith(suffixes):
-        return ""
-    found = next((kind for magic, kind in _KINDS if data.startswith(magic)), "")
-    # Two letters begin many things; a program has its header behind the address at 0x3c.
-    if data.startswith(b"MZ"):
-        header = int.from_bytes(data[0x3C:0x40], "little")
-        return found if data[header : header + 2] in (b"PE", b"NE", b"LE") else ""
-    return found
+    form = form_of(data[:HEAD]) if path.lower().endswith(suffixes) else None
+    return form.what if form is not None and form.group == "machine" else ""
 
 
 def _means(text: str, path: str) -> bool:

@@ -167,6 +167,21 @@ def test_a_new_dependency_says_who_asks_for_it_and_what_it_brings() -> None:
     assert found["capability-gained"] == "nothing else in the closure could: shell"
 
 
+@pytest.mark.parametrize(
+    ("version", "grade"),
+    [("1.0.1", Grade.HIGH), ("1.0.1-rc.1", Grade.HIGH), ("1.1.0", Grade.MEDIUM), ("1.0.0", Grade.MEDIUM)],
+)
+def test_a_new_dependency_in_a_patch_release_is_graded_higher(version: str, grade: Grade) -> None:
+    def change(content: dict[str, Any]) -> None:
+        added()(content)
+        content["server"]["version"] = version
+        content["packages"][1].update(version=version, purl=f"pkg:npm/mail-mcp@{version}")
+
+    (new,) = [item for item in diff(lock(), lock(change)) if item.kind == "dependency-added"]
+    assert new.grade is grade
+    assert new.detail.endswith(": new in a patch release") is (grade is Grade.HIGH)
+
+
 def test_a_new_dependency_of_another_index_is_dependency_confusion() -> None:
     private = "https://registry.test/npm"
     assert kinds(lock(), lock(added(index=private)))["index-changed"] is Grade.CRITICAL
