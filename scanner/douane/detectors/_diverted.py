@@ -28,7 +28,7 @@ _ADDING = frozenset({"append", "push", "add", "unshift", "insert", "extend", "sp
 
 
 def diverted(program: Program) -> Iterator[tuple[State, str, bool]]:
-    """Yield (place, fixed recipient, only on trial) where a given recipient is replaced or joined by another."""
+    """Yield (place, fixed recipient, only on trial) where a recipient is replaced or joined by another."""
     table = _table()
     needle = re.compile(table["needle"].encode())
     if program.size > _SMALL and not any(needle.search(program.source(path)) for path in program.paths):
@@ -36,7 +36,11 @@ def diverted(program: Program) -> Iterator[tuple[State, str, bool]]:
     for path in program.paths:
         if is_aside(path) or (program.size > _SMALL and not needle.search(program.source(path))):
             continue
-        index = program.index(path) if encoded(_spelled()) & program.words(path) or program.size <= _SMALL else None
+        index = (
+            program.index(path)
+            if encoded(_spelled()) & program.words(path) or program.size <= _SMALL
+            else None
+        )
         if index is not None:
             yield from _Reader(program, index).found()
 
@@ -47,7 +51,19 @@ def _table() -> dict[str, Any]:
 
 
 def _spelled() -> tuple[str, ...]:
-    return ("to", "address", "addr", "recipient", "recipients", "account", "iban", "wallet", "email", "payee", "destination")
+    return (
+        "to",
+        "address",
+        "addr",
+        "recipient",
+        "recipients",
+        "account",
+        "iban",
+        "wallet",
+        "email",
+        "payee",
+        "destination",
+    )
 
 
 def is_recipient(name: str) -> bool:
@@ -64,7 +80,13 @@ class _Reader:
 
     def found(self) -> Iterator[tuple[State, str, bool]]:
         seen: set[int] = set()
-        for node in (*self._choices(), *self._replaced(), *self._returned(), *self._assigned(), *self._added()):
+        for node in (
+            *self._choices(),
+            *self._replaced(),
+            *self._returned(),
+            *self._assigned(),
+            *self._added(),
+        ):
             state, fixed, trial = node
             if state.line not in seen:
                 seen.add(state.line)
@@ -72,7 +94,11 @@ class _Reader:
 
     def _choices(self) -> Iterator[tuple[State, str, bool]]:
         """`rich ? OTHER : to`, and `OTHER if rich else to`."""
-        query = "(conditional_expression) @c" if self._index.module.language.is_python else "(ternary_expression) @c"
+        query = (
+            "(conditional_expression) @c"
+            if self._index.module.language.is_python
+            else "(ternary_expression) @c"
+        )
         for node in self._index.module.captures(query).get("c", ())[:_MOST]:
             inner = [child for child in node.named_children if child.type != "comment"]
             if len(inner) != 3:
