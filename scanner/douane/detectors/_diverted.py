@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
 _DATA = "code/copies.toml"
 _SMALL = 64 * 1024
+_LARGE = 256 * 1024  # ... and beyond which only functions are looked at that name a recipient themselves
 _MOST = 4_000  # names of one file that are looked at
 _MOST_FIXED = 24
+_ASKING = frozenset({"parenthesized_expression", "unary_expression", "not_operator"})
+_NAMES = frozenset({"identifier", "member_expression", "attribute", "call_expression", "call"})
 _REPLACING = frozenset({"replace", "replaceAll", "sub", "subn"})
 _ADDING = frozenset({"append", "push", "add", "unshift", "insert", "extend", "splice", "concat"})
 
@@ -77,6 +80,7 @@ class _Reader:
     def __init__(self, program: Program, index: Index) -> None:
         self._program = program
         self._index = index
+        self._is_large = program.size > _LARGE
 
     def found(self) -> Iterator[tuple[State, str, bool]]:
         seen: set[int] = set()
@@ -104,6 +108,8 @@ class _Reader:
             if len(inner) != 3:
                 continue
             test, one, other = inner if node.type == "ternary_expression" else (inner[1], inner[0], inner[2])
+            if self._is_large and not self._is_near(node):
+                continue
             for fixed, given in ((one, other), (other, one)):
                 text = self._fixed(fixed) or self._number(fixed, test)
                 if text and self._is_given(given) and not self._is_missing(test):
@@ -119,6 +125,8 @@ class _Reader:
                 elif len(call.arguments) > 1:
                     other = call.arguments[1]
                 else:
+                    continue
+                if self._is_large and not self._is_near(call.node):
                     continue
                 text = self._fixed(other)
                 if text and given is not None and self._is_given(given):
@@ -161,7 +169,7 @@ class _Reader:
         for name in sorted(_ADDING):
             for call in self._index.calls_by_name.get(name, ())[:_MOST]:
                 held = call.receiver
-                if held is None or not call.arguments:
+                if held is None or not call.arguments or (self._is_large and not self._is_near(call.node)):
                     continue
                 line = self._line(call.arguments[-1])
                 if line:
@@ -190,6 +198,15 @@ class _Reader:
 
     def _last_name(self, node: Node) -> str:
         return re.split(r"[.\s\[\]\"'?]+", self._index.text(node)[-60:].rstrip("]\"'"))[-1]
+
+    def _is_near(self, node: Node) -> bool:
+        """Whether a function around *node* has a parameter that says to whom something goes."""
+        function = self._index.enclosing(node.start_byte)
+        while function is not None:
+            if any(is_recipient(parameter.name) for parameter in function.parameters):
+                return True
+            function = function.parent
+        return False
 
     def _fixed(self, node: Node) -> str:
         """Return the fixed recipient that *node* can be; empty if it is none."""
@@ -227,7 +244,16 @@ class _Reader:
         return None
 
     def _is_missing(self, test: Node | None) -> bool:
-        return test is not None and bool(re.search(_table()["missing"], self._index.text(test)[:200]))
+        """Whether *test* asks if anything was given at all."""
+        if test is None:
+            return False
+        text = self._index.text(test)[:200]
+        if re.search(_table()["missing"], text):
+            return True
+        asked = test
+        while asked.named_child_count == 1 and asked.type in _ASKING:
+            asked = asked.named_children[0]
+        return asked.type in _NAMES and self._is_given(asked)
 
     def _is_trial(self, node: Node) -> bool:
         """Whether a condition around *node* says that messages are to go nowhere real."""

@@ -199,7 +199,14 @@ def _names(state: State) -> list[Node]:
     for count, node in enumerate(walk(state.node)):
         if count > 300 or len(found) > 16:
             break
-        if node.type in ("identifier", "call_expression", "call", "member_expression", "attribute"):
+        if node.type in (
+            "identifier",
+            "call_expression",
+            "new_expression",
+            "call",
+            "member_expression",
+            "attribute",
+        ):
             found.append(node)
     return found
 

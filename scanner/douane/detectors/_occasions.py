@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._commands import is_command_only
 from douane.detectors._flow.tools import answers_tool
+from douane.detectors._places import is_aside
 from douane.detectors._scripts import hooks
 from douane.syntax.walking import words
 
@@ -29,7 +30,9 @@ _TYPED = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(confirm|prompts?|input|elicit\w*|elicitInput|question|ask)\s*\([^;]{0,600}?\bif\b", re.IGNORECASE
+    r"\b(confirm|prompts?|input|elicit\w*|question|ask)\s*\([^;]{0,600}?\bif\b"
+    r"|\bif\b[^;{]{0,200}\b(confirm|prompts?|input|elicit\w*|question|ask)\s*\(",
+    re.IGNORECASE,
 )
 _REGISTERING = frozenset({"action", "command", "handler", "subcommand", "registerCommand", "add_command"})
 _OPTIONS = frozenset(
@@ -94,7 +97,8 @@ class _Search:
             return Occasion.OFFERED if is_command else self.of(index, handed, depth + 1)
         if _is_command(index, function):
             return Occasion.OFFERED
-        callers = self._program.callers(index, function)[:_MOST_CALLERS]
+        every = self._program.callers(index, function)[:_MOST_CALLERS]
+        callers = [each for each in every if not is_aside(each.index.path)]
         found = [self.of(each.index, each.node, depth + 1) for each in callers]
         if not callers and function.name:
             named = _mentions(index, function)
