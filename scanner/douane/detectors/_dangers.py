@@ -94,7 +94,7 @@ class Dangers:
     def _takes(self, call: State) -> str | None:
         """Return which secret *call* reads or is given."""
         credential = self._reads.at(call)
-        if credential is not None and credential.kind in ("file", "command", "record"):
+        if credential is not None and credential.kind in ("file", "command", "record", "machine"):
             return f"reads {credential.what}"
         made = self._program.call(call)
         given = [call.at(node) for node in self._program.nodes(call)[:6]]

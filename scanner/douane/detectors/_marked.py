@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._changes import LARGE, Change, changes_in
 from douane.detectors._flow import HOLE, program_of
-from douane.detectors._inputs import Inputs, gates
+from douane.detectors._inputs import Inputs
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
@@ -183,9 +183,19 @@ def _names_by_caller(program: Program, change: Change) -> bool:
 
 
 def is_server(program: Program) -> bool:
-    """Whether the package serves strangers: a server of the protocol, or of HTTP."""
+    """Whether the package is a server of the protocol: it imports a library for one, or registers tools."""
     known = _SERVES.get(program)
     if known is None:
         registers = program.size <= _SMALL and next(program.answering(), None) is not None
-        known = _SERVES[program] = registers or gates(program)
+        known = _SERVES[program] = registers or _imports_protocol(program)
     return known
+
+
+def _imports_protocol(program: Program) -> bool:
+    table = douane_signatures.table("code/gates.toml")["server"]
+    exact, prefixes = frozenset(table["modules"]), tuple(table["prefixes"])
+    for path in program.paths:
+        imports = program.imports(path)
+        if not exact.isdisjoint(imports) or any(name.startswith(prefixes) for name in imports):
+            return True
+    return False

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 _SMALL = 64 * 1024
 _LARGE = 1024 * 1024
-_READ = frozenset({"file", "command", "record"})
+_READ = frozenset({"file", "command", "record", "machine"})
 _ENVIRONMENT_FILE = "an .env file"
 _COMMON = frozenset(
     {_ENVIRONMENT_FILE, "the list of users", "the whole environment"}

@@ -64,7 +64,9 @@ def _evidence(sending: Sending) -> Evidence | None:
 def worth_telling(sending: Sending) -> list[Stolen]:
     """Return what of *sending* is theft: files and the like, or the variables of several services at once."""
     plain = [one for one in sending.stolen if one.credential.kind != "variable"]
-    stolen = [one for one in plain if sending.known or not one.in_header]
+    stolen = [
+        one for one in plain if sending.known or not (one.in_header or one.credential.kind == "machine")
+    ]
     if stolen:
         return stolen
     stolen = [one for one in sending.stolen if one.credential.kind == "variable" and not one.in_header]
