@@ -50,6 +50,15 @@ class Dangers:
                     found = (what, call.state) if what is not None else None
         return found
 
+    def is_told(self, call: State) -> bool:
+        """Whether another rule tells of *call* by itself."""
+        if (call.index.path, call.node.id) in self._known:
+            return True
+        if self._reads.at(call) is not None:
+            return True
+        evaluates = catalogue(sources.EXECUTION, "evaluate").is_call(self._program, call)
+        return evaluates is not None and self._is_odd(call, evaluates.facts)
+
     def _for(self, waits: Waits, call: Reached) -> str | None:
         """Return what *call* does that is odd only behind a condition of this kind."""
         if waits is Waits.ANALYSIS and call.depth == 0 and sources.decoded(self._program, call.state):

@@ -53,7 +53,8 @@ def told(codebase: Codebase, kinds: frozenset[Waits]) -> Iterator[Evidence]:
             if gate.waits not in kinds:
                 continue
             found = dangers.behind(gate, strong=gate.waits is not Waits.DATE)
-            for place in _places(gate) if found is not None else ():
+            places = (*_places(gate), *_unknown(dangers, found[1])) if found is not None else ()
+            for place in places:
                 key = (place.index.path, place.line)
                 if found is not None and key not in seen:
                     seen.add(key)
@@ -63,6 +64,11 @@ def told(codebase: Codebase, kinds: frozenset[Waits]) -> Iterator[Evidence]:
 def _places(gate: Gate) -> tuple[State, ...]:
     here = (gate.at.index.path, gate.at.line)
     return (gate.at,) if (gate.check.index.path, gate.check.line) == here else (gate.at, gate.check)
+
+
+def _unknown(dangers: Dangers, where: State) -> tuple[State, ...]:
+    """Return *where* harm is done, if no other rule tells of that place."""
+    return () if dangers.is_told(where) else (where,)
 
 
 def _evidence(gate: Gate, place: State, what: str, where: State) -> Evidence:
