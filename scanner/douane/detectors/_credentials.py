@@ -27,9 +27,9 @@ _LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.envir
 class Credential:
     """Something secret.
 
-    `kind` is ``file``, ``environment``, ``variable``, ``command``, ``record`` or ``machine``. A record is what
-    a person did: the clipboard, a picture of the screen; ``machine`` is what a host tells whoever asks from
-    there. `purpose` are beginnings of words with which a package says that reading it is its business.
+    `kind` is ``file``, ``environment``, ``variable``, ``command``, ``record`` or ``machine``. A record is
+    what a person did: the clipboard, a picture of the screen; ``machine`` is what a host tells whoever asks
+    from there. `purpose` are beginnings of words with which a package says that this is its business.
     """
 
     kind: str
