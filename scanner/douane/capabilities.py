@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
+from urllib.parse import unquote
 
 from douane.model import Capability, Closure, Facet, Package
+from douane.text import excerpt
+from douane_lockfiles import Drift
 from douane_signatures import table
 
 _DATA = "code/capabilities.toml"
+_TOLD = frozenset({"capability-gained", "capability-widened"})
+_MOST_PLACES = 3  # of one kind in the words of one drift
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +82,41 @@ def merged(capabilities: Iterable[Capability]) -> tuple[Facet, ...]:
 def kinds() -> dict[str, str]:
     """Return the kinds of capability in the order in which they are shown, with what each of them is."""
     return {each["id"]: each["says"] for each in table(_DATA)["kind"]}
+
+
+def located(drifts: Iterable[Drift], closure: Closure | None) -> tuple[Drift, ...]:
+    """Return *drifts* with the places in the code that show what a package of *closure* can do now.
+
+    Without *closure*, as for two lockfiles, that of which nothing was read is told how to be looked at.
+    """
+    packages = {package.path: package for package in closure.packages} if closure is not None else None
+    return tuple(_located(drift, packages) if drift.kind in _TOLD else drift for drift in drifts)
+
+
+def _located(drift: Drift, packages: Mapping[str, Package] | None) -> Drift:
+    fresh = _fresh_kinds(drift)
+    if packages is None:
+        target = re.sub(r"^pkg:(\w+)/", r"\1:", unquote(drift.subject))
+        target = target.replace("@", "==") if target.startswith("pypi:") else target
+        told = [f"see `douane capabilities {target} --why {fresh[0]}`"] if fresh else []
+    else:
+        package = packages.get(drift.pointer.removeprefix("packages[").rpartition("].")[0])
+        able = [package.can(kind) for kind in fresh] if package is not None else []
+        told = [f"{each.kind} at {_places(each)}" for each in able if each is not None and each.evidence]
+    return replace(drift, detail="; ".join([drift.detail, *told]))
+
+
+def _fresh_kinds(drift: Drift) -> list[str]:
+    """The kinds that *drift*, whose values are those of a lock, says to be new or to reach further."""
+    if isinstance(drift.now, dict):
+        return [str(drift.now.get("kind"))]
+    known = drift.was if isinstance(drift.was, list) else []
+    return [str(kind) for kind in drift.now or () if kind not in known]
+
+
+def _places(capability: Capability) -> str:
+    listed = capability.evidence[:_MOST_PLACES]
+    return ", ".join(
+        f"{excerpt(where.path or '', 200)}:{where.line}" if where.line else excerpt(where.path or "", 200)
+        for where in listed
+    )

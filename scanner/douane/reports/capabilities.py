@@ -15,6 +15,8 @@ _MOST_VALUES = 12  # of one facet; the JSON report holds all that are kept
 _MOST_PACKAGES = 8  # of one kind; --why names all
 _MOST_GAPS = 5
 _MARGIN = 18
+_ANY = "* stands for what is only known when the code runs."
+_LOCKED = "A lock records no places: of the target itself, they are shown."
 _STRONG, _WARN = "1", "33"
 
 
@@ -34,17 +36,20 @@ def render(
     own = sum(ability.own is not None for ability in abilities)
     count = len(closure.packages)
     packages = f"{count} {'package' if count == 1 else 'packages'}"
-    told = f"{len(abilities)} kinds of capability, {own} of its own code"
+    told = f"{len(abilities)} capabilities, {own} its own"
     title = page.paint(_title(closure.server), _STRONG)
     lines = [f"{title} · {closure.server.ecosystem} · {packages} · {told}"]
     for ability in abilities:
-        lines += ["", f"{page.paint(ability.kind, _STRONG)}  {ability.says}"]
+        lines += ["", f"{page.paint(excerpt(ability.kind, 40), _STRONG)}  {ability.says}"]
         if ability.own is not None:
             lines += page.own(ability.own)
         if ability.brought:
             lines += page.brought(ability)
-    if locked:
-        lines += ["", "A lock records no places: of the target itself, they are shown."]
+    facets = [facet for ability in abilities for facet in ability.facets]
+    facets += [facet for each in closure.server.capabilities for facet in each.facets]
+    notes = [_ANY] if any("*" in value for facet in facets for value in facet.values) else []
+    notes += [_LOCKED] if locked else []
+    lines += ["", *notes] if notes else []
     return "\n".join([*lines, *page.gaps(closure.gaps)]) + "\n"
 
 
@@ -53,7 +58,7 @@ def render_why(
 ) -> str:
     """Return every package that can do what *ability* is: what it names, where, and how it came here."""
     page = _Page(width, color)
-    lines = [f"{page.paint(ability.kind, _STRONG)}  {ability.says}"]
+    lines = [f"{page.paint(excerpt(ability.kind, 40), _STRONG)}  {ability.says}"]
     uses = [Use(closure.server, ability.own)] if ability.own is not None else []
     for use in (*uses, *ability.brought):
         lines += ["", page.paint(_title(use.package), _STRONG)]

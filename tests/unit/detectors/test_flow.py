@@ -58,6 +58,11 @@ def reached(code: Codebase, name: str = "sink") -> list[tuple[str, int]]:
         ("const r = require('https').request({}); r.write('x')", "write", "https.request().write"),
         ("const l = (p) => require(p.join('')); l(['n', 'et']).connect(1)", "connect", "net.connect"),
         ("(0, eval)('x')", "eval", "eval"),
+        (
+            "const run = require('util').promisify(require('child_process').exec); run('x')",
+            "run",
+            "child_process.exec",
+        ),
         ("globalThis.fetch('x')", "fetch", "fetch"),
         ("const f = fetch; f('x')", "f", "fetch"),
         ("const m = require('fs')['read' + 'File']; m('x')", "m", "fs.readFile"),
@@ -314,3 +319,14 @@ def test_nonsense_never_raises(words: list[str]) -> None:
 )
 def test_values_shared_between_files(files: dict[str, str], expected: list[tuple[str, int]]) -> None:
     assert reached(codebase(**files)) == expected
+    ("exported", "used"),
+    [
+        ("export * as io from 'node:fs';", "import { io } from './a.js'; io.readFileSync('x')"),
+        ("export { readFileSync } from 'fs';", "import { readFileSync } from './a.js'; readFileSync('x')"),
+        ("export { promises as p } from 'fs';", "import { p } from './a.js'; p.readFileSync('x')"),
+        ("import * as fs from 'fs'; export { fs };", "import { fs } from './a.js'; fs.readFileSync('x')"),
+    ],
+)
+def test_names_that_a_file_hands_on_from_another_package(exported: str, used: str) -> None:
+    expected = "fs.promises.readFileSync" if "promises" in exported else "fs.readFileSync"
+    assert callee(codebase(a_js=exported, b_js=used), "readFileSync") == (expected,)

@@ -15,6 +15,7 @@ from douane.detectors._capabilities.reading import ANY, host_in, path_in, progra
 from douane.detectors._catalogue import Catalogue, Entry, catalogue, encoded
 from douane.detectors._credentials import command_lines
 from douane.detectors._flow import HOLE, State
+from douane.detectors._flow.shapes import elements
 from douane.detectors._places import is_aside
 
 if TYPE_CHECKING:
@@ -116,7 +117,9 @@ def _note_program(program: Program, entry: Entry, call: State, found: Found) -> 
     found.place(kind, path, line)
     first = program.argument(call, 0, "args", "cmd", "command")
     named = _stand_ins()
-    origins = program.origins(first) if first is not None else ()
+    listed = elements(program, first) if first is not None else []
+    started = listed[0] if listed else first
+    origins = program.origins(started) if started is not None else ()
     known = [named[origin] for origin in origins if origin in named]
     for name in known or [program_in(text) or ANY for text in command_lines(program, call)]:
         found.name(kind, "programs", name)
