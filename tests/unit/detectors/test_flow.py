@@ -319,6 +319,9 @@ def test_nonsense_never_raises(words: list[str]) -> None:
 )
 def test_values_shared_between_files(files: dict[str, str], expected: list[tuple[str, int]]) -> None:
     assert reached(codebase(**files)) == expected
+
+
+@pytest.mark.parametrize(
     ("exported", "used"),
     [
         ("export * as io from 'node:fs';", "import { io } from './a.js'; io.readFileSync('x')"),
