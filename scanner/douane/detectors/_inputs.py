@@ -24,6 +24,15 @@ _DOUBLING = re.compile(r"""'"'"'|'\\{1,2}''|(["'`/])(""|''|``)\1|\\{2,}\$&|int\(
 _OF_PROTOCOL = frozenset({ELEMENT, PART, "params", "arguments", "data"})
 
 
+# What is waited for and still gives back what it was given.
+_KEEPING = frozenset(
+    {
+        *("parseAsync", "safeParseAsync", "validate", "validateAsync", "json", "text", "form", "formData", "body"),
+        *("parseBody", "all", "allSettled", "resolve", "get_json", "post", "readValidatedBody", "gather"),
+    }
+)
+
+
 class Inputs:
     """Names what comes from strangers, for a walk back from where it would do harm."""
 
@@ -80,6 +89,8 @@ class Inputs:
         """
         if call.name in self._answers and not self._program.functions_called(state):
             return True
+        if state.steps and _is_awaited(state) and call.name not in _KEEPING:
+            return not self._program.functions_called(state)  # a part of what another machine or program answers
         return any(kinds.is_call(self._program, state) is not None for kinds in self._others)
 
     def _is_narrow(self, state: State) -> bool:
@@ -111,6 +122,11 @@ class Reaching:
         if self._harmless(state):
             return ""
         return self._inputs.source(state)
+
+
+def _is_awaited(state: State) -> bool:
+    outer = state.node.parent
+    return outer is not None and outer.type in ("await", "await_expression")
 
 
 def gates(program: Program) -> bool:

@@ -27,7 +27,8 @@ _SAME = frozenset(
         *("open", "encode", "decode", "from", "Url", "parse", "url", "format_map", "untildify", "native"),
     }
 )
-_AUTHORITY = re.compile(r"^[a-z][a-z0-9+.-]*://[^/?#]+[/?#]|^/", re.IGNORECASE)
+# A text behind which nothing decides about the machine any more: an address with its host, or a relative one.
+_AUTHORITY = re.compile(r"^[a-z][a-z0-9+.-]*://[^/?#]+[/?#]|^/|^[^:/?#\s]+[/?#]", re.IGNORECASE)
 
 
 def first_pieces(program: Program, state: State, depth: int = 0) -> Iterator[tuple[State, bool]]:
@@ -125,6 +126,9 @@ class Deciding:
             yield from self.parts(leaf.at(first[0]), depth) if first else ()
         elif node.type in ("binary_expression", "binary_operator") and not leaf.steps:
             yield from self._of_sum(leaf, depth)
+        elif node.type in ("augmented_assignment_expression", "augmented_assignment"):
+            left = node.child_by_field_name("left")
+            yield from self.parts(leaf.at(left), depth) if left is not None else ()
         elif node.type in ("object", "dictionary") and not leaf.steps:
             for name in ("hostname", "host", "url", "uri", "baseURL"):
                 for each in self._leaves(leaf.at(node, (name,))):
