@@ -21,9 +21,38 @@ _JOINING = frozenset({"join", "resolve", "joinpath", "Path", "PurePath"})
 # What gives back its first argument, or what it is called on, in another form.
 _SAME = frozenset(
     {
-        *("abspath", "realpath", "normpath", "normalize", "expanduser", "expandvars", "absolute", "realpathSync"),
-        *("str", "String", "strip", "trim", "rstrip", "lstrip", "toString", "fileURLToPath", "resolve", "Path"),
-        *("replace", "replaceAll", "removeprefix", "unquote", "decodeURIComponent", "encodeURI", "URL", "as_posix"),
+        *(
+            "abspath",
+            "realpath",
+            "normpath",
+            "normalize",
+            "expanduser",
+            "expandvars",
+            "absolute",
+            "realpathSync",
+        ),
+        *(
+            "str",
+            "String",
+            "strip",
+            "trim",
+            "rstrip",
+            "lstrip",
+            "toString",
+            "fileURLToPath",
+            "resolve",
+            "Path",
+        ),
+        *(
+            "replace",
+            "replaceAll",
+            "removeprefix",
+            "unquote",
+            "decodeURIComponent",
+            "encodeURI",
+            "URL",
+            "as_posix",
+        ),
         *("open", "encode", "decode", "from", "Url", "parse", "url", "format_map", "untildify", "native"),
     }
 )
@@ -59,10 +88,15 @@ def _first(program: Program, leaf: State) -> State | None:
     if node.type in ("template_string", "string", "concatenated_string"):
         inner = [child for child in node.named_children if child.type != "string_start"]
         return leaf.at(inner[0]) if inner and inner[0].type not in _TEXT else None
+    return _first_given(program, leaf)
+
+
+def _first_given(program: Program, leaf: State) -> State | None:
+    """Return the first of what the call at *leaf* puts together."""
     call = program.call(leaf)
     if call is None or (leaf.steps and call.name != "URL"):
         return None
-    if call.name in ("join", "resolve", "joinpath", "Path", "PurePath") and call.arguments:
+    if call.name in _JOINING and call.arguments:
         method = call.receiver is not None and not _is_module(program, leaf)
         if method and call.name == "join":  # of a list
             return None

@@ -93,7 +93,7 @@ class _Judge:
         found = _first(*self._strict, given)
         return self._evidence(call, given, *found) if found is not None else None
 
-    def _evidence(self, call: State, given: State, found: Trace, whole: bool) -> Evidence:  # noqa: FBT001
+    def _evidence(self, call: State, given: State, found: Trace, whole: bool) -> Evidence:
         at = found.at
         why = f"{found.what} decides which machine is asked; it enters at {at.index.path}:{at.line}"
         severity, confidence = Severity.HIGH, Confidence.MEDIUM
@@ -117,7 +117,9 @@ class _Judge:
 
     def _adds_secrets(self, call: State) -> bool:
         """Whether the server adds a key of its own to the request."""
-        return any(self._secret.search(call.index.text(node)[:2000]) for node in self._program.nodes(call)[1:])
+        return any(
+            self._secret.search(call.index.text(node)[:2000]) for node in self._program.nodes(call)[1:]
+        )
 
 
 def _first(deciding: Deciding, reaching: Reaching, given: State) -> tuple[Trace, bool] | None:
