@@ -73,7 +73,8 @@ def test_ways_to_a_shell_in_python(body: str) -> None:
 
 
 def test_an_exported_class_of_typescript_is_followed() -> None:
-    helper = 'import { exec } from "node:child_process";\nexport class Box { open(x: string) { exec("ls " + x); } }\n'
+    helper = 'import { exec } from "node:child_process";\n'
+    helper += 'export class Box { open(x: string) { exec("ls " + x); } }\n'
     server = SCRIPT.replace('.js";\nimport fs', '.js";\nimport { Box } from "./box.js";\nimport fs')
     body = "const box = new Box();\nserver.tool('a', {}, async ({ b }) => box.open(b));"
     assert [
