@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,17 +18,35 @@ _TABLES = frozenset({"object", "dictionary", "array", "list", "tuple", "pair", "
 _CLIMB = 6  # from the name of a function to the table that it stands in
 _MOST_TABLES = 8
 _MOST_CALLS = 40  # in one file, that may be calls through a table
+_SHORTEST = 3  # letters of the name of a table
+MAX_FILE = 256 * 1024
+"""Bytes of a file in which calls through tables are looked for."""
+_NO_PART = frozenset(
+    {"identifier", "object", "dictionary", "arrow_function", "function_expression", "lambda"}
+)
+_WORD = re.compile(r"[\w$]{3,100}")
 _LONGEST = 300  # characters of an expression that may name a table
 
 
 def calls(program: Program, index: Index, function: Function) -> Iterator[State]:
-    """Yield the calls through tables of the file of *index* that can mean its *function*."""
+    """Yield the calls through tables of the file of *index* that can mean its *function*.
+
+    Large files are bundles, whose short names mean many things: there nothing is looked for.
+    """
+    if len(index.module.source) > MAX_FILE:
+        return
     tables = [_table_around(index, function.node), *(_tables(index, function.name) if function.name else ())]
-    for table in dict.fromkeys(name for name in tables if name):
+    for table in dict.fromkeys(name for name in tables if len(name) >= _SHORTEST):
         word = table.encode("utf-8", "replace")
-        for path in (index.path, *(each for each in program.mentioning(frozenset({word})) if each != index.path)):
+        for path in (
+            index.path,
+            *(each for each in program.mentioning(frozenset({word})) if each != index.path),
+        ):
             other = program.index(path) if program.can_afford(path) else None
-            for state in _through(other, table) if other is not None else ():
+            if other is None or len(other.module.source) > MAX_FILE:
+                continue
+            for call in _taken_out(other).get(table, ())[:_MOST_CALLS]:
+                state = State(other, call.node)
                 called = program.functions_called(state)
                 if not called or any(found is function for _, found in called):
                     yield state
@@ -65,31 +84,36 @@ def _table_around(index: Index, node: Node) -> str:
     return ""
 
 
-def _through(index: Index, table: str) -> Iterator[State]:
-    """Yield the calls of *index* whose callee is taken out of *table*."""
-    found = 0
-    for call in index.calls:
-        if found < _MOST_CALLS and _is_taken_out(index, call, table):
-            found += 1
-            yield State(index, call.node)
+def _taken_out(index: Index) -> dict[str, list[Call]]:
+    """Return the calls of *index* whose callee is taken out of something, by the words in that."""
+    if index.taken_out is None:
+        index.taken_out = {}
+        for call in index.calls:
+            for word in _words_of(index, call):
+                index.taken_out.setdefault(word, []).append(call)
+    return index.taken_out
 
 
-def _is_taken_out(index: Index, call: Call, table: str) -> bool:
+def _words_of(index: Index, call: Call) -> set[str]:
     callee = call.callee
     if callee.type == "identifier":
-        bindings = index.bindings(call.name, callee.start_byte)
-        return any(each.value is not None and _names(index, each.value, table) for each in bindings)
+        return _bound_words(index, callee)
     if callee.type in ("member_expression", "attribute"):
         owner = callee.child_by_field_name("object")
-        if owner is None or owner.type != "identifier":
-            return False
-        bindings = index.bindings(index.text(owner), owner.start_byte)
-        return any(each.value is not None and _names(index, each.value, table) for each in bindings)
+        return _bound_words(index, owner) if owner is not None and owner.type == "identifier" else set()
     taken = callee.type in ("subscript", "subscript_expression", "call", "call_expression")
-    return taken and _names(index, callee, table)
+    return _words(index, callee) if taken else set()
 
 
-def _names(index: Index, node: Node, table: str) -> bool:
-    if node.end_byte - node.start_byte > _LONGEST or node.type in ("identifier", "object", "dictionary"):
-        return False
-    return table in index.text(node)
+def _bound_words(index: Index, name: Node) -> set[str]:
+    found: set[str] = set()
+    for each in index.bindings(index.text(name), name.start_byte):
+        if each.value is not None:
+            found |= _words(index, each.value)
+    return found
+
+
+def _words(index: Index, node: Node) -> set[str]:
+    if node.end_byte - node.start_byte > _LONGEST or node.type in _NO_PART:
+        return set()
+    return set(_WORD.findall(index.text(node)))

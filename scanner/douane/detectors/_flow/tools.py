@@ -44,7 +44,7 @@ def answers_tool(index: Index, function: Function) -> bool:
 
 
 def _of_caller(index: Index, function: Function) -> int:
-    """Return the last position of *function* that the caller fills: a resource is handed its variables as well."""
+    """Return the last position that the caller fills: a resource is handed its variables as well."""
     listed = function.node.parent
     call = index.call_at(listed.parent) if listed is not None and listed.parent is not None else None
     return 1 if call is not None and call.name in ("resource", "registerResource") else 0
@@ -85,7 +85,7 @@ def _registered_by_name(index: Index, function: Function) -> bool:
     for name in _REGISTRARS:
         for call in index.calls_by_name.get(name, ()):
             for argument in (*call.arguments, *call.keywords.values()):
-                if any(_last_name(index, each) == function.name for each in _handed(index, argument)):
+                if any(_means(index, each, function) for each in _handed(index, argument)):
                     return True
     return False
 
@@ -102,8 +102,21 @@ def _handed(index: Index, argument: Node) -> list[Node]:
     return found
 
 
+def _means(index: Index, node: Node, function: Function) -> bool:
+    """Whether *node* is a name of *function*: the same name elsewhere in the file can mean another."""
+    if _last_name(index, node) != function.name:
+        return False
+    if node.type != "identifier":
+        return True
+    known = index.bindings(function.name, node.start_byte)
+    return any(
+        each.function is function or (each.value is not None and each.value.id == function.node.id)
+        for each in known
+    )
+
+
 def _last_name(index: Index, node: Node) -> str:
-    """Return the name of the function that *node* stands for: ``run``, ``this.run``, ``this.run.bind(this)``."""
+    """Return the name of the function that *node* means: ``run``, ``this.run``, ``this.run.bind(this)``."""
     call = index.call_at(node)
     if call is not None and call.name == "bind" and call.receiver is not None:
         node = call.receiver

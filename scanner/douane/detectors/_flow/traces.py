@@ -203,7 +203,9 @@ def _put_into_part(state: State) -> Iterator[State]:
     """Yield what methods of the same class put into the property that *state* takes out of its object."""
     index = state.index
     class_ = index.enclosing_class(state.node.start_byte)
-    for call in index.calls_by_part.get(state.steps[0], ())[:60] if state.steps and class_ is not None else ():
+    for call in (
+        index.calls_by_part.get(state.steps[0], ())[:60] if state.steps and class_ is not None else ()
+    ):
         owner = call.receiver.child_by_field_name("object") if call.receiver is not None else None
         own = owner is not None and index.text(owner) in ("self", "this", "cls")
         if own and call.name in _table("mutators") and index.enclosing_class(call.node.start_byte) is class_:
