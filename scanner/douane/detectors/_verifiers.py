@@ -179,7 +179,10 @@ def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
         if function is None or function.node.id in seen or not decides(index, node):
             continue
         text = index.text(function.node)[:20_000]
-        named = re.search(r"token|jwt|bearer|assertion", text, re.IGNORECASE)
+        split = "split" in index.text(node)[-24:]
+        named = re.search(
+            r"token|jwt|bearer|assertion" if split else r"jwt|bearer|claims", text, re.IGNORECASE
+        )
         if not (named and _DECODES.search(text) and _KEPT.search(text)):
             continue
         if not re.search(table()["checks_signature"], text) and not _verifies_too(program, index, node):
