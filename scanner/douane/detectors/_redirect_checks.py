@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 WILD = re.compile(r"^\*$|^(\*|https?)://\*(?![.\w])|^\^?(https\??://)?\.\*\$?$")
 _ABOUT = re.compile(r"(?i)redirect|callback_?ur[il]|return_?(to|ur[il])")
+_GIVEN = re.compile(r"(?i)^_?redirect(_?(ur[il]|to|target))?$|callback_?ur[il]|return_?(to|ur[il])")
 _TARGET = re.compile(
     r"(?i)(redirect_?(ur[il]|to|target)?|return_?(to|ur[il])|callback_?ur[il]|(^|[._])next(_?ur[il])?|continue_?ur[il]|dest(ination)?_?(ur[il])?)"
     r"(\)|\.(href|hostname|host|netloc|origin|toString\(\)|lower\(\)|toLowerCase\(\)|to_s))*$"
@@ -61,8 +62,9 @@ def weak_checks(program: Program, index: Index) -> Iterator[Weakness]:
 
 
 def _is_about(index: Index, function: Function) -> bool:
-    names = [function.name, *(each.name for each in function.parameters)]
-    return any(_ABOUT.search(name) for name in names if name) or (
+    if any(_GIVEN.search(each.name) for each in function.parameters if each.name):
+        return True
+    return bool(function.name and _ABOUT.search(function.name)) or (
         bool(re.search(r"(?i)redirect", index.path.rpartition("/")[2])) and bool(function.parameters)
     )
 
@@ -125,7 +127,7 @@ def _prefix(text: str, around: str) -> str:
 def _suffix(text: str, receiver: str) -> str:
     on_host = bool(re.search(r"host|netloc", receiver))
     if HOLE in text:
-        return "" if text.startswith(".") else _WHY_END
+        return "" if on_host or text.startswith(".") else _WHY_END
     if not _HOST_LIKE.search(text.lstrip(".")):
         return ""
     return "" if on_host and text.startswith(".") else _WHY_END

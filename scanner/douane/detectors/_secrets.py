@@ -84,6 +84,8 @@ class Secrets:
         call = self._program.call(state)
         if call is None or self._hides.search(call.name) or incoming.is_asked_of_others(self._program, state):
             return True
+        if call.name in ("decode", "encode") and call.arguments and call.arguments[0].type != "string":
+            return True  # of a library that is given a key
         one = call.name in ("get", "header") and call.receiver is not None
         return one and call.receiver is not None and "eaders" in state.index.text(call.receiver)[-20:]
 

@@ -26,6 +26,7 @@ _JWT_PART = re.compile(rb"""split\(\s*["'`]\.["'`]|base64url|urlsafe_b64decode|\
 _DECODES = re.compile(r"atob|base64|b64decode|Buffer\.from")
 _UNSIGNED = "what a token says is believed without checking its signature: anybody can write one"
 _FOREIGN = "tokens that were issued for another server are accepted"
+_PAYLOAD = re.compile(r"\[[12]\]|payload|claims")  # the head of a token only tells how it is signed
 _KEPT = re.compile(r"(=|return|\(|:)\s*(?:\w+\()?(JSON\.parse|json\.loads)")  # what was read is used
 _LONGEST_SECRET = 200  # characters; longer ones are keys
 _CLAIM = re.compile(
@@ -179,10 +180,15 @@ def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
         if function is None or function.node.id in seen or not decides(index, node):
             continue
         text = index.text(function.node)[:20_000]
-        named = re.search(r"token|jwt|bearer|assertion", text, re.IGNORECASE)
-        if not (named and _DECODES.search(text) and _KEPT.search(text)):
+        split = "split" in index.text(node)[-24:]
+        named = re.search(
+            r"token|jwt|bearer|assertion" if split else r"jwt|bearer|claims", text, re.IGNORECASE
+        )
+        if not (named and _DECODES.search(text) and _KEPT.search(text) and _PAYLOAD.search(text)):
             continue
-        if not re.search(table()["checks_signature"], text) and not _verifies_too(program, index, node):
+        # What is peeked at is checked elsewhere where the file checks signatures at all.
+        whole = index.module.source[:400_000].decode("utf-8", "replace")
+        if not re.search(table()["checks_signature"], whole) and not _verifies_too(program, index, node):
             seen.add(function.node.id)
             yield Weakness(State(index, node), _UNSIGNED, Severity.HIGH)
 
@@ -246,10 +252,10 @@ def _introspected(index: Index) -> Iterator[Weakness]:
         if not re.fullmatch(table()["verifier"], function.name):
             continue
         text = index.text(function.node)[:20_000]
-        asks = re.search(r"introspect", text, re.IGNORECASE) and re.search(r"\bactive\b", text)
+        asks = re.search(r"introspect", text, re.IGNORECASE) and re.search(r"""["'.]active\b""", text)
         whole = index.module.source[:400_000].decode("utf-8", "replace")
         if asks and not re.search(r"\baud\b|audience|resource|RESOURCE", whole):
-            active = re.search(r"\bactive\b", text)
+            active = re.search(r"""["'.]active\b""", text)
             offset = len(text[: active.start()].encode()) if active else 0
             at = index.module.root.descendant_for_byte_range(
                 function.node.start_byte + offset, function.node.start_byte + offset + 1

@@ -26,6 +26,7 @@ from douane.detectors._flow import State, program_of
 from douane.detectors._flow.tools import handlers_of
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
+from douane.detectors._incoming import TOKEN
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._secrets import DATA, Secrets
 from douane.detectors._settings import options
@@ -83,6 +84,8 @@ def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
         severity = Severity.MEDIUM  # what the tool is for, and says
     if sink == _LOG and _SETTING_UP.search(place.index.path) and _PRINTS.match(place.text[:40]):
         severity = Severity.LOW  # the person who sets it up is shown what to keep
+    if sink == _ERROR and trace.what == TOKEN:
+        severity = Severity.LOW  # the caller knows it
     return evidence_at(
         place,
         why=f"{trace.what}, read at {trace.at.index.path}:{trace.at.line}, {sink}",

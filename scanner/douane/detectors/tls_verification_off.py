@@ -175,6 +175,8 @@ def _assignments(program: Program, index: Index) -> Iterator[tuple[State, str]]:
                 continue
             if name.isupper() and "env" not in target:
                 continue
+            if target in ("self", "this") and name != "verify":
+                continue  # a class that is itself a kind of context
             value = State(index, write.value)
             yield from _when_off(program, value, value)
 
