@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
+_MOST_TOLD = 20  # files of one package that are named
 # Names that a loader goes by where it was put together or handed over.
 _SURE = frozenset({"loader", "dlopen", "CDLL", "WinDLL", "OleDLL", "PyDLL", "LoadLibrary"})
 _LOADERS = frozenset({"load", "loader", "dlopen", "lib", "cdll", "library", "native", "addon", "func", "fn"})
@@ -53,7 +54,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if path is not None:
             loaded.add(path)
             yield evidence_at(call, why=f"loads {path}, which is {hidden[path]} under the name of data")
-    for path, kind in hidden.items():
+    for path, kind in list(hidden.items())[:_MOST_TOLD]:
         if path not in loaded:
             yield Evidence(
                 where=Where(path=path),
