@@ -40,7 +40,7 @@ from douane.detectors import _file_names, _out_of_sight, _wheel_record
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue
 from douane.detectors._file_names import DATA, MAX_TOLD
-from douane.detectors._flow import program_of
+from douane.detectors._flow import State, program_of
 from douane.detectors._magic import Form, form_of
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._scripts import LOCAL, is_wheel, manifest
@@ -48,11 +48,14 @@ from douane.model import Confidence, Ecosystem, Severity, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
+    from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
 _HEAD = 4_096  # bytes of a file that tell whether it is a text that is code
 _TAIL = 65_536  # bytes behind the end of a picture that are looked at
 _SMALL = 64 * 1024  # bytes of source of a package whose loading of machine code is followed
+_WASM = re.compile(r"WebAssembly\.(instantiate|compile|Module|instantiateStreaming|compileStreaming)$")
+_PLAIN = frozenset({"require", "import", "setTimeout", "setInterval", "setImmediate", "spawn", "run"})
 _ALWAYS = re.compile(r"^(package\.json|readme|licen[cs]e|changelog|history|notice)", re.IGNORECASE)
 
 
@@ -78,13 +81,15 @@ def _contents(codebase: Codebase) -> Iterator[Evidence]:
             continue
         what = _pretence(path, codebase.tree[path])
         if what:
+            user = _user_of(codebase, path)
             yield Evidence(
                 where=Where(path=path),
                 excerpt=path,
-                why=f"the file {what}{_named_by(codebase, path)}",
+                why=f"the file {what}{f'; {user} names it' if user else ''}",
                 severity=Severity.MEDIUM,
                 confidence=Confidence.MEDIUM,
             )
+            yield from _run_by(codebase, user, path, what)
 
 
 def _pretence(path: str, data: bytes) -> str:
@@ -129,11 +134,27 @@ def _appended(data: bytes) -> str:
     return "holds code behind the end of the picture" if len(rest) > 16 and _code_text().search(text) else ""
 
 
-def _named_by(codebase: Codebase, path: str) -> str:
+def _user_of(codebase: Codebase, path: str) -> str | None:
+    """Return the source file that names the file at *path*."""
     name = path.rpartition("/")[2].encode("utf-8", "replace")
     program = program_of(codebase)
-    user = next((each for each in program.paths if each != path and name in program.source(each)), None)
-    return f"; {user} names it" if user else ""
+    return next((each for each in program.paths if each != path and name in program.source(each)), None)
+
+
+def _run_by(codebase: Codebase, user: str | None, path: str, what: str) -> Iterator[Evidence]:
+    """Yield the call in the file *user*, which names the file at *path*, that can run its content."""
+    program = program_of(codebase)
+    running = catalogue(sources.EXECUTION, "native", "evaluate")
+    index = program.index(user) if user is not None else None
+    for made in index.calls if index is not None else ():
+        state = State(index, made.node) if index is not None else None
+        if state is None:
+            return
+        if any(_WASM.search(name) for name in program.callee(state)) or (
+            made.name not in _PLAIN and running.is_call(program, state) is not None
+        ):
+            yield evidence_at(state, why=f"runs {path}, which {what}", confidence=Confidence.MEDIUM)
+            return
 
 
 # --- byte code and machine code --------------------------------------------------------------------------
@@ -166,8 +187,7 @@ def _machine_code(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     told = False
     names = [path.rpartition("/")[2] for path in natives]
-    loads = catalogue(sources.EXECUTION, "native").calls(program, program.paths)
-    for _, call in loads if program.size <= _SMALL else ():
+    for call in _loads(program) if program.size <= _SMALL else ():
         texts = [text for node in program.nodes(call) for text in program.shapes(call.at(node))]
         name = next((name for name in names for text in texts if text.rpartition("/")[2] == name), None)
         if name is not None and not is_aside(call.index.path):
@@ -179,6 +199,17 @@ def _machine_code(codebase: Codebase) -> Iterator[Evidence]:
         yield Evidence(where=Where(path=natives[0]), excerpt=natives[0], why=why, severity=Severity.LOW)
 
 
+def _loads(program: Program) -> Iterator[State]:
+    """Yield the calls that load machine code, and those of a loader that was made for it."""
+    for _, call in catalogue(sources.EXECUTION, "native").calls(program, program.paths):
+        yield call
+    for index in program.indexes(program.mentioning(frozenset({b"createRequire", b"bindings"}))):
+        for made in index.calls:
+            state = State(index, made.node)
+            if any("createRequire()" in name for name in program.callee(state)):
+                yield state
+
+
 def _is_for_a_platform(codebase: Codebase) -> bool:
     own = manifest(codebase)
     if own.get("os") or own.get("cpu") or own.get("libc") or own.get("binary") or own.get("napi"):
@@ -186,7 +217,7 @@ def _is_for_a_platform(codebase: Codebase) -> bool:
     for path in codebase.tree:
         if path.endswith(".dist-info/WHEEL") and path.count("/") == 1:
             return b"-none-any" not in codebase.tree[path][:10_000]
-    return any("prebuilds/" in path for path in codebase.tree)
+    return False
 
 
 def _has_source(codebase: Codebase) -> bool:

@@ -112,7 +112,26 @@ def test_machine_code_needs_source_or_platform() -> None:
     assert finding.severity is Severity.LOW
     assert look({"package.json": b'{"os": ["linux"]}', **load}) == []
     assert look({"package.json": b"{}", "src/x.rs": b"", **load}) == []
-    assert look({"package.json": b"{}", "prebuilds/linux/x.node": ELF}) == []
+    (finding,) = look({"package.json": b"{}", "prebuilds/linux/x.node": ELF})
+    assert finding.severity is Severity.LOW
+    made = (
+        b"import { createRequire } from 'module';\nconst load = createRequire(import.meta.url);\n"
+        b"export const x = load(`../prebuilds/${process.platform}/x.node`);\n"
+    )
+    (finding,) = look({"package.json": b"{}", "prebuilds/linux/x.node": ELF, "lib/x.js": made})
+    assert (finding.severity, finding.where.line) == (Severity.MEDIUM, 3)
+    assert (
+        look({"package.json": b"{}", "prebuilds/linux/x.node": ELF, "src/x.c": b"", "lib/x.js": made}) == []
+    )
+
+
+def test_a_module_of_webassembly_under_another_name_is_told_where_it_runs() -> None:
+    source = (
+        "import { readFile } from 'node:fs/promises';\nconst file = new URL('./k.css', import.meta.url);\n"
+        "export const run = async () => WebAssembly.instantiate(await readFile(file), {});\n"
+    )
+    found = look({"package.json": b"{}", "k.css": b"\0asm\1\0\0\0", "k.js": source.encode()})
+    assert [(each.where.path, each.where.line) for each in found] == [("k.css", None), ("k.js", 3)]
     assert len(look({"a-1.dist-info/WHEEL": b"Tag: py3-none-any\n", "a/x.so": ELF}, npm=False)) == 1
     assert look({"a-1.dist-info/WHEEL": b"Tag: cp311-cp311-win32\n", "a/x.pyd": ELF}, npm=False) == []
 
