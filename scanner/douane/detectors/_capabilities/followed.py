@@ -57,7 +57,7 @@ def worth_following(program: Program, paths: Sequence[str], *, thorough: bool) -
 
 def follow(program: Program, paths: tuple[str, ...], found: Found) -> None:
     """Add what the calls in the files at *paths* are, and what they name."""
-    # A bundle is not parsed only because a small file leads into it; this is the last that is asked of *program*.
+    # A bundle is not parsed because a small file leads into it; nothing is asked of *program* after this.
     program.largest = PARSED
     known = _calls()
     asked: Counter[str] = Counter()
