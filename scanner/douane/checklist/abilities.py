@@ -48,10 +48,10 @@ def exposes(closure: Closure | None) -> Iterator[Remark]:
 
 def _named(closure: Closure, key: str, facet: str, kinds: Iterable[str]) -> Iterator[Remark]:
     """Yield what the server's own code names as *facet* where it uses one of *kinds*."""
-    found = merged(each for kind in kinds if (each := closure.server.can(kind)) is not None)
-    for each in found:
-        if each.name == facet and each.values:
-            yield Remark.of(key, names=_listed(each.values, len(each.values) + each.unlisted))
+    own = (closure.server.can(kind) for kind in kinds)
+    for found in merged(capability for capability in own if capability is not None):
+        if found.name == facet and found.values:
+            yield Remark.of(key, names=_listed(found.values, len(found.values) + found.unlisted))
 
 
 def _whole(closure: Closure) -> Iterator[Remark]:

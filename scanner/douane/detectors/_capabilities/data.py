@@ -39,13 +39,14 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A pattern whose groups are names of the first of `capabilities`, or lists that `list` takes apart."""
+    """Patterns whose groups are names of the first of `capabilities`, or lists that `list` takes apart."""
 
     capabilities: tuple[str, ...]
     facet: str
     python: bool | None
     modules: frozenset[str]
     words: frozenset[bytes]
+    before: re.Pattern[bytes] | None
     pattern: re.Pattern[bytes]
     list: re.Pattern[bytes] | None
 
@@ -93,6 +94,7 @@ def _named(fields: dict[str, Any]) -> Named:
         python=None if language is None else language == "python",
         modules=frozenset(fields.get("modules", ())),
         words=frozenset(word.encode() for word in fields["words"]),
+        before=_compiled(fields.get("before")),
         pattern=re.compile(fields["pattern"].encode()),
         list=_compiled(fields.get("list")),
     )

@@ -57,6 +57,8 @@ def worth_following(program: Program, paths: Sequence[str], *, thorough: bool) -
 
 def follow(program: Program, paths: tuple[str, ...], found: Found) -> None:
     """Add what the calls in the files at *paths* are, and what they name."""
+    # A bundle is not parsed because a small file leads into it; nothing is asked of *program* after this.
+    program.largest = PARSED
     known = _calls()
     asked: Counter[str] = Counter()
     # What is not followed to the end is found by the words of its file: nothing is concluded from it.

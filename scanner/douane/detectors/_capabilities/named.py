@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from douane.detectors._capabilities.places import Sight
     from douane.detectors._flow import Program
 
+_FRONT = 440  # bytes in front of a name
 _MOST = 400  # names that are looked at in one file
 
 
@@ -45,16 +46,27 @@ def look_for_names(sight: Sight, program: Program, path: str, found: Found, *, i
 
 def _values(source: bytes, named: Named) -> Iterator[tuple[str, int, int]]:
     """Yield the names in *source* and where they stand."""
-    for match in islice(named.pattern.finditer(source), _MOST):
+    for match in islice(_matches(source, named), _MOST):
         for text in _names(match, named):
             value = program_in(text) if named.facet == "programs" else text
             value = value.lower() if named.facet == "hosts" else value
             if value and value not in _ignored():
-                yield value, match.start(), match.end()
+                yield value, match[0].start(), match[0].end()
 
 
-def _names(match: re.Match[bytes], named: Named) -> Iterator[str]:
-    for group in match.groups():
+def _matches(source: bytes, named: Named) -> Iterator[tuple[re.Match[bytes], ...]]:
+    """Yield the matches of the pattern, each with that of what must stand in front of it."""
+    for match in named.pattern.finditer(source):
+        if named.before is None:
+            yield (match,)
+            continue
+        front = named.before.search(source[max(0, match.start() - _FRONT) : match.start()])
+        if front is not None:
+            yield match, front
+
+
+def _names(matches: tuple[re.Match[bytes], ...], named: Named) -> Iterator[str]:
+    for group in (group for match in matches for group in match.groups()):
         if group is not None:
             listed = named.list.findall(group) if named.list is not None else [group]
             yield from (value.decode("utf-8", "replace") for value in listed)

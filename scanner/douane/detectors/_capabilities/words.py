@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._capabilities.collecting import MOST_PLACES
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from douane.detectors._capabilities.places import Sight
     from douane.detectors._flow import Program
 
+_PYTHON = (".py", ".pyw")
 _QUOTES = (b'"', b"'", b"`")
 _IMPORTS = 40  # mentions of a module among which its import is looked for
 _LINE = 400  # bytes of a line in front of a name
@@ -26,38 +28,39 @@ def look_at_words(sight: Sight, program: Program, path: str, found: Found) -> No
     if source is None:
         return
     words = program.words(path)
-    python = path.endswith((".py", ".pyw"))
-    for entry in entries("python" if python else "javascript"):
+    for entry in entries("python" if path.endswith(_PYTHON) else "javascript"):
         if found.is_full(entry.capability) or entry.words.isdisjoint(words):
             continue
-        if entry.modules and entry.modules.isdisjoint(program.imports(path)):
+        modules = sorted(entry.modules & program.imports(path)) if entry.modules else []
+        if entry.modules and not modules:
             continue
-        for number, position in enumerate(_places(sight, path, source, entry, words)):
+        used = sorted(entry.words & words) if not entry.by_import else []
+        places = list(islice(_places(sight, path, source, entry, used), MOST_PLACES))
+        # An import shows it where no use can be told.
+        for position in places or _imported(path, source, modules):
             found.place(entry.capability, path, line_of(source, position))
-            if number + 1 >= MOST_PLACES:
-                break
     for each in texts():
         if each.word in words and (each.facet or not found.is_full(each.capability)):
-            for position in _mentions(sight, path, source, each.text):
+            for position in islice(_mentions(sight, path, source, each.text), 1):
                 found.place(each.capability, path, line_of(source, position))
                 if each.facet:
                     found.name(each.capability, each.facet, each.text.decode())
-                break
 
 
-def _places(sight: Sight, path: str, source: bytes, entry: Entry, words: frozenset[bytes]) -> Iterator[int]:
-    """Yield the places in which the file uses *entry*; an import shows it where no use can be told."""
-    used = False
-    for word in sorted(entry.words & words) if not entry.by_import else ():
+def _places(sight: Sight, path: str, source: bytes, entry: Entry, words: list[bytes]) -> Iterator[int]:
+    """Yield the places in which the code uses one of *words* as *entry* says."""
+    for word in words:
         for position in _uses(source, word, entry):
             if sight.is_code(path, source, position, position + len(word)):
-                used = True
                 yield position
-    if entry.modules and not used:
-        for name in sorted(entry.modules):
-            imported = _import(source, name.encode(), python=path.endswith((".py", ".pyw")))
-            if imported is not None:
-                yield imported
+
+
+def _imported(path: str, source: bytes, modules: list[str]) -> Iterator[int]:
+    """Yield where the file imports *modules*, as far as a line tells."""
+    for name in modules:
+        position = _import(source, name.encode(), python=path.endswith(_PYTHON))
+        if position is not None:
+            yield position
 
 
 def _uses(source: bytes, word: bytes, entry: Entry) -> Iterator[int]:

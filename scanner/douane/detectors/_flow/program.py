@@ -71,6 +71,7 @@ class Program:
         self._named: dict[tuple[str, str], tuple[str, ...]] = {}
         self._imports: dict[str, frozenset[str]] = {}
         self._words: dict[str, frozenset[bytes]] = {}
+        self.largest: int | None = None  # bytes of a file beyond which it is not read any more
         self.size = sum(len(codebase.tree[path]) for path in self.paths)
 
     # --- files -------------------------------------------------------------------------------------------
@@ -78,6 +79,8 @@ class Program:
     def index(self, path: str) -> Index | None:
         """Return the names of the file at *path*, or None if it cannot be parsed."""
         if path not in self._indexes:
+            if self.largest is not None and len(self.source(path)) > self.largest:
+                return None
             from douane.detectors._flow import javascript, python
 
             codebase = self._codebase()
