@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
-from douane.syntax.walking import MAX_ANCESTORS, parts
+from douane.syntax.walking import MAX_ANCESTORS, parts, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -139,7 +139,26 @@ class Checks:
                 for each in inner
                 if each.type == "if_statement" and _stops(each)
             )
-        return any(self._raises(subject, state.at(call), depth) for call in _calls_of(state.index, node))
+        raising = (self._raises(subject, state.at(call), depth) for call in _calls_of(state.index, node))
+        return self._is_looked_up(subject, state) or any(raising)
+
+    def _is_looked_up(self, subject: Subject, state: State) -> bool:
+        """Whether the statement takes the entry of a written-out dictionary that *subject* names.
+
+        Python raises where there is none, so that *subject* is one of its keys behind the statement.
+        """
+        if not state.index.module.language.is_python or state.node.type != "expression_statement":
+            return False
+        for count, node in enumerate(walk(state.node)):
+            if count > _MOST_EXPRESSIONS:
+                return False
+            key = node.child_by_field_name("subscript") if node.type == "subscript" else None
+            table = node.child_by_field_name("value")
+            if key is None or table is None or not subject.is_at(state.at(key)):
+                continue
+            if any(leaf.node.type == "dictionary" for leaf in self._program.leaves(state.at(table))[:3]):
+                return True
+        return False
 
     def _closing(self, subject: Subject, state: State, depth: int) -> bool:
         node, index = state.node, state.index

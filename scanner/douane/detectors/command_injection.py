@@ -26,6 +26,7 @@ import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._arguments import Options
 from douane.detectors._catalogue import Entry, catalogue
+from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import files
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
@@ -55,6 +56,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         return
     inputs = Inputs(program)
     tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
+    doubt = Reaching(program, inputs, Doubt(program).harmless)
     options = Options(program)
     for entry, call in starting.calls(program, paths):
         if is_aside(call.index.path):
@@ -64,10 +66,12 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if line is not None and found:
             at = found[0].at
             whole = program.shapes(line) == (HOLE,)
+            known = bool(doubt.trace(line))
+            told = "" if known else NOT_UNDERSTOOD
             yield evidence_at(
                 call,
-                why=f"{found[0].what} reaches a shell; it enters at {at.index.path}:{at.line}",
-                severity=_severity(found[0].what, whole=whole),
+                why=f"{found[0].what} reaches a shell; it enters at {at.index.path}:{at.line}{told}",
+                severity=_severity(found[0].what, whole=whole) if known else Severity.MEDIUM,
                 confidence=Confidence.MEDIUM,
             )
         elif line is None:

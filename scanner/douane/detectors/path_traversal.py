@@ -24,7 +24,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import Entry, catalogue
-from douane.detectors._confining import Paths
+from douane.detectors._confining import Paths, is_decoded_here
+from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import files, table_words
 from douane.detectors._flow import program_of
 from douane.detectors._handlers import is_vendored
@@ -73,6 +74,8 @@ class _Judge:
         self._inputs = inputs
         self._reaching = Reaching(program, inputs, Paths(program, inputs.unchecked).harmless)
         self._lenient = Reaching(program, inputs, Paths(program, inputs.unchecked, lenient=True).harmless)
+        doubt = Doubt(program).harmless
+        self._doubt = Reaching(program, inputs, lambda at: not is_decoded_here(at) and doubt(at))
 
     def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
         """Yield evidence if the file that *call* acts on is named by a stranger."""
@@ -103,6 +106,9 @@ class _Judge:
         elif found.what != REQUEST and self._has_no_root(given):
             severity, confidence = Severity.MEDIUM, Confidence.LOW
             why += "; no folder is known that it has to stay in"
+        elif not self._doubt.trace(given):
+            severity, confidence = Severity.MEDIUM, Confidence.LOW
+            why += NOT_UNDERSTOOD
         if is_aside(call.index.path):
             severity = Severity.LOW
         return evidence_at(call, why=why, severity=severity, confidence=confidence)

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import Entry, catalogue
+from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import files, table_words
 from douane.detectors._flow import program_of
 from douane.detectors._guarded_addresses import Addresses
@@ -79,6 +80,8 @@ class _Judge:
         lenient = Addresses(program, inputs, lenient=True).harmless
         self._strict = Deciding(program, strict), Reaching(program, inputs, strict)
         self._lenient = Deciding(program, lenient), Reaching(program, inputs, lenient)
+        doubt = Doubt(program).harmless
+        self._doubt = Deciding(program, doubt), Reaching(program, inputs, doubt)
         self._plain = program.tracer(inputs.source)
         named = douane_signatures.table(_DATA)["named"]
         self._secret, self._guarding = re.compile(named["secret"]), re.compile(named["guarding"])
@@ -102,6 +105,9 @@ class _Judge:
         elif found.what != REQUEST and whole and not self._adds_secrets(call):
             severity, confidence = Severity.MEDIUM, Confidence.LOW
             why += "; no machine is excluded"
+        elif _first(*self._doubt, given) is None:
+            severity, confidence = Severity.MEDIUM, Confidence.LOW
+            why += NOT_UNDERSTOOD
         if is_aside(call.index.path):
             severity = Severity.LOW
         return evidence_at(call, why=why, severity=severity, confidence=confidence)

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import catalogue, encoded
+from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._inputs import Inputs, Reaching, gates
 from douane.detectors._listed import Confined
@@ -44,6 +45,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     queries = catalogue(_QUERIES, "query")
     inputs = Inputs(program)
     tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
+    doubt = Reaching(program, inputs, Doubt(program).harmless)
     for entry, call in queries.calls(program, _asking(program, queries.words)):
         given = program.argument(call, entry.facts["position"], "sql", "query", "statement")
         if given is None or is_aside(call.index.path) or _is_written_out(given):
@@ -51,11 +53,13 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         statement = _changeable(program, given)
         found = tracer.trace(given) if statement is not None or _is_put_together(program, given) else []
         if found:
-            at = found[0].at
+            at, known = found[0].at, bool(doubt.trace(given))
+            told = "" if known else NOT_UNDERSTOOD
             yield evidence_at(
                 statement if statement is not None and statement.index is call.index else call,
-                why=f"{found[0].what} becomes part of the statement; it enters at {at.index.path}:{at.line}",
-                severity=Severity.HIGH if statement is not None else Severity.MEDIUM,
+                why=f"{found[0].what} becomes part of the statement; "
+                f"it enters at {at.index.path}:{at.line}{told}",
+                severity=Severity.HIGH if statement is not None and known else Severity.MEDIUM,
             )
 
 
