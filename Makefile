@@ -8,8 +8,10 @@ DEV_STAMP := $(VENV)/.dev
 BENCH_STAMP := $(VENV)/.bench
 PEERS := .venv-peers
 PEERS_STAMP := $(PEERS)/.installed
+SOURCE_PEERS := .venv-source-peers
+SOURCE_PEERS_STAMP := $(SOURCE_PEERS)/.installed
 
-.PHONY: vet test live check lint types layers tests bench bench-detect weights pinned clean help
+.PHONY: vet test live check lint types layers tests bench bench-detect bench-source weights pinned clean help
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -62,6 +64,15 @@ $(PEERS_STAMP): requirements/peers.txt
 bench-detect: $(RUN_STAMP) $(PEERS_STAMP) ## measure detection beside other scanners, write bench/RESULTS.md
 	@$(BIN)/python bench/measure.py detection
 
+$(SOURCE_PEERS_STAMP): requirements/source-peers.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 4))' || { echo "the other scanners need Python 3.11.4 or newer: make PYTHON=/path/to/python3"; exit 2; }
+	@test -x $(SOURCE_PEERS)/bin/python || $(PYTHON) -m venv $(SOURCE_PEERS)
+	@$(SOURCE_PEERS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/source-peers.txt
+	@touch $@
+
+bench-source: $(RUN_STAMP) $(SOURCE_PEERS_STAMP) ## measure what is found in code beside other scanners, write bench/RESULTS.md
+	@$(BIN)/python bench/measure.py source
+
 weights: $(BENCH_STAMP) ## make the weights of the definition rules anew from tests/corpus
 	@$(BIN)/python bench/weights.py
 
@@ -69,4 +80,4 @@ pinned: $(RUN_STAMP) ## look again at this project's own pinned servers
 	@$(BIN)/douane check lockfiles/pinned
 
 clean: ## remove the virtual environment and caches
-	@rm -rf $(VENV) $(PEERS) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf $(VENV) $(PEERS) $(SOURCE_PEERS) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

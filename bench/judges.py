@@ -108,17 +108,7 @@ def by_peer(peer: Peer, cases: Sequence[Case], python: Path) -> Judged:
     rows = "".join(json.dumps(case.listing) + "\n" for case in cases)
     command = [str(python.absolute()), "-I", str(FAR_SIDE), peer.package]
     try:
-        done = subprocess.run(
-            [*confinement(home), *command],
-            input=rows,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            cwd=home,
-            env=_environment(home),
-            timeout=_MOST_SECONDS,
-            check=False,
-        )
+        done = confined(command, home, given=rows, seconds=_MOST_SECONDS)
     finally:
         shutil.rmtree(home, ignore_errors=True)
     if done.returncode != 0:
@@ -141,6 +131,23 @@ def _judged(peer: Peer, cases: Sequence[Case], lines: list[dict[str, Any]]) -> J
     unread = sum(peer.reads.isdisjoint(case.listing) for case in cases)
     seconds, version = lines[-1]["seconds"], lines[0]["version"]
     return Judged(peer.package, said, seconds, version, unread=unread, refused=refused)
+
+
+def confined(
+    command: Sequence[str], home: Path, *, given: str, seconds: float
+) -> subprocess.CompletedProcess[str]:
+    """Run *command* in *home* without network and with hardly any environment, *given* on its input."""
+    return subprocess.run(
+        [*confinement(home), *command],
+        input=given,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=home,
+        env=_environment(home),
+        timeout=seconds,
+        check=False,
+    )
 
 
 def confinement(home: Path) -> list[str]:

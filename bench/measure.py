@@ -2,10 +2,10 @@
 
     python bench/measure.py [PART...] [--rounds N] [--servers SERVERS.jsonl] [--uv PATH] [--peers PYTHON]
 
-The parts are gate, resolution, fleet, surface and detection. Without names all are measured; with names the
-sections of the others stay as they were written, each with its own date. Resolution needs uv; it and the
-surfaces need a list of servers, by default the one beside this checkout. Detection needs the other scanners,
-installed for a Python of their own.
+The parts are gate, resolution, fleet, surface, detection and source. Without names all are measured; with
+names the sections of the others stay as they were written, each with its own date. Resolution needs uv; it,
+source and the surfaces need a list of servers, by default the one beside this checkout. Detection and source
+need the other scanners, installed for a Python of their own; source also needs what its rows name (`trees`).
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import fleet
 import gate
 import listing
 import resolution
+import source
 import surface
 from timing import machine, version_of
 
@@ -42,6 +43,7 @@ def main() -> None:
         "fleet": lambda: fleet.lines(fleet.measure(fleet.COUNTS, rounds=1)),
         "surface": lambda: _surface(options),
         "detection": lambda: _detection(options),
+        "source": lambda: source.section(options.servers, kept),
     }
     sections = _written()
     try:
@@ -72,6 +74,7 @@ _TITLES = {
     "fleet": "Checking many pinned servers, recorded index on the loopback",
     "surface": "What the source tells, beside what the server lists in a sandbox",
     "detection": "Hidden instructions, beside other scanners",
+    "source": "Code, beside other scanners",
 }
 
 
@@ -123,6 +126,8 @@ def _detection(options: argparse.Namespace) -> Iterator[str]:
 def _conditions(name: str, options: argparse.Namespace) -> str:
     if name == "detection":
         return f"{machine()}. Written by `make bench-detect`."
+    if name == "source":
+        return f"{machine()}. Written by `make bench-source`."
     clients = machine(npm=version_of("npm"), uv=version_of(options.uv))
     return f"{clients}. {options.rounds} rounds, the commands in turn. Written by `make bench`."
 

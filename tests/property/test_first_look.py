@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import douane_signatures
 from douane.detectors import _lexicon
 from douane.detectors._language import Sentence, _tokens, sentences
-from douane.detectors._mechanisms import HOLDING, STEERING, hits, may_hit, possible
+from douane.detectors._mechanisms import ATTACKING, HOLDING, STEERING, hits, may_hit, possible
 
 PARAMETERS = frozenset({"notes", "side_note"})
 FOREIGN = frozenset({"send_mail", "vault.read"})
@@ -78,7 +78,7 @@ def test_every_concept_of_a_sentence_is_seen(text: str) -> None:
 
 @given(texts(), st.booleans())
 def test_whatever_a_mechanism_finds_is_let_through(text: str, hidden: bool) -> None:
-    for files in (STEERING, HOLDING):
+    for files in (STEERING, HOLDING, ATTACKING):
         found = [
             (number, list(hits(sentence, hidden=hidden, files=files)))
             for number, sentence in sentences(text, FOREIGN, PARAMETERS)

@@ -17,11 +17,12 @@ named after what they do (`disable_audit_log`, `clear_cookies`, `backup_keys`); 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from douane.detectors._definitions import MAX_TEXT, Passage, definitions, passages_of
 from douane.detectors._judgement import Purpose, is_example, purpose_of, readings
 from douane.detectors._language import sentences
-from douane.detectors._mechanisms import ATTACKING, Hit, hits, may_hit
+from douane.detectors._mechanisms import ATTACKING, Hit, hits, may_hit, possible
 from douane.detectors._normalise import Reading
 from douane.model import Confidence, Severity, Surface
 from douane.rules import Evidence, Rule
@@ -55,17 +56,14 @@ def _evidence(passage: Passage, purpose: Purpose) -> Iterator[Evidence]:
 
 
 def _attacks(reading: Reading, purpose: Purpose) -> Iterator[Hit]:
-    if not _may_attack(reading.text):
+    sought = possible(reading.text, ATTACKING)
+    if not sought:
         return
-    for _, sentence in sentences(reading.text, wanted=_may_attack):
+    for _, sentence in sentences(reading.text, wanted=partial(may_hit, among=sought)):
         for hit in hits(sentence, files=ATTACKING):
             explained = purpose.explains(hit.mechanism.unless_named)
             if not explained and not is_example(reading.text, hit, purpose):
                 yield hit
-
-
-def _may_attack(text: str) -> bool:
-    return may_hit(text, ATTACKING)
 
 
 RULE = Rule(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from douane.detectors import _encodings, _judgement, _language, _lexicon, _normalise, every
 from douane.detectors._definitions import definitions, passages_of
 from douane.detectors._language import Sentence, spans
-from douane.detectors._mechanisms import HOLDING, STEERING, hits, may_hit, possible
+from douane.detectors._mechanisms import ATTACKING, HOLDING, STEERING, hits, may_hit, possible
 from douane.model import Json, Surface
 from douane.rules import Evidence
 from douane.surface.recorded import from_listing
@@ -77,7 +77,12 @@ def test_the_first_look_leaves_no_mechanism_out(surfaces: list[Surface]) -> None
             for passage in passages_of(definition, pointer):
                 for start, end in spans(passage.text):
                     sentence = Sentence(_language._tokens(passage.text, start, end))
-                    for files, hidden in ((STEERING, False), (STEERING, True), (HOLDING, False)):
+                    for files, hidden in (
+                        (STEERING, False),
+                        (STEERING, True),
+                        (HOLDING, False),
+                        (ATTACKING, False),
+                    ):
                         if list(hits(sentence, hidden=hidden, files=files)):
                             found += 1
                             sought = possible(passage.text, files, hidden=hidden)
