@@ -78,10 +78,10 @@ def _callee(program: Program, state: State) -> tuple[str, ...]:
     That not all of them were found is no gap, unless nothing at all can be followed any more: a call is
     judged by what is known of it.
     """
+    cut = program.cut
     with program.asking(_MOST_OF_NAME):
-        before, program.cut = program.cut, False
         names = program.callee(state)
-        program.cut = before
+    program.cut = cut
     if program.is_spent:
         program.unfollowed(state.index.path)
     return names

@@ -1,13 +1,15 @@
 """Text that is decoded, fetched or handed over by a client is run as code.
 
 **What.** A call that turns text into running code (`eval`, `Function`, `vm.runInThisContext`,
-`exec`, `marshal.loads`, `pickle.loads`, `setTimeout` with a text, a module loaded by name, a shell) is given
+`exec`, `types.FunctionType`, `setTimeout` with a text, a module loaded by name, a shell) is given
 
-- text that was decoded, unpacked or decrypted: the code cannot be read where it stands (critical);
-- data from the network: what runs is decided elsewhere and later (critical);
+- text that was decoded, unpacked or decrypted from a constant or a data file of the package: the code
+  cannot be read where it stands (critical);
+- data from the network: what runs is decided elsewhere and later (critical, unless it is this machine);
+- text that is decoded right there, wherever it comes from (high);
 - the content of a file whose name says that it holds no code (high);
 - what a client of the server sends: whoever can talk to the model can run code (high);
-- an environment variable (medium).
+- an environment variable, as it is (medium).
 
 The way from the data to the call is followed through variables, functions and files of the package.
 
@@ -18,20 +20,21 @@ been reviewed by nobody, and is the usual way to hide what a package is for.
 
 **Left alone.** Code built from constants or from templates of the package itself, feature tests such as
 `new Function("")`, the `exec` of regular expressions and databases, and `require` of a name that ends in
-`.json`, because such a file is only parsed. That a package can build code at all is
+`.json`, because such a file is only parsed. What is decoded of a
+value from elsewhere hides no code of the package; unpickling it is reported by `unsafe-deserialization`. That a package can build code at all is
 its capability `dynamic-code`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
-from douane.detectors._flow import HOLE, program_of
+from douane.detectors._flow import HOLE, Trace, program_of
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -41,9 +44,12 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024
+_SAME_TEXT = frozenset({"toString", "decode", "trim", "strip", "join", "concat"})
+_MOST_DECODED = 12  # calls that unpack one value
 _GRAVITY = {
     sources.DECODED: (Severity.CRITICAL, Confidence.HIGH),
     sources.REMOTE: (Severity.CRITICAL, Confidence.HIGH),
+    sources.UNPACKED: (Severity.HIGH, Confidence.MEDIUM),
     sources.DATA_FILE: (Severity.HIGH, Confidence.MEDIUM),
     sources.TOOL: (Severity.HIGH, Confidence.MEDIUM),
     sources.ENVIRONMENT: (Severity.MEDIUM, Confidence.MEDIUM),
@@ -124,12 +130,13 @@ def _may_evaluate(program: Program, path: str) -> bool:
 class _Judge:
     def __init__(self, program: Program) -> None:
         self._program = program
+        self._packed = sources.Packed(program)
         self._tracer = program.tracer(self._source)
 
     def _source(self, state: State) -> str | None:
         program = self._program
         if program.call(state) is not None:
-            if sources.decoded(program, state):
+            if self._packed.hides(state):
                 return sources.DECODED
             if sources.remote(program, state):
                 return sources.REMOTE
@@ -147,11 +154,15 @@ class _Judge:
         if run is None or not self._matters(entry, run):
             return
         found = {trace.what: trace for trace in reversed(self._tracer.trace(run))}
+        if sources.ENVIRONMENT in found and not self._is_itself(run, sources.from_environment):
+            del found[sources.ENVIRONMENT]  # it chooses the code, or becomes a part of it
+        if not found and entry.section == "evaluate" and self._is_itself(run, sources.decoded):
+            found[sources.UNPACKED] = Trace(sources.UNPACKED, run)
         for what in self._relevant(entry):
             if what in found:
                 trace = found[what]
                 severity, confidence = _GRAVITY[what]
-                if what == sources.REMOTE and not sources.address(self._program, trace.at):
+                if what == sources.REMOTE and not sources.elsewhere(self._program, trace.at):
                     # A loader that fetches whatever it is told to, perhaps a file of its own.
                     severity, confidence = Severity.MEDIUM, Confidence.LOW
                 yield evidence_at(
@@ -161,6 +172,25 @@ class _Judge:
                     confidence=confidence,
                 )
                 return
+
+    def _is_itself(self, run: State, test: Callable[[Program, State], bool]) -> bool:
+        """Whether *run* itself, perhaps decoded, is what *test* asks for: not merely made with its help."""
+        program = self._program
+        pending, seen = [run], 0
+        while pending and seen < _MOST_DECODED:
+            seen += 1
+            here = pending.pop()
+            for leaf in (here, *program.leaves(here)):
+                if test(program, leaf):
+                    return True
+                made = program.call(leaf)
+                if made is not None and made.name in _SAME_TEXT and made.receiver is not None:
+                    pending.append(leaf.at(made.receiver))
+                elif made is not None and (made.name == "compile" or sources.decoded(program, leaf)):
+                    pending += [leaf.at(node) for node in program.nodes(leaf)[:1]]
+                elif leaf.node.type in ("binary_expression", "binary_operator"):
+                    pending += [leaf.at(node) for node in leaf.node.named_children]
+        return False
 
     def _run(self, entry: Entry, call: State) -> State | None:
         made = self._program.call(call)
@@ -186,7 +216,7 @@ class _Judge:
         if entry.section == "start" or entry.facts.get("loads"):
             return (sources.DECODED,)
         if "pickle" in entry.pattern.pattern:
-            return (sources.REMOTE, sources.TOOL, sources.DECODED)
+            return (sources.DECODED,)
         return tuple(_GRAVITY)
 
 

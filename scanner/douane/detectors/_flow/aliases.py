@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _MOST_LEAVES = 24
 _MOST_STATES = 200
 _MOST_STEPS = 12
+_MOST_KEPT = 200_000  # values for which it is remembered what they are other names for
 
 _SAME = frozenset(
     {
@@ -82,8 +83,21 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
     return program.leaf_memo[first]
 
 
-def step(program: Program, state: State) -> Iterator[State]:
-    """Yield what *state* is directly another name for; nothing where it is a leaf."""
+def step(program: Program, state: State) -> tuple[State, ...]:
+    """Return what *state* is directly another name for; nothing where it is a leaf."""
+    key = state.key
+    known = program.step_memo.get(key)
+    if known is None or not program.is_known(("step", key)):
+        if len(program.step_memo) > _MOST_KEPT:
+            program.step_memo.clear()
+        before, program.cut = program.cut, False
+        known = tuple(_step(program, state))
+        program.remember(("step", key), cut_before=before)
+        program.step_memo[key] = known
+    return known
+
+
+def _step(program: Program, state: State) -> Iterator[State]:
     node, index = state.node, state.index
     kind = node.type
     if kind in _SAME:

@@ -250,6 +250,13 @@ class Index:
             known = self._names[wanted] = frozenset(found)
         return known
 
+    def declared(self) -> set[str]:
+        """Return the names of functions, and of members and properties that are given a value."""
+        found = {function.name for function in self.functions} | set(self.writes) | set(self.exports)
+        for class_ in self.classes:
+            found |= set(class_.members)
+        return found
+
     def imported(self) -> list[tuple[str, Steps]]:
         """Return the origins of all imported names, in order of appearance."""
         every = (binding for bindings in self._bindings.values() for binding in bindings)

@@ -41,7 +41,6 @@ def origins(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for name in (name for leaf in program.leaves(state) for name in _name_of(program, leaf, depth)):
         if len(found) >= _MOST:
-            program.give_up(state.index.path)
             break
         if len(name) < _LONGEST:
             found[_plain(name)] = None

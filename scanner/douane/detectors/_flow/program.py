@@ -8,6 +8,7 @@ from collections import deque
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+import douane_signatures
 from douane.detectors._flow import aliases, imports, invocations, origins, shapes, traces
 from douane.detectors._flow.index import Binding, Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
@@ -78,8 +79,11 @@ class Program:
         self.matched: dict[tuple[int, str], Any] = {}  # what a catalogue said of a name
         self.shape_memo: dict[object, tuple[str, ...]] = {}
         self.leaf_memo: dict[object, tuple[State, ...]] = {}
+        self.step_memo: dict[object, tuple[State, ...]] = {}
         self._exported: dict[tuple[str, Steps], tuple[Exported, ...]] = {}
         self._files: dict[tuple[str, str, Steps], tuple[str, Steps] | None] = {}
+        self.built_in = frozenset(douane_signatures.table("code/flow.toml")["built_in"])
+        self.declared: set[str] = set()  # names of functions, methods and properties in files read so far
         self._callers: dict[Function, list[State]] = {}
         self._named: dict[tuple[str, str], tuple[str, ...]] = {}
         self._imports: dict[str, frozenset[str]] = {}
@@ -96,7 +100,9 @@ class Program:
             codebase = self._codebase()
             module = codebase.module(path) if codebase is not None and path in self._known else None
             reader = python if module is not None and module.language.is_python else javascript
-            self._indexes[path] = reader.read(module) if module is not None else None
+            index = self._indexes[path] = reader.read(module) if module is not None else None
+            if index is not None:
+                self.declared |= index.declared()
         return self._indexes[path]
 
     def words(self, path: str) -> frozenset[bytes]:
@@ -230,13 +236,19 @@ class Program:
     # --- questions ---------------------------------------------------------------------------------------
 
     def origins(self, state: State) -> tuple[str, ...]:
-        """Return the dotted names that *state* can be: ``fs.readFileSync``, ``https.request().write``."""
-        return origins.origins(self, state)
+        """Return the dotted names that *state* can be: ``fs.readFileSync``, ``https.request().write``.
+
+        That there may be more of them counts as given up only where no steps are left.
+        """
+        cut = self.cut
+        found = origins.origins(self, state)
+        self.cut = cut or (self.cut and not self.can_go_on)
+        return found
 
     def callee(self, state: State) -> tuple[str, ...]:
         """Return the dotted names that the call at *state* can be calling."""
         call = state.index.call_at(state.node)
-        return origins.origins(self, state.at(call.callee)) if call is not None else ()
+        return self.origins(state.at(call.callee)) if call is not None else ()
 
     def functions_called(self, state: State) -> list[tuple[Index, Function]]:
         """Return the functions of the package that the call at *state* can mean."""
