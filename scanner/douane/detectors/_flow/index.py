@@ -130,7 +130,6 @@ class Index:
         self._bindings: dict[tuple[str, int], list[Binding]] = {}
         self._starts: list[int] = []
         self._class_starts: list[int] = []
-        self._names: dict[frozenset[str], frozenset[str]] = {}
         self._call_at: dict[int, Call] = {}
         self._function_at: dict[int, Function] = {}
         self._class_at: dict[int, Class] = {}
@@ -236,20 +235,6 @@ class Index:
         others = [binding for binding in known if binding.function is None and binding.parameter is None]
         return None if others else False
 
-    def names_for(self, wanted: frozenset[str]) -> frozenset[str]:
-        """Return *wanted* and the names under which this file may use something so called.
-
-        That covers imports under another name, renaming while taking apart, and plain assignment.
-        """
-        known = self._names.get(wanted)
-        if known is None:
-            found = set(wanted)
-            for (name, _), bindings in self._bindings.items():
-                if name not in found and any(self._last_name(binding) in wanted for binding in bindings):
-                    found.add(name)
-            known = self._names[wanted] = frozenset(found)
-        return known
-
     def declared(self) -> set[str]:
         """Return the names of functions, and of members and properties that are given a value."""
         found = {function.name for function in self.functions} | set(self.writes) | set(self.exports)
@@ -263,7 +248,8 @@ class Index:
         named = [binding.origin for binding in every if binding.origin is not None]
         return named + [(origin, ()) for origin in (*self.loaded, *self.reexports)]
 
-    def _last_name(self, binding: Binding) -> str:
+    def last_name(self, binding: Binding) -> str:
+        """Return the last part of the name that *binding* gives another name to, empty if it is none."""
         if binding.origin is not None:
             origin, taken = binding.origin
             steps = [part for part in taken if part != "default"]

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
-from douane.detectors._flow import aliases, imports, invocations, origins, shapes, traces
+from douane.detectors._flow import aliases, imports, invocations, naming, origins, shapes, traces
 from douane.detectors._flow.index import Binding, Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
 from douane.detectors._flow.tools import inputs_of
@@ -38,7 +38,6 @@ _MOST_LEFT = 12  # steps that a name of another file is taken apart by
 _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + bytes(
     range(128, 256)
 )
-_UNNAMED = frozenset({"", "call", "apply"})
 
 Exported = tuple[Index, Binding, Steps]
 
@@ -153,7 +152,7 @@ class Program:
     def may_call(self, state: State, names: frozenset[str]) -> bool:
         """Whether *state* is a call that can be one of *names*, told without following anything."""
         call = state.index.call_at(state.node)
-        return call is not None and (call.name in _UNNAMED or call.name in state.index.names_for(names))
+        return call is not None and naming.may_mean(state.index, call, names)
 
     # --- bounds ------------------------------------------------------------------------------------------
 
