@@ -183,6 +183,17 @@ class Index:
         """The first bytes of `ordered_calls`."""
         return [call.node.start_byte for call in self.ordered_calls]
 
+    @cached_property
+    def aliases(self) -> dict[str, set[str]]:
+        """Names that are only other names, by what they are other names for."""
+        found: dict[str, set[str]] = {}
+        for (name, _), bindings in self._bindings.items():
+            for binding in bindings:
+                last = self.last_name(binding)
+                if last and last != name:
+                    found.setdefault(last, set()).add(name)
+        return found
+
     def call_at(self, node: Node) -> Call | None:
         """Return the call that *node* is."""
         return self._call_at.get(node.id)

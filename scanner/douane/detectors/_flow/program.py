@@ -29,7 +29,7 @@ _SEARCHED = 384 * 1024
 # Values that are followed in one package, and how many of them one inside the other.
 _MOST_STEPS = 400_000
 _DEEPEST = 50
-_MOST_FOLLOWED = 40  # calls of one name in one file whose meaning is not plain
+_MOST_FOLLOWED = 16  # calls of one name in one file whose meaning is not plain
 _MOST_CALLING = 4
 _MOST_EXPORTS = 48  # values of one exported name
 _MOST_REEXPORTS = 400  # names that are passed through to find them
@@ -144,10 +144,7 @@ class Program:
         A call whose name is computed, or made through `call` or `apply`, may be a call of anything.
         """
         for index in self.indexes(paths):
-            for call in index.calls:
-                state = State(index, call.node)
-                if self.may_call(state, names):
-                    yield state
+            yield from (State(index, call.node) for call in naming.calls_of(index, names))
 
     def may_call(self, state: State, names: frozenset[str]) -> bool:
         """Whether *state* is a call that can be one of *names*, told without following anything."""
