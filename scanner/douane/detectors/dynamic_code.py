@@ -11,6 +11,8 @@
 - what a client of the server sends: whoever can talk to the model can run code (high);
 - an environment variable, as it is (medium).
 
+A text that is written out, or can be unpacked here, is read again as code, in its own language (also what
+`python -c` and `node -e` are given): what the other rules find in it is reported at the line that runs it.
 The way from the data to the call is followed through variables, functions and files of the package.
 
 **Why.** A review looks at the text that is there. Code that only exists while the program runs has
@@ -29,11 +31,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._embedded import Embedded
 from douane.detectors._flow import HOLE, Trace, program_of
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
@@ -81,20 +85,23 @@ _UNCLEAR = encoded(
 _PACKED = encoded(
     ("atob", "fromCharCode", "base64", "hex", "b64decode", "fromhex", "unhexlify", "zlib", "rot13")
 )
+_GIVEN = re.compile(rb"[\"'`](-c|-e|--eval)[\"'`]|\b(python|node)[\d.]{0,5} {1,4}-[ce]\b")
 _STARTERS = frozenset({"child_process", "subprocess", "os"})
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that run text which nobody could review."""
     program = program_of(codebase)
-    yield from evaluated(program, _evaluating(program))
+    yield from evaluated(program, _evaluating(program), Embedded(program, codebase))
 
 
-def evaluated(program: Program, paths: tuple[str, ...]) -> Iterator[Evidence]:
+def evaluated(
+    program: Program, paths: tuple[str, ...], embedded: Embedded | None = None
+) -> Iterator[Evidence]:
     """Yield evidence for the calls in *paths* that run text which nobody could review."""
     if not paths:
         return
-    judge = _Judge(program)
+    judge = _Judge(program, embedded)
     seen: set[tuple[str, int]] = set()
     for entry, call in catalogue(sources.EXECUTION, "evaluate", "start").calls(program, paths):
         place = (call.index.path, call.line)
@@ -122,14 +129,17 @@ def _may_evaluate(program: Program, path: str) -> bool:
         source = program.source(path)
         if any(needle.search(source) for needle in needles):
             return True
+    if not _STARTERS.isdisjoint(program.imports(path)) and _GIVEN.search(program.source(path)):
+        return True
     if _PACKED.isdisjoint(words):
         return False
     return small or not (_UNCLEAR.isdisjoint(words) or _STARTERS.isdisjoint(program.imports(path)))
 
 
 class _Judge:
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, embedded: Embedded | None) -> None:
         self._program = program
+        self._embedded = embedded
         self._packed = sources.Packed(program)
         self._tracer = program.tracer(self._source)
 
@@ -151,8 +161,31 @@ class _Judge:
     def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
         """Yield evidence if the call at *call*, described by *entry*, runs text of a bad origin."""
         run = self._run(entry, call)
-        if run is None or not self._matters(entry, run):
+        if run is None:
             return
+        reasons = list(self._origin(entry, call, run)) if self._matters(entry, run) else []
+        inside = self._inside(entry, call, run)
+        for reason in reasons:
+            more = f"; in it, {inside[0][0].id}: {inside[0][1].why}" if inside else ""
+            yield replace(reason, why=reason.why + more)
+        if inside and not reasons:
+            rule, found = max(inside, key=lambda each: (each[1].severity or each[0].severity).rank)
+            yield evidence_at(
+                call,
+                why=f"runs a text in which {rule.id} is found: {found.why}",
+                severity=Severity.LOW if is_aside(call.index.path) else found.severity or rule.severity,
+                confidence=found.confidence or rule.confidence,
+            )
+
+    def _inside(self, entry: Entry, call: State, run: State) -> tuple[tuple[Rule, Evidence], ...]:
+        """Return what the rules find in the code that the call runs, where it can be told."""
+        if self._embedded is None or entry.facts.get("loads"):
+            return ()
+        if entry.section == "start":
+            return self._embedded.started(call)
+        return self._embedded.evaluated(call, run)
+
+    def _origin(self, entry: Entry, call: State, run: State) -> Iterator[Evidence]:
         found = {trace.what: trace for trace in reversed(self._tracer.trace(run))}
         if sources.ENVIRONMENT in found and not self._is_itself(run, sources.from_environment):
             del found[sources.ENVIRONMENT]  # it chooses the code, or becomes a part of it

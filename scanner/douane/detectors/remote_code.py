@@ -56,7 +56,9 @@ _INTERPRETER = re.compile(
     r"(^|[\\/])((ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|pypy\d?|node|bun|deno|perl|ruby|php|java|rundll32|sudo|env|nohup"
     r"|start|chmod)(\.exe)?(\s|$)"
 )
-_INTERPRETERS = frozenset({"sys.executable", "process.execPath", "process.argv0", "process.argv", "process.argv.[]"})
+_INTERPRETERS = frozenset(
+    {"sys.executable", "process.execPath", "process.argv0", "process.argv", "process.argv.[]"}
+)
 _COMMAND = frozenset({"args", "cmd", "command", "executable", "file", "program"})
 _DOWNLOADERS = encoded(("curl", "wget", "iwr", "irm", "iex", "Invoke"))
 _STORING = encoded(
