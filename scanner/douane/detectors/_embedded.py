@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import HOLE
@@ -64,7 +65,7 @@ class Embedded:
         own = next((_OWN[name] for name in names if name in _OWN), None)
         for pattern, flags, suffix in _INTERPRETERS:
             if texts and (own == suffix or pattern.search(texts[0])):
-                for flag, text in zip(texts[1:], texts[2:], strict=False):
+                for flag, text in pairwise(texts[1:]):
                     if flag in flags:
                         yield suffix, text
 

@@ -22,9 +22,9 @@ been reviewed by nobody, and is the usual way to hide what a package is for.
 
 **Left alone.** Code built from constants or from templates of the package itself, feature tests such as
 `new Function("")`, the `exec` of regular expressions and databases, and `require` of a name that ends in
-`.json`, because such a file is only parsed. What is decoded of a
-value from elsewhere hides no code of the package; unpickling it is reported by `unsafe-deserialization`. That a package can build code at all is
-its capability `dynamic-code`.
+`.json`, because such a file is only parsed. What is decoded of a value from elsewhere hides no code of the
+package; unpickling it is reported by `unsafe-deserialization`. That a package can build code at all is its
+capability `dynamic-code`.
 """
 
 from __future__ import annotations

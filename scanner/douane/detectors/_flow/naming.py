@@ -37,10 +37,8 @@ def calls_of(index: Index, wanted: frozenset[str]) -> list[Call]:
     """Return the calls in the file of *index* that may be calls of one of *wanted*, in order of position."""
     found = [call for name in wanted for call in index.calls_by_name.get(name, ())]
     others = {alias for name in wanted for alias in index.aliases.get(name, ())} - wanted
-    unclear = [
-        call for name in (*others, "", *(_FORWARDING - wanted)) for call in index.calls_by_name.get(name, ())
-    ]
-    found += [call for call in unclear if may_mean(index, call, wanted)]
+    for name in (*others, "", *(_FORWARDING - wanted)):
+        found += [call for call in index.calls_by_name.get(name, ()) if may_mean(index, call, wanted)]
     return sorted(found, key=lambda call: (call.node.start_byte, -call.node.end_byte))
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import posixpath
 import weakref
-from collections import deque
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
-from douane.detectors._flow import aliases, imports, invocations, naming, origins, shapes, traces
-from douane.detectors._flow.index import Binding, Call, Function, Index, Parameter, Steps
+from douane.detectors._flow import aliases, imports, invocations, modules, naming, origins, shapes, traces
+from douane.detectors._flow.index import Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
 from douane.detectors._flow.tools import inputs_of
 
@@ -21,8 +19,6 @@ if TYPE_CHECKING:
 
     from douane.syntax import Codebase
 
-_SUFFIXES = (".js", ".ts", ".mjs", ".cjs", ".mts", ".cts", ".tsx", ".jsx")
-_BUILT = {".js": (".ts", ".tsx", ".jsx"), ".mjs": (".mts",), ".cjs": (".cts",), ".jsx": (".tsx",)}
 # Beyond this much source, callers of a function are only looked for in files that also name its file, in no
 # more than so many, and until so much more has been parsed for it.
 _SEARCHED = 384 * 1024
@@ -31,15 +27,10 @@ _MOST_STEPS = 400_000
 _DEEPEST = 50
 _MOST_FOLLOWED = 16  # calls of one name in one file whose meaning is not plain
 _MOST_CALLING = 4
-_MOST_EXPORTS = 48  # values of one exported name
-_MOST_REEXPORTS = 400  # names that are passed through to find them
-_MOST_LEFT = 12  # steps that a name of another file is taken apart by
 
 _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + bytes(
     range(128, 256)
 )
-
-Exported = tuple[Index, Binding, Steps]
 
 _PROGRAMS: weakref.WeakKeyDictionary[Codebase, Program] = weakref.WeakKeyDictionary()
 
@@ -62,7 +53,7 @@ class Program:
         # The codebase is the key of _PROGRAMS: holding on to it here would keep it for ever.
         self._codebase = weakref.ref(codebase)
         self.paths = codebase.paths()
-        self._known = frozenset(self.paths)
+        self.known = frozenset(self.paths)
         self._indexes: dict[str, Index | None] = {}
         self._inputs: dict[str, frozenset[int]] = {}
         self.steps_left = _MOST_STEPS
@@ -79,7 +70,7 @@ class Program:
         self.shape_memo: dict[object, tuple[str, ...]] = {}
         self.leaf_memo: dict[object, tuple[State, ...]] = {}
         self.step_memo: dict[object, tuple[State, ...]] = {}
-        self._exported: dict[tuple[str, Steps], tuple[Exported, ...]] = {}
+        self._exported: dict[tuple[str, Steps], tuple[modules.Exported, ...]] = {}
         self._files: dict[tuple[str, str, Steps], tuple[str, Steps] | None] = {}
         self.built_in = frozenset(douane_signatures.table("code/flow.toml")["built_in"])
         self.declared: set[str] = set()  # names of functions, methods and properties in files read so far
@@ -97,7 +88,7 @@ class Program:
             from douane.detectors._flow import javascript, python
 
             codebase = self._codebase()
-            module = codebase.module(path) if codebase is not None and path in self._known else None
+            module = codebase.module(path) if codebase is not None and path in self.known else None
             reader = python if module is not None and module.language.is_python else javascript
             index = self._indexes[path] = reader.read(module) if module is not None else None
             if index is not None:
@@ -194,7 +185,7 @@ class Program:
 
     @contextmanager
     def asking(self, most: int) -> Iterator[None]:
-        """Within the block, one question is asked that may take *most* steps; `cut` tells if that was too few.
+        """Within the block, a question is asked that may take *most* steps; `cut` tells if it took more.
 
         No gap is noted: whoever asks knows whether anything depends on the answer.
         """
@@ -268,21 +259,8 @@ class Program:
         """Return the path of the file that *origin* means in *index*, and what is left of *steps*."""
         key = (index.path, origin, steps)
         if key not in self._files:
-            self._files[key] = self._imported(index, origin, steps)
+            self._files[key] = modules.found(self, index, origin, steps)
         return self._files[key]
-
-    def _imported(self, index: Index, origin: str, steps: Steps) -> tuple[str, Steps] | None:
-        if index.module.language.is_python:
-            return self._python_file(index, origin, steps)
-        if not origin.startswith("."):
-            return None
-        base = posixpath.normpath(posixpath.join(posixpath.dirname(index.path), origin))
-        stem, dot = posixpath.splitext(base)
-        candidates = [base, *(stem + suffix for suffix in _BUILT.get(dot, ()))]
-        candidates += [base + suffix for suffix in _SUFFIXES]
-        candidates += [f"{base}/index{suffix}" for suffix in _SUFFIXES]
-        found = next((path for path in candidates if path in self._known), None)
-        return (found, steps) if found else None
 
     def targets(self, index: Index) -> list[str]:
         """Return the files of the package that the file of *index* imports, in order."""
@@ -296,75 +274,16 @@ class Program:
                 found += [target[0]] if target is not None else []
         return list(dict.fromkeys(found))
 
-    def _python_file(self, index: Index, origin: str, steps: Steps) -> tuple[str, Steps] | None:
-        dots = len(origin) - len(origin.lstrip("."))
-        if dots:
-            folder = index.path
-            for _ in range(dots):
-                folder = posixpath.dirname(folder)
-            roots = [folder]
-        else:
-            top = index.path.split("/", 1)[0] if "/" in index.path else ""
-            roots = ["", "src", top, posixpath.dirname(index.path)]
-        named = [part for part in origin.lstrip(".").split(".") if part]
-        for root in roots:
-            for taken in range(min(len(steps), 4), -1, -1):
-                path = "/".join([part for part in (root, *named, *steps[:taken]) if part])
-                for candidate in (f"{path}.py", f"{path}/__init__.py" if path else "__init__.py"):
-                    if candidate in self._known and (named or taken or dots):
-                        return candidate, steps[taken:]
-        return None
-
-    def exported(self, path: str, steps: Steps) -> tuple[Exported, ...]:
-        """Return what the file at *path* exports as the first of *steps*, and what is left of them.
-
-        Files that hand on what they import are passed through, however they import each other; what they
-        hand on from another package is a binding with an origin.
-        """
+    def exported(self, path: str, steps: Steps) -> tuple[modules.Exported, ...]:
+        """Return what the file at *path* exports as the first of *steps*, and what is left of them."""
         key = (path, steps)
-        known = self._exported.get(key)
-        if known is not None:
-            return known
-        found: list[Exported] = []
-        pending = deque([key])
-        seen = {key}
-        while pending and len(found) < _MOST_EXPORTS:
-            self.steps_left -= 1
-            declared, onward = self._declared(*pending.popleft())
-            for index, binding, rest in declared:
-                origin, taken = binding.origin or ("", ())
-                target = self.imported(index, origin, taken + rest) if origin else None
-                if target is None:
-                    found.append((index, binding, rest))
-                else:
-                    onward.append(target)
-            for target in onward:
-                if target not in seen and len(target[1]) <= _MOST_LEFT:
-                    seen.add(target)
-                    pending.append(target)
-            if len(seen) > _MOST_REEXPORTS or not self.can_go_on:
+        if key not in self._exported:
+            found, whole = modules.exported(self, path, steps)
+            if not whole:
                 self.give_up(path)
                 return tuple(found)
-        self._exported[key] = tuple(found)
+            self._exported[key] = tuple(found)
         return self._exported[key]
-
-    def _declared(self, path: str, steps: Steps) -> tuple[list[Exported], list[tuple[str, Steps]]]:
-        """Return what the file at *path* declares as the first of *steps*, and where to look on."""
-        index = self.index(path)
-        if index is None:
-            return [], []
-        name, rest = (steps[0], steps[1:]) if steps else ("default", ())
-        if index.module.language.is_python:
-            found = [(index, binding, rest) for binding in index.bindings(name, -1)] if steps else []
-        else:
-            found = [(index, binding, rest) for binding in index.exports.get(name, ())]
-            whole = index.exports.get("default", ())
-            if name != "default":
-                found += [(index, binding, steps) for binding in whole if not found]
-            elif not whole and rest:
-                return [], [(path, rest)]
-        targets = [self.imported(index, origin, steps) for origin in index.reexports] if not found else []
-        return found, [target for target in targets if target is not None]
 
     # --- callers -----------------------------------------------------------------------------------------
 

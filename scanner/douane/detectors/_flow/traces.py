@@ -170,7 +170,7 @@ def _without_options(state: State) -> Iterator[State]:
         named = child if child.type == "shorthand_property_identifier" else key
         if named is not None and state.index.text(named).strip("'\"") in _table("options"):
             continue
-        if child.type == "spread_element" or child.type == "dictionary_splat":
+        if child.type in ("spread_element", "dictionary_splat"):
             yield from (state.at(inner, (HANDED,)) for inner in parts(child))
         elif child.type not in FUNCTIONS:
             yield state.at(child.child_by_field_name("value") or child)
