@@ -104,7 +104,9 @@ def run(
     """Run one look of *rule* at *what*; a detector that raises becomes a gap that names it."""
 
     def found() -> tuple[Finding, ...]:
-        return tuple(rule.finding(evidence, package) for evidence in look())
+        every = (rule.finding(evidence, package) for evidence in look())
+        # Two expressions on one line of which the same is to be said are one finding.
+        return tuple({(each.package, each.where, each.why): each for each in every}.values())
 
     findings, gaps = attempt(found, what=what, row=rule.row, who=f"the {rule.id} detector")
     return findings or (), gaps

@@ -16,14 +16,22 @@ EXECUTION = "code/execution.toml"
 NETWORK = "code/network.toml"
 
 DECODED = "decoded text"
+UNPACKED = "text that is only there decoded"
 REMOTE = "data from the network"
 TOOL = "what a client of the server sends"
 DATA_FILE = "a data file"
 ENVIRONMENT = "an environment variable"
 
 _ELSEWHERE = re.compile(r"(https?|wss?|ftp)://|//\w")
+_HERE = re.compile(r"(?:\w+:)?//(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)(?:[:/?#]|$)")
 _LETTERS = 10  # a shorter text hides no code
 _ENVIRONMENT = ("process.env", "os.environ")
+# A text that somebody packed: no word, no path, no name of an option.
+_PACKED = re.compile(
+    r"[\"'`](?=[^\"'`]{0,200}[0-9+=])[A-Za-z0-9+/=_-]{16,}[\"'`]|[\"'`][A-Za-z0-9+/=_-]{40,}|(\\x[0-9a-fA-F]{2}[^\\]{0,4}){4}"
+)
+_LONGEST = 4096  # characters of a text that are looked at
+_CODES = 4  # numbers that can spell something
 
 
 def decoded(program: Program, state: State) -> bool:
@@ -38,6 +46,57 @@ def decoded(program: Program, state: State) -> bool:
         return True
     named = program.argument(state, 1)
     return named is not None and program.shapes(named)[0] in encodings
+
+
+class Packed:
+    """Tells whether what is decoded is a constant or a data file of the package itself.
+
+    Only then is something hidden in the package. What is decoded of a value from elsewhere is judged as what
+    it is: data from the network, from a client, from the environment.
+    """
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._known: dict[object, bool] = {}
+        self._tracer = program.tracer(self._constant)
+
+    def hides(self, state: State) -> bool:
+        """Whether *state* is a call that decodes something of the package."""
+        if not decoded(self._program, state):
+            return False
+        key = state.key
+        if key not in self._known:
+            self._known[key] = False  # what is decoded again and again
+            self._known[key] = self._of_package(state)
+        return self._known[key]
+
+    def _of_package(self, state: State) -> bool:
+        program = self._program
+        call = program.call(state)
+        if call is None:
+            return False
+        entry = catalogue(EXECUTION, "decode").is_call(program, state)
+        if entry is not None and entry.facts.get("by_character"):
+            return True  # `decoded` saw its codes
+        given = program.nodes(state)[:1] or [node for node in (call.receiver,) if node is not None]
+        for node in given:
+            part = state.at(node)
+            if any(text and HOLE not in text for text in program.shapes(part)) or self._tracer.trace(part):
+                return True
+        return False
+
+    def _constant(self, state: State) -> str | None:
+        program, node = self._program, state.node
+        if node.type in ("string", "template_string", "concatenated_string"):
+            return "text" if _PACKED.search(state.text[:_LONGEST]) else ""
+        if node.type in ("array", "list", "tuple", "set"):
+            numbers = sum(child.type in ("number", "integer") for child in node.named_children)
+            return "codes" if numbers >= _CODES else None
+        if program.call(state) is not None:
+            if reads_data(program, state):
+                return "file"
+            return "" if remote(program, state) or file_read(program, state) else None
+        return "" if from_tool(program, state) or from_environment(program, state) else None
 
 
 def _spells(program: Program, state: State) -> bool:
@@ -84,7 +143,7 @@ def from_environment(program: Program, state: State) -> bool:
         asked = call.name in ("getenv", "get")
         return asked and any(name in ("os.getenv", "os.environ.get") for name in program.callee(state))
     if state.node.type not in ("member_expression", "attribute", "subscript", "subscript_expression"):
-        return False
+        return bool(state.steps) and any(name.startswith(_ENVIRONMENT) for name in program.origins(state))
     if "env" not in state.text[:200]:  # the walk comes by `process.env` itself, whatever stands around it
         return False
     return any(name.startswith(_ENVIRONMENT) for name in program.origins(state))
@@ -123,6 +182,11 @@ def texts_of(program: Program, state: State) -> tuple[str, ...]:
     for leaf in program.leaves(state):
         found.update(dict.fromkeys(program.shapes(leaf)))
     return tuple(found)
+
+
+def elsewhere(program: Program, state: State) -> bool:
+    """Whether the call at *state* is given an address of another machine than this one."""
+    return any(not _HERE.match(text) for text in address(program, state))
 
 
 def address(program: Program, state: State) -> tuple[str, ...]:

@@ -1,13 +1,17 @@
 """Text that is decoded, fetched or read from a data file is run as code.
 
 **What.** A call that turns text into running code (`eval`, `Function`, `vm.runInThisContext`,
-`exec`, `marshal.loads`, `pickle.loads`, `setTimeout` with a text, a module loaded by name, a shell) is given
+`exec`, `types.FunctionType`, `setTimeout` with a text, a module loaded by name, a shell) is given
 
-- text that was decoded, unpacked or decrypted: the code cannot be read where it stands (critical);
-- data from the network: what runs is decided elsewhere and later (critical);
+- text that was decoded, unpacked or decrypted from a constant or a data file of the package: the code
+  cannot be read where it stands (critical);
+- data from the network: what runs is decided elsewhere and later (critical, unless it is this machine);
+- text that is decoded right there, wherever it comes from (high);
 - the content of a file whose name says that it holds no code (high);
-- an environment variable (medium).
+- an environment variable, as it is (medium).
 
+A text that is written out, or can be unpacked here, is read again as code, in its own language (also what
+`python -c` and `node -e` are given): what the other rules find in it is reported at the line that runs it.
 The way from the data to the call is followed through variables, functions and files of the package.
 
 **Why.** A review looks at the text that is there. Code that only exists while the program runs has
@@ -17,20 +21,23 @@ been reviewed by nobody, and is the usual way to hide what a package is for.
 
 **Left alone.** Code built from constants or from templates of the package itself, feature tests such as
 `new Function("")`, the `exec` of regular expressions and databases, and `require` of a name that ends in
-`.json`, because such a file is only parsed. That a package can build code at all is
-its capability `dynamic-code`. What a client of the server sends is what `code-injection` is about.
+`.json`, because such a file is only parsed. What is decoded of a value from elsewhere hides no code of the
+package; unpickling it is reported by `unsafe-deserialization`. That a package can build code at all is its
+capability `dynamic-code`. What a client of the server sends is what `code-injection` is about.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
-from douane.detectors._flow import HOLE, program_of
+from douane.detectors._embedded import Embedded
+from douane.detectors._flow import HOLE, Trace, program_of
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -40,9 +47,12 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024
+_SAME_TEXT = frozenset({"toString", "decode", "trim", "strip", "join", "concat"})
+_MOST_DECODED = 12  # calls that unpack one value
 _GRAVITY = {
     sources.DECODED: (Severity.CRITICAL, Confidence.HIGH),
     sources.REMOTE: (Severity.CRITICAL, Confidence.HIGH),
+    sources.UNPACKED: (Severity.HIGH, Confidence.MEDIUM),
     sources.DATA_FILE: (Severity.HIGH, Confidence.MEDIUM),
     sources.ENVIRONMENT: (Severity.MEDIUM, Confidence.MEDIUM),
 }
@@ -73,20 +83,23 @@ _UNCLEAR = encoded(
 _PACKED = encoded(
     ("atob", "fromCharCode", "base64", "hex", "b64decode", "fromhex", "unhexlify", "zlib", "rot13")
 )
+_GIVEN = re.compile(rb"[\"'`](-c|-e|--eval)[\"'`]|\b(python|node)[\d.]{0,5} {1,4}-[ce]\b")
 _STARTERS = frozenset({"child_process", "subprocess", "os"})
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that run text which nobody could review."""
     program = program_of(codebase)
-    yield from evaluated(program, _evaluating(program))
+    yield from evaluated(program, _evaluating(program), Embedded(program, codebase))
 
 
-def evaluated(program: Program, paths: tuple[str, ...]) -> Iterator[Evidence]:
+def evaluated(
+    program: Program, paths: tuple[str, ...], embedded: Embedded | None = None
+) -> Iterator[Evidence]:
     """Yield evidence for the calls in *paths* that run text which nobody could review."""
     if not paths:
         return
-    judge = _Judge(program)
+    judge = _Judge(program, embedded)
     seen: set[tuple[str, int]] = set()
     for entry, call in catalogue(sources.EXECUTION, "evaluate", "start").calls(program, paths):
         place = (call.index.path, call.line)
@@ -114,22 +127,25 @@ def _may_evaluate(program: Program, path: str) -> bool:
         source = program.source(path)
         if any(needle.search(source) for needle in needles):
             return True
+    if not _STARTERS.isdisjoint(program.imports(path)) and _GIVEN.search(program.source(path)):
+        return True
     if _PACKED.isdisjoint(words):
         return False
     return small or not (_UNCLEAR.isdisjoint(words) or _STARTERS.isdisjoint(program.imports(path)))
 
 
 class _Judge:
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, embedded: Embedded | None) -> None:
         self._program = program
+        self._embedded = embedded
+        self._packed = sources.Packed(program)
         self._tracer = program.tracer(self._source)
-        self._sent = program.tracer(lambda each: sources.TOOL if sources.from_tool(program, each) else None)
 
     def _source(self, state: State) -> str | None:
         program = self._program
         if program.call(state) is not None:
-            if sources.decoded(program, state):
-                return "" if self._sent.trace(state) else sources.DECODED
+            if self._packed.hides(state):
+                return sources.DECODED
             if sources.remote(program, state):
                 return sources.REMOTE
             if sources.reads_data(program, state):
@@ -143,14 +159,41 @@ class _Judge:
     def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
         """Yield evidence if the call at *call*, described by *entry*, runs text of a bad origin."""
         run = self._run(entry, call)
-        if run is None or not self._matters(entry, run):
+        if run is None:
             return
+        reasons = list(self._origin(entry, call, run)) if self._matters(entry, run) else []
+        inside = self._inside(entry, call, run)
+        for reason in reasons:
+            more = f"; in it, {inside[0][0].id}: {inside[0][1].why}" if inside else ""
+            yield replace(reason, why=reason.why + more)
+        if inside and not reasons:
+            rule, found = max(inside, key=lambda each: (each[1].severity or each[0].severity).rank)
+            yield evidence_at(
+                call,
+                why=f"runs a text in which {rule.id} is found: {found.why}",
+                severity=Severity.LOW if is_aside(call.index.path) else found.severity or rule.severity,
+                confidence=found.confidence or rule.confidence,
+            )
+
+    def _inside(self, entry: Entry, call: State, run: State) -> tuple[tuple[Rule, Evidence], ...]:
+        """Return what the rules find in the code that the call runs, where it can be told."""
+        if self._embedded is None or entry.facts.get("loads"):
+            return ()
+        if entry.section == "start":
+            return self._embedded.started(call)
+        return self._embedded.evaluated(call, run)
+
+    def _origin(self, entry: Entry, call: State, run: State) -> Iterator[Evidence]:
         found = {trace.what: trace for trace in reversed(self._tracer.trace(run))}
+        if sources.ENVIRONMENT in found and not self._is_itself(run, sources.from_environment):
+            del found[sources.ENVIRONMENT]  # it chooses the code, or becomes a part of it
+        if not found and entry.section == "evaluate" and self._is_itself(run, sources.decoded):
+            found[sources.UNPACKED] = Trace(sources.UNPACKED, run)
         for what in self._relevant(entry):
             if what in found:
                 trace = found[what]
                 severity, confidence = _GRAVITY[what]
-                if what == sources.REMOTE and not sources.address(self._program, trace.at):
+                if what == sources.REMOTE and not sources.elsewhere(self._program, trace.at):
                     # A loader that fetches whatever it is told to, perhaps a file of its own.
                     severity, confidence = Severity.MEDIUM, Confidence.LOW
                 yield evidence_at(
@@ -160,6 +203,25 @@ class _Judge:
                     confidence=confidence,
                 )
                 return
+
+    def _is_itself(self, run: State, test: Callable[[Program, State], bool]) -> bool:
+        """Whether *run* itself, perhaps decoded, is what *test* asks for: not merely made with its help."""
+        program = self._program
+        pending, seen = [run], 0
+        while pending and seen < _MOST_DECODED:
+            seen += 1
+            here = pending.pop()
+            for leaf in (here, *program.leaves(here)):
+                if test(program, leaf):
+                    return True
+                made = program.call(leaf)
+                if made is not None and made.name in _SAME_TEXT and made.receiver is not None:
+                    pending.append(leaf.at(made.receiver))
+                elif made is not None and (made.name == "compile" or sources.decoded(program, leaf)):
+                    pending += [leaf.at(node) for node in program.nodes(leaf)[:1]]
+                elif leaf.node.type in ("binary_expression", "binary_operator"):
+                    pending += [leaf.at(node) for node in leaf.node.named_children]
+        return False
 
     def _run(self, entry: Entry, call: State) -> State | None:
         made = self._program.call(call)
@@ -185,7 +247,7 @@ class _Judge:
         if entry.section == "start" or entry.facts.get("loads"):
             return (sources.DECODED,)
         if "pickle" in entry.pattern.pattern:
-            return (sources.REMOTE, sources.DECODED)
+            return (sources.DECODED,)
         return tuple(_GRAVITY)
 
 

@@ -15,7 +15,8 @@ later time and for any single user, what happens on the machine.
     subprocess.Popen([sys.executable, "tool.py"])
 
 **Reported with less weight.** What the command line of a library, which is no server itself, downloads and
-starts when a user types its command, if nothing else in the library imports that code.
+starts when a user types its command, if nothing else in the library imports that code; a file whose place
+is chosen by the caller, such as a repository that the user names.
 
 **Left alone.** A download that is only kept; a script of the package itself that is started; a downloaded
 archive that `tar` unpacks; a command line that is shown to the user and not run.
@@ -25,6 +26,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -33,6 +35,7 @@ from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._commands import is_command_only
 from douane.detectors._credentials import command_lines
 from douane.detectors._flow import HOLE, program_of
+from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._flow.shapes import elements
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
@@ -51,8 +54,12 @@ _PIPED = re.compile(
 # Programs that run the file they are given.
 _INTERPRETER = re.compile(
     r"(^|[\\/])((ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|pypy\d?|node|bun|deno|perl|ruby|php|java|rundll32|sudo|env|nohup"
-    r"|open|start|chmod)(\.exe)?(\s|$)"
+    r"|start|chmod)(\.exe)?(\s|$)"
 )
+_INTERPRETERS = frozenset(
+    {"sys.executable", "process.execPath", "process.argv0", "process.argv", "process.argv.[]"}
+)
+_COMMAND = frozenset({"args", "cmd", "command", "executable", "file", "program"})
 _DOWNLOADERS = encoded(("curl", "wget", "iwr", "irm", "iex", "Invoke"))
 _STORING = encoded(
     (
@@ -85,8 +92,8 @@ def downloads_started(program: Program, paths: tuple[str, ...]) -> Iterator[Evid
         return
     piping = frozenset(program.mentioning(_DOWNLOADERS))
     written: list[Place] | None = None
-    starts = catalogue(sources.EXECUTION, "start")
-    for _, call in starts.calls(program, starting):
+    # All of them first: what is downloaded is looked for once, with steps of its own.
+    for call in [call for _, call in catalogue(sources.EXECUTION, "start").calls(program, starting)]:
         lines = command_lines(program, call) if call.index.path in piping else ()
         piped = next((line for line in lines if _PIPED.search(line)), None)
         if piped is not None:
@@ -144,8 +151,7 @@ class Place:
     def is_started_by(self, program: Program, call: State) -> bool:
         """Whether the call at *call* names this file among what it starts."""
         parts = command_parts(program, call)
-        texts = [program.shapes(part)[0] for part in parts[:1]]
-        runs = bool(texts) and (HOLE in texts[0] or bool(_INTERPRETER.search(texts[0])))
+        runs = bool(parts) and _runs_its_argument(program, parts[0])
         # A program that is known by name and no interpreter (tar, unzip) reads the file; it does not run it.
         return any(
             self._keys & _keys(program, part) or self._texts & _texts(program, part)
@@ -153,11 +159,27 @@ class Place:
         )
 
 
+def _runs_its_argument(program: Program, started: State) -> bool:
+    """Whether the program *started* runs the file that it is given: an interpreter, or nobody knows what."""
+    texts = program.shapes(started)
+    if any(_INTERPRETER.search(text) for text in texts):
+        return True
+    if not _INTERPRETERS.isdisjoint(program.origins(started)):
+        return True
+    # `process.env.EDITOR || "open"` shows the file.
+    shown = any(sources.from_environment(program, leaf) for leaf in program.leaves(started))
+    return HOLE in texts[0] and not shown
+
+
 def command_parts(program: Program, call: State) -> list[State]:
     """Return the program and the arguments that the call at *call* starts it with."""
+    made = program.call(call)
+    given = [] if made is None else [*made.arguments]
+    given += [node for name, node in made.keywords.items() if name in _COMMAND] if made is not None else []
     found: list[State] = []
-    for node in program.nodes(call):
-        found += elements(program, call.at(node)) or [call.at(node)]
+    for node in given:
+        if node.type not in ("object", "dictionary", *FUNCTIONS):  # options tell how it is started
+            found += elements(program, call.at(node)) or [call.at(node)]
     return found
 
 
@@ -203,10 +225,17 @@ def _host(program: Program, received: list[State]) -> str:
     """Return the host from which data was *received*, if the code fixes it."""
     for state in received:
         for text in sources.address(program, state):
-            match = re.match(r"(?:https?:)?//([^/:?#\s]{3,255})(/|:|$)", text)
+            match = re.match(r"(?:https?:)?//([^/:?#\s]{3,255})(?:/([^/?#]*)|:|$)", text)
             if match and "." in match[1] and HOLE not in match[1]:
-                return match[1]
+                # On a host of everybody's files, the first part of the path tells whose file it is.
+                anybodys = match[1].removeprefix("www.") in _shared() and HOLE in (match[2] or HOLE)
+                return "" if anybodys else match[1]
     return ""
+
+
+@cache
+def _shared() -> frozenset[str]:
+    return frozenset(douane_signatures.table(sources.NETWORK)["shared_hosts"])
 
 
 def _argument(program: Program, call: State, entry: Entry, fact: str) -> State | None:

@@ -48,6 +48,7 @@ _STARTING = encoded(
     ("spawn", "exec", "execSync", "execFile", "Popen", "run", "system", "popen", "call", "check_output")
 )
 _LARGE = 64 * 1024
+_PATHS = frozenset({"path.join", "path.resolve", "os.path.join", "pathlib.Path", "url.fileURLToPath"})
 _VIEWS = "lets a shell read an address from the network, in quotes, to show it in the browser"
 _NO_SHELL = "Start the browser with a list of arguments and no shell (`execFile`, `subprocess.run([...])`)."
 
@@ -84,6 +85,8 @@ class _Judge:
         self._sockets = program.tracer(self._socket)
 
     def _named(self, state: State, section: str) -> str | None:
+        if not _PATHS.isdisjoint(self._program.callee(state)):
+            return ""  # where a file lies is no command, whatever its name is made of
         found = catalogue(sources.NETWORK, section).is_call(self._program, state)
         return section if found is not None else None
 

@@ -333,3 +333,43 @@ def test_values_shared_between_files(files: dict[str, str], expected: list[tuple
 def test_names_that_a_file_hands_on_from_another_package(exported: str, used: str) -> None:
     expected = "fs.promises.readFileSync" if "promises" in exported else "fs.readFileSync"
     assert callee(codebase(a_js=exported, b_js=used), "readFileSync") == (expected,)
+
+
+def test_names_are_followed_through_files_that_hand_on_each_other() -> None:
+    code = codebase(
+        a_js="export * from './b.js';\nexport * from './c.js';\n",
+        b_js="export * from './a.js';\nexport * from './c.js';\n",
+        c_js="export * from './b.js';\nexport const kept = secret();\n",
+        main_js="import { kept } from './a.js';\nsink('u', kept);\n",
+    )
+    assert reached(code) == [("c.js", 2)]
+    assert code.gaps == ()
+
+
+def test_functions_of_other_packages_are_known_behind_own_files() -> None:
+    code = codebase(
+        a_js="export { execSync as start } from 'node:child_process';\n",
+        b_js="import { start } from './a.js';\nsink(start('ls'));\n",
+    )
+    program = program_of(code)
+    index = program.index("b.js")
+    assert index is not None
+    (call,) = index.calls_by_name["start"]
+    assert program.callee(State(index, call.node)) == ("child_process.execSync",)
+
+
+def test_a_name_without_end_is_kept_short() -> None:
+    code = codebase(a_py="x = load()\nfor _ in y:\n    x = x.add(1).take(2).drop(3)\nx.exec(x)\n")
+    program = program_of(code)
+    index = program.index("a.py")
+    assert index is not None
+    (call,) = index.calls_by_name["exec"]
+    names = program.callee(State(index, call.node))
+    assert names
+    assert all(name.endswith(".exec") and name.count("(") <= 4 for name in names)
+
+
+def test_options_do_not_taint_what_a_started_program_says() -> None:
+    assert reached(codebase(a_js="const c = spawn('x', [], { env: secret() }); sink('u', c.stdout);")) == []
+    assert reached(codebase(a_js="const o = { env: secret() }; sink('u', launch(o));")) == []
+    assert reached(codebase(a_js="sink('u', JSON.stringify({ env: secret() }));")) == [("a.js", 1)]

@@ -7,6 +7,7 @@ literals, names from other packages, calls into them, and expressions that make 
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _MOST_LEAVES = 24
 _MOST_STATES = 200
 _MOST_STEPS = 12
+_MOST_KEPT = 200_000  # values for which it is remembered what they are other names for
 
 _SAME = frozenset(
     {
@@ -52,32 +54,50 @@ _LISTS = frozenset({"array", "list", "tuple", "set", "expression_list"})
 
 def leaves(program: Program, state: State) -> tuple[State, ...]:
     """Return the leaves that *state* is another name for; *state* itself where it is one."""
-    known = program.leaf_memo.get(state.key)
-    if known is not None:
+    first = state.key
+    known = program.leaf_memo.get(first)
+    if known is not None and program.is_known(first):
         return known
-    program.leaf_memo[state.key] = (state,)  # what leads back to itself ends here
     if not program.enter(state.index.path):
         return (state,)
+    program.leaf_memo[first] = (state,)  # what leads back to itself ends here
+    before, program.cut = program.cut, False
     found: list[State] = []
-    seen = {state.key}
-    pending = [state]
+    seen: set[object] = {first}
+    pending = deque([state])
     while pending and len(seen) < _MOST_STATES and len(found) < _MOST_LEAVES:
-        here = pending.pop(0)
+        here = pending.popleft()
         program.steps_left -= 1
-        onward = list(step(program, here))
-        if not onward:
-            found.append(here)
-        for each in onward:
-            if each.key not in seen and len(each.steps) <= _MOST_STEPS:
-                seen.add(each.key)
+        is_leaf = True
+        for each in step(program, here):
+            is_leaf = False
+            key = each.key
+            if key not in seen and len(each.steps) <= _MOST_STEPS:
+                seen.add(key)
                 pending.append(each)
+        if is_leaf:
+            found.append(here)
     program.leave()
-    program.leaf_memo[state.key] = tuple(found)
-    return tuple(found)
+    program.remember(first, cut_before=before)
+    program.leaf_memo[first] = tuple(found)
+    return program.leaf_memo[first]
 
 
-def step(program: Program, state: State) -> Iterator[State]:
-    """Yield what *state* is directly another name for; nothing where it is a leaf."""
+def step(program: Program, state: State) -> tuple[State, ...]:
+    """Return what *state* is directly another name for; nothing where it is a leaf."""
+    key = state.key
+    known = program.step_memo.get(key)
+    if known is None or not program.is_known(("step", key)):
+        if len(program.step_memo) > _MOST_KEPT:
+            program.step_memo.clear()
+        before, program.cut = program.cut, False
+        known = tuple(_step(program, state))
+        program.remember(("step", key), cut_before=before)
+        program.step_memo[key] = known
+    return known
+
+
+def _step(program: Program, state: State) -> Iterator[State]:
     node, index = state.node, state.index
     kind = node.type
     if kind in _SAME:

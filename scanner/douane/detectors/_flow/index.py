@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # a loop; or a part of it that cannot be told.
 ELEMENT = "[]"
 PART = "?"
+# Not taken apart, but handed to a call that starts or asks something: its options do not come back from it.
+HANDED = "{}"
 Steps = tuple[str, ...]
 
 # Syntax nodes that declare a function, and a class.
@@ -132,10 +134,10 @@ class Index:
         self.exports: dict[str, list[Binding]] = {}
         self.reexports: list[str] = []
         self.loaded: list[str] = []  # imported for what it does, not for a name
+        self.origin_at: dict[int, tuple[str, Steps]] = {}  # what stands for a name of another module
         self._bindings: dict[tuple[str, int], list[Binding]] = {}
         self._starts: list[int] = []
         self._class_starts: list[int] = []
-        self._names: dict[frozenset[str], frozenset[str]] = {}
         self._call_at: dict[int, Call] = {}
         self._function_at: dict[int, Function] = {}
         self._class_at: dict[int, Class] = {}
@@ -160,6 +162,8 @@ class Index:
     def bind(self, name: str, scope: Function | None, binding: Binding) -> None:
         """Note that *binding* gives *name* a value within *scope* (None: the file)."""
         self._bindings.setdefault((name, id(scope) if scope else 0), []).append(binding)
+        if binding.origin is not None:
+            self.origin_at[binding.node.id] = binding.origin
 
     def add_call(self, call: Call) -> None:
         """Note *call*."""
@@ -192,6 +196,21 @@ class Index:
     def call_starts(self) -> list[int]:
         """The first bytes of `ordered_calls`."""
         return [call.node.start_byte for call in self.ordered_calls]
+
+    @cached_property
+    def aliases(self) -> dict[str, set[str]]:
+        """Names that are only other names, by what they are other names for."""
+        found: dict[str, set[str]] = {}
+        for (name, _), bindings in self._bindings.items():
+            for binding in bindings:
+                last = self.last_name(binding)
+                if last and last != name:
+                    found.setdefault(last, set()).add(name)
+        return found
+
+    def names_for(self, wanted: frozenset[str]) -> frozenset[str]:
+        """Return *wanted* and the names under which this file may use something so called."""
+        return wanted.union(*(self.aliases.get(name, ()) for name in wanted))
 
     def call_at(self, node: Node) -> Call | None:
         """Return the call that *node* is."""
@@ -249,19 +268,12 @@ class Index:
         others = [binding for binding in known if binding.function is None and binding.parameter is None]
         return None if others else False
 
-    def names_for(self, wanted: frozenset[str]) -> frozenset[str]:
-        """Return *wanted* and the names under which this file may use something so called.
-
-        That covers imports under another name, renaming while taking apart, and plain assignment.
-        """
-        known = self._names.get(wanted)
-        if known is None:
-            found = set(wanted)
-            for (name, _), bindings in self._bindings.items():
-                if name not in found and any(self._last_name(binding) in wanted for binding in bindings):
-                    found.add(name)
-            known = self._names[wanted] = frozenset(found)
-        return known
+    def declared(self) -> set[str]:
+        """Return the names of functions, and of members and properties that are given a value."""
+        found = {function.name for function in self.functions} | set(self.writes) | set(self.exports)
+        for class_ in self.classes:
+            found |= set(class_.members)
+        return found
 
     def imported(self) -> list[tuple[str, Steps]]:
         """Return the origins of all imported names, in order of appearance."""
@@ -269,7 +281,8 @@ class Index:
         named = [binding.origin for binding in every if binding.origin is not None]
         return named + [(origin, ()) for origin in (*self.loaded, *self.reexports)]
 
-    def _last_name(self, binding: Binding) -> str:
+    def last_name(self, binding: Binding) -> str:
+        """Return the last part of the name that *binding* gives another name to, empty if it is none."""
         if binding.origin is not None:
             origin, taken = binding.origin
             steps = [part for part in taken if part != "default"]

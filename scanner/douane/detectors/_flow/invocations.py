@@ -39,7 +39,7 @@ def results(program: Program, state: State) -> Iterator[State]:
         return
     if state.steps[:1] == (ELEMENT,):
         yield from _elements(state, call)
-    for leaf in program.leaves(state.at(call.callee)):
+    for leaf in _meant(program, state, call) if _may_be_own(program, state, call) else ():
         function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
         if function is not None and not leaf.steps:
             yield from _returned(state, call, leaf, function)
@@ -51,6 +51,28 @@ def results(program: Program, state: State) -> Iterator[State]:
         yield from _as_text(program, state, call)
     if not call.constructs and state.steps and call.name == "dict" and state.steps[0] in call.keywords:
         yield state.at(call.keywords[state.steps[0]], state.steps[1:])
+
+
+def _meant(program: Program, state: State, call: Call) -> tuple[State, ...]:
+    """Return what *call* can be calling.
+
+    Where that is too deep to be told, values are still followed through what is handed to the call: only that
+    no steps are left for it counts as given up.
+    """
+    cut = program.cut
+    found = program.leaves(state.at(call.callee))
+    program.cut = cut or (program.cut and not program.can_go_on)
+    return found
+
+
+def _may_be_own(program: Program, state: State, call: Call) -> bool:
+    """Whether *call* can be one of a function of the package, told by its name."""
+    if call.receiver is None or call.name not in program.built_in or call.name in program.declared:
+        return True
+    if call.receiver.type != "identifier":
+        return False
+    known = state.index.bindings(state.index.text(call.receiver), call.receiver.start_byte)
+    return any(binding.origin is not None for binding in known)
 
 
 def _returned(state: State, call: Call, leaf: State, function: Function) -> Iterator[State]:
@@ -93,7 +115,7 @@ def functions_called(program: Program, state: State) -> list[tuple[Index, Functi
     if call is None:
         return []
     found: list[tuple[Index, Function]] = []
-    for leaf in program.leaves(state.at(call.callee)):
+    for leaf in _meant(program, state, call):
         if leaf.node.type in FUNCTIONS and not leaf.steps:
             function = leaf.index.function_at(leaf.node)
             if function is not None:

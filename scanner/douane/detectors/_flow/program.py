@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-import posixpath
 import weakref
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from douane.detectors._flow import aliases, imports, invocations, origins, shapes, tables, traces
-from douane.detectors._flow.index import Binding, Call, Function, Index, Parameter, Steps
+import douane_signatures
+from douane.detectors._flow import (
+    aliases,
+    imports,
+    invocations,
+    modules,
+    naming,
+    origins,
+    shapes,
+    tables,
+    traces,
+)
+from douane.detectors._flow.index import Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
 from douane.detectors._flow.tools import REGISTERING, answers_tool, inputs_of
 
@@ -19,21 +29,18 @@ if TYPE_CHECKING:
 
     from douane.syntax import Codebase
 
-_SUFFIXES = (".js", ".ts", ".mjs", ".cjs", ".mts", ".cts", ".tsx", ".jsx")
-_BUILT = {".js": (".ts", ".tsx", ".jsx"), ".mjs": (".mts",), ".cjs": (".cts",), ".jsx": (".tsx",)}
 # Beyond this much source, callers of a function are only looked for in files that also name its file, in no
 # more than so many, and until so much more has been parsed for it.
 _SEARCHED = 384 * 1024
 # Values that are followed in one package, and how many of them one inside the other.
 _MOST_STEPS = 400_000
 _DEEPEST = 50
-_MOST_FOLLOWED = 40  # calls of one name in one file whose meaning is not plain
+_MOST_FOLLOWED = 16  # calls of one name in one file whose meaning is not plain
 _MOST_CALLING = 4
 
 _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + bytes(
     range(128, 256)
 )
-_UNNAMED = frozenset({"", "call", "apply"})
 
 _PROGRAMS: weakref.WeakKeyDictionary[Codebase, Program] = weakref.WeakKeyDictionary()
 
@@ -56,17 +63,27 @@ class Program:
         # The codebase is the key of _PROGRAMS: holding on to it here would keep it for ever.
         self._codebase = weakref.ref(codebase)
         self.paths = codebase.paths()
-        self._known = frozenset(self.paths)
+        self.known = frozenset(self.paths)
         self._indexes: dict[str, Index | None] = {}
         self._inputs: dict[str, frozenset[int]] = {}
         self.steps_left = _MOST_STEPS
+        self.cut = False  # whether something was not followed to the end since this was last cleared
+        self._partial: dict[object, int] = {}  # answers that were cut, and how many steps they could take
+        self._floor = 0  # steps that are left to others
+        self._most = _MOST_STEPS
         self._depth = 0
+        self._held = False
         self._unnoted = False
         self._bytes_left = _SEARCHED
         self.origin_memo: dict[object, tuple[str, ...]] = {}
         self.matched: dict[tuple[int, str], Any] = {}  # what a catalogue said of a name
         self.shape_memo: dict[object, tuple[str, ...]] = {}
         self.leaf_memo: dict[object, tuple[State, ...]] = {}
+        self.step_memo: dict[object, tuple[State, ...]] = {}
+        self._exported: dict[tuple[str, Steps], tuple[modules.Exported, ...]] = {}
+        self._files: dict[tuple[str, str, Steps], tuple[str, Steps] | None] = {}
+        self.built_in = frozenset(douane_signatures.table("code/flow.toml")["built_in"])
+        self.declared: set[str] = set()  # names of functions, methods and properties in files read so far
         self._callers: dict[Function, list[State]] = {}
         self._named: dict[tuple[str, str], tuple[str, ...]] = {}
         self._imports: dict[str, frozenset[str]] = {}
@@ -84,9 +101,11 @@ class Program:
             from douane.detectors._flow import javascript, python
 
             codebase = self._codebase()
-            module = codebase.module(path) if codebase is not None and path in self._known else None
+            module = codebase.module(path) if codebase is not None and path in self.known else None
             reader = python if module is not None and module.language.is_python else javascript
-            self._indexes[path] = reader.read(module) if module is not None else None
+            index = self._indexes[path] = reader.read(module) if module is not None else None
+            if index is not None:
+                self.declared |= index.declared()
         return self._indexes[path]
 
     def words(self, path: str) -> frozenset[bytes]:
@@ -129,28 +148,41 @@ class Program:
         A call whose name is computed, or made through `call` or `apply`, may be a call of anything.
         """
         for index in self.indexes(paths):
-            for call in index.calls:
-                state = State(index, call.node)
-                if self.may_call(state, names):
-                    yield state
+            yield from (State(index, call.node) for call in naming.calls_of(index, names))
 
     def may_call(self, state: State, names: frozenset[str]) -> bool:
         """Whether *state* is a call that can be one of *names*, told without following anything."""
         call = state.index.call_at(state.node)
-        return call is not None and (call.name in _UNNAMED or call.name in state.index.names_for(names))
+        return call is not None and naming.may_mean(state.index, call, names)
 
     # --- bounds ------------------------------------------------------------------------------------------
 
     def enter(self, path: str) -> bool:
         """Begin to follow a value in the file at *path*; that it went too far already is a gap."""
-        if self.steps_left > 0 and self._depth < _DEEPEST:
+        if self.can_go_on and self._depth < _DEEPEST:
             self._depth += 1
             return True
         self.give_up(path)
         return False
 
+    @property
+    def can_go_on(self) -> bool:
+        """Whether there are steps left for what is being followed."""
+        return self.steps_left > self._floor
+
     def give_up(self, path: str) -> None:
         """Note that values in the file at *path* were not followed to the end."""
+        self.cut = True
+        if not self._held:
+            self.unfollowed(path)
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether no value of the package can be followed any more."""
+        return self.steps_left <= 0
+
+    def unfollowed(self, path: str) -> None:
+        """Note that something that matters in the file at *path* was not followed to the end."""
         codebase = self._codebase()
         if codebase is not None and not self._unnoted:
             codebase.exhausted(path)
@@ -164,6 +196,39 @@ class Program:
         finally:
             self._unnoted = before
 
+    @contextmanager
+    def asking(self, most: int) -> Iterator[None]:
+        """Within the block, a question is asked that may take *most* steps; `cut` tells if it took more.
+
+        No gap is noted: whoever asks knows whether anything depends on the answer.
+        """
+        floor, held, cut, before = self._floor, self._held, self.cut, self._most
+        self._floor, self._held, self.cut = max(floor, self.steps_left - most), True, False
+        self._most = min(before, most)
+        try:
+            yield
+        finally:
+            self._floor, self._held, self._most = floor, held, before
+            self.cut = self.cut or cut
+
+    def is_known(self, key: object) -> bool:
+        """Whether what is remembered under *key* is as much as can be told now; that it was cut is noted."""
+        most = self._partial.get(key)
+        if most is None:
+            return True
+        if most < self._most:
+            return False
+        self.cut = True
+        return True
+
+    def remember(self, key: object, *, cut_before: bool) -> None:
+        """Note whether the answer under *key* was cut; `cut` was *cut_before* when it was begun."""
+        if self.cut:
+            self._partial[key] = self._most
+        else:
+            self._partial.pop(key, None)
+        self.cut = self.cut or cut_before
+
     def leave(self) -> None:
         """End what `enter` began."""
         self._depth -= 1
@@ -171,13 +236,19 @@ class Program:
     # --- questions ---------------------------------------------------------------------------------------
 
     def origins(self, state: State) -> tuple[str, ...]:
-        """Return the dotted names that *state* can be: ``fs.readFileSync``, ``https.request().write``."""
-        return origins.origins(self, state)
+        """Return the dotted names that *state* can be: ``fs.readFileSync``, ``https.request().write``.
+
+        That there may be more of them counts as given up only where no steps are left.
+        """
+        cut = self.cut
+        found = origins.origins(self, state)
+        self.cut = cut or (self.cut and not self.can_go_on)
+        return found
 
     def callee(self, state: State) -> tuple[str, ...]:
         """Return the dotted names that the call at *state* can be calling."""
         call = state.index.call_at(state.node)
-        return origins.origins(self, state.at(call.callee)) if call is not None else ()
+        return self.origins(state.at(call.callee)) if call is not None else ()
 
     def functions_called(self, state: State) -> list[tuple[Index, Function]]:
         """Return the functions of the package that the call at *state* can mean."""
@@ -199,17 +270,10 @@ class Program:
 
     def imported(self, index: Index, origin: str, steps: Steps) -> tuple[str, Steps] | None:
         """Return the path of the file that *origin* means in *index*, and what is left of *steps*."""
-        if index.module.language.is_python:
-            return self._python_file(index, origin, steps)
-        if not origin.startswith("."):
-            return None
-        base = posixpath.normpath(posixpath.join(posixpath.dirname(index.path), origin))
-        stem, dot = posixpath.splitext(base)
-        candidates = [base, *(stem + suffix for suffix in _BUILT.get(dot, ()))]
-        candidates += [base + suffix for suffix in _SUFFIXES]
-        candidates += [f"{base}/index{suffix}" for suffix in _SUFFIXES]
-        found = next((path for path in candidates if path in self._known), None)
-        return (found, steps) if found else None
+        key = (index.path, origin, steps)
+        if key not in self._files:
+            self._files[key] = modules.found(self, index, origin, steps)
+        return self._files[key]
 
     def targets(self, index: Index) -> list[str]:
         """Return the files of the package that the file of *index* imports, in order."""
@@ -223,45 +287,16 @@ class Program:
                 found += [target[0]] if target is not None else []
         return list(dict.fromkeys(found))
 
-    def _python_file(self, index: Index, origin: str, steps: Steps) -> tuple[str, Steps] | None:
-        dots = len(origin) - len(origin.lstrip("."))
-        if dots:
-            folder = index.path
-            for _ in range(dots):
-                folder = posixpath.dirname(folder)
-            roots = [folder]
-        else:
-            top = index.path.split("/", 1)[0] if "/" in index.path else ""
-            roots = ["", "src", top, posixpath.dirname(index.path)]
-        named = [part for part in origin.lstrip(".").split(".") if part]
-        for root in roots:
-            for taken in range(min(len(steps), 4), -1, -1):
-                path = "/".join([part for part in (root, *named, *steps[:taken]) if part])
-                for candidate in (f"{path}.py", f"{path}/__init__.py" if path else "__init__.py"):
-                    if candidate in self._known and (named or taken or dots):
-                        return candidate, steps[taken:]
-        return None
-
-    def exported(self, path: str, steps: Steps, depth: int = 0) -> list[tuple[Index, Binding, Steps]]:
+    def exported(self, path: str, steps: Steps) -> tuple[modules.Exported, ...]:
         """Return what the file at *path* exports as the first of *steps*, and what is left of them."""
-        index = self.index(path)
-        if index is None or depth > 6:
-            return []
-        name, rest = (steps[0], steps[1:]) if steps else ("default", ())
-        if index.module.language.is_python:
-            found = [(index, binding, rest) for binding in index.bindings(name, -1)] if steps else []
-        else:
-            found = [(index, binding, rest) for binding in index.exports.get(name, ())]
-            whole = index.exports.get("default", ())
-            if name != "default":
-                found += [(index, binding, steps) for binding in whole if not found]
-            elif not whole and rest:
-                return self.exported(path, rest, depth + 1)
-        for origin in index.reexports if not found else ():
-            target = self.imported(index, origin, steps)
-            if target is not None:
-                found += self.exported(target[0], target[1], depth + 1)
-        return found
+        key = (path, steps)
+        if key not in self._exported:
+            found, whole = modules.exported(self, path, steps)
+            if not whole:
+                self.give_up(path)
+                return tuple(found)
+            self._exported[key] = tuple(found)
+        return self._exported[key]
 
     # --- callers -----------------------------------------------------------------------------------------
 

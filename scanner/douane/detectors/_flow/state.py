@@ -2,40 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow.index import Call, Function, Index, Steps
+    from douane.detectors._flow.index import Call, Function, Index
 
-
+Steps = tuple[str, ...]
 MOST_FRAMES = 5  # calls that are followed one inside the other
 
 
-@dataclass(frozen=True, slots=True)
 class Frame:
     """A call that was entered: within *function*, parameters are the arguments of *call*."""
 
-    function: Function
-    call: Call
-    caller: State
+    __slots__ = ("call", "caller", "function", "id")
+
+    def __init__(self, function: Function, call: Call, caller: State) -> None:
+        self.function = function
+        self.call = call
+        self.caller = caller
+        self.id = call.node.id
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+_Key = tuple[str, int, Steps, tuple[int, ...]]
+
+
 class State:
-    """The value of *node* in the file of *index*, taken apart by *steps*, as seen inside *frames*."""
+    """The value of *node* in the file of *index*, taken apart by *steps*, as seen inside *frames*.
 
-    index: Index
-    node: Node
-    steps: Steps = ()
-    frames: tuple[Frame, ...] = ()
+    Never changed once made; `key` is what makes two states the same.
+    """
 
-    @property
-    def key(self) -> tuple[str, int, Steps, tuple[int, ...]]:
-        """What makes two states the same."""
-        return (self.index.path, self.node.id, self.steps, tuple(frame.call.node.id for frame in self.frames))
+    __slots__ = ("frames", "index", "key", "node", "steps")
+
+    def __init__(self, index: Index, node: Node, steps: Steps = (), frames: tuple[Frame, ...] = ()) -> None:
+        self.index = index
+        self.node = node
+        self.steps = steps
+        self.frames = frames
+        inside = tuple([frame.id for frame in frames]) if frames else ()
+        self.key: _Key = (index.path, node.id, steps, inside)
 
     @property
     def line(self) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import aliases
-from douane.detectors._flow.index import ELEMENT, FUNCTIONS, PART, Call, Function, Index, Steps
+from douane.detectors._flow.index import ELEMENT, FUNCTIONS, HANDED, PART, Call, Function, Index, Steps
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -87,7 +87,9 @@ class Tracer:
             self._left -= 1
             if not _table("opaque_properties").isdisjoint(here.steps[:1]):
                 continue
+            cut = self._program.cut
             what = self._source(here)
+            self._program.cut = cut  # what something is may stay open: the walk goes on behind it
             if what is not None:
                 found += [Trace(what, here)] if what else []
                 continue
@@ -147,6 +149,8 @@ def ingredients(state: State) -> Iterator[State]:
         yield from _handed_over(state, call)
     elif node.type in ("identifier", "this"):
         yield from _put_into(state)
+    elif state.steps == (HANDED,) and node.type in ("object", "dictionary"):
+        yield from _without_options(state)
     elif node.type in _MADE_OF_PARTS and (not state.steps or node.type not in ("object", "dictionary")):
         yield from (state.at(child) for child in parts(node) if child.type not in FUNCTIONS)
     elif node.type in ("binary_expression", "augmented_assignment_expression", "augmented_assignment"):
@@ -168,7 +172,13 @@ def _handed_over(state: State, call: Call) -> Iterator[State]:
         steps = (ELEMENT,) if every else (PART,)
     if call.receiver is not None and call.name not in _table("from_arguments_only"):
         yield state.at(call.receiver, steps)
-    for argument in (*call.arguments, *call.keywords.values()):
+    if call.receiver is not None and call.name in _table("from_receiver_only"):
+        return
+    asks = call.name in _table("asking")
+    if asks:
+        steps = (HANDED,)
+    named = [node for name, node in call.keywords.items() if not (asks and name in _table("options"))]
+    for argument in (*call.arguments, *named):
         if argument.type not in FUNCTIONS:
             yield state.at(argument, steps)
             continue
@@ -183,6 +193,19 @@ def _handed_over(state: State, call: Call) -> Iterator[State]:
                     yield from (state.at(each) for each in inner.arguments)
 
 
+def _without_options(state: State) -> Iterator[State]:
+    """Yield the entries of an object that is handed to a call, except those that only tell how to do it."""
+    for child in parts(state.node):
+        key = child.child_by_field_name("key") or child.child_by_field_name("name")
+        named = child if child.type == "shorthand_property_identifier" else key
+        if named is not None and state.index.text(named).strip("'\"") in _table("options"):
+            continue
+        if child.type in ("spread_element", "dictionary_splat"):
+            yield from (state.at(inner, (HANDED,)) for inner in parts(child))
+        elif child.type not in FUNCTIONS:
+            yield state.at(child.child_by_field_name("value") or child)
+
+
 def _put_into(state: State) -> Iterator[State]:
     """Yield what is appended to, or stored in, the thing that a name stands for."""
     index, name = state.index, state.text
@@ -192,10 +215,11 @@ def _put_into(state: State) -> Iterator[State]:
     scope = index.scope_of(name, state.node.start_byte)
     for each in _mutated(index, name, scope):
         yield state.at(each.node)
-    if state.steps:
+    if state.steps not in ((), (HANDED,)):
         return
     for write in index.writes_to.get(name, ())[:60]:
-        if index.scope_of(name, write.target.start_byte) is scope:
+        told = bool(state.steps) and write.name in _table("options")
+        if not told and index.scope_of(name, write.target.start_byte) is scope:
             yield state.at(write.value)
 
 

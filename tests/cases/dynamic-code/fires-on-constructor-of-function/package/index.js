@@ -1,3 +1,3 @@
-const run = Object.getPrototypeOf(async () => {}).constructor.call(null, Buffer.from(process.argv[2], "base64").toString());
+const run = Object.getPrototypeOf(async () => {}).constructor.call(null, Buffer.from("Y29uc29sZS5sb2coMSk=", "base64").toString());
 
 run();

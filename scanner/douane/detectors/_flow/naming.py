@@ -1,0 +1,82 @@
+"""Whether a call can be one of functions that are known by name, told without following any value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.index import CLASSES, FUNCTIONS
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow.index import Call, Index
+
+_FORWARDING = frozenset({"call", "apply"})
+_MOST_PARTS = 40  # parts of what is called that are looked at
+_CHOICES = frozenset(
+    {
+        "parenthesized_expression",
+        "sequence_expression",
+        "ternary_expression",
+        "conditional_expression",
+        "boolean_operator",
+        "binary_expression",
+        "assignment_expression",
+        "named_expression",
+        "await_expression",
+        "await",
+        "as_expression",
+        "satisfies_expression",
+        "non_null_expression",
+    }
+)
+
+
+def calls_of(index: Index, wanted: frozenset[str]) -> list[Call]:
+    """Return the calls in the file of *index* that may be calls of one of *wanted*, in order of position."""
+    found = [call for name in wanted for call in index.calls_by_name.get(name, ())]
+    others = {alias for name in wanted for alias in index.aliases.get(name, ())} - wanted
+    for name in (*others, "", *(_FORWARDING - wanted)):
+        found += [call for call in index.calls_by_name.get(name, ()) if may_mean(index, call, wanted)]
+    return sorted(found, key=lambda call: (call.node.start_byte, -call.node.end_byte))
+
+
+def may_mean(index: Index, call: Call, wanted: frozenset[str]) -> bool:
+    """Whether *call* may be a call of one of *wanted*.
+
+    A plain name also means what is imported, taken apart or assigned under it; what is computed can be
+    anything.
+    """
+    if call.name in wanted:
+        return True
+    forwarded = call.name in _FORWARDING and call.receiver is not None
+    pending = [call.receiver if forwarded and call.receiver is not None else call.callee]
+    for _ in range(_MOST_PARTS):
+        if not pending:
+            return False
+        node = pending.pop()
+        if node.type in _CHOICES:
+            pending += parts(node)
+        elif _is_one(index, node, wanted):
+            return True
+    return True
+
+
+def _is_one(index: Index, node: Node, wanted: frozenset[str]) -> bool:
+    kind = node.type
+    if kind == "identifier":
+        name = index.text(node)
+        return name in wanted or any(
+            index.last_name(binding) in wanted for binding in index.bindings(name, node.start_byte)
+        )
+    if kind in ("member_expression", "attribute"):
+        named = node.child_by_field_name("property") or node.child_by_field_name("attribute")
+        return named is not None and index.text(named) in wanted
+    if kind in ("subscript_expression", "subscript"):
+        key = node.child_by_field_name("index") or node.child_by_field_name("subscript")
+        return key is None or key.type != "string" or index.text(key).strip("'\"`") in wanted
+    made = index.call_at(node)
+    if made is not None and made.name == "bind" and made.receiver is not None:
+        return may_mean(index, made, wanted) or _is_one(index, made.receiver, wanted)
+    return kind not in FUNCTIONS and kind not in CLASSES and kind not in ("this", "super", "string", "number")

@@ -1,0 +1,5 @@
+import subprocess
+
+
+def start(program: str, script: str) -> None:
+    subprocess.Popen([program, script], start_new_session=True)
