@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ MAX_TEXT = 64 * 1024
 """Characters of such a text."""
 _SHORTEST = 12  # a shorter text does no harm
 _FOLDER = "embedded/"
+_MOST_STEPS = 4_000  # to find out what is written in one text
 _INTERPRETERS = (
     (re.compile(r"(^|[\\/])(python|pypy)[\d.]*(\.exe)?$"), frozenset({"-c"}), "py"),
     (re.compile(r"(^|[\\/])(node|bun|nodejs)(\.exe)?$"), frozenset({"-e", "--eval", "-p"}), "js"),
@@ -45,11 +46,19 @@ class Embedded:
     def evaluated(self, call: State, run: State) -> tuple[tuple[Rule, Evidence], ...]:
         """Return what the rules say about the text *run*, which *call* runs in its own language."""
         suffix = "py" if call.index.module.language.is_python else "js"
-        return self._read((suffix, text) for text in self._program.shapes(run))
+        cut = self._program.cut
+        with self._program.asking(_MOST_STEPS):
+            texts = self._program.shapes(run)
+        self._program.cut = cut  # a text that is not written out is followed for what goes into it
+        return self._read((suffix, text) for text in texts)
 
     def started(self, call: State) -> tuple[tuple[Rule, Evidence], ...]:
         """Return what the rules say about the text that an interpreter, started at *call*, is given."""
-        return self._read(self._given(call))
+        cut = self._program.cut
+        with self._program.asking(_MOST_STEPS):
+            given = list(self._given(call))
+        self._program.cut = cut
+        return self._read(given)
 
     def _given(self, call: State) -> Iterator[tuple[str, str]]:
         program = self._program
@@ -69,7 +78,7 @@ class Embedded:
                     if flag in flags:
                         yield suffix, text
 
-    def _read(self, texts: Iterator[tuple[str, str]]) -> tuple[tuple[Rule, Evidence], ...]:
+    def _read(self, texts: Iterable[tuple[str, str]]) -> tuple[tuple[Rule, Evidence], ...]:
         found: list[tuple[Rule, Evidence]] = []
         for suffix, text in texts:
             if HOLE in text or not _SHORTEST <= len(text) <= MAX_TEXT or self._deep >= MAX_DEEP:

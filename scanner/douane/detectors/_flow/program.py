@@ -68,7 +68,7 @@ class Program:
         self._inputs: dict[str, frozenset[int]] = {}
         self.steps_left = _MOST_STEPS
         self.cut = False  # whether something was not followed to the end since this was last cleared
-        self._partial: dict[object, int] = {}  # answers that were cut, and how many steps they could take
+        self._partial: dict[object, tuple[int, int]] = {}  # answers that were cut: steps they had, how deep
         self._floor = 0  # steps that are left to others
         self._most = _MOST_STEPS
         self._depth = 0
@@ -213,10 +213,10 @@ class Program:
 
     def is_known(self, key: object) -> bool:
         """Whether what is remembered under *key* is as much as can be told now; that it was cut is noted."""
-        most = self._partial.get(key)
-        if most is None:
+        cut = self._partial.get(key)
+        if cut is None:
             return True
-        if most < self._most:
+        if cut[0] < self._most or cut[1] > self._depth:
             return False
         self.cut = True
         return True
@@ -224,7 +224,7 @@ class Program:
     def remember(self, key: object, *, cut_before: bool) -> None:
         """Note whether the answer under *key* was cut; `cut` was *cut_before* when it was begun."""
         if self.cut:
-            self._partial[key] = self._most
+            self._partial[key] = (self._most, self._depth)
         else:
             self._partial.pop(key, None)
         self.cut = self.cut or cut_before
