@@ -163,7 +163,7 @@ def _put_into(state: State) -> Iterator[State]:
     for call in index.calls_by_receiver.get(name, ())[:60]:
         if call.name in _table("mutators") and index.scope_of(name, call.node.start_byte) is scope:
             yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
-    if state.steps:
+    if state.steps and state.steps[0] not in (ELEMENT, PART):
         return
     for write in index.writes_to.get(name, ())[:60]:
         if index.scope_of(name, write.target.start_byte) is scope:
