@@ -36,7 +36,7 @@ class Bounds:
         self._inputs = inputs
         words = douane_signatures.table(RESOURCES)["words"]
         self._limiting = frozenset(words["limiting"])
-        self._bounding = re.compile(words["bounding"])
+        self._bounding, self._numeric = re.compile(words["bounding"]), re.compile(words["numeric"])
         self._judge = _Upper(program, Derivation(program, inputs.unchecked))
         self._checks = Checks(program, self._judge)
         self._plain = _Numbers(program, self._number)
@@ -69,14 +69,18 @@ class Bounds:
             return None
         return what if what == TOOL and not self._is_stated(state) else ""
 
+    def is_number(self, state: State) -> bool:
+        """Whether the parameter at *state* is said to be a number."""
+        return any(self._numeric.search(text) for text in self._stated(state))
+
     def _is_stated(self, state: State) -> bool:
         """Whether the type or schema of the parameter at *state* sets an upper bound."""
+        return any(self._bounding.search(text) for text in self._stated(state))
+
+    def _stated(self, state: State) -> Iterator[str]:
         for binding in state.index.bindings(state.text, state.node.start_byte):
             if binding.parameter is not None:
-                texts = stated(self._program, state.index, binding, (*binding.steps, *state.steps))
-                if any(self._bounding.search(text) for text in texts):
-                    return True
-        return False
+                yield from stated(self._program, state.index, binding, (*binding.steps, *state.steps))
 
     def _is_capped(self, state: State) -> bool:
         """Whether the name at *state* was given a smaller value where it was too large."""

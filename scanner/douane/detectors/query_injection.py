@@ -44,21 +44,20 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the queries that strangers can change."""
     program = program_of(codebase)
     table = douane_signatures.table(_DATA)
-    queries, asking = catalogue(_DATA, "query"), catalogue(_DATA, "documents")
     keys = encoded(key["name"] for key in table["key"])
-    wanted = tuple(filter(_is_own, files(program, queries.words | asking.words | keys, frozenset())))
-    if not wanted:
-        return
+    near = tuple(filter(_is_own, files(program, encoded(table["names"]["near"]) | keys, frozenset())))
     judge = _Judge(program)
-    for entry, call in queries.calls(program, wanted):
+    for entry, call in catalogue(_DATA, "query").calls(program, near):
         yield from judge.text(entry, call)
-    holding = tuple(path for path in program.mentioning(keys) if path in wanted)
+    holding = tuple(path for path in near if not keys.isdisjoint(program.words(path)))
     for key in table["key"]:
         for value in keyed(program, holding, key["name"]):
             yield from judge.keyed(value, key)
     if program.importing(frozenset(table["names"]["document_modules"])):
-        documents = Documents(program, judge.inputs)
-        for _, call in asking.calls(program, wanted):
+        documents, asking = Documents(program, judge.inputs), catalogue(_DATA, "documents")
+        for _, call in asking.calls(
+            program, tuple(filter(_is_own, files(program, asking.words, frozenset())))
+        ):
             yield from documents.judge(call)
 
 

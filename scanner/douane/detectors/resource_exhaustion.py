@@ -95,6 +95,8 @@ class _Judge:
             if given is not None and entry.facts.get("inner"):
                 given = given.at(given.node, (entry.facts["inner"],))
             found = self._bounds.unbounded(given) if given is not None else None
+            if found is not None and entry.facts.get("number") and not self._bounds.is_number(found.at):
+                return
             if found is not None and entry.section == "amount":
                 yield _evidence(
                     call, f"a caller decides how much: {entry.facts['what']}", found, Severity.MEDIUM
@@ -107,7 +109,7 @@ class _Judge:
         holder, text = self._side(call, entry.facts["holder"]), self._side(call, entry.facts["text"])
         if holder is None:
             return
-        written = self._pattern_in(holder)
+        written = self._pattern_in(entry, holder)
         if written is None:
             return
         pattern = pattern_of(self._program, holder)
@@ -120,7 +122,7 @@ class _Judge:
             severity = Severity.MEDIUM if filled is not None else Severity.LOW
             yield _evidence(call, "a caller writes the pattern that is matched", found[0], severity)
 
-    def _pattern_in(self, holder: State) -> State | None:
+    def _pattern_in(self, entry: Entry, holder: State) -> State | None:
         """Return the text of the pattern that *holder* is or was made of; None if it is none."""
         for leaf in self._program.leaves(holder):
             made = self._program.call(leaf)
@@ -128,7 +130,7 @@ class _Judge:
                 return leaf.at(made.arguments[0])
             if leaf.node.type == "regex":
                 return leaf
-        return holder if holder.index.module.language.is_python else None
+        return holder if entry.facts["plain"] else None
 
     def _of_pattern(self, state: State) -> str | None:
         call = self._program.call(state)
