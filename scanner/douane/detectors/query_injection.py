@@ -44,25 +44,23 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the queries that strangers can change."""
     program = program_of(codebase)
     table = douane_signatures.table(_DATA)
-    keys = encoded(key["name"] for key in table["key"])
-    near = tuple(filter(_is_own, files(program, encoded(table["names"]["near"]) | keys, frozenset())))
     judge = _Judge(program)
-    for entry, call in catalogue(_DATA, "query").calls(program, near):
-        yield from judge.text(entry, call)
-    holding = tuple(path for path in near if not keys.isdisjoint(program.words(path)))
+    for section, near in table["near"].items():
+        for entry, call in catalogue(_DATA, section).calls(program, _own(program, encoded(near))):
+            yield from judge.text(entry, call)
     for key in table["key"]:
-        for value in keyed(program, holding, key["name"]):
+        for value in keyed(program, _own(program, encoded((key["name"],))), key["name"]):
             yield from judge.keyed(value, key)
     if program.importing(frozenset(table["names"]["document_modules"])):
         documents, asking = Documents(program, judge.inputs), catalogue(_DATA, "documents")
-        for _, call in asking.calls(
-            program, tuple(filter(_is_own, files(program, asking.words, frozenset())))
-        ):
+        for _, call in asking.calls(program, _own(program, asking.words)):
             yield from documents.judge(call)
 
 
-def _is_own(path: str) -> bool:
-    return not is_aside(path) and not is_vendored(path)
+def _own(program: Program, words: frozenset[bytes]) -> tuple[str, ...]:
+    """Return the files of the package itself that mention one of *words* and may be handed foreign data."""
+    found = files(program, words, frozenset())
+    return tuple(path for path in found if not is_aside(path) and not is_vendored(path))
 
 
 class _Judge:
