@@ -33,11 +33,14 @@ from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
-    from douane.detectors._catalogue import Entry
+    from douane.detectors._catalogue import Catalogue, Entry
     from douane.detectors._flow import Program, State
     from douane.syntax import Codebase
 
 _DATA = "code/query_languages.toml"
+MAX_FILE = 256 * 1024
+"""Bytes of a file in which queries are followed that are put together elsewhere than in the call."""
+_PUT_IN = frozenset({"template_substitution", "interpolation"})
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -46,7 +49,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     table = douane_signatures.table(_DATA)
     judge = _Judge(program)
     for section, near in table["near"].items():
-        for entry, call in catalogue(_DATA, section).calls(program, _own(program, encoded(near))):
+        for entry, call in _calls(program, catalogue(_DATA, section), _own(program, encoded(near))):
             yield from judge.text(entry, call)
     for key in table["key"]:
         for value in keyed(program, _own(program, encoded((key["name"],))), key["name"]):
@@ -55,6 +58,23 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         documents, asking = Documents(program, judge.inputs), catalogue(_DATA, "documents")
         for _, call in asking.calls(program, _own(program, asking.words)):
             yield from documents.judge(call)
+
+
+def _calls(program: Program, kinds: Catalogue, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
+    """Yield the calls of *kinds*; in a bundle only those that put a text together on the spot."""
+    for state in program.calls(paths, kinds.names):
+        if len(state.index.module.source) <= MAX_FILE or _puts_together(program, state):
+            entry = kinds.match(program, program.callee(state))
+            if entry is not None:
+                yield entry, state
+
+
+def _puts_together(program: Program, state: State) -> bool:
+    made = program.nodes(state)
+    return any(
+        node.type == "binary_expression" or any(child.type in _PUT_IN for child in node.named_children)
+        for node in made
+    )
 
 
 def _own(program: Program, words: frozenset[bytes]) -> tuple[str, ...]:

@@ -93,7 +93,7 @@ class _Judge:
         else:
             given = self._program.argument(call, entry.facts["position"])
             if given is not None and entry.facts.get("inner"):
-                given = given.at(given.node, (entry.facts["inner"],))
+                given = _entry_of(given, entry.facts["inner"])
             found = self._bounds.unbounded(given) if given is not None else None
             if found is not None and entry.facts.get("number") and not self._bounds.is_number(found.at):
                 return
@@ -163,6 +163,15 @@ class _Judge:
             yield _evidence(
                 call, "an archive is unpacked however large its content is", found[0], Severity.MEDIUM
             )
+
+
+def _entry_of(given: State, name: str) -> State | None:
+    """Return the value that stands under *name* in the object that is written at *given*."""
+    for child in given.node.named_children:
+        key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
+        if key is not None and value is not None and given.index.text(key) == name:
+            return given.at(value)
+    return None
 
 
 def _evidence(at: State, what: str, found: Trace, severity: Severity) -> Evidence:
