@@ -61,9 +61,14 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 
 def _calls(program: Program, kinds: Catalogue, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
-    """Yield the calls of *kinds*; in a bundle only those that put a text together on the spot."""
+    """Yield the calls of *kinds*.
+
+    In a bundle, and of calls with names as common as ``send``, only those that put a text together on the spot:
+    to follow what all the others are called on costs too much.
+    """
+    common = "send" in kinds.names
     for state in program.calls(paths, kinds.names):
-        if len(state.index.module.source) <= MAX_FILE or _puts_together(program, state):
+        if (len(state.index.module.source) <= MAX_FILE and not common) or _puts_together(program, state):
             entry = kinds.match(program, program.callee(state))
             if entry is not None:
                 yield entry, state
