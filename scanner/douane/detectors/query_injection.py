@@ -63,7 +63,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 def _calls(program: Program, kinds: Catalogue, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
     """Yield the calls of *kinds*.
 
-    In a bundle, and of calls with names as common as ``send``, only those that put a text together on the spot:
+    In a bundle, and of names as common as ``send``, only those that put a text together on the spot:
     to follow what all the others are called on costs too much.
     """
     common = "send" in kinds.names
