@@ -85,7 +85,8 @@ class _Comparing:
         if call is None and not ("env" in state.text[:200] or state.steps[:1] in (("env",), ("environ",))):
             return None
         if sources.from_environment(self._program, state):
-            return "secret" if _SECRET.search(re.sub(r"[\"')\]]", "", state.text[:200])) else ""
+            named = ".".join((re.sub(r"[\"')\]]", "", state.text[:200]), *state.steps))
+            return "secret" if _SECRET.search(named) else ""
         names = self._program.origins(state) if call is None else ()
         if any(name.startswith(("process.env.", "os.environ.")) and _SECRET.search(name) for name in names):
             return "secret"

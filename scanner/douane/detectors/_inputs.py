@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _requests as requests
-from douane.detectors._catalogue import catalogue
+from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._narrow import is_narrow, parses_narrowly
 
@@ -142,11 +142,13 @@ def _is_awaited(state: State) -> bool:
 
 
 def gates(program: Program) -> bool:
-    """Whether strangers fill in anything: the package imports an MCP library or a web framework."""
+    """Whether strangers fill in anything: an MCP library or a web framework is used, or tools are registered."""
     table = douane_signatures.table("code/inputs.toml")
     exact, prefixes = frozenset(table["modules"]), tuple(table["prefixes"])
     for path in program.paths:
         imports = program.imports(path)
         if not exact.isdisjoint(imports) or any(name.startswith(prefixes) for name in imports):
             return True
-    return False
+    registering = re.compile(table["registering"].encode())
+    mentioning = program.mentioning(encoded(table["registering_words"]))
+    return any(registering.search(program.source(path)) for path in mentioning)

@@ -47,6 +47,25 @@ def is_narrow(
     return any(_entry_is_narrow(text, name) for text in _schemas(program, index, function))
 
 
+def stated(program: Program, index: Index, binding: Binding, steps: tuple[str, ...]) -> Iterator[str]:
+    """Yield the types, defaults and entries of schemas written for what *steps* take out of a parameter."""
+    if binding.parameter is None:
+        return
+    kind = _annotation(binding.node)
+    named = [step for step in steps if step not in ("[]", "?", "params", "arguments", "data")]
+    name = named[0] if named else index.text(binding.node)
+    if kind is not None and not named:
+        yield index.text(kind)[:_LONGEST]
+        default = binding.node.parent.child_by_field_name("value") if binding.node.parent else None
+        if default is not None:
+            yield index.text(default)[:_LONGEST]
+    elif kind is not None:
+        yield from _fields(program, index, kind, name)
+    for text in _schemas(program, index, binding.parameter[0]):
+        for each in re.finditer(rf"(?<![\w$])[\"']?{re.escape(name)}[\"']?\s*:\s*([^\0]{{0,400}})", text):
+            yield _entry(each[1])
+
+
 def parses_narrowly(program: Program, state: State, name: str) -> bool:
     """Whether the call at *state* checks its argument against a schema that restricts the property *name*."""
     call = program.call(state)
@@ -67,17 +86,21 @@ def _annotation(node: Node) -> Node | None:
 
 def _field_is_narrow(program: Program, index: Index, kind: Node, name: str) -> bool:
     """Whether the field *name* of the class that the annotation *kind* names has a narrow type."""
+    return any(_is_narrow_text(_TYPE, text) for text in _fields(program, index, kind, name))
+
+
+def _fields(program: Program, index: Index, kind: Node, name: str) -> Iterator[str]:
+    """Yield the type and default of the field *name* of the class that the annotation *kind* names."""
     from douane.detectors._flow.state import State
 
     inner = kind.named_children[0] if kind.named_children else kind
     if inner.type != "identifier":
-        return False
+        return
     for leaf in program.leaves(State(index, inner)):
         if leaf.node.type in CLASSES:
             found = re.search(rf"(?m)^\s+{re.escape(name)}\s*:\s*([^\n]{{1,300}})", leaf.text[:_LONGEST])
             if found is not None:
-                return _is_narrow_text(_TYPE, found[1])
-    return False
+                yield found[1]
 
 
 def _schemas(program: Program, index: Index, function: Function) -> Iterator[str]:

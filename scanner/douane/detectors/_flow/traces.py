@@ -215,7 +215,7 @@ def _put_into(state: State) -> Iterator[State]:
     scope = index.scope_of(name, state.node.start_byte)
     for each in _mutated(index, name, scope):
         yield state.at(each.node)
-    if state.steps not in ((), (HANDED,)):
+    if state.steps and state.steps[0] not in (HANDED, ELEMENT, PART):
         return
     for write in index.writes_to.get(name, ())[:60]:
         told = bool(state.steps) and write.name in _table("options")

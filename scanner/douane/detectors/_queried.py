@@ -1,0 +1,151 @@
+"""Texts and objects that are queries: what was put into them, and where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._checks import Checks, Subject
+from douane.detectors._conditions import ASKED, MEMBER, told
+from douane.detectors._derived import Derivation
+from douane.detectors._flow import HOLE
+from douane.detectors._flow.state import State
+from douane.detectors._inputs import REQUEST, Inputs
+from douane.detectors._listed import Listed
+from douane.detectors._places import evidence_at
+from douane.model import Severity
+from douane.rules import Evidence
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program
+
+_DATA = "code/query_languages.toml"
+MAX_KEYS = 200
+"""Places of one file where a key of a query is looked at."""
+_LONGEST = 2_000  # characters of a text that are compared with what a language looks like
+_BODY = frozenset({"body", "query", "json", "args", "data"})
+_ASKING = frozenset({"isString", "isinstance", "isMongoId", "isValid"})
+_TEXTS = frozenset({"string", "template_string", "concatenated_string"})
+
+
+def changed_text(program: Program, given: State, looks: str) -> State | None:
+    """Return the expression that makes *given*, if its text has something put in and is like *looks*."""
+    pattern = re.compile(looks.replace(r"\{\}", re.escape(HOLE)), re.DOTALL)
+    for leaf in program.leaves(given):
+        if any(
+            text != HOLE and HOLE in text and pattern.search(text[:_LONGEST]) for text in program.shapes(leaf)
+        ):
+            return leaf
+    return None
+
+
+def keyed(program: Program, paths: tuple[str, ...], name: str) -> Iterator[State]:
+    """Yield the values under the key *name* of objects in the files at *paths*."""
+    places = re.compile(rb"[\"'`]?" + re.escape(name.encode()) + rb"[\"'`]?\s*:")
+    for path in paths:
+        found = list(islice(places.finditer(program.source(path)), MAX_KEYS))
+        index = program.index(path) if found else None
+        for match in found if index is not None else ():
+            value = _value_at(index, match.start()) if index is not None else None
+            if value is not None and index is not None:
+                yield State(index, value)
+
+
+def _value_at(index: Index, start: int) -> Node | None:
+    """Return the value of the pair whose key begins at the byte *start*."""
+    node = index.module.root.descendant_for_byte_range(start + 1, start + 2)
+    while node is not None and (node.type.startswith("string") or node.type == "property_identifier"):
+        node = node.parent
+    return node.child_by_field_name("value") if node is not None and node.type == "pair" else None
+
+
+class Documents:
+    """Judges the filters that are handed to a document database."""
+
+    def __init__(self, program: Program, inputs: Inputs) -> None:
+        self._program = program
+        self._inputs = inputs
+        names = douane_signatures.table(_DATA)["names"]
+        self._parsing, self._scalar = frozenset(names["parsing"]), frozenset(names["scalar"])
+        self._foreign = program.tracer(inputs.unchecked)
+        self._parsed = program.tracer(self._made_of_text)
+        self._checks = Checks(program, _Scalars(program, Derivation(program, inputs.unchecked)))
+        self._objects = program.tracer(self._object)
+
+    def judge(self, call: State) -> Iterator[Evidence]:
+        """Yield evidence if the filter of the call at *call* can hold operators of a stranger's choice."""
+        given = self._program.argument(call, 0, "filter", "query")
+        if given is None:
+            return
+        parsed = self._parsed.trace(given)
+        if parsed:
+            at = parsed[0].at
+            whole = self._is_whole(given, at)
+            yield evidence_at(
+                call,
+                why=f"a text that a stranger fills in is made an object at {at.index.path}:{at.line}"
+                " and becomes part of the filter, operators included",
+                severity=Severity.LOW if whole else Severity.HIGH,
+            )
+            return
+        for leaf in self._program.leaves(given):
+            found = self._objects.trace(leaf) if leaf.node.type in ("object", "dictionary") else []
+            if found:
+                at = found[0].at
+                yield evidence_at(
+                    call,
+                    why=f"{found[0].what} that may be an object is compared in the filter;"
+                    f" it enters at {at.index.path}:{at.line}",
+                    severity=Severity.MEDIUM,
+                )
+                return
+
+    def _is_whole(self, given: State, made: State) -> bool:
+        """Whether the filter *given* is nothing but the object made at *made*: then asking is the purpose."""
+        leaves = self._program.leaves(given)
+        return any(leaf.key == made.key or leaf.node.id == made.node.id for leaf in leaves)
+
+    def _made_of_text(self, state: State) -> str | None:
+        call = self._program.call(state)
+        if call is None or call.name not in self._parsing or not call.arguments:
+            return None
+        if self._program.functions_called(state):
+            return None
+        return "parsed" if self._foreign.trace(state.at(call.arguments[0])) else ""
+
+    def _object(self, state: State) -> str | None:
+        """Return what *state* is if it can be an object from a request; empty if it is made a text."""
+        call = self._program.call(state)
+        if (call is not None and call.name in self._scalar) or state.node.type in _TEXTS:
+            return ""
+        if self._checks.guarded(state):
+            return ""
+        what = self._inputs.unchecked(state)
+        if what != REQUEST:
+            return "" if what else None
+        python = state.index.module.language.is_python
+        return what if not python and self._of_body(state) else ""
+
+    def _of_body(self, state: State) -> bool:
+        return not _BODY.isdisjoint(state.steps) or not _BODY.isdisjoint(re.findall(r"\w+", state.text[:200]))
+
+
+class _Scalars(Listed):
+    """Judges checks that tell an object from a text or a number, or that allow some values only."""
+
+    def accepts(self, subject: Subject, condition: State, *, holds: bool) -> bool:
+        """Whether *subject* is a text or a number where *condition* is known to hold (or not)."""
+        for each in told(self._program, condition, holds=holds):
+            inner = each.subject
+            if each.kind == MEMBER and each.positive and inner.node.type == "unary_expression":
+                argument = inner.node.child_by_field_name("argument")
+                if argument is not None and inner.text.startswith("typeof"):
+                    return self._derivation.reaches(inner.at(argument), subject, whole=True)
+            if each.kind == ASKED and each.positive and each.name in _ASKING:
+                return self._derivation.reaches(inner, subject, whole=True)
+        return super().accepts(subject, condition, holds=holds)

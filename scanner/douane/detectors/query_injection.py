@@ -1,0 +1,190 @@
+"""What a stranger fills in becomes part of a query that is not SQL, or a line of a protocol.
+
+**What.** A parameter of a tool, or a part of an HTTP request, that is put into the text of an LDAP filter,
+an XPath expression, a GraphQL or Lucene query, JavaScript that a document database runs (`$where`), the head
+of a mail or a line that goes over a socket; an object made of its text that becomes part of the filter of a
+document database, or a value from a request's body that may be such an object.
+
+**Why.** The caller can end the value and go on in the language around it: `*)(uid=*` finds everybody,
+`{"$ne": null}` is the same as any password, and a line break begins the next command.
+
+**Example.** `conn.search_s(base, ldap.SCOPE_SUBTREE, f"(uid={user})")`
+
+**Left alone.** Values that are escaped for the language, handed over as variables, made a text or a number,
+or compared with a list before use; a tool that is handed a whole filter or expression to run. Where the
+whole filter is a text that the caller writes, the weight is low: then asking is what the tool is for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._catalogue import catalogue, encoded
+from douane.detectors._entering import files
+from douane.detectors._flow import program_of
+from douane.detectors._handlers import is_vendored
+from douane.detectors._inputs import Inputs, Reaching
+from douane.detectors._listed import Confined
+from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._queried import Documents, changed_text, keyed
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._catalogue import Catalogue, Entry
+    from douane.detectors._flow import Program, State
+    from douane.syntax import Codebase
+
+_DATA = "code/query_languages.toml"
+MAX_FILE = 256 * 1024
+"""Bytes of a file in which queries are followed that are put together elsewhere than in the call."""
+_PUT_IN = frozenset({"template_substitution", "interpolation"})
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the queries that strangers can change."""
+    program = program_of(codebase)
+    table = douane_signatures.table(_DATA)
+    judge = _Judge(program)
+    for section, near in table["near"].items():
+        for entry, call in _calls(program, catalogue(_DATA, section), _own(program, encoded(near))):
+            yield from judge.text(entry, call)
+    for key in table["key"]:
+        for value in keyed(program, _own(program, encoded((key["name"],))), key["name"]):
+            yield from judge.keyed(value, key)
+    if program.importing(frozenset(table["names"]["document_modules"])):
+        documents, asking = Documents(program, judge.inputs), catalogue(_DATA, "documents")
+        for _, call in asking.calls(program, _own(program, asking.words)):
+            yield from documents.judge(call)
+
+
+def _calls(program: Program, kinds: Catalogue, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
+    """Yield the calls of *kinds*.
+
+    In a bundle, and of names as common as ``send``, only those that put a text together on the spot:
+    to follow what all the others are called on costs too much.
+    """
+    common = "send" in kinds.names
+    for state in program.calls(paths, kinds.names):
+        if (len(state.index.module.source) <= MAX_FILE and not common) or _puts_together(program, state):
+            entry = kinds.match(program, program.callee(state))
+            if entry is not None:
+                yield entry, state
+
+
+def _puts_together(program: Program, state: State) -> bool:
+    made = program.nodes(state)
+    return any(
+        node.type == "binary_expression" or any(child.type in _PUT_IN for child in node.named_children)
+        for node in made
+    )
+
+
+def _own(program: Program, words: frozenset[bytes]) -> tuple[str, ...]:
+    """Return the files of the package itself that mention one of *words* and may be handed foreign data."""
+    found = files(program, words, frozenset())
+    return tuple(path for path in found if not is_aside(path) and not is_vendored(path))
+
+
+class _Judge:
+    """Tells of queries whether strangers have a part in them."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._escaping = frozenset(douane_signatures.table(_DATA)["names"]["escaping"])
+        self.inputs = Inputs(program)
+        self._confined = Confined(program, self.inputs)
+        self._tracer = Reaching(program, self.inputs, self._harmless)
+
+    def text(self, entry: Entry, call: State) -> Iterator[Evidence]:
+        """Yield evidence if the query that *call* hands over is put together of what strangers fill in."""
+        for given in self._given(entry, call):
+            made = changed_text(self._program, given, entry.facts["looks"])
+            found = self._tracer.trace(given) if made is not None else []
+            if found and made is not None:
+                at = found[0].at
+                yield evidence_at(
+                    made if made.index is call.index else call,
+                    why=f"{found[0].what} becomes part of {entry.facts['language']};"
+                    f" it enters at {at.index.path}:{at.line}",
+                )
+                return
+
+    def keyed(self, value: State, key: dict[str, object]) -> Iterator[Evidence]:
+        """Yield evidence if *value*, which stands under *key* in a query, is what strangers fill in."""
+        texts = [value]
+        if not key["whole"]:
+            texts = [_part(value, "query")] if value.node.type in ("object", "dictionary") else []
+        for given in texts:
+            part = key["whole"] or changed_text(self._program, given, r"\S.*\{\}|\{\}.*\S") is not None
+            found = self._tracer.trace(given) if part else []
+            if found:
+                at = found[0].at
+                yield evidence_at(
+                    value,
+                    why=f"{found[0].what} becomes part of {key['language']};"
+                    f" it enters at {at.index.path}:{at.line}",
+                )
+
+    def _given(self, entry: Entry, call: State) -> Iterator[State]:
+        """Yield what can be the query: the argument itself, or the part of it that holds the query."""
+        positions = dict.fromkeys((entry.facts["position"], entry.facts["also"]))
+        for position in positions:
+            given = self._program.argument(call, position)
+            if given is not None:
+                yield from self._inner(entry, given)
+        made = self._program.call(call)
+        for name in entry.facts["keywords"] if made is not None else ():
+            if made is not None and name in made.keywords:
+                yield from self._inner(entry, call.at(made.keywords[name]))
+
+    def _inner(self, entry: Entry, given: State) -> Iterator[State]:
+        yield given
+        name = entry.facts["inner"]
+        if not name:
+            return
+        yield _part(given, name)
+        for leaf in self._program.leaves(_part(given, "body")):
+            call = self._program.call(leaf)
+            if call is not None and call.name == "stringify" and call.arguments:
+                yield leaf.at(call.arguments[0], (name,))
+
+    def _harmless(self, state: State) -> bool:
+        call = self._program.call(state)
+        if call is not None and call.name in self._escaping:
+            called = self._program.functions_called(state)
+            return all(_REPLACES in index.text(function.node)[:4000] for index, function in called)
+        if call is not None and call.name in ("replace", "replaceAll", "sub") and call.arguments:
+            return _drops_breaks(state)
+        return self._confined.harmless(state)
+
+
+_REPLACES = "replace"
+_DROPPED = ("\\r", "\\n", "\\W", "[^", "'", '"', "*", "\\(")
+
+
+def _drops_breaks(state: State) -> bool:
+    """Whether the call at *state* replaces the signs that would end a value."""
+    call = state.index.call_at(state.node)
+    first = state.index.text(call.arguments[0])[:200] if call is not None and call.arguments else ""
+    inner = first.strip("r")[1:-1]
+    return any(sign in inner for sign in _DROPPED)
+
+
+def _part(given: State, name: str) -> State:
+    """Return the part of *given* that is called *name*."""
+    return given.at(given.node, (*given.steps, name))
+
+
+RULE = Rule(
+    id="query-injection",
+    summary="what a stranger fills in becomes part of a query or of a line of a protocol",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Escape values for the language they are put into, or hand them over as variables or plain texts.",
+    taxonomy=("MCP05:2025", "SAFE-T1101", "AML.T0049"),
+    code=look,
+)

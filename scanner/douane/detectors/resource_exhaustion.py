@@ -1,0 +1,195 @@
+"""The caller of a tool decides, without an upper bound, how much is done.
+
+**What.** A parameter of a tool is how often a loop of the package goes round, how much memory is taken, how
+often something is repeated, how deep a function calls itself, how long the server sleeps; it is a pattern
+that is matched, or a text that is matched against a pattern of repeats within repeats; or it names an archive
+that is unpacked however large its content is.
+
+**Why.** One call with a large number, a text of forty letters or an archive of a few kilobytes stops the
+server, and what else runs on the machine, for everybody.
+
+**Example.** `for _ in range(iterations): digest = hashlib.sha256(digest).digest()`
+
+**Left alone.** Numbers that are compared with a limit, passed through `min`, or bounded by type or schema;
+limits and page sizes that are only handed on to a service or database; loops that end by themselves; slices.
+Loops that cost little each time, waits during which others are answered, and patterns that are matched
+against texts of the server's own are reported as low.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._bounds import RESOURCES, Bounds
+from douane.detectors._catalogue import Entry, catalogue
+from douane.detectors._conditions import pattern_of
+from douane.detectors._entering import files
+from douane.detectors._flow import program_of
+from douane.detectors._handlers import is_vendored
+from douane.detectors._inputs import TOOL, Inputs, Reaching
+from douane.detectors._listed import Confined
+from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._spending import Spending, loops, products, recursions
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State, Trace
+    from douane.syntax import Codebase
+
+MAX_FILE = 384 * 1024
+"""Bytes of a file in which loops are looked at."""
+_COUNTING = frozenset({b"for", b"while", b"def", b"function"})
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the places where a caller decides how much is done."""
+    program = program_of(codebase)
+    kinds = catalogue(RESOURCES, "amount", "wait", "match", "unpack")
+    wanted = tuple(
+        path for path in files(program, kinds.words | _COUNTING, frozenset()) if _is_own(program, path)
+    )
+    if not wanted or next(program.answering(), None) is None:
+        return
+    judge = _Judge(program)
+    for index in program.indexes(wanted):
+        for each in (*loops(index), *products(index), *recursions(index)):
+            yield from judge.spent(each)
+    for entry, call in kinds.calls(program, wanted):
+        yield from judge.called(entry, call)
+
+
+def _is_own(program: Program, path: str) -> bool:
+    return not is_aside(path) and not is_vendored(path) and len(program.source(path)) <= MAX_FILE
+
+
+class _Judge:
+    """Tells of what is done whether a caller decides how much."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._words = douane_signatures.table(RESOURCES)["words"]
+        self._inputs = Inputs(program)
+        self._bounds = Bounds(program, self._inputs)
+        self._tracer = Reaching(program, self._inputs, Confined(program, self._inputs).harmless)
+        self._patterns = program.tracer(self._of_pattern)
+
+    def spent(self, each: Spending) -> Iterator[Evidence]:
+        """Yield evidence if a caller decides how often *each* happens."""
+        found = self._bounds.unbounded(each.amount)
+        if found is not None:
+            severity = Severity.MEDIUM if each.costs else Severity.LOW
+            yield _evidence(each.at, each.what, found, severity)
+
+    def called(self, entry: Entry, call: State) -> Iterator[Evidence]:
+        """Yield evidence if a caller decides how much the call at *call*, one of *entry*, does."""
+        if entry.section == "match":
+            yield from self._matched(entry, call)
+        elif entry.section == "unpack":
+            yield from self._unpacked(entry, call)
+        else:
+            given = self._program.argument(call, entry.facts["position"])
+            if given is not None and entry.facts.get("inner"):
+                given = _entry_of(given, entry.facts["inner"])
+            found = self._bounds.unbounded(given) if given is not None else None
+            if found is not None and entry.facts.get("number") and not self._bounds.is_number(found.at):
+                return
+            if found is not None and entry.section == "amount":
+                yield _evidence(
+                    call, f"a caller decides how much: {entry.facts['what']}", found, Severity.MEDIUM
+                )
+            elif found is not None:
+                severity = Severity.MEDIUM if entry.facts["blocking"] else Severity.LOW
+                yield _evidence(call, "the server waits as long as a caller says", found, severity)
+
+    def _matched(self, entry: Entry, call: State) -> Iterator[Evidence]:
+        holder, text = self._side(call, entry.facts["holder"]), self._side(call, entry.facts["text"])
+        if holder is None:
+            return
+        written = self._pattern_in(entry, holder)
+        if written is None:
+            return
+        pattern = pattern_of(self._program, holder)
+        filled = self._bounds.unbounded(text) if text is not None else None
+        if pattern and filled is not None and re.search(self._words["catastrophic"], pattern[:2000]):
+            yield _evidence(call, "a text is matched against repeats within repeats", filled, Severity.MEDIUM)
+            return
+        found = self._patterns.trace(written)
+        if found:
+            severity = Severity.MEDIUM if filled is not None else Severity.LOW
+            yield _evidence(call, "a caller writes the pattern that is matched", found[0], severity)
+
+    def _pattern_in(self, entry: Entry, holder: State) -> State | None:
+        """Return the text of the pattern that *holder* is or was made of; None if it is none."""
+        for leaf in self._program.leaves(holder):
+            made = self._program.call(leaf)
+            if made is not None and made.name in ("RegExp", "compile") and made.arguments:
+                return leaf.at(made.arguments[0])
+            if leaf.node.type == "regex":
+                return leaf
+        return holder if entry.facts["plain"] else None
+
+    def _of_pattern(self, state: State) -> str | None:
+        call = self._program.call(state)
+        if call is not None and call.name in self._words["escaping"]:
+            return ""
+        what = self._inputs.source(state)
+        return what if what in (None, TOOL) else ""
+
+    def _side(self, call: State, position: int) -> State | None:
+        made = self._program.call(call)
+        if position < 0:
+            return call.at(made.receiver) if made is not None and made.receiver is not None else None
+        return self._program.argument(call, position)
+
+    def _unpacked(self, entry: Entry, call: State) -> Iterator[Evidence]:
+        packed = self._side(call, entry.facts["position"])
+        made = self._program.call(call)
+        if (
+            packed is None
+            or made is None
+            or (made.name == "read" and made.arguments and "gzip" in entry.pattern.pattern)
+        ):
+            return
+        around = call.index.enclosing(call.node.start_byte)
+        code = call.index.text(around.node)[:20_000] if around is not None else ""
+        if re.search(self._words["measured"], code):
+            return
+        found = [trace for trace in self._tracer.trace(packed) if trace.what == TOOL]
+        if found:
+            yield _evidence(
+                call, "an archive is unpacked however large its content is", found[0], Severity.MEDIUM
+            )
+
+
+def _entry_of(given: State, name: str) -> State | None:
+    """Return the value that stands under *name* in the object that is written at *given*."""
+    for child in given.node.named_children:
+        key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
+        if key is not None and value is not None and given.index.text(key) == name:
+            return given.at(value)
+    return None
+
+
+def _evidence(at: State, what: str, found: Trace, severity: Severity) -> Evidence:
+    return evidence_at(
+        at,
+        why=f"{what}; {found.what} enters at {found.at.index.path}:{found.at.line} and nothing bounds it",
+        severity=severity,
+        confidence=Confidence.MEDIUM if severity is Severity.MEDIUM else Confidence.LOW,
+    )
+
+
+RULE = Rule(
+    id="resource-exhaustion",
+    summary="the caller of a tool decides without an upper bound how much is done",
+    severity=Severity.MEDIUM,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Set an upper bound in the schema or before use, and a limit of time and size.",
+    taxonomy=("MCP05:2025", "SAFE-T2102", "AML.T0029"),
+    code=look,
+)

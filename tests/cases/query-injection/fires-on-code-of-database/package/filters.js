@@ -1,0 +1,3 @@
+export function withName(name) {
+  return { $where: `this.name === '${name}'` };
+}
