@@ -3,7 +3,8 @@
 **What.** A call that turns text into running code (`eval`, `Function`, `vm.runInThisContext`,
 `exec`, `marshal.loads`, `pickle.loads`, `setTimeout` with a text, a module loaded by name, a shell) is given
 
-- text that was decoded, unpacked or decrypted: the code cannot be read where it stands (critical);
+- text that was decoded, unpacked or decrypted: the code cannot be read where it stands (critical; medium
+  for a pickle of a text that the package does not keep itself, such as a signed cookie);
 - data from the network: what runs is decided elsewhere and later (critical);
 - the content of a file whose name says that it holds no code (high);
 - an environment variable (medium).
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024
+_LONG = 24  # letters: a text that is longer can hold code
 _GRAVITY = {
     sources.DECODED: (Severity.CRITICAL, Confidence.HIGH),
     sources.REMOTE: (Severity.CRITICAL, Confidence.HIGH),
@@ -123,6 +125,7 @@ class _Judge:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._tracer = program.tracer(self._source)
+        self._kept = program.tracer(self._keeps)
         self._sent = program.tracer(lambda each: sources.TOOL if sources.from_tool(program, each) else None)
 
     def _source(self, state: State) -> str | None:
@@ -153,13 +156,34 @@ class _Judge:
                 if what == sources.REMOTE and not sources.address(self._program, trace.at):
                     # A loader that fetches whatever it is told to, perhaps a file of its own.
                     severity, confidence = Severity.MEDIUM, Confidence.LOW
+                why = f"{_verb(entry)} {what}, which enters at {trace.at.index.path}:{trace.at.line}"
+                doubt = self._doubt(entry, run, trace.at) if what == sources.DECODED else ""
+                if doubt:
+                    why += f"; {doubt}"
+                    severity, confidence = Severity.MEDIUM, Confidence.LOW
                 yield evidence_at(
                     call,
-                    why=f"{_verb(entry)} {what}, which enters at {trace.at.index.path}:{trace.at.line}",
+                    why=why,
                     severity=Severity.LOW if is_aside(call.index.path) else severity,
                     confidence=confidence,
                 )
                 return
+
+    def _doubt(self, entry: Entry, run: State, decoded: State) -> str:
+        """Return what speaks against the text that is *decoded* being code that was hidden."""
+        if "pickle" in entry.pattern.pattern:
+            return "" if self._kept.trace(decoded) else "what is decoded is no text that the package keeps"
+        return "a basic type is named, by the comparison before" if _names_a_type(run) else ""
+
+    def _keeps(self, state: State) -> str | None:
+        """Name what a package can keep code in: a written text of some length, a file, another machine."""
+        program = self._program
+        if state.node.type in _TEXTS:
+            return "text" if len(state.text) > _LONG else None
+        if program.call(state) is None:
+            return None
+        kept = sources.file_read(program, state) or sources.reads_data(program, state)
+        return "file" if kept or sources.remote(program, state) else None
 
     def _run(self, entry: Entry, call: State) -> State | None:
         made = self._program.call(call)
@@ -187,6 +211,23 @@ class _Judge:
         if "pickle" in entry.pattern.pattern:
             return (sources.REMOTE, sources.DECODED)
         return tuple(_GRAVITY)
+
+
+def _names_a_type(run: State) -> bool:
+    """Whether *run* is a parameter that the same function compares with the name of a basic type.
+
+    Clients made from a description of an interface call `eval(name)(value)` so.
+    """
+    outer = run.node.parent.parent if run.node.parent is not None else None
+    called = outer.parent if outer is not None else None
+    around = run.index.enclosing(run.node.start_byte)
+    if called is None or around is None or run.node.type != "identifier":
+        return False
+    if run.text not in [parameter.name for parameter in around.parameters]:
+        return False
+    is_called = called.child_by_field_name("function") == outer
+    compared = re.escape(run.text) + r"""\s*==\s*["'](str|int|float|bool)["']"""
+    return is_called and bool(re.search(compared, run.index.text(around.node)[:8000]))
 
 
 def _is_plain_data(run: State) -> bool:

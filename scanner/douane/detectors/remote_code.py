@@ -70,6 +70,7 @@ _STARTERS = frozenset(
     {"child_process", "execa", "cross-spawn", "subprocess", "os", "asyncio", "runpy", "importlib", "ctypes"}
 )
 _SMALL = 64 * 1024
+_RECEIVING = frozenset({"stdout", "stderr"})  # arguments that name where a program writes to
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -156,8 +157,11 @@ class Place:
 def command_parts(program: Program, call: State) -> list[State]:
     """Return the program and the arguments that the call at *call* starts it with."""
     found: list[State] = []
+    made = program.call(call)
+    left_out = [node.id for name, node in made.keywords.items() if name in _RECEIVING] if made else []
     for node in program.nodes(call):
-        found += elements(program, call.at(node)) or [call.at(node)]
+        if node.id not in left_out:
+            found += elements(program, call.at(node)) or [call.at(node)]
     return found
 
 
