@@ -142,7 +142,7 @@ def _is_awaited(state: State) -> bool:
 
 
 def gates(program: Program) -> bool:
-    """Whether strangers fill in anything: by an MCP library, a web framework, or tools that are registered."""
+    """Whether strangers fill in anything, by an MCP library, a web framework or registered tools."""
     table = douane_signatures.table("code/inputs.toml")
     exact, prefixes = frozenset(table["modules"]), tuple(table["prefixes"])
     for path in program.paths:

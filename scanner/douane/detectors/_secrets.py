@@ -23,6 +23,8 @@ _NAMES = re.compile(
     r"(?i)(var|env|key|field|param|secret|token)_?names?$|^(missing|required|unset|names?|envVars?|missing\w+)$"
 )
 _REPRESENTS = frozenset({"__repr__", "__str__", "toJSON"})
+_WORDS = frozenset({"split", "partition"})
+_SPACE = re.compile(r"""["'] ["']|None|/ /|/\\s\+?/""")
 _CUTTING = frozenset({"slice", "substring", "substr", "replace", "replaceAll", "sub"})
 
 
@@ -39,7 +41,7 @@ class Secrets:
 
     def source(self, state: State) -> str | None:
         """Return which secret *state* is; empty where nothing of it is left, as in a mask or an answer."""
-        if state.node.type in ("subscript", "subscript_expression") and _is_cut(state):
+        if state.node.type in ("subscript", "subscript_expression") and (_is_cut(state) or _is_scheme(state)):
             return ""
         if state.node.type == "identifier" and _NAMES.search(state.text[:60]):
             return ""  # names of variables are told, not what they hold
@@ -134,3 +136,14 @@ def _is_cut(state: State) -> bool:
     if key is None or key.type != "slice":
         return False
     return not re.fullmatch(r"\s*\d+\s*:\s*|\s*len\(.*", state.index.text(key))
+
+
+def _is_scheme(state: State) -> bool:
+    """Whether the word before the first space is taken, the name of a scheme: `header.split(" ")[0]`."""
+    key = state.node.child_by_field_name("subscript") or state.node.child_by_field_name("index")
+    owner = state.node.child_by_field_name("value") or state.node.child_by_field_name("object")
+    call = state.index.call_at(owner) if owner is not None else None
+    if key is None or call is None or state.index.text(key).strip() != "0":
+        return False
+    spaces = [state.index.text(node) for node in call.arguments[:1]]
+    return call.name in _WORDS and (not spaces or bool(_SPACE.fullmatch(spaces[0])))

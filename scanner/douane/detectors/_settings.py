@@ -159,12 +159,18 @@ def asked_for(state: State) -> bool:
 
 def defaults(program: Program, state: State) -> Iterator[str]:
     """Yield the texts that *state* can be when nobody sets anything: defaults of variables and of flags."""
+    yield from _defaults(program, state, set())
+
+
+def _defaults(program: Program, state: State, seen: set[object]) -> Iterator[str]:
+    """Yield them; *seen* are the calls that were looked at, for a default can be what it is stored in."""
     for leaf in program.leaves(state):
         call = program.call(leaf)
         if call is not None and call.name in ("getenv", "get", "pop", "Field", "Option", "Argument"):
             position = 0 if call.name in ("Field", "Option", "Argument") else 1
-            given = program.argument(leaf, position, "default")
-            yield from defaults(program, given) if given is not None else ()
+            given = program.argument(leaf, position, "default") if leaf.key not in seen else None
+            seen.add(leaf.key)
+            yield from _defaults(program, given, seen) if given is not None else ()
             continue
         texts = program.shapes(leaf)
         if texts != (HOLE,):

@@ -196,9 +196,10 @@ class _Judge:
                 if what == sources.REMOTE and not sources.elsewhere(self._program, trace.at):
                     # A loader that fetches whatever it is told to, perhaps a file of its own.
                     severity, confidence = Severity.MEDIUM, Confidence.LOW
+                why = f"{_verb(entry)} {what}, which enters at {trace.at.index.path}:{trace.at.line}"
                 yield evidence_at(
                     call,
-                    why=f"{_verb(entry)} {what}, which enters at {trace.at.index.path}:{trace.at.line}",
+                    why=why,
                     severity=Severity.LOW if is_aside(call.index.path) else severity,
                     confidence=confidence,
                 )

@@ -11,6 +11,8 @@ reads texts of strangers.
 
 **Left alone.** Statements whose values are handed over separately; parameters that are numbers, that
 their schema restricts to a list or pattern, that are quoted, or that are compared with a list before use.
+Where the package also has a tool that runs whatever statement it is given, the finding weighs less: its
+caller needs no hole.
 """
 
 from __future__ import annotations
@@ -23,18 +25,22 @@ import douane_signatures
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._flow import HOLE, program_of
-from douane.detectors._inputs import Inputs, Reaching, gates
+from douane.detectors._inputs import TOOL, Inputs, Reaching, gates
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State
+    from douane.detectors._flow import Program, State, Trace
     from douane.syntax import Codebase
 
 _QUERIES = "code/queries.toml"
 _LARGE = 256 * 1024
+# Expressions that put a text together from others.
+_COMPOSED = frozenset(
+    {"string", "template_string", "concatenated_string", "binary_operator", "binary_expression"}
+)
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -44,23 +50,78 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         return
     queries = catalogue(_QUERIES, "query")
     inputs = Inputs(program)
-    tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
+    tracer = Reaching(program, inputs, _Harmless(program, inputs))
     doubt = Reaching(program, inputs, Doubt(program).harmless)
+    seen: set[tuple[str, int]] = set()
+    found: list[tuple[State, Trace, bool, bool]] = []
     for entry, call in queries.calls(program, _asking(program, queries.words)):
         given = program.argument(call, entry.facts["position"], "sql", "query", "statement")
         if given is None or is_aside(call.index.path) or _is_written_out(given):
             continue
         statement = _changeable(program, given)
-        found = tracer.trace(given) if statement is not None or _is_put_together(program, given) else []
-        if found:
-            at, known = found[0].at, bool(doubt.trace(given))
-            told = "" if known else NOT_UNDERSTOOD
-            yield evidence_at(
-                statement if statement is not None and statement.index is call.index else call,
-                why=f"{found[0].what} becomes part of the statement; "
-                f"it enters at {at.index.path}:{at.line}{told}",
-                severity=Severity.HIGH if statement is not None and known else Severity.MEDIUM,
-            )
+        traces = tracer.trace(given) if statement is not None or _is_put_together(program, given) else []
+        at = statement if statement is not None and statement.index is call.index else call
+        if traces and (at.index.path, at.line) not in seen:
+            seen.add((at.index.path, at.line))
+            found.append((at, traces[0], statement is not None, bool(doubt.trace(given))))
+    if found:
+        whole = _whole(program, inputs)
+        yield from (_evidence(*each, whole) for each in found)
+
+
+def _evidence(place: State, trace: Trace, is_plain: bool, known: bool, whole: State | None) -> Evidence:
+    at = trace.at
+    why = f"{trace.what} becomes part of the statement; it enters at {at.index.path}:{at.line}"
+    if trace.what == TOOL and whole is not None:
+        why += f"; a tool that runs whatever statement it is given is at {whole.index.path}:{whole.line}"
+        return evidence_at(place, why=why, severity=Severity.MEDIUM, confidence=Confidence.LOW)
+    if not known:
+        why += NOT_UNDERSTOOD
+    return evidence_at(place, why=why, severity=Severity.HIGH if is_plain and known else Severity.MEDIUM)
+
+
+def _whole(program: Program, inputs: Inputs) -> State | None:
+    """Return a call that hands a database a statement which is, as a whole, a parameter of a tool."""
+    table = douane_signatures.table(_QUERIES)["statement"]
+    names, joins = frozenset(table["whole"]), frozenset(table["joins"])
+
+    def is_composed(state: State) -> bool:
+        call = program.call(state)
+        if call is not None:
+            return call.name in joins
+        return state.node.type in _COMPOSED and not _is_written_out(state)
+
+    tracer = Reaching(program, inputs, is_composed)
+    for entry, call in catalogue(_QUERIES, "query").calls(program, _asking(program, encoded(names))):
+        made = program.call(call)
+        given = program.argument(call, entry.facts["position"], "sql", "query", "statement")
+        if made is None or made.name not in names or given is None or is_aside(call.index.path):
+            continue
+        if any(trace.what == TOOL for trace in tracer.trace(given)):
+            return call
+    return None
+
+
+class _Harmless:
+    """Says of a value whether it cannot change the statement that it becomes part of."""
+
+    def __init__(self, program: Program, inputs: Inputs) -> None:
+        self._program = program
+        self._confined = Confined(program, inputs)
+        self._plain = program.tracer(inputs.source)
+
+    def __call__(self, state: State) -> bool:
+        return self._is_formatted_safely(state) or self._confined.harmless(state)
+
+    def _is_formatted_safely(self, state: State) -> bool:
+        """Whether *state* is `SQL(text).format(...)` of psycopg, which quotes all it fills in."""
+        call = self._program.call(state)
+        if call is None or call.name != "format" or call.receiver is None:
+            return False
+        made = state.index.call_at(call.receiver)
+        if made is None or made.name != "SQL" or not made.arguments:
+            return False
+        return not self._plain.trace(state.at(made.arguments[0]))
 
 
 def _is_put_together(program: Program, given: State) -> bool:

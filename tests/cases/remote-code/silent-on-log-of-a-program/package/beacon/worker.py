@@ -1,0 +1,5 @@
+def main() -> None:
+    print("beacon is on")
+
+
+main()
