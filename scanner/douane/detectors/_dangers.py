@@ -123,12 +123,23 @@ class Dangers:
             return "runs text as code"
         table = douane_signatures.table("code/gates.toml")["dangers"]
         loads = program.may_call(call, frozenset(table["load_names"]))
-        if loads and any(re.fullmatch(table["loads"], name) for name in program.callee(call)):
+        foreign = loads and any(re.fullmatch(table["loads"], name) for name in program.callee(call))
+        if foreign and not self._is_of_the_system(call, table["system"]):
             return "loads code that no look at the package sees"
         if catalogue(sources.EXECUTION, "start").is_call(program, call) is None:
             return None
         line = next((line for line in run_lines(program, call) if _LINE.search(line)), None)
         return f"runs `{line[:60].replace(HOLE, '…')}`" if line is not None else None
+
+    def _is_of_the_system(self, call: State, pattern: str) -> bool:
+        """Whether the library that *call* loads is the running program itself or one of the system."""
+        given = self._program.argument(call, 0, "name")
+        if given is None:
+            return False
+        if given.node.type == "none":
+            return True
+        texts = self._program.shapes(given)
+        return all(re.fullmatch(pattern, text) for text in texts)
 
     def _is_odd(self, call: State, facts: object) -> bool:
         program = self._program
