@@ -53,6 +53,9 @@ _INTERPRETER = re.compile(
     r"(^|[\\/])((ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|pypy\d?|node|bun|deno|perl|ruby|php|java|rundll32|sudo|env|nohup"
     r"|open|start|chmod)(\.exe)?(\s|$)"
 )
+# Variables in which users name the program that shows them a file, and what opens one as a document.
+_VIEWER = re.compile(r"\b(EDITOR|VISUAL|PAGER|BROWSER)\b")
+_OPENER = re.compile(r"(^|[\\/])(open|xdg-open|start|vim?|nano|less|more|cat|notepad|code)(\.exe)?$")
 _DOWNLOADERS = encoded(("curl", "wget", "iwr", "irm", "iex", "Invoke"))
 _STORING = encoded(
     (
@@ -146,6 +149,7 @@ class Place:
         parts = command_parts(program, call)
         texts = [program.shapes(part)[0] for part in parts[:1]]
         runs = bool(texts) and (HOLE in texts[0] or bool(_INTERPRETER.search(texts[0])))
+        runs = runs and not _shows(program, parts[0])
         # A program that is known by name and no interpreter (tar, unzip) reads the file; it does not run it.
         return any(
             self._keys & _keys(program, part) or self._texts & _texts(program, part)
@@ -159,6 +163,14 @@ def command_parts(program: Program, call: State) -> list[State]:
     for node in program.nodes(call):
         found += elements(program, call.at(node)) or [call.at(node)]
     return found
+
+
+def _shows(program: Program, started: State) -> bool:
+    """Whether the program *started* is the editor or viewer that the user has set, or else a usual one."""
+    leaves = program.leaves(started)
+    chosen = [leaf for leaf in leaves if _VIEWER.search(" ".join((leaf.text[:200], *leaf.steps)))]
+    others = [program.shapes(leaf)[0] for leaf in leaves if leaf not in chosen]
+    return bool(chosen) and all(_OPENER.search(text) for text in others)
 
 
 def _keys(program: Program, state: State) -> frozenset[object]:
