@@ -18,7 +18,8 @@ later time and for any single user, what happens on the machine.
 starts when a user types its command, if nothing else in the library imports that code.
 
 **Left alone.** A download that is only kept; a script of the package itself that is started; a downloaded
-archive that `tar` unpacks; a command line that is shown to the user and not run.
+archive that `tar` unpacks; a document that the editor or pager set by the user shows; a command line that
+is shown to the user and not run.
 """
 
 from __future__ import annotations
