@@ -83,19 +83,24 @@ class Checks:
         self._program = program
         self._judge = judge
         self._known: dict[object, bool] = {}
+        self._guarded: set[object] = set()  # uses that a check stands before, whoever calls the function
         self._left = MAX_CONDITIONS
 
     def guarded(self, use: State) -> bool:
         """Whether the name at *use* was checked before it is evaluated there."""
         if use.node.type not in _NAMES:
             return False
-        key = use.key
+        key, place = use.key, (use.index.path, use.node.id, use.steps)
+        if place in self._guarded:
+            return True
         if key not in self._known:
             self._known[key] = False
             name = use.text
             scope = use.index.scope_of(name, use.node.start_byte)
             self._left = MAX_CONDITIONS
             self._known[key] = self._before(Subject(use.index, name, scope, use.steps, use), use, scope, 0)
+            if self._known[key]:
+                self._guarded.add(place)
         return self._known[key]
 
     # --- where conditions stand --------------------------------------------------------------------------
@@ -223,7 +228,9 @@ class Checks:
             return
         if call.name in _ANY:
             for argument in call.arguments:
-                for body in _bodies(state.index, argument):
+                if argument.type in FUNCTIONS:
+                    yield self._answers(subject, state.at(argument), depth + 1, holds=holds)
+                for body in _bodies(argument):
                     yield self._holds(subject, state.at(body), depth + 1, holds=holds)
         for inner in self._entered(state):
             yield self._answers(subject, inner, depth + 1, holds=holds)
@@ -351,11 +358,8 @@ def _calls_of(index: Index, statement: Node) -> Iterator[Node]:
             pending += parts(node)
 
 
-def _bodies(index: Index, argument: Node) -> list[Node]:
-    """Return what the function literal or generator *argument* answers for each element."""
-    if argument.type in FUNCTIONS:
-        function = index.function_at(argument)
-        return list(function.returns[:4]) if function is not None else []
+def _bodies(argument: Node) -> list[Node]:
+    """Return what the generator *argument* answers for each element."""
     if argument.type in ("generator_expression", "list_comprehension"):
         body = argument.child_by_field_name("body")
         return [body] if body is not None else []

@@ -40,6 +40,11 @@ _TEXTS = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
 )
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
+# What is told of a credential, by the last part of its name: never the credential itself.
+_DESCRIBES = re.compile(
+    r"(?i)[._](purpose|type|kind|source|status|state|scheme|format|mode|provider|count|length|version|expir\w*|issuer)"
+    r"[\"')\]]*$|[a-z](Purpose|Type|Kind|Source|Status|State|Scheme|Format|Mode|Provider|Count|Version)[\"')\]]*$"
+)
 _HINT = re.compile(
     r"(?i)admin|role|x-forwarded|x-real|internal|secret|passw|pass_?phrase|key|token|bearer|credential|authoriz"
 )
@@ -49,6 +54,7 @@ _PLACEHOLDER = re.compile(
 )
 _WRITTEN = "a credential that is written in the code is accepted"
 _PART = "a secret is compared by a part of it, so that less than the whole opens the door"
+_AROUND = "a secret is looked for in what arrives, and not compared: an empty one lets everybody in"
 
 
 def weak_comparisons(program: Program, index: Index) -> Iterator[Weakness]:
@@ -102,9 +108,10 @@ class _Comparing:
         left, right = inner
         state = State(self._index, node)
         if sign in ("in", "not in") and self._index.module.language.is_python:
-            given, kept = self._arrives(left), self._is_kept(right)
-            if (kept and given) or (self._is_kept(left) and self._arrives(right)):
+            if self._arrives(left) and self._is_kept(right):
                 yield Weakness(state, _PART, Severity.HIGH)
+            elif self._is_kept(left) and self._arrives(right):
+                yield Weakness(state, _AROUND)
         elif sign in ("==", "===", "!=", "!=="):
             yield from self._equal(state, left, right)
             yield from self._claimed(state, left, right)
@@ -145,8 +152,10 @@ class _Comparing:
         text = self._is_text(receiver) and self._is_kept(receiver)
         inside = text and self._arrives(argument)
         around = name not in ("find", "search") and self._is_kept(argument) and self._arrives(receiver)
-        if inside or around:
+        if inside:
             yield Weakness(State(self._index, node), _PART, Severity.HIGH)
+        elif around:
+            yield Weakness(State(self._index, node), _AROUND)
 
     def is_about_secrets(self, sides: list[Node]) -> bool:
         """Whether a side of a comparison is called like a secret, or was got from what is: told by texts."""
@@ -176,6 +185,8 @@ class _Comparing:
 
     def _is_secret_name(self, node: Node) -> bool:
         text = self._index.text(node)[:200]
+        if _DESCRIBES.search(text):
+            return False
         return bool(_SECRET.search(text.rstrip(")]\"'"))) or self._arrives(node)
 
     def _arrives(self, node: Node) -> bool:

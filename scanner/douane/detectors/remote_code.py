@@ -19,7 +19,8 @@ starts when a user types its command, if nothing else in the library imports tha
 is chosen by the caller, such as a repository that the user names.
 
 **Left alone.** A download that is only kept; a script of the package itself that is started; a downloaded
-archive that `tar` unpacks; a command line that is shown to the user and not run.
+archive that `tar` unpacks; a document that the editor or pager set by the user shows; a command line that
+is shown to the user and not run.
 """
 
 from __future__ import annotations
@@ -60,6 +61,9 @@ _INTERPRETERS = frozenset(
     {"sys.executable", "process.execPath", "process.argv0", "process.argv", "process.argv.[]"}
 )
 _COMMAND = frozenset({"args", "cmd", "command", "executable", "file", "program"})
+# Variables in which users name the program that shows them a file, and what opens one as a document.
+_VIEWER = re.compile(r"\b(EDITOR|VISUAL|PAGER|BROWSER)\b")
+_OPENER = re.compile(r"(^|[\\/])(open|xdg-open|start|vim?|nano|less|more|cat|notepad|code)(\.exe)?$")
 _DOWNLOADERS = encoded(("curl", "wget", "iwr", "irm", "iex", "Invoke"))
 _STORING = encoded(
     (
@@ -151,7 +155,7 @@ class Place:
     def is_started_by(self, program: Program, call: State) -> bool:
         """Whether the call at *call* names this file among what it starts."""
         parts = command_parts(program, call)
-        runs = bool(parts) and _runs_its_argument(program, parts[0])
+        runs = bool(parts) and _runs_its_argument(program, parts[0]) and not _shows(program, parts[0])
         # A program that is known by name and no interpreter (tar, unzip) reads the file; it does not run it.
         return any(
             self._keys & _keys(program, part) or self._texts & _texts(program, part)
@@ -181,6 +185,14 @@ def command_parts(program: Program, call: State) -> list[State]:
         if node.type not in ("object", "dictionary", *FUNCTIONS):  # options tell how it is started
             found += elements(program, call.at(node)) or [call.at(node)]
     return found
+
+
+def _shows(program: Program, started: State) -> bool:
+    """Whether the program *started* is the editor or viewer that the user has set, or else a usual one."""
+    leaves = program.leaves(started)
+    chosen = [leaf for leaf in leaves if _VIEWER.search(" ".join((leaf.text[:200], *leaf.steps)))]
+    others = [program.shapes(leaf)[0] for leaf in leaves if leaf not in chosen]
+    return bool(chosen) and all(_OPENER.search(text) for text in others)
 
 
 def _keys(program: Program, state: State) -> frozenset[object]:

@@ -14,7 +14,8 @@ that a user gave to another server opens this one.
 
 **Left alone.** Tokens that are read only to find the key or to show when they end, and are checked in
 the same function; keys compared with `compare_digest` or `timingSafeEqual`; audiences that are compared
-by hand; lists of allowed keys; routes for health checks.
+by hand; lists of allowed keys; what is told of a credential (its purpose, its type); routes for health
+checks.
 """
 
 from __future__ import annotations
