@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
 
+# Steps that may be taken to judge one call, and to find out what it calls.
+_MOST_OF_CALL = 40_000
+_MOST_OF_NAME = 6_000
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One kind of call: a pattern for its whole dotted name, and what else the data say about it."""
@@ -54,13 +59,32 @@ class Catalogue:
     def calls(self, program: Program, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
         """Yield the calls of this catalogue in the files at *paths*, in order of file and place."""
         for state in program.calls(paths, self.names):
-            entry = self.match(program, program.callee(state))
-            if entry is not None:
+            entry = self.match(program, _callee(program, state))
+            if entry is None:
+                continue
+            with program.asking(_MOST_OF_CALL):
                 yield entry, state
+                if program.cut:
+                    program.unfollowed(state.index.path)
 
     def is_call(self, program: Program, state: State) -> Entry | None:
         """Return the entry of which *state* is a call."""
-        return self.match(program, program.callee(state)) if program.may_call(state, self.names) else None
+        return self.match(program, _callee(program, state)) if program.may_call(state, self.names) else None
+
+
+def _callee(program: Program, state: State) -> tuple[str, ...]:
+    """Return the names of what is called at *state*.
+
+    That not all of them were found is no gap, unless nothing at all can be followed any more: a call is
+    judged by what is known of it.
+    """
+    with program.asking(_MOST_OF_NAME):
+        before, program.cut = program.cut, False
+        names = program.callee(state)
+        program.cut = before
+    if program.is_spent:
+        program.unfollowed(state.index.path)
+    return names
 
 
 @cache

@@ -7,6 +7,7 @@ literals, names from other packages, calls into them, and expressions that make 
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -52,28 +53,33 @@ _LISTS = frozenset({"array", "list", "tuple", "set", "expression_list"})
 
 def leaves(program: Program, state: State) -> tuple[State, ...]:
     """Return the leaves that *state* is another name for; *state* itself where it is one."""
-    known = program.leaf_memo.get(state.key)
-    if known is not None:
+    first = state.key
+    known = program.leaf_memo.get(first)
+    if known is not None and program.is_known(first):
         return known
-    program.leaf_memo[state.key] = (state,)  # what leads back to itself ends here
     if not program.enter(state.index.path):
         return (state,)
+    program.leaf_memo[first] = (state,)  # what leads back to itself ends here
+    before, program.cut = program.cut, False
     found: list[State] = []
-    seen = {state.key}
-    pending = [state]
+    seen: set[object] = {first}
+    pending = deque([state])
     while pending and len(seen) < _MOST_STATES and len(found) < _MOST_LEAVES:
-        here = pending.pop(0)
+        here = pending.popleft()
         program.steps_left -= 1
-        onward = list(step(program, here))
-        if not onward:
-            found.append(here)
-        for each in onward:
-            if each.key not in seen and len(each.steps) <= _MOST_STEPS:
-                seen.add(each.key)
+        is_leaf = True
+        for each in step(program, here):
+            is_leaf = False
+            key = each.key
+            if key not in seen and len(each.steps) <= _MOST_STEPS:
+                seen.add(key)
                 pending.append(each)
+        if is_leaf:
+            found.append(here)
     program.leave()
-    program.leaf_memo[state.key] = tuple(found)
-    return tuple(found)
+    program.remember(first, cut_before=before)
+    program.leaf_memo[first] = tuple(found)
+    return program.leaf_memo[first]
 
 
 def step(program: Program, state: State) -> Iterator[State]:

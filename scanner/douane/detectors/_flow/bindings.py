@@ -14,13 +14,11 @@ if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
 
 _MOST_CALLERS = 40
-_LONGEST_REEXPORT = 8
-_REEXPORT_STEPS = 10
 # Array methods that hand each element of what they are called on to a function.
 _EACH = frozenset({"map", "forEach", "filter", "flatMap", "find", "some", "every", "findLast"})
 
 
-def bound(program: Program, state: State, binding: Binding, depth: int = 0) -> Iterator[State]:
+def bound(program: Program, state: State, binding: Binding) -> Iterator[State]:
     """Yield what *binding*, of a name in the file of *state*, gives the name."""
     index, rest = state.index, state.steps
     if binding.value is not None and binding.value.id != state.node.id:
@@ -32,21 +30,21 @@ def bound(program: Program, state: State, binding: Binding, depth: int = 0) -> I
     elif binding.parameter is not None:
         function, parameter = binding.parameter
         yield from argument_of(program, state, function, parameter, binding.steps + rest)
-    elif binding.origin is not None and depth < _LONGEST_REEXPORT:
+    elif binding.origin is not None:
         origin, taken = binding.origin
         target = program.imported(index, origin, taken + rest)
         if target is not None:
-            yield from exported(program, state, *target, depth + 1)
+            yield from exported(program, state, *target)
 
 
-def exported(program: Program, state: State, path: str, steps: Steps, depth: int = 0) -> Iterator[State]:
+def exported(program: Program, state: State, path: str, steps: Steps) -> Iterator[State]:
     """Yield what the file at *path* exports under *steps*."""
-    program.steps_left -= _REEXPORT_STEPS  # packages that import each other in circles branch at every file
-    if program.steps_left <= 0:
-        program.give_up(path)
-        return
     for index, binding, rest in program.exported(path, steps):
-        yield from bound(program, State(index, binding.node, rest, state.frames), binding, depth)
+        here = State(index, binding.node, rest, state.frames)
+        if binding.origin is not None:
+            yield here
+        else:
+            yield from bound(program, here, binding)
         if binding.value is not None and binding.value.id == binding.node.id:
             yield State(index, binding.value, rest, state.frames)
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # a loop; or a part of it that cannot be told.
 ELEMENT = "[]"
 PART = "?"
+# Not taken apart, but handed to a call that starts or asks something: its options do not come back from it.
+HANDED = "{}"
 Steps = tuple[str, ...]
 
 # Syntax nodes that declare a function, and a class.
@@ -131,6 +133,7 @@ class Index:
         self.exports: dict[str, list[Binding]] = {}
         self.reexports: list[str] = []
         self.loaded: list[str] = []  # imported for what it does, not for a name
+        self.origin_at: dict[int, tuple[str, Steps]] = {}  # what stands for a name of another module
         self._bindings: dict[tuple[str, int], list[Binding]] = {}
         self._starts: list[int] = []
         self._class_starts: list[int] = []
@@ -159,6 +162,8 @@ class Index:
     def bind(self, name: str, scope: Function | None, binding: Binding) -> None:
         """Note that *binding* gives *name* a value within *scope* (None: the file)."""
         self._bindings.setdefault((name, id(scope) if scope else 0), []).append(binding)
+        if binding.origin is not None:
+            self.origin_at[binding.node.id] = binding.origin
 
     def add_call(self, call: Call) -> None:
         """Note *call*."""

@@ -305,6 +305,8 @@ def _export_specifier(index: Index, specifier: Node, origin: str | None) -> None
         return
     local = index.text(name).strip("'\"")
     binding = Binding(name, origin=(origin, (local,))) if origin is not None else Binding(name, value=name)
+    if binding.origin is not None:
+        index.origin_at[name.id] = binding.origin
     index.exports.setdefault(index.text(alias).strip("'\""), []).append(binding)
 
 

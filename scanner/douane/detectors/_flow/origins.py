@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import WRAPPING, Call, Index
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 _DEEPEST = 12
 _MOST = 48  # names of one value; each call on the way would multiply them
 _LONGEST = 300  # characters of a name
+_MOST_OF_UNKNOWN = 2  # last parts that are kept of a name whose first is not known
 # Modules of Node.js whose name has a slash.
 _SLASHED = {
     "fs/promises": "fs.promises",
@@ -32,23 +32,32 @@ _GLOBALS = ("globalThis.", "window.", "global.", "builtins.", "__builtins__.")
 
 def origins(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     """Return the dotted names of *state*: ``()`` is the result of a call, ``?`` a value that is not known."""
-    known = program.origin_memo.get(state.key)
-    if known is not None or depth > _DEEPEST:
+    key = state.key
+    known = program.origin_memo.get(key)
+    if depth > _DEEPEST or (known is not None and program.is_known(("origins", key))):
         return known or ()
-    program.origin_memo[state.key] = ()
-    named = (name for leaf in program.leaves(state) for name in _name_of(program, leaf, depth))
-    found = dict.fromkeys(_plain(name) for name in islice(named, _MOST) if len(name) < _LONGEST)
-    if next(named, None) is not None:
-        program.give_up(state.index.path)
-    program.origin_memo[state.key] = tuple(found)
-    return tuple(found)
+    program.origin_memo[key] = ()
+    before, program.cut = program.cut, False
+    found: dict[str, None] = {}
+    for name in (name for leaf in program.leaves(state) for name in _name_of(program, leaf, depth)):
+        if len(found) >= _MOST:
+            program.give_up(state.index.path)
+            break
+        if len(name) < _LONGEST:
+            found[_plain(name)] = None
+    program.remember(("origins", key), cut_before=before)
+    program.origin_memo[key] = tuple(found)
+    return program.origin_memo[key]
 
 
 def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
     node, index = leaf.node, leaf.index
     tail = "".join(f".{part}" for part in leaf.steps if part != "default")
     call = index.call_at(node)
-    if call is not None:
+    origin = index.origin_at.get(node.id)
+    if origin is not None:
+        yield _module(origin[0]) + "".join(f".{part}" for part in origin[1] if part != "default") + tail
+    elif call is not None:
         yield from (f"{name}{tail}" for name in _result_of(program, leaf, call, depth))
     elif node.type in ("identifier", "import"):
         yield from _name_bound(index, node, tail)
@@ -89,7 +98,9 @@ def _result_of(program: Program, leaf: State, call: Call, depth: int) -> Iterato
         yield from origins(program, leaf.at(call.arguments[0]), depth + 1)
         return
     for callee in origins(program, leaf.at(call.callee), depth + 1):
-        yield f"{callee}()"
+        # `x = x.concat(y)` has no end of names: what was called on the way before is not named again.
+        again = callee.find(f".{callee.rpartition('.')[2]}()")
+        yield f"{callee}()" if again < 0 else f"{callee[:again]}.{callee.rpartition('.')[2]}()"
 
 
 def _module(name: str) -> str:
@@ -100,4 +111,7 @@ def _module(name: str) -> str:
 def _plain(name: str) -> str:
     for prefix in _GLOBALS:
         name = name.removeprefix(prefix)
+    if name.startswith("?."):
+        # `x = x.concat(y)` has no end of names; of what begins with something unknown, the end is enough.
+        return "?." + ".".join(name[2:].rsplit(".", _MOST_OF_UNKNOWN)[-_MOST_OF_UNKNOWN:])
     return name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import weakref
+from collections import deque
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -29,11 +30,16 @@ _MOST_STEPS = 400_000
 _DEEPEST = 50
 _MOST_FOLLOWED = 40  # calls of one name in one file whose meaning is not plain
 _MOST_CALLING = 4
+_MOST_EXPORTS = 48  # values of one exported name
+_MOST_REEXPORTS = 400  # names that are passed through to find them
+_MOST_LEFT = 12  # steps that a name of another file is taken apart by
 
 _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + bytes(
     range(128, 256)
 )
 _UNNAMED = frozenset({"", "call", "apply"})
+
+Exported = tuple[Index, Binding, Steps]
 
 _PROGRAMS: weakref.WeakKeyDictionary[Codebase, Program] = weakref.WeakKeyDictionary()
 
@@ -60,13 +66,20 @@ class Program:
         self._indexes: dict[str, Index | None] = {}
         self._inputs: dict[str, frozenset[int]] = {}
         self.steps_left = _MOST_STEPS
+        self.cut = False  # whether something was not followed to the end since this was last cleared
+        self._partial: dict[object, int] = {}  # answers that were cut, and how many steps they could take
+        self._floor = 0  # steps that are left to others
+        self._most = _MOST_STEPS
         self._depth = 0
+        self._held = False
         self._unnoted = False
         self._bytes_left = _SEARCHED
         self.origin_memo: dict[object, tuple[str, ...]] = {}
         self.matched: dict[tuple[int, str], Any] = {}  # what a catalogue said of a name
         self.shape_memo: dict[object, tuple[str, ...]] = {}
         self.leaf_memo: dict[object, tuple[State, ...]] = {}
+        self._exported: dict[tuple[str, Steps], tuple[Exported, ...]] = {}
+        self._files: dict[tuple[str, str, Steps], tuple[str, Steps] | None] = {}
         self._callers: dict[Function, list[State]] = {}
         self._named: dict[tuple[str, str], tuple[str, ...]] = {}
         self._imports: dict[str, frozenset[str]] = {}
@@ -140,14 +153,30 @@ class Program:
 
     def enter(self, path: str) -> bool:
         """Begin to follow a value in the file at *path*; that it went too far already is a gap."""
-        if self.steps_left > 0 and self._depth < _DEEPEST:
+        if self.can_go_on and self._depth < _DEEPEST:
             self._depth += 1
             return True
         self.give_up(path)
         return False
 
+    @property
+    def can_go_on(self) -> bool:
+        """Whether there are steps left for what is being followed."""
+        return self.steps_left > self._floor
+
     def give_up(self, path: str) -> None:
         """Note that values in the file at *path* were not followed to the end."""
+        self.cut = True
+        if not self._held:
+            self.unfollowed(path)
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether no value of the package can be followed any more."""
+        return self.steps_left <= 0
+
+    def unfollowed(self, path: str) -> None:
+        """Note that something that matters in the file at *path* was not followed to the end."""
         codebase = self._codebase()
         if codebase is not None and not self._unnoted:
             codebase.exhausted(path)
@@ -160,6 +189,39 @@ class Program:
             yield
         finally:
             self._unnoted = before
+
+    @contextmanager
+    def asking(self, most: int) -> Iterator[None]:
+        """Within the block, one question is asked that may take *most* steps; `cut` tells if that was too few.
+
+        No gap is noted: whoever asks knows whether anything depends on the answer.
+        """
+        floor, held, cut, before = self._floor, self._held, self.cut, self._most
+        self._floor, self._held, self.cut = max(floor, self.steps_left - most), True, False
+        self._most = min(before, most)
+        try:
+            yield
+        finally:
+            self._floor, self._held, self._most = floor, held, before
+            self.cut = self.cut or cut
+
+    def is_known(self, key: object) -> bool:
+        """Whether what is remembered under *key* is as much as can be told now; that it was cut is noted."""
+        most = self._partial.get(key)
+        if most is None:
+            return True
+        if most < self._most:
+            return False
+        self.cut = True
+        return True
+
+    def remember(self, key: object, *, cut_before: bool) -> None:
+        """Note whether the answer under *key* was cut; `cut` was *cut_before* when it was begun."""
+        if self.cut:
+            self._partial[key] = self._most
+        else:
+            self._partial.pop(key, None)
+        self.cut = self.cut or cut_before
 
     def leave(self) -> None:
         """End what `enter` began."""
@@ -196,6 +258,12 @@ class Program:
 
     def imported(self, index: Index, origin: str, steps: Steps) -> tuple[str, Steps] | None:
         """Return the path of the file that *origin* means in *index*, and what is left of *steps*."""
+        key = (index.path, origin, steps)
+        if key not in self._files:
+            self._files[key] = self._imported(index, origin, steps)
+        return self._files[key]
+
+    def _imported(self, index: Index, origin: str, steps: Steps) -> tuple[str, Steps] | None:
         if index.module.language.is_python:
             return self._python_file(index, origin, steps)
         if not origin.startswith("."):
@@ -239,11 +307,44 @@ class Program:
                         return candidate, steps[taken:]
         return None
 
-    def exported(self, path: str, steps: Steps, depth: int = 0) -> list[tuple[Index, Binding, Steps]]:
-        """Return what the file at *path* exports as the first of *steps*, and what is left of them."""
+    def exported(self, path: str, steps: Steps) -> tuple[Exported, ...]:
+        """Return what the file at *path* exports as the first of *steps*, and what is left of them.
+
+        Files that hand on what they import are passed through, however they import each other; what they
+        hand on from another package is a binding with an origin.
+        """
+        key = (path, steps)
+        known = self._exported.get(key)
+        if known is not None:
+            return known
+        found: list[Exported] = []
+        pending = deque([key])
+        seen = {key}
+        while pending and len(found) < _MOST_EXPORTS:
+            self.steps_left -= 1
+            declared, onward = self._declared(*pending.popleft())
+            for index, binding, rest in declared:
+                origin, taken = binding.origin or ("", ())
+                target = self.imported(index, origin, taken + rest) if origin else None
+                if target is None:
+                    found.append((index, binding, rest))
+                else:
+                    onward.append(target)
+            for target in onward:
+                if target not in seen and len(target[1]) <= _MOST_LEFT:
+                    seen.add(target)
+                    pending.append(target)
+            if len(seen) > _MOST_REEXPORTS or not self.can_go_on:
+                self.give_up(path)
+                return tuple(found)
+        self._exported[key] = tuple(found)
+        return self._exported[key]
+
+    def _declared(self, path: str, steps: Steps) -> tuple[list[Exported], list[tuple[str, Steps]]]:
+        """Return what the file at *path* declares as the first of *steps*, and where to look on."""
         index = self.index(path)
-        if index is None or depth > 6:
-            return []
+        if index is None:
+            return [], []
         name, rest = (steps[0], steps[1:]) if steps else ("default", ())
         if index.module.language.is_python:
             found = [(index, binding, rest) for binding in index.bindings(name, -1)] if steps else []
@@ -253,12 +354,9 @@ class Program:
             if name != "default":
                 found += [(index, binding, steps) for binding in whole if not found]
             elif not whole and rest:
-                return self.exported(path, rest, depth + 1)
-        for origin in index.reexports if not found else ():
-            target = self.imported(index, origin, steps)
-            if target is not None:
-                found += self.exported(target[0], target[1], depth + 1)
-        return found
+                return [], [(path, rest)]
+        targets = [self.imported(index, origin, steps) for origin in index.reexports] if not found else []
+        return found, [target for target in targets if target is not None]
 
     # --- callers -----------------------------------------------------------------------------------------
 

@@ -86,15 +86,17 @@ def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     """Return the texts that *state* can be; a single `HOLE` where nothing is known."""
     key = state.key
     known = program.shape_memo.get(key)
-    if known is not None or depth > _DEEPEST:
+    if depth > _DEEPEST or (known is not None and program.is_known(("shapes", key))):
         return known or _UNKNOWN
     program.shape_memo[key] = _UNKNOWN  # what is made of itself
+    before, program.cut = program.cut, False
     found: dict[str, None] = {}
     for leaf in program.leaves(state):
         for text in _leaf(program, leaf, depth + 1):
             found[text[:_LONGEST]] = None
         if len(found) >= _MOST:
             break
+    program.remember(("shapes", key), cut_before=before)
     program.shape_memo[key] = tuple(found)[:_MOST] or _UNKNOWN
     return program.shape_memo[key]
 
