@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.syntax.languages import Language, parse, query
+from douane.syntax.walking import deeper, is_within
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from douane.syntax.codebase import Codebase
     from douane.syntax.scopes import Scopes
 
+MAX_DEPTH = 1000  # nodes one inside the other; what lies deeper is not found
 _NEAR = 4  # levels from a matched text up to the node that is asked for
 
 
@@ -29,6 +31,7 @@ class Module:
     __slots__ = (
         "__weakref__",
         "_codebase",
+        "_deep",
         "_scopes",
         "_tree",
         "folded",
@@ -50,6 +53,7 @@ class Module:
         self.work = 0
         self._tree = parse(language, source)
         self._scopes: Scopes | None = None
+        self._deep: tuple[tuple[int, int], ...] | None = None
         self._codebase = weakref.ref(codebase) if codebase is not None else None
 
     @property
@@ -61,6 +65,13 @@ class Module:
     def has_error(self) -> bool:
         """Whether some part of the file is not valid in its language."""
         return self._tree.root_node.has_error
+
+    @property
+    def deep(self) -> tuple[tuple[int, int], ...]:
+        """The bytes that are nested deeper than `MAX_DEPTH`, in order: no query finds what lies in them."""
+        if self._deep is None:
+            self._deep = deeper(self.root, MAX_DEPTH)
+        return self._deep
 
     @property
     def is_python(self) -> bool:
@@ -99,7 +110,9 @@ class Module:
         """
         from tree_sitter import QueryCursor
 
-        found = QueryCursor(query(self.language, pattern)).captures(within or self.root)
+        cursor = QueryCursor(query(self.language, pattern))
+        cursor.set_max_start_depth(MAX_DEPTH)
+        found = cursor.captures(within or self.root)
         if not ordered:
             return found
         return {name: sorted(nodes, key=_position) for name, nodes in found.items()}
@@ -109,8 +122,10 @@ class Module:
 
         Much cheaper than a query where few places of a large file are of interest.
         """
-        root, seen = self.root, set()
+        root, seen, deep = self.root, set(), self.deep
         for match in text.finditer(self.source):
+            if deep and is_within(deep, match.start()):
+                continue
             node = root.descendant_for_byte_range(match.start(), match.end() - 1)
             for _ in range(_NEAR):
                 if node is None or node.type in kinds:

@@ -64,16 +64,22 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
     found: list[State] = []
     seen: set[object] = {first}
     pending = deque([state])
-    while pending and len(seen) < _MOST_STATES and len(found) < _MOST_LEAVES:
+    straight = 0  # states that are all that another one is: a chain of names costs time, but has one end
+    while pending and len(seen) - straight < _MOST_STATES and len(found) < _MOST_LEAVES:
+        if not program.can_go_on:
+            program.give_up(state.index.path)
+            break
         here = pending.popleft()
         program.steps_left -= 1
         is_leaf = True
+        waiting = len(pending)
         for each in step(program, here):
             is_leaf = False
             key = each.key
             if key not in seen and len(each.steps) <= _MOST_STEPS:
                 seen.add(key)
                 pending.append(each)
+        straight += len(pending) == waiting + 1
         if is_leaf:
             found.append(here)
     program.leave()

@@ -78,6 +78,7 @@ class Program:
         self.matched: dict[tuple[int, str], Any] = {}  # what a catalogue said of a name
         self.shape_memo: dict[object, tuple[str, ...]] = {}
         self.leaf_memo: dict[object, tuple[State, ...]] = {}
+        self.taken_out: dict[str, tables.TakenOut] = {}
         self._exported: dict[tuple[str, Steps], tuple[Exported, ...]] = {}
         self._files: dict[tuple[str, str, Steps], tuple[str, Steps] | None] = {}
         self._callers: dict[Function, list[State]] = {}

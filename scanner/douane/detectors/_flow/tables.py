@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.state import State
@@ -27,7 +29,7 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
         word = table.encode("utf-8", "replace")
         for path in (index.path, *(each for each in program.mentioning(frozenset({word})) if each != index.path)):
             other = program.index(path) if program.can_afford(path) else None
-            for state in _through(other, table) if other is not None else ():
+            for state in _through(program, other, table) if other is not None else ():
                 called = program.functions_called(state)
                 if not called or any(found is function for _, found in called):
                     yield state
@@ -65,31 +67,66 @@ def _table_around(index: Index, node: Node) -> str:
     return ""
 
 
-def _through(index: Index, table: str) -> Iterator[State]:
+def _through(program: Program, index: Index, table: str) -> Iterator[State]:
     """Yield the calls of *index* whose callee is taken out of *table*."""
-    found = 0
-    for call in index.calls:
-        if found < _MOST_CALLS and _is_taken_out(index, call, table):
-            found += 1
-            yield State(index, call.node)
+    known = program.taken_out.get(index.path)
+    if known is None:
+        known = program.taken_out[index.path] = TakenOut(index)
+    yield from (State(index, call.node) for call in known.of(table)[:_MOST_CALLS])
 
 
-def _is_taken_out(index: Index, call: Call, table: str) -> bool:
-    callee = call.callee
+class TakenOut:
+    """The calls of one file whose callee may be taken out of a table, found by the name of the table.
+
+    The expressions that may name one are kept as one text, so that nothing is read again for each table.
+    """
+
+    def __init__(self, index: Index) -> None:
+        """Note what the callee of each call of *index* is taken out of."""
+        places: dict[int, int] = {}  # node of an expression -> its number
+        texts: list[str] = []
+        self._calls: list[list[int]] = []
+        self._every = index.calls
+        for number, call in enumerate(index.calls):
+            for node in _sources(index, call):
+                place = places.get(node.id)
+                if place is None:
+                    place = places[node.id] = len(texts)
+                    texts.append(_text(index, node))
+                    self._calls.append([])
+                self._calls[place].append(number)
+        self._starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+        self._whole = "\0".join(texts)
+
+    def of(self, table: str) -> list[Call]:
+        """Return the calls whose callee is taken out of something that names *table*, in order."""
+        found: set[int] = set()
+        at = self._whole.find(table)
+        while at >= 0:
+            place = bisect_right(self._starts, at) - 1
+            found.update(self._calls[place])
+            at = self._whole.find(table, self._starts[place + 1])
+        return [self._every[number] for number in sorted(found)]
+
+
+def _sources(index: Index, call: Call) -> Iterator[Node]:
+    """Yield the expressions out of which the callee of *call* may be taken."""
+    callee: Node | None = call.callee
+    if callee is not None and callee.type in ("member_expression", "attribute"):
+        callee = callee.child_by_field_name("object")
+        if callee is None or callee.type != "identifier":
+            return
+    if callee is None:
+        return
     if callee.type == "identifier":
-        bindings = index.bindings(call.name, callee.start_byte)
-        return any(each.value is not None and _names(index, each.value, table) for each in bindings)
-    if callee.type in ("member_expression", "attribute"):
-        owner = callee.child_by_field_name("object")
-        if owner is None or owner.type != "identifier":
-            return False
-        bindings = index.bindings(index.text(owner), owner.start_byte)
-        return any(each.value is not None and _names(index, each.value, table) for each in bindings)
-    taken = callee.type in ("subscript", "subscript_expression", "call", "call_expression")
-    return taken and _names(index, callee, table)
+        bindings = index.bindings(index.text(callee), callee.start_byte)
+        yield from (each.value for each in bindings if each.value is not None)
+    elif callee.type in ("subscript", "subscript_expression", "call", "call_expression"):
+        yield callee
 
 
-def _names(index: Index, node: Node, table: str) -> bool:
+def _text(index: Index, node: Node) -> str:
+    """Return the text of *node*, if it may be an entry taken out of a table; else none."""
     if node.end_byte - node.start_byte > _LONGEST or node.type in ("identifier", "object", "dictionary"):
-        return False
-    return table in index.text(node)
+        return ""
+    return index.text(node).replace("\0", "")
