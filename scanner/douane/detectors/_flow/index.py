@@ -136,6 +136,7 @@ class Index:
         self.reexports: list[str] = []
         self.loaded: list[str] = []  # imported for what it does, not for a name
         self.origin_at: dict[int, tuple[str, Steps]] = {}  # what stands for a name of another module
+        self.registered: tuple[frozenset[int], frozenset[str]] | None = None  # see `tools`
         self._bindings: dict[tuple[str, int], list[Binding]] = {}
         self._local: set[str] = set()  # names that are bound within a function
         self._function_around = Nesting[Function](())

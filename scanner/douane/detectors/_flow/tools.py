@@ -27,7 +27,7 @@ def inputs_of(index: Index) -> frozenset[int]:
     """Return the identities of the parameters of *index* that a caller of a tool fills."""
     found: set[int] = set()
     for function in index.functions:
-        if _is_handler(index, function):
+        if answers_tool(index, function):
             found |= {
                 id(parameter)
                 for parameter in function.parameters
@@ -40,7 +40,12 @@ def inputs_of(index: Index) -> frozenset[int]:
 
 def answers_tool(index: Index, function: Function) -> bool:
     """Whether *function* is registered as what answers a tool, prompt or resource."""
-    return _is_handler(index, function)
+    if index.registered is None:
+        index.registered = _registered(index)
+    placed, named = index.registered
+    # What stands around a function is only asked for few: in a large file that takes its time.
+    may = index.module.language.is_python or function.node.id in placed or function.name in named
+    return may and _is_handler(index, function, named)
 
 
 def _of_caller(index: Index, function: Function) -> int:
@@ -50,7 +55,7 @@ def _of_caller(index: Index, function: Function) -> int:
     return 1 if call is not None and call.name in ("resource", "registerResource") else 0
 
 
-def _is_handler(index: Index, function: Function) -> bool:
+def _is_handler(index: Index, function: Function, named: frozenset[str]) -> bool:
     parent = function.node.parent
     if parent is None:
         return False
@@ -63,7 +68,7 @@ def _is_handler(index: Index, function: Function) -> bool:
         outer = around.parent if around is not None else None
         if outer is not None and outer.type == "arguments" and outer.parent is not None:
             return _registers(index, outer.parent)
-    return bool(function.name) and _registered_by_name(index, function)
+    return bool(function.name) and function.name in named
 
 
 def _decorates(index: Index, decorator: Node) -> bool:
@@ -76,13 +81,16 @@ def _registers(index: Index, node: Node) -> bool:
     return call is not None and call.name in _REGISTRARS and call.receiver is not None
 
 
-def _registered_by_name(index: Index, function: Function) -> bool:
-    for name in _REGISTRARS:
-        for call in index.calls_by_name.get(name, ()):
-            for argument in (*call.arguments, *call.keywords.values()):
-                if any(_last_name(index, each) == function.name for each in _handed(index, argument)):
-                    return True
-    return False
+def _registered(index: Index) -> tuple[frozenset[int], frozenset[str]]:
+    """Return the nodes that stand in calls which register something, and the names that do."""
+    placed: set[int] = set()
+    named: set[str] = set()
+    for call in (call for name in _REGISTRARS for call in index.calls_by_name.get(name, ())):
+        for argument in (*call.arguments, *call.keywords.values()):
+            named.update(_last_name(index, each) for each in _handed(index, argument))
+            placed.add(argument.id)
+            placed.update(child.id for pair in argument.named_children for child in pair.named_children[-1:])
+    return frozenset(placed), frozenset(named)
 
 
 def _handed(index: Index, argument: Node) -> list[Node]:
