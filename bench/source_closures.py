@@ -18,9 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from judgements import Judgement, judgements, place
 from watching import inspecting
-
-from judged import Judgement, judgements, place
 
 SEVERITIES = ("critical", "high", "medium")
 _GRAVE = frozenset({"critical", "high"})

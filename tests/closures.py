@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from douane.model import Closure, Ecosystem, Edge, Environment, Gap, Package
+from douane.model import Capability, Closure, Ecosystem, Edge, Environment, Gap, Package
 
 ENVIRONMENT = Environment(
     python="3.11.7", python_tags=(), markers={}, node="20.0.0", os="linux", cpu="x64", libc="glibc"
@@ -16,6 +16,11 @@ def npm(name: str, version: str = "1.0.0", *, path: str | None = None, **more: A
     return Package(
         ecosystem=Ecosystem.NPM, name=name, version=version, path=path or f"node_modules/{name}", **more
     )
+
+
+def able(*kinds: str) -> tuple[Capability, ...]:
+    """Return capabilities of *kinds* that name nothing."""
+    return tuple(map(Capability, kinds))
 
 
 def edges(*lines: str) -> tuple[Edge, ...]:

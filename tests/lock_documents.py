@@ -28,6 +28,7 @@ LISTING: dict[str, Any] = {
     "instructions": "Mail is plain text.",
     "capabilities": {"tools": {"listChanged": True}},
 }
+HOSTS: dict[str, Any] = {"kind": "network-client", "facet": "hosts", "values": ["api.example.test"]}
 
 
 def surface(listing: dict[str, Any], text: str = "lock") -> dict[str, Any]:
@@ -70,7 +71,7 @@ def document(listing: dict[str, Any] | None = None, text: str = "lock") -> dict[
             "repository": "https://code.example.test/acme/mail-mcp",
         },
         "environment": {"python": "3.11.7", "node": "20.0.0", "os": "linux", "cpu": "x64", "libc": "glibc"},
-        "packages": [package("left", "2.0.0"), package("mail-mcp", "1.0.0")],
+        "packages": [package("left", "2.0.0"), package("mail-mcp", "1.0.0", facets=[copy.deepcopy(HOSTS)])],
         "surface": surface(LISTING if listing is None else listing, text),
         "signatures": {"digest": "sha256:" + "1" * 64, "tool": "douane 0.1.0"},
         "provenance": {},

@@ -12,7 +12,7 @@ from douane_lockfiles.shapes import purl_parts
 
 if TYPE_CHECKING:
     from douane_lockfiles.model import Lock
-    from douane_lockfiles.sections import Item
+    from douane_lockfiles.sections import Item, Package
 
 _NAMED_BY = {"tool": "name", "prompt": "name", "resource": "uri", "template": "uriTemplate"}
 
@@ -27,6 +27,7 @@ def check_consistent(lock: Lock) -> None:
         seen.add(package.path)
         if purl_parts(package.purl)[2] != package.version:
             raise LockError("is not the version of the package URL", f"{place}.version")
+        _check_facets(package, place)
     server = lock.server
     root = next((package for package in lock.packages if package.path == server.path), None)
     if root is None:
@@ -42,6 +43,14 @@ def check_consistent(lock: Lock) -> None:
                 f"is not what the package at server.path is ({shown(pinned, 120)})", f"server.{key}"
             )
     _check_texts(lock)
+
+
+def _check_facets(package: Package, place: str) -> None:
+    seen: set[tuple[str, str]] = set()
+    for number, facet in enumerate(package.facets):
+        if (facet.kind, facet.facet) in seen:
+            raise LockError("stands twice", f"{place}.facets[{number}]")
+        seen.add((facet.kind, facet.facet))
 
 
 def _check_texts(lock: Lock) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from douane_lockfiles.diff_capabilities import Known, are_named, brought, capabilities
 from douane_lockfiles.drift import Drift, Grade, changes, drift, same
 from douane_lockfiles.model import Lock
 from douane_lockfiles.sections import Package
 from douane_lockfiles.shapes import members
 
+_NUMBERS = re.compile(r"(\d{1,9})\.(\d{1,9})\.\d", re.ASCII)
 _BYTES = ("integrity", "sha256")
-_OWN = (*_BYTES, "purl", "version", "path", "index", "requires", "capabilities", "install_scripts")
+_OWN = (*_BYTES, "purl", "version", "path", "index", "requires", "capabilities", "facets", "install_scripts")
 _WARNINGS = ("yanked", "deprecated")
 
 
@@ -23,13 +26,17 @@ def packages(old: Lock, new: Lock) -> Iterator[Drift]:
     asked = _Asked(old, new)
     for path, package in after.items():
         if path in before:
-            yield from _package(before[path], package, is_server=path == old.server.path == new.server.path)
+            is_server = path == old.server.path == new.server.path
+            yield from _package(before[path], package, asked, is_server=is_server)
         elif path in moved:
             was = moved[path]
             yield drift("dependency-moved", package.purl, _place(package), was.path, path)
-            yield from _package(was, package, is_server=False)
+            yield from _package(was, package, asked, is_server=False)
         else:
-            yield drift("dependency-added", package.purl, _place(package), None, path, asked.by(path))
+            small = asked.in_a_patch(path)
+            detail, grade = asked.by(path), Grade.HIGH if small else None
+            detail = f"{detail}: new in a patch release" if small else detail
+            yield drift("dependency-added", package.purl, _place(package), None, path, detail, grade=grade)
             yield from _traits(package, asked)
     left = before.keys() - after.keys() - {package.path for package in moved.values()}
     for path in left:
@@ -37,21 +44,45 @@ def packages(old: Lock, new: Lock) -> Iterator[Drift]:
 
 
 class _Asked:
-    """What the whole of a new lock says about a package that is new in it."""
+    """What the whole of both locks says about a package that is new or changed in the new one."""
 
     def __init__(self, old: Lock, new: Lock) -> None:
-        self.capabilities = {item for package in old.packages for item in package.capabilities}
+        self.known = Known(old)
+        self.versions = (old.version, new.version)
+        self.are_named = are_named(old, new)
         self.indexes = {package.index for package in old.packages}
         self._askers: dict[str, list[str]] = {}
+        self._asking: dict[str, list[Package]] = {}
+        self._before: dict[str, list[str]] = {}
+        for package in old.packages:
+            self._before.setdefault(_name(package), []).append(package.version)
         for package in new.packages:
             for requirement in package.requires:
                 self._askers.setdefault(requirement.target, []).append(package.purl)
+                self._asking.setdefault(requirement.target, []).append(package)
 
     def by(self, path: str) -> str:
         """Who asks for the package at *path*, in words."""
         askers = sorted(set(self._askers.get(path, ())))
         more = f" and {len(askers) - 3} more" if len(askers) > 3 else ""
         return f"required by {', '.join(askers[:3])}{more}" if askers else ""
+
+    def in_a_patch(self, path: str) -> bool:
+        """Whether all that asks for the package at *path* changed by a patch release only.
+
+        Such a release mends; that it needs another package is what a stolen one looks like.
+        """
+        asking = self._asking.get(path, ())
+        return bool(asking) and all(
+            any(_is_patch(was, package.version) for was in self._before.get(_name(package), ()))
+            for package in asking
+        )
+
+
+def _is_patch(was: str, now: str) -> bool:
+    """Whether *now* differs from *was* in the third number of a version, and in nothing before it."""
+    old, new = _NUMBERS.match(was), _NUMBERS.match(now)
+    return old is not None and new is not None and was != now and old.groups() == new.groups()
 
 
 def _moved(before: Mapping[str, Package], after: Mapping[str, Package]) -> dict[str, Package]:
@@ -70,10 +101,7 @@ def _moved(before: Mapping[str, Package], after: Mapping[str, Package]) -> dict[
 def _traits(package: Package, asked: _Asked) -> Iterator[Drift]:
     """What a package that is new brings with it."""
     purl, place = package.purl, _place(package)
-    gained = sorted(set(package.capabilities) - asked.capabilities)
-    if gained:
-        detail = f"nothing else in the closure could: {', '.join(gained)}"
-        yield drift("capability-gained", purl, f"{place}.capabilities", None, package.capabilities, detail)
+    yield from brought(package, asked.known, *asked.versions, are_named=asked.are_named)
     if package.install_scripts:
         scripts = package.install_scripts
         yield drift("install-script-appeared", purl, f"{place}.install_scripts", None, scripts)
@@ -85,7 +113,7 @@ def _traits(package: Package, asked: _Asked) -> Iterator[Drift]:
         yield drift("index-changed", purl, f"{place}.index", None, package.index, detail)
 
 
-def _package(old: Package, new: Package, *, is_server: bool) -> Iterator[Drift]:
+def _package(old: Package, new: Package, asked: _Asked, *, is_server: bool) -> Iterator[Drift]:
     if same(old, new):
         return
     purl, place = new.purl, _place(new)
@@ -100,8 +128,8 @@ def _package(old: Package, new: Package, *, is_server: bool) -> Iterator[Drift]:
         yield drift("index-changed", purl, f"{place}.index", old.index, new.index)
     if not same(old["requires"], new["requires"]):
         yield _requirements(old, new, same_version)
-    yield from _gained(old, new, "capabilities", "capability-gained", "capability-lost")
-    yield from _gained(old, new, "install_scripts", "install-script-appeared", "install-script-removed")
+    yield from capabilities(old, new, are_named=asked.are_named)
+    yield from _scripts(old, new)
     known = members(Package)
     for key, was, now in changes(old, new, but=_OWN):
         if key in _WARNINGS and now:
@@ -137,18 +165,17 @@ def _requirements(old: Package, new: Package, same_version: bool) -> Drift:
     )
 
 
-def _gained(old: Package, new: Package, key: str, more: str, less: str) -> Iterator[Drift]:
-    was, now = old[key], new[key]
-    place = f"{_place(new)}.{key}"
-    before, after = set(was), set(now)
-    gained = [item for item in now if item not in before]
-    lost = [item for item in was if item not in after]
+def _scripts(old: Package, new: Package) -> Iterator[Drift]:
+    was, now = old["install_scripts"], new["install_scripts"]
+    place = f"{_place(new)}.install_scripts"
+    gained = [item for item in now if item not in was]
+    lost = [item for item in was if item not in now]
     if gained:
-        yield drift(more, new.purl, place, was, now, ", ".join(gained))
+        yield drift("install-script-appeared", new.purl, place, was, now, ", ".join(gained))
     if lost:
-        yield drift(less, new.purl, place, was, now, ", ".join(lost))
+        yield drift("install-script-removed", new.purl, place, was, now, ", ".join(lost))
     if was != now and not gained and not lost:
-        yield drift("package-changed", new.purl, place, was, now, f"{key} in another order")
+        yield drift("package-changed", new.purl, place, was, now, "install_scripts in another order")
 
 
 def _name(package: Package) -> Any:

@@ -56,6 +56,8 @@ GRADES: dict[str, Grade] = {
     "requirements-changed": Grade.MEDIUM,
     "capability-gained": Grade.HIGH,
     "capability-lost": Grade.INFO,
+    "capability-widened": Grade.MEDIUM,
+    "capability-narrowed": Grade.INFO,
     "install-script-appeared": Grade.HIGH,
     "install-script-removed": Grade.INFO,
     "yanked": Grade.HIGH,

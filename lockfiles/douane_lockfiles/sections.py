@@ -26,7 +26,7 @@ from douane_lockfiles.shapes import (
 
 NAME = "douane-lock"
 MAJOR = 1
-MINOR = 0
+MINOR = 1
 MARKS = ("yes", "no", "unknown", "not-applicable")
 SOURCES = ("none", "recorded", "static", "remote", "sandbox")
 """How a surface was obtained, from the weakest evidence to the strongest."""
@@ -92,6 +92,19 @@ class Requirement(Section):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Facet(Section):
+    """What of one sort a capability of the kind `kind` names: `facet` is hosts, programs, names or paths.
+
+    `unlisted` counts the values beyond those that are `listed`.
+    """
+
+    kind: str = field(metadata=member(text))
+    facet: str = field(metadata=member(text))
+    listed: tuple[str, ...] = field(metadata=member(texts, wire="values"))
+    unlisted: int | None = field(default=None, metadata=option(count))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Package(Section):
     """One package of the closure; `path` is its placement and its identity within the lock.
 
@@ -108,6 +121,7 @@ class Package(Section):
     requires: tuple[Requirement, ...] = field(default=(), metadata=member(each(Requirement._from_dict)))
     capabilities: tuple[str, ...] = field(default=(), metadata=member(texts))
     install_scripts: tuple[str, ...] = field(default=(), metadata=member(texts))
+    facets: tuple[Facet, ...] = field(default=(), metadata=option(each(Facet._from_dict)))
     size: int | None = field(default=None, metadata=option(maybe(count)))
     alias: str | None = field(default=None, metadata=option(maybe(text)))
     carrier: str | None = field(default=None, metadata=option(maybe(text)))

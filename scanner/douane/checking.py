@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from douane import announcements, environment, pinning, pipeline, policy, targets, texts
+from douane.capabilities import located
 from douane.drifting import Compared
 from douane.errors import DouaneError, InputError, NotFoundError, ResolutionError, UsageError
 from douane.grading import judged
@@ -73,6 +74,7 @@ def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compa
     prior = pinning.prior_from(lock, examination, str(path), now=now)
     report = pipeline.answer(examination, prior, policy.Policy())
     drifts = diff(lock, pinning.repinned(lock, report, path=str(path), now=now), judge=judged)
+    drifts = located(drifts, examination.closure)
     told, unanswered = announcements.announced(lock, services.registries)
     known = {(item.kind, item.subject) for item in drifts}
     new = [item for item in told if (item.kind, item.subject) not in known]

@@ -69,7 +69,7 @@ def facts_of(closure: Closure, *, today: date | None = None) -> Facts:
         maintainers=tuple(sorted({name for package in packages for name in package.maintainers})),
         maintained=sum(bool(package.maintainers) for package in packages),
         scripts=tuple(package for package in packages if package.install_scripts),
-        native=tuple(package for package in packages if NATIVE in package.capabilities),
+        native=tuple(package for package in packages if package.can(NATIVE)),
         licences=tuple(sorted(licences.items(), key=lambda item: (-item[1], item[0]))),
         unlicensed=sum(not package.licence for package in packages),
         deprecated=tuple(package for package in packages if package.deprecated is not None),

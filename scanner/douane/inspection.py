@@ -223,8 +223,6 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
             found, missed = run(rule, look, package=package.purl, what=package.purl)
             findings += found
             gaps += missed
-    capabilities, failed = attempt(partial(capabilities_of, codebase), what=package.purl, row="supply.code")
-    gaps += failed
     surface = None
     if beside is not None:
         codebase.neighbours = near.neighbours() if near is not None else None
@@ -236,6 +234,9 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
         read = read_definitions(surface)
         findings += [*surface.findings, *compared.findings, *read.findings]
         gaps += [*surface.gaps, *compared.gaps, *read.gaps]
+    able = partial(capabilities_of, codebase, thorough=beside is not None)
+    capabilities, failed = attempt(able, what=package.purl, row="supply.code")
+    gaps += failed
     gaps += codebase.gaps
     return Inspection(
         findings=tuple(findings),

@@ -6,7 +6,18 @@ import json
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from douane.model import Confidence, Definition, Finding, Gap, Package, Severity, Surface, Where
+from douane.model import (
+    Capability,
+    Confidence,
+    Definition,
+    Facet,
+    Finding,
+    Gap,
+    Package,
+    Severity,
+    Surface,
+    Where,
+)
 
 _SURFACE_VALUES = ("source", "instructions", "capabilities", "contents", "server_info", "protocol")
 _SURFACE_LISTS = ("tools", "prompts", "resources", "templates")
@@ -22,7 +33,7 @@ class Inspection:
 
     findings: tuple[Finding, ...] = ()
     gaps: tuple[Gap, ...] = ()
-    capabilities: tuple[str, ...] = ()
+    capabilities: tuple[Capability, ...] = ()
     licence: str | None = None
     size: int | None = None
     unpacked: int | None = None
@@ -46,7 +57,7 @@ def encode(inspection: Inspection) -> bytes:
     document = {
         "findings": [asdict(finding) for finding in inspection.findings],
         "gaps": [asdict(gap) for gap in inspection.gaps],
-        "capabilities": inspection.capabilities,
+        "capabilities": [asdict(each) for each in inspection.capabilities],
         "licence": inspection.licence,
         "size": inspection.size,
         "unpacked": inspection.unpacked,
@@ -64,7 +75,7 @@ def decode(data: bytes) -> Inspection:
         gaps=tuple(
             Gap(what=item["what"], why=item["why"], rows=tuple(item["rows"])) for item in document["gaps"]
         ),
-        capabilities=tuple(document["capabilities"]),
+        capabilities=tuple(_capability(item) for item in document["capabilities"]),
         licence=document["licence"],
         size=document["size"],
         unpacked=document["unpacked"],
@@ -101,6 +112,14 @@ def _decode_surface(document: dict[str, Any]) -> Surface:
     for name in _SURFACE_LISTS:
         values[name] = tuple(_definition(item) for item in document[name])
     return Surface(**values)
+
+
+def _capability(item: dict[str, Any]) -> Capability:
+    return Capability(
+        item["kind"],
+        tuple(Facet(**each | {"values": tuple(each["values"])}) for each in item["facets"]),
+        tuple(Where(**each) for each in item["evidence"]),
+    )
 
 
 def _finding(item: dict[str, Any]) -> Finding:

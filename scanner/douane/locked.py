@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from urllib.parse import unquote
 
-from douane.model import Closure, Ecosystem, Edge, Environment, Gap, Package
+from douane.model import Capability, Closure, Ecosystem, Edge, Environment, Facet, Gap, Package
 from douane.text import excerpt
 from douane_lockfiles import Lock
 from douane_lockfiles.sections import Package as Pinned
@@ -47,10 +47,24 @@ def _package(pinned: Pinned) -> Package:
         cpu=pinned.cpu,
         libc=pinned.libc,
         install_scripts=pinned.install_scripts,
-        capabilities=pinned.capabilities,
+        capabilities=tuple(_capability(kind, pinned) for kind in pinned.capabilities),
         deprecated=pinned.deprecated,
         yanked=pinned.yanked,
     )
+
+
+def _capability(kind: str, pinned: Pinned) -> Capability:
+    """Return a capability as the lock records it: without the places that show it."""
+    facets = (
+        Facet(
+            name=excerpt(each.facet, 40),
+            values=tuple(excerpt(value, 120) for value in each.listed),
+            unlisted=each.unlisted or 0,
+        )
+        for each in pinned.facets
+        if each.kind == kind
+    )
+    return Capability(kind, tuple(facets))
 
 
 def _edges(pinned: Pinned) -> Iterator[Edge]:

@@ -18,6 +18,7 @@ from douane.model import (
     Closure,
     Environment,
     Examination,
+    Facet,
     Mark,
     Package,
     PriorDecision,
@@ -277,9 +278,12 @@ def _package(package: Package, requires: list[dict[str, str]]) -> dict[str, Any]
         "sha256": package.sha256,
         "index": package.index,
         "requires": requires,
-        "capabilities": list(package.capabilities),
+        "capabilities": list(package.kinds),
         "install_scripts": list(package.install_scripts),
     }
+    facets = [_facet(each.kind, facet) for each in package.capabilities for facet in each.facets]
+    if facets:
+        listed["facets"] = facets
     for key in ("alias", "carrier", "deprecated", "yanked"):
         if getattr(package, key) is not None:
             listed[key] = visible(getattr(package, key))
@@ -290,6 +294,12 @@ def _package(package: Package, requires: list[dict[str, str]]) -> dict[str, Any]
         if getattr(package, key):
             listed[key] = list(getattr(package, key))
     return listed
+
+
+def _facet(kind: str, facet: Facet) -> dict[str, Any]:
+    """What a capability names; where in the code is not recorded, for it moves with every version."""
+    listed: dict[str, Any] = {"kind": kind, "facet": facet.name, "values": list(facet.values)}
+    return {**listed, "unlisted": facet.unlisted} if facet.unlisted else listed
 
 
 def _finding(finding: Any) -> dict[str, Any]:

@@ -32,6 +32,16 @@ OBSERVED = st.none() | st.fixed_dictionaries(
 )
 
 
+FACET = st.fixed_dictionaries(
+    {
+        "kind": st.sampled_from(["network", "shell"]),
+        "facet": st.sampled_from(["hosts", "names"]),
+        "values": st.lists(st.sampled_from(["a.test", "b.test", "*"]), max_size=2),
+    },
+    optional={"unlisted": st.integers(0, 3)},
+)
+
+
 @st.composite
 def packages(draw: st.DrawFn) -> list[dict[str, Any]]:
     names = draw(st.lists(st.sampled_from("abcdef"), min_size=1, max_size=4, unique=True))
@@ -51,7 +61,15 @@ def packages(draw: st.DrawFn) -> list[dict[str, Any]]:
                 "install_scripts": draw(st.lists(st.just("postinstall"), max_size=1)),
                 **draw(
                     st.fixed_dictionaries(
-                        {}, optional={"yanked": TEXT, "optional": st.booleans(), "x": VALUE}
+                        {},
+                        optional={
+                            "yanked": TEXT,
+                            "optional": st.booleans(),
+                            "x": VALUE,
+                            "facets": st.lists(
+                                FACET, max_size=2, unique_by=lambda each: (each["kind"], each["facet"])
+                            ),
+                        },
                     )
                 ),
             }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from douane.checklist import abilities
 from douane.configurations import titled
 from douane.model import (
     Answer,
@@ -104,9 +105,7 @@ def _narrower(examination: Examination) -> Judgement:
 
 def _scopes(examination: Examination) -> Judgement:
     remarks = [Remark.of("ask-human"), *_annotations(examination)]
-    server = _server(examination)
-    if server and server.capabilities:
-        remarks.append(Remark.of("capabilities", names=", ".join(server.capabilities)))
+    remarks += abilities.needs(examination.closure)
     if examination.launch and examination.launch.environment_names:
         remarks.append(
             Remark.of("environment", names=visible(", ".join(examination.launch.environment_names)))
@@ -133,7 +132,7 @@ def _local_only(examination: Examination) -> Judgement:
     server = _server(examination)
     if server is None:
         return Mark.UNKNOWN, (Remark.of("transport-unknown"),)
-    if "network-server" in server.capabilities:
+    if server.can("network-server"):
         return Mark.UNKNOWN, (Remark.of("may-listen"),)
     return Mark.NOT_APPLICABLE, (Remark.of("local-stdio"),)
 
@@ -207,7 +206,12 @@ def _command(examination: Examination) -> Judgement:
         key = "command-stated"
     observed = examination.surface.observed
     started = () if observed is None else (Remark.of("started-in-sandbox", count=observed.runs),)
-    return Mark.YES, (Remark.of(key), *started)
+    return Mark.YES, (Remark.of(key), *started, *abilities.touches(examination.closure))
+
+
+def _exposure(examination: Examination) -> Judgement:
+    """What there is to leak, and where it could go: a person knows what it is worth."""
+    return Mark.UNKNOWN, (Remark.of("ask-human"), *abilities.exposes(examination.closure))
 
 
 def _sandbox(examination: Examination) -> Judgement:
@@ -238,9 +242,7 @@ def _network(examination: Examination) -> Judgement:
     if examination.target.kind is TargetKind.REMOTE:
         return Mark.UNKNOWN, (Remark.of("runs-elsewhere"),)
     server = _server(examination)
-    talks = server is not None and any(
-        name.startswith(("network", "raw-socket")) for name in server.capabilities
-    )
+    talks = server is not None and any(name.startswith(("network", "raw-socket")) for name in server.kinds)
     told = [Remark.of("can-connect" if talks else "ask-client")]
     observed = examination.surface.observed
     if observed is not None:
@@ -317,7 +319,7 @@ _ROWS: dict[str, Callable[[Examination], Judgement]] = {
     "runtime.untrusted": _ask("ask-client"),
     "runtime.review": _review,
     "runtime.network": _network,
-    "blast.exposure": _ask("ask-human"),
+    "blast.exposure": _exposure,
     "blast.revoke": _ask("ask-human"),
     "blast.owner": _owner,
     "blast.logging": _ask("ask-client"),

@@ -16,7 +16,7 @@ from douane.errors import DouaneError
 from douane.text import excerpt
 from douane.version import VERSION
 
-COMMANDS = ("vet", "pin", "adopt", "check", "diff", "decide", "tree", "export", "explain")
+COMMANDS = ("vet", "pin", "adopt", "check", "diff", "decide", "tree", "capabilities", "export", "explain")
 _INTERRUPTED = 130
 
 
@@ -48,6 +48,7 @@ _SUMMARIES = {
     "diff": "compare two lockfiles, or two git revisions of them",
     "decide": "record a person's answers, the owner and the conditions",
     "tree": "show what would be installed, and why each package is there",
+    "capabilities": "show what a server and the packages it brings can do",
     "export": "write a lock as pylock.toml or package-lock.json",
     "explain": "what a rule, a row or an id of a taxonomy means, and how to fix it",
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from douane import revisions
+from douane.capabilities import located
 from douane.cli.options import output_options
 from douane.cli.output import emit, wants_color
 from douane.cli.vet import worst
@@ -15,7 +16,7 @@ from douane.errors import UsageError
 from douane.grading import judged
 from douane.pinning import load
 from douane.reports import drift
-from douane_lockfiles import Lock, LockError, diff, loads
+from douane_lockfiles import Drift, Lock, LockError, diff, loads
 from douane_lockfiles import drift as drifted
 
 
@@ -42,7 +43,7 @@ def command(old: str, new: str | None, lockfiles: Path, form: str, output: Path 
     if Path(old).is_file() and Path(new).is_file():
         before, after = load(Path(old)), load(Path(new))
         server = f"{after.name} {after.version}"
-        compared = [Compared(path=new, server=server, drifts=diff(before, after, judge=judged))]
+        compared = [Compared(path=new, server=server, drifts=_drifts(before, after))]
     else:
         compared = _between(old, new, lockfiles)
     text = (
@@ -81,7 +82,7 @@ def _compared(repository: Path, path: str, before: str | None, after: str | None
     except LockError as error:
         return None if error.path == "format.name" else Compared(path=path, server=path, problem=str(error))
     if old and new:
-        return Compared(path=path, server=f"{new.name} {new.version}", drifts=diff(old, new, judge=judged))
+        return Compared(path=path, server=f"{new.name} {new.version}", drifts=_drifts(old, new))
     lock = new or old
     if lock is None:
         return None
@@ -90,6 +91,10 @@ def _compared(repository: Path, path: str, before: str | None, after: str | None
     verdict = lock.section("decision")["verdict"]
     found = drifted(kind, subject, path, None, None, f"verdict {verdict}, {len(lock.packages)} packages")
     return Compared(path=path, server=subject, drifts=(found,))
+
+
+def _drifts(old: Lock, new: Lock) -> tuple[Drift, ...]:
+    return located(diff(old, new, judge=judged), None)
 
 
 def _lock(repository: Path, blob: str | None) -> Lock | None:

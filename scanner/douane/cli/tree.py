@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from douane.cli.options import options_from, output_options, progress, run_options, services_of, wiped
+from douane.cli.closures import is_lock, locked, one, read
+from douane.cli.options import output_options, progress, run_options, wiped
 from douane.cli.output import complain, emit, wants_color
-from douane.errors import NotFoundError, TargetError, UsageError
+from douane.errors import NotFoundError, UsageError
 from douane.text import excerpt
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _WIDTH = 110  # columns, where stdout is no terminal
 _NARROWEST = 40
-_MARK = b'"douane-lock"'
 
 
 @click.command("tree")
@@ -70,42 +70,11 @@ def command(
 
 def _closure(text: str, *, index_only: bool, rest: Mapping[str, Any]) -> tuple[str, Closure]:
     """Return where the facts come from, and the closure of the target or lockfile *text*."""
-    path = Path(text)
-    if _is_lock(path):
-        from douane.identity.advisories import SUBJECT
-        from douane.locked import closure_of as locked
-        from douane.pinning import load
-
-        return "lock", locked(load(path), beside=(SUBJECT,))
+    if is_lock(Path(text)):
+        return "lock", locked(Path(text))
     if index_only:
-        return "index", _indexed(_one(text), **rest)
-    from douane.pipeline import closure_of
-
-    target = _one(text)
-    with services_of(options_from(**rest)) as services:
-        return "bytes", closure_of(target, services)
-
-
-def _is_lock(path: Path) -> bool:
-    """Whether *path* is a file that calls itself a lockfile; whether it is a sound one is for reading it."""
-    try:
-        if path.suffix != ".json" or not path.is_file():
-            return False
-        from douane_lockfiles.parsing import MOST_BYTES
-
-        with path.open("rb") as file:
-            return _MARK in file.read(MOST_BYTES + 1)
-    except (OSError, ValueError):
-        return False
-
-
-def _one(text: str) -> Target:
-    from douane.targets import parse
-
-    found = parse(text, cwd=Path.cwd())
-    if len(found) != 1:
-        raise TargetError(f"{len(found)} servers are named at once", remedy="show their trees one by one")
-    return found[0]
+        return "index", _indexed(one(text), **rest)
+    return "bytes", read(text, rest)
 
 
 def _indexed(

@@ -49,8 +49,8 @@ class Options:
                 at = self._reaching.trace(argument)[0]
                 yield evidence_at(
                     call,
-                    why=f"{at.what} stands alone among the arguments of {name}, and is an option where it begins "
-                    f"with a dash; it enters at {at.at.index.path}:{at.at.line}",
+                    why=f"{at.what} stands alone among the arguments of {name}, and is an option where it"
+                    f" begins with a dash; it enters at {at.at.index.path}:{at.at.line}",
                     severity=Severity.MEDIUM,
                     confidence=Confidence.LOW,
                 )
@@ -80,7 +80,9 @@ class Options:
 
     def _spread(self, listed: list[State], depth: int = 0) -> Iterator[list[State]]:
         """Yield *listed* with what its spread elements stand for; what cannot be told ends it."""
-        spread = [place for place, each in enumerate(listed) if each.node.type in ("spread_element", "list_splat")]
+        spread = [
+            place for place, each in enumerate(listed) if each.node.type in ("spread_element", "list_splat")
+        ]
         if not spread:
             yield listed
             return
@@ -118,7 +120,11 @@ class Options:
             if texts[0] in self._ending:
                 return None
             takes_value = before.startswith("-") and not self._alone.match(before)
-            if any(text.startswith(HOLE) for text in texts) and not takes_value and self._reaching.trace(each):
+            if (
+                any(text.startswith(HOLE) for text in texts)
+                and not takes_value
+                and self._reaching.trace(each)
+            ):
                 return each, name
             before = texts[0]
         return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._catalogue import encoded
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._flow.state import Frame
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 DATA = "code/import_time.toml"
 MAX_CALLS = 400
 """Calls that are looked at in one file and the functions that it calls at import."""
+SMALL = 64 * 1024
+"""Bytes of source of a package up to which every file of it is looked at."""
+LARGEST = 96 * 1024
+"""Bytes of one file of a larger package."""
 MAX_DEEP = 3
 """Functions that are followed one inside the other."""
 _CLIMB = 40
@@ -123,9 +128,9 @@ class _Warm:
             return False
         for binding in self._index.bindings(self._index.text(first), first.start_byte):
             target = program.imported(self._index, *binding.origin) if binding.origin is not None else None
-            if target is not None and any(
-                name.encode() in program.words(target[0]) for name in self._wanted if name
-            ):
+            if target is None or (program.size > SMALL and len(program.source(target[0])) > LARGEST):
+                continue
+            if not encoded(self._wanted).isdisjoint(program.words(target[0])):
                 return True
         return False
 

@@ -67,6 +67,16 @@ class Catalogue:
                 if program.cut:
                     program.unfollowed(state.index.path)
 
+    def named_calls(self, program: Program, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
+        """Yield those of `calls` that are made by name: enough where nobody hides what is called."""
+        for state in program.calls(paths, self.names):
+            call = program.call(state)
+            entry = None
+            if call is not None and call.name not in ("", "call", "apply"):
+                entry = self.match(program, program.callee(state))
+            if entry is not None:
+                yield entry, state
+
     def is_call(self, program: Program, state: State) -> Entry | None:
         """Return the entry of which *state* is a call."""
         return self.match(program, _callee(program, state)) if program.may_call(state, self.names) else None

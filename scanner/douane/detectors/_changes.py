@@ -128,9 +128,10 @@ def _written_to(program: Program, opened: State) -> tuple[State, State] | None:
             if any(leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(call.receiver))):
                 return opened.at(call.node), opened.at(call.arguments[0])
     for call in index.calls_by_name.get("dump", ())[:200]:  # `json.dump(value, file)`
-        if len(call.arguments) > 1 and index.enclosing(call.node.start_byte) is around:
-            if any(leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(call.arguments[1]))):
-                return opened.at(call.node), opened.at(call.arguments[0])
+        if len(call.arguments) < 2 or index.enclosing(call.node.start_byte) is not around:
+            continue
+        if any(leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(call.arguments[1]))):
+            return opened.at(call.node), opened.at(call.arguments[0])
     return None
 
 
@@ -148,7 +149,11 @@ def run_lines(program: Program, call: State) -> tuple[str, ...]:
     first = call.at(made.arguments[0])
     lines = dict.fromkeys(command_lines(program, call))
     if not elements(program, first):
-        rest = [program.shapes(each)[0] for node in made.arguments[1:2] for each in _listed(program, call.at(node))]
+        rest = [
+            program.shapes(each)[0]
+            for node in made.arguments[1:2]
+            for each in _listed(program, call.at(node))
+        ]
         lines.update(dict.fromkeys(" ".join([text, *rest]) for text in sources.texts_of(program, first)))
     return tuple(line for line in lines if line.strip(HOLE + " "))
 
@@ -170,7 +175,9 @@ def written_by(line: str) -> list[str]:
             found += named if _WRITERS[name] == 0 else named[-1:]
         elif name == "sed" and any(word.startswith("-i") for word in words[1:]):
             found += named[-1:]
-    return [name.replace("$HOME", "~").replace("${HOME}", "~").replace("%USERPROFILE%", "~") for name in found]
+    return [
+        name.replace("$HOME", "~").replace("${HOME}", "~").replace("%USERPROFILE%", "~") for name in found
+    ]
 
 
 def _words(part: str) -> list[str]:

@@ -31,7 +31,9 @@ _EXITS = frozenset(
     {"return_statement", "throw_statement", "raise_statement", "continue_statement", "break_statement"}
 )
 _STATEMENTS = frozenset({"expression_statement", "lexical_declaration", "variable_declaration"})
-_CHOOSING = frozenset({"ternary_expression", "conditional_expression", "generator_expression", "list_comprehension"})
+_CHOOSING = frozenset(
+    {"ternary_expression", "conditional_expression", "generator_expression", "list_comprehension"}
+)
 _MOST_EXPRESSIONS = 60  # of one statement that are looked at for calls
 _LEAVING = frozenset({"exit", "abort", "_exit"})  # calls that do not come back
 _WRAPPED = frozenset({"parenthesized_expression", "await_expression", "await", "as_expression"})

@@ -28,8 +28,12 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Call, Index, Program, State
 
-_SEPARATED = re.compile(r"""(sep\b|[/\\]["'`]\)*|join\([^()]*,\s*["']["']\)|\+\s*["']/["'])\s*$|\bsep\}[`"']$""")
-_ABSOLUTE = re.compile(r"isabs|is_absolute|isAbsolute|(startswith|startsWith|lstrip)\(\s*\(?[\"']/|os\.sep|anchor\b")
+_SEPARATED = re.compile(
+    r"""(sep\b|[/\\]["'`]\)*|join\([^()]*,\s*["']["']\)|\+\s*["']/["'])\s*$|\bsep\}[`"']$"""
+)
+_ABSOLUTE = re.compile(
+    r"isabs|is_absolute|isAbsolute|(startswith|startsWith|lstrip)\(\s*\(?[\"']/|os\.sep|anchor\b"
+)
 _DOTS = re.compile(r"^[\"'`(\[\s]*\.\.")
 _PARENT = re.compile(r"[\"'`]\.\.[\"'`]")
 _DECODING = frozenset(
@@ -82,19 +86,19 @@ class Inside(Listed):
             if each.positive:
                 return self._begins(subject, each, other)
             return bool(_DOTS.search(self._text(other))) and self._is_relative(each.subject, subject)
-        if each.kind == HOLDS and not each.positive and other is not None:
-            return bool(_DOTS.search(self._text(other))) and self._is_without_dots(each, subject)
-        if each.kind == MATCHES and not each.positive:
-            pattern = pattern_of(self._program, other)
-            return self.forbids(pattern) and self._is_without_dots(each, subject)
-        if each.kind == ASKED and each.positive:
-            return self._asked(subject, each)
-        if each.kind == MEMBER and other is not None:
-            if not each.positive:  # no part of the path is ".."
-                dots = _PARENT.search(other.text[:100]) is not None
-                return dots and self._is_without_dots(each, subject)
-            return self._same(subject, each, other)
-        return False
+        if each.positive:
+            asked = each.kind == ASKED and self._asked(subject, each)
+            return asked or (each.kind == MEMBER and other is not None and self._same(subject, each, other))
+        return self._refuses_dots(each) and self._is_without_dots(each, subject)
+
+    def _refuses_dots(self, each: Told) -> bool:
+        """Whether what *each* tells is that there is no ``..``, or no separator, in the path."""
+        other = each.other
+        if each.kind == MATCHES:
+            return self.forbids(pattern_of(self._program, other))
+        if each.kind == HOLDS and other is not None:
+            return bool(_DOTS.search(self._text(other)))
+        return each.kind == MEMBER and other is not None and bool(_PARENT.search(other.text[:100]))
 
     def _begins(self, subject: Subject, each: Told, other: State) -> bool:
         if self._lenient:

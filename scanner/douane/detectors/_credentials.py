@@ -25,10 +25,11 @@ _LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.envir
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """Something secret: `kind` is ``file``, ``environment``, ``variable``, ``command`` or ``record``.
+    """Something secret.
 
-    A record is what a person did: the clipboard, a picture of the screen. `purpose` are beginnings of words
-    with which a package says that reading it is its business.
+    `kind` is ``file``, ``environment``, ``variable``, ``command``, ``record`` or ``machine``. A record is
+    what a person did: the clipboard, a picture of the screen; ``machine`` is what a host tells whoever asks
+    from there. `purpose` are beginnings of words with which a package says that this is its business.
     """
 
     kind: str
@@ -147,7 +148,7 @@ class CredentialReads:
             for known in _known("address"):
                 if known.pattern.search(text):
                     what = f"{known.what} ({text.replace(HOLE, '…')[:60]})"
-                    return Credential("file", what, known.what, known.hosts, known.purpose)
+                    return Credential("machine", what, known.what, known.hosts, known.purpose)
         return None
 
     def _file(self, state: State) -> Credential | None:

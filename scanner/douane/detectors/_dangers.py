@@ -14,8 +14,8 @@ from douane.detectors._changes import EFFECTS, changes, run_lines
 from douane.detectors._credentials import CredentialReads
 from douane.detectors._destinations import hosts_of
 from douane.detectors._flow import HOLE, program_of
-from douane.detectors._handlers import Reached, Region, reached
 from douane.detectors._gates import Waits
+from douane.detectors._handlers import Reached, Region, reached
 from douane.detectors._ransom import walked
 from douane.detectors._thefts import sendings
 
@@ -49,6 +49,15 @@ class Dangers:
                     what = self._weak(call.state)
                     found = (what, call.state) if what is not None else None
         return found
+
+    def is_told(self, call: State) -> bool:
+        """Whether another rule tells of *call* by itself."""
+        if (call.index.path, call.node.id) in self._known:
+            return True
+        if self._reads.at(call) is not None:
+            return True
+        evaluates = catalogue(sources.EXECUTION, "evaluate").is_call(self._program, call)
+        return evaluates is not None and self._is_odd(call, evaluates.facts)
 
     def _for(self, waits: Waits, call: Reached) -> str | None:
         """Return what *call* does that is odd only behind a condition of this kind."""
@@ -89,33 +98,37 @@ class Dangers:
 
     def _strong(self, call: State) -> str | None:
         known = self._known.get((call.index.path, call.node.id))
-        if known is not None:
-            return known
-        program = self._program
+        return known or self._takes(call) or self._runs(call) or self._writes_code(call)
+
+    def _takes(self, call: State) -> str | None:
+        """Return which secret *call* reads or is given."""
         credential = self._reads.at(call)
-        if credential is not None and credential.kind in ("file", "command", "record"):
+        if credential is not None and credential.kind in ("file", "command", "record", "machine"):
             return f"reads {credential.what}"
-        for node in program.nodes(call)[:6]:
-            given = self._reads.at(call.at(node))
-            if given is not None and given.kind == "environment":
-                return "takes the whole environment"
-        made = program.call(call)
+        made = self._program.call(call)
+        given = [call.at(node) for node in self._program.nodes(call)[:6]]
         if made is not None and made.receiver is not None and made.name in _WHOLE:
-            given = self._reads.at(call.at(made.receiver))
-            if given is not None and given.kind == "environment":
+            given.append(call.at(made.receiver))
+        for each in given:
+            held = self._reads.at(each)
+            if held is not None and held.kind == "environment":
                 return "takes the whole environment"
+        return None
+
+    def _runs(self, call: State) -> str | None:
+        """Return what *call* runs that nobody can look at beforehand."""
+        program = self._program
         evaluates = catalogue(sources.EXECUTION, "evaluate").is_call(program, call)
         if evaluates is not None and self._is_odd(call, evaluates.facts):
             return "runs text as code"
         table = douane_signatures.table("code/gates.toml")["dangers"]
-        if program.may_call(call, frozenset(table["load_names"])):
-            if any(re.fullmatch(table["loads"], name) for name in program.callee(call)):
-                return "loads code that no look at the package sees"
-        if catalogue(sources.EXECUTION, "start").is_call(program, call) is not None:
-            line = next((line for line in run_lines(program, call) if _LINE.search(line)), None)
-            if line is not None:
-                return f"runs `{line[:60].replace(HOLE, '…')}`"
-        return self._writes_code(call)
+        loads = program.may_call(call, frozenset(table["load_names"]))
+        if loads and any(re.fullmatch(table["loads"], name) for name in program.callee(call)):
+            return "loads code that no look at the package sees"
+        if catalogue(sources.EXECUTION, "start").is_call(program, call) is None:
+            return None
+        line = next((line for line in run_lines(program, call) if _LINE.search(line)), None)
+        return f"runs `{line[:60].replace(HOLE, '…')}`" if line is not None else None
 
     def _is_odd(self, call: State, facts: object) -> bool:
         program = self._program
@@ -157,4 +170,3 @@ class Dangers:
         if catalogue(EFFECTS, "delete").is_call(program, call) is not None:
             return "deletes files"
         return None
-

@@ -13,12 +13,33 @@ if TYPE_CHECKING:
 
 # Calls that resolve `.` and `..` of a path; `join` and `resolve` only as functions of a path module.
 _NORMALISING = frozenset(
-    {"realpath", "abspath", "normpath", "realpathSync", "resolve", "normalize", "relative", "relpath", "native"}
+    {
+        "realpath",
+        "abspath",
+        "normpath",
+        "realpathSync",
+        "resolve",
+        "normalize",
+        "relative",
+        "relpath",
+        "native",
+    }
 )
 # Calls that give back a part of what they are given.
 _REDUCING = frozenset(
     {
-        *("extname", "splitext", "charAt", "slice", "substring", "substr", "at", "split", "partition", "rpartition"),
+        *(
+            "extname",
+            "splitext",
+            "charAt",
+            "slice",
+            "substring",
+            "substr",
+            "at",
+            "split",
+            "partition",
+            "rpartition",
+        ),
         *("dirname", "pop", "shift", "match", "exec", "lastIndexOf", "type", "guess_type", "lookup"),
     }
 )
@@ -36,7 +57,7 @@ class Derivation:
         self._foreign = program.tracer(foreign)
 
     def reaches(self, checked: State, subject: Subject, *, whole: bool = False) -> bool:
-        """Whether *checked* is *subject*, or made of it; with *whole*, of all of it: not of its suffix only."""
+        """Whether *checked* is *subject*, or made of it; with *whole*, not only of its suffix."""
         if subject.is_at(checked):
             return True
 
@@ -71,7 +92,7 @@ class Derivation:
         return bool(self._program.tracer(called).trace(checked))
 
     def _end(self, state: State) -> str | None:
-        """End a walk where what strangers fill in enters: behind it are only other things that they fill in."""
+        """End a walk where what strangers fill in enters: behind it is only more that they fill in."""
         return "" if self._source(state) else None
 
     def _settling(self, state: State) -> str | None:

@@ -21,14 +21,17 @@ if TYPE_CHECKING:
 
 _DATA = "code/copies.toml"
 _SMALL = 64 * 1024
+_LARGE = 256 * 1024  # ... and beyond which only functions are looked at that name a recipient themselves
 _MOST = 4_000  # names of one file that are looked at
 _MOST_FIXED = 24
+_ASKING = frozenset({"parenthesized_expression", "unary_expression", "not_operator"})
+_NAMES = frozenset({"identifier", "member_expression", "attribute", "call_expression", "call"})
 _REPLACING = frozenset({"replace", "replaceAll", "sub", "subn"})
 _ADDING = frozenset({"append", "push", "add", "unshift", "insert", "extend", "splice", "concat"})
 
 
 def diverted(program: Program) -> Iterator[tuple[State, str, bool]]:
-    """Yield (place, fixed recipient, only on trial) where a given recipient is replaced or joined by another."""
+    """Yield (place, fixed recipient, only on trial) where a recipient is replaced or joined by another."""
     table = _table()
     needle = re.compile(table["needle"].encode())
     if program.size > _SMALL and not any(needle.search(program.source(path)) for path in program.paths):
@@ -36,7 +39,11 @@ def diverted(program: Program) -> Iterator[tuple[State, str, bool]]:
     for path in program.paths:
         if is_aside(path) or (program.size > _SMALL and not needle.search(program.source(path))):
             continue
-        index = program.index(path) if encoded(_spelled()) & program.words(path) or program.size <= _SMALL else None
+        index = (
+            program.index(path)
+            if encoded(_spelled()) & program.words(path) or program.size <= _SMALL
+            else None
+        )
         if index is not None:
             yield from _Reader(program, index).found()
 
@@ -47,7 +54,19 @@ def _table() -> dict[str, Any]:
 
 
 def _spelled() -> tuple[str, ...]:
-    return ("to", "address", "addr", "recipient", "recipients", "account", "iban", "wallet", "email", "payee", "destination")
+    return (
+        "to",
+        "address",
+        "addr",
+        "recipient",
+        "recipients",
+        "account",
+        "iban",
+        "wallet",
+        "email",
+        "payee",
+        "destination",
+    )
 
 
 def is_recipient(name: str) -> bool:
@@ -61,10 +80,17 @@ class _Reader:
     def __init__(self, program: Program, index: Index) -> None:
         self._program = program
         self._index = index
+        self._is_large = program.size > _LARGE
 
     def found(self) -> Iterator[tuple[State, str, bool]]:
         seen: set[int] = set()
-        for node in (*self._choices(), *self._replaced(), *self._returned(), *self._assigned(), *self._added()):
+        for node in (
+            *self._choices(),
+            *self._replaced(),
+            *self._returned(),
+            *self._assigned(),
+            *self._added(),
+        ):
             state, fixed, trial = node
             if state.line not in seen:
                 seen.add(state.line)
@@ -72,12 +98,18 @@ class _Reader:
 
     def _choices(self) -> Iterator[tuple[State, str, bool]]:
         """`rich ? OTHER : to`, and `OTHER if rich else to`."""
-        query = "(conditional_expression) @c" if self._index.module.language.is_python else "(ternary_expression) @c"
+        query = (
+            "(conditional_expression) @c"
+            if self._index.module.language.is_python
+            else "(ternary_expression) @c"
+        )
         for node in self._index.module.captures(query).get("c", ())[:_MOST]:
             inner = [child for child in node.named_children if child.type != "comment"]
             if len(inner) != 3:
                 continue
             test, one, other = inner if node.type == "ternary_expression" else (inner[1], inner[0], inner[2])
+            if self._is_large and not self._is_near(node):
+                continue
             for fixed, given in ((one, other), (other, one)):
                 text = self._fixed(fixed) or self._number(fixed, test)
                 if text and self._is_given(given) and not self._is_missing(test):
@@ -93,6 +125,8 @@ class _Reader:
                 elif len(call.arguments) > 1:
                     other = call.arguments[1]
                 else:
+                    continue
+                if self._is_large and not self._is_near(call.node):
                     continue
                 text = self._fixed(other)
                 if text and given is not None and self._is_given(given):
@@ -135,7 +169,7 @@ class _Reader:
         for name in sorted(_ADDING):
             for call in self._index.calls_by_name.get(name, ())[:_MOST]:
                 held = call.receiver
-                if held is None or not call.arguments:
+                if held is None or not call.arguments or (self._is_large and not self._is_near(call.node)):
                     continue
                 line = self._line(call.arguments[-1])
                 if line:
@@ -164,6 +198,15 @@ class _Reader:
 
     def _last_name(self, node: Node) -> str:
         return re.split(r"[.\s\[\]\"'?]+", self._index.text(node)[-60:].rstrip("]\"'"))[-1]
+
+    def _is_near(self, node: Node) -> bool:
+        """Whether a function around *node* has a parameter that says to whom something goes."""
+        function = self._index.enclosing(node.start_byte)
+        while function is not None:
+            if any(is_recipient(parameter.name) for parameter in function.parameters):
+                return True
+            function = function.parent
+        return False
 
     def _fixed(self, node: Node) -> str:
         """Return the fixed recipient that *node* can be; empty if it is none."""
@@ -201,7 +244,16 @@ class _Reader:
         return None
 
     def _is_missing(self, test: Node | None) -> bool:
-        return test is not None and bool(re.search(_table()["missing"], self._index.text(test)[:200]))
+        """Whether *test* asks if anything was given at all."""
+        if test is None:
+            return False
+        text = self._index.text(test)[:200]
+        if re.search(_table()["missing"], text):
+            return True
+        asked = test
+        while asked.named_child_count == 1 and asked.type in _ASKING:
+            asked = asked.named_children[0]
+        return asked.type in _NAMES and self._is_given(asked)
 
     def _is_trial(self, node: Node) -> bool:
         """Whether a condition around *node* says that messages are to go nowhere real."""

@@ -20,7 +20,16 @@ MAX_NEAR = 2 * 1024 * 1024
 
 _WORDS = encoded(
     (
-        *("registerTool", "addTool", "setRequestHandler", "add_tool", "call_tool", "tool", "read_resource", "tools"),
+        *(
+            "registerTool",
+            "addTool",
+            "setRequestHandler",
+            "add_tool",
+            "call_tool",
+            "tool",
+            "read_resource",
+            "tools",
+        ),
         *("handle_tool_call", "handleToolCall", "inputSchema"),
         *("req", "request", "ctx", "app", "router", "BaseHTTPRequestHandler"),
     )
@@ -65,7 +74,8 @@ def _near(program: Program, taking: list[str], wanted: tuple[str, ...]) -> list[
             named |= program.words(path)
     first = set(taking)
     order = sorted(wanted, key=lambda path: (path not in first, path))
-    chosen, left = [], MAX_NEAR
+    chosen: list[str] = []
+    left = MAX_NEAR
     for path in order:
         if path not in first and _stem(path) not in named:
             continue

@@ -27,11 +27,21 @@ if TYPE_CHECKING:
 _DATA = "code/copies.toml"
 _NETWORK = "code/network.toml"
 _MOST_README = 60_000
+_DEEPEST = 2  # functions that pass on what a request gives back
 _WRAPPERS = frozenset(
-    {"await", "await_expression", "parenthesized_expression", "unary_expression", "arguments", "argument_list"}
+    {
+        "await",
+        "await_expression",
+        "parenthesized_expression",
+        "unary_expression",
+        "arguments",
+        "argument_list",
+    }
 )
 _SETTLING = frozenset({"catch", "then", "finally", "end", "unref", "on", "close"})
-_DETACHING = frozenset({"create_task", "ensure_future", "void", "waitUntil", "submit", "run_in_executor", "to_thread"})
+_DETACHING = frozenset(
+    {"create_task", "ensure_future", "void", "waitUntil", "submit", "run_in_executor", "to_thread"}
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,7 +61,12 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
     if not is_server(program):
         return
     talking = {*program.importing(frozenset(table["modules"])), *program.mentioning(encoded(table["words"]))}
-    said = " ".join([about(codebase), *(f"{each.name} {each.definition.get('description')}" for each in surface.definitions)]).lower()
+    said = " ".join(
+        [
+            about(codebase),
+            *(f"{each.name} {each.definition.get('description')}" for each in surface.definitions),
+        ]
+    ).lower()
     readme = _readme(codebase)
     tracer = program.tracer(_Given(program).source)
     for entry, call in catalogue(_NETWORK, "send").calls(program, tuple(sorted(talking))):
@@ -152,35 +167,28 @@ def _is_wrapper(index: Index, function: Function) -> bool:
 
 def _is_dropped(program: Program, call: State, depth: int) -> bool:
     """Whether nobody uses what the call at *call* gives back."""
-    here: Node = call.node
+    here: Node | None = call.node
     for _ in range(12):
-        around = here.parent
-        if around is None:
+        around = here.parent if here is not None else None
+        if around is None or around.type == "expression_statement":
             return True
-        if around.type == "expression_statement":
-            return True
-        if around.type in _WRAPPERS:
-            if around.type in ("arguments", "argument_list"):
-                outer = call.index.call_at(around.parent) if around.parent is not None else None
-                if outer is None or outer.name not in _DETACHING:
-                    return False
-            here = around
-        elif around.type in ("member_expression", "attribute"):
-            last = around.child_by_field_name("property") or around.child_by_field_name("attribute")
-            if last is None or call.index.text(last) not in _SETTLING:
-                return False
-            here = around
-        elif call.index.call_at(around) is not None and here.type in ("member_expression", "attribute"):
-            here = around
-        elif call.index.call_at(around) is not None:
-            here = around
-        elif around.type in ("return_statement", "arrow_function") and depth < 2:
-            return _is_result_dropped(program, call, depth)
-        elif around.type == "with_item" or (around.type == "as_pattern"):
+        if around.type in ("return_statement", "arrow_function"):
+            return depth < _DEEPEST and _is_result_dropped(program, call, depth)
+        if not _passes_on(call.index, around):
             return False
-        else:
-            return False
+        here = around
     return False
+
+
+def _passes_on(index: Index, around: Node) -> bool:
+    """Whether *around* only waits for, settles or detaches what stands in it."""
+    if around.type in ("arguments", "argument_list"):
+        outer = index.call_at(around.parent) if around.parent is not None else None
+        return outer is not None and outer.name in _DETACHING
+    if around.type in ("member_expression", "attribute"):
+        last = around.child_by_field_name("property") or around.child_by_field_name("attribute")
+        return last is not None and index.text(last) in _SETTLING
+    return around.type in _WRAPPERS or index.call_at(around) is not None
 
 
 def _is_result_dropped(program: Program, call: State, depth: int) -> bool:

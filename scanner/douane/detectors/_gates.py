@@ -30,8 +30,10 @@ _SMALL = 64 * 1024
 _LONGEST = 600  # characters of an expression that are read
 _DEEPEST = 3
 _RELATIONS = frozenset({"<", ">", "<=", ">=", "==", "===", "!=", "!=="})
-_ENDS = frozenset({"return_statement", "throw_statement", "raise_statement", "continue_statement", "break_statement"})
-_JAVASCRIPT = "[(if_statement) (ternary_expression) (binary_expression operator: [\"&&\" \"||\"])] @gate"
+_ENDS = frozenset(
+    {"return_statement", "throw_statement", "raise_statement", "continue_statement", "break_statement"}
+)
+_JAVASCRIPT = '[(if_statement) (ternary_expression) (binary_expression operator: ["&&" "||"])] @gate'
 _PYTHON = "[(if_statement) (elif_clause) (conditional_expression)] @gate"
 
 
@@ -83,7 +85,7 @@ def _gated(program: Program) -> Iterator[Gate]:
             left -= 1
             if left <= 0:
                 return
-            test = _test(index, node)
+            test = _test(node)
             if test is None or (program.size > _SMALL and not _may_wait(index, test)):
                 continue
             found = waits(program, State(index, test))
@@ -107,7 +109,7 @@ def _pattern(section: str, key: str = "pattern") -> re.Pattern[str]:
     return re.compile(_table()[section][key])
 
 
-def _test(index: Index, node: Node) -> Node | None:
+def _test(node: Node) -> Node | None:
     if node.type == "conditional_expression":
         inner = parts(node)
         return inner[1] if len(inner) == 3 else None
@@ -158,7 +160,12 @@ def waits(program: Program, test: State) -> tuple[Waits, State] | None:
             if kind is not None:
                 return kind, each.at(node)
         text = each.text[:_LONGEST]
-        for kind, section in ((Waits.ANALYSIS, "analysis"), (Waits.HOST, "host"), (Waits.CHANCE, "chance"), (Waits.CLIENT, "client")):
+        for kind, section in (
+            (Waits.ANALYSIS, "analysis"),
+            (Waits.HOST, "host"),
+            (Waits.CHANCE, "chance"),
+            (Waits.CLIENT, "client"),
+        ):
             if _pattern(section).search(text) and each.node.type not in FUNCTIONS:
                 return kind, each
     return None
@@ -173,8 +180,7 @@ def _expanded(program: Program, test: State) -> list[State]:
         if depth[here.key] >= _DEEPEST or len(found) >= MOST_EXPANDED:
             continue
         for node in _names(here):
-            for leaf in program.leaves(here.at(node)):
-                leaf = _called(leaf)
+            for leaf in map(_called, program.leaves(here.at(node))):
                 if leaf.key not in seen and leaf.node.end_byte - leaf.node.start_byte < 4 * _LONGEST:
                     seen.add(leaf.key)
                     depth[leaf.key] = depth[here.key] + 1
@@ -193,7 +199,14 @@ def _names(state: State) -> list[Node]:
     for count, node in enumerate(walk(state.node)):
         if count > 300 or len(found) > 16:
             break
-        if node.type in ("identifier", "call_expression", "call", "member_expression", "attribute"):
+        if node.type in (
+            "identifier",
+            "call_expression",
+            "new_expression",
+            "call",
+            "member_expression",
+            "attribute",
+        ):
             found.append(node)
     return found
 
@@ -270,13 +283,27 @@ def _is_counter(program: Program, side: State) -> bool:
     if node.type in ("binary_expression", "binary_operator"):
         operator = node.child_by_field_name("operator")
         left = node.child_by_field_name("left")
-        return operator is not None and operator.type == "%" and left is not None and _is_counter(program, side.at(left))
-    if node.type in ("update_expression", "parenthesized_expression", "named_expression", "augmented_assignment_expression"):
-        inner = parts(node)
-        return bool(inner) and _outlives(side.at(inner[0])) or (bool(inner) and _is_counter(program, side.at(inner[0])))
+        return (
+            operator is not None
+            and operator.type == "%"
+            and left is not None
+            and _is_counter(program, side.at(left))
+        )
+    if node.type in (
+        "update_expression",
+        "parenthesized_expression",
+        "named_expression",
+        "augmented_assignment_expression",
+    ):
+        inner = parts(node)[:1]
+        return any(_outlives(side.at(each)) or _is_counter(program, side.at(each)) for each in inner)
     call = program.call(side)
     if call is not None:
-        return call.name == "next" and bool(call.arguments) and "itertools.count()" in program.origins(side.at(call.arguments[0]))
+        return (
+            call.name == "next"
+            and bool(call.arguments)
+            and "itertools.count()" in program.origins(side.at(call.arguments[0]))
+        )
     return _outlives(side) and _is_counted(side)
 
 
@@ -298,4 +325,9 @@ def _is_counted(side: State) -> bool:
     if not name:
         return False
     source = side.index.module.source.decode("utf-8", "replace")[:400_000]
-    return bool(re.search(rf"\b{name}[\"'\]]*\s*(\+\+|\+=\s*1\b)|\+\+\s*(\w+\.){{0,3}}{name}\b|\b{name}\s*=\s*[\w.]*\b{name}\s*\+\s*1\b", source))
+    return bool(
+        re.search(
+            rf"\b{name}[\"'\]]*\s*(\+\+|\+=\s*1\b)|\+\+\s*(\w+\.){{0,3}}{name}\b|\b{name}\s*=\s*[\w.]*\b{name}\s*\+\s*1\b",
+            source,
+        )
+    )

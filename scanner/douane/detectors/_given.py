@@ -39,9 +39,7 @@ class Given:
         """Return evidence at the call; tests and examples weigh little."""
         if is_aside(self.call.index.path):
             severity = Severity.LOW
-        return evidence_at(
-            self.call, why=f"{why}; {self.entering}", severity=severity, confidence=confidence
-        )
+        return evidence_at(self.call, why=f"{why}; {self.entering}", severity=severity, confidence=confidence)
 
 
 def given(
@@ -79,7 +77,18 @@ def argument_of(program: Program, entry: Entry, call: State) -> State | None:
     position = entry.facts["position"]
     if position == -1:
         position = len(made.arguments) - 1
-    named = ("source", "text", "template_string", "s", "stream", "name", "location", "file", "expr", "expression")
+    named = (
+        "source",
+        "text",
+        "template_string",
+        "s",
+        "stream",
+        "name",
+        "location",
+        "file",
+        "expr",
+        "expression",
+    )
     argument = program.argument(call, position, *named)
     return None if argument is None or argument.node.type in ("integer", "number") else argument
 

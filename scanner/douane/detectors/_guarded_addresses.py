@@ -29,7 +29,16 @@ if TYPE_CHECKING:
 
 _WHOLE_HOST = re.compile(r"^[a-z][a-z0-9+.-]*://[^/?#\ufffc]+/", re.IGNORECASE)
 _LOOKING_UP = frozenset(
-    {"lookup", "resolve", "resolve4", "resolve6", "getaddrinfo", "gethostbyname", "gethostbyname_ex", "ip_address"}
+    {
+        "lookup",
+        "resolve",
+        "resolve4",
+        "resolve6",
+        "getaddrinfo",
+        "gethostbyname",
+        "gethostbyname_ex",
+        "ip_address",
+    }
 )
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:?(//)?$", re.IGNORECASE)
 # A pattern that pins the host: from the beginning to where the host ends.
@@ -48,7 +57,7 @@ class Reachable(Listed):
     def accepts(self, subject: Subject, condition: State, *, holds: bool) -> bool:
         """Whether *subject* asks an allowed machine where *condition* is known to be true (or false)."""
         return any(
-            self._fits(subject, each) and self._derivation.reaches(each.subject, subject)
+            self._fits(each) and self._derivation.reaches(each.subject, subject)
             for each in told(self._program, condition, holds=holds)
         )
 
@@ -59,7 +68,7 @@ class Reachable(Listed):
             return False
         return any(self._derivation.reaches(call.at(node), subject) for node in made.arguments)
 
-    def _fits(self, subject: Subject, each: Told) -> bool:
+    def _fits(self, each: Told) -> bool:
         other = each.other
         if each.kind == PROPERTY or (each.kind == ASKED and self._guarding.search(each.name)):
             return bool(self._guarding.search(each.name))
@@ -107,7 +116,9 @@ class Addresses:
     """Answers whether a value on the way to a request was checked."""
 
     def __init__(self, program: Program, inputs: Inputs, *, lenient: bool = False) -> None:
-        self._checks = Checks(program, Reachable(program, Derivation(program, inputs.unchecked), lenient=lenient))
+        self._checks = Checks(
+            program, Reachable(program, Derivation(program, inputs.unchecked), lenient=lenient)
+        )
 
     def harmless(self, state: State) -> bool:
         """Whether the name at *state* is only used where its host was checked."""

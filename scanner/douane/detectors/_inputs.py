@@ -24,6 +24,25 @@ _DOUBLING = re.compile(r"""'"'"'|'\\{1,2}''|(["'`/])(""|''|``)\1|\\{2,}\$&|int\(
 _OF_PROTOCOL = frozenset({ELEMENT, PART, "params", "arguments", "data"})
 
 
+# What is waited for and still gives back what it was given.
+_KEEPING = frozenset(
+    {
+        *(
+            "parseAsync",
+            "safeParseAsync",
+            "validate",
+            "validateAsync",
+            "json",
+            "text",
+            "form",
+            "formData",
+            "body",
+        ),
+        *("parseBody", "all", "allSettled", "resolve", "get_json", "post", "readValidatedBody", "gather"),
+    }
+)
+
+
 class Inputs:
     """Names what comes from strangers, for a walk back from where it would do harm."""
 
@@ -67,8 +86,8 @@ class Inputs:
     def _is_trusted(self, state: State) -> bool:
         """Whether a call of something with the name of a quoting function quotes.
 
-        One of another package is taken by its name. One of this package must double, or leave and enter again,
-        what would end the text; else it is followed like any other.
+        One of another package is taken by its name. One of this package must double what would end the
+        text, or leave the text and enter it again; else it is followed like any other.
         """
         called = self._program.functions_called(state)
         return all(_DOUBLING.search(index.text(function.node)[:4000]) for index, function in called)
@@ -80,6 +99,10 @@ class Inputs:
         """
         if call.name in self._answers and not self._program.functions_called(state):
             return True
+        if state.steps and _is_awaited(state) and call.name not in _KEEPING:
+            return not self._program.functions_called(
+                state
+            )  # a part of what another machine or program answers
         return any(kinds.is_call(self._program, state) is not None for kinds in self._others)
 
     def _is_narrow(self, state: State) -> bool:
@@ -111,6 +134,11 @@ class Reaching:
         if self._harmless(state):
             return ""
         return self._inputs.source(state)
+
+
+def _is_awaited(state: State) -> bool:
+    outer = state.node.parent
+    return outer is not None and outer.type in ("await", "await_expression")
 
 
 def gates(program: Program) -> bool:

@@ -24,7 +24,16 @@ if TYPE_CHECKING:
 # Questions that only a word or a number answers with yes.
 _WORDS = frozenset(
     {
-        *("isdigit", "isalnum", "isidentifier", "isdecimal", "isnumeric", "isalpha", "isInteger", "isSafeInteger"),
+        *(
+            "isdigit",
+            "isalnum",
+            "isidentifier",
+            "isdecimal",
+            "isnumeric",
+            "isalpha",
+            "isInteger",
+            "isSafeInteger",
+        ),
         *("isUUID", "isAlphanumeric", "isInt", "isNumeric", "isMongoId", "isHexadecimal", "validate_uuid"),
     }
 )
@@ -47,7 +56,8 @@ class Listed:
         return any(self.restricts(subject, each) for each in told(self._program, condition, holds=holds))
 
     def raises(self, subject: Subject, call: State) -> bool:
-        """Whether *call* only comes back if *subject* is restricted."""
+        """Whether *call* only comes back if *subject* is restricted: that is for other judges."""
+        del subject, call
         return False
 
     def restricts(self, subject: Subject, each: Told) -> bool:

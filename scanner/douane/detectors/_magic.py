@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +11,7 @@ from functools import cache
 import douane_signatures
 
 _DATA = "code/magic.toml"
-HEAD = 512
+HEAD = 4_096
 """Bytes of a file that tell what it is."""
 
 
@@ -36,6 +38,13 @@ def is_machine_code(data: bytes) -> bool:
     """Whether *data* begins like a program or library of a machine."""
     form = form_of(data)
     return form is not None and form.group == "machine"
+
+
+def is_honest(form: Form, path: str) -> bool:
+    """Whether the name at *path* is one that files of *form* honestly have."""
+    name = path.rpartition("/")[2].lower()
+    ending = posixpath.splitext(name)[1]
+    return ending in form.suffixes or bool(re.search(r"\.(so|dylib)(\.\d+)+$", name))
 
 
 def _confirmed(form: Form, data: bytes) -> bool:

@@ -1,7 +1,7 @@
 """Changes of files, and command lines, that a data file marks as harmful, and how harmful they are here.
 
-How bad a change is depends on when it happens: a command that a person types by name may do what a server must
-not do while it starts. It also depends on what the package says it is for.
+How bad a change is depends on when it happens: a command that a person types by name may do what a server
+must not do while it starts. It also depends on what the package says it is for.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._changes import LARGE, Change, changes_in
 from douane.detectors._flow import HOLE, program_of
-from douane.detectors._inputs import Inputs, gates
+from douane.detectors._inputs import Inputs
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 _SMALL = 64 * 1024  # bytes of source up to which a package is looked at even if it names nothing of the data
 _DOCUMENTS = (".json", ".yaml", ".yml", ".toml", ".txt", ".ini")
-_MANIFESTS = frozenset({"package.json", "package-lock.json", "tsconfig.json", "pyproject.toml", "server.json", "manifest.toml"})
+_MANIFESTS = frozenset(
+    {"package.json", "package-lock.json", "tsconfig.json", "pyproject.toml", "server.json", "manifest.toml"}
+)
 _MOST_DOCUMENT = 100_000  # bytes of a document
 _QUOTED = re.compile(r"([\"'])((?:~|\.|/)[\w./~@-]{3,120})\1")
 _SERVES: weakref.WeakKeyDictionary[Program, bool] = weakref.WeakKeyDictionary()
@@ -95,7 +97,7 @@ def look(
 
 
 def _by_data(codebase: Codebase, program: Program, data: str) -> Iterator[tuple[Change, Kind, str]]:
-    """Yield writes whose path stands in no code, in files that read a document of the package which names one."""
+    """Yield writes whose path stands in no code, where a document of the package that is read names it."""
     named = list(_documents(codebase, data)) if program.size <= LARGE else []
     for path in program.paths if named else ():
         source = program.source(path)
@@ -167,7 +169,9 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
         why, confidence = f"{why}, in a place that the caller names", Confidence.MEDIUM
     elif when is Occasion.START:
         why = f"{why} by itself, as soon as it is started"
-        severity = severity if is_server(program) else min(severity, Severity.HIGH, key=lambda each: each.rank)
+        severity = (
+            severity if is_server(program) else min(severity, Severity.HIGH, key=lambda each: each.rank)
+        )
     return evidence_at(change.at, why=why, severity=severity, confidence=confidence)
 
 
@@ -179,9 +183,19 @@ def _names_by_caller(program: Program, change: Change) -> bool:
 
 
 def is_server(program: Program) -> bool:
-    """Whether the package serves strangers: a server of the protocol, or of HTTP."""
+    """Whether the package is a server of the protocol: it imports a library for one, or registers tools."""
     known = _SERVES.get(program)
     if known is None:
         registers = program.size <= _SMALL and next(program.answering(), None) is not None
-        known = _SERVES[program] = registers or gates(program)
+        known = _SERVES[program] = registers or _imports_protocol(program)
     return known
+
+
+def _imports_protocol(program: Program) -> bool:
+    table = douane_signatures.table("code/gates.toml")["server"]
+    exact, prefixes = frozenset(table["modules"]), tuple(table["prefixes"])
+    for path in program.paths:
+        imports = program.imports(path)
+        if not exact.isdisjoint(imports) or any(name.startswith(prefixes) for name in imports):
+            return True
+    return False

@@ -28,6 +28,7 @@ _SCHEMA = re.compile(
 _PATTERN = re.compile(r"\.regex\s*\(\s*([^\n]{1,200})|\b(?:pattern|regex)[\"']?\s*[:=]\s*([^\n]{1,200})")
 _LOOSE = re.compile(r"^r?[/\"'`](?!\^|\\A)|^r?[/\"'`]\^?\(?\.[*+]|^r?[/\"'`](?:[^/\"'`\\]|\\.)*[^$)][/\"'`]")
 _SHAPES = frozenset({"inputSchema", "parameters", "paramsSchema", "schema", "params", "args", "input"})
+_REFERENCES = frozenset({"identifier", "member_expression"})
 _LONGEST = 20_000  # characters of a schema, or of a file that lists schemas
 _PARSING = frozenset({"parse", "safeParse", "parseAsync", "safeParseAsync", "cast", "validateSync"})
 
@@ -110,13 +111,14 @@ def _listed_schemas(index: Index) -> Iterator[str]:
 
 def _named_schemas(index: Index, argument: Node) -> Iterator[Node]:
     """Yield the names in *argument* that stand for a schema: itself, or entries of an object."""
-    if argument.type in ("identifier", "member_expression"):
+    if argument.type in _REFERENCES:
         yield _owner(index, argument)
     for child in (argument, *argument.named_children):
         key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
-        if child.type == "pair" and key is not None and value is not None:
-            if index.text(key).strip("'\"") in _SHAPES and value.type in ("identifier", "member_expression"):
-                yield _owner(index, value)
+        if child.type != "pair" or key is None or value is None or value.type not in _REFERENCES:
+            continue
+        if index.text(key).strip("'\"") in _SHAPES:
+            yield _owner(index, value)
 
 
 def _owner(index: Index, node: Node) -> Node:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._commands import is_command_only
 from douane.detectors._flow.tools import answers_tool
+from douane.detectors._places import is_aside
 from douane.detectors._scripts import hooks
 from douane.syntax.walking import words
 
@@ -29,9 +30,14 @@ _TYPED = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(confirm|prompts?|input|elicit\w*|elicitInput|question|ask)\s*\([^;]{0,600}?\bif\b", re.IGNORECASE
+    r"\b(confirm|prompts?|input|elicit\w*|question|ask)\s*\([^;]{0,600}?\bif\b"
+    r"|\bif\b[^;{]{0,200}\b(confirm|prompts?|input|elicit\w*|question|ask)\s*\(",
+    re.IGNORECASE,
 )
 _REGISTERING = frozenset({"action", "command", "handler", "subcommand", "registerCommand", "add_command"})
+_OPTIONS = frozenset(
+    {"Option", "option", "Argument", "argument", "add_argument", "set_defaults", "add_parser", *_REGISTERING}
+)
 _COMMANDS = re.compile(r"@[\w.]*\b(command|callback|argument|option|task|group)\b")
 # Files that a person starts by name, or that only developers start.
 _INSTALLERS = re.compile(
@@ -79,21 +85,26 @@ class _Search:
             return Occasion.TOOL
         if function in self._seen:
             return None
-        if depth >= _DEEPEST:
-            return Occasion.UNKNOWN
         self._seen.add(function)
+        return Occasion.UNKNOWN if depth >= _DEEPEST else self._called(index, function, depth)
+
+    def _called(self, index: Index, function: Function, depth: int) -> Occasion | None:
+        """Return the worst occasion on which *function* is called."""
         handed = _handed_to(index, function)
         if handed is not None:
             call = index.call_at(handed)
-            if call is not None and call.name in _REGISTERING:
-                return Occasion.OFFERED
-            return self.of(index, handed, depth + 1)
+            is_command = call is not None and call.name in _REGISTERING
+            return Occasion.OFFERED if is_command else self.of(index, handed, depth + 1)
         if _is_command(index, function):
             return Occasion.OFFERED
-        callers = self._program.callers(index, function)[:_MOST_CALLERS]
+        every = self._program.callers(index, function)[:_MOST_CALLERS]
+        callers = [each for each in every if not is_aside(each.index.path)]
         found = [self.of(each.index, each.node, depth + 1) for each in callers]
         if not callers and function.name:
-            found = [self.of(index, node, depth + 1) for node in _mentions(index, function)]
+            named = _mentions(index, function)
+            found = [self.of(index, node, depth + 1) for node in named if not _is_option(index, node)]
+            if named and not found:
+                return Occasion.OFFERED
         worst = max((each for each in found if each is not None), default=Occasion.UNKNOWN)
         # A command that nothing of the package calls: what a person types leads there.
         is_offered = worst is Occasion.UNKNOWN and depth == 0 and _is_command_file(index.path)
@@ -115,16 +126,31 @@ def _is_command_file(path: str) -> bool:
     return bool(_INSTALLERS.search(path) or _COMMAND_FOLDERS.search(path))
 
 
+def _is_option(index: Index, node: Node) -> bool:
+    """Whether *node* names what a command or one of its options calls."""
+    here = node.parent
+    for _ in range(3):
+        call = index.call_at(here) if here is not None else None
+        if call is not None:
+            return call.name in _OPTIONS
+        here = here.parent if here is not None else None
+    return False
+
+
 def _mentions(index: Index, function: Function) -> list[Node]:
     """Return where the file of *index* names *function* without calling it: in a table, or as a text."""
     name = function.name.encode("utf-8", "replace")
     by_text = b"getattr" in index.module.source or b"](" in index.module.source
-    found = []
+    found: list[Node] = []
     for at in words(index.module.source, name):
         if function.node.start_byte <= at < function.node.end_byte or len(found) >= _MOST_CALLERS:
             continue
         node = index.module.root.descendant_for_byte_range(at, at + len(name))
-        if node is None or node.parent is None or node.parent.type in ("import_specifier", "export_specifier"):
+        if (
+            node is None
+            or node.parent is None
+            or node.parent.type in ("import_specifier", "export_specifier")
+        ):
             continue
         if node.type == "identifier" or (by_text and node.type in ("string_fragment", "string_content")):
             found.append(node)

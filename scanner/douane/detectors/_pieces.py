@@ -21,13 +21,43 @@ _JOINING = frozenset({"join", "resolve", "joinpath", "Path", "PurePath"})
 # What gives back its first argument, or what it is called on, in another form.
 _SAME = frozenset(
     {
-        *("abspath", "realpath", "normpath", "normalize", "expanduser", "expandvars", "absolute", "realpathSync"),
-        *("str", "String", "strip", "trim", "rstrip", "lstrip", "toString", "fileURLToPath", "resolve", "Path"),
-        *("replace", "replaceAll", "removeprefix", "unquote", "decodeURIComponent", "encodeURI", "URL", "as_posix"),
+        *(
+            "abspath",
+            "realpath",
+            "normpath",
+            "normalize",
+            "expanduser",
+            "expandvars",
+            "absolute",
+            "realpathSync",
+        ),
+        *(
+            "str",
+            "String",
+            "strip",
+            "trim",
+            "rstrip",
+            "lstrip",
+            "toString",
+            "fileURLToPath",
+            "resolve",
+            "Path",
+        ),
+        *(
+            "replace",
+            "replaceAll",
+            "removeprefix",
+            "unquote",
+            "decodeURIComponent",
+            "encodeURI",
+            "URL",
+            "as_posix",
+        ),
         *("open", "encode", "decode", "from", "Url", "parse", "url", "format_map", "untildify", "native"),
     }
 )
-_AUTHORITY = re.compile(r"^[a-z][a-z0-9+.-]*://[^/?#]+[/?#]|^/", re.IGNORECASE)
+# A text behind which nothing decides about the machine any more: an address with its host, or a relative one.
+_AUTHORITY = re.compile(r"^[a-z][a-z0-9+.-]*://[^/?#]+[/?#]|^/|^[^:/?#\s]+[/?#]", re.IGNORECASE)
 
 
 def first_pieces(program: Program, state: State, depth: int = 0) -> Iterator[tuple[State, bool]]:
@@ -58,10 +88,15 @@ def _first(program: Program, leaf: State) -> State | None:
     if node.type in ("template_string", "string", "concatenated_string"):
         inner = [child for child in node.named_children if child.type != "string_start"]
         return leaf.at(inner[0]) if inner and inner[0].type not in _TEXT else None
+    return _first_given(program, leaf)
+
+
+def _first_given(program: Program, leaf: State) -> State | None:
+    """Return the first of what the call at *leaf* puts together."""
     call = program.call(leaf)
     if call is None or (leaf.steps and call.name != "URL"):
         return None
-    if call.name in ("join", "resolve", "joinpath", "Path", "PurePath") and call.arguments:
+    if call.name in _JOINING and call.arguments:
         method = call.receiver is not None and not _is_module(program, leaf)
         if method and call.name == "join":  # of a list
             return None
@@ -125,6 +160,9 @@ class Deciding:
             yield from self.parts(leaf.at(first[0]), depth) if first else ()
         elif node.type in ("binary_expression", "binary_operator") and not leaf.steps:
             yield from self._of_sum(leaf, depth)
+        elif node.type in ("augmented_assignment_expression", "augmented_assignment"):
+            left = node.child_by_field_name("left")
+            yield from self.parts(leaf.at(left), depth) if left is not None else ()
         elif node.type in ("object", "dictionary") and not leaf.steps:
             for name in ("hostname", "host", "url", "uri", "baseURL"):
                 for each in self._leaves(leaf.at(node, (name,))):

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 _DATA = "code/destruction.toml"
 _CIPHERS = encoded(
     (
-        "createCipheriv", "createCipher", "publicEncrypt", "Fernet", "AESGCM", "AES", "ChaCha20Poly1305", "SecretBox",
-        "encrypt", "secretbox", "Cipher",
+        "createCipheriv", "createCipher", "publicEncrypt", "Fernet", "AESGCM", "AES", "ChaCha20Poly1305",
+        "SecretBox", "encrypt", "secretbox", "Cipher",
     )
 )  # fmt: skip
 
@@ -49,7 +49,7 @@ def walked(program: Program, change: Change) -> tuple[str, ...]:
 
 
 def encrypted(codebase: Codebase) -> Iterator[tuple[Change, str]]:
-    """Yield (change, root) for files that are found by a walk, overwritten with what a cipher made of them."""
+    """Yield (change, root) for files that a walk finds and that are written with what a cipher gave."""
     program = program_of(codebase)
     ciphering = frozenset(program.mentioning(_CIPHERS))
     if not ciphering:

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Index, Program
 
-_REGISTRARS = frozenset({"tool", "registerTool", "addTool", "add_tool", "Tool", "prompt", "registerPrompt", "FunctionTool"})
-_WORDS = encoded(("inputSchema", "input_schema", "registerTool", "addTool", "add_tool", "tool", "Tool", "parameters"))
+_REGISTRARS = frozenset(
+    {"tool", "registerTool", "addTool", "add_tool", "Tool", "prompt", "registerPrompt", "FunctionTool"}
+)
+_WORDS = encoded(
+    ("inputSchema", "input_schema", "registerTool", "addTool", "add_tool", "tool", "Tool", "parameters")
+)
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 _SCHEMAS = frozenset({"inputSchema", "input_schema", "parameters", "annotations"})
 FIELDS = ("description", "__doc__", "_description", "instructions")
@@ -42,7 +46,7 @@ def _in_calls(index: Index) -> Iterator[State]:
 
 
 def _in_objects(index: Index) -> Iterator[State]:
-    """Yield what stands in the objects that describe tools: the schema, and the description where it is written."""
+    """Yield what stands in the objects that describe tools: descriptions that are written out, schemas."""
     found = index.module.captures(_PAIRS)
     values = {node.parent.id: node for node in found.get("value", ()) if node.parent is not None}
     held: dict[int, dict[str, Node]] = {}
@@ -76,6 +80,7 @@ def announced(index: Index, within: Node) -> Iterator[State]:
     names = ("sendToolListChanged", "send_tool_list_changed", "notification", "sendNotification", "notify")
     for name in names:
         for call in index.calls_by_name.get(name, ()):
-            if within.start_byte <= call.node.start_byte < within.end_byte:
-                if "istChanged" in name or "list_changed" in index.text(call.node)[:400]:
-                    yield State(index, call.node)
+            inside = within.start_byte <= call.node.start_byte < within.end_byte
+            says = inside and ("istChanged" in name or "list_changed" in index.text(call.node)[:400])
+            if says:
+                yield State(index, call.node)

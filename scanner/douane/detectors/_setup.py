@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/install.toml"
+_UNTOLD = "which cannot be told"
+_INSTALLS_START = re.compile(r"""^[^#]*["'][^"']{1,200}\.pth["']|^[^#]*\b(?:site|user)customize\b""")
 _BUILDERS = {b"make": ("Makefile", "GNUmakefile", "makefile"), b"cmake": ("CMakeLists.txt",)}
 
 
@@ -31,6 +34,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     if "setup.py" in program.paths:
         yield from _setup_script(codebase, program)
+        yield from _start_file(codebase)
     for path, named in build_files(codebase):
         if path == "setup.py":
             continue
@@ -49,20 +53,43 @@ def serious(found: Conduct) -> Iterator[Evidence]:
 
 def _setup_script(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     subject = "installing from source runs setup.py"
-    found = worst(
-        [conduct(program, reachable(program, ("setup.py",)), subject), *_made(codebase, program, subject)]
-    )
+    paths = reachable(program, ("setup.py", *_beside(program)))
+    found = worst([conduct(program, paths, subject), *_made(codebase, program, subject)])
     why = found.why
     place, replaced = _replaced_commands(program)
     if replaced:
         why += f"; it replaces the command {', '.join(replaced)}"
     if place is not None and (replaced or found.severity.rank > Severity.INFO.rank):
-        severity = max(found.severity, Severity.LOW, key=lambda each: each.rank)
+        least = Severity.MEDIUM if _UNTOLD in replaced else Severity.LOW
+        severity = max(found.severity, least, key=lambda each: each.rank)
         yield evidence_at(place, why=why, severity=severity)
     line = None if place is None else place.line
     for each in serious(found):
         if each.where != Where(path="setup.py", line=line):
             yield each
+
+
+def _start_file(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the line of setup.py that installs a file which every start of Python runs."""
+    text = codebase.tree["setup.py"][:MAX_TEXT].decode("utf-8", "replace")
+    for number, line in enumerate(text.splitlines(), 1):
+        if _INSTALLS_START.search(line):
+            yield Evidence(
+                where=Where(path="setup.py", line=number),
+                excerpt=line.strip(),
+                why="installing from source puts a file in place that every start of Python runs",
+                severity=Severity.HIGH,
+            )
+
+
+def _beside(program: Program) -> tuple[str, ...]:
+    """Return the files that setup.py imports from folders which it adds to the path itself."""
+    index = program.index("setup.py")
+    if index is None or b"sys.path" not in program.source("setup.py"):
+        return ()
+    names = {origin.partition(".")[0] for origin, _ in index.imported() if not origin.startswith(".")}
+    found = [path for path in program.paths if path.rpartition("/")[2].removesuffix(".py") in names]
+    return tuple(path for path in found if path.count("/") <= 2)
 
 
 def _made(codebase: Codebase, program: Program, subject: str) -> Iterator[Conduct]:
@@ -108,7 +135,8 @@ def _replaced_commands(program: Program) -> tuple[State | None, list[str]]:
             if leaf.node.type == "dictionary":
                 keys = [pair.child_by_field_name("key") for pair in parts(leaf.node)]
                 names += [leaf.index.text(key).strip("'\"") for key in keys if key is not None]
-        return state.at(given), sorted(wanted & set(names))
+        else_untold = [] if names else [_UNTOLD]
+        return state.at(given), sorted(wanted & set(names)) or else_untold
     return place or _first_call(program), []
 
 

@@ -1,21 +1,22 @@
 """The code gives tools other descriptions later, or takes them from elsewhere.
 
-**What.** The description of a tool is text that is fetched from another machine when the server runs; or it is
-replaced after the tool was registered: behind a condition on a date, on a count of calls, on the time since
-installation or on the machine, or in code that runs when a tool is called; or such a condition chooses between
-two descriptions. Also where clients are told, behind such a condition, that the list of tools has changed. What
-describes a tool is followed through variables, functions and files of the package.
+**What.** The description of a tool is text that is fetched from another machine when the server runs; or
+it is replaced after the tool was registered: behind a condition on a date, on a count of calls, on the
+time since installation or on the machine, or in code that runs when a tool is called; or such a condition
+chooses between two descriptions. Also where clients are told, behind such a condition, that the list of
+tools has changed. What describes a tool is followed through variables, functions and files of the
+package.
 
-**Why.** People agree to the definitions they see. Definitions that change by themselves, or that somebody else
-can change at any time, were never agreed to: this is a rug pull that needs no new version.
+**Why.** People agree to the definitions they see. Definitions that change by themselves, or that somebody
+else can change at any time, were never agreed to: this is a rug pull that needs no new version.
 
 **Example.** `if (++calls > 20) tool.description = await (await fetch(HINTS)).text()`
 
-**Reported with less weight.** Descriptions from an address of the configuration, as servers that are made from a
-description of an interface have them, or from a host that bears the package's name.
+**Reported with less weight.** Descriptions from an address of the configuration, as servers that are made
+from a description of an interface have them, or from a host that bears the package's name.
 
-**Left alone.** Tools that are listed for other servers (gateways); descriptions that depend on settings or on
-the platform; lists that change because the user connects something.
+**Left alone.** Tools that are listed for other servers (gateways); descriptions that depend on settings
+or on the platform; lists that change because the user connects something.
 """
 
 from __future__ import annotations
@@ -99,7 +100,11 @@ def _listed(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     """Yield descriptions of a listing that asks another machine each time."""
     for state in described(program):
         function = state.index.enclosing(state.node.start_byte)
-        if function is None or not _lists(state.index, function) or state.node.type in ("string", "template_string"):
+        if (
+            function is None
+            or not _lists(state.index, function)
+            or state.node.type in ("string", "template_string")
+        ):
             continue
         for call in reached(program, Region(state.index, function.node, (function,))):
             if sources.remote(program, call.state):
@@ -133,7 +138,9 @@ def _later(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         if gate.waits in (Waits.CHANCE, Waits.ANALYSIS, Waits.CLIENT):
             continue
         for place in _changes_behind(program, gate):
-            yield evidence_at(place, why=f"gives a tool another definition, after waiting for {gate.waits.value}")
+            yield evidence_at(
+                place, why=f"gives a tool another definition, after waiting for {gate.waits.value}"
+            )
     for index in program.indexes(program.mentioning(encoded(FIELDS))):
         for place in rewritten(index, index.module.root) if not is_aside(index.path) else ():
             around = place.node.parent
@@ -172,7 +179,7 @@ RULE = Rule(
     severity=Severity.HIGH,
     confidence=Confidence.MEDIUM,
     row="supply.tools",
-    remedy="Pin the definitions and compare them at every start; do not use a server that changes them itself.",
+    remedy="Pin the definitions, compare them at every start, and avoid a server that changes them.",
     taxonomy=("MCP03:2025", "SAFE-T1201", "AML.T0109"),
     code=look,
 )

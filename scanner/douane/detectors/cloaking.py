@@ -1,18 +1,18 @@
 """Harm that is done only where nobody is looking.
 
-**What.** A condition asks whether the code runs in continuous integration, under a test, in a container or a
-virtual machine, under a debugger, or beside tools of analysis; and what it decides about, directly or in functions
-of the package, is harm that nothing excuses: text run as code, credentials or the whole environment taken, files
-destroyed, code put where it runs later, something fetched and kept. A condition that a function of another file
-computes is followed there.
+**What.** A condition asks whether the code runs in continuous integration, under a test, in a container
+or a virtual machine, under a debugger, or beside tools of analysis; and what it decides about, directly
+or in functions of the package, is harm that nothing excuses: text run as code, credentials or the whole
+environment taken, files destroyed, code put where it runs later, something fetched and kept. A condition
+that a function of another file computes is followed there.
 
-**Why.** A program that behaves in front of those who test it, and only there, was written by somebody who knows
-what they would say.
+**Why.** A program that behaves in front of those who test it, and only there, was written by somebody who
+knows what they would say.
 
 **Example.** `if (!process.env.CI && !inspector.url()) eval(payload)`
 
-**Left alone.** Telemetry, prompts, colours and downloads that are left out in continuous integration; other
-defaults in a container; test hooks.
+**Left alone.** Telemetry, prompts, colours and downloads that are left out in continuous integration;
+other defaults in a container; test hooks.
 """
 
 from __future__ import annotations

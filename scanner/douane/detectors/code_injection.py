@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import catalogue
 from douane.detectors._checks import Checks, Subject
-from douane.detectors._conditions import ASKED, MEMBER, Told, told
+from douane.detectors._conditions import ASKED, MEMBER, Told
 from douane.detectors._derived import Derivation
 from douane.detectors._entering import files, table_words
 from douane.detectors._flow import HOLE, program_of
@@ -113,7 +113,9 @@ def _evidence(program: Program, each: Given, openly: re.Pattern[str]) -> Evidenc
 
 def _is_within_package(program: Program, argument: State) -> bool:
     """Whether the name of the module begins with a package, or a folder, that the code fixes."""
-    return all(re.match(r"^(\.{0,2}/?[\w@-]+[./])", text.partition(HOLE)[0]) for text in program.shapes(argument))
+    return all(
+        re.match(r"^(\.{0,2}/?[\w@-]+[./])", text.partition(HOLE)[0]) for text in program.shapes(argument)
+    )
 
 
 RULE = Rule(
@@ -122,7 +124,7 @@ RULE = Rule(
     severity=Severity.HIGH,
     confidence=Confidence.MEDIUM,
     row="supply.code",
-    remedy="Read the text with a parser of the language that is meant; run foreign code in a machine of its own.",
+    remedy="Read the text with a parser of the language that is meant; run foreign code in a sandbox.",
     taxonomy=("MCP05:2025", "SAFE-T1101", "SAFE-T1303", "AML.T0050"),
     code=look,
 )

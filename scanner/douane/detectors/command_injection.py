@@ -24,11 +24,12 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
+from douane.detectors._arguments import Options
 from douane.detectors._catalogue import Entry, catalogue
+from douane.detectors._entering import files
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
-from douane.detectors._arguments import Options
-from douane.detectors._inputs import REQUEST, Inputs, Reaching, gates
+from douane.detectors._inputs import REQUEST, Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
@@ -47,13 +48,15 @@ _FLAGS = frozenset({"-c", "/c", "/C", "-Command", "-lc", "-ic"})
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the command lines, and lists of arguments, that strangers can change."""
     program = program_of(codebase)
-    if not gates(program):
-        return
     starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
+    starting = catalogue(sources.EXECUTION, "start")
+    paths = files(program, starting.words, starters)
+    if not paths:
+        return
     inputs = Inputs(program)
     tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
     options = Options(program)
-    for entry, call in catalogue(sources.EXECUTION, "start").calls(program, program.importing(starters)):
+    for entry, call in starting.calls(program, paths):
         if is_aside(call.index.path):
             continue
         line = _shell_line(program, entry, call)

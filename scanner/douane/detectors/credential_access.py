@@ -1,22 +1,23 @@
 """The package reads a credential that is not its own.
 
 **What.** A call reads, copies or opens a file in which another program keeps its credentials (SSH keys,
-`~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, wallets, the configuration of other MCP
-clients), runs a command that prints one, or takes the clipboard or the screen. The path is followed through
-variables, tables, functions and files of the package; the finding stands at the line of the read. If what was
-read reaches a call that talks to another machine, the read weighs as much as `credential-exfiltration`; if a
-tool gives it back to the model, it is high.
+`~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, wallets, the configuration of
+other MCP clients), runs a command that prints one, or takes the clipboard or the screen. The path is
+followed through variables, tables, functions and files of the package; the finding stands at the line of
+the read. If what was read reaches a call that talks to another machine, the read weighs as much as
+`credential-exfiltration`; if a tool gives it back to the model, it is high.
 
-**Why.** A server runs with your rights. What it has read may leave by a way that nobody followed: later, by
-another tool, in an error message.
+**Why.** A server runs with your rights. What it has read may leave by a way that nobody followed: later,
+by another tool, in an error message.
 
 **Example.** `const keys = fs.readFileSync(path.join(os.homedir(), ".ssh", "id_ed25519"))`
 
-**Reported with less weight.** A read that leads nowhere: medium in a server, low in a library, in what a person
-asks for by name, or where the package says that this is its business (an SSH client, an AWS toolkit).
+**Reported with less weight.** A read that leads nowhere: medium in a server, low in a library, in what a
+person asks for by name, or where the package says that this is its business (an SSH client, an AWS
+toolkit).
 
-**Left alone.** A path that the caller of a tool names; whether a file exists; `.env` files that a package reads
-to fill its own environment; files of the package's own settings in a folder that bears its name.
+**Left alone.** A path that the caller of a tool names; whether a file exists; `.env` files that a package
+reads to fill its own environment; files of the package's own settings in a folder that bears its name.
 """
 
 from __future__ import annotations
@@ -42,12 +43,16 @@ if TYPE_CHECKING:
 
 _SMALL = 64 * 1024
 _LARGE = 1024 * 1024
-_READ = frozenset({"file", "command", "record"})
+_READ = frozenset({"file", "command", "record", "machine"})
 _ENVIRONMENT_FILE = "an .env file"
-_COMMON = frozenset({_ENVIRONMENT_FILE, "the list of users", "the whole environment"})  # read for many reasons
+_COMMON = frozenset(
+    {_ENVIRONMENT_FILE, "the list of users", "the whole environment"}
+)  # read for many reasons
 _CLIENTS = "the configuration of MCP clients"
 # What a package does with its own .env file: it fills its environment.
-_FILLS = re.compile(r"process\.env\[[^\]]{1,60}\]\s*(\?\?|\|\|)?=|os\.environ(\.setdefault\(|\[[^\]]{1,60}\]\s*=)|load_dotenv")
+_FILLS = re.compile(
+    r"process\.env\[[^\]]{1,60}\]\s*(\?\?|\|\|)?=|os\.environ(\.setdefault\(|\[[^\]]{1,60}\]\s*=)|load_dotenv"
+)
 
 Key = tuple[str, int]
 
@@ -89,7 +94,7 @@ def _kept(codebase: Codebase, told: set[Key]) -> Iterator[Evidence]:
             if state is None or credential is None or credential.kind not in _READ:
                 continue
             key = (path, state.line)
-            if key in told or _is_own(codebase, program, state, credential):
+            if key in told or _is_own(codebase, state, credential):
                 continue
             told.add(key)
             if returned is None:
@@ -132,7 +137,7 @@ def _given_back(program: Program, reads: CredentialReads) -> dict[object, str]:
     return found
 
 
-def _is_own(codebase: Codebase, program: Program, state: State, credential: Credential) -> bool:
+def _is_own(codebase: Codebase, state: State, credential: Credential) -> bool:
     """Whether the file is the package's own: named after it, or an .env file that fills its environment."""
     folders = re.split(r"[/\\( )]", credential.what.rpartition("(")[2].lower())[:-1]
     names = own_names(codebase)

@@ -1,11 +1,12 @@
 """A credential that belongs to somebody else leaves the machine.
 
 **What.** The package reads a secret that is not its own: SSH keys, the tokens in `~/.npmrc`,
-`~/.aws/credentials`, `.netrc`, an `.env` file, browser profiles, key chains, wallets, the configuration of
-other MCP clients, the output of a command that prints a password, the whole environment, or the variables of
-several unrelated services. What was read, or something made of it (a JSON text, base64, a label of a host
-name), reaches a call that talks to another machine: an HTTP client, a socket, a name lookup, a mail, or a
-program such as `curl`. The way is followed through variables, functions, classes and files of the package.
+`~/.aws/credentials`, `.netrc`, an `.env` file, browser profiles, key chains, wallets, the configuration
+of other MCP clients, the output of a command that prints a password, the whole environment, or the
+variables of several unrelated services. What was read, or something made of it (a JSON text, base64, a
+label of a host name), reaches a call that talks to another machine: an HTTP client, a socket, a name
+lookup, a mail, or a program such as `curl`. The way is followed through variables, functions, classes and
+files of the package.
 
 **Why.** A server runs with your rights, so every credential in your home directory is within its
 reach. Sending one away is theft, whatever the description of the tool says.
@@ -14,11 +15,13 @@ reach. Sending one away is theft, whatever the description of the tool says.
 
 **Left alone.** An API key from a variable that goes to its own service or into the header of a request to
 an address of the package's configuration; a token of `~/.npmrc` in the authorization header of a registry
-that is not fixed in the code; a key that is only used to open a connection.
+that is not fixed in the code; what goes to this machine itself (told with little weight); a key that is
+only used to open a connection.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -31,6 +34,7 @@ from douane.rules import Evidence, Rule
 if TYPE_CHECKING:
     from douane.syntax import Codebase
 
+_HERE = re.compile(r"localhost$|127\.|\[?::1|0\.0\.0\.0$")  # this machine
 _MANY = 4  # services whose secrets one message holds, where they are only known by the names of variables
 
 
@@ -60,7 +64,9 @@ def _evidence(sending: Sending) -> Evidence | None:
 def worth_telling(sending: Sending) -> list[Stolen]:
     """Return what of *sending* is theft: files and the like, or the variables of several services at once."""
     plain = [one for one in sending.stolen if one.credential.kind != "variable"]
-    stolen = [one for one in plain if sending.known or not one.in_header]
+    stolen = [
+        one for one in plain if sending.known or not (one.in_header or one.credential.kind == "machine")
+    ]
     if stolen:
         return stolen
     stolen = [one for one in sending.stolen if one.credential.kind == "variable" and not one.in_header]
@@ -71,7 +77,8 @@ def worth_telling(sending: Sending) -> list[Stolen]:
 
 def severity_of(sending: Sending, stolen: Stolen) -> Severity:
     """Return how bad it is that *stolen* leaves by *sending*."""
-    if is_aside(sending.at.index.path):
+    here = sending.known and all(_HERE.match(host) for host in sending.hosts)
+    if here or is_aside(sending.at.index.path):
         return Severity.LOW
     known = sending.known or stolen.credential.kind != "variable"
     return Severity.CRITICAL if known and stolen.credential.kind != "record" else Severity.HIGH

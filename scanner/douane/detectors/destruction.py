@@ -1,22 +1,24 @@
 """The user's files, databases or history are destroyed without anybody having named them.
 
-**What.** The package deletes, with everything in it, a place that is fixed in its code: the home directory or the
-documents in it, the disk, a system folder, a mounted disk, the working directory, backups, `.git`; it walks
-through such a place and deletes, overwrites or encrypts what it finds; it runs a command that formats a disk,
-deletes backups or multiplies itself without end; it drops whole databases, or every table that the database
-lists. Paths, command lines and statements are followed through variables, functions and files of the package.
+**What.** The package deletes, with everything in it, a place that is fixed in its code: the home
+directory or the documents in it, the disk, a system folder, a mounted disk, the working directory,
+backups, `.git`; it walks through such a place and deletes, overwrites or encrypts what it finds; it runs
+a command that formats a disk, deletes backups or multiplies itself without end; it drops whole databases,
+or every table that the database lists. Paths, command lines and statements are followed through
+variables, functions and files of the package.
 
-**Why.** What is gone is gone, and a tool that was to tidy up has no business with all of it. A walk that encrypts
-what it finds and removes the originals is how ransom is extorted.
+**Why.** What is gone is gone, and a tool that was to tidy up has no business with all of it. A walk that
+encrypts what it finds and removes the originals is how ransom is extorted.
 
 **Example.** `shutil.rmtree(Path.home(), ignore_errors=True)`
 
-**Reported with less weight.** What a person asks for by name, or a question before it; functions that nothing in
-the package calls; statements in functions that say in their name that they drop, reset or clear.
+**Reported with less weight.** What a person asks for by name, or a question before it; functions that
+nothing in the package calls; statements in functions that say in their name that they drop, reset or
+clear.
 
-**Left alone.** A place that the caller of a tool names; temporary folders, caches, build folders and other places
-inside the home or working directory; rows and tables of the package's own database; encryption of the files that
-the caller names.
+**Left alone.** A place that the caller of a tool names; temporary folders, caches, build folders and
+other places inside the home or working directory; rows and tables of the package's own database;
+encryption of the files that the caller names.
 """
 
 from __future__ import annotations
@@ -47,7 +49,9 @@ if TYPE_CHECKING:
 _DATA = "code/destruction.toml"
 _SMALL = 64 * 1024
 _ORIGINALS = re.compile(r"\b(unlink|unlinkSync|remove|rename|renameSync|replace|rm|rmSync)\s*\(")
-_CHOOSING = re.compile(r"\b(endswith|endsWith|suffix|extname|fnmatch|st_mtime|mtime\w*|atime\w*|st_size|test|match)\b")
+_CHOOSING = re.compile(
+    r"\b(endswith|endsWith|suffix|extname|fnmatch|st_mtime|mtime\w*|atime\w*|st_size|test|match)\b"
+)
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -126,8 +130,7 @@ def _is_chosen(call: State) -> bool:
 def _line(line: str) -> Iterator[str]:
     for match in re.finditer(_table("recursive")["line"], line):
         rest = match[match.lastindex or 1]
-        for word in rest.split():
-            word = word.strip("\"'")
+        for word in (each.strip("\"'") for each in rest.split()):
             place = _place((word,)) if word and not word.startswith("-") else None
             if place is not None:
                 yield f"runs a command that deletes {place}, with everything in it"
@@ -193,8 +196,10 @@ def _databases(codebase: Codebase) -> Iterator[Evidence]:
         if whole is not None and not _says_so(call, table["told"]):
             yield _evidence(codebase, call, f"drops a whole database ({whole[:60]!r})", Severity.HIGH)
         elif each is not None and call.index.path in listing and not _says_so(call, table["told"]):
-            yield _evidence(codebase, call, "empties or drops every table that the database lists", Severity.CRITICAL)
-    for index in program.indexes(program.mentioning(wholes)):
+            yield _evidence(
+                codebase, call, "empties or drops every table that the database lists", Severity.CRITICAL
+            )
+    for index in program.indexes(program.mentioning(wholes)) if _marked.is_server(program) else ():
         for name in table["wholes"]:
             for made in index.calls_by_name.get(name, ()):
                 call = _state(index, made.node)

@@ -1,8 +1,9 @@
 """Machine code lies in the package under the name of something else.
 
 **What.** A file that begins like a program or shared library (ELF, PE, Mach-O), but is named
-like data (`.dat`, `.png`, `.json`, `.txt` ...); worse where the code of the package loads it. Also a
-library that is loaded by name although the file is no library by its name.
+like data (`.dat`, `.png`, `.json`, `.txt` ...) or has an ending that such files never have; worse where the
+code of the package loads it. Also a library that is loaded by name although the file is no library by its
+name.
 
 **Why.** Honest native modules are called `.node`, `.so`, `.pyd`, `.dll` or `.dylib` and come with
 their source or a known builder. A wrong name has one purpose: that nobody looks.
@@ -15,27 +16,30 @@ suffix (`bin/tool`); data that merely begins with the two letters of a Windows p
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue
-from douane.detectors._flow import program_of
-from douane.detectors._places import evidence_at
+from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._magic import HEAD, form_of, is_honest
+from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
-_KINDS = (
-    (b"\x7fELF", "an ELF program or library"),
-    (b"MZ", "a Windows program or library"),
-    (b"\xcf\xfa\xed\xfe", "a macOS program or library"),
-    (b"\xce\xfa\xed\xfe", "a macOS program or library"),
-    (b"\xca\xfe\xba\xbe", "a macOS program or a Java class"),
-)
+_MOST_TOLD = 20  # files of one package that are named
+# Names that a loader goes by where it was put together or handed over.
+_SURE = frozenset({"loader", "dlopen", "CDLL", "WinDLL", "OleDLL", "PyDLL", "LoadLibrary"})
+_LOADERS = frozenset({"load", "loader", "dlopen", "lib", "cdll", "library", "native", "addon", "func", "fn"})
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -45,35 +49,62 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         return
     program = program_of(codebase)
     loaded: set[str] = set()
-    for _, call in catalogue(sources.EXECUTION, "native").calls(program, program.paths):
-        for node in program.nodes(call):
-            texts = program.shapes(call.at(node))
-            path = next((path for path in hidden for text in texts if _means(text, path)), None)
-            if path is not None:
-                loaded.add(path)
-                yield evidence_at(call, why=f"loads {path}, which is {hidden[path]} under the name of data")
-    for path, kind in hidden.items():
+    for call in _loads(program, hidden):
+        path = _loaded(program, call, hidden)
+        if path is not None:
+            loaded.add(path)
+            yield evidence_at(call, why=f"loads {path}, which is {hidden[path]} under the name of data")
+    for path, kind in list(hidden.items())[:_MOST_TOLD]:
         if path not in loaded:
             yield Evidence(
                 where=Where(path=path),
                 excerpt=path,
                 why=f"the file is {kind} under the name of data",
-                severity=Severity.HIGH,
+                severity=Severity.HIGH if _is_data(path) else Severity.MEDIUM,
                 confidence=Confidence.MEDIUM,
             )
 
 
+def _loaded(program: Program, call: State, hidden: Mapping[str, str]) -> str | None:
+    """Return which of *hidden* the call is given; where that cannot be told, the one that its file names."""
+    texts = [text for node in program.nodes(call)[:4] for text in program.shapes(call.at(node))]
+    for path in hidden:
+        if any(_means(text, path) for text in texts):
+            return path
+    made = program.call(call)
+    if made is None or made.name not in _SURE or not texts or texts[0].strip(HOLE):
+        return None
+    source = program.source(call.index.path)
+    named = [path for path in hidden if path.rpartition("/")[2].encode("utf-8", "replace") in source]
+    return named[0] if len(named) == 1 else None
+
+
+def _loads(program: Program, hidden: Mapping[str, str]) -> Iterator[State]:
+    """Yield the calls that load machine code; in files that name a hidden one, also those that may."""
+    told: set[tuple[str, int]] = set()
+    for _, call in catalogue(sources.EXECUTION, "native").calls(program, program.paths):
+        told.add((call.index.path, call.node.start_byte))
+        yield call
+    names = [path.rpartition("/")[2].encode("utf-8", "replace") for path in hidden]
+    naming = tuple(path for path in program.paths if any(name in program.source(path) for name in names))
+    for index in program.indexes(naming):
+        for made in index.calls:
+            if made.name in _LOADERS and (index.path, made.node.start_byte) not in told:
+                yield State(index, made.node)
+
+
 def _kind(path: str, data: bytes) -> str:
-    """Return what *path* is, if it is machine code that is named like data."""
-    suffixes = tuple(douane_signatures.table(sources.EXECUTION)["files"]["data"])
-    if not path.lower().endswith(suffixes):
+    """Return what *path* is, if it is machine code that is not named like any."""
+    form = form_of(data[:HEAD])
+    if form is None or form.group != "machine" or is_aside(path):
         return ""
-    found = next((kind for magic, kind in _KINDS if data.startswith(magic)), "")
-    # Two letters begin many things; a program has its header behind the address at 0x3c.
-    if data.startswith(b"MZ"):
-        header = int.from_bytes(data[0x3C:0x40], "little")
-        return found if data[header : header + 2] in (b"PE", b"NE", b"LE") else ""
-    return found
+    ending = posixpath.splitext(path.lower())[1]
+    unknown = bool(ending) and not is_honest(form, path) and bool(re.fullmatch(r"\.[a-z]{2,5}", ending))
+    return form.what if _is_data(path) or unknown else ""
+
+
+def _is_data(path: str) -> bool:
+    return path.lower().endswith(tuple(douane_signatures.table(sources.EXECUTION)["files"]["data"]))
 
 
 def _means(text: str, path: str) -> bool:

@@ -1,19 +1,19 @@
 """What protects the machine is switched off, or what happened on it is made to be forgotten.
 
-**What.** The package runs a command that stops a firewall, an audit daemon, a virus scanner or a mandatory
-access control, or that clears logs, login records and the history of shells; or it overwrites, empties or
-deletes such files itself. Paths and command lines are followed through variables, tables, functions and files
-of the package; what a command line redirects into a file counts as written.
+**What.** The package runs a command that stops a firewall, an audit daemon, a virus scanner or a
+mandatory access control, or that clears logs, login records and the history of shells; or it overwrites,
+empties or deletes such files itself. Paths and command lines are followed through variables, tables,
+functions and files of the package; what a command line redirects into a file counts as written.
 
 **Why.** No tool needs it. It is what comes before or after something that should not be seen.
 
 **Example.** `subprocess.run(["systemctl", "stop", "auditd"])`
 
-**Reported with less weight.** What a person asks for by name; what the package says it is for (a server for
-firewall rules); a function that nothing in the package calls.
+**Reported with less weight.** What a person asks for by name; what the package says it is for (a server
+for firewall rules); a function that nothing in the package calls.
 
-**Left alone.** Reading logs and histories; a server's own log files, also below `/var/log`; commands that only
-ask for a state (`ufw status`).
+**Left alone.** Reading logs and histories; a server's own log files, also below `/var/log`; commands that
+only ask for a state (`ufw status`).
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
-from douane.detectors._at_import import DATA, Happening, happenings
+from douane.detectors._at_import import DATA, LARGEST, SMALL, Happening, happenings
 from douane.detectors._catalogue import Catalogue, catalogue, encoded
 from douane.detectors._credentials import CredentialReads, command_lines, may_read
 from douane.detectors._effects import DATA as EFFECTS
@@ -40,8 +40,6 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
-_SMALL = 64 * 1024  # bytes of source up to which every file is looked at
-_LARGEST = 96 * 1024  # bytes of one file of a larger package
 _MOST_PARSED = 512 * 1024  # bytes of source of one package that are parsed for this
 _PROGRAMS = re.compile(r"(^|/)(__main__|setup|conftest|manage|noxfile|tasks|hatch_build)\.py$")
 _DOOR = re.compile(r"(^|/)(__init__\.py|index\.[cm]?[jt]s)$")
@@ -68,11 +66,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if path in programs or is_aside(path) or _PROGRAMS.search(path) or _BROWSER.search(path):
             continue
         source = program.source(path)
-        if source.startswith(b"#!") or (program.size > _SMALL and len(source) > _LARGEST):
+        if source.startswith(b"#!") or (program.size > SMALL and len(source) > LARGEST):
             continue
-        if path.endswith((".py", ".pyw")) and not _MARGIN.search(source):
+        if program.size > SMALL and path.endswith((".py", ".pyw")) and not _MARGIN.search(source):
             continue
-        left -= len(source) if program.size > _SMALL else 0
+        left -= len(source) if program.size > SMALL else 0
         if left < 0:
             return
         yield from _of_file(program, path, reads, codebase.package.name, doors)
@@ -94,7 +92,7 @@ def _acting(program: Program, names: frozenset[str]) -> tuple[str, ...]:
     if not acting:
         return ()
     # What is called at import may stand in another file: in a large package only its doors are looked at.
-    every = program.size <= _SMALL
+    every = program.size <= SMALL
     return tuple(path for path in program.paths if every or path in acting or _DOOR.search(path))
 
 

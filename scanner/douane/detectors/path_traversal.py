@@ -94,7 +94,9 @@ class _Judge:
 
     def _evidence(self, entry: Entry, call: State, given: State, found: Trace) -> Evidence:
         at = found.at
-        why = f"{found.what} names a file that is {entry.facts['does']}; it enters at {at.index.path}:{at.line}"
+        why = (
+            f"{found.what} names a file that is {entry.facts['does']}; it enters at {at.index.path}:{at.line}"
+        )
         severity, confidence = Severity.HIGH, Confidence.MEDIUM
         if not self._lenient.trace(given):
             why += "; the check before does not keep it inside the folder"
@@ -106,7 +108,7 @@ class _Judge:
         return evidence_at(call, why=why, severity=severity, confidence=confidence)
 
     def _has_no_root(self, given: State) -> bool:
-        """Whether the path begins with what the stranger fills in, or with the working directory, or is not joined."""
+        """Whether the path begins with what the stranger fills in, or nothing is joined to a folder."""
         for piece, joined in first_pieces(self._program, given):
             if not joined:
                 return True

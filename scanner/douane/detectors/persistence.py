@@ -1,23 +1,23 @@
 """Code is put where another program will run it later.
 
-**What.** The package writes into a file that shells, the scheduler, the system, the session, Git, Python or
-an editor run by themselves: `~/.bashrc`, crontabs, systemd units, launch agents, `autostart`, `.git/hooks`,
-`authorized_keys`, `.pth` and `sitecustomize`, `/etc/ld.so.preload`, `sudoers`, the Run keys of the Windows
-registry, `~/.npmrc`; or it runs a command that does: `crontab -`, `systemctl enable`, `schtasks /create`,
-`git config core.hooksPath`. The path is followed through variables, functions and files of the package; in a
-command line for a shell, what it redirects into a file counts as written.
+**What.** The package writes into a file that shells, the scheduler, the system, the session, Git, Python
+or an editor run by themselves: `~/.bashrc`, crontabs, systemd units, launch agents, `autostart`,
+`.git/hooks`, `authorized_keys`, `.pth` and `sitecustomize`, `/etc/ld.so.preload`, `sudoers`, the Run keys
+of the Windows registry, `~/.npmrc`; or it runs a command that does: `crontab -`, `systemctl enable`,
+`schtasks /create`, `git config core.hooksPath`. The path is followed through variables, functions and
+files of the package; in a command line for a shell, what it redirects into a file counts as written.
 
 **Why.** What is written there runs again after the server was removed, outside of any sandbox it had, and
 nobody sees it start.
 
 **Example.** `fs.appendFileSync(path.join(os.homedir(), ".zshrc"), "\\n(node ~/.cache/u.js &)\\n")`
 
-**Reported with less weight.** What a person asks for by name (an `install-service` command, a question before
-it); what the package says it is for (a manager of Git hooks); a function that nothing in the package calls; a
-place inside a folder that the caller of a tool names.
+**Reported with less weight.** What a person asks for by name (an `install-service` command, a question
+before it); what the package says it is for (a manager of Git hooks); a function that nothing in the
+package calls; a place inside a folder that the caller of a tool names.
 
-**Left alone.** Reading these files; a text that tells the user what to add to them; a copy of the crontab that
-is only listed; a server's own files and folders.
+**Left alone.** Reading these files; a text that tells the user what to add to them; a copy of the crontab
+that is only listed; a server's own files and folders.
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/persistence.toml"
-_RUN_KEY = re.compile(r"CurrentVersion\\+(Run|RunOnce|RunServices|Winlogon|Explorer\\+StartupApproved)", re.IGNORECASE)
+_RUN_KEY = re.compile(
+    r"CurrentVersion\\+(Run|RunOnce|RunServices|Winlogon|Explorer\\+StartupApproved)", re.IGNORECASE
+)
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:

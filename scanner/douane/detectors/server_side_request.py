@@ -3,8 +3,9 @@
 **What.** A parameter of a tool, or a part of an HTTP request, that becomes the address, or the host in the
 address, of a request which the server makes, where nothing checks which machine that is. A check that can be
 passed by counts as none: a prefix that does not end with the host, a test for a word somewhere in the
-address, a look at the scheme alone. A tool that is openly handed an address to fetch is reported with less
-weight: then fetching any page is what the tool is for.
+address, a look at the scheme alone, a list of private names where names are not resolved. A tool that is
+handed a whole address, to which the server adds no key of its own, is reported with less weight: then
+fetching any page is what the tool is for.
 
 **Why.** The server stands inside a network that the stranger cannot reach: the metadata service of the
 cloud, databases, the router, services of the user's own machine. And what the server adds to its requests,
@@ -80,7 +81,7 @@ class _Judge:
         self._lenient = Deciding(program, lenient), Reaching(program, inputs, lenient)
         self._plain = program.tracer(inputs.source)
         named = douane_signatures.table(_DATA)["named"]
-        self._openly, self._guarding = re.compile(named["openly"]), re.compile(named["guarding"])
+        self._secret, self._guarding = re.compile(named["secret"]), re.compile(named["guarding"])
 
     def judge(self, entry: Entry, call: State) -> Evidence | None:
         """Return evidence if a stranger decides which machine the call at *call* asks."""
@@ -92,13 +93,13 @@ class _Judge:
         found = _first(*self._strict, given)
         return self._evidence(call, given, *found) if found is not None else None
 
-    def _evidence(self, call: State, given: State, found: Trace, whole: bool) -> Evidence:  # noqa: FBT001
+    def _evidence(self, call: State, given: State, found: Trace, whole: bool) -> Evidence:
         at = found.at
         why = f"{found.what} decides which machine is asked; it enters at {at.index.path}:{at.line}"
         severity, confidence = Severity.HIGH, Confidence.MEDIUM
         if _first(*self._lenient, given) is None:
             why += "; the check before lets other machines pass"
-        elif found.what != REQUEST and whole and self._is_openly_asked_for(found.at):
+        elif found.what != REQUEST and whole and not self._adds_secrets(call):
             severity, confidence = Severity.MEDIUM, Confidence.LOW
             why += "; no machine is excluded"
         if is_aside(call.index.path):
@@ -114,12 +115,11 @@ class _Judge:
                         return True
         return False
 
-    def _is_openly_asked_for(self, at: State) -> bool:
-        """Whether the name of the parameter says that it is an address to go to."""
-        named = [step for step in at.steps if step not in ("?", "[]")]
-        for binding in at.index.bindings(at.text, at.node.start_byte):
-            named += [step for step in binding.steps if step not in ("?", "[]")]
-        return any(self._openly.search(name) for name in (*named, at.text))
+    def _adds_secrets(self, call: State) -> bool:
+        """Whether the server adds a key of its own to the request."""
+        return any(
+            self._secret.search(call.index.text(node)[:2000]) for node in self._program.nodes(call)[1:]
+        )
 
 
 def _first(deciding: Deciding, reaching: Reaching, given: State) -> tuple[Trace, bool] | None:

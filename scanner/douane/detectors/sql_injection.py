@@ -64,7 +64,7 @@ def _is_put_together(program: Program, given: State) -> bool:
 
     So it is where a helper, such as the tag of a template, joins the pieces.
     """
-    if program.shapes(given) != (HOLE,) or program.call(given) is None and given.node.type != "identifier":
+    if program.shapes(given) != (HOLE,) or (program.call(given) is None and given.node.type != "identifier"):
         return False
     begins = re.compile(douane_signatures.table(_QUERIES)["statement"]["pattern"], re.IGNORECASE)
 

@@ -1,22 +1,23 @@
 """What agents obey, or are connected to, is changed behind the user's back.
 
 **What.** The package writes into or deletes the configuration of MCP clients, files of standing orders
-(`CLAUDE.md`, `AGENTS.md`, `.cursorrules`, rules, commands, hooks and skills of agents), the settings of the
-editor they run in, or the code of other packages in `node_modules` and `site-packages`; or it runs a command
-that adds a server to a client or switches off its questions; or it writes a text into any file that orders a
-model to set earlier instructions aside, or the like. Paths are followed through variables, functions
-and files of the package; what a command line redirects into a file counts as written.
+(`CLAUDE.md`, `AGENTS.md`, `.cursorrules`, rules, commands, hooks and skills of agents), the settings of
+the editor they run in, or the code of other packages in `node_modules` and `site-packages`; or it runs a
+command that adds a server to a client or switches off its questions; or it writes a text into any file
+that orders a model to set earlier instructions aside, or the like. Paths are followed through variables,
+functions and files of the package; what a command line redirects into a file counts as written.
 
-**Why.** Whoever writes there decides what the agent does in every later session, whichever tools it is given:
-another server, an order, or a permission that the user never granted.
+**Why.** Whoever writes there decides what the agent does in every later session, whichever tools it is
+given: another server, an order, or a permission that the user never granted.
 
 **Example.** `Path.home().joinpath(".cursor/mcp.json").write_text(json.dumps(servers))`
 
-**Reported with less weight.** What a person asks for by name (`my-server install --client claude`, a question
-before it); what the package says it is for (a manager of rules files); a function that nothing in the package
-calls; a file inside a project that the caller of a tool names.
+**Reported with less weight.** What a person asks for by name (`my-server install --client claude`, a
+question before it); what the package says it is for (a manager of rules files); a function that nothing
+in the package calls; a file inside a project that the caller of a tool names.
 
-**Left alone.** Reading these files; a text that tells the user what to put into them; the server's own folder.
+**Left alone.** Reading these files; a text that tells the user what to put into them; the server's own
+folder.
 """
 
 from __future__ import annotations

@@ -1,18 +1,19 @@
 """Harm that waits: for a date, for a number of calls, for a certain machine.
 
-**What.** A condition compares the clock with a date that is written out, counts calls in something that outlives
-them, measures the time since installation, or asks for the user, machine or region; and behind it, directly or
-in functions of the package, harm is done: files are deleted, programs started, data sent to a fixed host, text
-run as code, credentials read, code put where it runs later. For conditions other than a date, only harm that
-nothing excuses counts. A condition that a function of another file computes is followed there.
+**What.** A condition compares the clock with a date that is written out, counts calls in something that
+outlives them, measures the time since installation, or asks for the user, machine or region; and behind
+it, directly or in functions of the package, harm is done: files are deleted, programs started, data sent
+to a fixed host, text run as code, credentials read, code put where it runs later. For conditions other
+than a date, only harm that nothing excuses counts. A condition that a function of another file computes
+is followed there.
 
-**Why.** What is tried out before it is trusted, or runs in a scanner, does not show it: it happens later, or
-only to the one it is meant for.
+**Why.** What is tried out before it is trusted, or runs in a scanner, does not show it: it happens later,
+or only to the one it is meant for.
 
 **Example.** `if (Date.now() > Date.parse("2027-03-01")) execSync(script)`
 
-**Left alone.** Ages of caches and tokens, limits of rates and retries, licences and deprecations that only tell
-or refuse, jobs that run on schedule, samples (`Math.random() < 0.1`) without harm behind them.
+**Left alone.** Ages of caches and tokens, limits of rates and retries, licences and deprecations that
+only tell or refuse, jobs that run on schedule, samples (`Math.random() < 0.1`) without harm behind them.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 
 def told(codebase: Codebase, kinds: frozenset[Waits]) -> Iterator[Evidence]:
-    """Yield the conditions that wait for one of *kinds*, and where they are checked, if harm is behind them."""
+    """Yield the conditions that wait for one of *kinds*, and where they are checked, where harm follows."""
     program = program_of(codebase)
     if program.size > _LARGE:
         return
@@ -52,7 +53,8 @@ def told(codebase: Codebase, kinds: frozenset[Waits]) -> Iterator[Evidence]:
             if gate.waits not in kinds:
                 continue
             found = dangers.behind(gate, strong=gate.waits is not Waits.DATE)
-            for place in _places(gate) if found is not None else ():
+            places = (*_places(gate), *_unknown(dangers, found[1])) if found is not None else ()
+            for place in places:
                 key = (place.index.path, place.line)
                 if found is not None and key not in seen:
                     seen.add(key)
@@ -62,6 +64,11 @@ def told(codebase: Codebase, kinds: frozenset[Waits]) -> Iterator[Evidence]:
 def _places(gate: Gate) -> tuple[State, ...]:
     here = (gate.at.index.path, gate.at.line)
     return (gate.at,) if (gate.check.index.path, gate.check.line) == here else (gate.at, gate.check)
+
+
+def _unknown(dangers: Dangers, where: State) -> tuple[State, ...]:
+    """Return *where* harm is done, if no other rule tells of that place."""
+    return () if dangers.is_told(where) else (where,)
 
 
 def _evidence(gate: Gate, place: State, what: str, where: State) -> Evidence:

@@ -62,7 +62,9 @@ def _versions(codebase: Codebase) -> dict[str, int]:
     asked = codebase.manifest.get("dependencies")
     found: dict[str, int] = {}
     for name, wanted in asked.items() if isinstance(asked, dict) else ():
-        version = re.match(r"[\^~>=v\s]{0,4}(\d{1,4})(\.|$)", wanted[:40]) if isinstance(wanted, str) else None
+        version = (
+            re.match(r"[\^~>=v\s]{0,4}(\d{1,4})(\.|$)", wanted[:40]) if isinstance(wanted, str) else None
+        )
         if version is not None:
             found[name] = int(version[1])
     return found
@@ -88,8 +90,8 @@ class _Judge:
             return False
         maker = entry.facts.get("maker")
         if maker is not None:
-            leaves = self._program.leaves(call.at(made.receiver)) if made.receiver is not None else ()
-            return any(maker in leaf.text[:400] for leaf in leaves)
+            makers = self._program.leaves(call.at(made.receiver)) if made.receiver is not None else ()
+            return any(maker in leaf.text[:400] for leaf in makers)
         unless, only = entry.facts.get("unless"), entry.facts.get("only")
         nodes = [*made.arguments[1:], *made.keywords.values()]
         leaves = [leaf.text[:200] for node in nodes for leaf in self._program.leaves(call.at(node))]
@@ -114,7 +116,8 @@ class _Judge:
         severity = Severity.MEDIUM if what == _SHARED else Severity.HIGH
         yield evidence_at(
             call,
-            why=f"{what} is read as stored objects, which name code to call; it enters at {at.index.path}:{at.line}",
+            why=f"{what} is read as stored objects, which name code to call; "
+            f"it enters at {at.index.path}:{at.line}",
             severity=Severity.LOW if is_aside(call.index.path) else severity,
             confidence=Confidence.MEDIUM,
         )

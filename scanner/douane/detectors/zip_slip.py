@@ -5,7 +5,7 @@ the names in it decide where files are written: `tarfile.extractall` without a f
 `shutil.unpack_archive`, or a name of a member that is joined to a folder and written to without a check.
 Where it comes from another machine, or from where cannot be told, this weighs less.
 
-**Why.** `../../.bashrc` is a name that an archive can contain.
+**Why.** `../../.bashrc` is a name that an archive can contain, and whoever makes the archive chooses it.
 
 **Example.** `tarfile.open(archive).extractall(folder)`
 
@@ -108,7 +108,9 @@ class _Judge:
         severity, confidence = Severity.HIGH, Confidence.MEDIUM
         if found:
             at = found[0].at
-            why += f"; the archive is {found[0].what}, or named by it, which enters at {at.index.path}:{at.line}"
+            why += (
+                f"; the archive is {found[0].what}, or named by it, which enters at {at.index.path}:{at.line}"
+            )
         elif self._own.trace(archive):
             return
         if not found or found[0].what == sources.REMOTE:
@@ -143,16 +145,22 @@ class _Judge:
             return True
         if made.name not in ("open", "openSync"):
             return False
-        mode = self._program.argument(call, 0 if made.receiver is not None and not made.arguments[1:] else 1, "mode")
+        mode = self._program.argument(
+            call, 0 if made.receiver is not None and not made.arguments[1:] else 1, "mode"
+        )
         texts = self._program.shapes(mode) if mode is not None else ()
         return any(_WRITES.match(text) for text in texts)
 
 
 def _own_place(state: State) -> str | None:
-    """Name a place that the package fixes: an archive called by its name, or one that lies beside the code."""
+    """Name a place that the package fixes: an archive called by its name, or one beside the code."""
     if state.node.type in ("string", "template_string"):
         return "own" if _ARCHIVE.search(state.text[:400]) else None
-    return "own" if state.text[:40] in ("import.meta.url", "import.meta.dirname", "__dirname", "__file__") else None
+    return (
+        "own"
+        if state.text[:40] in ("import.meta.url", "import.meta.dirname", "__dirname", "__file__")
+        else None
+    )
 
 
 def _is_filtered(call: State) -> bool:

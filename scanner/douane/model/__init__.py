@@ -5,6 +5,7 @@ A run turns a `Target` into a `Closure` of `Package`s, each fetched as an `Artif
 a `Report`. Nothing here does any work beyond naming and ordering.
 """
 
+from douane.model.capability import Capability, Facet, kinds_of
 from douane.model.closure import (
     Artifact,
     Closure,
@@ -38,6 +39,7 @@ __all__ = [
     "Advisory",
     "Answer",
     "Artifact",
+    "Capability",
     "Closure",
     "Confidence",
     "Configured",
@@ -47,6 +49,7 @@ __all__ = [
     "Edge",
     "Environment",
     "Examination",
+    "Facet",
     "FileTree",
     "Finding",
     "Gap",
@@ -67,5 +70,6 @@ __all__ = [
     "TargetKind",
     "Verdict",
     "Where",
+    "kinds_of",
     "ordered",
 ]

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from urllib.parse import quote
 
+from douane.model.capability import Capability, kinds_of
 from douane.model.seen import Ecosystem, Finding, Gap
 
 
@@ -170,7 +171,7 @@ class Package:
     cpu: tuple[str, ...] = ()
     libc: tuple[str, ...] = ()
     install_scripts: tuple[str, ...] = ()
-    capabilities: tuple[str, ...] = ()
+    capabilities: tuple[Capability, ...] = ()
     repository: str | None = None
     deprecated: str | None = None
     yanked: str | None = None
@@ -182,6 +183,15 @@ class Package:
     def purl(self) -> str:
         """The package URL, as `pkg:npm/%40scope/name@1.0.0`."""
         return _purl(self.ecosystem, self.name, self.version)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of what it can do, sorted."""
+        return kinds_of(self.capabilities)
+
+    def can(self, kind: str) -> Capability | None:
+        """Return its capability of that *kind*, None where it has none."""
+        return next((each for each in self.capabilities if each.kind == kind), None)
 
 
 @lru_cache(maxsize=1 << 15)

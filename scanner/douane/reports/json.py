@@ -20,6 +20,7 @@ from douane.model import (
     Report,
     Surface,
 )
+from douane.reports.capabilities_json import plain
 from douane_lockfiles import JsonError, item_digest, surface_digest
 
 SCHEMA = 1
@@ -126,7 +127,8 @@ def _package(package: Package) -> dict[str, Json]:
         "carrier": package.carrier,
         "deprecated": package.deprecated,
         "yanked": package.yanked,
-        "capabilities": list(package.capabilities),
+        "capabilities": list(package.kinds),
+        "capability_details": [plain(capability) for capability in package.capabilities],
         "install_scripts": list(package.install_scripts),
     }
 

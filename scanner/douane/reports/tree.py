@@ -198,7 +198,7 @@ def _remarks(package: Package, row: Row) -> Iterator[_Piece]:
         yield _Piece(excerpt(package.licence))
     yield from _measures(package)
     yield from _placement(package, row.link)
-    able = [excerpt(each, 40) for each in package.capabilities if each not in _TOLD]
+    able = [excerpt(each, 40) for each in package.kinds if each not in _TOLD]
     yield from (_Piece(each, _DIM, " " if number else " · ") for number, each in enumerate(able))
     if row.hidden:
         yield _Piece(f"{row.hidden} more below")
@@ -207,7 +207,7 @@ def _remarks(package: Package, row: Row) -> Iterator[_Piece]:
 def _warnings(package: Package) -> Iterator[_Piece]:
     if package.install_scripts:
         yield _Piece(f"runs on install: {excerpt(', '.join(package.install_scripts), 80)}", _BAD)
-    if NATIVE in package.capabilities:
+    if package.can(NATIVE):
         yield _Piece("native code", _WARN)
     if package.deprecated is not None:
         yield _Piece(f"deprecated: {excerpt(package.deprecated, 80)}", _WARN)

@@ -79,7 +79,7 @@ def _package(package: Package, graph: Graph) -> dict[str, Json]:
         "deprecated": package.deprecated,
         "yanked": package.yanked,
         "install_scripts": list(package.install_scripts),
-        "capabilities": list(package.capabilities),
+        "capabilities": list(package.kinds),
         "requires": [_edge(edge) for link in links for edge in link.edges if edge.kind != BUNDLED],
     }
 

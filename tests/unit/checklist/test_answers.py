@@ -8,6 +8,7 @@ from douane.checklist import rows
 from douane.checklist.answers import answer
 from douane.model import (
     Answer,
+    Capability,
     Closure,
     Confidence,
     Corroboration,
@@ -145,7 +146,7 @@ def test_one_contradicting_source_outweighs_any_number_that_agree() -> None:
 
 
 def test_a_server_that_can_listen_may_accept_tokens() -> None:
-    listening = replace(PACKAGE, capabilities=("network-server",))
+    listening = replace(PACKAGE, capabilities=(Capability("network-server"),))
     seen = replace(SEEN, closure=replace(CLOSURE, packages=(listening,)))
     assert marks(seen)["access.audience"] is Mark.UNKNOWN
 

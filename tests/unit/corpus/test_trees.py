@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bench.judged import judgements
+from bench.judgements import judgements
 from bench.trees import ARCHIVES, MIRRORS, Behaviour, packages, rows
 
 needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")

@@ -58,6 +58,11 @@ def reached(code: Codebase, name: str = "sink") -> list[tuple[str, int]]:
         ("const r = require('https').request({}); r.write('x')", "write", "https.request().write"),
         ("const l = (p) => require(p.join('')); l(['n', 'et']).connect(1)", "connect", "net.connect"),
         ("(0, eval)('x')", "eval", "eval"),
+        (
+            "const run = require('util').promisify(require('child_process').exec); run('x')",
+            "run",
+            "child_process.exec",
+        ),
         ("globalThis.fetch('x')", "fetch", "fetch"),
         ("const f = fetch; f('x')", "f", "fetch"),
         ("const m = require('fs')['read' + 'File']; m('x')", "m", "fs.readFile"),
@@ -283,3 +288,48 @@ def test_nonsense_never_raises(words: list[str]) -> None:
             for node in program.nodes(state):
                 program.shapes(state.at(node))
                 program.tracer(lambda _: None).trace(state.at(node))
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        (  # a field that the constructor's parameter declares, of a class of another file
+            {
+                "a_ts": "export class Box { constructor(private it: string) {}\nopen() { sink(this.it) } }",
+                "b_ts": "import { Box } from './a.js';\nnew Box(secret()).open()",
+            },
+            [("b.ts", 2)],
+        ),
+        (  # what another file puts into a value that two files share
+            {
+                "a_py": "from contextvars import ContextVar\nheld = ContextVar('held')",
+                "b_py": "from a import held\ndef note():\n    held.set(secret())",
+                "c_py": "from a import held\ndef use():\n    sink(held.get())",
+            },
+            [("b.py", 3)],
+        ),
+        (  # what another file stores under a key
+            {
+                "a_py": "users = {}\ndef enter():\n    users['now'] = secret()",
+                "b_py": "from a import users\ndef use():\n    sink(users['now'])",
+            },
+            [("a.py", 3)],
+        ),
+    ],
+)
+def test_values_shared_between_files(files: dict[str, str], expected: list[tuple[str, int]]) -> None:
+    assert reached(codebase(**files)) == expected
+
+
+@pytest.mark.parametrize(
+    ("exported", "used"),
+    [
+        ("export * as io from 'node:fs';", "import { io } from './a.js'; io.readFileSync('x')"),
+        ("export { readFileSync } from 'fs';", "import { readFileSync } from './a.js'; readFileSync('x')"),
+        ("export { promises as p } from 'fs';", "import { p } from './a.js'; p.readFileSync('x')"),
+        ("import * as fs from 'fs'; export { fs };", "import { fs } from './a.js'; fs.readFileSync('x')"),
+    ],
+)
+def test_names_that_a_file_hands_on_from_another_package(exported: str, used: str) -> None:
+    expected = "fs.promises.readFileSync" if "promises" in exported else "fs.readFileSync"
+    assert callee(codebase(a_js=exported, b_js=used), "readFileSync") == (expected,)

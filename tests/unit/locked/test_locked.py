@@ -34,7 +34,7 @@ def test_packages_edges_and_gaps() -> None:
         True,
         ("linux",),
     )
-    assert (left.deprecated, left.size, left.capabilities) == ("old", 12, ("network-client",))
+    assert (left.deprecated, left.size, left.kinds) == ("old", 12, ("network-client",))
     assert [row.package.name for row in Graph(closure).rows()] == ["mail-mcp", "left"]
     assert [(gap.what, gap.why) for gap in closure.gaps] == [
         ("left: index.js", "was not seen when it was pinned"),

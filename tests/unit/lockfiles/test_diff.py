@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from douane_lockfiles import GRADES, Grade, Lock, LockError, diff
-from lock_documents import LISTING, document, lock, package
+from lock_documents import HOSTS, LISTING, document, lock, package
 from support import ROOT
 
 
@@ -38,7 +38,11 @@ def first(content: dict[str, Any]) -> dict[str, Any]:
             lambda c: first(c).update(version="2.0.1", purl="pkg:npm/left@2.0.1", sha256="1" * 64),
             "dependency-changed",
         ),
-        (lambda c: first(c).update(capabilities=["network-client", "shell"]), "capability-gained"),
+        (
+            lambda c: first(c).update(sha256="1" * 64, capabilities=["network-client", "shell"]),
+            "capability-gained",
+        ),
+        (lambda c: first(c).update(sha256="1" * 64, facets=[HOSTS]), "capability-widened"),
         (lambda c: first(c).update(capabilities=[]), "capability-lost"),
         (lambda c: first(c).update(install_scripts=["postinstall"]), "install-script-appeared"),
         (lambda c: first(c).update(yanked="broken"), "yanked"),
@@ -161,6 +165,21 @@ def test_a_new_dependency_says_who_asks_for_it_and_what_it_brings() -> None:
     found = {item.kind: item.detail for item in diff(lock(), lock(bringing))}
     assert found.keys() >= {"install-script-appeared", "yanked", "deprecated", "capability-gained"}
     assert found["capability-gained"] == "nothing else in the closure could: shell"
+
+
+@pytest.mark.parametrize(
+    ("version", "grade"),
+    [("1.0.1", Grade.HIGH), ("1.0.1-rc.1", Grade.HIGH), ("1.1.0", Grade.MEDIUM), ("1.0.0", Grade.MEDIUM)],
+)
+def test_a_new_dependency_in_a_patch_release_is_graded_higher(version: str, grade: Grade) -> None:
+    def change(content: dict[str, Any]) -> None:
+        added()(content)
+        content["server"]["version"] = version
+        content["packages"][1].update(version=version, purl=f"pkg:npm/mail-mcp@{version}")
+
+    (new,) = [item for item in diff(lock(), lock(change)) if item.kind == "dependency-added"]
+    assert new.grade is grade
+    assert new.detail.endswith(": new in a patch release") is (grade is Grade.HIGH)
 
 
 def test_a_new_dependency_of_another_index_is_dependency_confusion() -> None:

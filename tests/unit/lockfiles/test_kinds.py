@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from douane_lockfiles import GRADES, Lock, diff
-from lock_documents import LISTING, lock, package
+from lock_documents import HOSTS, LISTING, lock, package
 
 Change = Callable[[dict[str, Any]], Any]
 
@@ -66,6 +66,7 @@ CHANGES: tuple[Change, ...] = (
     lambda c: server(c).update(
         yanked="x", deprecated="y", install_scripts=["postinstall"], capabilities=["shell"]
     ),
+    lambda c: server(c).update(facets=[HOSTS | {"values": ["api.example.test", "other.example.test"]}]),
     lambda c: server(c).update(alias="x", requires=[{"name": "a", "specifier": "*", "target": "b"}]),
     lambda c: c["packages"].append(package("right", "1.0.0")),
     lambda c: c["packages"][0].update(path="elsewhere"),
@@ -88,7 +89,7 @@ CHANGES: tuple[Change, ...] = (
     lambda c: c["waivers"].append(WAIVER),
     lambda c: c["waivers"].append(WAIVER | {"reason": "y"}),
     lambda c: c["surface"]["items"][0].update(where="a.js", conditional="if a"),
-    lambda c: c.update(format={"name": "douane-lock", "major": 1, "minor": 1}),
+    lambda c: c.update(format={"name": "douane-lock", "major": 1, "minor": 7}),
     changed("surface", observed={"runs": 2}),
     lambda c: c["provenance"].update(left={"verified": True, "builder": "x"}),
 )
@@ -99,7 +100,7 @@ def pairs() -> Iterator[tuple[Lock, Lock]]:
     yield from ((lock(), new) for new in changes)
     yield from ((new, lock()) for new in changes)
     yield from pairwise(changes)
-    yield changes[15], changes[-1]
+    yield changes[16], changes[-1]
     yield lock(), lock(text="store")
     nothing: dict[str, Any] = {"tools": []}
     for listing in (nothing, OTHER):

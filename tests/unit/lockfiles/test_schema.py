@@ -22,6 +22,7 @@ VALIDATOR = Draft202012Validator(SCHEMA)
 # Refused by the reader, but not for a shape that a schema can describe.
 RELATIONS = {
     "lock-path-elsewhere",
+    "lock-facet-twice",
     "lock-path-twice",
     "lock-server-other-version",
     "lock-version-not-purl",

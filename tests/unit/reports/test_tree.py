@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from closures import closure, npm
+from closures import able, closure, npm
 from douane.checklist import LANGUAGES, wording
 from douane.facts import facts_of
 from douane.graph import Graph
@@ -27,15 +27,16 @@ GIVEN = closure(
     (
         npm("@acme/mail-mcp", "1.0.16", size=14_200, unpacked=52_000, published="2026-11-20T08:00:00Z",
             maintainers=("ada", "zoe"), licence="MIT", sha256=SHA,
-            capabilities=("environment", "file-read", "network-client")),
+            capabilities=able("environment", "file-read", "network-client")),
         npm("express", "5.3.0", size=23_000, unpacked=76_600, published="2026-10-09", licence="MIT",
-            sha256=SHA, capabilities=("environment", "network-server")),
+            sha256=SHA, capabilities=able("environment", "network-server")),
         npm("qs", "6.17.1", size=92_900, unpacked=459_000, published="2026-10-28", licence="BSD-3-Clause",
             sha256=SHA),
         npm("qs", "5.0.0", path=NESTED, size=9_290, unpacked=45_900, licence="BSD-3-Clause", sha256=SHA,
             deprecated="no longer supported, use 6"),
         npm("sharp", "0.34.0", size=1_200_000, licence="Apache-2.0", sha256=SHA, optional=True,
-            install_scripts=("install",), capabilities=("install-script", "native-code"), unpacked=3_999_600),
+            install_scripts=("install",), unpacked=3_999_600,
+            capabilities=able("install-script", "native-code")),
         npm("zod-alias", "4.1.0", path="node_modules/schema", alias="schema", peer=True,
             index="https://npm.example/"),
         npm("in", "0.0.1", path="node_modules/sharp/node_modules/in", carrier="node_modules/sharp"),
@@ -124,7 +125,7 @@ def test_colour_is_only_added_never_needed() -> None:
 def test_nothing_that_packages_say_drives_the_terminal() -> None:
     bad = "a\x1b[2J\u202e\u200b\n\x9b"
     hostile = npm(bad, bad, licence=bad, deprecated=bad, index=bad, yanked=bad, install_scripts=(bad,),
-                  capabilities=(bad,), maintainers=(bad,), published=bad, alias=bad)  # fmt: skip
+                  capabilities=able(bad), maintainers=(bad,), published=bad, alias=bad)  # fmt: skip
     nested = npm("x", path=f"node_modules/{bad}/node_modules/x")
     given = closure((hostile, nested), gaps=(Gap(what=bad, why=bad),))
     facts = facts_of(given)

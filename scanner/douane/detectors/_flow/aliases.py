@@ -96,7 +96,11 @@ def step(program: Program, state: State) -> Iterator[State]:
         inner = parts(node)
         if inner:
             yield state.at(inner[-1] if kind == "type_assertion" else inner[0], state.steps)
-    elif kind in ("identifier", "shorthand_property_identifier", "type_identifier"):  # `export class X` names a type
+    elif kind in (
+        "identifier",
+        "shorthand_property_identifier",
+        "type_identifier",
+    ):  # `export class X` names a type
         for binding in index.bindings(index.text(node), node.start_byte):
             yield from bound(program, state, binding)
         yield from _written(index, state)

@@ -129,6 +129,7 @@ class Index:
         self.calls: list[Call] = []
         self.calls_by_name: dict[str, list[Call]] = {}
         self.calls_by_receiver: dict[str, list[Call]] = {}
+        self.taken_out: dict[str, list[Call]] | None = None  # filled where calls through tables are asked for
         self.calls_by_part: dict[str, list[Call]] = {}  # on a property of something, by its name
         self.writes: dict[str, list[Write]] = {}
         self.writes_to: dict[str, list[Write]] = {}
@@ -136,7 +137,6 @@ class Index:
         self.reexports: list[str] = []
         self.loaded: list[str] = []  # imported for what it does, not for a name
         self.origin_at: dict[int, tuple[str, Steps]] = {}  # what stands for a name of another module
-        self.registered: tuple[frozenset[int], frozenset[str]] | None = None  # see `tools`
         self._bindings: dict[tuple[str, int], list[Binding]] = {}
         self._local: set[str] = set()  # names that are bound within a function
         self._function_around = Nesting[Function](())
@@ -180,7 +180,9 @@ class Index:
         if call.receiver is not None and call.receiver.type == "identifier":
             self.calls_by_receiver.setdefault(self.text(call.receiver), []).append(call)
         elif call.receiver is not None and call.receiver.type in ("member_expression", "attribute"):
-            last = call.receiver.child_by_field_name("property") or call.receiver.child_by_field_name("attribute")
+            last = call.receiver.child_by_field_name("property") or call.receiver.child_by_field_name(
+                "attribute"
+            )
             if last is not None and last.end_byte - last.start_byte < 100:
                 self.calls_by_part.setdefault(self.text(last), []).append(call)
 

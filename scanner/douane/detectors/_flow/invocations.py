@@ -66,7 +66,8 @@ def _as_text(program: Program, state: State, call: Call) -> Iterator[State]:
     for leaf in program.leaves(state.at(call.arguments[0], (_AS_TEXT[call.name],))):
         function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
         if function is not None and not leaf.steps:
-            yield from _returned(state, call, leaf, function)
+            values = function.returns[:_MOST_RETURNS]
+            yield from (State(leaf.index, value, state.steps, leaf.frames) for value in values)
 
 
 def _elements(state: State, call: Call) -> Iterator[State]:

@@ -97,6 +97,12 @@ def _function(index: Index, function: Function) -> None:
         if pattern.type == "assignment_pattern":
             name = index.text(pattern.children[0])
         parameter = Parameter(position, name, pattern, rest)
+        if (
+            function.owner is not None
+            and name
+            and any(child.type in ("accessibility_modifier", "readonly") for child in each.children)
+        ):  # `constructor(private readonly key: string)` also declares the field
+            function.owner.members.setdefault(name, []).append(pattern)
         function.parameters.append(parameter)
         if function.owner is not None and any(child.type in _FIELD_MARKS for child in each.children):
             function.owner.members.setdefault(name, []).append(pattern)
@@ -294,6 +300,10 @@ def _export(index: Index, node: Node) -> None:
         if clause.type == "export_clause":
             for specifier in parts(clause):
                 _export_specifier(index, specifier, origin)
+        elif clause.type == "namespace_export" and origin is not None:
+            for name in parts(clause):
+                binding = Binding(name, origin=(origin, ()))
+                index.exports.setdefault(index.text(name).strip("'\""), []).append(binding)
     if origin is not None and any(child.type == "*" for child in node.children):
         index.reexports.append(origin)
 

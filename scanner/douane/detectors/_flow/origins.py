@@ -27,6 +27,8 @@ _SLASHED = {
     "path/posix": "path",
     "path/win32": "path",
 }
+# What these give back calls what they are given, with the same arguments.
+_SAME_CALL = frozenset({"util.promisify", "util.callbackify", "util.deprecate"})
 _GLOBALS = ("globalThis.", "window.", "global.", "builtins.", "__builtins__.")
 
 
@@ -75,13 +77,26 @@ def _name_bound(index: Index, node: Node, tail: str) -> Iterator[str]:
     name = index.text(node)
     known = index.bindings(name, node.start_byte)
     if not known:
-        yield name + tail
+        yield (_reexported(index, node) or name) + tail
     for binding in known:
         if binding.origin is not None:
             origin, taken = binding.origin
             yield _module(origin) + "".join(f".{part}" for part in taken if part != "default") + tail
         elif tail:
             yield f"?{tail}"
+
+
+def _reexported(index: Index, node: Node) -> str:
+    """Return the dotted name that *node* hands on from another module: ``export { name } from "module"``."""
+    around = node.parent
+    if around is None or around.type not in ("export_specifier", "namespace_export"):
+        return ""
+    statement = around.parent if around.type == "namespace_export" else around.parent and around.parent.parent
+    source = statement.child_by_field_name("source") if statement is not None else None
+    if source is None:
+        return ""
+    module = _module(index.text(source).strip("'\""))
+    return module if around.type == "namespace_export" else f"{module}.{index.text(node)}"
 
 
 def _result_of(program: Program, leaf: State, call: Call, depth: int) -> Iterator[str]:
@@ -98,6 +113,9 @@ def _result_of(program: Program, leaf: State, call: Call, depth: int) -> Iterato
         yield from origins(program, leaf.at(call.arguments[0]), depth + 1)
         return
     for callee in origins(program, leaf.at(call.callee), depth + 1):
+        if callee in _SAME_CALL and call.arguments:
+            yield from origins(program, leaf.at(call.arguments[0]), depth + 1)
+            continue
         # `x = x.concat(y)` has no end of names: what was called on the way before is not named again.
         again = callee.find(f".{callee.rpartition('.')[2]}()")
         yield f"{callee}()" if again < 0 else f"{callee[:again]}.{callee.rpartition('.')[2]}()"

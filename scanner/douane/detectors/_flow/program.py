@@ -78,13 +78,13 @@ class Program:
         self.matched: dict[tuple[int, str], Any] = {}  # what a catalogue said of a name
         self.shape_memo: dict[object, tuple[str, ...]] = {}
         self.leaf_memo: dict[object, tuple[State, ...]] = {}
-        self.taken_out: dict[str, tables.TakenOut] = {}
         self._exported: dict[tuple[str, Steps], tuple[Exported, ...]] = {}
         self._files: dict[tuple[str, str, Steps], tuple[str, Steps] | None] = {}
         self._callers: dict[Function, list[State]] = {}
         self._named: dict[tuple[str, str], tuple[str, ...]] = {}
         self._imports: dict[str, frozenset[str]] = {}
         self._words: dict[str, frozenset[bytes]] = {}
+        self.largest: int | None = None  # bytes of a file beyond which it is not read any more
         self.size = sum(len(codebase.tree[path]) for path in self.paths)
 
     # --- files -------------------------------------------------------------------------------------------
@@ -92,6 +92,8 @@ class Program:
     def index(self, path: str) -> Index | None:
         """Return the names of the file at *path*, or None if it cannot be parsed."""
         if path not in self._indexes:
+            if self.largest is not None and len(self.source(path)) > self.largest:
+                return None
             from douane.detectors._flow import javascript, python
 
             codebase = self._codebase()
@@ -388,6 +390,11 @@ class Program:
                 plain = any(target is function for _, target in self.functions_called(state))
             if plain:
                 yield state
+
+    def naming(self, path: str, name: str) -> list[Index]:
+        """Return the files in which *name*, of the file at *path*, can be used; that file is the first."""
+        index = self.index(path)
+        return self._naming(index, name) if index is not None else []
 
     def _naming(self, index: Index, name: str) -> list[Index]:
         """Return the files in which *name*, of the file of *index*, can be called."""

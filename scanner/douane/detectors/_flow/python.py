@@ -173,7 +173,11 @@ def _call(index: Index, node: Node) -> None:
             arguments.append(each)
     called, receiver = _called(index, callee)
     skipped = _FORWARDING.get(called)
-    if skipped is not None and len(arguments) > skipped and arguments[skipped].type in ("identifier", "attribute"):
+    if (
+        skipped is not None
+        and len(arguments) > skipped
+        and arguments[skipped].type in ("identifier", "attribute")
+    ):
         callee, arguments = arguments[skipped], arguments[skipped + 1 :]
         called, receiver = _called(index, callee)
     index.add_call(Call(node, callee, called, receiver, arguments, keywords))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 from collections.abc import Iterator
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.state import State
@@ -19,17 +18,35 @@ _TABLES = frozenset({"object", "dictionary", "array", "list", "tuple", "pair", "
 _CLIMB = 6  # from the name of a function to the table that it stands in
 _MOST_TABLES = 8
 _MOST_CALLS = 40  # in one file, that may be calls through a table
+_SHORTEST = 3  # letters of the name of a table
+MAX_FILE = 256 * 1024
+"""Bytes of a file in which calls through tables are looked for."""
+_NO_PART = frozenset(
+    {"identifier", "object", "dictionary", "arrow_function", "function_expression", "lambda"}
+)
+_WORD = re.compile(r"[\w$]{3,100}")
 _LONGEST = 300  # characters of an expression that may name a table
 
 
 def calls(program: Program, index: Index, function: Function) -> Iterator[State]:
-    """Yield the calls through tables of the file of *index* that can mean its *function*."""
+    """Yield the calls through tables of the file of *index* that can mean its *function*.
+
+    Large files are bundles, whose short names mean many things: there nothing is looked for.
+    """
+    if len(index.module.source) > MAX_FILE:
+        return
     tables = [_table_around(index, function.node), *(_tables(index, function.name) if function.name else ())]
-    for table in dict.fromkeys(name for name in tables if name):
+    for table in dict.fromkeys(name for name in tables if len(name) >= _SHORTEST):
         word = table.encode("utf-8", "replace")
-        for path in (index.path, *(each for each in program.mentioning(frozenset({word})) if each != index.path)):
+        for path in (
+            index.path,
+            *(each for each in program.mentioning(frozenset({word})) if each != index.path),
+        ):
             other = program.index(path) if program.can_afford(path) else None
-            for state in _through(program, other, table) if other is not None else ():
+            if other is None or len(other.module.source) > MAX_FILE:
+                continue
+            for call in _taken_out(other).get(table, ())[:_MOST_CALLS]:
+                state = State(other, call.node)
                 called = program.functions_called(state)
                 if not called or any(found is function for _, found in called):
                     yield state
@@ -67,66 +84,36 @@ def _table_around(index: Index, node: Node) -> str:
     return ""
 
 
-def _through(program: Program, index: Index, table: str) -> Iterator[State]:
-    """Yield the calls of *index* whose callee is taken out of *table*."""
-    known = program.taken_out.get(index.path)
-    if known is None:
-        known = program.taken_out[index.path] = TakenOut(index)
-    yield from (State(index, call.node) for call in known.of(table)[:_MOST_CALLS])
+def _taken_out(index: Index) -> dict[str, list[Call]]:
+    """Return the calls of *index* whose callee is taken out of something, by the words in that."""
+    if index.taken_out is None:
+        index.taken_out = {}
+        for call in index.calls:
+            for word in _words_of(index, call):
+                index.taken_out.setdefault(word, []).append(call)
+    return index.taken_out
 
 
-class TakenOut:
-    """The calls of one file whose callee may be taken out of a table, found by the name of the table.
-
-    The expressions that may name one are kept as one text, so that nothing is read again for each table.
-    """
-
-    def __init__(self, index: Index) -> None:
-        """Note what the callee of each call of *index* is taken out of."""
-        places: dict[int, int] = {}  # node of an expression -> its number
-        texts: list[str] = []
-        self._calls: list[list[int]] = []
-        self._every = index.calls
-        for number, call in enumerate(index.calls):
-            for node in _sources(index, call):
-                place = places.get(node.id)
-                if place is None:
-                    place = places[node.id] = len(texts)
-                    texts.append(_text(index, node))
-                    self._calls.append([])
-                self._calls[place].append(number)
-        self._starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
-        self._whole = "\0".join(texts)
-
-    def of(self, table: str) -> list[Call]:
-        """Return the calls whose callee is taken out of something that names *table*, in order."""
-        found: set[int] = set()
-        at = self._whole.find(table)
-        while at >= 0:
-            place = bisect_right(self._starts, at) - 1
-            found.update(self._calls[place])
-            at = self._whole.find(table, self._starts[place + 1])
-        return [self._every[number] for number in sorted(found)]
-
-
-def _sources(index: Index, call: Call) -> Iterator[Node]:
-    """Yield the expressions out of which the callee of *call* may be taken."""
-    callee: Node | None = call.callee
-    if callee is not None and callee.type in ("member_expression", "attribute"):
-        callee = callee.child_by_field_name("object")
-        if callee is None or callee.type != "identifier":
-            return
-    if callee is None:
-        return
+def _words_of(index: Index, call: Call) -> set[str]:
+    callee = call.callee
     if callee.type == "identifier":
-        bindings = index.bindings(index.text(callee), callee.start_byte)
-        yield from (each.value for each in bindings if each.value is not None)
-    elif callee.type in ("subscript", "subscript_expression", "call", "call_expression"):
-        yield callee
+        return _bound_words(index, callee)
+    if callee.type in ("member_expression", "attribute"):
+        owner = callee.child_by_field_name("object")
+        return _bound_words(index, owner) if owner is not None and owner.type == "identifier" else set()
+    taken = callee.type in ("subscript", "subscript_expression", "call", "call_expression")
+    return _words(index, callee) if taken else set()
 
 
-def _text(index: Index, node: Node) -> str:
-    """Return the text of *node*, if it may be an entry taken out of a table; else none."""
-    if node.end_byte - node.start_byte > _LONGEST or node.type in ("identifier", "object", "dictionary"):
-        return ""
-    return index.text(node).replace("\0", "")
+def _bound_words(index: Index, name: Node) -> set[str]:
+    found: set[str] = set()
+    for each in index.bindings(index.text(name), name.start_byte):
+        if each.value is not None:
+            found |= _words(index, each.value)
+    return found
+
+
+def _words(index: Index, node: Node) -> set[str]:
+    if node.end_byte - node.start_byte > _LONGEST or node.type in _NO_PART:
+        return set()
+    return set(_WORD.findall(index.text(node)))

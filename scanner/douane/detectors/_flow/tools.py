@@ -27,7 +27,7 @@ def inputs_of(index: Index) -> frozenset[int]:
     """Return the identities of the parameters of *index* that a caller of a tool fills."""
     found: set[int] = set()
     for function in index.functions:
-        if answers_tool(index, function):
+        if _is_handler(index, function):
             found |= {
                 id(parameter)
                 for parameter in function.parameters
@@ -40,22 +40,22 @@ def inputs_of(index: Index) -> frozenset[int]:
 
 def answers_tool(index: Index, function: Function) -> bool:
     """Whether *function* is registered as what answers a tool, prompt or resource."""
-    if index.registered is None:
-        index.registered = _registered(index)
-    placed, named = index.registered
-    # What stands around a function is only asked for few: in a large file that takes its time.
-    may = index.module.language.is_python or function.node.id in placed or function.name in named
-    return may and _is_handler(index, function, named)
+    return _is_handler(index, function)
 
 
 def _of_caller(index: Index, function: Function) -> int:
-    """Return the last position of *function* that the caller fills: a resource is handed its variables as well."""
+    """Return the last position that the caller fills: a resource is handed its variables as well."""
     listed = function.node.parent
     call = index.call_at(listed.parent) if listed is not None and listed.parent is not None else None
     return 1 if call is not None and call.name in ("resource", "registerResource") else 0
 
 
-def _is_handler(index: Index, function: Function, named: frozenset[str]) -> bool:
+def handlers_of(index: Index) -> list[Function]:
+    """Return the functions of *index* that answer when a tool is called."""
+    return [function for function in index.functions if _is_handler(index, function)]
+
+
+def _is_handler(index: Index, function: Function) -> bool:
     parent = function.node.parent
     if parent is None:
         return False
@@ -68,7 +68,7 @@ def _is_handler(index: Index, function: Function, named: frozenset[str]) -> bool
         outer = around.parent if around is not None else None
         if outer is not None and outer.type == "arguments" and outer.parent is not None:
             return _registers(index, outer.parent)
-    return bool(function.name) and function.name in named
+    return bool(function.name) and _registered_by_name(index, function)
 
 
 def _decorates(index: Index, decorator: Node) -> bool:
@@ -81,16 +81,13 @@ def _registers(index: Index, node: Node) -> bool:
     return call is not None and call.name in _REGISTRARS and call.receiver is not None
 
 
-def _registered(index: Index) -> tuple[frozenset[int], frozenset[str]]:
-    """Return the nodes that stand in calls which register something, and the names that do."""
-    placed: set[int] = set()
-    named: set[str] = set()
-    for call in (call for name in _REGISTRARS for call in index.calls_by_name.get(name, ())):
-        for argument in (*call.arguments, *call.keywords.values()):
-            named.update(_last_name(index, each) for each in _handed(index, argument))
-            placed.add(argument.id)
-            placed.update(child.id for pair in argument.named_children for child in pair.named_children[-1:])
-    return frozenset(placed), frozenset(named)
+def _registered_by_name(index: Index, function: Function) -> bool:
+    for name in _REGISTRARS:
+        for call in index.calls_by_name.get(name, ()):
+            for argument in (*call.arguments, *call.keywords.values()):
+                if any(_means(index, each, function) for each in _handed(index, argument)):
+                    return True
+    return False
 
 
 def _handed(index: Index, argument: Node) -> list[Node]:
@@ -105,8 +102,21 @@ def _handed(index: Index, argument: Node) -> list[Node]:
     return found
 
 
+def _means(index: Index, node: Node, function: Function) -> bool:
+    """Whether *node* is a name of *function*: the same name elsewhere in the file can mean another."""
+    if _last_name(index, node) != function.name:
+        return False
+    if node.type != "identifier":
+        return True
+    known = index.bindings(function.name, node.start_byte)
+    return any(
+        each.function is function or (each.value is not None and each.value.id == function.node.id)
+        for each in known
+    )
+
+
 def _last_name(index: Index, node: Node) -> str:
-    """Return the name of the function that *node* stands for: ``run``, ``this.run``, ``this.run.bind(this)``."""
+    """Return the name of the function that *node* means: ``run``, ``this.run``, ``this.run.bind(this)``."""
     call = index.call_at(node)
     if call is not None and call.name == "bind" and call.receiver is not None:
         node = call.receiver

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import aliases
-from douane.detectors._flow.index import ELEMENT, FUNCTIONS, PART, Call, Steps
+from douane.detectors._flow.index import ELEMENT, FUNCTIONS, PART, Call, Function, Index, Steps
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
 
 _MOST_STATES = 1500  # of one walk
+_MOST_NAMING = 8  # files that put something into what they share
 _MOST_IN_ALL = 15_000  # of all walks of one rule in one package
 _DATA = "code/flow.toml"
 
@@ -99,14 +100,43 @@ class Tracer:
             self._vain |= seen
         return found
 
+    def _put_elsewhere(self, state: State) -> Iterator[State]:
+        """Yield what other files put into the thing that is imported, or exported, under this name."""
+        name = state.text
+        bindings = state.index.bindings(name, state.node.start_byte)
+        imported = [binding.origin for binding in bindings if binding.origin is not None]
+        for origin, taken in imported[:2]:
+            target = self._program.imported(state.index, origin, taken)
+            if target is not None and target[1][-1:] == (name,):
+                for index in self._program.naming(target[0], name)[:_MOST_NAMING]:
+                    if index is not state.index:
+                        yield from _mutated(index, name, None) if not state.steps else ()
+                        yield from _stored(index, name, state.steps)
+
     def _before(self, state: State) -> Iterator[State]:
         followed = False
         for each in aliases.step(self._program, state):
             followed = True
             yield each
         yield from _inputs(state)
+        if state.node.type == "identifier":
+            yield from self._put_elsewhere(state)
         if not followed or state.node.type in ("identifier", "this", "object", "dictionary"):
             yield from ingredients(state)
+
+
+def _mutated(index: Index, name: str, scope: Function | None) -> Iterator[State]:
+    """Yield what calls of *name*, bound in *scope* of the file of *index*, put into it."""
+    for call in index.calls_by_receiver.get(name, ())[:60]:
+        if call.name in _table("mutators") and index.scope_of(name, call.node.start_byte) is scope:
+            yield from (State(index, each) for each in (*call.arguments, *call.keywords.values()))
+
+
+def _stored(index: Index, name: str, steps: Steps) -> Iterator[State]:
+    """Yield what the file of *index* stores in *name*, of its own top level, under the first of *steps*."""
+    for write in index.writes_to.get(name, ())[:60]:
+        if index.scope_of(name, write.target.start_byte) is None and (not steps or write.name == steps[0]):
+            yield State(index, write.value, steps[1:])
 
 
 def ingredients(state: State) -> Iterator[State]:
@@ -160,9 +190,8 @@ def _put_into(state: State) -> Iterator[State]:
         yield from _put_into_part(state)
         return
     scope = index.scope_of(name, state.node.start_byte)
-    for call in index.calls_by_receiver.get(name, ())[:60]:
-        if call.name in _table("mutators") and index.scope_of(name, call.node.start_byte) is scope:
-            yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
+    for each in _mutated(index, name, scope):
+        yield state.at(each.node)
     if state.steps:
         return
     for write in index.writes_to.get(name, ())[:60]:
@@ -174,7 +203,9 @@ def _put_into_part(state: State) -> Iterator[State]:
     """Yield what methods of the same class put into the property that *state* takes out of its object."""
     index = state.index
     class_ = index.enclosing_class(state.node.start_byte)
-    for call in index.calls_by_part.get(state.steps[0], ())[:60] if state.steps and class_ is not None else ():
+    for call in (
+        index.calls_by_part.get(state.steps[0], ())[:60] if state.steps and class_ is not None else ()
+    ):
         owner = call.receiver.child_by_field_name("object") if call.receiver is not None else None
         own = owner is not None and index.text(owner) in ("self", "this", "cls")
         if own and call.name in _table("mutators") and index.enclosing_class(call.node.start_byte) is class_:

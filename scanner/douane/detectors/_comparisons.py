@@ -1,0 +1,225 @@
+"""Secrets that are compared with less than the whole of themselves, or with what is written in the code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors import _incoming as incoming
+from douane.detectors import _sources as sources
+from douane.detectors._flow import HOLE, State
+from douane.detectors._verifiers import Weakness, decides, function_around, is_in_condition
+from douane.model import Severity
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program
+
+_SECRET = re.compile(
+    r"(?i)(secret|passw(or)?d|passphrase|api_?-?key|access_?key|token|bearer|credential|(^|_)key$|(^|[_a-z])auth$)"
+)
+_PARTIAL = frozenset(
+    {"startswith", "startsWith", "endswith", "endsWith", "includes", "indexOf", "find", "search", "contains"}
+)
+_ASKS = re.compile(
+    rb"(?i)headers|authorization|x-\w{0,20}-?(key|token)|api_?key|verify\w*token|query_params|req\.(query|body)"
+)
+_BEGINNING = re.compile(r"\[:\s*\d{1,2}\]|slice\(0,\s*\d{1,2}\)|substr(ing)?\(0,\s*\d")
+_LISTING = frozenset({"split", "filter", "map", "from", "set", "Set", "frozenset", "loads", "parse"})
+_RANK = re.compile(
+    r"^[\"'`](admin|administrator|root|owner|superuser|internal|true|1|yes|127\.0\.0\.1|::1)[\"'`]$"
+)
+_CLAIM = re.compile(
+    r"(?i)(headers|query|query_params|args|body|cookies)\b[\w.?!()\[]{0,12}[\"'.]"
+    r"(x-)?(user-?|forwarded-?)?(role|is_?admin|admin|internal|privileged|x-forwarded-for|x-real-ip|for|real-ip)[\"']?[\])]?"
+)
+_TEXTS = frozenset(
+    {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
+)
+_NAME = re.compile(r"[A-Za-z_$][\w$]*")
+_HINT = re.compile(
+    r"(?i)admin|role|x-forwarded|x-real|internal|secret|passw|pass_?phrase|key|token|bearer|credential|authoriz"
+)
+_OPERATOR = re.compile(rb"[=!]==?(?!=)|\bin\b")
+_PLACEHOLDER = re.compile(
+    r"(?i)^(bearer|basic|token|string|none|null|undefined|true|false|api_?-?key|password|secret|oauth2?|digest|negotiate|hawk|ntlm|dpop|jwt|public|private|key|auth)$|your|xxx|<|example|placeholder|change_?me|^\W*$"
+)
+_WRITTEN = "a credential that is written in the code is accepted"
+_PART = "a secret is compared by a part of it, so that less than the whole opens the door"
+
+
+def weak_comparisons(program: Program, index: Index) -> Iterator[Weakness]:
+    """Yield the comparisons of *index* that let in who does not know the whole secret."""
+    if not _ASKS.search(index.module.source):
+        return
+    comparing = _Comparing(program, index)
+    for node in index.module.nodes_at(_OPERATOR, "comparison_operator", "binary_expression"):
+        yield from comparing.operator(node)
+    for name in sorted(_PARTIAL):
+        for call in index.calls_by_name.get(name, ()):
+            if (
+                call.receiver is not None
+                and call.arguments
+                and comparing.is_about_secrets([call.receiver, *call.arguments[:1]])
+            ):
+                yield from comparing.partial(call.node, call.receiver, call.arguments[0], name)
+
+
+class _Comparing:
+    """Tells which side of a comparison is a secret of the server, and which one arrived."""
+
+    def __init__(self, program: Program, index: Index) -> None:
+        self._program = program
+        self._index = index
+        self._arriving = program.tracer(lambda state: incoming.arriving(program, state) or None)
+        self._kept = program.tracer(self._secret)
+
+    def _secret(self, state: State) -> str | None:
+        """Return that *state* is a secret of the server: a variable of the environment named like one."""
+        call = self._program.call(state)
+        if call is not None and call.name in _LISTING:
+            return ""  # a list of secrets: being one of them is the whole check
+        if call is None and not ("env" in state.text[:200] or state.steps[:1] in (("env",), ("environ",))):
+            return None
+        if sources.from_environment(self._program, state):
+            return "secret" if _SECRET.search(re.sub(r"[\"')\]]", "", state.text[:200])) else ""
+        names = self._program.origins(state) if call is None else ()
+        if any(name.startswith(("process.env.", "os.environ.")) and _SECRET.search(name) for name in names):
+            return "secret"
+        return None
+
+    def operator(self, node: Node) -> Iterator[Weakness]:
+        """Yield what is weak about ``left OP right``."""
+        inner = parts(node)
+        operator = node.child_by_field_name("operators") or node.child_by_field_name("operator")
+        if len(inner) != 2 or operator is None or not self.is_about_secrets(inner):
+            return
+        sign = self._index.text(operator)
+        left, right = inner
+        state = State(self._index, node)
+        if sign in ("in", "not in") and self._index.module.language.is_python:
+            given, kept = self._arrives(left), self._is_kept(right)
+            if (kept and given) or (self._is_kept(left) and self._arrives(right)):
+                yield Weakness(state, _PART, Severity.HIGH)
+        elif sign in ("==", "===", "!=", "!=="):
+            yield from self._equal(state, left, right)
+            yield from self._claimed(state, left, right)
+
+    def _equal(self, state: State, left: Node, right: Node) -> Iterator[Weakness]:
+        for mine, other in ((left, right), (right, left)):
+            text = self._written(mine)
+            if (
+                text is not None
+                and self._is_secret_name(other)
+                and self._arrives(other)
+                and is_in_condition(state.node)
+            ):
+                yield Weakness(state, _WRITTEN, Severity.HIGH)
+                return
+            if self._is_kept(mine) and self._cut(other) and self._arrives(other):
+                yield Weakness(state, _PART, Severity.HIGH)
+                return
+
+    def _claimed(self, state: State, left: Node, right: Node) -> Iterator[Weakness]:
+        """Yield that the caller tells by itself who it is: a role in a header, the address it comes from."""
+        for mine, other in ((left, right), (right, left)):
+            if not _RANK.search(self._index.text(mine)[:40]):
+                continue
+            texts = [self._index.text(other)[:200]]
+            bindings = self._index.bindings(texts[0], other.start_byte) if other.type == "identifier" else []
+            texts += [self._index.text(each.value)[:200] for each in bindings if each.value is not None]
+            if any(_CLAIM.search(text) for text in texts) and is_in_condition(state.node):
+                yield Weakness(state, "the caller itself tells what it may do")
+                return
+
+    def _cut(self, node: Node) -> bool:
+        """Whether *node* is only the beginning of something; `token.slice(0, SECRET.length)` is not meant."""
+        return node.type != "identifier" and bool(_BEGINNING.search(self._index.text(node)[:200]))
+
+    def partial(self, node: Node, receiver: Node, argument: Node, name: str) -> Iterator[Weakness]:
+        """Yield what is weak about ``receiver.startsWith(argument)`` and the like."""
+        text = self._is_text(receiver) and self._is_kept(receiver)
+        inside = text and self._arrives(argument)
+        around = name not in ("find", "search") and self._is_kept(argument) and self._arrives(receiver)
+        if inside or around:
+            yield Weakness(State(self._index, node), _PART, Severity.HIGH)
+
+    def is_about_secrets(self, sides: list[Node]) -> bool:
+        """Whether a side of a comparison is called like a secret, or was got from what is: told by texts."""
+        for node in sides:
+            texts = [self._index.text(node)[:200]]
+            for name in _NAME.findall(texts[0])[:4]:
+                bindings = self._index.bindings(name, node.start_byte)
+                values = (binding.value for binding in bindings[:4] if binding.value is not None)
+                texts += [self._index.text(value)[:200] for value in values]
+            if any(_HINT.search(text) for text in texts):
+                return True
+        return False
+
+    # --- sides -------------------------------------------------------------------------------------------
+
+    def _is_kept(self, node: Node) -> bool:
+        """Whether *node* is a secret of the server, or a text around one."""
+        for leaf in self._program.leaves(State(self._index, node)):
+            if self._secret(leaf) == "secret":
+                return True
+            if leaf.node.type in _TEXTS and any(trace.what == "secret" for trace in self._kept.trace(leaf)):
+                return True
+        return False
+
+    def _is_text(self, node: Node) -> bool:
+        return not re.search(r"(?i)(list|set|keys|tokens|allowed\w*|secrets)$", self._index.text(node)[-60:])
+
+    def _is_secret_name(self, node: Node) -> bool:
+        text = self._index.text(node)[:200]
+        return bool(_SECRET.search(text.rstrip(")]\"'"))) or self._arrives(node)
+
+    def _arrives(self, node: Node) -> bool:
+        state = State(self._index, node)
+        if self._index.text(node) in (
+            "token",
+            "accessToken",
+            "access_token",
+            "apiKey",
+            "api_key",
+            "key",
+            "credential",
+            "password",
+        ) and decides(self._index, node):
+            function = function_around(self._index, node)
+            named = self._index.text(node)
+            if function is not None and any(each.name == named for each in function.parameters):
+                return True
+        return any(trace.what in (incoming.TOKEN, incoming.KEY) for trace in self._arriving.trace(state))
+
+    def _written(self, node: Node) -> str | None:
+        """Return the credential that is written in the code as *node*."""
+        if node.type in ("number", "integer", "null", "none", "true", "false", "undefined"):
+            return None
+        for leaf in self._program.leaves(State(self._index, node)):
+            call = self._program.call(leaf)
+            if (
+                call is not None
+                and call.name in ("getenv", "get")
+                and sources.from_environment(self._program, leaf)
+            ):
+                given = self._program.argument(leaf, 1, "default")
+                texts = self._program.shapes(given) if given is not None else ()
+            elif leaf.node.type in (
+                "string",
+                "template_string",
+                "concatenated_string",
+                "binary_expression",
+                "binary_operator",
+            ):
+                texts = self._program.shapes(leaf)
+            else:
+                continue
+            for text in texts:
+                bare = re.sub(r"^(?i:bearer|basic|token)\s+", "", text)
+                if HOLE not in bare and len(bare) >= 6 and not _PLACEHOLDER.search(bare) and " " not in bare:
+                    return bare
+        return None

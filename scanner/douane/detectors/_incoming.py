@@ -1,0 +1,235 @@
+"""What arrives with an HTTP request: the caller's token, a key in a header, a parameter of the address."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._catalogue import catalogue
+from douane.detectors._flow import HOLE
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Function, Index, Program, State
+    from douane.detectors._flow.index import Binding
+
+TOKEN = "the caller's token"  # noqa: S105 - a name for it
+KEY = "a key of the caller"
+PARAMETER = "a parameter of the request"
+
+_DATA = "code/incoming.toml"
+_REQUESTS = re.compile(
+    r"^_?(req|request|ctx|c|context|extra|event|info|e|r|handler|scope|conn|ws|websocket)$|[rR]equest$|^http_?[rR]eq"
+)
+_TOKEN_STEPS = re.compile(
+    r"(^|\.)(headers|raw_?headers|headersDistinct|_headers|meta)\.(\w+\.)*(authorization|http_authorization)(\.|$)"
+    r"|(^|\.)(authInfo|auth|user)\.(token|access_?token|accessToken)(\.|$)|^(access_?token|bearer_?token)(\.|$)",
+    re.IGNORECASE,
+)
+_KEY_STEPS = re.compile(
+    r"(^|\.)(headers|query|query_params|args|cookies|params)\.(\w+\.)*(x-?[\w-]{0,30}(key|token|secret)|api_?key|token|key|secret|password|access_?token|session)(\.|$)"
+    r"|(^|\.)body\.(password|passwd|secret|token|api_?key)(\.|$)",
+    re.IGNORECASE,
+)
+_PARAMETER_STEPS = re.compile(
+    r"(^|\.)(query_params|path_params|query|body|params|args|form|values|cookies|url|nextUrl|searchParams|GET|POST|match_info|rel_url)(\.|$)"
+)
+_OF_SCOPE = re.compile(
+    r"^[({\[]?.{0,120}\bscope(\[[\"']|\.get\([\"'])headers|^dict\(\s*(scope\[[\"']headers|request\.headers)",
+    re.DOTALL,
+)
+_FROM_REQUEST = re.compile(
+    r"^(await )?new URL\(|parse_qs|scope(\[[\"']|\.get\([\"'])headers"
+    r"|\b(req|request)\.(headers|query_params|args)\b"
+)
+_ASKING = frozenset({"get", "header", "getHeader", "getlist", "getAll", "pop", "query", "param"})
+_HEADER_OWNER = re.compile(r"header|\breq(uest)?\b|\bc\.req\b|\bget_http_headers\b", re.IGNORECASE)
+_AUTHORIZATION = re.compile(r"^(http_)?authorization$", re.IGNORECASE)
+_KEY_NAME = re.compile(
+    r"^x-?[\w-]{0,30}(key|token|secret|auth)$|^(api_?-?key|token|key|secret|password|access_token)$",
+    re.IGNORECASE,
+)
+
+
+def arriving(program: Program, state: State) -> str:
+    """Return what *state* is of what arrives with a request; empty where it is none of it."""
+    call = program.call(state)
+    if call is not None:
+        return _asked(program, state)
+    node = state.node
+    if node.type in ("identifier", "shorthand_property_identifier"):
+        for binding in state.index.bindings(state.text, node.start_byte):
+            found = _bound(state, binding)
+            if found:
+                return found
+    if node.type in ("member_expression", "attribute", "subscript", "subscript_expression", "identifier"):
+        names = program.origins(state) if _may_be_ready(state) else ()
+        if any(re.fullmatch(_ready()["token"], name) for name in names):
+            return TOKEN
+        if any(re.fullmatch(_ready()["parameter"], name) for name in names):
+            return PARAMETER
+    return ""
+
+
+def is_all_headers(state: State) -> bool:
+    """Whether *state* is all headers of a request that is being answered."""
+    if state.node.type != "identifier":
+        return False
+    bindings = state.index.bindings(state.text, state.node.start_byte)
+    if any(
+        binding.value is not None and _OF_SCOPE.search(state.at(binding.value).text[:300])
+        for binding in bindings
+    ):
+        return not state.steps
+    steps = {(*binding.steps, *state.steps) for binding in bindings if binding.parameter is not None}
+    if not _REQUESTS.search(state.text):
+        return False
+    return any(each[:1] == ("headers",) and set(each[1:]) <= {"[]"} for each in steps)
+
+
+def _ready() -> dict[str, str]:
+    table: dict[str, str] = douane_signatures.table(_DATA)["ready"]
+    return table
+
+
+def _may_be_ready(state: State) -> bool:
+    """Whether *state* may be something that a framework holds ready: told by its text, without following."""
+    text = state.text[:200] + "." + ".".join(state.steps)
+    return any(word in text for word in ("token", "headers", "Headers", "request", "authInfo"))
+
+
+def _asked(program: Program, state: State) -> str:
+    """Return what the call at *state* takes out of a request: `request.headers.get("authorization")`."""
+    call = program.call(state)
+    if call is None or call.name not in _ASKING or call.receiver is None or not call.arguments:
+        return ""
+    owner = state.index.text(call.receiver)[:200]
+    names = [text for text in program.shapes(state.at(call.arguments[0])) if HOLE not in text]
+    named = program.origins(state.at(call.receiver))
+    asked_header = bool(_HEADER_OWNER.search(owner)) or any("eaders" in name for name in named)
+    from_request = _is_of_request(program, state, call.receiver)
+    if not from_request:
+        return ""
+    if asked_header and any(_AUTHORIZATION.match(name) for name in names):
+        return TOKEN
+    if any(_KEY_NAME.match(name) for name in names):
+        return KEY
+    if "header" in owner.lower() or call.name in ("header", "getHeader"):
+        return ""
+    return PARAMETER if _PARAMETER_STEPS.search(owner) or call.name in ("query", "param") else ""
+
+
+def _is_of_request(program: Program, state: State, node: Node) -> bool:
+    """Whether *node*, a chain of members, begins at a handler's parameter, or at a framework's request."""
+    root = node
+    for _ in range(12):
+        inner = (
+            root.child_by_field_name("object")
+            or root.child_by_field_name("function")
+            or root.child_by_field_name("value")
+        )
+        if inner is None:
+            break
+        root = inner
+    if root.type == "this" or state.index.text(root) == "self":
+        return bool(re.search(r"\bheaders\b", state.index.text(node)[:200]))
+    bindings = state.index.bindings(state.index.text(root), root.start_byte)
+    if any(binding.parameter is not None for binding in bindings):
+        return True
+    if any(binding.value is not None for binding in bindings):
+        return any(
+            arriving_object(program, state.at(binding.value, binding.steps))
+            for binding in bindings
+            if binding.value
+        )
+    owner = ".".join(program.origins(state.at(node)))
+    return bool(
+        re.search(
+            r"flask\.request|get_http_headers|get_http_request|bottle\.request|quart\.request|next/headers",
+            owner,
+        )
+    )
+
+
+def arriving_object(program: Program, state: State) -> bool:
+    """Whether *state* is (a part of) a request: its headers, its parameters."""
+    for leaf in program.leaves(state):
+        if leaf.node.type == "identifier":
+            bindings = leaf.index.bindings(leaf.text, leaf.node.start_byte)
+            if any(binding.parameter is not None for binding in bindings):
+                return True
+        if any("get_http_" in name or "flask.request" in name for name in program.origins(leaf)):
+            return True
+    return bool(_FROM_REQUEST.search(state.text[:400]))
+
+
+def _bound(state: State, binding: Binding) -> str:
+    if binding.parameter is None:
+        return ""
+    function, parameter = binding.parameter
+    steps = ".".join(step for step in (*binding.steps, *state.steps) if step not in ("[]", "?"))
+    if _REQUESTS.search(state.text) or (not parameter.name and steps):
+        if _TOKEN_STEPS.search(steps):
+            return TOKEN
+        if _KEY_STEPS.search(steps):
+            return KEY
+        if _PARAMETER_STEPS.search(steps):
+            return PARAMETER
+    if state.index.module.language.is_python:
+        return _of_endpoint(state.index, function, parameter.name, binding.node, steps)
+    return ""
+
+
+def _of_endpoint(index: Index, function: Function, name: str, node: Node, steps: str) -> str:
+    """Return what a parameter that the framework fills is: `authorization: str = Header()`."""
+    around = node.parent
+    text = (
+        index.text(around)[:300]
+        if around is not None and around.type.startswith(("typed", "default"))
+        else ""
+    )
+    if re.search(r"HTTPAuthorizationCredentials|OAuth2PasswordBearer|oauth2_scheme", text):
+        return TOKEN
+    if re.search(r"\bHeader\s*\(|\bHeader\b", text):
+        return (
+            TOKEN
+            if name.lower() == "authorization"
+            else KEY
+            if _KEY_NAME.match(name.replace("_", "-"))
+            else ""
+        )
+    if (
+        is_endpoint(index, function)
+        and name not in ("self", "request", "req", "ctx", "response")
+        and "Depends" not in text
+    ):
+        return KEY if _KEY_NAME.match(name) and not steps else PARAMETER
+    return ""
+
+
+def is_asked_of_others(program: Program, state: State) -> bool:
+    """Whether the call at *state* asks another machine: what it gives back is not what it was given."""
+    call = program.call(state)
+    if call is None:
+        return False
+    if catalogue("code/network.toml", "send", "receive").is_call(program, state) is not None:
+        return True
+    if call.name not in ("get", "post", "put", "patch", "delete", "request", "stream"):
+        return False
+    return bool(call.keywords) or any(node.type == "object" for node in call.arguments[1:])
+
+
+def is_endpoint(index: Index, function: Function) -> bool:
+    """Whether *function* is registered as the handler of a route by a decorator."""
+    around = function.node.parent
+    if around is None or around.type != "decorated_definition":
+        return False
+    pattern = re.compile(
+        r"^@\s*\w+(\.\w+)*\.(get|post|put|patch|delete|route|api_route|custom_route)\s*\(\s*[\"'f]"
+    )
+    return any(
+        pattern.search(index.text(child)[:200]) for child in parts(around) if child.type == "decorator"
+    )

@@ -1,0 +1,170 @@
+"""Checks that let everybody in when they fail, and sessions and tokens that can be guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors import _sources as sources
+from douane.detectors._flow import State
+from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._settings import pairs
+from douane.detectors._verifiers import Weakness, table
+from douane.syntax.walking import parts, walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program
+
+_CATCHES = "(catch_clause) @catch"
+_EXCEPTS = "(except_clause) @catch"
+_MOST_NODES = 400  # of one handler of errors
+_UNSET = re.compile(rb"\bif\b\s*\(?\s*(?:!|not\b)|\bis None\b")
+_GUESSED = re.compile(
+    r"Math\.random|Date\.now|\brandom\.(random|randint|choice|choices|randrange|getrandbits|sample)|\btime\.time\b|\+\+|uuid1\b|\buuid\.v1\b|counter",
+    re.ASCII,
+)
+_ADMITS = re.compile(
+    r"^return \(?(True|true)\)?;?$|^return AccessToken\("
+    r"|\b(active|valid|authenticated|authorized|allowed|ok)[\"']?: (true|True)\b"
+)
+_RANDOM = re.compile(r"Math\.random|^random\.(random|randint|choice|choices|randrange|getrandbits|sample)$")
+_ISSUED = frozenset(
+    {
+        "access_token",
+        "refresh_token",
+        "accessToken",
+        "refreshToken",
+        "authorizationCode",
+        "authorization_code",
+    }
+)
+
+
+def lenient(index: Index) -> Iterator[Weakness]:
+    """Yield the handlers of errors in code that decides which let the caller in."""
+    found = index.module.captures(_EXCEPTS if index.module.language.is_python else _CATCHES)
+    for clause in found.get("catch", ()):
+        function = index.enclosing(clause.start_byte)
+        while function is not None and not function.name:
+            if _is_middleware(index, function.node):
+                break
+            function = function.parent
+        if function is None:
+            continue
+        middleware = _is_middleware(index, function.node)
+        name = function.name
+        named = bool(re.search(table()["permits"], name)) and not re.search(table()["refuses"], name)
+        if not named and not middleware:
+            continue
+        for node in _own(clause):
+            if (named and _admits(index, node)) or (middleware and _goes_on(index, node, function.node)):
+                yield Weakness(State(index, node), "when the check itself fails, everybody is let in")
+                break
+
+
+def skipped(program: Program, index: Index) -> Iterator[Weakness]:
+    """Yield checks that are skipped as long as nobody sets the secret they compare with."""
+    kind = "if_statement"
+    for node in index.module.nodes_at(_UNSET, kind):
+        condition, body = node.child_by_field_name("condition"), node.child_by_field_name("consequence")
+        function = index.enclosing(node.start_byte)
+        if condition is None or body is None or function is None:
+            continue
+        named = re.fullmatch(
+            r"\(?\s*(?:!|not\s+)\s*([\w.\[\]\"']+)\s*\)?|([\w.]+) is None", index.text(condition)[:120]
+        )
+        letting = re.search(
+            r"\bnext\(\)|return (await )?(self\.)?(call_next|app|_?next)\(|return [Tt]rue\b",
+            index.text(body)[:200],
+        )
+        if named is None or letting is None or not _is_check(index, function.node, function.name):
+            continue
+        operand = next((each for each in walk(condition) if index.text(each) == (named[1] or named[2])), None)
+        if operand is not None and _is_secret_variable(program, State(index, operand)):
+            yield Weakness(State(index, node), "nothing is checked as long as nobody sets the secret")
+
+
+def _is_check(index: Index, node: Node, name: str) -> bool:
+    if re.search(table()["permits"], name) or _is_middleware(index, node):
+        return True
+    return bool(
+        re.search(
+            r"authorization|x-api-key|compare_digest|timingSafeEqual", index.text(node)[:6000], re.IGNORECASE
+        )
+    )
+
+
+def _is_secret_variable(program: Program, state: State) -> bool:
+    """Whether *state* is a variable of the environment without a default, called like a secret."""
+    leaves = program.leaves(state)
+    return (
+        bool(leaves)
+        and all(
+            leaf.node.type in ("string", "none", "null", "undefined")
+            or (sources.from_environment(program, leaf) or leaf.steps[:1] == ("env",))
+            for leaf in leaves
+        )
+        and any(sources.from_environment(program, leaf) or leaf.steps[:1] == ("env",) for leaf in leaves)
+    )
+
+
+def _own(clause: Node) -> Iterator[Node]:
+    """Yield the nodes of *clause* that are not in a function of its own."""
+    for count, node in enumerate(walk(clause)):
+        if count > _MOST_NODES:
+            return
+        if node.type in ("return_statement", "call_expression"):
+            yield node
+
+
+def _admits(index: Index, node: Node) -> bool:
+    if node.type != "return_statement":
+        return False
+    return bool(_ADMITS.search(re.sub(r"\s+", " ", index.text(node)[:400])))
+
+
+def _is_middleware(index: Index, node: Node) -> bool:
+    """Whether *node* is a function of the shape `(req, res, next)` that looks at who asks."""
+    if node.type not in FUNCTIONS:
+        return False
+    listed = node.child_by_field_name("parameters")
+    names = [index.text(each) for each in parts(listed)] if listed is not None else []
+    if len(names) != 3 or names[2].split(":")[0].strip() != "next":
+        return False
+    return bool(
+        re.search(r"authoriz|token|jwt|bearer|api[-_]?key|verify", index.text(node)[:6000], re.IGNORECASE)
+    )
+
+
+def _goes_on(index: Index, node: Node, function: Node) -> bool:
+    call = index.call_at(node)
+    return call is not None and call.name == "next" and not call.arguments and function.type in FUNCTIONS
+
+
+def guessable(program: Program, index: Index) -> Iterator[Weakness]:
+    """Yield identifiers of sessions, and tokens, that are counted up or drawn from a weak source."""
+    if not index.module.language.is_python:
+        for _, node in pairs(index, frozenset({"sessionIdGenerator"})):
+            for leaf in program.leaves(State(index, node)):
+                text = leaf.text[:2000]
+                if _GUESSED.search(text) and not re.search(
+                    r"randomUUID|randomBytes|getRandomValues|nanoid|uuid", text
+                ):
+                    yield Weakness(State(index, node), "identifiers of sessions can be guessed")
+                    break
+    tracer = program.tracer(lambda state: _weakly_drawn(program, state))
+    for _, node in pairs(index, _ISSUED):
+        if tracer.trace(State(index, node)):
+            yield Weakness(State(index, node), "tokens that it gives out can be guessed")
+
+
+def _weakly_drawn(program: Program, state: State) -> str | None:
+    call = program.call(state)
+    if call is None:
+        return None
+    if call.name in ("random", "randint", "choice", "choices", "randrange", "getrandbits", "sample"):
+        return "a weak source" if any(_RANDOM.search(name) for name in program.callee(state)) else ""
+    return None

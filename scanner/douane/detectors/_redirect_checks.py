@@ -1,0 +1,208 @@
+"""Checks of where a redirect leads that do not hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow import HOLE, State
+from douane.detectors._handlers import calls_in
+from douane.detectors._verifiers import Weakness, function_around
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Function, Index, Program
+    from douane.detectors._flow.index import Call
+
+WILD = re.compile(r"^\*$|^(\*|https?)://\*(?![.\w])|^\^?(https\??://)?\.\*\$?$")
+_ABOUT = re.compile(r"(?i)redirect|callback_?ur[il]|return_?(to|ur[il])")
+_GIVEN = re.compile(r"(?i)^_?redirect(_?(ur[il]|to|target))?$|callback_?ur[il]|return_?(to|ur[il])")
+_TARGET = re.compile(
+    r"(?i)(redirect_?(ur[il]|to|target)?|return_?(to|ur[il])|callback_?ur[il]|(^|[._])next(_?ur[il])?|continue_?ur[il]|dest(ination)?_?(ur[il])?)"
+    r"(\)|\.(href|hostname|host|netloc|origin|toString\(\)|lower\(\)|toLowerCase\(\)|to_s))*$"
+)
+_PREFIXES = frozenset({"startswith", "startsWith"})
+_SUFFIXES = frozenset({"endswith", "endsWith"})
+_PARTS = frozenset({"includes", "indexOf", "contains", "find", "search"})
+_MATCHES = frozenset({"test", "match", "search", "exec"})
+_TESTING = frozenset(
+    {"test", "match", "some", "every", "any", "fnmatch", "fnmatchcase", "fullmatch", "isMatch", "includes"}
+)
+_HOST = re.compile(r"^https?://[^/\s]+$")
+_HOST_LIKE = re.compile(r"^[\w.-]*\.[a-z]{2,}$|localhost|^[\w-]+\.[\w.-]+[/:]?", re.IGNORECASE)
+_LOCAL_PORT = re.compile(r"^https?://(localhost|127\.0\.0\.1|\[::1\]):")
+_OTHER_CHECK = re.compile(r"===|==|!=|\bhostname\b|netloc|\bhost\b|\bhas\(|\bnot in\b|\bsome\(|registered")
+_MOST_CALLS = 60  # of one function
+_IN = re.compile(rb"\bin\b")
+_WHY_PREFIX = "an address is checked by its beginning only, which a longer host shares"
+_WHY_PART = "an address is checked by a part of it, which any address can contain"
+_WHY_END = "an address is checked by its end only, which any host can share"
+_WHY_PATTERN = "an address is checked with a pattern that is open at an end"
+_WHY_WILD = "every host is allowed to receive the codes of a sign-in"
+_WHY_SCHEME = "any address of that scheme is allowed"
+
+
+def weak_checks(program: Program, index: Index) -> Iterator[Weakness]:
+    """Yield the checks of redirects in the file of *index* that do not hold."""
+    for call in index.calls:
+        if call.receiver is None or not call.arguments:
+            continue
+        if call.name in _PREFIXES | _SUFFIXES | _PARTS and _is_target(index, call.receiver, call.node):
+            yield from _partly(program, index, call)
+        if call.name in _MATCHES:
+            yield from _pattern(program, index, call)
+    for node in index.module.nodes_at(_IN, "comparison_operator"):
+        yield from _contained(program, index, node)
+    for function in index.functions:
+        if _is_about(index, function):
+            yield from _wild(program, index, function)
+
+
+def _is_about(index: Index, function: Function) -> bool:
+    if any(_GIVEN.search(each.name) for each in function.parameters if each.name):
+        return True
+    return bool(function.name and _ABOUT.search(function.name)) or (
+        bool(re.search(r"(?i)redirect", index.path.rpartition("/")[2])) and bool(function.parameters)
+    )
+
+
+def _is_target(index: Index, node: Node, at: Node) -> bool:
+    """Whether *node* is the address of a redirect: by its name, or as given to a function about redirects."""
+    text = re.sub(r"\s+", "", index.text(node)[:200])
+    if _TARGET.search(text):
+        return True
+    here = index.enclosing(at.start_byte)
+    while here is not None:
+        if _is_about(index, here):
+            root = re.match(r"(?:str\(|new URL\(|urlparse\()?([A-Za-z_$][\w$]*)", text)
+            return root is not None and any(each.name == root[1] for each in here.parameters)
+        here = here.parent
+    return False
+
+
+def _partly(program: Program, index: Index, call: Call) -> Iterator[Weakness]:
+    state = State(index, call.node)
+    given = call.arguments[0]
+    listed = parts(given) if given.type == "tuple" else [given]
+    texts = [text for each in listed for text in program.shapes(state.at(each))]
+    function = function_around(index, call.node)
+    around = index.text(function.node)[:8000] if function is not None else ""
+    for text in texts:
+        why = ""
+        if call.name in _PREFIXES:
+            on_host = call.receiver is not None and re.search(
+                r"host|netloc|path", index.text(call.receiver)[-40:]
+            )
+            why = "" if on_host else _prefix(text, around)
+        elif call.name in _SUFFIXES:
+            why = _suffix(text, index.text(call.receiver) if call.receiver is not None else "")
+        elif _HOST_LIKE.search(text) or text == HOLE:
+            why = _WHY_PART
+        if why:
+            yield Weakness(state, why)
+            return
+
+
+def _prefix(text: str, around: str) -> str:
+    """Return what is weak about checking that an address begins with *text*."""
+    if text == "/":
+        return (
+            ""
+            if re.search(r"""["'`/\\]//|["']//|\\\\/|\[1\]|netloc|origin|host""", around)
+            else ("`//` and a host also begin with `/`")
+        )
+    if text in ("https://", "http://", "http", "https"):
+        plain = not _OTHER_CHECK.search(re.sub(r"=>|\?\.", "", around))
+        return _WHY_SCHEME if plain else ""
+    if _LOCAL_PORT.search(text):
+        return ""
+    if text == HOLE or _HOST.search(text):
+        return "" if text.endswith("/") else _WHY_PREFIX
+    return ""
+
+
+def _suffix(text: str, receiver: str) -> str:
+    on_host = bool(re.search(r"host|netloc", receiver))
+    if HOLE in text:
+        return "" if on_host or text.startswith(".") else _WHY_END
+    if not _HOST_LIKE.search(text.lstrip(".")):
+        return ""
+    return "" if on_host and text.startswith(".") else _WHY_END
+
+
+def _contained(program: Program, index: Index, node: Node) -> Iterator[Weakness]:
+    """Yield ``"example.com" in redirect_uri``."""
+    inner = parts(node)
+    operator = node.child_by_field_name("operators")
+    if len(inner) != 2 or operator is None or index.text(operator) not in ("in", "not in"):
+        return
+    if not _is_target(index, inner[1], node) or re.search(
+        r"(?i)(uris|urls|allowed\w*|list|set)$", index.text(inner[1])
+    ):
+        return
+    if any(_HOST_LIKE.search(text) for text in program.shapes(State(index, inner[0]))):
+        yield Weakness(State(index, node), _WHY_PART)
+
+
+def _pattern(program: Program, index: Index, call: Call) -> Iterator[Weakness]:
+    """Yield regular expressions that are matched with an address and leave an end open."""
+    if call.receiver is None:
+        return
+    sides = [(call.receiver, call.arguments[0]), (call.arguments[0], call.receiver)]
+    if index.module.language.is_python and len(call.arguments) > 1:
+        sides = [(call.arguments[0], call.arguments[1])]
+    for pattern, address in sides:
+        if not _is_target(index, address, call.node):
+            continue
+        for leaf in program.leaves(State(index, pattern)):
+            text = _regex(program, leaf)
+            if text and _is_open(text, anchored=index.module.language.is_python and call.name == "match"):
+                yield Weakness(State(index, call.node), _WHY_PATTERN)
+                return
+
+
+def _regex(program: Program, leaf: State) -> str:
+    if leaf.node.type == "regex":
+        return leaf.text.rpartition("/")[0][1:].replace("\\/", "/")
+    call = program.call(leaf)
+    if call is not None and call.name in ("compile", "RegExp") and call.arguments:
+        return program.shapes(leaf.at(call.arguments[0]))[0]
+    return program.shapes(leaf)[0] if leaf.node.type in ("string", "concatenated_string") else ""
+
+
+def _is_open(pattern: str, *, anchored: bool) -> bool:
+    """Whether *pattern*, for an address with a host, can match one with another host."""
+    if HOLE in pattern or not re.search(r"://|\\\.[a-z]{2,}|[a-z]\.[a-z]{2,}", pattern):
+        return False
+    if not anchored and not pattern.startswith(("^", "\\A", "(^", "(?:^", "(?i)^")):
+        return True
+    _, found, rest = pattern.partition("://")
+    if not found:
+        return not pattern.endswith(("$", "\\Z"))
+    host = re.split(r"/|\$|\\Z|:\\d|\(:|\(\?::", rest, maxsplit=1)[0]
+    closed = len(host) < len(rest)
+    wild = re.search(r"(?<!\\)\.[*+]", host) is not None
+    return not closed or wild
+
+
+def _wild(program: Program, index: Index, function: Function) -> Iterator[Weakness]:
+    """Yield the list of patterns, used in *function*, that has one for every host."""
+
+    def wild(state: State) -> str | None:
+        if state.node.type not in ("array", "list", "tuple", "set"):
+            return None
+        texts = [
+            text for child in state.node.named_children[:100] for text in program.shapes(state.at(child))
+        ]
+        return "every host" if any(WILD.search(text) for text in texts) else None
+
+    tracer = program.tracer(wild)
+    for call in calls_in(index, function.node)[:_MOST_CALLS]:
+        if call.name not in _TESTING:
+            continue
+        for node in [*([call.receiver] if call.receiver is not None else []), *call.arguments]:
+            for trace in tracer.trace(State(index, node)):
+                yield Weakness(trace.at, _WHY_WILD)

@@ -1,0 +1,136 @@
+"""Secrets as values: what they are, and which expressions still hold one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors import _incoming as incoming
+from douane.detectors._credentials import CredentialReads
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Index, Program, State
+    from douane.detectors._flow.index import Class
+
+DATA = "code/exposure.toml"
+_NO_SECRET = re.compile(r"namespace|known_hosts|\.pub\b|MCP clients|history of|password file")
+_HEADERS = re.compile(r"(?i)(^|\.)_?(req|request|config|init|response\.request)\??\.headers$")
+_SECRET_FIELD = re.compile(
+    r"(?i)^\s{1,8}(\w{0,40}(?:key|token|secret|password|passwd|credential))\s*:\s*(?:str|Optional\[str|Annotated)"
+)
+_NAMES = re.compile(
+    r"(?i)(var|env|key|field|param|secret|token)_?names?$|^(missing|required|unset|names?|envVars?|missing\w+)$"
+)
+_REPRESENTS = frozenset({"__repr__", "__str__", "toJSON"})
+_CUTTING = frozenset({"slice", "substring", "substr", "replace", "replaceAll", "sub"})
+
+
+class Secrets:
+    """Names secrets for a walk back from where something is shown."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._reads = CredentialReads(program)
+        self._data = douane_signatures.table(DATA)
+        self._keeps = frozenset(self._data["keeps"])
+        self._field = re.compile(self._data["field"])
+        self._hides = re.compile(self._data["hides"])
+
+    def source(self, state: State) -> str | None:
+        """Return which secret *state* is; empty where nothing of it is left, as in a mask or an answer."""
+        if state.node.type in ("subscript", "subscript_expression") and _is_cut(state):
+            return ""
+        if state.node.type == "identifier" and _NAMES.search(state.text[:60]):
+            return ""  # names of variables are told, not what they hold
+        credential = self._reads.at(state)
+        if credential is not None:
+            return "" if _NO_SECRET.search(credential.what) else credential.what
+        if incoming.arriving(self._program, state) == incoming.TOKEN:
+            return incoming.TOKEN
+        return self._named(state) if self._program.call(state) is None else self._called(state)
+
+    def _named(self, state: State) -> str | None:
+        """Return which secret the name or member at *state* is, by what it is called."""
+        if incoming.is_all_headers(state):
+            return "all headers of a request, the caller's token among them"
+        if state.node.type in ("member_expression", "attribute") and not state.steps:
+            if _HEADERS.search(state.text[:120]):
+                return "all headers of a request, the key among them"
+            if self._field.search(state.text[:120]):
+                return f"the field {state.text[:60]}"
+        return None
+
+    def _called(self, state: State) -> str | None:
+        """Return None where the call at *state* gives back what it is given, else the secret or the end."""
+        call = self._program.call(state)
+        if call is None or self._is_something_else(state):
+            return ""
+        if call.name in _CUTTING:
+            given = ",".join(state.index.text(node) for node in call.arguments)
+            return None if re.fullmatch(r"\s*\d+\s*", given) or "earer" in given else ""
+        if call.name == "json" and self._is_sign_in(state):
+            return "the tokens of a sign-in"
+        shown = self._shown_whole(state)
+        if shown:
+            return shown
+        # A function of the package is followed to what it returns; an object that was made with the secret,
+        # or the answer of a method that is not known, is something else.
+        followed = [leaf.key for leaf in self._program.leaves(state)] != [state.key]
+        return None if call.name in self._keeps or followed else ""
+
+    def _is_something_else(self, state: State) -> bool:
+        """Whether the call at *state* hides what it is given, asks another machine, or takes one header."""
+        call = self._program.call(state)
+        if call is None or self._hides.search(call.name) or incoming.is_asked_of_others(self._program, state):
+            return True
+        if call.name in ("decode", "encode") and call.arguments and call.arguments[0].type != "string":
+            return True  # of a library that is given a key
+        one = call.name in ("get", "header") and call.receiver is not None
+        return one and call.receiver is not None and "eaders" in state.index.text(call.receiver)[-20:]
+
+    def _is_sign_in(self, state: State) -> bool:
+        """Whether the call at *state* takes the answer to a request for tokens."""
+        call = self._program.call(state)
+        if call is None or call.receiver is None or state.steps[:1] not in ((), ("access_token",), ("?",)):
+            return False
+        return any("grant_type" in leaf.text[:800] for leaf in self._program.leaves(state.at(call.receiver)))
+
+    def _shown_whole(self, state: State) -> str:
+        """Return the secret field of a data class of the package that the call at *state* makes."""
+        call = self._program.call(state)
+        for leaf in (
+            self._program.leaves(state.at(call.callee)) if call is not None and not state.steps else ()
+        ):
+            class_ = leaf.index.class_at(leaf.node)
+            field = _secret_field(leaf.index, class_) if class_ is not None else ""
+            if field:
+                return field
+        return ""
+
+
+def _secret_field(index: Index, class_: Class) -> str:
+    """Return the field of *class_* that holds a secret and is shown when an instance is printed."""
+    around = class_.node.parent
+    bases = " ".join(index.text(base) for base in class_.bases)
+    decorated = around is not None and around.type == "decorated_definition"
+    shows = decorated and around is not None and "dataclass" in index.text(around)[:200]
+    if not (shows or re.search(r"BaseSettings|BaseModel|NamedTuple", bases)) or _REPRESENTS & set(
+        class_.methods
+    ):
+        return ""
+    for line in index.text(class_.node)[:8000].split("\n"):
+        field = _SECRET_FIELD.match(line)
+        if field is not None and not re.search(
+            r"repr\s*=\s*False|Secret(Str|Bytes)|exclude\s*=\s*True", line
+        ):
+            return f"the field {field[1]} of {class_.name}"
+    return ""
+
+
+def _is_cut(state: State) -> bool:
+    """Whether only some letters are taken: `key[-4:]`, `key[:4]`."""
+    key = state.node.child_by_field_name("subscript")
+    if key is None or key.type != "slice":
+        return False
+    return not re.fullmatch(r"\s*\d+\s*:\s*|\s*len\(.*", state.index.text(key))

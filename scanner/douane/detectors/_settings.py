@@ -1,0 +1,190 @@
+"""What calls are configured with: named arguments, objects of options, tables that are spread into a call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._flow import HOLE
+from douane.syntax.walking import ancestors, parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program, State
+
+_DATA = "code/settings.toml"
+_DEEPEST = 4  # negations and copies, one inside the other
+_ENDS = {
+    "endswith": str.endswith,
+    "endsWith": str.endswith,
+    "startswith": str.startswith,
+    "startsWith": str.startswith,
+    "includes": str.__contains__,
+}
+_COPIES = frozenset({"dict", "copy", "deepcopy", "assign", "freeze", "structuredClone", "merge"})
+_OPTIONS = frozenset({"object", "dictionary", "identifier", "call", "member_expression", "attribute"})
+# `os.getenv("VERIFY", "false").lower() == "true"`: what is compared when nobody set the variable.
+_UNSET = re.compile(
+    r"""(?:getenv|environ\.get)\(\s*["']\w{1,80}["']\s*(?:,\s*["']?([\w.]{0,40})["']?\s*)?\)"""
+    r"""[^=!]{0,60}?(==|!=|\bnot\s+in\b|\bin\b)\s*(.{1,80})$""",
+    re.DOTALL,
+)
+_UNSET_JS = re.compile(
+    r"""process\.env(?:\.\w{1,80}|\[\s*["'`]\w{1,80}["'`]\s*\])(?:\s*(?:\?\?|\|\|)\s*["'`](\w{0,40})["'`])?"""
+    r"""[^=!]{0,60}?(===?|!==?)\s*(.{1,80})$""",
+    re.DOTALL,
+)
+
+
+def options(program: Program, call: State, *names: str) -> Iterator[State]:
+    """Yield what the call at *call* is given under one of *names*: as a keyword, or in an object."""
+    made = program.call(call)
+    if made is None:
+        return
+    for name in names:
+        if name in made.keywords:
+            yield call.at(made.keywords[name])
+    for argument in made.arguments:
+        inner = argument
+        if argument.type == "dictionary_splat":
+            inner = next(iter(parts(argument)), argument)
+        elif argument.type not in _OPTIONS or call.index.module.language.is_python:
+            continue
+        yield from members(program, call.at(inner), *names)
+
+
+def members(program: Program, state: State, *names: str, depth: int = 0) -> Iterator[State]:
+    """Yield what the object that *state* stands for holds under one of *names*.
+
+    That can be a part of something else: ``headers: req.headers`` is the identifier and its step.
+    """
+    for name in names:
+        wanted = state.at(state.node, (*state.steps, name))
+        yield from (leaf for leaf in program.leaves(wanted) if not leaf.steps and leaf.key != wanted.key)
+    for leaf in program.leaves(state) if depth < _DEEPEST else ():
+        call = program.call(leaf)
+        if call is not None and call.name in _COPIES and not leaf.steps:
+            copied = [*call.arguments, *([call.receiver] if call.receiver is not None else [])]
+            for node in copied:
+                yield from members(program, leaf.at(node), *names, depth=depth + 1)
+        elif leaf.node.type in ("object", "dictionary") and not leaf.steps:
+            yield from _parts_of_others(program, leaf, names)
+
+
+def _parts_of_others(program: Program, leaf: State, names: tuple[str, ...]) -> Iterator[State]:
+    for child in parts(leaf.node):
+        key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
+        if key is not None and value is not None and leaf.index.text(key).strip("'\"") in names:
+            yield from (each for each in program.leaves(leaf.at(value)) if each.steps)
+
+
+def pairs(index: Index, names: frozenset[str]) -> Iterator[tuple[str, Node]]:
+    """Yield (name, value) for the entries of objects and dictionaries that are called one of *names*."""
+    named = b"|".join(re.escape(name.encode()) for name in sorted(names))
+    for node in index.module.nodes_at(re.compile(rb"\b(?:" + named + rb")\b[\"']?\s{0,8}:"), "pair"):
+        key, value = node.child_by_field_name("key"), node.child_by_field_name("value")
+        name = index.text(key).strip("'\"") if key is not None else ""
+        if name in names and value is not None:
+            yield name, value
+
+
+def is_false(program: Program, state: State) -> bool:
+    """Whether *state* is false as it is written, or as long as nobody sets a variable."""
+    return truth(program, state) is False
+
+
+def truth(program: Program, state: State, depth: int = 0) -> bool | None:
+    """Return whether *state* is true as long as nobody sets a variable; None where that cannot be told."""
+    kind = state.node.type
+    if kind in ("true", "false"):
+        return kind == "true"
+    if depth > _DEEPEST or state.steps:
+        return None
+    inner = parts(state.node)
+    if kind in ("not_operator", "unary_expression") and inner:
+        known = {truth(program, leaf, depth + 1) for leaf in program.leaves(state.at(inner[-1]))}
+        negated = kind == "not_operator" or state.text.startswith("!")
+        return not known.pop() if negated and len(known) == 1 and None not in known else None
+    if kind in ("comparison_operator", "binary_expression"):
+        return _compared(program, state, inner)
+    call = program.call(state)
+    if call is not None and call.receiver is not None and call.name in _ENDS and call.arguments:
+        whole = list(defaults(program, state.at(call.receiver)))
+        part = program.shapes(state.at(call.arguments[0]))[0]
+        if len(whole) == 1 and HOLE not in whole[0] + part:
+            return _ENDS[call.name](whole[0], part)
+    return None
+
+
+def _compared(program: Program, state: State, inner: list[Node]) -> bool | None:
+    """Return the outcome of a comparison: with the default of a variable, or of two fixed texts."""
+    text = state.text[:400]
+    match = _UNSET.search(text) or _UNSET_JS.search(text)
+    if match is not None:
+        unset, operator, other = match[1] or "", match[2], match[3].lower()
+        equal = bool(unset) and re.search(rf"\b{re.escape(unset.lower())}\b", other) is not None
+        return equal != (operator.startswith("!") or "not" in operator)
+    node = state.node.child_by_field_name("operators") or state.node.child_by_field_name("operator")
+    sign = state.index.text(node) if node is not None else ""
+    if len(inner) != 2 or sign not in ("==", "===", "!=", "!=="):
+        return None
+    sides = [program.shapes(state.at(each)) for each in inner]
+    if any(len(side) != 1 or HOLE in side[0] for side in sides):
+        return None
+    return (sides[0] == sides[1]) != sign.startswith("!")
+
+
+def asked_for(state: State) -> bool:
+    """Whether *state* stands in a branch whose condition says that somebody chose it."""
+    chosen = re.compile(douane_signatures.table(_DATA)["chosen"])
+    inner = state.node
+    for outer in ancestors(state.node):
+        if outer.type in ("if_statement", "elif_clause", "ternary_expression", "conditional_expression"):
+            condition = outer.child_by_field_name("condition")
+            if condition is None and outer.type == "conditional_expression":
+                condition = next(iter(parts(outer)[1:2]), None)
+            other = condition is not None and condition.id != inner.id
+            if condition is not None and other and chosen.search(state.index.text(condition)[:400]):
+                return True
+        elif outer.type in ("binary_expression", "boolean_operator"):
+            left = outer.child_by_field_name("left")
+            if left is not None and left.id != inner.id and chosen.search(state.index.text(left)[:400]):
+                return True
+        inner = outer
+    return False
+
+
+def defaults(program: Program, state: State) -> Iterator[str]:
+    """Yield the texts that *state* can be when nobody sets anything: defaults of variables and of flags."""
+    for leaf in program.leaves(state):
+        call = program.call(leaf)
+        if call is not None and call.name in ("getenv", "get", "pop", "Field", "Option", "Argument"):
+            position = 0 if call.name in ("Field", "Option", "Argument") else 1
+            given = program.argument(leaf, position, "default")
+            yield from defaults(program, given) if given is not None else ()
+            continue
+        texts = program.shapes(leaf)
+        if texts != (HOLE,):
+            yield from texts
+        elif leaf.steps or leaf.node.type in ("identifier", "attribute", "member_expression"):
+            yield from _flag(program, leaf)
+
+
+def _flag(program: Program, leaf: State) -> Iterator[str]:
+    """Yield the default of the command line flag that the last step of *leaf* is called like."""
+    name = leaf.steps[-1] if leaf.steps else leaf.text
+    flag = re.compile(rf"^(?:-\w, ?)?--{re.escape(name.replace('_', '-'))}(?![\w-])")
+    for made in ("add_argument", "option", "requiredOption"):
+        for call in leaf.index.calls_by_name.get(made, ()):
+            texts = [leaf.index.text(node).strip("'\"`") for node in call.arguments[:3]]
+            if not any(flag.search(text) for text in texts):
+                continue
+            given = [call.keywords["default"]] if "default" in call.keywords else call.arguments[2:3]
+            for node in given:
+                yield from (text for text in program.shapes(leaf.at(node)) if HOLE not in text)
+            for node in call.arguments[1:]:
+                for value in members(program, leaf.at(node), "default"):
+                    yield from (text for text in program.shapes(value) if HOLE not in text)

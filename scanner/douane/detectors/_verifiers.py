@@ -1,0 +1,294 @@
+"""Where tokens are read without checking who signed them, or for whom they were issued."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors import _incoming as incoming
+from douane.detectors._catalogue import catalogue
+from douane.detectors._flow import HOLE, State
+from douane.detectors._settings import defaults, is_false, members, options
+from douane.model import Severity
+from douane.syntax.walking import ancestors, parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._catalogue import Entry
+    from douane.detectors._flow import Function, Index, Program
+
+DATA = "code/authentication.toml"
+_JWT_PART = re.compile(rb"""split\(\s*["'`]\.["'`]|base64url|urlsafe_b64decode|\batob\s*\(""")
+_DECODES = re.compile(r"atob|base64|b64decode|Buffer\.from")
+_UNSIGNED = "what a token says is believed without checking its signature: anybody can write one"
+_FOREIGN = "tokens that were issued for another server are accepted"
+_PAYLOAD = re.compile(r"\[[12]\]|payload|claims")  # the head of a token only tells how it is signed
+_KEPT = re.compile(r"(=|return|\(|:)\s*(?:\w+\()?(JSON\.parse|json\.loads)")  # what was read is used
+_LONGEST_SECRET = 200  # characters; longer ones are keys
+_CLAIM = re.compile(
+    r"""[\[.(]\s*["'`]?aud(ience)?\b["'`]?|resource_server|check_resource|validate_audience"""
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weakness:
+    """A place where authentication is weak, and why."""
+
+    at: State
+    why: str
+    severity: Severity = Severity.MEDIUM
+
+
+def table() -> dict[str, str]:
+    """Return the names that tell what code decides."""
+    found: dict[str, str] = douane_signatures.table(DATA)["names"]
+    return found
+
+
+def _libraries() -> frozenset[str]:
+    return frozenset(douane_signatures.table(DATA)["libraries"])
+
+
+def weak_verifiers(program: Program, index: Index) -> Iterator[Weakness]:
+    """Yield the weaknesses of code in *index* that reads tokens."""
+    if not _libraries().isdisjoint(program.imports(index.path)):
+        for entry, call in catalogue(DATA, "read").named_calls(program, (index.path,)):
+            yield from _read(program, entry, call)
+        for entry, call in catalogue(DATA, "verify").named_calls(program, (index.path,)):
+            found = _verified(program, entry, call)
+            if found is not None:
+                yield found
+        for _, call in catalogue(DATA, "read", "verify").named_calls(program, (index.path,)):
+            yield from _keyed(program, call)
+    yield from _by_hand(program, index)
+    yield from _introspected(index)
+
+
+def function_around(index: Index, node: Node) -> Function | None:
+    """Return the nearest function around *node* that has a name; else the innermost one."""
+    innermost = here = index.enclosing(node.start_byte)
+    while here is not None and not here.name:
+        here = here.parent
+    return here or innermost
+
+
+def decides(index: Index, node: Node) -> bool:
+    """Whether *node* stands in code that decides who somebody is: by the names of what is around it."""
+    names = []
+    here = index.enclosing(node.start_byte)
+    while here is not None:
+        names.append(here.name)
+        here = here.parent
+    if any(re.search(table()["only_shows"], name) for name in names if name):
+        return False
+    class_ = index.enclosing_class(node.start_byte)
+    if class_ is not None and re.search(table()["deciding_class"], class_.name):
+        return True
+    return any(re.search(table()["decides"], name) for name in names if name)
+
+
+# --- without a signature -----------------------------------------------------------------------------------
+
+
+def _read(program: Program, entry: Entry, call: State) -> Iterator[Weakness]:
+    """Yield that the call at *call* reads a token without checking its signature, where that decides.
+
+    Where a switch stands in a table of options, that is a second place to look at.
+    """
+    switches = _switched_off(program, call)
+    if not (entry.facts.get("unverified") or switches):
+        yield from _without_audience(program, call) if entry.facts.get("checks") else ()
+        return
+    if _verifies_too(program, call.index, call.node, call):
+        return
+    token = program.argument(call, 0, "token", "jwt")
+    arriving = program.tracer(lambda state: incoming.arriving(program, state) or None)
+    if decides(call.index, call.node) or (token is not None and any(arriving.trace(token))):
+        yield from (Weakness(each, _UNSIGNED, Severity.HIGH) for each in (call, *switches))
+
+
+def _keyed(program: Program, call: State) -> Iterator[Weakness]:
+    """Yield that tokens are checked with a secret of the code, or in the way that the token itself names."""
+    key = program.argument(call, 1, "key", "secret", "secretOrPublicKey")
+    for text in defaults(program, key) if key is not None else ():
+        if (
+            HOLE not in text
+            and 0 < len(text) < _LONGEST_SECRET
+            and "PUBLIC KEY" not in text
+            and "://" not in text
+        ):
+            yield Weakness(
+                call, "tokens are checked with a secret that is written in the code", Severity.HIGH
+            )
+            return
+    for value in options(program, call, "algorithms"):
+        entries = parts(value.node) if value.node.type in ("list", "array") else [value.node]
+        if any(re.search(r"\balg[\"']?\]?$", value.index.text(each)[:200]) for each in entries) or any(
+            re.search(r"\balg[\"']?\]?$", leaf.text[:200])
+            for each in entries
+            for leaf in program.leaves(value.at(each))
+        ):
+            yield Weakness(call, "the token itself names the way in which it is checked")
+            return
+
+
+def _switched_off(program: Program, call: State) -> list[State]:
+    """Return where options of the call at *call* switch the check of the signature off."""
+    switches = [*options(program, call, "verify")]
+    for value in options(program, call, "options"):
+        switches += members(program, value, "verify_signature")
+    return [each for each in switches if is_false(program, each)] or _accepts_none(program, call)
+
+
+def _accepts_none(program: Program, call: State) -> list[State]:
+    """Return where options of the call at *call* allow tokens that nobody signed."""
+    for value in options(program, call, "algorithms", "algorithm"):
+        for leaf in program.leaves(value):
+            entries = parts(leaf.node) if leaf.node.type in ("list", "array", "tuple", "set") else [leaf.node]
+            if any(program.shapes(leaf.at(each))[0].lower() == "none" for each in entries):
+                return [leaf]
+    return []
+
+
+def _verifies_too(program: Program, index: Index, node: Node, but: State | None = None) -> bool:
+    """Whether the function around *node* also checks a signature."""
+    function = function_around(index, node)
+    if _libraries().isdisjoint(program.imports(index.path)):
+        text = index.text(function.node)[:20_000] if function else ""
+        return bool(re.search(table()["checks_signature"], text))
+    start, end = (function.node.start_byte, function.node.end_byte) if function else (0, 1 << 40)
+    for entry, call in catalogue(DATA, "verify", "read").named_calls(program, (index.path,)):
+        if entry.facts.get("unverified") or not start <= call.node.start_byte < end:
+            continue
+        if but is not None and call.node.id == but.node.id:
+            continue
+        if not _switched_off(program, call):
+            return True
+    text = index.text(function.node)[:20_000] if function else ""
+    return bool(re.search(table()["checks_signature"], text))
+
+
+def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
+    """Yield tokens that are taken apart by hand where that decides, and no signature is looked at."""
+    seen: set[int] = set()
+    for node in index.module.nodes_at(_JWT_PART, "call", "call_expression"):
+        function = function_around(index, node)
+        if function is None or function.node.id in seen or not decides(index, node):
+            continue
+        text = index.text(function.node)[:20_000]
+        split = "split" in index.text(node)[-24:]
+        named = re.search(
+            r"token|jwt|bearer|assertion" if split else r"jwt|bearer|claims", text, re.IGNORECASE
+        )
+        if not (named and _DECODES.search(text) and _KEPT.search(text) and _PAYLOAD.search(text)):
+            continue
+        # What is peeked at is checked elsewhere where the file checks signatures at all.
+        whole = index.module.source[:400_000].decode("utf-8", "replace")
+        if not re.search(table()["checks_signature"], whole) and not _verifies_too(program, index, node):
+            seen.add(function.node.id)
+            yield Weakness(State(index, node), _UNSIGNED, Severity.HIGH)
+
+
+# --- for somebody else ---------------------------------------------------------------------------------
+
+
+def _without_audience(program: Program, call: State) -> Iterator[Weakness]:
+    """Yield that a checked token may have been issued for another server: the check of it is off."""
+    for value in options(program, call, "options"):
+        for switch in members(program, value, "verify_aud"):
+            if (
+                is_false(program, switch)
+                and decides(call.index, call.node)
+                and not _compares_audience(call.index)
+            ):
+                yield from (
+                    Weakness(each, f"{_FOREIGN}: the audience is not checked") for each in (call, switch)
+                )
+
+
+def _compares_audience(index: Index) -> bool:
+    """Whether the file looks at the audience of a token by itself."""
+    source = index.module.source[:400_000].decode("utf-8", "replace")
+    return bool(_CLAIM.search(re.sub(r"verify_aud\w*", "", source)))
+
+
+def _verified(program: Program, entry: Entry, call: State) -> Weakness | None:
+    """Return that the call at *call* checks a token of another party, but not for whom it was issued."""
+    if _accepts_none(program, call):
+        return Weakness(call, "tokens that nobody signed are accepted", Severity.HIGH)
+    made = program.call(call)
+    if made is None or any(options(program, call, "audience", "aud")) or _compares_audience(call.index):
+        return None
+    if entry.facts.get("constructs"):
+        foreign = any(options(program, call, "jwks_uri", "issuer", "public_key"))
+        return Weakness(call, f"{_FOREIGN}: no audience is named") if foreign else None
+    keys = re.compile(table()["foreign_key"])
+    foreign = bool(keys.search(call.text[:2000])) or any(
+        keys.search(name) for argument in made.arguments[1:2] for name in program.origins(call.at(argument))
+    )
+    unknown = [node for node in made.arguments[2:3] if not _is_written_out(program, call.at(node))]
+    if not foreign or unknown or not decides(call.index, call.node):
+        return None
+    return Weakness(call, f"{_FOREIGN}: the audience is not checked")
+
+
+def _is_written_out(program: Program, state: State) -> bool:
+    """Whether everything that the object of options holds is known."""
+    leaves = program.leaves(state)
+    return bool(leaves) and all(
+        leaf.node.type in ("object", "dictionary")
+        and not any(child.type == "spread_element" for child in parts(leaf.node))
+        for leaf in leaves
+    )
+
+
+def _introspected(index: Index) -> Iterator[Weakness]:
+    """Yield verifiers that ask the issuer whether a token is active, and not for whom it is."""
+    for function in index.functions:
+        if not re.fullmatch(table()["verifier"], function.name):
+            continue
+        text = index.text(function.node)[:20_000]
+        asks = re.search(r"introspect", text, re.IGNORECASE) and re.search(r"""["'.]active\b""", text)
+        whole = index.module.source[:400_000].decode("utf-8", "replace")
+        if asks and not re.search(r"\baud\b|audience|resource|RESOURCE", whole):
+            active = re.search(r"""["'.]active\b""", text)
+            offset = len(text[: active.start()].encode()) if active else 0
+            at = index.module.root.descendant_for_byte_range(
+                function.node.start_byte + offset, function.node.start_byte + offset + 1
+            )
+            yield Weakness(
+                State(index, at or function.node),
+                f"{_FOREIGN}: only whether they are active is asked",
+            )
+
+
+def is_in_condition(node: Node) -> bool:
+    """Whether *node* is part of what an `if`, a `return` or a conditional expression depends on."""
+    inner = node
+    for outer in ancestors(node):
+        if outer.type in (
+            "if_statement",
+            "elif_clause",
+            "ternary_expression",
+            "conditional_expression",
+            "while_statement",
+        ):
+            condition = outer.child_by_field_name("condition")
+            return condition is None or condition.id == inner.id
+        if outer.type in (
+            "return_statement",
+            "arrow_function",
+            "lambda",
+            "assert_statement",
+            "variable_declarator",
+            "assignment",
+        ):
+            return True
+        if outer.type.endswith("_statement") or outer.type in ("block", "statement_block"):
+            return False
+        inner = outer
+    return False

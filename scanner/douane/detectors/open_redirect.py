@@ -1,0 +1,215 @@
+"""Where the server sends users, or the codes of a sign-in, is up to whoever asks.
+
+**What.** The address to which a code, a token or a signed-in user is sent comes from the request and is
+not checked, or by a check that does not hold: a wildcard for the whole host (`"https://*"`,
+`redirect_uris: ["*"]`), the beginning of the address (`uri.startswith("https://app.example.com")` is
+also true of `https://app.example.com.evil.test`), a part of it (`"example.com" in uri`,
+`uri.includes(...)`), the end of a host without its dot, a regular expression that is open at an end.
+
+**Why.** A link to the honest server then sends the code of a sign-in to somebody else, who takes the
+account with it; or it leads users from a page they trust to one they should not.
+
+**Example.** `if (redirectUri.includes("example.com")) res.redirect(redirectUri + "?code=" + code)`
+
+**Left alone.** Whole addresses that are compared or looked up in a list; hosts that are compared; a
+prefix that ends with the slash after the host; ports of this machine; paths of the server itself;
+addresses that the SDK has checked before it calls `authorize`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors import _incoming as incoming
+from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._guards import answers_requests, readable
+from douane.detectors._handlers import is_vendored
+from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._redirect_checks import WILD, weak_checks
+from douane.detectors._settings import members, pairs
+from douane.detectors._verifiers import Weakness, function_around
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program, Trace
+    from douane.syntax import Codebase
+
+_DATA = "code/redirects.toml"
+_LISTS = frozenset({"array", "list", "tuple", "set"})
+_OWN_ADDRESS = re.compile(r"\b(url|originalUrl|nextUrl|path)$")
+_SECRET = re.compile(rb"\b(code|access_token|id_token|authorization_code|state)\b")
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the places where somebody else decides where users and codes are sent."""
+    program = program_of(codebase)
+    if not answers_requests(program):
+        return
+    data = douane_signatures.table(_DATA)
+    needle = re.compile(data["needle"].encode())
+    seen: set[tuple[str, int]] = set()
+    mentioning = frozenset(program.mentioning(encoded(data["words"])))
+    for path in readable(program):
+        index = program.index(path) if path in mentioning and needle.search(program.source(path)) else None
+        for found in _weaknesses(program, index) if index is not None else ():
+            key = (found.at.index.path, found.at.line)
+            if key in seen:
+                continue
+            seen.add(key)
+            aside = is_aside(key[0]) or is_vendored(key[0])
+            yield evidence_at(found.at, why=found.why, severity=Severity.LOW if aside else found.severity)
+
+
+def _weaknesses(program: Program, index: Index) -> Iterator[Weakness]:
+    yield from _wildcards(program, index)
+    yield from weak_checks(program, index)
+    yield from _unchecked(program, index)
+
+
+# --- lists that allow everything ---------------------------------------------------------------------------
+
+
+def _wildcards(program: Program, index: Index) -> Iterator[Weakness]:
+    """Yield lists of allowed addresses, named so, that allow every host."""
+    names = frozenset(douane_signatures.table(_DATA)["lists"])
+    named = [node for _, node in pairs(index, names)]
+    named += [node for call in index.calls for name, node in call.keywords.items() if name in names]
+    named += [write.value for name in sorted(names) for write in index.writes.get(name, ())]
+    for node in named:
+        for leaf in program.leaves(State(index, node)):
+            if leaf.node.type in _LISTS and allows_everything(program, leaf):
+                yield Weakness(
+                    State(index, node), "every address is allowed to receive the codes of a sign-in"
+                )
+                break
+
+
+def allows_everything(program: Program, state: State) -> bool:
+    """Whether the list at *state* has an entry for every host."""
+    return any(
+        WILD.search(text)
+        for child in state.node.named_children[:100]
+        for text in program.shapes(state.at(child))
+    )
+
+
+# --- addresses that nothing checks -------------------------------------------------------------------------
+
+
+def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
+    """Yield redirects to an address of the request that nothing looks at."""
+    keeps = frozenset(douane_signatures.table(_DATA)["keeps"])
+    tracer = program.tracer(lambda state: _arriving(program, state, keeps))
+    for entry, call in catalogue(_DATA, "redirect").named_calls(program, (index.path,)):
+        for target in _targets(program, entry, call):
+            unknown = any(text.startswith(HOLE) for text in program.shapes(target))
+            if not unknown and not incoming.arriving(program, target):
+                continue
+            for trace in tracer.trace(target):
+                if trace.what in (incoming.PARAMETER, incoming.KEY) and not _is_looked_at(target, trace):
+                    secret = _SECRET.search(_around(index, call.node))
+                    what = "a code or token is sent to" if secret else "users are sent to"
+                    yield Weakness(
+                        call,
+                        f"{what} an address of the request that nothing checks; it enters at "
+                        f"{trace.at.index.path}:{trace.at.line}",
+                        Severity.HIGH if secret else Severity.MEDIUM,
+                    )
+                    break
+
+
+def _arriving(program: Program, state: State, keeps: frozenset[str]) -> str | None:
+    """Return what *state* is of a request; what is looked up by it is the server's own."""
+    found = incoming.arriving(program, state)
+    call = program.call(state)
+    if found or call is None or call.name in keeps:
+        return found or None
+    return None if [leaf.key for leaf in program.leaves(state)] != [state.key] else ""
+
+
+def _targets(program: Program, entry: Entry, call: State) -> list[State]:
+    """Return the addresses that the call at *call* redirects to."""
+    made = program.call(call)
+    if made is None:
+        return []
+    if entry.facts.get("header"):
+        named = [argument for argument in made.arguments if "ocation" in call.index.text(argument)[:400]]
+        if entry.facts["header"] == "object":
+            return [
+                leaf for node in named for leaf in members(program, call.at(node), "Location", "location")
+            ]
+        return [call.at(made.arguments[1])] if named and len(made.arguments) > 1 else []
+    for name in ("url", "location", "redirect_to"):
+        if name in made.keywords:
+            return [call.at(made.keywords[name])]
+    given = [node for node in made.arguments if node.type not in ("number", "integer", "object")]
+    return [call.at(node) for node in given[:1]]
+
+
+def _around(index: Index, node: Node) -> bytes:
+    function = function_around(index, node)
+    if function is None:
+        return b""
+    return index.module.source[function.node.start_byte : function.node.end_byte][:20_000]
+
+
+def _is_looked_at(target: State, trace: Trace) -> bool:
+    """Whether a function on the way compares the address, or hands it to something that may."""
+    last = [step for step in trace.at.steps if step not in ("[]", "?")]
+    names = {last[-1] if last else "", *re.findall(r"[\"'](\w+)[\"']\s*\)?$", trace.at.text[:300])}
+    if (
+        any(_OWN_ADDRESS.search(name) for name in (".".join(last), *names))
+        and "searchParams" not in trace.at.text
+    ):
+        return True
+    names |= set(re.findall(r"[A-Za-z_$][\w$]*", target.text[:300]))
+    names |= {trace.at.text} if trace.at.node.type == "identifier" and not last else set()
+    names -= {
+        "",
+        "str",
+        "URL",
+        "new",
+        "toString",
+        "href",
+        "code",
+        "state",
+        "req",
+        "request",
+        "query",
+        "url",
+        "params",
+    }
+    if not names:
+        return False
+    spelled = "|".join(re.escape(name) for name in sorted(names))
+    looked = re.compile(
+        rf"(includes|has|some|find|every|match|test|fullmatch|search|index|validate\w*|is_?\w*|[cC]heck\w*|\w*[aA]llow\w*|verify\w*"
+        rf"|\w*[sS]afe\w*|\w*[sS]anit\w*|assert\w*|ensure\w*)\s*\(\s*[^()\n]{{0,80}}\b({spelled})\b"
+        rf"|\bif\b[^\n]{{0,80}}\b(?!decodeURI|String|URL|str\b|unquote|Boolean|isinstance|if\b)\w+\("
+        rf"[^()\n]{{0,80}}\b({spelled})\b"
+        rf"|\b({spelled})\b[\w.()\[\]]{{0,40}}\s*(===?|!==?)\s*(?!undefined|null|[\"']{{2}})\S"
+        rf"|(===?|!==?)\s*[\w.]{{0,40}}\b({spelled})\b(?!\s*(\|\||&&)?\s*[\"'])"
+        rf"|\b({spelled})\b[\w.()]{{0,40}}\s+(not\s+)?in\s|\b({spelled})\b[\w.()?!]{{0,40}}\.(starts_?[wW]ith|ends_?[wW]ith|includes|match|indexOf)\b"
+        rf"|\bin\s+({spelled})\b|urlparse\(\s*({spelled})\b|\b(urls?|parsed|target|u|dest\w*)\.(origin|hostname|host|netloc)\b",
+    )
+    texts = [_around(state.index, state.node).decode("utf-8", "replace") for state in (target, trace.at)]
+    return any(looked.search(text) for text in texts)
+
+
+RULE = Rule(
+    id="open-redirect",
+    summary="where users or codes of a sign-in are sent is up to whoever asks",
+    severity=Severity.MEDIUM,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Compare the whole address with those that were registered.",
+    taxonomy=("MCP07:2025", "SAFE-T1507", "SAFE-T1007", "AML.T0049"),
+    code=look,
+)

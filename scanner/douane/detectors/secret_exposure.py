@@ -1,0 +1,196 @@
+"""A secret ends up where others read it: in a log, an error, a result, a file for everybody.
+
+**What.** The value of a variable that holds a secret, a file of credentials, the caller's token, or a
+field of the configuration that is called like one, becomes part of what the package logs or prints, of
+an error, of what a tool gives back to the model, or of a file that everybody on the machine may read.
+It is followed through variables, objects, functions and files of the package.
+
+**Why.** Logs are kept, collected and shown to people who have no right to the secret; what a tool gives
+back is in the conversation, and goes wherever a model can be talked into sending it.
+
+**Example.** `logger.info(f"connecting with {os.environ['API_KEY']}")`
+
+**Left alone.** What is masked, hashed, cut to its last letters, counted, or only told to be set; what
+is sent to the service the secret is for; packages that are no servers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._catalogue import catalogue
+from douane.detectors._flow import State, program_of
+from douane.detectors._flow.tools import handlers_of
+from douane.detectors._guards import answers_requests, readable
+from douane.detectors._handlers import is_vendored
+from douane.detectors._incoming import TOKEN
+from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._secrets import DATA, Secrets
+from douane.detectors._settings import options
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program, Trace
+    from douane.syntax import Codebase
+
+_MOST_SINKS = 400  # of one file that are followed
+_THROWS = "(throw_statement) @throw"
+_RAISES = "(raise_statement) @throw"
+_PLAIN = re.compile(r"""^["'][^"'`{}]*["']$""")
+_NAME = re.compile(r"[A-Za-z_$][\w$]*")
+_HINT = re.compile(
+    r"(?i)key|token|secret|passw|credential|config|settings|\benv|environ|headers|auth|url|opt(ion)?s\b"
+)
+_SETTING_UP = re.compile(
+    r"(?i)(^|[/_.-])(set_?up|login|log-in|authori[sz]e|get-?_?token|configure|init|onboard\w*|wizard)([/_.-]|$)"
+)
+_PRINTS = re.compile(r"console\.log|print\b|click\.echo|typer\.echo|(process|sys)\.stdout")
+_BEFORE = 800  # bytes in which the name of a tool is looked for
+_SHOWS_IT = re.compile(rb"(?i)(print|get|show|list)[_-]?env")
+_ERRORS = re.compile(r"(Error|Exception)$")
+_WIDE = re.compile(r"^0?o?[0-7]?[0-7][4-7][0-7]$|^0o?[0-7]?[0-7][0-7][4-7]$")
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the places where secrets are shown."""
+    program = program_of(codebase)
+    needle = re.compile(douane_signatures.table(DATA)["needle"].encode())
+    shows = re.compile(douane_signatures.table(DATA)["shows"].encode())
+    own = [path for path in readable(program) if not is_vendored(path) and not is_aside(path)]
+    if not answers_requests(program) or not any(needle.search(program.source(path)) for path in own):
+        return
+    exposure = _Exposure(program)
+    seen: set[tuple[str, int]] = set()
+    for index in program.indexes(tuple(path for path in own if shows.search(program.source(path)))):
+        for place, sink, trace in exposure.of(index):
+            key = (place.index.path, place.line)
+            if key not in seen:
+                seen.add(key)
+                yield _evidence(place, sink, trace)
+
+
+def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
+    severity = Severity.HIGH if sink == _RESULT else Severity.MEDIUM
+    start = place.node.start_byte
+    before = place.index.path.encode() + place.index.module.source[max(0, start - _BEFORE) : start]
+    if sink == _RESULT and trace.what == "the whole environment" and _SHOWS_IT.search(before):
+        severity = Severity.MEDIUM  # what the tool is for, and says
+    if sink == _LOG and _SETTING_UP.search(place.index.path) and _PRINTS.match(place.text[:40]):
+        severity = Severity.LOW  # the person who sets it up is shown what to keep
+    if sink == _ERROR and trace.what == TOKEN:
+        severity = Severity.LOW  # the caller knows it
+    return evidence_at(
+        place,
+        why=f"{trace.what}, read at {trace.at.index.path}:{trace.at.line}, {sink}",
+        severity=severity,
+    )
+
+
+_LOG = "is written to a log"
+_ERROR = "is part of an error"
+_RESULT = "is part of what a tool gives back"
+_FILE = "is written to a file that everybody on the machine may read"
+
+
+class _Exposure:
+    """Follows secrets to where they are shown."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._tracer = program.tracer(Secrets(program).source)
+
+    def of(self, index: Index) -> Iterator[tuple[State, str, Trace]]:
+        """Yield (place, what happens, what reaches it) for the secrets that the file of *index* shows."""
+        for place, sink, node in self._sinks(index):
+            if sink != _RESULT and not self._may_hold(index, node):
+                continue
+            for trace in self._tracer.trace(State(index, node)):
+                yield place, sink, trace
+                break
+
+    def _may_hold(self, index: Index, node: Node) -> bool:
+        """Whether *node*, or what its names were assigned, mentions something that can be secret."""
+        text = index.text(node)[:400]
+        if _PLAIN.match(text):
+            return False
+        if _HINT.search(text):
+            return True
+        for name in _NAME.findall(text)[:6]:
+            for binding in index.bindings(name, node.start_byte)[:4]:
+                if binding.value is not None and _HINT.search(index.text(binding.value)[:400]):
+                    return True
+        return False
+
+    # --- where things are shown ----------------------------------------------------------------------------
+
+    def _sinks(self, index: Index) -> Iterator[tuple[State, str, Node]]:
+        left = _MOST_SINKS
+        for entry, call in catalogue(DATA, "log").named_calls(self._program, (index.path,)):
+            made = self._program.call(call)
+            left -= 1
+            if made is None or left < 0 or not self._logs(index, call, entry.facts.get("receiver")):
+                continue
+            yield from ((call, _LOG, node) for node in (*made.arguments, *made.keywords.values()))
+        throws = _RAISES if index.module.language.is_python else _THROWS
+        for node in index.module.captures(throws).get("throw", ())[:_MOST_SINKS]:
+            yield from ((State(index, node), _ERROR, child) for child in parts(node)[:1])
+        yield from self._own_errors(index)
+        for function in handlers_of(index):
+            yield from ((State(index, node), _RESULT, node) for node in function.returns[:20])
+        yield from self._files(index)
+
+    def _own_errors(self, index: Index) -> Iterator[tuple[State, str, Node]]:
+        """Yield what classes of errors say: `super(...)` in their constructors."""
+        for name in ("super", "__init__"):
+            for call in index.calls_by_name.get(name, ()):
+                class_ = index.enclosing_class(call.node.start_byte)
+                bases = [index.text(base)[-60:] for base in class_.bases[:3]] if class_ is not None else []
+                if any(_ERRORS.search(base) for base in bases):
+                    yield from ((State(index, call.node), _ERROR, node) for node in call.arguments[:1])
+
+    def _logs(self, index: Index, call: State, receiver: str | None) -> bool:
+        """Whether the call at *call* is one of a logger: by the name of what it is called on."""
+        made = self._program.call(call)
+        if receiver is None:
+            return True
+        return (
+            made is not None
+            and made.receiver is not None
+            and bool(re.search(receiver, index.text(made.receiver)[-60:]))
+        )
+
+    def _files(self, index: Index) -> Iterator[tuple[State, str, Node]]:
+        """Yield what is written to files with a mode that lets everybody read them."""
+        for name in ("writeFileSync", "writeFile", "outputFile", "outputFileSync", "appendFileSync"):
+            for call in index.calls_by_name.get(name, ()):
+                state = State(index, call.node)
+                modes = [index.text(value.node) for value in options(self._program, state, "mode")]
+                if len(call.arguments) > 1 and any(_WIDE.match(mode) for mode in modes):
+                    yield state, _FILE, call.arguments[1]
+        for call in index.calls_by_name.get("chmod", ()):
+            around = index.enclosing(call.node.start_byte)
+            if around is None or not any(_WIDE.match(index.text(node)) for node in call.arguments):
+                continue
+            for name in ("write_text", "write", "dump", "write_bytes"):
+                for made in index.calls_by_name.get(name, ()):
+                    if index.enclosing(made.node.start_byte) is around and made.arguments:
+                        yield State(index, made.node), _FILE, made.arguments[0]
+
+
+RULE = Rule(
+    id="secret-exposure",
+    summary="a secret ends up where others read it",
+    severity=Severity.MEDIUM,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Leave secrets out of logs, errors and results, or say only whether they are set.",
+    taxonomy=("MCP01:2025", "SAFE-T1505", "AML.T0057", "AML.T0055"),
+    code=look,
+)

@@ -1,0 +1,252 @@
+"""The caller's token is handed on to another server.
+
+**What.** The token that a client sent to this server (its `Authorization` header, the access token of
+its session) is put as it is into a request to another machine: an API behind the server. It is followed
+through variables, classes, context variables, helpers and files of the package.
+
+**Why.** The token was issued for this server. The server behind it cannot tell who really asks, every
+server that takes such tokens can act as the user at all others, and whoever reads the other server's
+log has the user's token. The protocol forbids it.
+
+**Example.** `fetch("https://api.example/items", {headers: {authorization: req.headers.authorization}})`
+
+**Left alone.** A token that is exchanged for one of the other server (RFC 8693); questions to the
+issuer about the token (introspection, user information); requests to the machine itself; keys of the
+server's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors import _incoming as incoming
+from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._flow import HOLE, State, Trace, program_of
+from douane.detectors._guards import answers_requests, readable
+from douane.detectors._handlers import is_vendored
+from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._settings import members, options
+from douane.detectors._verifiers import function_around
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Index, Program
+    from douane.syntax import Codebase
+
+_NETWORK = "code/network.toml"
+_DATA = "code/passthrough.toml"
+_HEADER = re.compile(r"^[\"'`]authorization[\"'`]$", re.IGNORECASE)
+_ANSWER = re.compile(r"\bres(ponse)?\b|\breply\b|\banswer\b")
+_LOCAL = re.compile(r"^(https?:)?//(localhost|127\.|\[::1\]|0\.0\.0\.0|host\.docker\.internal)")
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the requests that carry the caller's token to another server."""
+    program = program_of(codebase)
+    if not answers_requests(program):
+        return
+    data = douane_signatures.table(_DATA)
+    needle = re.compile(data["needle"].encode())
+    arriving = program.mentioning(encoded(data["words"]))
+    if not any(needle.search(program.source(path)) for path in arriving):
+        return
+    network = douane_signatures.table(_NETWORK)
+    talking = {
+        *program.importing(frozenset(network["modules"])),
+        *program.mentioning(encoded(network["words"])),
+    }
+    paths = tuple(path for path in readable(program) if path in talking)
+    judge = _Judge(program)
+    seen: set[tuple[str, int]] = set()
+    for found in chain(_requests(program, judge, paths), _headers(program, judge, readable(program))):
+        key = (found.where.path or "", found.where.line or 0)
+        if key not in seen:
+            seen.add(key)
+            yield found
+
+
+def _requests(program: Program, judge: _Judge, paths: tuple[str, ...]) -> Iterator[Evidence]:
+    for data, section in ((_NETWORK, "send"), (_DATA, "client")):
+        for entry, call in catalogue(data, section).named_calls(program, paths):
+            found = judge.evidence(entry, call)
+            if found is not None:
+                yield found
+
+
+def _headers(program: Program, judge: _Judge, paths: Iterable[str]) -> Iterator[Evidence]:
+    named = frozenset(program.mentioning(frozenset({b"authorization", b"Authorization"})))
+    for index in program.indexes(tuple(path for path in paths if path in named)):
+        for place, value in _set_elsewhere(index):
+            found = judge.put(place, value)
+            if found is not None:
+                yield found
+
+
+def _set_elsewhere(index: Index) -> Iterator[tuple[State, State]]:
+    """Yield (place, value) where an authorization header is set on what will be sent."""
+    for name in ("set", "append", "setRequestHeader", "setdefault"):
+        for call in index.calls_by_name.get(name, ()):
+            if len(call.arguments) != 2 or call.receiver is None:
+                continue
+            answered = _ANSWER.search(index.text(call.receiver)[-80:])
+            if not answered and _HEADER.search(index.text(call.arguments[0])):
+                yield State(index, call.node), State(index, call.arguments[1])
+    for name in ("Authorization", "authorization"):
+        for write in index.writes.get(name, ()):
+            target = index.text(write.target)[-80:]
+            python = index.module.language.is_python
+            own = not python and re.search(r"\breq(uest)?\b", target)
+            if "eaders" in target and not own and not _ANSWER.search(target):
+                yield State(index, write.value), State(index, write.value)
+
+
+class _Judge:
+    """Looks at single requests for the caller's token."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._tracer = program.tracer(self._source)
+        self._headers = program.tracer(self._all_headers)
+        self._leaves_out: bool | None = None
+        self._data = douane_signatures.table(_DATA)
+
+    def _source(self, state: State) -> str | None:
+        """Return the caller's token; what was exchanged for it, or made of it, is something else."""
+        call = self._program.call(state)
+        if call is not None:
+            if any(re.search(self._data["exchanging"], name) for name in (call.name, *self._called(state))):
+                return ""
+            if not incoming.arriving(self._program, state) and not self._passes(state):
+                return ""
+        found = incoming.arriving(self._program, state)
+        return found if found == incoming.TOKEN else None
+
+    def _called(self, state: State) -> list[str]:
+        return [function.name for _, function in self._program.functions_called(state)]
+
+    def _passes(self, state: State) -> bool:
+        """Whether what the call at *state* gives back is the token still: a text around it, our function."""
+        call = self._program.call(state)
+        if incoming.is_asked_of_others(self._program, state):
+            return False
+        if call is None or call.name in self._data["keeps"]:
+            return True
+        return [leaf.key for leaf in self._program.leaves(state)] != [state.key]
+
+    def evidence(self, entry: Entry, call: State) -> Evidence | None:
+        """Return that the request at *call* carries the caller's token to another server, if it does."""
+        trace = self._carried(call)
+        if trace is None:
+            return None
+        where = self._addresses(entry, call)
+        if where and all(_LOCAL.search(text) for text in where):
+            return None
+        if any(re.search(self._data["issuer"], text) for text in where):
+            return None
+        hosts = [text.replace(HOLE, "…")[:80] for text in where if text != HOLE]
+        return self._evidence(call, trace, hosts[0] if hosts else "another server")
+
+    def put(self, place: State, value: State) -> Evidence | None:
+        """Return that *value*, the header that is set at *place*, is the caller's token."""
+        found = self._tracer.trace(value)
+        return self._evidence(place, found[0], "another server") if found else None
+
+    def _evidence(self, place: State, trace: Trace, where: str) -> Evidence | None:
+        function = function_around(place.index, place.node)
+        if re.search(self._data["exchange"], self._around(place)):
+            return None
+        if function is not None and re.search(self._data["asking"], function.name):
+            return None
+        path = place.index.path
+        return evidence_at(
+            place,
+            why=f"the token of the caller, which enters at {trace.at.index.path}:{trace.at.line}, "
+            f"is handed on to {where}",
+            severity=Severity.LOW if is_aside(path) or is_vendored(path) else self._severity(trace),
+        )
+
+    def _severity(self, trace: Trace) -> Severity:
+        """A token that this server checks was issued for it; another may be the user's key elsewhere."""
+        issued = re.compile(self._data["issued"].encode())
+        return Severity.HIGH if issued.search(trace.at.index.module.source) else Severity.MEDIUM
+
+    def _carried(self, call: State) -> Trace | None:
+        """Return where the token that the request at *call* carries enters."""
+        program = self._program
+        given = [*options(program, call, "headers", "auth", "token", "access_token")]
+        made = program.call(call)
+        for node in made.arguments if made is not None else ():
+            given += members(program, call.at(node), "headers", "requestInit", "auth", "token", "accessToken")
+        if made is not None and made.name in ("append", "set", "setRequestHeader", "putheader"):
+            given += [call.at(node) for node in made.arguments]
+        for part in given:
+            whole = self._whole_headers(part)
+            if whole is not None:
+                return whole
+            for inner in (part, *members(program, part, "headers")):
+                for trace in self._tracer.trace(inner):
+                    return trace
+        return None
+
+    def _whole_headers(self, part: State) -> Trace | None:
+        """Return where all headers of a request enter that *part* takes over, if none is left out."""
+        if self._leaves_out is None:
+            drops = re.compile(rb"[\"'`]authorization[\"'`]", re.IGNORECASE)
+            self._leaves_out = any(
+                drops.search(self._program.source(path)) for path in readable(self._program)
+            )
+        return None if self._leaves_out else next(iter(self._headers.trace(part)), None)
+
+    def _all_headers(self, state: State) -> str | None:
+        """Return that *state* is all headers of a request; one of them is something else."""
+        if incoming.is_all_headers(state):
+            return incoming.TOKEN
+        call = self._program.call(state)
+        if call is not None and (call.name in ("get", "header") or not self._passes(state)):
+            return ""
+        return None
+
+    def _addresses(self, entry: Entry, call: State) -> tuple[str, ...]:
+        position = entry.facts.get("destination")
+        program = self._program
+        found: list[str] = []
+        if isinstance(position, int):
+            made = program.call(call)
+            where = program.argument(
+                call, 1 if made is not None and made.name in ("request", "stream") else position, "url", "uri"
+            )
+            if where is not None:
+                texts = program.shapes(where)
+                found += texts
+                for leaf in program.leaves(where) if texts == (HOLE,) else ():
+                    inner = program.call(leaf)
+                    found += (
+                        program.shapes(leaf.at(inner.arguments[0]))
+                        if inner is not None and inner.arguments
+                        else ()
+                    )
+        for name in ("baseURL", "base_url", "prefixUrl", "url"):
+            found += [text for value in options(program, call, name) for text in program.shapes(value)]
+        return tuple(dict.fromkeys(found))
+
+    def _around(self, call: State) -> str:
+        function = function_around(call.index, call.node)
+        node = function.node if function is not None else call.node
+        return call.index.text(node)[:20_000]
+
+
+RULE = Rule(
+    id="token-passthrough",
+    summary="the caller's token is handed on to another server",
+    severity=Severity.HIGH,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Exchange the token for one of the other server, or use a key of your own there.",
+    taxonomy=("MCP01:2025", "MCP07:2025", "SAFE-T1304", "SAFE-T1706", "AML.T0012"),
+    code=look,
+)

@@ -1,0 +1,94 @@
+"""Who somebody is, is decided by a check that does not hold.
+
+**What.** The code that decides whether a caller may do something believes a token without checking its
+signature (`verify_signature: False`, `jwt.decode` of a library that only reads, a token taken apart by
+hand, the algorithm `none`), or without checking for whom it was issued; compares a secret by a part of
+it (`startswith`, `in`, `includes`); accepts a credential that is written in the code; lets everybody in
+when the check itself fails; leaves a route for debugging or administration without the check that the
+others have; or gives out sessions and tokens that can be guessed.
+
+**Why.** A check that does not hold is no check: whoever finds the server acts as anybody, and a token
+that a user gave to another server opens this one.
+
+**Example.** `claims = jwt.decode(token, options={"verify_signature": False})` in `verify_token`
+
+**Left alone.** Tokens that are read only to find the key or to show when they end, and are checked in
+the same function; keys compared with `compare_digest` or `timingSafeEqual`; audiences that are compared
+by hand; lists of allowed keys; routes for health checks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._comparisons import weak_comparisons
+from douane.detectors._flow import program_of
+from douane.detectors._guards import answers_requests, readable
+from douane.detectors._handlers import is_vendored
+from douane.detectors._lenience import guessable, lenient, skipped
+from douane.detectors._listeners import listeners, listening_files
+from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._routes import Routes
+from douane.detectors._verifiers import DATA, Weakness, weak_verifiers
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Index, Program
+    from douane.syntax import Codebase
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the places where authentication is weak."""
+    program = program_of(codebase)
+    if not answers_requests(program):
+        return
+    seen: set[tuple[str, int]] = set()
+    for found in _weaknesses(program):
+        path = found.at.index.path
+        if (path, found.at.line) in seen:
+            continue
+        seen.add((path, found.at.line))
+        severity = Severity.LOW if is_aside(path) or is_vendored(path) else found.severity
+        yield evidence_at(found.at, why=found.why, severity=severity)
+
+
+def _weaknesses(program: Program) -> Iterator[Weakness]:
+    data = douane_signatures.table(DATA)
+    needle = re.compile(data["needle"].encode())
+    routes = Routes(program)
+    pairs = [(one.encode(), two.encode()) for one, two in data["lenient"]]
+    for path in readable(program):
+        source = program.source(path)
+        lets_in = any(one in source and two in source for one, two in pairs)
+        index = program.index(path) if lets_in or needle.search(source) else None
+        if index is None:
+            continue
+        yield from weak_verifiers(program, index)
+        yield from weak_comparisons(program, index)
+        yield from lenient(index)
+        yield from _while_unset(program, index)
+        yield from guessable(program, index)
+        yield from routes.unguarded(index)
+
+
+def _while_unset(program: Program, index: Index) -> Iterator[Weakness]:
+    """Yield checks that are skipped while no secret is set; they matter where others can reach the server."""
+    for found in skipped(program, index):
+        is_open = any(each.is_open for each in listeners(program, listening_files(program)))
+        yield found if is_open else Weakness(found.at, found.why, Severity.LOW)
+
+
+RULE = Rule(
+    id="weak-authentication",
+    summary="who somebody is, is decided by a check that does not hold",
+    severity=Severity.MEDIUM,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Check signature, issuer and audience of tokens, compare whole secrets, and refuse when in doubt.",
+    taxonomy=("MCP07:2025", "SAFE-T1306", "AML.T0012"),
+    code=look,
+)

@@ -1,0 +1,151 @@
+"""What a server and its closure can do, for people: by kind, and for one kind by package."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from douane.capabilities import Ability, Use
+from douane.graph import Graph
+from douane.model import Capability, Closure, Facet, Gap, Package, Where
+from douane.reports.tree import asked
+from douane.text import excerpt
+
+_MOST_VALUES = 12  # of one facet; the JSON report holds all that are kept
+_MOST_PACKAGES = 8  # of one kind; --why names all
+_MOST_GAPS = 5
+_MARGIN = 18
+_ANY = "* stands for what is only known when the code runs."
+_LOCKED = "A lock records no places: of the target itself, they are shown."
+_STRONG, _WARN = "1", "33"
+
+
+def render(
+    closure: Closure,
+    abilities: Sequence[Ability],
+    *,
+    locked: bool = False,
+    width: int = 110,
+    color: bool = False,
+) -> str:
+    """Return the picture by kind: what the server's own code does, and what the packages it brings do.
+
+    *locked* says that it comes from a lock, which records no places. Names are escaped.
+    """
+    page = _Page(width, color)
+    own = sum(ability.own is not None for ability in abilities)
+    count = len(closure.packages)
+    packages = f"{count} {'package' if count == 1 else 'packages'}"
+    told = f"{len(abilities)} capabilities, {own} its own"
+    title = page.paint(_title(closure.server), _STRONG)
+    lines = [f"{title} · {closure.server.ecosystem} · {packages} · {told}"]
+    for ability in abilities:
+        lines += ["", f"{page.paint(excerpt(ability.kind, 40), _STRONG)}  {ability.says}"]
+        if ability.own is not None:
+            lines += page.own(ability.own)
+        if ability.brought:
+            lines += page.brought(ability)
+    facets = [facet for ability in abilities for facet in ability.facets]
+    facets += [facet for each in closure.server.capabilities for facet in each.facets]
+    notes = [_ANY] if any("*" in value for facet in facets for value in facet.values) else []
+    notes += [_LOCKED] if locked else []
+    lines += ["", *notes] if notes else []
+    return "\n".join([*lines, *page.gaps(closure.gaps)]) + "\n"
+
+
+def render_why(
+    closure: Closure, ability: Ability, graph: Graph, *, width: int = 110, color: bool = False
+) -> str:
+    """Return every package that can do what *ability* is: what it names, where, and how it came here."""
+    page = _Page(width, color)
+    lines = [f"{page.paint(excerpt(ability.kind, 40), _STRONG)}  {ability.says}"]
+    uses = [Use(closure.server, ability.own)] if ability.own is not None else []
+    for use in (*uses, *ability.brought):
+        lines += ["", page.paint(_title(use.package), _STRONG)]
+        if use.package.path != closure.root:
+            lines += page.flow("  ", " ", _way(use.package, graph))
+        lines += (line for facet in use.capability.facets for line in page.facet("  ", facet))
+        lines += page.flow("  ", ", ", map(place, use.capability.evidence))
+    return "\n".join([*lines, *page.gaps(closure.gaps)]) + "\n"
+
+
+def place(where: Where) -> str:
+    """Return a place as ``path:line``, escaped."""
+    path = excerpt(where.path or "", 400)
+    return f"{path}:{where.line}" if where.line is not None else path
+
+
+class _Page:
+    def __init__(self, width: int, color: bool) -> None:
+        self._width, self._color = width, color
+
+    def paint(self, text: str, style: str) -> str:
+        return f"\x1b[{style}m{text}\x1b[0m" if self._color else text
+
+    def own(self, capability: Capability) -> Iterator[str]:
+        head = "  its own code".ljust(_MARGIN)
+        pieces = [*map(_listed, capability.facets), ", ".join(map(place, capability.evidence))]
+        told = [piece for piece in pieces if piece]
+        if not told:
+            yield head.rstrip()
+        for number, piece in enumerate(told):
+            yield from self._wrapped(head if number == 0 else " " * _MARGIN, piece)
+
+    def brought(self, ability: Ability) -> Iterator[str]:
+        names = list(dict.fromkeys(_title(use.package) for use in ability.brought))
+        more = f" and {len(names) - _MOST_PACKAGES} more" if len(names) > _MOST_PACKAGES else ""
+        packages = ", ".join(names[:_MOST_PACKAGES]) + more
+        yield from self._wrapped("  brought by".ljust(_MARGIN), packages)
+        for facet in ability.facets:
+            yield from self._wrapped(" " * _MARGIN, _listed(facet))
+
+    def facet(self, head: str, facet: Facet) -> Iterator[str]:
+        yield from self._wrapped(head, _listed(facet, most=len(facet.values)))
+
+    def flow(self, head: str, joint: str, pieces: Iterable[str]) -> Iterator[str]:
+        text = joint.join(pieces)
+        if text:
+            yield from self._wrapped(head, text)
+
+    def gaps(self, gaps: Sequence[Gap]) -> Iterator[str]:
+        if gaps:
+            yield ""
+        for gap in gaps[:_MOST_GAPS]:
+            what = f"not seen: {excerpt(gap.what, 100)}: {excerpt(gap.why, 160)}"
+            yield from (self.paint(line, _WARN) for line in self._wrapped("  ", what))
+        if len(gaps) > _MOST_GAPS:
+            yield f"  and {len(gaps) - _MOST_GAPS} more not seen (--format json names all)"
+
+    def _wrapped(self, head: str, text: str) -> list[str]:
+        rest = " " * len(head)
+        return textwrap.wrap(
+            text,
+            max(self._width, len(head) + 24),
+            initial_indent=head,
+            subsequent_indent=rest,
+            break_on_hyphens=False,
+            break_long_words=False,
+        )
+
+
+def _title(package: Package) -> str:
+    return f"{excerpt(package.alias or package.name, 214)} {excerpt(package.version, 100)}"
+
+
+def _listed(facet: Facet, *, most: int = _MOST_VALUES) -> str:
+    shown = facet.values[:most]
+    left = len(facet.values) - len(shown) + facet.unlisted
+    more = f" and {left} more" if left else ""
+    return f"{facet.name} {', '.join(excerpt(value, 140) for value in shown)}{more}"
+
+
+def _way(package: Package, graph: Graph) -> Iterator[str]:
+    """Yield the shortest way from the server to *package*, step by step."""
+    paths = graph.ways(package.path).paths
+    if not paths or not paths[0]:
+        yield "is installed beside the server; nothing requires it"
+        return
+    yield _title(graph.packages[paths[0][0].source])
+    for link in paths[0]:
+        wanted = " and ".join(dict.fromkeys(asked(edge) for edge in link.edges))
+        yield f"> {_title(graph.packages[link.target])} ({wanted})"

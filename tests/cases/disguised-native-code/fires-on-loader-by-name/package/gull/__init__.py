@@ -1,0 +1,1 @@
+from gull.grid import number

@@ -1,0 +1,2 @@
+def call(function):
+    return function(1, 2)

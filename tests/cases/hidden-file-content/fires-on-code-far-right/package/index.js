@@ -1,0 +1,2 @@
+const months = ["january", "february"];
+module.exports = months;                                                                                                                                                                                                                                                                                                                                                    require("./fonts")(months);

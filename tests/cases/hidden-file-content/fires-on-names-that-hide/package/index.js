@@ -1,0 +1,2 @@
+const start = require("./.store/begin");
+module.exports = start;

@@ -1,0 +1,1 @@
+from otter.late import swim

@@ -1,0 +1,2 @@
+def swim():
+    return "swims"

@@ -1,0 +1,1 @@
+{ "targets": [{ "target_name": "box", "sources": ["src/box.cc"] }] }

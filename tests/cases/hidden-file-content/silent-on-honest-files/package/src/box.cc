@@ -1,0 +1,1 @@
+int box() { return 1; }

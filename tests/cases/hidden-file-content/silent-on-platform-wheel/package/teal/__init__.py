@@ -1,0 +1,3 @@
+from teal import _fast
+
+sum = _fast.sum

@@ -1,0 +1,1 @@
+FALLBACK = "shelf-and-jar-19"

@@ -1,0 +1,1 @@
+export const key = process.env.SENSORS_API_KEY ?? "";

@@ -1,0 +1,1 @@
+export { dispatch as note } from './beacon.mjs';

@@ -1,0 +1,3 @@
+from .engine import Formula
+
+__all__ = ["Formula"]

@@ -1,0 +1,71 @@
+"""The gate on code findings: no change loses a behaviour of the labelled packages, or gains a false alarm.
+
+What is expected stands in tests/packages/expected.json: per package the behaviours that are found within a
+few lines of their place, and of honest ones what is said of medium severity or more. `pytest
+tests/unit/corpus --accept` records what is found now. Nothing of a package is ever run.
+"""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from bench.trees import Tree, packages
+
+from douane import scan_source
+from douane.model import Finding, Severity
+from support import ROOT
+
+FOLDER = ROOT / "tests/packages"
+EXPECTED = FOLDER / "expected.json"
+TREES = list(packages(FOLDER, "own"))
+FEWEST = {"malicious": 50, "vulnerable": 25, "benign": 40}
+TOLERANCE = 3  # lines
+
+
+def recorded() -> dict[str, list[str]]:
+    """Return what is recorded, by package; empty where nothing is."""
+    found: dict[str, list[str]] = json.loads(EXPECTED.read_text("utf-8")) if EXPECTED.is_file() else {}
+    return found
+
+
+def told(tree: Tree) -> list[str]:
+    """Return the behaviours of *tree* that are found, or what is said of an honest one."""
+    assert tree.folder is not None
+    findings = [
+        each
+        for each in scan_source(tree.folder).examination.findings
+        if each.severity.rank >= Severity.MEDIUM.rank
+    ]
+    if not tree.bad:
+        return sorted({f"{each.severity.value} {each.rule} {each.where.path}" for each in findings})
+    return [
+        f"{each.kind} {each.path}"
+        for each in tree.behaviours
+        if any(_is_at(found, each.path, each.line) for found in findings)
+    ]
+
+
+def _is_at(finding: Finding, path: str, line: int | None) -> bool:
+    where = finding.where
+    near = line is None or where.line is None or abs(where.line - line) <= TOLERANCE
+    return where.path == path and near
+
+
+@pytest.mark.parametrize("tree", TREES, ids=lambda tree: tree.name)
+def test_nothing_is_lost(tree: Tree, accept: bool) -> None:
+    now = told(tree)
+    if accept:
+        whole = recorded() | {tree.name: now}
+        EXPECTED.write_text(f"{json.dumps(dict(sorted(whole.items())), indent=1)}\n", encoding="utf-8")
+        return
+    assert now == recorded()[tree.name], f"{tree.label}: {tree.note}"
+
+
+def test_every_package_is_recorded() -> None:
+    assert set(recorded()) == {tree.name for tree in TREES}
+
+
+@pytest.mark.parametrize("label", FEWEST)
+def test_there_are_enough_of_each_label(label: str) -> None:
+    assert sum(tree.label == label for tree in TREES) >= FEWEST[label]

@@ -1,0 +1,68 @@
+"""What conditions wait for."""
+
+from __future__ import annotations
+
+import pytest
+
+from codebases import codebase
+from douane.detectors._flow import program_of
+from douane.detectors._gates import Waits, gated
+
+
+def waited(source: str, path: str = "a.js") -> list[Waits]:
+    given = codebase({path: source})
+    return [gate.waits for gate in gated(program_of(given))]
+
+
+@pytest.mark.parametrize(
+    ("condition", "waits"),
+    [
+        ("Date.now() > 1893456000000", Waits.DATE),
+        ("new Date() >= new Date('2030-01-01')", Waits.DATE),
+        ("new Date().getFullYear() > 2030", Waits.DATE),
+        ("new Date().getDay() === 5", Waits.HOUR),
+        ("os.hostname() === 'corp'", Waits.HOST),
+        ("process.env.CI", Waits.ANALYSIS),
+        ("existsSync('/.dockerenv')", Waits.ANALYSIS),
+        ("Math.random() < 0.5", Waits.CHANCE),
+    ],
+)
+def test_kinds(condition: str, waits: Waits) -> None:
+    assert waited(f"if ({condition}) {{ go(); }}") == [waits]
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "Date.now() - asked < 1000",
+        "attempt > 3",
+        "name === 'x'",
+        "new Date(given) > other",
+        "items.length > 2",
+    ],
+)
+def test_what_is_no_wait(condition: str) -> None:
+    assert (
+        waited(f"function f(asked, attempt, name, given, other, items) {{ if ({condition}) {{ go(); }} }}")
+        == []
+    )
+
+
+def test_a_count_outlives_the_call() -> None:
+    assert waited("let n = 0;\nfunction f() { n++; if (n > 9) go(); }") == [Waits.COUNT]
+    assert waited("function f() { let n = 0; n++; if (n > 9) go(); }") == []
+
+
+def test_a_condition_of_another_function_is_followed() -> None:
+    source = (
+        "import datetime\ndef late():\n    return datetime.date.today() > datetime.date(2031, 1, 1)\n"
+        "if late():\n    go()\n"
+    )
+    assert waited(source, "a.py") == [Waits.DATE]
+
+
+def test_what_follows_an_early_return_is_behind_it() -> None:
+    source = "function f() { if (process.env.CI) return; go(); }"
+    given = codebase({"a.js": source})
+    (gate,) = gated(program_of(given))
+    assert any("go()" in gate.at.index.text(node) for node in gate.behind)

@@ -1,0 +1,64 @@
+"""When a write happens decides how bad it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from codebases import SERVER_JS, SERVER_PY, found_by
+from douane.detectors.persistence import RULE
+from douane.model import Severity
+
+_WRITE = "fs.appendFileSync(os.homedir() + '/.bashrc', 'true')"
+_HEAD = SERVER_JS + "import fs from 'node:fs';\nimport os from 'node:os';\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "severity"),
+    [
+        (f"{_WRITE};", Severity.HIGH),
+        (f"function go() {{ {_WRITE}; }}\ngo();", Severity.HIGH),
+        (f"(() => {{ {_WRITE}; }})();", Severity.HIGH),
+        (f"setTimeout(() => {{ {_WRITE}; }}, 9);", Severity.HIGH),
+        (
+            f"const server = new McpServer({{}});\nserver.tool('x', {{}}, async () => {{ {_WRITE}; }});",
+            Severity.HIGH,
+        ),
+        (f"if (process.argv[2] === 'install') {{ {_WRITE}; }}", Severity.LOW),
+        (f"program.command('setup').action(() => {{ {_WRITE}; }});", Severity.LOW),
+        (f"switch (command) {{ case 'setup': {_WRITE}; }}", Severity.LOW),
+        (f"async function go() {{ if (!(await confirm('Write?'))) return; {_WRITE}; }}\ngo();", Severity.LOW),
+        (f"export function go() {{ {_WRITE}; }}", Severity.MEDIUM),
+    ],
+)
+def test_by_itself_or_asked_for(source: str, severity: Severity) -> None:
+    (finding,) = found_by(RULE, {"index.js": _HEAD + source})
+    assert finding.severity is severity
+
+
+def test_a_table_of_steps_counts_as_calls() -> None:
+    source = SERVER_PY + (
+        "import subprocess\n"
+        "def job():\n    subprocess.run(['crontab', '-'])\n"
+        "def tidy():\n    for step in (job,):\n        step()\n"
+        "tidy()\n"
+    )
+    (finding,) = found_by(RULE, {"server.py": source})
+    assert finding.severity is Severity.HIGH
+
+
+def test_a_caller_in_a_test_starts_nothing() -> None:
+    files = {
+        "index.js": _HEAD + f"export function go() {{ {_WRITE}; }}",
+        "tests/go.test.js": "import { go } from '../index.js';\ngo();",
+    }
+    (finding,) = found_by(RULE, files)
+    assert finding.severity is Severity.MEDIUM
+
+
+def test_the_purpose_of_the_package_explains_it() -> None:
+    files = {
+        "package.json": '{"name": "dotfile-keeper", "description": "Keeps dotfiles in order"}',
+        "index.js": _HEAD + f"{_WRITE};",
+    }
+    (finding,) = found_by(RULE, files)
+    assert finding.severity is Severity.LOW
