@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import weakref
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from douane.syntax.languages import Language, parse, query
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from douane.syntax.scopes import Scopes
 
 MAX_DEPTH = 1000  # nodes one inside the other; what lies deeper is not found
+_START, _END = attrgetter("start_byte"), attrgetter("end_byte")
 _NEAR = 4  # levels from a matched text up to the node that is asked for
 
 
@@ -115,7 +117,10 @@ class Module:
         found = cursor.captures(within or self.root)
         if not ordered:
             return found
-        return {name: sorted(nodes, key=_position) for name, nodes in found.items()}
+        for nodes in found.values():
+            nodes.sort(key=_END, reverse=True)  # of what begins at one place, the outer first
+            nodes.sort(key=_START)
+        return found
 
     def nodes_at(self, text: re.Pattern[bytes], *kinds: str) -> Iterator[Node]:
         """Yield the nearest nodes of *kinds* around each place where *text* matches, in source order.
@@ -134,7 +139,3 @@ class Module:
             if node is not None and node.type in kinds and node.id not in seen:
                 seen.add(node.id)
                 yield node
-
-
-def _position(node: Node) -> tuple[int, int]:
-    return (node.start_byte, -node.end_byte)

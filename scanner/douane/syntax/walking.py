@@ -49,13 +49,14 @@ def parts(node: Node) -> list[Node]:
 def strip(node: Node) -> Node:
     """Return the expression inside parentheses, type assertions, `await` and comma sequences."""
     for _ in range(200):
-        if node.type in _WRAPPERS:
+        kind = node.type
+        if kind in _WRAPPERS:
             inner = parts(node)
             if not inner:
                 return node
             # `<T>x` names its type first, `x as T` names it last.
-            node = inner[-1] if node.type == "type_assertion" else inner[0]
-        elif node.type == "sequence_expression":
+            node = inner[-1] if kind == "type_assertion" else inner[0]
+        elif kind == "sequence_expression":
             node = parts(node)[-1]
         else:
             return node

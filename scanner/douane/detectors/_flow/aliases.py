@@ -241,9 +241,8 @@ def _written(index: Index, state: State) -> Iterator[State]:
     if not state.steps:
         return
     name = index.text(state.node)
-    for write in index.writes.get(state.steps[0], ())[:50]:
-        target = write.target
-        if target.type == "identifier" and index.text(target) == name:
-            here = index.scope_of(name, state.node.start_byte)
-            if index.scope_of(name, target.start_byte) is here:
-                yield state.at(write.value, state.steps[1:])
+    written = index.writes_on.get((name, state.steps[0]), ())
+    here = index.scope_of(name, state.node.start_byte) if written else None
+    for write in written:
+        if index.scope_of(name, write.target.start_byte) is here:
+            yield state.at(write.value, state.steps[1:])

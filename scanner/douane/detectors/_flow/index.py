@@ -42,6 +42,7 @@ CLASSES = frozenset({"class_declaration", "class", "class_definition"})
 # What these give back does what the function does that they are given.
 WRAPPING = frozenset({"promisify"})
 _MOST_MENTIONS = 40  # of one name in one file
+MOST_WRITES = 50  # of properties of one name in one file that are told apart by what they belong to
 
 
 @dataclass(eq=False, slots=True)
@@ -133,6 +134,7 @@ class Index:
         self.calls_by_part: dict[str, list[Call]] = {}  # on a property of something, by its name
         self.writes: dict[str, list[Write]] = {}
         self.writes_to: dict[str, list[Write]] = {}
+        self.writes_on: dict[tuple[str, str], list[Write]] = {}  # by the name of the thing and of the property
         self.exports: dict[str, list[Binding]] = {}
         self.reexports: list[str] = []
         self.loaded: list[str] = []  # imported for what it does, not for a name
@@ -177,9 +179,12 @@ class Index:
         self.calls.append(call)
         self._call_at[call.node.id] = call
         self.calls_by_name.setdefault(call.name, []).append(call)
-        if call.receiver is not None and call.receiver.type == "identifier":
+        if call.receiver is None:
+            return
+        kind = call.receiver.type
+        if kind == "identifier":
             self.calls_by_receiver.setdefault(self.text(call.receiver), []).append(call)
-        elif call.receiver is not None and call.receiver.type in ("member_expression", "attribute"):
+        elif kind in ("member_expression", "attribute"):
             last = call.receiver.child_by_field_name("property") or call.receiver.child_by_field_name(
                 "attribute"
             )
@@ -188,9 +193,13 @@ class Index:
 
     def add_write(self, write: Write) -> None:
         """Note *write*."""
-        self.writes.setdefault(write.name, []).append(write)
+        named = self.writes.setdefault(write.name, [])
+        named.append(write)
         if write.target.type == "identifier":
-            self.writes_to.setdefault(self.text(write.target), []).append(write)
+            target = self.text(write.target)
+            self.writes_to.setdefault(target, []).append(write)
+            if len(named) <= MOST_WRITES:
+                self.writes_on.setdefault((target, write.name), []).append(write)
 
     # --- asking ------------------------------------------------------------------------------------------
 
