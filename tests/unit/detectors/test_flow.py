@@ -360,8 +360,18 @@ def test_the_innermost_function_around_a_place_is_told_without_going_through_tho
     index = program_of(code).index("a.js")
     assert index is not None
     around = [index.enclosing(source.index(digit)) for digit in "1234567"]
-    assert [function.name if function else None for function in around] == ["b", "a", "c", "a", None, "d", None]
-    parents = {function.name: function.parent.name if function.parent else None for function in index.functions}
+    assert [function.name if function else None for function in around] == [
+        "b",
+        "a",
+        "c",
+        "a",
+        None,
+        "d",
+        None,
+    ]
+    parents = {
+        function.name: function.parent.name if function.parent else None for function in index.functions
+    }
     assert parents == {"a": None, "b": "a", "c": "a", "d": None}
     assert index.enclosing(-1) is None
 

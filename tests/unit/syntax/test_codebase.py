@@ -105,7 +105,8 @@ def test_calls_nested_too_deep_are_a_gap_and_what_stands_beside_them_is_read() -
 
 
 def test_deep_data_without_a_call_is_no_gap() -> None:
-    code = codebase({"a.js": "x = " + "'a'+" * 4000 + "'b'", "b.py": "a" + ".b" * 4000, "c.js": "[" * 4000 + "]" * 4000})
+    deep = {"a.js": "x = " + "'a'+" * 4000 + "'b'", "b.py": "a" + ".b" * 4000, "c.js": "[" * 4000 + "]" * 4000}
+    code = codebase(deep)
     assert all(module.deep for module in code.modules())
     assert code.gaps == ()
 
@@ -116,7 +117,7 @@ def test_the_part_that_is_too_deep_is_found_between_what_is_not() -> None:
     module = codebase({"a.js": source}).module("a.js")
     assert module is not None
     [(start, end)] = module.deep
-    assert source[start : end].startswith("f(")
+    assert source[start:end].startswith("f(")
     assert len(flat) < start < end < len(flat) + 3 * MAX_DEPTH
     assert codebase({"a.js": flat * 3}).gaps == ()
 

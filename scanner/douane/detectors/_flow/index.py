@@ -134,7 +134,9 @@ class Index:
         self.calls_by_part: dict[str, list[Call]] = {}  # on a property of something, by its name
         self.writes: dict[str, list[Write]] = {}
         self.writes_to: dict[str, list[Write]] = {}
-        self.writes_on: dict[tuple[str, str], list[Write]] = {}  # by the name of the thing and of the property
+        self.writes_on: dict[
+            tuple[str, str], list[Write]
+        ] = {}  # by the name of the thing and of the property
         self.exports: dict[str, list[Binding]] = {}
         self.reexports: list[str] = []
         self.loaded: list[str] = []  # imported for what it does, not for a name
