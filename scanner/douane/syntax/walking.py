@@ -82,7 +82,7 @@ def ancestors(node: Node) -> Iterator[Node]:
 
 
 def deeper(root: Node, most: int) -> tuple[tuple[int, int], ...]:
-    """Return where the nodes stand, first and last byte, whose parts lie deeper in *root* than *most*, in order.
+    """Return the first and last bytes of the nodes whose parts lie deeper in *root* than *most*, in order.
 
     Whether there are any is told from a few of all nodes: whatever is so deep lies in something that is half
     as deep and has at least as many nodes as there are from one that is looked at to the next.

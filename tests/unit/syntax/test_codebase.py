@@ -105,7 +105,8 @@ def test_calls_nested_too_deep_are_a_gap_and_what_stands_beside_them_is_read() -
 
 
 def test_deep_data_without_a_call_is_no_gap() -> None:
-    deep = {"a.js": "x = " + "'a'+" * 4000 + "'b'", "b.py": "a" + ".b" * 4000, "c.js": "[" * 4000 + "]" * 4000}
+    deep = {"a.js": "x = " + "'a'+" * 4000 + "'b'", "b.py": "a" + ".b" * 4000}
+    deep["c.js"] = "[" * 4000 + "]" * 4000
     code = codebase(deep)
     assert all(module.deep for module in code.modules())
     assert code.gaps == ()

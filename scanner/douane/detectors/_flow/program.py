@@ -195,7 +195,7 @@ class Program:
 
     @contextmanager
     def asking(self, most: int) -> Iterator[None]:
-        """Within the block, one question is asked that may take *most* steps; `cut` tells if that was too few.
+        """Within the block, one question is asked that may take *most* steps; `cut` tells if it was too few.
 
         No gap is noted: whoever asks knows whether anything depends on the answer.
         """
