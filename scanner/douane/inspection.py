@@ -6,8 +6,10 @@ installed with, so it is kept in the store under just that key and read back the
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from importlib import resources
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 _KIND = "inspection"
 _MOST_AT_ONCE = 64 * 2**20  # bytes of archives held in memory for inspection
 _MOST_SECONDS = 120.0  # of one package; the largest bundles need about twenty
+_ALLOCATED = 100_000  # objects made until garbage is looked for
 _WORTH_SPREADING = 1_500_000  # bytes of archives; below, starting a process costs more than it saves
 
 
@@ -161,6 +164,22 @@ def _versions(closure: Closure) -> _Versions:
 
 def _look(work: _Work) -> bytes:
     """Inspect one package; the result is plain bytes, because it may come from another process."""
+    with _fewer_collections():
+        return _looked_at(work)
+
+
+@contextmanager
+def _fewer_collections() -> Iterator[None]:
+    """Within the body, look for garbage less often: trees are many small objects that all stay in use."""
+    before = gc.get_threshold()
+    gc.set_threshold(_ALLOCATED, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+def _looked_at(work: _Work) -> bytes:
     try:
         with time_limit(_MOST_SECONDS, again=_MOST_SECONDS / 4):
             inspection = look_at(_artifact(work), beside=work.job.beside, near=work.near)

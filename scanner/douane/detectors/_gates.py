@@ -60,6 +60,9 @@ class Gate:
     behind: tuple[Node, ...]
 
 
+# Steps that may be taken to find out what one condition waits for, and what all of a package do.
+_MOST_OF_GATE = 4_000
+_MOST_STEPS = 60_000
 _KNOWN: weakref.WeakKeyDictionary[Program, tuple[Gate, ...]] = weakref.WeakKeyDictionary()
 
 
@@ -72,7 +75,7 @@ def gated(program: Program) -> tuple[Gate, ...]:
 
 
 def _gated(program: Program) -> Iterator[Gate]:
-    left = MOST_GATES
+    left, steps = MOST_GATES, _MOST_STEPS
     needle = re.compile(_table()["needle"].encode())
     for path in program.paths:
         if is_aside(path) or (program.size > _SMALL and not needle.search(program.source(path))):
@@ -88,7 +91,12 @@ def _gated(program: Program) -> Iterator[Gate]:
             test = _test(node)
             if test is None or (program.size > _SMALL and not _may_wait(index, test)):
                 continue
-            found = waits(program, State(index, test))
+            before = program.steps_left
+            with program.asking(min(steps, _MOST_OF_GATE)):
+                found = waits(program, State(index, test))
+                if found is None and program.cut:
+                    program.unfollowed(path)
+            steps -= before - program.steps_left
             behind = _behind(index, node) if found is not None else ()
             if found is not None and behind:
                 yield Gate(State(index, node), found[0], found[1], behind)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from douane.model import Artifact, FileTree, Gap, Package
 from douane.syntax.languages import Language, is_declaration, language_of, utf8
-from douane.syntax.module import Module
+from douane.syntax.module import MAX_DEPTH, Module
 from douane.syntax.packages import manifest_of
 
 if TYPE_CHECKING:
@@ -116,6 +116,8 @@ class Codebase:
             return None
         if module.has_error and skipped(module):
             self._gap(path, "part of the file is not valid in its language and was skipped")
+        if any(b"(" in source[start:end] for start, end in module.deep):
+            self._gap(path, f"what is nested deeper than {MAX_DEPTH} levels in it was not read")
         self._keep(module)
         return module
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import weakref
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from douane.syntax.languages import Language, parse, query
+from douane.syntax.walking import deeper, is_within
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from douane.syntax.codebase import Codebase
     from douane.syntax.scopes import Scopes
 
+MAX_DEPTH = 1000  # nodes one inside the other; what lies deeper is not found
+_START, _END = attrgetter("start_byte"), attrgetter("end_byte")
 _NEAR = 4  # levels from a matched text up to the node that is asked for
 
 
@@ -29,6 +33,7 @@ class Module:
     __slots__ = (
         "__weakref__",
         "_codebase",
+        "_deep",
         "_scopes",
         "_tree",
         "folded",
@@ -50,6 +55,7 @@ class Module:
         self.work = 0
         self._tree = parse(language, source)
         self._scopes: Scopes | None = None
+        self._deep: tuple[tuple[int, int], ...] | None = None
         self._codebase = weakref.ref(codebase) if codebase is not None else None
 
     @property
@@ -61,6 +67,13 @@ class Module:
     def has_error(self) -> bool:
         """Whether some part of the file is not valid in its language."""
         return self._tree.root_node.has_error
+
+    @property
+    def deep(self) -> tuple[tuple[int, int], ...]:
+        """The bytes that are nested deeper than `MAX_DEPTH`, in order: no query finds what lies in them."""
+        if self._deep is None:
+            self._deep = deeper(self.root, MAX_DEPTH)
+        return self._deep
 
     @property
     def is_python(self) -> bool:
@@ -99,18 +112,25 @@ class Module:
         """
         from tree_sitter import QueryCursor
 
-        found = QueryCursor(query(self.language, pattern)).captures(within or self.root)
+        cursor = QueryCursor(query(self.language, pattern))
+        cursor.set_max_start_depth(MAX_DEPTH)
+        found = cursor.captures(within or self.root)
         if not ordered:
             return found
-        return {name: sorted(nodes, key=_position) for name, nodes in found.items()}
+        for nodes in found.values():
+            nodes.sort(key=_END, reverse=True)  # of what begins at one place, the outer first
+            nodes.sort(key=_START)
+        return found
 
     def nodes_at(self, text: re.Pattern[bytes], *kinds: str) -> Iterator[Node]:
         """Yield the nearest nodes of *kinds* around each place where *text* matches, in source order.
 
         Much cheaper than a query where few places of a large file are of interest.
         """
-        root, seen = self.root, set()
+        root, seen, deep = self.root, set(), self.deep
         for match in text.finditer(self.source):
+            if deep and is_within(deep, match.start()):
+                continue
             node = root.descendant_for_byte_range(match.start(), match.end() - 1)
             for _ in range(_NEAR):
                 if node is None or node.type in kinds:
@@ -119,7 +139,3 @@ class Module:
             if node is not None and node.type in kinds and node.id not in seen:
                 seen.add(node.id)
                 yield node
-
-
-def _position(node: Node) -> tuple[int, int]:
-    return (node.start_byte, -node.end_byte)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,13 +49,14 @@ def parts(node: Node) -> list[Node]:
 def strip(node: Node) -> Node:
     """Return the expression inside parentheses, type assertions, `await` and comma sequences."""
     for _ in range(200):
-        if node.type in _WRAPPERS:
+        kind = node.type
+        if kind in _WRAPPERS:
             inner = parts(node)
             if not inner:
                 return node
             # `<T>x` names its type first, `x as T` names it last.
-            node = inner[-1] if node.type == "type_assertion" else inner[0]
-        elif node.type == "sequence_expression":
+            node = inner[-1] if kind == "type_assertion" else inner[0]
+        elif kind == "sequence_expression":
             node = parts(node)[-1]
         else:
             return node
@@ -76,6 +79,41 @@ def ancestors(node: Node) -> Iterator[Node]:
             return
         yield outer
         outer = outer.parent
+
+
+def deeper(root: Node, most: int) -> tuple[tuple[int, int], ...]:
+    """Return the first and last bytes of the nodes whose parts lie deeper in *root* than *most*, in order.
+
+    Whether there are any is told from a few of all nodes: whatever is so deep lies in something that is half
+    as deep and has at least as many nodes as there are from one that is looked at to the next.
+    """
+    stride = max(1, most // 2)
+    cursor = root.walk()
+    for number in range(0, root.descendant_count, stride):
+        cursor.goto_descendant(number)
+        if cursor.depth >= stride:
+            return tuple(_deeper(root, most))
+    return ()
+
+
+def _deeper(root: Node, most: int) -> Iterator[tuple[int, int]]:
+    cursor = root.walk()
+    while True:
+        node = cursor.node
+        if cursor.depth >= most:
+            if node is not None and node.child_count:
+                yield node.start_byte, node.end_byte
+        elif cursor.goto_first_child():
+            continue
+        while not cursor.goto_next_sibling():
+            if not cursor.goto_parent():
+                return
+
+
+def is_within(places: Sequence[tuple[int, int]], position: int) -> bool:
+    """Whether byte *position* lies in one of *places*, which are in order and lie beside one another."""
+    slot = bisect_right(places, (position, sys.maxsize)) - 1
+    return slot >= 0 and places[slot][0] <= position < places[slot][1]
 
 
 def words(source: bytes, name: bytes, start: int = 0, end: int | None = None) -> Iterator[int]:

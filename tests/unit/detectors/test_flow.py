@@ -373,3 +373,53 @@ def test_options_do_not_taint_what_a_started_program_says() -> None:
     assert reached(codebase(a_js="const c = spawn('x', [], { env: secret() }); sink('u', c.stdout);")) == []
     assert reached(codebase(a_js="const o = { env: secret() }; sink('u', launch(o));")) == []
     assert reached(codebase(a_js="sink('u', JSON.stringify({ env: secret() }));")) == [("a.js", 1)]
+
+
+def test_a_long_chain_of_names_is_followed_to_its_end() -> None:
+    count = 3000
+    chain = "".join(f"n{number} = n{number + 1}\n" for number in range(count))
+    code = codebase(a_py=f"{chain}n{count} = 'id'\nsink(n0)\n")
+    assert text(code) == ("id",)
+    assert code.gaps == ()
+
+
+def test_a_chain_of_names_without_end_is_a_gap() -> None:
+    count = 3000
+    chain = "".join(f"n{number} = n{number + 1}\n" for number in range(count))
+    code = codebase(a_py=f"{chain}n{count} = 'id'\nsink(n0)\n")
+    program = program_of(code)
+    program.steps_left = count // 2
+    assert text(code) == (HOLE,)
+    assert program.steps_left == 0
+    assert [gap.what for gap in code.gaps] == ["case: a.py"]
+
+
+def test_the_innermost_function_around_a_place_is_told_without_going_through_those_that_end_before() -> None:
+    source = "function a(){ function b(){ 1 } 2; const c = () => { 3 }; 4 } 5; function d(){ 6 } 7"
+    code = codebase(a_js=source)
+    index = program_of(code).index("a.js")
+    assert index is not None
+    around = [index.enclosing(source.index(digit)) for digit in "1234567"]
+    assert [function.name if function else None for function in around] == [
+        "b",
+        "a",
+        "c",
+        "a",
+        None,
+        "d",
+        None,
+    ]
+    parents = {
+        function.name: function.parent.name if function.parent else None for function in index.functions
+    }
+    assert parents == {"a": None, "b": "a", "c": "a", "d": None}
+    assert index.enclosing(-1) is None
+
+
+def test_names_under_which_a_file_knows_something() -> None:
+    source = "import { exec as e } from 'child_process'; const { exec: f } = g; const h = f, i = e; e(1)"
+    code = codebase(a_js=source)
+    index = program_of(code).index("a.js")
+    assert index is not None
+    assert index.names_for(frozenset({"exec"})) == {"exec", "e", "f"}
+    assert index.names_for(frozenset({"e", "nothing"})) == {"e", "i", "nothing"}

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from douane.model import Artifact, Ecosystem, FileTree, Package
 from douane.syntax import Codebase, Language, calls, walk
 from douane.syntax.codebase import KEPT, MAX_FILE
+from douane.syntax.module import MAX_DEPTH
 
 
 def codebase(files: Mapping[str, str | bytes]) -> Codebase:
@@ -89,6 +90,37 @@ def test_trees_are_dropped_when_they_grow_too_many() -> None:
     code.module("b.js")
     gc.collect()
     assert first() is None
+
+
+def test_calls_nested_too_deep_are_a_gap_and_what_stands_beside_them_is_read() -> None:
+    deep = "f(" * MAX_DEPTH + ")" * MAX_DEPTH
+    for nested in (deep, "()=>{" * 40_000 + "}" * 40_000):
+        code = codebase({"a.js": f"{nested};\nlast(1)"})
+        module = code.module("a.js")
+        assert module is not None
+        assert "last" in [call.callee for call in calls(module)]
+        [gap] = code.gaps
+        assert gap.what == "demo: a.js"
+        assert f"nested deeper than {MAX_DEPTH} levels" in gap.why
+
+
+def test_deep_data_without_a_call_is_no_gap() -> None:
+    deep = {"a.js": "x = " + "'a'+" * 4000 + "'b'", "b.py": "a" + ".b" * 4000}
+    deep["c.js"] = "[" * 4000 + "]" * 4000
+    code = codebase(deep)
+    assert all(module.deep for module in code.modules())
+    assert code.gaps == ()
+
+
+def test_the_part_that_is_too_deep_is_found_between_what_is_not() -> None:
+    flat = "g(1);\n" * 3000
+    source = f"{flat}{'f(' * MAX_DEPTH}{')' * MAX_DEPTH};\n{flat}"
+    module = codebase({"a.js": source}).module("a.js")
+    assert module is not None
+    [(start, end)] = module.deep
+    assert source[start:end].startswith("f(")
+    assert len(flat) < start < end < len(flat) + 3 * MAX_DEPTH
+    assert codebase({"a.js": flat * 3}).gaps == ()
 
 
 def test_walking_does_not_recurse() -> None:

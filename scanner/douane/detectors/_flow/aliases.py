@@ -65,16 +65,22 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
     found: list[State] = []
     seen: set[object] = {first}
     pending = deque([state])
-    while pending and len(seen) < _MOST_STATES and len(found) < _MOST_LEAVES:
+    straight = 0  # states that are all that another one is: a chain of names costs time, but has one end
+    while pending and len(seen) - straight < _MOST_STATES and len(found) < _MOST_LEAVES:
+        if not program.can_go_on:
+            program.give_up(state.index.path)
+            break
         here = pending.popleft()
         program.steps_left -= 1
         is_leaf = True
+        waiting = len(pending)
         for each in step(program, here):
             is_leaf = False
             key = each.key
             if key not in seen and len(each.steps) <= _MOST_STEPS:
                 seen.add(key)
                 pending.append(each)
+        straight += len(pending) == waiting + 1
         if is_leaf:
             found.append(here)
     program.leave()
@@ -249,9 +255,8 @@ def _written(index: Index, state: State) -> Iterator[State]:
     if not state.steps:
         return
     name = index.text(state.node)
-    for write in index.writes.get(state.steps[0], ())[:50]:
-        target = write.target
-        if target.type == "identifier" and index.text(target) == name:
-            here = index.scope_of(name, state.node.start_byte)
-            if index.scope_of(name, target.start_byte) is here:
-                yield state.at(write.value, state.steps[1:])
+    written = index.writes_on.get((name, state.steps[0]), ())
+    here = index.scope_of(name, state.node.start_byte) if written else None
+    for write in written:
+        if index.scope_of(name, write.target.start_byte) is here:
+            yield state.at(write.value, state.steps[1:])

@@ -6,11 +6,13 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from douane.syntax.walking import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tree_sitter import Node
 
     from douane.syntax import Module
@@ -40,6 +42,7 @@ CLASSES = frozenset({"class_declaration", "class", "class_definition"})
 # What these give back does what the function does that they are given.
 WRAPPING = frozenset({"promisify"})
 _MOST_MENTIONS = 40  # of one name in one file
+MOST_WRITES = 50  # of properties of one name in one file that are told apart by what they belong to
 
 
 @dataclass(eq=False, slots=True)
@@ -131,20 +134,27 @@ class Index:
         self.calls_by_part: dict[str, list[Call]] = {}  # on a property of something, by its name
         self.writes: dict[str, list[Write]] = {}
         self.writes_to: dict[str, list[Write]] = {}
+        self.writes_on: dict[
+            tuple[str, str], list[Write]
+        ] = {}  # by the name of the thing and of the property
         self.exports: dict[str, list[Binding]] = {}
         self.reexports: list[str] = []
         self.loaded: list[str] = []  # imported for what it does, not for a name
         self.origin_at: dict[int, tuple[str, Steps]] = {}  # what stands for a name of another module
         self._bindings: dict[tuple[str, int], list[Binding]] = {}
-        self._starts: list[int] = []
-        self._class_starts: list[int] = []
+        self._local: set[str] = set()  # names that are bound within a function
+        self._function_around = Nesting[Function](())
+        self._class_around = Nesting[Class](())
         self._call_at: dict[int, Call] = {}
         self._function_at: dict[int, Function] = {}
         self._class_at: dict[int, Class] = {}
 
-    def text(self, node: Node) -> str:
-        """Return the source text of *node*."""
-        return self.module.source[node.start_byte : node.end_byte].decode("utf-8", "replace")
+    def text(self, node: Node, most: int | None = None) -> str:
+        """Return the source text of *node*; with *most* only of about so many first bytes."""
+        start, end = node.start_byte, node.end_byte
+        if most is not None:
+            end = min(end, start + most)
+        return self.module.source[start:end].decode("utf-8", "replace")
 
     # --- filling -----------------------------------------------------------------------------------------
 
@@ -152,16 +162,16 @@ class Index:
         """Take *functions* and *classes*, in order of position, and find which encloses which."""
         self.functions = functions
         self.classes = classes
-        self._starts = [function.node.start_byte for function in functions]
-        self._class_starts = [class_.node.start_byte for class_ in classes]
         self._function_at = {function.node.id: function for function in functions}
         self._class_at = {class_.node.id: class_ for class_ in classes}
-        _enclose(functions)
-        _enclose(classes)
+        self._function_around = Nesting(functions)
+        self._class_around = Nesting(classes)
 
     def bind(self, name: str, scope: Function | None, binding: Binding) -> None:
         """Note that *binding* gives *name* a value within *scope* (None: the file)."""
         self._bindings.setdefault((name, id(scope) if scope else 0), []).append(binding)
+        if scope is not None:
+            self._local.add(name)
         if binding.origin is not None:
             self.origin_at[binding.node.id] = binding.origin
 
@@ -170,9 +180,12 @@ class Index:
         self.calls.append(call)
         self._call_at[call.node.id] = call
         self.calls_by_name.setdefault(call.name, []).append(call)
-        if call.receiver is not None and call.receiver.type == "identifier":
+        if call.receiver is None:
+            return
+        kind = call.receiver.type
+        if kind == "identifier":
             self.calls_by_receiver.setdefault(self.text(call.receiver), []).append(call)
-        elif call.receiver is not None and call.receiver.type in ("member_expression", "attribute"):
+        elif kind in ("member_expression", "attribute"):
             last = call.receiver.child_by_field_name("property") or call.receiver.child_by_field_name(
                 "attribute"
             )
@@ -181,9 +194,13 @@ class Index:
 
     def add_write(self, write: Write) -> None:
         """Note *write*."""
-        self.writes.setdefault(write.name, []).append(write)
+        named = self.writes.setdefault(write.name, [])
+        named.append(write)
         if write.target.type == "identifier":
-            self.writes_to.setdefault(self.text(write.target), []).append(write)
+            target = self.text(write.target)
+            self.writes_to.setdefault(target, []).append(write)
+            if len(named) <= MOST_WRITES:
+                self.writes_on.setdefault((target, write.name), []).append(write)
 
     # --- asking ------------------------------------------------------------------------------------------
 
@@ -226,23 +243,15 @@ class Index:
 
     def enclosing(self, position: int) -> Function | None:
         """Return the innermost function around byte *position*."""
-        slot = bisect_right(self._starts, position) - 1
-        found = self.functions[slot] if slot >= 0 else None
-        while found is not None and found.node.end_byte <= position:
-            found = found.parent
-        return found
+        return self._function_around.at(position)
 
     def enclosing_class(self, position: int) -> Class | None:
         """Return the innermost class around byte *position*."""
-        slot = bisect_right(self._class_starts, position) - 1
-        found = self.classes[slot] if slot >= 0 else None
-        while found is not None and found.node.end_byte <= position:
-            found = found.parent
-        return found
+        return self._class_around.at(position)
 
     def scope_of(self, name: str, position: int) -> Function | None:
         """Return the function in which *name*, as seen at *position*, is bound; None for the file."""
-        scope = self.enclosing(position)
+        scope = self.enclosing(position) if name in self._local else None
         while scope is not None and (name, id(scope)) not in self._bindings:
             scope = scope.parent
         return scope
@@ -304,11 +313,31 @@ class Index:
 _Nested = TypeVar("_Nested", Function, Class)
 
 
-def _enclose(items: list[_Nested]) -> None:
-    """Note which of *items*, in order of position, lies in which."""
-    around: list[_Nested] = []
-    for item in items:
-        while around and around[-1].node.end_byte <= item.node.start_byte:
-            around.pop()
-        item.parent = around[-1] if around else None
-        around.append(item)
+class Nesting(Generic[_Nested]):
+    """Which of some functions, or classes, is the innermost around a position; told by halving."""
+
+    def __init__(self, items: Sequence[_Nested]) -> None:
+        """Take *items* in order of position, and note which lies in which."""
+        self._places: list[int] = []
+        self._inner: list[_Nested | None] = []
+        around: list[tuple[int, _Nested]] = []
+        for item in items:
+            start = item.node.start_byte
+            self._end(around, start)
+            item.parent = around[-1][1] if around else None
+            around.append((item.node.end_byte, item))
+            self._places.append(start)
+            self._inner.append(item)
+        self._end(around, None)
+
+    def at(self, position: int) -> _Nested | None:
+        """Return the innermost around byte *position*."""
+        slot = bisect_right(self._places, position) - 1
+        return self._inner[slot] if slot >= 0 else None
+
+    def _end(self, around: list[tuple[int, _Nested]], start: int | None) -> None:
+        """Take from *around* what ends before *start*, all of it if that is None."""
+        while around and (start is None or around[-1][0] <= start):
+            end, _ = around.pop()
+            self._places.append(end)
+            self._inner.append(around[-1][1] if around else None)

@@ -167,26 +167,28 @@ def _substituted(template: Node) -> list[Node]:
 
 
 def _called(index: Index, callee: Node) -> tuple[str, Node | None]:
-    if callee.type == "member_expression":
+    kind = callee.type
+    if kind == "member_expression":
         property_ = callee.child_by_field_name("property")
         return (index.text(property_) if property_ else "", callee.child_by_field_name("object"))
-    if callee.type == "subscript_expression":
+    if kind == "subscript_expression":
         key = callee.child_by_field_name("index")
         name = index.text(key).strip("'\"`") if key is not None and key.type == "string" else ""
         return name, callee.child_by_field_name("object")
-    if callee.type in ("identifier", "import", "super"):
+    if kind in ("identifier", "import", "super"):
         return index.text(callee), None
     return "", None
 
 
 def _assignment(index: Index, node: Node) -> None:
-    declared = node.type == "variable_declarator"
+    kind = node.type
+    declared = kind == "variable_declarator"
     left = node.child_by_field_name("name" if declared else "left")
     right = node.child_by_field_name("value" if declared else "right")
     if left is None or right is None:
         return
     # `a += b` is worth both: what a was, and b.
-    whole = node.type == "augmented_assignment_expression" and left.type == "identifier"
+    whole = kind == "augmented_assignment_expression" and left.type == "identifier"
     value = node if whole else right
     _assign(index, strip(left), value, (), index.enclosing(node.start_byte), declared=declared)
 
@@ -194,13 +196,14 @@ def _assignment(index: Index, node: Node) -> None:
 def _assign(
     index: Index, left: Node, right: Node, steps: Steps, here: Function | None, *, declared: bool
 ) -> None:
-    if left.type in ("member_expression", "subscript_expression"):
+    kind = left.type
+    if kind in ("member_expression", "subscript_expression"):
         name, target = _called(index, left)
         if target is not None:
             index.add_write(Write(target, name or ELEMENT, right))
             _commonjs(index, left, right)
         return
-    if left.type == "identifier" and not declared:
+    if kind == "identifier" and not declared:
         name = index.text(left)
         index.bind(name, index.scope_of(name, left.start_byte), Binding(left, value=right, steps=steps))
         return

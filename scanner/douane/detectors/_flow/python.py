@@ -127,7 +127,7 @@ def _is_static(index: Index, node: Node) -> bool:
     return (
         around is not None
         and around.type == "decorated_definition"
-        and "@staticmethod" in index.text(around)[:200]
+        and "@staticmethod" in index.text(around, 200)
     )
 
 
