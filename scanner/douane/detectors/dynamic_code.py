@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024
-_LONG = 24  # letters: a text that is longer can hold code
+_LONG = 8  # letters: a text that is longer can hold code
 _GRAVITY = {
     sources.DECODED: (Severity.CRITICAL, Confidence.HIGH),
     sources.REMOTE: (Severity.CRITICAL, Confidence.HIGH),
