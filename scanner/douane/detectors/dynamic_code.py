@@ -47,12 +47,8 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024
-<<<<<<< HEAD
 _SAME_TEXT = frozenset({"toString", "decode", "trim", "strip", "join", "concat"})
 _MOST_DECODED = 12  # calls that unpack one value
-=======
-_LONG = 8  # letters: a text that is longer can hold code
->>>>>>> fppy
 _GRAVITY = {
     sources.DECODED: (Severity.CRITICAL, Confidence.HIGH),
     sources.REMOTE: (Severity.CRITICAL, Confidence.HIGH),
