@@ -6,7 +6,8 @@
 - text that was decoded, unpacked or decrypted: the code cannot be read where it stands (critical; medium
   for a pickle of a text that the package does not keep itself, such as a signed cookie);
 - data from the network: what runs is decided elsewhere and later (critical);
-- the content of a file whose name says that it holds no code (high);
+- the content of a file whose name says that it holds no code (high; medium where `marshal` only makes values
+  of it);
 - an environment variable (medium).
 
 The way from the data to the call is followed through variables, functions and files of the package.
@@ -157,6 +158,9 @@ class _Judge:
                     # A loader that fetches whatever it is told to, perhaps a file of its own.
                     severity, confidence = Severity.MEDIUM, Confidence.LOW
                 why = f"{_verb(entry)} {what}, which enters at {trace.at.index.path}:{trace.at.line}"
+                if what == sources.DATA_FILE and "marshal" in entry.pattern.pattern:
+                    # It makes values. Where one of them is run, that call is reported.
+                    severity, confidence = Severity.MEDIUM, Confidence.LOW
                 doubt = self._doubt(entry, run, trace.at) if what == sources.DECODED else ""
                 if doubt:
                     why += f"; {doubt}"
@@ -178,6 +182,8 @@ class _Judge:
     def _keeps(self, state: State) -> str | None:
         """Name what a package can keep code in: a written text of some length, a file, another machine."""
         program = self._program
+        if sources.from_environment(program, state):
+            return ""
         if state.node.type in _TEXTS:
             return "text" if len(state.text) > _LONG else None
         if program.call(state) is None:
