@@ -44,6 +44,8 @@ MAX_FILE = 384 * 1024
 """Bytes of a file in which loops are looked at."""
 _COUNTING = frozenset({b"for", b"while", b"def", b"function"})
 
+_MOST_CODE = 200_000  # bytes of a file in which it is looked for whether sizes are asked for
+
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the places where a caller decides how much is done."""
@@ -98,9 +100,8 @@ class _Judge:
             if found is not None and entry.facts.get("number") and not self._bounds.is_number(found.at):
                 return
             if found is not None and entry.section == "amount":
-                yield _evidence(
-                    call, f"a caller decides how much: {entry.facts['what']}", found, Severity.MEDIUM
-                )
+                severity = Severity.LOW if entry.facts.get("light") else Severity.MEDIUM
+                yield _evidence(call, f"a caller decides how much: {entry.facts['what']}", found, severity)
             elif found is not None:
                 severity = Severity.MEDIUM if entry.facts["blocking"] else Severity.LOW
                 yield _evidence(call, "the server waits as long as a caller says", found, severity)
@@ -154,8 +155,7 @@ class _Judge:
             or (made.name == "read" and made.arguments and "gzip" in entry.pattern.pattern)
         ):
             return
-        around = call.index.enclosing(call.node.start_byte)
-        code = call.index.text(around.node)[:20_000] if around is not None else ""
+        code = call.index.module.source[:_MOST_CODE].decode("utf-8", "replace")
         if re.search(self._words["measured"], code):
             return
         found = [trace for trace in self._tracer.trace(packed) if trace.what == TOOL]

@@ -31,6 +31,7 @@ _CHOICES = frozenset(
         "non_null_expression",
     }
 )
+_LOOKED_UP = frozenset({"subscript_expression", "subscript"})
 
 
 def calls_of(index: Index, wanted: frozenset[str]) -> list[Call]:
@@ -58,9 +59,17 @@ def may_mean(index: Index, call: Call, wanted: frozenset[str]) -> bool:
         node = pending.pop()
         if node.type in _CHOICES:
             pending += parts(node)
+        elif node.type == "identifier" and not _is_one(index, node, wanted):
+            pending += _chosen(index, node)
         elif _is_one(index, node, wanted):
             return True
     return True
+
+
+def _chosen(index: Index, node: Node) -> list[Node]:
+    """Return what the name *node* is given where that is chosen among others, or looked up."""
+    values = (binding.value for binding in index.bindings(index.text(node), node.start_byte))
+    return [value for value in values if value is not None and value.type in _CHOICES | _LOOKED_UP]
 
 
 def _is_one(index: Index, node: Node, wanted: frozenset[str]) -> bool:
@@ -73,7 +82,7 @@ def _is_one(index: Index, node: Node, wanted: frozenset[str]) -> bool:
     if kind in ("member_expression", "attribute"):
         named = node.child_by_field_name("property") or node.child_by_field_name("attribute")
         return named is not None and index.text(named) in wanted
-    if kind in ("subscript_expression", "subscript"):
+    if kind in _LOOKED_UP:
         key = node.child_by_field_name("index") or node.child_by_field_name("subscript")
         return key is None or key.type != "string" or index.text(key).strip("'\"`") in wanted
     made = index.call_at(node)
