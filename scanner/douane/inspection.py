@@ -236,8 +236,9 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
     codebase = Codebase(artifact)
     findings = list(artifact.tree.oddities)
     gaps = list(artifact.tree.gaps)
+    exposed = beside is not None or _takes_input(codebase)
     for rule in _detectors():
-        if rule.code:
+        if rule.code and (exposed or not rule.exposed):
             look = partial(rule.code, codebase)
             found, missed = run(rule, look, package=package.purl, what=package.purl)
             findings += found
@@ -265,6 +266,14 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
         unpacked=sum(map(len, artifact.tree.files.values())),
         surface=surface,
     )
+
+
+def _takes_input(codebase: Codebase) -> bool:
+    """Whether a dependency is a server itself, as what a wrapper starts is."""
+    from douane.detectors._flow import program_of
+    from douane.detectors._marked import is_server
+
+    return is_server(program_of(codebase))
 
 
 def _compared(codebase: Codebase, surface: Surface) -> Inspection:

@@ -52,6 +52,8 @@ class Rule:
 
     `row` is the checklist row a finding speaks about; `taxonomy` lists ids of OWASP MCP Top 10
     (``MCP03:2025``), SAFE-MCP (``SAFE-T1001``) and MITRE ATLAS (``AML.T0110``), at least one of each.
+    `exposed`: it is about what strangers can do to whoever takes their input, so code is only looked at in
+    servers; whether a library is held rightly is for the package that uses it.
     """
 
     id: str
@@ -61,6 +63,7 @@ class Rule:
     row: str
     remedy: str
     taxonomy: tuple[str, ...]
+    exposed: bool = False
     definitions: Callable[[Surface], Iterator[Evidence]] | None = None
     code: Callable[[Codebase], Iterator[Evidence]] | None = None
     server: Callable[[Codebase, Surface], Iterator[Evidence]] | None = None

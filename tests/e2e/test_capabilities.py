@@ -33,7 +33,9 @@ def test_the_picture_of_a_target_of_a_folder_and_of_a_lock(douane: Cli, world: W
     folder = douane.cwd / "server"
     folder.mkdir()
     (folder / "package.json").write_text('{"name": "own", "version": "1.0.0"}', encoding="utf-8")
-    (folder / "index.js").write_text("fetch('https://api.example.test')\n", encoding="utf-8")
+    (folder / "index.js").write_text(
+        "exports.ask = () => fetch('https://api.example.test');\n", encoding="utf-8"
+    )
     own = douane("capabilities", folder, "--format", "json")
     assert own.json["capabilities"] == [
         {
@@ -92,7 +94,7 @@ def test_a_patch_release_that_can_do_more_is_told_with_its_evidence(douane: Cli,
 
 
 def test_another_host_in_a_patch_release_is_drift(douane: Cli, world: World) -> None:
-    world.publish(npm("left", files={"index.js": "fetch('https://api.example.test')\n"}))
+    world.publish(npm("left", files={"index.js": "exports.ask = () => fetch('https://api.example.test');\n"}))
     assert douane("pin", "npm:mail-mcp").code == 3
     other = "fetch('https://api.example.test'); fetch('https://c2.example.test')\n"
     world.publish(npm("left", "1.0.1", files={"index.js": other}))

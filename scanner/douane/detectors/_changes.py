@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
-from douane.detectors._catalogue import Entry, catalogue
+from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._credentials import command_lines
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.shapes import elements
@@ -81,7 +81,9 @@ def _in_file(program: Program, path: str, sections: tuple[str, ...]) -> Iterator
     files = catalogue(EFFECTS, *sections)
     starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
     words, imports = program.words(path), program.imports(path)
-    if program.size <= _SMALL or not files.words.isdisjoint(words):
+    if program.size <= _SMALL or (
+        not files.words.isdisjoint(words) and _may_reach_files(path, words, imports)
+    ):
         for entry, call in files.calls(program, (path,)):
             yield from _file_change(program, entry, call)
     starts = catalogue(sources.EXECUTION, "start")
@@ -93,6 +95,14 @@ def _in_file(program: Program, path: str, sections: tuple[str, ...]) -> Iterator
                 written = tuple(dict.fromkeys(name for line in lines for name in written_by(line)))
                 if written:
                     yield Change("write", call, written, entry=entry)
+
+
+def _may_reach_files(path: str, words: frozenset[bytes], imports: frozenset[str]) -> bool:
+    """Whether the file at *path* names what JavaScript reaches files by; Python has `open` everywhere."""
+    if path.endswith((".py", ".pyw")):
+        return True
+    table = douane_signatures.table(EFFECTS)["reaching"]
+    return not imports.isdisjoint(table["modules"]) or not words.isdisjoint(encoded(table["words"]))
 
 
 def _file_change(program: Program, entry: Entry, call: State) -> Iterator[Change]:

@@ -126,5 +126,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Read the text with a parser of the language that is meant; run foreign code in a sandbox.",
     taxonomy=("MCP05:2025", "SAFE-T1101", "SAFE-T1303", "AML.T0050"),
+    exposed=True,
     code=look,
 )

@@ -124,5 +124,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Start programs with a list of arguments and without a shell.",
     taxonomy=("MCP05:2025", "SAFE-T1101", "AML.T0050"),
+    exposed=True,
     code=look,
 )

@@ -229,6 +229,8 @@ def _floods(codebase: Codebase) -> Iterator[Evidence]:
         for name in table["names"]:
             for made in index.calls_by_name.get(name, ()):
                 call = _state(index, made.node)
+                if not _is_repeated(call, without=False):
+                    continue
                 starts = any(re.fullmatch(table["starts"], callee) for callee in program.callee(call))
                 writes = not starts and bool(re.search(table["block"], call.text[:300]))
                 if (starts or writes) and _is_repeated(call, without=starts):

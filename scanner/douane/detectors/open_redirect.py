@@ -211,5 +211,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Compare the whole address with those that were registered.",
     taxonomy=("MCP07:2025", "SAFE-T1507", "SAFE-T1007", "AML.T0049"),
+    exposed=True,
     code=look,
 )

@@ -143,5 +143,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Resolve the path, then compare it with the folder and a separator, before the file is used.",
     taxonomy=("MCP05:2025", "SAFE-T1105", "SAFE-T1606", "AML.T0049"),
+    exposed=True,
     code=look,
 )

@@ -96,5 +96,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Let it listen on 127.0.0.1 only, or put authentication in front of it.",
     taxonomy=("MCP07:2025", "SAFE-T1005", "AML.T0049"),
+    exposed=True,
     code=look,
 )

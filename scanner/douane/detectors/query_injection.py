@@ -186,5 +186,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Escape values for the language they are put into, or hand them over as variables or plain texts.",
     taxonomy=("MCP05:2025", "SAFE-T1101", "AML.T0049"),
+    exposed=True,
     code=look,
 )

@@ -191,5 +191,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Set an upper bound in the schema or before use, and a limit of time and size.",
     taxonomy=("MCP05:2025", "SAFE-T2102", "AML.T0029"),
+    exposed=True,
     code=look,
 )

@@ -192,5 +192,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Leave secrets out of logs, errors and results, or say only whether they are set.",
     taxonomy=("MCP01:2025", "SAFE-T1505", "AML.T0057", "AML.T0055"),
+    exposed=True,
     code=look,
 )

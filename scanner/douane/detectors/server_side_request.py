@@ -145,5 +145,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Compare the host with a list, or resolve it and refuse private addresses, before each request.",
     taxonomy=("MCP05:2025", "SAFE-T1704", "AML.T0049"),
+    exposed=True,
     code=look,
 )

@@ -179,5 +179,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Use placeholders for values, and a fixed list for names of tables and columns.",
     taxonomy=("MCP05:2025", "SAFE-T1101", "SAFE-T1803", "AML.T0049"),
+    exposed=True,
     code=look,
 )

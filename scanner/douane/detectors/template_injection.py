@@ -90,5 +90,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Keep templates in the package and hand what is filled in over as values.",
     taxonomy=("MCP05:2025", "SAFE-T1101", "AML.T0050"),
+    exposed=True,
     code=look,
 )

@@ -236,5 +236,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Check certificates always; where a private authority signs them, name its certificate.",
     taxonomy=("MCP07:2025", "SAFE-T1407", "AML.T0049"),
+    exposed=True,
     code=look,
 )

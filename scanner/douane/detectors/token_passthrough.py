@@ -248,5 +248,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Exchange the token for one of the other server, or use a key of your own there.",
     taxonomy=("MCP01:2025", "MCP07:2025", "SAFE-T1304", "SAFE-T1706", "AML.T0012"),
+    exposed=True,
     code=look,
 )

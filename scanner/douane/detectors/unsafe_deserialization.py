@@ -164,5 +164,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Use JSON, or a safe loader; sign what has to be stored as objects and check the signature first.",
     taxonomy=("MCP05:2025", "SAFE-T1101", "AML.T0011"),
+    exposed=True,
     code=look,
 )

@@ -91,5 +91,6 @@ RULE = Rule(
     row="supply.code",
     remedy="Check signature, issuer and audience of tokens, compare whole secrets, and refuse when in doubt.",
     taxonomy=("MCP07:2025", "SAFE-T1306", "AML.T0012"),
+    exposed=True,
     code=look,
 )

@@ -177,5 +177,6 @@ RULE = Rule(
     row="supply.code",
     remedy='Unpack with filter="data", or compare the resolved path of each member with the folder first.',
     taxonomy=("MCP05:2025", "SAFE-T1105", "AML.T0049"),
+    exposed=True,
     code=look,
 )
