@@ -33,6 +33,7 @@ from douane.detectors._flow.shapes import elements
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._starting import asks_for_shell
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -90,7 +91,7 @@ def _shell_line(program: Program, entry: Entry, call: State) -> State | None:
     made = program.call(call)
     if first is None or made is None:
         return None
-    if entry.facts.get("shell") or _asks_for_shell(program, call):
+    if entry.facts.get("shell") or asks_for_shell(program, call):
         return first
     listed = elements(program, first)
     if not listed:
@@ -100,20 +101,6 @@ def _shell_line(program: Program, entry: Entry, call: State) -> State | None:
     if len(texts) > 2 and texts[0] in _SHELLS and texts[1] in _FLAGS:
         return listed[2]
     return None
-
-
-def _asks_for_shell(program: Program, call: State) -> bool:
-    made = program.call(call)
-    if made is None:
-        return False
-    given = made.keywords.get("shell")
-    if given is not None:
-        return call.index.text(given) == "True"
-    for argument in made.arguments[1:]:
-        for leaf in program.leaves(call.at(argument, ("shell",))):
-            if not leaf.steps and leaf.node.type in ("true", "string"):
-                return True
-    return False
 
 
 RULE = Rule(

@@ -17,6 +17,7 @@ from douane.detectors._credentials import command_lines
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.shapes import elements
 from douane.detectors._places import is_aside
+from douane.detectors._starting import asks_for_shell
 
 if TYPE_CHECKING:
     from douane.detectors._capabilities.collecting import Found
@@ -115,7 +116,7 @@ def _opened(program: Program, entry: Entry, call: State) -> str:
 
 def _note_program(program: Program, entry: Entry, call: State, found: Found) -> None:
     path, line = call.index.path, call.line
-    kind = "shell" if entry.facts.get("shell") or _asks_for_shell(program, call) else "subprocess"
+    kind = "shell" if entry.facts.get("shell") or asks_for_shell(program, call) else "subprocess"
     found.place(kind, path, line)
     first = program.argument(call, 0, "args", "cmd", "command")
     named = _stand_ins()
@@ -125,20 +126,6 @@ def _note_program(program: Program, entry: Entry, call: State, found: Found) -> 
     known = [named[origin] for origin in origins if origin in named]
     for name in known or [program_in(text) or ANY for text in command_lines(program, call)]:
         found.name(kind, "programs", name)
-
-
-def _asks_for_shell(program: Program, call: State) -> bool:
-    made = program.call(call)
-    if made is None:
-        return False
-    given = made.keywords.get("shell")
-    if given is not None:
-        return call.index.text(given) == "True"
-    for argument in made.arguments[1:]:
-        for leaf in program.leaves(call.at(argument, ("shell",))):
-            if not leaf.steps and leaf.node.type in ("true", "string"):
-                return True
-    return False
 
 
 def _note_environment(program: Program, index: Index, found: Found) -> None:

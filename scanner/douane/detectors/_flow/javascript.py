@@ -33,7 +33,6 @@ _QUERY = """
 (export_statement) @export
 [(return_statement) (yield_expression)] @return
 """
-_NO_ARGUMENTS = frozenset({"comment", "type_arguments"})
 # What makes a parameter of a constructor a field of the class as well.
 _FIELD_MARKS = frozenset({"accessibility_modifier", "readonly", "override_modifier"})
 _LIMIT = 64  # levels of a destructuring pattern or of a chain of members
