@@ -81,7 +81,7 @@ def _needles() -> tuple[tuple[frozenset[bytes], tuple[re.Pattern[bytes], ...]], 
 def may_read(program: Program, paths: tuple[str, ...] | None = None) -> bool:
     """Whether the source, or that of *paths*, mentions a credential in plain text; told without parsing."""
     return any(
-        needle.search(program.source(path))
+        program.holds(path, needle)
         for words, needles in _needles()
         for path in (program.mentioning(words) if paths is None else paths)
         if paths is None or not words.isdisjoint(program.words(path))

@@ -78,7 +78,7 @@ def _gated(program: Program) -> Iterator[Gate]:
     left, steps = MOST_GATES, _MOST_STEPS
     needle = re.compile(_table()["needle"].encode())
     for path in program.paths:
-        if is_aside(path) or (program.size > _SMALL and not needle.search(program.source(path))):
+        if is_aside(path) or (program.size > _SMALL and not program.holds(path, needle)):
             continue
         index = program.index(path)
         if index is None:

@@ -151,4 +151,4 @@ def gates(program: Program) -> bool:
             return True
     registering = re.compile(table["registering"].encode())
     mentioning = program.mentioning(encoded(table["registering_words"]))
-    return any(registering.search(program.source(path)) for path in mentioning)
+    return any(program.holds(path, registering) for path in mentioning)

@@ -118,7 +118,7 @@ class _Search:
         stem = index.path.rpartition("/")[2].partition(".")[0].encode("utf-8", "replace")
         named = [path for path in self._program.mentioning(frozenset({stem})) if path != index.path]
         importing = re.compile(rb"(from|import|require)[^\n;]{0,200}\b" + re.escape(stem) + rb"\b")
-        imported = any(importing.search(self._program.source(path)) for path in named)
+        imported = any(self._program.holds(path, importing) for path in named)
         return Occasion.START if imported else Occasion.OFFERED
 
 

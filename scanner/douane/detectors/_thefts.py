@@ -56,16 +56,24 @@ def sendings(program: Program) -> tuple[Sending, ...]:
 
 
 def _found(program: Program) -> Iterator[Sending]:
-    if program.size > _SMALL and not may_read(program):
-        return
+    within = _within(program)
     thief = _Thief(program)
     sinks = catalogue(_NETWORK, "send", "lookup")
-    for entry, call in sinks.calls(program, _talking(program, sinks.words)):
+    talking = tuple(path for path in _talking(program, sinks.words) if path in within)
+    for entry, call in sinks.calls(program, talking):
         yield from thief.judge(call, entry)
     command = douane_signatures.table(_NETWORK)["command"]
-    for _, call in catalogue(_EXECUTION, "start").calls(program, _starting(program, command["words"])):
+    starting = tuple(path for path in _starting(program, command["words"]) if path in within)
+    for _, call in catalogue(_EXECUTION, "start").calls(program, starting):
         if any(re.search(command["pattern"], line) for line in command_lines(program, call)):
             yield from thief.judge(call, None)
+
+
+def _within(program: Program) -> frozenset[str]:
+    """Return the files that a credential can reach which is read in a file that imports connect with them."""
+    if program.size <= _SMALL:
+        return program.known
+    return program.connected(path for path in program.paths if may_read(program, (path,)))
 
 
 def _talking(program: Program, names: frozenset[bytes]) -> tuple[str, ...]:

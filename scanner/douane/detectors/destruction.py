@@ -58,7 +58,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield what destroys more than anybody asked for."""
     program = program_of(codebase)
     needles = re.compile("|".join(douane_signatures.table(_DATA)["needles"]).encode())
-    if program.size > _SMALL and not any(needles.search(program.source(path)) for path in program.paths):
+    if program.size > _SMALL and not any(program.holds(path, needles) for path in program.paths):
         return
     seen: set[tuple[str, int]] = set()
     for change, root in encrypted(codebase) if program.size <= LARGE else ():
@@ -85,7 +85,7 @@ def _deleting(program: Program) -> Iterator[Change]:
         return
     wholes = re.compile(_table("recursive")["needle"].encode())
     for path in program.paths:
-        if wholes.search(program.source(path)):
+        if program.holds(path, wholes):
             yield from changes_in(program, path, ("delete",))
 
 
@@ -225,7 +225,11 @@ def _floods(codebase: Codebase) -> Iterator[Evidence]:
     """Yield what starts processes, or writes data, without end."""
     program = program_of(codebase)
     table = _table("flood")
-    for index in program.indexes(program.mentioning(encoded(table["names"]))):
+    loop = re.compile("|".join(table[name] for name in ("endless", "great")).replace("^", "").encode())
+    able = frozenset(table["modules"])
+    named = (path for path in program.mentioning(encoded(table["names"])) if program.may_reach(path, able))
+    looping = program.holding(loop, named)
+    for index in program.indexes(looping):
         for name in table["names"]:
             for made in index.calls_by_name.get(name, ()):
                 call = _state(index, made.node)

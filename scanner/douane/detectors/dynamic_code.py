@@ -127,7 +127,7 @@ def _may_evaluate(program: Program, path: str) -> bool:
         source = program.source(path)
         if any(needle.search(source) for needle in needles):
             return True
-    if not _STARTERS.isdisjoint(program.imports(path)) and _GIVEN.search(program.source(path)):
+    if not _STARTERS.isdisjoint(program.imports(path)) and program.holds(path, _GIVEN):
         return True
     if _PACKED.isdisjoint(words):
         return False

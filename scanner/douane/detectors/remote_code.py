@@ -33,6 +33,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._changes import may_reach_files
 from douane.detectors._commands import is_command_only
 from douane.detectors._credentials import command_lines
 from douane.detectors._flow import HOLE, program_of
@@ -221,7 +222,8 @@ def _downloads(program: Program, paths: tuple[str, ...]) -> Iterator[Place]:
     tracer = program.tracer(
         lambda state: "remote" if program.call(state) and sources.remote(program, state) else None
     )
-    writing = tuple(path for path in paths if not _STORING.isdisjoint(program.words(path)))
+    storing = (path for path in paths if not _STORING.isdisjoint(program.words(path)))
+    writing = tuple(path for path in storing if may_reach_files(program, path))
     for entry, call in catalogue(sources.EXECUTION, "store").calls(program, writing):
         where, data = _argument(program, call, entry, "position"), _argument(program, call, entry, "data")
         if where is None or data is None:

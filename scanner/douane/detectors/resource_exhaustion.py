@@ -54,7 +54,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     wanted = tuple(
         path for path in files(program, kinds.words | _COUNTING, frozenset()) if _is_own(program, path)
     )
-    if not wanted or next(program.answering(), None) is None:
+    if not wanted or not program.answering():
         return
     judge = _Judge(program)
     for index in program.indexes(wanted):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import weakref
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -18,12 +19,14 @@ from douane.detectors._flow import (
     tables,
     traces,
 )
+from douane.detectors._flow.connections import Connections
 from douane.detectors._flow.index import Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
 from douane.detectors._flow.tools import REGISTERING, answers_tool, inputs_of
+from douane.detectors._flow.words import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from tree_sitter import Node
 
@@ -37,10 +40,6 @@ _MOST_STEPS = 400_000
 _DEEPEST = 50
 _MOST_FOLLOWED = 16  # calls of one name in one file whose meaning is not plain
 _MOST_CALLING = 4
-
-_NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + bytes(
-    range(128, 256)
-)
 
 _PROGRAMS: weakref.WeakKeyDictionary[Codebase, Program] = weakref.WeakKeyDictionary()
 
@@ -87,7 +86,10 @@ class Program:
         self._callers: dict[Function, list[State]] = {}
         self._named: dict[tuple[str, str], tuple[str, ...]] = {}
         self._imports: dict[str, frozenset[str]] = {}
-        self._words: dict[str, frozenset[bytes]] = {}
+        self._answering: tuple[tuple[Index, Function], ...] | None = None
+        self._connections: Connections | None = None
+        self._vocabularies: dict[str, Vocabulary] = {}
+        self._holding: dict[tuple[re.Pattern[bytes], str], bool] = {}
         self.largest: int | None = None  # bytes of a file beyond which it is not read any more
         self.size = sum(len(codebase.tree[path]) for path in self.paths)
 
@@ -110,10 +112,26 @@ class Program:
 
     def words(self, path: str) -> frozenset[bytes]:
         """Return the identifiers and other words of the file at *path*, without parsing it."""
-        known = self._words.get(path)
+        return self._vocabulary(path).words
+
+    def _vocabulary(self, path: str) -> Vocabulary:
+        known = self._vocabularies.get(path)
         if known is None:
-            known = self._words[path] = frozenset(self.source(path).translate(_NOT_WORD).split())
+            known = self._vocabularies[path] = Vocabulary(self.source(path))
         return known
+
+    def holds(self, path: str, pattern: re.Pattern[bytes]) -> bool:
+        """Whether *pattern* matches somewhere in the file at *path*, told without parsing it."""
+        key = (pattern, path)
+        known = self._holding.get(key)
+        if known is None:
+            may = self._vocabulary(path).may_match(pattern)
+            known = self._holding[key] = may and pattern.search(self.source(path)) is not None
+        return known
+
+    def holding(self, pattern: re.Pattern[bytes], paths: Iterable[str] | None = None) -> tuple[str, ...]:
+        """Return those of *paths*, all of the package if not given, in which *pattern* matches somewhere."""
+        return tuple(path for path in (self.paths if paths is None else paths) if self.holds(path, pattern))
 
     def imports(self, path: str) -> frozenset[str]:
         """Return the names of the modules that the file at *path* imports by name, without parsing it."""
@@ -130,6 +148,19 @@ class Program:
         """Return the file at *path* as UTF-8, empty where it cannot be read."""
         codebase = self._codebase()
         return (codebase.source(path) if codebase is not None else None) or b""
+
+    def connected(self, paths: Iterable[str]) -> frozenset[str]:
+        """Return the files that imports connect with one of *paths*; told without parsing anything."""
+        return self._connected().around(paths)
+
+    def may_reach(self, path: str, modules: frozenset[str]) -> bool:
+        """Whether one of *modules* can be used in the file at *path*; told without parsing anything."""
+        return self._connected().may_reach(path, modules)
+
+    def _connected(self) -> Connections:
+        if self._connections is None:
+            self._connections = Connections(self)
+        return self._connections
 
     def mentioning(self, words: frozenset[bytes]) -> tuple[str, ...]:
         """Return the paths of the files that contain one of *words*."""
@@ -370,10 +401,17 @@ class Program:
             self._inputs[index.path] = inputs_of(index)
         return id(parameter) in self._inputs[index.path]
 
-    def answering(self) -> Iterator[tuple[Index, Function]]:
-        """Yield the functions that answer for tools, in the files that can register any."""
-        for index in self.indexes(self.mentioning(REGISTERING)):
-            yield from ((index, function) for function in index.functions if answers_tool(index, function))
+    def answering(self) -> tuple[tuple[Index, Function], ...]:
+        """Return the functions that answer for tools, in the files that can register any."""
+        if self._answering is None:
+            found = [
+                (index, function)
+                for index in self.indexes(self.holding(REGISTERING))
+                for function in index.functions
+                if answers_tool(index, function)
+            ]
+            self._answering = tuple(found)
+        return self._answering
 
     def call(self, state: State) -> Call | None:
         """Return the call that *state* is, if it is one."""
