@@ -26,7 +26,7 @@ from douane.nearby import Nearby, nearby
 from douane.progress import Progress
 from douane.rules import Rule, attempt, run
 from douane.store import Store
-from douane.workers import helpers_here, spread, time_limit
+from douane.workers import helpers_here, release_memory, spread, time_limit
 from douane_lockfiles import JsonError, surface_digest
 from douane_signatures import digest
 
@@ -177,6 +177,8 @@ def _fewer_collections() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+        if any(gc.get_count()[1:]):
+            release_memory()  # before the next: the trees of a large package refer to each other
 
 
 def _looked_at(work: _Work) -> bytes:
