@@ -228,7 +228,9 @@ class _Judge:
         made = self._program.call(call)
         if made is None or not made.arguments:
             return None
-        forwarded = made.name in ("call", "apply") and made.name not in entry.names
+        forwarded = (
+            made.name in ("call", "apply") and made.receiver is not None and made.name not in entry.names
+        )
         if forwarded and len(made.arguments) < 2:
             return None  # `proto.constructor.call(made)` hands over an object to work on and no text
         position = -1 if forwarded else entry.facts["position"]

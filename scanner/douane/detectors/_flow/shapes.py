@@ -14,6 +14,7 @@ from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow.spelling import unescape
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -79,7 +80,6 @@ _SAME_TEXT = frozenset(
         "href",
     }
 )
-_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "b": "\b", "f": "\f", "v": "\v", "\n": ""}
 
 
 def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
@@ -148,21 +148,6 @@ def _string(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
             text = index.text(child)
             options.append((text if raw or child.type == "string_fragment" else unescape(text),))
     return _combine(options, "".join) if options else ("",)
-
-
-def unescape(text: str) -> str:
-    """Return *text* with the escapes that JavaScript and Python share replaced by what they stand for."""
-    if "\\" not in text:
-        return text
-    return re.sub(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|(?s:.))", _unescaped, text)
-
-
-def _unescaped(match: re.Match[str]) -> str:
-    code = match[1]
-    if code[0] in "xu" and len(code) > 1:
-        value = int(code[1:].strip("{}"), 16)
-        return chr(value) if value < 0x110000 else HOLE
-    return _ESCAPES.get(code, code)
 
 
 def _binary(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
