@@ -31,12 +31,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
-from douane.detectors._embedded import Embedded
+from douane.detectors._embedded import Embedded, interpreted
 from douane.detectors._flow import HOLE, Trace, program_of
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
 
 _SMALL = 64 * 1024
 _SAME_TEXT = frozenset({"toString", "decode", "trim", "strip", "join", "concat"})
+# Methods that give back text and nothing else.
+_MAKING_TEXT = frozenset({"text", "toString", "decode", "join", "trim", "concat"})
 _MOST_DECODED = 12  # calls that unpack one value
 _GRAVITY = {
     sources.DECODED: (Severity.CRITICAL, Confidence.HIGH),
@@ -67,7 +70,9 @@ _JAVASCRIPT = tuple(
         rb"Function(?<=[\w$] = Function)(?= {0,2}[;,\n])",
         rb"Function\.(apply|call|bind|constructor)",
         rb"constructor[.\[][\"']?constructor",
-        rb"\._compile\(",
+        rb"_compile[\"'`]{0,1}\]{0,1}\(",
+        rb"data:(text|application)/javascript",
+        rb"\bWorker\([^\n]{1,2000}eval",
     )
 )
 _PYTHON = tuple(
@@ -77,6 +82,7 @@ _MODULES = frozenset(
     {"vm", "vm2", "isolated-vm", "marshal", "pickle", "dill", "cloudpickle", "runpy", "code"}
 )
 _EVALUATING = encoded(("eval", "Function", "AsyncFunction", "exec", "_compile", "constructor"))
+_DATA_ADDRESS = re.compile(r"data:(?:text|application)/(?:javascript|ecmascript|node)|blob:")
 _UNCLEAR = encoded(
     ("require", "import", "import_module", "setTimeout", "setInterval", "__import__", "system")
 )
@@ -117,8 +123,9 @@ def _evaluating(program: Program) -> tuple[str, ...]:
 
 def _may_evaluate(program: Program, path: str) -> bool:
     words = program.words(path)
-    small = program.size <= _SMALL
-    if not small and is_aside(path):
+    if program.size <= _SMALL:
+        return True
+    if is_aside(path):
         return False
     if not _MODULES.isdisjoint(program.imports(path)):
         return True
@@ -131,7 +138,7 @@ def _may_evaluate(program: Program, path: str) -> bool:
         return True
     if _PACKED.isdisjoint(words):
         return False
-    return small or not (_UNCLEAR.isdisjoint(words) or _STARTERS.isdisjoint(program.imports(path)))
+    return not (_UNCLEAR.isdisjoint(words) or _STARTERS.isdisjoint(program.imports(path)))
 
 
 class _Judge:
@@ -161,8 +168,22 @@ class _Judge:
         run = self._run(entry, call)
         if run is None:
             return
-        reasons = list(self._origin(entry, call, run)) if self._matters(entry, run) else []
         inside = self._inside(entry, call, run)
+        if entry.section == "start":
+            given = interpreted(self._program, call)
+            entry, run = (_evaluates(), given[0][1]) if given else (entry, run)
+        elif entry.facts.get("worker") or entry.facts.get("loads"):
+            if self._is_address_of_code(run) or self._is_told_to_evaluate(call):
+                entry = _evaluates()
+                inside = self._inside(entry, call, run)
+            elif entry.facts.get("worker"):
+                return
+        yield from self._judged(entry, call, run, inside)
+
+    def _judged(
+        self, entry: Entry, call: State, run: State, inside: tuple[tuple[Rule, Evidence], ...]
+    ) -> Iterator[Evidence]:
+        reasons = list(self._origin(entry, call, run)) if self._matters(entry, run) else []
         for reason in reasons:
             more = f"; in it, {inside[0][0].id}: {inside[0][1].why}" if inside else ""
             yield replace(reason, why=reason.why + more)
@@ -175,9 +196,27 @@ class _Judge:
                 confidence=found.confidence or rule.confidence,
             )
 
+    def _is_address_of_code(self, run: State) -> bool:
+        """Whether the module or worker *run* is no file: an address that holds its code itself."""
+        program = self._program
+        pending = [run]
+        for leaf in program.leaves(run):
+            made = program.call(leaf)
+            if made is not None and made.name == "URL" and made.arguments:
+                pending.append(leaf.at(made.arguments[0]))
+        return any(_DATA_ADDRESS.match(text) for each in pending for text in program.shapes(each))
+
+    def _is_told_to_evaluate(self, call: State) -> bool:
+        """Whether the worker that *call* makes is given its code as a text: ``{ eval: true }``."""
+        options = self._program.argument(call, 1)
+        if options is None:
+            return False
+        told = self._program.leaves(options.at(options.node, ("eval",)))
+        return any(leaf.node.type == "true" and not leaf.steps for leaf in told)
+
     def _inside(self, entry: Entry, call: State, run: State) -> tuple[tuple[Rule, Evidence], ...]:
         """Return what the rules find in the code that the call runs, where it can be told."""
-        if self._embedded is None or entry.facts.get("loads"):
+        if self._embedded is None or entry.facts.get("loads") or entry.facts.get("worker"):
             return ()
         if entry.section == "start":
             return self._embedded.started(call)
@@ -240,10 +279,15 @@ class _Judge:
         """Whether *run* can be text at all, and is not simply written out."""
         if entry.facts.get("text_only"):
             leaves = self._program.leaves(run)
-            return all(leaf.node.type in _TEXTS or sources.decoded(self._program, leaf) for leaf in leaves)
+            return all(self._is_text(leaf) for leaf in leaves)
         if entry.facts.get("loads") and _is_plain_data(run):
             return False
         return run.node.type != "string" or HOLE in self._program.shapes(run)[0]
+
+    def _is_text(self, leaf: State) -> bool:
+        made = self._program.call(leaf)
+        named = made is not None and made.receiver is not None and made.name in _MAKING_TEXT
+        return leaf.node.type in _TEXTS or named or sources.decoded(self._program, leaf)
 
     def _relevant(self, entry: Entry) -> tuple[str, ...]:
         """Return which origins speak against a call of this kind."""
@@ -266,6 +310,12 @@ def _is_plain_data(run: State) -> bool:
     elif node.type == "binary_expression":
         node = node.child_by_field_name("right") or node
     return node.type in _TEXTS and run.index.text(node)[:-1].endswith(suffixes)
+
+
+@cache
+def _evaluates() -> Entry:
+    """Return what is known of a call that runs its first argument as it is."""
+    return catalogue(sources.EXECUTION, "evaluate").entries[0]
 
 
 def _verb(entry: Entry) -> str:
