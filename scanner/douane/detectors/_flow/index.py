@@ -310,15 +310,22 @@ class Index:
 
     def scope_of(self, name: str, position: int) -> Function | None:
         """Return the function in which *name*, as seen at *position*, is bound; None for the file."""
-        scope = self.enclosing(position) if name in self._local else None
+        return self.binding_scope(name, self.enclosing(position) if name in self._local else None)
+
+    def binding_scope(self, name: str, function: Function | None) -> Function | None:
+        """Return the function in which *name*, as seen in *function*, is bound; None for the file."""
+        scope = function if name in self._local else None
         while scope is not None and (name, id(scope)) not in self._bindings:
             scope = scope.parent
         return scope
 
+    def bound_in(self, name: str, scope: Function | None) -> list[Binding]:
+        """Return the bindings of *name* in *scope* itself."""
+        return self._bindings.get((name, id(scope) if scope else 0), [])
+
     def bindings(self, name: str, position: int) -> list[Binding]:
         """Return the bindings of *name* as seen at byte *position*."""
-        scope = self.scope_of(name, position)
-        return self._bindings.get((name, id(scope) if scope else 0), [])
+        return self.bound_in(name, self.scope_of(name, position))
 
     def mentions(self, name: str) -> list[int]:
         """Return the first bytes of the places where the word *name* stands, not more than a few."""

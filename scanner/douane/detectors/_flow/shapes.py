@@ -29,6 +29,7 @@ _MOST = 8  # alternatives
 _LONGEST = 8192  # characters
 _DEEPEST = 24
 _UNKNOWN = (HOLE,)
+_COMPUTES = frozenset({"call_expression", "call", "subscript_expression", "subscript"})
 
 _HOME = frozenset(
     {
@@ -89,6 +90,10 @@ def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     if depth > _DEEPEST or (known is not None and program.is_known(("shapes", key))):
         return known or _UNKNOWN
     program.shape_memo[key] = _UNKNOWN  # what is made of itself
+    computed = _computed(program, state)
+    if computed is not None:
+        program.shape_memo[key] = (computed[:_LONGEST],)
+        return program.shape_memo[key]
     before, program.cut = program.cut, False
     found: dict[str, None] = {}
     for leaf in program.leaves(state):
@@ -99,6 +104,16 @@ def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     program.remember(("shapes", key), cut_before=before)
     program.shape_memo[key] = tuple(found)[:_MOST] or _UNKNOWN
     return program.shape_memo[key]
+
+
+def _computed(program: Program, state: State) -> str | None:
+    """Return the text that *state* is computed to be of constants, if it is the like and can be told."""
+    node = state.node
+    if state.steps or node.type not in _COMPUTES:
+        return None
+    from douane.detectors._unfolding import unfolded_text
+
+    return unfolded_text(program, state)
 
 
 def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
