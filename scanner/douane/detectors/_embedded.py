@@ -90,6 +90,14 @@ class Embedded:
             found += self._known.get(key, ())
         return tuple(found)
 
+    def reread(self, path: str, source: bytes) -> tuple[tuple[Rule, Evidence], ...]:
+        """Return what the rules say about the file at *path* if it reads as *source*, line for line."""
+        if self._deep >= MAX_DEEP or self._left <= 0:
+            return ()
+        self._left -= 1
+        suffix = "py" if path.endswith((".py", ".pyw")) else path.rpartition(".")[2] or "js"
+        return tuple(self._looked(suffix, source.decode("utf-8", "replace")))
+
     def _looked(self, suffix: str, text: str) -> Iterator[tuple[Rule, Evidence]]:
         from douane.detectors import every  # the rules import this module
 

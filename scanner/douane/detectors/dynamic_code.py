@@ -29,6 +29,7 @@ capability `dynamic-code`. What a client of the server sends is what `code-injec
 from __future__ import annotations
 
 import re
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -48,6 +49,9 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024
+_JUDGED: weakref.WeakKeyDictionary[Program, tuple[tuple[Evidence, State | None], ...]] = (
+    weakref.WeakKeyDictionary()
+)
 _SAME_TEXT = frozenset({"toString", "decode", "trim", "strip", "join", "concat"})
 # Methods that give back text and nothing else.
 _MAKING_TEXT = frozenset({"text", "toString", "decode", "join", "trim", "concat"})
@@ -96,13 +100,34 @@ _STARTERS = frozenset({"child_process", "subprocess", "os"})
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that run text which nobody could review."""
     program = program_of(codebase)
-    yield from evaluated(program, _evaluating(program), Embedded(program, codebase))
+    for each, _ in judged(program, codebase):
+        yield each
+
+
+def judged(program: Program, codebase: Codebase) -> tuple[tuple[Evidence, State | None], ...]:
+    """Return what `look` yields, each with the place where the package decodes what is run, if it does.
+
+    Told once for each package: who asks for the decoders need not follow everything again.
+    """
+    known = _JUDGED.get(program)
+    if known is None:
+        known = _JUDGED[program] = tuple(
+            _evaluated(program, _evaluating(program), Embedded(program, codebase))
+        )
+    return known
 
 
 def evaluated(
     program: Program, paths: tuple[str, ...], embedded: Embedded | None = None
 ) -> Iterator[Evidence]:
     """Yield evidence for the calls in *paths* that run text which nobody could review."""
+    for each, _ in _evaluated(program, paths, embedded):
+        yield each
+
+
+def _evaluated(
+    program: Program, paths: tuple[str, ...], embedded: Embedded | None
+) -> Iterator[tuple[Evidence, State | None]]:
     if not paths:
         return
     judge = _Judge(program, embedded)
@@ -113,7 +138,7 @@ def evaluated(
             continue
         for found in judge.judge(entry, call):
             seen.add(place)
-            yield found
+            yield found, judge.decoded_at
 
 
 def _evaluating(program: Program) -> tuple[str, ...]:
@@ -147,6 +172,7 @@ class _Judge:
         self._embedded = embedded
         self._packed = sources.Packed(program)
         self._tracer = program.tracer(self._source)
+        self.decoded_at: State | None = None  # where what was judged last is decoded
 
     def _source(self, state: State) -> str | None:
         program = self._program
@@ -165,6 +191,7 @@ class _Judge:
 
     def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
         """Yield evidence if the call at *call*, described by *entry*, runs text of a bad origin."""
+        self.decoded_at = None
         run = self._run(entry, call)
         if run is None:
             return
@@ -231,6 +258,7 @@ class _Judge:
         for what in self._relevant(entry):
             if what in found:
                 trace = found[what]
+                self.decoded_at = trace.at if what == sources.DECODED else None
                 severity, confidence = _GRAVITY[what]
                 if what == sources.REMOTE and not sources.elsewhere(self._program, trace.at):
                     # A loader that fetches whatever it is told to, perhaps a file of its own.

@@ -7,7 +7,7 @@ it unknown.
 
 from __future__ import annotations
 
-from douane.detectors._unfolding.evaluating import unfolded, unfolded_text
+from douane.detectors._unfolding.evaluating import shown, unfolded, unfolded_text
 from douane.detectors._unfolding.values import UNKNOWN
 
-__all__ = ["UNKNOWN", "unfolded", "unfolded_text"]
+__all__ = ["UNKNOWN", "shown", "unfolded", "unfolded_text"]

@@ -74,7 +74,10 @@ def _of_buffer(owner: Buffer, name: str) -> Value:
         return owner.data[place] if place < len(owner.data) else UNDEFINED
     if name == "toString":
         return Native(
-            name, lambda this, given: owner.decoded(text(given[0]).lower() if given and given[0] is not UNDEFINED else "utf8")
+            name,
+            lambda this, given: owner.decoded(
+                text(given[0]).lower() if given and given[0] is not UNDEFINED else "utf8"
+            ),
         )
     found = method(list(owner.data), name, lambda function, this, given: UNKNOWN)
     return found if found is not None and name in ("slice", "subarray", "reverse") else UNKNOWN

@@ -14,7 +14,6 @@ from douane.detectors._unfolding.python import compiled_python
 from douane.detectors._unfolding.python_library import python_library
 from douane.detectors._unfolding.scopes import Scope, Standing, World
 from douane.detectors._unfolding.values import (
-
     UNKNOWN,
     Closure,
     Leaving,
@@ -33,7 +32,9 @@ if TYPE_CHECKING:
 
 _STEPS = 150_000  # for one answer
 _LARGEST = 1_500_000  # bytes of a file of which anything is evaluated
-_CONSTANT = frozenset({"number", "integer", "string", "unary_expression", "unary_operator", "concatenated_string"})
+_CONSTANT = frozenset(
+    {"number", "integer", "string", "unary_expression", "unary_operator", "concatenated_string"}
+)
 _PERHAPS = frozenset(
     {
         "identifier", "array", "list", "tuple", "binary_expression", "binary_operator", "call_expression", "call", "lambda",

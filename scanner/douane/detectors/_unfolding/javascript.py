@@ -19,7 +19,7 @@ from douane.detectors._unfolding.values import (
     Value,
     bounded,
 )
-from douane.syntax.walking import parts, strip
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -29,17 +29,39 @@ if TYPE_CHECKING:
 
 Seen = Scope | Standing
 Compiled = Callable[[Seen], Value]
+_MOST_WRAPPERS = 60
+_WRAPPERS = frozenset(
+    {
+        "parenthesized_expression",
+        "as_expression",
+        "satisfies_expression",
+        "non_null_expression",
+        "await_expression",
+        "type_assertion",
+        "computed_property_name",
+    }
+)
 _LOGICAL = frozenset({"&&", "||", "??"})
 
 
 def compiled(world: World, at: Index, node: Node) -> Compiled:
     """Return what evaluates the expression *node* of the file of *at* in a scope."""
-    node = strip(node) if node.type != "sequence_expression" else node
+    node = bare(node)
     found = world.compiled.get(node.id)
     if found is None:
         reader = _READERS.get(node.type, _unknown)
         found = world.compiled[node.id] = reader(world, at, node)
     return found
+
+
+def bare(node: Node) -> Node:
+    """Return the expression inside parentheses and types; unlike `strip`, all of a comma sequence."""
+    for _ in range(_MOST_WRAPPERS):
+        inner = parts(node) if node.type in _WRAPPERS else []
+        if not inner:
+            break
+        node = inner[-1] if node.type == "type_assertion" else inner[0]
+    return node
 
 
 def _unknown(world: World, at: Index, node: Node) -> Compiled:
@@ -89,7 +111,10 @@ def _this(world: World, at: Index, node: Node) -> Compiled:
 
 def _items(world: World, at: Index, nodes: list[Node]) -> Callable[[Seen], list[Value]]:
     pieces = [
-        (each.type == "spread_element", compiled(world, at, parts(each)[0] if each.type == "spread_element" else each))
+        (
+            each.type == "spread_element",
+            compiled(world, at, parts(each)[0] if each.type == "spread_element" else each),
+        )
         for each in nodes
     ]
 
@@ -165,7 +190,7 @@ def _call(world: World, at: Index, node: Node) -> Compiled:
     listed = node.child_by_field_name("arguments")
     if callee is None or (listed is not None and listed.type != "arguments"):
         return _unknown(world, at, node)
-    callee = strip(callee)
+    callee = bare(callee)
     given = _items(world, at, parts(listed) if listed is not None else [])
     if callee.type in ("member_expression", "subscript_expression"):
         owner, key = _places(world, at, callee)
@@ -276,7 +301,9 @@ def _kind(value: Value) -> str:
 
 def _ternary(world: World, at: Index, node: Node) -> Compiled:
     fields = [node.child_by_field_name(name) for name in ("condition", "consequence", "alternative")]
-    test, then, other = (compiled(world, at, each) if each is not None else _constant(UNKNOWN) for each in fields)
+    test, then, other = (
+        compiled(world, at, each) if each is not None else _constant(UNKNOWN) for each in fields
+    )
     return lambda scope: then(scope) if truth(test(scope)) else other(scope)
 
 
@@ -296,7 +323,7 @@ def _assignment(world: World, at: Index, node: Node) -> Compiled:
     left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
     if left is None or right is None:
         return _unknown(world, at, node)
-    target, value = strip(left), compiled(world, at, right)
+    target, value = bare(left), compiled(world, at, right)
     operator = node.child_by_field_name("operator")
     symbol = operator.type[:-1] if operator is not None and node.type.startswith("augmented") else ""
     before = compiled(world, at, target) if symbol else None
@@ -319,7 +346,7 @@ def _assignment(world: World, at: Index, node: Node) -> Compiled:
 
 def store(world: World, at: Index, target: Node, value: Value, scope: Seen) -> None:
     """Give what the pattern, name or member *target* stands for the *value*."""
-    target = strip(target)
+    target = bare(target)
     kind = target.type
     if kind == "identifier":
         scope.put(at.text(target), value)
@@ -349,8 +376,6 @@ def _update(world: World, at: Index, node: Node) -> Compiled:
         return whole(held + by) if first else held
 
     return run
-
-
 
 
 _READERS: dict[str, Callable[[World, Index, Node], Compiled]] = {

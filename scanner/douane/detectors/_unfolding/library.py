@@ -98,7 +98,9 @@ class Buffer:
             return base64.b64encode(self.data).decode()
         if encoding == "hex":
             return self.data.hex()
-        return self.data.decode("latin-1" if encoding in ("latin1", "binary", "ascii") else "utf-8", "replace")
+        return self.data.decode(
+            "latin-1" if encoding in ("latin1", "binary", "ascii") else "utf-8", "replace"
+        )
 
 
 def made_buffer(given: list[Value]) -> Buffer:
@@ -179,7 +181,9 @@ def library(calling: Calling, ran: Callable[[str], Value]) -> dict[str, Value]:
         "parseInt": native("parseInt", _parse_int),
         "parseFloat": native("parseFloat", _parse_float),
         "atob": native("atob", lambda given: decoded_base64(text(first(given))).decode("latin-1")),
-        "btoa": native("btoa", lambda given: base64.b64encode(text(first(given)).encode("latin-1", "replace")).decode()),
+        "btoa": native(
+            "btoa", lambda given: base64.b64encode(text(first(given)).encode("latin-1", "replace")).decode()
+        ),
         "unescape": native("unescape", _unescaped),
         "escape": native("escape", _escaped),
         "decodeURIComponent": native("decodeURIComponent", _from_percent),
@@ -189,7 +193,10 @@ def library(calling: Calling, ran: Callable[[str], Value]) -> dict[str, Value]:
         "String": native("String", lambda given: text(first(given))),
         "Number": native("Number", lambda given: number(given[0] if given else 0)),
         "Boolean": native("Boolean", lambda given: bool(first(given))),
-        "Array": native("Array", lambda given: _items(given[0]) if len(given) == 1 and isinstance(given[0], int) else given),
+        "Array": native(
+            "Array",
+            lambda given: _items(given[0]) if len(given) == 1 and isinstance(given[0], int) else given,
+        ),
         "Object": native("Object", lambda given: given[0] if given else {}),
         "Function": Native("Function", lambda this, given: ran(text(given[-1]) if given else "")),
         "eval": Native("eval", lambda this, given: ran(text(given[0]) if given else "")),
@@ -221,7 +228,9 @@ def statics(calling: Calling) -> dict[str, dict[str, Native]]:
             "keys": native("keys", lambda given: list(_owned(given))),
             "values": native("values", lambda given: list(_owned(given).values())),
             "entries": native("entries", lambda given: [[key, item] for key, item in _owned(given).items()]),
-            "fromEntries": native("fromEntries", lambda given: {text(key): item for key, item in _items(given[0])}),
+            "fromEntries": native(
+                "fromEntries", lambda given: {text(key): item for key, item in _items(given[0])}
+            ),
             "assign": native("assign", _merged),
             "freeze": native("freeze", lambda given: given[0]),
         },
@@ -235,11 +244,15 @@ def statics(calling: Calling) -> dict[str, dict[str, Native]]:
             "max": native("max", lambda given: max(map(number, given))),
             "min": native("min", lambda given: min(map(number, given))),
         },
-        "Number": {"parseInt": native("parseInt", _parse_int), "parseFloat": native("parseFloat", _parse_float)},
+        "Number": {
+            "parseInt": native("parseInt", _parse_int),
+            "parseFloat": native("parseFloat", _parse_float),
+        },
         "Buffer": {
             "from": Native("from", lambda this, given: made_buffer(given)),
             "concat": Native(
-                "concat", lambda this, given: Buffer(b"".join(made_buffer([each]).data for each in _items(given[0])))
+                "concat",
+                lambda this, given: Buffer(b"".join(made_buffer([each]).data for each in _items(given[0]))),
             ),
         },
     }

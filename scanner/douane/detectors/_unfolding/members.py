@@ -95,7 +95,9 @@ TEXTS: dict[str, _Method] = {
     "indexOf": lambda value, given, call: value.find(text(_at(given, 0)), max(0, index(_at(given, 1)))),
     "lastIndexOf": lambda value, given, call: value.rfind(text(_at(given, 0))),
     "includes": lambda value, given, call: text(_at(given, 0)) in value,
-    "startsWith": lambda value, given, call: value.startswith(text(_at(given, 0)), max(0, index(_at(given, 1)))),
+    "startsWith": lambda value, given, call: value.startswith(
+        text(_at(given, 0)), max(0, index(_at(given, 1)))
+    ),
     "endsWith": lambda value, given, call: value.endswith(text(_at(given, 0))),
     "slice": lambda value, given, call: value[slice(*_slice_of(value, given))],
     "substring": lambda value, given, call: _substring(value, given),

@@ -109,7 +109,11 @@ def _subscript(world: World, at: Index, node: Node) -> Compiled:
 
     def run(scope: Seen) -> Value:
         value, place = held(scope), wanted(scope)
-        if value is UNKNOWN or place is UNKNOWN or not isinstance(value, str | bytes | bytearray | list | tuple | dict | range):
+        if (
+            value is UNKNOWN
+            or place is UNKNOWN
+            or not isinstance(value, str | bytes | bytearray | list | tuple | dict | range)
+        ):
             return UNKNOWN
         return value[place]
 
@@ -245,7 +249,11 @@ def augmented(world: World, symbol: str, left: Value, right: Value) -> Value:
 
 def _comparison(world: World, at: Index, node: Node) -> Compiled:
     inner = parts(node)
-    symbol = " ".join(child.type for child in node.children if child.type in ("not", "in", "is", "==", "!=", "<", ">", "<=", ">=", "not in", "is not"))
+    symbol = " ".join(
+        child.type
+        for child in node.children
+        if child.type in ("not", "in", "is", "==", "!=", "<", ">", "<=", ">=", "not in", "is not")
+    )
     apply = _COMPARE.get(symbol)
     if len(inner) != 2 or apply is None:
         return _unknown(world, at, node)
@@ -280,7 +288,11 @@ def _boolean(world: World, at: Index, node: Node) -> Compiled:
     symbol = node.child_by_field_name("operator")
     if left is None or right is None or symbol is None:
         return _unknown(world, at, node)
-    first, second, either = compiled_python(world, at, left), compiled_python(world, at, right), symbol.type == "or"
+    first, second, either = (
+        compiled_python(world, at, left),
+        compiled_python(world, at, right),
+        symbol.type == "or",
+    )
 
     def run(scope: Seen) -> Value:
         value = first(scope)
@@ -306,7 +318,13 @@ def _conditional(world: World, at: Index, node: Node) -> Compiled:
 
 
 def _sequence(world: World, at: Index, node: Node) -> Compiled:
-    pieces = [(each.type == "list_splat", compiled_python(world, at, parts(each)[0] if each.type == "list_splat" else each)) for each in parts(node)]
+    pieces = [
+        (
+            each.type == "list_splat",
+            compiled_python(world, at, parts(each)[0] if each.type == "list_splat" else each),
+        )
+        for each in parts(node)
+    ]
     kind = tuple if node.type in ("tuple", "expression_list") else list
 
     def run(scope: Seen) -> Value:

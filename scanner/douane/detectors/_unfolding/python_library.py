@@ -36,11 +36,26 @@ _TEXT_METHODS = frozenset(
         "partition", "rpartition", "removeprefix", "removesuffix", "isdigit", "isalpha", "hex", "casefold", "isupper", "islower",
     }
 )  # fmt: skip
-_LIST_METHODS = frozenset({"append", "extend", "insert", "pop", "reverse", "index", "count", "copy", "remove"})
+_LIST_METHODS = frozenset(
+    {"append", "extend", "insert", "pop", "reverse", "index", "count", "copy", "remove"}
+)
 _DICT_METHODS = frozenset({"get", "items", "keys", "values", "copy", "update", "setdefault"})
 _NUMBER_METHODS = frozenset({"to_bytes", "bit_length"})
 _CODECS = frozenset(
-    {"utf-8", "utf8", "ascii", "latin-1", "latin1", "rot13", "rot_13", "hex", "base64", "utf-16", "utf-16-le", "unicode_escape"}
+    {
+        "utf-8",
+        "utf8",
+        "ascii",
+        "latin-1",
+        "latin1",
+        "rot13",
+        "rot_13",
+        "hex",
+        "base64",
+        "utf-16",
+        "utf-16-le",
+        "unicode_escape",
+    }
 )
 
 
@@ -167,7 +182,17 @@ def python_library(world: World, calling: Callable[[World, Value, list[Value]], 
     }
     found: dict[str, Value] = {name: _native(name, apply) for name, apply in functions.items()}
     found |= {f"builtins.{name}": value for name, value in found.items() if "." not in name}
-    found |= {f"string.{name}": getattr(string, name) for name in ("ascii_letters", "ascii_lowercase", "ascii_uppercase", "digits", "printable", "punctuation")}
+    found |= {
+        f"string.{name}": getattr(string, name)
+        for name in (
+            "ascii_letters",
+            "ascii_lowercase",
+            "ascii_uppercase",
+            "digits",
+            "printable",
+            "punctuation",
+        )
+    }
     found["__import__"] = found["importlib.import_module"] = Native(
         "__import__", lambda this, given: found.get(given[0], UNKNOWN)
     )

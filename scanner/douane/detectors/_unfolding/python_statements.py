@@ -53,7 +53,9 @@ def _run(world: World, function: Closure, given: list[Value]) -> Value:
         elif place < len(given):
             scope.names[at.text(named)] = given[place]
         else:
-            scope.names[at.text(named)] = world.evaluate(at, default, function.scope) if default is not None else UNKNOWN
+            scope.names[at.text(named)] = (
+                world.evaluate(at, default, function.scope) if default is not None else UNKNOWN
+            )
     body = node.child_by_field_name("body")
     if body is None:
         raise Unknowable
@@ -125,7 +127,9 @@ def _augmented(world: World, at: Index, node: Node, scope: Scope) -> None:
     symbol = node.child_by_field_name("operator")
     if left is None or right is None or symbol is None:
         raise Unknowable
-    value = augmented(world, symbol.type[:-1], world.evaluate(at, left, scope), world.evaluate(at, right, scope))
+    value = augmented(
+        world, symbol.type[:-1], world.evaluate(at, left, scope), world.evaluate(at, right, scope)
+    )
     _assigned(world, at, left, value, scope)
 
 

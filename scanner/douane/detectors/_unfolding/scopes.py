@@ -6,7 +6,16 @@ import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from douane.detectors._unfolding.values import UNDEFINED, UNKNOWN, Budget, Unknowable, Value
+from douane.detectors._unfolding.values import (
+    UNDEFINED,
+    UNKNOWN,
+    Budget,
+    Leaving,
+    Thrown,
+    Unknowable,
+    Value,
+)
+from douane.syntax.walking import strip
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -18,6 +27,7 @@ if TYPE_CHECKING:
 _MOST_NESTED = 24  # names that are given by names
 _WHOLE = 1_500_000  # steps for all answers about one package
 _VAIN = 300_000  # the same, for answers that told nothing
+_TURNING = 4_000_000  # the same, to turn tables
 _TURNS = b"shift"
 _MOST_TURNING = 20_000  # bytes of a statement that turns a table
 
@@ -82,6 +92,7 @@ class World:
         self.program: Program = weakref.proxy(program)
         self.budget = Budget(_WHOLE)
         self.vain = _VAIN
+        self.turning = _TURNING
         self.cells: dict[Place, Value] = {}
         self.compiled: dict[int, Callable[..., Value]] = {}
         self.ran: list[str] = []
@@ -161,15 +172,29 @@ class World:
         self._turned.add(key)
         body = index.module.root if scope is None else scope.node.child_by_field_name("body")
         for statement in body.named_children if body is not None else ():
-            if statement.type != "expression_statement" or statement.end_byte - statement.start_byte > _MOST_TURNING:
+            if (
+                statement.type != "expression_statement"
+                or statement.end_byte - statement.start_byte > _MOST_TURNING
+            ):
                 continue
             source = index.module.source[statement.start_byte : statement.end_byte]
             if _TURNS not in source or not source.lstrip(b"!(").startswith(b"function"):
                 continue
-            try:
-                self.evaluate(index, statement.named_children[0], Standing(self, index, scope))
-            except Unknowable:
-                continue
+            self._run_turning(index, scope, statement.named_children[0])
+
+    def _run_turning(self, index: Index, scope: Function | None, call: Node) -> None:
+        left, budget = self.budget.left, self.budget
+        budget.left = given = self.turning
+        try:
+            self.evaluate(index, call, Standing(self, index, scope))
+        except (Unknowable, Thrown, Leaving, ArithmeticError, LookupError, TypeError, ValueError):
+            listed = strip(call).child_by_field_name("arguments")
+            for each in listed.named_children if listed is not None else ():
+                if each.type == "identifier":  # half turned, it would say something else
+                    self.cells[self.place_of(index, index.text(each), scope)] = UNKNOWN
+        finally:
+            self.turning -= given - max(0, budget.left)
+            budget.left = left
 
 
 def _declares(binding: Binding, scope: Function | None, index: Index) -> bool:

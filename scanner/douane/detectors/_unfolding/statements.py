@@ -35,7 +35,9 @@ def enter(world: World, at: Index, function: Closure, this: Value, given: list[V
     scope.names["arguments"] = given
     single = node.child_by_field_name("parameter")
     listed = node.child_by_field_name("parameters")
-    for place, each in enumerate([single] if single is not None else parts(listed) if listed is not None else []):
+    for place, each in enumerate(
+        [single] if single is not None else parts(listed) if listed is not None else []
+    ):
         _parameter(world, at, each, scope, given, place)
     named = node.child_by_field_name("name")
     if named is not None and node.type == "function_expression":
@@ -48,9 +50,7 @@ def enter(world: World, at: Index, function: Closure, this: Value, given: list[V
     block(world, at, body, scope)
 
 
-def _parameter(
-    world: World, at: Index, node: Node, scope: Scope, given: list[Value], place: int
-) -> None:
+def _parameter(world: World, at: Index, node: Node, scope: Scope, given: list[Value], place: int) -> None:
     pattern = node.child_by_field_name("pattern") or node
     default = node.child_by_field_name("value") or node.child_by_field_name("right")
     pattern = pattern.child_by_field_name("left") or pattern
@@ -68,7 +68,13 @@ def _declare(world: World, at: Index, pattern: Node, value: Value, scope: Scope)
         scope.names[at.text(pattern)] = value
     elif kind == "array_pattern":
         for place, each in enumerate(parts(pattern)):
-            _declare(world, at, each, value[place] if isinstance(value, list) and place < len(value) else UNKNOWN, scope)
+            _declare(
+                world,
+                at,
+                each,
+                value[place] if isinstance(value, list) and place < len(value) else UNKNOWN,
+                scope,
+            )
     elif kind == "object_pattern":
         for each in parts(pattern):
             key = each.child_by_field_name("key") or each
@@ -114,7 +120,9 @@ def _variables(world: World, at: Index, node: Node, scope: Scope) -> None:
         if name is not None:
             if value is None and at.text(name) in scope.names:
                 continue
-            _declare(world, at, name, compiled(world, at, value)(scope) if value is not None else UNDEFINED, scope)
+            _declare(
+                world, at, name, compiled(world, at, value)(scope) if value is not None else UNDEFINED, scope
+            )
 
 
 def _if(world: World, at: Index, node: Node, scope: Scope) -> None:
@@ -180,7 +188,13 @@ def _for_each(world: World, at: Index, node: Node, scope: Scope) -> None:
         raise Unknowable
     held = compiled(world, at, right)(scope)
     if operator.type == "in":
-        held = list(held) if isinstance(held, dict) else [str(place) for place in range(len(held))] if isinstance(held, list) else held
+        held = (
+            list(held)
+            if isinstance(held, dict)
+            else [str(place) for place in range(len(held))]
+            if isinstance(held, list)
+            else held
+        )
     if not isinstance(held, list | str):
         raise Unknowable
     declared = node.child_by_field_name("kind") is not None
