@@ -62,8 +62,11 @@ def _name(program: Program, index: Index, node: Node) -> tuple[str, bool]:
     if node.type == "identifier":
         values = [each.value for each in index.bindings(index.text(node), node.start_byte)]
         only = values[0] if len(values) == 1 else None
-        if only is None or only.type == "identifier":
+        if only is None or only.type not in _COMPUTED | _SUMS:
             return "", False
+        whole = shown(unfolded(program, State(index, node))) or ""
+        if whole and only.type in _COMPUTED:
+            return whole if is_name(whole) else "", _joins(index, only)
         node = only
     if node.type in _SUMS:
         text = spelt(index, node) if node.type != "template_string" else ""

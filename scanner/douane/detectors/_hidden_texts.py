@@ -24,6 +24,8 @@ _HIDES = re.compile(
     rb"reverse\s?\(|\[::-1\]|\^|rot.?13|from(CharCode|CodePoint)|\bchr\b|maketrans|bytes\(\s?[\[(]"
 )
 _MAKERS = frozenset({"fromCharCode", "fromCodePoint", "chr", "bytes", "bytearray", "join"})
+_HANDING = frozenset({"map", "filter", "reduce"})
+_CODES = 6  # numbers that can spell something
 _MOST = 300  # calls of one file that are evaluated
 _LONGEST = 20_000  # bytes of such a call
 _LITERALS = frozenset({"string", "number", "integer", "concatenated_string", "unary_expression"})
@@ -46,6 +48,7 @@ def found(program: Program, index: Index) -> Iterator[Hidden]:
             if told is not None:
                 spans.append((node.start_byte, node.end_byte))
                 yield told
+                yield from _decoders(program, index, call, told)
         yield from _reversed_first(program, index, call)
         yield from _mixed(program, index, call)
 
@@ -57,7 +60,10 @@ def _may_decode(index: Index, call: Call) -> bool:
     source = index.module.source[node.start_byte : node.end_byte]
     if _HIDES.search(source):
         return True
-    known = index.bindings(call.name, call.callee.start_byte) if call.receiver is None else ()
+    named = call.callee if call.receiver is None else None
+    if call.name in _HANDING and call.arguments and call.arguments[0].type == "identifier":
+        named = call.arguments[0]
+    known = index.bindings(index.text(named), named.start_byte) if named is not None else ()
     own = any(
         each.function is not None or each.value is not None or each.origin is not None for each in known
     )
@@ -75,10 +81,16 @@ def _may_decode(index: Index, call: Call) -> bool:
 def _told(program: Program, index: Index, call: Call) -> Hidden | None:
     """Return what is hidden if *call* always gives back readable text, and is given none."""
     state = State(index, call.node)
-    text = shown(unfolded(program, state))
-    kind = says(text) if text and len(text) > 2 else ""
-    if not text or not kind or stands(program, text):
+    value = unfolded(program, state)
+    text = shown(value)
+    if isinstance(value, list) and 0 < len(value) <= _MOST:
+        told = [each for each in value if isinstance(each, str)]
+    else:
+        told = [text] if text else []
+    hidden = [each for each in told if len(each) > 2 and says(each) and not stands(program, each)]
+    if not hidden:
         return None
+    text, kind = hidden[0], says(hidden[0])
     if not any(is_unreadable(each) for each in _given(program, index, call)):
         return None
     excerpt = " ".join(text.split())[:60]
@@ -86,19 +98,39 @@ def _told(program: Program, index: Index, call: Call) -> Hidden | None:
     return state, severity, f"makes the {kind} `{excerpt}` of constants that nobody can read"
 
 
+def _decoders(program: Program, index: Index, call: Call, told: Hidden) -> Iterator[Hidden]:
+    """Yield what the functions of the package give back that *call* makes such text with."""
+    names = [call.callee, *(each for each in call.arguments[:1] if call.name in _HANDING)]
+    for node in names:
+        for leaf in program.leaves(State(index, node)) if node.type == "identifier" else ():
+            function = leaf.index.function_at(leaf.node)
+            if function is not None:
+                at = function.returns[0] if function.returns else function.node
+                yield State(leaf.index, at), told[1], f"{told[2]}, at {index.path}:{told[0].line}"
+
+
 def _given(program: Program, index: Index, call: Call) -> list[str]:
     """Return the constants that *call* works on: written into it, or named by it."""
     found = constants(index, call.node)
     for node in (*call.arguments, *([call.receiver] if call.receiver is not None else [])):
         if node.type in ("identifier", "attribute", "member_expression"):
-            value = shown(unfolded(program, State(index, node)))
-            found += [value] if value else []
+            found += _texts(unfolded(program, State(index, node)))
     if call.receiver is None and all(each.type in _LITERALS for each in call.arguments):
         for binding in index.bindings(call.name, call.callee.start_byte)[:2]:
             held = binding.function.node if binding.function is not None else binding.value
             found += constants(index, held) if held is not None else []
             found += _tables(index, held) if held is not None else []
     return found
+
+
+def _texts(value: object) -> list[str]:
+    """Return the texts in a constant; numbers stand as the text of their codes."""
+    if isinstance(value, list | tuple):
+        numbers = sum(isinstance(each, int) for each in value)
+        inner = [text for each in value[:40] if not isinstance(each, int) for text in _texts(each)]
+        return [*inner, "\x00" * numbers] if numbers >= _CODES else inner
+    text = shown(value)
+    return [text] if text else []
 
 
 def _tables(index: Index, function: Node) -> list[str]:

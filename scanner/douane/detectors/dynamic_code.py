@@ -55,6 +55,7 @@ _JUDGED: weakref.WeakKeyDictionary[Program, tuple[tuple[Evidence, State | None],
 _SAME_TEXT = frozenset({"toString", "decode", "trim", "strip", "join", "concat"})
 # Methods that give back text and nothing else.
 _MAKING_TEXT = frozenset({"text", "toString", "decode", "join", "trim", "concat"})
+_SHORTEST_CODE = 40  # characters of a text that is code, put together
 _MOST_DECODED = 12  # calls that unpack one value
 _GRAVITY = {
     sources.DECODED: (Severity.CRITICAL, Confidence.HIGH),
@@ -90,6 +91,7 @@ _DATA_ADDRESS = re.compile(r"data:(?:text|application)/(?:javascript|ecmascript|
 _UNCLEAR = encoded(
     ("require", "import", "import_module", "setTimeout", "setInterval", "__import__", "system")
 )
+_CACHES = encoded(("MAGIC_NUMBER", "cache_from_source"))
 _PACKED = encoded(
     ("atob", "fromCharCode", "base64", "hex", "b64decode", "fromhex", "unhexlify", "zlib", "rot13")
 )
@@ -172,6 +174,7 @@ class _Judge:
         self._embedded = embedded
         self._packed = sources.Packed(program)
         self._tracer = program.tracer(self._source)
+        self._decoders = program.tracer(self._decodes)
         self.decoded_at: State | None = None  # where what was judged last is decoded
 
     def _source(self, state: State) -> str | None:
@@ -188,6 +191,10 @@ class _Judge:
         if sources.from_tool(program, state):
             return ""  # what a client of the server sends is what code-injection is about
         return sources.ENVIRONMENT if sources.from_environment(program, state) else None
+
+    def _decodes(self, state: State) -> str | None:
+        call = self._program.call(state)
+        return "decodes" if call is not None and sources.decoded(self._program, state) else None
 
     def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
         """Yield evidence if the call at *call*, described by *entry*, runs text of a bad origin."""
@@ -214,6 +221,10 @@ class _Judge:
         for reason in reasons:
             more = f"; in it, {inside[0][0].id}: {inside[0][1].why}" if inside else ""
             yield replace(reason, why=reason.why + more)
+        if not inside and not reasons and not entry.facts.get("loads") and self._is_pieced(run):
+            why = "runs a text that is put together of pieces, each of which stands apart"
+            severity = Severity.LOW if is_aside(call.index.path) else Severity.MEDIUM
+            yield evidence_at(call, why=why, severity=severity, confidence=Confidence.MEDIUM)
         if inside and not reasons:
             rule, found = max(inside, key=lambda each: (each[1].severity or each[0].severity).rank)
             yield evidence_at(
@@ -253,12 +264,13 @@ class _Judge:
         found = {trace.what: trace for trace in reversed(self._tracer.trace(run))}
         if sources.ENVIRONMENT in found and not self._is_itself(run, sources.from_environment):
             del found[sources.ENVIRONMENT]  # it chooses the code, or becomes a part of it
-        if not found and entry.section == "evaluate" and self._is_itself(run, sources.decoded):
+        unread = not found and entry.section == "evaluate" and not self._is_compiled(call)
+        if unread and self._is_itself(run, sources.decoded):
             found[sources.UNPACKED] = Trace(sources.UNPACKED, run)
         for what in self._relevant(entry):
             if what in found:
                 trace = found[what]
-                self.decoded_at = trace.at if what == sources.DECODED else None
+                self.decoded_at = self._decoder(run)
                 severity, confidence = _GRAVITY[what]
                 if what == sources.REMOTE and not sources.elsewhere(self._program, trace.at):
                     # A loader that fetches whatever it is told to, perhaps a file of its own.
@@ -271,6 +283,29 @@ class _Judge:
                     confidence=confidence,
                 )
                 return
+
+    def _is_compiled(self, call: State) -> bool:
+        """Whether the file of *call* keeps Python's own cache of compiled code, told by its magic number."""
+        return not _CACHES.isdisjoint(self._program.words(call.index.path))
+
+    def _is_pieced(self, run: State) -> bool:
+        """Whether *run* is a known text that stands nowhere as it is: its pieces are joined by nothing."""
+        program = self._program
+        for leaf in program.leaves(run):
+            made = program.call(leaf)
+            if made is None or made.name not in ("join", "reduce", "concat"):
+                continue
+            glue = program.shapes(leaf.at(made.arguments[0])) if made.arguments else ()
+            text = program.shapes(leaf)[0]
+            if (made.name != "join" or "" in glue) and HOLE not in text and len(text) >= _SHORTEST_CODE:
+                wanted = text[:_SHORTEST_CODE].encode()
+                return not any(wanted in program.source(path) for path in program.paths)
+        return False
+
+    def _decoder(self, run: State) -> State | None:
+        """Return the first call on the way to *run* that decodes what is run there."""
+        found = self._decoders.trace(run)
+        return found[0].at if found else None
 
     def _is_itself(self, run: State, test: Callable[[Program, State], bool]) -> bool:
         """Whether *run* itself, perhaps decoded, is what *test* asks for: not merely made with its help."""

@@ -31,7 +31,7 @@ def found(program: Program, index: Index, origin: str, steps: Steps) -> tuple[st
     candidates = [base, *(stem + suffix for suffix in _BUILT.get(dot, ()))]
     candidates += [base + suffix for suffix in _SUFFIXES]
     candidates += [f"{base}/index{suffix}" for suffix in _SUFFIXES]
-    found = next((path for path in candidates if path in program.known), None)
+    found = next((path for path in candidates if program.holds(path)), None)
     return (found, steps) if found else None
 
 

@@ -109,11 +109,20 @@ def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
 def _computed(program: Program, state: State) -> str | None:
     """Return the text that *state* is computed to be of constants, if it is the like and can be told."""
     node = state.node
-    if state.steps or node.type not in _COMPUTES:
+    if state.steps or not (node.type in _COMPUTES or _is_taken_apart(state)):
         return None
     from douane.detectors._unfolding import unfolded_text
 
     return unfolded_text(program, state)
+
+
+def _is_taken_apart(state: State) -> bool:
+    """Whether *state* is a name that gets its part of what a call gives back: ``a, b = map(f, TABLE)``."""
+    if state.node.type != "identifier":
+        return False
+    known = state.index.bindings(state.text, state.node.start_byte)
+    value = known[0].value if len(known) == 1 and known[0].steps == ("[]",) else None
+    return value is not None and state.index.call_at(value) is not None
 
 
 def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:

@@ -80,6 +80,8 @@ def _is_worth_it(index: Index, node: Node) -> bool:
     if len(source) > _LARGEST:
         return False
     call = index.call_at(node)
+    if node.type == "identifier":
+        return True
     if call is None:
         key = node.child_by_field_name("index") or node.child_by_field_name("subscript")
         return key is not None and key.type in _CONSTANT

@@ -147,7 +147,11 @@ class World:
         around = index.enclosing(first.value.start_byte)
         value = self.evaluate(index, first.value, Standing(self, index, around))
         for step in first.steps:
-            value = value.get(step, UNDEFINED) if isinstance(value, dict) else UNKNOWN
+            if isinstance(value, list | tuple) and step == "[]":
+                place = _position(first.node)
+                value = value[place] if 0 <= place < len(value) else UNKNOWN
+            else:
+                value = value.get(step, UNDEFINED) if isinstance(value, dict) else UNKNOWN
         return value
 
     def _imported(self, index: Index, binding: Binding) -> Value:
@@ -195,6 +199,21 @@ class World:
         finally:
             self.turning -= given - max(0, budget.left)
             budget.left = left
+
+
+def _position(name: Node) -> int:
+    """Return which of several names *name* is that a list is taken apart into; -1 where it is a loop's."""
+    around = name.parent
+    if around is None or around.type not in (
+        "pattern_list",
+        "tuple_pattern",
+        "list_pattern",
+        "array_pattern",
+    ):
+        return -1
+    if around.parent is not None and around.parent.type.startswith("for_"):
+        return -1
+    return next((at for at, each in enumerate(around.named_children) if each.id == name.id), -1)
 
 
 def _declares(binding: Binding, scope: Function | None, index: Index) -> bool:
