@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors._flow import (
     aliases,
+    data_files,
     imports,
     invocations,
     modules,
@@ -93,6 +94,12 @@ class Program:
         self.largest: int | None = None  # bytes of a file beyond which it is not read any more
         self.size = sum(len(codebase.tree[path]) for path in self.paths)
 
+    def can_import(self, path: str) -> bool:
+        """Whether the package has a file at *path* that code can import: a source, or data."""
+        codebase = self._codebase()
+        data = path.endswith(".json") and codebase is not None and path in codebase.tree
+        return data or path in self.known
+
     # --- files -------------------------------------------------------------------------------------------
 
     def index(self, path: str) -> Index | None:
@@ -104,6 +111,8 @@ class Program:
 
             codebase = self._codebase()
             module = codebase.module(path) if codebase is not None and path in self.known else None
+            if module is None and codebase is not None and path.endswith(".json"):
+                module = data_files.read(codebase.tree, path)
             reader = python if module is not None and module.language.is_python else javascript
             index = self._indexes[path] = reader.read(module) if module is not None else None
             if index is not None:
