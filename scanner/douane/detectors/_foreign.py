@@ -13,9 +13,9 @@ from douane.detectors._destinations import hosts_of
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._marked import is_server
+from douane.detectors._outlets import payload
 from douane.detectors._places import is_aside
 from douane.detectors._purposes import about
-from douane.detectors._thefts import payload
 
 if TYPE_CHECKING:
     from tree_sitter import Node

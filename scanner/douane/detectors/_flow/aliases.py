@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.bindings import bound
-from douane.detectors._flow.classes import attribute
+from douane.detectors._flow.classes import attribute, inherited
 from douane.detectors._flow.index import CLASSES, ELEMENT, PART, Index
 from douane.detectors._flow.invocations import results
 from douane.detectors._flow.state import State
@@ -128,7 +128,11 @@ def _step(program: Program, state: State) -> Iterator[State]:
         class_ = index.enclosing_class(node.start_byte)
         if class_ is not None and state.steps:
             yield from attribute(program, state, index, class_, state.frames)
+    elif kind == "super":
+        yield from inherited(program, state)
     elif kind in ("call_expression", "call", "new_expression"):
+        if kind == "call" and index.text(node, 8) == "super()":
+            yield from inherited(program, state)
         yield from results(program, state)
     else:
         yield from _choice(state)

@@ -56,6 +56,31 @@ def attribute(
         index, class_ = base
 
 
+def inherited(program: Program, state: State) -> Iterator[State]:
+    """Yield what the class above that around *state* has under its first step: ``super().send``."""
+    class_ = state.index.enclosing_class(state.node.start_byte)
+    above = _base(program, state.index, class_) if class_ is not None and state.steps else None
+    if above is not None:
+        yield from attribute(program, state, *above, state.frames)
+
+
+def foreign_bases(program: Program, index: Index, class_: Class | None) -> list[State]:
+    """Return what stands for the classes of other packages that *class_* extends, through those of this."""
+    found: list[State] = []
+    for _ in range(_DEEPEST):
+        if class_ is None:
+            break
+        own = None
+        for node in class_.bases[:4]:
+            base = State(index, node)
+            leaves = program.leaves(base)
+            inner = [leaf for leaf in leaves if leaf.node.type in CLASSES]
+            own = own or next(((leaf.index, leaf.index.class_at(leaf.node)) for leaf in inner), None)
+            found += [base] if not inner else []
+        index, class_ = own if own is not None and own[1] is not class_ else (index, None)
+    return found
+
+
 def _is_getter(index: Index, method: Function) -> bool:
     """Whether *method* is asked for like a property: ``get x()``, ``@property``."""
     node = method.node

@@ -37,6 +37,7 @@ def results(program: Program, state: State) -> Iterator[State]:
         if target is not None:
             yield from exported(program, state, *target)
         return
+    yield from _same_function(state, call)
     if state.steps[:1] == (ELEMENT,):
         yield from _elements(state, call)
     for leaf in _meant(program, state, call) if _may_be_own(program, state, call) else ():
@@ -47,10 +48,36 @@ def results(program: Program, state: State) -> Iterator[State]:
             class_ = leaf.index.class_at(leaf.node)
             if class_ is not None:
                 yield from attribute(program, state, leaf.index, class_, state.frames, call)
+        if leaf.node.type in CLASSES and not leaf.steps and _is_entered(state):
+            yield from _entered(state, call, leaf)
     if call.name in _AS_TEXT and call.receiver is None and len(call.arguments) == 1:
         yield from _as_text(program, state, call)
     if not call.constructs and state.steps and call.name == "dict" and state.steps[0] in call.keywords:
         yield state.at(call.keywords[state.steps[0]], state.steps[1:])
+
+
+def _same_function(state: State, call: Call) -> Iterator[State]:
+    """Yield the function of which the one that *call* gives back is the same, with arguments filled in."""
+    if call.name == "bind" and call.receiver is not None and not state.index.module.language.is_python:
+        yield state.at(call.receiver, state.steps)
+    elif call.name == "partial" and call.arguments and state.index.module.language.is_python:
+        yield state.at(call.arguments[0], state.steps)
+
+
+def _is_entered(state: State) -> bool:
+    """Whether a ``with`` statement gives what it enters a name: that is what ``__enter__`` gives back."""
+    around = state.node.parent
+    return around is not None and around.type == "as_pattern"
+
+
+def _entered(state: State, call: Call, leaf: State) -> Iterator[State]:
+    class_ = leaf.index.class_at(leaf.node)
+    for name in ("__enter__", "__aenter__") if class_ is not None else ():
+        method = class_.methods.get(name) if class_ is not None else None
+        if method is not None:
+            yield from (
+                each for each in _returned(state, call, leaf, method) if leaf.index.text(each.node) != "self"
+            )
 
 
 def _meant(program: Program, state: State, call: Call) -> tuple[State, ...]:

@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._flow import aliases
+from douane.detectors._flow import aliases, handing
 from douane.detectors._flow.index import ELEMENT, FUNCTIONS, HANDED, PART, Call, Function, Index, Steps
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from tree_sitter import Node
-
     from douane.detectors._flow.program import Program
 
 _MOST_STATES = 1500  # of one walk
@@ -52,6 +50,10 @@ _MADE_OF_PARTS = frozenset(
         "generator_expression",
     }
 )
+# What holds what is put into it, however it came to be.
+_HOLDING = frozenset({"identifier", "shorthand_property_identifier", "this", "object", "dictionary"})
+_CALLS = frozenset({"call_expression", "call", "new_expression"})
+_NAMED = frozenset({"identifier", "member_expression", "attribute"})
 _ARITHMETIC = frozenset(
     {"==", "===", "!=", "!==", "<", ">", "<=", ">=", "instanceof", "in", "-", "*", "/", "%"}
 )
@@ -120,11 +122,24 @@ class Tracer:
         for each in aliases.step(self._program, state):
             followed = True
             yield each
-        yield from _inputs(state)
+        yield from _inputs(self._program, state)
         if state.node.type == "identifier":
             yield from self._put_elsewhere(state)
-        if not followed or state.node.type in ("identifier", "this", "object", "dictionary"):
+        if not followed or state.node.type in _HOLDING:
             yield from ingredients(state)
+        if state.node.type in _CALLS:
+            yield from self._made_by_handed(state)
+
+    def _made_by_handed(self, state: State) -> Iterator[State]:
+        """Yield what functions of the package return that are handed to the call at *state* by name."""
+        call = state.index.call_at(state.node)
+        if call is None or call.name not in _table("handing"):
+            return
+        for argument in call.arguments:
+            for leaf in self._program.leaves(state.at(argument)) if argument.type in _NAMED else ():
+                function = leaf.index.function_at(leaf.node) if not leaf.steps else None
+                for value in function.returns[:12] if function is not None else ():
+                    yield State(leaf.index, value, (), leaf.frames)
 
 
 def _mutated(index: Index, name: str, scope: Function | None) -> Iterator[State]:
@@ -147,7 +162,7 @@ def ingredients(state: State) -> Iterator[State]:
     call = state.index.call_at(node)
     if call is not None:
         yield from _handed_over(state, call)
-    elif node.type in ("identifier", "this"):
+    elif node.type in ("identifier", "shorthand_property_identifier", "this"):
         yield from _put_into(state)
     elif state.steps == (HANDED,) and node.type in ("object", "dictionary"):
         yield from _without_options(state)
@@ -216,10 +231,29 @@ def _put_into(state: State) -> Iterator[State]:
     for each in _mutated(index, name, scope):
         yield state.at(each.node)
     if state.steps and state.steps[0] not in (HANDED, ELEMENT, PART):
+        yield from _put_within(state, scope)
         return
     for write in index.writes_to.get(name, ())[:60]:
         told = bool(state.steps) and write.name in _table("options")
         if not told and index.scope_of(name, write.target.start_byte) is scope:
+            yield state.at(write.value)
+    yield from _put_within(state, scope)
+
+
+def _put_within(state: State, scope: Function | None) -> Iterator[State]:
+    """Yield what is put into a part of the thing that a name stands for: ``url.searchParams.append(x)``."""
+    index, name = state.index, state.text
+    told = state.steps[:1] == (HANDED,)
+    wanted = state.steps[0] if state.steps and not told and state.steps[0] not in (ELEMENT, PART) else ""
+    for call in index.calls_within.get(name, ())[:60]:
+        if call.name in _table("mutators") and call.receiver is not None:
+            _, part = index.root_of(call.receiver)
+            option = (told and part in _table("options")) or (wanted and part != wanted)
+            if not option and index.scope_of(name, call.node.start_byte) is scope:
+                yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
+    for part, write in index.writes_within.get(name, ())[:60]:
+        option = (told and part in _table("options")) or (wanted and part != wanted)
+        if not option and index.scope_of(name, write.target.start_byte) is scope:
             yield state.at(write.value)
 
 
@@ -234,26 +268,23 @@ def _put_into_part(state: State) -> Iterator[State]:
         own = owner is not None and index.text(owner) in ("self", "this", "cls")
         if own and call.name in _table("mutators") and index.enclosing_class(call.node.start_byte) is class_:
             yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
+    for _, write in index.writes_within.get(f".{state.steps[0]}", ())[:60] if state.steps else ():
+        if index.enclosing_class(write.target.start_byte) is class_:
+            yield state.at(write.value)
 
 
-def _inputs(state: State) -> Iterator[State]:
-    """Yield the call that hands a value to the function literal whose parameter *state* names."""
+def _inputs(program: Program, state: State) -> Iterator[State]:
+    """Yield the calls that are handed the function whose parameter *state* names: they call it."""
     if state.node.type not in ("identifier", "shorthand_property_identifier"):
         return
     for binding in state.index.bindings(state.text, state.node.start_byte):
         if binding.parameter is None:
             continue
         function, _ = binding.parameter
-        around = _call_around(state, function.node)
-        if around is not None:
-            yield state.at(around.node)
-
-
-def _call_around(state: State, function: Node) -> Call | None:
-    listed = function.parent
-    if listed is None or listed.type not in ("arguments", "argument_list") or listed.parent is None:
-        return None
-    return state.index.call_at(listed.parent)
+        if not handing.is_literal(function) and any(frame.function is function for frame in state.frames):
+            continue
+        for place, _, _ in handing.places(program, state.index, function):
+            yield State(place.index, place.node, (), state.frames if place.index is state.index else ())
 
 
 def _table(name: str) -> frozenset[str]:
