@@ -49,6 +49,8 @@ _CONSTANTS = frozenset(
 _MAKES_CONSTANTS = frozenset(
     {"atob", "join", "toString", "concat", "fromCharCode", "b64decode", "decode", "from"}
 )
+_GLOBALS = frozenset({"globalThis", "window", "global"})
+_DATA = frozenset({"string", "template_string", "number", "integer", "object", "array", "dictionary", "list"})
 _LISTS = frozenset({"array", "list", "tuple", "set", "expression_list"})
 
 
@@ -81,7 +83,7 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
                 seen.add(key)
                 pending.append(each)
         straight += len(pending) == waiting + 1
-        if is_leaf:
+        if is_leaf or _is_patched(program, here):
             found.append(here)
     program.leave()
     program.remember(first, cut_before=before)
@@ -252,6 +254,23 @@ def _entry_of(state: State, child: Node) -> Iterator[State]:
         return
     if wanted in (ELEMENT, PART) or index.text(key).strip("'\"") == wanted:
         yield state.at(value, rest)
+
+
+def _is_patched(program: Program, state: State) -> bool:
+    """Whether *state* is a function of another package, or of the language, that this one replaces.
+
+    It was something before: ``const send = globalThis.fetch; globalThis.fetch = ...``.
+    """
+    if not state.steps or state.node.type != "identifier":
+        return False
+    index, name = state.index, state.index.text(state.node)
+    written = index.writes_on.get((name, state.steps[0]), ())
+    if not written or any(write.value.type in _DATA for write in written):
+        return False
+    known = index.bindings(name, state.node.start_byte)
+    origins = [each.origin for each in known]
+    foreign = [each for each in origins if each is not None and program.imported(index, *each) is None]
+    return len(foreign) == len(known) and (bool(known) or name in _GLOBALS)
 
 
 def _written(index: Index, state: State) -> Iterator[State]:

@@ -8,11 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import Call, Index
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
 _MOST = 200  # functions with filled-in arguments in one file, and calls of one of them
+# What runs a function that it is given by name.
+_RUNNING = ("Thread", "Process", "Timer")
 _ASSIGNED = {"variable_declarator": "name", "assignment": "left"}
 
 
@@ -21,6 +24,8 @@ def apply(index: Index) -> None:
 
     What is filled in where it is handed over, ``queueMicrotask(send.bind(null, text))``, is called there.
     """
+    _started(index)
+    _reflected(index)
     filling = sorted(_filling(index)[:_MOST], key=lambda call: not _is_handed_over(call))
     for call in filling:
         function, given = _parts(call)
@@ -40,6 +45,36 @@ def apply(index: Index) -> None:
                     keywords = {**call.keywords, **made.keywords}
                     filled = Call(made.node, function, "", None, [*given, *made.arguments], keywords)
                     _redirect(index, made, function, filled)
+
+
+def _started(index: Index) -> None:
+    """Note the calls that threads make: ``Thread(target=send, args=(url,), kwargs={"json": text})``."""
+    for call in [call for name in _RUNNING for call in index.calls_by_name.get(name, ())][:_MOST]:
+        function = call.keywords.get("target") or call.keywords.get("function")
+        if function is None or function.type not in ("identifier", "attribute") or function.parent is None:
+            continue
+        args, named = call.keywords.get("args"), call.keywords.get("kwargs")
+        given = parts(args) if args is not None and args.type in ("tuple", "list") else []
+        pairs = parts(named) if named is not None and named.type == "dictionary" else []
+        keywords = {}
+        for pair in pairs:
+            key, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
+            if key is not None and value is not None:
+                keywords[index.text(key, 100).strip("'\"")] = value
+        name = function.child_by_field_name("attribute") or function
+        owner = function.child_by_field_name("object")
+        index.add_call(Call(function.parent, function, index.text(name, 100), owner, given, keywords))
+
+
+def _reflected(index: Index) -> None:
+    """Make ``Reflect.apply(send, self, [url])`` a call of what it applies."""
+    for call in list(index.calls_by_receiver.get("Reflect", ()))[:_MOST]:
+        if call.name == "apply" and len(call.arguments) == 3 and call.arguments[2].type == "array":
+            function = call.arguments[0]
+            if function.type in ("identifier", "member_expression"):
+                _redirect(
+                    index, call, function, Call(call.node, function, "", None, parts(call.arguments[2]), {})
+                )
 
 
 def _is_handed_over(call: Call) -> bool:

@@ -41,7 +41,7 @@ def attribute(
                 yield State(index, method.node, rest, frames)
         yield from (State(index, value, rest, inside) for value in class_.members.get(name, ()))
         for write in index.writes.get(name, ())[:_MOST_WRITES]:
-            if _is_own(index, write.target, class_):
+            if _is_own(index, write.target, class_) or _is_instance(index, write.target, class_):
                 yield State(index, write.value, rest, inside)
         if maker is None and made_by is not None and name in class_.fields:
             place = class_.fields.index(name)
@@ -100,6 +100,17 @@ def _base(program: Program, index: Index, class_: Class) -> tuple[Index, Class] 
             if found is not None and found is not class_:
                 return leaf.index, found
     return None
+
+
+def _is_instance(index: Index, target: Node, class_: Class) -> bool:
+    """Whether *target* is a name of the file that is given an instance of *class_* which is made there."""
+    if target.type != "identifier" or not class_.name:
+        return False
+    for binding in index.bindings(index.text(target), target.start_byte):
+        made = index.call_at(binding.value) if binding.value is not None and not binding.steps else None
+        if made is not None and made.name == class_.name:
+            return True
+    return False
 
 
 def _is_own(index: Index, target: Node, class_: Class) -> bool:

@@ -28,6 +28,7 @@ _EACH = frozenset({"map", "forEach", "filter", "flatMap", "find", "some", "every
 # Python calls that hand each element of what follows the function to it.
 _EACH_OF_NEXT = frozenset({"map", "imap", "imap_unordered", "filter", "starmap"})
 _REDUCING = frozenset({"reduce", "reduceRight"})
+_TRAPS = frozenset({"apply", "construct", "get"})
 _LISTENING = frozenset({"on", "once", "addListener", "prependListener", "prependOnceListener", "subscribe"})
 _EMITTING = ("emit", "publish")
 # Calls that make another one later, with the arguments from this position on.
@@ -106,6 +107,7 @@ def called_back(
     """Yield what *function* gets as *parameter* from those that it is handed to."""
     if len(state.frames) >= MOST_FRAMES:
         return
+    yield from _intercepted(program, state, function, parameter, steps)
     literal = is_literal(function)
     for place, call, position in places(program, state.index, function):
         caller = State(place.index, place.node, (), state.frames if literal else ())
@@ -121,6 +123,19 @@ def called_back(
                             yield from handed(
                                 State(index, inner.node, (), frames), inner, parameter, steps, self_too=False
                             )
+
+
+def _intercepted(
+    program: Program, state: State, function: Function, parameter: Parameter, steps: Steps
+) -> Iterator[State]:
+    """Yield what a ``Proxy`` stands for, where *function* is one of its traps, all of which get it first."""
+    table = function.node.parent
+    if parameter.position != 0 or function.name not in _TRAPS or table is None or table.type != "object":
+        return
+    for call in state.index.calls_by_name.get("Proxy", ())[:MAX_PLACES]:
+        for leaf in program.leaves(State(state.index, call.arguments[1])) if len(call.arguments) == 2 else ():
+            if leaf.node.id == table.id and leaf.index is state.index:
+                yield State(state.index, call.arguments[0], steps)
 
 
 def _known(caller: State, call: Call, position: int, parameter: Parameter, steps: Steps) -> Iterator[State]:

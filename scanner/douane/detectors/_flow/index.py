@@ -245,6 +245,17 @@ class Index:
         return found
 
     @cached_property
+    def calls_of_parameters(self) -> dict[int, Call]:
+        """Calls of what the function around them is handed as a plain parameter, by their node."""
+        found = {}
+        for call in self.calls:
+            if call.callee.type == "identifier":
+                known = self.bindings(call.name, call.callee.start_byte)
+                if any(each.parameter is not None and not each.steps for each in known):
+                    found[call.node.id] = call
+        return found
+
+    @cached_property
     def calls_within(self) -> dict[str, list[Call]]:
         """Calls on a property of a name, by that name: ``url.searchParams.append(...)``."""
         found: dict[str, list[Call]] = {}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._flow import aliases, handing
+from douane.detectors._flow import aliases, handing, logged
 from douane.detectors._flow.index import ELEMENT, FUNCTIONS, HANDED, PART, Call, Function, Index, Steps
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
@@ -111,11 +111,22 @@ class Tracer:
         imported = [binding.origin for binding in bindings if binding.origin is not None]
         for origin, taken in imported[:2]:
             target = self._program.imported(state.index, origin, taken)
+            if target is not None and not target[1] and state.steps:
+                yield from self._set_on_module(state, target[0])
             if target is not None and target[1][-1:] == (name,):
                 for index in self._program.naming(target[0], name)[:_MOST_NAMING]:
                     if index is not state.index:
                         yield from _mutated(index, name, None) if not state.steps else ()
                         yield from _stored(index, name, state.steps)
+
+    def _set_on_module(self, state: State, path: str) -> Iterator[State]:
+        """Yield what files assign to a name of the module at *path*, which *state* takes from it."""
+        for index in self._program.naming(path, state.steps[0])[:_MOST_NAMING]:
+            for write in index.writes.get(state.steps[0], ())[:60]:
+                known = index.bindings(index.text(write.target, 100), write.target.start_byte)
+                for origin, taken in (each.origin for each in known if each.origin is not None):
+                    if self._program.imported(index, origin, taken) == (path, ()):
+                        yield State(index, write.value, state.steps[1:])
 
     def _before(self, state: State) -> Iterator[State]:
         followed = False
@@ -283,6 +294,7 @@ def _inputs(program: Program, state: State) -> Iterator[State]:
         function, _ = binding.parameter
         if not handing.is_literal(function) and any(frame.function is function for frame in state.frames):
             continue
+        yield from logged.said(program, state.index, function)
         for place, _, _ in handing.places(program, state.index, function):
             yield State(place.index, place.node, (), state.frames if place.index is state.index else ())
 
