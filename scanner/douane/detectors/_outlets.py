@@ -23,6 +23,15 @@ _EXECUTION = "code/execution.toml"
 _SMALL = 64 * 1024  # bytes of source up to which a package is followed even if it imports nothing for it
 _LINKS = 8  # of a chain of members
 # What a client adds to each of its requests.
+# Texts in which pictures are shown, and what stands before and in their address.
+_TEXTS_OF = {True: "(string) @t", False: "[(template_string) (string)] @t"}
+_PICTURES = re.compile(rb"!\[|<img\b", re.IGNORECASE)
+_PICTURE = re.compile(r"!\[[^\]]{0,120}\]\(|<img\b", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"(?:!\[[^\]]{0,120}\]\(|<img\b[^>]{0,80}\bsrc\s*=\s*[\"']?)https?://([\w.-]{4,200})[^\s)]{0,400}(?:\ufffc|$)",
+    re.IGNORECASE,
+)
+_MOST_TEXTS = 2_000  # of one file
 _STANDING = ("headers", "params", "cookies")
 _NAMED_FILE = re.compile(r"(?:^|[=@<])\s*((?:~|\.|/|\ufffc)[^\s;|&>\"']{2,300})")
 
@@ -31,7 +40,8 @@ _NAMED_FILE = re.compile(r"(?:^|[=@<])\s*((?:~|\.|/|\ufffc)[^\s;|&>\"']{2,300})"
 class Way:
     """A call by which something leaves. `entry` says where its address stands; None: it runs a command.
 
-    `poured`: what it is given where that is not all its arguments; `asked`: the call that opened the way.
+    `poured`: what it is given where that is not all its arguments; `asked`: the call that opened the way;
+    `shown`: the host of a picture that a text asks whoever reads it to show.
     """
 
     program: Program
@@ -39,6 +49,7 @@ class Way:
     entry: Entry | None
     poured: tuple[State, ...] | None = None
     asked: State | None = None
+    shown: str = ""
     path: int | None = None
 
     def parts(self) -> Iterator[tuple[bool, State]]:
@@ -54,6 +65,8 @@ class Way:
 
     def hosts(self) -> tuple[tuple[str, ...], bool]:
         """Return the hosts that it leads to, and whether all of them are fixed in the code."""
+        if self.shown:
+            return (self.shown,), True
         return hosts_of(self.program, self.asked or self.at, self.entry)
 
     def files(self) -> tuple[str, ...]:
@@ -61,7 +74,7 @@ class Way:
         if self.path is not None:
             named = self.program.argument(self.at, self.path)
             return texts_of(self.program, named) if named is not None else ()
-        if self.entry is not None or self.asked is not None:
+        if self.entry is not None or self.asked is not None or self.shown:
             return ()
         words = [word for line in command_lines(self.program, self.at) for word in line.split()]
         return tuple(match[1] for word in words for match in _NAMED_FILE.finditer(word))
@@ -75,12 +88,29 @@ def ways(program: Program) -> Iterator[Way]:
         yield Way(program, call, entry, path=entry.facts.get("path"))
     for path in talking:
         yield from _poured(program, path)
+    yield from linked(program, program.paths)
     command = douane_signatures.table(_NETWORK)["command"]
     for path in _starting(program, command["words"]):
         for _, call in catalogue(_EXECUTION, "start").calls(program, (path,)):
             if _is_sending(program, call):
                 yield Way(program, call, None)
         yield from _fed(program, path)
+
+
+def linked(program: Program, paths: tuple[str, ...]) -> Iterator[Way]:
+    """Yield the pictures whose address is put together: whoever shows the text asks for them, with all in it."""
+    for index in program.indexes(tuple(path for path in paths if _PICTURES.search(program.source(path)))):
+        texts = index.module.captures(_TEXTS_OF[index.module.language.is_python]).get("t", ())
+        for node in texts[:_MOST_TEXTS]:
+            here = State(index, node)
+            if not _PICTURE.search(here.text[:400]):
+                continue
+            shown = next((match for text in program.shapes(here) for match in _SHOWN.finditer(text)), None)
+            if shown is not None:
+                whole = node
+                while whole.parent is not None and whole.parent.type in ("binary_expression", "binary_operator"):
+                    whole = whole.parent
+                yield Way(program, here, None, poured=(State(index, whole),), shown=shown[1])
 
 
 def payload(program: Program, call: State) -> Iterator[tuple[bool, State]]:

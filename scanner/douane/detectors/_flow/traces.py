@@ -204,7 +204,8 @@ def _handed_over(state: State, call: Call) -> Iterator[State]:
     if asks:
         steps = (HANDED,)
     named = [node for name, node in call.keywords.items() if not (asks and name in _table("options"))]
-    for argument in (*call.arguments, *named):
+    sought = 1 if call.name in _table("searching") and len(call.arguments) > 1 else 0
+    for argument in (*call.arguments[sought:], *named):
         if argument.type not in FUNCTIONS:
             yield state.at(argument, steps)
             continue
@@ -249,6 +250,25 @@ def _put_into(state: State) -> Iterator[State]:
         if not told and index.scope_of(name, write.target.start_byte) is scope:
             yield state.at(write.value)
     yield from _put_within(state, scope)
+    yield from _put_through(state, scope)
+
+
+def _put_through(state: State, scope: Function | None) -> Iterator[State]:
+    """Yield what is put into the buffer *state* by what writes to it: ``tarfile.open(fileobj=buffer)``."""
+    index, name = state.index, state.text
+    for call, _ in index.handed_on.get(name, ())[:60]:
+        if index.scope_of(name, call.node.start_byte) is not scope:
+            continue
+        if call.name in _table("dumping"):
+            yield from (state.at(each) for each in call.arguments if index.text(each, 100) != name)
+        elif call.name in _table("filling"):
+            around = call.node.parent
+            field = "alias" if around is not None and around.type == "as_pattern" else "left"
+            named = around.child_by_field_name(field) or around.child_by_field_name("name") if around else None
+            writer = index.text(named, 100) if named is not None else ""
+            for each in index.calls_by_receiver.get(writer, ())[:60] if writer else ():
+                if each.name in _table("mutators"):  # itself, for what it reads by a name
+                    yield state.at(each.node)
 
 
 def _put_within(state: State, scope: Function | None) -> Iterator[State]:
