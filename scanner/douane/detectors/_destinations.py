@@ -44,7 +44,8 @@ def hosts_of(program: Program, call: State, entry: Entry | None) -> tuple[tuple[
         match = _HOST.match(text)
         name = match[1] if match else text if entry.facts["destination"] != "unknown" else HOLE
         name = _zone(name) if "lookup" in entry.pattern.pattern or not match else name
-        hosts.append(name if "." in name or name == "localhost" else HOLE)
+        is_host = ("." in name and not name.startswith("/")) or name == "localhost"
+        hosts.append(name if is_host else HOLE)
     fixed = [host for host in hosts if HOLE not in host]
     return tuple(dict.fromkeys(fixed)), bool(hosts) and len(fixed) == len(hosts)
 

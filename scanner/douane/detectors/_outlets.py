@@ -31,6 +31,7 @@ _SHOWN = re.compile(
     r"(?:!\[[^\]]{0,120}\]\(|<img\b[^>]{0,80}\bsrc\s*=\s*[\"']?)https?://([\w.-]{4,200})[^\s)]{0,400}(?:\ufffc|$)",
     re.IGNORECASE,
 )
+_SUMS = frozenset({"binary_expression", "binary_operator"})
 _MOST_TEXTS = 2_000  # of one file
 _STANDING = ("headers", "params", "cookies")
 _NAMED_FILE = re.compile(r"(?:^|[=@<])\s*((?:~|\.|/|\ufffc)[^\s;|&>\"']{2,300})")
@@ -98,7 +99,7 @@ def ways(program: Program) -> Iterator[Way]:
 
 
 def linked(program: Program, paths: tuple[str, ...]) -> Iterator[Way]:
-    """Yield the pictures whose address is put together: whoever shows the text asks for them, with all in it."""
+    """Yield the pictures whose address is put together: whoever shows the text asks for all of it."""
     for index in program.indexes(tuple(path for path in paths if _PICTURES.search(program.source(path)))):
         texts = index.module.captures(_TEXTS_OF[index.module.language.is_python]).get("t", ())
         for node in texts[:_MOST_TEXTS]:
@@ -108,7 +109,10 @@ def linked(program: Program, paths: tuple[str, ...]) -> Iterator[Way]:
             shown = next((match for text in program.shapes(here) for match in _SHOWN.finditer(text)), None)
             if shown is not None:
                 whole = node
-                while whole.parent is not None and whole.parent.type in ("binary_expression", "binary_operator"):
+                while whole.parent is not None and whole.parent.type in (
+                    "binary_expression",
+                    "binary_operator",
+                ):
                     whole = whole.parent
                 yield Way(program, here, None, poured=(State(index, whole),), shown=shown[1])
 

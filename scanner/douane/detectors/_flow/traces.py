@@ -77,6 +77,7 @@ class Tracer:
         self._program = program
         self._source = source
         self._vain: set[object] = set()
+        self.came: dict[object, State] = {}  # what led to each state of the last walk
         self._left = _MOST_IN_ALL
 
     def trace(self, state: State) -> list[Trace]:
@@ -84,6 +85,7 @@ class Tracer:
         found: list[Trace] = []
         seen: set[object] = {state.key}
         pending = deque([state])
+        came = self.came = {}
         while pending and len(seen) < _MOST_STATES and self._left > 0:
             here = pending.popleft()
             self._left -= 1
@@ -99,10 +101,20 @@ class Tracer:
                 key = each.key
                 if key not in seen and key not in self._vain:
                     seen.add(key)
+                    came[key] = here
                     pending.append(each)
         if not found and not pending:
             self._vain |= seen
         return found
+
+    def way(self, state: State) -> Iterator[State]:
+        """Yield what led to *state* in the last walk, nearest first."""
+        here: State | None = self.came.get(state.key)
+        for _ in range(_MOST_STATES):
+            if here is None:
+                return
+            yield here
+            here = self.came.get(here.key)
 
     def _put_elsewhere(self, state: State) -> Iterator[State]:
         """Yield what other files put into the thing that is imported, or exported, under this name."""
@@ -264,7 +276,9 @@ def _put_through(state: State, scope: Function | None) -> Iterator[State]:
         elif call.name in _table("filling"):
             around = call.node.parent
             field = "alias" if around is not None and around.type == "as_pattern" else "left"
-            named = around.child_by_field_name(field) or around.child_by_field_name("name") if around else None
+            named = (
+                around.child_by_field_name(field) or around.child_by_field_name("name") if around else None
+            )
             writer = index.text(named, 100) if named is not None else ""
             for each in index.calls_by_receiver.get(writer, ())[:60] if writer else ():
                 if each.name in _table("mutators"):  # itself, for what it reads by a name
