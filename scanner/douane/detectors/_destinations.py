@@ -21,6 +21,7 @@ _HOST = re.compile(r"^(?:[a-zA-Z][\w+.-]{1,20}:)?//(?:[^/@\s]*@)?([^/:?#\s]{1,25
 _IN_COMMAND = re.compile(
     r"://([^/:?#\s'\"]{1,255})|\b(?:nc|ncat|netcat|telnet)(?:\s+-\S{1,20}){0,6}\s+([\w-]{1,60}(?:\.[\w-]{1,60}){1,8})"
 )
+_CALLS = frozenset({"call", "call_expression"})
 _BASES = ("base_url", "baseURL", "baseUrl", "prefixUrl")
 
 
@@ -62,7 +63,9 @@ def _destination(program: Program, call: State, entry: Entry) -> State | None:
         while made is not None and made.receiver is not None:
             for leaf in program.leaves(call.at(made.receiver)):
                 inner = program.call(leaf)
-                if inner is not None and inner.arguments:
+                # `request(where).on("error", f).end(text)`: the address is told to the first of them.
+                chained = inner is not None and inner.receiver is not None and inner.receiver.type in _CALLS
+                if inner is not None and inner.arguments and not chained:
                     place = _after_port(inner.arguments)
                     return leaf.at(inner.arguments[place])
             made = program.call(call.at(made.receiver))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.logged import LOGGING
-
 if TYPE_CHECKING:
     from tree_sitter import Node
 
@@ -31,7 +29,6 @@ _DETACHING = frozenset(
         *("start_soon", "add_task", "call_soon", "call_later", "spawn", "gather", "allSettled"),
     }
 )
-_WATCHING = frozenset({*LOGGING, "print", "trace", "write", "audit"})
 _STATES = frozenset({"ok", "status", "status_code", "is_success", "statusCode", "statusText", "is_error"})
 _ENDS = frozenset({"return_statement", "yield", "yield_expression", "arrow_function", "throw_statement"})
 _NAMING = {"variable_declarator": "name", "assignment": "left", "assignment_expression": "left"}
@@ -39,7 +36,7 @@ _MOST_USES = 40  # of one name in one file
 
 
 def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
-    """Whether nobody uses what the call at *call* gives back, but to write into the log whether it worked."""
+    """Whether nobody uses what the call at *call* gives back, but to see whether it worked."""
     here: Node | None = call.node
     for _ in range(_CLIMB):
         around = here.parent if here is not None else None
@@ -73,7 +70,7 @@ def _is_result_dropped(program: Program, call: State, depth: int) -> bool:
 
 
 def _is_only_watched(index: Index, naming: Node) -> bool:
-    """Whether what *naming* gives a name is only asked if all is well, or told to the log."""
+    """Whether what *naming* gives a name is only asked if all is well."""
     named = naming.child_by_field_name(_NAMING.get(naming.type, "alias"))
     while named is not None and named.type == "as_pattern_target" and named.named_children:
         named = named.named_children[0]
@@ -105,7 +102,6 @@ def _is_watching(index: Index, node: Node) -> bool:
         if around.type in _NAMING or around.type in _ENDS:
             return False
         if around.type in ("arguments", "argument_list"):
-            outer = index.call_at(around.parent) if around.parent is not None else None
-            return outer is not None and outer.name in _WATCHING
+            return False
         here = around
     return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
-from douane.detectors._catalogue import catalogue, encoded
+from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._destinations import hosts_of
 from douane.detectors._dropped import is_dropped
 from douane.detectors._flow import State
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _DATA = "code/copies.toml"
 _NETWORK = "code/network.toml"
+_NEAR = 3  # lines apart: two places are one to whoever reads the report
 _MOST_README = 60_000
 
 
@@ -62,10 +63,10 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
         if is_aside(call.index.path):
             continue
         hosts, known = hosts_of(program, call, entry)
-        mirror = "" if known else mirrors.fixed(call, entry)
-        if mirror:
-            hosts, known = (mirror,), True
-        elif not known or not is_dropped(program, call):
+        mirror = None if known else mirrors.fixed(call, entry)
+        if mirror is not None:
+            hosts, known = (mirror[0],), True
+        elif not known or not is_dropped(program, call) or _is_listened_to(call, entry):
             continue
         if any(_is_service(host, said) for host in hosts):
             continue
@@ -77,7 +78,24 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
         disclosed = (own and not mirror) or any(host in readme for host in hosts)
         if own and told:
             continue
-        yield Copy(call, traces[0], hosts, disclosed, _is_opted(call))
+        places = (call,) if mirror is None or _is_near(mirror[1], call) else (call, mirror[1])
+        for place in places:
+            yield Copy(place, traces[0], hosts, disclosed, _is_opted(call))
+
+
+def _is_near(one: State, other: State) -> bool:
+    return one.index is other.index and abs(one.line - other.line) <= _NEAR
+
+
+def _is_listened_to(call: State, entry: Entry) -> bool:
+    """Whether somebody listens to what comes back over the connection on which *call* sends."""
+    if entry.facts["destination"] != "receiver":
+        return False
+    index = call.index
+    listening = (*index.calls_by_name.get("on", ()), *index.calls_by_name.get("addEventListener", ()))
+    events = {index.text(each.arguments[0], 40).strip("'\"`") for each in listening if each.arguments}
+    heard = events & {"message", "data", "response"} or index.writes.get("onmessage")
+    return bool(heard) or any(name in index.calls_by_name for name in ("recv", "read", "readline"))
 
 
 def _table() -> dict[str, Any]:

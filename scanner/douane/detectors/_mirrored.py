@@ -10,11 +10,11 @@ import douane_signatures
 from douane.detectors._catalogue import catalogue
 from douane.detectors._credentials import command_lines
 from douane.detectors._dropped import is_dropped
+from douane.detectors._fixed import FIXED, OPEN, Fixed
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.state import State
 from douane.detectors._places import is_aside
-from douane.detectors._sources import file_read, from_environment, from_tool
 from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
@@ -41,17 +41,17 @@ class Mirrors:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._sources = program.tracer(self._source)
+        self._fixed = Fixed(program)
         self._lists = program.tracer(self._mirrored)
 
-    def fixed(self, call: State, entry: Entry) -> str:
-        """Return the address that is written to as well by the request at *call*; empty if there is none."""
+    def fixed(self, call: State, entry: Entry) -> tuple[str, State] | None:
+        """Return the address that is written to as well by the request at *call*, and where it stands."""
         position = entry.facts["destination"]
         where = self._program.argument(call, position, "url", "uri") if isinstance(position, int) else None
         if where is None or _stops(call):
-            return ""
+            return None
         found = self._lists.trace(where)
-        return found[0].what if found else ""
+        return (found[0].what, found[0].at) if found else None
 
     def _mirrored(self, state: State) -> str | None:
         """Return the fixed address in the list at *state* where another one in it is not fixed."""
@@ -59,9 +59,9 @@ class Mirrors:
             return self._text(state)
         if state.node.type not in _LISTS or state.steps[:1] != (ELEMENT,):
             return None
-        kinds = [(self._kind(state.at(part)), part) for part in parts(state.node)]
-        open_ones = [part for kind, part in kinds if kind == "open"]
-        fixed = [part for kind, part in kinds if kind == "fixed"]
+        kinds = [(self._fixed.kind(state.at(part)), part) for part in parts(state.node)]
+        open_ones = [part for kind, part in kinds if kind == OPEN]
+        fixed = [part for kind, part in kinds if kind == FIXED]
         if open_ones and fixed:
             return self._text(state.at(fixed[0]))
         return None
@@ -73,20 +73,7 @@ class Mirrors:
         call = state.index.call_at(made) if made is not None else None
         if call is None or call.name not in _JOINING or call.receiver is None:
             return False
-        return self._kind(state) == "fixed" and self._kind(state.at(call.receiver)) == "open"
-
-    def _kind(self, state: State) -> str:
-        """Return whether *state* is ``fixed`` in the code, or ``open``: set by the user."""
-        found = {trace.what for trace in self._sources.trace(state)}
-        return "open" if "open" in found else "fixed" if "fixed" in found else ""
-
-    def _source(self, state: State) -> str | None:
-        if from_environment(self._program, state) or from_tool(self._program, state):
-            return "open"
-        if file_read(self._program, state):
-            return "open"
-        text = state.text[:300] if state.node.type in _TEXTS else ""
-        return "fixed" if re.search(r"https?|wss?:|\w\.\w", text) else None
+        return self._fixed.kind(state) == FIXED and self._fixed.kind(state.at(call.receiver)) == OPEN
 
     def _text(self, state: State) -> str:
         texts = [text for text in self._program.shapes(state) if HOLE not in text]

@@ -35,6 +35,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import encoded
 from douane.detectors._diverted import diverted
+from douane.detectors._fixed import FIXED, Fixed
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.shapes import elements
@@ -63,6 +64,7 @@ _SHOWN = frozenset(
 _WORDS = encoded(
     (*_HIDDEN, "sendMail", "sendmail", "send_message", "send_mail", "sendEmail", "send_email", "addBcc")
 )
+_MAILING = frozenset({"email.message", "smtplib", "aiosmtplib", "nodemailer", "email.mime.text", "yagmail"})
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 _ADDRESS = re.compile(r"^[^@\s]{1,80}@[\w.-]{1,120}\.\w{2,20}>?$|<[^@\s]{1,80}@[\w.-]{1,120}>$")
 
@@ -70,7 +72,8 @@ _ADDRESS = re.compile(r"^[^@\s]{1,80}@[\w.-]{1,120}\.\w{2,20}>?$|<[^@\s]{1,80}@[
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the recipients that the code adds by itself."""
     program = program_of(codebase)
-    for index in program.indexes(program.mentioning(_WORDS)):
+    paths = {*program.mentioning(_WORDS), *program.importing(_MAILING)}
+    for index in program.indexes(tuple(sorted(paths))):
         if is_aside(index.path):
             continue
         seen: set[int] = set()
@@ -164,7 +167,8 @@ def _recipients(program: Program, index: Index) -> Iterator[tuple[str, Node]]:
     for name in sorted(_HIDDEN):
         yield from ((name, write.value) for write in index.writes.get(name, ()))
     for write in index.writes.get(ELEMENT, ()):  # of a name that is put together
-        key = write.target.parent.child_by_field_name("index") if write.target.parent is not None else None
+        whole = write.target.parent
+        key = whole.child_by_field_name("index") or whole.child_by_field_name("subscript") if whole else None
         texts = program.shapes(State(index, key)) if key is not None else ()
         yield from ((text, write.value) for text in texts if text in _HIDDEN)
     for call in index.calls:
@@ -200,6 +204,8 @@ def _added(program: Program, name: str, state: State) -> str:
 def _joined(program: Program, state: State) -> str:
     """Return the fixed address that is put into a list with others, which then is the recipients *state*."""
 
+    fixed = Fixed(program)
+
     def source(each: State) -> str | None:
         around = each.node.parent
         listed = around is not None and around.type in ("list", "set", "array", "tuple")
@@ -212,8 +218,10 @@ def _joined(program: Program, state: State) -> str:
             "arguments",
             "augmented_assignment",
         )
-        text = program.shapes(each)[0]
-        return text if joins and HOLE not in text and _ADDRESS.search(text) else None
+        text = program.shapes(each)[0] if joins else ""
+        if "@" in text and HOLE in text and fixed.kind(each) == FIXED:
+            return text.replace(HOLE, "…")
+        return text if text and HOLE not in text and _ADDRESS.search(text) else None
 
     found = program.tracer(source).trace(state)
     return found[0].what if found else ""

@@ -179,11 +179,28 @@ def _element(program: Program, state: State) -> Iterator[State]:
     if owner is None or key is None or key.type == "slice":
         return
     name = ELEMENT
-    if key.type not in ("number", "integer"):
+    if key.type in ("number", "integer"):
+        chosen = list(_numbered(program, state, owner, state.index.text(key)))
+        if chosen:
+            yield from chosen
+            return
+    else:
         texts = program.shapes(state.at(key)) if _is_written_out(state, key) else ()
         known = len(texts) == 1 and "\ufffc" not in texts[0]
         name = texts[0] if known else ELEMENT if _counts_through(state, key) else PART
     yield state.at(owner, (name, *state.steps))
+
+
+def _numbered(program: Program, state: State, owner: Node, number: str) -> Iterator[State]:
+    """Yield the entry of that *number* where *owner* is nothing but lists that are written out."""
+    lists = program.leaves(state.at(owner)) if owner.type == "identifier" and number.isdecimal() else ()
+    if not all(leaf.node.type in _LISTS and not leaf.steps for leaf in lists):
+        return
+    for leaf in lists:
+        entries = parts(leaf.node)
+        if any(entry.type in ("spread_element", "list_splat") for entry in entries):
+            entries = []
+        yield from (leaf.at(entry, state.steps) for entry in entries[int(number[:6]) :][:1])
 
 
 def _is_written_out(state: State, key: Node) -> bool:

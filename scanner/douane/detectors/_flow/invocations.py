@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow.bindings import exported
 from douane.detectors._flow.classes import attribute
-from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, Call, Function, Index
+from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index
 from douane.detectors._flow.loading import loaded
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 
@@ -38,6 +38,7 @@ def results(program: Program, state: State) -> Iterator[State]:
             yield from exported(program, state, *target)
         return
     yield from _same_function(state, call)
+    yield from _looked_up(program, state, call)
     if state.steps[:1] == (ELEMENT,):
         yield from _elements(state, call)
     for leaf in _meant(program, state, call) if _may_be_own(program, state, call) else ():
@@ -62,6 +63,25 @@ def _same_function(state: State, call: Call) -> Iterator[State]:
         yield state.at(call.receiver, state.steps)
     elif call.name == "partial" and call.arguments and state.index.module.language.is_python:
         yield state.at(call.arguments[0], state.steps)
+
+
+def _looked_up(program: Program, state: State, call: Call) -> Iterator[State]:
+    """Yield what a table that is written out can have under what *call* asks it for: ``TABLE.get(key)``."""
+    table = call.receiver
+    if call.name != "get" or table is None or len(call.arguments) not in (1, 2):
+        return
+    for leaf in program.leaves(state.at(table)):
+        if leaf.steps or leaf.node.type not in ("object", "dictionary", "new_expression"):
+            continue
+        if leaf.node.type == "new_expression":
+            made = leaf.index.call_at(leaf.node)
+            entries = made.arguments[:1] if made is not None and made.name == "Map" else []
+            yield from (leaf.at(each, (ELEMENT, ELEMENT, *state.steps)) for each in entries)
+        elif leaf.node.named_child_count:
+            keys = program.shapes(state.at(call.arguments[0]))
+            known = len(keys) == 1 and "\ufffc" not in keys[0]
+            yield leaf.at(leaf.node, (keys[0] if known else PART, *state.steps))
+            yield from (state.at(each, state.steps) for each in call.arguments[1:])
 
 
 def _is_entered(state: State) -> bool:

@@ -14,6 +14,8 @@ from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
     from douane.detectors._flow.program import Program
 
 _MOST_STATES = 1500  # of one walk
@@ -204,11 +206,14 @@ def ingredients(state: State) -> Iterator[State]:
 def _handed_over(state: State, call: Call) -> Iterator[State]:
     if call.name in _table("opaque"):
         return
+    if state.steps and call.name in _table("namespaces") and state.steps[0] not in (ELEMENT, PART, HANDED):
+        yield from _held_by(state, call)
+        return
     steps: Steps = ()
     if state.steps:
         every = state.steps[0] == ELEMENT and call.name in _table("iterators")
         steps = (ELEMENT,) if every else (PART,)
-    if call.receiver is not None and call.name not in _table("from_arguments_only"):
+    if call.receiver is not None and call.name not in _table("from_arguments_only") and not _is_mapped(call):
         yield state.at(call.receiver, steps)
     if call.receiver is not None and call.name in _table("from_receiver_only"):
         return
@@ -220,16 +225,35 @@ def _handed_over(state: State, call: Call) -> Iterator[State]:
     for argument in (*call.arguments[sought:], *named):
         if argument.type not in FUNCTIONS:
             yield state.at(argument, steps)
-            continue
-        function = state.index.function_at(argument)
-        if function is None:
-            continue
-        yield from (state.at(value) for value in function.returns[:12])
-        if call.constructs and call.name == "Promise" and function.parameters:
-            settle = function.parameters[0].name
-            for inner in state.index.calls_by_name.get(settle, ())[:20]:
-                if argument.start_byte <= inner.node.start_byte < argument.end_byte:
-                    yield from (state.at(each) for each in inner.arguments)
+        else:
+            yield from _made_inside(state, call, argument)
+
+
+def _made_inside(state: State, call: Call, argument: Node) -> Iterator[State]:
+    """Yield what the function that is written as *argument* of *call* returns, or settles a promise with."""
+    function = state.index.function_at(argument)
+    if function is None:
+        return
+    yield from (state.at(value) for value in function.returns[:12])
+    if call.constructs and call.name == "Promise" and function.parameters:
+        settle = function.parameters[0].name
+        for inner in state.index.calls_by_name.get(settle, ())[:20]:
+            if argument.start_byte <= inner.node.start_byte < argument.end_byte:
+                yield from (state.at(each) for each in inner.arguments)
+
+
+def _held_by(state: State, call: Call) -> Iterator[State]:
+    """Yield what a namespace that *call* makes has under the first step: given by name, or spread."""
+    if state.steps[0] in call.keywords:
+        yield state.at(call.keywords[state.steps[0]], state.steps[1:])
+    else:
+        yield from (state.at(argument, (PART,)) for argument in call.arguments)
+
+
+def _is_mapped(call: Call) -> bool:
+    """Whether what *call* gives back is all made by the function that it is handed, of its parameter."""
+    written_out = bool(call.arguments) and call.arguments[0].type in ("arrow_function", "function_expression")
+    return call.name in ("map", "flatMap") and written_out
 
 
 def _without_options(state: State) -> Iterator[State]:
