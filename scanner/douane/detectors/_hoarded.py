@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._changes import LARGE, Change, changes
 from douane.detectors._credentials import CredentialReads
-from douane.detectors._foreign import given_source
 from douane.detectors._marked import is_server
+from douane.detectors._passing import given_source
 from douane.detectors._places import is_aside
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow import bound
 from douane.detectors._flow.index import (
     ELEMENT,
     Binding,
@@ -54,6 +55,7 @@ def read(module: Module) -> Index:
         _import(index, node)
     for node in found.get("export", ()):
         _export(index, node)
+    bound.apply(index)
     return index
 
 

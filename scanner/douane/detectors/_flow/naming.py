@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow.handing import MAX_FILE
 from douane.detectors._flow.index import CLASSES, FUNCTIONS
 from douane.syntax.walking import parts
 
@@ -48,7 +49,15 @@ def calls_of(index: Index, wanted: frozenset[str]) -> list[Call]:
     others |= index.names_bound_to(_unclear)
     for name in sorted(others - wanted | {""} | (_FORWARDING - wanted)):
         found += [call for call in index.calls_by_name.get(name, ()) if may_mean(index, call, wanted)]
+    found += [call for call in _of_parameters(index, wanted).values() if call.name not in wanted | others]
     return sorted(found, key=lambda call: (call.node.start_byte, -call.node.end_byte))
+
+
+def _of_parameters(index: Index, wanted: frozenset[str]) -> dict[int, Call]:
+    """Return the calls of parameters, where one of *wanted* is handed over by its name in this file."""
+    if len(index.module.source) > MAX_FILE or not index.calls_of_parameters:
+        return {}
+    return index.calls_of_parameters if not wanted.isdisjoint(index.handed_on) else {}
 
 
 def may_mean(index: Index, call: Call, wanted: frozenset[str]) -> bool:
@@ -69,6 +78,8 @@ def may_mean(index: Index, call: Call, wanted: frozenset[str]) -> bool:
             pending += parts(node)
         elif node.type == "identifier" and not _is_one(index, node, wanted):
             pending += _chosen(index, node)
+            if call.node.id in _of_parameters(index, wanted):
+                return True
         elif _is_one(index, node, wanted):
             return True
     return True

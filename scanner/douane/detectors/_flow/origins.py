@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._flow.index import FUNCTIONS, WRAPPING, Call, Index
+from douane.detectors._flow.classes import foreign_bases
+from douane.detectors._flow.index import CLASSES, FUNCTIONS, WRAPPING, Call, Index
 from douane.detectors._flow.loading import loaded, loaded_by
 from douane.detectors._flow.state import State
 
@@ -30,7 +31,7 @@ _SLASHED = {
     "path/win32": "path",
 }
 # What these give back calls what they are given, with the same arguments.
-_SAME_CALL = frozenset({"util.promisify", "util.callbackify", "util.deprecate"})
+_SAME_CALL = frozenset({"util.promisify", "util.callbackify", "util.deprecate", "functools.partial"})
 _GLOBALS = ("globalThis.", "window.", "global.", "builtins.", "__builtins__.", "sys.modules.")
 # Other names of the same thing; the names of what holds the names of a module.
 _SAME = (
@@ -71,7 +72,15 @@ def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
     elif call is not None:
         yield from (f"{name}{tail}" for name in _result_of(program, leaf, call, depth))
     elif node.type in ("identifier", "import"):
-        yield from _name_bound(index, node, tail)
+        named = list(_name_of_self(program, leaf, depth)) if tail else []
+        yield from (f"{name}{tail}" for name in named)
+        yield from _name_bound(index, node, tail) if not named else ()
+    elif node.type in ("this", "super") and tail:
+        yield from (f"{name}{tail}" for name in _of_class(program, leaf, depth) or ("?",))
+    elif node.type in CLASSES:
+        class_ = index.class_at(node)
+        for base in foreign_bases(program, index, class_):
+            yield from (f"{name}{tail}" for name in origins(program, base, depth + 1))
     elif node.type == "binary_operator" and tail:  # the path that `pathlib.Path.home() / "x"` is
         left = node.child_by_field_name("left")
         while left is not None and left.type == "binary_operator":
@@ -82,6 +91,20 @@ def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
         yield "Function" + "".join(f".{part}" for part in leaf.steps[1:])
     elif tail:
         yield f"?{tail}"
+
+
+def _name_of_self(program: Program, leaf: State, depth: int) -> Iterator[str]:
+    """Yield the names of what ``self`` is an instance of, where its class extends one of another package."""
+    for binding in leaf.index.bindings(leaf.index.text(leaf.node), leaf.node.start_byte):
+        if binding.parameter is not None and binding.parameter[1].position == -1:
+            yield from _of_class(program, leaf, depth)
+
+
+def _of_class(program: Program, leaf: State, depth: int) -> list[str]:
+    """Return the names of instances of what the class around *leaf* extends."""
+    class_ = leaf.index.enclosing_class(leaf.node.start_byte)
+    bases = foreign_bases(program, leaf.index, class_)
+    return [f"{name}()" for base in bases for name in origins(program, base, depth + 1)]
 
 
 def _name_bound(index: Index, node: Node, tail: str) -> Iterator[str]:
@@ -124,6 +147,9 @@ def _result_of(program: Program, leaf: State, call: Call, depth: int) -> Iterato
         return
     if call.name in WRAPPING and call.arguments:
         yield from origins(program, leaf.at(call.arguments[0]), depth + 1)
+        return
+    if call.name == "super" and leaf.index.module.language.is_python:
+        yield from _of_class(program, leaf, depth)
         return
     for callee in origins(program, leaf.at(call.callee), depth + 1):
         module = loaded_by(program, leaf, call, callee)

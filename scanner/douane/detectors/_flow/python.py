@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow import bound
 from douane.detectors._flow.index import (
     ELEMENT,
     Binding,
@@ -62,6 +63,7 @@ def read(module: Module) -> Index:
         _as_pattern(index, node, shared)
     for node in found.get("import", ()):
         _import(index, node)
+    bound.apply(index)
     return index
 
 
