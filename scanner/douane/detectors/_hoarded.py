@@ -44,7 +44,7 @@ def hoarded(program: Program) -> Iterator[tuple[Change, Trace, str, bool]]:
 
 
 def place_of(program: Program, change: Change, pattern: str) -> str:
-    """Return the path of *change* if it is as *pattern* says, else nothing; a temporary folder is ``/tmp``."""
+    """Return the path of *change* if it is as *pattern* says, else ''; a temporary folder is ``/tmp``."""
     named = program.leaves(change.target) if change.target is not None else ()
     temporary = any(re.search(r"tmpdir|gettempdir", leaf.text[:400]) for leaf in named)
     for text in change.texts:

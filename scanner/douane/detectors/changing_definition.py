@@ -28,7 +28,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._catalogue import encoded
 from douane.detectors._flow import State, program_of
 from douane.detectors._foreign import is_named
-from douane.detectors._gates import Gate, Waits, gated, waits
+from douane.detectors._gates import Gate, Waits, gated, may_wait, waits
 from douane.detectors._handlers import Region, reached
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
@@ -72,7 +72,8 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         if state.node.type in _CHOICES:
             inner = parts(state.node)
             place = 1 if state.node.type == "conditional_expression" else 0
-            found = waits(program, state.at(inner[place])) if len(inner) == 3 else None
+            test = state.at(inner[place]) if len(inner) == 3 else None
+            found = waits(program, test) if test is not None and may_wait(program, test) else None
             if found is not None and found[0] is not Waits.CHANCE:
                 return f"chosen by {found[0].value}"
         if program.call(state) is not None and sources.remote(program, state):
