@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
 from douane.syntax.walking import parts, walk, words
 
@@ -28,6 +29,7 @@ MOST_GATES = 1_500
 MOST_EXPANDED = 24
 """Expressions that one condition is followed to."""
 _SMALL = 64 * 1024
+_LARGE = 256 * 1024
 _LONGEST = 600  # characters of an expression that are read
 _DEEPEST = 3
 _MOST_NAMED = 400  # places where a counter is named
@@ -66,6 +68,7 @@ class Gate:
 # Steps that may be taken to find out what one condition waits for, and what all of a package do.
 _MOST_OF_GATE = 4_000
 _MOST_STEPS = 60_000
+_MOST_OF_LIBRARY = 15_000  # of one that is large, and no server
 _KNOWN: weakref.WeakKeyDictionary[Program, tuple[Gate, ...]] = weakref.WeakKeyDictionary()
 
 
@@ -78,7 +81,9 @@ def gated(program: Program) -> tuple[Gate, ...]:
 
 
 def _gated(program: Program) -> Iterator[Gate]:
-    left, steps = MOST_GATES, _MOST_STEPS
+    left = MOST_GATES
+    is_library = program.size > _LARGE and not is_server(program)
+    steps = _MOST_OF_LIBRARY if is_library else _MOST_STEPS
     needle = re.compile(_table()["needle"].encode())
     for path in program.paths:
         if is_aside(path) or (program.size > _SMALL and not needle.search(program.source(path))):

@@ -22,6 +22,20 @@ _WORDS = encoded(
 )
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 _SCHEMAS = frozenset({"inputSchema", "input_schema", "parameters", "annotations"})
+# Calls that run a function later: what sets it off, and its position.
+_SETTING_OFF = {
+    "signal": ("a signal", 1),
+    "add_signal_handler": ("a signal", 1),
+    "on": ("a signal", 1),
+    "once": ("a signal", 1),
+    "setTimeout": ("some time", 0),
+    "setInterval": ("some time", 0),
+    "Timer": ("some time", 1),
+    "call_later": ("some time", 1),
+}
+_LATER = encoded(
+    ("SIGHUP", "SIGUSR1", "SIGUSR2", "SIGALRM", "setTimeout", "setInterval", "Timer", "call_later")
+)
 FIELDS = ("description", "__doc__", "_description", "instructions")
 
 
@@ -73,6 +87,28 @@ def rewritten(index: Index, within: Node) -> Iterator[State]:
             text = index.text(call.node)[:300] if inside else ""
             if "description" in text and (name == "setattr" or "tool" in text.lower()):
                 yield State(index, call.node)
+
+
+def added(index: Index, within: Node) -> Iterator[State]:
+    """Yield the calls within *within* that register one more tool by a call of its own."""
+    for name in ("add_tool", "addTool", "registerTool"):
+        for call in index.calls_by_name.get(name, ()):
+            if call.receiver is not None and within.start_byte <= call.node.start_byte < within.end_byte:
+                yield State(index, call.node)
+
+
+def later(program: Program) -> Iterator[tuple[str, State]]:
+    """Yield (what sets it off, function) for the functions that run on a signal or after some time."""
+    for state in program.calls(program.mentioning(_LATER), frozenset(_SETTING_OFF)):
+        call = program.call(state)
+        if call is None or is_aside(state.index.path):
+            continue
+        kind, position = _SETTING_OFF.get(call.name, ("", 0))
+        text = state.index.text(call.arguments[0])[:60] if call.arguments else ""
+        if not kind or (kind == "a signal" and "SIG" not in text) or len(call.arguments) <= position:
+            continue
+        for leaf in program.leaves(state.at(call.arguments[position])):
+            yield kind, leaf
 
 
 def announced(index: Index, within: Node) -> Iterator[State]:
