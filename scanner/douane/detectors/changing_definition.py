@@ -3,10 +3,10 @@
 **What.** The description of a tool is text that is fetched from another machine when the server runs; or
 it is replaced after the tool was registered: behind a condition on a date, on a count of calls, on the
 time since installation or on the machine, or in code that runs when a tool is called; or such a condition
-chooses between two descriptions; or one of the texts that a description can be, whatever chooses, steers a
-model; or tools are added on a signal, or when some time has passed. Also where clients are told, behind such a condition, that the list of
-tools has changed. What describes a tool is followed through variables, functions and files of the
-package.
+chooses between two descriptions; or one of the texts that a description can be, whatever chooses, steers
+a model; or tools are added on a signal, or when some time has passed. Also where clients are told, behind
+such a condition, that the list of tools has changed. What describes a tool is followed through variables,
+functions and files of the package.
 
 **Why.** People agree to the definitions they see. Definitions that change by themselves, or that somebody
 else can change at any time, were never agreed to: this is a rug pull that needs no new version.
