@@ -1,16 +1,17 @@
 """A tool says that it protects something, and nothing behind it does.
 
-**What.** The description of a tool says that it encrypts with a cipher that it names, and no file of the package
-has one, starts a program or talks to another machine that could: what comes out is only written differently.
-Or it says that it authenticates or verifies somebody, or that only some may call it, or only after something:
-and the code that answers, with the functions it calls, has no condition, no error and no call that could decide.
+**What.** The description of a tool says that it encrypts with a cipher that it names, and no file of the
+package has one, starts a program or talks to another machine that could: what comes out is only written
+differently. Or it says that it authenticates or verifies somebody, or that only some may call it, or only
+after something: and the code that answers, with the functions it calls, has no condition, no error and no
+call that could decide.
 
 **Why.** Who reads the description leaves the protection to the tool, and hands it what is to be protected.
 
 **Example.** `"Encrypt data with AES-256"`, whose handler returns `base64.b64encode(data)`.
 
-**Left alone.** Ciphers that are toys and say so (Caesar, XOR); what another machine is asked to do, for it may
-decide there; servers with an authorisation before their tools; tools whose code is not found.
+**Left alone.** Ciphers that are toys and say so (Caesar, XOR); what another machine is asked to do, for it
+may decide there; servers with an authorisation before their tools; tools whose code is not found.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from douane.text import excerpt
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Index, Program
+    from douane.detectors._flow import Program
     from douane.detectors._handlers import Region
     from douane.syntax import Codebase
 
@@ -106,13 +107,13 @@ def _decides_nothing(program: Program, region: Region) -> bool:
     before = re.compile(_table("decides")["before"].encode())
     if any(before.search(program.source(path)) for path in program.paths) or _is_wrapped(region.node):
         return False
-    nodes = [(region.index, region.node)]
+    nodes = [region.node]
     for call in reached(program, region):
         called = program.functions_called(call.state)
-        nodes += [(index, function.node) for index, function in called]
+        nodes += [function.node for _, function in called]
         if not called and _may_decide(call.state):
             return False
-    return not any(_has_decision(index, node) for index, node in nodes)
+    return not any(_has_decision(node) for node in nodes)
 
 
 def _is_wrapped(node: Node) -> bool:
@@ -133,7 +134,7 @@ def _may_decide(state: State) -> bool:
     return not constant or bool(re.search(_table("decides")["checking"], state.index.text(call.callee)[:100]))
 
 
-def _has_decision(index: Index, node: Node) -> bool:
+def _has_decision(node: Node) -> bool:
     for count, each in enumerate(walk(node)):
         if each.type in _DECIDING or count > _MOST_NODES:
             return True
