@@ -34,6 +34,10 @@ _LONGEST = 600  # characters of an expression that are read
 _DEEPEST = 3
 _MOST_NAMED = 400  # places where a counter is named
 _AROUND = 40  # bytes around such a place
+# Names of numbers that are counted elsewhere, of which every n-th is meant.
+_COUNTED = re.compile(
+    r"(?i)([\w.]*[._])?(runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)"
+)
 _RELATIONS = frozenset({"<", ">", "<=", ">=", "==", "===", "!=", "!=="})
 _ENDS = frozenset(
     {"return_statement", "throw_statement", "raise_statement", "continue_statement", "break_statement"}
@@ -303,7 +307,7 @@ def _is_counter(program: Program, side: State) -> bool:
             operator is not None
             and operator.type == "%"
             and left is not None
-            and _is_counter(program, side.at(left))
+            and (_is_counter(program, side.at(left)) or bool(_COUNTED.fullmatch(side.index.text(left)[-40:])))
         )
     if node.type in (
         "update_expression",

@@ -26,13 +26,14 @@ _CLIMB = 80
 _TYPED = re.compile(
     r"(?<![\w$])((process|sys)\.)?argv\b|(?<![\w$])(args?|parsed|options?|opts|flags?|cli|program|values|ns|namespace)"
     r"(\.|\?\.|\[[\"'])[\w-]{0,20}(command|cmd|action|install|setup|init|uninstall|enable|service|write|apply|yes"
-    r"|force|client|completion|hook|register|configure|sub)|(?<![\w$])(command|cmd|subcommand|verb|action)\s*={2,3}"
+    r"|force|client|completion|hook|register|configure|sub)|(?<![\w$])(command|cmd|subcommand|verb|action|positionals?(\[\d\])?)\s*={2,3}"
     r"|(?<![\w$])(confirm\w*|consent\w*|approved|agreed|answers?|proceed|elicit\w*)\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
     r"\b(confirm|prompts?|input|elicit\w*|question|ask)\s*\([^;]{0,600}?\bif\b"
-    r"|\bif\b[^;{]{0,200}\b(confirm|prompts?|input|elicit\w*|question|ask)\s*\(",
+    r"|\bif\b[^;{]{0,200}\b(confirm|prompts?|input|elicit\w*|question|ask)\s*\("
+    r"|\b(\w{2,40})\s*=\s*(await\s+)?[\w.]{0,60}\b(confirm|prompts?|input|elicit\w*|question|ask)\s*\([^}]{0,600}?\bif\b[^\n]{0,80}\b\4\b",
     re.IGNORECASE,
 )
 _REGISTERING = frozenset({"action", "command", "handler", "subcommand", "registerCommand", "add_command"})

@@ -44,6 +44,7 @@ def described(program: Program) -> Iterator[State]:
     for index in program.indexes(program.mentioning(_WORDS)):
         if not is_aside(index.path):
             yield from _in_calls(index)
+            yield from _in_copies(index)
             yield from _in_objects(index)
 
 
@@ -57,6 +58,19 @@ def _in_calls(index: Index) -> Iterator[State]:
                 yield State(index, call.arguments[1])
             elif name == "registerTool" and len(call.arguments) > 1:
                 yield State(index, call.arguments[1], ("description",))
+
+
+def _in_copies(index: Index) -> Iterator[State]:
+    """Yield the texts that copies of tools are given in place of their own."""
+    for name in ("model_copy", "replace", "copy"):
+        for call in index.calls_by_name.get(name, ()):
+            changed = call.keywords.get("update")
+            given = [call.keywords["description"]] if "description" in call.keywords else []
+            for pair in changed.named_children if changed is not None else ():
+                key, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
+                if key is not None and value is not None and index.text(key).strip("'\"") == "description":
+                    given.append(value)
+            yield from (State(index, each) for each in given)
 
 
 def _in_objects(index: Index) -> Iterator[State]:
