@@ -70,7 +70,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if what is not None:
             seen.add(place)
             chosen = what.startswith("walks") and _is_chosen(change.at)
-            yield _evidence(codebase, change.at, what, Severity.MEDIUM if chosen else Severity.CRITICAL)
+            severity = Severity.HIGH if _table("walked")["what"] in what else Severity.CRITICAL
+            yield _evidence(codebase, change.at, what, Severity.MEDIUM if chosen else severity)
     for evidence in _marked.look(codebase, _DATA, ("command",)):
         if (evidence.where.path, evidence.where.line) not in seen:
             yield evidence
@@ -113,10 +114,19 @@ def destroyed(program: Program, change: Change) -> str | None:
     empties = change.kind == "write" and any("truncate" in name for name in program.callee(change.at))
     if change.target is None or not (empties or change.kind == "delete"):
         return None
-    place = _place(walked(program, change)) if HOLE in "".join(change.texts) else None
+    roots = walked(program, change) if HOLE in "".join(change.texts) else ()
+    place = _place(roots) or (_own_folder(roots) if empties else None)
     if place is None:
         return None
     return f"walks through {place} and {'empties' if empties else 'deletes'} what it finds"
+
+
+def _own_folder(roots: tuple[str, ...]) -> str | None:
+    """Return the folder of the user among *roots*, which is fixed, and whose files are not to be emptied."""
+    kind = _table("walked")
+    return next(
+        (f"{kind['what']} ({root[:60]})" for root in roots if re.fullmatch(kind["pattern"], root)), None
+    )
 
 
 def _is_chosen(call: State) -> bool:

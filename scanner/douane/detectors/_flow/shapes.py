@@ -302,7 +302,8 @@ def _item(program: Program, state: State, glue: str, depth: int) -> tuple[str, .
     if state.node.type not in ("spread_element", "list_splat"):
         return shapes(program, state, depth)
     found: dict[str, None] = {}
-    for leaf in program.leaves(state):
+    spread = parts(state.node)
+    for leaf in program.leaves(state.at(spread[0]) if spread else state):
         inner = elements(program, leaf)
         options = [shapes(program, each, depth) for each in inner]
         found.update(dict.fromkeys(_combine(options, glue.join) if inner else shapes(program, leaf, depth)))
