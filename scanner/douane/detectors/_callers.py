@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow.state import State
 from douane.detectors._places import is_aside
-from douane.detectors._ties import Tie, call_around, tie_by
+from douane.detectors._ties import Tie, call_around, runs_it, tie_by
 from douane.syntax.walking import words
 
 if TYPE_CHECKING:
@@ -27,14 +27,16 @@ _MEMBERS = frozenset({"member_expression", "attribute"})
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """What leads to a function: places that run it, and how many calls that is; ties to those who call it.
+    """What leads to a function: `calls` of it, places `at` which it runs, or where it is `kept` for later.
 
-    `whole` is False where there may be more.
+    `ties` are to those who have it called; `whole` is False where there may be more.
     """
 
-    calls: tuple[tuple[State, int], ...]
-    ties: tuple[tuple[Tie, Index], ...]
-    whole: bool
+    calls: tuple[State, ...] = ()
+    at: tuple[State, ...] = ()
+    kept: tuple[State, ...] = ()
+    ties: tuple[tuple[Tie, Index], ...] = ()
+    whole: bool = False
 
 
 class Callers:
@@ -47,34 +49,37 @@ class Callers:
         """Return what leads to *function*, of the file of *index*."""
         around = call_around(index, function.node)
         if around is not None:
-            return Ways(((State(index, around.node), 0),), (), whole=True)
-        found = [each for each in self._program.callers(index, function) if not is_aside(each.index.path)]
-        calls = [(each, 1) for each in found[: MAX_CALLERS + 1]]
+            here = (State(index, around.node),)
+            at_once = around.callee.id == function.node.id or runs_it(around)
+            return Ways(at=here, whole=True) if at_once else Ways(kept=here)
+        calls = [each for each in self._program.callers(index, function) if not is_aside(each.index.path)]
         ties: list[tuple[Tie, Index]] = []
-        mentioned = False
+        kept: list[State] = []
         for state in self._handed(index, function):
             call = state.index.call_at(state.node)
             tie = tie_by(state.index, call, function, serves=serves) if call is not None else None
             if tie is not None:
                 ties.append((tie, state.index))
-            else:
-                calls.append((state, 1))
-        if not calls and not ties:
-            calls = [(each, 1) for each in self._by_name(index, function)]
-        if not calls and not ties:
-            calls = [(each, 1) for each in self._as_value(index, function)]
-        if not calls and not ties:
-            mentioned = not _is_private(index, function) or self._is_mentioned(index, function)
-            if function.parent is not None:
-                calls = [(State(index, function.node), 0)]
-        whole = not mentioned and len(calls) <= MAX_CALLERS
-        return Ways(tuple(calls[:MAX_CALLERS]), tuple(ties), whole)
+            elif call is not None:
+                (calls if runs_it(call, function.name, state.index) else kept).append(state)
+        if not (calls or ties or kept):
+            calls = list(self._by_name(index, function))
+        if not (calls or ties or kept):
+            for state, at_once in self._as_value(index, function):
+                (calls if at_once else kept).append(state)
+        whole = not kept and len(calls) <= MAX_CALLERS and self._are_all(index, function, calls)
+        if not (calls or ties or kept) and function.parent is not None:
+            kept = [State(index, function.node)]
+        few = slice(MAX_CALLERS)
+        return Ways(calls=tuple(calls[few]), kept=tuple(kept[few]), ties=tuple(ties[few]), whole=whole)
 
     def is_exported(self, index: Index, function: Function) -> bool:
         """Whether other packages may call *function* by its name."""
         outer = function
         while outer.parent is not None:
             outer = outer.parent
+        if outer.owner is not None and outer.name.startswith(("_", "#")) and outer.name != "__init__":
+            return False
         name = outer.name if outer.owner is None else outer.owner.name
         if index.module.language.is_python:
             return bool(name) and not name.startswith("_")
@@ -152,22 +157,48 @@ class Callers:
                 )
             return
         every = self._program.naming(index.path, name)
-        if sum(each.name == name for other in every for each in other.functions) != 1:
-            return
-        for other, node in self._mentions(index, name):
-            parent = node.parent
-            last = (
-                parent.child_by_field_name("property") or parent.child_by_field_name("attribute")
-                if parent
-                else None
-            )
-            if last is not None and last.id == node.id:  # called, read as a property, or handed over
-                yield State(other, node)
+        alone = sum(each.name == name for other in every for each in other.functions) == 1
+        for other, node in self._mentions(index, name) if alone and self._is_read(index, name) else ():
+            taken = node.parent if node.parent is not None and node.parent.type in _MEMBERS else None
+            owner = taken.child_by_field_name("object") if taken is not None else None
+            if owner is not None and owner.id != node.id and self._may_be_own(other, owner):
+                yield State(other, node)  # called, read as a property, or handed over
 
-    def _as_value(self, index: Index, function: Function) -> Iterator[State]:
+    def _may_be_own(self, index: Index, owner: Node) -> bool:
+        """Whether *owner* can be an object of the package: nothing that it imports, no global."""
+        here = owner
+        for _ in range(8):
+            inner = here.child_by_field_name("object") or here.child_by_field_name("function")
+            if inner is None:
+                break
+            here = inner
+        if here.type != "identifier" or index.text(here, 20) in ("self", "cls"):
+            return here.type in (
+                "this",
+                "identifier",
+                "await_expression",
+                "parenthesized_expression",
+                "new_expression",
+            )
+        known = index.bindings(index.text(here, 100), here.start_byte)
+        for each in known:
+            origin = each.origin or self._required(index, each.value)
+            if origin is None or self._program.imported(index, *origin) is not None:
+                return True
+        return False
+
+    def _is_read(self, index: Index, name: str) -> bool:
+        """Whether all files of the package are read in which *name*, of the file of *index*, stands."""
+        word = name.encode("utf-8", "replace")
+        read = {each.path for each in self._program.naming(index.path, name)}
+        every = (path for path in self._program.paths if word in self._program.words(path))
+        return all(path in read or is_aside(path) for path in every)
+
+    def _as_value(self, index: Index, function: Function) -> Iterator[tuple[State, bool]]:
         """Yield where *function* is used as a value: in a list, under a name, as a text that names it.
 
-        Of what is kept in a list or table at the top of a file, the places that use that.
+        Of what is kept in a list or table at the top of a file, the places that use that. True: a loop runs
+        over it there, which calls what it meets.
         """
         name = function.name
         if len(name) < 2 or name in ("constructor", "__init__"):
@@ -179,12 +210,12 @@ class Callers:
             if function.node.start_byte <= node.start_byte < function.node.end_byte and other is index:
                 continue
             if other.enclosing(node.start_byte) is not None:
-                yield State(other, node)
+                yield State(other, node), _is_looped_over(node)
                 continue
             table = _table_around(other, node)
             for user, use in self._mentions(other, table) if table else ():
                 if user.enclosing(use.start_byte) is not None and use.type in _NAMED:
-                    yield State(user, use)
+                    yield State(user, use), True
 
     def _mentions(self, index: Index, name: str) -> Iterator[tuple[Index, Node]]:
         """Yield the places where *name*, of the file of *index*, stands; tests and the like do not count."""
@@ -195,19 +226,42 @@ class Callers:
                 if node is not None:
                     yield each, node
 
-    def _is_mentioned(self, index: Index, function: Function) -> bool:
-        """Whether the name of *function* stands anywhere but where it is declared."""
-        word = function.name.encode("utf-8", "replace")
-        if any(word in self._program.words(path) for path in self._program.paths if path != index.path):
-            return True
-        return sum(1 for _ in zip(words(index.module.source, word), range(3), strict=False)) > 1
+    def _are_all(self, index: Index, function: Function, found: list[State]) -> bool:
+        """Whether nothing but the calls *found* can lead to *function*, and those who import it by name.
+
+        True only for plain functions of which each mention in the package is accounted for.
+        """
+        if not _is_plain(function) or not self._is_read(index, function.name):
+            return False
+        named = function.node.child_by_field_name("name")
+        known = {each.index.path: set[int]() for each in found} | {index.path: set[int]()}
+        for each in found:
+            call = each.index.call_at(each.node)
+            known[each.index.path].add((call.callee if call is not None else each.node).start_byte)
+        if named is not None:
+            known[index.path].add(named.start_byte)
+        return all(
+            node.start_byte in known.get(other.path, ()) or node.type == "comment" or _is_imported(node)
+            for other, node in self._mentions(index, function.name)
+        )
 
 
+_WRAPPED = ("await_expression", "parenthesized_expression", "new_expression")
 _TEXTS = frozenset({"string_fragment", "string_content"})
 _HOLDING = frozenset({"array", "list", "tuple", "object", "dictionary", "pair", "new_expression", "set"})
 # What is called where an object of the class is made, or soon after, by the language itself.
 _ENTERED = frozenset({"__enter__", "__exit__", "__aenter__", "__aexit__", "__post_init__"})
 _FIELDS = frozenset({"public_field_definition", "field_definition", "pair"})
+
+
+def _is_looped_over(node: Node) -> bool:
+    """Whether *node* stands in a list that a loop runs over where it is written."""
+    here = node.parent
+    for _ in range(5):
+        if here is None or here.type not in (*_HOLDING, *_MEMBERS, *_TEXTS, "string", "expression_list"):
+            break
+        here = here.parent
+    return here is not None and here.type in ("for_statement", "for_in_statement", "for_in_clause")
 
 
 def _is_text(index: Index, node: Node, name: str) -> bool:
@@ -234,12 +288,28 @@ def _table_around(index: Index, node: Node) -> str:
     return ""
 
 
-def _is_private(index: Index, function: Function) -> bool:
-    """Whether only code that names *function* can call it: no method, nothing decorated or exported."""
+def _is_plain(function: Function) -> bool:
+    """Whether *function* is declared by a name of its own: no method, nothing that is decorated."""
     node, around = function.node, function.node.parent
-    declared = node.type in ("function_definition", "function_declaration", "generator_function_declaration")
-    alone = around is not None and around.type not in ("decorated_definition", "export_statement")
-    return declared and alone and function.owner is None and function.name not in index.exports
+    declared = node.type in (
+        "function_definition",
+        "function_declaration",
+        "generator_function_declaration",
+    )
+    alone = around is not None and around.type != "decorated_definition"
+    return declared and alone and function.owner is None and not function.name.startswith("__")
+
+
+def _is_imported(node: Node) -> bool:
+    """Whether *node* names something where it is only imported or handed on."""
+    here = node.parent
+    for _ in range(3):
+        if here is None:
+            return False
+        if here.type in ("import_specifier", "export_specifier", "import_from_statement"):
+            return True
+        here = here.parent
+    return False
 
 
 def _handed_to(index: Index, node: Node) -> Node | None:

@@ -37,9 +37,9 @@ MAX_PLACES = 150
 """Places that are passed through on the ways to one place."""
 MAX_STEPS = 200_000
 """Steps of following values for all places of a package, and at most a tenth of them for one."""
-MAX_FILE = 1024 * 1024
+MAX_FILE = 512 * 1024
 """Bytes of a file that is parsed for this alone."""
-MAX_PARSED = 2 * 1024 * 1024
+MAX_PARSED = 1024 * 1024
 """Bytes of all files of a package that are parsed for this alone."""
 _NAME = 80  # characters of a name that are kept
 
@@ -75,13 +75,15 @@ def placed(
 class _Place:
     """A place on a way: *node* of a file, None for the file itself; how many calls lie behind it.
 
-    *typed*: on the way stands a condition on what a person typed.
+    `typed`: on the way stands a condition on what a person typed. `kept`: what is on the way is not run
+    there, but made there, or handed to something that may run it at another time.
     """
 
     path: str
     node: Node | None
     calls: int
-    typed: bool
+    typed: bool = False
+    kept: bool = False
 
 
 class Reaches:
@@ -115,7 +117,7 @@ class Reaches:
             return ()
         program = self._program
         with program.unnoted(), program.asking(MAX_STEPS // 10):
-            return _Search(self, _Place(path, node, 0, typed=False)).ways()
+            return _Search(self, _Place(path, node, 0)).ways()
 
     # --- what a search asks for -----------------------------------------------------------------------------
 
@@ -173,8 +175,8 @@ class _Search:
         self._found: dict[Entry, dict[str | None, Reach]] = {}
         self._whole = True  # whether every way was looked at
         self._pending = deque([place])
-        self._seen: set[tuple[str, int, bool]] = set()  # places, files as -1
-        self._entered: set[tuple[str, int, bool]] = set()  # functions
+        self._seen: set[tuple[str, int, bool, bool]] = set()  # places, files as -1
+        self._entered: set[tuple[str, int, bool, bool]] = set()  # functions
 
     def ways(self) -> tuple[Reach, ...]:
         """Return the shortest way of each kind, the worst kind first."""
@@ -196,7 +198,12 @@ class _Search:
             return (Reach(by=Entry.NEVER),)
         return tuple(found) if self._whole or self._found.keys() != {Entry.COMMAND} else ()
 
-    def _add(self, by: Entry, name: str, calls: int, where: Where | None = None) -> None:
+    def _add(self, by: Entry, name: str, place: _Place, where: Where | None = None) -> None:
+        """Note that *by* leads to *place*: what is only kept there may run on another occasion."""
+        if place.kept and by in (Entry.START, Entry.IMPORT):
+            self._whole = False
+            return
+        calls = place.calls
         shown = _short(name) if name else None
         known = self._found.setdefault(by, {})
         if shown not in known or calls < known[shown].calls:
@@ -212,22 +219,22 @@ class _Search:
             function = function.parent
         of_tool = self._reaches.region(place.path, node)
         if of_tool is not None:
-            self._add(Entry.TOOL, of_tool[0], place.calls, _where(of_tool[1].index, of_tool[1].node))
+            self._add(Entry.TOOL, of_tool[0], place, _where(of_tool[1].index, of_tool[1].node))
             return
         decorated = decorated_by(index, node)
         if decorated is not None:  # what a decorator makes runs when what it stands at is called
             function = decorated
-        typed = place.typed or is_typed(index, node, function)
+        place = replace(place, typed=place.typed or is_typed(index, node, function))
         if is_started(index, node, function):
-            by = Entry.START if self._reaches.serves and not typed else Entry.COMMAND
-            self._add(by, place.path, place.calls)
+            by = Entry.START if self._reaches.serves and not place.typed else Entry.COMMAND
+            self._add(by, place.path, place)
         elif function is None:
-            self._go(_Place(place.path, None, place.calls, typed))
+            self._go(replace(place, node=None))
         else:
-            self._function(index, function, place.calls, typed)
+            self._function(index, function, place)
 
     def _go(self, place: _Place) -> None:
-        key = (place.path, -1 if place.node is None else place.node.id, place.typed)
+        key = (place.path, -1 if place.node is None else place.node.id, place.typed, place.kept)
         if key not in self._seen:
             self._seen.add(key)
             self._pending.append(place)
@@ -246,58 +253,62 @@ class _Search:
             sites = self._reaches.loads.later(path, place.path)
             index = self._reaches.index(path) if sites else None
             if not sites:
-                self._go(_Place(path, None, place.calls, place.typed))
+                self._go(replace(place, path=path))
             elif index is None:
                 self._whole = False
             for at in sites if index is not None else ():
                 node = index.module.root.descendant_for_byte_range(at, at + 1) if index is not None else None
                 if node is not None:
-                    self._go(_Place(path, node, place.calls, place.typed))
+                    self._go(replace(place, path=path, node=node))
         if not importers and place.path.endswith((".py", ".pyw")):
-            self._add(Entry.IMPORT, place.path, place.calls)  # `import package.module`
+            self._add(Entry.IMPORT, place.path, place)  # `import package.module`
         elif not importers:
             self._whole = False
 
     def _door(self, by: Entry, door: Door, place: _Place) -> None:
         typed = place.typed and by in (Entry.START, Entry.IMPORT)
-        self._add(Entry.COMMAND if typed else by, door.name, place.calls)
+        self._add(Entry.COMMAND if typed else by, door.name, place)
 
     # --- a function -----------------------------------------------------------------------------------------
 
-    def _function(self, index: Index, function: Function, calls: int, typed: bool) -> None:
-        key = (index.path, function.node.id, typed)
+    def _function(self, index: Index, function: Function, place: _Place) -> None:
+        key = (index.path, function.node.id, place.typed, place.kept)
         if key in self._entered:
             return
         self._entered.add(key)
-        if index.path in self._reaches.doors.building:
-            self._add(Entry.INSTALL, self._reaches.doors.building[index.path], calls)
+        doors = self._reaches.doors
+        if index.path in doors.building:
+            self._add(Entry.INSTALL, doors.building[index.path], place)
             return
         tie = tie_of(index, function, serves=self._reaches.serves)
         if tie is not None:
-            self._tied(tie, index, function, calls, typed)
+            self._tied(tie, index, function, place)
             return
         plain = function.parent is None and function.owner is None
-        door = self._reaches.doors.calling(index.path, function.name) if plain else None
+        door = doors.calling(index.path, function.name) if plain else None
         if door is not None:
-            self._add(Entry.COMMAND if typed else door.by, door.name, calls)
+            self._add(Entry.COMMAND if place.typed else door.by, door.name, place)
         if not self._reaches.serves and self._reaches.callers.is_exported(index, function):
-            self._add(Entry.EXPORTED, function.name, calls)
-        self._called(index, function, calls, typed)
+            self._add(Entry.EXPORTED, function.name, place)
+        self._called(index, function, place)
 
-    def _tied(self, tie: Tie, index: Index, function: Function, calls: int, typed: bool) -> None:
+    def _tied(self, tie: Tie, index: Index, function: Function, place: _Place) -> None:
         by, name = tie
-        self._add(
-            Entry.COMMAND if typed and by is Entry.START else by, name, calls, _where(index, function.node)
-        )
+        by = Entry.COMMAND if place.typed and by is Entry.START else by
+        self._add(by, name, place, _where(index, function.node))
 
-    def _called(self, index: Index, function: Function, calls: int, typed: bool) -> None:
+    def _called(self, index: Index, function: Function, place: _Place) -> None:
         """Look at who calls *function*, is handed it, or makes it."""
         ways = self._reaches.callers.of(index, function, serves=self._reaches.serves)
         self._whole = self._whole and ways.whole
         for tie, at in ways.ties:
-            self._tied(tie, at, function, calls, typed)
-        for state, inner in ways.calls:
-            self._go(_Place(state.index.path, state.node, calls + inner, typed))
+            self._tied(tie, at, function, place)
+        for state in ways.calls:
+            self._go(replace(place, path=state.index.path, node=state.node, calls=place.calls + 1))
+        for state in ways.at:
+            self._go(replace(place, path=state.index.path, node=state.node))
+        for state in ways.kept:
+            self._go(replace(place, path=state.index.path, node=state.node, kept=True))
 
 
 def _nearest(ways: dict[str | None, Reach]) -> Reach:

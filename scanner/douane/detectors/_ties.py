@@ -68,6 +68,17 @@ def tie_by(index: Index, call: Call, function: Function, *, serves: bool) -> Tie
     return None
 
 
+def runs_it(call: Call, name: str = "", index: Index | None = None) -> bool:
+    """Whether *call* runs a function that it is handed at once, or soon: it keeps it for nobody else.
+
+    A function *name* of the file of *index* may also be handed over as what is done at the start.
+    """
+    if call.name in _names("running") or call.callee.type == "parenthesized_expression":
+        return True
+    given = ((key, node) for key, node in call.keywords.items() if key in _names("at_start"))
+    return index is not None and any(index.text(node, 200) == name for _, node in given)
+
+
 def call_around(index: Index, node: Node) -> Call | None:
     """Return the call that *node* is an argument of, by itself or in an object, or that calls it there."""
     here = node.parent

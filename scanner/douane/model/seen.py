@@ -64,8 +64,8 @@ class Entry(StrEnum):
     START = "start"  # of the server
     TOOL = "tool"  # a tool, prompt or resource is asked for
     REQUEST = "request"  # an HTTP request arrives
-    COMMAND = "command"  # a person asks for it by name
     EXPORTED = "exported"
+    COMMAND = "command"  # a person asks for it by name
     ASIDE = "aside"
     NEVER = "never"
 
