@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -36,7 +37,8 @@ def test_from_a_tool_through_a_helper_in_another_file() -> None:
     files = _BIN | {
         "index.js": SERVER_JS + "import { look } from './look.js';\nconst server = new McpServer({});\n"
         "server.tool('find_it', {}, async ({ q }) => look(q));\n",
-        "look.js": "const inner = (q) => fetch(q); // HERE\nexport const look = async (q) => await inner(q);\n",
+        "look.js": "const inner = (q) => fetch(q); // HERE\n"
+        "export const look = async (q) => await inner(q);\n",
     }
     (way,) = ways(files)
     assert way == Reach(by=Entry.TOOL, name="find_it", where=Where(path="index.js", line=4), calls=2)
@@ -58,7 +60,8 @@ def test_the_nearest_of_several_tools_is_named_and_the_others_counted() -> None:
 def test_the_branch_of_a_tool_in_a_handler_of_all() -> None:
     files = _BIN | {
         "index.js": "import { Server } from '@modelcontextprotocol/sdk/server/index.js';\n"
-        "import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';\n"
+        "import { CallToolRequestSchema, ListToolsRequestSchema }"
+        " from '@modelcontextprotocol/sdk/types.js';\n"
         "const server = new Server({ name: 'x', version: '1' }, { capabilities: { tools: {} } });\n"
         "server.setRequestHandler(ListToolsRequestSchema, async () => ({ tools: [\n"
         "  { name: 'one', description: 'a', inputSchema: { type: 'object' } },\n"
@@ -262,9 +265,7 @@ def test_order_and_number_of_findings_stay() -> None:
     many = [finding(number, line=6) for number in range(MAX_FINDINGS + 5)]
     odd = [finding(0, "gone.py"), finding(0, "case/server.py", 9_999)]
     found = placed(given, [*many, *odd], extract(given).tools, is_root=True)
-    assert [(each.where, each.excerpt) for each in found] == [
-        (each.where, each.excerpt) for each in (*many, *odd)
-    ]
+    assert [replace(each, reach=()) for each in found] == [*many, *odd]
     assert sum(each.reach != () for each in found) <= MAX_FINDINGS
     assert found[-1].reach == found[-2].reach == ()
     assert placed(given, found, (), is_root=True) is not found
