@@ -231,6 +231,7 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
     *near* opens these where the definitions stand in one of them.
     """
     from douane.detectors._capabilities import capabilities_of
+    from douane.detectors._reach import placed
     from douane.surface import extract
     from douane.syntax import Codebase
 
@@ -260,8 +261,12 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
     capabilities, failed = attempt(able, what=package.purl, row="supply.code")
     gaps += failed
     gaps += codebase.gaps
+    tools = surface.tools if surface is not None else ()
+    reaching = partial(placed, codebase, findings, tools, is_root=beside is not None)
+    reached, failed = attempt(reaching, what=package.purl, row="supply.code")
+    gaps += failed
     return Inspection(
-        findings=tuple(findings),
+        findings=tuple(_weighed(each) for each in reached or findings),
         gaps=tuple(gaps),
         capabilities=capabilities or (),
         licence=licence_of(artifact.tree),
@@ -276,6 +281,12 @@ def _takes_input(codebase: Codebase) -> bool:
     from douane.detectors._marked import is_server
 
     return is_server(program_of(codebase))
+
+
+def _weighed(finding: Finding) -> Finding:
+    """Return *finding* with the weight that it has where its place is reached."""
+    rule = next((rule for rule in _detectors() if rule.id == finding.rule), None)
+    return rule.weighed(finding) if rule is not None else finding
 
 
 def _compared(codebase: Codebase, surface: Surface) -> Inspection:

@@ -119,6 +119,10 @@ class Program:
                 self.declared |= index.declared()
         return self._indexes[path]
 
+    def has_read(self, path: str) -> bool:
+        """Whether the file at *path* is parsed already."""
+        return self._indexes.get(path) is not None
+
     def words(self, path: str) -> frozenset[bytes]:
         """Return the identifiers and other words of the file at *path*, without parsing it."""
         return self._vocabulary(path).words
