@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from douane import configurations, editions, launches, policy, remote, sandboxed, unseen
 from douane.checklist.answers import answer as weighed
+from douane.detectors import about_launches
 from douane.environment import detect, python_request
 from douane.errors import NotFoundError, TargetError
 from douane.fetching import fetch
@@ -348,9 +349,7 @@ def _judged(
     closure: Closure, launch: Launch | None, looked: Looked
 ) -> Iterator[tuple[tuple[Finding, ...], tuple[Gap, ...]]]:
     """Run the rules that look at the closure as a whole and at the launch command."""
-    from douane.detectors import every as detectors
-
-    rules: tuple[Rule, ...] = (*identity_rules(), *detectors())
+    rules: tuple[Rule, ...] = (*identity_rules(), *about_launches())
     purl = closure.server.purl
     for rule in rules:
         if rule.closure:

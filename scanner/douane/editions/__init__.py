@@ -6,8 +6,7 @@ opened in memory, and nothing is built. Only the server itself is compared, not 
 
 from __future__ import annotations
 
-from douane.editions.comparing import Differing, compared
 from douane.editions.looking import look
 from douane.editions.oddities import ODDITIES
 
-__all__ = ["ODDITIES", "Differing", "compared", "look"]
+__all__ = ["ODDITIES", "look"]

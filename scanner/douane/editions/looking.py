@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from douane.editions.findings import findings_of
 from douane.errors import ArchiveError, DouaneError
 from douane.fetching import fetch, open_artifact
 from douane.http import Http
@@ -109,6 +108,8 @@ def _compared(server: Package, other: Package, store: Store) -> Inspection:
         pass  # written by another build, or damaged: look again
     wheel, source = (server, other) if _is_wheel(server.filename or "") else (other, server)
     trees = [_tree(each, store) for each in (wheel, source)]
+    from douane.editions.findings import findings_of  # start-up time: mostly the answer is in the store
+
     comparing = partial(findings_of, server, *trees)
     found, gaps = attempt(comparing, what=server.purl, row=_ROW, who="comparing its editions")
     inspection = Inspection(findings=found or (), gaps=gaps)

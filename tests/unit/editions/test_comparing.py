@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from douane.editions import compared
+from douane.editions.comparing import compared
 from douane.editions.findings import findings_of
 from douane.model import Ecosystem, FileTree, Finding, Package, Severity
 
