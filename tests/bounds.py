@@ -1,4 +1,4 @@
-"""All bounds of the code as a page: constants named for the most, the largest, the longest, the deepest there is."""
+"""All bounds of the code as a page: constants named for the most, the largest, the longest, the deepest."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _COMMENT = re.compile(r"\s# (.*)$")
 _FOLDERS = ("scanner", "lockfiles")
 _HEAD = """# Bounds of the code
 
-Written from the code (`pytest tests/unit/docs --accept`), so that none is changed or added unseen. What somebody
-who uses Douane meets of them is in words in [the security model](security-model.md#bounds).
+Written from the code (`pytest tests/unit/docs --accept`), so that none is changed or added unseen. What
+somebody who uses Douane meets of them is in words in [the security model](security-model.md#bounds).
 
 | module | constant | value | of what |
 |---|---|---|---|
