@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
+import operator
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,13 @@ from support import ROOT
 
 _NAME = re.compile(r"(?:^|_)(?:MOST|MAX|DEEPEST|LARGEST|LONGEST|FEWEST|FURTHEST|WIDEST)(?:_|$)")
 _COMMENT = re.compile(r"\s# (.*)$")
+_MADE: dict[type[ast.operator], Callable[[int, int], int]] = {
+    ast.Mult: operator.mul,
+    ast.Pow: operator.pow,
+    ast.LShift: operator.lshift,
+    ast.Sub: operator.sub,
+    ast.Add: operator.add,
+}
 _FOLDERS = ("scanner", "lockfiles")
 _HEAD = """# Bounds of the code
 
@@ -95,11 +103,5 @@ def _number(value: ast.expr) -> int | float | None:
     left, right = _number(value.left), _number(value.right)
     if not isinstance(left, int) or not isinstance(right, int):
         return None
-    made = {
-        ast.Mult: lambda: left * right,
-        ast.Pow: lambda: left**right,
-        ast.LShift: lambda: left << right,
-        ast.Sub: lambda: left - right,
-        ast.Add: lambda: left + right,
-    }.get(type(value.op))
-    return made() if made is not None else None
+    made = _MADE.get(type(value.op))
+    return made(left, right) if made is not None else None
