@@ -130,13 +130,15 @@ class Rule:
         return replace(finding, severity=severity, confidence=confidence)
 
 
-def declared_in(package: ModuleType) -> tuple[Rule, ...]:
-    """Return the rules declared by the modules of *package*, in order of module name.
+def declared_in(package: ModuleType, *, ending: str = "") -> tuple[Rule, ...]:
+    """Return the rules declared by the modules of *package* whose name has that *ending*, in order of name.
 
     Only the package's own folder is read: nothing installed beside Douane can add a rule.
     """
     rules = []
     for module in pkgutil.iter_modules(package.__path__):
+        if not module.name.endswith(ending):
+            continue
         rule = getattr(importlib.import_module(f"{package.__name__}.{module.name}"), "RULE", None)
         if isinstance(rule, Rule):
             rules.append(rule)
