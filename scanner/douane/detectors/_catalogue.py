@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 # Steps that may be taken to judge one call, and to find out what it calls.
-_MOST_OF_CALL = 40_000
+_MOST_OF_CALL = 100_000
 _MOST_OF_NAME = 1_000
 
 
