@@ -242,10 +242,11 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
     exposed = beside is not None or _takes_input(codebase)
     for rule in _detectors():
         if rule.code and (exposed or not rule.exposed):
-            look = partial(rule.code, codebase)
+            look = partial(rule.look_at, codebase)
             found, missed = run(rule, look, package=package.purl, what=package.purl)
             findings += found
             gaps += missed
+    codebase.asker = ""
     surface = None
     if beside is not None:
         codebase.neighbours = near.neighbours() if near is not None else None
@@ -296,9 +297,11 @@ def _compared(codebase: Codebase, surface: Surface) -> Inspection:
     purl = codebase.package.purl
     for rule in _detectors():
         if rule.server:
+            codebase.asker = rule.id
             found, missed = run(rule, partial(rule.server, codebase, surface), package=purl, what=purl)
             findings += found
             gaps += missed
+    codebase.asker = ""
     return Inspection(findings=tuple(findings), gaps=tuple(gaps))
 
 

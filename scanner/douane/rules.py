@@ -89,6 +89,11 @@ class Rule:
     sighting: Callable[[Sighting], Iterator[Evidence]] | None = None
     beside: Callable[[Company], Iterator[Evidence]] | None = None
 
+    def look_at(self, codebase: Codebase) -> Iterable[Evidence]:
+        """Return what the rule sees in the code of *codebase*, which is told who looks at it."""
+        codebase.asker = self.id
+        return self.code(codebase) if self.code is not None else ()
+
     def finding(self, evidence: Evidence, package: str | None = None) -> Finding:
         """Return *evidence* as a finding of this rule about *package* (a purl)."""
         return Finding(

@@ -187,7 +187,7 @@ class Dangers:
         name = made.name if made is not None else ""
         if name in ("open", "createWriteStream"):
             return None
-        found = any(tracer.trace(call.at(node)) for node in program.nodes(call)[1:3])
+        found = any(tracer.reaches(call.at(node)) for node in program.nodes(call)[1:3])
         return None if not found else "keeps what it fetched from another machine"
 
     def _weak(self, call: State) -> str | None:

@@ -105,7 +105,7 @@ class Embedded:
         tree = FileTree({path: text.encode("utf-8", "replace")})
         code = Codebase(Artifact(package=self._codebase.package, tree=tree))
         for rule in every():
-            for evidence in rule.code(code) if rule.code else ():
+            for evidence in rule.look_at(code):
                 yield rule, evidence
 
 

@@ -155,7 +155,8 @@ class _Judge:
         if not both and any(self._sockets.trace(call.at(node)) for node in given):
             return True
         near = (call.index.path,)
-        for state in program.calls(near, frozenset({"dup2"})):
+        duplicating = frozenset({"dup2"} if call.index.module.language.is_python else ())
+        for state in program.calls(near, duplicating) if duplicating else ():
             if any(self._sockets.trace(state.at(node)) for node in program.nodes(state)):
                 return True
         ways: set[bool] = set()
@@ -165,8 +166,8 @@ class _Judge:
             if piped is None or piped.receiver is None:
                 continue
             ends = [state.at(piped.receiver), *(state.at(node) for node in piped.arguments[:1])]
-            shells = [bool(started.trace(end)) for end in ends]
-            links = [bool(self._sockets.trace(end)) for end in ends]
+            shells = [started.reaches(end) for end in ends]
+            links = [self._sockets.reaches(end) for end in ends]
             if any(shells) and any(links):
                 ways.add(shells[0])
                 if not both or len(ways) == 2:
