@@ -28,6 +28,13 @@ _MOST_NESTED = 24  # names that are given by names
 _WHOLE = 1_500_000  # steps for all answers about one package
 _VAIN = 300_000  # the same, for answers that told nothing
 _TURNING = 4_000_000  # the same, to turn tables
+_MOST_CHANGES = 60  # calls on one name, or writes to it
+_MUTATING = frozenset(
+    {
+        "append", "extend", "insert", "push", "unshift", "splice", "set", "update", "add", "setdefault", "fill", "pop", "shift", "remove",
+        "clear", "sort", "reverse",
+    }
+)  # fmt: skip
 _TURNS = b"shift"
 _MOST_TURNING = 20_000  # bytes of a statement that turns a table
 
@@ -146,6 +153,8 @@ class World:
             return UNKNOWN
         around = index.enclosing(first.value.start_byte)
         value = self.evaluate(index, first.value, Standing(self, index, around))
+        if isinstance(value, list | dict) and _changes(index, index.text(first.node), scope):
+            return UNKNOWN
         for step in first.steps:
             if isinstance(value, list | tuple) and step == "[]":
                 place = _position(first.node)
@@ -199,6 +208,18 @@ class World:
         finally:
             self.turning -= given - max(0, budget.left)
             budget.left = left
+
+
+def _changes(index: Index, name: str, scope: Function | None) -> bool:
+    """Whether the list or table *name*, bound in *scope*, is filled or changed by name."""
+    changing = any(
+        call.name in _MUTATING and index.scope_of(name, call.node.start_byte) is scope
+        for call in index.calls_by_receiver.get(name, ())[:_MOST_CHANGES]
+    )
+    return changing or any(
+        index.scope_of(name, write.target.start_byte) is scope
+        for write in index.writes_to.get(name, ())[:_MOST_CHANGES]
+    )
 
 
 def _position(name: Node) -> int:
