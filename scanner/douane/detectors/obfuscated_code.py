@@ -61,14 +61,15 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the places where code hides its names and texts."""
     program = program_of(codebase)
     marked = tuple(path for path in program.paths if _is_marked(program, path))
-    for path in marked:
+    run = list(_run(program, codebase)) if marked else []
+    for path in dict.fromkeys((*marked, *(each[0].index.path for each in run))):
         index = program.index(path)
         if index is not None:
-            hidden = list(_hidden(program, index))
+            hidden = [each for each in run if each[0].index is index]
+            hidden += _hidden(program, index) if path in marked else ()
             if hidden and not is_aside(path):
                 hidden += _beneath(program, codebase, index)
             yield from _told(hidden, aside=is_aside(path))
-    yield from _told(list(_run(program, codebase)) if marked else [], aside=False)
 
 
 def _is_marked(program: Program, path: str) -> bool:

@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow.spelling import spelt
 from douane.detectors._unfolding.values import (
     UNDEFINED,
     UNKNOWN,
@@ -147,8 +148,11 @@ class World:
             return self.evaluate(index, first.function.node, Standing(self, index, scope))
         if len(bindings) > 1 and not all(_declares(each, scope, index) for each in bindings[1:]):
             return UNKNOWN
-        if first.origin is not None:
-            return self._imported(index, first)
+        origin, taken = self._origin(index, first)
+        if origin:
+            if self.program.imported(index, origin, taken) is not None:
+                return self._exported(index, origin, taken)
+            return self.library(index, ".".join((origin, *taken)).removeprefix("node:"))
         if first.value is None or first.value.id == first.node.id:
             return UNKNOWN
         around = index.enclosing(first.value.start_byte)
@@ -163,18 +167,33 @@ class World:
                 value = value.get(step, UNDEFINED) if isinstance(value, dict) else UNKNOWN
         return value
 
-    def _imported(self, index: Index, binding: Binding) -> Value:
-        origin, taken = binding.origin or ("", ())
+    def member_of_module(self, index: Index, name: str, key: str, function: Function | None) -> Value:
+        """Return what the module that *name* stands for exports as *key*; UNKNOWN where it is no module."""
+        bindings = index.bound_in(name, index.binding_scope(name, function))
+        if len(bindings) != 1:
+            return UNKNOWN
+        origin, taken = self._origin(index, bindings[0])
+        return self._exported(index, origin, (*taken, key)) if origin else UNKNOWN
+
+    def _origin(self, index: Index, binding: Binding) -> tuple[str, tuple[str, ...]]:
+        """Return the module that *binding* gives a name, and the part of it; an empty name for none."""
+        if binding.origin is not None:
+            return binding.origin
+        call = index.call_at(binding.value) if binding.value is not None else None
+        if call is None or call.name not in ("require", "import") or len(call.arguments) != 1:
+            return "", ()
+        return spelt(index, call.arguments[0]), binding.steps
+
+    def _exported(self, index: Index, origin: str, taken: tuple[str, ...]) -> Value:
         target = self.program.imported(index, origin, taken)
-        if target is None:
-            return self.library(index, ".".join((origin, *taken)).removeprefix("node:"))
-        for other, exported, rest in self.program.exported(*target)[:1]:
+        for other, exported, rest in self.program.exported(*target)[:1] if target is not None else ():
             if rest:
                 return UNKNOWN
-            if exported.value is not None:
-                return self.evaluate(other, exported.value, Standing(self, other, None))
+            node = exported.value if exported.value is not None else None
             if exported.function is not None:
-                return self.evaluate(other, exported.function.node, Standing(self, other, None))
+                node = exported.function.node
+            if node is not None:
+                return self.evaluate(other, node, Standing(self, other, None))
         return UNKNOWN
 
     def _turn(self, index: Index, scope: Function | None, name: str) -> None:
