@@ -39,19 +39,25 @@ def table() -> dict[str, Any]:
 @cache
 def pattern(name: str) -> re.Pattern[bytes]:
     """Return the pattern *name* of that table, for bytes of source."""
-    return re.compile(table()[name].encode())
+    return re.compile(table()["patterns"][name].encode())
+
+
+@cache
+def marks(kind: str) -> tuple[re.Pattern[bytes], ...]:
+    """Return the patterns of which a file of this *kind* has at least one if it hides anything."""
+    return tuple(re.compile(text.encode()) for text in table()["marks"][kind])
 
 
 @cache
 def powers() -> frozenset[str]:
     """Return the names that reach beyond the program."""
-    return frozenset(table()["powers"])
+    return frozenset(table()["names"]["powers"])
 
 
 @cache
 def bundled() -> frozenset[str]:
     """Return those that honest code puts together of pieces, too."""
-    return frozenset(table()["bundled"])
+    return frozenset(table()["names"]["bundled"])
 
 
 def is_power(text: str) -> bool:

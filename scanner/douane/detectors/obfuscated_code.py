@@ -36,7 +36,7 @@ from douane.detectors import dynamic_code
 from douane.detectors._embedded import Embedded
 from douane.detectors._flow import program_of
 from douane.detectors._flow.state import State
-from douane.detectors._hiding import pattern
+from douane.detectors._hiding import marks
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._unfolded_source import written_out
 from douane.model import Confidence, Severity
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 MAX_FINDINGS = 6
 """Places of one file that are reported."""
 _SMALL = 64 * 1024  # bytes of a package of which every file is looked at
+_BUNDLE = 128 * 1024  # bytes of a file of a large package; beyond, only what is plain to see is looked for
 _LARGEST = 2 * 1024 * 1024  # bytes of a file that is looked at
 _NEAR = 4  # lines within which one thing is said once
 
@@ -60,21 +61,27 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the places where code hides its names and texts."""
     program = program_of(codebase)
     marked = tuple(path for path in program.paths if _is_marked(program, path))
-    for path in marked:
+    run = list(_run(program, codebase)) if marked else []
+    for path in dict.fromkeys((*marked, *(each[0].index.path for each in run))):
         index = program.index(path)
         if index is not None:
-            hidden = list(_hidden(program, index))
+            hidden = [each for each in run if each[0].index is index]
+            hidden += _hidden(program, index) if path in marked else ()
             if hidden and not is_aside(path):
                 hidden += _beneath(program, codebase, index)
             yield from _told(hidden, aside=is_aside(path))
-    yield from _told(list(_run(program, codebase)) if marked else [], aside=False)
 
 
 def _is_marked(program: Program, path: str) -> bool:
     if program.size > _SMALL and is_aside(path):
         return False
     source = program.source(path)
-    return len(source) <= _LARGEST and pattern("marks").search(source) is not None
+    if len(source) > _LARGEST:
+        return False
+    kinds = ["always"]
+    if program.size <= _SMALL or len(source) <= _BUNDLE:
+        kinds.append("python" if path.endswith((".py", ".pyw")) else "javascript")
+    return any(each.search(source) for kind in kinds for each in marks(kind))
 
 
 def _hidden(program: Program, index: Index) -> Iterator[Hidden]:

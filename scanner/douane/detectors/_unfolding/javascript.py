@@ -174,7 +174,17 @@ def _key(world: World, at: Index, node: Node) -> Compiled:
 
 def _member(world: World, at: Index, node: Node) -> Compiled:
     owner, key = _places(world, at, node)
-    return lambda scope: member(world, owner(scope), key(scope))
+    base = node.child_by_field_name("object")
+    named = at.text(base) if base is not None and base.type == "identifier" else ""
+    around = at.enclosing(node.start_byte)
+
+    def run(scope: Seen) -> Value:
+        held, name = owner(scope), key(scope)
+        if held is UNKNOWN and named and isinstance(name, str):
+            return world.member_of_module(at, named, name, around)
+        return member(world, held, name)
+
+    return run
 
 
 def _places(world: World, at: Index, node: Node) -> tuple[Compiled, Compiled]:
@@ -194,12 +204,20 @@ def _call(world: World, at: Index, node: Node) -> Compiled:
     given = _items(world, at, parts(listed) if listed is not None else [])
     if callee.type in ("member_expression", "subscript_expression"):
         owner, key = _places(world, at, callee)
+        base = callee.child_by_field_name("object")
+        named = at.text(base) if base is not None and base.type == "identifier" else ""
+        around = at.enclosing(node.start_byte)
 
         def run_member(scope: Seen) -> Value:
             world.budget.tick()
             held = owner(scope)
             if held is UNKNOWN:
-                return UNKNOWN
+                if not named:
+                    return UNKNOWN
+                function = world.member_of_module(at, named, text(key(scope)), around)
+                return (
+                    invoke(world, function, UNDEFINED, given(scope)) if function is not UNKNOWN else UNKNOWN
+                )
             return invoke(world, member(world, held, key(scope)), held, given(scope))
 
         return run_member

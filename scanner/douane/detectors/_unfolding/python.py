@@ -97,7 +97,16 @@ def _attribute(world: World, at: Index, node: Node) -> Compiled:
     if owner is None or name is None:
         return _unknown(world, at, node)
     held, key = compiled_python(world, at, owner), at.text(name)
-    return lambda scope: attribute(world, held(scope), key)
+    named = at.text(owner) if owner.type == "identifier" else ""
+    around = at.enclosing(node.start_byte)
+
+    def run(scope: Seen) -> Value:
+        value = held(scope)
+        if value is UNKNOWN and named:
+            return world.member_of_module(at, named, key, around)
+        return attribute(world, value, key)
+
+    return run
 
 
 def _subscript(world: World, at: Index, node: Node) -> Compiled:

@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow.spelling import spelt
 from douane.detectors._unfolding.values import (
     UNDEFINED,
     UNKNOWN,
@@ -28,6 +29,13 @@ _MOST_NESTED = 24  # names that are given by names
 _WHOLE = 1_500_000  # steps for all answers about one package
 _VAIN = 300_000  # the same, for answers that told nothing
 _TURNING = 4_000_000  # the same, to turn tables
+_MOST_CHANGES = 60  # calls on one name, or writes to it
+_MUTATING = frozenset(
+    {
+        "append", "extend", "insert", "push", "unshift", "splice", "set", "update", "add", "setdefault", "fill", "pop", "shift", "remove",
+        "clear", "sort", "reverse",
+    }
+)  # fmt: skip
 _TURNS = b"shift"
 _MOST_TURNING = 20_000  # bytes of a statement that turns a table
 
@@ -140,12 +148,17 @@ class World:
             return self.evaluate(index, first.function.node, Standing(self, index, scope))
         if len(bindings) > 1 and not all(_declares(each, scope, index) for each in bindings[1:]):
             return UNKNOWN
-        if first.origin is not None:
-            return self._imported(index, first)
+        origin, taken = self._origin(index, first)
+        if origin:
+            if self.program.imported(index, origin, taken) is not None:
+                return self._exported(index, origin, taken)
+            return self.library(index, ".".join((origin, *taken)).removeprefix("node:"))
         if first.value is None or first.value.id == first.node.id:
             return UNKNOWN
         around = index.enclosing(first.value.start_byte)
         value = self.evaluate(index, first.value, Standing(self, index, around))
+        if isinstance(value, list | dict) and _changes(index, index.text(first.node), scope):
+            return UNKNOWN
         for step in first.steps:
             if isinstance(value, list | tuple) and step == "[]":
                 place = _position(first.node)
@@ -154,18 +167,33 @@ class World:
                 value = value.get(step, UNDEFINED) if isinstance(value, dict) else UNKNOWN
         return value
 
-    def _imported(self, index: Index, binding: Binding) -> Value:
-        origin, taken = binding.origin or ("", ())
+    def member_of_module(self, index: Index, name: str, key: str, function: Function | None) -> Value:
+        """Return what the module that *name* stands for exports as *key*; UNKNOWN where it is no module."""
+        bindings = index.bound_in(name, index.binding_scope(name, function))
+        if len(bindings) != 1:
+            return UNKNOWN
+        origin, taken = self._origin(index, bindings[0])
+        return self._exported(index, origin, (*taken, key)) if origin else UNKNOWN
+
+    def _origin(self, index: Index, binding: Binding) -> tuple[str, tuple[str, ...]]:
+        """Return the module that *binding* gives a name, and the part of it; an empty name for none."""
+        if binding.origin is not None:
+            return binding.origin
+        call = index.call_at(binding.value) if binding.value is not None else None
+        if call is None or call.name not in ("require", "import") or len(call.arguments) != 1:
+            return "", ()
+        return spelt(index, call.arguments[0]), binding.steps
+
+    def _exported(self, index: Index, origin: str, taken: tuple[str, ...]) -> Value:
         target = self.program.imported(index, origin, taken)
-        if target is None:
-            return self.library(index, ".".join((origin, *taken)).removeprefix("node:"))
-        for other, exported, rest in self.program.exported(*target)[:1]:
+        for other, exported, rest in self.program.exported(*target)[:1] if target is not None else ():
             if rest:
                 return UNKNOWN
-            if exported.value is not None:
-                return self.evaluate(other, exported.value, Standing(self, other, None))
+            node = exported.value if exported.value is not None else None
             if exported.function is not None:
-                return self.evaluate(other, exported.function.node, Standing(self, other, None))
+                node = exported.function.node
+            if node is not None:
+                return self.evaluate(other, node, Standing(self, other, None))
         return UNKNOWN
 
     def _turn(self, index: Index, scope: Function | None, name: str) -> None:
@@ -199,6 +227,18 @@ class World:
         finally:
             self.turning -= given - max(0, budget.left)
             budget.left = left
+
+
+def _changes(index: Index, name: str, scope: Function | None) -> bool:
+    """Whether the list or table *name*, bound in *scope*, is filled or changed by name."""
+    changing = any(
+        call.name in _MUTATING and index.scope_of(name, call.node.start_byte) is scope
+        for call in index.calls_by_receiver.get(name, ())[:_MOST_CHANGES]
+    )
+    return changing or any(
+        index.scope_of(name, write.target.start_byte) is scope
+        for write in index.writes_to.get(name, ())[:_MOST_CHANGES]
+    )
 
 
 def _position(name: Node) -> int:
