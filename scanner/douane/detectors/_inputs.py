@@ -128,7 +128,7 @@ class Reaching:
 
     def trace(self, state: State) -> list[Trace]:
         """Return what reaches *state*, nearest first. Checks are only looked for where something does."""
-        return self._checked.trace(state) if self._plain.trace(state) else []
+        return self._checked.trace(state) if self._plain.reaches(state) else []
 
     def _source(self, state: State) -> str | None:
         if self._harmless(state):

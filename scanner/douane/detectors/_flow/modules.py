@@ -37,7 +37,7 @@ def relative(program: Program, path: str, origin: str) -> str | None:
     candidates = [base, *(stem + suffix for suffix in _BUILT.get(dot, ()))]
     candidates += [base + suffix for suffix in _SUFFIXES]
     candidates += [f"{base}/index{suffix}" for suffix in _SUFFIXES]
-    return next((each for each in candidates if each in program.known), None)
+    return next((each for each in candidates if program.can_import(each)), None)
 
 
 def _python_file(program: Program, index: Index, origin: str, steps: Steps) -> tuple[str, Steps] | None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors._flow import (
     aliases,
+    calling,
+    data_files,
     imports,
     invocations,
     modules,
@@ -35,8 +37,11 @@ if TYPE_CHECKING:
 # Beyond this much source, callers of a function are only looked for in files that also name its file, in no
 # more than so many, and until so much more has been parsed for it.
 _SEARCHED = 384 * 1024
-# Values that are followed in one package, and how many of them one inside the other.
+# Values that are followed in one package: by all rules, by one of them, and by one when the others took all.
+# How many of them one inside the other.
 _MOST_STEPS = 400_000
+_MOST_OF_RULE = 250_000
+_SHARE = 60_000
 _DEEPEST = 50
 _MOST_FOLLOWED = 16  # calls of one name in one file whose meaning is not plain
 _MOST_CALLING = 4
@@ -49,6 +54,7 @@ def program_of(codebase: Codebase) -> Program:
     known = _PROGRAMS.get(codebase)
     if known is None:
         known = _PROGRAMS[codebase] = Program(codebase)
+    known.serve(codebase.asker)
     return known
 
 
@@ -65,7 +71,9 @@ class Program:
         self.known = frozenset(self.paths)
         self._indexes: dict[str, Index | None] = {}
         self._inputs: dict[str, frozenset[int]] = {}
-        self.steps_left = _MOST_STEPS
+        self._served = ""  # the rule that asks
+        self._shared = _MOST_STEPS  # steps that were left for all when it began
+        self._granted = self.steps_left = _MOST_OF_RULE
         self.cut = False  # whether something was not followed to the end since this was last cleared
         self._partial: dict[object, tuple[int, int]] = {}  # answers that were cut: steps they had, how deep
         self._floor = 0  # steps that are left to others
@@ -93,6 +101,12 @@ class Program:
         self.largest: int | None = None  # bytes of a file beyond which it is not read any more
         self.size = sum(len(codebase.tree[path]) for path in self.paths)
 
+    def can_import(self, path: str) -> bool:
+        """Whether the package has a file at *path* that code can import: a source, or data."""
+        codebase = self._codebase()
+        data = path.endswith(".json") and codebase is not None and path in codebase.tree
+        return data or path in self.known
+
     # --- files -------------------------------------------------------------------------------------------
 
     def index(self, path: str) -> Index | None:
@@ -104,11 +118,17 @@ class Program:
 
             codebase = self._codebase()
             module = codebase.module(path) if codebase is not None and path in self.known else None
+            if module is None and codebase is not None and path.endswith(".json"):
+                module = data_files.read(codebase.tree, path)
             reader = python if module is not None and module.language.is_python else javascript
             index = self._indexes[path] = reader.read(module) if module is not None else None
             if index is not None:
                 self.declared |= index.declared()
         return self._indexes[path]
+
+    def has_read(self, path: str) -> bool:
+        """Whether the file at *path* is parsed already."""
+        return self._indexes.get(path) is not None
 
     def words(self, path: str) -> frozenset[bytes]:
         """Return the identifiers and other words of the file at *path*, without parsing it."""
@@ -188,6 +208,16 @@ class Program:
 
     # --- bounds ------------------------------------------------------------------------------------------
 
+    def serve(self, asker: str) -> None:
+        """Give *asker*, a rule, its share of the steps: that another rule took too many does not blind it."""
+        if asker == self._served:
+            return
+        self._served = asker
+        self._shared = max(0, self._shared - (self._granted - self.steps_left))
+        if self.is_spent:  # what was cut for want of steps can be told now
+            self._partial = dict.fromkeys(self._partial, (0, 0))
+        self._granted = self.steps_left = max(_SHARE, min(self._shared, _MOST_OF_RULE))
+
     def enter(self, path: str) -> bool:
         """Begin to follow a value in the file at *path*; that it went too far already is a gap."""
         if self.can_go_on and self._depth < _DEEPEST:
@@ -209,7 +239,7 @@ class Program:
 
     @property
     def is_spent(self) -> bool:
-        """Whether no value of the package can be followed any more."""
+        """Whether no value can be followed any more for the rule that asks."""
         return self.steps_left <= 0
 
     def unfollowed(self, path: str) -> None:
@@ -342,6 +372,14 @@ class Program:
             found: list[State] = []
             for each in self._naming(index, name) if name else ():
                 found += self._calls_of(each, name, function)
+            if name == calling.CALLED and function.owner is not None:
+                found += [
+                    each
+                    for each in calling.of_instances(self, index, function.owner)
+                    if any(target is function for _, target in self.functions_called(each))
+                ]
+            if not found and function.owner is None:
+                found += calling.of_default(self, index, function, _stem(index.path))
             if not found and function.owner is None:
                 found += tables.calls(self, index, function)
             self._callers[function] = known = found
