@@ -25,7 +25,6 @@ ADDRESS = "adds an address that stands in the code"
 """Said of a branch that sends to one place more than the other."""
 _NOBODY = purpose_of(None)
 _ENOUGH = 1.0
-_LETTERS = frozenset({"fromCharCode", "fromCodePoint", "chr"})
 _SHORT = 24  # characters below which a text says nothing to a model
 _MOST_NODES = 2_000  # of one branch
 _GIVES = frozenset({"return_statement", "yield"})
@@ -66,8 +65,8 @@ class Covert:
 
     def unpacks(self, call: State) -> str | None:
         """Whether *call* decodes a text of the package; single characters are what every reader decodes."""
-        made = self._program.call(call)
-        if made is None or made.name in _LETTERS:
+        entry = catalogue(sources.EXECUTION, "decode").is_call(self._program, call)
+        if entry is None or entry.facts.get("by_character"):
             return None
         return "decodes a text that the package holds" if self._packed.hides(call) else None
 
