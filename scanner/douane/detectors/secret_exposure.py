@@ -81,7 +81,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 def _has_tools(program: Program) -> bool:
     """Whether a small package registers tools on a server that it is handed by others."""
-    return program.size <= _SMALL and any(True for _ in program.answering())
+    return program.size <= _SMALL and bool(program.answering())
 
 
 def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
