@@ -38,7 +38,7 @@ MAX_MINOR = 2 * 1024 * 1024
 MAX_PLACES = 80
 """Places that are passed through on the ways to one place."""
 MAX_STEPS = 60_000
-"""Steps of following values for all places of a package, and at most a tenth of them for one."""
+"""Steps of following values for all places of a package, and at most a quarter of them for one."""
 MAX_FILE = 256 * 1024
 """Bytes of a file that is parsed for this alone."""
 MAX_PARSED = 512 * 1024
@@ -123,7 +123,7 @@ class Reaches:
         if node is None:
             return ()
         program = self._program
-        with program.unnoted(), program.asking(MAX_STEPS // 10):
+        with program.unnoted(), program.asking(MAX_STEPS // 4):
             return _Search(self, _Place(path, node, 0)).ways()
 
     # --- what a search asks for -----------------------------------------------------------------------------
