@@ -22,7 +22,7 @@ from douane.detectors._loads import Loads
 from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
 from douane.detectors._ties import Tie, decorated_by, is_started, is_typed, tie_of
-from douane.model import Definition, Entry, Finding, Reach, Where
+from douane.model import Definition, Entry, Finding, Reach, Severity, Where
 from douane.text import excerpt
 
 if TYPE_CHECKING:
@@ -33,13 +33,15 @@ if TYPE_CHECKING:
 
 MAX_FINDINGS = 200
 """Findings of one package, the worst first, for whose places it is looked how they are reached."""
-MAX_PLACES = 150
+MAX_MINOR = 2 * 1024 * 1024
+"""Bytes of source of a package up to which it is looked at findings of less than medium severity, too."""
+MAX_PLACES = 80
 """Places that are passed through on the ways to one place."""
-MAX_STEPS = 200_000
-"""Steps of following values for all places of a package, and at most a tenth of them for one."""
-MAX_FILE = 512 * 1024
+MAX_STEPS = 60_000
+"""Steps of following values for all places of a package, and at most a quarter of them for one."""
+MAX_FILE = 256 * 1024
 """Bytes of a file that is parsed for this alone."""
-MAX_PARSED = 1024 * 1024
+MAX_PARSED = 512 * 1024
 """Bytes of all files of a package that are parsed for this alone."""
 _NAME = 80  # characters of a name that are kept
 
@@ -52,7 +54,12 @@ def placed(
     *tools* are those that are known of it; *is_root*: it is the server itself.
     """
     every = list(findings)
-    asked = [each for each in every if each.where.path is not None and each.where.line is not None]
+    least = Severity.MEDIUM if program_of(codebase).size > MAX_MINOR else Severity.INFO
+    asked = [
+        each
+        for each in every
+        if each.where.path is not None and each.where.line is not None and each.severity.rank >= least.rank
+    ]
     if not asked:
         return every
     asked = sorted(asked, key=lambda each: each.order)[:MAX_FINDINGS]
@@ -116,7 +123,7 @@ class Reaches:
         if node is None:
             return ()
         program = self._program
-        with program.unnoted(), program.asking(MAX_STEPS // 10):
+        with program.unnoted(), program.asking(MAX_STEPS // 4):
             return _Search(self, _Place(path, node, 0)).ways()
 
     # --- what a search asks for -----------------------------------------------------------------------------

@@ -4,8 +4,9 @@
 outlives them, measures the time since installation, or asks for the user, machine or region; and behind
 it, directly or in functions of the package, harm is done: files are deleted, programs started, data sent
 to a fixed host, text run as code, credentials read, code put where it runs later. For conditions other
-than a date, only harm that nothing excuses counts. A condition that a function of another file computes
-is followed there.
+than a date, only harm that nothing excuses counts: also files deleted that are not those whose age was asked
+for, and in a server texts that are decoded or spelled backwards only then, or one address more. A condition
+that a function of another file computes is followed there.
 
 **Why.** What is tried out before it is trusted, or runs in a scanner, does not show it: it happens later,
 or only to the one it is meant for.
