@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow.classes import foreign_bases
-from douane.detectors._flow.index import CLASSES, FUNCTIONS, WRAPPING, Call, Index
+from douane.detectors._flow.index import CLASSES, EXCEPT, FUNCTIONS, WRAPPING, Call, Index
 from douane.detectors._flow.loading import loaded, loaded_by
 from douane.detectors._flow.state import State
 
@@ -64,7 +64,7 @@ def origins(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
 
 def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
     node, index = leaf.node, leaf.index
-    tail = "".join(f".{part}" for part in leaf.steps if part != "default")
+    tail = "".join(f".{part}" for part in leaf.steps if part != "default" and not part.startswith(EXCEPT))
     call = index.call_at(node)
     origin = index.origin_at.get(node.id)
     if origin is not None:
