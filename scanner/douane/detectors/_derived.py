@@ -76,7 +76,8 @@ class Derivation:
         call = self._program.call(state)
         if call is not None:
             named = call.name in _NAMING and state.steps[:1] in _NAMES
-            return named or call.name in _REDUCING
+            if named or call.name in _REDUCING:
+                return True
         return state.steps[:1] in (("suffix",), ("ext",), ("type",), ("protocol",), ("scheme",))
 
     def is_foreign(self, state: State) -> bool:

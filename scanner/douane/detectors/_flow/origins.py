@@ -81,12 +81,13 @@ def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
         class_ = index.class_at(node)
         for base in foreign_bases(program, index, class_):
             yield from (f"{name}{tail}" for name in origins(program, base, depth + 1))
-    elif node.type == "binary_operator" and tail:  # the path that `pathlib.Path.home() / "x"` is
+    elif node.type == "binary_operator":  # the path that `pathlib.Path.home() / "x"` is
         left = node.child_by_field_name("left")
         while left is not None and left.type == "binary_operator":
             left = left.child_by_field_name("left")
         names = origins(program, leaf.at(left), depth + 1) if left is not None else ()
-        yield from (f"{name}{tail}" for name in names or ("?",))
+        paths = [name for name in names if name.startswith("pathlib.")]
+        yield from (f"{name}{tail}" for name in ((names or ("?",)) if tail else paths))
     elif node.type in FUNCTIONS and leaf.steps[:1] == ("constructor",):
         yield "Function" + "".join(f".{part}" for part in leaf.steps[1:])
     elif tail:
