@@ -24,6 +24,9 @@ _TARGET = re.compile(
     r"(?i)(redirect_?(ur[il]|to|target)?|return_?(to|ur[il])|callback_?ur[il]|(^|[._])next(_?ur[il])?|continue_?ur[il]|dest(ination)?_?(ur[il])?)"
     r"(\)|\.(href|hostname|host|netloc|origin|toString\(\)|lower\(\)|toLowerCase\(\)|to_s))*$"
 )
+_ROOT = re.compile(r"(?:str\(|newURL\(|URL\(|urlparse\(|urlsplit\()?([A-Za-z_$][\w$]*)")
+_WILDCARDS = frozenset({"fnmatch", "fnmatchcase"})
+_STAR_IN_HOST = re.compile(r"://[^/\"'`]*\*")
 _PREFIXES = frozenset({"startswith", "startsWith"})
 _SUFFIXES = frozenset({"endswith", "endsWith"})
 _PARTS = frozenset({"includes", "indexOf", "contains", "find", "search"})
@@ -41,6 +44,7 @@ _WHY_PREFIX = "an address is checked by its beginning only, which a longer host 
 _WHY_PART = "an address is checked by a part of it, which any address can contain"
 _WHY_END = "an address is checked by its end only, which any host can share"
 _WHY_PATTERN = "an address is checked with a pattern that is open at an end"
+_WHY_STAR = "an address is checked with a pattern whose star, in the host, also stands for slashes"
 _WHY_WILD = "every host is allowed to receive the codes of a sign-in"
 _WHY_SCHEME = "any address of that scheme is allowed"
 
@@ -61,6 +65,41 @@ def weak_checks(program: Program, index: Index) -> Iterator[Weakness]:
             yield from _wild(program, index, function)
 
 
+def weak_in(program: Program, index: Index, function: Function) -> Iterator[Weakness]:
+    """Yield the checks in *function*, which is handed the address of a redirect, that do not hold."""
+    for call in calls_in(index, function.node)[:_MOST_CALLS]:
+        subjects = [*([call.receiver] if call.receiver is not None else []), *call.arguments]
+        if not any(_is_given(index, node, function) for node in subjects):
+            continue
+        if call.name in _PREFIXES | _SUFFIXES | _PARTS and call.receiver is not None and call.arguments:
+            if _is_given(index, call.receiver, function):
+                yield from _partly(program, index, call)
+        elif call.name in _MATCHES and call.receiver is not None:
+            yield from _pattern(program, index, call, function)
+        elif call.name in _WILDCARDS:
+            yield from _wildcards(program, index, call)
+
+
+def _wildcards(program: Program, index: Index, call: Call) -> Iterator[Weakness]:
+    """Yield patterns for the host in which a star stands for slashes too."""
+    tracer = program.tracer(_wild_host)
+    if any(tracer.trace(State(index, node)) for node in call.arguments[1:]):
+        yield Weakness(State(index, call.node), _WHY_STAR)
+
+
+def _wild_host(state: State) -> str | None:
+    if state.node.type not in ("string", "template_string"):
+        return None
+    return "a star in the host" if _STAR_IN_HOST.search(state.text[:300]) else ""
+
+
+def _is_given(index: Index, node: Node, function: Function) -> bool:
+    """Whether *node* begins with a parameter of *function*."""
+    text = re.sub(r"\s+", "", index.text(node)[:200])
+    root = _ROOT.match(text)
+    return root is not None and any(each.name == root[1] for each in function.parameters)
+
+
 def _is_about(index: Index, function: Function) -> bool:
     if any(_GIVEN.search(each.name) for each in function.parameters if each.name):
         return True
@@ -77,7 +116,7 @@ def _is_target(index: Index, node: Node, at: Node) -> bool:
     here = index.enclosing(at.start_byte)
     while here is not None:
         if _is_about(index, here):
-            root = re.match(r"(?:str\(|new URL\(|urlparse\()?([A-Za-z_$][\w$]*)", text)
+            root = _ROOT.match(text)
             return root is not None and any(each.name == root[1] for each in here.parameters)
         here = here.parent
     return False
@@ -147,7 +186,7 @@ def _contained(program: Program, index: Index, node: Node) -> Iterator[Weakness]
         yield Weakness(State(index, node), _WHY_PART)
 
 
-def _pattern(program: Program, index: Index, call: Call) -> Iterator[Weakness]:
+def _pattern(program: Program, index: Index, call: Call, given: Function | None = None) -> Iterator[Weakness]:
     """Yield regular expressions that are matched with an address and leave an end open."""
     if call.receiver is None:
         return
@@ -155,7 +194,8 @@ def _pattern(program: Program, index: Index, call: Call) -> Iterator[Weakness]:
     if index.module.language.is_python and len(call.arguments) > 1:
         sides = [(call.arguments[0], call.arguments[1])]
     for pattern, address in sides:
-        if not _is_target(index, address, call.node):
+        known = _is_given(index, address, given) if given is not None else False
+        if not known and not _is_target(index, address, call.node):
             continue
         for leaf in program.leaves(State(index, pattern)):
             text = _regex(program, leaf)
