@@ -146,7 +146,7 @@ def _asked(program: Program, state: State) -> str:
 
 
 def _holds_parameters(program: Program, state: State, owner: str) -> bool:
-    """Whether what the call at *state* is made on, spelled *owner*, is the table of a request's parameters."""
+    """Whether the call at *state* is made on the parameters of a request, spelled *owner* there."""
     call = program.call(state)
     if call is None or call.receiver is None or _PARAMETER_STEPS.search(owner):
         return call is not None

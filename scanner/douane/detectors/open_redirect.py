@@ -29,7 +29,7 @@ from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._redirect_checks import WILD, weak_checks
+from douane.detectors._redirect_checks import WILD, names_of, weak_checks
 from douane.detectors._redirect_helpers import helpers, weak_helpers
 from douane.detectors._settings import members, pairs
 from douane.detectors._verifiers import Weakness, function_around
@@ -45,6 +45,10 @@ if TYPE_CHECKING:
 _DATA = "code/redirects.toml"
 _LISTS = frozenset({"array", "list", "tuple", "set"})
 _OWN_ADDRESS = re.compile(r"\b(url|originalUrl|nextUrl|path)$")
+_COMPARED = (
+    r"\.(hostname|host|netloc|origin)\b|\b(has|includes|some|any|fullmatch|match|test)\s*\([^\n]{{0,80}}\b({names})\b"
+    r"|\b({names})\b\s*(===?|!==?|not in\b|in\b)|(===?|!==?)\s*({names})\b"
+)
 _SECRET = re.compile(rb"\b(code|access_token|id_token|authorization_code|state)\b")
 
 
@@ -201,10 +205,10 @@ def _is_looked_at(target: State, trace: Trace) -> bool:
 
 
 def _compares(index: Index, helper: Function) -> bool:
-    """Whether *helper* compares what it is handed, or hands it to something that may."""
-    names = {each.name for each in helper.parameters if each.name}
+    """Whether *helper* compares the host of what it is handed, or all of it."""
+    spelled = "|".join(re.escape(name) for name in sorted(names_of(index, helper)))
     text = index.text(helper.node)[:20_000]
-    return bool(names) and _looking(names).search(text.partition("{")[2] or text) is not None
+    return bool(spelled) and re.search(_COMPARED.format(names=spelled), text) is not None
 
 
 def _looking(names: set[str]) -> re.Pattern[str]:
