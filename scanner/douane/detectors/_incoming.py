@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import catalogue
-from douane.detectors._flow import HOLE
+from douane.detectors._flow import HOLE, State
 from douane.syntax.walking import ancestors, parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Function, Index, Program, State
+    from douane.detectors._flow import Function, Index, Program
     from douane.detectors._flow.index import Binding
 
 TOKEN = "the caller's token"  # noqa: S105 - a name for it
@@ -42,6 +42,9 @@ _COMPREHENSIONS = frozenset({"list_comprehension", "generator_expression", "set_
 _ALL_HEADERS = re.compile(r"\b(raw_?)?headers\b", re.IGNORECASE)
 _PICKED = re.compile(r"""b?["'`]authorization["'`]""", re.IGNORECASE)
 _CLIMB = 6  # from a name to the condition under which it is taken
+_CONTEXTS = frozenset({"c", "ctx", "context"})
+_KEPT = re.compile(r"\b(c|ctx|context)\.get\(")
+_MOST_SETTING = 20  # files that may put something with a request
 _PARSED = re.compile(r"\bparse_qsl?\(|\bURLSearchParams\(|\.(form|formData|parseBody|get_json)\(")
 _OF_SCOPE = re.compile(
     r"^[({\[]?.{0,120}\bscope(\[[\"']|\.get\([\"'])headers|^dict\(\s*(scope\[[\"']headers|request\.headers)",
@@ -133,16 +136,31 @@ def _asked(program: Program, state: State) -> str:
     names = [text for text in program.shapes(state.at(call.arguments[0])) if HOLE not in text]
     named = program.origins(state.at(call.receiver))
     asked_header = bool(_HEADER_OWNER.search(owner)) or any("eaders" in name for name in named)
-    from_request = _is_of_request(program, state, call.receiver)
-    if not from_request:
+    if not _is_of_request(program, state, call.receiver):
         return ""
+    if call.name == "get" and owner in _CONTEXTS:
+        return TOKEN if any(_AUTHORIZATION.match(name) for name in names) else _kept(program, names)
     if asked_header and any(_AUTHORIZATION.match(name) for name in names):
         return TOKEN
     if any(_KEY_NAME.match(name) for name in names):
         return KEY
-    if "header" in owner.lower() or call.name in ("header", "getHeader"):
-        return ""
-    return PARAMETER if call.name in ("query", "param") or _holds_parameters(program, state, owner) else ""
+    header = "header" in owner.lower() or call.name in ("header", "getHeader")
+    asks = call.name in ("query", "param") or _holds_parameters(program, state, owner)
+    return PARAMETER if asks and not header else ""
+
+
+def _kept(program: Program, names: list[str]) -> str:
+    """Return what of a request was put under one of *names* before: ``c.set("token", ...)``."""
+    tracer = program.tracer(lambda each: arriving(program, each) or None)
+    for index in program.indexes(program.mentioning(frozenset({b"set"}))[:_MOST_SETTING]) if names else ():
+        for call in index.calls_by_name.get("set", ()):
+            if call.receiver is None or index.text(call.receiver)[:40] not in _CONTEXTS:
+                continue
+            given = [index.text(node)[:200] for node in call.arguments]
+            if len(given) == 2 and given[0].strip("'\"`") in names and not _KEPT.search(given[1]):
+                for trace in tracer.trace(State(index, call.arguments[1])):
+                    return trace.what
+    return ""
 
 
 def _holds_parameters(program: Program, state: State, owner: str) -> bool:

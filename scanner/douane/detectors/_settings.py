@@ -177,7 +177,9 @@ def _as_delivered(program: Program, condition: State) -> bool | None:
     for binding in state.index.bindings(state.text, inner.start_byte) if inner.type == "identifier" else ():
         if binding.parameter is not None and not program.callers(state.index, binding.parameter[0]):
             return None  # whoever uses the package calls it
-    known = {truth(program, leaf) for leaf in program.leaves(state)}
+    # What an empty table has under a name is what nobody handed over.
+    leaves = [leaf for leaf in program.leaves(state) if not (leaf.steps and leaf.text in ("{}", "dict()"))]
+    known = {truth(program, leaf) for leaf in leaves}
     answer = known.pop() if len(known) == 1 else None
     return None if answer is None else answer is not negated
 
