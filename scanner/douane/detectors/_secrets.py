@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _incoming as incoming
+from douane.detectors._chosen_parts import is_masked, taken
 from douane.detectors._credentials import CredentialReads
 from douane.detectors._settings import options
 
@@ -44,16 +45,25 @@ class Secrets:
 
     def source(self, state: State) -> str | None:
         """Return which secret *state* is; empty where nothing of it is left, as in a mask or an answer."""
-        if state.node.type in ("subscript", "subscript_expression") and (_is_cut(state) or _is_scheme(state)):
+        subscript = state.node.type in ("subscript", "subscript_expression")
+        if subscript and (_is_cut(state) or _is_scheme(state)):
             return ""
         if state.node.type == "identifier" and _NAMES.search(state.text[:60]):
             return ""  # names of variables are told, not what they hold
+        chosen = [] if is_masked(state) else taken(state)
+        if chosen is not None:
+            return self._among(chosen)
         credential = self._reads.at(state)
         if credential is not None:
             return "" if _NO_SECRET.search(credential.what) else credential.what
         if incoming.arriving(self._program, state) == incoming.TOKEN:
             return incoming.TOKEN
         return self._named(state) if self._program.call(state) is None else self._called(state)
+
+    def _among(self, states: list[State]) -> str:
+        """Return the secret that is among *states*; empty if there is none."""
+        tracer = self._program.tracer(self.source)
+        return next((trace.what for each in states for trace in tracer.trace(each)), "")
 
     def _named(self, state: State) -> str | None:
         """Return which secret the name or member at *state* is, by what it is called."""

@@ -170,7 +170,9 @@ def _choice(state: State) -> Iterator[State]:
 def _member(state: State, name: Node | None) -> Iterator[State]:
     owner = state.node.child_by_field_name("object")
     if owner is not None and name is not None:
-        yield state.at(owner, (state.index.text(name), *state.steps))
+        # Of the environment, say, what is left is still nearly all.
+        steps = state.steps[1:] if state.steps[:1] and state.steps[0].startswith(EXCEPT) else state.steps
+        yield state.at(owner, (state.index.text(name), *steps))
 
 
 def _element(program: Program, state: State) -> Iterator[State]:
@@ -240,7 +242,7 @@ def _entry(state: State) -> Iterator[State]:
     node = state.node
     wanted, rest = state.steps[0], state.steps[1:]
     if wanted.startswith(EXCEPT):
-        yield from _left_of(state) if node.type == "object" else ()
+        yield from _left_of(state) if node.type in ("object", "dictionary") else ()
     elif node.type in ("object", "dictionary"):
         for child in parts(node):
             yield from _entry_of(state, child)
@@ -267,7 +269,7 @@ def _left_of(state: State) -> Iterator[State]:
     left_out = state.steps[0][1:].split(",")
     rest = state.steps[2:] if state.steps[1:2] in ((ELEMENT,), (PART,)) else ()
     for child in parts(state.node):
-        if child.type == "spread_element":
+        if child.type in ("spread_element", "dictionary_splat"):
             yield from (state.at(inner, state.steps) for inner in parts(child))
         elif child.type in ("pair", "shorthand_property_identifier"):
             key = child.child_by_field_name("key") or child

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _MOST_CALLERS = 40
 _LISTS = frozenset({"array", "list", "tuple", "expression_list"})
 _PATTERNS = frozenset({"array_pattern", "pattern_list", "tuple_pattern", "list_pattern"})
+_TABLES = frozenset({"object", "dictionary"})
+_PAIRS = frozenset({"items", "entries"})
 _SPREADS = frozenset({"spread_element", "list_splat", "list_splat_pattern", "rest_pattern"})
 
 
@@ -57,11 +59,29 @@ def _placed(program: Program, state: State, binding: Binding) -> list[State]:
     found = []
     for leaf in (leaf for each in whole for leaf in program.leaves(each)):
         items = parts(leaf.node)
+        keys = _keys(program, leaf) if place == 0 and leaf.steps == (ELEMENT,) else []
+        if keys:
+            found += keys
+            continue
         if leaf.steps or leaf.node.type not in _LISTS or len(items) <= place:
             return []
         if any(each.type in _SPREADS for each in items):
             return []
         found.append(leaf.at(items[place], state.steps))
+    return found
+
+
+def _keys(program: Program, leaf: State) -> list[State]:
+    """Return the keys of the table that *leaf* lists as pairs, ``table.items()``, if it is written out."""
+    call = leaf.index.call_at(leaf.node)
+    if call is None or call.name not in _PAIRS or call.receiver is None:
+        return []
+    found: list[State] = []
+    for table in program.leaves(leaf.at(call.arguments[0] if call.arguments else call.receiver)):
+        entries = [child.child_by_field_name("key") for child in parts(table.node) if child.type == "pair"]
+        if table.steps or table.node.type not in _TABLES or len(entries) != table.node.named_child_count:
+            return []
+        found += [table.at(key) for key in entries[:_MOST_CALLERS] if key is not None]
     return found
 
 

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import aliases, handing, logged
-from douane.detectors._flow.index import ELEMENT, FUNCTIONS, HANDED, PART, Call, Function, Index, Steps
+from douane.detectors._flow.index import (
+    ELEMENT,
+    EXCEPT,
+    FUNCTIONS,
+    HANDED,
+    PART,
+    Call,
+    Function,
+    Index,
+    Steps,
+)
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -226,7 +236,7 @@ def ingredients(state: State) -> Iterator[State]:
     elif state.steps == (HANDED,) and node.type in ("object", "dictionary"):
         yield from _without_options(state)
     elif node.type in _MADE_OF_PARTS and (not state.steps or node.type not in ("object", "dictionary")):
-        yield from (state.at(child) for child in parts(node) if child.type not in FUNCTIONS)
+        yield from _entries(state) if node.type in ("object", "dictionary") else _all_parts(state)
     elif node.type in ("binary_expression", "augmented_assignment_expression", "augmented_assignment"):
         operator = node.child_by_field_name("operator")
         if operator is None or operator.type not in _ARITHMETIC:
@@ -235,6 +245,26 @@ def ingredients(state: State) -> Iterator[State]:
         owner = node.child_by_field_name("object") or node.child_by_field_name("value")
         if owner is not None:
             yield state.at(owner)
+
+
+def _all_parts(state: State) -> Iterator[State]:
+    return (state.at(child) for child in parts(state.node) if child.type not in FUNCTIONS)
+
+
+def _entries(state: State) -> Iterator[State]:
+    """Yield what an object is made of: of what is spread into it, all that no later entry replaces."""
+    children = [child for child in parts(state.node) if child.type not in FUNCTIONS]
+    later: list[str] = []
+    for child in reversed(children):
+        inner = parts(child)
+        if child.type in ("spread_element", "dictionary_splat"):
+            named = bool(inner) and inner[0].type == "identifier" and bool(later)
+            yield state.at(inner[0], (EXCEPT + ",".join(later),)) if named else state.at(child)
+            continue
+        yield state.at(child)
+        key = child.child_by_field_name("key") or child
+        if key.type in ("property_identifier", "string", "shorthand_property_identifier"):
+            later.append(state.index.text(key)[:100].strip("'\""))
 
 
 def _handed_over(state: State, call: Call) -> Iterator[State]:
