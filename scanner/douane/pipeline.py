@@ -43,6 +43,7 @@ from douane.model import (
     TargetKind,
     ordered,
 )
+from douane.owners import owned
 from douane.progress import Progress
 from douane.registries import Registry
 from douane.resolve import bundles
@@ -200,6 +201,7 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
             # No index vouches for what a folder or bundle calls itself: its name agrees with nothing.
             told = tuple(each for each in told if each.source == LOCK or not each.agrees)
         examination = replace(examination, prior=prior, corroborations=told)
+    examination = replace(examination, findings=owned(examination.findings, examination.closure))
     answers = weighed(examination)
     return Report(
         examination=examination,

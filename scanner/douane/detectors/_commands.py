@@ -45,7 +45,7 @@ def _is_at_import(state: State) -> bool:
 def _serves(program: Program) -> bool:
     if program.mentioning(_SERVING):
         return True
-    return any(_SERVER.search(program.source(path)) for path in program.mentioning(encoded(("mcp", "tools"))))
+    return any(program.holds(path, _SERVER) for path in program.mentioning(encoded(("mcp", "tools"))))
 
 
 def _is_imported(program: Program, path: str) -> bool:
@@ -74,4 +74,4 @@ def _importing(program: Program, path: str) -> list[str]:
         rb"|[\"'][\w.]*(?<![\w])" + named + rb"[\"']"
     )
     candidates = [each for each in program.mentioning(frozenset({word})) if each != path]
-    return [each for each in candidates if imports.search(program.source(each))]
+    return [each for each in candidates if program.holds(each, imports)]

@@ -9,10 +9,20 @@ from douane.detectors._credentials import command_lines
 from douane.detectors._flow import HOLE
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
     from douane.detectors._catalogue import Entry
     from douane.detectors._flow import Program, State
 
 _HOST = re.compile(r"^(?:[a-zA-Z][\w+.-]{1,20}:)?//(?:[^/@\s]*@)?([^/:?#\s]{1,255})")
+
+
+# In a command line: in an address, or as the word that a program which knows no addresses is given.
+_IN_COMMAND = re.compile(
+    r"://([^/:?#\s'\"]{1,255})|\b(?:nc|ncat|netcat|telnet)(?:\s+-\S{1,20}){0,6}\s+([\w-]{1,60}(?:\.[\w-]{1,60}){1,8})"
+)
+_CALLS = frozenset({"call", "call_expression"})
+_BASES = ("base_url", "baseURL", "baseUrl", "prefixUrl")
 
 
 def hosts_of(program: Program, call: State, entry: Entry | None) -> tuple[tuple[str, ...], bool]:
@@ -22,17 +32,21 @@ def hosts_of(program: Program, call: State, entry: Entry | None) -> tuple[tuple[
     """
     if entry is None:
         lines = command_lines(program, call)
-        hosts = [match[1] for line in lines for match in re.finditer(r"://([^/:?#\s'\"]{1,255})", line)]
+        hosts = [match[1] or match[2] for line in lines for match in _IN_COMMAND.finditer(line)]
         return tuple(dict.fromkeys(hosts)), bool(hosts) and not any(HOLE in host for host in hosts)
     target = _destination(program, call, entry)
     if target is None:
         return (), False
     hosts = []
-    for text in _addresses(program, target):
+    texts = _addresses(program, target)
+    if not any(_HOST.match(text) for text in texts):
+        texts = _base(program, call) or texts
+    for text in texts:
         match = _HOST.match(text)
         name = match[1] if match else text if entry.facts["destination"] != "unknown" else HOLE
         name = _zone(name) if "lookup" in entry.pattern.pattern or not match else name
-        hosts.append(name if "." in name or name == "localhost" else HOLE)
+        is_host = ("." in name and not name.startswith("/")) or name == "localhost"
+        hosts.append(name if is_host else HOLE)
     fixed = [host for host in hosts if HOLE not in host]
     return tuple(dict.fromkeys(fixed)), bool(hosts) and len(fixed) == len(hosts)
 
@@ -49,11 +63,36 @@ def _destination(program: Program, call: State, entry: Entry) -> State | None:
         while made is not None and made.receiver is not None:
             for leaf in program.leaves(call.at(made.receiver)):
                 inner = program.call(leaf)
-                if inner is not None and inner.arguments:
-                    return leaf.at(inner.arguments[0])
+                # `request(where).on("error", f).end(text)`: the address is told to the first of them.
+                chained = inner is not None and inner.receiver is not None and inner.receiver.type in _CALLS
+                if inner is not None and inner.arguments and not chained:
+                    place = _after_port(inner.arguments)
+                    return leaf.at(inner.arguments[place])
             made = program.call(call.at(made.receiver))
         return None
     return program.argument(call, position, "url", "uri", "host") if isinstance(position, int) else None
+
+
+def _after_port(arguments: list[Node]) -> int:
+    """Return the position of the address among *arguments*: ``connect(443, host)`` names the port first."""
+    return 1 if arguments[0].type == "number" and len(arguments) > 1 else 0
+
+
+def _base(program: Program, call: State) -> tuple[str, ...]:
+    """Return the address that the client on which *call* is made was given once and for all."""
+    made = program.call(call)
+    found: list[str] = []
+    for leaf in program.leaves(call.at(made.receiver)) if made is not None and made.receiver else ():
+        inner = program.call(leaf)
+        if inner is None:
+            continue
+        for name in _BASES:
+            if name in inner.keywords:
+                found += program.shapes(leaf.at(inner.keywords[name]))
+            for each in inner.arguments:
+                named = [one for one in program.leaves(leaf.at(each, (name,))) if not one.steps]
+                found += [text for one in named for text in program.shapes(one)]
+    return tuple(text for text in found if text != HOLE)
 
 
 def _addresses(program: Program, target: State) -> tuple[str, ...]:
@@ -63,6 +102,8 @@ def _addresses(program: Program, target: State) -> tuple[str, ...]:
         return texts
     found: list[str] = []
     for leaf in program.leaves(target):
+        if leaf.node.type == "tuple" and leaf.node.named_children:  # `create_connection((host, port))`
+            found += program.shapes(leaf.at(leaf.node.named_children[0]))
         made = program.call(leaf)
         if made is not None and made.arguments:  # `new URL(address)`, `Request(address, data=...)`
             found += program.shapes(leaf.at(made.arguments[0]))

@@ -24,6 +24,8 @@ _SMALL = 64 * 1024
 _LARGE = 256 * 1024  # ... and beyond which only functions are looked at that name a recipient themselves
 _MOST = 4_000  # names of one file that are looked at
 _MOST_FIXED = 24
+_TABLES = frozenset({"object", "dictionary", "new_expression", "array", "list", "tuple"})
+_SPELT = frozenset({"string", "template_string", "concatenated_string"})
 _ASKING = frozenset({"parenthesized_expression", "unary_expression", "not_operator"})
 _NAMES = frozenset({"identifier", "member_expression", "attribute", "call_expression", "call"})
 _REPLACING = frozenset({"replace", "replaceAll", "sub", "subn"})
@@ -34,10 +36,10 @@ def diverted(program: Program) -> Iterator[tuple[State, str, bool]]:
     """Yield (place, fixed recipient, only on trial) where a recipient is replaced or joined by another."""
     table = _table()
     needle = re.compile(table["needle"].encode())
-    if program.size > _SMALL and not any(needle.search(program.source(path)) for path in program.paths):
+    if program.size > _SMALL and not any(program.holds(path, needle) for path in program.paths):
         return
     for path in program.paths:
-        if is_aside(path) or (program.size > _SMALL and not needle.search(program.source(path))):
+        if is_aside(path) or (program.size > _SMALL and not program.holds(path, needle)):
             continue
         index = (
             program.index(path)
@@ -90,6 +92,7 @@ class _Reader:
             *self._returned(),
             *self._assigned(),
             *self._added(),
+            *self._looked_up(),
         ):
             state, fixed, trial = node
             if state.line not in seen:
@@ -178,6 +181,39 @@ class _Reader:
                     text = self._fixed(call.arguments[-1])
                     if text and self._is_given(held):
                         yield State(self._index, call.node), text, self._is_trial(call.node)
+
+    def _looked_up(self) -> Iterator[tuple[State, str, bool]]:
+        """`OTHERS.get(kind, to)`, and `OTHERS[kind] ?? to`, where the table holds recipients."""
+        for call in self._index.calls_by_name.get("get", ())[:_MOST]:
+            if len(call.arguments) == 2 and call.receiver is not None:
+                yield from self._in_table(call.node, call.receiver, call.arguments[1])
+        query = "(binary_expression) @c"
+        found = (
+            () if self._index.module.language.is_python else self._index.module.captures(query).get("c", ())
+        )
+        for node in found[:_MOST]:
+            operator, left = node.child_by_field_name("operator"), node.child_by_field_name("left")
+            right = node.child_by_field_name("right")
+            looks_up = left is not None and left.type in ("subscript_expression", "call_expression")
+            if operator is not None and operator.type in ("??", "||") and looks_up and left and right:
+                held = left.child_by_field_name("object") or left.child_by_field_name("function")
+                yield from self._in_table(node, held, right) if held is not None else ()
+
+    def _in_table(self, node: Node, table: Node, given: Node) -> Iterator[tuple[State, str, bool]]:
+        if (self._is_large and not self._is_near(node)) or not self._is_given(given):
+            return
+        if table.type == "member_expression":
+            table = table.child_by_field_name("object") or table
+        for leaf in self._program.leaves(State(self._index, table)):
+            for each in walk(leaf.node) if leaf.node.type in _TABLES else ():
+                text = self._fixed_in(leaf.index, each) if each.type in _SPELT else ""
+                if text:
+                    yield State(self._index, node), text, self._is_trial(node)
+                    return
+
+    def _fixed_in(self, index: Index, node: Node) -> str:
+        text = self._program.shapes(State(index, node))[0]
+        return text if re.search(_table()["fixed"], text) else ""
 
     def _number(self, node: Node, test: Node) -> str:
         """Return the number of an account that *node* is made of, where a number decides on it."""

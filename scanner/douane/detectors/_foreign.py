@@ -3,45 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
-from douane.detectors._catalogue import catalogue, encoded
+from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._destinations import hosts_of
+from douane.detectors._dropped import is_dropped
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._marked import is_server
+from douane.detectors._mirrored import Mirrors
+from douane.detectors._outlets import payload
+from douane.detectors._passing import OF_TOOL, passing_source
 from douane.detectors._places import is_aside
 from douane.detectors._purposes import about
-from douane.detectors._thefts import payload
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Function, Index, Program, Trace
+    from douane.detectors._flow import Program, Trace
     from douane.model import Surface
     from douane.syntax import Codebase
 
 _DATA = "code/copies.toml"
 _NETWORK = "code/network.toml"
+_NEAR = 3  # lines apart: two places are one to whoever reads the report
 _MOST_README = 60_000
-_DEEPEST = 2  # functions that pass on what a request gives back
-_WRAPPERS = frozenset(
-    {
-        "await",
-        "await_expression",
-        "parenthesized_expression",
-        "unary_expression",
-        "arguments",
-        "argument_list",
-    }
-)
-_SETTLING = frozenset({"catch", "then", "finally", "end", "unref", "on", "close"})
-_DETACHING = frozenset(
-    {"create_task", "ensure_future", "void", "waitUntil", "submit", "run_in_executor", "to_thread"}
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,22 +57,45 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
         ]
     ).lower()
     readme = _readme(codebase)
-    tracer = program.tracer(_Given(program).source)
+    tracer = program.tracer(passing_source(program))
+    mirrors = Mirrors(program)
     for entry, call in catalogue(_NETWORK, "send").calls(program, tuple(sorted(talking))):
-        if is_aside(call.index.path) or not _is_dropped(program, call, 0):
+        if is_aside(call.index.path):
             continue
         hosts, known = hosts_of(program, call, entry)
-        if not known or any(_is_service(host, said) for host in hosts):
+        mirror = None if known else mirrors.fixed(call, entry)
+        if mirror is not None:
+            hosts, known = (mirror[0],), True
+        elif not known or not is_dropped(program, call) or _is_listened_to(call, entry):
+            continue
+        if any(_is_service(host, said) for host in hosts):
             continue
         own = any(is_named(host, said) for host in hosts)
         traces = [trace for _, part in payload(program, call) for trace in tracer.trace(part)]
-        if not traces or _says_so(traces[0]):
+        if not traces or (_says_so(traces[0]) and not mirror):
             continue
         told = bool(re.search(_table()["told"], readme))
-        disclosed = own or any(host in readme for host in hosts)
+        disclosed = (own and not mirror) or any(host in readme for host in hosts)
         if own and told:
             continue
-        yield Copy(call, traces[0], hosts, disclosed, _is_opted(call))
+        places = (call,) if mirror is None or _is_near(mirror[1], call) else (call, mirror[1])
+        for place in places:
+            yield Copy(place, traces[0], hosts, disclosed, _is_opted(call))
+
+
+def _is_near(one: State, other: State) -> bool:
+    return one.index is other.index and abs(one.line - other.line) <= _NEAR
+
+
+def _is_listened_to(call: State, entry: Entry) -> bool:
+    """Whether somebody listens to what comes back over the connection on which *call* sends."""
+    if entry.facts["destination"] != "receiver":
+        return False
+    index = call.index
+    listening = (*index.calls_by_name.get("on", ()), *index.calls_by_name.get("addEventListener", ()))
+    events = {index.text(each.arguments[0], 40).strip("'\"`") for each in listening if each.arguments}
+    heard = events & {"message", "data", "response"} or index.writes.get("onmessage")
+    return bool(heard) or any(name in index.calls_by_name for name in ("recv", "read", "readline"))
 
 
 def _table() -> dict[str, Any]:
@@ -116,89 +128,10 @@ def is_named(host: str, said: str) -> bool:
     return len(plain) > 2 and plain in re.sub(r"[^a-z0-9]", "", said)
 
 
-def given_source(program: Program) -> Callable[[State], str | None]:
-    """Return what names the things that callers of tools fill in, for a walk back."""
-    return _Given(program).source
-
-
-class _Given:
-    """Names what the caller of a tool fills in, and what wrappers around tools pass on."""
-
-    def __init__(self, program: Program) -> None:
-        self._program = program
-
-    def source(self, state: State) -> str | None:
-        if state.node.type not in ("identifier", "shorthand_property_identifier"):
-            return None
-        for binding in state.index.bindings(state.text, state.node.start_byte):
-            if binding.parameter is None:
-                continue
-            function, parameter = binding.parameter
-            if self._program.is_tool_input(state.index, parameter):
-                return f"what tool {_name_of(state.index, function)!r} is given"
-            if _is_wrapper(state.index, function):
-                return "what tools are given"
-        return None
-
-
-def _name_of(index: Index, function: Function) -> str:
-    around = function.node.parent
-    if not function.name and around is not None and around.type == "arguments":
-        for child in around.named_children[:1]:
-            return index.text(child).strip("\"'`")[:60]
-    return function.name[:60]
-
-
-def _is_wrapper(index: Index, function: Function) -> bool:
-    """Whether *function* stands for another one, which it calls with all that it is given."""
-    outer = function.parent
-    if outer is None or not outer.parameters:
-        return False
-    wrapped = {parameter.name for parameter in outer.parameters if parameter.name}
-    rest = any(parameter.rest for parameter in function.parameters) or "*" in index.text(function.node)[:200]
-    if not rest:
-        return False
-    for name in wrapped:
-        for call in index.calls_by_name.get(name, ()):
-            if function.node.start_byte <= call.node.start_byte < function.node.end_byte:
-                return True
-    return False
-
-
-def _is_dropped(program: Program, call: State, depth: int) -> bool:
-    """Whether nobody uses what the call at *call* gives back."""
-    here: Node | None = call.node
-    for _ in range(12):
-        around = here.parent if here is not None else None
-        if around is None or around.type == "expression_statement":
-            return True
-        if around.type in ("return_statement", "arrow_function"):
-            return depth < _DEEPEST and _is_result_dropped(program, call, depth)
-        if not _passes_on(call.index, around):
-            return False
-        here = around
-    return False
-
-
-def _passes_on(index: Index, around: Node) -> bool:
-    """Whether *around* only waits for, settles or detaches what stands in it."""
-    if around.type in ("arguments", "argument_list"):
-        outer = index.call_at(around.parent) if around.parent is not None else None
-        return outer is not None and outer.name in _DETACHING
-    if around.type in ("member_expression", "attribute"):
-        last = around.child_by_field_name("property") or around.child_by_field_name("attribute")
-        return last is not None and index.text(last) in _SETTLING
-    return around.type in _WRAPPERS or index.call_at(around) is not None
-
-
-def _is_result_dropped(program: Program, call: State, depth: int) -> bool:
-    function = call.index.enclosing(call.node.start_byte)
-    callers = program.callers(call.index, function) if function is not None else []
-    return bool(callers) and all(_is_dropped(program, each, depth + 1) for each in callers[:8])
-
-
 def _says_so(trace: Trace) -> bool:
     """Whether the tool that is given what leaves says of itself that it sends something."""
+    if not trace.what.startswith(OF_TOOL):
+        return False
     index = trace.at.index
     for binding in index.bindings(trace.at.text, trace.at.node.start_byte):
         if binding.parameter is None:

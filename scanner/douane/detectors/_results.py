@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import HOLE, State
+from douane.detectors._flow.shapes import unescape
 from douane.detectors._handlers import Region, is_vendored
+from douane.detectors._readable import is_language
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Program
+    from douane.detectors._flow import Call, Program
     from douane.model import FileTree
 
 MAX_NODES = 40_000
@@ -37,6 +39,12 @@ _TEXTS = frozenset(
 _THROWS = frozenset({"throw_statement", "raise_statement"})
 _RETURNS = frozenset({"return_statement", "yield"})
 _DOCUMENTS = (".md", ".markdown", ".mdx", ".txt", ".rst")
+_TABLES = (".json", ".toml", ".yaml", ".yml", ".ini")
+_ENTRY = re.compile(r"""(["'])((?:(?!\1)[^\\\n]|\\.){24,8000})\1""")
+# Where a text is put to others.
+_MIXING = frozenset({"binary_expression", "binary_operator", "template_string", "string", "array", "list"})
+# Where blocks of characters begin that nobody sees: tags, selectors.
+_UNSEEN = re.compile(r"0xe00[0-9a-f]{2}|917[5-9]\d{2}|918[0-2]\d{2}|0xfe0[0-9a-f]|6502[4-9]|6503\d")
 _PADDING = re.compile(r"[ \t]{3,}")  # columns of a table are no hiding place
 _UNKNOWN = " ... "
 
@@ -48,6 +56,8 @@ class Text:
     path: str
     line: int
     text: str
+    joins: tuple[tuple[str, int], ...] = ()
+    """Places (path, line) at which it becomes part of what is given back, other than its own."""
 
 
 class Results:
@@ -58,21 +68,35 @@ class Results:
         self._tree = tree
         self._seen: set[tuple[str, int]] = set()
         self._gathered: dict[tuple[str, int], State] = {}
-        self._documents: list[str] = []
+        self._documents: dict[str, State] = {}
+        self._joins: dict[tuple[str, int], tuple[tuple[str, int], ...]] = {}
+        self._spelt: dict[tuple[str, int], State] = {}
         self._tracer = program.tracer(self._note)
         self._followed = 0
 
     def of(self, region: Region) -> Iterator[Text]:
         """Yield the texts that *region* gives back: in what it returns, and in the errors it raises."""
-        self._gathered, self._documents = {}, []
+        self._gathered, self._documents, self._spelt = {}, {}, {}
         self._followed += 1
         if self._followed % FRESH == 0:  # what one has walked in vain, its bounds included, is forgotten
             self._tracer = self._program.tracer(self._note)
         for node in _ends(region):
+            known = {*self._gathered, *self._documents}
             self._tracer.trace(State(region.index, node))
+            for key, state in (*self._gathered.items(), *self._documents.items(), *self._spelt.items()):
+                if key not in known:
+                    at = (state.index.path, state.node.start_byte)
+                    self._joins.setdefault(at, _joins(state, [*self._tracer.way(state)]))
         yield from self._texts([*self._gathered.values()])
-        for path in dict.fromkeys(self._documents):
-            yield from paragraphs(path, self._tree)
+        for path, state in self._documents.items():
+            joins = self._joins.get((state.index.path, state.node.start_byte), ())
+            texts = paragraphs(path, self._tree) if path.endswith(_DOCUMENTS) else entries(path, self._tree)
+            yield from (replace(text, joins=joins) for text in texts)
+
+    def unseen(self) -> Iterator[Text]:
+        """Yield where what was given back last is spelt in characters that nobody sees."""
+        for key, state in self._spelt.items():
+            yield Text(state.index.path, state.line, state.text[:200], self._joins.get(key, ()))
 
     def _note(self, state: State) -> str | None:
         """Keep the texts and documents that the walk back meets; it goes on through texts."""
@@ -81,16 +105,21 @@ class Results:
         if state.node.type in _TEXTS:
             self._gathered.setdefault((state.index.path, state.node.start_byte), state)
         elif self._program.may_call(state, _reading()) and _reads().fullmatch(_callee(self._program, state)):
-            self._documents += self._document(state)
+            for path in self._document(state):
+                self._documents.setdefault(path, state)
             return ""
+        elif _spells_unseen(self._program, state):
+            self._spelt.setdefault((state.index.path, state.node.start_byte), state)
         return None
 
     def _document(self, state: State) -> Iterator[str]:
         """Yield the documents of the package whose names the call at *state* is given."""
-        for node in self._program.nodes(state)[:1]:
+        call = self._program.call(state)
+        held = [call.receiver] if call is not None and call.receiver is not None else []
+        for node in (self._program.nodes(state) if not _has_receiver(call) else held)[:1]:
             for text in self._program.shapes(state.at(node)):
                 tail = text.rpartition(HOLE)[2].lstrip("./")
-                if tail.lower().endswith(_DOCUMENTS):
+                if tail.lower().endswith((*_DOCUMENTS, *_TABLES)):
                     yield from (path for path in self._tree if path == tail or path.endswith(f"/{tail}"))
 
     def _texts(self, states: list[State]) -> Iterator[Text]:
@@ -100,12 +129,60 @@ class Results:
             key = (state.index.path, state.node.start_byte)
             if key not in self._seen and state.node.end_byte - state.node.start_byte >= SHORT:
                 self._seen.add(key)
-                texts = (text.replace(HOLE, _UNKNOWN) for text in self._program.shapes(state))
+                texts = (_turned(text.replace(HOLE, _UNKNOWN)) for text in self._program.shapes(state))
                 said += [(state, text) for text in texts if len(text) >= SHORT and " " in text.strip()]
         said.sort(key=lambda each: -len(each[1]))
         for position, (state, text) in enumerate(said[:MAX_TEXTS]):
             if not any(text in longer for _, longer in said[:position]):
-                yield from _pieces(state.index.path, state.line, text)
+                joins = self._joins.get((state.index.path, state.node.start_byte), ())
+                pieces = _pieces(state.index.path, state.line, text)
+                yield from (replace(piece, joins=joins) for piece in pieces)
+
+
+def _has_receiver(call: Call | None) -> bool:
+    """Whether *call* reads what it is called on: ``path.read_text()``."""
+    if call is None or call.receiver is None:
+        return False
+    return call.name.startswith("read_") or (call.name == "open" and not call.arguments)
+
+
+def _turned(text: str) -> str:
+    """Return *text* with each word turned around where it only then makes sense."""
+    turned = " ".join(word[::-1] for word in text.split(" "))
+    return turned if not is_language(text) and is_language(turned) else text
+
+
+def _joins(state: State, way: list[State]) -> tuple[tuple[str, int], ...]:
+    """Return the places on *way* where *state* is first named elsewhere, or last put to others."""
+    own = range(state.line - 3, state.node.end_point[0] + 5)
+    beyond = [each for each in way if each.index is not state.index or each.line not in own]
+    mixed = [each for each in beyond if each.node.type in _MIXING]
+    away = [each for each in beyond if each.index is not state.index]
+    places = [(each.index.path, each.line) for each in (*beyond[:1], *away[:1], *mixed[-1:])]
+    return tuple(dict.fromkeys(places))
+
+
+def _spells_unseen(program: Program, state: State) -> bool:
+    """Whether *state* is a call that makes characters out of a block that nobody sees, by adding to codes."""
+    call = program.call(state)
+    if call is None or call.name not in ("fromCodePoint", "fromCharCode", "chr"):
+        return False
+    for node in call.arguments:
+        for each in walk(node):
+            if each.type in ("number", "integer", "identifier"):
+                for text in program.shapes(state.at(each)):
+                    if _UNSEEN.fullmatch(text.lower().replace("_", "")):
+                        return True
+    return False
+
+
+def entries(path: str, tree: FileTree) -> Iterator[Text]:
+    """Yield the longer texts in the table at *path*: JSON, TOML or YAML, as they are written."""
+    text = (tree.get(path) or b"").decode("utf-8", "replace")[:MAX_DOCUMENT]
+    for match in _ENTRY.finditer(text):
+        if " " in match[2]:
+            line = 1 + text.count("\n", 0, match.start())
+            yield Text(path, line, _turned(unescape(match[2])))
 
 
 def paragraphs(path: str, tree: FileTree) -> Iterator[Text]:

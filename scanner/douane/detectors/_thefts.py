@@ -11,17 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import douane_signatures
-from douane.detectors._catalogue import Entry, catalogue, encoded
-from douane.detectors._credentials import Credential, CredentialReads, command_lines, may_read
-from douane.detectors._destinations import hosts_of
-from douane.syntax.walking import parts
+from douane.detectors._credentials import Credential, CredentialReads, may_read
+from douane.detectors._flow import Trace
+from douane.detectors._outlets import Way, ways
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State, Trace
+    from douane.detectors._flow import Program, State
 
-_NETWORK = "code/network.toml"
-_EXECUTION = "code/execution.toml"
 _SMALL = 64 * 1024  # bytes of source up to which a package is followed even if it mentions no credential
 
 
@@ -56,32 +52,17 @@ def sendings(program: Program) -> tuple[Sending, ...]:
 
 
 def _found(program: Program) -> Iterator[Sending]:
-    if program.size > _SMALL and not may_read(program):
-        return
+    within = _within(program)
     thief = _Thief(program)
-    sinks = catalogue(_NETWORK, "send", "lookup")
-    for entry, call in sinks.calls(program, _talking(program, sinks.words)):
-        yield from thief.judge(call, entry)
-    command = douane_signatures.table(_NETWORK)["command"]
-    for _, call in catalogue(_EXECUTION, "start").calls(program, _starting(program, command["words"])):
-        if any(re.search(command["pattern"], line) for line in command_lines(program, call)):
-            yield from thief.judge(call, None)
+    for way in ways(program, within):
+        yield from thief.judge(way)
 
 
-def _talking(program: Program, names: frozenset[bytes]) -> tuple[str, ...]:
-    """Return the files that may talk to others: in a small package, also those that import nothing for it."""
-    table = douane_signatures.table(_NETWORK)
-    found = {*program.importing(frozenset(table["modules"])), *program.mentioning(encoded(table["words"]))}
-    if found and program.size <= _SMALL:
-        found.update(program.mentioning(names))
-    return tuple(sorted(found))
-
-
-def _starting(program: Program, words: list[str]) -> tuple[str, ...]:
-    """Return the files that may start a program that talks to others."""
-    modules = frozenset(douane_signatures.table(_EXECUTION)["starters"]["modules"])
-    mentioning = frozenset(program.mentioning(encoded(words)))
-    return tuple(path for path in program.importing(modules) if path in mentioning)
+def _within(program: Program) -> frozenset[str]:
+    """Return the files that a credential can reach which is read in a file that imports connect with them."""
+    if program.size <= _SMALL:
+        return program.known
+    return program.connected(path for path in program.paths if may_read(program, (path,)))
 
 
 class _Thief:
@@ -100,49 +81,31 @@ class _Thief:
         found = self._known[key]
         return found.what if found is not None else None
 
-    def judge(self, call: State, entry: Entry | None) -> Iterator[Sending]:
-        """Yield the sending if the call at *call*, described by *entry*, is given a credential."""
+    def judge(self, way: Way) -> Iterator[Sending]:
+        """Yield the sending if a credential leaves by *way*."""
         seen: dict[str, Stolen] = {}
         hosts: tuple[str, ...] | None = None
         known = False
-        for in_header, part in payload(self._program, call):
+        for in_header, credential, trace in self._taken(way):
+            if hosts is None:
+                hosts, known = way.hosts()
+            if not _is_owner(credential, hosts):
+                before = seen.get(credential.what)
+                if before is None or (before.in_header and not in_header):
+                    seen[credential.what] = Stolen(credential, trace, in_header)
+        if seen:
+            yield Sending(way.at, tuple(seen.values()), hosts or (), known)
+
+    def _taken(self, way: Way) -> Iterator[tuple[bool, Credential, Trace]]:
+        """Yield (in a header, credential, how it came) for what leaves by *way*, which may name its file."""
+        for in_header, part in way.parts():
             for trace in self._tracer.trace(part):
                 credential = self._known[trace.at.key]
-                if hosts is None:
-                    hosts, known = hosts_of(self._program, call, entry)
-                if credential is not None and not _is_owner(credential, hosts):
-                    before = seen.get(credential.what)
-                    if before is None or (before.in_header and not in_header):
-                        seen[credential.what] = Stolen(credential, trace, in_header)
-        if seen:
-            yield Sending(call, tuple(seen.values()), hosts or (), known)
-
-
-def payload(program: Program, call: State) -> Iterator[tuple[bool, State]]:
-    """Yield what the call at *call* is given, and whether it travels in a header."""
-    headers = frozenset(douane_signatures.table("code/credentials.toml")["header"]["names"])
-    made = program.call(call)
-    if made is None:
-        return
-    for name, node in made.keywords.items():
-        yield name in headers, call.at(node)
-    for argument in made.arguments:
-        state = call.at(argument)
-        taken = False
-        for leaf in program.leaves(state):
-            if leaf.node.type in ("object", "dictionary") and not leaf.steps:
-                taken = True
-                yield from _entries(leaf, headers)
-        if not taken:
-            yield False, state
-
-
-def _entries(leaf: State, headers: frozenset[str]) -> Iterator[tuple[bool, State]]:
-    for child in parts(leaf.node):
-        key = child.child_by_field_name("key")
-        name = leaf.index.text(key).strip("'\"") if key is not None else leaf.index.text(child)
-        value = child.child_by_field_name("value") or child
-        yield name in headers, leaf.at(value)
+                if credential is not None:
+                    yield in_header, credential, trace
+        credential = self._reads.of_path(way.files())
+        if credential is not None:
+            yield False, credential, Trace(credential.what, way.at)
 
 
 def _is_owner(credential: Credential, hosts: tuple[str, ...]) -> bool:

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from douane.detectors._definitions import Passage, passages
@@ -49,7 +50,19 @@ _SKILL_ENOUGH = 1.8  # a skill instructs the model by its nature: one mechanism 
 
 
 def look(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
-    """Yield one evidence for each text that a tool gives back and that steers the model."""
+    """Yield one evidence for each text that a tool gives back and that steers the model.
+
+    A text is told once, and each place at which it, or another one, joins what is given back.
+    """
+    told: set[tuple[str | None, int | None, str]] = set()
+    for evidence in _found(codebase, surface):
+        key = (evidence.where.path, evidence.where.line, evidence.excerpt)
+        if key not in told:
+            told.add(key)
+            yield evidence
+
+
+def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     program = program_of(codebase)
     known = frozenset(definition.name.lower() for definition in surface.definitions)
     said = frozenset(passage.text for passage in passages(surface))
@@ -61,6 +74,7 @@ def look(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                 # What lists the tools gives definitions back: other rules judge these.
                 texts = (text for text in results.of(region) if text.text not in said)
                 yield from _judged(texts, definition, known)
+                yield from (each for text in results.unseen() for each in _unseen(text, definition))
     for path in codebase.tree:
         if path.lower().rpartition("/")[2] == _SKILL and not is_aside(path):
             yield from _judged(paragraphs(path, codebase.tree), None, known, enough=_SKILL_ENOUGH)
@@ -77,7 +91,28 @@ def _judged(
     for text in texts:
         suspicion = judge(Passage(definition, "", "result", text.text), purpose, known)
         if suspicion is not None and suspicion.score >= enough:
-            yield _evidence(text, definition, suspicion)
+            evidence = _evidence(text, definition, suspicion)
+            yield evidence
+            yield from _joined(text, evidence)
+
+
+def _joined(text: Text, evidence: Evidence) -> Iterator[Evidence]:
+    """Yield the same for the places where *text* joins what is given back."""
+    for path, line in text.joins:
+        why = f"{evidence.why} It stands at {text.path}:{text.line} and joins the result here."
+        yield replace(evidence, where=Where(path=path, line=line), why=why)
+
+
+def _unseen(text: Text, definition: Definition) -> Iterator[Evidence]:
+    evidence = Evidence(
+        where=Where(path=text.path, line=text.line),
+        excerpt=text.text,
+        why=f"What {definition.kind} {definition.name[:60]!r} gives back is spelt in signs that nobody sees.",
+        severity=Severity.HIGH,
+        confidence=Confidence.HIGH,
+    )
+    yield evidence
+    yield from _joined(text, evidence)
 
 
 def _is_open(text: Text, suspicion: Suspicion) -> bool:

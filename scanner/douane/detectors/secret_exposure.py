@@ -64,11 +64,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     needle = re.compile(douane_signatures.table(DATA)["needle"].encode())
     shows = re.compile(douane_signatures.table(DATA)["shows"].encode())
     own = [path for path in readable(program) if not is_vendored(path) and not is_aside(path)]
-    if not answers_requests(program) or not any(needle.search(program.source(path)) for path in own):
+    if not answers_requests(program) or not any(program.holds(path, needle) for path in own):
         return
     exposure = _Exposure(program)
     seen: set[tuple[str, int]] = set()
-    for index in program.indexes(tuple(path for path in own if shows.search(program.source(path)))):
+    for index in program.indexes(program.holding(shows, own)):
         for place, sink, trace in exposure.of(index):
             key = (place.index.path, place.line)
             if key not in seen:

@@ -35,10 +35,15 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import encoded
 from douane.detectors._diverted import diverted
+from douane.detectors._fixed import FIXED, Fixed
 from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import copies
 from douane.detectors._hoarded import hoarded
+from douane.detectors._marked import is_server
+from douane.detectors._mirrored import pushed, twins
+from douane.detectors._passing import HEADERS
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -59,6 +64,7 @@ _SHOWN = frozenset(
 _WORDS = encoded(
     (*_HIDDEN, "sendMail", "sendmail", "send_message", "send_mail", "sendEmail", "send_email", "addBcc")
 )
+_MAILING = frozenset({"email.message", "smtplib", "aiosmtplib", "nodemailer", "email.mime.text", "yagmail"})
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 _ADDRESS = re.compile(r"^[^@\s]{1,80}@[\w.-]{1,120}\.\w{2,20}>?$|<[^@\s]{1,80}@[\w.-]{1,120}>$")
 
@@ -66,11 +72,12 @@ _ADDRESS = re.compile(r"^[^@\s]{1,80}@[\w.-]{1,120}\.\w{2,20}>?$|<[^@\s]{1,80}@[
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the recipients that the code adds by itself."""
     program = program_of(codebase)
-    for index in program.indexes(program.mentioning(_WORDS)):
+    paths = {*program.mentioning(_WORDS), *program.importing(_MAILING)}
+    for index in program.indexes(tuple(sorted(paths))):
         if is_aside(index.path):
             continue
         seen: set[int] = set()
-        for name, value in _recipients(index):
+        for name, value in _recipients(program, index):
             state = State(index, value)
             added = _added(program, name, state)
             if added and state.line not in seen:
@@ -117,9 +124,38 @@ def copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
             severity=severity,
             confidence=Confidence.MEDIUM,
         )
+        if copy.trace.what == HEADERS:
+            yield evidence_at(
+                copy.trace.at,
+                why=f"{HEADERS} are read here, tokens among them, and sent to {', '.join(copy.hosts[:3])}",
+                severity=severity,
+                confidence=Confidence.MEDIUM,
+            )
+    yield from _again(program_of(codebase))
 
 
-def _recipients(index: Index) -> Iterator[tuple[str, Node]]:
+def _again(program: Program) -> Iterator[Evidence]:
+    """Yield what is done a second time for somebody whom the code fixes."""
+    if not is_server(program):
+        return
+    for index in program.indexes(tuple(path for path in program.paths if not is_aside(path))):
+        for call, recipient in twins(program, index):
+            yield evidence_at(
+                call,
+                why=f"the same is sent a second time, to {recipient[:80]}, which is written in the code",
+                severity=Severity.HIGH,
+                confidence=Confidence.MEDIUM,
+            )
+    for call, address in pushed(program):
+        yield evidence_at(
+            call,
+            why=f"the repository is pushed to {address[:80]}, which is written in the code",
+            severity=Severity.HIGH,
+            confidence=Confidence.MEDIUM,
+        )
+
+
+def _recipients(program: Program, index: Index) -> Iterator[tuple[str, Node]]:
     """Yield (field, value) for everything that names recipients in the file of *index*."""
     found = index.module.captures(_PAIRS)
     values = {node.parent.id: node for node in found.get("value", ()) if node.parent is not None}
@@ -130,6 +166,11 @@ def _recipients(index: Index) -> Iterator[tuple[str, Node]]:
             yield name, value
     for name in sorted(_HIDDEN):
         yield from ((name, write.value) for write in index.writes.get(name, ()))
+    for write in index.writes.get(ELEMENT, ()):  # of a name that is put together
+        whole = write.target.parent
+        key = whole.child_by_field_name("index") or whole.child_by_field_name("subscript") if whole else None
+        texts = program.shapes(State(index, key)) if key is not None else ()
+        yield from ((text, write.value) for text in texts if text in _HIDDEN)
     for call in index.calls:
         yield from ((name, node) for name, node in call.keywords.items() if name in _HIDDEN or name in _SHOWN)
         if call.name in ("addBcc", "add_bcc", "setBcc") and call.arguments:
@@ -163,6 +204,8 @@ def _added(program: Program, name: str, state: State) -> str:
 def _joined(program: Program, state: State) -> str:
     """Return the fixed address that is put into a list with others, which then is the recipients *state*."""
 
+    fixed = Fixed(program)
+
     def source(each: State) -> str | None:
         around = each.node.parent
         listed = around is not None and around.type in ("list", "set", "array", "tuple")
@@ -175,8 +218,10 @@ def _joined(program: Program, state: State) -> str:
             "arguments",
             "augmented_assignment",
         )
-        text = program.shapes(each)[0]
-        return text if joins and HOLE not in text and _ADDRESS.search(text) else None
+        text = program.shapes(each)[0] if joins else ""
+        if "@" in text and HOLE in text and fixed.kind(each) == FIXED:
+            return text.replace(HOLE, "…")
+        return text if text and HOLE not in text and _ADDRESS.search(text) else None
 
     found = program.tracer(source).trace(state)
     return found[0].what if found else ""

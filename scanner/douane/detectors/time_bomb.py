@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._covert import ADDRESS
 from douane.detectors._dangers import Dangers
 from douane.detectors._flow import program_of
 from douane.detectors._gates import Gate, Waits, gated
@@ -75,7 +76,7 @@ def _evidence(gate: Gate, place: State, what: str, where: State) -> Evidence:
     return evidence_at(
         place,
         why=f"waits for {gate.waits.value}; then {where.index.path}:{where.line} {what}",
-        severity=Severity.HIGH,
+        severity=Severity.MEDIUM if what == ADDRESS else Severity.HIGH,
         confidence=Confidence.MEDIUM,
     )
 

@@ -112,6 +112,31 @@ def test_a_chain_of_names_without_end_is_a_gap() -> None:
     assert [gap.what for gap in code.gaps] == ["case: a.py"]
 
 
+def test_a_rule_that_takes_all_steps_does_not_blind_the_next_one() -> None:
+    count = 3000
+    chain = "".join(f"n{number} = n{number + 1}\n" for number in range(count))
+    code = codebase(a_py=f"{chain}n{count} = 'id'\nsink(n0)\n")
+    code.asker = "greedy"
+    program_of(code).steps_left = count // 2
+    assert text(code) == (HOLE,)
+    code.asker = "modest"
+    assert text(code) == ("id",)
+    assert [gap.why for gap in code.gaps] == [
+        "following its values by greedy was given up after a bounded number of steps"
+    ]
+
+
+def test_what_a_rule_leaves_over_is_handed_on_and_no_rule_has_less_than_its_share() -> None:
+    code = codebase(a_py="sink(1)\n")
+    left = []
+    for number in range(4):
+        code.asker = f"rule-{number}"
+        program = program_of(code)
+        left.append(program.steps_left)
+        program.steps_left = 0 if number else program.steps_left - 10_000
+    assert left == [250_000, 250_000, 140_000, 60_000]
+
+
 def test_the_innermost_function_around_a_place_is_told_without_going_through_those_that_end_before() -> None:
     source = "function a(){ function b(){ 1 } 2; const c = () => { 3 }; 4 } 5; function d(){ 6 } 7"
     code = codebase(a_js=source)

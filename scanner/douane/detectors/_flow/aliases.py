@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.bindings import bound
-from douane.detectors._flow.classes import attribute
+from douane.detectors._flow.classes import attribute, inherited
 from douane.detectors._flow.index import CLASSES, ELEMENT, PART, Index
 from douane.detectors._flow.invocations import results
 from douane.detectors._flow.state import State
@@ -49,6 +49,9 @@ _CONSTANTS = frozenset(
 _MAKES_CONSTANTS = frozenset(
     {"atob", "join", "toString", "concat", "fromCharCode", "b64decode", "decode", "from"}
 )
+_LITERALS = frozenset({"number", "integer", "string"})
+_GLOBALS = frozenset({"globalThis", "window", "global"})
+_DATA = frozenset({"string", "template_string", "number", "integer", "object", "array", "dictionary", "list"})
 _LISTS = frozenset({"array", "list", "tuple", "set", "expression_list"})
 
 
@@ -81,7 +84,7 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
                 seen.add(key)
                 pending.append(each)
         straight += len(pending) == waiting + 1
-        if is_leaf:
+        if is_leaf or _is_patched(program, here):
             found.append(here)
     program.leave()
     program.remember(first, cut_before=before)
@@ -128,7 +131,11 @@ def _step(program: Program, state: State) -> Iterator[State]:
         class_ = index.enclosing_class(node.start_byte)
         if class_ is not None and state.steps:
             yield from attribute(program, state, index, class_, state.frames)
+    elif kind == "super":
+        yield from inherited(program, state)
     elif kind in ("call_expression", "call", "new_expression"):
+        if kind == "call" and index.text(node, 8) == "super()":
+            yield from inherited(program, state)
         yield from results(program, state)
     else:
         yield from _choice(state)
@@ -173,11 +180,28 @@ def _element(program: Program, state: State) -> Iterator[State]:
     if owner is None or key is None or key.type == "slice":
         return
     name = ELEMENT
-    if key.type not in ("number", "integer"):
+    if key.type in ("number", "integer"):
+        chosen = list(_numbered(program, state, owner, state.index.text(key)))
+        if chosen:
+            yield from chosen
+            return
+    else:
         texts = program.shapes(state.at(key)) if _is_written_out(state, key) else ()
         known = len(texts) == 1 and "\ufffc" not in texts[0]
         name = texts[0] if known else ELEMENT if _counts_through(state, key) else PART
     yield state.at(owner, (name, *state.steps))
+
+
+def _numbered(program: Program, state: State, owner: Node, number: str) -> Iterator[State]:
+    """Yield the entry of that *number* where *owner* is nothing but lists that are written out."""
+    lists = program.leaves(state.at(owner)) if owner.type == "identifier" and number.isdecimal() else ()
+    if not all(leaf.node.type in _LISTS and not leaf.steps for leaf in lists):
+        return
+    for leaf in lists:
+        entries = parts(leaf.node)
+        if any(entry.type in ("spread_element", "list_splat") for entry in entries):
+            entries = []
+        yield from (leaf.at(entry, state.steps) for entry in entries[int(number[:6]) :][:1])
 
 
 def _is_written_out(state: State, key: Node) -> bool:
@@ -186,7 +210,11 @@ def _is_written_out(state: State, key: Node) -> bool:
         return True
     call = state.index.call_at(key)
     if call is not None:
-        return call.name in _MAKES_CONSTANTS
+        plain = call.arguments and all(each.type in _LITERALS for each in call.arguments)
+        return call.name in _MAKES_CONSTANTS or bool(plain)
+    if key.type in ("subscript", "subscript_expression"):
+        inner = key.child_by_field_name("index") or key.child_by_field_name("subscript")
+        return inner is not None and inner.type in _LITERALS
     if key.type != "identifier":
         return False
     bindings = state.index.bindings(state.index.text(key), key.start_byte)
@@ -248,6 +276,23 @@ def _entry_of(state: State, child: Node) -> Iterator[State]:
         return
     if wanted in (ELEMENT, PART) or index.text(key).strip("'\"") == wanted:
         yield state.at(value, rest)
+
+
+def _is_patched(program: Program, state: State) -> bool:
+    """Whether *state* is a function of another package, or of the language, that this one replaces.
+
+    It was something before: ``const send = globalThis.fetch; globalThis.fetch = ...``.
+    """
+    if not state.steps or state.node.type != "identifier":
+        return False
+    index, name = state.index, state.index.text(state.node)
+    written = index.writes_on.get((name, state.steps[0]), ())
+    if not written or any(write.value.type in _DATA for write in written):
+        return False
+    known = index.bindings(name, state.node.start_byte)
+    origins = [each.origin for each in known]
+    foreign = [each for each in origins if each is not None and program.imported(index, *each) is None]
+    return len(foreign) == len(known) and (bool(known) or name in _GLOBALS)
 
 
 def _written(index: Index, state: State) -> Iterator[State]:

@@ -41,7 +41,7 @@ def attribute(
                 yield State(index, method.node, rest, frames)
         yield from (State(index, value, rest, inside) for value in class_.members.get(name, ()))
         for write in index.writes.get(name, ())[:_MOST_WRITES]:
-            if _is_own(index, write.target, class_):
+            if _is_own(index, write.target, class_) or _is_instance(index, write.target, class_):
                 yield State(index, write.value, rest, inside)
         if maker is None and made_by is not None and name in class_.fields:
             place = class_.fields.index(name)
@@ -54,6 +54,31 @@ def attribute(
         if base is None:
             return
         index, class_ = base
+
+
+def inherited(program: Program, state: State) -> Iterator[State]:
+    """Yield what the class above that around *state* has under its first step: ``super().send``."""
+    class_ = state.index.enclosing_class(state.node.start_byte)
+    above = _base(program, state.index, class_) if class_ is not None and state.steps else None
+    if above is not None:
+        yield from attribute(program, state, *above, state.frames)
+
+
+def foreign_bases(program: Program, index: Index, class_: Class | None) -> list[State]:
+    """Return what stands for the classes of other packages that *class_* extends, through those of this."""
+    found: list[State] = []
+    for _ in range(_DEEPEST):
+        if class_ is None:
+            break
+        own = None
+        for node in class_.bases[:4]:
+            base = State(index, node)
+            leaves = program.leaves(base)
+            inner = [leaf for leaf in leaves if leaf.node.type in CLASSES]
+            own = own or next(((leaf.index, leaf.index.class_at(leaf.node)) for leaf in inner), None)
+            found += [base] if not inner else []
+        index, class_ = own if own is not None and own[1] is not class_ else (index, None)
+    return found
 
 
 def _is_getter(index: Index, method: Function) -> bool:
@@ -75,6 +100,17 @@ def _base(program: Program, index: Index, class_: Class) -> tuple[Index, Class] 
             if found is not None and found is not class_:
                 return leaf.index, found
     return None
+
+
+def _is_instance(index: Index, target: Node, class_: Class) -> bool:
+    """Whether *target* is a name of the file that is given an instance of *class_* which is made there."""
+    if target.type != "identifier" or not class_.name:
+        return False
+    for binding in index.bindings(index.text(target), target.start_byte):
+        made = index.call_at(binding.value) if binding.value is not None and not binding.steps else None
+        if made is not None and made.name == class_.name:
+            return True
+    return False
 
 
 def _is_own(index: Index, target: Node, class_: Class) -> bool:

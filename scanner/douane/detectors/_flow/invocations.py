@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow.bindings import exported
 from douane.detectors._flow.classes import attribute
-from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, Call, Function, Index
+from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index
 from douane.detectors._flow.loading import loaded
+from douane.detectors._flow.spelling import spelt
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
@@ -37,6 +39,8 @@ def results(program: Program, state: State) -> Iterator[State]:
         if target is not None:
             yield from exported(program, state, *target)
         return
+    yield from _same_function(state, call)
+    yield from _looked_up(program, state, call)
     if state.steps[:1] == (ELEMENT,):
         yield from _elements(state, call)
     for leaf in _meant(program, state, call) if _may_be_own(program, state, call) else ():
@@ -47,10 +51,77 @@ def results(program: Program, state: State) -> Iterator[State]:
             class_ = leaf.index.class_at(leaf.node)
             if class_ is not None:
                 yield from attribute(program, state, leaf.index, class_, state.frames, call)
+        if leaf.node.type in CLASSES and not leaf.steps and _is_entered(state):
+            yield from _entered(state, call, leaf)
+    if state.steps:
+        yield from _held(state, call)
     if call.name in _AS_TEXT and call.receiver is None and len(call.arguments) == 1:
         yield from _as_text(program, state, call)
     if not call.constructs and state.steps and call.name == "dict" and state.steps[0] in call.keywords:
         yield state.at(call.keywords[state.steps[0]], state.steps[1:])
+
+
+def _held(state: State, call: Call) -> Iterator[State]:
+    """Yield what stands under the first step in the names of a module, or in an object made of pairs."""
+    if call.name == "vars" and call.receiver is None and len(call.arguments) == 1:
+        yield state.at(call.arguments[0], state.steps)
+    elif call.name in ("globals", "locals") and call.receiver is None and not call.arguments:
+        scope = call.node.start_byte if call.name == "locals" else -1
+        for binding in state.index.bindings(state.steps[0], scope):
+            if binding.value is not None:
+                yield State(state.index, binding.value, binding.steps + state.steps[1:], state.frames)
+            elif binding.function is not None:
+                yield State(state.index, binding.function.node, state.steps[1:], state.frames)
+            elif binding.origin is not None:
+                yield State(state.index, binding.node, state.steps[1:], state.frames)
+    elif call.name == "fromEntries" and call.arguments and call.arguments[0].type == "array":
+        for pair in parts(call.arguments[0]):
+            entry = parts(pair) if pair.type == "array" else []
+            if len(entry) == 2 and spelt(state.index, entry[0]) == state.steps[0]:
+                yield state.at(entry[1], state.steps[1:])
+
+
+def _same_function(state: State, call: Call) -> Iterator[State]:
+    """Yield the function of which the one that *call* gives back is the same, with arguments filled in."""
+    if call.name == "bind" and call.receiver is not None and not state.index.module.language.is_python:
+        yield state.at(call.receiver, state.steps)
+    elif call.name == "partial" and call.arguments and state.index.module.language.is_python:
+        yield state.at(call.arguments[0], state.steps)
+
+
+def _looked_up(program: Program, state: State, call: Call) -> Iterator[State]:
+    """Yield what a table that is written out can have under what *call* asks it for: ``TABLE.get(key)``."""
+    table = call.receiver
+    if call.name != "get" or table is None or len(call.arguments) not in (1, 2):
+        return
+    for leaf in program.leaves(state.at(table)):
+        if leaf.steps or leaf.node.type not in ("object", "dictionary", "new_expression"):
+            continue
+        if leaf.node.type == "new_expression":
+            made = leaf.index.call_at(leaf.node)
+            entries = made.arguments[:1] if made is not None and made.name == "Map" else []
+            yield from (leaf.at(each, (ELEMENT, ELEMENT, *state.steps)) for each in entries)
+        elif leaf.node.named_child_count:
+            keys = program.shapes(state.at(call.arguments[0]))
+            known = len(keys) == 1 and "\ufffc" not in keys[0]
+            yield leaf.at(leaf.node, (keys[0] if known else PART, *state.steps))
+            yield from (state.at(each, state.steps) for each in call.arguments[1:])
+
+
+def _is_entered(state: State) -> bool:
+    """Whether a ``with`` statement gives what it enters a name: that is what ``__enter__`` gives back."""
+    around = state.node.parent
+    return around is not None and around.type == "as_pattern"
+
+
+def _entered(state: State, call: Call, leaf: State) -> Iterator[State]:
+    class_ = leaf.index.class_at(leaf.node)
+    for name in ("__enter__", "__aenter__") if class_ is not None else ():
+        method = class_.methods.get(name) if class_ is not None else None
+        if method is not None:
+            yield from (
+                each for each in _returned(state, call, leaf, method) if leaf.index.text(each.node) != "self"
+            )
 
 
 def _meant(program: Program, state: State, call: Call) -> tuple[State, ...]:

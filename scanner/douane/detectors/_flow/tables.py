@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.state import State
 
 if TYPE_CHECKING:
@@ -108,9 +109,22 @@ def _words_of(index: Index, call: Call) -> set[str]:
 def _bound_words(index: Index, name: Node) -> set[str]:
     found: set[str] = set()
     for each in index.bindings(index.text(name), name.start_byte):
-        if each.value is not None:
+        if each.value is not None and ELEMENT in each.steps and each.value.type == "identifier":
+            found.add(index.text(each.value))  # the variable of a loop over the table
+        elif each.value is not None:
             found |= _words(index, each.value)
+        elif each.parameter is not None:
+            found |= _looped_words(index, each.parameter[0])
     return found
+
+
+def _looped_words(index: Index, function: Function) -> set[str]:
+    """Return the name of the table whose entries are handed to *function*: ``steps.reduce(...)``."""
+    listed = function.node.parent
+    made = listed.parent if listed is not None and listed.type == "arguments" else None
+    call = index.call_at(made) if made is not None else None
+    held = call.receiver if call is not None else None
+    return {index.text(held)} if held is not None and held.type == "identifier" else set()
 
 
 def _words(index: Index, node: Node) -> set[str]:

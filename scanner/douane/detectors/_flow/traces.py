@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._flow import aliases
+from douane.detectors._flow import aliases, handing, logged
 from douane.detectors._flow.index import ELEMENT, FUNCTIONS, HANDED, PART, Call, Function, Index, Steps
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow.program import Program
 
-_MOST_STATES = 1500  # of one walk
+_MOST_STATES = 1500  # of one walk; what is farther away is not told apart from everything else
+_STEPS = 2  # that one state of a walk counts for: it takes so much longer than one of a chain of names
 _MOST_NAMING = 8  # files that put something into what they share
-_MOST_IN_ALL = 15_000  # of all walks of one rule in one package
 _DATA = "code/flow.toml"
 
 # Expressions whose value is made of all their parts.
@@ -52,6 +52,10 @@ _MADE_OF_PARTS = frozenset(
         "generator_expression",
     }
 )
+# What holds what is put into it, however it came to be.
+_HOLDING = frozenset({"identifier", "shorthand_property_identifier", "this", "object", "dictionary"})
+_CALLS = frozenset({"call_expression", "call", "new_expression"})
+_NAMED = frozenset({"identifier", "member_expression", "attribute"})
 _ARITHMETIC = frozenset(
     {"==", "===", "!=", "!==", "<", ">", "<=", ">=", "instanceof", "in", "-", "*", "/", "%"}
 )
@@ -75,21 +79,30 @@ class Tracer:
         self._program = program
         self._source = source
         self._vain: set[object] = set()
-        self._left = _MOST_IN_ALL
+        self.came: dict[object, State] = {}  # what led to each state of the last walk
 
-    def trace(self, state: State) -> list[Trace]:
-        """Return everything the source names among what goes into *state*, nearest first."""
+    def reaches(self, state: State) -> bool:
+        """Whether anything that the source names goes into *state*: no more is walked than that takes."""
+        return bool(self.trace(state, first=True))
+
+    def trace(self, state: State, *, first: bool = False) -> list[Trace]:
+        """Return everything the source names among what goes into *state*, or the *first*, nearest first.
+
+        A walk that found nothing before the steps were gone counts as given up.
+        """
+        program = self._program
         found: list[Trace] = []
         seen: set[object] = {state.key}
         pending = deque([state])
-        while pending and len(seen) < _MOST_STATES and self._left > 0:
+        came = self.came = {}
+        while pending and len(seen) < _MOST_STATES and program.can_go_on and not (found and first):
             here = pending.popleft()
-            self._left -= 1
+            program.steps_left -= _STEPS
             if not _table("opaque_properties").isdisjoint(here.steps[:1]):
                 continue
-            cut = self._program.cut
+            cut = program.cut
             what = self._source(here)
-            self._program.cut = cut  # what something is may stay open: the walk goes on behind it
+            program.cut = cut  # what something is may stay open: the walk goes on behind it
             if what is not None:
                 found += [Trace(what, here)] if what else []
                 continue
@@ -97,10 +110,22 @@ class Tracer:
                 key = each.key
                 if key not in seen and key not in self._vain:
                     seen.add(key)
+                    came[key] = here
                     pending.append(each)
         if not found and not pending:
             self._vain |= seen
+        elif not found and not program.can_go_on:
+            program.give_up(state.index.path)
         return found
+
+    def way(self, state: State) -> Iterator[State]:
+        """Yield what led to *state* in the last walk, nearest first."""
+        here: State | None = self.came.get(state.key)
+        for _ in range(_MOST_STATES):
+            if here is None:
+                return
+            yield here
+            here = self.came.get(here.key)
 
     def _put_elsewhere(self, state: State) -> Iterator[State]:
         """Yield what other files put into the thing that is imported, or exported, under this name."""
@@ -109,22 +134,46 @@ class Tracer:
         imported = [binding.origin for binding in bindings if binding.origin is not None]
         for origin, taken in imported[:2]:
             target = self._program.imported(state.index, origin, taken)
+            if target is not None and not target[1] and state.steps:
+                yield from self._set_on_module(state, target[0])
             if target is not None and target[1][-1:] == (name,):
                 for index in self._program.naming(target[0], name)[:_MOST_NAMING]:
                     if index is not state.index:
                         yield from _mutated(index, name, None) if not state.steps else ()
                         yield from _stored(index, name, state.steps)
 
+    def _set_on_module(self, state: State, path: str) -> Iterator[State]:
+        """Yield what files assign to a name of the module at *path*, which *state* takes from it."""
+        for index in self._program.naming(path, state.steps[0])[:_MOST_NAMING]:
+            for write in index.writes.get(state.steps[0], ())[:60]:
+                known = index.bindings(index.text(write.target, 100), write.target.start_byte)
+                for origin, taken in (each.origin for each in known if each.origin is not None):
+                    if self._program.imported(index, origin, taken) == (path, ()):
+                        yield State(index, write.value, state.steps[1:])
+
     def _before(self, state: State) -> Iterator[State]:
         followed = False
         for each in aliases.step(self._program, state):
             followed = True
             yield each
-        yield from _inputs(state)
+        yield from _inputs(self._program, state)
         if state.node.type == "identifier":
             yield from self._put_elsewhere(state)
-        if not followed or state.node.type in ("identifier", "this", "object", "dictionary"):
+        if not followed or state.node.type in _HOLDING:
             yield from ingredients(state)
+        if state.node.type in _CALLS:
+            yield from self._made_by_handed(state)
+
+    def _made_by_handed(self, state: State) -> Iterator[State]:
+        """Yield what functions of the package return that are handed to the call at *state* by name."""
+        call = state.index.call_at(state.node)
+        if call is None or call.name not in _table("handing"):
+            return
+        for argument in call.arguments:
+            for leaf in self._program.leaves(state.at(argument)) if argument.type in _NAMED else ():
+                function = leaf.index.function_at(leaf.node) if not leaf.steps else None
+                for value in function.returns[:12] if function is not None else ():
+                    yield State(leaf.index, value, (), leaf.frames)
 
 
 def _mutated(index: Index, name: str, scope: Function | None) -> Iterator[State]:
@@ -147,7 +196,7 @@ def ingredients(state: State) -> Iterator[State]:
     call = state.index.call_at(node)
     if call is not None:
         yield from _handed_over(state, call)
-    elif node.type in ("identifier", "this"):
+    elif node.type in ("identifier", "shorthand_property_identifier", "this"):
         yield from _put_into(state)
     elif state.steps == (HANDED,) and node.type in ("object", "dictionary"):
         yield from _without_options(state)
@@ -166,11 +215,14 @@ def ingredients(state: State) -> Iterator[State]:
 def _handed_over(state: State, call: Call) -> Iterator[State]:
     if call.name in _table("opaque"):
         return
+    if state.steps and call.name in _table("namespaces") and state.steps[0] not in (ELEMENT, PART, HANDED):
+        yield from _held_by(state, call)
+        return
     steps: Steps = ()
     if state.steps:
         every = state.steps[0] == ELEMENT and call.name in _table("iterators")
         steps = (ELEMENT,) if every else (PART,)
-    if call.receiver is not None and call.name not in _table("from_arguments_only"):
+    if call.receiver is not None and call.name not in _table("from_arguments_only") and not _is_mapped(call):
         yield state.at(call.receiver, steps)
     if call.receiver is not None and call.name in _table("from_receiver_only"):
         return
@@ -178,19 +230,39 @@ def _handed_over(state: State, call: Call) -> Iterator[State]:
     if asks:
         steps = (HANDED,)
     named = [node for name, node in call.keywords.items() if not (asks and name in _table("options"))]
-    for argument in (*call.arguments, *named):
+    sought = 1 if call.name in _table("searching") and len(call.arguments) > 1 else 0
+    for argument in (*call.arguments[sought:], *named):
         if argument.type not in FUNCTIONS:
             yield state.at(argument, steps)
-            continue
-        function = state.index.function_at(argument)
-        if function is None:
-            continue
-        yield from (state.at(value) for value in function.returns[:12])
-        if call.constructs and call.name == "Promise" and function.parameters:
-            settle = function.parameters[0].name
-            for inner in state.index.calls_by_name.get(settle, ())[:20]:
-                if argument.start_byte <= inner.node.start_byte < argument.end_byte:
-                    yield from (state.at(each) for each in inner.arguments)
+        else:
+            yield from _made_inside(state, call, argument)
+
+
+def _made_inside(state: State, call: Call, argument: Node) -> Iterator[State]:
+    """Yield what the function that is written as *argument* of *call* returns, or settles a promise with."""
+    function = state.index.function_at(argument)
+    if function is None:
+        return
+    yield from (state.at(value) for value in function.returns[:12])
+    if call.constructs and call.name == "Promise" and function.parameters:
+        settle = function.parameters[0].name
+        for inner in state.index.calls_by_name.get(settle, ())[:20]:
+            if argument.start_byte <= inner.node.start_byte < argument.end_byte:
+                yield from (state.at(each) for each in inner.arguments)
+
+
+def _held_by(state: State, call: Call) -> Iterator[State]:
+    """Yield what a namespace that *call* makes has under the first step: given by name, or spread."""
+    if state.steps[0] in call.keywords:
+        yield state.at(call.keywords[state.steps[0]], state.steps[1:])
+    else:
+        yield from (state.at(argument, (PART,)) for argument in call.arguments)
+
+
+def _is_mapped(call: Call) -> bool:
+    """Whether what *call* gives back is all made by the function that it is handed, of its parameter."""
+    written_out = bool(call.arguments) and call.arguments[0].type in ("arrow_function", "function_expression")
+    return call.name in ("map", "flatMap") and written_out
 
 
 def _without_options(state: State) -> Iterator[State]:
@@ -216,10 +288,50 @@ def _put_into(state: State) -> Iterator[State]:
     for each in _mutated(index, name, scope):
         yield state.at(each.node)
     if state.steps and state.steps[0] not in (HANDED, ELEMENT, PART):
+        yield from _put_within(state, scope)
         return
     for write in index.writes_to.get(name, ())[:60]:
         told = bool(state.steps) and write.name in _table("options")
         if not told and index.scope_of(name, write.target.start_byte) is scope:
+            yield state.at(write.value)
+    yield from _put_within(state, scope)
+    yield from _put_through(state, scope)
+
+
+def _put_through(state: State, scope: Function | None) -> Iterator[State]:
+    """Yield what is put into the buffer *state* by what writes to it: ``tarfile.open(fileobj=buffer)``."""
+    index, name = state.index, state.text
+    for call, _ in index.handed_on.get(name, ())[:60]:
+        if index.scope_of(name, call.node.start_byte) is not scope:
+            continue
+        if call.name in _table("dumping"):
+            yield from (state.at(each) for each in call.arguments if index.text(each, 100) != name)
+        elif call.name in _table("filling"):
+            around = call.node.parent
+            field = "alias" if around is not None and around.type == "as_pattern" else "left"
+            named = (
+                around.child_by_field_name(field) or around.child_by_field_name("name") if around else None
+            )
+            writer = index.text(named, 100) if named is not None else ""
+            for each in index.calls_by_receiver.get(writer, ())[:60] if writer else ():
+                if each.name in _table("mutators"):  # itself, for what it reads by a name
+                    yield state.at(each.node)
+
+
+def _put_within(state: State, scope: Function | None) -> Iterator[State]:
+    """Yield what is put into a part of the thing that a name stands for: ``url.searchParams.append(x)``."""
+    index, name = state.index, state.text
+    told = state.steps[:1] == (HANDED,)
+    wanted = state.steps[0] if state.steps and not told and state.steps[0] not in (ELEMENT, PART) else ""
+    for call in index.calls_within.get(name, ())[:60]:
+        if call.name in _table("mutators") and call.receiver is not None:
+            _, part = index.root_of(call.receiver)
+            option = (told and part in _table("options")) or (wanted and part != wanted)
+            if not option and index.scope_of(name, call.node.start_byte) is scope:
+                yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
+    for part, write in index.writes_within.get(name, ())[:60]:
+        option = (told and part in _table("options")) or (wanted and part != wanted)
+        if not option and index.scope_of(name, write.target.start_byte) is scope:
             yield state.at(write.value)
 
 
@@ -234,26 +346,24 @@ def _put_into_part(state: State) -> Iterator[State]:
         own = owner is not None and index.text(owner) in ("self", "this", "cls")
         if own and call.name in _table("mutators") and index.enclosing_class(call.node.start_byte) is class_:
             yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
+    for _, write in index.writes_within.get(f".{state.steps[0]}", ())[:60] if state.steps else ():
+        if index.enclosing_class(write.target.start_byte) is class_:
+            yield state.at(write.value)
 
 
-def _inputs(state: State) -> Iterator[State]:
-    """Yield the call that hands a value to the function literal whose parameter *state* names."""
+def _inputs(program: Program, state: State) -> Iterator[State]:
+    """Yield the calls that are handed the function whose parameter *state* names: they call it."""
     if state.node.type not in ("identifier", "shorthand_property_identifier"):
         return
     for binding in state.index.bindings(state.text, state.node.start_byte):
         if binding.parameter is None:
             continue
         function, _ = binding.parameter
-        around = _call_around(state, function.node)
-        if around is not None:
-            yield state.at(around.node)
-
-
-def _call_around(state: State, function: Node) -> Call | None:
-    listed = function.parent
-    if listed is None or listed.type not in ("arguments", "argument_list") or listed.parent is None:
-        return None
-    return state.index.call_at(listed.parent)
+        if not handing.is_literal(function) and any(frame.function is function for frame in state.frames):
+            continue
+        yield from logged.said(program, state.index, function)
+        for place, _, _ in handing.places(program, state.index, function):
+            yield State(place.index, place.node, (), state.frames if place.index is state.index else ())
 
 
 def _table(name: str) -> frozenset[str]:

@@ -1,0 +1,107 @@
+"""Whether anybody uses what a call gives back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program, State
+
+_DEEPEST = 2  # functions that pass on what a request gives back
+_CLIMB = 12
+_WRAPPERS = frozenset(
+    {
+        "await",
+        "await_expression",
+        "parenthesized_expression",
+        "unary_expression",
+        "arguments",
+        "argument_list",
+    }
+)
+_SETTLING = frozenset({"catch", "then", "finally", "end", "unref", "on", "close", "start"})
+_DETACHING = frozenset(
+    {
+        *("create_task", "ensure_future", "void", "waitUntil", "submit", "run_in_executor", "to_thread"),
+        *("queueMicrotask", "setImmediate", "setTimeout", "nextTick", "Thread", "Process", "Timer"),
+        *("start_soon", "add_task", "call_soon", "call_later", "spawn", "gather", "allSettled"),
+    }
+)
+_STATES = frozenset({"ok", "status", "status_code", "is_success", "statusCode", "statusText", "is_error"})
+_ENDS = frozenset({"return_statement", "yield", "yield_expression", "arrow_function", "throw_statement"})
+_NAMING = {"variable_declarator": "name", "assignment": "left", "assignment_expression": "left"}
+_MOST_USES = 40  # of one name in one file
+
+
+def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
+    """Whether nobody uses what the call at *call* gives back, but to see whether it worked."""
+    here: Node | None = call.node
+    for _ in range(_CLIMB):
+        around = here.parent if here is not None else None
+        if around is None or around.type == "expression_statement":
+            return True
+        if around.type in ("return_statement", "arrow_function"):
+            return depth < _DEEPEST and _is_result_dropped(program, call, depth)
+        if around.type in _NAMING or around.type == "as_pattern":
+            return _is_only_watched(call.index, around)
+        if not _passes_on(call.index, around):
+            return False
+        here = around
+    return False
+
+
+def _passes_on(index: Index, around: Node) -> bool:
+    """Whether *around* only waits for, settles or detaches what stands in it."""
+    if around.type in ("arguments", "argument_list"):
+        outer = index.call_at(around.parent) if around.parent is not None else None
+        return outer is not None and outer.name in _DETACHING
+    if around.type in ("member_expression", "attribute"):
+        last = around.child_by_field_name("property") or around.child_by_field_name("attribute")
+        return last is not None and index.text(last) in _SETTLING
+    return around.type in _WRAPPERS or index.call_at(around) is not None
+
+
+def _is_result_dropped(program: Program, call: State, depth: int) -> bool:
+    function = call.index.enclosing(call.node.start_byte)
+    callers = program.callers(call.index, function) if function is not None else []
+    return bool(callers) and all(is_dropped(program, each, depth + 1) for each in callers[:8])
+
+
+def _is_only_watched(index: Index, naming: Node) -> bool:
+    """Whether what *naming* gives a name is only asked if all is well."""
+    named = naming.child_by_field_name(_NAMING.get(naming.type, "alias"))
+    while named is not None and named.type == "as_pattern_target" and named.named_children:
+        named = named.named_children[0]
+    if named is None or named.type != "identifier":
+        return False
+    function = index.enclosing(naming.start_byte)
+    name, places = index.text(named), index.mentions(index.text(named))
+    if function is None or len(places) >= _MOST_USES:
+        return False
+    for start in places:
+        if start != named.start_byte and function.node.start_byte <= start < function.node.end_byte:
+            node = index.module.root.descendant_for_byte_range(start, start + len(name.encode()))
+            if node is not None and node.type == "identifier" and not _is_watching(index, node):
+                return False
+    return True
+
+
+def _is_watching(index: Index, node: Node) -> bool:
+    """Whether the use of a name at *node* only looks whether all is well."""
+    part = node.parent
+    last = part.child_by_field_name("property") or part.child_by_field_name("attribute") if part else None
+    if last is not None and index.text(last) in _STATES:
+        return True
+    here: Node | None = node
+    for _ in range(_CLIMB):
+        around = here.parent if here is not None else None
+        if around is None or around.type == "expression_statement":
+            return True
+        if around.type in _NAMING or around.type in _ENDS:
+            return False
+        if around.type in ("arguments", "argument_list"):
+            return False
+        here = around
+    return False

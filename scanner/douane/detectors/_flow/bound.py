@@ -1,0 +1,108 @@
+"""Functions some of whose arguments are filled in: ``send.bind(null, url)``, ``partial(send, url)``.
+
+A call of what comes out is a call of the function with both, so that everything else need not know.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.index import Call, Index
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_MOST = 200  # functions with filled-in arguments in one file, and calls of one of them
+# What runs a function that it is given by name.
+_RUNNING = ("Thread", "Process", "Timer")
+_ASSIGNED = {"variable_declarator": "name", "assignment": "left"}
+
+
+def apply(index: Index) -> None:
+    """Make the calls in *index* of functions that were filled in by name calls of the functions themselves.
+
+    What is filled in where it is handed over, ``queueMicrotask(send.bind(null, text))``, is called there.
+    """
+    _started(index)
+    _reflected(index)
+    filling = sorted(_filling(index)[:_MOST], key=lambda call: not _is_handed_over(call))
+    for call in filling:
+        function, given = _parts(call)
+        around = call.node.parent
+        if function is None or around is None:
+            continue
+        if _is_handed_over(call):
+            _redirect(index, call, function, Call(call.node, function, "", None, given, call.keywords))
+        elif around.type in _ASSIGNED:
+            named = around.child_by_field_name(_ASSIGNED[around.type])
+            name = index.text(named, 100) if named is not None and named.type == "identifier" else ""
+            for made in list(index.calls_by_name.get(name, ()))[:_MOST] if name else ():
+                known = (
+                    index.bindings(name, made.callee.start_byte) if made.callee.type == "identifier" else []
+                )
+                if any(each.value is not None and each.value.id == call.node.id for each in known):
+                    keywords = {**call.keywords, **made.keywords}
+                    filled = Call(made.node, function, "", None, [*given, *made.arguments], keywords)
+                    _redirect(index, made, function, filled)
+
+
+def _started(index: Index) -> None:
+    """Note the calls that threads make: ``Thread(target=send, args=(url,), kwargs={"json": text})``."""
+    for call in [call for name in _RUNNING for call in index.calls_by_name.get(name, ())][:_MOST]:
+        function = call.keywords.get("target") or call.keywords.get("function")
+        if function is None or function.type not in ("identifier", "attribute") or function.parent is None:
+            continue
+        args, named = call.keywords.get("args"), call.keywords.get("kwargs")
+        given = parts(args) if args is not None and args.type in ("tuple", "list") else []
+        pairs = parts(named) if named is not None and named.type == "dictionary" else []
+        keywords = {}
+        for pair in pairs:
+            key, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
+            if key is not None and value is not None:
+                keywords[index.text(key, 100).strip("'\"")] = value
+        name = function.child_by_field_name("attribute") or function
+        owner = function.child_by_field_name("object")
+        index.add_call(Call(function.parent, function, index.text(name, 100), owner, given, keywords))
+
+
+def _reflected(index: Index) -> None:
+    """Make ``Reflect.apply(send, self, [url])`` a call of what it applies."""
+    for call in list(index.calls_by_receiver.get("Reflect", ()))[:_MOST]:
+        if call.name == "apply" and len(call.arguments) == 3 and call.arguments[2].type == "array":
+            function = call.arguments[0]
+            if function.type in ("identifier", "member_expression"):
+                _redirect(
+                    index, call, function, Call(call.node, function, "", None, parts(call.arguments[2]), {})
+                )
+
+
+def _is_handed_over(call: Call) -> bool:
+    around = call.node.parent
+    return around is not None and around.type in ("arguments", "argument_list")
+
+
+def _filling(index: Index) -> list[Call]:
+    if index.module.language.is_python:
+        partial = index.calls_by_name.get("partial", ())
+        return [call for call in partial if len(call.arguments) > 1 or (call.arguments and call.keywords)]
+    return [call for call in index.calls_by_name.get("bind", ()) if len(call.arguments) > 1]
+
+
+def _parts(call: Call) -> tuple[Node | None, list[Node]]:
+    """Return the function that *call* fills in, and with what."""
+    function = call.receiver if call.name == "bind" else call.arguments[0]
+    named = function is not None and function.type in ("identifier", "member_expression", "attribute")
+    return (function if named else None), call.arguments[1:]
+
+
+def _redirect(index: Index, call: Call, function: Node, filled: Call) -> None:
+    """Make *call* one of *function* with the arguments of *filled*."""
+    before = index.calls_by_name.get(call.name, [])
+    if call in before:
+        before.remove(call)
+    last = function.child_by_field_name("property") or function.child_by_field_name("attribute") or function
+    call.callee, call.arguments, call.keywords = function, filled.arguments, filled.keywords
+    call.receiver = function.child_by_field_name("object")
+    call.name = index.text(last, 100)
+    index.calls_by_name.setdefault(call.name, []).append(call)

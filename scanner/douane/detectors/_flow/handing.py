@@ -1,0 +1,190 @@
+"""Functions that are handed to others: where that happens, and what they are then called with.
+
+``items.map(f)``, ``promise.then(f)``, ``bus.on("ready", f)``, ``Thread(target=f, args=(x,))``: nobody in the
+package calls the function by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.index import ELEMENT, Call, Function, Index, Parameter, Steps
+from douane.detectors._flow.state import MOST_FRAMES, Frame, State
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from douane.detectors._flow.program import Program
+
+MAX_FILE = 256 * 1024
+"""Bytes of a file in which functions that are handed on by name are looked for."""
+MAX_PLACES = 8
+"""Places at which one function is handed on that are looked at."""
+_MOST_FILES = 4  # in which a function is handed on
+_MOST_EMITTING = 8  # files that may say that something happened
+_MOST_EVENTS = 20
+# Array methods that hand each element of what they are called on to a function.
+_EACH = frozenset({"map", "forEach", "filter", "flatMap", "find", "some", "every", "findLast"})
+# Python calls that hand each element of what follows the function to it.
+_EACH_OF_NEXT = frozenset({"map", "imap", "imap_unordered", "filter", "starmap"})
+_REDUCING = frozenset({"reduce", "reduceRight"})
+_TRAPS = frozenset({"apply", "construct", "get"})
+_LISTENING = frozenset({"on", "once", "addListener", "prependListener", "prependOnceListener", "subscribe"})
+_EMITTING = ("emit", "publish")
+# Calls that make another one later, with the arguments from this position on.
+_LATER = {
+    "setTimeout": 2,
+    "setInterval": 2,
+    "setImmediate": 1,
+    "nextTick": 1,
+    "call_soon": 1,
+    "call_soon_threadsafe": 1,
+    "call_later": 2,
+    "call_at": 2,
+    "start_soon": 1,
+    "register": 1,
+}
+
+
+def handed(
+    caller: State, call: Call, parameter: Parameter, steps: Steps, *, self_too: bool
+) -> Iterator[State]:
+    """Yield what *call*, made at *caller*, hands over as *parameter* of what it calls."""
+    if parameter.position == -1:
+        if call.constructs or call.receiver is None:
+            yield caller.at(call.node, steps)
+        elif self_too:
+            yield caller.at(call.receiver, steps)
+        return
+    if parameter.name in call.keywords:
+        yield caller.at(call.keywords[parameter.name], steps)
+        return
+    for position, argument in enumerate(call.arguments):
+        if argument.type in ("spread_element", "list_splat"):
+            yield from (caller.at(inner, (ELEMENT, *steps)) for inner in parts(argument))
+            return
+        if position == parameter.position or (parameter.rest and position > parameter.position):
+            yield caller.at(argument, steps[1:] if parameter.rest and steps[:1] == (ELEMENT,) else steps)
+            if not parameter.rest:
+                return
+
+
+def places(program: Program, index: Index, function: Function) -> Iterator[tuple[State, Call, int]]:
+    """Yield (place, call, position) where *function*, of the file of *index*, is an argument.
+
+    The position is -1 where it is given by name.
+    """
+    listed = function.node.parent
+    if listed is not None and is_literal(function):
+        call = index.call_at(listed.parent) if listed.parent is not None else None
+        if call is not None:
+            yield State(index, call.node), call, _position(call, function.node.id)
+        return
+    if not function.name:
+        return
+    left = MAX_PLACES
+    for other in program.naming(index.path, function.name)[:_MOST_FILES]:
+        if len(other.module.source) > MAX_FILE:
+            continue
+        for call, argument in other.handed_on.get(function.name, ()):
+            if left == 0:
+                return
+            left -= 1
+            meant = program.leaves(State(other, argument))
+            if any(leaf.node.id == function.node.id and leaf.index is index for leaf in meant):
+                yield State(other, call.node), call, _position(call, argument.id)
+
+
+def is_literal(function: Function) -> bool:
+    """Whether *function* is written where it is handed over."""
+    listed = function.node.parent
+    return listed is not None and listed.type in ("arguments", "argument_list")
+
+
+def called_back(
+    program: Program, state: State, function: Function, parameter: Parameter, steps: Steps
+) -> Iterator[State]:
+    """Yield what *function* gets as *parameter* from those that it is handed to."""
+    if len(state.frames) >= MOST_FRAMES:
+        return
+    yield from _intercepted(program, state, function, parameter, steps)
+    literal = is_literal(function)
+    for place, call, position in places(program, state.index, function):
+        caller = State(place.index, place.node, (), state.frames if literal else ())
+        yield from _known(caller, call, position, parameter, steps)
+        if call.name in _LISTENING and position == 1:
+            yield from _emitted(program, caller, call, parameter, steps)
+        for index, target in program.functions_called(caller):
+            frames = (*caller.frames, Frame(target, call, caller))
+            for taken in target.parameters:
+                if taken.position == position and taken.name:
+                    for inner in index.calls_by_name.get(taken.name, ()):
+                        if index.enclosing(inner.node.start_byte) is not None and inner.receiver is None:
+                            yield from handed(
+                                State(index, inner.node, (), frames), inner, parameter, steps, self_too=False
+                            )
+
+
+def _intercepted(
+    program: Program, state: State, function: Function, parameter: Parameter, steps: Steps
+) -> Iterator[State]:
+    """Yield what a ``Proxy`` stands for, where *function* is one of its traps, all of which get it first."""
+    table = function.node.parent
+    if parameter.position != 0 or function.name not in _TRAPS or table is None or table.type != "object":
+        return
+    for call in state.index.calls_by_name.get("Proxy", ())[:MAX_PLACES]:
+        for leaf in program.leaves(State(state.index, call.arguments[1])) if len(call.arguments) == 2 else ():
+            if leaf.node.id == table.id and leaf.index is state.index:
+                yield State(state.index, call.arguments[0], steps)
+
+
+def _known(caller: State, call: Call, position: int, parameter: Parameter, steps: Steps) -> Iterator[State]:
+    """Yield what calls of the language's own hand to the function at *position* of *call*."""
+    if position == -1:
+        given = call.keywords.get("args")
+        items = parts(given) if given is not None and given.type in ("tuple", "list") else []
+        yield from (caller.at(item, steps) for item in items[parameter.position : parameter.position + 1])
+    elif call.name in _LATER:
+        there = _LATER[call.name] + parameter.position
+        yield from (caller.at(each, steps) for each in call.arguments[there : there + 1])
+    elif position == 0 and caller.index.module.language.is_python:
+        there = 1 + parameter.position if call.name in _EACH_OF_NEXT else len(call.arguments)
+        yield from (caller.at(each, (ELEMENT, *steps)) for each in call.arguments[there : there + 1])
+    elif position == 0 and call.receiver is not None:
+        if call.name in _REDUCING:
+            yield from _reduced(caller, call, parameter, steps)
+        elif parameter.position == 0 and call.name in _EACH:
+            yield caller.at(call.receiver, (ELEMENT, *steps))
+        elif parameter.position == 0 and call.name == "then":
+            yield caller.at(call.receiver, steps)
+
+
+def _reduced(caller: State, call: Call, parameter: Parameter, steps: Steps) -> Iterator[State]:
+    """Yield what ``reduce`` hands over: what came of the step before, and an element."""
+    if parameter.position == 1 and call.receiver is not None:
+        yield caller.at(call.receiver, (ELEMENT, *steps))
+    elif parameter.position == 0:
+        yield from (caller.at(each, steps) for each in call.arguments[1:2])
+        function = caller.index.function_at(call.arguments[0])
+        yield from (caller.at(value, steps) for value in (function.returns[:4] if function else ()))
+
+
+def _emitted(
+    program: Program, caller: State, call: Call, parameter: Parameter, steps: Steps
+) -> Iterator[State]:
+    """Yield what is said along with the event that *call* listens for."""
+    event = caller.index.text(call.arguments[0], 100)
+    words = frozenset(name.encode() for name in _EMITTING)
+    files = [path for path in program.mentioning(words) if path != caller.index.path][:_MOST_EMITTING]
+    for path in (caller.index.path, *(path for path in files if program.can_afford(path))):
+        index = program.index(path)
+        calls = [each for name in _EMITTING for each in index.calls_by_name.get(name, ())] if index else []
+        for emitting in calls[:_MOST_EVENTS]:
+            said = emitting.arguments
+            there = parameter.position + 1
+            if index is not None and len(said) > there and index.text(said[0], 100) == event:
+                yield State(index, said[there], steps)
+
+
+def _position(call: Call, wanted: int) -> int:
+    return next((place for place, node in enumerate(call.arguments) if node.id == wanted), -1)

@@ -1,0 +1,203 @@
+"""The ways by which something leaves the machine: requests, streams, programs, files that others send."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._credentials import command_lines
+from douane.detectors._destinations import hosts_of
+from douane.detectors._flow.state import State
+from douane.detectors._sources import texts_of
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program
+
+_NETWORK = "code/network.toml"
+_EXECUTION = "code/execution.toml"
+_SMALL = 64 * 1024  # bytes of source up to which a package is followed even if it imports nothing for it
+_LINKS = 8  # of a chain of members
+# What a client adds to each of its requests.
+# Texts in which pictures are shown, and what stands before and in their address.
+_TEXTS_OF = {True: "(string) @t", False: "[(template_string) (string)] @t"}
+_PICTURES = re.compile(rb"!\[|<img\b", re.IGNORECASE)
+_PICTURE = re.compile(r"!\[[^\]]{0,120}\]\(|<img\b", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"(?:!\[[^\]]{0,120}\]\(|<img\b[^>]{0,80}\bsrc\s*=\s*[\"']?)https?://([\w.-]{4,200})[^\s)]{0,400}(?:\ufffc|$)",
+    re.IGNORECASE,
+)
+_SUMS = frozenset({"binary_expression", "binary_operator"})
+_MOST_TEXTS = 2_000  # of one file
+_STANDING = ("headers", "params", "cookies")
+_NAMED_FILE = re.compile(r"(?:^|[=@<])\s*((?:~|\.|/|\ufffc)[^\s;|&>\"']{2,300})")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Way:
+    """A call by which something leaves. `entry` says where its address stands; None: it runs a command.
+
+    `poured`: what it is given where that is not all its arguments; `asked`: the call that opened the way;
+    `shown`: the host of a picture that a text asks whoever reads it to show.
+    """
+
+    program: Program
+    at: State
+    entry: Entry | None
+    poured: tuple[State, ...] | None = None
+    asked: State | None = None
+    shown: str = ""
+    path: int | None = None
+
+    def parts(self) -> Iterator[tuple[bool, State]]:
+        """Yield what leaves, and whether it travels in a header."""
+        if self.poured is not None:
+            yield from ((False, part) for part in self.poured)
+            return
+        yield from payload(self.program, self.at)
+        made = self.program.call(self.at)
+        is_client = self.entry is not None and isinstance(self.entry.facts["destination"], int)
+        if made is not None and made.receiver is not None and is_client:
+            yield from ((True, self.at.at(made.receiver, (name,))) for name in _STANDING)
+
+    def hosts(self) -> tuple[tuple[str, ...], bool]:
+        """Return the hosts that it leads to, and whether all of them are fixed in the code."""
+        if self.shown:
+            return (self.shown,), True
+        return hosts_of(self.program, self.asked or self.at, self.entry)
+
+    def files(self) -> tuple[str, ...]:
+        """Return the paths of files that are sent by their names."""
+        if self.path is not None:
+            named = self.program.argument(self.at, self.path)
+            return texts_of(self.program, named) if named is not None else ()
+        if self.entry is not None or self.asked is not None or self.shown:
+            return ()
+        words = [word for line in command_lines(self.program, self.at) for word in line.split()]
+        return tuple(match[1] for word in words for match in _NAMED_FILE.finditer(word))
+
+
+def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
+    """Yield the ways out of the files *within*: requests and the like first, in order of file and place."""
+    sinks = catalogue(_NETWORK, "send", "lookup", "carry")
+    talking = tuple(path for path in _talking(program, sinks.words) if path in within)
+    for entry, call in sinks.calls(program, talking):
+        yield Way(program, call, entry, path=entry.facts.get("path"))
+    for path in talking:
+        yield from _poured(program, path)
+    yield from linked(program, tuple(sorted(within)))
+    command = douane_signatures.table(_NETWORK)["command"]
+    starting = _starting(program, command["words"])
+    for path in (path for path in starting if path in within):
+        for _, call in catalogue(_EXECUTION, "start").calls(program, (path,)):
+            if _is_sending(program, call):
+                yield Way(program, call, None)
+        yield from _fed(program, path)
+
+
+def linked(program: Program, paths: tuple[str, ...]) -> Iterator[Way]:
+    """Yield the pictures whose address is put together: whoever shows the text asks for all of it."""
+    for index in program.indexes(program.holding(_PICTURES, paths)):
+        texts = index.module.captures(_TEXTS_OF[index.module.language.is_python]).get("t", ())
+        for node in texts[:_MOST_TEXTS]:
+            here = State(index, node)
+            if not _PICTURE.search(here.text[:400]):
+                continue
+            shown = next((match for text in program.shapes(here) for match in _SHOWN.finditer(text)), None)
+            if shown is not None:
+                whole = node
+                while whole.parent is not None and whole.parent.type in (
+                    "binary_expression",
+                    "binary_operator",
+                ):
+                    whole = whole.parent
+                yield Way(program, here, None, poured=(State(index, whole),), shown=shown[1])
+
+
+def payload(program: Program, call: State) -> Iterator[tuple[bool, State]]:
+    """Yield what the call at *call* is given, and whether it travels in a header."""
+    headers = frozenset(douane_signatures.table("code/credentials.toml")["header"]["names"])
+    made = program.call(call)
+    if made is None:
+        return
+    for name, node in made.keywords.items():
+        yield name in headers, call.at(node)
+    for argument in made.arguments:
+        state = call.at(argument)
+        taken = False
+        for leaf in program.leaves(state):
+            if leaf.node.type in ("object", "dictionary") and not leaf.steps:
+                taken = True
+                yield from _entries(leaf, headers)
+        if not taken:
+            yield False, state
+
+
+def _entries(leaf: State, headers: frozenset[str]) -> Iterator[tuple[bool, State]]:
+    for child in parts(leaf.node):
+        key = child.child_by_field_name("key")
+        name = leaf.index.text(key).strip("'\"") if key is not None else leaf.index.text(child)
+        value = child.child_by_field_name("value") or child
+        yield name in headers, leaf.at(value)
+
+
+def _talking(program: Program, names: frozenset[bytes]) -> tuple[str, ...]:
+    """Return the files that may talk to others: in a small package, also those that import nothing for it."""
+    table = douane_signatures.table(_NETWORK)
+    found = {*program.importing(frozenset(table["modules"])), *program.mentioning(encoded(table["words"]))}
+    if found and program.size <= _SMALL:
+        found.update(program.mentioning(names))
+    return tuple(sorted(found))
+
+
+def _starting(program: Program, words: list[str]) -> tuple[str, ...]:
+    """Return the files that may start a program that talks to others."""
+    modules = frozenset(douane_signatures.table(_EXECUTION)["starters"]["modules"])
+    mentioning = frozenset(program.mentioning(encoded(words)))
+    return tuple(path for path in program.importing(modules) if path in mentioning)
+
+
+def _is_sending(program: Program, call: State) -> bool:
+    pattern = douane_signatures.table(_NETWORK)["command"]["pattern"]
+    return any(re.search(pattern, line) for line in command_lines(program, call))
+
+
+def _poured(program: Program, path: str) -> Iterator[Way]:
+    """Yield the streams that are poured into a connection: ``file.pipe(request)``, ``copyfileobj(a, b)``."""
+    pouring = frozenset(douane_signatures.table(_NETWORK)["pouring"])
+    outlets = catalogue(_NETWORK, "outlet")
+    index = program.index(path) if encoded(pouring) & program.words(path) else None
+    for call in index.calls if index is not None else ():
+        if call.name not in pouring or index is None:
+            continue
+        here = State(index, call.node)
+        given = [here.at(node) for node in (call.receiver, *call.arguments) if node is not None]
+        opened = [(part, outlets.match(program, program.origins(part))) for part in given]
+        for part, entry in opened:
+            if entry is None:
+                continue
+            asked = next((leaf for leaf in program.leaves(part) if program.call(leaf) is not None), part)
+            rest = tuple(each for each, other in opened if other is None)
+            yield Way(program, here, entry, poured=rest, asked=asked)
+            break
+
+
+def _fed(program: Program, path: str) -> Iterator[Way]:
+    """Yield what is written to programs that send it: ``spawn("nc", ...).stdin.end(text)``."""
+    for _, call in catalogue(_NETWORK, "feed").calls(program, (path,)):
+        made = program.call(call)
+        here = made.receiver if made is not None else None
+        for _ in range(_LINKS):
+            if here is None:
+                break
+            started = [leaf for leaf in program.leaves(call.at(here)) if program.call(leaf) is not None]
+            sending = [leaf for leaf in started if _is_sending(program, leaf)]
+            if sending and made is not None:
+                given = tuple(call.at(node) for node in (*made.arguments, *made.keywords.values()))
+                yield Way(program, call, None, poured=given, asked=sending[0])
+                break
+            here = here.child_by_field_name("object")

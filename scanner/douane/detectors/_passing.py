@@ -1,0 +1,151 @@
+"""What goes through a server: what its tools are given, and what wrappers and replaced functions pass on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors import _incoming as incoming
+from douane.detectors._catalogue import catalogue
+from douane.detectors._flow.state import State
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Function, Index, Program
+    from douane.detectors._flow.index import Call
+
+_NETWORK = "code/network.toml"
+_GLOBAL = re.compile(r"^(globalThis|window|global|self)\.")
+OF_TOOL = "what tool "
+HEADERS = "all headers of the requests to this server"
+
+
+def given_source(program: Program) -> Callable[[State], str | None]:
+    """Return what names the things that callers of tools fill in, for a walk back."""
+    return _Given(program).source
+
+
+def passing_source(program: Program) -> Callable[[State], str | None]:
+    """Return what also names what goes through functions that stand between others."""
+    return _Passing(program).source
+
+
+class _Given:
+    """Names what the caller of a tool fills in, and what wrappers around tools pass on."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+
+    def source(self, state: State) -> str | None:
+        if state.node.type not in ("identifier", "shorthand_property_identifier"):
+            return None
+        for binding in state.index.bindings(state.text, state.node.start_byte):
+            if binding.parameter is None:
+                continue
+            function, parameter = binding.parameter
+            if self._program.is_tool_input(state.index, parameter):
+                return f"{OF_TOOL}{_name_of(state.index, function)!r} is given"
+            if parameter.position >= 0 and _is_wrapper(state.index, function):
+                return "what tools are given"
+        return None
+
+
+class _Passing(_Given):
+    """Names in addition what goes through functions that replace others, and the headers of callers."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._known: dict[Function, str] = {}
+
+    def source(self, state: State) -> str | None:
+        found = super().source(state)
+        if found is not None or state.node.type not in ("identifier", "shorthand_property_identifier"):
+            return found
+        if incoming.is_all_headers(state):
+            return HEADERS
+        for binding in state.index.bindings(state.text, state.node.start_byte):
+            if binding.parameter is not None and binding.parameter[1].position >= 0:
+                function = binding.parameter[0]
+                if function not in self._known:
+                    self._known[function] = self._through(state.index, function)
+                if self._known[function]:
+                    return self._known[function]
+        return None
+
+    def _through(self, index: Index, function: Function) -> str:
+        """Return what goes through *function* because it stands in the place of another one."""
+        if _overrides(index, function):
+            return "every message of this server"
+        for write in (each for writes in index.writes.values() for each in writes):
+            if _is_function(index, write.value, function) and self._is_sending(
+                index, write.target, write.name
+            ):
+                return "what every request of this program carries"
+        for call in index.calls_by_name.get("Proxy", ())[:8]:
+            if len(call.arguments) == 2 and self._traps(index, call, function):
+                return "what every request of this program carries"
+        return ""
+
+    def _traps(self, index: Index, call: Call, function: Function) -> bool:
+        table = function.node.parent
+        leaves = self._program.leaves(State(index, call.arguments[1]))
+        if table is None or all(leaf.node.id != table.id for leaf in leaves):
+            return False
+        return self._is_request(self._program.origins(State(index, call.arguments[0])))
+
+    def _is_sending(self, index: Index, target: Node, name: str) -> bool:
+        owners = self._program.origins(State(index, target))
+        return self._is_request(tuple(_GLOBAL.sub("", f"{owner}.{name}") for owner in owners))
+
+    def _is_request(self, names: tuple[str, ...]) -> bool:
+        return catalogue(_NETWORK, "send").match(self._program, names) is not None
+
+
+def _name_of(index: Index, function: Function) -> str:
+    around = function.node.parent
+    if not function.name and around is not None and around.type == "arguments":
+        for child in around.named_children[:1]:
+            return index.text(child).strip("\"'`")[:60]
+    return function.name[:60]
+
+
+def _is_function(index: Index, value: Node, function: Function) -> bool:
+    if value.id == function.node.id:
+        return True
+    return value.type == "identifier" and bool(function.name) and index.text(value) == function.name
+
+
+def _overrides(index: Index, function: Function) -> bool:
+    """Whether *function* is a method of a transport or server that does more than the one it stands for."""
+    if function.owner is None or not function.name:
+        return False
+    bases = " ".join(index.text(base, 100) for base in function.owner.bases)
+    if not re.search(_table()["carriers"], bases):
+        return False
+    body = index.text(function.node)[:8000]
+    return bool(re.search(rf"super(\(\))?\.{re.escape(function.name)}\b", body))
+
+
+def _is_wrapper(index: Index, function: Function) -> bool:
+    """Whether *function* stands for another one, which it calls with all that it is given."""
+    outer = function.parent
+    if outer is None or not outer.parameters:
+        return False
+    wrapped = {parameter.name for parameter in outer.parameters if parameter.name}
+    rest = any(parameter.rest for parameter in function.parameters) or "*" in index.text(function.node)[:200]
+    own = [parameter.name for parameter in function.parameters if parameter.position >= 0]
+    for name in wrapped:
+        for call in index.calls_by_name.get(name, ()):
+            if not function.node.start_byte <= call.node.start_byte < function.node.end_byte:
+                continue
+            if rest or (own and all(own) and [index.text(each, 100) for each in call.arguments] == own):
+                return True
+    return False
+
+
+def _table() -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table("code/copies.toml")["foreign"]
+    return found
