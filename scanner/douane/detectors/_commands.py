@@ -71,21 +71,6 @@ def _is_imported(program: Program, path: str) -> bool:
 
 
 def _importing(program: Program, path: str) -> list[str]:
-<<<<<<< HEAD
-    """Return the files whose text can mean an import of the file at *path*, told without parsing."""
-    folder, _, name = path.rpartition("/")
-    stem = name.removesuffix(".py")
-    word = (folder.rpartition("/")[2] if stem == "__init__" else stem).encode("utf-8", "replace")
-    named = re.escape(word)
-    imports = re.compile(
-        rb"(?m)(?:^|[;:])[ \t]*from[ \t]+[\w.]*(?<![\w])" + named + rb"(\.[\w.]+)?[ \t]+import\b"
-        rb"|(?:^|[;:])[ \t]*(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+[^\n]{0,400}?\b" + named + rb"\b"
-        rb"|\bimport[ \t]*\([^)]{0,2000}?\b" + named + rb"\b"
-        rb"|[\"'][\w.]*(?<![\w])" + named + rb"[\"']"
-    )
-    candidates = [each for each in program.mentioning(frozenset({word})) if each != path]
-    return [each for each in candidates if program.holds(each, imports)]
-=======
     """Return the files that can import the file at *path*, told by their text: nothing is parsed."""
     module = _module(path)
     word = module[-1].encode("utf-8", "replace")
@@ -126,4 +111,3 @@ def _is_or_holds(target: tuple[str, ...], module: tuple[str, ...]) -> bool:
 
 def _module(path: str) -> tuple[str, ...]:
     return tuple(path.removesuffix(".py").removesuffix("/__init__").split("/"))
->>>>>>> alarms
