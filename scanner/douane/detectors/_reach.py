@@ -17,7 +17,7 @@ from douane.detectors._callers import Callers
 from douane.detectors._doors import Door, Doors
 from douane.detectors._flow import program_of
 from douane.detectors._handlers import Region, handlers
-from douane.detectors._lines import place_of
+from douane.detectors._lines import Lines
 from douane.detectors._loads import Loads
 from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
@@ -103,6 +103,7 @@ class Reaches:
         self._loads = Loads(self._program)
         self._doors = Doors(codebase, self._loads, serves=self._serves)
         self._callers = Callers(self._program, self.is_aside)
+        self._lines = Lines()
         self._left = MAX_PARSED
         self._regions: dict[str, list[tuple[str, Region]]] = {}
         with self._program.unnoted():
@@ -119,7 +120,7 @@ class Reaches:
         if self.is_aside(path):
             return (Reach(by=Entry.ASIDE),)
         index = self.index(path)
-        node = place_of(index, line, shown) if index is not None else None
+        node = self._lines.place(index, line, shown) if index is not None else None
         if node is None:
             return ()
         program = self._program
