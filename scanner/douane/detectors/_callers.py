@@ -76,6 +76,34 @@ class Callers:
         few = slice(MAX_CALLERS)
         return Ways(calls=tuple(calls[few]), kept=tuple(kept[few]), ties=tuple(ties[few]), whole=whole)
 
+    def uses(self, index: Index, node: Node) -> list[State] | None:
+        """Return where the constant is used in whose value *node* stands; None where it stands in none.
+
+        A constant is what a file keeps at its top level, and what calls nothing there.
+        """
+        if index.call_at(node) is not None or index.enclosing(node.start_byte) is not None:
+            return None
+        here: Node | None = node
+        for _ in range(_MOST_MENTIONS):
+            if here is None or index.call_at(here) is not None:
+                return None
+            if here.type in ("variable_declarator", "assignment"):
+                break
+            if here.type in ("lexical_declaration", "variable_declaration", "expression_statement"):
+                here = here.named_children[0] if here.named_children else None
+            else:
+                here = here.parent
+        named = here.child_by_field_name("name") or here.child_by_field_name("left") if here else None
+        if here is None or named is None or named.type != "identifier":
+            return None
+        return [
+            State(other, use)
+            for other, use in self._mentions(index, index.text(named, 100))
+            if use.type in _NAMED
+            and not _is_imported(use)
+            and not (other is index and here.start_byte <= use.start_byte < here.end_byte)
+        ][:MAX_CALLERS]
+
     def is_exported(self, index: Index, function: Function) -> bool:
         """Whether other packages may call *function* by its name."""
         outer = function

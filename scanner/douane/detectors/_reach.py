@@ -125,7 +125,9 @@ class Reaches:
             return ()
         program = self._program
         with program.unnoted(), program.asking(MAX_STEPS // 4):
-            return _Search(self, _Place(path, node, 0)).ways()
+            used = self._callers.uses(index, node) if index is not None else None
+            places = [(path, node)] if used is None else [(each.index.path, each.node) for each in used]
+            return _Search(self, [_Place(*place, 0) for place in places]).ways()
 
     def is_aside(self, path: str) -> bool:
         """Whether the file at *path* is a test, an example or the like, and is not loaded all the same."""
@@ -181,13 +183,13 @@ class Reaches:
 
 
 class _Search:
-    """The ways to one place."""
+    """The ways to one place, or to those where a constant is used."""
 
-    def __init__(self, reaches: Reaches, place: _Place) -> None:
+    def __init__(self, reaches: Reaches, places: list[_Place]) -> None:
         self._reaches = reaches
         self._found: dict[Entry, dict[str | None, Reach]] = {}
-        self._whole = True  # whether every way was looked at
-        self._pending = deque([place])
+        self._whole = bool(places)  # whether every way was looked at
+        self._pending = deque(places)
         self._seen: set[tuple[str, int, bool, bool]] = set()  # places, files as -1
         self._entered: set[tuple[str, int, bool, bool]] = set()  # functions
 
