@@ -74,14 +74,22 @@ _MOST_OF_GATE = 4_000
 _MOST_STEPS = 60_000
 _MOST_OF_LIBRARY = 15_000  # of one that is large, and no server
 _KNOWN: weakref.WeakKeyDictionary[Program, tuple[Gate, ...]] = weakref.WeakKeyDictionary()
+_UNCLEAR: weakref.WeakKeyDictionary[Program, list[Gate]] = weakref.WeakKeyDictionary()
 
 
 def gated(program: Program) -> tuple[Gate, ...]:
     """Return the conditions of *program* that wait for something, in order of file and place."""
     known = _KNOWN.get(program)
     if known is None:
+        _UNCLEAR[program] = []
         known = _KNOWN[program] = tuple(_gated(program))
     return known
+
+
+def unclear(program: Program) -> list[Gate]:
+    """Return the conditions of which there were too few steps to tell what they wait for, if anything."""
+    gated(program)
+    return _UNCLEAR[program]
 
 
 def _gated(program: Program) -> Iterator[Gate]:
@@ -106,12 +114,13 @@ def _gated(program: Program) -> Iterator[Gate]:
             before = program.steps_left
             with program.asking(min(steps, _MOST_OF_GATE)):
                 found = waits(program, State(index, test))
-                if found is None and program.cut:
-                    program.unfollowed(path)
+                told = found is not None or not program.cut
             steps -= before - program.steps_left
-            behind = _behind(index, node) if found is not None else ()
+            behind = _behind(index, node) if found is not None or not told else ()
             if found is not None and behind:
                 yield Gate(State(index, node), found[0], found[1], behind)
+            elif not told and behind:
+                _UNCLEAR[program].append(Gate(State(index, node), Waits.DATE, State(index, test), behind))
 
 
 def may_wait(program: Program, test: State) -> bool:
