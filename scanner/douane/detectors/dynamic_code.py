@@ -161,11 +161,12 @@ def _may_evaluate(program: Program, path: str) -> bool:
         source = program.source(path)
         if any(needle.search(source) for needle in needles):
             return True
-    if not _STARTERS.isdisjoint(program.imports(path)) and _GIVEN.search(program.source(path)):
-        return True
+    starts = not _STARTERS.isdisjoint(program.imports(path))
     if _PACKED.isdisjoint(words):
-        return False
-    return not (_UNCLEAR.isdisjoint(words) or _STARTERS.isdisjoint(program.imports(path)))
+        return starts and _GIVEN.search(program.source(path)) is not None
+    return (starts and _GIVEN.search(program.source(path)) is not None) or not (
+        _UNCLEAR.isdisjoint(words) or _STARTERS.isdisjoint(program.imports(path))
+    )
 
 
 class _Judge:

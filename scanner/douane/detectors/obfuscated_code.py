@@ -86,7 +86,7 @@ def _is_marked(program: Program, path: str) -> bool:
 
 def _hidden(program: Program, index: Index) -> Iterator[Hidden]:
     with program.unnoted():
-        yield from hidden_writing.found(program, index)
+        yield from hidden_writing.found(index)
         yield from hidden_names.found(program, index)
         yield from hidden_texts.found(program, index)
 
