@@ -74,7 +74,8 @@ def test_javascript(source: str, text: str) -> None:
         ("import base64, zlib\nask(zlib.decompress(base64.b64decode('eJzLSM3JyQcABiwCFQ==')))", "hello"),
         ("T = 'abcdef'\nask(T[2] + T[0] + f'{T[1]}')", "cab"),
         (
-            "def f(n):\n    s = ''\n    while n:\n        s += str(n)\n        n -= 1\n    return s\nask(f(3))",
+            "def f(n):\n    s = ''\n    while n:\n        s += str(n)\n        n -= 1\n"
+            "    return s\nask(f(3))",
             "321",
         ),
     ],
