@@ -161,11 +161,11 @@ def _may_evaluate(program: Program, path: str) -> bool:
         source = program.source(path)
         if any(needle.search(source) for needle in needles):
             return True
-    if not _STARTERS.isdisjoint(program.imports(path)) and program.holds(path, _GIVEN):
+    starts = not _STARTERS.isdisjoint(program.imports(path))
+    if starts and program.holds(path, _GIVEN):
         return True
-    if _PACKED.isdisjoint(words):
-        return False
-    return not (_UNCLEAR.isdisjoint(words) or _STARTERS.isdisjoint(program.imports(path)))
+    return starts and not (_PACKED.isdisjoint(words) or _UNCLEAR.isdisjoint(words))
+
 
 
 class _Judge:
