@@ -139,6 +139,8 @@ class Index:
         self.writes_on: dict[
             tuple[str, str], list[Write]
         ] = {}  # by the name of the thing and of the property
+        # Functions that are handed over with arguments filled in: the function, and how many they are.
+        self.filled: dict[int, tuple[Node, int]] = {}
         self.exports: dict[str, list[Binding]] = {}
         self.reexports: list[str] = []
         self.loaded: list[str] = []  # imported for what it does, not for a name
@@ -235,6 +237,7 @@ class Index:
             for node in (*call.arguments, *call.keywords.values()):
                 made = self._call_at.get(node.id)
                 named = made.receiver if made is not None and made.name == "bind" else node
+                named = self.filled[node.id][0] if node.id in self.filled else named
                 last = named
                 if named is not None and named.type in ("member_expression", "attribute"):
                     last = named.child_by_field_name("property") or named.child_by_field_name("attribute")
