@@ -1,5 +1,6 @@
 # Everything from nothing: needs make, python3 >= 3.11 and the network to the package indexes.
 PYTHON ?= python3
+TESTS_AT_ONCE ?= auto
 TARGET ?= npm:@modelcontextprotocol/server-filesystem
 VENV := .venv
 BIN := $(VENV)/bin
@@ -31,10 +32,10 @@ vet: $(RUN_STAMP) ## print the gate's report for TARGET (the exit code of the co
 	@code=0; $(BIN)/douane vet "$(TARGET)" || code=$$?; echo "(exit code $$code)"
 
 test: $(DEV_STAMP) ## run the tests
-	@$(BIN)/python -m pytest -q -m "not network"
+	@$(BIN)/python -m pytest -q -m "not network" -n $(TESTS_AT_ONCE) --dist worksteal
 
 live: $(DEV_STAMP) ## run the tests that talk to the real package indexes
-	@$(BIN)/python -m pytest -q -m network
+	@$(BIN)/python -m pytest -q -m network -n $(TESTS_AT_ONCE) --dist worksteal
 
 check: lint types layers test ## everything CI does
 

@@ -196,7 +196,7 @@ class Graph:
                 if link.source not in nodes:
                     bound = length + 1 + nearest[link.source]
                     heapq.heappush(waiting, (bound, length + 1, (link.source, *nodes), (link, *way)))
-        return Ways(self.packages[path], tuple(found or [self._shortest(path)]), complete=not waiting)
+        return Ways(self.packages[path], tuple(found or [self.shortest(path)]), complete=not waiting)
 
     def _nearest(self) -> dict[str, int]:
         """Return the steps from whichever root is nearest."""
@@ -210,8 +210,8 @@ class Graph:
                     queue.append(target)
         return steps
 
-    def _shortest(self, path: str) -> tuple[Link, ...]:
-        """Return the way along which *path* was first reached."""
+    def shortest(self, path: str) -> tuple[Link, ...]:
+        """Return the way along which *path* was first reached: no shorter one begins at that root."""
         way: list[Link] = []
         while (source := self._home[path]) is not None:
             way.append(self._links[source][path])

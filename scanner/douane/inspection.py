@@ -26,7 +26,7 @@ from douane.nearby import Nearby, nearby
 from douane.progress import Progress
 from douane.rules import Rule, attempt, run
 from douane.store import Store
-from douane.workers import helpers_here, spread, time_limit
+from douane.workers import helpers_here, release_memory, spread, time_limit
 from douane_lockfiles import JsonError, surface_digest
 from douane_signatures import digest
 
@@ -177,6 +177,8 @@ def _fewer_collections() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+        if any(gc.get_count()[1:]):
+            release_memory()  # before the next: the trees of a large package refer to each other
 
 
 def _looked_at(work: _Work) -> bytes:
@@ -229,6 +231,7 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
     *near* opens these where the definitions stand in one of them.
     """
     from douane.detectors._capabilities import capabilities_of
+    from douane.detectors._reach import placed
     from douane.surface import extract
     from douane.syntax import Codebase
 
@@ -239,10 +242,11 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
     exposed = beside is not None or _takes_input(codebase)
     for rule in _detectors():
         if rule.code and (exposed or not rule.exposed):
-            look = partial(rule.code, codebase)
+            look = partial(rule.look_at, codebase)
             found, missed = run(rule, look, package=package.purl, what=package.purl)
             findings += found
             gaps += missed
+    codebase.asker = ""
     surface = None
     if beside is not None:
         codebase.neighbours = near.neighbours() if near is not None else None
@@ -258,8 +262,12 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
     capabilities, failed = attempt(able, what=package.purl, row="supply.code")
     gaps += failed
     gaps += codebase.gaps
+    tools = surface.tools if surface is not None else ()
+    reaching = partial(placed, codebase, findings, tools, is_root=beside is not None)
+    reached, failed = attempt(reaching, what=package.purl, row="supply.code")
+    gaps += failed
     return Inspection(
-        findings=tuple(findings),
+        findings=tuple(_weighed(each) for each in reached or findings),
         gaps=tuple(gaps),
         capabilities=capabilities or (),
         licence=licence_of(artifact.tree),
@@ -276,6 +284,12 @@ def _takes_input(codebase: Codebase) -> bool:
     return is_server(program_of(codebase))
 
 
+def _weighed(finding: Finding) -> Finding:
+    """Return *finding* with the weight that it has where its place is reached."""
+    rule = next((rule for rule in _detectors() if rule.id == finding.rule), None)
+    return rule.weighed(finding) if rule is not None else finding
+
+
 def _compared(codebase: Codebase, surface: Surface) -> Inspection:
     """Return what the rules say that hold a server's own code against its definitions."""
     findings: list[Finding] = []
@@ -283,9 +297,11 @@ def _compared(codebase: Codebase, surface: Surface) -> Inspection:
     purl = codebase.package.purl
     for rule in _detectors():
         if rule.server:
+            codebase.asker = rule.id
             found, missed = run(rule, partial(rule.server, codebase, surface), package=purl, what=purl)
             findings += found
             gaps += missed
+    codebase.asker = ""
     return Inspection(findings=tuple(findings), gaps=tuple(gaps))
 
 

@@ -10,10 +10,12 @@ from douane.model import (
     Capability,
     Confidence,
     Definition,
+    Entry,
     Facet,
     Finding,
     Gap,
     Package,
+    Reach,
     Severity,
     Surface,
     Where,
@@ -128,8 +130,15 @@ def _finding(item: dict[str, Any]) -> Finding:
         "confidence": Confidence(item["confidence"]),
         "where": Where(**item["where"]),
         "taxonomy": tuple(item["taxonomy"]),
+        "reach": tuple(_reach(each) for each in item["reach"]),
+        "owner": None,  # known only where the closure is put together
     }
     return Finding(**item | typed)
+
+
+def _reach(item: dict[str, Any]) -> Reach:
+    where = item["where"]
+    return Reach(**item | {"by": Entry(item["by"]), "where": None if where is None else Where(**where)})
 
 
 def _definition(item: dict[str, Any]) -> Definition:

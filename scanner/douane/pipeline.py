@@ -12,9 +12,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from douane import configurations, policy, remote, sandboxed, unseen
+from douane import configurations, editions, launches, policy, remote, sandboxed, unseen
 from douane.checklist.answers import answer as weighed
+from douane.detectors import about_launches
 from douane.environment import detect, python_request
 from douane.errors import NotFoundError, TargetError
 from douane.fetching import fetch
@@ -36,12 +38,12 @@ from douane.model import (
     Launch,
     PriorDecision,
     Report,
-    Requirement,
     Surface,
     Target,
     TargetKind,
     ordered,
 )
+from douane.owners import owned
 from douane.progress import Progress
 from douane.registries import Registry
 from douane.resolve import bundles
@@ -49,7 +51,6 @@ from douane.rules import Rule, run
 from douane.sandboxed import Listed, Sandbox
 from douane.store import Store
 from douane.surface import recorded
-from douane.targets import foreign, propose_launch
 from douane.targets.addresses import is_address
 from douane.text import excerpt
 from douane.unpacking import AtHand, at_hand, python_beside
@@ -60,6 +61,8 @@ SURFACES = ("auto", "sandbox", "static")
 """How tool definitions are obtained: in a sandbox where there is one, only so, or from the source alone."""
 
 _TOOLS = ("supply.tools",)
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,10 +116,17 @@ def _examine(target: Target, services: Services) -> Examination:
     )
     with _meanwhile(asking) as advisories:
         fetched = fetch(here.closure, services.http, services.store, services.registries, services.progress)
-        inspections = inspect(fetched, here.trees, services)
-        listed = _listed(target, here, fetched, inspections, services)
-        looked = advisories.result()
+        comparing = partial(editions.look, fetched, services.http, services.store, services.registries)
+        with _meanwhile(comparing) as other_edition:
+            inspections = inspect(fetched, here.trees, services)
+            listed = _listed(target, here, fetched, inspections, services)
+            looked = advisories.result()
+            fetched = _with(fetched, other_edition.result())
     return _gather(target, here, fetched, inspections, listed, looked)
+
+
+def _with(closure: Closure, told: Inspection) -> Closure:
+    return replace(closure, findings=(*closure.findings, *told.findings), gaps=(*closure.gaps, *told.gaps))
 
 
 def _unasked(services: Services) -> str | None:
@@ -191,6 +201,7 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
             # No index vouches for what a folder or bundle calls itself: its name agrees with nothing.
             told = tuple(each for each in told if each.source == LOCK or not each.agrees)
         examination = replace(examination, prior=prior, corroborations=told)
+    examination = replace(examination, findings=owned(examination.findings, examination.closure))
     answers = weighed(examination)
     return Report(
         examination=examination,
@@ -236,39 +247,15 @@ def _is_unstated(target: Target) -> bool:
 def _without_closure(target: Target, here: AtHand) -> Examination:
     """Return the evidence about a bundle whose packages cannot be told."""
     launch = target.launch or here.launch
-    judged = [*(unseen.launch_findings(launch, None) if launch else ()), *_elsewhere(here, None)]
+    judged = [*(unseen.launch_findings(launch, None) if launch else ()), *launches.elsewhere(here, None)]
     return Examination(
         target=target,
         launch=launch,
         closure=None,
         surface=Surface(),
         findings=ordered((*here.findings, *(finding for found, _ in judged for finding in found))),
-        gaps=_distinct((*here.gaps, *(gap for _, gaps in judged for gap in gaps), *_started(here))),
+        gaps=_distinct((*here.gaps, *(gap for _, gaps in judged for gap in gaps), *launches.started(here))),
     )
-
-
-def _elsewhere(here: AtHand, package: str | None) -> Iterator[tuple[tuple[Finding, ...], tuple[Gap, ...]]]:
-    """Judge how a bundle is started on other systems, where that is not as it is here."""
-    known = {here.launch}
-    for system, launch in sorted(here.elsewhere.items()):
-        if launch in known:
-            continue
-        known.add(launch)
-        for found, gaps in unseen.launch_findings(launch, package):
-            yield tuple(replace(each, why=f"On {system}: {each.why}") for each in found), gaps
-
-
-def _started(here: AtHand) -> Iterator[Gap]:
-    """Yield a gap for what a bundle starts that is not in it: it may only be a wrapper."""
-    if here.manifest is None or here.launch is None:
-        return
-    why = "the bundle starts it instead of its own files, and it was not looked at: vet it by itself"
-    try:
-        names = foreign(here.launch)
-    except TargetError as error:
-        names, why = ("what the bundle starts",), error.message
-    for name in names:
-        yield Gap(what=name, why=why, rows=("supply.code", "supply.tools"))
 
 
 def _listed(
@@ -285,7 +272,7 @@ def _listed(
         return Listed(surface=read, gaps=read.gaps)
     if services.sandbox.available() is None:
         services.progress.stage("listing in a sandbox")
-    launch = target.launch or here.launch or _proposed(target, closure)
+    launch = target.launch or here.launch or launches.proposed(target, closure)
     closure = _described(closure, inspections)
     return sandboxed.listed(
         sandboxed.Server(target=target, closure=closure, launch=launch, read=read, trees=here.trees),
@@ -312,10 +299,10 @@ def _gather(
 ) -> Examination:
     closure = _described(closure, inspections)
     surface = listed.surface
-    launch = target.launch or here.launch or _proposed(target, closure)
+    launch = target.launch or here.launch or launches.proposed(target, closure)
     told = {_key(finding) for finding in listed.findings if finding.package is None}
     read_only = _of_tools(inspections.get(closure.root))
-    judged = [*_judged(closure, launch, looked), *_elsewhere(here, closure.server.purl)]
+    judged = [*_judged(closure, launch, looked), *launches.elsewhere(here, closure.server.purl)]
     stated = bundles.compared(here.manifest, surface, closure.server.purl) if here.manifest else ()
     return Examination(
         target=target,
@@ -335,7 +322,7 @@ def _gather(
         gaps=_distinct(
             (
                 *closure.gaps,
-                *_started(here),
+                *launches.started(here),
                 *listed.gaps,
                 *(gap for item in inspections.values() for gap in item.gaps if gap not in read_only),
                 *looked.gaps,
@@ -364,9 +351,7 @@ def _judged(
     closure: Closure, launch: Launch | None, looked: Looked
 ) -> Iterator[tuple[tuple[Finding, ...], tuple[Gap, ...]]]:
     """Run the rules that look at the closure as a whole and at the launch command."""
-    from douane.detectors import every as detectors
-
-    rules: tuple[Rule, ...] = (*identity_rules(), *detectors())
+    rules: tuple[Rule, ...] = (*identity_rules(), *about_launches())
     purl = closure.server.purl
     for rule in rules:
         if rule.closure:
@@ -376,24 +361,12 @@ def _judged(
             yield run(rule, partial(rule.launch, launch), package=purl, what="the start command")
 
 
-def _proposed(target: Target, closure: Closure) -> Launch | None:
-    requirement = target.requirement
-    if requirement is None:
-        return None
-    server = closure.server
-    exact = server.version if server.ecosystem is Ecosystem.NPM else f"=={server.version}"
-    pinned = Requirement(
-        ecosystem=server.ecosystem, name=server.name, specifier=exact, extras=requirement.extras
-    )
-    return propose_launch(pinned, target.entry_point)
-
-
 def _distinct(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
     return tuple(sorted(dict.fromkeys(gaps), key=lambda gap: (gap.rows, gap.what, gap.why)))
 
 
 @contextmanager
-def _meanwhile(work: Callable[[], Looked]) -> Iterator[Future[Looked]]:
+def _meanwhile(work: Callable[[], Result]) -> Iterator[Future[Result]]:
     """Run *work* in a thread beside the body; an interrupted body does not wait for it."""
     pool = ThreadPoolExecutor(1)
     try:

@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 
 import douane_signatures
 from douane import unseen
-from douane.detectors import surface_depends_on_client, unstable_surface
 from douane.http.guarding import Guard, Resolve
 from douane.inspection import read_definitions
 from douane.listing import Client
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
 OWN_NAME = "douane"
 _OTHER: str = douane_signatures.table("sandbox/behaviour.toml")["client"]
 _ROW = "supply.tools"
-_RULES = (surface_depends_on_client.RULE, unstable_surface.RULE)
 _SECONDS = 40.0  # of one conversation
 _MOST = 32 * 2**20  # bytes of one conversation
 
@@ -59,11 +57,13 @@ def examine(target: Target, reach: Reach, *, why_not: str | None = None) -> Exam
     why = why_not or _unaskable(address)
     if why is not None:
         return _with(known, gaps=(_unlisted(address, why),))
+    from douane.detectors import surface_depends_on_client, unstable_surface  # start-up time
+
     runs = _runs(address, reach)
     sighting = Sighting(read=Surface(), runs=runs)
     judged = [
         run(rule, partial(rule.sighting, sighting), package=None, what="the server at its address")
-        for rule in _RULES
+        for rule in (surface_depends_on_client.RULE, unstable_surface.RULE)
         if rule.sighting
     ]
     findings = [finding for found, _ in judged for finding in found]

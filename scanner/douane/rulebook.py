@@ -13,6 +13,7 @@ import douane_signatures
 from douane.archives import ODDITIES as ARCHIVES
 from douane.configurations import ODDITIES as CONFIGURATIONS
 from douane.detectors import every as detectors
+from douane.editions import ODDITIES as EDITIONS
 from douane.fetching import FINDINGS
 from douane.identity import every as identity
 from douane.judge import ODDITIES as JUDGED
@@ -112,7 +113,17 @@ def _all() -> Iterator[Page]:
         for rule in rules:
             module = importlib.import_module(f"{package}.{rule.id.replace('-', '_')}")
             yield _page(rule, inspect.cleandoc(module.__doc__ or ""))
-    for oddity in (*ADDRESSES, *ARCHIVES, *BUNDLES, *CONFIGURATIONS, *FINDINGS, FOREIGN, *JUDGED, *LISTINGS):
+    for oddity in (
+        *ADDRESSES,
+        *ARCHIVES,
+        *BUNDLES,
+        *CONFIGURATIONS,
+        *EDITIONS,
+        *FINDINGS,
+        FOREIGN,
+        *JUDGED,
+        *LISTINGS,
+    ):
         yield _page(oddity, _told(oddity))
 
 

@@ -12,11 +12,22 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import TYPE_CHECKING, TypeVar
 
-from douane.model import Advisory, Closure, Confidence, Finding, Gap, Launch, Severity, Surface, Where
+from douane.model import (
+    Advisory,
+    Closure,
+    Confidence,
+    Entry,
+    Finding,
+    Gap,
+    Launch,
+    Severity,
+    Surface,
+    Where,
+)
 from douane.text import excerpt
 
 if TYPE_CHECKING:
@@ -26,6 +37,12 @@ if TYPE_CHECKING:
 
 
 Result = TypeVar("Result")
+
+# Occasions on which nobody but the person in front of the machine has a hand in what happens, if any at all.
+_UNTOUCHED = frozenset({Entry.COMMAND, Entry.NEVER})
+_IDLE = _UNTOUCHED | {Entry.ASIDE}
+_FOR_STRANGERS = frozenset({Entry.TOOL, Entry.REQUEST})
+_UNASKED = frozenset({Entry.INSTALL, Entry.INTERPRETER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +89,11 @@ class Rule:
     sighting: Callable[[Sighting], Iterator[Evidence]] | None = None
     beside: Callable[[Company], Iterator[Evidence]] | None = None
 
+    def look_at(self, codebase: Codebase) -> Iterable[Evidence]:
+        """Return what the rule sees in the code of *codebase*, which is told who looks at it."""
+        codebase.asker = self.id
+        return self.code(codebase) if self.code is not None else ()
+
     def finding(self, evidence: Evidence, package: str | None = None) -> Finding:
         """Return *evidence* as a finding of this rule about *package* (a purl)."""
         return Finding(
@@ -87,14 +109,41 @@ class Rule:
             taxonomy=self.taxonomy,
         )
 
+    def weighed(self, finding: Finding) -> Finding:
+        """Return *finding*, of this rule, with the weight that it has where its place is reached.
 
-def declared_in(package: ModuleType) -> tuple[Rule, ...]:
-    """Return the rules declared by the modules of *package*, in order of module name.
+        - Where it is not known how the place is reached, nothing changes.
+        - What strangers fill in (`exposed`) weighs one step less, down to low, where only a person's command
+          leads there, or nothing; and is surer where a tool or a route was found to lead there.
+        - Bad conduct is surer where it happens at installation or at every start of Python.
+        - Critical is only what runs: by itself, for a tool or a request, or for whoever uses the library;
+          what only a command, a test or nothing leads to is high.
+
+        Whose code it is changes nothing: a deep dependency does the same harm.
+        """
+        ways = frozenset(each.by for each in finding.reach)
+        if not ways:
+            return finding
+        severity, confidence = finding.severity, finding.confidence
+        if self.exposed and ways <= _UNTOUCHED and severity.rank > Severity.LOW.rank:
+            severity = list(Severity)[severity.rank - 1]
+        if severity is Severity.CRITICAL and ways <= _IDLE:
+            severity = Severity.HIGH
+        surer = _FOR_STRANGERS if self.exposed else _UNASKED
+        if confidence is Confidence.MEDIUM and not ways.isdisjoint(surer):
+            confidence = Confidence.HIGH
+        return replace(finding, severity=severity, confidence=confidence)
+
+
+def declared_in(package: ModuleType, *, ending: str = "") -> tuple[Rule, ...]:
+    """Return the rules declared by the modules of *package* whose name has that *ending*, in order of name.
 
     Only the package's own folder is read: nothing installed beside Douane can add a rule.
     """
     rules = []
     for module in pkgutil.iter_modules(package.__path__):
+        if not module.name.endswith(ending):
+            continue
         rule = getattr(importlib.import_module(f"{package.__name__}.{module.name}"), "RULE", None)
         if isinstance(rule, Rule):
             rules.append(rule)

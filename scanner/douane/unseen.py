@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from douane.detectors import every as detectors
+from douane.detectors import about_launches
 from douane.detectors.unpinned_launch_command import RULE as UNPINNED
 from douane.model import Examination, Finding, Gap, Launch, Surface, Target, TargetKind, Where, ordered
 from douane.rules import Evidence, run
@@ -43,7 +43,7 @@ def launch_findings(
     launch: Launch, package: str | None
 ) -> Iterator[tuple[tuple[Finding, ...], tuple[Gap, ...]]]:
     """Yield what each rule says about *launch*."""
-    for rule in detectors():
+    for rule in about_launches():
         if rule.launch:
             yield run(rule, partial(rule.launch, launch), package=package, what="the start command")
 

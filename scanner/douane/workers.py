@@ -1,12 +1,14 @@
 """Doing the same work on many things, on all processors.
 
-Helper processes run Douane's own code on bytes handed to them; they start nothing, share nothing, and may use
-only so much memory. The calling process works along, so that little work is never slower for being spread.
+Helper processes run Douane's own code on bytes handed to them; they start nothing, share nothing, may use
+only so much memory, and end with the calling process, also when that is killed. The calling process works
+along, so that little work is never slower for being spread.
 """
 
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -77,6 +79,18 @@ def time_limit(seconds: float, again: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+def release_memory() -> None:
+    """Give memory that nobody uses any more back to the machine: what refers to itself, and freed pieces.
+
+    The allocator of glibc keeps what was freed between pieces in use; others have no `malloc_trim`.
+    """
+    import ctypes
+
+    gc.collect()
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _shared(
@@ -176,9 +190,21 @@ def _uninterrupted() -> Iterator[None]:
 
 
 def _prepare() -> None:
-    """Leave Ctrl-C to the calling process, and fail a greedy look with MemoryError instead of the machine."""
+    """Leave Ctrl-C to the calling process and end with it; fail a greedy look with MemoryError.
+
+    A caller that is killed can stop nobody, and its queues never end, for every helper holds both ends.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_caller, daemon=True, name="end-with-caller").start()
     with contextlib.suppress(ImportError, ValueError, OSError):
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+
+
+def _end_with_caller() -> None:
+    """Wait until the calling process is gone, then end this one, whatever it is doing."""
+    caller = multiprocessing.parent_process()
+    if caller is not None:
+        caller.join()
+        os._exit(1)

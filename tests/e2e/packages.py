@@ -124,12 +124,19 @@ def wheel(
     )
 
 
-def sdist(name: str, version: str = "1.0.0") -> Built:
+def sdist(
+    name: str,
+    version: str = "1.0.0",
+    *,
+    files: Mapping[str, str | bytes] | None = None,
+    announced: str | None = None,
+) -> Built:
     """Return a source distribution, which only a build would turn into something to install."""
     stem = f"{name}-{version}"
     info = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
-    files = {f"{stem}/PKG-INFO": info, f"{stem}/setup.py": "from setuptools import setup\nsetup()\n"}
-    return Built(name, version, f"{stem}.tar.gz", _tarball(files))
+    content = {"PKG-INFO": info, "setup.py": "from setuptools import setup\nsetup()\n", **(files or {})}
+    data = _tarball({f"{stem}/{path}": body for path, body in content.items()})
+    return Built(name, version, f"{stem}.tar.gz", data, announced=announced)
 
 
 def _tarball(files: Mapping[str, str | bytes]) -> bytes:

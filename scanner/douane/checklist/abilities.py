@@ -12,7 +12,7 @@ from douane.capabilities import merged
 from douane.model import Closure, Remark
 from douane.text import visible
 
-_MOST_NAMES = 12
+_MOST_NAMES = 12  # told in one answer
 _FILES = ("file-read", "file-write", "file-delete", "persistence", "other-configuration")
 _WHOLE = "whole-environment"
 

@@ -29,7 +29,7 @@ from douane.text import visible
 
 Judgement = tuple[Mark, tuple[Remark, ...]]
 
-_MOST_REMARKS = 12
+_MOST_REMARKS = 12  # of one answer
 _ENOUGH_SOURCES = 2
 _UNPINNABLE = {
     TargetKind.REMOTE: "unpinnable-remote",

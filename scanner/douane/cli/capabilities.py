@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from douane.cli.closures import is_lock, locked, read
-from douane.cli.options import output_options, run_options
-from douane.cli.output import emit, wants_color
+from douane.cli.closures import closure_named
+from douane.cli.options import closure_options
+from douane.cli.output import columns, emit, wants_color
 from douane.errors import UsageError
 from douane.text import excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from douane.capabilities import Ability
     from douane.model import Closure
 
-_WIDTH = 110  # columns, where stdout is no terminal
-_NARROWEST = 40
-
 
 @click.command("capabilities")
-@click.argument("target", metavar="TARGET|LOCKFILE")
-@click.option("--why", metavar="KIND", help="Show every package that has this capability, and where.")
-@output_options("text", "json")
-@run_options
+@closure_options(why="KIND", shows="Show every package that has this capability, and where.")
 def command(target: str, why: str | None, form: str, output: Path | None, **rest: Any) -> int:
     """Show what a server and the packages it brings can do, by kind, with what they name.
 
@@ -41,9 +33,7 @@ def command(target: str, why: str | None, form: str, output: Path | None, **rest
     from douane.capabilities import picture
 
     color = rest.pop("color")
-    path = Path(target)
-    source = "lock" if is_lock(path) else "bytes"
-    closure = locked(path) if source == "lock" else read(target, rest)
+    source, closure = closure_named(target, rest)
     abilities = picture(closure)
     if why is not None:
         abilities = (_of_kind(abilities, why),)
@@ -84,9 +74,7 @@ def _text(
     from douane.graph import Graph
     from douane.reports import capabilities
 
-    width = _WIDTH
-    if output is None and sys.stdout.isatty():
-        width = max(_NARROWEST, shutil.get_terminal_size().columns)
+    width = columns(output)
     if why is not None:
         return capabilities.render_why(closure, abilities[0], Graph(closure), width=width, color=painted)
     return capabilities.render(closure, abilities, locked=source == "lock", width=width, color=painted)

@@ -37,6 +37,12 @@ def locked(path: Path) -> Closure:
     return closure_of(load(path), beside=(SUBJECT,))
 
 
+def closure_named(text: str, rest: Mapping[str, Any]) -> tuple[str, Closure]:
+    """Return where the facts come from (``lock`` or ``bytes``) and the closure that *text* names."""
+    path = Path(text)
+    return ("lock", locked(path)) if is_lock(path) else ("bytes", read(text, rest))
+
+
 def read(text: str, rest: Mapping[str, Any]) -> Closure:
     """Return the closure of the target *text* with what its bytes tell; *rest* are the options of a run."""
     from douane.pipeline import closure_of

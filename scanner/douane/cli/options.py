@@ -115,6 +115,21 @@ def installed_option(command: Command) -> Command:
     )(command)
 
 
+def closure_options(*, why: str, shows: str) -> Callable[[Command], Command]:
+    """Add the argument, the options and ``--why`` of the commands that show the closure of one target.
+
+    *why* is what is named there, *shows* its help.
+    """
+
+    def add(command: Command) -> Command:
+        command = click.option("--why", metavar=why, help=shows)(
+            output_options("text", "json")(run_options(command))
+        )
+        return click.argument("target", metavar="TARGET|LOCKFILE")(command)
+
+    return add
+
+
 def output_options(*formats: str) -> Callable[[Command], Command]:
     """Add --format with *formats* (the first is the default), -o and --color."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import click
 
 from douane.errors import DouaneError, InputError
 from douane.text import excerpt
+
+_WIDTH = 110  # columns, where stdout is no terminal
+_NARROWEST = 40
 
 
 def complain(message: str) -> None:
@@ -22,6 +26,13 @@ def wants_color(color: str, output: Path | None) -> bool:
     if color == "auto":
         return output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
     return color == "always"
+
+
+def columns(output: Path | None) -> int:
+    """Return how wide a text may be: as the terminal that it goes to, else as a page."""
+    if output is None and sys.stdout.isatty():
+        return max(_NARROWEST, shutil.get_terminal_size().columns)
+    return _WIDTH
 
 
 def emit(text: str, output: Path | None = None) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-import shutil
-import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from douane.cli.closures import is_lock, locked, one, read
-from douane.cli.options import output_options, progress, run_options, wiped
-from douane.cli.output import complain, emit, wants_color
+from douane.cli.closures import closure_named, is_lock, one
+from douane.cli.options import closure_options, progress, wiped
+from douane.cli.output import columns, complain, emit, wants_color
 from douane.errors import NotFoundError, UsageError
 from douane.text import excerpt
 
@@ -23,21 +21,15 @@ if TYPE_CHECKING:
     from douane.graph import Graph, Ways
     from douane.model import Closure, Target
 
-_WIDTH = 110  # columns, where stdout is no terminal
-_NARROWEST = 40
-
 
 @click.command("tree")
-@click.argument("target", metavar="TARGET|LOCKFILE")
-@click.option("--why", metavar="NAME[@VERSION]", help="Show the ways from the server to this package.")
 @click.option(
     "--depth", type=click.IntRange(min=0), metavar="N", help="Show no more than N steps from the server."
 )
 @click.option(
     "--index-only", is_flag=True, help="Resolve only: show what the index states, fetch and read no package."
 )
-@output_options("text", "json")
-@run_options
+@closure_options(why="NAME[@VERSION]", shows="Show the ways from the server to this package.")
 def command(
     target: str,
     why: str | None,
@@ -70,11 +62,9 @@ def command(
 
 def _closure(text: str, *, index_only: bool, rest: Mapping[str, Any]) -> tuple[str, Closure]:
     """Return where the facts come from, and the closure of the target or lockfile *text*."""
-    if is_lock(Path(text)):
-        return "lock", locked(Path(text))
-    if index_only:
+    if index_only and not is_lock(Path(text)):
         return "index", _indexed(one(text), **rest)
-    return "bytes", read(text, rest)
+    return closure_named(text, rest)
 
 
 def _indexed(
@@ -172,9 +162,7 @@ def _text(
     from douane.facts import facts_of
     from douane.reports import tree
 
-    width = _WIDTH
-    if output is None and sys.stdout.isatty():
-        width = max(_NARROWEST, shutil.get_terminal_size().columns)
+    width = columns(output)
     if found is not None:
         return tree.render_why(graph, found, closure.gaps, width=width, color=painted)
     facts = facts_of(closure, today=_today())

@@ -19,3 +19,11 @@ def every() -> tuple[Rule, ...]:
     from douane.rules import declared_in
 
     return declared_in(sys.modules[__name__])
+
+
+@cache
+def about_launches() -> tuple[Rule, ...]:
+    """Return the rules that look at start commands: modules named for that, without loading others."""
+    from douane.rules import declared_in
+
+    return declared_in(sys.modules[__name__], ending="_launch_command")

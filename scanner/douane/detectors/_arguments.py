@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
     from douane.rules import Evidence
 
-_MOST_ARGUMENTS = 24
-_MOST_CALLERS = 12
+_MOST_ARGUMENTS = 24  # of one command
+_MOST_CALLERS = 12  # of a function that is handed a list of them
 _MOST_SPREAD = 3  # spread elements of one list that are taken apart
 
 

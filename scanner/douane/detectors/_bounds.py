@@ -45,7 +45,7 @@ class Bounds:
 
     def unbounded(self, state: State) -> Trace | None:
         """Return where a caller decides how large *state* is, if nothing bounds it."""
-        if not self._plain.trace(state):
+        if not self._plain.reaches(state):
             return None
         found = self._checked.trace(state)
         return found[0] if found else None
@@ -101,7 +101,7 @@ class Bounds:
                 continue
             text = index.text(value)[:400]
             if re.search(rf"(?<![\w$]){re.escape(name)}(?![\w$])", text):
-                if not self._plain.trace(state.at(value)):
+                if not self._plain.reaches(state.at(value)):
                     return True
             elif any(
                 self._judge.accepts(subject, state.at(condition), holds=False)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 # Steps that may be taken to judge one call, and to find out what it calls.
-_MOST_OF_CALL = 40_000
-_MOST_OF_NAME = 1_000
+_MOST_OF_CALL = 100_000
+_MOST_OF_NAME = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Catalogue:
     def calls(self, program: Program, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
         """Yield the calls of this catalogue in the files at *paths*, in order of file and place."""
         for state in program.calls(paths, self.names):
-            entry = self.match(program, _callee(program, state))
+            entry = self.match(program, callees(program, state))
             if entry is None:
                 continue
             with program.asking(_MOST_OF_CALL):
@@ -79,10 +79,10 @@ class Catalogue:
 
     def is_call(self, program: Program, state: State) -> Entry | None:
         """Return the entry of which *state* is a call."""
-        return self.match(program, _callee(program, state)) if program.may_call(state, self.names) else None
+        return self.match(program, callees(program, state)) if program.may_call(state, self.names) else None
 
 
-def _callee(program: Program, state: State) -> tuple[str, ...]:
+def callees(program: Program, state: State) -> tuple[str, ...]:
     """Return the names of what is called at *state*.
 
     That not all of them were found is no gap, unless nothing at all can be followed any more: a call is

@@ -81,9 +81,7 @@ def _in_file(program: Program, path: str, sections: tuple[str, ...]) -> Iterator
     files = catalogue(EFFECTS, *sections)
     starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
     words, imports = program.words(path), program.imports(path)
-    if program.size <= _SMALL or (
-        not files.words.isdisjoint(words) and _may_reach_files(path, words, imports)
-    ):
+    if program.size <= _SMALL or (not files.words.isdisjoint(words) and may_reach_files(program, path)):
         for entry, call in files.calls(program, (path,)):
             yield from _file_change(program, entry, call)
     starts = catalogue(sources.EXECUTION, "start")
@@ -97,12 +95,13 @@ def _in_file(program: Program, path: str, sections: tuple[str, ...]) -> Iterator
                     yield Change("write", call, written, entry=entry)
 
 
-def _may_reach_files(path: str, words: frozenset[bytes], imports: frozenset[str]) -> bool:
-    """Whether the file at *path* names what JavaScript reaches files by; Python has `open` everywhere."""
-    if path.endswith((".py", ".pyw")):
+def may_reach_files(program: Program, path: str) -> bool:
+    """Whether the file at *path* can reach what JavaScript reaches files by; Python has `open` everywhere."""
+    if program.size <= _SMALL or path.endswith((".py", ".pyw")):
         return True
     table = douane_signatures.table(EFFECTS)["reaching"]
-    return not imports.isdisjoint(table["modules"]) or not words.isdisjoint(encoded(table["words"]))
+    words = encoded(table["words"])
+    return not words.isdisjoint(program.words(path)) or program.may_reach(path, frozenset(table["modules"]))
 
 
 def _file_change(program: Program, entry: Entry, call: State) -> Iterator[Change]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._catalogue import catalogue, encoded
+from douane.detectors._catalogue import callees, catalogue, encoded
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._sources import address, texts_of
@@ -81,7 +81,7 @@ def _needles() -> tuple[tuple[frozenset[bytes], tuple[re.Pattern[bytes], ...]], 
 def may_read(program: Program, paths: tuple[str, ...] | None = None) -> bool:
     """Whether the source, or that of *paths*, mentions a credential in plain text; told without parsing."""
     return any(
-        needle.search(program.source(path))
+        program.holds(path, needle)
         for words, needles in _needles()
         for path in (program.mentioning(words) if paths is None else paths)
         if paths is None or not words.isdisjoint(program.words(path))
@@ -126,22 +126,22 @@ class CredentialReads:
         return self._variable(state) if is_member and "env" in state.text[:200] else None
 
     def _call(self, state: State) -> Credential | None:
-        callees = self._program.callee(state)
-        if any(callee in _LOOKUPS for callee in callees):
-            name = self._program.argument(state, 0, "key")
-            return self._named(self._program.shapes(name)) if name is not None else None
-        if any(self._reads.fullmatch(callee) for callee in callees):
+        names = callees(self._program, state)
+        if any(name in _LOOKUPS for name in names):
+            key = self._program.argument(state, 0, "key")
+            return self._named(self._program.shapes(key)) if key is not None else None
+        if any(self._reads.fullmatch(name) for name in names):
             return self._file(state)
-        special = catalogue(_DATA, "reader", "call").match(self._program, callees)
+        special = catalogue(_DATA, "reader", "call").match(self._program, names)
         if special is not None and special.section == "call":
             facts = special.facts
             return Credential(facts["kind"], facts["what"], facts["what"], (), tuple(facts["purpose"]))
         if special is not None:
             where = self._program.argument(state, special.facts["position"], "src", "database", "filename")
             return self.of_path(texts_of(self._program, where)) if where is not None else None
-        if catalogue(_EXECUTION, "start").match(self._program, callees) is not None:
+        if catalogue(_EXECUTION, "start").match(self._program, names) is not None:
             return self._command(state)
-        return self._address(state) if catalogue(_NETWORK, "receive").match(self._program, callees) else None
+        return self._address(state) if catalogue(_NETWORK, "receive").match(self._program, names) else None
 
     def _address(self, state: State) -> Credential | None:
         for text in address(self._program, state):

@@ -11,6 +11,7 @@ from douane.detectors import _marked
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue
 from douane.detectors._changes import EFFECTS, changes, run_lines
+from douane.detectors._covert import Covert
 from douane.detectors._credentials import CredentialReads
 from douane.detectors._destinations import hosts_of
 from douane.detectors._flow import HOLE, program_of
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _MARKING = ("code/persistence.toml", "code/agents.toml", "code/defences.toml")
+# Conditions behind which nothing honest is kept from sight.
+_TELLING = frozenset({Waits.DATE, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.ANALYSIS})
 _WHOLE = frozenset({"items", "copy", "values", "keys"})
 _LINE = re.compile(r"/dev/tcp/|\bnc\s+-|\|\s*(ba)?sh\b|\bcurl\b|\bwget\b|base64\s+-d")
 
@@ -36,19 +39,25 @@ class Dangers:
         self._codebase = codebase
         self._program: Program = program_of(codebase)
         self._reads = CredentialReads(self._program)
+        self._covert = Covert(self._program)
 
     def behind(self, gate: Gate, *, strong: bool) -> tuple[str, State] | None:
         """Return what the code behind *gate* does, and where: with *strong*, only what nothing excuses."""
         found: tuple[str, State] | None = None
         for node in gate.behind:
             for call in reached(self._program, Region(gate.at.index, node, ())):
-                what = self._strong(call.state) or self._for(gate.waits, call)
+                what = self._strong(call.state) or self._for(gate, call)
                 if what is not None:
                     return what, call.state
                 if found is None and not strong:
                     what = self._weak(call.state)
                     found = (what, call.state) if what is not None else None
-        return found
+        return found or self._shown(gate)
+
+    def _shown(self, gate: Gate) -> tuple[str, State] | None:
+        if not self._may_tell(gate):
+            return None
+        return self._covert.shown(gate) or self._covert.adds_address(gate)
 
     def is_told(self, call: State) -> bool:
         """Whether another rule tells of *call* by itself."""
@@ -59,10 +68,25 @@ class Dangers:
         evaluates = catalogue(sources.EXECUTION, "evaluate").is_call(self._program, call)
         return evaluates is not None and self._is_odd(call, evaluates.facts)
 
-    def _for(self, waits: Waits, call: Reached) -> str | None:
-        """Return what *call* does that is odd only behind a condition of this kind."""
-        if waits is Waits.ANALYSIS and call.depth == 0 and sources.decoded(self._program, call.state):
-            return "shows a text that was encoded"
+    def _may_tell(self, gate: Gate) -> bool:
+        """Whether what the code behind *gate* shows counts: in a server, for a library has many readers."""
+        return gate.waits in _TELLING and _marked.is_server(self._program)
+
+    def _for(self, gate: Gate, call: Reached) -> str | None:
+        """Return what *call* does that is odd only behind a condition of the kind of *gate*."""
+        waits = gate.waits
+        if call.depth <= 1 and self._may_tell(gate):
+            unpacks = self._covert.unpacks(call.state)
+            if unpacks is not None:
+                return unpacks
+        if waits is Waits.ANALYSIS and call.depth == 0:
+            if sources.decoded(self._program, call.state):
+                return "shows a text that was encoded"
+            taken = self._covert.by_pieces(call.state)
+            if taken is not None:
+                return taken
+        if waits is Waits.AGE:
+            return self._covert.deletes(gate, call.state)
         if waits in (Waits.ANALYSIS, Waits.HOST):
             return self._walks.get((call.state.index.path, call.state.node.id))
         return None
@@ -167,7 +191,7 @@ class Dangers:
         name = made.name if made is not None else ""
         if name in ("open", "createWriteStream"):
             return None
-        found = any(tracer.trace(call.at(node)) for node in program.nodes(call)[1:3])
+        found = any(tracer.reaches(call.at(node)) for node in program.nodes(call)[1:3])
         return None if not found else "keeps what it fetched from another machine"
 
     def _weak(self, call: State) -> str | None:

@@ -66,7 +66,7 @@ class Derivation:
                 return ""
             return "it" if subject.is_at(state) else self._end(state)
 
-        return bool(self._program.tracer(it).trace(checked))
+        return self._program.tracer(it).reaches(checked)
 
     def _is_reduced(self, state: State) -> bool:
         call = self._program.call(state)
@@ -76,11 +76,11 @@ class Derivation:
 
     def is_foreign(self, state: State) -> bool:
         """Whether strangers have a part in *state*."""
-        return bool(self._foreign.trace(state))
+        return self._foreign.reaches(state)
 
     def is_settled(self, checked: State) -> bool:
         """Whether *checked* is a path whose ``..`` were resolved after the last part was joined to it."""
-        return bool(self._program.tracer(self._settling).trace(checked))
+        return self._program.tracer(self._settling).reaches(checked)
 
     def passes(self, checked: State, names: frozenset[str]) -> bool:
         """Whether *checked* is made by a call of one of *names*."""
@@ -89,7 +89,7 @@ class Derivation:
             call = self._program.call(state)
             return "it" if call is not None and call.name in names else self._end(state)
 
-        return bool(self._program.tracer(called).trace(checked))
+        return self._program.tracer(called).reaches(checked)
 
     def _end(self, state: State) -> str | None:
         """End a walk where what strangers fill in enters: behind it is only more that they fill in."""

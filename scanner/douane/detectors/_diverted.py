@@ -36,10 +36,10 @@ def diverted(program: Program) -> Iterator[tuple[State, str, bool]]:
     """Yield (place, fixed recipient, only on trial) where a recipient is replaced or joined by another."""
     table = _table()
     needle = re.compile(table["needle"].encode())
-    if program.size > _SMALL and not any(needle.search(program.source(path)) for path in program.paths):
+    if program.size > _SMALL and not any(program.holds(path, needle) for path in program.paths):
         return
     for path in program.paths:
-        if is_aside(path) or (program.size > _SMALL and not needle.search(program.source(path))):
+        if is_aside(path) or (program.size > _SMALL and not program.holds(path, needle)):
             continue
         index = (
             program.index(path)

@@ -74,7 +74,7 @@ class _Watcher:
         return None
 
     def _comes_from_caller(self, state: State | None) -> bool:
-        return state is not None and bool(self._tracer.trace(state))
+        return state is not None and self._tracer.reaches(state)
 
     def _file(self, call: Reached, entry: Entry) -> Iterator[Effect]:
         if entry.facts.get("mode") is not None and not self._opens_to_write(call.state, entry):

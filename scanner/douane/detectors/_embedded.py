@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.shapes import elements
@@ -27,8 +30,13 @@ _FOLDER = "embedded/"
 _MOST_STEPS = 4_000  # to find out what is written in one text
 _INTERPRETERS = (
     (re.compile(r"(^|[\\/])(python|pypy)[\d.]*(\.exe)?$"), frozenset({"-c"}), "py"),
-    (re.compile(r"(^|[\\/])(node|bun|nodejs)(\.exe)?$"), frozenset({"-e", "--eval", "-p"}), "js"),
+    (
+        re.compile(r"(^|[\\/])(node|bun|nodejs)(\.exe)?$"),
+        frozenset({"-e", "--eval", "-p", "-pe", "--print"}),
+        "js",
+    ),
 )
+_ADDRESS = re.compile(r"data:[\w/+.-]{1,60}(?:;charset=[\w-]{1,20})?(;base64)?,")
 _OWN = {"sys.executable": "py", "process.execPath": "js", "process.argv0": "js"}
 _LINE = re.compile(r"(?:^|[\s;&|/])(python|node)[\d.]*\s+-([ce])\s+([\"'])(.+)\3\s*$", re.DOTALL)
 
@@ -50,7 +58,7 @@ class Embedded:
         with self._program.asking(_MOST_STEPS):
             texts = self._program.shapes(run)
         self._program.cut = cut  # a text that is not written out is followed for what goes into it
-        return self._read((suffix, text) for text in texts)
+        return self._read((suffix, held(text)) for text in texts)
 
     def started(self, call: State) -> tuple[tuple[Rule, Evidence], ...]:
         """Return what the rules say about the text that an interpreter, started at *call*, is given."""
@@ -62,21 +70,13 @@ class Embedded:
 
     def _given(self, call: State) -> Iterator[tuple[str, str]]:
         program = self._program
-        parts: list[State] = []
-        for node in program.nodes(call)[:2]:
-            parts += elements(program, call.at(node)) or [call.at(node)]
-        texts = [program.shapes(part)[0] for part in parts[:8]]
-        for line in texts[:1]:
-            found = _LINE.search(line)
+        for node in program.nodes(call)[:1]:
+            first = (elements(program, call.at(node)) or [call.at(node)])[0]
+            found = _LINE.search(program.shapes(first)[0])
             if found is not None:
                 yield ("py" if found[1] == "python" else "js"), found[4]
-        names = program.origins(parts[0]) if parts else ()
-        own = next((_OWN[name] for name in names if name in _OWN), None)
-        for pattern, flags, suffix in _INTERPRETERS:
-            if texts and (own == suffix or pattern.search(texts[0])):
-                for flag, text in pairwise(texts[1:]):
-                    if flag in flags:
-                        yield suffix, text
+        for suffix, text in interpreted(program, call):
+            yield suffix, program.shapes(text)[0]
 
     def _read(self, texts: Iterable[tuple[str, str]]) -> tuple[tuple[Rule, Evidence], ...]:
         found: list[tuple[Rule, Evidence]] = []
@@ -90,6 +90,14 @@ class Embedded:
             found += self._known.get(key, ())
         return tuple(found)
 
+    def reread(self, path: str, source: bytes) -> tuple[tuple[Rule, Evidence], ...]:
+        """Return what the rules say about the file at *path* if it reads as *source*, line for line."""
+        if self._deep >= MAX_DEEP or self._left <= 0:
+            return ()
+        self._left -= 1
+        suffix = "py" if path.endswith((".py", ".pyw")) else path.rpartition(".")[2] or "js"
+        return tuple(self._looked(suffix, source.decode("utf-8", "replace")))
+
     def _looked(self, suffix: str, text: str) -> Iterator[tuple[Rule, Evidence]]:
         from douane.detectors import every  # the rules import this module
 
@@ -97,5 +105,45 @@ class Embedded:
         tree = FileTree({path: text.encode("utf-8", "replace")})
         code = Codebase(Artifact(package=self._codebase.package, tree=tree))
         for rule in every():
-            for evidence in rule.code(code) if rule.code else ():
+            for evidence in rule.look_at(code):
                 yield rule, evidence
+
+
+def interpreted(program: Program, call: State) -> list[tuple[str, State]]:
+    """Return language suffix and place of the texts that an interpreter, started at *call*, is given to run.
+
+    They follow a flag: ``node -e TEXT``, ``fork(file, { execArgv: ["-e", TEXT] })``.
+    """
+    parts: list[State] = []
+    for node in program.nodes(call)[:3]:
+        state = call.at(node)
+        options = node.type in ("object", "dictionary")
+        listed = elements(program, call.at(node, ("execArgv",)) if options else state)
+        parts += listed or ([] if options else [state])
+    made = program.call(call)
+    names = program.origins(parts[0]) if parts else ()
+    own = next((_OWN[name] for name in names if name in _OWN), None)
+    if made is not None and made.name == "fork":
+        own = "js"
+    texts = [program.shapes(part)[0] for part in parts[:10]]
+    found = []
+    for pattern, flags, suffix in _INTERPRETERS:
+        if texts and (own == suffix or pattern.search(texts[0])):
+            for at, (flag, _) in enumerate(pairwise(texts), 1):
+                if flag in flags:
+                    found.append((suffix, parts[at]))
+    return found
+
+
+def held(text: str) -> str:
+    """Return the code that the address *text* holds (RFC 2397), or *text* itself if it is none."""
+    match = _ADDRESS.match(text)
+    if match is None:
+        return text
+    body = unquote(text[match.end() :])
+    if not match[1]:
+        return body
+    try:
+        return base64.b64decode(body + "=" * (-len(body) % 4)).decode("utf-8", "replace")
+    except (ValueError, binascii.Error):
+        return HOLE

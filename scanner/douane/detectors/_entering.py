@@ -49,7 +49,7 @@ def files(program: Program, words: frozenset[bytes], modules: frozenset[str]) ->
     if not gates(program):
         return ()
     mentioning = program.mentioning(_WORDS)
-    taking = [path for path in mentioning if _TAKING.search(program.source(path))]
+    taking = [path for path in mentioning if program.holds(path, _TAKING)]
     if not taking and (not mentioning or program.size > SMALL):
         return ()
     wanted = program.mentioning(words)

@@ -76,7 +76,7 @@ def _named_in(codebase: Codebase, path: str) -> str | None:
     needle = re.compile(rb"[\"'`/]" + re.escape(stem.encode("utf-8", "replace")) + rb"(?![\w-])")
     program = program_of(codebase)
     for each in program.paths:
-        if each != path and needle.search(program.source(each)):
+        if each != path and program.holds(each, needle):
             return each
     return None
 

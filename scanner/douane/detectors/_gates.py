@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
-from douane.syntax.walking import parts, walk
+from douane.syntax.walking import parts, walk, words
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -27,8 +29,15 @@ MOST_GATES = 1_500
 MOST_EXPANDED = 24
 """Expressions that one condition is followed to."""
 _SMALL = 64 * 1024
+_LARGE = 256 * 1024
 _LONGEST = 600  # characters of an expression that are read
 _DEEPEST = 3
+_MOST_NAMED = 400  # places where a counter is named
+_AROUND = 40  # bytes around such a place
+# Names of numbers that are counted elsewhere, of which every n-th is meant.
+_COUNTED = re.compile(
+    r"(?i)([\w.]*[._])?(runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)"
+)
 _RELATIONS = frozenset({"<", ">", "<=", ">=", "==", "===", "!=", "!=="})
 _ENDS = frozenset(
     {"return_statement", "throw_statement", "raise_statement", "continue_statement", "break_statement"}
@@ -63,6 +72,7 @@ class Gate:
 # Steps that may be taken to find out what one condition waits for, and what all of a package do.
 _MOST_OF_GATE = 4_000
 _MOST_STEPS = 60_000
+_MOST_OF_LIBRARY = 15_000  # of one that is large, and no server
 _KNOWN: weakref.WeakKeyDictionary[Program, tuple[Gate, ...]] = weakref.WeakKeyDictionary()
 
 
@@ -75,10 +85,12 @@ def gated(program: Program) -> tuple[Gate, ...]:
 
 
 def _gated(program: Program) -> Iterator[Gate]:
-    left, steps = MOST_GATES, _MOST_STEPS
+    left = MOST_GATES
+    is_library = program.size > _LARGE and not is_server(program)
+    steps = _MOST_OF_LIBRARY if is_library else _MOST_STEPS
     needle = re.compile(_table()["needle"].encode())
     for path in program.paths:
-        if is_aside(path) or (program.size > _SMALL and not needle.search(program.source(path))):
+        if is_aside(path) or (program.size > _SMALL and not program.holds(path, needle)):
             continue
         index = program.index(path)
         if index is None:
@@ -89,7 +101,7 @@ def _gated(program: Program) -> Iterator[Gate]:
             if left <= 0:
                 return
             test = _test(node)
-            if test is None or (program.size > _SMALL and not _may_wait(index, test)):
+            if test is None or not may_wait(program, State(index, test)):
                 continue
             before = program.steps_left
             with program.asking(min(steps, _MOST_OF_GATE)):
@@ -102,9 +114,9 @@ def _gated(program: Program) -> Iterator[Gate]:
                 yield Gate(State(index, node), found[0], found[1], behind)
 
 
-def _may_wait(index: Index, test: Node) -> bool:
-    """Whether a condition of a larger package can wait for something, told by its own words."""
-    return bool(_pattern("words").search(index.text(test)[:_LONGEST]))
+def may_wait(program: Program, test: State) -> bool:
+    """Whether the condition *test* can wait for something: of a larger package, told by its own words."""
+    return program.size <= _SMALL or bool(_pattern("words").search(test.text[:_LONGEST]))
 
 
 @cache
@@ -240,7 +252,7 @@ def _compared(program: Program, comparison: State) -> Waits | None:
             kind = _dated(program, comparison, one, other)
             if kind is not None:
                 return kind
-        if _is_counter(program, comparison.at(one)) and _is_number(program, comparison.at(other)):
+        if _is_number(program, comparison.at(other)) and _is_counter(program, comparison.at(one)):
             return Waits.COUNT
     return None
 
@@ -295,7 +307,7 @@ def _is_counter(program: Program, side: State) -> bool:
             operator is not None
             and operator.type == "%"
             and left is not None
-            and _is_counter(program, side.at(left))
+            and (_is_counter(program, side.at(left)) or bool(_COUNTED.fullmatch(side.index.text(left)[-40:])))
         )
     if node.type in (
         "update_expression",
@@ -308,11 +320,20 @@ def _is_counter(program: Program, side: State) -> bool:
     call = program.call(side)
     if call is not None:
         return (
-            call.name == "next"
-            and bool(call.arguments)
-            and "itertools.count()" in program.origins(side.at(call.arguments[0]))
+            call.name == "next" and bool(call.arguments) and _counts_up(program, side.at(call.arguments[0]))
         )
     return _outlives(side) and _is_counted(side)
+
+
+def _counts_up(program: Program, side: State) -> bool:
+    """Whether *side* is an endless count: made there, or by the field of a class that it is."""
+    if "itertools.count()" in program.origins(side):
+        return True
+    class_ = side.index.enclosing_class(side.node.start_byte)
+    name = re.escape(side.text[-60:].rpartition(".")[2])
+    text = side.index.text(class_.node)[:20_000] if class_ is not None else ""
+    made = r"(dataclasses\.)?field\([^\n]{0,80}default_factory\s*=\s*(itertools\.)?count\b"
+    return bool(re.search(rf"\b{name}\b[^\n=]{{0,80}}=\s*{made}", text))
 
 
 def _outlives(side: State) -> bool:
@@ -329,13 +350,16 @@ def _outlives(side: State) -> bool:
 
 
 def _is_counted(side: State) -> bool:
-    name = re.escape(re.split(r"\W+", side.text[-80:].rstrip("]\"'"))[-1])
+    name = re.split(r"\W+", side.text[-80:].rstrip("]\"'"))[-1]
     if not name:
         return False
-    source = side.index.module.source.decode("utf-8", "replace")[:400_000]
-    return bool(
-        re.search(
-            rf"\b{name}[\"'\]]*\s*(\+\+|\+=\s*1\b)|\+\+\s*(\w+\.){{0,3}}{name}\b|\b{name}\s*=\s*[\w.]*\b{name}\s*\+\s*1\b",
-            source,
-        )
+    said = re.escape(name)
+    counted = re.compile(
+        rf"\b{said}[\"'\]]*\s*(\+\+|\+=\s*1\b)|\+\+\s*(\w+\.){{0,3}}{said}\b|\b{said}\s*=\s*[\w.]*\b{said}\s*\+\s*1\b"
     )
+    source, encoded = side.index.module.source, name.encode("utf-8", "replace")
+    for at in islice(words(source, encoded), _MOST_NAMED):
+        around = source[max(0, at - _AROUND) : at + 2 * len(encoded) + 2 * _AROUND]
+        if counted.search(around.decode("utf-8", "replace")):
+            return True
+    return False

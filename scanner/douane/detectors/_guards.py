@@ -87,7 +87,7 @@ def answers_requests(program: Program) -> bool:
         imports = program.imports(path)
         if not (exact - _PLAIN).isdisjoint(imports) or any(name.startswith(prefixes) for name in imports):
             return True
-        if not _PLAIN.isdisjoint(imports) and _ANSWERS.search(program.source(path)):
+        if not _PLAIN.isdisjoint(imports) and program.holds(path, _ANSWERS):
             return True
     return False
 
@@ -105,7 +105,7 @@ def serves_protocol(program: Program) -> bool:
     table = douane_signatures.table(_DATA)
     needle = re.compile(table["transport"].encode())
     return any(
-        needle.search(program.source(path))
+        program.holds(path, needle)
         for path in program.mentioning(encoded(table["transport_words"]))
         if not is_aside(path) and not is_vendored(path)
     )

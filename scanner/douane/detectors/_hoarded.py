@@ -36,15 +36,17 @@ def hoarded(program: Program) -> Iterator[tuple[Change, Trace, str, bool]]:
     for change in changes(program):
         if change.kind != "write" or change.content is None or is_aside(change.at.index.path):
             continue
-        hidden = _place(change, table["hidden"])
-        place = hidden or _place(change, table["shared"])
+        hidden = place_of(program, change, table["hidden"])
+        place = hidden or place_of(program, change, table["shared"])
         traces = tracer.trace(change.content) if place else []
         if traces and place:
             yield change, traces[0], place, bool(hidden)
 
 
-def _place(change: Change, pattern: str) -> str:
-    temporary = change.target is not None and re.search(r"tmpdir|gettempdir", change.target.text[:400])
+def place_of(program: Program, change: Change, pattern: str) -> str:
+    """Return the path of *change* if it is as *pattern* says, else ''; a temporary folder is ``/tmp``."""
+    named = program.leaves(change.target) if change.target is not None else ()
+    temporary = any(re.search(r"tmpdir|gettempdir", leaf.text[:400]) for leaf in named)
     for text in change.texts:
         whole = re.sub(r"^\ufffc", "/tmp", text) if temporary else text  # noqa: S108 - a pattern, not a file
         if re.search(pattern, whole):

@@ -128,7 +128,7 @@ class Reaching:
 
     def trace(self, state: State) -> list[Trace]:
         """Return what reaches *state*, nearest first. Checks are only looked for where something does."""
-        return self._checked.trace(state) if self._plain.trace(state) else []
+        return self._checked.trace(state) if self._plain.reaches(state) else []
 
     def _source(self, state: State) -> str | None:
         if self._harmless(state):
@@ -151,4 +151,4 @@ def gates(program: Program) -> bool:
             return True
     registering = re.compile(table["registering"].encode())
     mentioning = program.mentioning(encoded(table["registering_words"]))
-    return any(registering.search(program.source(path)) for path in mentioning)
+    return any(program.holds(path, registering) for path in mentioning)

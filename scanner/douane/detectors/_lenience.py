@@ -157,7 +157,7 @@ def guessable(program: Program, index: Index) -> Iterator[Weakness]:
                     break
     tracer = program.tracer(lambda state: _weakly_drawn(program, state))
     for _, node in pairs(index, _ISSUED):
-        if tracer.trace(State(index, node)):
+        if tracer.reaches(State(index, node)):
             yield Weakness(State(index, node), "tokens that it gives out can be guessed")
 
 

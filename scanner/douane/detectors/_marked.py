@@ -75,7 +75,7 @@ def look(
 ) -> Iterator[Evidence]:
     """Yield evidence for the changes that *sections* of *data* mark."""
     program = program_of(codebase)
-    naming = frozenset(path for path in program.paths if _needle(data).search(program.source(path)))
+    naming = frozenset(path for path in program.paths if program.holds(path, _needle(data)))
     if not naming and program.size > _SMALL and not any(_documents(codebase, data)):
         return
     seen: set[tuple[str, int]] = set()
@@ -186,7 +186,7 @@ def is_server(program: Program) -> bool:
     """Whether the package is a server of the protocol: it imports a library for one, or registers tools."""
     known = _SERVES.get(program)
     if known is None:
-        registers = program.size <= _SMALL and next(program.answering(), None) is not None
+        registers = program.size <= _SMALL and bool(program.answering())
         known = _SERVES[program] = registers or _imports_protocol(program)
     return known
 

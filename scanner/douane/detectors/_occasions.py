@@ -6,6 +6,7 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._commands import is_command_only
 from douane.detectors._flow.tools import answers_tool
 from douane.detectors._places import is_aside
@@ -25,13 +26,14 @@ _CLIMB = 80
 _TYPED = re.compile(
     r"(?<![\w$])((process|sys)\.)?argv\b|(?<![\w$])(args?|parsed|options?|opts|flags?|cli|program|values|ns|namespace)"
     r"(\.|\?\.|\[[\"'])[\w-]{0,20}(command|cmd|action|install|setup|init|uninstall|enable|service|write|apply|yes"
-    r"|force|client|completion|hook|register|configure|sub)|(?<![\w$])(command|cmd|subcommand|verb|action)\s*={2,3}"
+    r"|force|client|completion|hook|register|configure|sub)|(?<![\w$])(command|cmd|subcommand|verb|action|positionals?(\[\d\])?)\s*={2,3}"
     r"|(?<![\w$])(confirm\w*|consent\w*|approved|agreed|answers?|proceed|elicit\w*)\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
     r"\b(confirm|prompts?|input|elicit\w*|question|ask)\s*\([^;]{0,600}?\bif\b"
-    r"|\bif\b[^;{]{0,200}\b(confirm|prompts?|input|elicit\w*|question|ask)\s*\(",
+    r"|\bif\b[^;{]{0,200}\b(confirm|prompts?|input|elicit\w*|question|ask)\s*\("
+    r"|\b(\w{2,40})\s*=\s*(await\s+)?[\w.]{0,60}\b(confirm|prompts?|input|elicit\w*|question|ask)\s*\([^}]{0,600}?\bif\b[^\n]{0,80}\b\4\b",
     re.IGNORECASE,
 )
 _REGISTERING = frozenset({"action", "command", "handler", "subcommand", "registerCommand", "add_command"})
@@ -113,13 +115,22 @@ class _Search:
     def _at_import(self, index: Index) -> Occasion:
         if index.path.rpartition("/")[2] in self._installing and self._installing:
             return Occasion.START
-        if not _is_command_file(index.path):
+        if not _is_command_file(index.path) or self._is_server(index.path):
             return Occasion.START
         stem = index.path.rpartition("/")[2].partition(".")[0].encode("utf-8", "replace")
         named = [path for path in self._program.mentioning(frozenset({stem})) if path != index.path]
         importing = re.compile(rb"(from|import|require)[^\n;]{0,200}\b" + re.escape(stem) + rb"\b")
-        imported = any(importing.search(self._program.source(path)) for path in named)
+        imported = any(self._program.holds(path, importing) for path in named)
         return Occasion.START if imported else Occasion.OFFERED
+
+    def _is_server(self, path: str) -> bool:
+        """Whether the file at *path*, in a folder of commands, is the server itself."""
+        table = douane_signatures.table("code/gates.toml")["server"]
+        imports = self._program.imports(path)
+        serves = not imports.isdisjoint(table["modules"]) or any(
+            name.startswith(tuple(table["prefixes"])) for name in imports
+        )
+        return serves and not _INSTALLERS.search(path)
 
 
 def _is_command_file(path: str) -> bool:

@@ -81,17 +81,18 @@ class Way:
         return tuple(match[1] for word in words for match in _NAMED_FILE.finditer(word))
 
 
-def ways(program: Program) -> Iterator[Way]:
-    """Yield the ways out of *program*: requests and the like first, in order of file and place."""
+def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
+    """Yield the ways out of the files *within*: requests and the like first, in order of file and place."""
     sinks = catalogue(_NETWORK, "send", "lookup", "carry")
-    talking = _talking(program, sinks.words)
+    talking = tuple(path for path in _talking(program, sinks.words) if path in within)
     for entry, call in sinks.calls(program, talking):
         yield Way(program, call, entry, path=entry.facts.get("path"))
     for path in talking:
         yield from _poured(program, path)
-    yield from linked(program, program.paths)
+    yield from linked(program, tuple(sorted(within)))
     command = douane_signatures.table(_NETWORK)["command"]
-    for path in _starting(program, command["words"]):
+    starting = _starting(program, command["words"])
+    for path in (path for path in starting if path in within):
         for _, call in catalogue(_EXECUTION, "start").calls(program, (path,)):
             if _is_sending(program, call):
                 yield Way(program, call, None)
@@ -100,7 +101,7 @@ def ways(program: Program) -> Iterator[Way]:
 
 def linked(program: Program, paths: tuple[str, ...]) -> Iterator[Way]:
     """Yield the pictures whose address is put together: whoever shows the text asks for all of it."""
-    for index in program.indexes(tuple(path for path in paths if _PICTURES.search(program.source(path)))):
+    for index in program.indexes(program.holding(_PICTURES, paths)):
         texts = index.module.captures(_TEXTS_OF[index.module.language.is_python]).get("t", ())
         for node in texts[:_MOST_TEXTS]:
             here = State(index, node)

@@ -22,6 +22,20 @@ _WORDS = encoded(
 )
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 _SCHEMAS = frozenset({"inputSchema", "input_schema", "parameters", "annotations"})
+# Calls that run a function later: what sets it off, and its position.
+_SETTING_OFF = {
+    "signal": ("a signal", 1),
+    "add_signal_handler": ("a signal", 1),
+    "on": ("a signal", 1),
+    "once": ("a signal", 1),
+    "setTimeout": ("some time", 0),
+    "setInterval": ("some time", 0),
+    "Timer": ("some time", 1),
+    "call_later": ("some time", 1),
+}
+_LATER = encoded(
+    ("SIGHUP", "SIGUSR1", "SIGUSR2", "SIGALRM", "setTimeout", "setInterval", "Timer", "call_later")
+)
 FIELDS = ("description", "__doc__", "_description", "instructions")
 
 
@@ -30,6 +44,7 @@ def described(program: Program) -> Iterator[State]:
     for index in program.indexes(program.mentioning(_WORDS)):
         if not is_aside(index.path):
             yield from _in_calls(index)
+            yield from _in_copies(index)
             yield from _in_objects(index)
 
 
@@ -43,6 +58,19 @@ def _in_calls(index: Index) -> Iterator[State]:
                 yield State(index, call.arguments[1])
             elif name == "registerTool" and len(call.arguments) > 1:
                 yield State(index, call.arguments[1], ("description",))
+
+
+def _in_copies(index: Index) -> Iterator[State]:
+    """Yield the texts that copies of tools are given in place of their own."""
+    for name in ("model_copy", "replace", "copy"):
+        for call in index.calls_by_name.get(name, ()):
+            changed = call.keywords.get("update")
+            given = [call.keywords["description"]] if "description" in call.keywords else []
+            for pair in changed.named_children if changed is not None else ():
+                key, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
+                if key is not None and value is not None and index.text(key).strip("'\"") == "description":
+                    given.append(value)
+            yield from (State(index, each) for each in given)
 
 
 def _in_objects(index: Index) -> Iterator[State]:
@@ -73,6 +101,28 @@ def rewritten(index: Index, within: Node) -> Iterator[State]:
             text = index.text(call.node)[:300] if inside else ""
             if "description" in text and (name == "setattr" or "tool" in text.lower()):
                 yield State(index, call.node)
+
+
+def added(index: Index, within: Node) -> Iterator[State]:
+    """Yield the calls within *within* that register one more tool by a call of its own."""
+    for name in ("add_tool", "addTool", "registerTool"):
+        for call in index.calls_by_name.get(name, ()):
+            if call.receiver is not None and within.start_byte <= call.node.start_byte < within.end_byte:
+                yield State(index, call.node)
+
+
+def later(program: Program) -> Iterator[tuple[str, State]]:
+    """Yield (what sets it off, function) for the functions that run on a signal or after some time."""
+    for state in program.calls(program.mentioning(_LATER), frozenset(_SETTING_OFF)):
+        call = program.call(state)
+        if call is None or is_aside(state.index.path):
+            continue
+        kind, position = _SETTING_OFF.get(call.name, ("", 0))
+        text = state.index.text(call.arguments[0])[:60] if call.arguments else ""
+        if not kind or (kind == "a signal" and "SIG" not in text) or len(call.arguments) <= position:
+            continue
+        for leaf in program.leaves(state.at(call.arguments[position])):
+            yield kind, leaf
 
 
 def announced(index: Index, within: Node) -> Iterator[State]:

@@ -53,7 +53,7 @@ def serious(found: Conduct) -> Iterator[Evidence]:
 
 def _setup_script(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     subject = "installing from source runs setup.py"
-    paths = reachable(program, ("setup.py", *_beside(program)))
+    paths = reachable(program, ("setup.py", *beside_setup(program)))
     found = worst([conduct(program, paths, subject), *_made(codebase, program, subject)])
     why = found.why
     place, replaced = _replaced_commands(program)
@@ -82,7 +82,7 @@ def _start_file(codebase: Codebase) -> Iterator[Evidence]:
             )
 
 
-def _beside(program: Program) -> tuple[str, ...]:
+def beside_setup(program: Program) -> tuple[str, ...]:
     """Return the files that setup.py imports from folders which it adds to the path itself."""
     index = program.index("setup.py")
     if index is None or b"sys.path" not in program.source("setup.py"):

@@ -81,7 +81,7 @@ class Packed:
         given = program.nodes(state)[:1] or [node for node in (call.receiver,) if node is not None]
         for node in given:
             part = state.at(node)
-            if any(text and HOLE not in text for text in program.shapes(part)) or self._tracer.trace(part):
+            if any(text and HOLE not in text for text in program.shapes(part)) or self._tracer.reaches(part):
                 return True
         return False
 
@@ -105,11 +105,12 @@ def _spells(program: Program, state: State) -> bool:
     Codes that are computed are what every reader of memory and every text decoder does.
     """
     numbers = ("number", "integer")
+    alone = _in_its_place(program, state)
 
     def written_out(each: State) -> str | None:
         kind = each.node.type
         if kind in ("string", "template_string", "concatenated_string"):
-            return "text" if each.node.end_byte - each.node.start_byte > _LETTERS else ""
+            return "text" if each.node.end_byte - each.node.start_byte > _LETTERS and not alone else ""
         if kind in ("array", "list", "tuple"):
             return "codes" if any(child.type in numbers for child in each.node.named_children) else None
         return None
@@ -118,7 +119,18 @@ def _spells(program: Program, state: State) -> bool:
     if nodes and all(node.type in numbers for node in nodes):
         return True
     tracer = program.tracer(written_out)
-    return any(tracer.trace(state.at(node)) for node in nodes)
+    return any(tracer.reaches(state.at(node)) for node in nodes)
+
+
+def _in_its_place(program: Program, state: State) -> bool:
+    """Whether the character takes the place of its own code in a table: no letter of a text stands there."""
+    around, made = state.node.parent, program.call(state)
+    if around is None or around.type not in ("assignment", "assignment_expression") or made is None:
+        return False
+    left = around.child_by_field_name("left")
+    return left is not None and [state.index.text(left)] == [
+        state.index.text(each) for each in made.arguments
+    ]
 
 
 def remote(program: Program, state: State) -> bool:

@@ -52,11 +52,17 @@ def sendings(program: Program) -> tuple[Sending, ...]:
 
 
 def _found(program: Program) -> Iterator[Sending]:
-    if program.size > _SMALL and not may_read(program):
-        return
+    within = _within(program)
     thief = _Thief(program)
-    for way in ways(program):
+    for way in ways(program, within):
         yield from thief.judge(way)
+
+
+def _within(program: Program) -> frozenset[str]:
+    """Return the files that a credential can reach which is read in a file that imports connect with them."""
+    if program.size <= _SMALL:
+        return program.known
+    return program.connected(path for path in program.paths if may_read(program, (path,)))
 
 
 class _Thief:

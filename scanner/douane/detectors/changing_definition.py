@@ -3,9 +3,11 @@
 **What.** The description of a tool is text that is fetched from another machine when the server runs; or
 it is replaced after the tool was registered: behind a condition on a date, on a count of calls, on the
 time since installation or on the machine, or in code that runs when a tool is called; or such a condition
-chooses between two descriptions. Also where clients are told, behind such a condition, that the list of
-tools has changed. What describes a tool is followed through variables, functions and files of the
-package.
+chooses between two descriptions; or one of the texts that a description can be, whatever chooses, steers
+a model; or tools are added on a signal, or when some time has passed, or taken away and registered again
+without a restart. Also where clients are told, behind
+such a condition, that the list of tools has changed. What describes a tool is followed through variables,
+functions and files of the package.
 
 **Why.** People agree to the definitions they see. Definitions that change by themselves, or that somebody
 else can change at any time, were never agreed to: this is a rug pull that needs no new version.
@@ -22,19 +24,22 @@ or on the platform; lists that change because the user connects something.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import encoded
-from douane.detectors._flow import State, program_of
+from douane.detectors._definitions import Passage
+from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._foreign import is_named
-from douane.detectors._gates import Gate, Waits, gated, waits
+from douane.detectors._gates import Gate, Waits, gated, may_wait, waits
 from douane.detectors._handlers import Region, reached
+from douane.detectors._judgement import judge, purpose_of
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import about
-from douane.detectors._registered import FIELDS, announced, described, rewritten
+from douane.detectors._registered import FIELDS, added, announced, described, later, rewritten
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
@@ -45,7 +50,10 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Function, Index, Program
     from douane.syntax import Codebase
 
+_NOBODY = purpose_of(None)
+_ENOUGH = 2.0  # tables hold the texts of several tools: one that is only near its business is none
 _LARGE = 1024 * 1024
+_TAKING_AWAY = frozenset({"remove_tool", "removeTool"})
 _CHOICES = frozenset({"ternary_expression", "conditional_expression"})
 _CHANGING = encoded((*FIELDS, "sendToolListChanged", "send_tool_list_changed", "list_changed"))
 
@@ -57,7 +65,14 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         return
     seen: set[tuple[str, int]] = set()
     with program.unnoted():
-        told = (*_taken(codebase, program), *_listed(codebase, program), *_later(codebase, program))
+        told = (
+            *_taken(codebase, program),
+            *_chosen(program),
+            *_listed(codebase, program),
+            *_later(codebase, program),
+            *_set_off(program),
+            *_again(codebase, program),
+        )
         for evidence in told:
             key = (evidence.where.path or "", evidence.where.line or 0)
             if key not in seen:
@@ -72,7 +87,8 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         if state.node.type in _CHOICES:
             inner = parts(state.node)
             place = 1 if state.node.type == "conditional_expression" else 0
-            found = waits(program, state.at(inner[place])) if len(inner) == 3 else None
+            test = state.at(inner[place]) if len(inner) == 3 else None
+            found = waits(program, test) if test is not None and may_wait(program, test) else None
             if found is not None and found[0] is not Waits.CHANCE:
                 return f"chosen by {found[0].value}"
         if program.call(state) is not None and sources.remote(program, state):
@@ -94,6 +110,53 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
                 why=f"the description of a tool is fetched from {host or 'another machine'} at {origin}",
                 severity=severity,
             )
+
+
+def _chosen(program: Program) -> Iterator[Evidence]:
+    """Yield descriptions that can be one of several texts, one of which steers a model."""
+    for state in described(program):
+        texts = program.shapes(state)
+        for text in texts if len(texts) > 1 else ():
+            passage = Passage(None, "", "description", text.replace(HOLE, " ... "))
+            suspicion = judge(passage, _NOBODY, frozenset())
+            if suspicion is not None and suspicion.score >= _ENOUGH:
+                why = f"one of the texts that the description of a tool can be {suspicion.reasons}"
+                yield evidence_at(state, why=f"{why}: {suspicion.excerpt[:80]!r}")
+                break
+
+
+def _set_off(program: Program) -> Iterator[Evidence]:
+    """Yield tools that are added on a signal, or when some time has passed."""
+    for kind, leaf in later(program):
+        function = leaf.index.function_at(leaf.node)
+        if function is None:
+            continue
+        regions = [(leaf.index, function.node)]
+        for call in reached(program, Region(leaf.index, function.node, (function,))):
+            regions += [(index, each.node) for index, each in program.functions_called(call.state)[:4]]
+        for index, node in regions:
+            place = next(chain(added(index, node), rewritten(index, node)), None)
+            if place is not None:
+                why = f"changes the tools of the server on {kind}, set off at {leaf.index.path}:{leaf.line}"
+                yield evidence_at(place, why=why, severity=Severity.MEDIUM, confidence=Confidence.LOW)
+                break
+
+
+def _again(codebase: Codebase, program: Program) -> Iterator[Evidence]:
+    """Yield where tools are taken away and registered again, by itself or when a tool is called."""
+    for state in program.calls(program.mentioning(encoded(_TAKING_AWAY)), _TAKING_AWAY):
+        function = state.index.enclosing(state.node.start_byte)
+        if function is None or is_aside(state.index.path):
+            continue
+        region = Region(state.index, function.node, (function,))
+        again = next((call for call in reached(program, region) if _registers(call.state)), None)
+        if again is not None and occasion(program, state, codebase) >= Occasion.TOOL:
+            why = f"takes tools away and registers tools again at {again.state.index.path}:{again.state.line}"
+            yield evidence_at(state, why=why, severity=Severity.MEDIUM, confidence=Confidence.LOW)
+
+
+def _registers(state: State) -> bool:
+    return any(place.node.id == state.node.id for place in added(state.index, state.node))
 
 
 def _listed(codebase: Codebase, program: Program) -> Iterator[Evidence]:

@@ -49,7 +49,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     words, _ = table_words(_DATA, "code_files")
     needle = re.compile(douane_signatures.table(_DATA)["code_files"]["needle"].encode())
-    paths = tuple(path for path in files(program, words, frozenset()) if needle.search(program.source(path)))
+    paths = tuple(path for path in files(program, words, frozenset()) if program.holds(path, needle))
     if not paths:
         return
     table = douane_signatures.table(_DATA)["code_files"]

@@ -53,12 +53,20 @@ _CHOOSING = re.compile(
     r"\b(endswith|endsWith|suffix|extname|fnmatch|st_mtime|mtime\w*|atime\w*|st_size|test|match)\b"
 )
 
+_LOOPS = frozenset(
+    {
+        *("for_statement", "for_in_statement", "while_statement", "do_statement", "for_in_clause"),
+        *("list_comprehension", "set_comprehension", "generator_expression"),
+    }
+)
+_FOR_EACH = frozenset({"forEach", "map", "flatMap", "each", "eachSeries", "reduce"})
+
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield what destroys more than anybody asked for."""
     program = program_of(codebase)
     needles = re.compile("|".join(douane_signatures.table(_DATA)["needles"]).encode())
-    if program.size > _SMALL and not any(needles.search(program.source(path)) for path in program.paths):
+    if program.size > _SMALL and not any(program.holds(path, needles) for path in program.paths):
         return
     seen: set[tuple[str, int]] = set()
     for change, root in encrypted(codebase) if program.size <= LARGE else ():
@@ -70,7 +78,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if what is not None:
             seen.add(place)
             chosen = what.startswith("walks") and _is_chosen(change.at)
-            yield _evidence(codebase, change.at, what, Severity.MEDIUM if chosen else Severity.CRITICAL)
+            severity = Severity.HIGH if _table("walked")["what"] in what else Severity.CRITICAL
+            yield _evidence(codebase, change.at, what, Severity.MEDIUM if chosen else severity)
     for evidence in _marked.look(codebase, _DATA, ("command",)):
         if (evidence.where.path, evidence.where.line) not in seen:
             yield evidence
@@ -85,7 +94,7 @@ def _deleting(program: Program) -> Iterator[Change]:
         return
     wholes = re.compile(_table("recursive")["needle"].encode())
     for path in program.paths:
-        if wholes.search(program.source(path)):
+        if program.holds(path, wholes):
             yield from changes_in(program, path, ("delete",))
 
 
@@ -113,10 +122,19 @@ def destroyed(program: Program, change: Change) -> str | None:
     empties = change.kind == "write" and any("truncate" in name for name in program.callee(change.at))
     if change.target is None or not (empties or change.kind == "delete"):
         return None
-    place = _place(walked(program, change)) if HOLE in "".join(change.texts) else None
+    roots = walked(program, change) if HOLE in "".join(change.texts) else ()
+    place = _place(roots) or (_own_folder(roots) if empties else None)
     if place is None:
         return None
     return f"walks through {place} and {'empties' if empties else 'deletes'} what it finds"
+
+
+def _own_folder(roots: tuple[str, ...]) -> str | None:
+    """Return the folder of the user among *roots*, which is fixed, and whose files are not to be emptied."""
+    kind = _table("walked")
+    return next(
+        (f"{kind['what']} ({root[:60]})" for root in roots if re.fullmatch(kind["pattern"], root)), None
+    )
 
 
 def _is_chosen(call: State) -> bool:
@@ -192,10 +210,16 @@ def _databases(codebase: Codebase) -> Iterator[Evidence]:
         statement = program.argument(call, 0)
         texts = sources.texts_of(program, statement) if statement is not None else ()
         whole = next((text for text in texts if re.search(table["all"], text)), None)
-        each = next((text for text in texts if re.search(table["each"], text)), None)
+        each = any(re.search(table["each"], text) for text in texts)
         if whole is not None and not _says_so(call, table["told"]):
             yield _evidence(codebase, call, f"drops a whole database ({whole[:60]!r})", Severity.HIGH)
-        elif each is not None and call.index.path in listing and not _says_so(call, table["told"]):
+        elif (
+            each
+            and statement is not None
+            and call.index.path in listing
+            and not _says_so(call, table["told"])
+            and any(_one_by_one(program, leaf) for leaf in _spelled(program, statement, table["each"]))
+        ):
             yield _evidence(
                 codebase, call, "empties or drops every table that the database lists", Severity.CRITICAL
             )
@@ -205,6 +229,38 @@ def _databases(codebase: Codebase) -> Iterator[Evidence]:
                 call = _state(index, made.node)
                 if made.receiver is not None and not _says_so(call, table["told"]):
                     yield _evidence(codebase, call, f"empties a whole database (`{name}`)", Severity.MEDIUM)
+
+
+def _spelled(program: Program, statement: State, pattern: str) -> Iterator[State]:
+    """Yield the expressions for *statement* whose text *pattern* is found in."""
+    for leaf in program.leaves(statement):
+        if any(re.search(pattern, text) for text in program.shapes(leaf)):
+            yield leaf
+
+
+def _one_by_one(program: Program, state: State) -> bool:
+    """Whether *state* stands in a loop, or in a function that is called in one."""
+    if _in_loop(state):
+        return True
+    function = state.index.enclosing(state.node.start_byte)
+    return function is not None and any(_in_loop(call) for call in program.callers(state.index, function))
+
+
+def _in_loop(state: State) -> bool:
+    node = state.node.parent
+    while node is not None and node.type not in (
+        "function_definition",
+        "function_declaration",
+        "method_definition",
+    ):
+        if node.type in _LOOPS:
+            return True
+        call = node.parent.parent if node.type in FUNCTIONS and node.parent is not None else None
+        made = state.index.call_at(call) if call is not None else None
+        if made is not None and made.name in _FOR_EACH:
+            return True
+        node = node.parent
+    return False
 
 
 def _state(index: Index, node: Node) -> State:
@@ -225,7 +281,11 @@ def _floods(codebase: Codebase) -> Iterator[Evidence]:
     """Yield what starts processes, or writes data, without end."""
     program = program_of(codebase)
     table = _table("flood")
-    for index in program.indexes(program.mentioning(encoded(table["names"]))):
+    loop = re.compile("|".join(table[name] for name in ("endless", "great")).replace("^", "").encode())
+    able = frozenset(table["modules"])
+    named = (path for path in program.mentioning(encoded(table["names"])) if program.may_reach(path, able))
+    looping = program.holding(loop, named)
+    for index in program.indexes(looping):
         for name in table["names"]:
             for made in index.calls_by_name.get(name, ()):
                 call = _state(index, made.node)

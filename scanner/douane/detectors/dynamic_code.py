@@ -29,14 +29,16 @@ capability `dynamic-code`. What a client of the server sends is what `code-injec
 from __future__ import annotations
 
 import re
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
-from douane.detectors._embedded import Embedded
+from douane.detectors._embedded import Embedded, interpreted
 from douane.detectors._flow import HOLE, Trace, program_of
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
@@ -47,7 +49,13 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024
+_JUDGED: weakref.WeakKeyDictionary[Program, tuple[tuple[Evidence, State | None], ...]] = (
+    weakref.WeakKeyDictionary()
+)
 _SAME_TEXT = frozenset({"toString", "decode", "trim", "strip", "join", "concat"})
+# Methods that give back text and nothing else.
+_MAKING_TEXT = frozenset({"text", "toString", "decode", "join", "trim", "concat"})
+_SHORTEST_CODE = 40  # characters of a text that is code, put together
 _MOST_DECODED = 12  # calls that unpack one value
 _GRAVITY = {
     sources.DECODED: (Severity.CRITICAL, Confidence.HIGH),
@@ -67,7 +75,9 @@ _JAVASCRIPT = tuple(
         rb"Function(?<=[\w$] = Function)(?= {0,2}[;,\n])",
         rb"Function\.(apply|call|bind|constructor)",
         rb"constructor[.\[][\"']?constructor",
-        rb"\._compile\(",
+        rb"_compile[\"'`]{0,1}\]{0,1}\(",
+        rb"data:(text|application)/javascript",
+        rb"\bWorker\([^\n]{1,2000}eval",
     )
 )
 _PYTHON = tuple(
@@ -77,9 +87,11 @@ _MODULES = frozenset(
     {"vm", "vm2", "isolated-vm", "marshal", "pickle", "dill", "cloudpickle", "runpy", "code"}
 )
 _EVALUATING = encoded(("eval", "Function", "AsyncFunction", "exec", "_compile", "constructor"))
+_DATA_ADDRESS = re.compile(r"data:(?:text|application)/(?:javascript|ecmascript|node)|blob:")
 _UNCLEAR = encoded(
     ("require", "import", "import_module", "setTimeout", "setInterval", "__import__", "system")
 )
+_CACHES = encoded(("MAGIC_NUMBER", "cache_from_source"))
 _PACKED = encoded(
     ("atob", "fromCharCode", "base64", "hex", "b64decode", "fromhex", "unhexlify", "zlib", "rot13")
 )
@@ -90,13 +102,34 @@ _STARTERS = frozenset({"child_process", "subprocess", "os"})
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that run text which nobody could review."""
     program = program_of(codebase)
-    yield from evaluated(program, _evaluating(program), Embedded(program, codebase))
+    for each, _ in judged(program, codebase):
+        yield each
+
+
+def judged(program: Program, codebase: Codebase) -> tuple[tuple[Evidence, State | None], ...]:
+    """Return what `look` yields, each with the place where the package decodes what is run, if it does.
+
+    Told once for each package: who asks for the decoders need not follow everything again.
+    """
+    known = _JUDGED.get(program)
+    if known is None:
+        known = _JUDGED[program] = tuple(
+            _evaluated(program, _evaluating(program), Embedded(program, codebase))
+        )
+    return known
 
 
 def evaluated(
     program: Program, paths: tuple[str, ...], embedded: Embedded | None = None
 ) -> Iterator[Evidence]:
     """Yield evidence for the calls in *paths* that run text which nobody could review."""
+    for each, _ in _evaluated(program, paths, embedded):
+        yield each
+
+
+def _evaluated(
+    program: Program, paths: tuple[str, ...], embedded: Embedded | None
+) -> Iterator[tuple[Evidence, State | None]]:
     if not paths:
         return
     judge = _Judge(program, embedded)
@@ -107,7 +140,7 @@ def evaluated(
             continue
         for found in judge.judge(entry, call):
             seen.add(place)
-            yield found
+            yield found, judge.decoded_at
 
 
 def _evaluating(program: Program) -> tuple[str, ...]:
@@ -117,8 +150,9 @@ def _evaluating(program: Program) -> tuple[str, ...]:
 
 def _may_evaluate(program: Program, path: str) -> bool:
     words = program.words(path)
-    small = program.size <= _SMALL
-    if not small and is_aside(path):
+    if program.size <= _SMALL:
+        return True
+    if is_aside(path):
         return False
     if not _MODULES.isdisjoint(program.imports(path)):
         return True
@@ -127,11 +161,11 @@ def _may_evaluate(program: Program, path: str) -> bool:
         source = program.source(path)
         if any(needle.search(source) for needle in needles):
             return True
-    if not _STARTERS.isdisjoint(program.imports(path)) and _GIVEN.search(program.source(path)):
+    if not _STARTERS.isdisjoint(program.imports(path)) and program.holds(path, _GIVEN):
         return True
     if _PACKED.isdisjoint(words):
         return False
-    return small or not (_UNCLEAR.isdisjoint(words) or _STARTERS.isdisjoint(program.imports(path)))
+    return not (_UNCLEAR.isdisjoint(words) or _STARTERS.isdisjoint(program.imports(path)))
 
 
 class _Judge:
@@ -140,6 +174,8 @@ class _Judge:
         self._embedded = embedded
         self._packed = sources.Packed(program)
         self._tracer = program.tracer(self._source)
+        self._decoders = program.tracer(self._decodes)
+        self.decoded_at: State | None = None  # where what was judged last is decoded
 
     def _source(self, state: State) -> str | None:
         program = self._program
@@ -156,16 +192,39 @@ class _Judge:
             return ""  # what a client of the server sends is what code-injection is about
         return sources.ENVIRONMENT if sources.from_environment(program, state) else None
 
+    def _decodes(self, state: State) -> str | None:
+        call = self._program.call(state)
+        return "decodes" if call is not None and sources.decoded(self._program, state) else None
+
     def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
         """Yield evidence if the call at *call*, described by *entry*, runs text of a bad origin."""
+        self.decoded_at = None
         run = self._run(entry, call)
         if run is None:
             return
-        reasons = list(self._origin(entry, call, run)) if self._matters(entry, run) else []
         inside = self._inside(entry, call, run)
+        if entry.section == "start":
+            given = interpreted(self._program, call)
+            entry, run = (_evaluates(), given[0][1]) if given else (entry, run)
+        elif entry.facts.get("worker") or entry.facts.get("loads"):
+            if self._is_address_of_code(run) or self._is_told_to_evaluate(call):
+                entry = _evaluates()
+                inside = self._inside(entry, call, run)
+            elif entry.facts.get("worker"):
+                return
+        yield from self._judged(entry, call, run, inside)
+
+    def _judged(
+        self, entry: Entry, call: State, run: State, inside: tuple[tuple[Rule, Evidence], ...]
+    ) -> Iterator[Evidence]:
+        reasons = list(self._origin(entry, call, run)) if self._matters(entry, run) else []
         for reason in reasons:
             more = f"; in it, {inside[0][0].id}: {inside[0][1].why}" if inside else ""
             yield replace(reason, why=reason.why + more)
+        if not inside and not reasons and not entry.facts.get("loads") and self._is_pieced(run):
+            why = "runs a text that is put together of pieces, each of which stands apart"
+            severity = Severity.LOW if is_aside(call.index.path) else Severity.MEDIUM
+            yield evidence_at(call, why=why, severity=severity, confidence=Confidence.MEDIUM)
         if inside and not reasons:
             rule, found = max(inside, key=lambda each: (each[1].severity or each[0].severity).rank)
             yield evidence_at(
@@ -175,9 +234,27 @@ class _Judge:
                 confidence=found.confidence or rule.confidence,
             )
 
+    def _is_address_of_code(self, run: State) -> bool:
+        """Whether the module or worker *run* is no file: an address that holds its code itself."""
+        program = self._program
+        pending = [run]
+        for leaf in program.leaves(run):
+            made = program.call(leaf)
+            if made is not None and made.name == "URL" and made.arguments:
+                pending.append(leaf.at(made.arguments[0]))
+        return any(_DATA_ADDRESS.match(text) for each in pending for text in program.shapes(each))
+
+    def _is_told_to_evaluate(self, call: State) -> bool:
+        """Whether the worker that *call* makes is given its code as a text: ``{ eval: true }``."""
+        options = self._program.argument(call, 1)
+        if options is None:
+            return False
+        told = self._program.leaves(options.at(options.node, ("eval",)))
+        return any(leaf.node.type == "true" and not leaf.steps for leaf in told)
+
     def _inside(self, entry: Entry, call: State, run: State) -> tuple[tuple[Rule, Evidence], ...]:
         """Return what the rules find in the code that the call runs, where it can be told."""
-        if self._embedded is None or entry.facts.get("loads"):
+        if self._embedded is None or entry.facts.get("loads") or entry.facts.get("worker"):
             return ()
         if entry.section == "start":
             return self._embedded.started(call)
@@ -187,11 +264,13 @@ class _Judge:
         found = {trace.what: trace for trace in reversed(self._tracer.trace(run))}
         if sources.ENVIRONMENT in found and not self._is_itself(run, sources.from_environment):
             del found[sources.ENVIRONMENT]  # it chooses the code, or becomes a part of it
-        if not found and entry.section == "evaluate" and self._is_itself(run, sources.decoded):
+        unread = not found and entry.section == "evaluate" and not self._is_compiled(call)
+        if unread and self._is_itself(run, sources.decoded):
             found[sources.UNPACKED] = Trace(sources.UNPACKED, run)
         for what in self._relevant(entry):
             if what in found:
                 trace = found[what]
+                self.decoded_at = self._decoder(run)
                 severity, confidence = _GRAVITY[what]
                 if what == sources.REMOTE and not sources.elsewhere(self._program, trace.at):
                     # A loader that fetches whatever it is told to, perhaps a file of its own.
@@ -204,6 +283,29 @@ class _Judge:
                     confidence=confidence,
                 )
                 return
+
+    def _is_compiled(self, call: State) -> bool:
+        """Whether the file of *call* keeps Python's own cache of compiled code, told by its magic number."""
+        return not _CACHES.isdisjoint(self._program.words(call.index.path))
+
+    def _is_pieced(self, run: State) -> bool:
+        """Whether *run* is a known text that stands nowhere as it is: its pieces are joined by nothing."""
+        program = self._program
+        for leaf in program.leaves(run):
+            made = program.call(leaf)
+            if made is None or made.name not in ("join", "reduce", "concat"):
+                continue
+            glue = program.shapes(leaf.at(made.arguments[0])) if made.arguments else ()
+            text = program.shapes(leaf)[0]
+            if (made.name != "join" or "" in glue) and HOLE not in text and len(text) >= _SHORTEST_CODE:
+                wanted = text[:_SHORTEST_CODE].encode()
+                return not any(wanted in program.source(path) for path in program.paths)
+        return False
+
+    def _decoder(self, run: State) -> State | None:
+        """Return the first call on the way to *run* that decodes what is run there."""
+        found = self._decoders.trace(run)
+        return found[0].at if found else None
 
     def _is_itself(self, run: State, test: Callable[[Program, State], bool]) -> bool:
         """Whether *run* itself, perhaps decoded, is what *test* asks for: not merely made with its help."""
@@ -228,7 +330,9 @@ class _Judge:
         made = self._program.call(call)
         if made is None or not made.arguments:
             return None
-        forwarded = made.name in ("call", "apply") and made.name not in entry.names
+        forwarded = (
+            made.name in ("call", "apply") and made.receiver is not None and made.name not in entry.names
+        )
         if forwarded and len(made.arguments) < 2:
             return None  # `proto.constructor.call(made)` hands over an object to work on and no text
         position = -1 if forwarded else entry.facts["position"]
@@ -238,10 +342,15 @@ class _Judge:
         """Whether *run* can be text at all, and is not simply written out."""
         if entry.facts.get("text_only"):
             leaves = self._program.leaves(run)
-            return all(leaf.node.type in _TEXTS or sources.decoded(self._program, leaf) for leaf in leaves)
+            return all(self._is_text(leaf) for leaf in leaves)
         if entry.facts.get("loads") and _is_plain_data(run):
             return False
         return run.node.type != "string" or HOLE in self._program.shapes(run)[0]
+
+    def _is_text(self, leaf: State) -> bool:
+        made = self._program.call(leaf)
+        named = made is not None and made.receiver is not None and made.name in _MAKING_TEXT
+        return leaf.node.type in _TEXTS or named or sources.decoded(self._program, leaf)
 
     def _relevant(self, entry: Entry) -> tuple[str, ...]:
         """Return which origins speak against a call of this kind."""
@@ -264,6 +373,12 @@ def _is_plain_data(run: State) -> bool:
     elif node.type == "binary_expression":
         node = node.child_by_field_name("right") or node
     return node.type in _TEXTS and run.index.text(node)[:-1].endswith(suffixes)
+
+
+@cache
+def _evaluates() -> Entry:
+    """Return what is known of a call that runs its first argument as it is."""
+    return catalogue(sources.EXECUTION, "evaluate").entries[0]
 
 
 def _verb(entry: Entry) -> str:

@@ -169,7 +169,7 @@ def _is_imported(program: Program, path: str, doors: frozenset[str]) -> bool:
         % {b"it": re.escape(word)}
     )
     others = (each for each in program.paths if each != path and word in program.words(each))
-    return any(importing.search(program.source(each)) for each in others)
+    return any(program.holds(each, importing) for each in others)
 
 
 def _evidence(happening: Happening, path: str, severity: Severity, what: str) -> Evidence:

@@ -57,7 +57,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     seen: set[tuple[str, int]] = set()
     mentioning = frozenset(program.mentioning(encoded(data["words"])))
     for path in readable(program):
-        index = program.index(path) if path in mentioning and needle.search(program.source(path)) else None
+        index = program.index(path) if path in mentioning and program.holds(path, needle) else None
         for found in _weaknesses(program, index) if index is not None else ():
             key = (found.at.index.path, found.at.line)
             if key in seen:

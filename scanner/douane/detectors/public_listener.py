@@ -82,9 +82,7 @@ class _Judge:
 
 def _is_optional(program: Program) -> bool:
     """Whether the check of who asks is skipped as long as nobody sets its secret."""
-    indexes = program.indexes(
-        tuple(path for path in readable(program) if _CHECKS.search(program.source(path)))
-    )
+    indexes = program.indexes(program.holding(_CHECKS, readable(program)))
     return any(True for index in indexes if not is_aside(index.path) for _ in skipped(program, index))
 
 

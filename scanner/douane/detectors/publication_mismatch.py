@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 
 from packaging.utils import canonicalize_name
 
+import douane_signatures
 from douane.detectors._scripts import LOCAL, manifest
 from douane.model import Confidence, Ecosystem, Severity, Surface, Where
 from douane.rules import Evidence, Rule
@@ -32,6 +33,7 @@ from douane.rules import Evidence, Rule
 if TYPE_CHECKING:
     from douane.syntax import Codebase
 
+_DATA = "code/publication.toml"
 MAX_README = 200_000
 """Bytes of a README that are read."""
 _README = re.compile(
@@ -47,45 +49,13 @@ _COMMANDS = {
         r"(?:-\S+\s+){0,3}([A-Za-z][\w.-]{1,100})"
     ),
 }
-# Launchers and tools that the README of any server names, and words that say nothing of what a server does.
-_TOOLS = frozenset(
-    {
-        "mcp-remote",
-        "supergateway",
-        "uv",
-        "pip",
-        "mcp",
-        "fastmcp",
-        "mcp-proxy",
-        "mcpo",
-        "pipx",
-        "poetry",
-        "node",
-        "tsx",
-        "ts-node",
-        "typescript",
-        "run",
-        "install",
-        "wheel",
-        "setuptools",
-        "hatch",
-        "smithery",
-        "inspector",
-        "mcp-cli",
-        "git",
-        "dev",
-        "build",
-        "pnpm",
-        "yarn",
-        "npm",
-        "bun",
-        "deno",
-    }
-)
-_COMMON = frozenset({"mcp", "server", "servers", "node", "python", "tool", "tools", "client", "latest"})
 _HOSTED = re.compile(
     r"(github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)[/:]([\w.-]{1,100})/([\w.-]{1,100})"
 )
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(douane_signatures.table(_DATA)[name])
 
 
 def look(codebase: Codebase, _surface: Surface) -> Iterator[Evidence]:
@@ -143,12 +113,14 @@ def _other_instructions(codebase: Codebase) -> Iterator[Evidence]:
 def _is_alike(named: str, base: str) -> bool:
     """Whether two names share a word that says what the server is for: a fork, or an imitation."""
     words = set(re.split(r"[^a-z0-9]+", named.lower())) & set(re.split(r"[^a-z0-9]+", base.lower()))
-    return any(len(word) > 3 for word in words - _COMMON)
+    return any(len(word) > 3 for word in words - {*_words("common")})
 
 
 def _is_other(named: str, base: str) -> bool:
     word = named.rpartition("/")[2].lower().rstrip(".")
-    return word not in _TOOLS and canonicalize_name(word) != canonicalize_name(base) and "." not in word
+    return (
+        word not in _words("tools") and canonicalize_name(word) != canonicalize_name(base) and "." not in word
+    )
 
 
 def _other_address(codebase: Codebase) -> Iterator[Evidence]:

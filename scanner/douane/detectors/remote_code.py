@@ -14,6 +14,9 @@ later time and for any single user, what happens on the machine.
     Path("tool.py").write_bytes(data)
     subprocess.Popen([sys.executable, "tool.py"])
 
+Also a package manager that is told, while the server runs, to install from an address or from an index of
+somebody's own.
+
 **Reported with less weight.** What the command line of a library, which is no server itself, downloads and
 starts when a user types its command, if nothing else in the library imports that code; a file whose place
 is chosen by the caller, such as a repository that the user names.
@@ -33,6 +36,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._changes import may_reach_files
 from douane.detectors._commands import is_command_only
 from douane.detectors._credentials import command_lines
 from douane.detectors._flow import HOLE, program_of
@@ -52,6 +56,13 @@ _PIPED = re.compile(
     r"(\|\s*(sudo\s+)?(\S*/)?(ba|z|da|k)?sh\b|\|\s*(sudo\s+)?(\S*/)?(python3?|node|perl|ruby|iex|Invoke-Expression)\b)"
     r"|\b(ba|z|da)?sh\s+(-c\s+)?[\"'<(]*\$?\(\s*(curl|wget)\b|\biex\s*\(|<\(\s*(curl|wget)\b"
 )
+# A package manager that is told to install from an address, or from an index of somebody's own.
+_INSTALLED = re.compile(
+    r"\b(?:npm|pnpm|yarn|bun|npx|pnpx|bunx|pip[\d.]*|pipx|uvx?|easy_install|gem|cargo|go)(?:\.cmd|\.exe)?\s[^\n]{0,400}?"
+    r"(?:(?<=\s)(?:git\+)?(?:https?|ssh|git)://|(?<=[\s@])(?:git\+https?|https?)://|(?:--registry|--index-url|--extra-index-url|--index|-i|--default-index)[ =]https?://)"
+    r"(?P<host>[\w.-]{3,200})"
+)
+_INSTALLS = re.compile(r"\b(install|add|i|exec|dlx|x|run|ci|update)\b|\b(npx|bunx|pnpx|uvx|easy_install)\b")
 # Programs that run the file they are given.
 _INTERPRETER = re.compile(
     r"(^|[\\/])((ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|pypy\d?|node|bun|deno|perl|ruby|php|java|rundll32|sudo|env|nohup"
@@ -64,7 +75,26 @@ _COMMAND = frozenset({"args", "cmd", "command", "executable", "file", "program"}
 # Variables in which users name the program that shows them a file, and what opens one as a document.
 _VIEWER = re.compile(r"\b(EDITOR|VISUAL|PAGER|BROWSER)\b")
 _OPENER = re.compile(r"(^|[\\/])(open|xdg-open|start|vim?|nano|less|more|cat|notepad|code)(\.exe)?$")
-_DOWNLOADERS = encoded(("curl", "wget", "iwr", "irm", "iex", "Invoke"))
+_DOWNLOADERS = encoded(
+    (
+        "curl",
+        "wget",
+        "iwr",
+        "irm",
+        "iex",
+        "Invoke",
+        "npm",
+        "npx",
+        "pnpm",
+        "yarn",
+        "bunx",
+        "pip",
+        "pip3",
+        "pipx",
+        "uv",
+        "uvx",
+    )
+)
 _STORING = encoded(
     (
         "writeFile",
@@ -104,6 +134,12 @@ def downloads_started(program: Program, paths: tuple[str, ...]) -> Iterator[Evid
             why = f"pipes a download into an interpreter: {piped[:80].replace(HOLE, '…')}"
             yield _evidence(program, call, why)
             continue
+        installed = next((match for line in lines if (match := _installed(line))), None)
+        if installed is not None:
+            why = f"installs a package from {installed[:60]} while it runs"
+            severity = Severity.LOW if is_aside(call.index.path) else Severity.HIGH
+            yield evidence_at(call, why=why, severity=severity, confidence=Confidence.HIGH)
+            continue
         if written is None:
             written = list(_downloads(program, paths))
         target = next((place for place in written if place.is_started_by(program, call)), None)
@@ -111,6 +147,20 @@ def downloads_started(program: Program, paths: tuple[str, ...]) -> Iterator[Evid
             why = f"starts a file that is downloaded at {target.path}:{target.line}"
             why += f" from {target.host}" if target.host else ""
             yield _evidence(program, call, why, known=bool(target.host))
+
+
+def _installed(line: str) -> str:
+    """Return the host from which the command *line* installs a package that is not the index's; empty if none."""
+    match = _INSTALLED.search(line)
+    if match is None or not _INSTALLS.search(line):
+        return ""
+    host = match["host"].lower()
+    return "" if host in _indexes() or HOLE in host or "." not in host else host
+
+
+@cache
+def _indexes() -> frozenset[str]:
+    return frozenset(douane_signatures.table(sources.EXECUTION)["installing"]["usual"])
 
 
 def _evidence(program: Program, call: State, why: str, *, known: bool = True) -> Evidence:
@@ -221,7 +271,8 @@ def _downloads(program: Program, paths: tuple[str, ...]) -> Iterator[Place]:
     tracer = program.tracer(
         lambda state: "remote" if program.call(state) and sources.remote(program, state) else None
     )
-    writing = tuple(path for path in paths if not _STORING.isdisjoint(program.words(path)))
+    storing = (path for path in paths if not _STORING.isdisjoint(program.words(path)))
+    writing = tuple(path for path in storing if may_reach_files(program, path))
     for entry, call in catalogue(sources.EXECUTION, "store").calls(program, writing):
         where, data = _argument(program, call, entry, "position"), _argument(program, call, entry, "data")
         if where is None or data is None:

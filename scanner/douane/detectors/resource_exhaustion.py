@@ -11,7 +11,8 @@ server, and what else runs on the machine, for everybody.
 **Example.** `for _ in range(iterations): digest = hashlib.sha256(digest).digest()`
 
 **Left alone.** Numbers that are compared with a limit, passed through `min`, or bounded by type or schema;
-limits and page sizes that are only handed on to a service or database; loops that end by themselves; slices.
+limits and page sizes that are only handed on to a service or database; loops that end by themselves; slices;
+what takes too many steps to be followed.
 Loops that cost little each time, waits during which others are answered, and patterns that are matched
 against texts of the server's own are reported as low.
 """
@@ -44,6 +45,7 @@ MAX_FILE = 384 * 1024
 """Bytes of a file in which loops are looked at."""
 _COUNTING = frozenset({b"for", b"while", b"def", b"function"})
 
+_MOST_STEPS = 8_000  # to find out who decides how much is done at one place
 _MOST_CODE = 200_000  # bytes of a file in which it is looked for whether sizes are asked for
 
 
@@ -54,14 +56,18 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     wanted = tuple(
         path for path in files(program, kinds.words | _COUNTING, frozenset()) if _is_own(program, path)
     )
-    if not wanted or next(program.answering(), None) is None:
+    if not wanted or not program.answering():
         return
     judge = _Judge(program)
     for index in program.indexes(wanted):
         for each in (*loops(index), *products(index), *recursions(index)):
-            yield from judge.spent(each)
+            with program.asking(_MOST_STEPS):
+                yield from judge.spent(each)
     for entry, call in kinds.calls(program, wanted):
-        yield from judge.called(entry, call)
+        cut = program.cut
+        with program.asking(_MOST_STEPS):
+            yield from judge.called(entry, call)
+        program.cut = cut
 
 
 def _is_own(program: Program, path: str) -> bool:

@@ -52,6 +52,9 @@ _STARTING = encoded(
 _LARGE = 64 * 1024
 _PATHS = frozenset({"path.join", "path.resolve", "os.path.join", "pathlib.Path", "url.fileURLToPath"})
 _VIEWS = "lets a shell read an address from the network, in quotes, to show it in the browser"
+_UNTOLD = (
+    "starts a program, which one is not told, whose input and output are a connection to another machine"
+)
 _NO_SHELL = "Start the browser with a list of arguments and no shell (`execFile`, `subprocess.run([...])`)."
 
 
@@ -70,14 +73,14 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         why = judge.why(call)
         if why:
             told.add(call.index.path)
-            views = why == _VIEWS
+            views = why in (_VIEWS, _UNTOLD)
             severity = Severity.MEDIUM if views else None
             yield evidence_at(
                 call,
                 why=why,
                 severity=Severity.LOW if is_aside(call.index.path) else severity,
                 confidence=Confidence.LOW if views else None,
-                remedy=_NO_SHELL if views else None,
+                remedy=_NO_SHELL if why == _VIEWS else None,
             )
     for call in shells_beside_connections(program):
         if call.index.path not in told:
@@ -136,29 +139,39 @@ class _Judge:
                     return f"runs commands that come from the network, received at {at.index.path}:{at.line}"
         if any(_SHELL.search(line) for line in lines) and self._is_connected(call):
             return "starts a shell whose input and output are a connection to another machine"
+        if (
+            lines
+            and all(line.split(" ")[0] == HOLE for line in lines)
+            and self._is_connected(call, both=True)
+        ):
+            return _UNTOLD
         return ""
 
-    def _is_connected(self, call: State) -> bool:
+    def _is_connected(self, call: State, *, both: bool = False) -> bool:
         program = self._program
         made = program.call(call)
         given = list(made.keywords.values()) if made is not None else []
         given += made.arguments[1:] if made is not None else []
-        if any(self._sockets.trace(call.at(node)) for node in given):
+        if not both and any(self._sockets.trace(call.at(node)) for node in given):
             return True
         near = (call.index.path,)
-        for state in program.calls(near, frozenset({"dup2"})):
+        duplicating = frozenset({"dup2"} if call.index.module.language.is_python else ())
+        for state in program.calls(near, duplicating) if duplicating else ():
             if any(self._sockets.trace(state.at(node)) for node in program.nodes(state)):
                 return True
+        ways: set[bool] = set()
         started = program.tracer(lambda state: "shell" if state.key[:2] == call.key[:2] else None)
         for state in program.calls(near, frozenset({"pipe", "write", "send", "sendall"})):
             piped = program.call(state)
             if piped is None or piped.receiver is None:
                 continue
             ends = [state.at(piped.receiver), *(state.at(node) for node in piped.arguments[:1])]
-            shells = [bool(started.trace(end)) for end in ends]
-            links = [bool(self._sockets.trace(end)) for end in ends]
+            shells = [started.reaches(end) for end in ends]
+            links = [self._sockets.reaches(end) for end in ends]
             if any(shells) and any(links):
-                return True
+                ways.add(shells[0])
+                if not both or len(ways) == 2:
+                    return True
         return False
 
 

@@ -67,11 +67,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     shows = re.compile(douane_signatures.table(DATA)["shows"].encode())
     own = [path for path in readable(program) if not is_vendored(path) and not is_aside(path)]
     answers = answers_requests(program) or _has_tools(program)
-    if not answers or not any(needle.search(program.source(path)) for path in own):
+    if not answers or not any(program.holds(path, needle) for path in own):
         return
     exposure = _Exposure(program)
     seen: set[tuple[str, int]] = set()
-    for index in program.indexes(tuple(path for path in own if shows.search(program.source(path)))):
+    for index in program.indexes(program.holding(shows, own)):
         for place, sink, trace in exposure.of(index):
             key = (place.index.path, place.line)
             if key not in seen:
@@ -81,7 +81,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 def _has_tools(program: Program) -> bool:
     """Whether a small package registers tools on a server that it is handed by others."""
-    return program.size <= _SMALL and any(True for _ in program.answering())
+    return program.size <= _SMALL and bool(program.answering())
 
 
 def _evidence(place: State, sink: str, trace: Trace) -> Evidence:

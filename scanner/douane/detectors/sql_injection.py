@@ -154,7 +154,7 @@ def _speaking(program: Program) -> tuple[str, ...]:
     table = douane_signatures.table(_QUERIES)["statement"]
     needle = re.compile(table["needle"].encode())
     mentioning = program.mentioning(encoded(table["words"]))
-    return tuple(path for path in mentioning if needle.search(program.source(path)))
+    return program.holding(needle, mentioning)
 
 
 def _asking(program: Program, names: frozenset[bytes]) -> tuple[str, ...]:

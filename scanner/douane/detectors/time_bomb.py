@@ -4,8 +4,9 @@
 outlives them, measures the time since installation, or asks for the user, machine or region; and behind
 it, directly or in functions of the package, harm is done: files are deleted, programs started, data sent
 to a fixed host, text run as code, credentials read, code put where it runs later. For conditions other
-than a date, only harm that nothing excuses counts. A condition that a function of another file computes
-is followed there.
+than a date, only harm that nothing excuses counts: also files deleted that are not those whose age was asked
+for, and in a server texts that are decoded or spelled backwards only then, or one address more. A condition
+that a function of another file computes is followed there.
 
 **Why.** What is tried out before it is trusted, or runs in a scanner, does not show it: it happens later,
 or only to the one it is meant for.
@@ -21,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._covert import ADDRESS
 from douane.detectors._dangers import Dangers
 from douane.detectors._flow import program_of
 from douane.detectors._gates import Gate, Waits, gated
@@ -75,7 +77,7 @@ def _evidence(gate: Gate, place: State, what: str, where: State) -> Evidence:
     return evidence_at(
         place,
         why=f"waits for {gate.waits.value}; then {where.index.path}:{where.line} {what}",
-        severity=Severity.HIGH,
+        severity=Severity.MEDIUM if what == ADDRESS else Severity.HIGH,
         confidence=Confidence.MEDIUM,
     )
 

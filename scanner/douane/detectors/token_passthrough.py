@@ -53,7 +53,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     data = douane_signatures.table(_DATA)
     needle = re.compile(data["needle"].encode())
     arriving = program.mentioning(encoded(data["words"]))
-    if not any(needle.search(program.source(path)) for path in arriving):
+    if not any(program.holds(path, needle) for path in arriving):
         return
     network = douane_signatures.table(_NETWORK)
     talking = {
@@ -197,9 +197,7 @@ class _Judge:
         """Return where all headers of a request enter that *part* takes over, if none is left out."""
         if self._leaves_out is None:
             drops = re.compile(rb"[\"'`]authorization[\"'`]", re.IGNORECASE)
-            self._leaves_out = any(
-                drops.search(self._program.source(path)) for path in readable(self._program)
-            )
+            self._leaves_out = any(self._program.holds(path, drops) for path in readable(self._program))
         return None if self._leaves_out else next(iter(self._headers.trace(part)), None)
 
     def _all_headers(self, state: State) -> str | None:

@@ -32,7 +32,20 @@ from douane.model.judgement import (
     Report,
     Verdict,
 )
-from douane.model.seen import Confidence, Ecosystem, Finding, Gap, Json, Severity, Where, ordered
+from douane.model.seen import (
+    Confidence,
+    Ecosystem,
+    Entry,
+    Finding,
+    Gap,
+    Json,
+    Owner,
+    Reach,
+    Relation,
+    Severity,
+    Where,
+    ordered,
+)
 from douane.model.surface import Definition, Observation, Surface
 
 __all__ = [
@@ -47,6 +60,7 @@ __all__ = [
     "Definition",
     "Ecosystem",
     "Edge",
+    "Entry",
     "Environment",
     "Examination",
     "Facet",
@@ -58,8 +72,11 @@ __all__ = [
     "Mark",
     "Observation",
     "Outcome",
+    "Owner",
     "Package",
     "PriorDecision",
+    "Reach",
+    "Relation",
     "Remark",
     "Report",
     "Requirement",

@@ -51,11 +51,71 @@ class Where:
     pointer: str | None = None
 
 
+class Entry(StrEnum):
+    """What leads to a piece of code: the occasions on which it runs, those without anybody's doing first.
+
+    `EXPORTED`: only where code of another package calls it. `ASIDE`: a test or an example. `NEVER`: nothing
+    in the whole package leads there.
+    """
+
+    INSTALL = "install"
+    INTERPRETER = "interpreter"  # every start of Python
+    IMPORT = "import"
+    START = "start"  # of the server
+    TOOL = "tool"  # a tool, prompt or resource is asked for
+    REQUEST = "request"  # an HTTP request arrives
+    EXPORTED = "exported"
+    COMMAND = "command"  # a person asks for it by name
+    ASIDE = "aside"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """One way in which a place is reached.
+
+    `name` is that of the tool, route, lifecycle script, program or file that leads there, escaped and
+    bounded; `where` the code that answers for it; `calls` how many calls lie between; `more` how many
+    further tools or routes lead there.
+    """
+
+    by: Entry
+    name: str | None = None
+    where: Where | None = None
+    calls: int = 0
+    more: int = 0
+
+
+class Relation(StrEnum):
+    """Whose code it is, as seen from the server."""
+
+    SERVER = "server"
+    DIRECT = "direct"
+    TRANSITIVE = "transitive"
+    BESIDE = "beside"  # installed with the server, required by nothing of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """Whose code a finding is about: a package's place in the closure.
+
+    `way` are the names of packages from the server to it, both among them, along the shortest way. `library`:
+    it is on the shipped list of widely used libraries, by its name. `optional`: the server can do without.
+    """
+
+    relation: Relation
+    way: tuple[str, ...]
+    library: bool = False
+    optional: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """Something bad that was seen. `excerpt` is already escaped and bounded; `row` is a checklist row id.
 
     `deterministic` is False for what another run over the same bytes need not say: a model's opinion.
+    `reach` are the ways in which the place is reached, one of each kind, worst first; empty where that is not
+    known. `owner` is None until the closure is put together, and where no package is meant.
     """
 
     rule: str
@@ -69,6 +129,8 @@ class Finding:
     row: str
     taxonomy: tuple[str, ...] = ()
     deterministic: bool = True
+    reach: tuple[Reach, ...] = ()
+    owner: Owner | None = None
 
     @property
     def order(self) -> tuple[int, int, str, str, str, int, str, str]:

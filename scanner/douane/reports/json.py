@@ -16,7 +16,9 @@ from douane.model import (
     Gap,
     Json,
     Observation,
+    Owner,
     Package,
+    Reach,
     Report,
     Surface,
 )
@@ -196,6 +198,30 @@ def _finding(finding: Finding) -> dict[str, Json]:
         "row": finding.row,
         "taxonomy": list(finding.taxonomy),
         "deterministic": finding.deterministic,
+        "reached": [_reach(each) for each in finding.reach],
+        "owner": _owner(finding.owner),
+    }
+
+
+def _reach(way: Reach) -> dict[str, Json]:
+    where = way.where
+    return {
+        "by": way.by.value,
+        "name": way.name,
+        "where": None if where is None else _where(where.path, where.line, where.pointer),
+        "calls": way.calls,
+        "more": way.more,
+    }
+
+
+def _owner(owner: Owner | None) -> Json:
+    if owner is None:
+        return None
+    return {
+        "relation": owner.relation.value,
+        "way": list(owner.way),
+        "library": owner.library,
+        "optional": owner.optional,
     }
 
 

@@ -13,6 +13,7 @@ from douane.configurations import titled
 from douane.facts import facts_of
 from douane.model import Answer, Closure, Finding, Mark, Outcome, Remark, Report, Surface, TargetKind
 from douane.reports.closure import phrases
+from douane.reports.reached import reached, whose
 from douane.text import visible
 
 _WIDTH = 110
@@ -155,12 +156,19 @@ class _Text:
         for line in _hanging(head, [f"{first.why}  {label}"]):
             yield line.replace(first.rule, self._paint(first.rule, "31"))
         most = len(findings) if self.show == "all" else _MOST_PLACES
+        words, told = wording(self.language), ""
         for finding in findings[:most]:
             for line in self._place(finding):
                 yield from _hanging(f"{indent}  ", [line]) if len(line) > _LONG else [f"{indent}  {line}"]
+            how = reached(finding, words)
+            if how and how != told:
+                yield from _hanging(f"{indent}    ", [how])
+            told = how
         if len(findings) > most:
-            yield f"{indent}  {wording(self.language)['more'].format(count=len(findings) - most)}"
-        yield from _hanging(f"{indent}  {wording(self.language)['fix']}: ", [first.remedy])
+            yield f"{indent}  {words['more'].format(count=len(findings) - most)}"
+        way = whose(first, words)
+        yield from _hanging(f"{indent}  ", [way]) if way else ()
+        yield from _hanging(f"{indent}  {words['fix']}: ", [first.remedy])
 
     def _place(self, finding: Finding) -> Iterator[str]:
         where = finding.where

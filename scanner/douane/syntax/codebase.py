@@ -36,11 +36,13 @@ class Codebase:
         self.is_neighbour = placement is not None
         self.kept = KEPT
         self.followed: set[str] = set()  # files that imports are followed into, however large
+        self.asker = ""  # the rule that looks at the files now
         self._placement = placement
         self._languages = _languages(artifact.tree)
         self._modules: OrderedDict[str, Module] = OrderedDict()
         self._sources: dict[str, bytes] = {}
         self._gaps: dict[str, Gap] = {}
+        self._exhausted: dict[str, set[str]] = {}  # by file: for whom it was not followed to the end
 
     @property
     def package(self) -> Package:
@@ -68,7 +70,9 @@ class Codebase:
     @property
     def gaps(self) -> tuple[Gap, ...]:
         """What could not be parsed of the files asked for so far, in order of path."""
-        return tuple(self._gaps[path] for path in sorted(self._gaps))
+        every = [(path, gap) for path, gap in self._gaps.items()]
+        every += [(path, self._unfollowed(path, askers)) for path, askers in self._exhausted.items()]
+        return tuple(gap for _, gap in sorted(every, key=lambda each: (each[0], each[1].why)))
 
     def paths(self, *languages: Language) -> tuple[str, ...]:
         """Return the paths of the source files in *languages* (all, if none is given), sorted.
@@ -135,8 +139,8 @@ class Codebase:
                 yield module
 
     def exhausted(self, path: str) -> None:
-        """Note that the constants of the file at *path* are too entangled to be followed to the end."""
-        self._gap(path, "following its constants was given up after a bounded number of steps")
+        """Note that values in the file at *path* are too entangled to be followed to the end by `asker`."""
+        self._exhausted.setdefault(path, set()).add(self.asker)
 
     def _keep(self, module: Module) -> None:
         self._modules[module.path] = module
@@ -146,7 +150,15 @@ class Codebase:
             held -= len(dropped.source)
 
     def _gap(self, path: str, why: str) -> None:
-        self._gaps[path] = Gap(what=f"{self.package.name}: {path}", why=why, rows=("supply.code",))
+        self._gaps[path] = self._gap_at(path, why)
+
+    def _gap_at(self, path: str, why: str) -> Gap:
+        return Gap(what=f"{self.package.name}: {path}", why=why, rows=("supply.code",))
+
+    def _unfollowed(self, path: str, askers: set[str]) -> Gap:
+        named = ", ".join(sorted(filter(None, askers)))
+        whose = f" by {named}" if named else ""
+        return self._gap_at(path, f"following its values{whose} was given up after a bounded number of steps")
 
 
 def skipped(module: Module) -> bool:

@@ -66,3 +66,17 @@ def test_what_follows_an_early_return_is_behind_it() -> None:
     given = codebase({"a.js": source})
     (gate,) = gated(program_of(given))
     assert any("go()" in gate.at.index.text(node) for node in gate.behind)
+
+
+def test_a_field_of_a_class_can_count() -> None:
+    source = (
+        "import itertools\nfrom dataclasses import dataclass, field\n@dataclass\nclass Pool:\n"
+        "    turn: object = field(default_factory=itertools.count)\n"
+        "    def late(self):\n        if next(self.turn) > 4:\n            go()\n"
+    )
+    assert waited(source, "a.py") == [Waits.COUNT]
+
+
+def test_every_nth_of_what_is_counted_elsewhere() -> None:
+    assert waited("function f(runs) { if (runs % 10 === 9) go(); }") == [Waits.COUNT]
+    assert waited("function f(width) { if (width % 10 === 9) go(); }") == []

@@ -58,6 +58,12 @@ def test_rules_are_found_in_their_own_folder_and_named_after_their_module() -> N
         assert len({rule.id for rule in rules}) == len(rules) > 3
 
 
+def test_rules_about_start_commands_and_closures_are_found_without_the_others() -> None:
+    asked = [rule for rule in detectors.every() if rule.launch or rule.closure]
+    assert list(detectors.about_launches()) == asked
+    assert 0 < len(asked) < len(detectors.every())
+
+
 def test_findings_are_ordered_worst_first_without_repetitions() -> None:
     def finding(severity: Severity, line: int) -> Finding:
         return RULE.finding(Evidence(where=Where(path="a", line=line), excerpt="", why="", severity=severity))

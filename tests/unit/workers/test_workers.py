@@ -1,7 +1,11 @@
 """Work spread over processes gives what it gives here."""
 
 import os
+import signal
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -88,6 +92,42 @@ def test_kept_helpers_end_with_what_kept_them() -> None:
             return
         time.sleep(0.05)
     pytest.fail("it still runs")
+
+
+KILLED = """
+import os, sys, time
+from douane.workers import spread
+
+def forever(parent):
+    if os.getpid() == parent:
+        time.sleep({here})
+    os.write(1, b"%d\\n" % os.getpid())
+    {elsewhere}
+
+if __name__ == "__main__":
+    list(spread(forever, [os.getpid()] * 4, helpers=2, lost=forever))
+"""
+
+
+@pytest.mark.parametrize("elsewhere", ["time.sleep(600)", "while True: pass", "return"])
+def test_helpers_end_with_a_caller_that_is_killed(tmp_path: Path, elsewhere: str) -> None:
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED.format(here=600, elsewhere=elsewhere), encoding="utf-8")
+    caller = subprocess.Popen(
+        [sys.executable, str(script)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    assert caller.stdout
+    helpers = {int(caller.stdout.readline()), int(caller.stdout.readline())}
+    assert caller.pid not in helpers
+    caller.kill()
+    try:
+        # The pipe ends only when nobody holds it any more: neither the caller nor a helper of its.
+        caller.communicate(timeout=60)
+    except subprocess.TimeoutExpired:
+        for helper in helpers:
+            os.kill(helper, signal.SIGKILL)
+        caller.communicate()
+        raise
 
 
 def test_a_helper_that_died_is_replaced() -> None:

@@ -49,6 +49,7 @@ _CONSTANTS = frozenset(
 _MAKES_CONSTANTS = frozenset(
     {"atob", "join", "toString", "concat", "fromCharCode", "b64decode", "decode", "from"}
 )
+_LITERALS = frozenset({"number", "integer", "string"})
 _GLOBALS = frozenset({"globalThis", "window", "global"})
 _DATA = frozenset({"string", "template_string", "number", "integer", "object", "array", "dictionary", "list"})
 _LISTS = frozenset({"array", "list", "tuple", "set", "expression_list"})
@@ -209,7 +210,11 @@ def _is_written_out(state: State, key: Node) -> bool:
         return True
     call = state.index.call_at(key)
     if call is not None:
-        return call.name in _MAKES_CONSTANTS
+        plain = call.arguments and all(each.type in _LITERALS for each in call.arguments)
+        return call.name in _MAKES_CONSTANTS or bool(plain)
+    if key.type in ("subscript", "subscript_expression"):
+        inner = key.child_by_field_name("index") or key.child_by_field_name("subscript")
+        return inner is not None and inner.type in _LITERALS
     if key.type != "identifier":
         return False
     bindings = state.index.bindings(state.index.text(key), key.start_byte)

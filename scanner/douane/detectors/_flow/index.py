@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,7 +13,7 @@ from douane.detectors._flow.uses import Uses
 from douane.syntax.walking import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from tree_sitter import Node
 
@@ -43,6 +44,10 @@ CLASSES = frozenset({"class_declaration", "class", "class_definition"})
 # What these give back does what the function does that they are given.
 WRAPPING = frozenset({"promisify"})
 _MOST_MENTIONS = 40  # of one name in one file
+MOST_HOLDING = 256 * 1024  # bytes of a file in which properties are looked for that are only other names
+_HELD = re.compile(
+    rb"([A-Za-z_$][\w$]{0,60})[\"']? {0,4}[:=] {0,4}(?:[\w$]{1,60}\.){0,4}([A-Za-z_$][\w$]{1,60}) {0,4}(?=[,;}\r\n)])"
+)
 MOST_WRITES = 50  # of properties of one name in one file that are told apart by what they belong to
 
 
@@ -132,6 +137,7 @@ class Index(Uses):
         self.calls_by_name: dict[str, list[Call]] = {}
         self.calls_by_receiver: dict[str, list[Call]] = {}
         self.taken_out: dict[str, list[Call]] | None = None  # filled where calls through tables are asked for
+        self.registered: dict[str, list[Node]] | None = None  # filled where handlers of tools are asked for
         self.calls_by_part: dict[str, list[Call]] = {}  # on a property of something, by its name
         self.writes: dict[str, list[Write]] = {}
         self.writes_to: dict[str, list[Write]] = {}
@@ -148,6 +154,8 @@ class Index(Uses):
         self._local: set[str] = set()  # names that are bound within a function
         self._function_around = Nesting[Function](())
         self._class_around = Nesting[Class](())
+        self._bound_to: dict[Callable[[Index, Node], bool], frozenset[str]] = {}
+        self._held_names: dict[frozenset[str], frozenset[str]] = {}
         self._call_at: dict[int, Call] = {}
         self._function_at: dict[int, Function] = {}
         self._class_at: dict[int, Class] = {}
@@ -232,6 +240,58 @@ class Index(Uses):
         """Return *wanted* and the names under which this file may use something so called."""
         return wanted.union(*(self.aliases.get(name, ()) for name in wanted))
 
+    def held_names(self, wanted: frozenset[str]) -> frozenset[str]:
+        """Return the names of properties that this file gives something of a name in *wanted*."""
+        known = self._held_names.get(wanted)
+        if known is None:
+            held = self._held
+            known = frozenset(name for last in wanted for name in held.get(last, ()) if name not in wanted)
+            self._held_names[wanted] = known
+        return known
+
+    @cached_property
+    def _held(self) -> dict[str, set[str]]:
+        """The names of properties by the last part of the name that they are given: ``run: cp.exec``."""
+        found: dict[str, set[str]] = {}
+        if len(self.module.source) <= MOST_HOLDING:
+            for match in _HELD.finditer(self.module.source):
+                last, name = match[2].decode("utf-8", "replace"), match[1].decode("utf-8", "replace")
+                found.setdefault(last, set()).add(name)
+        for name, value in self._properties():
+            last = self._last_part(value)
+            if last and last != name:
+                found.setdefault(last, set()).add(name)
+        return found
+
+    def names_bound_to(self, kind: Callable[[Index, Node], bool]) -> frozenset[str]:
+        """Return the names of which a value is of a *kind*; none in a large file. Told once a kind."""
+        known = self._bound_to.get(kind)
+        if known is None:
+            few = len(self.module.source) <= MOST_HOLDING
+            known = self._bound_to[kind] = frozenset(
+                name
+                for (name, _), bindings in (self._bindings.items() if few else ())
+                if any(each.value is not None and kind(self, each.value) for each in bindings)
+            )
+        return known
+
+    @cached_property
+    def given_by_calls(self) -> dict[str, set[str]]:
+        """The names of the calls whose result is put into a property, by the name of that."""
+        found: dict[str, set[str]] = {}
+        for name, value in self._properties():
+            made = self._call_at.get(value.id)
+            if made is not None:
+                found.setdefault(name, set()).add(made.name)
+        return found
+
+    def _properties(self) -> Iterator[tuple[str, Node]]:
+        """Yield name and value of what is assigned to properties and fields."""
+        for name, writes in self.writes.items():
+            yield from ((name, write.value) for write in writes[:MOST_WRITES])
+        for class_ in self.classes:
+            yield from ((name, value) for name, values in class_.members.items() for value in values)
+
     def call_at(self, node: Node) -> Call | None:
         """Return the call that *node* is."""
         return self._call_at.get(node.id)
@@ -254,15 +314,22 @@ class Index(Uses):
 
     def scope_of(self, name: str, position: int) -> Function | None:
         """Return the function in which *name*, as seen at *position*, is bound; None for the file."""
-        scope = self.enclosing(position) if name in self._local else None
+        return self.binding_scope(name, self.enclosing(position) if name in self._local else None)
+
+    def binding_scope(self, name: str, function: Function | None) -> Function | None:
+        """Return the function in which *name*, as seen in *function*, is bound; None for the file."""
+        scope = function if name in self._local else None
         while scope is not None and (name, id(scope)) not in self._bindings:
             scope = scope.parent
         return scope
 
+    def bound_in(self, name: str, scope: Function | None) -> list[Binding]:
+        """Return the bindings of *name* in *scope* itself."""
+        return self._bindings.get((name, id(scope) if scope else 0), [])
+
     def bindings(self, name: str, position: int) -> list[Binding]:
         """Return the bindings of *name* as seen at byte *position*."""
-        scope = self.scope_of(name, position)
-        return self._bindings.get((name, id(scope) if scope else 0), [])
+        return self.bound_in(name, self.scope_of(name, position))
 
     def mentions(self, name: str) -> list[int]:
         """Return the first bytes of the places where the word *name* stands, not more than a few."""
@@ -307,6 +374,9 @@ class Index(Uses):
         wrapped = self._call_at.get(value.id)
         if wrapped is not None and wrapped.name in WRAPPING and wrapped.arguments:
             value = wrapped.arguments[0]
+        return self._last_part(value)
+
+    def _last_part(self, value: Node) -> str:
         if value.type == "identifier":
             return self.text(value)
         last = value.child_by_field_name("property") or value.child_by_field_name("attribute")

@@ -9,7 +9,9 @@ from douane.detectors._flow.bindings import exported
 from douane.detectors._flow.classes import attribute
 from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index
 from douane.detectors._flow.loading import loaded
+from douane.detectors._flow.spelling import spelt
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
@@ -51,10 +53,32 @@ def results(program: Program, state: State) -> Iterator[State]:
                 yield from attribute(program, state, leaf.index, class_, state.frames, call)
         if leaf.node.type in CLASSES and not leaf.steps and _is_entered(state):
             yield from _entered(state, call, leaf)
+    if state.steps:
+        yield from _held(state, call)
     if call.name in _AS_TEXT and call.receiver is None and len(call.arguments) == 1:
         yield from _as_text(program, state, call)
     if not call.constructs and state.steps and call.name == "dict" and state.steps[0] in call.keywords:
         yield state.at(call.keywords[state.steps[0]], state.steps[1:])
+
+
+def _held(state: State, call: Call) -> Iterator[State]:
+    """Yield what stands under the first step in the names of a module, or in an object made of pairs."""
+    if call.name == "vars" and call.receiver is None and len(call.arguments) == 1:
+        yield state.at(call.arguments[0], state.steps)
+    elif call.name in ("globals", "locals") and call.receiver is None and not call.arguments:
+        scope = call.node.start_byte if call.name == "locals" else -1
+        for binding in state.index.bindings(state.steps[0], scope):
+            if binding.value is not None:
+                yield State(state.index, binding.value, binding.steps + state.steps[1:], state.frames)
+            elif binding.function is not None:
+                yield State(state.index, binding.function.node, state.steps[1:], state.frames)
+            elif binding.origin is not None:
+                yield State(state.index, binding.node, state.steps[1:], state.frames)
+    elif call.name == "fromEntries" and call.arguments and call.arguments[0].type == "array":
+        for pair in parts(call.arguments[0]):
+            entry = parts(pair) if pair.type == "array" else []
+            if len(entry) == 2 and spelt(state.index, entry[0]) == state.steps[0]:
+                yield state.at(entry[1], state.steps[1:])
 
 
 def _same_function(state: State, call: Call) -> Iterator[State]:

@@ -16,6 +16,7 @@ from douane.detectors._flow.index import (
     Steps,
     Write,
 )
+from douane.detectors._flow.spelling import spelt
 from douane.syntax.walking import parts, strip
 
 if TYPE_CHECKING:
@@ -157,8 +158,21 @@ def _call(index: Index, node: Node) -> None:
     arguments: list[Node] = []
     if listed is not None:
         arguments = parts(listed) if listed.type == "arguments" else [listed, *_substituted(listed)]
+    callee, arguments = _reflected(index, callee, arguments)
     name, receiver = _called(index, callee)
     index.add_call(Call(node, callee, name, receiver, arguments, {}, constructs))
+
+
+def _reflected(index: Index, callee: Node, arguments: list[Node]) -> tuple[Node, list[Node]]:
+    """Return what is called, with what, where that is done by ``Reflect.apply`` or ``Reflect.construct``."""
+    if callee.type != "member_expression" or len(arguments) < 2:
+        return callee, arguments
+    text = index.text(callee, 20)
+    handed = {"Reflect.apply": 2, "Reflect.construct": 1}.get(text)
+    if handed is None or len(arguments) <= handed:
+        return callee, arguments
+    listed = strip(arguments[handed])
+    return strip(arguments[0]), parts(listed) if listed.type == "array" else [listed]
 
 
 def _substituted(template: Node) -> list[Node]:
@@ -174,8 +188,7 @@ def _called(index: Index, callee: Node) -> tuple[str, Node | None]:
         return (index.text(property_) if property_ else "", callee.child_by_field_name("object"))
     if kind == "subscript_expression":
         key = callee.child_by_field_name("index")
-        name = index.text(key).strip("'\"`") if key is not None and key.type == "string" else ""
-        return name, callee.child_by_field_name("object")
+        return spelt(index, key) if key is not None else "", callee.child_by_field_name("object")
     if kind in ("identifier", "import", "super"):
         return index.text(callee), None
     return "", None
@@ -239,7 +252,7 @@ def _unpack(
         elif kind == "pair_pattern":
             key, inner = node.child_by_field_name("key"), node.child_by_field_name("value")
             if key is not None and inner is not None:
-                pending.append((inner, (*taken, index.text(key).strip("'\""))))
+                pending.append((inner, (*taken, spelt(index, key) or index.text(key).strip("'\""))))
         elif kind == "array_pattern":
             pending += [(child, (*taken, ELEMENT)) for child in parts(node)]
         elif kind in ("assignment_pattern", "object_assignment_pattern"):

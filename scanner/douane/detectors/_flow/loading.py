@@ -1,20 +1,60 @@
-"""Calls that load a module: ``require``, ``import`` and their like."""
+"""Calls that load a module: ``require``, ``import`` and their like, by whatever name they are called."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+import douane_signatures
+
 if TYPE_CHECKING:
-    from douane.detectors._flow.index import Call
+    from douane.detectors._flow.index import Call, Index
     from douane.detectors._flow.program import Program
     from douane.detectors._flow.state import State
 
-_LOADERS = frozenset({"require", "import", "__import__", "import_module"})
+_MAKES_LOADER = "createRequire"
+_MOST_HOPS = 4  # names that are only other names of a loader
 
 
 def loaded(program: Program, state: State, call: Call) -> str | None:
     """Return the name of the module that *call*, at *state*, loads, if it loads one that can be told."""
-    if call.name not in _LOADERS or not call.arguments:
+    if not call.arguments or not (call.name in _table("loaders") or _is_loader(state.index, call)):
         return None
+    return _named(program, state, call)
+
+
+def loaded_by(program: Program, state: State, call: Call, callee: str) -> str | None:
+    """Return the name of the module that *call* loads, if what it calls, *callee*, is a loader."""
+    if not call.arguments or callee not in _table("loader_origins"):
+        return None
+    return _named(program, state, call)
+
+
+def _named(program: Program, state: State, call: Call) -> str | None:
     texts = program.shapes(state.at(call.arguments[0]))
     return texts[0] if texts and "\ufffc" not in texts[0] else None
+
+
+def _is_loader(index: Index, call: Call) -> bool:
+    """Whether *call* calls what ``createRequire`` made, or a mere other name of a loader."""
+    callee = call.callee
+    for _ in range(_MOST_HOPS):
+        made = index.call_at(callee)
+        if made is not None:
+            return made.name == _MAKES_LOADER
+        if callee.type != "identifier":
+            return False
+        name = index.text(callee)
+        known = index.bindings(name, callee.start_byte)
+        if not known:
+            return name in _table("loaders")
+        value = known[0].value
+        if value is None or value.id == callee.id or known[0].steps:
+            return False
+        callee = value
+    return False
+
+
+@cache
+def _table(name: str) -> frozenset[str]:
+    return frozenset(douane_signatures.table("code/flow.toml")[name])

@@ -24,15 +24,20 @@ def found(program: Program, index: Index, origin: str, steps: Steps) -> tuple[st
     """Return the path of the file that *origin* means in *index*, and what is left of *steps*."""
     if index.module.language.is_python:
         return _python_file(program, index, origin, steps)
+    path = relative(program, index.path, origin)
+    return (path, steps) if path is not None else None
+
+
+def relative(program: Program, path: str, origin: str) -> str | None:
+    """Return the file that *origin* means in the JavaScript file at *path*, if it is one of the package."""
     if not origin.startswith("."):
         return None
-    base = posixpath.normpath(posixpath.join(posixpath.dirname(index.path), origin))
+    base = posixpath.normpath(posixpath.join(posixpath.dirname(path), origin))
     stem, dot = posixpath.splitext(base)
     candidates = [base, *(stem + suffix for suffix in _BUILT.get(dot, ()))]
     candidates += [base + suffix for suffix in _SUFFIXES]
     candidates += [f"{base}/index{suffix}" for suffix in _SUFFIXES]
-    found = next((path for path in candidates if path in program.known), None)
-    return (found, steps) if found else None
+    return next((each for each in candidates if program.can_import(each)), None)
 
 
 def _python_file(program: Program, index: Index, origin: str, steps: Steps) -> tuple[str, Steps] | None:

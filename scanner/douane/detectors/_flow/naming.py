@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.index import Call, Index
 
 _FORWARDING = frozenset({"call", "apply"})
+_LONGEST_CHOICE = 400  # bytes of an expression that may stand for a function
 _MOST_PARTS = 40  # parts of what is called that are looked at
 _CHOICES = frozenset(
     {
@@ -33,13 +34,20 @@ _CHOICES = frozenset(
     }
 )
 _LOOKED_UP = frozenset({"subscript_expression", "subscript"})
+# Calls that give back a function that they look up by its name, or one after the other.
+_GIVING = frozenset(
+    {"getattr", "get", "locate", "resolve_name", "methodcaller", "import_string", "map", "pop", "shift", ""}
+)
 
 
 def calls_of(index: Index, wanted: frozenset[str]) -> list[Call]:
     """Return the calls in the file of *index* that may be calls of one of *wanted*, in order of position."""
     found = [call for name in wanted for call in index.calls_by_name.get(name, ())]
-    others = {alias for name in wanted for alias in index.aliases.get(name, ())} - wanted
-    for name in (*others, "", *(_FORWARDING - wanted)):
+    others = {alias for name in wanted for alias in index.aliases.get(name, ())}
+    others |= index.held_names(wanted)
+    others |= {name for name, makers in index.given_by_calls.items() if not makers.isdisjoint(_GIVING)}
+    others |= index.names_bound_to(_unclear)
+    for name in sorted(others - wanted | {""} | (_FORWARDING - wanted)):
         found += [call for call in index.calls_by_name.get(name, ()) if may_mean(index, call, wanted)]
     found += [call for call in _of_parameters(index, wanted).values() if call.name not in wanted | others]
     return sorted(found, key=lambda call: (call.node.start_byte, -call.node.end_byte))
@@ -80,7 +88,17 @@ def may_mean(index: Index, call: Call, wanted: frozenset[str]) -> bool:
 def _chosen(index: Index, node: Node) -> list[Node]:
     """Return what the name *node* is given where that is chosen among others, or looked up."""
     values = (binding.value for binding in index.bindings(index.text(node), node.start_byte))
-    return [value for value in values if value is not None and value.type in _CHOICES | _LOOKED_UP]
+    return [value for value in values if value is not None and _gives(index, value)]
+
+
+def _unclear(index: Index, value: Node) -> bool:
+    return value.end_byte - value.start_byte <= _LONGEST_CHOICE and _gives(index, value)
+
+
+def _gives(index: Index, value: Node) -> bool:
+    """Whether *value* may be a function that is chosen, or looked up."""
+    made = index.call_at(value)
+    return made.name in _GIVING if made is not None else value.type in _CHOICES | _LOOKED_UP
 
 
 def _is_one(index: Index, node: Node, wanted: frozenset[str]) -> bool:
@@ -92,7 +110,12 @@ def _is_one(index: Index, node: Node, wanted: frozenset[str]) -> bool:
         )
     if kind in ("member_expression", "attribute"):
         named = node.child_by_field_name("property") or node.child_by_field_name("attribute")
-        return named is not None and index.text(named) in wanted
+        if named is None:
+            return False
+        name = index.text(named)
+        if name in wanted or name in index.held_names(wanted):
+            return True
+        return not _GIVING.isdisjoint(index.given_by_calls.get(name, ()))
     if kind in _LOOKED_UP:
         key = node.child_by_field_name("index") or node.child_by_field_name("subscript")
         return key is None or key.type != "string" or index.text(key).strip("'\"`") in wanted

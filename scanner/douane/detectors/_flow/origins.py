@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._flow.classes import foreign_bases
-from douane.detectors._flow.index import CLASSES, WRAPPING, Call, Index
-from douane.detectors._flow.loading import loaded
+from douane.detectors._flow.index import CLASSES, FUNCTIONS, WRAPPING, Call, Index
+from douane.detectors._flow.loading import loaded, loaded_by
 from douane.detectors._flow.state import State
 
 if TYPE_CHECKING:
@@ -30,7 +32,15 @@ _SLASHED = {
 }
 # What these give back calls what they are given, with the same arguments.
 _SAME_CALL = frozenset({"util.promisify", "util.callbackify", "util.deprecate", "functools.partial"})
-_GLOBALS = ("globalThis.", "window.", "global.", "builtins.", "__builtins__.")
+_GLOBALS = ("globalThis.", "window.", "global.", "builtins.", "__builtins__.", "sys.modules.")
+# Other names of the same thing; the names of what holds the names of a module.
+_SAME = (
+    ("module.constructor", "module"),
+    ("module.Module", "module"),
+    ("Function.prototype.constructor", "Function"),
+    ("Object.getPrototypeOf().constructor", "Function"),
+)
+_HOLDERS = (".__dict__", ".__globals__", ".__builtins__")
 
 
 def origins(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
@@ -77,6 +87,8 @@ def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
             left = left.child_by_field_name("left")
         names = origins(program, leaf.at(left), depth + 1) if left is not None else ()
         yield from (f"{name}{tail}" for name in names or ("?",))
+    elif node.type in FUNCTIONS and leaf.steps[:1] == ("constructor",):
+        yield "Function" + "".join(f".{part}" for part in leaf.steps[1:])
     elif tail:
         yield f"?{tail}"
 
@@ -126,10 +138,12 @@ def _result_of(program: Program, leaf: State, call: Call, depth: int) -> Iterato
     if module is not None:
         yield _module(module)
         return
-    if call.name == "getattr" and len(call.arguments) > 1:
-        names = program.shapes(leaf.at(call.arguments[1]))
-        for owner in origins(program, leaf.at(call.arguments[0]), depth + 1):
-            yield from (f"{owner}.{name}" for name in names if "\ufffc" not in name)
+    looked_up = _looked_up(leaf, call)
+    if looked_up is not None:
+        owner, key = looked_up
+        names = program.shapes(key)
+        for holder in origins(program, owner, depth + 1):
+            yield from (f"{holder}.{name}" for name in names if "\ufffc" not in name)
         return
     if call.name in WRAPPING and call.arguments:
         yield from origins(program, leaf.at(call.arguments[0]), depth + 1)
@@ -138,12 +152,37 @@ def _result_of(program: Program, leaf: State, call: Call, depth: int) -> Iterato
         yield from _of_class(program, leaf, depth)
         return
     for callee in origins(program, leaf.at(call.callee), depth + 1):
+        module = loaded_by(program, leaf, call, callee)
+        if module is not None:
+            yield _module(module)
+            continue
         if callee in _SAME_CALL and call.arguments:
             yield from origins(program, leaf.at(call.arguments[0]), depth + 1)
+            continue
+        if callee in _table("resolvers") and call.arguments:
+            texts = program.shapes(leaf.at(call.arguments[0]))
+            yield from (text.replace(":", ".") for text in texts if "\ufffc" not in text)
             continue
         # `x = x.concat(y)` has no end of names: what was called on the way before is not named again.
         again = callee.find(f".{callee.rpartition('.')[2]}()")
         yield f"{callee}()" if again < 0 else f"{callee[:again]}.{callee.rpartition('.')[2]}()"
+
+
+def _looked_up(leaf: State, call: Call) -> tuple[State, State] | None:
+    """Return the owner and the name of the member that *call* looks up by its name, if it does that."""
+    if call.name == "getattr" and len(call.arguments) > 1:
+        return leaf.at(call.arguments[0]), leaf.at(call.arguments[1])
+    if call.name == "get" and call.receiver is not None and len(call.arguments) == 2:
+        reflects = leaf.index.text(call.receiver, 10) == "Reflect"
+        return (leaf.at(call.arguments[0]), leaf.at(call.arguments[1])) if reflects else None
+    getter = leaf.index.call_at(call.callee)
+    if getter is not None and getter.name == "attrgetter" and getter.arguments and call.arguments:
+        return leaf.at(call.arguments[0]), leaf.at(getter.arguments[0])
+    if call.name == "methodcaller" and call.arguments and leaf.node.parent is not None:
+        outer = leaf.index.call_at(leaf.node.parent)
+        if outer is not None and outer.receiver is not None:
+            return leaf.at(outer.receiver), leaf.at(call.arguments[0])
+    return None
 
 
 def _module(name: str) -> str:
@@ -152,9 +191,23 @@ def _module(name: str) -> str:
 
 
 def _plain(name: str) -> str:
+    for holder in _HOLDERS:
+        if holder in name:
+            name = name.replace(holder, "")
     for prefix in _GLOBALS:
         name = name.removeprefix(prefix)
+    for other, usual in _SAME:
+        if name.startswith(other):
+            name = usual + name[len(other) :]
+    first, dot, last = name.rpartition(".constructor")
+    if dot and not last and first.rpartition(".")[2] in _table("native_methods"):
+        return "Function"
     if name.startswith("?."):
         # `x = x.concat(y)` has no end of names; of what begins with something unknown, the end is enough.
         return "?." + ".".join(name[2:].rsplit(".", _MOST_OF_UNKNOWN)[-_MOST_OF_UNKNOWN:])
     return name
+
+
+@cache
+def _table(name: str) -> frozenset[str]:
+    return frozenset(douane_signatures.table("code/flow.toml")[name])

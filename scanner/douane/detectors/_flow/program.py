@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import weakref
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors._flow import (
     aliases,
+    data_files,
     imports,
     invocations,
     modules,
@@ -18,12 +20,14 @@ from douane.detectors._flow import (
     tables,
     traces,
 )
+from douane.detectors._flow.connections import Connections
 from douane.detectors._flow.index import Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
 from douane.detectors._flow.tools import REGISTERING, answers_tool, inputs_of
+from douane.detectors._flow.words import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from tree_sitter import Node
 
@@ -32,15 +36,14 @@ if TYPE_CHECKING:
 # Beyond this much source, callers of a function are only looked for in files that also name its file, in no
 # more than so many, and until so much more has been parsed for it.
 _SEARCHED = 384 * 1024
-# Values that are followed in one package, and how many of them one inside the other.
+# Values that are followed in one package: by all rules, by one of them, and by one when the others took all.
+# How many of them one inside the other.
 _MOST_STEPS = 400_000
+_MOST_OF_RULE = 250_000
+_SHARE = 60_000
 _DEEPEST = 50
 _MOST_FOLLOWED = 16  # calls of one name in one file whose meaning is not plain
 _MOST_CALLING = 4
-
-_NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + bytes(
-    range(128, 256)
-)
 
 _PROGRAMS: weakref.WeakKeyDictionary[Codebase, Program] = weakref.WeakKeyDictionary()
 
@@ -50,6 +53,7 @@ def program_of(codebase: Codebase) -> Program:
     known = _PROGRAMS.get(codebase)
     if known is None:
         known = _PROGRAMS[codebase] = Program(codebase)
+    known.serve(codebase.asker)
     return known
 
 
@@ -66,7 +70,9 @@ class Program:
         self.known = frozenset(self.paths)
         self._indexes: dict[str, Index | None] = {}
         self._inputs: dict[str, frozenset[int]] = {}
-        self.steps_left = _MOST_STEPS
+        self._served = ""  # the rule that asks
+        self._shared = _MOST_STEPS  # steps that were left for all when it began
+        self._granted = self.steps_left = _MOST_OF_RULE
         self.cut = False  # whether something was not followed to the end since this was last cleared
         self._partial: dict[object, tuple[int, int]] = {}  # answers that were cut: steps they had, how deep
         self._floor = 0  # steps that are left to others
@@ -87,9 +93,18 @@ class Program:
         self._callers: dict[Function, list[State]] = {}
         self._named: dict[tuple[str, str], tuple[str, ...]] = {}
         self._imports: dict[str, frozenset[str]] = {}
-        self._words: dict[str, frozenset[bytes]] = {}
+        self._answering: tuple[tuple[Index, Function], ...] | None = None
+        self._connections: Connections | None = None
+        self._vocabularies: dict[str, Vocabulary] = {}
+        self._holding: dict[tuple[re.Pattern[bytes], str], bool] = {}
         self.largest: int | None = None  # bytes of a file beyond which it is not read any more
         self.size = sum(len(codebase.tree[path]) for path in self.paths)
+
+    def can_import(self, path: str) -> bool:
+        """Whether the package has a file at *path* that code can import: a source, or data."""
+        codebase = self._codebase()
+        data = path.endswith(".json") and codebase is not None and path in codebase.tree
+        return data or path in self.known
 
     # --- files -------------------------------------------------------------------------------------------
 
@@ -102,18 +117,40 @@ class Program:
 
             codebase = self._codebase()
             module = codebase.module(path) if codebase is not None and path in self.known else None
+            if module is None and codebase is not None and path.endswith(".json"):
+                module = data_files.read(codebase.tree, path)
             reader = python if module is not None and module.language.is_python else javascript
             index = self._indexes[path] = reader.read(module) if module is not None else None
             if index is not None:
                 self.declared |= index.declared()
         return self._indexes[path]
 
+    def has_read(self, path: str) -> bool:
+        """Whether the file at *path* is parsed already."""
+        return self._indexes.get(path) is not None
+
     def words(self, path: str) -> frozenset[bytes]:
         """Return the identifiers and other words of the file at *path*, without parsing it."""
-        known = self._words.get(path)
+        return self._vocabulary(path).words
+
+    def _vocabulary(self, path: str) -> Vocabulary:
+        known = self._vocabularies.get(path)
         if known is None:
-            known = self._words[path] = frozenset(self.source(path).translate(_NOT_WORD).split())
+            known = self._vocabularies[path] = Vocabulary(self.source(path))
         return known
+
+    def holds(self, path: str, pattern: re.Pattern[bytes]) -> bool:
+        """Whether *pattern* matches somewhere in the file at *path*, told without parsing it."""
+        key = (pattern, path)
+        known = self._holding.get(key)
+        if known is None:
+            may = self._vocabulary(path).may_match(pattern)
+            known = self._holding[key] = may and pattern.search(self.source(path)) is not None
+        return known
+
+    def holding(self, pattern: re.Pattern[bytes], paths: Iterable[str] | None = None) -> tuple[str, ...]:
+        """Return those of *paths*, all of the package if not given, in which *pattern* matches somewhere."""
+        return tuple(path for path in (self.paths if paths is None else paths) if self.holds(path, pattern))
 
     def imports(self, path: str) -> frozenset[str]:
         """Return the names of the modules that the file at *path* imports by name, without parsing it."""
@@ -130,6 +167,19 @@ class Program:
         """Return the file at *path* as UTF-8, empty where it cannot be read."""
         codebase = self._codebase()
         return (codebase.source(path) if codebase is not None else None) or b""
+
+    def connected(self, paths: Iterable[str]) -> frozenset[str]:
+        """Return the files that imports connect with one of *paths*; told without parsing anything."""
+        return self._connected().around(paths)
+
+    def may_reach(self, path: str, modules: frozenset[str]) -> bool:
+        """Whether one of *modules* can be used in the file at *path*; told without parsing anything."""
+        return self._connected().may_reach(path, modules)
+
+    def _connected(self) -> Connections:
+        if self._connections is None:
+            self._connections = Connections(self)
+        return self._connections
 
     def mentioning(self, words: frozenset[bytes]) -> tuple[str, ...]:
         """Return the paths of the files that contain one of *words*."""
@@ -157,6 +207,16 @@ class Program:
 
     # --- bounds ------------------------------------------------------------------------------------------
 
+    def serve(self, asker: str) -> None:
+        """Give *asker*, a rule, its share of the steps: that another rule took too many does not blind it."""
+        if asker == self._served:
+            return
+        self._served = asker
+        self._shared = max(0, self._shared - (self._granted - self.steps_left))
+        if self.is_spent:  # what was cut for want of steps can be told now
+            self._partial = dict.fromkeys(self._partial, (0, 0))
+        self._granted = self.steps_left = max(_SHARE, min(self._shared, _MOST_OF_RULE))
+
     def enter(self, path: str) -> bool:
         """Begin to follow a value in the file at *path*; that it went too far already is a gap."""
         if self.can_go_on and self._depth < _DEEPEST:
@@ -178,7 +238,7 @@ class Program:
 
     @property
     def is_spent(self) -> bool:
-        """Whether no value of the package can be followed any more."""
+        """Whether no value can be followed any more for the rule that asks."""
         return self.steps_left <= 0
 
     def unfollowed(self, path: str) -> None:
@@ -370,10 +430,17 @@ class Program:
             self._inputs[index.path] = inputs_of(index)
         return id(parameter) in self._inputs[index.path]
 
-    def answering(self) -> Iterator[tuple[Index, Function]]:
-        """Yield the functions that answer for tools, in the files that can register any."""
-        for index in self.indexes(self.mentioning(REGISTERING)):
-            yield from ((index, function) for function in index.functions if answers_tool(index, function))
+    def answering(self) -> tuple[tuple[Index, Function], ...]:
+        """Return the functions that answer for tools, in the files that can register any."""
+        if self._answering is None:
+            found = [
+                (index, function)
+                for index in self.indexes(self.holding(REGISTERING))
+                for function in index.functions
+                if answers_tool(index, function)
+            ]
+            self._answering = tuple(found)
+        return self._answering
 
     def call(self, state: State) -> Call | None:
         """Return the call that *state* is, if it is one."""

@@ -16,6 +16,7 @@ from douane.detectors._flow.index import (
     Steps,
     Write,
 )
+from douane.detectors._flow.spelling import spelt
 from douane.syntax.walking import parts, strip
 
 if TYPE_CHECKING:
@@ -182,7 +183,17 @@ def _call(index: Index, node: Node) -> None:
     ):
         callee, arguments = arguments[skipped], arguments[skipped + 1 :]
         called, receiver = _called(index, callee)
+    made = callee.child_by_field_name("function") if callee.type == "call" else None
+    if made is not None and index.text(made, 100).endswith("methodcaller") and arguments:
+        called, receiver, arguments = _by_name(index, callee, arguments[0])
     index.add_call(Call(node, callee, called, receiver, arguments, keywords))
+
+
+def _by_name(index: Index, maker: Node, owner: Node) -> tuple[str, Node, list[Node]]:
+    """Return name, receiver and arguments of the call that what ``methodcaller(...)``, *maker*, makes of *owner*."""
+    listed = maker.child_by_field_name("arguments")
+    given = parts(listed) if listed is not None else []
+    return (spelt(index, given[0]) if given else "", owner, given[1:])
 
 
 def _called(index: Index, callee: Node) -> tuple[str, Node | None]:
@@ -190,6 +201,9 @@ def _called(index: Index, callee: Node) -> tuple[str, Node | None]:
     if callee.type == "attribute":
         attribute = callee.child_by_field_name("attribute")
         return index.text(attribute) if attribute is not None else "", callee.child_by_field_name("object")
+    if callee.type == "subscript":
+        key = callee.child_by_field_name("subscript")
+        return spelt(index, key) if key is not None else "", callee.child_by_field_name("value")
     return (index.text(callee), None) if callee.type == "identifier" else ("", None)
 
 
@@ -210,8 +224,8 @@ def _assign(index: Index, left: Node, right: Node, steps: Steps, shared: set[tup
             owner, key = target.child_by_field_name("value"), target.child_by_field_name("subscript")
             if owner is not None and key is not None:
                 name = index.text(key)
-                constant = key.type == "string" and len(name) < 100
-                index.add_write(Write(owner, name.strip("'\"") if constant else ELEMENT, value))
+                constant = spelt(index, key) if len(name) < 100 else ""
+                index.add_write(Write(owner, constant or ELEMENT, value))
         elif target.type in ("pattern_list", "tuple_pattern", "list_pattern", "tuple", "list"):
             targets, values = parts(target), parts(value)
             paired = value.type in ("expression_list", "tuple") and len(values) == len(targets)

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow.spelling import unescape
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -28,6 +29,7 @@ _MOST = 8  # alternatives
 _LONGEST = 8192  # characters
 _DEEPEST = 24
 _UNKNOWN = (HOLE,)
+_COMPUTES = frozenset({"call_expression", "call", "subscript_expression", "subscript"})
 
 _HOME = frozenset(
     {
@@ -79,7 +81,6 @@ _SAME_TEXT = frozenset(
         "href",
     }
 )
-_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "b": "\b", "f": "\f", "v": "\v", "\n": ""}
 
 
 def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
@@ -89,6 +90,10 @@ def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     if depth > _DEEPEST or (known is not None and program.is_known(("shapes", key))):
         return known or _UNKNOWN
     program.shape_memo[key] = _UNKNOWN  # what is made of itself
+    computed = _computed(program, state)
+    if computed is not None:
+        program.shape_memo[key] = (computed[:_LONGEST],)
+        return program.shape_memo[key]
     before, program.cut = program.cut, False
     found: dict[str, None] = {}
     for leaf in program.leaves(state):
@@ -99,6 +104,25 @@ def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     program.remember(("shapes", key), cut_before=before)
     program.shape_memo[key] = tuple(found)[:_MOST] or _UNKNOWN
     return program.shape_memo[key]
+
+
+def _computed(program: Program, state: State) -> str | None:
+    """Return the text that *state* is computed to be of constants, if it is the like and can be told."""
+    node = state.node
+    if state.steps or not (node.type in _COMPUTES or _is_taken_apart(state)):
+        return None
+    from douane.detectors._unfolding import unfolded_text
+
+    return unfolded_text(program, state)
+
+
+def _is_taken_apart(state: State) -> bool:
+    """Whether *state* is a name that gets its part of what a call gives back: ``a, b = map(f, TABLE)``."""
+    if state.node.type != "identifier":
+        return False
+    known = state.index.bindings(state.text, state.node.start_byte)
+    value = known[0].value if len(known) == 1 and known[0].steps == ("[]",) else None
+    return value is not None and state.index.call_at(value) is not None
 
 
 def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
@@ -148,21 +172,6 @@ def _string(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
             text = index.text(child)
             options.append((text if raw or child.type == "string_fragment" else unescape(text),))
     return _combine(options, "".join) if options else ("",)
-
-
-def unescape(text: str) -> str:
-    """Return *text* with the escapes that JavaScript and Python share replaced by what they stand for."""
-    if "\\" not in text:
-        return text
-    return re.sub(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|(?s:.))", _unescaped, text)
-
-
-def _unescaped(match: re.Match[str]) -> str:
-    code = match[1]
-    if code[0] in "xu" and len(code) > 1:
-        value = int(code[1:].strip("{}"), 16)
-        return chr(value) if value < 0x110000 else HOLE
-    return _ESCAPES.get(code, code)
 
 
 def _binary(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
@@ -293,7 +302,8 @@ def _item(program: Program, state: State, glue: str, depth: int) -> tuple[str, .
     if state.node.type not in ("spread_element", "list_splat"):
         return shapes(program, state, depth)
     found: dict[str, None] = {}
-    for leaf in program.leaves(state):
+    spread = parts(state.node)
+    for leaf in program.leaves(state.at(spread[0]) if spread else state):
         inner = elements(program, leaf)
         options = [shapes(program, each, depth) for each in inner]
         found.update(dict.fromkeys(_combine(options, glue.join) if inner else shapes(program, leaf, depth)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,8 +17,13 @@ _REGISTRARS = frozenset(
         *("resource", "registerResource"),
     }
 )
-# Words of a file that registers tools.
-REGISTERING = frozenset(word.encode() for word in (*_DECORATORS, *_REGISTRARS))
+# Names of what registers a tool: functions, methods and decorators.
+REGISTRARS = _DECORATORS | _REGISTRARS
+_NAMES = "|".join(sorted(REGISTRARS)).encode()
+# What a file that registers tools looks like: `a.tool(`, `a["tool"](`, `a.tool<T>(`, `@mcp.tool`.
+REGISTERING = re.compile(
+    rb"""[.\]"'`]\s{0,9}(?:%b)["'`\]\s]{0,9}(?:\?\.)?[<(]|@[\w.()]{0,99}?\b(?:%b)\b""" % (_NAMES, _NAMES)
+)
 _ANSWERING = frozenset({"execute", "handler", "run", "callback", "cb"})
 # Filled by the framework, not by the caller.
 _CONTEXT = frozenset({"ctx", "context", "extra", "self", "cls", "_extra", "_context"})
@@ -82,12 +88,20 @@ def _registers(index: Index, node: Node) -> bool:
 
 
 def _registered_by_name(index: Index, function: Function) -> bool:
-    for name in _REGISTRARS:
+    if index.registered is None:
+        index.registered = _registered(index)
+    return any(_means(index, node, function) for node in index.registered.get(function.name, ()))
+
+
+def _registered(index: Index) -> dict[str, list[Node]]:
+    """Return what is handed to calls that register tools, by the name of the function that it can mean."""
+    found: dict[str, list[Node]] = {}
+    for name in sorted(_REGISTRARS):
         for call in index.calls_by_name.get(name, ()):
             for argument in (*call.arguments, *call.keywords.values()):
-                if any(_means(index, each, function) for each in _handed(index, argument)):
-                    return True
-    return False
+                for node in _handed(index, argument):
+                    found.setdefault(_last_name(index, node), []).append(node)
+    return found
 
 
 def _handed(index: Index, argument: Node) -> list[Node]:
@@ -103,9 +117,7 @@ def _handed(index: Index, argument: Node) -> list[Node]:
 
 
 def _means(index: Index, node: Node, function: Function) -> bool:
-    """Whether *node* is a name of *function*: the same name elsewhere in the file can mean another."""
-    if _last_name(index, node) != function.name:
-        return False
+    """Whether *node*, of the same name, means *function*: elsewhere in the file it can mean another."""
     if node.type != "identifier":
         return True
     known = index.bindings(function.name, node.start_byte)

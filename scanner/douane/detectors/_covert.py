@@ -1,0 +1,188 @@
+"""What code behind a condition keeps from sight: texts spelled out late, ages of other files, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors import _sources as sources
+from douane.detectors._backwards import turned
+from douane.detectors._catalogue import catalogue
+from douane.detectors._changes import EFFECTS
+from douane.detectors._definitions import Passage
+from douane.detectors._flow import HOLE, State
+from douane.detectors._judgement import judge, purpose_of
+from douane.syntax.walking import walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Program
+    from douane.detectors._gates import Gate
+
+ADDRESS = "adds an address that stands in the code"
+"""Said of a branch that sends to one place more than the other."""
+_NOBODY = purpose_of(None)
+_ENOUGH = 1.0
+_SHORT = 24  # characters below which a text says nothing to a model
+_MOST_NODES = 2_000  # of one branch
+_GIVES = frozenset({"return_statement", "yield"})
+_LISTS = frozenset({"list", "array", "tuple"})
+_ASKS_AGE = frozenset({"stat", "statSync", "lstat", "lstatSync", "getmtime", "getctime", "fstat"})
+_MAKES_ADDRESS = re.compile(
+    r"urllib\.parse\.url(unsplit|unparse|join)\(\)|URL\(\)(\.\w+)*|yarl\.URL(\.build)?\(\)"
+)
+_REMOVING = frozenset({"unlink", "rmdir"})
+_FIRST = re.compile(r"(?i)first|install|born")
+_FAILING = re.compile(r"(?i)fail|error|retr|attempt|tries|miss")
+
+
+class Covert:
+    """Judges what stands behind conditions, where no call is harmful by itself."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._packed = sources.Packed(program)
+        self._backwards = program.tracer(lambda state: turned(program, state))
+
+    def shown(self, gate: Gate) -> tuple[str, State] | None:
+        """Return what the code behind *gate* gives that stands backwards in the package."""
+        for given in _given(gate):
+            for trace in self._backwards.trace(given)[:1]:
+                return f"gives a text that is spelled backwards ({trace.what[:40]!r})", given
+            order = next((text for text in self._texts(given) if _steers(text)), None)
+            if order is not None:
+                return f"gives a text that steers a model ({order[:60]!r})", given
+        return None
+
+    def _texts(self, state: State) -> Iterator[str]:
+        """Yield the longer texts that stand in *state*, in what it stands for and in functions there."""
+        for leaf in self._program.leaves(state):
+            for count, node in enumerate(walk(leaf.node)):
+                if count > _MOST_NODES:
+                    break
+                if node.type in ("string", "template_string") and node.end_byte - node.start_byte > _SHORT:
+                    yield self._program.shapes(State(leaf.index, node))[0].replace(HOLE, " ... ")
+
+    def unpacks(self, call: State) -> str | None:
+        """Whether *call* decodes a text of the package; single characters are what every reader decodes."""
+        entry = catalogue(sources.EXECUTION, "decode").is_call(self._program, call)
+        if entry is None or entry.facts.get("by_character"):
+            return None
+        return "decodes a text that the package holds" if self._packed.hides(call) else None
+
+    def by_pieces(self, call: State) -> str | None:
+        """Whether *call* takes a function by a name that is put together."""
+        made = self._program.call(call)
+        if made is None or made.name != "getattr" or len(made.arguments) < 2:
+            return None
+        name = self._program.call(call.at(made.arguments[1]))
+        return "takes a function by a name that is put together" if name is not None else None
+
+    def deletes(self, gate: Gate, call: State) -> str | None:
+        """Whether *call* deletes something else than that whose age the condition of *gate* asks for."""
+        program = self._program
+        target = self._deleted(call)
+        if target is None:
+            return None
+        asked = [each for each in _asked_for(program, gate) if each is not None]
+        if not asked:
+            text = gate.check.text[:200]
+            return "deletes files, some time after it was first started" if _FIRST.search(text) else None
+        names = _names(program, target)
+        if any(not names.isdisjoint(_names(program, each)) for each in asked):
+            return None
+        return "deletes something else than what it asks the age of"
+
+    def _deleted(self, call: State) -> State | None:
+        """Return what *call* deletes, if it deletes: by a function, or by a method that is given by name."""
+        program, made = self._program, self._program.call(call)
+        if made is None:
+            return None
+        entry = catalogue(EFFECTS, "delete").match(program, program.callee(call))
+        if entry is not None and entry.facts["target"] == "receiver" and made.receiver is not None:
+            return call.at(made.receiver)
+        by_name = "operator.methodcaller()" in program.origins(call.at(made.callee)) and any(
+            program.shapes(leaf.at(inner.arguments[0]))[0] in _REMOVING
+            for leaf in program.leaves(call.at(made.callee))
+            if (inner := leaf.index.call_at(leaf.node)) is not None and inner.arguments
+        )
+        return program.argument(call, 0, "path") if entry is not None or by_name else None
+
+    def adds_address(self, gate: Gate) -> tuple[str, State] | None:
+        """Return the address that only one branch of *gate* has, where both are lists."""
+        branches = [node for node in gate.behind if node.type in _LISTS]
+        if len(branches) != 2 or _FAILING.search(gate.check.text[:200]):
+            return None
+        index = gate.at.index
+        common = {index.text(each) for each in branches[0].named_children}
+        common &= {index.text(each) for each in branches[1].named_children}
+        for branch in branches:
+            for each in branch.named_children:
+                here = State(index, each)
+                if index.text(each) not in common and self._is_address(here):
+                    return ADDRESS, here
+        return None
+
+    def _is_address(self, state: State) -> bool:
+        if any(text.startswith(("http://", "https://")) for text in self._program.shapes(state)):
+            return True
+        return any(_MAKES_ADDRESS.fullmatch(name) for name in self._program.origins(state))
+
+
+def _given(gate: Gate) -> list[State]:
+    """Return what the branches of *gate* return, yield or are."""
+    found: list[State] = []
+    for branch in gate.behind:
+        if branch.type not in _GIVES and not branch.type.endswith(("block", "statement", "declaration")):
+            found.append(State(gate.at.index, branch))
+        for count, node in enumerate(walk(branch)):
+            if count > _MOST_NODES:
+                break
+            if node.type in _GIVES:
+                found += [State(gate.at.index, each) for each in node.named_children[:1]]
+    return found[:12]
+
+
+def _asked_for(program: Program, gate: Gate) -> list[State | None]:
+    """Return the files whose age the condition of *gate* asks for, there or in functions that it calls."""
+    found: list[State | None] = []
+    pending: list[tuple[State, int]] = [(gate.check, 0)]
+    while pending and len(found) < 8:
+        here, depth = pending.pop()
+        for count, node in enumerate(walk(here.node)):
+            call = here.index.call_at(node) if count < _MOST_NODES else None
+            if call is None:
+                continue
+            state = here.at(node)
+            if call.name in _ASKS_AGE:
+                given = program.argument(state, 0, "path")
+                receiver = state.at(call.receiver) if call.receiver is not None else None
+                found.append(given if given is not None else receiver)
+            elif depth < 2:
+                pending += [
+                    (State(index, function.node), depth + 1)
+                    for index, function in program.functions_called(state)[:2]
+                ]
+    return found
+
+
+def _steers(text: str) -> bool:
+    """Whether *text* steers a model: as it stands, backwards, or with every word backwards."""
+    variants = (text, text[::-1], " ".join(word[::-1] for word in text.split(" ")))
+    suspicions = (judge(Passage(None, "", "result", each), _NOBODY, frozenset()) for each in variants)
+    return any(each is not None and each.score >= _ENOUGH for each in suspicions)
+
+
+def _names(program: Program, state: State) -> frozenset[str]:
+    """Return the names that *state* is written with, and those of what it stands for."""
+    nodes: list[tuple[State, Node]] = [(state, state.node)]
+    nodes += [(leaf, leaf.node) for leaf in program.leaves(state)]
+    return frozenset(
+        at.index.text(inner)
+        for at, node in nodes
+        for inner in walk(node)
+        if inner.type in ("identifier", "shorthand_property_identifier")
+        and not any(each.origin for each in at.index.bindings(at.index.text(inner), inner.start_byte))
+    )

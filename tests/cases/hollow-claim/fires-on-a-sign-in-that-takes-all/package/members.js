@@ -1,0 +1,5 @@
+const members = [];
+
+export function note(member) {
+  members.push(member);
+}
