@@ -387,7 +387,7 @@ def _inputs(program: Program, state: State) -> Iterator[State]:
         if not handing.is_literal(function) and any(frame.function is function for frame in state.frames):
             continue
         yield from logged.said(program, state.index, function)
-        for place, _, _ in handing.places(program, state.index, function):
+        for place, *_ in handing.places(program, state.index, function):
             yield State(place.index, place.node, (), state.frames if place.index is state.index else ())
 
 
