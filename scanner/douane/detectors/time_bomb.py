@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _LARGE = 1024 * 1024  # bytes of source beyond which a package has too many conditions to be followed
-_WAITING = frozenset({Waits.DATE, Waits.HOUR, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.CHANCE})
+_WAITING = frozenset({Waits.DATE, Waits.DAY, Waits.HOUR, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.CHANCE})
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
