@@ -34,6 +34,11 @@ _LONGEST = 600  # characters of an expression that are read
 _DEEPEST = 3
 _MOST_NAMED = 400  # places where a counter is named
 _AROUND = 40  # bytes around such a place
+# Days that are handed over, and dates that are made of what is written out.
+_DAY = re.compile(r"(?i)(today|day|date|now|when|issued|moment)(_?(at|on))?")
+_MADE = re.compile(
+    r"\bdate(time)?\(\s*20\d\d\s*,|Date\.UTC\(\s*20|new Date\(\s*[\"'`]?20\d\d|Date\.parse\(\s*[\"'`]20"
+)
 # Names of numbers that are counted elsewhere, of which every n-th is meant.
 _COUNTED = re.compile(
     r"(?i)([\w.]*[._])?(runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)"
@@ -50,6 +55,7 @@ class Waits(StrEnum):
     """What a condition waits for."""
 
     DATE = "a date"
+    DAY = "a date, held against a day that is handed over"
     HOUR = "a day or an hour"
     AGE = "some time since it was installed or started"
     COUNT = "a number of calls"
@@ -261,6 +267,9 @@ def _compared(program: Program, comparison: State) -> Waits | None:
             kind = _dated(program, comparison, one, other)
             if kind is not None:
                 return kind
+        named = comparison.index.text(one)[-60:].rpartition(".")[2]
+        if _DAY.fullmatch(named) and _MADE.search(_spelled(program, comparison.at(other))):
+            return Waits.DAY
         if _is_number(program, comparison.at(other)) and _is_counter(program, comparison.at(one)):
             return Waits.COUNT
     return None

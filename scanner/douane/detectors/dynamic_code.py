@@ -158,8 +158,7 @@ def _may_evaluate(program: Program, path: str) -> bool:
         return True
     if not _EVALUATING.isdisjoint(words):
         needles = _PYTHON if path.endswith((".py", ".pyw")) else _JAVASCRIPT
-        source = program.source(path)
-        if any(needle.search(source) for needle in needles):
+        if any(program.holds(path, needle) for needle in needles):
             return True
     starts = not _STARTERS.isdisjoint(program.imports(path))
     if starts and program.holds(path, _GIVEN):

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _LARGE = 1024 * 1024  # bytes of source beyond which a package has too many conditions to be followed
 _MOST_STEPS = 20_000  # to find out what waits behind conditions that are not understood
-_WAITING = frozenset({Waits.DATE, Waits.HOUR, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.CHANCE})
+_WAITING = frozenset({Waits.DATE, Waits.DAY, Waits.HOUR, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.CHANCE})
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
