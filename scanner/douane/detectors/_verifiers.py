@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _incoming as incoming
+from douane.detectors._bypasses import bypassed, text_without, within
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import HOLE, State
 from douane.detectors._settings import defaults, is_false, members, options
@@ -161,15 +162,16 @@ def _verifies_too(program: Program, index: Index, node: Node, but: State | None 
     if _libraries().isdisjoint(program.imports(index.path)):
         text = index.text(function.node)[:20_000] if function else ""
         return bool(re.search(table()["checks_signature"], text))
+    areas = bypassed(index, function, but) if function is not None and but is not None else []
     start, end = (function.node.start_byte, function.node.end_byte) if function else (0, 1 << 40)
     for entry, call in catalogue(DATA, "verify", "read").named_calls(program, (index.path,)):
         if entry.facts.get("unverified") or not start <= call.node.start_byte < end:
             continue
-        if but is not None and call.node.id == but.node.id:
+        if (but is not None and call.node.id == but.node.id) or within(call.node, areas):
             continue
         if not _switched_off(program, call):
             return True
-    text = index.text(function.node)[:20_000] if function else ""
+    text = text_without(index, function.node, areas) if function else ""
     return bool(re.search(table()["checks_signature"], text))
 
 

@@ -99,7 +99,7 @@ def _evidence(state: State, why: str) -> Evidence:
 def _places(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     yield from _options(program, index)
     yield from _assignments(program, index)
-    yield from _contexts(index)
+    yield from _contexts(program, index)
     yield from _commands(program, index)
 
 
@@ -152,7 +152,7 @@ def _when_off(program: Program, place: State, value: State) -> Iterator[tuple[St
         return
     around = place.index.enclosing(place.node.start_byte)
     named = around is not None and "disable" in around.name.lower()
-    chosen = named or len(off) < len(leaves) or any(asked_for(each) for each in (place, *off))
+    chosen = named or len(off) < len(leaves) or any(asked_for(program, each) for each in (place, *off))
     chosen = chosen or _is_made_when_asked(program, place)
     why = _CHOSEN if chosen else _OFF
     yield place, why
@@ -203,11 +203,11 @@ def _is_client(program: Program, state: State) -> bool:
     )
 
 
-def _contexts(index: Index) -> Iterator[tuple[State, str]]:
+def _contexts(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     """Yield contexts that are made without a check."""
     for call in index.calls_by_name.get("_create_unverified_context", ()):
         state = State(index, call.node)
-        yield state, _CHOSEN if asked_for(state) else _OFF
+        yield state, _CHOSEN if asked_for(program, state) else _OFF
 
 
 def _commands(program: Program, index: Index) -> Iterator[tuple[State, str]]:
@@ -218,7 +218,7 @@ def _commands(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     for _, call in catalogue(_EXECUTION, "start").named_calls(program, (index.path,)):
         for line in command_lines(program, call):
             if command.search(line) and not re.search(r"://(localhost|127\.)", line):
-                yield call, _CHOSEN if asked_for(call) else "this program does not check who answers"
+                yield call, _CHOSEN if asked_for(program, call) else "this program does not check who answers"
                 break
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.index import ELEMENT, Call, Function, Index, Parameter, Steps
+from douane.detectors._flow.index import ELEMENT, PART, Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
 
@@ -60,6 +60,10 @@ def handed(
     if parameter.name in call.keywords:
         yield caller.at(call.keywords[parameter.name], steps)
         return
+    around = parameter.node.parent
+    if parameter.rest and around is not None and around.type == "dictionary_splat_pattern":
+        yield from _keywords(caller, call, steps)
+        return
     for position, argument in enumerate(call.arguments):
         if argument.type in ("spread_element", "list_splat"):
             yield from (caller.at(inner, (ELEMENT, *steps)) for inner in parts(argument))
@@ -68,6 +72,18 @@ def handed(
             yield caller.at(argument, steps[1:] if parameter.rest and steps[:1] == (ELEMENT,) else steps)
             if not parameter.rest:
                 return
+
+
+def _keywords(caller: State, call: Call, steps: Steps) -> Iterator[State]:
+    """Yield what ``**fields`` holds of *call*: under each name what is given so, and what is spread."""
+    for name, value in call.keywords.items():
+        if not steps:
+            yield caller.at(value)
+        elif steps[0] in (name, ELEMENT, PART):
+            yield caller.at(value, steps[1:])
+    for argument in call.arguments:
+        if argument.type == "dictionary_splat":
+            yield from (caller.at(inner, steps) for inner in parts(argument))
 
 
 def places(program: Program, index: Index, function: Function) -> Iterator[tuple[State, Call, int, int]]:

@@ -25,6 +25,8 @@ ELEMENT = "[]"
 PART = "?"
 # Not taken apart, but handed to a call that starts or asks something: its options do not come back from it.
 HANDED = "{}"
+# All of an object but the properties named behind it: ``const {a, ...rest} = x`` is ``~a`` of x.
+EXCEPT = "~"
 Steps = tuple[str, ...]
 
 # Syntax nodes that declare a function, and a class.
