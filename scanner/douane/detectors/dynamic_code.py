@@ -166,7 +166,6 @@ def _may_evaluate(program: Program, path: str) -> bool:
     return starts and not (_PACKED.isdisjoint(words) or _UNCLEAR.isdisjoint(words))
 
 
-
 class _Judge:
     def __init__(self, program: Program, embedded: Embedded | None) -> None:
         self._program = program
