@@ -127,7 +127,7 @@ class Inside(Listed):
             text = index.text(around.node)[:20_000] if around is not None else ""
             if not _ABSOLUTE.search(text):
                 return False
-        return self._derivation.reaches(each.subject, subject)
+        return self._derivation.reaches(each.subject, subject, whole=True)
 
     def _asked(self, subject: Subject, each: Told) -> bool:
         if each.name == "is_relative_to":
@@ -135,7 +135,12 @@ class Inside(Listed):
         return bool(self._outside.search(each.name)) and self._derivation.reaches(each.subject, subject)
 
     def _same(self, subject: Subject, each: Told, other: State) -> bool:
-        """Whether *each* tells that a folder is among the parents of the subject, or shared with it."""
+        """Whether *each* tells that a folder is among the parents of the subject, or shared with it.
+
+        Or that the subject is all that is left of it as the name of a file.
+        """
+        if each.name == "==" and subject.is_at(each.subject) and self._is_name(other):
+            return self._derivation.reaches(other, subject)
         parents = other.node.type == "attribute" and other.text.endswith(".parents")
         owner = other.node.child_by_field_name("object") if parents else None
         if owner is not None:
@@ -143,6 +148,12 @@ class Inside(Listed):
         if self._derivation.passes(each.subject, _SHARED):
             return self._is_settled(each.subject, subject)
         return False
+
+    def _is_name(self, state: State) -> bool:
+        call = self._program.call(state)
+        if call is not None:
+            return call.name == "basename"
+        return state.node.type == "attribute" and bool(re.search(r"Path\([^()]*\)\.name$", state.text[:200]))
 
     def _is_settled(self, checked: State, subject: Subject) -> bool:
         if not self._derivation.reaches(checked, subject):

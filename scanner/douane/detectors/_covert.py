@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._backwards import turned
 from douane.detectors._catalogue import catalogue
 from douane.detectors._changes import EFFECTS
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE, State
+from douane.detectors._gates import Waits
 from douane.detectors._judgement import judge, purpose_of
 from douane.syntax.walking import walk
 
@@ -25,15 +27,17 @@ ADDRESS = "adds an address that stands in the code"
 """Said of a branch that sends to one place more than the other."""
 _NOBODY = purpose_of(None)
 _ENOUGH = 1.0
-_LETTERS = frozenset({"fromCharCode", "fromCodePoint", "chr"})
 _SHORT = 24  # characters below which a text says nothing to a model
 _MOST_NODES = 2_000  # of one branch
 _GIVES = frozenset({"return_statement", "yield"})
+_TEXTS = frozenset({"string", "template_string"})
 _LISTS = frozenset({"list", "array", "tuple"})
 _ASKS_AGE = frozenset({"stat", "statSync", "lstat", "lstatSync", "getmtime", "getctime", "fstat"})
 _MAKES_ADDRESS = re.compile(
     r"urllib\.parse\.url(unsplit|unparse|join)\(\)|URL\(\)(\.\w+)*|yarl\.URL(\.build)?\(\)"
 )
+_REMOVING = frozenset({"unlink", "rmdir"})
+_FIRST = re.compile(r"(?i)first|install|born")
 _FAILING = re.compile(r"(?i)fail|error|retr|attempt|tries|miss")
 
 
@@ -66,8 +70,8 @@ class Covert:
 
     def unpacks(self, call: State) -> str | None:
         """Whether *call* decodes a text of the package; single characters are what every reader decodes."""
-        made = self._program.call(call)
-        if made is None or made.name in _LETTERS:
+        entry = catalogue(sources.EXECUTION, "decode").is_call(self._program, call)
+        if entry is None or entry.facts.get("by_character"):
             return None
         return "decodes a text that the package holds" if self._packed.hides(call) else None
 
@@ -82,16 +86,32 @@ class Covert:
     def deletes(self, gate: Gate, call: State) -> str | None:
         """Whether *call* deletes something else than that whose age the condition of *gate* asks for."""
         program = self._program
-        if catalogue(EFFECTS, "delete").match(program, program.callee(call)) is None:
+        target = self._deleted(call)
+        if target is None:
             return None
-        target = program.argument(call, 0, "path")
         asked = [each for each in _asked_for(program, gate) if each is not None]
-        if target is None or not asked:
-            return None
+        if not asked:
+            text = gate.check.text[:200]
+            return "deletes files, some time after it was first started" if _FIRST.search(text) else None
         names = _names(program, target)
         if any(not names.isdisjoint(_names(program, each)) for each in asked):
             return None
         return "deletes something else than what it asks the age of"
+
+    def _deleted(self, call: State) -> State | None:
+        """Return what *call* deletes, if it deletes: by a function, or by a method that is given by name."""
+        program, made = self._program, self._program.call(call)
+        if made is None:
+            return None
+        entry = catalogue(EFFECTS, "delete").match(program, program.callee(call))
+        if entry is not None and entry.facts["target"] == "receiver" and made.receiver is not None:
+            return call.at(made.receiver)
+        by_name = "operator.methodcaller()" in program.origins(call.at(made.callee)) and any(
+            program.shapes(leaf.at(inner.arguments[0]))[0] in _REMOVING
+            for leaf in program.leaves(call.at(made.callee))
+            if (inner := leaf.index.call_at(leaf.node)) is not None and inner.arguments
+        )
+        return program.argument(call, 0, "path") if entry is not None or by_name else None
 
     def adds_address(self, gate: Gate) -> tuple[str, State] | None:
         """Return the address that only one branch of *gate* has, where both are lists."""
@@ -107,6 +127,31 @@ class Covert:
                 if index.text(each) not in common and self._is_address(here):
                     return ADDRESS, here
         return None
+
+    def replaces_account(self, gate: Gate) -> tuple[str, State] | None:
+        """Return where the code behind *gate* puts an account that stands in the code in a variable."""
+        fixed = re.compile(douane_signatures.table("code/copies.toml")["recipient"]["fixed"])
+        for branch in gate.behind if gate.waits in (Waits.DATE, Waits.DAY) else ():
+            for count, node in enumerate(walk(branch)):
+                value = node.child_by_field_name("right") if "assignment" in node.type else None
+                if count > _MOST_NODES or value is None:
+                    continue
+                here = State(gate.at.index, value)
+                if any(fixed.search(text) for text in self._made_of(here)):
+                    return "puts an account that stands in the code in place of another", here
+        return None
+
+    def _made_of(self, state: State) -> list[str]:
+        """Return the texts that go into *state*."""
+        found: list[str] = []
+
+        def note(each: State) -> str | None:
+            if each.node.type in _TEXTS:
+                found.append(self._program.shapes(State(each.index, each.node))[0])
+            return None
+
+        self._program.tracer(note).trace(state)
+        return found
 
     def _is_address(self, state: State) -> bool:
         if any(text.startswith(("http://", "https://")) for text in self._program.shapes(state)):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import callees, catalogue, encoded
 from douane.detectors._flow import HOLE
-from douane.detectors._flow.index import ELEMENT
+from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._sources import address, texts_of
 
 if TYPE_CHECKING:
@@ -184,10 +184,17 @@ class CredentialReads:
             base = name.removesuffix(f".{ELEMENT}").removesuffix(f".{ELEMENT}")
             if base in _WHOLE_ENVIRONMENT:
                 return Credential("environment", "the whole environment", "the environment")
+            if name.endswith(f".{PART}") and name.removesuffix(f".{PART}") in _WHOLE_ENVIRONMENT:
+                return self._asked_for(state)
             for prefix in _WHOLE_ENVIRONMENT:
                 if name.startswith(f"{prefix}."):
                     return self._named((name[len(prefix) + 1 :].split(".")[0],))
         return None
+
+    def _asked_for(self, state: State) -> Credential | None:
+        """Return the variable that a function is asked for by its name: ``(name) => process.env[name]``."""
+        key = state.node.child_by_field_name("index") or state.node.child_by_field_name("subscript")
+        return self._named(self._program.shapes(state.at(key))) if key is not None else _NONE
 
     def _named(self, variables: tuple[str, ...]) -> Credential | None:
         for variable in variables:

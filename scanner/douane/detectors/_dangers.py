@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _MARKING = ("code/persistence.toml", "code/agents.toml", "code/defences.toml")
 # Conditions behind which nothing honest is kept from sight.
-_TELLING = frozenset({Waits.DATE, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.ANALYSIS})
+_TELLING = frozenset({Waits.DATE, Waits.DAY, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.ANALYSIS})
 _WHOLE = frozenset({"items", "copy", "values", "keys"})
 _LINE = re.compile(r"/dev/tcp/|\bnc\s+-|\|\s*(ba)?sh\b|\bcurl\b|\bwget\b|base64\s+-d")
 
@@ -55,9 +55,11 @@ class Dangers:
         return found or self._shown(gate)
 
     def _shown(self, gate: Gate) -> tuple[str, State] | None:
-        if gate.waits not in _TELLING:
+        if not self._may_tell(gate):
             return None
-        return self._covert.shown(gate) or self._covert.adds_address(gate)
+        return (
+            self._covert.shown(gate) or self._covert.adds_address(gate) or self._covert.replaces_account(gate)
+        )
 
     def is_told(self, call: State) -> bool:
         """Whether another rule tells of *call* by itself."""
@@ -68,10 +70,14 @@ class Dangers:
         evaluates = catalogue(sources.EXECUTION, "evaluate").is_call(self._program, call)
         return evaluates is not None and self._is_odd(call, evaluates.facts)
 
+    def _may_tell(self, gate: Gate) -> bool:
+        """Whether what the code behind *gate* shows counts: in a server, for a library has many readers."""
+        return gate.waits in _TELLING and _marked.is_server(self._program)
+
     def _for(self, gate: Gate, call: Reached) -> str | None:
         """Return what *call* does that is odd only behind a condition of the kind of *gate*."""
         waits = gate.waits
-        if waits in _TELLING and call.depth <= 1:
+        if call.depth <= 1 and self._may_tell(gate):
             unpacks = self._covert.unpacks(call.state)
             if unpacks is not None:
                 return unpacks

@@ -39,10 +39,14 @@ _REDUCING = frozenset(
             "split",
             "partition",
             "rpartition",
+            "basename",
         ),
         *("dirname", "pop", "shift", "match", "exec", "lastIndexOf", "type", "guess_type", "lookup"),
     }
 )
+# What is taken of a path so is only the name of a file.
+_NAMING = frozenset({"Path", "PurePath", "PurePosixPath", "PureWindowsPath", "parse"})
+_NAMES = (("name",), ("stem",), ("base",))
 _JOINING = frozenset({"join", "joinpath", "Path", "PurePath", "with_name"})
 _JOINS_IN_PYTHON = frozenset({"binary_operator", "string", "concatenated_string"})
 
@@ -71,7 +75,9 @@ class Derivation:
     def _is_reduced(self, state: State) -> bool:
         call = self._program.call(state)
         if call is not None:
-            return call.name in _REDUCING
+            named = call.name in _NAMING and state.steps[:1] in _NAMES
+            if named or call.name in _REDUCING:
+                return True
         return state.steps[:1] in (("suffix",), ("ext",), ("type",), ("protocol",), ("scheme",))
 
     def is_foreign(self, state: State) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -37,12 +38,13 @@ Hidden = tuple[State, Severity, str]
 def found(program: Program, index: Index) -> Iterator[Hidden]:
     """Yield where the file of *index* makes readable text of what is not."""
     spans: list[tuple[int, int]] = []
+    hiding = [match.start() for match in _HIDES.finditer(index.module.source)]
     tried = 0
     for call in index.ordered_calls:
         node = call.node
         if any(start <= node.start_byte and node.end_byte <= end for start, end in spans):
             continue
-        if tried < _MOST and _may_decode(index, call):
+        if tried < _MOST and _may_decode(index, call, hiding):
             tried += 1
             told = _told(program, index, call)
             if told is not None:
@@ -53,12 +55,12 @@ def found(program: Program, index: Index) -> Iterator[Hidden]:
         yield from _mixed(program, index, call)
 
 
-def _may_decode(index: Index, call: Call) -> bool:
+def _may_decode(index: Index, call: Call, hiding: list[int]) -> bool:
     node = call.node
     if node.end_byte - node.start_byte > _LONGEST or call.constructs:
         return False
-    source = index.module.source[node.start_byte : node.end_byte]
-    if _HIDES.search(source):
+    next_to = bisect_left(hiding, node.start_byte)
+    if next_to < len(hiding) and hiding[next_to] < node.end_byte:
         return True
     named = call.callee if call.receiver is None else None
     if call.name in _HANDING and call.arguments and call.arguments[0].type == "identifier":

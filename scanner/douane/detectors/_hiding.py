@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -39,19 +40,25 @@ def table() -> dict[str, Any]:
 @cache
 def pattern(name: str) -> re.Pattern[bytes]:
     """Return the pattern *name* of that table, for bytes of source."""
-    return re.compile(table()[name].encode())
+    return re.compile(table()["patterns"][name].encode())
+
+
+@cache
+def marks(kind: str) -> tuple[re.Pattern[bytes], ...]:
+    """Return the patterns of which a file of this *kind* has at least one if it hides anything."""
+    return tuple(re.compile(text.encode()) for text in table()["marks"][kind])
 
 
 @cache
 def powers() -> frozenset[str]:
     """Return the names that reach beyond the program."""
-    return frozenset(table()["powers"])
+    return frozenset(table()["names"]["powers"])
 
 
 @cache
 def bundled() -> frozenset[str]:
     """Return those that honest code puts together of pieces, too."""
-    return frozenset(table()["bundled"])
+    return frozenset(table()["names"]["bundled"])
 
 
 def is_power(text: str) -> bool:
@@ -93,9 +100,7 @@ def is_unreadable(text: str) -> bool:
 def _is_mixed(token: str) -> bool:
     """Whether capitals, small letters and digits change about in *token* as in no word."""
     kinds = ["A" if char.isupper() else "a" if char.islower() else "0" for char in token if char.isalnum()]
-    changes = sum(
-        one != other and (one, other) != ("A", "a") for one, other in zip(kinds, kinds[1:], strict=False)
-    )
+    changes = sum(one != other and (one, other) != ("A", "a") for one, other in pairwise(kinds))
     return changes * 5 >= len(kinds)
 
 

@@ -43,6 +43,15 @@ _ISSUED = frozenset(
 )
 
 
+_CODES = frozenset({"code"})
+_SIGN_IN = re.compile(rb"redirect_uri|redirectUri|authorization_code|grant_type")
+_GUESSABLE = "tokens that it gives out can be guessed"
+_MAKES_TOKENS = re.compile(
+    r"(?i)^_?(new|make|create|generate|issue|mint|gen|random)_?\w{0,20}(token|session_?id|secret|api_?key|auth_?code)$"
+)
+_NO_TOKEN = re.compile(r"(?i)csrf_?cookie|progress|cancel|tokeni[sz]e|max_?token|token_?count")
+
+
 def lenient(index: Index) -> Iterator[Weakness]:
     """Yield the handlers of errors in code that decides which let the caller in."""
     found = index.module.captures(_EXCEPTS if index.module.language.is_python else _CATCHES)
@@ -156,9 +165,27 @@ def guessable(program: Program, index: Index) -> Iterator[Weakness]:
                     yield Weakness(State(index, node), "identifiers of sessions can be guessed")
                     break
     tracer = program.tracer(lambda state: _weakly_drawn(program, state))
-    for _, node in pairs(index, _ISSUED):
-        if tracer.reaches(State(index, node)):
-            yield Weakness(State(index, node), "tokens that it gives out can be guessed")
+    for node in _given_out(index):
+        found = tracer.trace(State(index, node))
+        if found:
+            yield Weakness(State(index, node), _GUESSABLE)
+            yield Weakness(found[0].at, _GUESSABLE)
+
+
+def _given_out(index: Index) -> Iterator[Node]:
+    """Yield the tokens, and the codes of a sign-in, that code of *index* hands to others."""
+    for name, node in pairs(index, _ISSUED | _CODES):
+        if name in _ISSUED or _SIGN_IN.search(index.module.source):
+            yield node
+    for call in index.calls:
+        puts = call.name in ("append", "set") and len(call.arguments) == 2 and call.receiver is not None
+        named = index.text(call.arguments[0]).strip("'\"`") if puts else ""
+        if named in _CODES and _SIGN_IN.search(index.module.source):
+            yield call.arguments[1]
+        yield from (node for name, node in call.keywords.items() if name in _ISSUED)
+    for function in index.functions:
+        if _MAKES_TOKENS.search(function.name) and not _NO_TOKEN.search(function.name):
+            yield from function.returns[:4]
 
 
 def _weakly_drawn(program: Program, state: State) -> str | None:

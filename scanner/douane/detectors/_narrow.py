@@ -29,6 +29,7 @@ _PATTERN = re.compile(r"\.regex\s*\(\s*([^\n]{1,200})|\b(?:pattern|regex)[\"']?\
 _LOOSE = re.compile(r"^r?[/\"'`](?!\^|\\A)|^r?[/\"'`]\^?\(?\.[*+]|^r?[/\"'`](?:[^/\"'`\\]|\\.)*[^$)][/\"'`]")
 _SHAPES = frozenset({"inputSchema", "parameters", "paramsSchema", "schema", "params", "args", "input"})
 _REFERENCES = frozenset({"identifier", "member_expression"})
+_MOST_ENTRIES = 60  # of an object that lists schemas
 _LONGEST = 20_000  # characters of a schema, or of a file that lists schemas
 _PARSING = frozenset({"parse", "safeParse", "parseAsync", "safeParseAsync", "cast", "validateSync"})
 
@@ -123,6 +124,7 @@ def _schemas(program: Program, index: Index, function: Function) -> Iterator[str
         for inner in _named_schemas(index, argument):
             for leaf in program.leaves(State(index, inner)):
                 yield leaf.text[:_LONGEST]
+        yield from _named_entries(program, index, argument)
 
 
 def _listed_schemas(index: Index) -> Iterator[str]:
@@ -142,6 +144,27 @@ def _named_schemas(index: Index, argument: Node) -> Iterator[Node]:
             continue
         if index.text(key).strip("'\"") in _SHAPES:
             yield _owner(index, value)
+
+
+def _named_entries(program: Program, index: Index, argument: Node) -> Iterator[str]:
+    """Yield the entries of the object *argument* whose schema is a constant, as if it were written there."""
+    from douane.detectors._flow.state import State
+
+    for child in argument.named_children[:_MOST_ENTRIES] if argument.type == "object" else ():
+        if child.type == "spread_element" and child.named_children:
+            yield from (
+                leaf.text[:_LONGEST]
+                for leaf in program.leaves(State(index, child.named_children[0]))
+                if leaf.node.type == "object"
+            )
+        key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
+        if child.type == "shorthand_property_identifier":
+            key = value = child
+        if key is None or value is None or value.type not in (*_REFERENCES, child.type):
+            continue
+        leaves = [leaf for leaf in program.leaves(State(index, value)) if leaf.node.id != value.id]
+        if leaves and all(leaf.node.type == "call_expression" for leaf in leaves):
+            yield from (f"{index.text(key)}: {leaf.text[:_LONGEST]}" for leaf in leaves[:1])
 
 
 def _owner(index: Index, node: Node) -> Node:

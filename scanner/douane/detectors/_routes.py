@@ -68,7 +68,7 @@ class Routes:
             state = State(index, call.node)
             weighty = self._is_weighty(index, call)
             serious = self._others_are_guarded() or (weighty and not self._is_local())
-            severity = Severity.MEDIUM if serious and not asked_for(state) else Severity.LOW
+            severity = Severity.MEDIUM if serious and not asked_for(self._program, state) else Severity.LOW
             yield Weakness(
                 state, f"the route {path[:60].replace(HOLE, '…')} does not ask who calls it", severity
             )

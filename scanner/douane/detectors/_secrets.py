@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._credentials import CredentialReads
+from douane.detectors._settings import options
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program, State
@@ -25,6 +26,8 @@ _NAMES = re.compile(
 _REPRESENTS = frozenset({"__repr__", "__str__", "toJSON"})
 _WORDS = frozenset({"split", "partition"})
 _SPACE = re.compile(r"""["'] ["']|None|/ /|/\\s\+?/""")
+# What requests, made by the package, tell of all their headers.
+_LISTS_HEADERS = frozenset({"header_items", "getHeaders"})
 _CUTTING = frozenset({"slice", "substring", "substr", "replace", "replaceAll", "sub"})
 
 
@@ -73,7 +76,7 @@ class Secrets:
             return None if re.fullmatch(r"\s*\d+\s*", given) or "earer" in given else ""
         if call.name == "json" and self._is_sign_in(state):
             return "the tokens of a sign-in"
-        shown = self._shown_whole(state)
+        shown = self._shown_whole(state) or self._headers_of(state)
         if shown:
             return shown
         # A function of the package is followed to what it returns; an object that was made with the secret,
@@ -97,6 +100,19 @@ class Secrets:
         if call is None or call.receiver is None or state.steps[:1] not in ((), ("access_token",), ("?",)):
             return False
         return any("grant_type" in leaf.text[:800] for leaf in self._program.leaves(state.at(call.receiver)))
+
+    def _headers_of(self, state: State) -> str:
+        """Return the secret among the headers that the call at *state* asks a request of the package for."""
+        call = self._program.call(state)
+        if call is None or call.receiver is None or call.name not in _LISTS_HEADERS:
+            return ""
+        tracer = self._program.tracer(self.source)
+        for leaf in self._program.leaves(state.at(call.receiver)):
+            made = self._program.call(leaf)
+            given = options(self._program, leaf, "headers") if made is not None and not leaf.steps else ()
+            for trace in (each for value in given for each in tracer.trace(value)):
+                return trace.what
+        return ""
 
     def _shown_whole(self, state: State) -> str:
         """Return the secret field of a data class of the package that the call at *state* makes."""

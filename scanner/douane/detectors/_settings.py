@@ -137,8 +137,11 @@ def _compared(program: Program, state: State, inner: list[Node]) -> bool | None:
     return (sides[0] == sides[1]) != sign.startswith("!")
 
 
-def asked_for(state: State) -> bool:
-    """Whether *state* stands in a branch whose condition says that somebody chose it."""
+def asked_for(program: Program, state: State) -> bool:
+    """Whether *state* stands in a branch whose condition says that somebody chose it.
+
+    A branch that is entered as long as nobody sets anything, and nobody does in the package, is no choice.
+    """
     chosen = re.compile(douane_signatures.table(_DATA)["chosen"])
     inner = state.node
     for outer in ancestors(state.node):
@@ -148,13 +151,35 @@ def asked_for(state: State) -> bool:
                 condition = next(iter(parts(outer)[1:2]), None)
             other = condition is not None and condition.id != inner.id
             if condition is not None and other and chosen.search(state.index.text(condition)[:400]):
-                return True
+                body = outer.child_by_field_name("consequence")
+                entered = body is None or body.id == inner.id
+                if _as_delivered(program, state.at(condition)) is not entered:
+                    return True
         elif outer.type in ("binary_expression", "boolean_operator"):
             left = outer.child_by_field_name("left")
             if left is not None and left.id != inner.id and chosen.search(state.index.text(left)[:400]):
                 return True
         inner = outer
     return False
+
+
+def _as_delivered(program: Program, condition: State) -> bool | None:
+    """Return the outcome of *condition* where nobody sets a variable, or hands over what it asks for."""
+    inner = condition.node
+    negated = False
+    for _ in range(_DEEPEST):
+        inside = parts(inner)
+        if inner.type == "parenthesized_expression" and inside:
+            inner = inside[0]
+        elif inner.type in ("not_operator", "unary_expression") and inside:
+            inner, negated = inside[-1], not negated
+    state = condition.at(inner)
+    for binding in state.index.bindings(state.text, inner.start_byte) if inner.type == "identifier" else ():
+        if binding.parameter is not None and not program.callers(state.index, binding.parameter[0]):
+            return None  # whoever uses the package calls it
+    known = {truth(program, leaf) for leaf in program.leaves(state)}
+    answer = known.pop() if len(known) == 1 else None
+    return None if answer is None else answer is not negated
 
 
 def defaults(program: Program, state: State) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow.index import FUNCTIONS
-from douane.detectors._flow.tools import REGISTERING, answers_tool
+from douane.detectors._flow.tools import REGISTRARS, answers_tool
 from douane.model import Entry
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def tie_by(index: Index, call: Call, function: Function, *, serves: bool) -> Tie
     declares = call.name in _names("declaring")
     if call.receiver is None and not declares:
         return None
-    if call.name.encode() in REGISTERING:
+    if call.name in REGISTRARS:
         return Entry.TOOL, "" if call.name in _DISPATCHING else first_text(index, call)
     if declares or call.name in _names("routing"):
         path = first_text(index, call)
@@ -168,7 +168,7 @@ def _conditions(index: Index, node: Node, function: Function | None) -> list[tup
 def _tool_name(index: Index, function: Function) -> str:
     for mark in _decorators(index, function):
         word = mark[1:].split("(", 1)[0].strip().rpartition(".")[2]
-        if word.encode() in REGISTERING:
+        if word in REGISTRARS:
             given = _GIVEN.search(mark)
             named = (given[1] or given[2]) if given is not None else function.name
             return "" if word in _DISPATCHING else named

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _incoming as incoming
+from douane.detectors._bypasses import bypassed, text_without, within
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import HOLE, State
 from douane.detectors._settings import defaults, is_false, members, options
@@ -28,6 +29,7 @@ _UNSIGNED = "what a token says is believed without checking its signature: anybo
 _FOREIGN = "tokens that were issued for another server are accepted"
 _PAYLOAD = re.compile(r"\[[12]\]|payload|claims")  # the head of a token only tells how it is signed
 _KEPT = re.compile(r"(=|return|\(|:)\s*(?:\w+\()?(JSON\.parse|json\.loads)")  # what was read is used
+_VERIFIER = re.compile(r"[vV]erifier\.(load_access_token|verify\w*)\s*\(")
 _LONGEST_SECRET = 200  # characters; longer ones are keys
 _CLAIM = re.compile(
     r"""[\[.(]\s*["'`]?aud(ience)?\b["'`]?|resource_server|check_resource|validate_audience"""
@@ -160,15 +162,16 @@ def _verifies_too(program: Program, index: Index, node: Node, but: State | None 
     if _libraries().isdisjoint(program.imports(index.path)):
         text = index.text(function.node)[:20_000] if function else ""
         return bool(re.search(table()["checks_signature"], text))
+    areas = bypassed(index, function, but) if function is not None and but is not None else []
     start, end = (function.node.start_byte, function.node.end_byte) if function else (0, 1 << 40)
     for entry, call in catalogue(DATA, "verify", "read").named_calls(program, (index.path,)):
         if entry.facts.get("unverified") or not start <= call.node.start_byte < end:
             continue
-        if but is not None and call.node.id == but.node.id:
+        if (but is not None and call.node.id == but.node.id) or within(call.node, areas):
             continue
         if not _switched_off(program, call):
             return True
-    text = index.text(function.node)[:20_000] if function else ""
+    text = text_without(index, function.node, areas) if function else ""
     return bool(re.search(table()["checks_signature"], text))
 
 
@@ -188,9 +191,16 @@ def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
             continue
         # What is peeked at is checked elsewhere where the file checks signatures at all.
         whole = index.module.source[:400_000].decode("utf-8", "replace")
-        if not re.search(table()["checks_signature"], whole) and not _verifies_too(program, index, node):
+        checks = re.search(table()["checks_signature"], whole) or _asks_verifier(index, whole)
+        if not checks and not _verifies_too(program, index, node):
             seen.add(function.node.id)
             yield Weakness(State(index, node), _UNSIGNED, Severity.HIGH)
+
+
+def _asks_verifier(index: Index, source: str) -> bool:
+    """Whether the file hands tokens to a verifier that is not its own."""
+    own = {function.name for function in index.functions}
+    return any(match[1] not in own for match in _VERIFIER.finditer(source))
 
 
 # --- for somebody else ---------------------------------------------------------------------------------

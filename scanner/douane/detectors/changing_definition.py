@@ -4,7 +4,8 @@
 it is replaced after the tool was registered: behind a condition on a date, on a count of calls, on the
 time since installation or on the machine, or in code that runs when a tool is called; or such a condition
 chooses between two descriptions; or one of the texts that a description can be, whatever chooses, steers
-a model; or tools are added on a signal, or when some time has passed. Also where clients are told, behind
+a model; or tools are added on a signal, or when some time has passed, or taken away and registered again
+without a restart. Also where clients are told, behind
 such a condition, that the list of tools has changed. What describes a tool is followed through variables,
 functions and files of the package.
 
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
 _NOBODY = purpose_of(None)
 _ENOUGH = 2.0  # tables hold the texts of several tools: one that is only near its business is none
 _LARGE = 1024 * 1024
+_TAKING_AWAY = frozenset({"remove_tool", "removeTool"})
 _CHOICES = frozenset({"ternary_expression", "conditional_expression"})
 _CHANGING = encoded((*FIELDS, "sendToolListChanged", "send_tool_list_changed", "list_changed"))
 
@@ -69,6 +71,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             *_listed(codebase, program),
             *_later(codebase, program),
             *_set_off(program),
+            *_again(codebase, program),
         )
         for evidence in told:
             key = (evidence.where.path or "", evidence.where.line or 0)
@@ -137,6 +140,23 @@ def _set_off(program: Program) -> Iterator[Evidence]:
                 why = f"changes the tools of the server on {kind}, set off at {leaf.index.path}:{leaf.line}"
                 yield evidence_at(place, why=why, severity=Severity.MEDIUM, confidence=Confidence.LOW)
                 break
+
+
+def _again(codebase: Codebase, program: Program) -> Iterator[Evidence]:
+    """Yield where tools are taken away and registered again, by itself or when a tool is called."""
+    for state in program.calls(program.mentioning(encoded(_TAKING_AWAY)), _TAKING_AWAY):
+        function = state.index.enclosing(state.node.start_byte)
+        if function is None or is_aside(state.index.path):
+            continue
+        region = Region(state.index, function.node, (function,))
+        again = next((call for call in reached(program, region) if _registers(call.state)), None)
+        if again is not None and occasion(program, state, codebase) >= Occasion.TOOL:
+            why = f"takes tools away and registers tools again at {again.state.index.path}:{again.state.line}"
+            yield evidence_at(state, why=why, severity=Severity.MEDIUM, confidence=Confidence.LOW)
+
+
+def _registers(state: State) -> bool:
+    return any(place.node.id == state.node.id for place in added(state.index, state.node))
 
 
 def _listed(codebase: Codebase, program: Program) -> Iterator[Evidence]:

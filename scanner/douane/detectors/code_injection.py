@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 _DATA = "code/running.toml"
 _TEXTS = frozenset({"string", "template_string", "binary_expression"})
 _EMPTIED = re.compile(r"__builtins__[\"']?\s*[:=]")
+_COMPILING = frozenset({"compile", "Script", "Function", "compileFunction", "SourceTextModule"})
 _TREES = frozenset({"isinstance", "type", "walk"})
 
 
@@ -87,6 +88,8 @@ def _imports(state: State) -> frozenset[str]:
 
 def _is_code(program: Program, each: Given) -> bool:
     """Whether what the call is given is text that is run, and no function or data file."""
+    if _only_compiled(each.call):
+        return False
     if each.entry.facts.get("text_only"):
         leaves = program.leaves(each.argument)
         return all(leaf.node.type in _TEXTS for leaf in leaves)
@@ -94,6 +97,16 @@ def _is_code(program: Program, each: Given) -> bool:
         texts = program.shapes(each.argument)
         return not any(text.endswith((".json", ".md", ".txt")) for text in texts)
     return True
+
+
+def _only_compiled(call: State) -> bool:
+    """Whether the call only tells if a text is code: nothing is kept of it, or only its syntax tree."""
+    made = call.index.call_at(call.node)
+    if made is None or made.name not in _COMPILING:
+        return False
+    around = call.node.parent
+    dropped = around is not None and around.type == "expression_statement"
+    return dropped or (made.name == "compile" and "ONLY_AST" in call.text[:2000])
 
 
 def _evidence(program: Program, each: Given, openly: re.Pattern[str]) -> Evidence:

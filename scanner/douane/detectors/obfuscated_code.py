@@ -19,9 +19,9 @@ High where the text is run, or names something that reaches beyond the program.
 
 **Example.** `require(atob("Y2hpbGRfcHJvY2Vzcw=="))[k("\\x65\\x78")]`
 
-**Left alone.** Minified bundles, source maps, tables of numbers, images, fonts and machine code in base64,
-compressed data, hashes and keys, tables of translations, escapes of characters that do not print, names that
-are added up to keep a bundler from following them.
+**Left alone.** Minified bundles and source maps; images, fonts, machine code and compressed data in base64;
+tables of numbers, hashes and keys; tables of translations; escapes of characters that do not print; names
+that are added up to keep a bundler from following them; masks and ciphers that work on what they are given.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from douane.detectors import dynamic_code
 from douane.detectors._embedded import Embedded
 from douane.detectors._flow import program_of
 from douane.detectors._flow.state import State
-from douane.detectors._hiding import pattern
+from douane.detectors._hiding import marks
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._unfolded_source import written_out
 from douane.model import Confidence, Severity
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 MAX_FINDINGS = 6
 """Places of one file that are reported."""
 _SMALL = 64 * 1024  # bytes of a package of which every file is looked at
+_BUNDLE = 128 * 1024  # bytes of a file of a large package; beyond, only what is plain to see is looked for
 _LARGEST = 2 * 1024 * 1024  # bytes of a file that is looked at
 _NEAR = 4  # lines within which one thing is said once
 
@@ -60,26 +61,35 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the places where code hides its names and texts."""
     program = program_of(codebase)
     marked = tuple(path for path in program.paths if _is_marked(program, path))
-    for path in marked:
+    run = list(_run(program, codebase))
+    for path in dict.fromkeys((*marked, *(each[0].index.path for each in run))):
         index = program.index(path)
         if index is not None:
-            hidden = list(_hidden(program, index))
+            hidden = [each for each in run if each[0].index is index]
+            hidden += _hidden(program, index) if path in marked else ()
             if hidden and not is_aside(path):
                 hidden += _beneath(program, codebase, index)
             yield from _told(hidden, aside=is_aside(path))
-    yield from _told(list(_run(program, codebase)) if marked else [], aside=False)
 
 
 def _is_marked(program: Program, path: str) -> bool:
     if program.size > _SMALL and is_aside(path):
         return False
     source = program.source(path)
-    return len(source) <= _LARGEST and pattern("marks").search(source) is not None
+    if len(source) > _LARGEST:
+        return False
+    language = "python" if path.endswith((".py", ".pyw")) else "javascript"
+    kinds = ["always"]
+    if program.size <= _SMALL or len(source) <= _BUNDLE:
+        kinds.append(language)
+    if program.size <= _SMALL:
+        kinds.append(f"small_{language}")
+    return any(each.search(source) for kind in kinds for each in marks(kind))
 
 
 def _hidden(program: Program, index: Index) -> Iterator[Hidden]:
     with program.unnoted():
-        yield from hidden_writing.found(program, index)
+        yield from hidden_writing.found(index)
         yield from hidden_names.found(program, index)
         yield from hidden_texts.found(program, index)
 

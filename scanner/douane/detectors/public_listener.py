@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._flow import program_of
 from douane.detectors._guards import is_guarded, readable, serves_protocol
 from douane.detectors._handlers import is_vendored
@@ -29,6 +30,7 @@ from douane.detectors._inputs import gates
 from douane.detectors._lenience import skipped
 from douane.detectors._listeners import Listener, listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._verifiers import DATA, weak_verifiers
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -61,7 +63,9 @@ class _Judge:
     def __init__(self, program: Program) -> None:
         self._serves = serves_protocol(program)
         self._gates = gates(program)
-        self._guarded = is_guarded(program) and not _is_optional(program)
+        asks = is_guarded(program)
+        self._passed = asks and _is_passed(program)
+        self._guarded = asks and not self._passed and not _is_optional(program)
 
     def evidence(self, found: Listener) -> Evidence | None:
         """Return what is said of the open listener *found*."""
@@ -71,6 +75,7 @@ class _Judge:
         path = found.at.index.path
         severe = behind and not self._guarded and not found.is_local
         asked = "and nothing asks who is there" if not self._guarded else "behind a check of who asks"
+        asked = "and whoever asks is believed without a signature" if self._passed else asked
         return evidence_at(
             found.at,
             why=f"listens on every address of the machine, {asked}",
@@ -84,6 +89,14 @@ def _is_optional(program: Program) -> bool:
     """Whether the check of who asks is skipped as long as nobody sets its secret."""
     indexes = program.indexes(program.holding(_CHECKS, readable(program)))
     return any(True for index in indexes if not is_aside(index.path) for _ in skipped(program, index))
+
+
+def _is_passed(program: Program) -> bool:
+    """Whether the check of who asks believes what nobody signed."""
+    needle = re.compile(douane_signatures.table(DATA)["needle"].encode())
+    paths = tuple(path for path in readable(program) if not is_aside(path) and program.holds(path, needle))
+    found = (weak for index in program.indexes(paths) for weak in weak_verifiers(program, index))
+    return any(weak.severity is Severity.HIGH for weak in found)
 
 
 RULE = Rule(

@@ -40,13 +40,15 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program, Trace
     from douane.syntax import Codebase
 
+_SMALL = 64 * 1024  # bytes of source
+_DESCRIBED = frozenset({"tool", "registerTool", "addTool", "add_tool", "prompt", "resource", "Tool"})
 _MOST_SINKS = 400  # of one file that are followed
 _THROWS = "(throw_statement) @throw"
 _RAISES = "(raise_statement) @throw"
 _PLAIN = re.compile(r"""^["'][^"'`{}]*["']$""")
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 _HINT = re.compile(
-    r"(?i)key|token|secret|passw|credential|config|settings|\benv|environ|headers|auth|url|opt(ion)?s\b"
+    r"(?i)key|token|secret|passw|credential|config|settings|\benv|environ|headers?|auth|url|opt(ion)?s\b"
 )
 _SETTING_UP = re.compile(
     r"(?i)(^|[/_.-])(set_?up|login|log-in|authori[sz]e|get-?_?token|configure|init|onboard\w*|wizard)([/_.-]|$)"
@@ -64,7 +66,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     needle = re.compile(douane_signatures.table(DATA)["needle"].encode())
     shows = re.compile(douane_signatures.table(DATA)["shows"].encode())
     own = [path for path in readable(program) if not is_vendored(path) and not is_aside(path)]
-    if not answers_requests(program) or not any(program.holds(path, needle) for path in own):
+    answers = answers_requests(program) or _has_tools(program)
+    if not answers or not any(program.holds(path, needle) for path in own):
         return
     exposure = _Exposure(program)
     seen: set[tuple[str, int]] = set()
@@ -74,6 +77,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             if key not in seen:
                 seen.add(key)
                 yield _evidence(place, sink, trace)
+
+
+def _has_tools(program: Program) -> bool:
+    """Whether a small package registers tools on a server that it is handed by others."""
+    return program.size <= _SMALL and bool(program.answering())
 
 
 def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
@@ -96,6 +104,7 @@ def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
 _LOG = "is written to a log"
 _ERROR = "is part of an error"
 _RESULT = "is part of what a tool gives back"
+_TOLD = "is part of what a tool says of itself"
 _FILE = "is written to a file that everybody on the machine may read"
 
 
@@ -144,6 +153,11 @@ class _Exposure:
         yield from self._own_errors(index)
         for function in handlers_of(index):
             yield from ((State(index, node), _RESULT, node) for node in function.returns[:20])
+        for name in sorted(_DESCRIBED):
+            for made in index.calls_by_name.get(name, ()):
+                described = made.keywords.get("description")
+                if described is not None:
+                    yield State(index, described), _TOLD, described
         yield from self._files(index)
 
     def _own_errors(self, index: Index) -> Iterator[tuple[State, str, Node]]:

@@ -11,7 +11,8 @@ reads.
 
 **Example.** `httpx.AsyncClient(headers={"Authorization": key}, verify=False)`
 
-**Left alone.** A check that is on unless somebody asks otherwise is low; connections to the machine
+**Left alone.** A check that is on unless somebody asks otherwise is low, also where a whole class of
+connections without it is only used then; connections to the machine
 itself; a certificate authority of one's own (`verify="/etc/ca.pem"`); what a caller hands over.
 """
 
@@ -98,7 +99,7 @@ def _evidence(state: State, why: str) -> Evidence:
 def _places(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     yield from _options(program, index)
     yield from _assignments(program, index)
-    yield from _contexts(index)
+    yield from _contexts(program, index)
     yield from _commands(program, index)
 
 
@@ -151,10 +152,24 @@ def _when_off(program: Program, place: State, value: State) -> Iterator[tuple[St
         return
     around = place.index.enclosing(place.node.start_byte)
     named = around is not None and "disable" in around.name.lower()
-    chosen = named or len(off) < len(leaves) or any(asked_for(each) for each in (place, *off))
+    chosen = named or len(off) < len(leaves) or any(asked_for(program, each) for each in (place, *off))
+    chosen = chosen or _is_made_when_asked(program, place)
     why = _CHOSEN if chosen else _OFF
     yield place, why
     yield from ((each, why) for each in off if each.node.type == "false")
+
+
+def _is_made_when_asked(program: Program, place: State) -> bool:
+    """Whether *place* is in a class of which objects are only made where somebody chose it."""
+    class_ = place.index.enclosing_class(place.node.start_byte)
+    if class_ is None or not class_.name:
+        return False
+    made = [
+        State(index, call.node)
+        for index in program.naming(place.index.path, class_.name)
+        for call in index.calls_by_name.get(class_.name, ())
+    ]
+    return bool(made) and all(asked_for(each) for each in made)
 
 
 def _is_none(program: Program, state: State) -> bool:
@@ -188,11 +203,11 @@ def _is_client(program: Program, state: State) -> bool:
     )
 
 
-def _contexts(index: Index) -> Iterator[tuple[State, str]]:
+def _contexts(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     """Yield contexts that are made without a check."""
     for call in index.calls_by_name.get("_create_unverified_context", ()):
         state = State(index, call.node)
-        yield state, _CHOSEN if asked_for(state) else _OFF
+        yield state, _CHOSEN if asked_for(program, state) else _OFF
 
 
 def _commands(program: Program, index: Index) -> Iterator[tuple[State, str]]:
@@ -203,7 +218,7 @@ def _commands(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     for _, call in catalogue(_EXECUTION, "start").named_calls(program, (index.path,)):
         for line in command_lines(program, call):
             if command.search(line) and not re.search(r"://(localhost|127\.)", line):
-                yield call, _CHOSEN if asked_for(call) else "this program does not check who answers"
+                yield call, _CHOSEN if asked_for(program, call) else "this program does not check who answers"
                 break
 
 

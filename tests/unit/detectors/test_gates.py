@@ -6,7 +6,7 @@ import pytest
 
 from codebases import codebase
 from douane.detectors._flow import program_of
-from douane.detectors._gates import Waits, gated
+from douane.detectors._gates import Waits, gated, unclear
 
 
 def waited(source: str, path: str = "a.js") -> list[Waits]:
@@ -66,3 +66,28 @@ def test_what_follows_an_early_return_is_behind_it() -> None:
     given = codebase({"a.js": source})
     (gate,) = gated(program_of(given))
     assert any("go()" in gate.at.index.text(node) for node in gate.behind)
+
+
+def test_a_field_of_a_class_can_count() -> None:
+    source = (
+        "import itertools\nfrom dataclasses import dataclass, field\n@dataclass\nclass Pool:\n"
+        "    turn: object = field(default_factory=itertools.count)\n"
+        "    def late(self):\n        if next(self.turn) > 4:\n            go()\n"
+    )
+    assert waited(source, "a.py") == [Waits.COUNT]
+
+
+def test_every_nth_of_what_is_counted_elsewhere() -> None:
+    assert waited("function f(runs) { if (runs % 10 === 9) go(); }") == [Waits.COUNT]
+    assert waited("function f(width) { if (width % 10 === 9) go(); }") == []
+
+
+@pytest.mark.parametrize(("steps", "count"), [(2, 1), (1000, 0)])
+def test_a_condition_that_takes_too_many_steps_is_unclear(steps: int, count: int) -> None:
+    chain = "".join(f"const n{number} = n{number + 1};\n" for number in range(20))
+    given = codebase({"a.js": f"{chain}const n20 = 1;\nif (n0 > limit) {{ go(); }}\n"})
+    program = program_of(given)
+    program.steps_left = steps
+    assert gated(program) == ()
+    assert len(unclear(program)) == count
+    assert given.gaps == ()

@@ -6,20 +6,24 @@ from pathlib import Path
 
 import pytest
 
-from douane.checklist import LANGUAGES
+from douane.checklist import LANGUAGES, wording
 from douane.checklist.answers import answer
 from douane.model import (
     Closure,
     Confidence,
     Definition,
     Ecosystem,
+    Entry,
     Environment,
     Examination,
     Finding,
     Gap,
     Launch,
     Observation,
+    Owner,
     Package,
+    Reach,
+    Relation,
     Report,
     Severity,
     Surface,
@@ -29,6 +33,7 @@ from douane.model import (
     ordered,
 )
 from douane.policy import Policy, judge
+from douane.reports.reached import reached, whose
 from douane.reports.text import render
 from support import ROOT
 
@@ -187,3 +192,51 @@ def test_names_cannot_drive_the_terminal() -> None:
     closure = Closure(root=MAIL.path, packages=(hostile, LEFT), edges=(), environment=ENVIRONMENT)
     seen = replace(report().examination, closure=closure)
     assert "\x1b" not in render(replace(report(), examination=seen))
+
+
+REACHED = (
+    Reach(by=Entry.TOOL, name="send", where=Where(path="dist/send.js", line=41), calls=2, more=3),
+    Reach(by=Entry.COMMAND, name="setup"),
+    Reach(by=Entry.ASIDE),
+)
+DEEP = ("@acme/mail-mcp", "a", "b", "c", "d", "e", "f", "left")
+
+
+def test_how_a_place_is_reached_and_whose_code_it_is(accept: bool) -> None:
+    ours = replace(
+        finding("silent-copy", MAIL, Severity.HIGH, 80, Confidence.HIGH),
+        reach=REACHED,
+        owner=Owner(relation=Relation.SERVER, way=("@acme/mail-mcp",)),
+    )
+    second = replace(ours, where=Where(path="dist/send.js", line=90))
+    third = replace(second, where=Where(path="dist/\u202eother.js", line=9), reach=(Reach(by=Entry.IMPORT),))
+    owner = Owner(relation=Relation.TRANSITIVE, way=DEEP, library=True, optional=True)
+    theirs = replace(
+        finding("silent-copy", LEFT, Severity.CRITICAL, 3, Confidence.HIGH),
+        reach=(Reach(by=Entry.INSTALL, name="postinstall"),),
+        owner=owner,
+    )
+    seen = replace(report().examination, findings=ordered((ours, second, third, theirs)))
+    told = replace(report(), examination=seen, answers=answer(seen))
+    for language in LANGUAGES:
+        golden(f"report-{language}-reached.txt", render(told, language=language), accept)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("by", list(Entry))
+def test_every_way_has_words(language: str, by: Entry) -> None:
+    words = wording(language)
+    given = finding("silent-copy", MAIL, Severity.HIGH, 80, Confidence.HIGH)
+    for name in (None, "the-name"):
+        told = reached(replace(given, reach=(Reach(by=by, name=name),)), words)
+        assert told
+        assert "None" not in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("relation", list(Relation))
+def test_every_relation_has_words_but_the_server(language: str, relation: Relation) -> None:
+    given = finding("silent-copy", MAIL, Severity.HIGH, 80, Confidence.HIGH)
+    told = whose(replace(given, owner=Owner(relation=relation, way=("a", "b\x1b"))), wording(language))
+    assert bool(told) is (relation is not Relation.SERVER)
+    assert "\x1b" not in told

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow.bindings import bound
 from douane.detectors._flow.classes import attribute, inherited
-from douane.detectors._flow.index import CLASSES, ELEMENT, PART, Index
+from douane.detectors._flow.index import CLASSES, ELEMENT, EXCEPT, PART, Index
 from douane.detectors._flow.invocations import results
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
@@ -239,7 +239,9 @@ def _entry(state: State) -> Iterator[State]:
         return
     node = state.node
     wanted, rest = state.steps[0], state.steps[1:]
-    if node.type in ("object", "dictionary"):
+    if wanted.startswith(EXCEPT):
+        yield from _left_of(state) if node.type == "object" else ()
+    elif node.type in ("object", "dictionary"):
         for child in parts(node):
             yield from _entry_of(state, child)
     elif node.type in _LISTS and wanted in (ELEMENT, PART):
@@ -258,6 +260,19 @@ def _entry(state: State) -> Iterator[State]:
             yield from (
                 state.at(method.node, rest) for name, method in class_.methods.items() if name == wanted
             )
+
+
+def _left_of(state: State) -> Iterator[State]:
+    """Yield the values of an object but for those that the first step leaves out."""
+    left_out = state.steps[0][1:].split(",")
+    rest = state.steps[2:] if state.steps[1:2] in ((ELEMENT,), (PART,)) else ()
+    for child in parts(state.node):
+        if child.type == "spread_element":
+            yield from (state.at(inner, state.steps) for inner in parts(child))
+        elif child.type in ("pair", "shorthand_property_identifier"):
+            key = child.child_by_field_name("key") or child
+            if state.index.text(key, 100).strip("'\"") not in left_out:
+                yield state.at(child.child_by_field_name("value") or child, rest)
 
 
 def _entry_of(state: State, child: Node) -> Iterator[State]:

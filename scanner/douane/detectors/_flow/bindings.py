@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import handing
+from douane.detectors._flow.calling import CALLED
 from douane.detectors._flow.classes import attribute
-from douane.detectors._flow.index import Binding, Function, Parameter, Steps
+from douane.detectors._flow.index import ELEMENT, EXCEPT, HANDED, PART, Binding, Function, Parameter, Steps
 from douane.detectors._flow.state import MOST_FRAMES, State
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ def bound(program: Program, state: State, binding: Binding) -> Iterator[State]:
     """Yield what *binding*, of a name in the file of *state*, gives the name."""
     index, rest = state.index, state.steps
     if binding.value is not None and binding.value.id != state.node.id:
-        yield State(index, binding.value, binding.steps + rest, state.frames)
+        steps = _taken(binding.steps, rest)
+        yield from [State(index, binding.value, steps, state.frames)] if steps is not None else ()
     elif binding.function is not None:
         yield State(index, binding.function.node, rest, state.frames)
     elif binding.class_ is not None:
@@ -33,6 +35,13 @@ def bound(program: Program, state: State, binding: Binding) -> Iterator[State]:
         target = program.imported(index, origin, taken + rest)
         if target is not None:
             yield from exported(program, state, *target)
+
+
+def _taken(steps: Steps, rest: Steps) -> Steps | None:
+    """Return *steps* and then *rest*; None where that asks what is left of an object for what is not."""
+    if not rest or not steps or not steps[-1].startswith(EXCEPT) or rest[0] in (ELEMENT, PART, HANDED):
+        return steps + rest
+    return None if rest[0] in steps[-1][1:].split(",") else steps[:-1] + rest
 
 
 def exported(program: Program, state: State, path: str, steps: Steps) -> Iterator[State]:
@@ -54,7 +63,10 @@ def argument_of(
     for depth in range(len(state.frames) - 1, -1, -1):
         frame = state.frames[depth]
         if frame.function is function:
-            yield from handing.handed(frame.caller, frame.call, parameter, steps, self_too=True)
+            if parameter.position == -1 and function.name == CALLED:
+                yield frame.caller.at(frame.call.callee, steps)  # an instance that is called itself
+            else:
+                yield from handing.handed(frame.caller, frame.call, parameter, steps, self_too=True)
             return
     if parameter.position == -1:
         if function.owner is not None and steps:

@@ -7,9 +7,10 @@ package calls the function by name.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.index import ELEMENT, Call, Function, Index, Parameter, Steps
+from douane.detectors._flow.index import ELEMENT, PART, Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
 
@@ -59,6 +60,10 @@ def handed(
     if parameter.name in call.keywords:
         yield caller.at(call.keywords[parameter.name], steps)
         return
+    around = parameter.node.parent
+    if parameter.rest and around is not None and around.type == "dictionary_splat_pattern":
+        yield from _keywords(caller, call, steps)
+        return
     for position, argument in enumerate(call.arguments):
         if argument.type in ("spread_element", "list_splat"):
             yield from (caller.at(inner, (ELEMENT, *steps)) for inner in parts(argument))
@@ -69,16 +74,28 @@ def handed(
                 return
 
 
-def places(program: Program, index: Index, function: Function) -> Iterator[tuple[State, Call, int]]:
-    """Yield (place, call, position) where *function*, of the file of *index*, is an argument.
+def _keywords(caller: State, call: Call, steps: Steps) -> Iterator[State]:
+    """Yield what ``**fields`` holds of *call*: under each name what is given so, and what is spread."""
+    for name, value in call.keywords.items():
+        if not steps:
+            yield caller.at(value)
+        elif steps[0] in (name, ELEMENT, PART):
+            yield caller.at(value, steps[1:])
+    for argument in call.arguments:
+        if argument.type == "dictionary_splat":
+            yield from (caller.at(inner, steps) for inner in parts(argument))
 
-    The position is -1 where it is given by name.
+
+def places(program: Program, index: Index, function: Function) -> Iterator[tuple[State, Call, int, int]]:
+    """Yield (place, call, position, shift) where *function*, of the file of *index*, is an argument.
+
+    The position is -1 where it is given by name; `shift` is the number of arguments that are filled in.
     """
     listed = function.node.parent
     if listed is not None and is_literal(function):
         call = index.call_at(listed.parent) if listed.parent is not None else None
         if call is not None:
-            yield State(index, call.node), call, _position(call, function.node.id)
+            yield State(index, call.node), call, _position(call, function.node.id), 0
         return
     if not function.name:
         return
@@ -90,9 +107,10 @@ def places(program: Program, index: Index, function: Function) -> Iterator[tuple
             if left == 0:
                 return
             left -= 1
-            meant = program.leaves(State(other, argument))
+            named, shift = other.filled.get(argument.id, (argument, 0))
+            meant = program.leaves(State(other, named))
             if any(leaf.node.id == function.node.id and leaf.index is index for leaf in meant):
-                yield State(other, call.node), call, _position(call, argument.id)
+                yield State(other, call.node), call, _position(call, argument.id), shift
 
 
 def is_literal(function: Function) -> bool:
@@ -109,11 +127,14 @@ def called_back(
         return
     yield from _intercepted(program, state, function, parameter, steps)
     literal = is_literal(function)
-    for place, call, position in places(program, state.index, function):
+    for place, call, position, shift in places(program, state.index, function):
+        if shift > parameter.position >= 0:
+            continue  # that one is filled in
+        meant = replace(parameter, position=parameter.position - shift) if shift else parameter
         caller = State(place.index, place.node, (), state.frames if literal else ())
-        yield from _known(caller, call, position, parameter, steps)
+        yield from _known(caller, call, position, meant, steps)
         if call.name in _LISTENING and position == 1:
-            yield from _emitted(program, caller, call, parameter, steps)
+            yield from _emitted(program, caller, call, meant, steps)
         for index, target in program.functions_called(caller):
             frames = (*caller.frames, Frame(target, call, caller))
             for taken in target.parameters:
@@ -121,7 +142,7 @@ def called_back(
                     for inner in index.calls_by_name.get(taken.name, ()):
                         if index.enclosing(inner.node.start_byte) is not None and inner.receiver is None:
                             yield from handed(
-                                State(index, inner.node, (), frames), inner, parameter, steps, self_too=False
+                                State(index, inner.node, (), frames), inner, meant, steps, self_too=False
                             )
 
 

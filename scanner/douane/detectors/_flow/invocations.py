@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.bindings import exported
+from douane.detectors._flow.calling import instance_method
 from douane.detectors._flow.classes import attribute
 from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index
 from douane.detectors._flow.loading import loaded
@@ -133,7 +134,7 @@ def _meant(program: Program, state: State, call: Call) -> tuple[State, ...]:
     cut = program.cut
     found = program.leaves(state.at(call.callee))
     program.cut = cut or (program.cut and not program.can_go_on)
-    return found
+    return tuple(instance_method(program, leaf) if leaf.node.type == "call" else leaf for leaf in found)
 
 
 def _may_be_own(program: Program, state: State, call: Call) -> bool:

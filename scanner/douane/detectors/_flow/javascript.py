@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from douane.detectors._flow import bound
 from douane.detectors._flow.index import (
     ELEMENT,
+    EXCEPT,
     Binding,
     Call,
     Class,
@@ -263,7 +264,16 @@ def _unpack(
                     name = index.text(left)
                     index.bind(name, scope, Binding(left, value=default))
         elif kind in ("object_pattern", "rest_pattern"):
-            pending += [(child, taken) for child in parts(node)]
+            but = _but(index, node) if kind == "object_pattern" and value is not None else ()
+            for child in parts(node):
+                pending.append((child, (*taken, *but) if child.type == "rest_pattern" else taken))
+
+
+def _but(index: Index, pattern: Node) -> Steps:
+    """Return the step that takes what *pattern* names out of what is left of an object."""
+    named = (child.child_by_field_name("key") or child for child in parts(pattern))
+    names = [index.text(each, 100).strip("'\"") for each in named if each.type != "rest_pattern"]
+    return (EXCEPT + ",".join(name.partition("=")[0].strip() for name in names),) if names else ()
 
 
 # --- modules -------------------------------------------------------------------------------------------

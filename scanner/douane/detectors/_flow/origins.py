@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow.classes import foreign_bases
-from douane.detectors._flow.index import CLASSES, FUNCTIONS, WRAPPING, Call, Index
+from douane.detectors._flow.index import CLASSES, EXCEPT, FUNCTIONS, WRAPPING, Call, Index
 from douane.detectors._flow.loading import loaded, loaded_by
 from douane.detectors._flow.state import State
 
@@ -64,7 +64,7 @@ def origins(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
 
 def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
     node, index = leaf.node, leaf.index
-    tail = "".join(f".{part}" for part in leaf.steps if part != "default")
+    tail = "".join(f".{part}" for part in leaf.steps if part != "default" and not part.startswith(EXCEPT))
     call = index.call_at(node)
     origin = index.origin_at.get(node.id)
     if origin is not None:
@@ -81,12 +81,13 @@ def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
         class_ = index.class_at(node)
         for base in foreign_bases(program, index, class_):
             yield from (f"{name}{tail}" for name in origins(program, base, depth + 1))
-    elif node.type == "binary_operator" and tail:  # the path that `pathlib.Path.home() / "x"` is
+    elif node.type == "binary_operator":  # the path that `pathlib.Path.home() / "x"` is
         left = node.child_by_field_name("left")
         while left is not None and left.type == "binary_operator":
             left = left.child_by_field_name("left")
         names = origins(program, leaf.at(left), depth + 1) if left is not None else ()
-        yield from (f"{name}{tail}" for name in names or ("?",))
+        paths = [name for name in names if name.startswith("pathlib.")]
+        yield from (f"{name}{tail}" for name in ((names or ("?",)) if tail else paths))
     elif node.type in FUNCTIONS and leaf.steps[:1] == ("constructor",):
         yield "Function" + "".join(f".{part}" for part in leaf.steps[1:])
     elif tail:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors._flow import (
     aliases,
+    calling,
     data_files,
     imports,
     invocations,
@@ -371,6 +372,14 @@ class Program:
             found: list[State] = []
             for each in self._naming(index, name) if name else ():
                 found += self._calls_of(each, name, function)
+            if name == calling.CALLED and function.owner is not None:
+                found += [
+                    each
+                    for each in calling.of_instances(self, index, function.owner)
+                    if any(target is function for _, target in self.functions_called(each))
+                ]
+            if not found and function.owner is None:
+                found += calling.of_default(self, index, function, _stem(index.path))
             if not found and function.owner is None:
                 found += tables.calls(self, index, function)
             self._callers[function] = known = found

@@ -17,7 +17,9 @@ _REGISTRARS = frozenset(
         *("resource", "registerResource"),
     }
 )
-_NAMES = "|".join(sorted(_DECORATORS | _REGISTRARS)).encode()
+# Names of what registers a tool: functions, methods and decorators.
+REGISTRARS = _DECORATORS | _REGISTRARS
+_NAMES = "|".join(sorted(REGISTRARS)).encode()
 # What a file that registers tools looks like: `a.tool(`, `a["tool"](`, `a.tool<T>(`, `@mcp.tool`.
 REGISTERING = re.compile(
     rb"""[.\]"'`]\s{0,9}(?:%b)["'`\]\s]{0,9}(?:\?\.)?[<(]|@[\w.()]{0,99}?\b(?:%b)\b""" % (_NAMES, _NAMES)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MOST_STATES = 1500  # of one walk; what is farther away is not told apart from everything else
 _STEPS = 2  # that one state of a walk counts for: it takes so much longer than one of a chain of names
 _MOST_NAMING = 8  # files that put something into what they share
+_WITHIN = 2  # steps to what is put into a part of a request: `res.locals.user`
 _DATA = "code/flow.toml"
 
 # Expressions whose value is made of all their parts.
@@ -142,6 +143,23 @@ class Tracer:
                         yield from _mutated(index, name, None) if not state.steps else ()
                         yield from _stored(index, name, state.steps)
 
+    def _passed_along(self, state: State) -> Iterator[State]:
+        """Yield what other handlers put into the request or answer *state*, to be found by this one."""
+        name = state.text if state.steps and state.node.end_byte - state.node.start_byte < 20 else ""
+        if name not in _table("passed_along"):
+            return
+        bindings = state.index.bindings(name, state.node.start_byte)
+        if not any(each.parameter is not None for each in bindings):
+            return
+        first, last = state.steps[0], state.steps[-1]
+        for index in self._program.naming(state.index.path, last)[:_MOST_NAMING]:
+            for part, write in index.writes_within.get(name, ())[:60]:
+                if part == first and write.name == last and len(state.steps) == _WITHIN:
+                    yield State(index, write.value)
+            for write in index.writes_to.get(name, ())[:60] if len(state.steps) == 1 else ():
+                if write.name == last:
+                    yield State(index, write.value)
+
     def _set_on_module(self, state: State, path: str) -> Iterator[State]:
         """Yield what files assign to a name of the module at *path*, which *state* takes from it."""
         for index in self._program.naming(path, state.steps[0])[:_MOST_NAMING]:
@@ -159,7 +177,8 @@ class Tracer:
         yield from _inputs(self._program, state)
         if state.node.type == "identifier":
             yield from self._put_elsewhere(state)
-        if not followed or state.node.type in _HOLDING:
+            yield from self._passed_along(state)
+        if not followed or state.node.type in _HOLDING or _is_lookup(state):
             yield from ingredients(state)
         if state.node.type in _CALLS:
             yield from self._made_by_handed(state)
@@ -174,6 +193,12 @@ class Tracer:
                 function = leaf.index.function_at(leaf.node) if not leaf.steps else None
                 for value in function.returns[:12] if function is not None else ():
                     yield State(leaf.index, value, (), leaf.frames)
+
+
+def _is_lookup(state: State) -> bool:
+    """Whether *state* is taken from a table, into which more may have been put than is written out."""
+    call = state.index.call_at(state.node) if state.node.type in _CALLS else None
+    return call is not None and call.name == "get"
 
 
 def _mutated(index: Index, name: str, scope: Function | None) -> Iterator[State]:
@@ -221,7 +246,7 @@ def _handed_over(state: State, call: Call) -> Iterator[State]:
     steps: Steps = ()
     if state.steps:
         every = state.steps[0] == ELEMENT and call.name in _table("iterators")
-        steps = (ELEMENT,) if every else (PART,)
+        steps = (ELEMENT,) if every else () if call.name in _table("splitting") else (PART,)
     if call.receiver is not None and call.name not in _table("from_arguments_only") and not _is_mapped(call):
         yield state.at(call.receiver, steps)
     if call.receiver is not None and call.name in _table("from_receiver_only"):
@@ -362,7 +387,7 @@ def _inputs(program: Program, state: State) -> Iterator[State]:
         if not handing.is_literal(function) and any(frame.function is function for frame in state.frames):
             continue
         yield from logged.said(program, state.index, function)
-        for place, _, _ in handing.places(program, state.index, function):
+        for place, *_ in handing.places(program, state.index, function):
             yield State(place.index, place.node, (), state.frames if place.index is state.index else ())
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
+import douane_signatures
+from douane.detectors._flow.spelling import spelt
 from douane.detectors._unfolding.values import (
     UNDEFINED,
     UNKNOWN,
@@ -28,6 +31,7 @@ _MOST_NESTED = 24  # names that are given by names
 _WHOLE = 1_500_000  # steps for all answers about one package
 _VAIN = 300_000  # the same, for answers that told nothing
 _TURNING = 4_000_000  # the same, to turn tables
+_MOST_CHANGES = 60  # calls on one name, or writes to it
 _TURNS = b"shift"
 _MOST_TURNING = 20_000  # bytes of a statement that turns a table
 
@@ -131,7 +135,7 @@ class World:
         finally:
             self._nested -= 1
         self.cells[place] = value
-        self._turn(index, scope, name)
+        self._turn(index, scope)
         return self.cells[place]
 
     def _bound(self, index: Index, scope: Function | None, bindings: list[Binding]) -> Value:
@@ -140,12 +144,17 @@ class World:
             return self.evaluate(index, first.function.node, Standing(self, index, scope))
         if len(bindings) > 1 and not all(_declares(each, scope, index) for each in bindings[1:]):
             return UNKNOWN
-        if first.origin is not None:
-            return self._imported(index, first)
+        origin, taken = self._origin(index, first)
+        if origin:
+            if self.program.imported(index, origin, taken) is not None:
+                return self._exported(index, origin, taken)
+            return self.library(index, ".".join((origin, *taken)).removeprefix("node:"))
         if first.value is None or first.value.id == first.node.id:
             return UNKNOWN
         around = index.enclosing(first.value.start_byte)
         value = self.evaluate(index, first.value, Standing(self, index, around))
+        if isinstance(value, list | dict) and _changes(index, index.text(first.node), scope):
+            return UNKNOWN
         for step in first.steps:
             if isinstance(value, list | tuple) and step == "[]":
                 place = _position(first.node)
@@ -154,22 +163,35 @@ class World:
                 value = value.get(step, UNDEFINED) if isinstance(value, dict) else UNKNOWN
         return value
 
-    def _imported(self, index: Index, binding: Binding) -> Value:
-        origin, taken = binding.origin or ("", ())
+    def member_of_module(self, index: Index, name: str, key: str, function: Function | None) -> Value:
+        """Return what the module that *name* stands for exports as *key*; UNKNOWN where it is no module."""
+        bindings = index.bound_in(name, index.binding_scope(name, function))
+        if len(bindings) != 1:
+            return UNKNOWN
+        origin, taken = self._origin(index, bindings[0])
+        return self._exported(index, origin, (*taken, key)) if origin else UNKNOWN
+
+    def _origin(self, index: Index, binding: Binding) -> tuple[str, tuple[str, ...]]:
+        """Return the module that *binding* gives a name, and the part of it; an empty name for none."""
+        if binding.origin is not None:
+            return binding.origin
+        call = index.call_at(binding.value) if binding.value is not None else None
+        if call is None or call.name not in ("require", "import") or len(call.arguments) != 1:
+            return "", ()
+        return spelt(index, call.arguments[0]), binding.steps
+
+    def _exported(self, index: Index, origin: str, taken: tuple[str, ...]) -> Value:
         target = self.program.imported(index, origin, taken)
-        if target is None:
-            return self.library(index, ".".join((origin, *taken)).removeprefix("node:"))
-        for other, exported, rest in self.program.exported(*target)[:1]:
-            if rest:
-                return UNKNOWN
-            if exported.value is not None:
-                return self.evaluate(other, exported.value, Standing(self, other, None))
-            if exported.function is not None:
-                return self.evaluate(other, exported.function.node, Standing(self, other, None))
+        for other, exported, rest in self.program.exported(*target)[:1] if target is not None else ():
+            node = exported.function.node if exported.function is not None else exported.value
+            value = self.evaluate(other, node, Standing(self, other, None)) if node is not None else UNKNOWN
+            for step in rest:
+                value = value.get(step, UNDEFINED) if isinstance(value, dict) else UNKNOWN
+            return value
         return UNKNOWN
 
-    def _turn(self, index: Index, scope: Function | None, name: str) -> None:
-        """Run the statements beside the binding of *name* that turn the table of that name."""
+    def _turn(self, index: Index, scope: Function | None) -> None:
+        """Run the statements of *scope* that turn tables before anything is taken out of them."""
         key = (index.path, scope.node.id if scope is not None else 0)
         if key in self._turned or index.module.language.is_python:
             return
@@ -199,6 +221,23 @@ class World:
         finally:
             self.turning -= given - max(0, budget.left)
             budget.left = left
+
+
+@cache
+def _changing() -> frozenset[str]:
+    return frozenset(douane_signatures.table("code/flow.toml")["changing"])
+
+
+def _changes(index: Index, name: str, scope: Function | None) -> bool:
+    """Whether the list or table *name*, bound in *scope*, is filled or changed by name."""
+    changing = any(
+        call.name in _changing() and index.scope_of(name, call.node.start_byte) is scope
+        for call in index.calls_by_receiver.get(name, ())[:_MOST_CHANGES]
+    )
+    return changing or any(
+        index.scope_of(name, write.target.start_byte) is scope
+        for write in index.writes_to.get(name, ())[:_MOST_CHANGES]
+    )
 
 
 def _position(name: Node) -> int:

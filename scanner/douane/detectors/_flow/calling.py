@@ -1,0 +1,88 @@
+"""Calls of functions under names that are not theirs: of instances, and of what a file is all it exports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.index import CLASSES, Call, Class, Function, Index
+from douane.detectors._flow.state import State
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow.program import Program
+
+CALLED = "__call__"  # the method that is meant where an instance is called
+_MOST_MAKERS = 20  # places where instances of one class are made
+_MOST_CALLS = 400  # calls of one file that are looked at for what it imports
+_CLIMB = 3  # from where an instance is made to the name it is given
+_WHOLE = ((), ("default",))
+
+
+def of_instances(program: Program, index: Index, class_: Class) -> Iterator[State]:
+    """Yield the calls of what is named as an instance of *class_*, of the file of *index*."""
+    names: dict[tuple[str, str], None] = {}
+    for other in program.naming(index.path, class_.name):
+        for made in other.calls_by_name.get(class_.name, ())[:_MOST_MAKERS]:
+            name = _name_given(other, made.node)
+            if name:
+                names[other.path, name] = None
+    for path, name in names:
+        for other in program.naming(path, name):
+            yield from (State(other, call.node) for call in other.calls_by_name.get(name, ())[:_MOST_MAKERS])
+
+
+def _name_given(index: Index, node: Node) -> str:
+    here = node.parent
+    for _ in range(_CLIMB):
+        if here is None:
+            return ""
+        if here.type == "assignment":
+            left = here.child_by_field_name("left")
+            left = left.child_by_field_name("attribute") or left if left is not None else None
+            return index.text(left, 100) if left is not None and left.type == "identifier" else ""
+        here = here.parent
+    return ""
+
+
+def instance_method(program: Program, leaf: State) -> State:
+    """Return what is called where *leaf* is: if it makes an instance of a class, the method that answers."""
+    made = leaf.index.call_at(leaf.node) if not leaf.steps and leaf.index.module.language.is_python else None
+    for each in program.leaves(leaf.at(made.callee)) if made is not None else ():
+        class_ = each.index.class_at(each.node) if each.node.type in CLASSES else None
+        method = class_.methods.get(CALLED) if class_ is not None else None
+        if method is not None:
+            return State(each.index, method.node, (), leaf.frames)
+    return leaf
+
+
+def of_default(program: Program, index: Index, function: Function, stem: str) -> Iterator[State]:
+    """Yield the calls of *function* where it is all that the file of *index*, known as *stem*, exports."""
+    exported = index.exports.get("default", ())
+    if not any(each.value is not None and each.value.id == function.node.id for each in exported):
+        return
+    word = stem.encode("utf-8", "replace")
+    for path in program.mentioning(frozenset({word})):
+        other = program.index(path) if path != index.path and program.can_afford(path) else None
+        known: dict[str, bool] = {}
+        for call in other.calls[:_MOST_CALLS] if other is not None else ():
+            if other is None or call.receiver is not None or call.callee.type != "identifier":
+                continue
+            if call.name not in known:
+                known[call.name] = _is_file(program, other, call, index.path)
+            if known[call.name]:
+                yield State(other, call.node)
+
+
+def _is_file(program: Program, index: Index, call: Call, path: str) -> bool:
+    """Whether the name that *call* calls stands for all that the file at *path* exports."""
+    for binding in index.bindings(call.name, call.callee.start_byte):
+        origin = binding.origin
+        loads = index.call_at(binding.value) if binding.value is not None else None
+        if loads is not None and loads.name == "require" and loads.arguments and binding.steps in _WHOLE:
+            origin = (index.text(loads.arguments[0], 200).strip("'\"`"), ())
+        target = program.imported(index, *origin) if origin is not None else None
+        if target is not None and target[0] == path and target[1] in _WHOLE:
+            return True
+    return False

@@ -1,0 +1,2 @@
+!function(e,t){"object"==typeof exports&&"undefined"!=typeof module?module.exports=t():(e=e||self).E=t()}(this,(function(){"use strict";var e={1:function(e,t,n){e.exports=n(2)},2:function(e){e.exports={on:1}}},t={};function n(r){var o=t[r];if(o)return o.exports;var i=t[r]={exports:{}};return e[r](i,i.exports,n),i.exports}return n(1)}));
+var q=[1,2,3];exports.next=function(){q.push(q.shift());return q[0]};

@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const kind = z.enum(["daily", "weekly"]);
