@@ -169,7 +169,7 @@ def _is_made_when_asked(program: Program, place: State) -> bool:
         for index in program.naming(place.index.path, class_.name)
         for call in index.calls_by_name.get(class_.name, ())
     ]
-    return bool(made) and all(asked_for(each) for each in made)
+    return bool(made) and all(asked_for(program, each) for each in made)
 
 
 def _is_none(program: Program, state: State) -> bool:
