@@ -97,7 +97,7 @@ def places(program: Program, index: Index, function: Function) -> Iterator[tuple
         if call is not None:
             yield State(index, call.node), call, _position(call, function.node.id), 0
         return
-    if not function.name:
+    if not function.name or program.is_deep:
         return
     left = MAX_PLACES
     for other in program.naming(index.path, function.name)[:_MOST_FILES]:

@@ -98,7 +98,7 @@ def _same_function(state: State, call: Call) -> Iterator[State]:
 def _looked_up(program: Program, state: State, call: Call) -> Iterator[State]:
     """Yield what a table that is written out can have under what *call* asks it for: ``TABLE.get(key)``."""
     table = call.receiver
-    if call.name != "get" or table is None or len(call.arguments) not in (1, 2):
+    if call.name != "get" or table is None or len(call.arguments) not in (1, 2) or program.is_deep:
         return
     for leaf in program.leaves(state.at(table)):
         if leaf.steps or leaf.node.type not in ("object", "dictionary", "new_expression"):
