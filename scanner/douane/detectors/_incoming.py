@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import HOLE
-from douane.syntax.walking import parts
+from douane.syntax.walking import ancestors, parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -37,6 +38,11 @@ _KEY_STEPS = re.compile(
 _PARAMETER_STEPS = re.compile(
     r"(^|\.)(query_params|path_params|query|body|params|args|form|values|cookies|url|nextUrl|searchParams|GET|POST|match_info|rel_url)(\.|$)"
 )
+_COMPREHENSIONS = frozenset({"list_comprehension", "generator_expression", "set_comprehension"})
+_ALL_HEADERS = re.compile(r"\b(raw_?)?headers\b", re.IGNORECASE)
+_PICKED = re.compile(r"""b?["'`]authorization["'`]""", re.IGNORECASE)
+_CLIMB = 6  # from a name to the condition under which it is taken
+_PARSED = re.compile(r"\bparse_qsl?\(|\bURLSearchParams\(|\.(form|formData|parseBody|get_json)\(")
 _OF_SCOPE = re.compile(
     r"^[({\[]?.{0,120}\bscope(\[[\"']|\.get\([\"'])headers|^dict\(\s*(scope\[[\"']headers|request\.headers)",
     re.DOTALL,
@@ -60,6 +66,8 @@ def arriving(program: Program, state: State) -> str:
     if call is not None:
         return _asked(program, state)
     node = state.node
+    if _is_picked(state):
+        return TOKEN
     if node.type in ("identifier", "shorthand_property_identifier"):
         for binding in state.index.bindings(state.text, node.start_byte):
             found = _bound(state, binding)
@@ -72,6 +80,21 @@ def arriving(program: Program, state: State) -> str:
         if any(re.fullmatch(_ready()["parameter"], name) for name in names):
             return PARAMETER
     return ""
+
+
+def _is_picked(state: State) -> bool:
+    """Whether *state* is what is left of all headers once only the token is asked for."""
+    if state.node.type in _COMPREHENSIONS:
+        text = state.text[:400]
+        return bool(_ALL_HEADERS.search(text) and _PICKED.search(text))
+    if state.node.type != "identifier" or state.steps not in ((), ("[]",)):
+        return False
+    bindings = state.index.bindings(state.text, state.node.start_byte)
+    values = [binding.value for binding in bindings if binding.value is not None and "[]" in binding.steps]
+    if not any(_ALL_HEADERS.search(state.index.text(value)[:200]) for value in values):
+        return False
+    asked = (each.child_by_field_name("condition") for each in islice(ancestors(state.node), _CLIMB))
+    return any(each is not None and _PICKED.search(state.index.text(each)[:200]) for each in asked)
 
 
 def is_all_headers(state: State) -> bool:
@@ -119,7 +142,17 @@ def _asked(program: Program, state: State) -> str:
         return KEY
     if "header" in owner.lower() or call.name in ("header", "getHeader"):
         return ""
-    return PARAMETER if _PARAMETER_STEPS.search(owner) or call.name in ("query", "param") else ""
+    return PARAMETER if call.name in ("query", "param") or _holds_parameters(program, state, owner) else ""
+
+
+def _holds_parameters(program: Program, state: State, owner: str) -> bool:
+    """Whether the call at *state* is made on the parameters of a request, spelled *owner* there."""
+    call = program.call(state)
+    if call is None or call.receiver is None or _PARAMETER_STEPS.search(owner):
+        return call is not None
+    meant = program.leaves(state.at(call.receiver)) if call.receiver.type == "identifier" else ()
+    spelled = (".".join((leaf.text[:120], *leaf.steps)) for leaf in meant)
+    return any(_PARAMETER_STEPS.search(text) or _PARSED.search(text) for text in spelled)
 
 
 def _is_of_request(program: Program, state: State, node: Node) -> bool:

@@ -24,6 +24,11 @@ _TARGET = re.compile(
     r"(?i)(redirect_?(ur[il]|to|target)?|return_?(to|ur[il])|callback_?ur[il]|(^|[._])next(_?ur[il])?|continue_?ur[il]|dest(ination)?_?(ur[il])?)"
     r"(\)|\.(href|hostname|host|netloc|origin|toString\(\)|lower\(\)|toLowerCase\(\)|to_s))*$"
 )
+_ROOT = re.compile(r"(?:str\(|newURL\(|URL\(|urlparse\(|urlsplit\()?([A-Za-z_$][\w$]*)")
+_GIVEN_NAME = re.compile(r"\b(\w{1,60})\s*(?<![=!<>])=(?!=)\s*([^\n]{1,200})")
+_WORD = re.compile(r"[A-Za-z_$][\w$]*")
+_WILDCARDS = frozenset({"fnmatch", "fnmatchcase"})
+_STAR_IN_HOST = re.compile(r"://[^/\"'`]*\*")
 _PREFIXES = frozenset({"startswith", "startsWith"})
 _SUFFIXES = frozenset({"endswith", "endsWith"})
 _PARTS = frozenset({"includes", "indexOf", "contains", "find", "search"})
@@ -41,6 +46,7 @@ _WHY_PREFIX = "an address is checked by its beginning only, which a longer host 
 _WHY_PART = "an address is checked by a part of it, which any address can contain"
 _WHY_END = "an address is checked by its end only, which any host can share"
 _WHY_PATTERN = "an address is checked with a pattern that is open at an end"
+_WHY_STAR = "an address is checked with a pattern whose star, in the host, also stands for slashes"
 _WHY_WILD = "every host is allowed to receive the codes of a sign-in"
 _WHY_SCHEME = "any address of that scheme is allowed"
 
@@ -61,6 +67,55 @@ def weak_checks(program: Program, index: Index) -> Iterator[Weakness]:
             yield from _wild(program, index, function)
 
 
+def weak_in(program: Program, index: Index, function: Function) -> Iterator[Weakness]:
+    """Yield the checks in *function*, which is handed the address of a redirect, that do not hold."""
+    names = names_of(index, function)
+    for call in calls_in(index, function.node)[:_MOST_CALLS]:
+        if call.receiver is None or not call.arguments:
+            subjects = call.arguments
+        else:
+            subjects = [call.receiver, *call.arguments]
+        if not any(_begins(index, node, names) for node in subjects):
+            continue
+        if call.name in _PREFIXES | _SUFFIXES | _PARTS and _begins(index, subjects[0], names):
+            yield from _partly(program, index, call) if call.receiver is not None else ()
+        elif call.name in _MATCHES and call.receiver is not None:
+            yield from _pattern(program, index, call, names)
+        elif call.name in _WILDCARDS:
+            yield from _wildcards(program, index, call)
+    for node in index.module.nodes_at(_IN, "comparison_operator"):
+        if function.node.start_byte <= node.start_byte < function.node.end_byte:
+            yield from _contained(program, index, node, names)
+
+
+def names_of(index: Index, function: Function) -> frozenset[str]:
+    """Return the parameters of *function* and the names that it gives what it makes of them."""
+    names = {each.name for each in function.parameters if each.name}
+    for match in _GIVEN_NAME.finditer(index.text(function.node)[:8000]):
+        if not names.isdisjoint(_WORD.findall(match[2])):
+            names.add(match[1])
+    return frozenset(names)
+
+
+def _wildcards(program: Program, index: Index, call: Call) -> Iterator[Weakness]:
+    """Yield patterns for the host in which a star stands for slashes too."""
+    tracer = program.tracer(_wild_host)
+    if any(tracer.trace(State(index, node)) for node in call.arguments[1:]):
+        yield Weakness(State(index, call.node), _WHY_STAR)
+
+
+def _wild_host(state: State) -> str | None:
+    if state.node.type not in ("string", "template_string"):
+        return None
+    return "a star in the host" if _STAR_IN_HOST.search(state.text[:300]) else ""
+
+
+def _begins(index: Index, node: Node, names: frozenset[str]) -> bool:
+    """Whether *node* begins with one of *names*."""
+    root = _ROOT.match(re.sub(r"\s+", "", index.text(node)[:200]))
+    return root is not None and root[1] in names
+
+
 def _is_about(index: Index, function: Function) -> bool:
     if any(_GIVEN.search(each.name) for each in function.parameters if each.name):
         return True
@@ -77,7 +132,7 @@ def _is_target(index: Index, node: Node, at: Node) -> bool:
     here = index.enclosing(at.start_byte)
     while here is not None:
         if _is_about(index, here):
-            root = re.match(r"(?:str\(|new URL\(|urlparse\()?([A-Za-z_$][\w$]*)", text)
+            root = _ROOT.match(text)
             return root is not None and any(each.name == root[1] for each in here.parameters)
         here = here.parent
     return False
@@ -133,13 +188,15 @@ def _suffix(text: str, receiver: str) -> str:
     return "" if on_host and text.startswith(".") else _WHY_END
 
 
-def _contained(program: Program, index: Index, node: Node) -> Iterator[Weakness]:
+def _contained(
+    program: Program, index: Index, node: Node, names: frozenset[str] = frozenset()
+) -> Iterator[Weakness]:
     """Yield ``"example.com" in redirect_uri``."""
     inner = parts(node)
     operator = node.child_by_field_name("operators")
     if len(inner) != 2 or operator is None or index.text(operator) not in ("in", "not in"):
         return
-    if not _is_target(index, inner[1], node) or re.search(
+    if not (_begins(index, inner[1], names) or _is_target(index, inner[1], node)) or re.search(
         r"(?i)(uris|urls|allowed\w*|list|set)$", index.text(inner[1])
     ):
         return
@@ -147,7 +204,9 @@ def _contained(program: Program, index: Index, node: Node) -> Iterator[Weakness]
         yield Weakness(State(index, node), _WHY_PART)
 
 
-def _pattern(program: Program, index: Index, call: Call) -> Iterator[Weakness]:
+def _pattern(
+    program: Program, index: Index, call: Call, names: frozenset[str] = frozenset()
+) -> Iterator[Weakness]:
     """Yield regular expressions that are matched with an address and leave an end open."""
     if call.receiver is None:
         return
@@ -155,7 +214,7 @@ def _pattern(program: Program, index: Index, call: Call) -> Iterator[Weakness]:
     if index.module.language.is_python and len(call.arguments) > 1:
         sides = [(call.arguments[0], call.arguments[1])]
     for pattern, address in sides:
-        if not _is_target(index, address, call.node):
+        if not _begins(index, address, names) and not _is_target(index, address, call.node):
             continue
         for leaf in program.leaves(State(index, pattern)):
             text = _regex(program, leaf)

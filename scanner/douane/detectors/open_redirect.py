@@ -29,7 +29,8 @@ from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._redirect_checks import WILD, weak_checks
+from douane.detectors._redirect_checks import WILD, names_of, weak_checks
+from douane.detectors._redirect_helpers import helpers, weak_helpers
 from douane.detectors._settings import members, pairs
 from douane.detectors._verifiers import Weakness, function_around
 from douane.model import Confidence, Severity
@@ -38,12 +39,16 @@ from douane.rules import Evidence, Rule
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Index, Program, Trace
+    from douane.detectors._flow import Function, Index, Program, Trace
     from douane.syntax import Codebase
 
 _DATA = "code/redirects.toml"
 _LISTS = frozenset({"array", "list", "tuple", "set"})
 _OWN_ADDRESS = re.compile(r"\b(url|originalUrl|nextUrl|path)$")
+_COMPARED = (
+    r"\.(hostname|host|netloc|origin)\b|\b(has|includes|some|any|fullmatch|match|test)\s*\([^\n]{{0,80}}\b({names})\b"
+    r"|\b({names})\b\s*(===?|!==?|not in\b|in\b)|(===?|!==?)\s*({names})\b"
+)
 _SECRET = re.compile(rb"\b(code|access_token|id_token|authorization_code|state)\b")
 
 
@@ -113,7 +118,15 @@ def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
             if not unknown and not incoming.arriving(program, target):
                 continue
             for trace in tracer.trace(target):
-                if trace.what in (incoming.PARAMETER, incoming.KEY) and not _is_looked_at(target, trace):
+                if trace.what not in (incoming.PARAMETER, incoming.KEY):
+                    continue
+                asked = helpers(program, call, target, trace)
+                weak = next(weak_helpers(program, asked), None)
+                if weak is not None:
+                    place = f"{weak.at.index.path}:{weak.at.line}"
+                    yield Weakness(call, f"users are sent to an address of the request: {weak.why} ({place})")
+                    break
+                if not _is_looked_at(target, trace) and not any(_compares(*each) for each in asked):
                     secret = _SECRET.search(_around(index, call.node))
                     what = "a code or token is sent to" if secret else "users are sent to"
                     yield Weakness(
@@ -186,10 +199,22 @@ def _is_looked_at(target: State, trace: Trace) -> bool:
         "url",
         "params",
     }
-    if not names:
-        return False
+    looked = _looking(names) if names else None
+    texts = [_around(state.index, state.node).decode("utf-8", "replace") for state in (target, trace.at)]
+    return looked is not None and any(looked.search(text) for text in texts)
+
+
+def _compares(index: Index, helper: Function) -> bool:
+    """Whether *helper* compares the host of what it is handed, or all of it."""
+    spelled = "|".join(re.escape(name) for name in sorted(names_of(index, helper)))
+    text = index.text(helper.node)[:20_000]
+    return bool(spelled) and re.search(_COMPARED.format(names=spelled), text) is not None
+
+
+def _looking(names: set[str]) -> re.Pattern[str]:
+    """Return what a comparison of something called one of *names* looks like."""
     spelled = "|".join(re.escape(name) for name in sorted(names))
-    looked = re.compile(
+    return re.compile(
         rf"(includes|has|some|find|every|match|test|fullmatch|search|index|validate\w*|is_?\w*|[cC]heck\w*|\w*[aA]llow\w*|verify\w*"
         rf"|\w*[sS]afe\w*|\w*[sS]anit\w*|assert\w*|ensure\w*)\s*\(\s*[^()\n]{{0,80}}\b({spelled})\b"
         rf"|\bif\b[^\n]{{0,80}}\b(?!decodeURI|String|URL|str\b|unquote|Boolean|isinstance|if\b)\w+\("
@@ -199,8 +224,6 @@ def _is_looked_at(target: State, trace: Trace) -> bool:
         rf"|\b({spelled})\b[\w.()]{{0,40}}\s+(not\s+)?in\s|\b({spelled})\b[\w.()?!]{{0,40}}\.(starts_?[wW]ith|ends_?[wW]ith|includes|match|indexOf)\b"
         rf"|\bin\s+({spelled})\b|urlparse\(\s*({spelled})\b|\b(urls?|parsed|target|u|dest\w*)\.(origin|hostname|host|netloc)\b",
     )
-    texts = [_around(state.index, state.node).decode("utf-8", "replace") for state in (target, trace.at)]
-    return any(looked.search(text) for text in texts)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import handing
@@ -10,17 +10,24 @@ from douane.detectors._flow.calling import CALLED
 from douane.detectors._flow.classes import attribute
 from douane.detectors._flow.index import ELEMENT, EXCEPT, HANDED, PART, Binding, Function, Parameter, Steps
 from douane.detectors._flow.state import MOST_FRAMES, State
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
 
 _MOST_CALLERS = 40
+_LISTS = frozenset({"array", "list", "tuple", "expression_list"})
+_PATTERNS = frozenset({"array_pattern", "pattern_list", "tuple_pattern", "list_pattern"})
+_SPREADS = frozenset({"spread_element", "list_splat", "list_splat_pattern", "rest_pattern"})
 
 
 def bound(program: Program, state: State, binding: Binding) -> Iterator[State]:
     """Yield what *binding*, of a name in the file of *state*, gives the name."""
     index, rest = state.index, state.steps
-    if binding.value is not None and binding.value.id != state.node.id:
+    placed = _placed(program, state, binding) if binding.steps[-1:] == (ELEMENT,) else []
+    if placed:
+        yield from placed
+    elif binding.value is not None and binding.value.id != state.node.id:
         steps = _taken(binding.steps, rest)
         yield from [State(index, binding.value, steps, state.frames)] if steps is not None else ()
     elif binding.function is not None:
@@ -35,6 +42,42 @@ def bound(program: Program, state: State, binding: Binding) -> Iterator[State]:
         target = program.imported(index, origin, taken + rest)
         if target is not None:
             yield from exported(program, state, *target)
+
+
+def _placed(program: Program, state: State, binding: Binding) -> list[State]:
+    """Return what stands where *binding* takes its name out of a list, if every such list is written out."""
+    place = _place(binding)
+    if place is None or (binding.value is not None and binding.value.id == state.node.id):
+        return []
+    whole: Iterable[State] = ()
+    if binding.value is not None:
+        whole = (State(state.index, binding.value, binding.steps[:-1], state.frames),)
+    elif binding.parameter is not None:
+        whole = argument_of(program, state, *binding.parameter, binding.steps[:-1])
+    found = []
+    for leaf in (leaf for each in whole for leaf in program.leaves(each)):
+        items = parts(leaf.node)
+        if leaf.steps or leaf.node.type not in _LISTS or len(items) <= place:
+            return []
+        if any(each.type in _SPREADS for each in items):
+            return []
+        found.append(leaf.at(items[place], state.steps))
+    return found
+
+
+def _place(binding: Binding) -> int | None:
+    """Return the position at which *binding* takes its name out of a list: ``[sql, values] = made``."""
+    pattern = binding.node.parent
+    if pattern is None or pattern.type not in _PATTERNS:
+        return None
+    place = 0
+    for child in pattern.children:
+        if child.id == binding.node.id:
+            return place
+        if child.type in _SPREADS:
+            return None
+        place += child.type == ","
+    return None
 
 
 def _taken(steps: Steps, rest: Steps) -> Steps | None:

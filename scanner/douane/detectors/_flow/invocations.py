@@ -106,12 +106,22 @@ def _looked_up(program: Program, state: State, call: Call) -> Iterator[State]:
         if leaf.node.type == "new_expression":
             made = leaf.index.call_at(leaf.node)
             entries = made.arguments[:1] if made is not None and made.name == "Map" else []
-            yield from (leaf.at(each, (ELEMENT, ELEMENT, *state.steps)) for each in entries)
+            for each in entries:
+                yield from _values(leaf.at(each, state.steps))
         elif leaf.node.named_child_count:
             keys = program.shapes(state.at(call.arguments[0]))
             known = len(keys) == 1 and "\ufffc" not in keys[0]
             yield leaf.at(leaf.node, (keys[0] if known else PART, *state.steps))
             yield from (state.at(each, state.steps) for each in call.arguments[1:])
+
+
+def _values(state: State) -> Iterator[State]:
+    """Yield the second of each of the pairs that *state* lists."""
+    pairs = [parts(each) for each in parts(state.node) if each.type == "array"]
+    if state.node.type != "array" or not all(len(pair) == 2 for pair in pairs):
+        yield state.at(state.node, (ELEMENT, ELEMENT, *state.steps))
+        return
+    yield from (state.at(value, state.steps) for _, value in pairs)
 
 
 def _is_entered(state: State) -> bool:
