@@ -120,8 +120,9 @@ class Watch:
         return process, _first(info)
 
     def _see_to_its_end(self, process: subprocess.Popen[bytes], first: int, errors: int) -> None:
-        inside = self._arrive() if first >= 0 else None
+        inside = None
         try:
+            inside = self._arrive() if first >= 0 else None
             if inside is not None:
                 self._started.set()
                 self._loop(process, inside, errors)
@@ -219,4 +220,7 @@ def _first(info: int) -> int:
             text += more
     finally:
         os.close(info)
-    return os.pidfd_open(json.loads(text)["child-pid"]) if text else -1
+    try:
+        return os.pidfd_open(json.loads(text)["child-pid"]) if text else -1
+    except ProcessLookupError:
+        return -1  # it ended meanwhile, as where a folder is missing

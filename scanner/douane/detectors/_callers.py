@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.state import State
-from douane.detectors._places import is_aside
 from douane.detectors._ties import Tie, call_around, runs_it, tie_by
 from douane.syntax.walking import words
 
@@ -42,8 +41,10 @@ class Ways:
 class Callers:
     """Answers for the functions of one program."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, is_aside: Callable[[str], bool]) -> None:
+        """*is_aside* says of files whether nothing in them counts: tests, examples."""
         self._program = program
+        self._is_aside = is_aside
 
     def of(self, index: Index, function: Function, *, serves: bool) -> Ways:
         """Return what leads to *function*, of the file of *index*."""
@@ -52,7 +53,9 @@ class Callers:
             here = (State(index, around.node),)
             at_once = around.callee.id == function.node.id or runs_it(around)
             return Ways(at=here, whole=True) if at_once else Ways(kept=here)
-        calls = [each for each in self._program.callers(index, function) if not is_aside(each.index.path)]
+        calls = [
+            each for each in self._program.callers(index, function) if not self._is_aside(each.index.path)
+        ]
         ties: list[tuple[Tie, Index]] = []
         kept: list[State] = []
         for state in self._handed(index, function):
@@ -72,6 +75,34 @@ class Callers:
             kept = [State(index, function.node)]
         few = slice(MAX_CALLERS)
         return Ways(calls=tuple(calls[few]), kept=tuple(kept[few]), ties=tuple(ties[few]), whole=whole)
+
+    def uses(self, index: Index, node: Node) -> list[State] | None:
+        """Return where the constant is used in whose value *node* stands; None where it stands in none.
+
+        A constant is what a file keeps at its top level, and what calls nothing there.
+        """
+        if index.call_at(node) is not None or index.enclosing(node.start_byte) is not None:
+            return None
+        here: Node | None = node
+        for _ in range(_MOST_MENTIONS):
+            if here is None or index.call_at(here) is not None:
+                return None
+            if here.type in ("variable_declarator", "assignment"):
+                break
+            if here.type in ("lexical_declaration", "variable_declaration", "expression_statement"):
+                here = here.named_children[0] if here.named_children else None
+            else:
+                here = here.parent
+        named = here.child_by_field_name("name") or here.child_by_field_name("left") if here else None
+        if here is None or named is None or named.type != "identifier":
+            return None
+        return [
+            State(other, use)
+            for other, use in self._mentions(index, index.text(named, 100))
+            if use.type in _NAMED
+            and not _is_imported(use)
+            and not (other is index and here.start_byte <= use.start_byte < here.end_byte)
+        ][:MAX_CALLERS]
 
     def is_exported(self, index: Index, function: Function) -> bool:
         """Whether other packages may call *function* by its name."""
@@ -192,7 +223,7 @@ class Callers:
         word = name.encode("utf-8", "replace")
         read = {each.path for each in self._program.naming(index.path, name)}
         every = (path for path in self._program.paths if word in self._program.words(path))
-        return all(path in read or is_aside(path) for path in every)
+        return all(path in read or self._is_aside(path) for path in every)
 
     def _as_value(self, index: Index, function: Function) -> Iterator[tuple[State, bool]]:
         """Yield where *function* is used as a value: in a list, under a name, as a text that names it.
@@ -221,7 +252,9 @@ class Callers:
         """Yield the places where *name*, of the file of *index*, stands; tests and the like do not count."""
         word = name.encode("utf-8", "replace")
         for each in self._program.naming(index.path, name):
-            for at in islice(words(each.module.source, word), 0 if is_aside(each.path) else _MOST_MENTIONS):
+            for at in islice(
+                words(each.module.source, word), 0 if self._is_aside(each.path) else _MOST_MENTIONS
+            ):
                 node = each.module.root.descendant_for_byte_range(at, at + len(word))
                 if node is not None:
                     yield each, node

@@ -14,7 +14,16 @@ _FOLDERS = ("cli", "_cli", "commands")
 _MOST_FILES = 40  # that are looked at for who imports them
 # What a server of the protocol says or imports: the command line of a server is what starts it.
 _SERVING = encoded(("FastMCP", "fastmcp", "McpServer", "MCPServer", "jsonrpc"))
-_SERVER = re.compile(rb"\bmcp\.server\b|\bmcp {1,4}import {1,4}server\b|tools/(list|call)\b")
+_SERVER = re.compile(rb"\bmcp\.server\b|\bmcp {1,4}import {1,4}server\b|[\"']tools/(list|call)[\"']")
+_ROOTS = ("src", "lib", "python")  # folders that packages lie in, and that no import names
+_STATEMENT = re.compile(
+    rb"(?m)(?:^|[;:])[ \t]*(?:from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]+(\([^)]{0,4000}\)|[^\n#]{0,400})"
+    rb"|import[ \t]+([\w., \t]{1,400}))"
+)
+# What imports a module by a name that stands in a text.
+_BY_NAME = re.compile(
+    rb"import_module|importlib(?!\.(metadata|resources))|__import__|__getattr__|\brunpy\b|\bpkgutil\b"
+)
 
 
 def is_command_only(program: Program, state: State) -> bool:
@@ -62,16 +71,43 @@ def _is_imported(program: Program, path: str) -> bool:
 
 
 def _importing(program: Program, path: str) -> list[str]:
-    """Return the files whose text can mean an import of the file at *path*, told without parsing."""
-    folder, _, name = path.rpartition("/")
-    stem = name.removesuffix(".py")
-    word = (folder.rpartition("/")[2] if stem == "__init__" else stem).encode("utf-8", "replace")
-    named = re.escape(word)
-    imports = re.compile(
-        rb"(?m)(?:^|[;:])[ \t]*from[ \t]+[\w.]*(?<![\w])" + named + rb"(\.[\w.]+)?[ \t]+import\b"
-        rb"|(?:^|[;:])[ \t]*(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+[^\n]{0,400}?\b" + named + rb"\b"
-        rb"|\bimport[ \t]*\([^)]{0,2000}?\b" + named + rb"\b"
-        rb"|[\"'][\w.]*(?<![\w])" + named + rb"[\"']"
-    )
-    candidates = [each for each in program.mentioning(frozenset({word})) if each != path]
-    return [each for each in candidates if program.holds(each, imports)]
+    """Return the files that can import the file at *path*, told by their text: nothing is parsed."""
+    module = _module(path)
+    word = module[-1].encode("utf-8", "replace")
+    tail = ".".join(module[-2:]).encode("utf-8", "replace")
+    by_name = re.compile(rb"[\"'.]" + re.escape(tail) + rb"[\"']")
+    beside = re.compile(rb"[\"']\." + re.escape(word) + rb"[\"']")
+    found = []
+    for each in program.mentioning(frozenset({word})):
+        source = program.source(each)
+        named = by_name.search(source) or (_module(each)[:-1] == module[:-1] and beside.search(source))
+        if each != path and ((named and _BY_NAME.search(source)) or _imports(source, each, module)):
+            found.append(each)
+    return found
+
+
+def _imports(source: bytes, path: str, module: tuple[str, ...]) -> bool:
+    """Whether an import statement in *source*, the file at *path*, names *module*, or what is in it."""
+    here = _module(path) if path.endswith("/__init__.py") else _module(path)[:-1]
+    for match in _STATEMENT.finditer(source):
+        dots, origin, names, plain = (part.decode("utf-8", "replace") for part in match.groups(default=b""))
+        if plain:
+            every = [each.split(" as ")[0].strip() for each in plain.split(",")]
+            targets = [tuple(each.split(".")) for each in every]
+        else:
+            base = here[: len(here) - len(dots) + 1] if dots else ()
+            whole = (*base, *filter(None, origin.split(".")))
+            targets = [whole, *((*whole, name) for name in re.findall(r"\w+", names))]
+        if any(_is_or_holds(target, module) for target in targets):
+            return True
+    return False
+
+
+def _is_or_holds(target: tuple[str, ...], module: tuple[str, ...]) -> bool:
+    """Whether importing *target* runs *module*: it is that module, or in the package that it is."""
+    own = module[1:] if module[0] in _ROOTS else module
+    return target[: len(own)] == own or target[: len(module)] == module
+
+
+def _module(path: str) -> tuple[str, ...]:
+    return tuple(path.removesuffix(".py").removesuffix("/__init__").split("/"))

@@ -51,6 +51,7 @@ _HINT = re.compile(
 _OPERATOR = re.compile(rb"[=!]==?(?!=)|\bin\b")
 _PLACEHOLDER = re.compile(
     r"(?i)^(bearer|basic|token|string|none|null|undefined|true|false|api_?-?key|password|secret|oauth2?|digest|negotiate|hawk|ntlm|dpop|jwt|public|private|key|auth)$|your|xxx|<|example|placeholder|change_?me|^\W*$"
+    r"|^__\w+__$"  # a name that a program gives to a slot of its own
 )
 _WRITTEN = "a credential that is written in the code is accepted"
 _PART = "a secret is compared by a part of it, so that less than the whole opens the door"

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._backwards import turned
 from douane.detectors._catalogue import catalogue
 from douane.detectors._changes import EFFECTS
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE, State
+from douane.detectors._gates import Waits
 from douane.detectors._judgement import judge, purpose_of
 from douane.syntax.walking import walk
 
@@ -28,6 +30,7 @@ _ENOUGH = 1.0
 _SHORT = 24  # characters below which a text says nothing to a model
 _MOST_NODES = 2_000  # of one branch
 _GIVES = frozenset({"return_statement", "yield"})
+_TEXTS = frozenset({"string", "template_string"})
 _LISTS = frozenset({"list", "array", "tuple"})
 _ASKS_AGE = frozenset({"stat", "statSync", "lstat", "lstatSync", "getmtime", "getctime", "fstat"})
 _MAKES_ADDRESS = re.compile(
@@ -124,6 +127,31 @@ class Covert:
                 if index.text(each) not in common and self._is_address(here):
                     return ADDRESS, here
         return None
+
+    def replaces_account(self, gate: Gate) -> tuple[str, State] | None:
+        """Return where the code behind *gate* puts an account that stands in the code in a variable."""
+        fixed = re.compile(douane_signatures.table("code/copies.toml")["recipient"]["fixed"])
+        for branch in gate.behind if gate.waits in (Waits.DATE, Waits.DAY) else ():
+            for count, node in enumerate(walk(branch)):
+                value = node.child_by_field_name("right") if "assignment" in node.type else None
+                if count > _MOST_NODES or value is None:
+                    continue
+                here = State(gate.at.index, value)
+                if any(fixed.search(text) for text in self._made_of(here)):
+                    return "puts an account that stands in the code in place of another", here
+        return None
+
+    def _made_of(self, state: State) -> list[str]:
+        """Return the texts that go into *state*."""
+        found: list[str] = []
+
+        def note(each: State) -> str | None:
+            if each.node.type in _TEXTS:
+                found.append(self._program.shapes(State(each.index, each.node))[0])
+            return None
+
+        self._program.tracer(note).trace(state)
+        return found
 
     def _is_address(self, state: State) -> bool:
         if any(text.startswith(("http://", "https://")) for text in self._program.shapes(state)):

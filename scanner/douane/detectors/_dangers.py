@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _MARKING = ("code/persistence.toml", "code/agents.toml", "code/defences.toml")
 # Conditions behind which nothing honest is kept from sight.
-_TELLING = frozenset({Waits.DATE, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.ANALYSIS})
+_TELLING = frozenset({Waits.DATE, Waits.DAY, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.ANALYSIS})
 _WHOLE = frozenset({"items", "copy", "values", "keys"})
 _LINE = re.compile(r"/dev/tcp/|\bnc\s+-|\|\s*(ba)?sh\b|\bcurl\b|\bwget\b|base64\s+-d")
 
@@ -57,7 +57,9 @@ class Dangers:
     def _shown(self, gate: Gate) -> tuple[str, State] | None:
         if not self._may_tell(gate):
             return None
-        return self._covert.shown(gate) or self._covert.adds_address(gate)
+        return (
+            self._covert.shown(gate) or self._covert.adds_address(gate) or self._covert.replaces_account(gate)
+        )
 
     def is_told(self, call: State) -> bool:
         """Whether another rule tells of *call* by itself."""

@@ -34,6 +34,11 @@ _LONGEST = 600  # characters of an expression that are read
 _DEEPEST = 3
 _MOST_NAMED = 400  # places where a counter is named
 _AROUND = 40  # bytes around such a place
+# Days that are handed over, and dates that are made of what is written out.
+_DAY = re.compile(r"(?i)(today|day|date|now|when|issued|moment)(_?(at|on))?")
+_MADE = re.compile(
+    r"\bdate(time)?\(\s*20\d\d\s*,|Date\.UTC\(\s*20|new Date\(\s*[\"'`]?20\d\d|Date\.parse\(\s*[\"'`]20"
+)
 # Names of numbers that are counted elsewhere, of which every n-th is meant.
 _COUNTED = re.compile(
     r"(?i)([\w.]*[._])?(runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)"
@@ -50,6 +55,7 @@ class Waits(StrEnum):
     """What a condition waits for."""
 
     DATE = "a date"
+    DAY = "a date, held against a day that is handed over"
     HOUR = "a day or an hour"
     AGE = "some time since it was installed or started"
     COUNT = "a number of calls"
@@ -74,14 +80,22 @@ _MOST_OF_GATE = 4_000
 _MOST_STEPS = 60_000
 _MOST_OF_LIBRARY = 15_000  # of one that is large, and no server
 _KNOWN: weakref.WeakKeyDictionary[Program, tuple[Gate, ...]] = weakref.WeakKeyDictionary()
+_UNCLEAR: weakref.WeakKeyDictionary[Program, list[Gate]] = weakref.WeakKeyDictionary()
 
 
 def gated(program: Program) -> tuple[Gate, ...]:
     """Return the conditions of *program* that wait for something, in order of file and place."""
     known = _KNOWN.get(program)
     if known is None:
+        _UNCLEAR[program] = []
         known = _KNOWN[program] = tuple(_gated(program))
     return known
+
+
+def unclear(program: Program) -> list[Gate]:
+    """Return the conditions of which there were too few steps to tell what they wait for, if anything."""
+    gated(program)
+    return _UNCLEAR[program]
 
 
 def _gated(program: Program) -> Iterator[Gate]:
@@ -106,12 +120,13 @@ def _gated(program: Program) -> Iterator[Gate]:
             before = program.steps_left
             with program.asking(min(steps, _MOST_OF_GATE)):
                 found = waits(program, State(index, test))
-                if found is None and program.cut:
-                    program.unfollowed(path)
+                told = found is not None or not program.cut
             steps -= before - program.steps_left
-            behind = _behind(index, node) if found is not None else ()
+            behind = _behind(index, node) if found is not None or not told else ()
             if found is not None and behind:
                 yield Gate(State(index, node), found[0], found[1], behind)
+            elif not told and behind:
+                _UNCLEAR[program].append(Gate(State(index, node), Waits.DATE, State(index, test), behind))
 
 
 def may_wait(program: Program, test: State) -> bool:
@@ -252,6 +267,9 @@ def _compared(program: Program, comparison: State) -> Waits | None:
             kind = _dated(program, comparison, one, other)
             if kind is not None:
                 return kind
+        named = comparison.index.text(one)[-60:].rpartition(".")[2]
+        if _DAY.fullmatch(named) and _MADE.search(_spelled(program, comparison.at(other))):
+            return Waits.DAY
         if _is_number(program, comparison.at(other)) and _is_counter(program, comparison.at(one)):
             return Waits.COUNT
     return None

@@ -25,6 +25,7 @@ _HIDES = re.compile(
     rb"reverse\s?\(|\[::-1\]|\^|rot.?13|from(CharCode|CodePoint)|\bchr\b|maketrans|bytes\(\s?[\[(]"
 )
 _MAKERS = frozenset({"fromCharCode", "fromCodePoint", "chr", "bytes", "bytearray", "join"})
+_PIECE = 6  # characters of a constant that can be found again in what is made of it
 _HANDING = frozenset({"map", "filter", "reduce"})
 _CODES = 6  # numbers that can spell something
 _MOST = 300  # calls of one file that are evaluated
@@ -93,7 +94,10 @@ def _told(program: Program, index: Index, call: Call) -> Hidden | None:
     if not hidden:
         return None
     text, kind = hidden[0], says(hidden[0])
-    if not any(is_unreadable(each) for each in _given(program, index, call)):
+    given = _given(program, index, call)
+    if any(len(each) >= _PIECE and each in text for each in given):
+        return None  # a template: what it says stands there, in pieces
+    if not any(is_unreadable(each) for each in given):
         return None
     excerpt = " ".join(text.split())[:60]
     severity = Severity.HIGH if kind in ("name", "code", "address") else Severity.MEDIUM

@@ -14,7 +14,6 @@ from douane.syntax.walking import ancestors, parts, strip
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Program
     from douane.detectors._flow.index import Index
 
 _MOST = 40  # places of one pattern in one file
@@ -25,11 +24,11 @@ _CALLS = frozenset({"call_expression", "call"})
 Hidden = tuple[State, Severity, str]
 
 
-def found(program: Program, index: Index) -> Iterator[Hidden]:
+def found(index: Index) -> Iterator[Hidden]:
     """Yield what the file of *index* hides by the way it is written."""
     yield from _plain(index)
     yield from _escaped(index)
-    yield from _turned(program, index)
+    yield from _turned(index)
 
 
 def _nodes(index: Index, name: str) -> Iterator[tuple[Node, str]]:
@@ -80,7 +79,7 @@ def _escaped(index: Index) -> Iterator[Hidden]:
             break
 
 
-def _turned(program: Program, index: Index) -> Iterator[Hidden]:
+def _turned(index: Index) -> Iterator[Hidden]:
     """Yield the tables of strings that the program turns before it takes anything out of them."""
     for node, _ in _nodes(index, "turned") if not index.module.language.is_python else ():
         call = next((each for each in ancestors(node) if _is_called_at_once(each)), None)
@@ -91,8 +90,8 @@ def _turned(program: Program, index: Index) -> Iterator[Hidden]:
         name = index.text(given[0])
         for binding in index.bindings(name, given[0].start_byte):
             held = binding.function.node if binding.function is not None else binding.value
-            if held is not None and _is_table(index, held):
-                why = f"keeps its texts in a table, {name[:40]}, that is turned before anything is taken out of it"
+            if held is not None and _is_table(held):
+                why = f"keeps its texts in a table, {name[:40]}, that is turned before it is used"
                 yield State(index, held), Severity.MEDIUM, why
                 break
 
@@ -102,7 +101,7 @@ def _is_called_at_once(node: Node) -> bool:
     return callee is not None and strip(callee).type in ("function_expression", "arrow_function")
 
 
-def _is_table(index: Index, node: Node) -> bool:
+def _is_table(node: Node) -> bool:
     """Whether *node* is an array of strings, or a function with one in it."""
     pending = [node]
     for _ in range(400):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -99,9 +100,7 @@ def is_unreadable(text: str) -> bool:
 def _is_mixed(token: str) -> bool:
     """Whether capitals, small letters and digits change about in *token* as in no word."""
     kinds = ["A" if char.isupper() else "a" if char.islower() else "0" for char in token if char.isalnum()]
-    changes = sum(
-        one != other and (one, other) != ("A", "a") for one, other in zip(kinds, kinds[1:], strict=False)
-    )
+    changes = sum(one != other and (one, other) != ("A", "a") for one, other in pairwise(kinds))
     return changes * 5 >= len(kinds)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,31 +15,37 @@ _LONG = 400  # bytes of a line that does not tell by itself where in it somethin
 _SHOWN = 60  # characters of what a finding shows by which it is found again
 
 
-def place_of(index: Index, line: int, shown: str) -> Node | None:
-    """Return the innermost call on *line* (1-based), or what begins it; None if that cannot be told.
+class Lines:
+    """Answers for the files of one package."""
 
-    Of a very long line, *shown* (an excerpt, escaped) tells the place, if it stands there once.
-    """
-    source = index.module.source
-    start = 0
-    for _ in range(line - 1):
-        start = source.find(b"\n", start) + 1
-        if start == 0:
+    def __init__(self) -> None:
+        self._ends: dict[str, list[int]] = {}
+
+    def place(self, index: Index, line: int, shown: str) -> Node | None:
+        """Return the innermost call on *line* (1-based), or what begins it; None if that cannot be told.
+
+        Of a very long line, *shown* (an excerpt, escaped) tells the place, if it stands there once.
+        """
+        source, root = index.module.source, index.module.root
+        ends = self._ends.get(index.path)
+        if ends is None:
+            breaks = (match.start() for match in re.finditer(b"\n", source))
+            ends = self._ends[index.path] = [*breaks, len(source)]
+        if line > len(ends):
             return None
-    end = source.find(b"\n", start)
-    end = len(source) if end < 0 else end
-    root = index.module.root
-    if end - start > _LONG:
-        part = shown[:_SHOWN].partition("\\")[0].partition("…")[0].encode("utf-8", "replace")
-        at = source.find(part, start, end) if len(part) > 8 else -1
-        if at < 0 or source.find(part, at + 1, end) >= 0:
-            return None
-        return root.descendant_for_byte_range(at, at + 1)
-    calls = [call for call in index.ordered_calls if start <= call.node.start_byte < end]
-    if calls:
-        return max(calls, key=lambda call: _depth(index.enclosing(call.node.start_byte))).node
-    first = start + len(source[start:end]) - len(source[start:end].lstrip())
-    return root.descendant_for_byte_range(first, first + 1)
+        start, end = ends[line - 2] + 1 if line > 1 else 0, ends[line - 1]
+        if end - start > _LONG:
+            part = shown[:_SHOWN].partition("\\")[0].partition("…")[0].encode("utf-8", "replace")
+            at = source.find(part, start, end) if len(part) > 8 else -1
+            if at < 0 or source.find(part, at + 1, end) >= 0:
+                return None
+            return root.descendant_for_byte_range(at, at + 1)
+        low, high = bisect_left(index.call_starts, start), bisect_left(index.call_starts, end)
+        calls = index.ordered_calls[low:high]
+        if calls:
+            return max(calls, key=lambda call: _depth(index.enclosing(call.node.start_byte))).node
+        first = start + len(source[start:end]) - len(source[start:end].lstrip())
+        return root.descendant_for_byte_range(first, first + 1)
 
 
 def _depth(function: Function | None) -> int:

@@ -19,6 +19,7 @@ MAX_SOURCE = 16 * 1024 * 1024
 """Bytes of source of a package whose imports are read."""
 _MOST_IMPORTS = 2_000  # of one file
 _MOST_LINES = 400  # that are looked back from an indented import to what it stands in
+_MOST_LINE = 400  # bytes of each of them
 _STATIC = re.compile(rb"""\b(?:from|import)\s*["']([^"'\n]{1,200})["']""")
 _CALLED = re.compile(
     rb"""\b(require|import)\s*\(\s*(?:/\*[^*]{0,80}\*/\s*)?["'`]([^"'`\n$]{1,200})["'`]\s*[,)]"""
@@ -177,7 +178,7 @@ def _is_later(source: bytes, start: int, indent: int) -> bool:
         if end <= 0 or indent == 0:
             return False
         begin = source.rfind(b"\n", 0, end - 1) + 1
-        line = source[begin : end - 1].expandtabs()
+        line = source[begin : min(end - 1, begin + _MOST_LINE)].expandtabs()
         inner = line.strip()
         if inner and not inner.startswith(b"#") and len(line) - len(line.lstrip()) < indent:
             if _LATER.match(inner):

@@ -17,7 +17,7 @@ from douane.detectors._callers import Callers
 from douane.detectors._doors import Door, Doors
 from douane.detectors._flow import program_of
 from douane.detectors._handlers import Region, handlers
-from douane.detectors._lines import place_of
+from douane.detectors._lines import Lines
 from douane.detectors._loads import Loads
 from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
@@ -102,7 +102,8 @@ class Reaches:
         self._serves = is_root or is_server(self._program)
         self._loads = Loads(self._program)
         self._doors = Doors(codebase, self._loads, serves=self._serves)
-        self._callers = Callers(self._program)
+        self._callers = Callers(self._program, self.is_aside)
+        self._lines = Lines()
         self._left = MAX_PARSED
         self._regions: dict[str, list[tuple[str, Region]]] = {}
         with self._program.unnoted():
@@ -113,18 +114,24 @@ class Reaches:
 
     def at(self, path: str, line: int, shown: str) -> tuple[Reach, ...]:
         """Return the ways to *line* of the file at *path*, where *shown* stands; empty if none is known."""
-        if is_aside(path):
-            return (Reach(by=Entry.ASIDE),)
         uninvited = self._doors.uninvited(path, line)
         if uninvited is not None:
             return (Reach(by=uninvited[0], name=_short(uninvited[1])),)
+        if self.is_aside(path):
+            return (Reach(by=Entry.ASIDE),)
         index = self.index(path)
-        node = place_of(index, line, shown) if index is not None else None
+        node = self._lines.place(index, line, shown) if index is not None else None
         if node is None:
             return ()
         program = self._program
         with program.unnoted(), program.asking(MAX_STEPS // 4):
-            return _Search(self, _Place(path, node, 0)).ways()
+            used = self._callers.uses(index, node) if index is not None else None
+            places = [(path, node)] if used is None else [(each.index.path, each.node) for each in used]
+            return _Search(self, [_Place(*place, 0) for place in places]).ways()
+
+    def is_aside(self, path: str) -> bool:
+        """Whether the file at *path* is a test, an example or the like, and is not loaded all the same."""
+        return is_aside(path) and path not in self._doors.loaded
 
     # --- what a search asks for -----------------------------------------------------------------------------
 
@@ -139,14 +146,15 @@ class Reaches:
             self._left -= size
         return self._program.index(path)
 
-    def region(self, path: str, node: Node) -> tuple[str, Region] | None:
-        """Return the innermost code of a tool around *node*, with the name of the tool."""
+    def regions(self, path: str, node: Node) -> list[tuple[str, Region]]:
+        """Return the innermost code of tools around *node*, with the name of each tool it answers for."""
         around = [
             (name, region)
             for name, region in self._regions.get(path, ())
             if region.node.start_byte <= node.start_byte < region.node.end_byte
         ]
-        return min(around, key=lambda each: each[1].node.end_byte - each[1].node.start_byte, default=None)
+        least = min((_length(region) for _, region in around), default=0)
+        return [(name, region) for name, region in around if _length(region) == least]
 
     @property
     def serves(self) -> bool:
@@ -175,13 +183,13 @@ class Reaches:
 
 
 class _Search:
-    """The ways to one place."""
+    """The ways to one place, or to those where a constant is used."""
 
-    def __init__(self, reaches: Reaches, place: _Place) -> None:
+    def __init__(self, reaches: Reaches, places: list[_Place]) -> None:
         self._reaches = reaches
         self._found: dict[Entry, dict[str | None, Reach]] = {}
-        self._whole = True  # whether every way was looked at
-        self._pending = deque([place])
+        self._whole = bool(places)  # whether every way was looked at
+        self._pending = deque(places)
         self._seen: set[tuple[str, int, bool, bool]] = set()  # places, files as -1
         self._entered: set[tuple[str, int, bool, bool]] = set()  # functions
 
@@ -192,7 +200,7 @@ class _Search:
                 self._whole = False
                 break
             place = self._pending.popleft()
-            if is_aside(place.path):
+            if self._reaches.is_aside(place.path):
                 continue
             if place.node is None:
                 self._loaded(place)
@@ -224,9 +232,10 @@ class _Search:
         function = index.enclosing(node.start_byte)
         if function is not None and function.node.id == node.id:
             function = function.parent
-        of_tool = self._reaches.region(place.path, node)
-        if of_tool is not None:
-            self._add(Entry.TOOL, of_tool[0], place, _where(of_tool[1].index, of_tool[1].node))
+        of_tools = self._reaches.regions(place.path, node)
+        for name, region in of_tools:
+            self._add(Entry.TOOL, name, place, _where(region.index, region.node))
+        if of_tools:
             return
         decorated = decorated_by(index, node)
         if decorated is not None:  # what a decorator makes runs when what it stands at is called
@@ -255,7 +264,9 @@ class _Search:
             self._door(by, door, place)
         if doors:
             return
-        importers = [each for each in self._reaches.loads.importers(place.path) if not is_aside(each)]
+        importers = [
+            each for each in self._reaches.loads.importers(place.path) if not self._reaches.is_aside(each)
+        ]
         for path in importers:
             sites = self._reaches.loads.later(path, place.path)
             index = self._reaches.index(path) if sites else None
@@ -315,13 +326,23 @@ class _Search:
         for state in ways.at:
             self._go(replace(place, path=state.index.path, node=state.node))
         for state in ways.kept:
-            self._go(replace(place, path=state.index.path, node=state.node, kept=True))
+            made = state.index is index and _is_within(function.node, state.node)
+            calls = place.calls if made else place.calls + 1
+            self._go(replace(place, path=state.index.path, node=state.node, calls=calls, kept=True))
 
 
 def _nearest(ways: dict[str | None, Reach]) -> Reach:
     best = min(ways.values(), key=lambda each: (each.calls, each.name is None, each.name or ""))
     named = sum(name is not None for name in ways)
     return replace(best, more=max(0, named - 1)) if best.by in (Entry.TOOL, Entry.REQUEST) else best
+
+
+def _length(region: Region) -> int:
+    return region.node.end_byte - region.node.start_byte
+
+
+def _is_within(inner: Node, outer: Node) -> bool:
+    return outer.start_byte <= inner.start_byte and inner.end_byte <= outer.end_byte
 
 
 def _where(index: Index, node: Node) -> Where:

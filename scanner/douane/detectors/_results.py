@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import HOLE, State
-from douane.detectors._flow.shapes import unescape
+from douane.detectors._flow.spelling import unescape
 from douane.detectors._handlers import Region, is_vendored
 from douane.detectors._readable import is_language
 from douane.syntax.walking import walk

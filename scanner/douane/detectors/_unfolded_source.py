@@ -23,7 +23,7 @@ _PLAIN = frozenset({"string", "number", "integer", "identifier", "unary_expressi
 
 
 def written_out(program: Program, index: Index) -> bytes | None:
-    """Return the source of the file of *index* with its computed texts written out; None if there are none."""
+    """Return the source of *index* with its computed texts written out; None if there are none."""
     source = index.module.source
     if len(source) > MAX_SOURCE:
         return None
@@ -42,9 +42,8 @@ def _texts(program: Program, index: Index) -> list[tuple[int, int, bytes]]:
     for call in index.ordered_calls[:_MOST]:
         node = call.node
         text = shown(unfolded(program, State(index, node))) if _is_candidate(index, call) else None
-        if text is not None and (
-            not index.module.language.is_python or node.start_point[0] == node.end_point[0]
-        ):
+        fits = not index.module.language.is_python or node.start_point[0] == node.end_point[0]
+        if text is not None and fits:
             found.append((node.start_byte, node.end_byte, _literal(text)))
         for key in _keys(call):
             summed = spelt(index, key)
@@ -58,8 +57,7 @@ def _is_candidate(index: Index, call: Call) -> bool:
     if (
         node.end_byte - node.start_byte > _LONGEST
         or call.constructs
-        or not call.arguments
-        and call.receiver is None
+        or (not call.arguments and call.receiver is None)
     ):
         return False
     own = (

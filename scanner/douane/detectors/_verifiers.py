@@ -29,6 +29,7 @@ _UNSIGNED = "what a token says is believed without checking its signature: anybo
 _FOREIGN = "tokens that were issued for another server are accepted"
 _PAYLOAD = re.compile(r"\[[12]\]|payload|claims")  # the head of a token only tells how it is signed
 _KEPT = re.compile(r"(=|return|\(|:)\s*(?:\w+\()?(JSON\.parse|json\.loads)")  # what was read is used
+_VERIFIER = re.compile(r"[vV]erifier\.(load_access_token|verify\w*)\s*\(")
 _LONGEST_SECRET = 200  # characters; longer ones are keys
 _CLAIM = re.compile(
     r"""[\[.(]\s*["'`]?aud(ience)?\b["'`]?|resource_server|check_resource|validate_audience"""
@@ -190,9 +191,16 @@ def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
             continue
         # What is peeked at is checked elsewhere where the file checks signatures at all.
         whole = index.module.source[:400_000].decode("utf-8", "replace")
-        if not re.search(table()["checks_signature"], whole) and not _verifies_too(program, index, node):
+        checks = re.search(table()["checks_signature"], whole) or _asks_verifier(index, whole)
+        if not checks and not _verifies_too(program, index, node):
             seen.add(function.node.id)
             yield Weakness(State(index, node), _UNSIGNED, Severity.HIGH)
+
+
+def _asks_verifier(index: Index, source: str) -> bool:
+    """Whether the file hands tokens to a verifier that is not its own."""
+    own = {function.name for function in index.functions}
+    return any(match[1] not in own for match in _VERIFIER.finditer(source))
 
 
 # --- for somebody else ---------------------------------------------------------------------------------

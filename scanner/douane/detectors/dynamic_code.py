@@ -158,14 +158,12 @@ def _may_evaluate(program: Program, path: str) -> bool:
         return True
     if not _EVALUATING.isdisjoint(words):
         needles = _PYTHON if path.endswith((".py", ".pyw")) else _JAVASCRIPT
-        source = program.source(path)
-        if any(needle.search(source) for needle in needles):
+        if any(program.holds(path, needle) for needle in needles):
             return True
-    if not _STARTERS.isdisjoint(program.imports(path)) and program.holds(path, _GIVEN):
+    starts = not _STARTERS.isdisjoint(program.imports(path))
+    if starts and program.holds(path, _GIVEN):
         return True
-    if _PACKED.isdisjoint(words):
-        return False
-    return not (_UNCLEAR.isdisjoint(words) or _STARTERS.isdisjoint(program.imports(path)))
+    return starts and not (_PACKED.isdisjoint(words) or _UNCLEAR.isdisjoint(words))
 
 
 class _Judge:

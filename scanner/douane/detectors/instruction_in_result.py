@@ -2,9 +2,11 @@
 
 **What.** What a tool, prompt or resource gives back is followed to the texts it is made of: literals,
 constants, templates and sums of them, error messages, and documents of the package that are read and
-handed over; `SKILL.md` files are read as they are. Each is judged by the same mechanisms as a
-description, with the purpose of the tool: orders to set earlier instructions aside, to keep something
-from the user, to read or send what is not the tool's business, to change what other tools do.
+handed over, tables of texts among them; `SKILL.md` files are read as they are. Each is judged by the same
+mechanisms as a description, with the purpose of the tool: orders to set earlier instructions aside, to
+keep something from the user, to read or send what is not the tool's business, to change what other tools
+do. A text that the code spells in signs that nobody sees is told as it is. The finding stands at the text,
+and where it joins the result.
 
 **Why.** Results are read by the model like everything else, and nobody reviews them when the server is
 connected: the definition is clean, and the order comes with the first answer.

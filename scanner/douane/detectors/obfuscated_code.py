@@ -19,9 +19,9 @@ High where the text is run, or names something that reaches beyond the program.
 
 **Example.** `require(atob("Y2hpbGRfcHJvY2Vzcw=="))[k("\\x65\\x78")]`
 
-**Left alone.** Minified bundles, source maps, tables of numbers, images, fonts and machine code in base64,
-compressed data, hashes and keys, tables of translations, escapes of characters that do not print, names that
-are added up to keep a bundler from following them.
+**Left alone.** Minified bundles and source maps; images, fonts, machine code and compressed data in base64;
+tables of numbers, hashes and keys; tables of translations; escapes of characters that do not print; names
+that are added up to keep a bundler from following them; masks and ciphers that work on what they are given.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the places where code hides its names and texts."""
     program = program_of(codebase)
     marked = tuple(path for path in program.paths if _is_marked(program, path))
-    run = list(_run(program, codebase)) if marked else []
+    run = list(_run(program, codebase))
     for path in dict.fromkeys((*marked, *(each[0].index.path for each in run))):
         index = program.index(path)
         if index is not None:
@@ -78,15 +78,18 @@ def _is_marked(program: Program, path: str) -> bool:
     source = program.source(path)
     if len(source) > _LARGEST:
         return False
+    language = "python" if path.endswith((".py", ".pyw")) else "javascript"
     kinds = ["always"]
     if program.size <= _SMALL or len(source) <= _BUNDLE:
-        kinds.append("python" if path.endswith((".py", ".pyw")) else "javascript")
+        kinds.append(language)
+    if program.size <= _SMALL:
+        kinds.append(f"small_{language}")
     return any(each.search(source) for kind in kinds for each in marks(kind))
 
 
 def _hidden(program: Program, index: Index) -> Iterator[Hidden]:
     with program.unnoted():
-        yield from hidden_writing.found(program, index)
+        yield from hidden_writing.found(index)
         yield from hidden_names.found(program, index)
         yield from hidden_texts.found(program, index)
 

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors import _marked
@@ -40,6 +41,38 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _INSERTING = {"insert": 1, "unshift": 0, "append": 0, "push": 0, "splice": 2}
+MOST_INSERTED = 600
+"""Calls of one package that put something into a list that are looked at."""
+_BUNDLE = 256 * 1024
+_FRONT = frozenset({"insert", "unshift", "splice"})
+_COMMANDS = encoded(
+    (
+        *(
+            "crontab",
+            "schtasks",
+            "systemctl",
+            "launchctl",
+            "usermod",
+            "useradd",
+            "adduser",
+            "gpasswd",
+            "setcap",
+        ),
+        *(
+            "chpasswd",
+            "NOPASSWD",
+            "hooksPath",
+            "tcp",
+            "nc",
+            "insmod",
+            "modprobe",
+            "auditd",
+            "ufw",
+            "iptables",
+        ),
+        *("setenforce", "shred", "chmod", "registry", "mkfs"),
+    )
+)
 _MARKING = ("code/persistence.toml", "code/defences.toml", "code/agents.toml", "code/destruction.toml")
 _BACK_DOOR = re.compile(r"/dev/tcp/|\bnc\s+-\S*e|\|\s*(ba)?sh\b")
 _LINK = re.compile(r"https?://([\w.-]{3,120})")
@@ -52,10 +85,15 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     if program.size > LARGE or not is_server(program):
         return
-    paths = tuple(path for path in program.mentioning(encoded(_INSERTING)) if not is_aside(path))
+    # Without a word of such commands only what is put at the front of a list is looked at.
+    names = frozenset(_INSERTING) if program.mentioning(_COMMANDS) else _FRONT
+    paths = tuple(path for path in program.mentioning(encoded(names)) if not is_aside(path))
+    if program.size > _BUNDLE:  # of a bundle, only if a file of it spells such a command out
+        harmful = any(_is_harmful(program.source(path).decode("utf-8", "replace")) for path in program.paths)
+        paths = paths if harmful else ()
     inputs = program.tracer(Inputs(program).unchecked)
     with program.unnoted():
-        for call in program.calls(paths, frozenset(_INSERTING)):
+        for call in islice(program.calls(paths, names), MOST_INSERTED):
             found = _planted(codebase, program, call)
             if found is None:
                 continue

@@ -58,8 +58,9 @@ _PIPED = re.compile(
 )
 # A package manager that is told to install from an address, or from an index of somebody's own.
 _INSTALLED = re.compile(
-    r"\b(?:npm|pnpm|yarn|bun|npx|pnpx|bunx|pip[\d.]*|pipx|uvx?|easy_install|gem|cargo|go)(?:\.cmd|\.exe)?\s[^\n]{0,400}?"
-    r"(?:(?<=\s)(?:git\+)?(?:https?|ssh|git)://|(?<=[\s@])(?:git\+https?|https?)://|(?:--registry|--index-url|--extra-index-url|--index|-i|--default-index)[ =]https?://)"
+    r"\b(?:npm|pnpm|yarn|bun|npx|pnpx|bunx|pip[\d.]*|pipx|uvx?|easy_install|gem|cargo|go)(?:\.cmd|\.exe)?\s"
+    r"[^\n]{0,400}?(?:(?<=\s)(?:git\+)?(?:https?|ssh|git)://|(?<=[\s@])(?:git\+https?|https?)://"
+    r"|(?:--registry|--index-url|--extra-index-url|--index|-i|--default-index)[ =]https?://)"
     r"(?P<host>[\w.-]{3,200})"
 )
 _INSTALLS = re.compile(r"\b(install|add|i|exec|dlx|x|run|ci|update)\b|\b(npx|bunx|pnpx|uvx|easy_install)\b")
@@ -150,7 +151,7 @@ def downloads_started(program: Program, paths: tuple[str, ...]) -> Iterator[Evid
 
 
 def _installed(line: str) -> str:
-    """Return the host from which the command *line* installs a package that is not the index's; empty if none."""
+    """Return the host other than the usual index from which *line* installs a package; empty if none."""
     match = _INSTALLED.search(line)
     if match is None or not _INSTALLS.search(line):
         return ""

@@ -137,6 +137,9 @@ class _Judge:
                         return _VIEWS
                     at = found[0].at
                     return f"runs commands that come from the network, received at {at.index.path}:{at.line}"
+        return self._connected(call, lines)
+
+    def _connected(self, call: State, lines: tuple[str, ...]) -> str:
         if any(_SHELL.search(line) for line in lines) and self._is_connected(call):
             return "starts a shell whose input and output are a connection to another machine"
         if (

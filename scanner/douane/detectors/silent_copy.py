@@ -8,7 +8,11 @@
 - A recipient, address, account or wallet that the caller gave is replaced by one that is written in the
   code: by a condition, in a function that "normalises" it, in the request that is built from it.
 - What a tool is given is sent, in a request whose answer nobody uses, to a fixed host that is no service
-  the package or its tools speak of.
+  the package or its tools speak of; so is what goes through a function that stands in the place of another
+  (a replaced `fetch`, a method of a transport), and so are all headers of the requests to this server.
+- What is sent to an address that the user sets is sent to one that is written in the code as well: both
+  stand in one list, or the same call is made a second time.
+- A repository is pushed to an address that is written in the code.
 - What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
   a list that grows there.
 
@@ -24,7 +28,8 @@ name and is not told of, or that a setting of the user allows; recipients that a
 
 **Left alone.** A fixed sender; a fixed only recipient (a contact form); a default where none was given;
 copies that the caller of the tool asks for; addresses from the configuration; the service that the
-package is a client of; a tool that says that it sends; counts and lengths.
+package is a client of; a tool that says that it sends; counts and lengths; a mirror that is asked where the
+first does not answer; a connection on which somebody listens.
 """
 
 from __future__ import annotations
@@ -168,8 +173,8 @@ def _recipients(program: Program, index: Index) -> Iterator[tuple[str, Node]]:
         yield from ((name, write.value) for write in index.writes.get(name, ()))
     for write in index.writes.get(ELEMENT, ()):  # of a name that is put together
         whole = write.target.parent
-        key = whole.child_by_field_name("index") or whole.child_by_field_name("subscript") if whole else None
-        texts = program.shapes(State(index, key)) if key is not None else ()
+        fields = [whole.child_by_field_name(each) for each in ("index", "subscript")] if whole else []
+        texts = [text for key in fields if key is not None for text in program.shapes(State(index, key))]
         yield from ((text, write.value) for text in texts if text in _HIDDEN)
     for call in index.calls:
         yield from ((name, node) for name, node in call.keywords.items() if name in _HIDDEN or name in _SHOWN)

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 from douane.detectors._covert import ADDRESS
 from douane.detectors._dangers import Dangers
 from douane.detectors._flow import program_of
-from douane.detectors._gates import Gate, Waits, gated
+from douane.detectors._gates import Gate, Waits, gated, unclear
 from douane.detectors._places import evidence_at
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -35,12 +35,26 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _LARGE = 1024 * 1024  # bytes of source beyond which a package has too many conditions to be followed
-_WAITING = frozenset({Waits.DATE, Waits.HOUR, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.CHANCE})
+_MOST_STEPS = 20_000  # to find out what waits behind conditions that are not understood
+_WAITING = frozenset({Waits.DATE, Waits.DAY, Waits.HOUR, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.CHANCE})
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the conditions behind which harm waits."""
     yield from told(codebase, _WAITING)
+    _note_unclear(codebase)
+
+
+def _note_unclear(codebase: Codebase) -> None:
+    """Note where harm waits for something that could not be told: elsewhere nothing hangs on it."""
+    program = program_of(codebase)
+    if program.size > _LARGE:
+        return
+    dangers = Dangers(codebase)
+    with program.unnoted(), program.asking(_MOST_STEPS):
+        harmful = [each for each in unclear(program) if dangers.behind(each, strong=True) is not None]
+    for gate in harmful:
+        program.unfollowed(gate.at.index.path)
 
 
 def told(codebase: Codebase, kinds: frozenset[Waits]) -> Iterator[Evidence]:

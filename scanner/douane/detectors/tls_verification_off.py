@@ -11,7 +11,8 @@ reads.
 
 **Example.** `httpx.AsyncClient(headers={"Authorization": key}, verify=False)`
 
-**Left alone.** A check that is on unless somebody asks otherwise is low; connections to the machine
+**Left alone.** A check that is on unless somebody asks otherwise is low, also where a whole class of
+connections without it is only used then; connections to the machine
 itself; a certificate authority of one's own (`verify="/etc/ca.pem"`); what a caller hands over.
 """
 
@@ -152,9 +153,23 @@ def _when_off(program: Program, place: State, value: State) -> Iterator[tuple[St
     around = place.index.enclosing(place.node.start_byte)
     named = around is not None and "disable" in around.name.lower()
     chosen = named or len(off) < len(leaves) or any(asked_for(program, each) for each in (place, *off))
+    chosen = chosen or _is_made_when_asked(program, place)
     why = _CHOSEN if chosen else _OFF
     yield place, why
     yield from ((each, why) for each in off if each.node.type == "false")
+
+
+def _is_made_when_asked(program: Program, place: State) -> bool:
+    """Whether *place* is in a class of which objects are only made where somebody chose it."""
+    class_ = place.index.enclosing_class(place.node.start_byte)
+    if class_ is None or not class_.name:
+        return False
+    made = [
+        State(index, call.node)
+        for index in program.naming(place.index.path, class_.name)
+        for call in index.calls_by_name.get(class_.name, ())
+    ]
+    return bool(made) and all(asked_for(program, each) for each in made)
 
 
 def _is_none(program: Program, state: State) -> bool:

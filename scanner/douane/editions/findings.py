@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 import douane_signatures
 from douane.detectors._capabilities import capabilities_of
 from douane.detectors._magic import form_of
+from douane.editions import entries, needs
 from douane.editions.comparing import Differing, compared
-from douane.editions.entries import is_computed, unstated
 from douane.editions.oddities import UNACCOUNTED
 from douane.editions.trees import installed, source_files
 from douane.model import Artifact, FileTree, Finding, Package, Severity, Where, ordered
@@ -25,11 +25,14 @@ def findings_of(server: Package, wheel: FileTree, source: FileTree) -> tuple[Fin
     """Return what *wheel*, of the version of *server*, holds that *source*, its other edition, has not."""
     differing = compared(server, wheel, source)
     files = [_of_file(server, each, wheel, judged=n < _MOST_JUDGED) for n, each in enumerate(differing)]
-    entries = tuple(_of_entries(server, wheel, source))
-    native = tuple(_of_native(server, wheel, source))
-    return ordered(
-        (*_worst(files, "more files of the wheel"), *_worst(entries, "more entry points"), *native)
+    points = tuple(_of_entries(server, wheel, source))
+    required = tuple(_of_needs(server, wheel, source))
+    told = (
+        *_worst(files, "more files of the wheel"),
+        *_worst(points, "more entry points"),
+        *_worst(required, "more requirements"),
     )
+    return ordered((*told, *_of_native(server, wheel, source)))
 
 
 def _worst(found: Iterable[Finding], what: str) -> Iterator[Finding]:
@@ -96,12 +99,18 @@ def _able(server: Package, differing: Differing, data: bytes) -> frozenset[str]:
 
 
 def _of_entries(server: Package, wheel: FileTree, source: FileTree) -> Iterator[Finding]:
-    severity = Severity.LOW if is_computed(source) else Severity.MEDIUM
-    for entry in unstated(wheel, source):
+    severity = Severity.LOW if entries.is_computed(source) else Severity.MEDIUM
+    for entry in entries.unstated(wheel, source):
         shown = f"[{entry.group}] {entry.name} = {entry.target}"
         why = "the wheel has this entry point; the source distribution of this version does not state it"
         where = Where(path="entry_points.txt")
         yield UNACCOUNTED.finding(shown, why, server.purl, severity, where=where)
+
+
+def _of_needs(server: Package, wheel: FileTree, source: FileTree) -> Iterator[Finding]:
+    for line in needs.unstated(server.name, server.version, wheel, source):
+        why = "the wheel requires this package; the source distribution of this version does not"
+        yield UNACCOUNTED.finding(f"requires {line}", why, server.purl, where=Where(path="METADATA"))
 
 
 def _of_native(server: Package, wheel: FileTree, source: FileTree) -> Iterator[Finding]:

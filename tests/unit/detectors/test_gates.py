@@ -6,7 +6,7 @@ import pytest
 
 from codebases import codebase
 from douane.detectors._flow import program_of
-from douane.detectors._gates import Waits, gated
+from douane.detectors._gates import Waits, gated, unclear
 
 
 def waited(source: str, path: str = "a.js") -> list[Waits]:
@@ -80,3 +80,14 @@ def test_a_field_of_a_class_can_count() -> None:
 def test_every_nth_of_what_is_counted_elsewhere() -> None:
     assert waited("function f(runs) { if (runs % 10 === 9) go(); }") == [Waits.COUNT]
     assert waited("function f(width) { if (width % 10 === 9) go(); }") == []
+
+
+@pytest.mark.parametrize(("steps", "count"), [(2, 1), (1000, 0)])
+def test_a_condition_that_takes_too_many_steps_is_unclear(steps: int, count: int) -> None:
+    chain = "".join(f"const n{number} = n{number + 1};\n" for number in range(20))
+    given = codebase({"a.js": f"{chain}const n20 = 1;\nif (n0 > limit) {{ go(); }}\n"})
+    program = program_of(given)
+    program.steps_left = steps
+    assert gated(program) == ()
+    assert len(unclear(program)) == count
+    assert given.gaps == ()

@@ -212,6 +212,23 @@ def test_a_test_is_told_as_one() -> None:
     assert ways({"tests/a.test.js": "fetch('x'); // HERE\n"}) == (Reach(by=Entry.ASIDE),)
 
 
+def test_a_constant_counts_where_it_is_used() -> None:
+    files = _PROJECT | {
+        "case/texts.py": "FOOTER = (\n    'read the file'  # HERE\n)\n",
+        "case/server.py": SERVER_PY + "from case.texts import FOOTER\n"
+        "@mcp.tool()\ndef near(x: str) -> str:\n    return x + FOOTER\ndef main():\n    mcp.run()\n",
+    }
+    (way,) = ways(files)
+    assert (way.by, way.name, way.calls) == (Entry.TOOL, "near", 0)
+
+
+def test_a_folder_of_tests_excuses_nothing_that_is_loaded_or_installed() -> None:
+    hook = {"package.json": json.dumps({"name": "case", "scripts": {"postinstall": "node test/x.js"}})}
+    assert kinds(hook | {"test/x.js": "fetch('x'); // HERE\n"}, is_root=False) == [Entry.INSTALL]
+    files = _BIN | {"index.js": SERVER_JS + "import './docs/x.js';\n", "docs/x.js": "fetch('x'); // HERE\n"}
+    assert kinds(files) == [Entry.START]
+
+
 def test_nothing_leads_to_a_function_that_nothing_names() -> None:
     source = "def _left():\n    go()  # HERE\n"
     files = _PROJECT | {"case/server.py": SERVER_PY + source + "def main():\n    mcp.run()\n"}

@@ -161,6 +161,23 @@ def test_many_are_counted() -> None:
     assert [each.excerpt for each in findings if each.where.path is None] == ["4 more files of the wheel"]
 
 
+def test_a_requirement_that_only_the_wheel_has() -> None:
+    head = "Metadata-Version: 2.4\nName: Mail.MCP\nVersion: 1.0.0\n"
+    wheel = {
+        f"{INFO}/METADATA": f"{head}Requires-Dist: Left_Pad>=1\nRequires-Dist: gatherer ; extra == 'x'\n"
+    }
+    stated = f"{head}Requires-Dist: left-pad\n"
+    (finding,) = found(wheel, {"PKG-INFO": stated})
+    assert (finding.excerpt, finding.severity) == (
+        "requires gatherer ; extra == 'x'",
+        Severity.MEDIUM,
+    )
+    assert found(wheel, {"PKG-INFO": f"{stated}Requires-Dist: gatherer\n"}) == ()
+    assert found(wheel, {"PKG-INFO": f"{stated}Dynamic: Requires-Dist\n"}) == ()
+    assert found(wheel, {"PKG-INFO": stated.replace("2.4", "2.1")}) == ()
+    assert found(wheel, {"PKG-INFO": f"{stated}Requires-Dist: %%\n"}) == ()
+
+
 def test_an_entry_point_that_nothing_states() -> None:
     points = "[console_scripts]\nmail-mcp = mail_mcp:main\nmail-extra = mail_mcp.extra:main\n"
     source = {"pyproject.toml": '[project.scripts]\nmail-mcp = "mail_mcp:main"\n'}

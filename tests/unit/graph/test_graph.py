@@ -98,14 +98,14 @@ def test_ways_are_bounded() -> None:
 def test_a_chain_of_ten_thousand_is_walked_and_its_end_explained() -> None:
     packages = [npm(f"p{number}") for number in range(10_000)]
     given = closure(packages, *(f"p{number} > p{number + 1} 1" for number in range(9_999)))
-    started = time.monotonic()
+    started = time.process_time()
     graph = Graph(given)
     rows = list(graph.rows())
     assert [row.depth for row in rows] == list(range(10_000))
     assert max(len(row.guides) for row in rows) < 100
     ways = graph.ways("node_modules/p9999")
     assert len(ways.paths[0]) == 9_999
-    assert time.monotonic() - started < 30
+    assert time.process_time() - started < 30
 
 
 def test_packages_are_found_by_name_alias_and_version() -> None:

@@ -216,9 +216,9 @@ def test_what_is_no_document_of_the_package_is_told_in_one_line(body: bytes) -> 
 
 def test_many_versions_are_bounded_and_quick() -> None:
     versions: dict[str, Any] = {f"1.0.{number}": {} for number in range(100_000)}
-    begin = time.perf_counter()
+    begin = time.process_time()
     found = packument(versions)
-    assert time.perf_counter() - begin < 15
+    assert time.process_time() - begin < 15
     assert found.versions[0] == "1.0.99999"
     absurd = b'{"name":"a","versions":{' + b",".join(b'"%d":0' % number for number in range(250_001)) + b"}}"
     with pytest.raises(NetworkError, match="more than can be believed"):

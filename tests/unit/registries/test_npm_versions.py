@@ -204,9 +204,9 @@ def test_what_is_no_version_has_no_key(text: str) -> None:
 
 @pytest.mark.parametrize("text", [" " * 100_000 + "1", "||" * 900, ">=1" + " " * 5000 + "<2", "1." * 900])
 def test_hostile_ranges_take_no_time(text: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     parse_range(text)
-    assert time.perf_counter() - begin < 1.0
+    assert time.process_time() - begin < 1.0
 
 
 def test_engines_count_prereleases_of_the_running_one() -> None:

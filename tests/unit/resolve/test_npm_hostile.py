@@ -90,10 +90,10 @@ def test_everybody_the_peer_of_everybody_ends() -> None:
     packages["app"] = one(
         {"dependencies": {name: f"^{1 + place % 3}.0.0" for place, name in enumerate(names)}}
     )
-    begin = time.perf_counter()
+    begin = time.process_time()
     outcome = attempt(packages, "app")
     assert isinstance(outcome, Closure) or str(outcome).isprintable()
-    assert time.perf_counter() - begin < 30
+    assert time.process_time() - begin < 30
 
 
 def test_versions_that_nest_each_other_without_end_are_refused() -> None:
@@ -112,10 +112,10 @@ def test_versions_that_nest_each_other_without_end_are_refused() -> None:
         }
         for name in range(count)
     }
-    begin = time.perf_counter()
+    begin = time.process_time()
     with pytest.raises(ResolutionError, match="more than 8000 packages would have to be installed"):
         solve(packages, "n0")
-    assert time.perf_counter() - begin < 60
+    assert time.process_time() - begin < 60
 
 
 _NAMES = ["a", "b", "c", "d", "e"]

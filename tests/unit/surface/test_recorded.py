@@ -135,11 +135,11 @@ def test_a_huge_file_is_refused_at_once(tmp_path: Path) -> None:
     path = tmp_path / "big.json"
     with path.open("wb") as file:
         file.truncate(50 * 1024 * 1024)
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(InputError, match="larger than 16 MiB") as raised:
         read(path)
     assert raised.value.remedy
-    assert time.monotonic() - started < 1
+    assert time.process_time() - started < 1
     assert MAX_BYTES == 16 * 1024 * 1024
 
 

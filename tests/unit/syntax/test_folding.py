@@ -266,9 +266,9 @@ def test_a_repeated_key_counts_as_last_written() -> None:
     ],
 )
 def test_folding_is_bounded(source: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     found = argument(source)
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
     assert isinstance(found, str | Unknown | list)
 
 
@@ -277,10 +277,10 @@ def test_a_string_table_is_read_in_linear_time() -> None:
     table = ", ".join(f"'v{index}'" for index in range(5_000))
     uses = "".join(f"T(d({index + 100}));" for index in range(5_000))
     module, _ = place(f"const t = [{table}]; const d = (i) => t[i - 100]; {uses}", "a.js")
-    started = time.monotonic()
+    started = time.process_time()
     found = [fold(module, call.arguments[0]) for call in calls(module) if call.callee == "T"]
     assert found == [f"v{index}" for index in range(5_000)]
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_variables_of_a_function_do_not_leak_into_other_code() -> None:

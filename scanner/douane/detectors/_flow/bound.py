@@ -33,6 +33,7 @@ def apply(index: Index) -> None:
         if function is None or around is None:
             continue
         if _is_handed_over(call):
+            index.filled[call.node.id] = (function, len(given))
             _redirect(index, call, function, Call(call.node, function, "", None, given, call.keywords))
         elif around.type in _ASSIGNED:
             named = around.child_by_field_name(_ASSIGNED[around.type])

@@ -68,7 +68,7 @@ def foreign_bases(program: Program, index: Index, class_: Class | None) -> list[
     """Return what stands for the classes of other packages that *class_* extends, through those of this."""
     found: list[State] = []
     for _ in range(_DEEPEST):
-        if class_ is None:
+        if class_ is None or program.is_deep:
             break
         own = None
         for node in class_.bases[:4]:

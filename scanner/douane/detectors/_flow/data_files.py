@@ -16,7 +16,7 @@ _EXPORTS = b"module.exports = "
 
 def read(tree: FileTree, path: str) -> Module | None:
     """Return the JSON file at *path* of *tree* as a module; None where there is none, or a large one."""
-    data = tree[path] if path in tree else b""
+    data = tree.get(path) or b""
     if not data or len(data) > MAX_DATA or not data.lstrip().startswith((b"{", b"[")):
         return None
     return Module(path, Language.JAVASCRIPT, _EXPORTS + data.lstrip(b"\xef\xbb\xbf"))

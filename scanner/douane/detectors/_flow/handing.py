@@ -7,6 +7,7 @@ package calls the function by name.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import ELEMENT, PART, Call, Function, Index, Parameter, Steps
@@ -85,18 +86,18 @@ def _keywords(caller: State, call: Call, steps: Steps) -> Iterator[State]:
             yield from (caller.at(inner, steps) for inner in parts(argument))
 
 
-def places(program: Program, index: Index, function: Function) -> Iterator[tuple[State, Call, int]]:
-    """Yield (place, call, position) where *function*, of the file of *index*, is an argument.
+def places(program: Program, index: Index, function: Function) -> Iterator[tuple[State, Call, int, int]]:
+    """Yield (place, call, position, shift) where *function*, of the file of *index*, is an argument.
 
-    The position is -1 where it is given by name.
+    The position is -1 where it is given by name; `shift` is the number of arguments that are filled in.
     """
     listed = function.node.parent
     if listed is not None and is_literal(function):
         call = index.call_at(listed.parent) if listed.parent is not None else None
         if call is not None:
-            yield State(index, call.node), call, _position(call, function.node.id)
+            yield State(index, call.node), call, _position(call, function.node.id), 0
         return
-    if not function.name:
+    if not function.name or program.is_deep:
         return
     left = MAX_PLACES
     for other in program.naming(index.path, function.name)[:_MOST_FILES]:
@@ -106,9 +107,10 @@ def places(program: Program, index: Index, function: Function) -> Iterator[tuple
             if left == 0:
                 return
             left -= 1
-            meant = program.leaves(State(other, argument))
+            named, shift = other.filled.get(argument.id, (argument, 0))
+            meant = program.leaves(State(other, named))
             if any(leaf.node.id == function.node.id and leaf.index is index for leaf in meant):
-                yield State(other, call.node), call, _position(call, argument.id)
+                yield State(other, call.node), call, _position(call, argument.id), shift
 
 
 def is_literal(function: Function) -> bool:
@@ -125,11 +127,14 @@ def called_back(
         return
     yield from _intercepted(program, state, function, parameter, steps)
     literal = is_literal(function)
-    for place, call, position in places(program, state.index, function):
+    for place, call, position, shift in places(program, state.index, function):
+        if shift > parameter.position >= 0:
+            continue  # that one is filled in
+        meant = replace(parameter, position=parameter.position - shift) if shift else parameter
         caller = State(place.index, place.node, (), state.frames if literal else ())
-        yield from _known(caller, call, position, parameter, steps)
+        yield from _known(caller, call, position, meant, steps)
         if call.name in _LISTENING and position == 1:
-            yield from _emitted(program, caller, call, parameter, steps)
+            yield from _emitted(program, caller, call, meant, steps)
         for index, target in program.functions_called(caller):
             frames = (*caller.frames, Frame(target, call, caller))
             for taken in target.parameters:
@@ -137,7 +142,7 @@ def called_back(
                     for inner in index.calls_by_name.get(taken.name, ()):
                         if index.enclosing(inner.node.start_byte) is not None and inner.receiver is None:
                             yield from handed(
-                                State(index, inner.node, (), frames), inner, parameter, steps, self_too=False
+                                State(index, inner.node, (), frames), inner, meant, steps, self_too=False
                             )
 
 

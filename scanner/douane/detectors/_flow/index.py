@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from douane.detectors._flow.uses import Uses
 from douane.syntax.walking import words
 
 if TYPE_CHECKING:
@@ -44,12 +45,11 @@ FUNCTIONS = frozenset(
 CLASSES = frozenset({"class_declaration", "class", "class_definition"})
 # What these give back does what the function does that they are given.
 WRAPPING = frozenset({"promisify"})
-_CHAINS = frozenset({"member_expression", "attribute", "subscript_expression", "subscript"})
-_MOST_LINKS = 8  # of a chain of members
 _MOST_MENTIONS = 40  # of one name in one file
 MOST_HOLDING = 256 * 1024  # bytes of a file in which properties are looked for that are only other names
 _HELD = re.compile(
-    rb"([A-Za-z_$][\w$]{0,60})[\"']? {0,4}[:=] {0,4}(?:[\w$]{1,60}\.){0,4}([A-Za-z_$][\w$]{1,60}) {0,4}(?=[,;}\r\n)])"
+    rb"([A-Za-z_$][\w$]{0,60})[\"']? {0,4}[:=] {0,4}(?:[\w$]{1,60}\.){0,4}"
+    rb"([A-Za-z_$][\w$]{1,60}) {0,4}(?=[,;}\r\n)])"
 )
 MOST_WRITES = 50  # of properties of one name in one file that are told apart by what they belong to
 
@@ -128,7 +128,7 @@ class Write:
     value: Node
 
 
-class Index:
+class Index(Uses):
     """What one file binds, calls, returns, writes and exports. Filled by the reader of its language."""
 
     def __init__(self, module: Module) -> None:
@@ -147,6 +147,8 @@ class Index:
         self.writes_on: dict[
             tuple[str, str], list[Write]
         ] = {}  # by the name of the thing and of the property
+        # Functions that are handed over with arguments filled in: the function, and how many they are.
+        self.filled: dict[int, tuple[Node, int]] = {}
         self.exports: dict[str, list[Binding]] = {}
         self.reexports: list[str] = []
         self.loaded: list[str] = []  # imported for what it does, not for a name
@@ -236,74 +238,6 @@ class Index:
                 if last and last != name:
                     found.setdefault(last, set()).add(name)
         return found
-
-    @cached_property
-    def handed_on(self) -> dict[str, list[tuple[Call, Node]]]:
-        """Calls and the arguments of theirs that are only a name, by the last part of that name."""
-        found: dict[str, list[tuple[Call, Node]]] = {}
-        for call in self.calls:
-            for node in (*call.arguments, *call.keywords.values()):
-                made = self._call_at.get(node.id)
-                named = made.receiver if made is not None and made.name == "bind" else node
-                last = named
-                if named is not None and named.type in ("member_expression", "attribute"):
-                    last = named.child_by_field_name("property") or named.child_by_field_name("attribute")
-                elif named is not None and named.type != "identifier":
-                    last = None
-                if last is not None and last.end_byte - last.start_byte < 100:
-                    found.setdefault(self.text(last), []).append((call, node))
-        return found
-
-    @cached_property
-    def calls_of_parameters(self) -> dict[int, Call]:
-        """Calls of what the function around them is handed as a plain parameter, by their node."""
-        found = {}
-        for call in self.calls:
-            if call.callee.type == "identifier":
-                known = self.bindings(call.name, call.callee.start_byte)
-                if any(each.parameter is not None and not each.steps for each in known):
-                    found[call.node.id] = call
-        return found
-
-    @cached_property
-    def calls_within(self) -> dict[str, list[Call]]:
-        """Calls on a property of a name, by that name: ``url.searchParams.append(...)``."""
-        found: dict[str, list[Call]] = {}
-        for call in self.calls:
-            if call.receiver is not None and call.receiver.type in _CHAINS:
-                root, _ = self.root_of(call.receiver)
-                if root:
-                    found.setdefault(root, []).append(call)
-        return found
-
-    @cached_property
-    def writes_within(self) -> dict[str, list[tuple[str, Write]]]:
-        """Assignments deep inside a name, by that name, each with the property of it that they belong to."""
-        found: dict[str, list[tuple[str, Write]]] = {}
-        for writes in self.writes.values():
-            for write in writes:
-                root, first = self.root_of(write.target) if write.target.type in _CHAINS else ("", "")
-                if root:
-                    found.setdefault(root, []).append((first, write))
-        return found
-
-    def root_of(self, node: Node) -> tuple[str, str]:
-        """Return the name that the chain of members *node* begins with, and the first property taken of it.
-
-        What belongs to an object itself begins with that property: ``self.meta["k"]`` with ``.meta``.
-        """
-        first = ""
-        for _ in range(_MOST_LINKS):
-            if node.type not in _CHAINS:
-                break
-            key = node.child_by_field_name("property") or node.child_by_field_name("attribute")
-            first = self.text(key, 100) if key is not None else ELEMENT
-            owner = node.child_by_field_name("object") or node.child_by_field_name("value")
-            if owner is None:
-                return "", ""
-            node = owner
-        name = self.text(node, 100) if node.type in ("identifier", "this") else ""
-        return (f".{first}", first) if name in ("self", "this", "cls") else (name, first)
 
     def names_for(self, wanted: frozenset[str]) -> frozenset[str]:
         """Return *wanted* and the names under which this file may use something so called."""

@@ -45,21 +45,26 @@ def results(program: Program, state: State) -> Iterator[State]:
     if state.steps[:1] == (ELEMENT,):
         yield from _elements(state, call)
     for leaf in _meant(program, state, call) if _may_be_own(program, state, call) else ():
-        function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
-        if function is not None and not leaf.steps:
-            yield from _returned(state, call, leaf, function)
-        elif leaf.node.type in CLASSES and state.steps:
-            class_ = leaf.index.class_at(leaf.node)
-            if class_ is not None:
-                yield from attribute(program, state, leaf.index, class_, state.frames, call)
-        if leaf.node.type in CLASSES and not leaf.steps and _is_entered(state):
-            yield from _entered(state, call, leaf)
+        yield from _of_own(program, state, call, leaf)
     if state.steps:
         yield from _held(state, call)
     if call.name in _AS_TEXT and call.receiver is None and len(call.arguments) == 1:
         yield from _as_text(program, state, call)
     if not call.constructs and state.steps and call.name == "dict" and state.steps[0] in call.keywords:
         yield state.at(call.keywords[state.steps[0]], state.steps[1:])
+
+
+def _of_own(program: Program, state: State, call: Call, leaf: State) -> Iterator[State]:
+    """Yield what *call* gives back if it calls the function, or makes an object of the class, at *leaf*."""
+    function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
+    if function is not None and not leaf.steps:
+        yield from _returned(state, call, leaf, function)
+    elif leaf.node.type in CLASSES and state.steps:
+        class_ = leaf.index.class_at(leaf.node)
+        if class_ is not None:
+            yield from attribute(program, state, leaf.index, class_, state.frames, call)
+    if leaf.node.type in CLASSES and not leaf.steps and _is_entered(state):
+        yield from _entered(state, call, leaf)
 
 
 def _held(state: State, call: Call) -> Iterator[State]:
@@ -93,7 +98,7 @@ def _same_function(state: State, call: Call) -> Iterator[State]:
 def _looked_up(program: Program, state: State, call: Call) -> Iterator[State]:
     """Yield what a table that is written out can have under what *call* asks it for: ``TABLE.get(key)``."""
     table = call.receiver
-    if call.name != "get" or table is None or len(call.arguments) not in (1, 2):
+    if call.name != "get" or table is None or len(call.arguments) not in (1, 2) or program.is_deep:
         return
     for leaf in program.leaves(state.at(table)):
         if leaf.steps or leaf.node.type not in ("object", "dictionary", "new_expression"):

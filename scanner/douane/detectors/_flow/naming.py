@@ -101,6 +101,12 @@ def _gives(index: Index, value: Node) -> bool:
     return made.name in _GIVING if made is not None else value.type in _CHOICES | _LOOKED_UP
 
 
+def _is_member(index: Index, name: str, wanted: frozenset[str]) -> bool:
+    if name in wanted or name in index.held_names(wanted):
+        return True
+    return not _GIVING.isdisjoint(index.given_by_calls.get(name, ()))
+
+
 def _is_one(index: Index, node: Node, wanted: frozenset[str]) -> bool:
     kind = node.type
     if kind == "identifier":
@@ -110,12 +116,7 @@ def _is_one(index: Index, node: Node, wanted: frozenset[str]) -> bool:
         )
     if kind in ("member_expression", "attribute"):
         named = node.child_by_field_name("property") or node.child_by_field_name("attribute")
-        if named is None:
-            return False
-        name = index.text(named)
-        if name in wanted or name in index.held_names(wanted):
-            return True
-        return not _GIVING.isdisjoint(index.given_by_calls.get(name, ()))
+        return named is not None and _is_member(index, index.text(named), wanted)
     if kind in _LOOKED_UP:
         key = node.child_by_field_name("index") or node.child_by_field_name("subscript")
         return key is None or key.type != "string" or index.text(key).strip("'\"`") in wanted

@@ -231,6 +231,11 @@ class Program:
         """Whether there are steps left for what is being followed."""
         return self.steps_left > self._floor
 
+    @property
+    def is_deep(self) -> bool:
+        """Whether so many values are followed one inside the other that only plain ways are still gone."""
+        return self._depth > _DEEPEST // 2
+
     def give_up(self, path: str) -> None:
         """Note that values in the file at *path* were not followed to the end."""
         self.cut = True

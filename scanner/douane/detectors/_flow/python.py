@@ -190,7 +190,7 @@ def _call(index: Index, node: Node) -> None:
 
 
 def _by_name(index: Index, maker: Node, owner: Node) -> tuple[str, Node, list[Node]]:
-    """Return name, receiver and arguments of the call that what ``methodcaller(...)``, *maker*, makes of *owner*."""
+    """Return name, receiver and arguments of the call that *maker*, a ``methodcaller``, makes."""
     listed = maker.child_by_field_name("arguments")
     given = parts(listed) if listed is not None else []
     return (spelt(index, given[0]) if given else "", owner, given[1:])

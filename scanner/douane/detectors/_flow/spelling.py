@@ -38,7 +38,8 @@ def spelt(index: Index, node: Node) -> str:
     node = strip(node)
     if node.end_byte - node.start_byte > _LONGEST:
         return ""
-    pending, pieces = [node], []
+    pending = [node]
+    pieces: list[str] = []
     for _ in range(_MOST_PIECES):
         if not pending:
             return "".join(pieces)

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow.program import Program
 
-_MOST_STATES = 1500  # of one walk; what is farther away is not told apart from everything else
-_STEPS = 2  # that one state of a walk counts for: it takes so much longer than one of a chain of names
+_MOST_STATES = 1500  # of one walk
 _MOST_NAMING = 8  # files that put something into what they share
 _WITHIN = 2  # steps to what is put into a part of a request: `res.locals.user`
+_MOST_IN_ALL = 15_000  # of all walks of one tracer
 _DATA = "code/flow.toml"
 
 # Expressions whose value is made of all their parts.
@@ -91,24 +91,22 @@ class Tracer:
         self._source = source
         self._vain: set[object] = set()
         self.came: dict[object, State] = {}  # what led to each state of the last walk
+        self._left = _MOST_IN_ALL
 
     def reaches(self, state: State) -> bool:
         """Whether anything that the source names goes into *state*: no more is walked than that takes."""
         return bool(self.trace(state, first=True))
 
     def trace(self, state: State, *, first: bool = False) -> list[Trace]:
-        """Return everything the source names among what goes into *state*, or the *first*, nearest first.
-
-        A walk that found nothing before the steps were gone counts as given up.
-        """
+        """Return everything the source names among what goes into *state*, or the *first*, nearest first."""
         program = self._program
         found: list[Trace] = []
         seen: set[object] = {state.key}
         pending = deque([state])
         came = self.came = {}
-        while pending and len(seen) < _MOST_STATES and program.can_go_on and not (found and first):
+        while pending and len(seen) < _MOST_STATES and self._left > 0 and not (found and first):
             here = pending.popleft()
-            program.steps_left -= _STEPS
+            self._left -= 1
             if not _table("opaque_properties").isdisjoint(here.steps[:1]):
                 continue
             cut = program.cut
@@ -125,8 +123,6 @@ class Tracer:
                     pending.append(each)
         if not found and not pending:
             self._vain |= seen
-        elif not found and not program.can_go_on:
-            program.give_up(state.index.path)
         return found
 
     def way(self, state: State) -> Iterator[State]:
@@ -417,7 +413,7 @@ def _inputs(program: Program, state: State) -> Iterator[State]:
         if not handing.is_literal(function) and any(frame.function is function for frame in state.frames):
             continue
         yield from logged.said(program, state.index, function)
-        for place, _, _ in handing.places(program, state.index, function):
+        for place, *_ in handing.places(program, state.index, function):
             yield State(place.index, place.node, (), state.frames if place.index is state.index else ())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from douane.detectors._unfolding.library import Buffer, statics
+from douane.detectors._unfolding.library import Buffer
 from douane.detectors._unfolding.members import method
 from douane.detectors._unfolding.operators import text
 from douane.detectors._unfolding.values import (
@@ -30,34 +30,48 @@ def member(world: World, owner: Value, key: Value) -> Value:
         return UNKNOWN
     if owner in (None, UNDEFINED):
         raise Unknowable
+    found = _part(world, owner, key)
+    if found is None:
+        name = text(key)
+        if name == "constructor":
+            return world.library_of(_maker(owner))
+        found = method(owner, name, lambda function, this, given: invoke(world, function, this, given))
+        found = found if found is not None else _inherited(owner, name)
+    return found
+
+
+def _part(world: World, owner: Value, key: Value) -> Value:
+    """Return what *owner* itself holds under *key*; None (Python's) where it holds nothing so called."""
     if isinstance(owner, str | list):
-        if isinstance(key, int) and not isinstance(key, bool):
-            return owner[key] if 0 <= key < len(owner) else UNDEFINED
+        return _of_items(owner, key)
+    name = text(key)
+    if isinstance(owner, dict):
+        return owner.get(name)
+    if isinstance(owner, Closure):
+        return owner.properties.get(name)
+    if isinstance(owner, Native):
+        return world.statics.get(owner.name, {}).get(name)
+    return _of_buffer(owner, name) if isinstance(owner, Buffer) else None
+
+
+def _of_items(owner: Value, key: Value) -> Value:
+    place = key if isinstance(key, int) and not isinstance(key, bool) else None
+    if place is None:
         name = text(key)
         if name == "length":
             return len(owner)
-        if name.isdecimal() and len(name) < 9:
-            return member(world, owner, int(name))
-    name = text(key)
-    if isinstance(owner, dict) and name in owner:
-        return owner[name]
-    if isinstance(owner, Closure) and name in owner.properties:
-        return owner.properties[name]
-    if isinstance(owner, Native):
-        found = world.statics.get(owner.name, {}).get(name)
-        if found is not None:
-            return found
-    if isinstance(owner, Buffer):
-        return _of_buffer(owner, name)
-    if name == "constructor":
-        return world.library_of(_maker(owner))
-    found = method(owner, name, lambda function, this, given: invoke(world, function, this, given))
-    if found is None and isinstance(owner, Closure) and name == "prototype":
+        if not (name.isdecimal() and len(name) < 9):
+            return None
+        place = int(name)
+    return owner[place] if 0 <= place < len(owner) else UNDEFINED
+
+
+def _inherited(owner: Value, name: str) -> Value:
+    if isinstance(owner, Closure) and name == "prototype":
         return owner.properties.setdefault("prototype", {})
-    if found is None and isinstance(owner, dict) and isinstance(owner.get("constructor"), Closure):
-        shared = owner["constructor"].properties.get("prototype")
-        return shared.get(name, UNDEFINED) if isinstance(shared, dict) else UNDEFINED
-    return found if found is not None else UNDEFINED
+    maker = owner.get("constructor") if isinstance(owner, dict) else None
+    shared = maker.properties.get("prototype") if isinstance(maker, Closure) else None
+    return shared.get(name, UNDEFINED) if isinstance(shared, dict) else UNDEFINED
 
 
 def _maker(owner: Value) -> str:
@@ -115,6 +129,3 @@ def invoke(world: World, function: Value, this: Value, given: list[Value]) -> Va
     finally:
         world.budget.depth -= 1
     return UNDEFINED
-
-
-__all__ = ["assign", "invoke", "member", "statics"]

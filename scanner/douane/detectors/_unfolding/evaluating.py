@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import weakref
+from functools import cache
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._unfolding import python_statements, statements
 from douane.detectors._unfolding.access import invoke
 from douane.detectors._unfolding.javascript import compiled
@@ -37,17 +39,10 @@ _CONSTANT = frozenset(
 )
 _PERHAPS = frozenset(
     {
-        "identifier", "array", "list", "tuple", "binary_expression", "binary_operator", "call_expression", "call", "lambda",
-        "arrow_function", "function_expression", "generator_expression", "list_comprehension", "template_string", "spread_element",
-        "list_splat", "member_expression", "attribute", "subscript", "subscript_expression",
-    }
-)  # fmt: skip
-_NATIVE = frozenset({"atob", "unescape", "chr", "str", "bytes", "decodeURIComponent", "String"})
-_MAKING = frozenset(
-    {
-        "join", "toString", "decode", "fromCharCode", "fromCodePoint", "concat", "replace", "replaceAll", "slice", "substring", "substr",
-        "reverse", "b64decode", "decompress", "fromhex", "unhexlify", "trim", "strip", "lower", "upper", "format", "translate", "b85decode",
-        "a85decode", "b32decode", "b16decode", "pop", "shift", "at", "charAt", "call", "apply",
+        "identifier", "array", "list", "tuple", "binary_expression", "binary_operator", "call_expression",
+        "call", "lambda", "arrow_function", "function_expression", "generator_expression",
+        "list_comprehension", "template_string", "spread_element", "list_splat", "member_expression",
+        "attribute", "subscript", "subscript_expression",
     }
 )  # fmt: skip
 _NAMED = re.compile(r"\s*return\s*[(/]?\s*([\w$.]{1,60})[)/]?\s*;?\s*")
@@ -74,6 +69,11 @@ def unfolded_text(program: Program, state: State) -> str | None:
     return shown(unfolded(program, state))
 
 
+@cache
+def _table(name: str) -> frozenset[str]:
+    return frozenset(douane_signatures.table("code/flow.toml")[name])
+
+
 def _is_worth_it(index: Index, node: Node) -> bool:
     """Whether the call or element *node* may be computed of constants alone, told from how it is written."""
     source = index.module.source
@@ -90,10 +90,10 @@ def _is_worth_it(index: Index, node: Node) -> bool:
         return False
     if call.receiver is None:
         known = index.bindings(call.name, call.callee.start_byte)
-        return call.name in _NATIVE or any(
+        return call.name in _table("evaluated_functions") or any(
             each.function is not None or each.value is not None or each.origin is not None for each in known
         )
-    return call.name in _MAKING
+    return call.name in _table("evaluated_methods")
 
 
 def unfolded(program: Program, state: State) -> Value:
@@ -169,7 +169,7 @@ def _made(program: Program) -> World:
         return read(world, index, node)(scope)
 
     def enter(function: Closure, this: Value, given: list[Value]) -> None:
-        scope = function.scope
+        scope: Scope | Standing = function.scope
         while isinstance(scope, Scope):
             scope = scope.parent
         statements.enter(world, scope.index, function, this, given)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._unfolding.access import assign, invoke, member
-from douane.detectors._unfolding.operators import BINARY, index, integer, number, text, truth, whole
+from douane.detectors._unfolding.operators import BINARY, UNARY, kind_of, number, text, truth, whole
 from douane.detectors._unfolding.scopes import Scope, Standing
+from douane.detectors._unfolding.unwrapping import bare
 from douane.detectors._unfolding.values import (
     UNDEFINED,
     UNKNOWN,
     Closure,
     Native,
-    Special,
     Unknowable,
     Value,
     bounded,
@@ -29,18 +29,6 @@ if TYPE_CHECKING:
 
 Seen = Scope | Standing
 Compiled = Callable[[Seen], Value]
-_MOST_WRAPPERS = 60
-_WRAPPERS = frozenset(
-    {
-        "parenthesized_expression",
-        "as_expression",
-        "satisfies_expression",
-        "non_null_expression",
-        "await_expression",
-        "type_assertion",
-        "computed_property_name",
-    }
-)
 _LOGICAL = frozenset({"&&", "||", "??"})
 
 
@@ -52,16 +40,6 @@ def compiled(world: World, at: Index, node: Node) -> Compiled:
         reader = _READERS.get(node.type, _unknown)
         found = world.compiled[node.id] = reader(world, at, node)
     return found
-
-
-def bare(node: Node) -> Node:
-    """Return the expression inside parentheses and types; unlike `strip`, all of a comma sequence."""
-    for _ in range(_MOST_WRAPPERS):
-        inner = parts(node) if node.type in _WRAPPERS else []
-        if not inner:
-            break
-        node = inner[-1] if node.type == "type_assertion" else inner[0]
-    return node
 
 
 def _unknown(world: World, at: Index, node: Node) -> Compiled:
@@ -293,28 +271,12 @@ def _unary(world: World, at: Index, node: Node) -> Compiled:
         if value is UNKNOWN:
             return UNKNOWN
         if symbol == "typeof":
-            return _kind(value)
+            return kind_of(value)
         if symbol == "delete":
             return True
-        return _UNARY[symbol](value)
+        return UNARY[symbol](value)
 
-    return run if symbol in _UNARY or symbol in ("void", "typeof", "delete") else _unknown(world, at, node)
-
-
-_UNARY: dict[str, Callable[[Value], Value]] = {
-    "!": lambda value: not truth(value),
-    "-": lambda value: whole(-number(value)),
-    "+": lambda value: number(value),
-    "~": lambda value: ~integer(value),
-}
-
-
-def _kind(value: Value) -> str:
-    if isinstance(value, Closure | Native):
-        return "function"
-    kinds = ((bool, "boolean"), (int, "number"), (float, "number"), (str, "string"))
-    found = next((name for kind, name in kinds if isinstance(value, kind)), "object")
-    return "undefined" if isinstance(value, Special) else found
+    return run if symbol in UNARY or symbol in ("void", "typeof", "delete") else _unknown(world, at, node)
 
 
 def _ternary(world: World, at: Index, node: Node) -> Compiled:
@@ -371,7 +333,7 @@ def store(world: World, at: Index, target: Node, value: Value, scope: Seen) -> N
     elif kind in ("member_expression", "subscript_expression"):
         owner, key = _places(world, at, target)
         assign(owner(scope), key(scope), value)
-    elif kind == "array_pattern" or kind == "array":
+    elif kind in ("array_pattern", "array"):
         for place, each in enumerate(parts(target)):
             item = value[place] if isinstance(value, list) and place < len(value) else UNKNOWN
             store(world, at, each, item, scope)

@@ -11,6 +11,7 @@ from douane.detectors._unfolding.values import (
     UNKNOWN,
     Closure,
     Native,
+    Special,
     Unknowable,
     Value,
     bounded,
@@ -212,3 +213,20 @@ def _has(owner: Value, key: Value) -> bool:
 
 def _unknown() -> Value:
     raise Unknowable
+
+
+UNARY: dict[str, Callable[[Value], Value]] = {
+    "!": lambda value: not truth(value),
+    "-": lambda value: whole(-number(value)),
+    "+": number,
+    "~": lambda value: ~integer(value),
+}
+
+
+def kind_of(value: Value) -> str:
+    """Return what ``typeof`` says of *value*."""
+    if isinstance(value, Closure | Native):
+        return "function"
+    kinds = ((bool, "boolean"), (int, "number"), (float, "number"), (str, "string"))
+    found = next((name for kind, name in kinds if isinstance(value, kind)), "object")
+    return "undefined" if isinstance(value, Special) else found

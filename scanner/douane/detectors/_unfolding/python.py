@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-import operator
 import warnings
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from douane.detectors._unfolding import python_statements
 from douane.detectors._unfolding.python_library import Cycle, attribute, items
+from douane.detectors._unfolding.python_operators import BINARY, COMPARE, UNARY, applied, remainder
 from douane.detectors._unfolding.scopes import Scope, Standing
 from douane.detectors._unfolding.values import UNKNOWN, Closure, Unknowable, Value, bounded
 from douane.syntax.walking import parts
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 Seen = Scope | Standing
 Compiled = Callable[[Seen], Value]
-_MOST_BITS = 256
 
 
 def compiled_python(world: World, at: Index, node: Node) -> Compiled:
@@ -179,81 +178,16 @@ def _call(world: World, at: Index, node: Node) -> Compiled:
     return run
 
 
-def _power(left: Value, right: Value) -> Value:
-    if abs(right) > _MOST_BITS or abs(left) > 1 << 32:
-        raise Unknowable
-    return left**right
-
-
-def _times(left: Value, right: Value) -> Value:
-    for one, other in ((left, right), (right, left)):
-        if not isinstance(one, int | float) and isinstance(other, int) and len(one) * other > 100_000:
-            raise Unknowable
-    return left * right
-
-
-def _shift(left: Value, right: Value) -> Value:
-    if right > _MOST_BITS:
-        raise Unknowable
-    return left << right
-
-
-_BINARY: dict[str, Callable[[Value, Value], Value]] = {
-    "+": operator.add,
-    "-": operator.sub,
-    "*": _times,
-    "/": operator.truediv,
-    "//": operator.floordiv,
-    "**": _power,
-    "^": operator.xor,
-    "&": operator.and_,
-    "|": operator.or_,
-    "<<": _shift,
-    ">>": operator.rshift,
-}
-_COMPARE: dict[str, Callable[[Value, Value], Value]] = {
-    "==": operator.eq,
-    "!=": operator.ne,
-    "<": operator.lt,
-    ">": operator.gt,
-    "<=": operator.le,
-    ">=": operator.ge,
-    "in": lambda left, right: left in right,
-    "not in": lambda left, right: left not in right,
-    "is": lambda left, right: left is right,
-    "is not": lambda left, right: left is not right,
-}
-
-
-def _remainder(left: Value, right: Value) -> Value:
-    return left % right if isinstance(left, int | float) else UNKNOWN
-
-
 def _binary(world: World, at: Index, node: Node) -> Compiled:
     left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
     symbol = node.child_by_field_name("operator")
     if left is None or right is None or symbol is None:
         return _unknown(world, at, node)
     first, second = compiled_python(world, at, left), compiled_python(world, at, right)
-    apply = _remainder if symbol.type == "%" else _BINARY.get(symbol.type)
+    apply = remainder if symbol.type == "%" else BINARY.get(symbol.type)
     if apply is None:
         return _unknown(world, at, node)
     return lambda scope: applied(world, apply, first(scope), second(scope))
-
-
-def applied(world: World, apply: Callable[[Value, Value], Value], left: Value, right: Value) -> Value:
-    """Return what the operator *apply* makes of two values."""
-    world.budget.tick()
-    plain = (int, float, str, bytes, bytearray, list, tuple)
-    if not isinstance(left, plain) or not isinstance(right, plain):
-        return UNKNOWN
-    return bounded(apply(left, right))
-
-
-def augmented(world: World, symbol: str, left: Value, right: Value) -> Value:
-    """Return what ``left symbol= right`` gives the name on its left."""
-    apply = _remainder if symbol == "%" else _BINARY.get(symbol)
-    return applied(world, apply, left, right) if apply is not None else UNKNOWN
 
 
 def _comparison(world: World, at: Index, node: Node) -> Compiled:
@@ -263,7 +197,7 @@ def _comparison(world: World, at: Index, node: Node) -> Compiled:
         for child in node.children
         if child.type in ("not", "in", "is", "==", "!=", "<", ">", "<=", ">=", "not in", "is not")
     )
-    apply = _COMPARE.get(symbol)
+    apply = COMPARE.get(symbol)
     if len(inner) != 2 or apply is None:
         return _unknown(world, at, node)
     first, second = compiled_python(world, at, inner[0]), compiled_python(world, at, inner[1])
@@ -287,7 +221,7 @@ def _unary(world: World, at: Index, node: Node) -> Compiled:
             return UNKNOWN
         if symbol == "not":
             return not value
-        return {"-": operator.neg, "+": operator.pos, "~": operator.invert}[symbol](value)
+        return UNARY[symbol](value)
 
     return run
 

@@ -31,9 +31,10 @@ if TYPE_CHECKING:
 
 _TEXT_METHODS = frozenset(
     {
-        "join", "replace", "split", "rsplit", "strip", "lstrip", "rstrip", "lower", "upper", "swapcase", "title", "capitalize",
-        "startswith", "endswith", "find", "rfind", "index", "count", "encode", "decode", "translate", "zfill", "splitlines",
-        "partition", "rpartition", "removeprefix", "removesuffix", "isdigit", "isalpha", "hex", "casefold", "isupper", "islower",
+        "join", "replace", "split", "rsplit", "strip", "lstrip", "rstrip", "lower", "upper", "swapcase",
+        "title", "capitalize", "startswith", "endswith", "find", "rfind", "index", "count", "encode",
+        "decode", "translate", "zfill", "splitlines", "partition", "rpartition", "removeprefix",
+        "removesuffix", "isdigit", "isalpha", "hex", "casefold", "isupper", "islower",
     }
 )  # fmt: skip
 _LIST_METHODS = frozenset(
@@ -146,7 +147,7 @@ def _text(given: list[Value]) -> str:
     value = given[0] if given else ""
     if isinstance(value, bytes | bytearray) and len(given) > 1:
         return bytes(value).decode("utf-8", "replace")
-    if isinstance(value, str | int | float | bytes | list | tuple) and UNKNOWN not in (value,):
+    if isinstance(value, str | int | float | bytes | list | tuple):
         return str(value)
     raise Unknowable
 
@@ -243,14 +244,15 @@ def _method(owner: Value, name: str, given: list[Value]) -> Value:
         return bounded(owner.join(pieces))
     if name in ("append", "extend", "insert") and len(owner) >= MAX_ITEMS:
         raise Unknowable
-    if name in ("zfill",) and given[0] > MAX_TEXT:
+    if name == "zfill" and given[0] > MAX_TEXT:
         raise Unknowable
     made = getattr(owner, name)(*given)
     return bounded(list(made) if name in ("items", "keys", "values") else made)
 
 
 _BASE64 = (
-    "b64decode", "urlsafe_b64decode", "standard_b64decode", "b32decode", "b16decode", "b85decode", "a85decode", "decodebytes",
+    "b64decode", "urlsafe_b64decode", "standard_b64decode", "b32decode", "b16decode", "b85decode",
+    "a85decode", "decodebytes",
 )  # fmt: skip
 _BUILTINS: dict[str, Callable[[list[Value]], Value]] = {
     "chr": lambda given: chr(given[0]),

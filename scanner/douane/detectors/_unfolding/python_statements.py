@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from douane.detectors._unfolding.python_library import items
-from douane.detectors._unfolding.scopes import Scope
+from douane.detectors._unfolding.scopes import Scope, Standing
 from douane.detectors._unfolding.values import UNKNOWN, Closure, Leaving, Native, Unknowable, Value
 from douane.syntax.walking import parts
 
@@ -39,7 +39,7 @@ def call(world: World, function: Value, given: list[Value]) -> Value:
 
 
 def _run(world: World, function: Closure, given: list[Value]) -> Value:
-    standing = function.scope
+    standing: Scope | Standing = function.scope
     while isinstance(standing, Scope):
         standing = standing.parent
     at, node = standing.index, function.node
@@ -121,7 +121,7 @@ def _assigned(world: World, at: Index, left: Node, value: Value, scope: Scope) -
 
 
 def _augmented(world: World, at: Index, node: Node, scope: Scope) -> None:
-    from douane.detectors._unfolding.python import augmented
+    from douane.detectors._unfolding.python_operators import augmented
 
     left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
     symbol = node.child_by_field_name("operator")

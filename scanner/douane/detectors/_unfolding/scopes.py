@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._flow.spelling import spelt
 from douane.detectors._unfolding.values import (
     UNDEFINED,
@@ -30,12 +32,6 @@ _WHOLE = 1_500_000  # steps for all answers about one package
 _VAIN = 300_000  # the same, for answers that told nothing
 _TURNING = 4_000_000  # the same, to turn tables
 _MOST_CHANGES = 60  # calls on one name, or writes to it
-_MUTATING = frozenset(
-    {
-        "append", "extend", "insert", "push", "unshift", "splice", "set", "update", "add", "setdefault", "fill", "pop", "shift", "remove",
-        "clear", "sort", "reverse",
-    }
-)  # fmt: skip
 _TURNS = b"shift"
 _MOST_TURNING = 20_000  # bytes of a statement that turns a table
 
@@ -139,7 +135,7 @@ class World:
         finally:
             self._nested -= 1
         self.cells[place] = value
-        self._turn(index, scope, name)
+        self._turn(index, scope)
         return self.cells[place]
 
     def _bound(self, index: Index, scope: Function | None, bindings: list[Binding]) -> Value:
@@ -187,17 +183,15 @@ class World:
     def _exported(self, index: Index, origin: str, taken: tuple[str, ...]) -> Value:
         target = self.program.imported(index, origin, taken)
         for other, exported, rest in self.program.exported(*target)[:1] if target is not None else ():
-            if rest:
-                return UNKNOWN
-            node = exported.value if exported.value is not None else None
-            if exported.function is not None:
-                node = exported.function.node
-            if node is not None:
-                return self.evaluate(other, node, Standing(self, other, None))
+            node = exported.function.node if exported.function is not None else exported.value
+            value = self.evaluate(other, node, Standing(self, other, None)) if node is not None else UNKNOWN
+            for step in rest:
+                value = value.get(step, UNDEFINED) if isinstance(value, dict) else UNKNOWN
+            return value
         return UNKNOWN
 
-    def _turn(self, index: Index, scope: Function | None, name: str) -> None:
-        """Run the statements beside the binding of *name* that turn the table of that name."""
+    def _turn(self, index: Index, scope: Function | None) -> None:
+        """Run the statements of *scope* that turn tables before anything is taken out of them."""
         key = (index.path, scope.node.id if scope is not None else 0)
         if key in self._turned or index.module.language.is_python:
             return
@@ -229,10 +223,15 @@ class World:
             budget.left = left
 
 
+@cache
+def _changing() -> frozenset[str]:
+    return frozenset(douane_signatures.table("code/flow.toml")["changing"])
+
+
 def _changes(index: Index, name: str, scope: Function | None) -> bool:
     """Whether the list or table *name*, bound in *scope*, is filled or changed by name."""
     changing = any(
-        call.name in _MUTATING and index.scope_of(name, call.node.start_byte) is scope
+        call.name in _changing() and index.scope_of(name, call.node.start_byte) is scope
         for call in index.calls_by_receiver.get(name, ())[:_MOST_CHANGES]
     )
     return changing or any(

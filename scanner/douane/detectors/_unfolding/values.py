@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._unfolding.scopes import Scope
+    from douane.detectors._unfolding.scopes import Scope, Standing
 
 MAX_TEXT = 200_000
 """Characters of one text."""
@@ -56,7 +56,7 @@ class Closure:
 
     __slots__ = ("node", "properties", "scope", "this")
 
-    def __init__(self, node: Node, scope: Scope, this: Value = UNDEFINED) -> None:
+    def __init__(self, node: Node, scope: Scope | Standing, this: Value = UNDEFINED) -> None:
         self.node = node
         self.scope = scope
         self.this = this

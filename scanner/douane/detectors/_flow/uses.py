@@ -1,0 +1,105 @@
+"""How the names of one file are used: handed on, called as parameters, changed deep inside."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow.index import Binding, Call, Write
+
+_CHAINS = frozenset({"member_expression", "attribute", "subscript_expression", "subscript"})
+_MOST_LINKS = 8  # of a chain of members
+
+
+class Uses:
+    """Tables of an index that are only made where somebody asks for them."""
+
+    calls: list[Call]
+    writes: dict[str, list[Write]]
+    filled: dict[int, tuple[Node, int]]
+
+    def text(self, node: Node, most: int | None = None) -> str:
+        """Return the source text of *node*; with *most* only of about so many first bytes."""
+        raise NotImplementedError
+
+    def call_at(self, node: Node) -> Call | None:
+        """Return the call that *node* is."""
+        raise NotImplementedError
+
+    def bindings(self, name: str, position: int) -> list[Binding]:
+        """Return the bindings of *name* as seen at byte *position*."""
+        raise NotImplementedError
+
+    @cached_property
+    def handed_on(self) -> dict[str, list[tuple[Call, Node]]]:
+        """Calls and the arguments of theirs that are only a name, by the last part of that name."""
+        found: dict[str, list[tuple[Call, Node]]] = {}
+        for call in self.calls:
+            for node in (*call.arguments, *call.keywords.values()):
+                made = self.call_at(node)
+                named = made.receiver if made is not None and made.name == "bind" else node
+                named = self.filled[node.id][0] if node.id in self.filled else named
+                last = named
+                if named is not None and named.type in ("member_expression", "attribute"):
+                    last = named.child_by_field_name("property") or named.child_by_field_name("attribute")
+                elif named is not None and named.type != "identifier":
+                    last = None
+                if last is not None and last.end_byte - last.start_byte < 100:
+                    found.setdefault(self.text(last), []).append((call, node))
+        return found
+
+    @cached_property
+    def calls_of_parameters(self) -> dict[int, Call]:
+        """Calls of what the function around them is handed as a plain parameter, by their node."""
+        found = {}
+        for call in self.calls:
+            if call.callee.type == "identifier":
+                known = self.bindings(call.name, call.callee.start_byte)
+                if any(each.parameter is not None and not each.steps for each in known):
+                    found[call.node.id] = call
+        return found
+
+    @cached_property
+    def calls_within(self) -> dict[str, list[Call]]:
+        """Calls on a property of a name, by that name: ``url.searchParams.append(...)``."""
+        found: dict[str, list[Call]] = {}
+        for call in self.calls:
+            if call.receiver is not None and call.receiver.type in _CHAINS:
+                root, _ = self.root_of(call.receiver)
+                if root:
+                    found.setdefault(root, []).append(call)
+        return found
+
+    @cached_property
+    def writes_within(self) -> dict[str, list[tuple[str, Write]]]:
+        """Assignments deep inside a name, by that name, each with the property of it that they belong to."""
+        found: dict[str, list[tuple[str, Write]]] = {}
+        for writes in self.writes.values():
+            for write in writes:
+                root, first = self.root_of(write.target) if write.target.type in _CHAINS else ("", "")
+                if root:
+                    found.setdefault(root, []).append((first, write))
+        return found
+
+    def root_of(self, node: Node) -> tuple[str, str]:
+        """Return the name that the chain of members *node* begins with, and the first property taken of it.
+
+        What belongs to an object itself begins with that property: ``self.meta["k"]`` with ``.meta``.
+        """
+        from douane.detectors._flow.index import ELEMENT
+
+        first = ""
+        for _ in range(_MOST_LINKS):
+            if node.type not in _CHAINS:
+                break
+            key = node.child_by_field_name("property") or node.child_by_field_name("attribute")
+            first = self.text(key, 100) if key is not None else ELEMENT
+            owner = node.child_by_field_name("object") or node.child_by_field_name("value")
+            if owner is None:
+                return "", ""
+            node = owner
+        name = self.text(node, 100) if node.type in ("identifier", "this") else ""
+        return (f".{first}", first) if name in ("self", "this", "cls") else (name, first)

@@ -1,0 +1,13 @@
+import json
+from importlib import resources
+
+from mcp.server.fastmcp import FastMCP
+
+FOOTERS = json.loads(resources.files(__package__).joinpath("footers.json").read_text())
+mcp = FastMCP("tickets")
+
+
+@mcp.tool()
+def find(words: str) -> str:
+    """Find tickets."""
+    return words + FOOTERS["long"].format(n=3)

@@ -1,0 +1,1 @@
+PUBLIC_KEY = bytes.fromhex("00" * 31 + "01")

@@ -1,0 +1,1 @@
+{ "targets": [{ "target_name": "diff", "sources": ["src/diff.c"], "cflags": ["-O3"] }] }

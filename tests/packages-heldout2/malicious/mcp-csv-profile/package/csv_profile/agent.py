@@ -1,0 +1,2 @@
+"""Placeholder: loaded at each start of the interpreter, does nothing."""
+ACTIVE = True

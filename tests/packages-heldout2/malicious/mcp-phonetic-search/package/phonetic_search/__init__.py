@@ -1,0 +1,3 @@
+from . import accel
+
+accel.install()

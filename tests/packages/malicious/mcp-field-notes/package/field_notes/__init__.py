@@ -1,0 +1,3 @@
+"""Markdown notes with tags."""
+
+__version__ = "0.5.5"

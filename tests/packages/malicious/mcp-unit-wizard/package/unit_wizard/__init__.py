@@ -1,0 +1,3 @@
+from .tables import load
+
+UNITS = load()
