@@ -67,9 +67,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
     searched = program.paths if program.size <= _LARGE else program.importing(starters)
     paths = tuple(path for path in searched if not _STARTING.isdisjoint(program.words(path)))
-    judge = _Judge(program)
+    starting = catalogue(sources.EXECUTION, "start")
+    judge = _Judge(program, frozenset(call.key[:2] for _, call in starting.calls(program, paths)))
     told: set[str] = set()
-    for _, call in catalogue(sources.EXECUTION, "start").calls(program, paths):
+    for _, call in starting.calls(program, paths):
         why = judge.why(call)
         if why:
             told.add(call.index.path)
@@ -88,8 +89,12 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 
 class _Judge:
-    def __init__(self, program: Program) -> None:
+    """Judges the calls at *starts* that start programs."""
+
+    def __init__(self, program: Program, starts: frozenset[tuple[str, int]]) -> None:
         self._program = program
+        self._ends: dict[str, dict[tuple[str, int], list[tuple[bool, State]]]] = {}
+        self._started = program.tracer(lambda state: "shell" if state.key[:2] in starts else None)
         self._received = program.tracer(lambda state: self._named(state, "receive"))
         self._bare = program.tracer(self._unquoted)
         self._sockets = program.tracer(self._socket)
@@ -163,19 +168,31 @@ class _Judge:
             if any(self._sockets.trace(state.at(node)) for node in program.nodes(state)):
                 return True
         ways: set[bool] = set()
-        started = program.tracer(lambda state: "shell" if state.key[:2] == call.key[:2] else None)
-        for state in program.calls(near, frozenset({"pipe", "write", "send", "sendall"})):
-            piped = program.call(state)
-            if piped is None or piped.receiver is None:
-                continue
-            ends = [state.at(piped.receiver), *(state.at(node) for node in piped.arguments[:1])]
-            shells = [started.reaches(end) for end in ends]
-            links = [self._sockets.reaches(end) for end in ends]
-            if any(shells) and any(links):
-                ways.add(shells[0])
+        for receives, pipe in self._joined(call.index.path).get(call.key[:2], ()):
+            if receives not in ways and any(self._sockets.reaches(end) for end in self._ends_of(pipe)):
+                ways.add(receives)
                 if not both or len(ways) == 2:
                     return True
         return False
+
+    def _joined(self, path: str) -> dict[tuple[str, int], list[tuple[bool, State]]]:
+        """Return the calls in the file at *path* that join two streams, by the start whose stream is an end.
+
+        True stands for a stream that comes out of the program, or that is called on.
+        """
+        if path not in self._ends:
+            found = self._ends[path] = {}
+            for pipe in self._program.calls((path,), frozenset({"pipe", "write", "send", "sendall"})):
+                for position, end in enumerate(self._ends_of(pipe)):
+                    for key in dict.fromkeys(trace.at.key[:2] for trace in self._started.trace(end)):
+                        found.setdefault(key, []).append((position == 0, pipe))
+        return self._ends[path]
+
+    def _ends_of(self, pipe: State) -> list[State]:
+        call = self._program.call(pipe)
+        if call is None or call.receiver is None:
+            return []
+        return [pipe.at(call.receiver), *(pipe.at(node) for node in call.arguments[:1])]
 
 
 RULE = Rule(
