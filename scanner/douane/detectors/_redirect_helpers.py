@@ -44,7 +44,7 @@ def helpers(program: Program, call: State, target: State, trace: Trace) -> list[
     around = function_around(call.index, call.node)
     if around is None:
         return []
-    names = set(_NAME.findall(f"{target.text[:300]} {trace.at.text[:200]}")) - _COMMON
+    names = set(_NAME.findall(f"{call.text[:300]} {target.text[:300]} {trace.at.text[:200]}")) - _COMMON
     return list(_handed_to(program, call.index, around, names, _DEEPEST))
 
 

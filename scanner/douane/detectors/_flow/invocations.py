@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from douane.detectors._flow.bindings import exported
 from douane.detectors._flow.calling import instance_method
 from douane.detectors._flow.classes import attribute
-from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index
+from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index, Steps
 from douane.detectors._flow.loading import loaded
 from douane.detectors._flow.spelling import spelt
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
     from douane.detectors._flow.program import Program
 
 _MOST_RETURNS = 12
@@ -26,6 +28,7 @@ _KEEPS_ELEMENTS = frozenset(
 # ... of what they are given, or are called on: as pairs with a key or number, and as they are.
 _PAIRS = frozenset({"items", "entries", "enumerate"})
 _ELEMENTS_OF = frozenset({"values", "sorted", "list", "tuple", "set", "reversed", "from"})
+_YIELDS = frozenset({"yield", "yield_expression"})
 _AS_TEXT = {"str": "__str__", "String": "toString"}
 
 
@@ -167,7 +170,16 @@ def _returned(state: State, call: Call, leaf: State, function: Function) -> Iter
         return
     frames = (*state.frames, Frame(function, call, state.at(call.node)))
     for value in function.returns[:_MOST_RETURNS]:
-        yield State(leaf.index, value, state.steps, frames)
+        yield State(leaf.index, value, _of_yielded(value, state.steps), frames)
+
+
+def _of_yielded(value: Node, steps: Steps) -> Steps:
+    """Return what *steps*, taken out of the result of a function, take out of *value*, which it yields."""
+    around = value.parent
+    if around is None or around.type not in _YIELDS or steps[:1] != (ELEMENT,):
+        return steps
+    delegates = any(child.type in ("from", "*") for child in around.children)
+    return steps if delegates else steps[1:]
 
 
 def _as_text(program: Program, state: State, call: Call) -> Iterator[State]:
