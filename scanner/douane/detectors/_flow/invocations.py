@@ -9,6 +9,7 @@ from douane.detectors._flow.bindings import exported
 from douane.detectors._flow.calling import instance_method
 from douane.detectors._flow.classes import attribute
 from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index, Steps
+from douane.detectors._flow.kept import of_store
 from douane.detectors._flow.loading import loaded
 from douane.detectors._flow.spelling import spelt
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
@@ -45,6 +46,7 @@ def results(program: Program, state: State) -> Iterator[State]:
         return
     yield from _same_function(state, call)
     yield from _looked_up(program, state, call)
+    yield from of_store(program, state, call)
     if state.steps[:1] == (ELEMENT,):
         yield from _elements(state, call)
     for leaf in _meant(program, state, call) if _may_be_own(program, state, call) else ():

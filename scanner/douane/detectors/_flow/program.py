@@ -375,8 +375,9 @@ class Program:
         if known is None:
             self._callers[function] = known = []  # for calls that lead back here while looking
             found: list[State] = []
-            for each in self._naming(index, name) if name else ():
-                found += self._calls_of(each, name, function)
+            for called in (name, *calling.other_names(self, index, name)) if name else ():
+                for each in self._naming(index, called):
+                    found += self._calls_of(each, called, function)
             if name == calling.CALLED and function.owner is not None:
                 found += [
                     each

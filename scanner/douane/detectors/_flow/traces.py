@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._flow import aliases, handing, logged
+from douane.detectors._flow import aliases, handing, kept, logged
 from douane.detectors._flow.index import (
     ELEMENT,
     EXCEPT,
@@ -265,6 +265,10 @@ def _entries(state: State) -> Iterator[State]:
 
 def _handed_over(state: State, call: Call) -> Iterator[State]:
     if call.name in _table("opaque"):
+        return
+    if call.receiver is not None and kept.asks_table(state):
+        yield state.at(call.receiver, (PART, *state.steps))
+        yield from (state.at(each, state.steps) for each in call.arguments[1:])
         return
     if state.steps and call.name in _table("namespaces") and state.steps[0] not in (ELEMENT, PART, HANDED):
         yield from _held_by(state, call)
