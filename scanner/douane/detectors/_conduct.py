@@ -69,11 +69,9 @@ def conduct(program: Program, paths: tuple[str, ...], subject: str) -> Conduct:
     severity = max((deed.severity for deed in deeds), key=lambda each: each.rank)
     shown = [deed.what for deed in deeds if deed.severity.rank >= Severity.LOW.rank]
     said = list(dict.fromkeys(shown))
-    shown_from = Severity.INFO
-    if severity is Severity.CRITICAL:  # its own rule tells the place; that it talks to others is part of it
+    if severity is Severity.CRITICAL:  # that it talks to others is part of it
         said = [deed.what for deed in deeds if deed.severity is severity][:1]
-        shown_from = Severity.HIGH
-    places = (deed.at for deed in deeds if deed.at is not None and deed.severity.rank >= shown_from.rank)
+    places = (deed.at for deed in deeds if deed.at is not None)
     return Conduct(severity=severity, why=f"{subject}; it {' and '.join(said)}", places=tuple(places))
 
 

@@ -11,7 +11,9 @@ import douane_signatures
 from douane.detectors._backends import build_files
 from douane.detectors._catalogue import catalogue
 from douane.detectors._conduct import Conduct, conduct, reachable, worst
-from douane.detectors._flow import program_of
+from douane.detectors._flow import State, program_of
+from douane.detectors._flow.index import CLASSES
+from douane.detectors._handlers import Region, calls_in, reached
 from douane.detectors._hooks import files, shell
 from douane.detectors._places import evidence_at
 from douane.detectors._shell import MAX_TEXT
@@ -20,7 +22,9 @@ from douane.rules import Evidence
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State
+    from collections.abc import Mapping
+
+    from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
 _DATA = "code/install.toml"
@@ -67,6 +71,49 @@ def _setup_script(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     for each in serious(found):
         if each.where != Where(path="setup.py", line=line):
             yield each
+    if replaced and place is not None:
+        yield from _acting(program, place, [*serious(found)])
+
+
+def _acting(program: Program, table: State, deeds: list[Evidence]) -> Iterator[Evidence]:
+    """Yield the calls in the classes of the command *table* that lead to one of *deeds*."""
+    places = {(each.where.path, each.where.line): each for each in deeds}
+    told = set(places)
+    for name, value in _commands(program, table):
+        for leaf in program.leaves(value):
+            for call in calls_in(leaf.index, leaf.node) if leaf.node.type in CLASSES else ():
+                state = State(leaf.index, call.node)
+                deed = _led_to(program, state, places)
+                if deed is not None and (state.index.path, state.line) not in told:
+                    told.add((state.index.path, state.line))
+                    why = f"installing from source runs this as {name}, which leads to {deed.where.path}:"
+                    why += f"{deed.where.line}: {deed.why}"
+                    yield evidence_at(state, why=why, severity=deed.severity)
+
+
+def _led_to(
+    program: Program, state: State, places: Mapping[tuple[str | None, int | None], Evidence]
+) -> Evidence | None:
+    """Return which of the deeds at *places* the call at *state* leads to, if it does."""
+    for index, function in program.functions_called(state)[:4]:
+        for each in reached(program, Region(index, function.node, (function,))):
+            deed = places.get((each.state.index.path, each.state.line))
+            if deed is not None:
+                return deed
+    return None
+
+
+def _commands(program: Program, table: State) -> Iterator[tuple[str, State]]:
+    """Yield the commands of the `cmdclass` at *table* by name, with what is to run for them."""
+    for leaf in program.leaves(table):
+        if leaf.node.type == "dictionary":
+            for pair in parts(leaf.node):
+                key, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
+                if key is not None and value is not None:
+                    yield leaf.index.text(key).strip("'\""), leaf.at(value)
+        call = program.call(leaf)
+        if call is not None and call.name == "dict":
+            yield from ((name, leaf.at(value)) for name, value in call.keywords.items())
 
 
 def _start_file(codebase: Codebase) -> Iterator[Evidence]:
@@ -130,11 +177,7 @@ def _replaced_commands(program: Program) -> tuple[State | None, list[str]]:
         given = call.keywords.get("cmdclass") if call is not None else None
         if given is None:
             continue
-        names: list[str] = []
-        for leaf in program.leaves(state.at(given)):
-            if leaf.node.type == "dictionary":
-                keys = [pair.child_by_field_name("key") for pair in parts(leaf.node)]
-                names += [leaf.index.text(key).strip("'\"") for key in keys if key is not None]
+        names = [name for name, _ in _commands(program, state.at(given))]
         else_untold = [] if names else [_UNTOLD]
         return state.at(given), sorted(wanted & set(names)) or else_untold
     return place or _first_call(program), []

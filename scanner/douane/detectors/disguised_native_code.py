@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
-from douane.detectors._catalogue import catalogue
+from douane.detectors._catalogue import callees, catalogue
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._magic import HEAD, form_of, is_honest
 from douane.detectors._places import evidence_at, is_aside
@@ -39,6 +39,10 @@ if TYPE_CHECKING:
 _MOST_TOLD = 20  # files of one package that are named
 # Names that a loader goes by where it was put together or handed over.
 _SURE = frozenset({"loader", "dlopen", "CDLL", "WinDLL", "OleDLL", "PyDLL", "LoadLibrary"})
+# What a loader is by its dotted name, whatever the file calls it.
+_LOADS = re.compile(r".*\.dlopen|ctypes\..*|(node:)?module\.createRequire\(\)|.*ExtensionFileLoader|cffi\..*")
+# Where a copy lies that is made in order to be loaded.
+_PASSING = re.compile(r"(/tmp|/var/tmp|/dev/shm|/proc/(self|\d+)/fd)/|~?/?\.cache/")
 _LOADERS = frozenset({"load", "loader", "dlopen", "lib", "cdll", "library", "native", "addon", "func", "fn"})
 
 
@@ -71,12 +75,29 @@ def _loaded(program: Program, call: State, hidden: Mapping[str, str]) -> str | N
     for path in hidden:
         if any(_means(text, path) for text in texts):
             return path
-    made = program.call(call)
-    if made is None or made.name not in _SURE or not texts or texts[0].strip(HOLE):
+    if not _is_sure(program, call) or not texts or not all(_is_passing(text) for text in texts):
         return None
-    source = program.source(call.index.path)
-    named = [path for path in hidden if path.rpartition("/")[2].encode("utf-8", "replace") in source]
-    return named[0] if len(named) == 1 else None
+    near = program.connected((call.index.path,))
+    here = [path for path in hidden if _names(program, call.index.path, path)]
+    found = here or [path for path in hidden if any(_names(program, each, path) for each in near)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_sure(program: Program, call: State) -> bool:
+    """Whether the call loads machine code, whatever it is given."""
+    made = program.call(call)
+    named = made is not None and made.name in _SURE
+    return named or any(_LOADS.fullmatch(name) for name in callees(program, call))
+
+
+def _is_passing(text: str) -> bool:
+    """Whether *text* is a path of which nothing is known, or one where a copy is put for a while."""
+    return not text.strip(HOLE) or bool(_PASSING.match(text)) or text.startswith(HOLE + "/")
+
+
+def _names(program: Program, source: str, path: str) -> bool:
+    """Whether the source file at *source* has the name of the file at *path* in it."""
+    return path.rpartition("/")[2].encode("utf-8", "replace") in program.source(source)
 
 
 def _loads(program: Program, hidden: Mapping[str, str]) -> Iterator[State]:
@@ -85,12 +106,13 @@ def _loads(program: Program, hidden: Mapping[str, str]) -> Iterator[State]:
     for _, call in catalogue(sources.EXECUTION, "native").calls(program, program.paths):
         told.add((call.index.path, call.node.start_byte))
         yield call
-    names = [path.rpartition("/")[2].encode("utf-8", "replace") for path in hidden]
-    naming = tuple(path for path in program.paths if any(name in program.source(path) for name in names))
-    for index in program.indexes(naming):
+    naming = [path for path in program.paths if any(_names(program, path, each) for each in hidden)]
+    for index in program.indexes(tuple(sorted(program.connected(naming)))):
         for made in index.calls:
-            if made.name in _LOADERS and (index.path, made.node.start_byte) not in told:
-                yield State(index, made.node)
+            state = State(index, made.node)
+            may_load = made.name in _LOADERS or (index.path in naming and _is_sure(program, state))
+            if may_load and (index.path, made.node.start_byte) not in told:
+                yield state
 
 
 def _kind(path: str, data: bytes) -> str:
