@@ -202,7 +202,9 @@ def _span(sentence: Sentence, mechanism: Mechanism) -> tuple[int, int] | None:
     """Return where the needs of *mechanism* are met close to one another."""
     first, *rest = ([*_meeting(sentence, need)] for need in mechanism.needs)
     if mechanism.not_before:
-        rest = [[m for m in mentions if _next_word(sentence, m) not in mechanism.not_before] for mentions in rest]
+        rest = [
+            [m for m in mentions if _next_word(sentence, m) not in mechanism.not_before] for mentions in rest
+        ]
     for lead in first:
         chosen = _companions(lead, rest, mechanism)
         if chosen is not None:
