@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from douane.detectors._flow.blocks import visible
 from douane.detectors._flow.uses import Uses
 from douane.syntax.walking import words
 
@@ -160,6 +161,7 @@ class Index(Uses):
         self._class_around = Nesting[Class](())
         self._bound_to: dict[Callable[[Index, Node], bool], frozenset[str]] = {}
         self._held_names: dict[frozenset[str], frozenset[str]] = {}
+        self.blocks: dict[int, tuple[int, int] | None] = {}  # of the names that were asked for
         self._call_at: dict[int, Call] = {}
         self._function_at: dict[int, Function] = {}
         self._class_at: dict[int, Class] = {}
@@ -333,7 +335,12 @@ class Index(Uses):
 
     def bindings(self, name: str, position: int) -> list[Binding]:
         """Return the bindings of *name* as seen at byte *position*."""
-        return self.bound_in(name, self.scope_of(name, position))
+        scope = self.scope_of(name, position)
+        found = visible(self, self.bound_in(name, scope), position)
+        while not found and scope is not None:
+            scope = self.binding_scope(name, scope.parent)
+            found = visible(self, self.bound_in(name, scope), position)
+        return found
 
     def mentions(self, name: str) -> list[int]:
         """Return the first bytes of the places where the word *name* stands, not more than a few."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._flow import aliases, handing, kept, logged
+from douane.detectors._flow import aliases, handing, kept, logged, tools
 from douane.detectors._flow.index import (
     ELEMENT,
     EXCEPT,
@@ -416,6 +416,8 @@ def _inputs(program: Program, state: State) -> Iterator[State]:
         function, _ = binding.parameter
         if not handing.is_literal(function) and any(frame.function is function for frame in state.frames):
             continue
+        if tools.answers_tool(state.index, function):
+            continue  # the client calls it: nothing of what it is registered with is in what it gets
         yield from logged.said(program, state.index, function)
         for place, *_ in handing.places(program, state.index, function):
             yield State(place.index, place.node, (), state.frames if place.index is state.index else ())
