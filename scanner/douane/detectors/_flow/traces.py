@@ -19,6 +19,7 @@ from douane.detectors._flow.index import (
     Function,
     Index,
     Steps,
+    Write,
 )
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
@@ -403,7 +404,17 @@ def _put_into_part(state: State) -> Iterator[State]:
             yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
     for _, write in index.writes_within.get(f".{state.steps[0]}", ())[:60] if state.steps else ():
         if index.enclosing_class(write.target.start_byte) is class_:
-            yield state.at(write.value)
+            yield from _kept_part(state, write)
+
+
+def _kept_part(state: State, write: Write) -> Iterator[State]:
+    """Yield what *write*, deep inside ``self``, keeps where *state* takes it out, or in what it takes out."""
+    path = state.index.path_of(write)
+    for taken, set_ in zip(state.steps, path, strict=False):
+        if taken != set_ and not {taken, set_} & {ELEMENT, PART, HANDED, EXCEPT}:
+            return
+    plain = state.steps[: len(path)] == path
+    yield state.at(write.value, state.steps[len(path) :] if plain else ())
 
 
 def _inputs(program: Program, state: State) -> Iterator[State]:
