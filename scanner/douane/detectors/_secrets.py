@@ -62,7 +62,7 @@ class Secrets:
         return self._named(state) if self._program.call(state) is None else self._called(state)
 
     def _among(self, states: list[State]) -> str:
-        """Return the secret that is among *states*; empty if there is none, or they are made of themselves."""
+        """Return the secret that is among *states*; empty if none is, or of themselves."""
         fresh = [each for each in states if each.key not in self._asked]
         self._asked.update(each.key for each in fresh)
         tracer = self._program.tracer(self.source)
