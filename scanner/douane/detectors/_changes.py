@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
-from douane.detectors._credentials import command_lines
+from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.shapes import elements
 

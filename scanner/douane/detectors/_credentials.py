@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import callees, catalogue, encoded
+from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._sources import address, texts_of
@@ -213,22 +214,3 @@ def _names_environment(state: State) -> bool:
     bindings = state.index.bindings(state.text, state.node.start_byte)
     origins = (binding.origin for binding in bindings if binding.origin is not None)
     return any(steps[-1:] in (("env",), ("environ",), ("environb",)) for _, steps in origins)
-
-
-def command_lines(program: Program, state: State) -> tuple[str, ...]:
-    """Return the command lines that the call at *state*, which starts a program, can run."""
-    from douane.detectors._flow.shapes import elements
-
-    call = program.call(state)
-    if call is None or not call.arguments:
-        return ()
-    first = state.at(call.arguments[0])
-    listed = elements(program, first)
-    if listed:
-        return (" ".join(program.shapes(each)[0] for each in listed),)
-    texts = program.shapes(first)
-    rest = elements(program, state.at(call.arguments[1])) if len(call.arguments) > 1 else []
-    given = [program.shapes(each)[0] for each in rest]
-    if not rest and call.name.startswith(("create_subprocess_exec", "execl", "spawnl")):
-        given = [program.shapes(state.at(each))[0] for each in call.arguments[1:]]
-    return tuple(" ".join([text, *given]) for text in texts)

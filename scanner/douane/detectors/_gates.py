@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
+from douane.detectors._counters import is_counter, is_number
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
-from douane.syntax.walking import parts, walk, words
+from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -32,16 +32,16 @@ _SMALL = 64 * 1024
 _LARGE = 256 * 1024
 _LONGEST = 600  # characters of an expression that are read
 _DEEPEST = 3
-_MOST_NAMED = 400  # places where a counter is named
-_AROUND = 40  # bytes around such a place
 # Days that are handed over, and dates that are made of what is written out.
 _DAY = re.compile(r"(?i)(today|day|date|now|when|issued|moment)(_?(at|on))?")
+_CONVERTED = re.compile(
+    r"(\.(toordinal|timestamp|isoformat|date|getTime|valueOf|toISOString|toJSON|strftime)"
+    r"\([^()]{0,30}\)|\.slice\([\d, ]{1,10}\)|\[:\d{1,2}\])+$"
+)
+# The clock as a number of days.
+_IN_DAYS = re.compile(r"/\s*\(?\s*(86_?400(_?000|\.0|e3)?|864e[25]|8\.64e[47]|24\s*\*\s*60)\b")
 _MADE = re.compile(
     r"\bdate(time)?\(\s*20\d\d\s*,|Date\.UTC\(\s*20|new Date\(\s*[\"'`]?20\d\d|Date\.parse\(\s*[\"'`]20"
-)
-# Names of numbers that are counted elsewhere, of which every n-th is meant.
-_COUNTED = re.compile(
-    r"(?i)([\w.]*[._])?(runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)"
 )
 _RELATIONS = frozenset({"<", ">", "<=", ">=", "==", "===", "!=", "!=="})
 _ENDS = frozenset(
@@ -259,7 +259,7 @@ def _comparisons(node: Node) -> list[Node]:
 
 
 def _compared(program: Program, comparison: State) -> Waits | None:
-    sides = parts(comparison.node)
+    sides = _sides(comparison)
     if len(sides) < 2:
         return None
     for one, other in ((sides[0], sides[-1]), (sides[-1], sides[0])):
@@ -267,12 +267,38 @@ def _compared(program: Program, comparison: State) -> Waits | None:
             kind = _dated(program, comparison, one, other)
             if kind is not None:
                 return kind
-        named = comparison.index.text(one)[-60:].rpartition(".")[2]
-        if _DAY.fullmatch(named) and _MADE.search(_spelled(program, comparison.at(other))):
+        if _is_day(program, comparison, one, other):
             return Waits.DAY
-        if _is_number(program, comparison.at(other)) and _is_counter(program, comparison.at(one)):
+        if is_number(program, comparison.at(other)) and is_counter(program, comparison.at(one)):
             return Waits.COUNT
     return None
+
+
+def _sides(comparison: State) -> list[Node]:
+    """Return what is compared: of a difference that is held against zero, its two parts."""
+    sides = parts(comparison.node)
+    for one, other in ((sides[0], sides[-1]), (sides[-1], sides[0])) if len(sides) > 1 else ():
+        operator = one.child_by_field_name("operator")
+        if comparison.index.text(other) == "0" and operator is not None and operator.type == "-":
+            return parts(one)
+    return sides
+
+
+def _is_day(program: Program, comparison: State, one: Node, other: Node) -> bool:
+    """Whether *one* is a day that is handed over, perhaps as a number or text, and *other* a fixed one."""
+    said = comparison.index.text(one)[-100:]
+    plain = _CONVERTED.sub("", said)
+    if not _DAY.fullmatch(plain.rpartition(".")[2]):
+        return False
+    fixed = _spelled(program, comparison.at(other))
+    if plain == said:
+        return bool(_MADE.search(fixed))
+    return bool(_pattern("clock", "fixed").search(fixed)) or ("toordinal" in said and _is_ordinal(fixed))
+
+
+def _is_ordinal(said: str) -> bool:
+    """Whether a number of days since the year 1 that lies between 2020 and 2059 is written in *said*."""
+    return bool(re.search(r"\b7(3[89]|4\d|5[01])_?\d{3}\b", said))
 
 
 def _is_clock(program: Program, side: State) -> bool:
@@ -296,6 +322,10 @@ def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Wai
     own = _spelled(program, comparison.at(clock))
     if _pattern("clock", "fixed").search(said):
         return Waits.DATE
+    if "toordinal" in own and _is_ordinal(said):
+        return Waits.DATE
+    if _IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said):
+        return Waits.DATE
     if _pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said):
         return Waits.DATE
     if _pattern("clock", "part").search(own) and re.fullmatch(r"\s*\d{1,2}\s*", said.strip().split("\n")[0]):
@@ -308,76 +338,3 @@ def _spelled(program: Program, side: State) -> str:
     texts = [side.text[:_LONGEST]]
     texts += [each.text[:_LONGEST] for each in _expanded(program, side)[1:8]]
     return "\n".join(texts)
-
-
-def _is_number(program: Program, side: State) -> bool:
-    texts = program.shapes(side)
-    return any(text.replace("_", "").isdecimal() and int(text.replace("_", "")[:9]) > 1 for text in texts)
-
-
-def _is_counter(program: Program, side: State) -> bool:
-    """Whether *side* counts calls: something that lives longer than a call, and is counted up."""
-    node = side.node
-    if node.type in ("binary_expression", "binary_operator"):
-        operator = node.child_by_field_name("operator")
-        left = node.child_by_field_name("left")
-        return (
-            operator is not None
-            and operator.type == "%"
-            and left is not None
-            and (_is_counter(program, side.at(left)) or bool(_COUNTED.fullmatch(side.index.text(left)[-40:])))
-        )
-    if node.type in (
-        "update_expression",
-        "parenthesized_expression",
-        "named_expression",
-        "augmented_assignment_expression",
-    ):
-        inner = parts(node)[:1]
-        return any(_outlives(side.at(each)) or _is_counter(program, side.at(each)) for each in inner)
-    call = program.call(side)
-    if call is not None:
-        return (
-            call.name == "next" and bool(call.arguments) and _counts_up(program, side.at(call.arguments[0]))
-        )
-    return _outlives(side) and _is_counted(side)
-
-
-def _counts_up(program: Program, side: State) -> bool:
-    """Whether *side* is an endless count: made there, or by the field of a class that it is."""
-    if "itertools.count()" in program.origins(side):
-        return True
-    class_ = side.index.enclosing_class(side.node.start_byte)
-    name = re.escape(side.text[-60:].rpartition(".")[2])
-    text = side.index.text(class_.node)[:20_000] if class_ is not None else ""
-    made = r"(dataclasses\.)?field\([^\n]{0,80}default_factory\s*=\s*(itertools\.)?count\b"
-    return bool(re.search(rf"\b{name}\b[^\n=]{{0,80}}=\s*{made}", text))
-
-
-def _outlives(side: State) -> bool:
-    if side.node.type in ("member_expression", "attribute", "subscript", "subscript_expression"):
-        return True
-    if side.node.type != "identifier":
-        return False
-    here = side.index.enclosing(side.node.start_byte)
-    scope = side.index.scope_of(side.text, side.node.start_byte)
-    is_parameter = any(
-        binding.parameter is not None for binding in side.index.bindings(side.text, side.node.start_byte)
-    )
-    return scope is not here and not is_parameter
-
-
-def _is_counted(side: State) -> bool:
-    name = re.split(r"\W+", side.text[-80:].rstrip("]\"'"))[-1]
-    if not name:
-        return False
-    said = re.escape(name)
-    counted = re.compile(
-        rf"\b{said}[\"'\]]*\s*(\+\+|\+=\s*1\b)|\+\+\s*(\w+\.){{0,3}}{said}\b|\b{said}\s*=\s*[\w.]*\b{said}\s*\+\s*1\b"
-    )
-    source, encoded = side.index.module.source, name.encode("utf-8", "replace")
-    for at in islice(words(source, encoded), _MOST_NAMED):
-        around = source[max(0, at - _AROUND) : at + 2 * len(encoded) + 2 * _AROUND]
-        if counted.search(around.decode("utf-8", "replace")):
-            return True
-    return False

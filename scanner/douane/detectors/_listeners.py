@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import Entry, catalogue, encoded
-from douane.detectors._credentials import command_lines
+from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._settings import defaults, members, options

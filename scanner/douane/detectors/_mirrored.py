@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors._catalogue import catalogue
-from douane.detectors._credentials import command_lines
+from douane.detectors._command_lines import command_lines
 from douane.detectors._dropped import is_dropped
 from douane.detectors._fixed import FIXED, OPEN, Fixed
 from douane.detectors._flow import HOLE

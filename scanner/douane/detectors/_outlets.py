@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import Entry, catalogue, encoded
-from douane.detectors._credentials import command_lines
+from douane.detectors._command_lines import command_lines
 from douane.detectors._destinations import hosts_of
 from douane.detectors._flow.state import State
 from douane.detectors._sources import texts_of

@@ -38,6 +38,7 @@ class Secrets:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._reads = CredentialReads(program)
+        self._asked: set[object] = set()  # what is being looked through
         self._data = douane_signatures.table(DATA)
         self._keeps = frozenset(self._data["keeps"])
         self._field = re.compile(self._data["field"])
@@ -61,9 +62,13 @@ class Secrets:
         return self._named(state) if self._program.call(state) is None else self._called(state)
 
     def _among(self, states: list[State]) -> str:
-        """Return the secret that is among *states*; empty if there is none."""
+        """Return the secret that is among *states*; empty if none is, or of themselves."""
+        fresh = [each for each in states if each.key not in self._asked]
+        self._asked.update(each.key for each in fresh)
         tracer = self._program.tracer(self.source)
-        return next((trace.what for each in states for trace in tracer.trace(each)), "")
+        found = next((trace.what for each in fresh for trace in tracer.trace(each)), "")
+        self._asked.difference_update(each.key for each in fresh)
+        return found
 
     def _named(self, state: State) -> str | None:
         """Return which secret the name or member at *state* is, by what it is called."""

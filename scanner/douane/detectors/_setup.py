@@ -144,7 +144,7 @@ def _made(codebase: Codebase, program: Program, subject: str) -> Iterator[Conduc
     starts = catalogue("code/execution.toml", "start")
     if next(starts.calls(program, reachable(program, ("setup.py",))), None) is None:
         return
-    from douane.detectors._credentials import command_lines
+    from douane.detectors._command_lines import command_lines
 
     for path in reachable(program, ("setup.py",)):
         for _, call in starts.calls(program, (path,)):

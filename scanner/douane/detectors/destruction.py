@@ -118,7 +118,8 @@ def destroyed(program: Program, change: Change) -> str | None:
         return next((what for line in change.texts for what in _line(line)), None)
     if change.kind == "delete" and _is_recursive(program, change.at):
         place = _place(change.texts)
-        return f"deletes {place}, with everything in it" if place else None
+        if place is not None:
+            return f"deletes {place}, with everything in it"
     empties = change.kind == "write" and any("truncate" in name for name in program.callee(change.at))
     if change.target is None or not (empties or change.kind == "delete"):
         return None

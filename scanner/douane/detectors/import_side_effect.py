@@ -28,7 +28,8 @@ import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._at_import import DATA, LARGEST, SMALL, Happening, happenings
 from douane.detectors._catalogue import Catalogue, catalogue, encoded
-from douane.detectors._credentials import CredentialReads, command_lines, may_read
+from douane.detectors._command_lines import command_lines
+from douane.detectors._credentials import CredentialReads, may_read
 from douane.detectors._effects import DATA as EFFECTS
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._places import evidence_at, is_aside

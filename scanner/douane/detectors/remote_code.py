@@ -37,8 +37,8 @@ import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._changes import may_reach_files
+from douane.detectors._command_lines import command_lines
 from douane.detectors._commands import is_command_only
-from douane.detectors._credentials import command_lines
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._flow.shapes import elements

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue, encoded
-from douane.detectors._credentials import command_lines
+from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
 from douane.detectors._places import evidence_at, is_aside

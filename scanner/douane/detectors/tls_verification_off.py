@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors._catalogue import catalogue, encoded
-from douane.detectors._credentials import command_lines
+from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside

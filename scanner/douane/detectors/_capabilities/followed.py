@@ -13,7 +13,7 @@ from douane.detectors._capabilities.data import DATA
 from douane.detectors._capabilities.places import PARSED
 from douane.detectors._capabilities.reading import ANY, host_in, path_in, program_in
 from douane.detectors._catalogue import Catalogue, Entry, catalogue, encoded
-from douane.detectors._credentials import command_lines
+from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.shapes import elements
 from douane.detectors._places import is_aside

@@ -179,7 +179,10 @@ def _element(program: Program, state: State) -> Iterator[State]:
     node = state.node
     owner = node.child_by_field_name("object") or node.child_by_field_name("value")
     key = node.child_by_field_name("index") or node.child_by_field_name("subscript")
-    if owner is None or key is None or key.type == "slice":
+    if owner is None or key is None:
+        return
+    if key.type == "slice":  # its elements are some of the elements
+        yield from [state.at(owner, state.steps)] if state.steps[:1] == (ELEMENT,) else []
         return
     name = ELEMENT
     if key.type in ("number", "integer"):

@@ -28,7 +28,22 @@ _KEEPS_ELEMENTS = frozenset(
 
 # ... of what they are given, or are called on: as pairs with a key or number, and as they are.
 _PAIRS = frozenset({"items", "entries", "enumerate"})
-_ELEMENTS_OF = frozenset({"values", "sorted", "list", "tuple", "set", "reversed", "from"})
+_ELEMENTS_OF = frozenset(
+    {
+        "values",
+        "sorted",
+        "list",
+        "tuple",
+        "set",
+        "reversed",
+        "from",
+        "iter",
+        "cycle",
+        "islice",
+        "deque",
+        "tee",
+    }
+)
 _YIELDS = frozenset({"yield", "yield_expression"})
 _AS_TEXT = {"str": "__str__", "String": "toString"}
 
@@ -49,6 +64,7 @@ def results(program: Program, state: State) -> Iterator[State]:
     yield from of_store(program, state, call)
     if state.steps[:1] == (ELEMENT,):
         yield from _elements(state, call)
+    yield from _next(state, call)
     for leaf in _meant(program, state, call) if _may_be_own(program, state, call) else ():
         yield from _of_own(program, state, call, leaf)
     if state.steps:
@@ -193,15 +209,31 @@ def _as_text(program: Program, state: State, call: Call) -> Iterator[State]:
             yield from (State(leaf.index, value, state.steps, leaf.frames) for value in values)
 
 
+def _next(state: State, call: Call) -> Iterator[State]:
+    """Yield what asking an iterator for more gives: an element of what it goes through."""
+    if call.name not in ("next", "__next__", "anext"):
+        return
+    if call.receiver is None:  # `next(words)`, or what is given where there is no more
+        yield from (state.at(each, (ELEMENT, *state.steps)) for each in call.arguments[:1])
+        yield from (state.at(each, state.steps) for each in call.arguments[1:2])
+    elif state.index.module.language.is_python:
+        yield state.at(call.receiver, (ELEMENT, *state.steps))
+    elif state.steps[:1] == ("value",):
+        yield state.at(call.receiver, (ELEMENT, *state.steps[1:]))
+
+
 def _elements(state: State, call: Call) -> Iterator[State]:
     """Yield the elements of the array that an array method makes."""
     held = call.receiver
-    if held is None or state.index.text(held) == "Object":  # `Object.entries(table)`, `sorted(paths)`
+    in_module = held is not None and state.index.text(held) in ("Object", "itertools", "collections")
+    if held is None or in_module:  # `Object.entries(table)`, `sorted(paths)`
         held = call.arguments[0] if call.arguments else None
     if held is not None and call.name in _PAIRS and state.steps[1:2] == (ELEMENT,):
         yield state.at(held, (ELEMENT, *state.steps[2:]))
     elif held is not None and call.name in _ELEMENTS_OF:
         yield state.at(held, state.steps)
+    elif call.name == "chain" and state.index.module.language.is_python:
+        yield from (state.at(each, state.steps) for each in call.arguments)
     elif call.receiver is not None and call.name in _KEEPS_ELEMENTS:
         yield state.at(call.receiver, state.steps)
     elif call.name in ("map", "flatMap") and call.arguments:

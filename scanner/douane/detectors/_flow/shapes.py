@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import codecs
+import itertools
 import re
 from collections.abc import Callable
 from itertools import product
@@ -132,10 +133,17 @@ def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
     call = leaf.index.call_at(node)
     if call is not None and not leaf.steps:
         return _call(program, leaf, call, depth)
+    if leaf.steps == ("parent",):
+        return _above(shapes(program, State(leaf.index, node, (), leaf.frames), depth))
     reader = _READERS.get(node.type)
     if reader is None or leaf.steps not in ((), ("href",)):
         return _place(program, leaf)
     return reader(program, leaf, depth)
+
+
+def _above(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the folders that the paths *texts* lie in."""
+    return tuple(text.rstrip("/").rpartition("/")[0] or HOLE for text in texts)
 
 
 def _place(program: Program, leaf: State) -> tuple[str, ...]:
@@ -248,6 +256,8 @@ def _call(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, .
         and any(not _FIRST_ARGUMENT.isdisjoint((name, f"{name}()")) for name in names)
     ):
         found = shapes(program, arguments[0], depth)
+    if found is None and arguments and not {"path.dirname", "os.path.dirname"}.isdisjoint(names):
+        found = _above(shapes(program, arguments[0], depth))
     if found is None and call.receiver is not None:
         found = _method(program, leaf, call, arguments, depth)
     return found or _UNKNOWN
@@ -282,7 +292,7 @@ def _method(program: Program, leaf: State, call: Call, arguments: list[State], d
         return _joined(program, receiver, arguments[0], depth)
     if call.name == "concat":
         return _combine([shapes(program, each, depth) for each in (receiver, *arguments)], "".join)
-    change = _change(program, call, arguments, depth)
+    change = _change(program, receiver, call, arguments, depth)
     return (
         tuple(change(text) for text in shapes(program, receiver, depth)) if change is not None else _UNKNOWN
     )
@@ -310,14 +320,30 @@ def _item(program: Program, state: State, glue: str, depth: int) -> tuple[str, .
     return tuple(found)[:_MOST] or _UNKNOWN
 
 
-def _change(program: Program, call: Call, arguments: list[State], depth: int) -> Callable[[str], str] | None:
+def _filled(text: str, given: dict[str, str]) -> str:
+    """Return *text* with its fields in braces replaced by what is *given* for them."""
+    count = itertools.count()
+
+    def value(match: re.Match[str]) -> str:
+        name = re.split(r"[!:]", match[1])[0]
+        return given.get(name or str(next(count)), HOLE)
+
+    return re.sub(r"\{([^{}]{0,60})\}", value, text)
+
+
+def _change(
+    program: Program, receiver: State, call: Call, arguments: list[State], depth: int
+) -> Callable[[str], str] | None:
     """Return what a method does to the text that it is called on, if that is known."""
     if call.name in _SAME_TEXT:
         return str
     if call.name in ("lower", "toLowerCase"):
         return str.lower
     if call.name == "format":
-        return lambda text: re.sub(r"\{[^{}]{0,60}\}", HOLE, text)
+        given = {str(place): shapes(program, each, depth)[0] for place, each in enumerate(arguments)}
+        for name, node in call.keywords.items():
+            given[name] = shapes(program, receiver.at(node), depth)[0]
+        return lambda text: _filled(text, given)
     if call.name in ("replace", "replaceAll") and len(arguments) > 1:
         old, new = (shapes(program, each, depth)[0] for each in arguments[:2])
         if HOLE not in old and old:

@@ -1,0 +1,93 @@
+"""Numbers that count how often something was called."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from douane.syntax.walking import parts, words
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+
+_MOST_NAMED = 400  # places where a counter is named
+_AROUND = 40  # bytes around such a place
+# Names of numbers that are counted elsewhere, of which every n-th is meant.
+_COUNTED = re.compile(
+    r"(?i)([\w.]*[._])?(runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)"
+)
+
+
+def is_number(program: Program, side: State) -> bool:
+    """Whether *side* is a number above one."""
+    texts = program.shapes(side)
+    return any(text.replace("_", "").isdecimal() and int(text.replace("_", "")[:9]) > 1 for text in texts)
+
+
+def is_counter(program: Program, side: State) -> bool:
+    """Whether *side* counts calls: something that lives longer than a call, and is counted up."""
+    node = side.node
+    if node.type in ("binary_expression", "binary_operator"):
+        operator = node.child_by_field_name("operator")
+        left = node.child_by_field_name("left")
+        return (
+            operator is not None
+            and operator.type == "%"
+            and left is not None
+            and (is_counter(program, side.at(left)) or bool(_COUNTED.fullmatch(side.index.text(left)[-40:])))
+        )
+    if node.type in (
+        "update_expression",
+        "parenthesized_expression",
+        "named_expression",
+        "augmented_assignment_expression",
+    ):
+        inner = parts(node)[:1]
+        return any(_outlives(side.at(each)) or is_counter(program, side.at(each)) for each in inner)
+    call = program.call(side)
+    if call is not None:
+        return (
+            call.name == "next" and bool(call.arguments) and _counts_up(program, side.at(call.arguments[0]))
+        )
+    return _outlives(side) and _is_counted(side)
+
+
+def _counts_up(program: Program, side: State) -> bool:
+    """Whether *side* is an endless count: made there, or by the field of a class that it is."""
+    if "itertools.count()" in program.origins(side):
+        return True
+    class_ = side.index.enclosing_class(side.node.start_byte)
+    name = re.escape(side.text[-60:].rpartition(".")[2])
+    text = side.index.text(class_.node)[:20_000] if class_ is not None else ""
+    made = r"(dataclasses\.)?field\([^\n]{0,80}default_factory\s*=\s*(itertools\.)?count\b"
+    return bool(re.search(rf"\b{name}\b[^\n=]{{0,80}}=\s*{made}", text))
+
+
+def _outlives(side: State) -> bool:
+    if side.node.type in ("member_expression", "attribute", "subscript", "subscript_expression"):
+        return True
+    if side.node.type != "identifier":
+        return False
+    here = side.index.enclosing(side.node.start_byte)
+    scope = side.index.scope_of(side.text, side.node.start_byte)
+    is_parameter = any(
+        binding.parameter is not None for binding in side.index.bindings(side.text, side.node.start_byte)
+    )
+    return scope is not here and not is_parameter
+
+
+def _is_counted(side: State) -> bool:
+    name = re.split(r"\W+", side.text[-80:].rstrip("]\"'"))[-1]
+    if not name:
+        return False
+    said = re.escape(name)
+    counted = re.compile(
+        rf"\b{said}[\"'\]]*\s*(\+\+|\+=\s*1\b)|\+\+\s*(\w+\.){{0,3}}{said}\b|\b{said}\s*=\s*[\w.]*\b{said}\s*\+\s*1\b"
+    )
+    source, encoded = side.index.module.source, name.encode("utf-8", "replace")
+    for at in islice(words(source, encoded), _MOST_NAMED):
+        around = source[max(0, at - _AROUND) : at + 2 * len(encoded) + 2 * _AROUND]
+        if counted.search(around.decode("utf-8", "replace")):
+            return True
+    return False
