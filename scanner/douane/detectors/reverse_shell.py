@@ -13,7 +13,8 @@ the user who started the server.
 way from one to the other is not known. A browser that is opened through a shell on an address from the
 network, in quotes: a shell still replaces `$(...)` inside of them.
 
-**Left alone.** A browser that is opened without a shell; a shell that runs what the caller of a tool asks
+**Left alone.** A browser that is opened without a shell; what is received and quoted (`shlex.quote`) as an
+argument of a program that runs no arguments; a shell that runs what the caller of a tool asks
 for, beside an unrelated socket; a language server that is started with pipes; a client of a text protocol
 over a socket.
 """
@@ -51,6 +52,14 @@ _STARTING = encoded(
 )
 _LARGE = 64 * 1024
 _PATHS = frozenset({"path.join", "path.resolve", "os.path.join", "pathlib.Path", "url.fileURLToPath"})
+_QUOTING = frozenset(
+    {"quote", "shellQuote", "shellescape", "shell_quote", "escapeshellarg", "escapeShellArg"}
+)
+# A command line whose program runs what it is given, quoted or not, or is not known.
+_RUNS_ITS_ARGUMENT = re.compile(
+    r"^\s*\ufffc|(^|[\s/;&|(])(eval|exec|(ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|node|deno|bun|perl|ruby"
+    r"|php|ssh|env|xargs|sudo|nohup|timeout|nice|docker|source|\.)(\.exe)?\s"
+)
 _VIEWS = "lets a shell read an address from the network, in quotes, to show it in the browser"
 _UNTOLD = (
     "starts a program, which one is not told, whose input and output are a connection to another machine"
@@ -96,6 +105,7 @@ class _Judge:
         self._ends: dict[str, dict[tuple[str, int], list[tuple[bool, State]]]] = {}
         self._started = program.tracer(lambda state: "shell" if state.key[:2] in starts else None)
         self._received = program.tracer(lambda state: self._named(state, "receive"))
+        self._open = program.tracer(self._not_one_word)
         self._bare = program.tracer(self._unquoted)
         self._sockets = program.tracer(self._socket)
 
@@ -110,6 +120,18 @@ class _Judge:
         if call is not None and call.name in ("stringify", "dumps"):
             return ""
         return self._named(state, "receive")
+
+    def _not_one_word(self, state: State) -> str | None:
+        call = self._program.call(state)
+        if call is not None and call.name in _QUOTING:
+            return ""
+        return self._named(state, "receive")
+
+    def _is_one_word(self, part: State) -> bool:
+        """Whether what is received is quoted for a shell, as an argument of a program that runs no arguments."""
+        lines = self._program.shapes(part)
+        runs = any(HOLE not in line or _RUNS_ITS_ARGUMENT.search(line) for line in lines)
+        return not runs and not self._open.trace(part)
 
     def _views(self, part: State) -> bool:
         """Whether *part* is a command line that shows something to the user, named by quoted text.
@@ -137,7 +159,7 @@ class _Judge:
         if not any(HOLE not in line for line in lines):
             for part in elements(self._program, first)[:1] or [first]:
                 found = self._received.trace(part)
-                if found:
+                if found and not self._is_one_word(part):
                     if self._views(part):
                         return _VIEWS
                     at = found[0].at
