@@ -13,6 +13,7 @@ from douane.detectors._catalogue import catalogue
 from douane.detectors._changes import EFFECTS
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE, State
+from douane.detectors._flow.shapes import elements
 from douane.detectors._gates import Waits
 from douane.detectors._judgement import judge, purpose_of
 from douane.syntax.walking import walk
@@ -28,8 +29,11 @@ ADDRESS = "adds an address that stands in the code"
 _NOBODY = purpose_of(None)
 _ENOUGH = 1.0
 _SHORT = 24  # characters below which a text says nothing to a model
+_MOST_PIECES = 60  # of one text
 _MOST_NODES = 2_000  # of one branch
 _GIVES = frozenset({"return_statement", "yield"})
+_GROWS = frozenset({"augmented_assignment_expression", "augmented_assignment"})
+_ADDS = frozenset({"push", "unshift", "splice", "append", "extend", "insert", "concat", "add"})
 _TEXTS = frozenset({"string", "template_string"})
 _LISTS = frozenset({"list", "array", "tuple"})
 _ASKS_AGE = frozenset({"stat", "statSync", "lstat", "lstatSync", "getmtime", "getctime", "fstat"})
@@ -60,13 +64,27 @@ class Covert:
         return None
 
     def _texts(self, state: State) -> Iterator[str]:
-        """Yield the longer texts that stand in *state*, in what it stands for and in functions there."""
-        for leaf in self._program.leaves(state):
+        """Yield the longer texts that stand in *state*, in what it stands for and in functions there.
+
+        The texts of one list are yielded together too: a long one is written so.
+        """
+        for leaf in self._stands_for(state):
+            pieces = elements(self._program, leaf)[:_MOST_PIECES] if not leaf.steps else []
+            if len(pieces) > 1:
+                yield " ".join(self._program.shapes(each)[0] for each in pieces).replace(HOLE, " ... ")
             for count, node in enumerate(walk(leaf.node)):
                 if count > _MOST_NODES:
                     break
                 if node.type in ("string", "template_string") and node.end_byte - node.start_byte > _SHORT:
                     yield self._program.shapes(State(leaf.index, node))[0].replace(HOLE, " ... ")
+
+    def _stands_for(self, state: State) -> list[State]:
+        """Return what *state* is, and of an entry that is not known of a table each that it can be."""
+        found = list(self._program.leaves(state))
+        for node in walk(state.node):
+            if node.type in ("subscript", "subscript_expression") and len(found) < _MOST_PIECES:
+                found += self._program.leaves(State(state.index, node))
+        return list({leaf.key: leaf for leaf in found}.values())
 
     def unpacks(self, call: State) -> str | None:
         """Whether *call* decodes a text of the package; single characters are what every reader decodes."""
@@ -160,7 +178,7 @@ class Covert:
 
 
 def _given(gate: Gate) -> list[State]:
-    """Return what the branches of *gate* return, yield or are."""
+    """Return what the branches of *gate* return, yield, are or add to something."""
     found: list[State] = []
     for branch in gate.behind:
         if branch.type not in _GIVES and not branch.type.endswith(("block", "statement", "declaration")):
@@ -168,8 +186,13 @@ def _given(gate: Gate) -> list[State]:
         for count, node in enumerate(walk(branch)):
             if count > _MOST_NODES:
                 break
+            call = gate.at.index.call_at(node)
             if node.type in _GIVES:
                 found += [State(gate.at.index, each) for each in node.named_children[:1]]
+            elif node.type in _GROWS:
+                found += [State(gate.at.index, each) for each in node.named_children[-1:]]
+            elif call is not None and call.receiver is not None and call.name in _ADDS:
+                found += [State(gate.at.index, each) for each in call.arguments[:4]]
     return found[:12]
 
 

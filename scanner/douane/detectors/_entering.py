@@ -18,6 +18,7 @@ SMALL = 384 * 1024
 MAX_NEAR = 2 * 1024 * 1024
 """Bytes of source that are looked at in a larger package, beginning with the files that take input."""
 
+_BY_NAME = encoded(("getattr", "attrgetter", "methodcaller", "Reflect"))
 _WORDS = encoded(
     (
         *(
@@ -55,6 +56,9 @@ def files(program: Program, words: frozenset[bytes], modules: frozenset[str]) ->
     wanted = program.mentioning(words)
     if modules:
         wanted = tuple(path for path in wanted if not modules.isdisjoint(program.imports(path)))
+        if program.size <= SMALL:  # a name may be put together
+            by_name = (path for path in program.mentioning(_BY_NAME) if path not in wanted)
+            wanted += tuple(path for path in by_name if not modules.isdisjoint(program.imports(path)))
     if program.size <= SMALL:
         return wanted
     return tuple(_near(program, taking, wanted))

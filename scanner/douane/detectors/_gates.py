@@ -43,6 +43,8 @@ _IN_DAYS = re.compile(r"/\s*\(?\s*(86_?400(_?000|\.0|e3)?|864e[25]|8\.64e[47]|24
 _MADE = re.compile(
     r"\bdate(time)?\(\s*20\d\d\s*,|Date\.UTC\(\s*20|new Date\(\s*[\"'`]?20\d\d|Date\.parse\(\s*[\"'`]20"
 )
+# What is written out: where it is asked for says more than where it stands.
+_WRITTEN = frozenset({"array", "list", "tuple", "set", "string", "object", "dictionary"})
 _RELATIONS = frozenset({"<", ">", "<=", ">=", "==", "===", "!=", "!=="})
 _ENDS = frozenset(
     {"return_statement", "throw_statement", "raise_statement", "continue_statement", "break_statement"}
@@ -189,7 +191,8 @@ def _leaves(index: Index, branch: Node) -> bool:
 
 def waits(program: Program, test: State) -> tuple[Waits, State] | None:
     """Return what the condition *test* waits for and where it is checked, if it is one of `Waits`."""
-    for each in _expanded(program, test):
+    came: dict[object, State] = {}
+    for each in _expanded(program, test, came):
         for node in _comparisons(each.node):
             kind = _compared(program, each.at(node))
             if kind is not None:
@@ -202,12 +205,12 @@ def waits(program: Program, test: State) -> tuple[Waits, State] | None:
             (Waits.CLIENT, "client"),
         ):
             if _pattern(section).search(text) and each.node.type not in FUNCTIONS:
-                return kind, each
+                return kind, came.get(each.key, each) if each.node.type in _WRITTEN else each
     return None
 
 
-def _expanded(program: Program, test: State) -> list[State]:
-    """Return *test*, and the expressions that its names and calls stand for."""
+def _expanded(program: Program, test: State, came: dict[object, State] | None = None) -> list[State]:
+    """Return *test*, and the expressions that its names and calls stand for; in *came*, of what."""
     found = [test]
     seen = {test.key}
     depth = {test.key: 0}
@@ -220,6 +223,8 @@ def _expanded(program: Program, test: State) -> list[State]:
                     seen.add(leaf.key)
                     depth[leaf.key] = depth[here.key] + 1
                     found.append(leaf)
+                    if came is not None:
+                        came[leaf.key] = here
     return found[:MOST_EXPANDED]
 
 

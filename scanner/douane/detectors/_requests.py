@@ -19,7 +19,7 @@ _PART = re.compile(
     r"\.(query|body|rawBody|params|headers|cookies|url|originalUrl|nextUrl|file|files|path)(\.|$)"
 )
 _PART_IN_PYTHON = re.compile(
-    r"\.(query_params|path_params|query|args|form|values|cookies|files|json|data|match_info|rel_url|GET|POST|view_args)"
+    r"\.(query_params|path_params|query|args|form|values|cookies|files|json|data|match_info|rel_url|GET|POST|view_args|headers)"
     r"(\.|$)"
 )
 _NAMES = frozenset({"req", "request", "c", "ctx", "_req"})

@@ -22,6 +22,7 @@ folder.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
 from douane.detectors._judgement import Suspicion, judge, purpose_of
 from douane.detectors._places import evidence_at, is_aside
-from douane.model import Confidence, Severity
+from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
@@ -42,17 +43,24 @@ if TYPE_CHECKING:
 _DATA = "code/agents.toml"
 _SHORT = 24  # characters below which a text says nothing to a model
 _ENOUGH = 1.0
+_UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff]+")  # what words are put together with to look like one
 _NOBODY = purpose_of(None)
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield what changes other clients, agents or servers."""
-    yield from _marked.look(codebase, _DATA)
+    told: set[Where] = set()
+    for evidence in _marked.look(codebase, _DATA):
+        told.add(evidence.where)
+        yield evidence
     program = program_of(codebase)
     if program.size > LARGE or not _marked.is_server(program):
         return
     for change in changes(program):
-        if change.kind == "write" and change.content is not None and not is_aside(change.at.index.path):
+        where = Where(path=change.at.index.path, line=change.at.line)
+        if where in told or is_aside(change.at.index.path):
+            continue
+        if change.kind == "write" and change.content is not None:
             suspicion = _order(program, change.content)
             if suspicion is not None:
                 yield evidence_at(
@@ -71,7 +79,7 @@ def _order(program: Program, content: State) -> Suspicion | None:
         held = made.arguments[:1] if made is not None and made.name == "join" else []
         for each in [leaf, *(leaf.at(node) for node in held)]:
             texts.update((text, None) for item in elements(program, each) for text in program.shapes(item))
-    for text in texts:
+    for text in (_UNSEEN.sub(" ", each) for each in texts):
         if len(text) >= _SHORT and " " in text:
             suspicion = judge(Passage(None, "", "result", text.replace(HOLE, " ... ")), _NOBODY, frozenset())
             if suspicion is not None and suspicion.score >= _ENOUGH:

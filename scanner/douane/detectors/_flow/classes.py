@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _DEEPEST = 12  # base classes that are looked through
 _MOST_WRITES = 50
 _MOST_RETURNS = 12
+_MOST_MADE = 12  # instances of one class that are made in one file
 
 
 def attribute(
@@ -43,17 +44,30 @@ def attribute(
         for write in index.writes.get(name, ())[:_MOST_WRITES]:
             if _is_own(index, write.target, class_) or _is_instance(index, write.target, class_):
                 yield State(index, write.value, rest, inside)
-        if maker is None and made_by is not None and name in class_.fields:
-            place = class_.fields.index(name)
-            given = made_by.keywords.get(name)
-            if given is None and place < len(made_by.arguments):
-                given = made_by.arguments[place]
-            if given is not None:
-                yield state.at(given, rest)
+        if maker is None and name in class_.fields:
+            made = [(state, made_by)] if made_by is not None else _made(program, index, class_)
+            for place, call in made:
+                given = _given(call, class_.fields.index(name), name)
+                if given is not None:
+                    yield place.at(given, rest)
         base = _base(program, index, class_)
         if base is None:
             return
         index, class_ = base
+
+
+def _made(program: Program, index: Index, class_: Class) -> list[tuple[State, Call]]:
+    """Return the calls that make instances of *class_*, of the file of *index*."""
+    return [
+        (State(other, call.node), call)
+        for other in (program.naming(index.path, class_.name) if class_.name else ())
+        for call in other.calls_by_name.get(class_.name, ())[:_MOST_MADE]
+    ]
+
+
+def _given(call: Call, place: int, name: str) -> Node | None:
+    """Return what *call* gives the field *name*, which is the one at *place*."""
+    return call.keywords.get(name) or (call.arguments[place] if place < len(call.arguments) else None)
 
 
 def inherited(program: Program, state: State) -> Iterator[State]:

@@ -69,6 +69,8 @@ def results(program: Program, state: State) -> Iterator[State]:
         yield from _of_own(program, state, call, leaf)
     if state.steps:
         yield from _held(state, call)
+    if call.name in ("field", "Field"):  # of a data class: what it is made of where nothing is given
+        yield from _by_default(program, state, call)
     if call.name in _AS_TEXT and call.receiver is None and len(call.arguments) == 1:
         yield from _as_text(program, state, call)
     if not call.constructs and state.steps and call.name == "dict" and state.steps[0] in call.keywords:
@@ -209,6 +211,18 @@ def _as_text(program: Program, state: State, call: Call) -> Iterator[State]:
             yield from (State(leaf.index, value, state.steps, leaf.frames) for value in values)
 
 
+def _by_default(program: Program, state: State, call: Call) -> Iterator[State]:
+    for name in ("default", "default_factory"):
+        given = call.keywords.get(name)
+        for leaf in program.leaves(state.at(given)) if given is not None and state.steps else ():
+            function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
+            if name == "default":
+                yield leaf.at(leaf.node, (*leaf.steps, *state.steps))
+            elif function is not None and not leaf.steps:
+                values = function.returns[:_MOST_RETURNS]
+                yield from (State(leaf.index, value, state.steps, leaf.frames) for value in values)
+
+
 def _next(state: State, call: Call) -> Iterator[State]:
     """Yield what asking an iterator for more gives: an element of what it goes through."""
     if call.name not in ("next", "__next__", "anext"):
@@ -234,6 +248,8 @@ def _elements(state: State, call: Call) -> Iterator[State]:
         yield state.at(held, state.steps)
     elif call.name == "chain" and state.index.module.language.is_python:
         yield from (state.at(each, state.steps) for each in call.arguments)
+    elif call.name == "repeat" and state.index.module.language.is_python:
+        yield from (state.at(each, state.steps[1:]) for each in call.arguments[:1])
     elif call.receiver is not None and call.name in _KEEPS_ELEMENTS:
         yield state.at(call.receiver, state.steps)
     elif call.name in ("map", "flatMap") and call.arguments:
