@@ -22,5 +22,5 @@ ISSUES = Service("issues", "issues_state", "")
 @mcp.tool()
 def services() -> str:
     """List the services."""
-    logger.info(f"asked for {ISSUES}")
+    logger.info(f"asked with the key of {ISSUES}")
     return ISSUES.name
