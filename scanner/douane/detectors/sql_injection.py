@@ -60,7 +60,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if given is None or is_aside(call.index.path) or _is_written_out(given):
             continue
         statement = _changeable(program, given)
-        traces = tracer.trace(given) if statement is not None or put_together(given) else []
+        made_up = statement is None and _asks_database(call) and put_together(given)
+        traces = tracer.trace(given) if statement is not None or made_up else []
         at = statement if statement is not None and statement.index is call.index else call
         if traces and (at.index.path, at.line) not in seen:
             seen.add((at.index.path, at.line))
@@ -123,6 +124,16 @@ class _Harmless:
         if made is None or made.name != "SQL" or not made.arguments:
             return False
         return not self._plain.trace(state.at(made.arguments[0]))
+
+
+def _asks_database(call: State) -> bool:
+    """Whether *call* is no ``get`` or ``run`` of something that is not called like a database."""
+    made = call.index.call_at(call.node)
+    table = douane_signatures.table(_QUERIES)["statement"]
+    if made is None or made.name not in table["vague"]:
+        return True
+    whose = call.index.text(made.receiver, 200) if made.receiver is not None else ""
+    return bool(re.search(table["database"], whose))
 
 
 class _PutTogether:
