@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.index import EXCEPT
-from douane.syntax.walking import parts
+from douane.detectors._flow.index import EXCEPT, FUNCTIONS
+from douane.syntax.walking import ancestors, parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -20,7 +21,52 @@ _MASK = re.compile(
 )
 _ANSWER = re.compile(r"(bool|len|type|mask\w*|redact\w*)\(|\w+ is (not )?None\b")
 _TEXTS = re.compile(r"""["'](\w{1,80})["']""")
+# Filters that let only secrets through.
+_WANTED = re.compile(
+    r"(?i)^(?!.*(\bnot\b|!=)).*(token|secret|passw|api_?key|[\"'_]key|credential)", re.DOTALL
+)
 _UNLIKE = re.compile(r"^if\s+(\w+)\s*(?:!=\s*([\"']\w{1,80}[\"'])|not in\s*([(\[{][^)\]}]{1,400}[)\]}]))$")
+# The names of key and value in a loop over pairs, and what a key is compared with.
+_PAIR = re.compile(r"^\W*(?:(?:const|let|var)\s+\[?\s*)?(\w+)\s*,\s*(\w+)\W*$")
+_LOOPS = frozenset({"for_statement", "for_in_statement", "for_in_clause"})
+_CLIMB = 12  # from a value to the loop that it comes from
+
+
+def picked(state: State) -> Node | None:
+    """Return the name by which *state*, a value of a loop over pairs, is picked; None if it is not.
+
+    ``for name, value in table.items(): if name == wanted: return value`` is one entry, not the table.
+    """
+    if state.node.type != "identifier" or state.steps:
+        return None
+    tests: list[Node] = []
+    for outer in islice(ancestors(state.node), _CLIMB):
+        if outer.type in FUNCTIONS:
+            return None
+        clauses = [each for each in parts(outer) if each.type == "if_clause"]
+        tests += [inner for each in clauses for inner in parts(each)[:1]]
+        condition = outer.child_by_field_name("condition") if outer.type == "if_statement" else None
+        tests += [condition] if condition is not None else []
+        for loop in (outer, *(each for each in parts(outer) if each.type == "for_in_clause")):
+            left = loop.child_by_field_name("left") if loop.type in _LOOPS else None
+            pair = _PAIR.match(state.index.text(left, 200)) if left is not None else None
+            if pair is not None and pair[2] == state.text:
+                return next((found for test in tests if (found := _equals(state, test, pair[1]))), None)
+    return None
+
+
+def _equals(state: State, test: Node, key: str) -> Node | None:
+    """Return what *test* compares *key* with, for being the same."""
+    if test.type == "parenthesized_expression" and parts(test):
+        test = parts(test)[0]
+    operator = test.child_by_field_name("operators") or test.child_by_field_name("operator")
+    sides = parts(test)
+    if operator is None or state.index.text(operator) not in ("==", "===") or len(sides) != 2:
+        return None
+    for mine, other in (sides, sides[::-1]):
+        if re.match(rf"{re.escape(key)}(\.\w+\(\))?$", state.index.text(mine, 200)):
+            return other
+    return None
 
 
 def is_masked(state: State) -> bool:
@@ -35,6 +81,8 @@ def taken(state: State) -> list[State] | None:
 
     An empty list: what is left was chosen by its keys, in a way that is not known.
     """
+    if state.node.type in ("generator_expression", "list_comprehension"):
+        return _of_one_prefix(state)
     if state.node.type != "dictionary_comprehension" or state.steps:
         return None
     index = state.index
@@ -61,12 +109,40 @@ def _filtered(state: State, table: Node, key: str) -> list[State] | None:
     filters = [each for each in filters if re.search(rf"\b{re.escape(key)}\b", each)]
     if not filters:
         return None
+    if _WANTED.search(filters[0]) or len(_prefixes(state, filters[0], key)) > 1:
+        return None  # what is left is what is secret, or what belongs to several services
     owner = _owner(state, table)
     unlike = _UNLIKE.match(filters[0].strip())
     if owner is None or unlike is None or len(filters) > 1:
         return []
     names = _TEXTS.findall(unlike[2] or unlike[3])
     return [state.at(owner, (EXCEPT + ",".join(names),))]
+
+
+def _of_one_prefix(state: State) -> list[State] | None:
+    """Return nothing where *state* goes through pairs whose keys begin with one prefix: own settings."""
+    clauses = parts(state.node)
+    loop = next((each for each in clauses if each.type == "for_in_clause"), None)
+    left = loop.child_by_field_name("left") if loop is not None else None
+    pair = _PAIR.match(state.index.text(left, 200)) if left is not None else None
+    filters = [state.index.text(each)[:600] for each in clauses if each.type == "if_clause"]
+    if pair is None or len(filters) != 1:
+        return None
+    return [] if len(_prefixes(state, filters[0], pair[1])) == 1 else None
+
+
+def _prefixes(state: State, test: str, key: str) -> list[str]:
+    """Return the first words with which *test*, the text of a filter, lets a *key* begin."""
+    match = re.match(
+        rf"if\s+{re.escape(key)}(?:\.\w+\(\))?\.startswith\((.{{1,400}})\)$", test.strip(), re.DOTALL
+    )
+    if match is None:
+        return []
+    text = match[1]
+    if text.isidentifier():
+        bound = (each.value for each in state.index.bindings(text, state.node.start_byte))
+        text = " ".join(state.index.text(value, 400) for value in bound if value is not None)
+    return list(dict.fromkeys(each.split("_")[0].upper() for each in _TEXTS.findall(text)))
 
 
 def _named(state: State, value: Node, left: Node, table: Node) -> list[State] | None:

@@ -11,7 +11,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._flow import HOLE, State
 from douane.detectors._verifiers import Weakness, decides, function_around, is_in_condition
 from douane.model import Severity
-from douane.syntax.walking import parts
+from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -53,6 +53,8 @@ _PLACEHOLDER = re.compile(
     r"(?i)^(bearer|basic|token|string|none|null|undefined|true|false|api_?-?key|password|secret|oauth2?|digest|negotiate|hawk|ntlm|dpop|jwt|public|private|key|auth)$|your|xxx|<|example|placeholder|change_?me|^\W*$"
     r"|^__\w+__$"  # a name that a program gives to a slot of its own
 )
+_DIGEST = re.compile(r"hexdigest\(|\.digest\(")
+_MOST_NAMES = 8  # of an expression that makes a digest
 _WRITTEN = "a credential that is written in the code is accepted"
 _PART = "a secret is compared by a part of it, so that less than the whole opens the door"
 _AROUND = "a secret is looked for in what arrives, and not compared: an empty one lets everybody in"
@@ -123,7 +125,7 @@ class _Comparing:
             if (
                 text is not None
                 and self._is_secret_name(other)
-                and self._arrives(other)
+                and (self._arrives(other) or self._arrives_hashed(other))
                 and is_in_condition(state.node)
             ):
                 yield Weakness(state, _WRITTEN, Severity.HIGH)
@@ -207,6 +209,13 @@ class _Comparing:
             if function is not None and any(each.name == named for each in function.parameters):
                 return True
         return any(trace.what in (incoming.TOKEN, incoming.KEY) for trace in self._arriving.trace(state))
+
+    def _arrives_hashed(self, node: Node) -> bool:
+        """Whether *node* is a digest of what arrives: held against a fixed one, it is a key in the code."""
+        if not _DIGEST.search(self._index.text(node)[:200]):
+            return False
+        inner = [each for each in walk(node) if each.type == "identifier"][:_MOST_NAMES]
+        return any(self._arrives(each) for each in inner)
 
     def _written(self, node: Node) -> str | None:
         """Return the credential that is written in the code as *node*."""

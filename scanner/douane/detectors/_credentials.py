@@ -21,6 +21,7 @@ _DATA = "code/credentials.toml"
 _EXECUTION = "code/execution.toml"
 _NETWORK = "code/network.toml"
 _WHOLE_ENVIRONMENT = frozenset({"process.env", "os.environ", "os.environb"})
+WHOLE_ENVIRONMENT = "the whole environment"
 _LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.environ.setdefault"})
 
 
@@ -130,7 +131,7 @@ class CredentialReads:
         names = callees(self._program, state)
         if any(name in _LOOKUPS for name in names):
             key = self._program.argument(state, 0, "key")
-            return self._named(self._program.shapes(key)) if key is not None else None
+            return self.named(self._program.shapes(key)) if key is not None else None
         if any(self._reads.fullmatch(name) for name in names):
             return self._file(state)
         special = catalogue(_DATA, "reader", "call").match(self._program, names)
@@ -184,20 +185,21 @@ class CredentialReads:
         for name in self._program.origins(state):
             base = name.removesuffix(f".{ELEMENT}").removesuffix(f".{ELEMENT}")
             if base in _WHOLE_ENVIRONMENT:
-                return Credential("environment", "the whole environment", "the environment")
+                return Credential("environment", WHOLE_ENVIRONMENT, "the environment")
             if name.endswith(f".{PART}") and name.removesuffix(f".{PART}") in _WHOLE_ENVIRONMENT:
                 return self._asked_for(state)
             for prefix in _WHOLE_ENVIRONMENT:
                 if name.startswith(f"{prefix}."):
-                    return self._named((name[len(prefix) + 1 :].split(".")[0],))
+                    return self.named((name[len(prefix) + 1 :].split(".")[0],))
         return None
 
     def _asked_for(self, state: State) -> Credential | None:
         """Return the variable that a function is asked for by its name: ``(name) => process.env[name]``."""
         key = state.node.child_by_field_name("index") or state.node.child_by_field_name("subscript")
-        return self._named(self._program.shapes(state.at(key))) if key is not None else _NONE
+        return self.named(self._program.shapes(state.at(key))) if key is not None else _NONE
 
-    def _named(self, variables: tuple[str, ...]) -> Credential | None:
+    def named(self, variables: tuple[str, ...]) -> Credential:
+        """Return the credential that one of the variables of the environment so called holds."""
         for variable in variables:
             for known in _known("variable"):
                 if known.pattern.search(variable):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _incoming as incoming
-from douane.detectors._chosen_parts import is_masked, taken
-from douane.detectors._credentials import CredentialReads
+from douane.detectors._chosen_parts import is_masked, picked, taken
+from douane.detectors._credentials import Credential, CredentialReads
 from douane.detectors._settings import options
 
 if TYPE_CHECKING:
@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 DATA = "code/exposure.toml"
 _NO_SECRET = re.compile(r"namespace|known_hosts|\.pub\b|MCP clients|history of|password file")
 _HEADERS = re.compile(r"(?i)(^|\.)_?(req|request|config|init|response\.request)\??\.headers$")
+# What errors of clients tell of the request that failed, and how a key is put into it.
+_TELLING = frozenset({"axios", "got", "ky", "gaxios", "needle", "request"})
+_ERROR = re.compile(r"(?i)e|er|err|ex|error|exc|exception|reason|cause|failure|problem")
+_OF_ERROR = re.compile(
+    rf"({_ERROR.pattern[4:]})\??\.(response\??\.)?(config|request|options)$", re.IGNORECASE
+)
+_TELLS_ERRORS = frozenset({"stringify", "inspect", "toJSON"})
+_FAILED = "what a failed request was made with, the key among it"
+_KEYED = re.compile(
+    rb"(?i)headers[\"']?\s*[:=][^;]{0,200}?(authorization|[\w-]{0,30}(key|token|secret))[\"'\]]?\s*[:=]"
+    rb"|\bauth\s*:\s*\{"
+)
 _SECRET_FIELD = re.compile(
     r"(?i)^\s{1,8}(\w{0,40}(?:key|token|secret|password|passwd|credential))\s*:\s*(?:str|Optional\[str|Annotated)"
 )
@@ -29,6 +41,7 @@ _WORDS = frozenset({"split", "partition"})
 _SPACE = re.compile(r"""["'] ["']|None|/ /|/\\s\+?/""")
 # What requests, made by the package, tell of all their headers.
 _LISTS_HEADERS = frozenset({"header_items", "getHeaders"})
+_NOT_EMPTY = frozenset({"None", "bool", "Boolean"})
 _CUTTING = frozenset({"slice", "substring", "substr", "replace", "replaceAll", "sub"})
 
 
@@ -54,12 +67,18 @@ class Secrets:
         chosen = [] if is_masked(state) else taken(state)
         if chosen is not None:
             return self._among(chosen)
-        credential = self._reads.at(state)
+        credential = self._picked(state) or self._reads.at(state)
         if credential is not None:
             return "" if _NO_SECRET.search(credential.what) else credential.what
         if incoming.arriving(self._program, state) == incoming.TOKEN:
             return incoming.TOKEN
         return self._named(state) if self._program.call(state) is None else self._called(state)
+
+    def _picked(self, state: State) -> Credential | None:
+        """Return the variable that *state*, a value of a loop over all of them, is picked as by its name."""
+        wanted = picked(state)
+        texts = self._program.shapes(state.at(wanted)) if wanted is not None else ()
+        return self._reads.named(tuple(text.upper() for text in texts)) if wanted is not None else None
 
     def _among(self, states: list[State]) -> str:
         """Return the secret that is among *states*; empty if none is, or of themselves."""
@@ -74,6 +93,9 @@ class Secrets:
         """Return which secret the name or member at *state* is, by what it is called."""
         if incoming.is_all_headers(state):
             return "all headers of a request, the caller's token among them"
+        failed = _OF_ERROR.match(".".join((state.text[:120], *state.steps)))
+        if failed is not None and _is_caught(state, failed[1]) and self._sends_key():
+            return _FAILED
         if state.node.type in ("member_expression", "attribute") and not state.steps:
             if _HEADERS.search(state.text[:120]):
                 return "all headers of a request, the key among them"
@@ -81,17 +103,34 @@ class Secrets:
                 return f"the field {state.text[:60]}"
         return None
 
+    def _sends_key(self) -> bool:
+        """Whether requests are given a key in their headers by a client whose errors tell all of them."""
+        return bool(self._program.holding(_KEYED, self._program.importing(_TELLING)))
+
+    def _error_of(self, state: State) -> str:
+        """Return the secret in an error that the call at *state* tells as a whole."""
+        call = self._program.call(state)
+        if call is None or call.name not in _TELLS_ERRORS:
+            return ""
+        whole = call.receiver if call.name == "toJSON" else next(iter(call.arguments), None)
+        name = state.index.text(whole, 40) if whole is not None else ""
+        told = _ERROR.fullmatch(name) is not None and _is_caught(state, name)
+        return _FAILED if told and self._sends_key() else ""
+
     def _called(self, state: State) -> str | None:
         """Return None where the call at *state* gives back what it is given, else the secret or the end."""
         call = self._program.call(state)
         if call is None or self._is_something_else(state):
             return ""
+        if call.name == "filter":  # what is not empty is left, or what is chosen by its name
+            chosen = [state.index.text(node, 20) for node in call.arguments]
+            return None if any(each in _NOT_EMPTY for each in chosen) else ""
         if call.name in _CUTTING:
             given = ",".join(state.index.text(node) for node in call.arguments)
             return None if re.fullmatch(r"\s*\d+\s*", given) or "earer" in given else ""
         if call.name == "json" and self._is_sign_in(state):
             return "the tokens of a sign-in"
-        shown = self._shown_whole(state) or self._headers_of(state)
+        shown = self._shown_whole(state) or self._headers_of(state) or self._error_of(state)
         if shown:
             return shown
         # A function of the package is followed to what it returns; an object that was made with the secret,
@@ -159,6 +198,13 @@ def _secret_field(index: Index, class_: Class) -> str:
         if not re.search(r"repr\s*=\s*False|Secret(Str|Bytes)|exclude\s*=\s*True", line):
             return f"the field {field[1]} of {class_.name}"
     return ""
+
+
+def _is_caught(state: State, name: str) -> bool:
+    """Whether something called *name* is caught in the file."""
+    said = re.escape(name.encode())
+    caught = rb"\bcatch\s{0,4}\(\s{0,4}(async\s{1,4})?\(?" + said + rb"\b|\bas " + said + rb":"
+    return re.search(caught, state.index.module.source) is not None
 
 
 def _is_cut(state: State) -> bool:

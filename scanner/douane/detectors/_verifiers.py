@@ -123,9 +123,11 @@ def _keyed(program: Program, call: State) -> Iterator[Weakness]:
             and "PUBLIC KEY" not in text
             and "://" not in text
         ):
-            yield Weakness(
-                call, "tokens are checked with a secret that is written in the code", Severity.HIGH
-            )
+            why = "tokens are checked with a secret that is written in the code"
+            yield Weakness(call, why, Severity.HIGH)
+            kept = program.leaves(key) if key is not None else ()
+            written = (leaf for leaf in kept if leaf.line != call.line and text in leaf.text[:400])
+            yield from (Weakness(leaf, why, Severity.HIGH) for leaf in written)
             return
     for value in options(program, call, "algorithms"):
         entries = parts(value.node) if value.node.type in ("list", "array") else [value.node]

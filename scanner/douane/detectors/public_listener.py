@@ -20,9 +20,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._comparisons import weak_comparisons
 from douane.detectors._flow import program_of
 from douane.detectors._guards import is_guarded, readable, serves_protocol
 from douane.detectors._handlers import is_vendored
@@ -75,7 +77,7 @@ class _Judge:
         path = found.at.index.path
         severe = behind and not self._guarded and not found.is_local
         asked = "and nothing asks who is there" if not self._guarded else "behind a check of who asks"
-        asked = "and whoever asks is believed without a signature" if self._passed else asked
+        asked = "behind a check of who asks that does not hold" if self._passed else asked
         return evidence_at(
             found.at,
             why=f"listens on every address of the machine, {asked}",
@@ -92,10 +94,14 @@ def _is_optional(program: Program) -> bool:
 
 
 def _is_passed(program: Program) -> bool:
-    """Whether the check of who asks believes what nobody signed."""
+    """Whether the check of who asks believes what nobody signed, or a key that is written in the code."""
     needle = re.compile(douane_signatures.table(DATA)["needle"].encode())
     paths = tuple(path for path in readable(program) if not is_aside(path) and program.holds(path, needle))
-    found = (weak for index in program.indexes(paths) for weak in weak_verifiers(program, index))
+    found = (
+        weak
+        for index in program.indexes(paths)
+        for weak in chain(weak_verifiers(program, index), weak_comparisons(program, index))
+    )
     return any(weak.severity is Severity.HIGH for weak in found)
 
 

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import catalogue
+from douane.detectors._credentials import WHOLE_ENVIRONMENT
 from douane.detectors._flow import State, program_of
 from douane.detectors._flow.tools import handlers_of
 from douane.detectors._guards import answers_requests, readable
@@ -77,6 +78,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             if key not in seen:
                 seen.add(key)
                 yield _evidence(place, sink, trace)
+            key = (trace.at.index.path, trace.at.line)
+            whole = sink == _RESULT and trace.what == WHOLE_ENVIRONMENT
+            if whole and key[0] != place.index.path and key not in seen:
+                seen.add(key)
+                yield _read(place, trace)
 
 
 def _has_tools(program: Program) -> bool:
@@ -88,7 +94,7 @@ def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
     severity = Severity.HIGH if sink == _RESULT else Severity.MEDIUM
     start = place.node.start_byte
     before = place.index.path.encode() + place.index.module.source[max(0, start - _BEFORE) : start]
-    if sink == _RESULT and trace.what == "the whole environment" and _SHOWS_IT.search(before):
+    if sink == _RESULT and trace.what == WHOLE_ENVIRONMENT and _SHOWS_IT.search(before):
         severity = Severity.MEDIUM  # what the tool is for, and says
     if sink == _LOG and _SETTING_UP.search(place.index.path) and _PRINTS.match(place.text[:40]):
         severity = Severity.LOW  # the person who sets it up is shown what to keep
@@ -98,6 +104,16 @@ def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
         place,
         why=f"{trace.what}, read at {trace.at.index.path}:{trace.at.line}, {sink}",
         severity=severity,
+    )
+
+
+def _read(place: State, trace: Trace) -> Evidence:
+    """Return the same for where the secret is read, in another file than that of the tool at *place*."""
+    told = _evidence(place, _RESULT, trace)
+    return evidence_at(
+        trace.at,
+        why=f"{trace.what} is read here, and {_RESULT} at {place.index.path}:{place.line}",
+        severity=told.severity,
     )
 
 
