@@ -18,7 +18,7 @@ from flowing import calls, codebase, text
         ("steps = iter(['a', 'b'])\nsink(next(steps, 'c'))", ("c", "a", "b")),
         ("import itertools\nsteps = itertools.cycle(('a', 'b'))\nsink(next(steps))", ("a", "b")),
         (
-            "from itertools import chain, repeat\nsteps = chain(repeat('a', 2), repeat('b'))\nsink(next(steps))",
+            "from itertools import chain, repeat\ns = chain(repeat('a', 2), repeat('b'))\nsink(next(s))",
             ("a", "b"),
         ),
         ("found = sorted(['a', 'b'])\nfor x in found[: len(found) - 1]:\n    sink(x)", ("a", "b")),
