@@ -16,9 +16,10 @@ from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import Mirrors
 from douane.detectors._outlets import payload
-from douane.detectors._passing import OF_TOOL, passing_source
+from douane.detectors._passing import OF_TOOL, TOKEN, passing_source
 from douane.detectors._places import is_aside
 from douane.detectors._purposes import about
+from douane.detectors._sources import address
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -72,7 +73,7 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
             continue
         own = any(is_named(host, said) for host in hosts)
         traces = [trace for _, part in payload(program, call) for trace in tracer.trace(part)]
-        if not traces or (_says_so(traces[0]) and not mirror):
+        if not traces or (_says_so(traces[0]) and not mirror) or _asks_issuer(program, call, traces):
             continue
         told = bool(re.search(_table()["told"], readme))
         disclosed = (own and not mirror) or any(host in readme for host in hosts)
@@ -81,6 +82,14 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
         places = (call,) if mirror is None or _is_near(mirror[1], call) else (call, mirror[1])
         for place in places:
             yield Copy(place, traces[0], hosts, disclosed, _is_opted(call))
+
+
+def _asks_issuer(program: Program, call: State, traces: list[Trace]) -> bool:
+    """Whether a token goes to whoever issued it: to be revoked, say."""
+    if any(trace.what != TOKEN for trace in traces):
+        return False
+    issuer = re.compile(douane_signatures.table("code/passthrough.toml")["issuer"])
+    return any(issuer.search(text) for text in address(program, call))
 
 
 def _is_near(one: State, other: State) -> bool:

@@ -45,6 +45,7 @@ _CLIMB = 6  # from a name to the condition under which it is taken
 _CONTEXTS = frozenset({"c", "ctx", "context"})
 _KEPT = re.compile(r"\b(c|ctx|context)\.get\(")
 _MOST_SETTING = 20  # files that may put something with a request
+_ADDRESS_OF_REQUEST = re.compile(r"new URL\([^()]{0,80}\b(req|request|ctx)\b")
 _PARSED = re.compile(r"\bparse_qsl?\(|\bURLSearchParams\(|\.(form|formData|parseBody|get_json)\(")
 _OF_SCOPE = re.compile(
     r"^[({\[]?.{0,120}\bscope(\[[\"']|\.get\([\"'])headers|^dict\(\s*(scope\[[\"']headers|request\.headers)",
@@ -97,7 +98,9 @@ def _is_picked(state: State) -> bool:
     if not any(_ALL_HEADERS.search(state.index.text(value)[:200]) for value in values):
         return False
     asked = (each.child_by_field_name("condition") for each in islice(ancestors(state.node), _CLIMB))
-    return any(each is not None and _PICKED.search(state.index.text(each)[:200]) for each in asked)
+    texts = (state.index.text(each)[:200] for each in asked if each is not None)
+    name = re.compile(rf"\b{re.escape(state.text)}\b")  # the name of the header, which is compared, is none
+    return any(_PICKED.search(text) and not name.search(text) for text in texts)
 
 
 def is_all_headers(state: State) -> bool:
@@ -196,6 +199,8 @@ def _is_of_request(program: Program, state: State, node: Node) -> bool:
             for binding in bindings
             if binding.value
         )
+    if root.type == "new_expression" and _ADDRESS_OF_REQUEST.match(state.index.text(root)[:200]):
+        return True
     owner = ".".join(program.origins(state.at(node)))
     return bool(
         re.search(

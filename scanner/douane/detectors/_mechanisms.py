@@ -49,6 +49,7 @@ class Mechanism:
     family: str = ""
     barred: frozenset[str] = frozenset()
     not_after: frozenset[str] = frozenset()
+    not_before: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
     unless_named: tuple[str, ...] = ()
     unless_steering: bool = False
@@ -79,7 +80,7 @@ def _mechanism(row: dict[str, object]) -> Mechanism:
     fields = dict(row)
     needs = tuple(_need(each) for each in fields.pop("needs"))  # type: ignore[attr-defined]
     fields["severity"] = Severity(str(fields["severity"]))
-    for key in ("without", "barred", "not_after"):
+    for key in ("without", "barred", "not_after", "not_before"):
         fields[key] = frozenset(fields.get(key, ()))  # type: ignore[call-overload]
     for key in ("unless_named", "matches", "ignores"):
         fields[key] = tuple(fields.get(key, ()))  # type: ignore[arg-type]
@@ -200,6 +201,10 @@ def hits(
 def _span(sentence: Sentence, mechanism: Mechanism) -> tuple[int, int] | None:
     """Return where the needs of *mechanism* are met close to one another."""
     first, *rest = ([*_meeting(sentence, need)] for need in mechanism.needs)
+    if mechanism.not_before:
+        rest = [
+            [m for m in mentions if _next_word(sentence, m) not in mechanism.not_before] for mentions in rest
+        ]
     for lead in first:
         chosen = _companions(lead, rest, mechanism)
         if chosen is not None:
@@ -241,6 +246,12 @@ def _is_barred(sentence: Sentence, mechanism: Mechanism, chosen: list[Mention]) 
     between = {token.text for token in sentence.tokens[first:last]}
     before = {sentence.tokens[m.at - 1].text for m in chosen[1:2] if m.at}
     return not (between.isdisjoint(mechanism.barred) and before.isdisjoint(mechanism.not_after))
+
+
+def _next_word(sentence: Sentence, mention: Mention) -> str:
+    """Return the word after *mention*, or "" at the end: "conversation id" is no conversation."""
+    after = mention.at + mention.length
+    return sentence.tokens[after].text if after < len(sentence.tokens) else ""
 
 
 def _overlap(one: Mention, other: Mention) -> bool:

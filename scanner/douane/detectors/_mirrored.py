@@ -32,6 +32,10 @@ _TEXTS = frozenset(
     {"string", "template_string", "concatenated_string", "binary_operator", "binary_expression"}
 )
 _JOINING = frozenset({"append", "push", "add", "unshift", "insert", "appendleft"})
+_ADDRESS = re.compile(
+    r"(?:[a-z][\w+.-]{0,20}:)?//\S{1,2000}|(?:[\w-]{1,63}\.){1,8}[a-z]{2,20}(?::\d{1,5})?(?:/\S{0,2000})?",
+    re.IGNORECASE,
+)
 _CLIMB = 12
 _MOST_PAIRS = 400  # calls of one name in one file that are compared
 
@@ -56,14 +60,14 @@ class Mirrors:
     def _mirrored(self, state: State) -> str | None:
         """Return the fixed address in the list at *state* where another one in it is not fixed."""
         if self._joins(state):
-            return self._text(state)
+            return self._address(state)
         if state.node.type not in _LISTS or state.steps[:1] != (ELEMENT,):
             return None
         kinds = [(self._fixed.kind(state.at(part)), part) for part in parts(state.node)]
         open_ones = [part for kind, part in kinds if kind == OPEN]
         fixed = [part for kind, part in kinds if kind == FIXED]
         if open_ones and fixed:
-            return self._text(state.at(fixed[0]))
+            return self._address(state.at(fixed[0]))
         return None
 
     def _joins(self, state: State) -> bool:
@@ -75,9 +79,12 @@ class Mirrors:
             return False
         return self._fixed.kind(state) == FIXED and self._fixed.kind(state.at(call.receiver)) == OPEN
 
-    def _text(self, state: State) -> str:
+    def _address(self, state: State) -> str | None:
+        """Return the address at *state*; None where what stands there is known and is none: a sentence."""
         texts = [text for text in self._program.shapes(state) if HOLE not in text]
-        return texts[0] if texts else "an address that the code fixes"
+        if not texts:
+            return "an address that the code fixes"
+        return next((text for text in texts if _ADDRESS.fullmatch(text.strip())), None)
 
 
 def _stops(call: State) -> bool:

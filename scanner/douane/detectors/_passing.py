@@ -21,6 +21,7 @@ _NETWORK = "code/network.toml"
 _GLOBAL = re.compile(r"^(globalThis|window|global|self)\.")
 OF_TOOL = "what tool "
 HEADERS = "all headers of the requests to this server"
+TOKEN = incoming.TOKEN
 
 
 def given_source(program: Program) -> Callable[[State], str | None]:
@@ -61,6 +62,8 @@ class _Passing(_Given):
         self._known: dict[Function, str] = {}
 
     def source(self, state: State) -> str | None:
+        if incoming.arriving(self._program, state) == TOKEN:
+            return TOKEN
         found = super().source(state)
         if found is not None or state.node.type not in ("identifier", "shorthand_property_identifier"):
             return found

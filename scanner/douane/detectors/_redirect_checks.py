@@ -40,6 +40,10 @@ _HOST = re.compile(r"^https?://[^/\s]+$")
 _HOST_LIKE = re.compile(r"^[\w.-]*\.[a-z]{2,}$|localhost|^[\w-]+\.[\w.-]+[/:]?", re.IGNORECASE)
 _LOCAL_PORT = re.compile(r"^https?://(localhost|127\.0\.0\.1|\[::1\]):")
 _OTHER_CHECK = re.compile(r"===|==|!=|\bhostname\b|netloc|\bhost\b|\bhas\(|\bnot in\b|\bsome\(|registered")
+_FIRST = re.compile(
+    r"""\b(\w{1,60})(?:\[(?:0|:1)\]|\.(?:charAt|at)\(0\)|\.(?:slice|substring|substr)\(0, ?1\))"""
+    r"""\s{0,4}[!=]==?\s{0,4}["'`]/["'`]"""
+)
 _MOST_CALLS = 60  # of one function
 _IN = re.compile(rb"\bin\b")
 _WHY_PREFIX = "an address is checked by its beginning only, which a longer host shares"
@@ -86,6 +90,18 @@ def weak_in(program: Program, index: Index, function: Function) -> Iterator[Weak
     for node in index.module.nodes_at(_IN, "comparison_operator"):
         if function.node.start_byte <= node.start_byte < function.node.end_byte:
             yield from _contained(program, index, node, names)
+    yield from _first_letter(index, function, names)
+
+
+def _first_letter(index: Index, function: Function, names: frozenset[str]) -> Iterator[Weakness]:
+    """Yield ``next[0] === "/"``, and the like: what is weak about `startsWith("/")` is so about this."""
+    text = index.text(function.node)[:8000]
+    for match in _FIRST.finditer(text):
+        why = _prefix("/", text) if match[1] in names else ""
+        at = function.node.start_byte + len(text[: match.start()].encode())
+        node = index.module.root.descendant_for_byte_range(at, at + 1) if why else None
+        if node is not None:
+            yield Weakness(State(index, node), why)
 
 
 def names_of(index: Index, function: Function) -> frozenset[str]:

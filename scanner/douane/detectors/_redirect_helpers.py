@@ -41,11 +41,15 @@ _COMMON = frozenset(
 
 def helpers(program: Program, call: State, target: State, trace: Trace) -> list[tuple[Index, Function]]:
     """Return the functions that the *target* of the redirect at *call*, entered at *trace*, is handed to."""
-    around = function_around(call.index, call.node)
-    if around is None:
-        return []
-    names = set(_NAME.findall(f"{target.text[:300]} {trace.at.text[:200]}")) - _COMMON
-    return list(_handed_to(program, call.index, around, names, _DEEPEST))
+    names = set(_NAME.findall(f"{call.text[:300]} {target.text[:300]} {trace.at.text[:200]}")) - _COMMON
+    names.update(step for step in trace.at.steps[-1:] if step not in _COMMON)
+    found: dict[int, tuple[Index, Function]] = {}
+    for place in (call, trace.at):  # what is kept for a later request is checked where it arrives
+        around = function_around(place.index, place.node)
+        if around is not None and around.node.id not in found:
+            for index, helper in _handed_to(program, place.index, around, names, _DEEPEST):
+                found.setdefault(helper.node.id, (index, helper))
+    return list(found.values())
 
 
 def weak_helpers(program: Program, found: list[tuple[Index, Function]]) -> Iterator[Weakness]:

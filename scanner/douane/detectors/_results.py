@@ -36,6 +36,9 @@ MAX_DOCUMENT = 200_000
 _TEXTS = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
 )
+_WRITTEN_OUT = frozenset({"concatenated_string", "parenthesized_expression", "binary_operator"})
+_OF_A_FIELD = frozenset({"argument_list", "attribute", "call", "assignment", "expression_statement"})
+_ABOUT_FIELDS = frozenset({b"help", b"description", b"doc", b"title", b"metavar"})
 _THROWS = frozenset({"throw_statement", "raise_statement"})
 _RETURNS = frozenset({"return_statement", "yield"})
 _DOCUMENTS = (".md", ".markdown", ".mdx", ".txt", ".rst")
@@ -103,6 +106,8 @@ class Results:
         if is_vendored(state.index.path):
             return ""
         if state.node.type in _TEXTS:
+            if _documents_a_field(state):
+                return ""
             self._gathered.setdefault((state.index.path, state.node.start_byte), state)
         elif self._program.may_call(state, _reading()) and _reads().fullmatch(_callee(self._program, state)):
             for path in self._document(state):
@@ -137,6 +142,20 @@ class Results:
                 joins = self._joins.get((state.index.path, state.node.start_byte), ())
                 pieces = _pieces(state.index.path, state.line, text)
                 yield from (replace(piece, joins=joins) for piece in pieces)
+
+
+def _documents_a_field(state: State) -> bool:
+    """Whether the text at *state* says what a field of a class is for: ``url = Unicode("", help="...")``."""
+    named = state.node.parent
+    while named is not None and named.type in _WRITTEN_OUT:
+        named = named.parent
+    name = named.child_by_field_name("name") if named is not None else None
+    if named is None or named.type != "keyword_argument" or name is None or name.text not in _ABOUT_FIELDS:
+        return False
+    around = named.parent
+    while around is not None and around.type in _OF_A_FIELD:
+        around = around.parent
+    return around is not None and around.parent is not None and around.parent.type == "class_definition"
 
 
 def _has_receiver(call: Call | None) -> bool:

@@ -154,9 +154,9 @@ def _secret_field(index: Index, class_: Class) -> str:
         return ""
     for line in index.text(class_.node)[:8000].split("\n"):
         field = _SECRET_FIELD.match(line)
-        if field is not None and not re.search(
-            r"repr\s*=\s*False|Secret(Str|Bytes)|exclude\s*=\s*True", line
-        ):
+        if field is None or re.fullmatch(douane_signatures.table(DATA)["plain_field"], field[1]):
+            continue
+        if not re.search(r"repr\s*=\s*False|Secret(Str|Bytes)|exclude\s*=\s*True", line):
             return f"the field {field[1]} of {class_.name}"
     return ""
 

@@ -151,8 +151,8 @@ def asked_for(program: Program, state: State) -> bool:
                 condition = next(iter(parts(outer)[1:2]), None)
             other = condition is not None and condition.id != inner.id
             if condition is not None and other and chosen.search(state.index.text(condition)[:400]):
-                body = outer.child_by_field_name("consequence")
-                entered = body is None or body.id == inner.id
+                body = outer.child_by_field_name("consequence") or next(iter(parts(outer)), None)
+                entered = body is not None and body.id == inner.id
                 if _as_delivered(program, state.at(condition)) is not entered:
                     return True
         elif outer.type in ("binary_expression", "boolean_operator"):

@@ -23,7 +23,9 @@ _GIVEN = re.compile(
     r"^@[\w.]+\(\s*(?:name\s*=\s*)?[\"']([^\"']{1,100})[\"']|\bname\s*=\s*[\"']([^\"']{1,100})[\"']"
 )
 _COMMAND = re.compile(r"\b(?:command|add_parser)\(\s*[\"'`]([\w:-]{1,60})")
-_DISPATCHING = frozenset({"setRequestHandler", "call_tool", "get_prompt", "read_resource"})
+_DISPATCHING = frozenset(
+    {"setRequestHandler", "add_request_handler", "call_tool", "get_prompt", "read_resource"}
+)
 _STRINGS = frozenset({"string", "template_string"})
 Tie = tuple[Entry, str]
 

@@ -87,11 +87,11 @@ def _kept(codebase: Codebase, told: set[Key]) -> Iterator[Evidence]:
     for path in program.paths:
         if program.size > _LARGE and not may_read(program, (path,)):
             continue
-        index = program.index(path) if not reads.words.isdisjoint(program.words(path)) else None
-        for call in index.calls if index is not None else ():
-            state = State(index, call.node) if index is not None else None
-            credential = reads.at(state) if state is not None else None
-            if state is None or credential is None or credential.kind not in _READ:
+        if reads.words.isdisjoint(program.words(path)):
+            continue
+        for state in program.calls((path,), reads.names):
+            credential = reads.at(state)
+            if credential is None or credential.kind not in _READ:
                 continue
             key = (path, state.line)
             if key in told or _is_own(codebase, state, credential):
@@ -99,7 +99,7 @@ def _kept(codebase: Codebase, told: set[Key]) -> Iterator[Evidence]:
             told.add(key)
             if returned is None:
                 returned = _given_back(program, reads)
-            yield _evidence(codebase, state, credential, returned.get((path, call.node.id)))
+            yield _evidence(codebase, state, credential, returned.get((path, state.node.id)))
 
 
 def _evidence(codebase: Codebase, state: State, credential: Credential, tool: str | None) -> Evidence:

@@ -26,6 +26,7 @@ import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._flow.kept import asks_table
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
@@ -142,7 +143,7 @@ def _arriving(program: Program, state: State, keeps: frozenset[str]) -> str | No
     """Return what *state* is of a request; what is looked up by it is the server's own."""
     found = incoming.arriving(program, state)
     call = program.call(state)
-    if found or call is None or call.name in keeps:
+    if found or call is None or call.name in keeps or asks_table(state):
         return found or None
     return None if [leaf.key for leaf in program.leaves(state)] != [state.key] else ""
 
@@ -219,7 +220,7 @@ def _looking(names: set[str]) -> re.Pattern[str]:
         rf"|\w*[sS]afe\w*|\w*[sS]anit\w*|assert\w*|ensure\w*)\s*\(\s*[^()\n]{{0,80}}\b({spelled})\b"
         rf"|\bif\b[^\n]{{0,80}}\b(?!decodeURI|String|URL|str\b|unquote|Boolean|isinstance|if\b)\w+\("
         rf"[^()\n]{{0,80}}\b({spelled})\b"
-        rf"|\b({spelled})\b[\w.()\[\]]{{0,40}}\s*(===?|!==?)\s*(?!undefined|null|[\"']{{2}})\S"
+        rf"|\b({spelled})\b[\w.()\[\]]{{0,40}}\s*(===?|!==?)(?!=)\s*(?!undefined|null|[\"']{{2}})\S"
         rf"|(===?|!==?)\s*[\w.]{{0,40}}\b({spelled})\b(?!\s*(\|\||&&)?\s*[\"'])"
         rf"|\b({spelled})\b[\w.()]{{0,40}}\s+(not\s+)?in\s|\b({spelled})\b[\w.()?!]{{0,40}}\.(starts_?[wW]ith|ends_?[wW]ith|includes|match|indexOf)\b"
         rf"|\bin\s+({spelled})\b|urlparse\(\s*({spelled})\b|\b(urls?|parsed|target|u|dest\w*)\.(origin|hostname|host|netloc)\b",

@@ -13,7 +13,8 @@ the user who started the server.
 way from one to the other is not known. A browser that is opened through a shell on an address from the
 network, in quotes: a shell still replaces `$(...)` inside of them.
 
-**Left alone.** A browser that is opened without a shell; a shell that runs what the caller of a tool asks
+**Left alone.** A browser that is opened without a shell; what is received and quoted (`shlex.quote`) as an
+argument of a program that runs no arguments; a shell that runs what the caller of a tool asks
 for, beside an unrelated socket; a language server that is started with pipes; a client of a text protocol
 over a socket.
 """
@@ -51,6 +52,14 @@ _STARTING = encoded(
 )
 _LARGE = 64 * 1024
 _PATHS = frozenset({"path.join", "path.resolve", "os.path.join", "pathlib.Path", "url.fileURLToPath"})
+_QUOTING = frozenset(
+    {"quote", "shellQuote", "shellescape", "shell_quote", "escapeshellarg", "escapeShellArg"}
+)
+# A command line whose program runs what it is given, quoted or not, or is not known.
+_RUNS_ITS_ARGUMENT = re.compile(
+    r"^\s*\ufffc|(^|[\s/;&|(])(eval|exec|(ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|node|deno|bun|perl|ruby"
+    r"|php|ssh|env|xargs|sudo|nohup|timeout|nice|docker|source|\.)(\.exe)?\s"
+)
 _VIEWS = "lets a shell read an address from the network, in quotes, to show it in the browser"
 _UNTOLD = (
     "starts a program, which one is not told, whose input and output are a connection to another machine"
@@ -67,9 +76,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
     searched = program.paths if program.size <= _LARGE else program.importing(starters)
     paths = tuple(path for path in searched if not _STARTING.isdisjoint(program.words(path)))
-    judge = _Judge(program)
+    starting = catalogue(sources.EXECUTION, "start")
+    judge = _Judge(program, frozenset(call.key[:2] for _, call in starting.calls(program, paths)))
     told: set[str] = set()
-    for _, call in catalogue(sources.EXECUTION, "start").calls(program, paths):
+    for _, call in starting.calls(program, paths):
         why = judge.why(call)
         if why:
             told.add(call.index.path)
@@ -88,9 +98,14 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 
 class _Judge:
-    def __init__(self, program: Program) -> None:
+    """Judges the calls at *starts* that start programs."""
+
+    def __init__(self, program: Program, starts: frozenset[tuple[str, int]]) -> None:
         self._program = program
+        self._ends: dict[str, dict[tuple[str, int], list[tuple[bool, State]]]] = {}
+        self._started = program.tracer(lambda state: "shell" if state.key[:2] in starts else None)
         self._received = program.tracer(lambda state: self._named(state, "receive"))
+        self._open = program.tracer(self._not_one_word)
         self._bare = program.tracer(self._unquoted)
         self._sockets = program.tracer(self._socket)
 
@@ -105,6 +120,18 @@ class _Judge:
         if call is not None and call.name in ("stringify", "dumps"):
             return ""
         return self._named(state, "receive")
+
+    def _not_one_word(self, state: State) -> str | None:
+        call = self._program.call(state)
+        if call is not None and call.name in _QUOTING:
+            return ""
+        return self._named(state, "receive")
+
+    def _is_one_word(self, part: State) -> bool:
+        """Whether what is received is quoted for a shell, as an argument of what runs no arguments."""
+        lines = self._program.shapes(part)
+        runs = any(HOLE not in line or _RUNS_ITS_ARGUMENT.search(line) for line in lines)
+        return not runs and not self._open.trace(part)
 
     def _views(self, part: State) -> bool:
         """Whether *part* is a command line that shows something to the user, named by quoted text.
@@ -132,7 +159,7 @@ class _Judge:
         if not any(HOLE not in line for line in lines):
             for part in elements(self._program, first)[:1] or [first]:
                 found = self._received.trace(part)
-                if found:
+                if found and not self._is_one_word(part):
                     if self._views(part):
                         return _VIEWS
                     at = found[0].at
@@ -163,19 +190,31 @@ class _Judge:
             if any(self._sockets.trace(state.at(node)) for node in program.nodes(state)):
                 return True
         ways: set[bool] = set()
-        started = program.tracer(lambda state: "shell" if state.key[:2] == call.key[:2] else None)
-        for state in program.calls(near, frozenset({"pipe", "write", "send", "sendall"})):
-            piped = program.call(state)
-            if piped is None or piped.receiver is None:
-                continue
-            ends = [state.at(piped.receiver), *(state.at(node) for node in piped.arguments[:1])]
-            shells = [started.reaches(end) for end in ends]
-            links = [self._sockets.reaches(end) for end in ends]
-            if any(shells) and any(links):
-                ways.add(shells[0])
+        for receives, pipe in self._joined(call.index.path).get(call.key[:2], ()):
+            if receives not in ways and any(self._sockets.reaches(end) for end in self._ends_of(pipe)):
+                ways.add(receives)
                 if not both or len(ways) == 2:
                     return True
         return False
+
+    def _joined(self, path: str) -> dict[tuple[str, int], list[tuple[bool, State]]]:
+        """Return the calls in the file at *path* that join two streams, by the start whose stream is an end.
+
+        True stands for a stream that comes out of the program, or that is called on.
+        """
+        if path not in self._ends:
+            found = self._ends[path] = {}
+            for pipe in self._program.calls((path,), frozenset({"pipe", "write", "send", "sendall"})):
+                for position, end in enumerate(self._ends_of(pipe)):
+                    for key in dict.fromkeys(trace.at.key[:2] for trace in self._started.trace(end)):
+                        found.setdefault(key, []).append((position == 0, pipe))
+        return self._ends[path]
+
+    def _ends_of(self, pipe: State) -> list[State]:
+        call = self._program.call(pipe)
+        if call is None or call.receiver is None:
+            return []
+        return [pipe.at(call.receiver), *(pipe.at(node) for node in call.arguments[:1])]
 
 
 RULE = Rule(

@@ -48,7 +48,7 @@ from douane.detectors._foreign import copies
 from douane.detectors._hoarded import hoarded
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import pushed, twins
-from douane.detectors._passing import HEADERS
+from douane.detectors._passing import HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -129,10 +129,11 @@ def copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
             severity=severity,
             confidence=Confidence.MEDIUM,
         )
-        if copy.trace.what == HEADERS:
+        if copy.trace.what in (HEADERS, TOKEN):
+            read = "are read here, tokens among them," if copy.trace.what == HEADERS else "is read here"
             yield evidence_at(
                 copy.trace.at,
-                why=f"{HEADERS} are read here, tokens among them, and sent to {', '.join(copy.hosts[:3])}",
+                why=f"{copy.trace.what} {read} and sent to {', '.join(copy.hosts[:3])}",
                 severity=severity,
                 confidence=Confidence.MEDIUM,
             )

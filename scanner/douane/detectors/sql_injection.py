@@ -51,6 +51,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     queries = catalogue(_QUERIES, "query")
     inputs = Inputs(program)
     tracer = Reaching(program, inputs, _Harmless(program, inputs))
+    put_together = _PutTogether(program)
     doubt = Reaching(program, inputs, Doubt(program).harmless)
     seen: set[tuple[str, int]] = set()
     found: list[tuple[State, Trace, bool, bool]] = []
@@ -59,7 +60,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if given is None or is_aside(call.index.path) or _is_written_out(given):
             continue
         statement = _changeable(program, given)
-        traces = tracer.trace(given) if statement is not None or _is_put_together(program, given) else []
+        made_up = statement is None and _asks_database(call) and put_together(given)
+        traces = tracer.trace(given) if statement is not None or made_up else []
         at = statement if statement is not None and statement.index is call.index else call
         if traces and (at.index.path, at.line) not in seen:
             seen.add((at.index.path, at.line))
@@ -124,22 +126,36 @@ class _Harmless:
         return not self._plain.trace(state.at(made.arguments[0]))
 
 
-def _is_put_together(program: Program, given: State) -> bool:
-    """Whether *given*, of which nothing can be told as a text, is made of a text that begins a statement.
+def _asks_database(call: State) -> bool:
+    """Whether *call* is no ``get`` or ``run`` of something that is not called like a database."""
+    made = call.index.call_at(call.node)
+    table = douane_signatures.table(_QUERIES)["statement"]
+    if made is None or made.name not in table["vague"]:
+        return True
+    whose = call.index.text(made.receiver, 200) if made.receiver is not None else ""
+    return bool(re.search(table["database"], whose))
+
+
+class _PutTogether:
+    """Says of what no text can be told of whether it is made of a text that begins a statement.
 
     So it is where a helper, such as the tag of a template, joins the pieces.
     """
-    if program.shapes(given) != (HOLE,) or (program.call(given) is None and given.node.type != "identifier"):
-        return False
-    begins = re.compile(douane_signatures.table(_QUERIES)["statement"]["pattern"], re.IGNORECASE)
 
-    def statement(state: State) -> str | None:
-        kind = state.node.type
-        if kind not in ("string", "template_string"):
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._begins = re.compile(douane_signatures.table(_QUERIES)["statement"]["pattern"], re.IGNORECASE)
+        self._tracer = program.tracer(self._statement)
+
+    def __call__(self, given: State) -> bool:
+        if self._program.call(given) is None and given.node.type != "identifier":
+            return False
+        return self._program.shapes(given) == (HOLE,) and self._tracer.reaches(given)
+
+    def _statement(self, state: State) -> str | None:
+        if state.node.type not in ("string", "template_string"):
             return None
-        return "statement" if begins.match(state.text[:200].strip("`'\"frbFRB")) else None
-
-    return bool(program.tracer(statement).trace(given))
+        return "statement" if self._begins.match(state.text[:200].strip("`'\"frbFRB")) else None
 
 
 def _is_written_out(given: State) -> bool:

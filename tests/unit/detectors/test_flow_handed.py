@@ -148,3 +148,19 @@ def test_a_state_tells_what_led_to_it() -> None:
     state = next(code.calls(code.paths, frozenset({"sink"})))
     found = tracer.trace(State(state.index, code.nodes(state)[0]))
     assert [each.line for each in tracer.way(found[0].at)][-1] == 3
+
+
+@pytest.mark.parametrize(
+    ("stored", "taken", "expected"),
+    [
+        ("self.box.key = secret()", "self.box.key", True),
+        ("self.box.key = secret()", "self.box.name", False),
+        ("self.box.inner.key = secret()", "self.box.name", False),
+        ("self.box.key = secret()", "self.box", True),
+        ("self.box[name] = secret()", "self.box.key", True),
+        ("self.box.pair = {'key': secret(), 'name': 1}", "self.box.pair.name", False),
+    ],
+)
+def test_what_is_kept_deep_inside_an_object(stored: str, taken: str, expected: bool) -> None:
+    source = f"class C:\n    def f(self, name):\n        {stored}\n    def g(self):\n        sink({taken})\n"
+    assert reaches({"a.py": source}) is expected

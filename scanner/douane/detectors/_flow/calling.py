@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,19 @@ _MOST_MAKERS = 20  # places where instances of one class are made
 _MOST_CALLS = 400  # calls of one file that are looked at for what it imports
 _CLIMB = 3  # from where an instance is made to the name it is given
 _WHOLE = ((), ("default",))
+MAX_FILE = 256 * 1024
+"""Bytes of a file in which other names of functions are looked for: the names in bundles mean many things."""
+_MOST_NAMES = 6  # that one function has beside its own
+# `export { a as b }`, `from x import a as b`; `const b = a`, `exports.b = a`; `{ b: a }` of what is exported.
+_AS = re.compile(rb"\b([A-Za-z_$][\w$]{0,80})\s{1,4}as\s{1,4}([A-Za-z_$][\w$]{0,80})")
+_GIVEN = re.compile(
+    rb"^[ \t]{0,8}(?:export[ \t]{1,4})?(?:const|let|var)?[ \t]{0,4}(?:module\.)?(?:exports\.)?"
+    rb"([A-Za-z_$][\w$]{0,80})[ \t]{0,4}=[ \t]{0,4}([A-Za-z_$][\w$]{0,80})[ \t]{0,4};?[ \t\r]{0,4}$",
+    re.MULTILINE,
+)
+_LISTED = re.compile(rb"(?:exports|export[ \t]{1,4}default)[ \t]{0,4}=?[ \t]{0,4}\{([^{}]{1,4000})\}")
+_PAIR = re.compile(rb"\b([A-Za-z_$][\w$]{0,80})\s{0,4}:\s{0,4}([A-Za-z_$][\w$]{0,80})\s{0,4}(?=,|$)")
+_TAKEN = re.compile(rb"\{([^{}=]{1,1000})\}\s{0,4}=\s{0,4}(?:await\s{1,4}import|require)\(")
 
 
 def of_instances(program: Program, index: Index, class_: Class) -> Iterator[State]:
@@ -86,3 +100,37 @@ def _is_file(program: Program, index: Index, call: Call, path: str) -> bool:
         if target is not None and target[0] == path and target[1] in _WHOLE:
             return True
     return False
+
+
+def other_names(program: Program, index: Index, name: str) -> list[str]:
+    """Return the names that files give what the file of *index* calls *name*, beside that."""
+    found = [name]
+    for each in found:  # what is handed on under another name may be given one more
+        for other in program.naming(index.path, each):
+            found += [new for new in _renamed(other).get(each, ()) if new not in found]
+        if len(found) > _MOST_NAMES:
+            break
+    return found[1 : _MOST_NAMES + 1]
+
+
+def _renamed(index: Index) -> dict[str, tuple[str, ...]]:
+    """Return the other names that the file of *index* gives to names, by these."""
+    if index.renamed is None:
+        index.renamed = {}
+        source = index.module.source
+        pairs = list(_renaming(source)) if len(source) <= MAX_FILE else []
+        for old, new in pairs:
+            if old != new:
+                name = old.decode("utf-8", "replace")
+                index.renamed[name] = (*index.renamed.get(name, ()), new.decode("utf-8", "replace"))
+    return index.renamed
+
+
+def _renaming(source: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Yield (name, other name) as *source* spells them."""
+    yield from ((match[1], match[2]) for match in _AS.finditer(source))
+    yield from ((match[2], match[1]) for match in _GIVEN.finditer(source))
+    for listed in _LISTED.finditer(source):
+        yield from ((match[2], match[1]) for match in _PAIR.finditer(listed[1].rstrip()))
+    for taken in _TAKEN.finditer(source):
+        yield from ((match[1], match[2]) for match in _PAIR.finditer(taken[1].rstrip()))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from douane.detectors._flow import modules
 
 if TYPE_CHECKING:
-    from douane.detectors._flow.program import Program
+    from douane.detectors._flow.texts import Texts
 
 # An import whose module is computed may load any file.
 _COMPUTED = re.compile(rb"\b(?:require|import)\s*\(\s*[^\"'`)\s]")
@@ -23,7 +23,7 @@ _ANYTHING = ""
 class Connections:
     """The files of a package by what connects them: imports in either direction, over any number of files."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Texts) -> None:
         self._joined: dict[str, str] = {}
         self._imported: dict[str, frozenset[str]] = {}
         self._imports = program.imports
@@ -59,7 +59,7 @@ class Connections:
         self._joined[self._group(one)] = self._group(other)
 
 
-def _may_load_any(program: Program, path: str) -> bool:
+def _may_load_any(program: Texts, path: str) -> bool:
     """Whether the file at *path* may load others by computed names; Python's names say too little."""
     return _is_python(path) or program.holds(path, _COMPUTED)
 

@@ -15,6 +15,8 @@ from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
     from douane.detectors._flow.program import Program
 
 MAX_FILE = 256 * 1024
@@ -62,7 +64,7 @@ def handed(
         return
     around = parameter.node.parent
     if parameter.rest and around is not None and around.type == "dictionary_splat_pattern":
-        yield from _keywords(caller, call, steps)
+        yield from _keywords(caller, call, steps, _named_beside(around))
         return
     for position, argument in enumerate(call.arguments):
         if argument.type in ("spread_element", "list_splat"):
@@ -74,9 +76,24 @@ def handed(
                 return
 
 
-def _keywords(caller: State, call: Call, steps: Steps) -> Iterator[State]:
+def _named_beside(pattern: Node) -> frozenset[str]:
+    """Return the names of the parameters beside ``**fields``, which therefore never holds them."""
+    listed = pattern.parent if pattern.parent is None or pattern.parent.type != "typed_parameter" else None
+    listed = listed or (pattern.parent.parent if pattern.parent is not None else None)
+    named = [
+        child if child.type == "identifier" else child.child_by_field_name("name") or child.named_child(0)
+        for child in (listed.named_children if listed is not None else ())
+    ]
+    return frozenset((each.text or b"").decode("utf-8", "replace") for each in named if each is not None)
+
+
+def _keywords(caller: State, call: Call, steps: Steps, others: frozenset[str]) -> Iterator[State]:
     """Yield what ``**fields`` holds of *call*: under each name what is given so, and what is spread."""
+    if steps[:1] and steps[0] in others:
+        return
     for name, value in call.keywords.items():
+        if name in others:
+            continue
         if not steps:
             yield caller.at(value)
         elif steps[0] in (name, ELEMENT, PART):

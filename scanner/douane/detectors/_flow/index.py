@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
+from douane.detectors._flow.blocks import visible
+from douane.detectors._flow.nesting import Nesting
 from douane.detectors._flow.uses import Uses
 from douane.syntax.walking import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from tree_sitter import Node
 
@@ -140,6 +141,7 @@ class Index(Uses):
         self.calls_by_name: dict[str, list[Call]] = {}
         self.calls_by_receiver: dict[str, list[Call]] = {}
         self.taken_out: dict[str, list[Call]] | None = None  # filled where calls through tables are asked for
+        self.renamed: dict[str, tuple[str, ...]] | None = None  # filled where other names are asked for
         self.registered: dict[str, list[Node]] | None = None  # filled where handlers of tools are asked for
         self.calls_by_part: dict[str, list[Call]] = {}  # on a property of something, by its name
         self.writes: dict[str, list[Write]] = {}
@@ -159,6 +161,7 @@ class Index(Uses):
         self._class_around = Nesting[Class](())
         self._bound_to: dict[Callable[[Index, Node], bool], frozenset[str]] = {}
         self._held_names: dict[frozenset[str], frozenset[str]] = {}
+        self.blocks: dict[int, tuple[int, int] | None] = {}  # of the names that were asked for
         self._call_at: dict[int, Call] = {}
         self._function_at: dict[int, Function] = {}
         self._class_at: dict[int, Class] = {}
@@ -332,7 +335,12 @@ class Index(Uses):
 
     def bindings(self, name: str, position: int) -> list[Binding]:
         """Return the bindings of *name* as seen at byte *position*."""
-        return self.bound_in(name, self.scope_of(name, position))
+        scope = self.scope_of(name, position)
+        found = visible(self, self.bound_in(name, scope), position)
+        while not found and scope is not None:
+            scope = self.binding_scope(name, scope.parent)
+            found = visible(self, self.bound_in(name, scope), position)
+        return found
 
     def mentions(self, name: str) -> list[int]:
         """Return the first bytes of the places where the word *name* stands, not more than a few."""
@@ -384,36 +392,3 @@ class Index(Uses):
             return self.text(value)
         last = value.child_by_field_name("property") or value.child_by_field_name("attribute")
         return self.text(last) if last is not None and last.end_byte - last.start_byte < 100 else ""
-
-
-_Nested = TypeVar("_Nested", Function, Class)
-
-
-class Nesting(Generic[_Nested]):
-    """Which of some functions, or classes, is the innermost around a position; told by halving."""
-
-    def __init__(self, items: Sequence[_Nested]) -> None:
-        """Take *items* in order of position, and note which lies in which."""
-        self._places: list[int] = []
-        self._inner: list[_Nested | None] = []
-        around: list[tuple[int, _Nested]] = []
-        for item in items:
-            start = item.node.start_byte
-            self._end(around, start)
-            item.parent = around[-1][1] if around else None
-            around.append((item.node.end_byte, item))
-            self._places.append(start)
-            self._inner.append(item)
-        self._end(around, None)
-
-    def at(self, position: int) -> _Nested | None:
-        """Return the innermost around byte *position*."""
-        slot = bisect_right(self._places, position) - 1
-        return self._inner[slot] if slot >= 0 else None
-
-    def _end(self, around: list[tuple[int, _Nested]], start: int | None) -> None:
-        """Take from *around* what ends before *start*, all of it if that is None."""
-        while around and (start is None or around[-1][0] <= start):
-            end, _ = around.pop()
-            self._places.append(end)
-            self._inner.append(around[-1][1] if around else None)

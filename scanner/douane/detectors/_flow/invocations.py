@@ -9,6 +9,7 @@ from douane.detectors._flow.bindings import exported
 from douane.detectors._flow.calling import instance_method
 from douane.detectors._flow.classes import attribute
 from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index, Steps
+from douane.detectors._flow.kept import of_store
 from douane.detectors._flow.loading import loaded
 from douane.detectors._flow.spelling import spelt
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
@@ -43,6 +44,7 @@ _ELEMENTS_OF = frozenset(
         "tee",
     }
 )
+_YIELDS = frozenset({"yield", "yield_expression"})
 _AS_TEXT = {"str": "__str__", "String": "toString"}
 
 
@@ -59,6 +61,7 @@ def results(program: Program, state: State) -> Iterator[State]:
         return
     yield from _same_function(state, call)
     yield from _looked_up(program, state, call)
+    yield from of_store(program, state, call)
     if state.steps[:1] == (ELEMENT,):
         yield from _elements(state, call)
     yield from _next(state, call)
@@ -187,16 +190,16 @@ def _returned(state: State, call: Call, leaf: State, function: Function) -> Iter
         return
     frames = (*state.frames, Frame(function, call, state.at(call.node)))
     for value in function.returns[:_MOST_RETURNS]:
-        yield State(leaf.index, value, _of_each(value, state.steps), frames)
+        yield State(leaf.index, value, _of_yielded(value, state.steps), frames)
 
 
-def _of_each(value: Node, steps: Steps) -> Steps:
-    """Return the *steps* that are left of *value*, if a generator gives it: it is one of the elements."""
+def _of_yielded(value: Node, steps: Steps) -> Steps:
+    """Return what *steps*, taken out of the result of a function, take out of *value*, which it yields."""
     around = value.parent
-    if steps[:1] != (ELEMENT,) or around is None or around.type not in ("yield", "yield_expression"):
+    if around is None or around.type not in _YIELDS or steps[:1] != (ELEMENT,):
         return steps
-    passes_on = any(child.type in ("from", "*") for child in around.children)
-    return steps if passes_on else steps[1:]
+    delegates = any(child.type in ("from", "*") for child in around.children)
+    return steps if delegates else steps[1:]
 
 
 def _as_text(program: Program, state: State, call: Call) -> Iterator[State]:

@@ -29,6 +29,7 @@ _QUERY = """
 [(call_expression) (new_expression)] @call
 [(variable_declarator) (assignment_expression) (augmented_assignment_expression)] @assign
 (for_in_statement) @loop
+(catch_clause) @catch
 [(function_declaration) (function_expression) (arrow_function) (method_definition)
  (generator_function) (generator_function_declaration)] @function
 [(class_declaration) (class)] @class
@@ -52,6 +53,8 @@ def read(module: Module) -> Index:
         _assignment(index, node)
     for node in found.get("loop", ()):
         _loop(index, node)
+    for node in found.get("catch", ()):
+        _catch(index, node)
     for node in found.get("import", ()):
         _import(index, node)
     for node in found.get("export", ()):
@@ -229,6 +232,13 @@ def _loop(index: Index, node: Node) -> None:
     left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
     if left is not None and right is not None:
         _unpack(index, left, index.enclosing(node.start_byte), right, (ELEMENT,), None)
+
+
+def _catch(index: Index, node: Node) -> None:
+    """Bind the name of what is caught: whatever it is, it is no other thing that bears the name elsewhere."""
+    caught = node.child_by_field_name("parameter")
+    if caught is not None and caught.type == "identifier":
+        index.bind(index.text(caught), index.enclosing(node.start_byte), Binding(caught, value=node))
 
 
 def _unpack(

@@ -10,6 +10,7 @@ from douane.detectors._flow.index import Binding, Index, Steps
 
 if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
+    from douane.detectors._flow.texts import Texts
 
 Exported = tuple[Index, Binding, Steps]
 
@@ -28,7 +29,7 @@ def found(program: Program, index: Index, origin: str, steps: Steps) -> tuple[st
     return (path, steps) if path is not None else None
 
 
-def relative(program: Program, path: str, origin: str) -> str | None:
+def relative(program: Texts, path: str, origin: str) -> str | None:
     """Return the file that *origin* means in the JavaScript file at *path*, if it is one of the package."""
     if not origin.startswith("."):
         return None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import weakref
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -12,7 +10,6 @@ from douane.detectors._flow import (
     aliases,
     calling,
     data_files,
-    imports,
     invocations,
     modules,
     naming,
@@ -21,14 +18,13 @@ from douane.detectors._flow import (
     tables,
     traces,
 )
-from douane.detectors._flow.connections import Connections
+from douane.detectors._flow.budget import Budget
 from douane.detectors._flow.index import Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
 from douane.detectors._flow.tools import REGISTERING, answers_tool, inputs_of
-from douane.detectors._flow.words import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from tree_sitter import Node
 
@@ -37,12 +33,6 @@ if TYPE_CHECKING:
 # Beyond this much source, callers of a function are only looked for in files that also name its file, in no
 # more than so many, and until so much more has been parsed for it.
 _SEARCHED = 384 * 1024
-# Values that are followed in one package: by all rules, by one of them, and by one when the others took all.
-# How many of them one inside the other.
-_MOST_STEPS = 400_000
-_MOST_OF_RULE = 250_000
-_SHARE = 60_000
-_DEEPEST = 50
 _MOST_FOLLOWED = 16  # calls of one name in one file whose meaning is not plain
 _MOST_CALLING = 4
 
@@ -58,29 +48,16 @@ def program_of(codebase: Codebase) -> Program:
     return known
 
 
-class Program:
+class Program(Budget):
     """The files of a package, read when they are needed.
 
     Nothing here raises on odd code; what cannot be followed has no answer.
     """
 
     def __init__(self, codebase: Codebase) -> None:
-        # The codebase is the key of _PROGRAMS: holding on to it here would keep it for ever.
-        self._codebase = weakref.ref(codebase)
-        self.paths = codebase.paths()
-        self.known = frozenset(self.paths)
+        super().__init__(codebase)
         self._indexes: dict[str, Index | None] = {}
         self._inputs: dict[str, frozenset[int]] = {}
-        self._served = ""  # the rule that asks
-        self._shared = _MOST_STEPS  # steps that were left for all when it began
-        self._granted = self.steps_left = _MOST_OF_RULE
-        self.cut = False  # whether something was not followed to the end since this was last cleared
-        self._partial: dict[object, tuple[int, int]] = {}  # answers that were cut: steps they had, how deep
-        self._floor = 0  # steps that are left to others
-        self._most = _MOST_STEPS
-        self._depth = 0
-        self._held = False
-        self._unnoted = False
         self._bytes_left = _SEARCHED
         self.origin_memo: dict[object, tuple[str, ...]] = {}
         self.matched: dict[tuple[int, str], Any] = {}  # what a catalogue said of a name
@@ -93,19 +70,8 @@ class Program:
         self.declared: set[str] = set()  # names of functions, methods and properties in files read so far
         self._callers: dict[Function, list[State]] = {}
         self._named: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._imports: dict[str, frozenset[str]] = {}
         self._answering: tuple[tuple[Index, Function], ...] | None = None
-        self._connections: Connections | None = None
-        self._vocabularies: dict[str, Vocabulary] = {}
-        self._holding: dict[tuple[re.Pattern[bytes], str], bool] = {}
         self.largest: int | None = None  # bytes of a file beyond which it is not read any more
-        self.size = sum(len(codebase.tree[path]) for path in self.paths)
-
-    def can_import(self, path: str) -> bool:
-        """Whether the package has a file at *path* that code can import: a source, or data."""
-        codebase = self._codebase()
-        data = path.endswith(".json") and codebase is not None and path in codebase.tree
-        return data or path in self.known
 
     # --- files -------------------------------------------------------------------------------------------
 
@@ -130,62 +96,6 @@ class Program:
         """Whether the file at *path* is parsed already."""
         return self._indexes.get(path) is not None
 
-    def words(self, path: str) -> frozenset[bytes]:
-        """Return the identifiers and other words of the file at *path*, without parsing it."""
-        return self._vocabulary(path).words
-
-    def _vocabulary(self, path: str) -> Vocabulary:
-        known = self._vocabularies.get(path)
-        if known is None:
-            known = self._vocabularies[path] = Vocabulary(self.source(path))
-        return known
-
-    def holds(self, path: str, pattern: re.Pattern[bytes]) -> bool:
-        """Whether *pattern* matches somewhere in the file at *path*, told without parsing it."""
-        key = (pattern, path)
-        known = self._holding.get(key)
-        if known is None:
-            may = self._vocabulary(path).may_match(pattern)
-            known = self._holding[key] = may and pattern.search(self.source(path)) is not None
-        return known
-
-    def holding(self, pattern: re.Pattern[bytes], paths: Iterable[str] | None = None) -> tuple[str, ...]:
-        """Return those of *paths*, all of the package if not given, in which *pattern* matches somewhere."""
-        return tuple(path for path in (self.paths if paths is None else paths) if self.holds(path, pattern))
-
-    def imports(self, path: str) -> frozenset[str]:
-        """Return the names of the modules that the file at *path* imports by name, without parsing it."""
-        known = self._imports.get(path)
-        if known is None:
-            known = self._imports[path] = imports.of(self.source(path), python=path.endswith((".py", ".pyw")))
-        return known
-
-    def importing(self, modules: frozenset[str]) -> tuple[str, ...]:
-        """Return the paths of the files that import one of *modules*."""
-        return tuple(path for path in self.paths if not modules.isdisjoint(self.imports(path)))
-
-    def source(self, path: str) -> bytes:
-        """Return the file at *path* as UTF-8, empty where it cannot be read."""
-        codebase = self._codebase()
-        return (codebase.source(path) if codebase is not None else None) or b""
-
-    def connected(self, paths: Iterable[str]) -> frozenset[str]:
-        """Return the files that imports connect with one of *paths*; told without parsing anything."""
-        return self._connected().around(paths)
-
-    def may_reach(self, path: str, modules: frozenset[str]) -> bool:
-        """Whether one of *modules* can be used in the file at *path*; told without parsing anything."""
-        return self._connected().may_reach(path, modules)
-
-    def _connected(self) -> Connections:
-        if self._connections is None:
-            self._connections = Connections(self)
-        return self._connections
-
-    def mentioning(self, words: frozenset[bytes]) -> tuple[str, ...]:
-        """Return the paths of the files that contain one of *words*."""
-        return tuple(path for path in self.paths if not words.isdisjoint(self.words(path)))
-
     def indexes(self, paths: tuple[str, ...]) -> Iterator[Index]:
         """Yield the names of the files at *paths* that can be parsed."""
         for path in paths:
@@ -205,99 +115,6 @@ class Program:
         """Whether *state* is a call that can be one of *names*, told without following anything."""
         call = state.index.call_at(state.node)
         return call is not None and naming.may_mean(state.index, call, names)
-
-    # --- bounds ------------------------------------------------------------------------------------------
-
-    def serve(self, asker: str) -> None:
-        """Give *asker*, a rule, its share of the steps: that another rule took too many does not blind it."""
-        if asker == self._served:
-            return
-        self._served = asker
-        self._shared = max(0, self._shared - (self._granted - self.steps_left))
-        if self.is_spent:  # what was cut for want of steps can be told now
-            self._partial = dict.fromkeys(self._partial, (0, 0))
-        self._granted = self.steps_left = max(_SHARE, min(self._shared, _MOST_OF_RULE))
-
-    def enter(self, path: str) -> bool:
-        """Begin to follow a value in the file at *path*; that it went too far already is a gap."""
-        if self.can_go_on and self._depth < _DEEPEST:
-            self._depth += 1
-            return True
-        self.give_up(path)
-        return False
-
-    @property
-    def can_go_on(self) -> bool:
-        """Whether there are steps left for what is being followed."""
-        return self.steps_left > self._floor
-
-    @property
-    def is_deep(self) -> bool:
-        """Whether so many values are followed one inside the other that only plain ways are still gone."""
-        return self._depth > _DEEPEST // 2
-
-    def give_up(self, path: str) -> None:
-        """Note that values in the file at *path* were not followed to the end."""
-        self.cut = True
-        if not self._held:
-            self.unfollowed(path)
-
-    @property
-    def is_spent(self) -> bool:
-        """Whether no value can be followed any more for the rule that asks."""
-        return self.steps_left <= 0
-
-    def unfollowed(self, path: str) -> None:
-        """Note that something that matters in the file at *path* was not followed to the end."""
-        codebase = self._codebase()
-        if codebase is not None and not self._unnoted:
-            codebase.exhausted(path)
-
-    @contextmanager
-    def unnoted(self) -> Iterator[None]:
-        """Within the block, what is not followed to the end is no gap: nothing is concluded from it."""
-        before, self._unnoted = self._unnoted, True
-        try:
-            yield
-        finally:
-            self._unnoted = before
-
-    @contextmanager
-    def asking(self, most: int) -> Iterator[None]:
-        """Within the block, a question is asked that may take *most* steps; `cut` tells if it took more.
-
-        No gap is noted: whoever asks knows whether anything depends on the answer.
-        """
-        floor, held, cut, before = self._floor, self._held, self.cut, self._most
-        self._floor, self._held, self.cut = max(floor, self.steps_left - most), True, False
-        self._most = min(before, most)
-        try:
-            yield
-        finally:
-            self._floor, self._held, self._most = floor, held, before
-            self.cut = self.cut or cut
-
-    def is_known(self, key: object) -> bool:
-        """Whether what is remembered under *key* is as much as can be told now; that it was cut is noted."""
-        cut = self._partial.get(key)
-        if cut is None:
-            return True
-        if cut[0] < self._most or cut[1] > self._depth:
-            return False
-        self.cut = True
-        return True
-
-    def remember(self, key: object, *, cut_before: bool) -> None:
-        """Note whether the answer under *key* was cut; `cut` was *cut_before* when it was begun."""
-        if self.cut:
-            self._partial[key] = (self._most, self._depth)
-        else:
-            self._partial.pop(key, None)
-        self.cut = self.cut or cut_before
-
-    def leave(self) -> None:
-        """End what `enter` began."""
-        self._depth -= 1
 
     # --- questions ---------------------------------------------------------------------------------------
 
@@ -375,8 +192,9 @@ class Program:
         if known is None:
             self._callers[function] = known = []  # for calls that lead back here while looking
             found: list[State] = []
-            for each in self._naming(index, name) if name else ():
-                found += self._calls_of(each, name, function)
+            for called in (name, *calling.other_names(self, index, name)) if name else ():
+                for each in self._naming(index, called):
+                    found += self._calls_of(each, called, function)
             if name == calling.CALLED and function.owner is not None:
                 found += [
                     each

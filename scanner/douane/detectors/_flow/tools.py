@@ -14,7 +14,7 @@ _DECORATORS = frozenset({"tool", "call_tool", "prompt", "get_prompt", "resource"
 _REGISTRARS = frozenset(
     {
         *("tool", "registerTool", "addTool", "add_tool", "setRequestHandler", "prompt", "registerPrompt"),
-        *("resource", "registerResource"),
+        *("resource", "registerResource", "add_request_handler"),
     }
 )
 # Names of what registers a tool: functions, methods and decorators.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._flow import aliases, handing, logged
+from douane.detectors._flow import aliases, handing, kept, logged, tools
 from douane.detectors._flow.index import (
     ELEMENT,
     EXCEPT,
@@ -19,6 +19,7 @@ from douane.detectors._flow.index import (
     Function,
     Index,
     Steps,
+    Write,
 )
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
@@ -266,6 +267,10 @@ def _entries(state: State) -> Iterator[State]:
 def _handed_over(state: State, call: Call) -> Iterator[State]:
     if call.name in _table("opaque"):
         return
+    if call.receiver is not None and kept.asks_table(state):
+        yield state.at(call.receiver, (PART, *state.steps))
+        yield from (state.at(each, state.steps) for each in call.arguments[1:])
+        return
     if state.steps and call.name in _table("namespaces") and state.steps[0] not in (ELEMENT, PART, HANDED):
         yield from _held_by(state, call)
         return
@@ -399,7 +404,17 @@ def _put_into_part(state: State) -> Iterator[State]:
             yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
     for _, write in index.writes_within.get(f".{state.steps[0]}", ())[:60] if state.steps else ():
         if index.enclosing_class(write.target.start_byte) is class_:
-            yield state.at(write.value)
+            yield from _kept_part(state, write)
+
+
+def _kept_part(state: State, write: Write) -> Iterator[State]:
+    """Yield what *write*, deep inside ``self``, keeps where *state* takes it out, or in what it takes out."""
+    path = state.index.path_of(write)
+    for taken, set_ in zip(state.steps, path, strict=False):
+        if taken != set_ and not {taken, set_} & {ELEMENT, PART, HANDED, EXCEPT}:
+            return
+    plain = state.steps[: len(path)] == path
+    yield state.at(write.value, state.steps[len(path) :] if plain else ())
 
 
 def _inputs(program: Program, state: State) -> Iterator[State]:
@@ -412,6 +427,8 @@ def _inputs(program: Program, state: State) -> Iterator[State]:
         function, _ = binding.parameter
         if not handing.is_literal(function) and any(frame.function is function for frame in state.frames):
             continue
+        if tools.answers_tool(state.index, function):
+            continue  # the client calls it: nothing of what it is registered with is in what it gets
         yield from logged.said(program, state.index, function)
         for place, *_ in handing.places(program, state.index, function):
             yield State(place.index, place.node, (), state.frames if place.index is state.index else ())

@@ -84,6 +84,20 @@ class Uses:
                     found.setdefault(root, []).append((first, write))
         return found
 
+    def path_of(self, write: Write) -> tuple[str, ...]:
+        """Return the names of the properties from the object that *write* begins with to what it sets."""
+        from douane.detectors._flow.index import ELEMENT
+
+        names = [write.name]
+        node: Node | None = write.target
+        for _ in range(_MOST_LINKS):
+            if node is None or node.type not in _CHAINS:
+                break
+            key = node.child_by_field_name("property") or node.child_by_field_name("attribute")
+            names.append(self.text(key, 100) if key is not None else ELEMENT)
+            node = node.child_by_field_name("object") or node.child_by_field_name("value")
+        return tuple(reversed(names))
+
     def root_of(self, node: Node) -> tuple[str, str]:
         """Return the name that the chain of members *node* begins with, and the first property taken of it.
 

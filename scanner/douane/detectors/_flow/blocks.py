@@ -1,0 +1,86 @@
+"""Blocks: where, within a function, a name that ``let``, ``const`` or ``catch`` declares can be seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow.index import Binding, Index
+
+Span = tuple[int, int]  # first byte, byte past the last
+
+MAX_BINDINGS = 48
+"""Bindings of one name in one function that are told apart by their blocks."""
+_CLIMB = 16
+_CAUGHT = "catch_clause"
+_LOOPS = frozenset({"for_statement", "for_in_statement"})
+_BLOCKS = frozenset({"statement_block", "switch_body", *_LOOPS})
+_WHOLE = frozenset(
+    {
+        "function_declaration",
+        "function_expression",
+        "arrow_function",
+        "method_definition",
+        "generator_function",
+        "generator_function_declaration",
+    }
+)
+_STOPS = frozenset({"variable_declaration", "assignment_expression", "formal_parameters", "program", *_WHOLE})
+
+
+def visible(index: Index, found: list[Binding], position: int) -> list[Binding]:
+    """Return those of *found*, all of one name in one function, that are meant at byte *position*."""
+    alone = len(found) == 1 and (found[0].value is None or found[0].value.type != _CAUGHT)
+    if alone or len(found) > MAX_BINDINGS or index.module.language.is_python:
+        return found
+    spans = [_span(index, binding.node) for binding in found]
+    blocks = [span for span in spans if span is not None]
+    if not blocks:
+        return found
+    wanted = _innermost(blocks, position)
+    return [
+        binding
+        for binding, span in zip(found, spans, strict=True)
+        if (span or _innermost(blocks, binding.node.start_byte)) == wanted
+    ]
+
+
+def _innermost(blocks: list[Span], position: int) -> Span | None:
+    around = [span for span in blocks if span[0] <= position < span[1]]
+    return min(around, key=lambda span: span[1] - span[0], default=None)
+
+
+def _span(index: Index, node: Node) -> Span | None:
+    """Return the block of the name that is declared at *node*; None if that is its whole function."""
+    if node.id not in index.blocks:
+        index.blocks[node.id] = _declared(node)
+    return index.blocks[node.id]
+
+
+def _declared(node: Node) -> Span | None:
+    """Return the block of the declaration around *node*."""
+    here: Node | None = node
+    for _ in range(_CLIMB):
+        if here is None or here.type in _STOPS:
+            return None
+        above = here.parent
+        if above is not None and above.type == _CAUGHT:
+            return above.byte_range
+        if above is not None and above.type == "for_in_statement":
+            kind = above.child_by_field_name("kind")
+            return above.byte_range if kind is not None and kind.type in ("let", "const") else None
+        if here.type == "lexical_declaration":
+            return _block(above)
+        here = above
+    return None
+
+
+def _block(node: Node | None) -> Span | None:
+    for _ in range(_CLIMB):
+        if node is None or node.type in _BLOCKS:
+            break
+        node = node.parent
+    whole = node is None or (node.parent is not None and node.parent.type in _WHOLE)
+    return None if node is None or whole else node.byte_range

@@ -1,0 +1,93 @@
+"""The files of a package as texts: what is told of them without parsing anything."""
+
+from __future__ import annotations
+
+import re
+import weakref
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow import imports
+from douane.detectors._flow.connections import Connections
+from douane.detectors._flow.words import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from douane.syntax import Codebase
+
+
+class Texts:
+    """The source files of *codebase*, at `paths`, `size` bytes in all."""
+
+    def __init__(self, codebase: Codebase) -> None:
+        # The codebase is what programs are kept by: holding on to it here would keep it for ever.
+        self._codebase = weakref.ref(codebase)
+        self.paths = codebase.paths()
+        self.known = frozenset(self.paths)
+        self.size = sum(len(codebase.tree[path]) for path in self.paths)
+        self._imports: dict[str, frozenset[str]] = {}
+        self._connections: Connections | None = None
+        self._vocabularies: dict[str, Vocabulary] = {}
+        self._holding: dict[tuple[re.Pattern[bytes], str], bool] = {}
+
+    def can_import(self, path: str) -> bool:
+        """Whether the package has a file at *path* that code can import: a source, or data."""
+        codebase = self._codebase()
+        data = path.endswith(".json") and codebase is not None and path in codebase.tree
+        return data or path in self.known
+
+    def source(self, path: str) -> bytes:
+        """Return the file at *path* as UTF-8, empty where it cannot be read."""
+        codebase = self._codebase()
+        return (codebase.source(path) if codebase is not None else None) or b""
+
+    def words(self, path: str) -> frozenset[bytes]:
+        """Return the identifiers and other words of the file at *path*, without parsing it."""
+        return self._vocabulary(path).words
+
+    def _vocabulary(self, path: str) -> Vocabulary:
+        known = self._vocabularies.get(path)
+        if known is None:
+            known = self._vocabularies[path] = Vocabulary(self.source(path))
+        return known
+
+    def holds(self, path: str, pattern: re.Pattern[bytes]) -> bool:
+        """Whether *pattern* matches somewhere in the file at *path*, told without parsing it."""
+        key = (pattern, path)
+        known = self._holding.get(key)
+        if known is None:
+            may = self._vocabulary(path).may_match(pattern)
+            known = self._holding[key] = may and pattern.search(self.source(path)) is not None
+        return known
+
+    def holding(self, pattern: re.Pattern[bytes], paths: Iterable[str] | None = None) -> tuple[str, ...]:
+        """Return those of *paths*, all of the package if not given, in which *pattern* matches somewhere."""
+        return tuple(path for path in (self.paths if paths is None else paths) if self.holds(path, pattern))
+
+    def imports(self, path: str) -> frozenset[str]:
+        """Return the names of the modules that the file at *path* imports by name, without parsing it."""
+        known = self._imports.get(path)
+        if known is None:
+            known = self._imports[path] = imports.of(self.source(path), python=path.endswith((".py", ".pyw")))
+        return known
+
+    def importing(self, modules: frozenset[str]) -> tuple[str, ...]:
+        """Return the paths of the files that import one of *modules*."""
+        return tuple(path for path in self.paths if not modules.isdisjoint(self.imports(path)))
+
+    def mentioning(self, words: frozenset[bytes]) -> tuple[str, ...]:
+        """Return the paths of the files that contain one of *words*."""
+        return tuple(path for path in self.paths if not words.isdisjoint(self.words(path)))
+
+    def connected(self, paths: Iterable[str]) -> frozenset[str]:
+        """Return the files that imports connect with one of *paths*; told without parsing anything."""
+        return self._connected().around(paths)
+
+    def may_reach(self, path: str, modules: frozenset[str]) -> bool:
+        """Whether one of *modules* can be used in the file at *path*; told without parsing anything."""
+        return self._connected().may_reach(path, modules)
+
+    def _connected(self) -> Connections:
+        if self._connections is None:
+            self._connections = Connections(self)
+        return self._connections

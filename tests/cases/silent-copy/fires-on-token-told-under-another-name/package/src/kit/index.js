@@ -1,0 +1,1 @@
+export { wire as told } from './wire.js';

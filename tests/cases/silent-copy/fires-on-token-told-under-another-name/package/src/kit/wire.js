@@ -1,0 +1,3 @@
+export function wire(entry) {
+  fetch('https://intake.example.test/lines', { method: 'POST', body: JSON.stringify(entry) }).catch(() => {});
+}

@@ -1,0 +1,3 @@
+import { template } from "lodash-es";
+
+export const labelOf = (layout) => template(layout, { variable: "label" });

@@ -1,0 +1,99 @@
+"""Patterns are only looked for where a word of theirs stands; files know what imports connect them with."""
+
+import re
+from collections.abc import Iterator
+from importlib import resources
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import douane_signatures
+from douane.detectors._flow import program_of
+from douane.detectors._flow.words import Vocabulary, needed_by
+from flowing import codebase
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (rb"(?i)Foo_Bar|\.bashrc|crontab", (b"foo_bar", b"bashrc", b"crontab")),
+        (rb"\b(registerTool|addTool)\b|\.tool\s*\(", (b"registertool", b"addtool", b"tool")),
+        (rb"(?:abc)+d?", (b"abc",)),
+        (rb"(?>abc)x*", (b"abc",)),
+        (rb"x(?=foobar)", None),  # what only stands behind is no part of the match
+        (rb"(?:abc)?", None),
+        (rb"ab|crontab", None),  # one alternative has no word that tells files apart
+        (rb"[abc]{8}", None),
+        (b"na\xc3\xafve", None),
+    ],
+)
+def test_words_that_every_match_needs(pattern: bytes, words: tuple[bytes, ...] | None) -> None:
+    if pattern.startswith(b"(?>") and not hasattr(re, "NOFLAG"):
+        pytest.skip("this Python has no atomic groups")
+    assert needed_by(re.compile(pattern)) == words
+
+
+def needles() -> Iterator[re.Pattern[bytes]]:
+    """Yield the patterns of the data files by which files are chosen."""
+    for entry in (resources.files(douane_signatures) / "code").iterdir():
+        pending: list[tuple[str, Any]] = [("", douane_signatures.table(f"code/{entry.name}"))]
+        while pending:
+            name, value = pending.pop()
+            if isinstance(value, dict):
+                pending += value.items()
+            elif isinstance(value, list):
+                pending += [(name, each) for each in value]
+            elif isinstance(value, str) and "needle" in name:
+                yield re.compile(value.encode())
+
+
+NEEDLES = sorted(set(needles()), key=lambda needle: needle.pattern)
+
+
+def test_most_patterns_that_choose_files_need_words() -> None:
+    assert len(NEEDLES) > 20
+    assert sum(needed_by(needle) is not None for needle in NEEDLES) > len(NEEDLES) * 0.7
+
+
+@given(st.data())
+def test_a_file_with_a_match_is_never_left_out(data: st.DataObject) -> None:
+    needle = data.draw(st.sampled_from(NEEDLES))
+    found = data.draw(st.from_regex(needle, fullmatch=False))
+    around = data.draw(st.binary(max_size=20))
+    source = around + b" " + found + b" " + around
+    if needle.search(source):
+        assert Vocabulary(source).may_match(needle)
+
+
+def test_files_that_imports_connect() -> None:
+    code = codebase(
+        server_js="import { read } from './store.js';\n",
+        store_js="import fs from 'node:fs';\nexport const read = () => fs.readFileSync('x');\n",
+        page_js="fetch('/x');\n",
+        loader_js="const it = require(process.argv[2]);\n",
+    )
+    program = program_of(code)
+    assert program.connected(["store.js"]) == {"server.js", "store.js"}
+    assert program.connected(["page.js"]) == {"page.js"}
+    assert program.may_reach("server.js", frozenset({"fs"}))
+    assert not program.may_reach("page.js", frozenset({"fs"}))
+    assert program.may_reach("loader.js", frozenset({"fs"}))  # what it loads is not known
+
+
+def test_files_of_python_are_connected_with_all_that_load_anything() -> None:
+    code = codebase(a_py="import os\n", b_py="import sys\n")
+    program = program_of(code)
+    assert program.connected(["a.py"]) == {"a.py", "b.py"}
+    assert program.may_reach("a.py", frozenset({"child_process"}))
+
+
+def test_files_that_hold_a_pattern() -> None:
+    code = codebase(a_js="const crontab = 1;\n", b_js="const other = 1;\n")
+    program = program_of(code)
+    assert program.holding(re.compile(rb"cron\w+\s*=")) == ("a.js",)
+    assert program.holding(re.compile(rb"crontab\s*="), ["b.js"]) == ()
+    assert program.holds("a.js", re.compile(rb"crontab\s*="))
+    assert not program.holds("a.js", re.compile(rb"crontab\s*=\s*2"))
+    assert not program.holds("b.js", re.compile(rb"crontab"))
