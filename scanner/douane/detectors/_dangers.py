@@ -46,7 +46,8 @@ class Dangers:
         found: tuple[str, State] | None = None
         for node in gate.behind:
             for call in reached(self._program, Region(gate.at.index, node, ())):
-                what = self._strong(call.state) or self._for(gate, call)
+                what = self._of_person(call.state) if gate.waits is Waits.KNOWN else self._strong(call.state)
+                what = what or self._for(gate, call)
                 if what is not None:
                     return what, call.state
                 if found is None and not strong:
@@ -125,6 +126,10 @@ class Dangers:
     def _strong(self, call: State) -> str | None:
         known = self._known.get((call.index.path, call.node.id))
         return known or self._takes(call) or self._runs(call) or self._writes_code(call)
+
+    def _of_person(self, call: State) -> str | None:
+        """Return what *call* takes or destroys: a program that was checked by its hash may be run."""
+        return self._known.get((call.index.path, call.node.id)) or self._takes(call)
 
     def _takes(self, call: State) -> str | None:
         """Return which secret *call* reads or is given."""

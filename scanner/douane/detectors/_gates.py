@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors._counters import is_counter, is_number
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._known_by_hash import is_known_by_hash
 from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
 from douane.syntax.walking import parts, walk
@@ -21,7 +23,7 @@ from douane.syntax.walking import parts, walk
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Index, Program
+    from douane.detectors._flow import Call, Index, Program
 
 _DATA = "code/gates.toml"
 MOST_GATES = 1_500
@@ -65,6 +67,7 @@ class Waits(StrEnum):
     ANALYSIS = "nobody to be looking"
     CHANCE = "chance"
     CLIENT = "certain clients"
+    KNOWN = "somebody whose name only a hash tells"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -197,6 +200,9 @@ def waits(program: Program, test: State) -> tuple[Waits, State] | None:
             kind = _compared(program, each.at(node))
             if kind is not None:
                 return kind, each.at(node)
+        known = next((node for node in _checks(each) if is_known_by_hash(program, each.at(node))), None)
+        if known is not None:
+            return Waits.KNOWN, each.at(known)
         text = each.text[:_LONGEST]
         for kind, section in (
             (Waits.ANALYSIS, "analysis"),
@@ -249,6 +255,17 @@ def _names(state: State) -> list[Node]:
         ):
             found.append(node)
     return found
+
+
+def _checks(state: State) -> list[Node]:
+    """Return the comparisons in *state*, and the calls that ask whether something is among others."""
+    calls = [call.node for call in _calls_in(state) if call.name in ("has", "includes")]
+    return _comparisons(state.node) + calls
+
+
+def _calls_in(state: State) -> list[Call]:
+    found = (state.index.call_at(node) for node in islice(walk(state.node), 300))
+    return [call for call in found if call is not None]
 
 
 def _comparisons(node: Node) -> list[Node]:

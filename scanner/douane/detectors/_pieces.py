@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.aliases import step
-from douane.detectors._flow.shapes import HOLE
+from douane.detectors._flow.holes import HOLE
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:

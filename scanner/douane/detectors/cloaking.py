@@ -1,7 +1,8 @@
 """Harm that is done only where nobody is looking.
 
 **What.** A condition asks whether the code runs in continuous integration, under a test, in a container
-or a virtual machine, under a debugger, or beside tools of analysis; and what it decides about, directly
+or a virtual machine, under a debugger, or beside tools of analysis; or lets only those through whose name
+the code knows as a hash, or as part of one; and what it decides about, directly
 or in functions of the package, is harm that nothing excuses: text run as code, credentials or the whole
 environment taken, files destroyed, code put where it runs later, something fetched and kept. A condition
 that a function of another file computes is followed there.
@@ -12,7 +13,7 @@ knows what they would say.
 **Example.** `if (!process.env.CI && !inspector.url()) eval(payload)`
 
 **Left alone.** Telemetry, prompts, colours and downloads that are left out in continuous integration;
-other defaults in a container; test hooks.
+other defaults in a container; test hooks; files and programs that are checked by their whole digest.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the conditions that keep harm from whoever looks."""
-    yield from told(codebase, frozenset({Waits.ANALYSIS}))
+    yield from told(codebase, frozenset({Waits.ANALYSIS, Waits.KNOWN}))
 
 
 RULE = Rule(

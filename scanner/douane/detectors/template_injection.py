@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from douane.detectors._catalogue import catalogue
 from douane.detectors._entering import files, table_words
 from douane.detectors._flow import program_of
-from douane.detectors._flow.shapes import HOLE
+from douane.detectors._flow.holes import HOLE
 from douane.detectors._given import given
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import Inputs, Reaching

@@ -21,6 +21,8 @@ def waited(source: str, path: str = "a.js") -> list[Waits]:
         ("new Date() >= new Date('2030-01-01')", Waits.DATE),
         ("new Date().getFullYear() > 2030", Waits.DATE),
         ("new Date().getDay() === 5", Waits.HOUR),
+        ("Math.floor(Date.now() / 864e5) >= 20843", Waits.DATE),
+        ("Date.now() - 1893456000000 > 0", Waits.DATE),
         ("os.hostname() === 'corp'", Waits.HOST),
         ("process.env.CI", Waits.ANALYSIS),
         ("existsSync('/.dockerenv')", Waits.ANALYSIS),

@@ -5,9 +5,9 @@ names (`origins`), which texts it can be (`shapes`), and what reached it (`trace
 a package that is made to be hard to follow gives fewer of them, never an endless search.
 """
 
+from douane.detectors._flow.holes import HOLE
 from douane.detectors._flow.index import Call, Function, Index
 from douane.detectors._flow.program import Program, program_of
-from douane.detectors._flow.shapes import HOLE
 from douane.detectors._flow.state import State
 from douane.detectors._flow.traces import Trace
 

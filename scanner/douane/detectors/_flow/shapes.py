@@ -6,15 +6,12 @@ A home directory is written ``~`` and the working directory ``.``, so that one p
 
 from __future__ import annotations
 
-import base64
-import binascii
-import codecs
-import itertools
 import re
 from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow.holes import HOLE, above, decode, filled
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
@@ -25,7 +22,6 @@ if TYPE_CHECKING:
     from douane.detectors._flow.index import Call
     from douane.detectors._flow.program import Program
 
-HOLE = "\ufffc"
 _MOST = 8  # alternatives
 _LONGEST = 8192  # characters
 _DEEPEST = 24
@@ -134,16 +130,11 @@ def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
     if call is not None and not leaf.steps:
         return _call(program, leaf, call, depth)
     if leaf.steps == ("parent",):
-        return _above(shapes(program, State(leaf.index, node, (), leaf.frames), depth))
+        return above(shapes(program, State(leaf.index, node, (), leaf.frames), depth))
     reader = _READERS.get(node.type)
     if reader is None or leaf.steps not in ((), ("href",)):
         return _place(program, leaf)
     return reader(program, leaf, depth)
-
-
-def _above(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the folders that the paths *texts* lie in."""
-    return tuple(text.rstrip("/").rpartition("/")[0] or HOLE for text in texts)
 
 
 def _place(program: Program, leaf: State) -> tuple[str, ...]:
@@ -257,7 +248,7 @@ def _call(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, .
     ):
         found = shapes(program, arguments[0], depth)
     if found is None and arguments and not {"path.dirname", "os.path.dirname"}.isdisjoint(names):
-        found = _above(shapes(program, arguments[0], depth))
+        found = above(shapes(program, arguments[0], depth))
     if found is None and call.receiver is not None:
         found = _method(program, leaf, call, arguments, depth)
     return found or _UNKNOWN
@@ -320,17 +311,6 @@ def _item(program: Program, state: State, glue: str, depth: int) -> tuple[str, .
     return tuple(found)[:_MOST] or _UNKNOWN
 
 
-def _filled(text: str, given: dict[str, str]) -> str:
-    """Return *text* with its fields in braces replaced by what is *given* for them."""
-    count = itertools.count()
-
-    def value(match: re.Match[str]) -> str:
-        name = re.split(r"[!:]", match[1])[0]
-        return given.get(name or str(next(count)), HOLE)
-
-    return re.sub(r"\{([^{}]{0,60})\}", value, text)
-
-
 def _change(
     program: Program, receiver: State, call: Call, arguments: list[State], depth: int
 ) -> Callable[[str], str] | None:
@@ -343,7 +323,7 @@ def _change(
         given = {str(place): shapes(program, each, depth)[0] for place, each in enumerate(arguments)}
         for name, node in call.keywords.items():
             given[name] = shapes(program, receiver.at(node), depth)[0]
-        return lambda text: _filled(text, given)
+        return lambda text: filled(text, given)
     if call.name in ("replace", "replaceAll") and len(arguments) > 1:
         old, new = (shapes(program, each, depth)[0] for each in arguments[:2])
         if HOLE not in old and old:
@@ -393,23 +373,7 @@ def _decoded(
         kind = shapes(program, arguments[1], depth)[0]
     if kind not in ("base64", "base64url", "hex", "rot13", "rot_13"):
         return None
-    return tuple(_decode(text, kind) for text in shapes(program, arguments[0], depth))
-
-
-def _decode(text: str, kind: str) -> str:
-    if HOLE in text:
-        return HOLE
-    try:
-        if kind.startswith("rot"):
-            return codecs.decode(text, "rot13")
-        plain = (
-            bytes.fromhex(text)
-            if kind == "hex"
-            else base64.b64decode(text + "=" * (-len(text) % 4), "-_" if "-" in text or "_" in text else None)
-        )
-        return plain.decode("utf-8", "replace")
-    except (ValueError, binascii.Error):
-        return HOLE
+    return tuple(decode(text, kind) for text in shapes(program, arguments[0], depth))
 
 
 _READERS: dict[str, Callable[[Program, State, int], tuple[str, ...]]] = {

@@ -1,0 +1,73 @@
+"""The walk through what is gone through one by one: generators, iterators, slices, spread arguments."""
+
+from __future__ import annotations
+
+import pytest
+
+from douane.detectors._command_lines import MOST_LINES, command_lines
+from douane.detectors._flow import HOLE, program_of
+from flowing import calls, codebase, text
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("def f():\n    yield 'a'\n    yield 'b'\nfor x in f():\n    sink(x)", ("a", "b")),
+        ("def f():\n    yield from ('a', 'b')\nfor x in f():\n    sink(x)", ("a", "b")),
+        ("def f():\n    yield 'a'\nsteps = f()\nsink(next(steps))", ("a",)),
+        ("steps = iter(['a', 'b'])\nsink(next(steps, 'c'))", ("c", "a", "b")),
+        ("import itertools\nsteps = itertools.cycle(('a', 'b'))\nsink(next(steps))", ("a", "b")),
+        (
+            "from itertools import chain, repeat\ns = chain(repeat('a', 2), repeat('b'))\nsink(next(s))",
+            ("a", "b"),
+        ),
+        ("found = sorted(['a', 'b'])\nfor x in found[: len(found) - 1]:\n    sink(x)", ("a", "b")),
+        ("from pathlib import Path\nsink((Path.home() / 'shelf').parent)", ("~",)),
+        ("from pathlib import Path\nshelf = Path('~/a/shelf')\nsink(shelf.parent)", ("~/a",)),
+        ("import os\nsink(os.path.dirname('~/a/shelf'))", ("~/a",)),
+        ("sink('-i {base}/{} {unknown!r}'.format('x', base='https://a.example'))", None),
+    ],
+)
+def test_python_texts(source: str, expected: tuple[str, ...] | None) -> None:
+    assert text(codebase(a_py=source)) == (expected or (f"-i https://a.example/x {HOLE}",))
+
+
+def test_a_generator_of_javascript_gives_its_values() -> None:
+    source = "function* f() { yield 'a'; yield* ['b']; }\nconst s = f(); sink(s.next().value);"
+    assert set(text(codebase(a_js=source))) == {"a", "b"}
+
+
+def test_fields_of_a_data_class_are_what_its_makers_give() -> None:
+    source = (
+        "from dataclasses import dataclass, field\n\n@dataclass\nclass Target:\n    name: str\n"
+        "    def put(self):\n        sink(self.name)\n\n@dataclass\nclass All:\n"
+        "    each: list = field(default_factory=lambda: [Target('a'), Target(name='b')])\n"
+    )
+    assert text(codebase(a_py=source)) == ("a", "b")
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "lines"),
+    [
+        ("import subprocess\nsubprocess.run(['a', *('b', 'c')])", "run", {"a b c"}),
+        ("import shlex, subprocess\nsubprocess.run(['a', *shlex.split('b -c')])", "run", {"a b -c"}),
+        ("import subprocess\nsubprocess.run(['a', *'b -c'.split()])", "run", {"a b -c"}),
+        (
+            "import subprocess\ndef f(*w):\n    subprocess.run(['a', *w])\nf('b', 'c')\nf('d')",
+            "run",
+            {"a b c", "a d"},
+        ),
+        ("import subprocess\ndef f(*w):\n    subprocess.run(['a', *w])", "run", {f"a {HOLE}"}),
+    ],
+)
+def test_command_lines_of_spread_words(source: str, name: str, lines: set[str]) -> None:
+    code = codebase(a_py=source)
+    program = program_of(code)
+    assert set(command_lines(program, next(calls(program, name)))) == lines
+
+
+def test_command_lines_are_bounded() -> None:
+    made = "\n".join(f"f('{number}')" for number in range(3 * MOST_LINES))
+    code = codebase(a_py=f"import subprocess\ndef f(*w):\n    subprocess.run(['a', *w])\n{made}\n")
+    program = program_of(code)
+    assert len(command_lines(program, next(calls(program, "run")))) == MOST_LINES
