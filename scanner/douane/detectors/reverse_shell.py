@@ -128,7 +128,7 @@ class _Judge:
         return self._named(state, "receive")
 
     def _is_one_word(self, part: State) -> bool:
-        """Whether what is received is quoted for a shell, as an argument of a program that runs no arguments."""
+        """Whether what is received is quoted for a shell, as an argument of what runs no arguments."""
         lines = self._program.shapes(part)
         runs = any(HOLE not in line or _RUNS_ITS_ARGUMENT.search(line) for line in lines)
         return not runs and not self._open.trace(part)
