@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from douane.detectors import _incoming as incoming
 from douane.detectors import _sources as sources
 from douane.detectors._flow import HOLE, State
+from douane.detectors._flow.index import ELEMENT
 from douane.detectors._verifiers import Weakness, decides, function_around, is_in_condition
 from douane.model import Severity
 from douane.syntax.walking import parts, walk
@@ -28,6 +29,7 @@ _ASKS = re.compile(
     rb"(?i)headers|authorization|x-\w{0,20}-?(key|token)|api_?key|verify\w*token|query_params|req\.(query|body)"
 )
 _BEGINNING = re.compile(r"\[:\s*\d{1,2}\]|slice\(0,\s*\d{1,2}\)|substr(ing)?\(0,\s*\d")
+_OWN_MACHINE = re.compile(r"[\"'`](127\.0\.0\.1|::1)[\"'`]")
 _LISTING = frozenset({"split", "filter", "map", "from", "set", "Set", "frozenset", "loads", "parse"})
 _RANK = re.compile(
     r"^[\"'`](admin|administrator|root|owner|superuser|internal|true|1|yes|127\.0\.0\.1|::1)[\"'`]$"
@@ -56,8 +58,15 @@ _PLACEHOLDER = re.compile(
 _DIGEST = re.compile(r"hexdigest\(|\.digest\(")
 _MOST_NAMES = 8  # of an expression that makes a digest
 _WRITTEN = "a credential that is written in the code is accepted"
+_ROLE = "the caller itself tells what it may do"
+_PLACE = "the caller itself tells where it comes from"
 _PART = "a secret is compared by a part of it, so that less than the whole opens the door"
 _AROUND = "a secret is looked for in what arrives, and not compared: an empty one lets everybody in"
+
+
+def lets_everybody_in(weakness: Weakness) -> bool:
+    """Whether who knows no secret passes the comparison that is weak."""
+    return weakness.why in (_PART, _AROUND, _WRITTEN, _PLACE)
 
 
 def weak_comparisons(program: Program, index: Index) -> Iterator[Weakness]:
@@ -85,6 +94,7 @@ class _Comparing:
         self._index = index
         self._arriving = program.tracer(lambda state: incoming.arriving(program, state) or None)
         self._kept = program.tracer(self._secret)
+        self._listed = program.tracer(self._secrets)
 
     def _secret(self, state: State) -> str | None:
         """Return that *state* is a secret of the server: a variable of the environment named like one."""
@@ -101,6 +111,13 @@ class _Comparing:
             return "secret"
         return None
 
+    def _secrets(self, state: State) -> str | None:
+        """Return that *state* is a variable of the environment named like several secrets."""
+        if not sources.from_environment(self._program, state):
+            return None
+        named = ".".join((re.sub(r"[\"')\]]", "", state.text[:200]), *state.steps))
+        return "secrets" if _SECRET.search(re.sub(r"(?i)s$", "", named)) else ""
+
     def operator(self, node: Node) -> Iterator[Weakness]:
         """Yield what is weak about ``left OP right``."""
         inner = parts(node)
@@ -115,6 +132,8 @@ class _Comparing:
                 yield Weakness(state, _PART, Severity.HIGH)
             elif self._is_kept(left) and self._arrives(right):
                 yield Weakness(state, _AROUND)
+            elif self._is_told(left) and self._lists_places(right):
+                yield Weakness(state, _PLACE)
         elif sign in ("==", "===", "!=", "!=="):
             yield from self._equal(state, left, right)
             yield from self._claimed(state, left, right)
@@ -137,14 +156,22 @@ class _Comparing:
     def _claimed(self, state: State, left: Node, right: Node) -> Iterator[Weakness]:
         """Yield that the caller tells by itself who it is: a role in a header, the address it comes from."""
         for mine, other in ((left, right), (right, left)):
-            if not _RANK.search(self._index.text(mine)[:40]):
-                continue
-            texts = [self._index.text(other)[:200]]
-            bindings = self._index.bindings(texts[0], other.start_byte) if other.type == "identifier" else []
-            texts += [self._index.text(each.value)[:200] for each in bindings if each.value is not None]
-            if any(_CLAIM.search(text) for text in texts) and is_in_condition(state.node):
-                yield Weakness(state, "the caller itself tells what it may do")
+            rank = self._index.text(mine)[:40]
+            if _RANK.search(rank) and self._is_told(other) and is_in_condition(state.node):
+                yield Weakness(state, _PLACE if _OWN_MACHINE.search(rank) else _ROLE)
                 return
+
+    def _is_told(self, node: Node) -> bool:
+        """Whether *node* is what the caller tells of itself, in a header or a parameter."""
+        texts = [self._index.text(node)[:200]]
+        bindings = self._index.bindings(texts[0], node.start_byte) if node.type == "identifier" else []
+        texts += [self._index.text(each.value)[:200] for each in bindings if each.value is not None]
+        return any(_CLAIM.search(text) for text in texts)
+
+    def _lists_places(self, node: Node) -> bool:
+        """Whether *node* is a list in which this machine itself stands."""
+        leaves = self._program.leaves(State(self._index, node))
+        return any(_OWN_MACHINE.search(leaf.text[:400]) for leaf in leaves)
 
     def _cut(self, node: Node) -> bool:
         """Whether *node* is only the beginning of something; `token.slice(0, SECRET.length)` is not meant."""
@@ -152,7 +179,10 @@ class _Comparing:
 
     def partial(self, node: Node, receiver: Node, argument: Node, name: str) -> Iterator[Weakness]:
         """Yield what is weak about ``receiver.startsWith(argument)`` and the like."""
-        text = self._is_text(receiver) and self._is_kept(receiver)
+        if name == "includes" and self._is_told(argument) and self._lists_places(receiver):
+            yield Weakness(State(self._index, node), _PLACE)
+            return
+        text = (self._is_text(receiver) and self._is_kept(receiver)) or self._is_one_of_secrets(receiver)
         inside = text and self._arrives(argument)
         around = name not in ("find", "search") and self._is_kept(argument) and self._arrives(receiver)
         if inside:
@@ -182,6 +212,12 @@ class _Comparing:
             if leaf.node.type in _TEXTS and any(trace.what == "secret" for trace in self._kept.trace(leaf)):
                 return True
         return False
+
+    def _is_one_of_secrets(self, node: Node) -> bool:
+        """Whether *node* is the name of each of several secrets: ``keys.some((key) => ...)``."""
+        leaves = self._program.leaves(State(self._index, node)) if node.type == "identifier" else ()
+        lists = [leaf.at(leaf.node, ()) for leaf in leaves if leaf.steps == (ELEMENT,)]
+        return any(self._listed.trace(each) for each in lists)
 
     def _is_text(self, node: Node) -> bool:
         return not re.search(r"(?i)(list|set|keys|tokens|allowed\w*|secrets)$", self._index.text(node)[-60:])

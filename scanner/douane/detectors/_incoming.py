@@ -12,6 +12,8 @@ from douane.detectors._flow import HOLE, State
 from douane.syntax.walking import ancestors, parts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tree_sitter import Node
 
     from douane.detectors._flow import Function, Index, Program
@@ -38,7 +40,9 @@ _KEY_STEPS = re.compile(
 _PARAMETER_STEPS = re.compile(
     r"(^|\.)(query_params|path_params|query|body|params|args|form|values|cookies|url|nextUrl|searchParams|GET|POST|match_info|rel_url)(\.|$)"
 )
-_COMPREHENSIONS = frozenset({"list_comprehension", "generator_expression", "set_comprehension"})
+_COMPREHENSIONS = frozenset(
+    {"list_comprehension", "generator_expression", "set_comprehension", "dictionary_comprehension"}
+)
 _ALL_HEADERS = re.compile(r"\b(raw_?)?headers\b", re.IGNORECASE)
 _PICKED = re.compile(r"""b?["'`]authorization["'`]""", re.IGNORECASE)
 _CLIMB = 6  # from a name to the condition under which it is taken
@@ -70,7 +74,7 @@ def arriving(program: Program, state: State) -> str:
     if call is not None:
         return _asked(program, state)
     node = state.node
-    if _is_picked(state):
+    if _is_picked(program, state):
         return TOKEN
     if node.type in ("identifier", "shorthand_property_identifier"):
         for binding in state.index.bindings(state.text, node.start_byte):
@@ -86,11 +90,13 @@ def arriving(program: Program, state: State) -> str:
     return ""
 
 
-def _is_picked(state: State) -> bool:
+def _is_picked(program: Program, state: State) -> bool:
     """Whether *state* is what is left of all headers once only the token is asked for."""
     if state.node.type in _COMPREHENSIONS:
         text = state.text[:400]
-        return bool(_ALL_HEADERS.search(text) and _PICKED.search(text))
+        if _PICKED.search(text):
+            return bool(_ALL_HEADERS.search(text))
+        return state.node.type == "dictionary_comprehension" and _keeps_token(program, state)
     if state.node.type != "identifier" or state.steps not in ((), ("[]",)):
         return False
     bindings = state.index.bindings(state.text, state.node.start_byte)
@@ -101,6 +107,34 @@ def _is_picked(state: State) -> bool:
     texts = (state.index.text(each)[:200] for each in asked if each is not None)
     name = re.compile(rf"\b{re.escape(state.text)}\b")  # the name of the header, which is compared, is none
     return any(_PICKED.search(text) and not name.search(text) for text in texts)
+
+
+def _keeps_token(program: Program, state: State) -> bool:
+    """Whether *state*, a selection of headers, keeps those of a list in which the token's stands."""
+    clauses = parts(state.node)
+    kept = [each for each in clauses if each.type == "if_clause"]
+    taken = [each.child_by_field_name("right") for each in clauses if each.type == "for_in_clause"]
+    owners = [leaf for node in taken if node is not None for leaf in _owners(program, state.at(node))]
+    if not any(_ALL_HEADERS.search(".".join((leaf.text[:200], *leaf.steps))) for leaf in owners):
+        return False
+    for clause in kept:
+        test = next(iter(parts(clause)), None)
+        inner = parts(test) if test is not None and test.type == "comparison_operator" else []
+        sign = test.child_by_field_name("operators") if test is not None else None
+        if len(inner) != 2 or sign is None or state.index.text(sign) != "in":
+            continue
+        if any(_PICKED.search(leaf.text[:400]) for leaf in program.leaves(state.at(inner[1]))):
+            return True
+    return False
+
+
+def _owners(program: Program, state: State) -> Iterator[State]:
+    """Yield *state*, or what its entries are taken from: ``headers.items()``."""
+    call = program.call(state)
+    owner = call.receiver if call is not None and call.name in ("items", "raw") else state.node
+    if owner is not None:
+        yield state.at(owner)
+        yield from program.leaves(state.at(owner))
 
 
 def is_all_headers(state: State) -> bool:

@@ -71,9 +71,11 @@ def weak_checks(program: Program, index: Index) -> Iterator[Weakness]:
             yield from _wild(program, index, function)
 
 
-def weak_in(program: Program, index: Index, function: Function) -> Iterator[Weakness]:
-    """Yield the checks in *function*, which is handed the address of a redirect, that do not hold."""
-    names = names_of(index, function)
+def weak_in(
+    program: Program, index: Index, function: Function, called: frozenset[str] = frozenset()
+) -> Iterator[Weakness]:
+    """Yield the checks in *function* that do not hold: of one of *called*, or of what it is handed."""
+    names = called or names_of(index, function)
     for call in calls_in(index, function.node)[:_MOST_CALLS]:
         if call.receiver is None or not call.arguments:
             subjects = call.arguments

@@ -9,6 +9,7 @@ import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._chosen_parts import is_masked, picked, taken
 from douane.detectors._credentials import Credential, CredentialReads
+from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._settings import options
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ _SPACE = re.compile(r"""["'] ["']|None|/ /|/\\s\+?/""")
 # What requests, made by the package, tell of all their headers.
 _LISTS_HEADERS = frozenset({"header_items", "getHeaders"})
 _NOT_EMPTY = frozenset({"None", "bool", "Boolean"})
+# What lists all fields of an object.
+_LISTS_FIELDS = frozenset({"asdict", "vars", "astuple", "model_dump", "_asdict"})
 _CUTTING = frozenset({"slice", "substring", "substr", "replace", "replaceAll", "sub"})
 
 
@@ -131,6 +134,7 @@ class Secrets:
         if call.name == "json" and self._is_sign_in(state):
             return "the tokens of a sign-in"
         shown = self._shown_whole(state) or self._headers_of(state) or self._error_of(state)
+        shown = shown or self._dumped(state)
         if shown:
             return shown
         # A function of the package is followed to what it returns; an object that was made with the secret,
@@ -167,6 +171,41 @@ class Secrets:
             for trace in (each for value in given for each in tracer.trace(value)):
                 return trace.what
         return ""
+
+    def _dumped(self, state: State) -> str:
+        """Return the secret field of an object all of whose fields are listed: ``asdict(self).items()``.
+
+        A field that the function names is one that it may leave out.
+        """
+        call = self._program.call(state)
+        if call is None or call.name not in _LISTS_FIELDS or not set(state.steps) <= {ELEMENT, PART}:
+            return ""
+        given = call.arguments[0] if call.arguments else call.receiver
+        around = state.index.enclosing(state.node.start_byte)
+        if given is None or around is None:
+            return ""
+        classes = [(state.index, state.index.enclosing_class(given.start_byte))]
+        if state.index.text(given) != "self":
+            classes = [each for leaf in self._program.leaves(state.at(given)) for each in self._made(leaf)]
+        for index, class_ in classes:
+            field = _secret_field(index, class_) if class_ is not None else ""
+            if field and not re.search(
+                rf"[\"']{re.escape(field.split()[2])}[\"']", state.index.text(around.node)[:20_000]
+            ):
+                return field
+        return ""
+
+    def _made(self, leaf: State) -> list[tuple[Index, Class | None]]:
+        """Return the classes of which *leaf* makes an instance."""
+        call = self._program.call(leaf)
+        if call is None or leaf.steps:
+            return []
+        if leaf.index.text(call.callee) == "cls":
+            return [(leaf.index, leaf.index.enclosing_class(leaf.node.start_byte))]
+        return [
+            (each.index, each.index.class_at(each.node))
+            for each in self._program.leaves(leaf.at(call.callee))
+        ]
 
     def _shown_whole(self, state: State) -> str:
         """Return the secret field of a data class of the package that the call at *state* makes."""

@@ -1,7 +1,8 @@
 """What a stranger fills in reaches a shell.
 
 **What.** A parameter of a tool, or a part of an HTTP request, that becomes part of a command
-line which a shell reads: `exec`, `os.system`, `create_subprocess_shell`, `shell=True`, `sh -c`. A whole
+line which a shell reads: `exec`, `os.system`, `create_subprocess_shell`, `shell=True`, `sh -c`, or what
+`ssh` hands to the shell of another machine. A whole
 command that a tool is handed to run is reported with less weight: then running commands is what the tool
 is for. A command that arrives in an HTTP request is a back door and critical. Without a shell, a parameter
 that stands alone among the arguments of `git`, `curl`, `ssh`, `tar` and the like is reported as medium: one
@@ -19,7 +20,9 @@ their schema restricts to a list or pattern, that are quoted, or that are compar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
 _SHELLS = frozenset(
     {"sh", "bash", "zsh", "dash", "/bin/sh", "/bin/bash", "cmd", "cmd.exe", "powershell", "pwsh"}
 )
+_TAKES_VALUE = re.compile(r"^-\w*[bcDEeFIiJLlmOopQRSWw]$")  # options of ssh
 _FLAGS = frozenset({"-c", "/c", "/C", "-Command", "-lc", "-ic"})
 
 
@@ -62,7 +66,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for entry, call in starting.calls(program, paths):
         if is_aside(call.index.path):
             continue
-        line = _shell_line(program, entry, call)
+        lines = _shell_lines(program, entry, call)
+        line = next((each for each in lines if tracer.trace(each)), lines[0] if lines else None)
         found = tracer.trace(line) if line is not None else []
         if line is not None and found:
             at = found[0].at
@@ -75,7 +80,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 severity=_severity(found[0].what, whole=whole) if known else Severity.MEDIUM,
                 confidence=Confidence.MEDIUM,
             )
-        elif line is None:
+        elif not (entry.facts.get("shell") or asks_for_shell(program, call)):
             yield from options.judge(call)
 
 
@@ -85,22 +90,36 @@ def _severity(what: str, *, whole: bool) -> Severity:
     return Severity.MEDIUM if whole else Severity.HIGH
 
 
-def _shell_line(program: Program, entry: Entry, call: State) -> State | None:
-    """Return the argument that a shell will read, if one does."""
+def _shell_lines(program: Program, entry: Entry, call: State) -> list[State]:
+    """Return the arguments that a shell will read, here or on another machine; empty if none does."""
     first = program.argument(call, 0, "args", "cmd", "command")
     made = program.call(call)
     if first is None or made is None:
-        return None
+        return []
     if entry.facts.get("shell") or asks_for_shell(program, call):
-        return first
+        return [first]
     listed = elements(program, first)
     if not listed:
         for node in made.arguments:
             listed += elements(program, call.at(node)) or [call.at(node)]
     texts = [program.shapes(each)[0] for each in listed]
-    if len(texts) > 2 and texts[0] in _SHELLS and texts[1] in _FLAGS:
-        return listed[2]
-    return None
+    for place, pair in enumerate(pairwise(texts)):
+        if pair[0] in _SHELLS and pair[1] in _FLAGS:
+            return listed[place + 2 : place + 3]
+    return _of_another_machine(texts, listed)
+
+
+def _of_another_machine(texts: list[str], listed: list[State]) -> list[State]:
+    """Return what `ssh` hands to the shell of another machine: all that follows the name of it."""
+    if not texts or texts[0].rpartition("/")[2] != "ssh":
+        return []
+    place = 1
+    while place < len(texts) and texts[place].startswith("-"):
+        if texts[place] == "--":
+            place += 1
+            break
+        place += 2 if _TAKES_VALUE.match(texts[place]) else 1
+    return listed[place + 1 :]
 
 
 RULE = Rule(

@@ -30,7 +30,7 @@ from douane.detectors._flow.kept import asks_table
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._redirect_checks import WILD, names_of, weak_checks
+from douane.detectors._redirect_checks import WILD, names_of, weak_checks, weak_in
 from douane.detectors._redirect_helpers import helpers, weak_helpers
 from douane.detectors._settings import members, pairs
 from douane.detectors._verifiers import Weakness, function_around
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 _DATA = "code/redirects.toml"
 _LISTS = frozenset({"array", "list", "tuple", "set"})
+_NAME = re.compile(r"[A-Za-z_$][\w$]*")
 _OWN_ADDRESS = re.compile(r"\b(url|originalUrl|nextUrl|path)$")
 _COMPARED = (
     r"\.(hostname|host|netloc|origin)\b|\b(has|includes|some|any|fullmatch|match|test)\s*\([^\n]{{0,80}}\b({names})\b"
@@ -122,7 +123,9 @@ def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
                 if trace.what not in (incoming.PARAMETER, incoming.KEY):
                     continue
                 asked = helpers(program, call, target, trace)
-                weak = next(weak_helpers(program, asked), None)
+                weak = next(weak_helpers(program, asked), None) or next(
+                    _weak_here(program, call, trace), None
+                )
                 if weak is not None:
                     place = f"{weak.at.index.path}:{weak.at.line}"
                     yield Weakness(call, f"users are sent to an address of the request: {weak.why} ({place})")
@@ -137,6 +140,19 @@ def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
                         Severity.HIGH if secret else Severity.MEDIUM,
                     )
                     break
+
+
+def _weak_here(program: Program, call: State, trace: Trace) -> Iterator[Weakness]:
+    """Yield the checks around the redirect at *call*, of what is sent on, that do not hold."""
+    index, around = call.index, call.index.enclosing(call.node.start_byte)
+    names = frozenset(
+        name
+        for name in _NAME.findall(call.text[:400])[:20]
+        for binding in index.bindings(name, call.node.start_byte)
+        if binding.value is not None and trace.at.text[:200] in index.text(binding.value)[:400]
+    )
+    if around is not None and names and trace.at.index is index:
+        yield from weak_in(program, index, around, names)
 
 
 def _arriving(program: Program, state: State, keeps: frozenset[str]) -> str | None:

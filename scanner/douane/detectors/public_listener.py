@@ -24,7 +24,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._comparisons import weak_comparisons
+from douane.detectors._comparisons import lets_everybody_in, weak_comparisons
 from douane.detectors._flow import program_of
 from douane.detectors._guards import is_guarded, readable, serves_protocol
 from douane.detectors._handlers import is_vendored
@@ -32,12 +32,14 @@ from douane.detectors._inputs import gates
 from douane.detectors._lenience import skipped
 from douane.detectors._listeners import Listener, listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, weak_verifiers
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program
+    from douane.detectors._verifiers import Weakness
     from douane.syntax import Codebase
 
 _CHECKS = re.compile(rb"(?i)authorization|x-\w{0,20}-?(key|token)|compare_digest|timingSafeEqual")
@@ -66,7 +68,7 @@ class _Judge:
         self._serves = serves_protocol(program)
         self._gates = gates(program)
         asks = is_guarded(program)
-        self._passed = asks and _is_passed(program)
+        self._passed = _passed(program) if asks else ""
         self._guarded = asks and not self._passed and not _is_optional(program)
 
     def evidence(self, found: Listener) -> Evidence | None:
@@ -77,7 +79,7 @@ class _Judge:
         path = found.at.index.path
         severe = behind and not self._guarded and not found.is_local
         asked = "and nothing asks who is there" if not self._guarded else "behind a check of who asks"
-        asked = "behind a check of who asks that does not hold" if self._passed else asked
+        asked = f"and {self._passed}" if self._passed else asked
         return evidence_at(
             found.at,
             why=f"listens on every address of the machine, {asked}",
@@ -90,19 +92,26 @@ class _Judge:
 def _is_optional(program: Program) -> bool:
     """Whether the check of who asks is skipped as long as nobody sets its secret."""
     indexes = program.indexes(program.holding(_CHECKS, readable(program)))
-    return any(True for index in indexes if not is_aside(index.path) for _ in skipped(program, index))
+    own = [index for index in indexes if not is_aside(index.path)]
+    return any(True for each in own for _ in chain(skipped(program, each), equal_when_unset(program, each)))
 
 
-def _is_passed(program: Program) -> bool:
-    """Whether the check of who asks believes what nobody signed, or a key that is written in the code."""
+def _passed(program: Program) -> str:
+    """Return how the check of who asks is passed by who knows nothing; empty if it is not."""
     needle = re.compile(douane_signatures.table(DATA)["needle"].encode())
     paths = tuple(path for path in readable(program) if not is_aside(path) and program.holds(path, needle))
-    found = (
-        weak
-        for index in program.indexes(paths)
-        for weak in chain(weak_verifiers(program, index), weak_comparisons(program, index))
-    )
-    return any(weak.severity is Severity.HIGH for weak in found)
+    for index in program.indexes(paths):
+        if any(weak.severity is Severity.HIGH for weak in weak_verifiers(program, index)):
+            return "whoever asks is believed without a signature"
+        weak = next(filter(_is_no_check, weak_comparisons(program, index)), None)
+        if weak is not None:
+            return f"the check of who asks does not hold ({index.path}:{weak.at.line})"
+    return ""
+
+
+def _is_no_check(weak: Weakness) -> bool:
+    """Whether *weak* lets in who knows nothing, or only what is written in the code."""
+    return weak.severity is Severity.HIGH or lets_everybody_in(weak)
 
 
 RULE = Rule(

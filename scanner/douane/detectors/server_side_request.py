@@ -3,7 +3,8 @@
 **What.** A parameter of a tool, or a part of an HTTP request, that becomes the address, or the host in the
 address, of a request which the server makes, where nothing checks which machine that is. A check that can be
 passed by counts as none: a prefix that does not end with the host, a test for a word somewhere in the
-address, a look at the scheme alone, a list of private names where names are not resolved. A tool that is
+address, a look at the scheme alone, a list of private names where names are not resolved. Nor does one
+that resolves only the first host where the request is told to follow redirects. A tool that is
 handed a whole address, to which the server adds no key of its own, is reported with less weight: then
 fetching any page is what the tool is for.
 
@@ -45,6 +46,10 @@ if TYPE_CHECKING:
 _DATA = "code/addresses.toml"
 _MOST_PARTS = 12  # of one address that are followed
 _CONNECTORS = ("dispatcher", "agent", "httpAgent", "httpsAgent", "lookup")
+_FOLLOWS = re.compile(r"""\b(follow_redirects|allow_redirects)\s*=\s*True|\bredirect\s*:\s*["'`]follow""")
+_RESOLVES = re.compile(
+    rb"\b(getaddrinfo|gethostbyname|dns\.(promises\.)?(lookup|resolve)|is_global|is_private)\b"
+)
 _ADDRESSES = ("url", "uri", "address", "host", "hostname")
 
 
@@ -82,6 +87,7 @@ class _Judge:
         self._lenient = Deciding(program, lenient), Reaching(program, inputs, lenient)
         doubt = Doubt(program).harmless
         self._doubt = Deciding(program, doubt), Reaching(program, inputs, doubt)
+        self._unchecked = Deciding(program, _never), Reaching(program, inputs, _never)
         self._plain = program.tracer(inputs.source)
         named = douane_signatures.table(_DATA)["named"]
         self._secret, self._guarding = re.compile(named["secret"]), re.compile(named["guarding"])
@@ -94,7 +100,29 @@ class _Judge:
         if not self._plain.trace(given):
             return None
         found = _first(*self._strict, given)
-        return self._evidence(call, given, *found) if found is not None else None
+        if found is None:
+            return self._redirected(call, given)
+        return self._evidence(call, given, *found)
+
+    def _redirected(self, call: State, given: State) -> Evidence | None:
+        """Return evidence if *given* is resolved and checked, and redirects of the answer are followed."""
+        if not self._follows(call) or not _RESOLVES.search(given.index.module.source):
+            return None
+        first = _first(*self._unchecked, given)
+        if first is None:
+            return None  # the host is fixed
+        found = first[0]
+        why = f"{found.what} decides which machine is asked, and only the first is checked: redirects are"
+        why += f" followed; it enters at {found.at.index.path}:{found.at.line}"
+        severity = Severity.LOW if is_aside(call.index.path) else Severity.MEDIUM
+        return evidence_at(call, why=why, severity=severity, confidence=Confidence.LOW)
+
+    def _follows(self, call: State) -> bool:
+        """Whether the request, or the client that makes it, is told to follow redirects, and not watched."""
+        made = self._program.call(call)
+        owner = self._program.leaves(call.at(made.receiver)) if made is not None and made.receiver else ()
+        texts = [each.text[:1000] for each in (call, *owner)]
+        return any(_FOLLOWS.search(text) for text in texts) and not any("hook" in text for text in texts)
 
     def _evidence(self, call: State, given: State, found: Trace, whole: bool) -> Evidence:
         at = found.at
@@ -126,6 +154,10 @@ class _Judge:
         return any(
             self._secret.search(call.index.text(node)[:2000]) for node in self._program.nodes(call)[1:]
         )
+
+
+def _never(_: State) -> bool:
+    return False
 
 
 def _first(deciding: Deciding, reaching: Reaching, given: State) -> tuple[Trace, bool] | None:

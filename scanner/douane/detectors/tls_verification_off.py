@@ -29,9 +29,11 @@ from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._settings import asked_for, is_false, options, pairs
+from douane.detectors._settings import asked_for, defaults, is_false, options, pairs
+from douane.detectors._sources import from_environment
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program
@@ -152,11 +154,33 @@ def _when_off(program: Program, place: State, value: State) -> Iterator[tuple[St
         return
     around = place.index.enclosing(place.node.start_byte)
     named = around is not None and "disable" in around.name.lower()
-    chosen = named or len(off) < len(leaves) or any(asked_for(program, each) for each in (place, *off))
+    others = [leaf for leaf in leaves if leaf not in off]
+    partly = bool(others) and not _is_delivered_off(program, value, others)
+    chosen = named or partly or any(asked_for(program, each) for each in (place, *off))
     chosen = chosen or _is_made_when_asked(program, place)
     why = _CHOSEN if chosen else _OFF
     yield place, why
     yield from ((each, why) for each in off if each.node.type == "false")
+
+
+def _is_delivered_off(program: Program, value: State, others: list[State]) -> bool:
+    """Whether *value* is false as delivered: the *others* it can be are settings without a default.
+
+    ``verify=settings.ca or False`` checks nothing as long as nobody names an authority.
+    """
+    last = parts(value.node)[-1:] if value.node.type in ("binary_expression", "boolean_operator") else []
+    operator = value.node.child_by_field_name("operator")
+    if not last or operator is None or operator.type not in ("or", "||", "??"):
+        return False
+    fallen = program.leaves(value.at(last[0]))
+    if not fallen or not all(is_false(program, leaf) or _is_none(program, leaf) for leaf in fallen):
+        return False
+    kept = {leaf.key for leaf in fallen}
+    return all(
+        from_environment(program, leaf) and not any(True for _ in defaults(program, leaf))
+        for leaf in others
+        if leaf.key not in kept
+    )
 
 
 def _is_made_when_asked(program: Program, place: State) -> bool:

@@ -3,7 +3,8 @@
 **What.** The code that decides whether a caller may do something believes a token without checking its
 signature (`verify_signature: False`, `jwt.decode` of a library that only reads, a token taken apart by
 hand, the algorithm `none`), or without checking for whom it was issued; compares a secret by a part of
-it (`startswith`, `in`, `includes`); accepts a credential that is written in the code; lets everybody in
+it (`startswith`, `in`, `includes`), or with what is empty as long as nobody sets it; believes a header
+about where the caller is; accepts a credential that is written in the code; lets everybody in
 when the check itself fails; leaves a route for debugging or administration without the check that the
 others have; or gives out sessions and tokens that can be guessed.
 
@@ -22,6 +23,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -33,6 +35,7 @@ from douane.detectors._lenience import guessable, lenient, skipped
 from douane.detectors._listeners import listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._routes import Routes
+from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, Weakness, weak_verifiers
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -78,7 +81,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
 
 def _while_unset(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield checks that are skipped while no secret is set; they matter where others can reach the server."""
-    for found in skipped(program, index):
+    for found in chain(skipped(program, index), equal_when_unset(program, index)):
         is_open = any(each.is_open for each in listeners(program, listening_files(program)))
         yield found if is_open else Weakness(found.at, found.why, Severity.LOW)
 

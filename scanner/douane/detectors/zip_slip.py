@@ -130,7 +130,10 @@ class _Judge:
         call = self._program.call(state)
         if call is None:
             return None
-        return _MEMBER if catalogue(_DATA, "member").is_call(self._program, state) is not None else None
+        entry = catalogue(_DATA, "member").is_call(self._program, state)
+        off = entry.facts.get("switched_off") if entry is not None else None
+        refused = off is not None and not re.search(off.encode(), state.index.module.source)
+        return _MEMBER if entry is not None and not refused else None
 
     def _unchecked_member(self, state: State) -> str | None:
         if self._paths.harmless(state):

@@ -1,0 +1,2 @@
+def since(start: str) -> str:
+    return f"journalctl --no-pager --since '{start}'"
