@@ -10,6 +10,9 @@ log has the user's token. The protocol forbids it.
 
 **Example.** `fetch("https://api.example/items", {headers: {authorization: req.headers.authorization}})`
 
+**Reported with less weight.** What may also come in a header named after the package (`x-acme-api-key`
+in acme's server): a key of its maker's own API.
+
 **Left alone.** A token that is exchanged for one of the other server (RFC 8693); questions to the
 issuer about the token (introspection, user information); requests to the machine itself; keys of the
 server's own.
@@ -29,6 +32,7 @@ from douane.detectors._flow import HOLE, State, Trace, program_of
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._purposes import own_names
 from douane.detectors._settings import members, options
 from douane.detectors._verifiers import function_around
 from douane.model import Confidence, Severity
@@ -61,7 +65,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         *program.mentioning(encoded(network["words"])),
     }
     paths = tuple(path for path in readable(program) if path in talking)
-    judge = _Judge(program)
+    judge = _Judge(program, own_names(codebase))
     seen: set[tuple[str, int]] = set()
     for found in chain(_requests(program, judge, paths), _headers(program, judge, readable(program))):
         key = (found.where.path or "", found.where.line or 0)
@@ -108,8 +112,13 @@ def _set_elsewhere(index: Index) -> Iterator[tuple[State, State]]:
 class _Judge:
     """Looks at single requests for the caller's token."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, own: frozenset[str]) -> None:
         self._program = program
+        names = "|".join(re.escape(name) for name in sorted(own)) or "(?!)"
+        # A header in which a key of the package's maker comes: `x-acme-api-key`.
+        self._own_key = re.compile(
+            rf"[\"'`](?:x[-_])?(?:{names})[-_](?:api[-_]?)?(?:key|token)[\"'`]".encode(), re.IGNORECASE
+        )
         self._tracer = program.tracer(self._source)
         self._headers = program.tracer(self._all_headers)
         self._leaves_out: bool | None = None
@@ -171,7 +180,12 @@ class _Judge:
         )
 
     def _severity(self, trace: Trace) -> Severity:
-        """A token that this server checks was issued for it; another may be the user's key elsewhere."""
+        """A token that this server checks was issued for it; another may be the user's key elsewhere.
+
+        Where it also comes in a header that is named after the package, it is the key of the maker's own API.
+        """
+        if self._own_key.search(trace.at.index.module.source):
+            return Severity.LOW
         issued = re.compile(self._data["issued"].encode())
         return Severity.HIGH if issued.search(trace.at.index.module.source) else Severity.MEDIUM
 

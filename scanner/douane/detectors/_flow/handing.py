@@ -81,9 +81,11 @@ def _named_beside(pattern: Node) -> frozenset[str]:
     listed = pattern.parent if pattern.parent is None or pattern.parent.type != "typed_parameter" else None
     listed = listed or (pattern.parent.parent if pattern.parent is not None else None)
     named = [
-        child if child.type == "identifier" else child.child_by_field_name("name") or child.named_child(0)
+        child
+        if child.type == "identifier"
+        else child.child_by_field_name("name") or next(iter(parts(child)), None)
         for child in (listed.named_children if listed is not None else ())
-    ]
+    ]  # the `*` that ends positional ones has no name
     return frozenset((each.text or b"").decode("utf-8", "replace") for each in named if each is not None)
 
 
