@@ -112,6 +112,11 @@ def test_a_chain_of_names_without_end_is_a_gap() -> None:
     assert [gap.what for gap in code.gaps] == ["case: a.py"]
 
 
+def test_a_list_that_is_its_own_reverse_ends() -> None:
+    assert text(codebase(a_js="const y = ['i', 'd'];\nconst x = y.reverse();\nsink(x.join(''));\n")) == ("di",)
+    assert text(codebase(a_js="let x = y;\nx = x.reverse();\nsink(x.join(''));\n")) == (HOLE,)
+
+
 def test_a_rule_that_takes_all_steps_does_not_blind_the_next_one() -> None:
     count = 3000
     chain = "".join(f"n{number} = n{number + 1}\n" for number in range(count))

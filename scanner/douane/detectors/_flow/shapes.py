@@ -331,8 +331,11 @@ def _change(
     return None
 
 
-def elements(program: Program, state: State) -> list[State]:
-    """Return the elements of the list or array that *state* is, if it is one that is written out."""
+def elements(program: Program, state: State, turned: int = 0) -> list[State]:
+    """Return the elements of the list or array that *state* is, if it is one that is written out.
+
+    It may have been *turned* round on the way: ``x = x.reverse()`` has no end.
+    """
     for leaf in program.leaves(state):
         node = leaf.node
         if node.type in ("array", "list", "tuple") and not leaf.steps:
@@ -345,7 +348,7 @@ def elements(program: Program, state: State) -> list[State]:
                 return repeated * int(times) if times.isdecimal() and len(times) < 3 else repeated
         call = leaf.index.call_at(node)
         if call is not None and call.name == "reverse" and call.receiver is not None:
-            return elements(program, leaf.at(call.receiver))[::-1]
+            return elements(program, leaf.at(call.receiver), turned + 1)[::-1] if turned < _DEEPEST else []
         if call is not None and call.name == "split" and call.receiver is not None and call.arguments:
             return []
     return []
