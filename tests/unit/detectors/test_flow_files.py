@@ -113,7 +113,9 @@ def test_a_chain_of_names_without_end_is_a_gap() -> None:
 
 
 def test_a_list_that_is_its_own_reverse_ends() -> None:
-    assert text(codebase(a_js="const y = ['i', 'd'];\nconst x = y.reverse();\nsink(x.join(''));\n")) == ("di",)
+    assert text(codebase(a_js="const y = ['i', 'd'];\nconst x = y.reverse();\nsink(x.join(''));\n")) == (
+        "di",
+    )
     assert text(codebase(a_js="let x = y;\nx = x.reverse();\nsink(x.join(''));\n")) == (HOLE,)
 
 
