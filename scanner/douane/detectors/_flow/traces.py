@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import douane_signatures
 from douane.detectors._flow import aliases, handing, kept, logged, tools
 from douane.detectors._flow.index import (
     ELEMENT,
@@ -16,11 +15,10 @@ from douane.detectors._flow.index import (
     HANDED,
     PART,
     Call,
-    Function,
-    Index,
     Steps,
-    Write,
 )
+from douane.detectors._flow.known import known
+from douane.detectors._flow.put import mutated, put_into, stored
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -33,7 +31,6 @@ _MOST_STATES = 1500  # of one walk
 _MOST_NAMING = 8  # files that put something into what they share
 _WITHIN = 2  # steps to what is put into a part of a request: `res.locals.user`
 _MOST_IN_ALL = 15_000  # of all walks of one tracer
-_DATA = "code/flow.toml"
 
 # Expressions whose value is made of all their parts.
 _MADE_OF_PARTS = frozenset(
@@ -108,7 +105,7 @@ class Tracer:
         while pending and len(seen) < _MOST_STATES and self._left > 0 and not (found and first):
             here = pending.popleft()
             self._left -= 1
-            if not _table("opaque_properties").isdisjoint(here.steps[:1]):
+            if not known("opaque_properties").isdisjoint(here.steps[:1]):
                 continue
             cut = program.cut
             what = self._source(here)
@@ -147,13 +144,13 @@ class Tracer:
             if target is not None and target[1][-1:] == (name,):
                 for index in self._program.naming(target[0], name)[:_MOST_NAMING]:
                     if index is not state.index:
-                        yield from _mutated(index, name, None) if not state.steps else ()
-                        yield from _stored(index, name, state.steps)
+                        yield from mutated(index, name, None) if not state.steps else ()
+                        yield from stored(index, name, state.steps)
 
     def _passed_along(self, state: State) -> Iterator[State]:
         """Yield what other handlers put into the request or answer *state*, to be found by this one."""
         name = state.text if state.steps and state.node.end_byte - state.node.start_byte < 20 else ""
-        if name not in _table("passed_along"):
+        if name not in known("passed_along"):
             return
         bindings = state.index.bindings(name, state.node.start_byte)
         if not any(each.parameter is not None for each in bindings):
@@ -193,7 +190,7 @@ class Tracer:
     def _made_by_handed(self, state: State) -> Iterator[State]:
         """Yield what functions of the package return that are handed to the call at *state* by name."""
         call = state.index.call_at(state.node)
-        if call is None or call.name not in _table("handing"):
+        if call is None or call.name not in known("handing"):
             return
         for argument in call.arguments:
             for leaf in self._program.leaves(state.at(argument)) if argument.type in _NAMED else ():
@@ -208,20 +205,6 @@ def _is_lookup(state: State) -> bool:
     return call is not None and call.name == "get"
 
 
-def _mutated(index: Index, name: str, scope: Function | None) -> Iterator[State]:
-    """Yield what calls of *name*, bound in *scope* of the file of *index*, put into it."""
-    for call in index.calls_by_receiver.get(name, ())[:60]:
-        if call.name in _table("mutators") and index.scope_of(name, call.node.start_byte) is scope:
-            yield from (State(index, each) for each in (*call.arguments, *call.keywords.values()))
-
-
-def _stored(index: Index, name: str, steps: Steps) -> Iterator[State]:
-    """Yield what the file of *index* stores in *name*, of its own top level, under the first of *steps*."""
-    for write in index.writes_to.get(name, ())[:60]:
-        if index.scope_of(name, write.target.start_byte) is None and (not steps or write.name == steps[0]):
-            yield State(index, write.value, steps[1:])
-
-
 def ingredients(state: State) -> Iterator[State]:
     """Yield what *state* is made of: operands, entries, and for calls of other code what is handed to it."""
     node = state.node
@@ -229,7 +212,7 @@ def ingredients(state: State) -> Iterator[State]:
     if call is not None:
         yield from _handed_over(state, call)
     elif node.type in ("identifier", "shorthand_property_identifier", "this"):
-        yield from _put_into(state)
+        yield from put_into(state)
     elif state.steps == (HANDED,) and node.type in ("object", "dictionary"):
         yield from _without_options(state)
     elif node.type in _MADE_OF_PARTS and (not state.steps or node.type not in ("object", "dictionary")):
@@ -265,28 +248,28 @@ def _entries(state: State) -> Iterator[State]:
 
 
 def _handed_over(state: State, call: Call) -> Iterator[State]:
-    if call.name in _table("opaque"):
+    if call.name in known("opaque"):
         return
     if call.receiver is not None and kept.asks_table(state):
         yield state.at(call.receiver, (PART, *state.steps))
         yield from (state.at(each, state.steps) for each in call.arguments[1:])
         return
-    if state.steps and call.name in _table("namespaces") and state.steps[0] not in (ELEMENT, PART, HANDED):
+    if state.steps and call.name in known("namespaces") and state.steps[0] not in (ELEMENT, PART, HANDED):
         yield from _held_by(state, call)
         return
     steps: Steps = ()
     if state.steps:
-        every = state.steps[0] == ELEMENT and call.name in _table("iterators")
-        steps = (ELEMENT,) if every else () if call.name in _table("splitting") else (PART,)
-    if call.receiver is not None and call.name not in _table("from_arguments_only") and not _is_mapped(call):
+        every = state.steps[0] == ELEMENT and call.name in known("iterators")
+        steps = (ELEMENT,) if every else () if call.name in known("splitting") else (PART,)
+    if call.receiver is not None and call.name not in known("from_arguments_only") and not _is_mapped(call):
         yield state.at(call.receiver, steps)
-    if call.receiver is not None and call.name in _table("from_receiver_only"):
+    if call.receiver is not None and call.name in known("from_receiver_only"):
         return
-    asks = call.name in _table("asking")
+    asks = call.name in known("asking")
     if asks:
         steps = (HANDED,)
-    named = [node for name, node in call.keywords.items() if not (asks and name in _table("options"))]
-    sought = 1 if call.name in _table("searching") and len(call.arguments) > 1 else 0
+    named = [node for name, node in call.keywords.items() if not (asks and name in known("options"))]
+    sought = 1 if call.name in known("searching") and len(call.arguments) > 1 else 0
     for argument in (*call.arguments[sought:], *named):
         if argument.type not in FUNCTIONS:
             yield state.at(argument, steps)
@@ -326,95 +309,12 @@ def _without_options(state: State) -> Iterator[State]:
     for child in parts(state.node):
         key = child.child_by_field_name("key") or child.child_by_field_name("name")
         named = child if child.type == "shorthand_property_identifier" else key
-        if named is not None and state.index.text(named).strip("'\"") in _table("options"):
+        if named is not None and state.index.text(named).strip("'\"") in known("options"):
             continue
         if child.type in ("spread_element", "dictionary_splat"):
             yield from (state.at(inner, (HANDED,)) for inner in parts(child))
         elif child.type not in FUNCTIONS:
             yield state.at(child.child_by_field_name("value") or child)
-
-
-def _put_into(state: State) -> Iterator[State]:
-    """Yield what is appended to, or stored in, the thing that a name stands for."""
-    index, name = state.index, state.text
-    if name in ("self", "this", "cls"):
-        yield from _put_into_part(state)
-        return
-    scope = index.scope_of(name, state.node.start_byte)
-    for each in _mutated(index, name, scope):
-        yield state.at(each.node)
-    if state.steps and state.steps[0] not in (HANDED, ELEMENT, PART):
-        yield from _put_within(state, scope)
-        return
-    for write in index.writes_to.get(name, ())[:60]:
-        told = bool(state.steps) and write.name in _table("options")
-        if not told and index.scope_of(name, write.target.start_byte) is scope:
-            yield state.at(write.value)
-    yield from _put_within(state, scope)
-    yield from _put_through(state, scope)
-
-
-def _put_through(state: State, scope: Function | None) -> Iterator[State]:
-    """Yield what is put into the buffer *state* by what writes to it: ``tarfile.open(fileobj=buffer)``."""
-    index, name = state.index, state.text
-    for call, _ in index.handed_on.get(name, ())[:60]:
-        if index.scope_of(name, call.node.start_byte) is not scope:
-            continue
-        if call.name in _table("dumping"):
-            yield from (state.at(each) for each in call.arguments if index.text(each, 100) != name)
-        elif call.name in _table("filling"):
-            around = call.node.parent
-            field = "alias" if around is not None and around.type == "as_pattern" else "left"
-            named = (
-                around.child_by_field_name(field) or around.child_by_field_name("name") if around else None
-            )
-            writer = index.text(named, 100) if named is not None else ""
-            for each in index.calls_by_receiver.get(writer, ())[:60] if writer else ():
-                if each.name in _table("mutators"):  # itself, for what it reads by a name
-                    yield state.at(each.node)
-
-
-def _put_within(state: State, scope: Function | None) -> Iterator[State]:
-    """Yield what is put into a part of the thing that a name stands for: ``url.searchParams.append(x)``."""
-    index, name = state.index, state.text
-    told = state.steps[:1] == (HANDED,)
-    wanted = state.steps[0] if state.steps and not told and state.steps[0] not in (ELEMENT, PART) else ""
-    for call in index.calls_within.get(name, ())[:60]:
-        if call.name in _table("mutators") and call.receiver is not None:
-            _, part = index.root_of(call.receiver)
-            option = (told and part in _table("options")) or (wanted and part != wanted)
-            if not option and index.scope_of(name, call.node.start_byte) is scope:
-                yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
-    for part, write in index.writes_within.get(name, ())[:60]:
-        option = (told and part in _table("options")) or (wanted and part != wanted)
-        if not option and index.scope_of(name, write.target.start_byte) is scope:
-            yield state.at(write.value)
-
-
-def _put_into_part(state: State) -> Iterator[State]:
-    """Yield what methods of the same class put into the property that *state* takes out of its object."""
-    index = state.index
-    class_ = index.enclosing_class(state.node.start_byte)
-    for call in (
-        index.calls_by_part.get(state.steps[0], ())[:60] if state.steps and class_ is not None else ()
-    ):
-        owner = call.receiver.child_by_field_name("object") if call.receiver is not None else None
-        own = owner is not None and index.text(owner) in ("self", "this", "cls")
-        if own and call.name in _table("mutators") and index.enclosing_class(call.node.start_byte) is class_:
-            yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
-    for _, write in index.writes_within.get(f".{state.steps[0]}", ())[:60] if state.steps else ():
-        if index.enclosing_class(write.target.start_byte) is class_:
-            yield from _kept_part(state, write)
-
-
-def _kept_part(state: State, write: Write) -> Iterator[State]:
-    """Yield what *write*, deep inside ``self``, keeps where *state* takes it out, or in what it takes out."""
-    path = state.index.path_of(write)
-    for taken, set_ in zip(state.steps, path, strict=False):
-        if taken != set_ and not {taken, set_} & {ELEMENT, PART, HANDED, EXCEPT}:
-            return
-    plain = state.steps[: len(path)] == path
-    yield state.at(write.value, state.steps[len(path) :] if plain else ())
 
 
 def _inputs(program: Program, state: State) -> Iterator[State]:
@@ -432,17 +332,3 @@ def _inputs(program: Program, state: State) -> Iterator[State]:
         yield from logged.said(program, state.index, function)
         for place, *_ in handing.places(program, state.index, function):
             yield State(place.index, place.node, (), state.frames if place.index is state.index else ())
-
-
-def _table(name: str) -> frozenset[str]:
-    return _names(name)
-
-
-def _names(name: str) -> frozenset[str]:
-    known = _NAMES.get(name)
-    if known is None:
-        known = _NAMES[name] = frozenset(douane_signatures.table(_DATA)[name])
-    return known
-
-
-_NAMES: dict[str, frozenset[str]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,24 +15,24 @@ _CHAINS = frozenset({"member_expression", "attribute", "subscript_expression", "
 _MOST_LINKS = 8  # of a chain of members
 
 
-class Uses:
+class Uses(ABC):
     """Tables of an index that are only made where somebody asks for them."""
 
     calls: list[Call]
     writes: dict[str, list[Write]]
     filled: dict[int, tuple[Node, int]]
 
+    @abstractmethod
     def text(self, node: Node, most: int | None = None) -> str:
         """Return the source text of *node*; with *most* only of about so many first bytes."""
-        raise NotImplementedError
 
+    @abstractmethod
     def call_at(self, node: Node) -> Call | None:
         """Return the call that *node* is."""
-        raise NotImplementedError
 
+    @abstractmethod
     def bindings(self, name: str, position: int) -> list[Binding]:
         """Return the bindings of *name* as seen at byte *position*."""
-        raise NotImplementedError
 
     @cached_property
     def handed_on(self) -> dict[str, list[tuple[Call, Node]]]:
@@ -86,34 +87,31 @@ class Uses:
 
     def path_of(self, write: Write) -> tuple[str, ...]:
         """Return the names of the properties from the object that *write* begins with to what it sets."""
-        from douane.detectors._flow.index import ELEMENT
-
-        names = [write.name]
-        node: Node | None = write.target
-        for _ in range(_MOST_LINKS):
-            if node is None or node.type not in _CHAINS:
-                break
-            key = node.child_by_field_name("property") or node.child_by_field_name("attribute")
-            names.append(self.text(key, 100) if key is not None else ELEMENT)
-            node = node.child_by_field_name("object") or node.child_by_field_name("value")
-        return tuple(reversed(names))
+        _, names = self._chain(write.target)
+        return (*names, write.name)
 
     def root_of(self, node: Node) -> tuple[str, str]:
         """Return the name that the chain of members *node* begins with, and the first property taken of it.
 
         What belongs to an object itself begins with that property: ``self.meta["k"]`` with ``.meta``.
         """
+        root, names = self._chain(node)
+        if root is None:
+            return "", ""
+        first = names[0] if names else ""
+        name = self.text(root, 100) if root.type in ("identifier", "this") else ""
+        return (f".{first}", first) if name in ("self", "this", "cls") else (name, first)
+
+    def _chain(self, node: Node) -> tuple[Node | None, list[str]]:
+        """Return what the chain of members *node* begins with, where that can be told, and what is taken."""
         from douane.detectors._flow.index import ELEMENT
 
-        first = ""
+        names: list[str] = []
+        root: Node | None = node
         for _ in range(_MOST_LINKS):
-            if node.type not in _CHAINS:
+            if root is None or root.type not in _CHAINS:
                 break
-            key = node.child_by_field_name("property") or node.child_by_field_name("attribute")
-            first = self.text(key, 100) if key is not None else ELEMENT
-            owner = node.child_by_field_name("object") or node.child_by_field_name("value")
-            if owner is None:
-                return "", ""
-            node = owner
-        name = self.text(node, 100) if node.type in ("identifier", "this") else ""
-        return (f".{first}", first) if name in ("self", "this", "cls") else (name, first)
+            key = root.child_by_field_name("property") or root.child_by_field_name("attribute")
+            names.append(self.text(key, 100) if key is not None else ELEMENT)
+            root = root.child_by_field_name("object") or root.child_by_field_name("value")
+        return root, names[::-1]

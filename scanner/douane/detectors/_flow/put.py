@@ -1,0 +1,106 @@
+"""What is put into a thing after it was made: appended, stored under a name, written to what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from douane.detectors._flow.index import ELEMENT, EXCEPT, HANDED, PART, Function, Index, Steps, Write
+from douane.detectors._flow.known import known
+from douane.detectors._flow.state import State
+
+
+def mutated(index: Index, name: str, scope: Function | None) -> Iterator[State]:
+    """Yield what calls of *name*, bound in *scope* of the file of *index*, put into it."""
+    for call in index.calls_by_receiver.get(name, ())[:60]:
+        if call.name in known("mutators") and index.scope_of(name, call.node.start_byte) is scope:
+            yield from (State(index, each) for each in (*call.arguments, *call.keywords.values()))
+
+
+def stored(index: Index, name: str, steps: Steps) -> Iterator[State]:
+    """Yield what the file of *index* stores in *name*, of its own top level, under the first of *steps*."""
+    for write in index.writes_to.get(name, ())[:60]:
+        if index.scope_of(name, write.target.start_byte) is None and (not steps or write.name == steps[0]):
+            yield State(index, write.value, steps[1:])
+
+
+def put_into(state: State) -> Iterator[State]:
+    """Yield what is appended to, or stored in, the thing that a name stands for."""
+    index, name = state.index, state.text
+    if name in ("self", "this", "cls"):
+        yield from _put_into_part(state)
+        return
+    scope = index.scope_of(name, state.node.start_byte)
+    for each in mutated(index, name, scope):
+        yield state.at(each.node)
+    if state.steps and state.steps[0] not in (HANDED, ELEMENT, PART):
+        yield from _put_within(state, scope)
+        return
+    for write in index.writes_to.get(name, ())[:60]:
+        told = bool(state.steps) and write.name in known("options")
+        if not told and index.scope_of(name, write.target.start_byte) is scope:
+            yield state.at(write.value)
+    yield from _put_within(state, scope)
+    yield from _put_through(state, scope)
+
+
+def _put_through(state: State, scope: Function | None) -> Iterator[State]:
+    """Yield what is put into the buffer *state* by what writes to it: ``tarfile.open(fileobj=buffer)``."""
+    index, name = state.index, state.text
+    for call, _ in index.handed_on.get(name, ())[:60]:
+        if index.scope_of(name, call.node.start_byte) is not scope:
+            continue
+        if call.name in known("dumping"):
+            yield from (state.at(each) for each in call.arguments if index.text(each, 100) != name)
+        elif call.name in known("filling"):
+            around = call.node.parent
+            field = "alias" if around is not None and around.type == "as_pattern" else "left"
+            named = (
+                around.child_by_field_name(field) or around.child_by_field_name("name") if around else None
+            )
+            writer = index.text(named, 100) if named is not None else ""
+            for each in index.calls_by_receiver.get(writer, ())[:60] if writer else ():
+                if each.name in known("mutators"):  # itself, for what it reads by a name
+                    yield state.at(each.node)
+
+
+def _put_within(state: State, scope: Function | None) -> Iterator[State]:
+    """Yield what is put into a part of the thing that a name stands for: ``url.searchParams.append(x)``."""
+    index, name = state.index, state.text
+    told = state.steps[:1] == (HANDED,)
+    wanted = state.steps[0] if state.steps and not told and state.steps[0] not in (ELEMENT, PART) else ""
+    for call in index.calls_within.get(name, ())[:60]:
+        if call.name in known("mutators") and call.receiver is not None:
+            _, part = index.root_of(call.receiver)
+            option = (told and part in known("options")) or (wanted and part != wanted)
+            if not option and index.scope_of(name, call.node.start_byte) is scope:
+                yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
+    for part, write in index.writes_within.get(name, ())[:60]:
+        option = (told and part in known("options")) or (wanted and part != wanted)
+        if not option and index.scope_of(name, write.target.start_byte) is scope:
+            yield state.at(write.value)
+
+
+def _put_into_part(state: State) -> Iterator[State]:
+    """Yield what methods of the same class put into the property that *state* takes out of its object."""
+    index = state.index
+    class_ = index.enclosing_class(state.node.start_byte)
+    for call in (
+        index.calls_by_part.get(state.steps[0], ())[:60] if state.steps and class_ is not None else ()
+    ):
+        owner = call.receiver.child_by_field_name("object") if call.receiver is not None else None
+        own = owner is not None and index.text(owner) in ("self", "this", "cls")
+        if own and call.name in known("mutators") and index.enclosing_class(call.node.start_byte) is class_:
+            yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
+    for _, write in index.writes_within.get(f".{state.steps[0]}", ())[:60] if state.steps else ():
+        if index.enclosing_class(write.target.start_byte) is class_:
+            yield from _kept_part(state, write)
+
+
+def _kept_part(state: State, write: Write) -> Iterator[State]:
+    """Yield what *write*, deep inside ``self``, keeps where *state* takes it out, or in what it takes out."""
+    path = state.index.path_of(write)
+    for taken, set_ in zip(state.steps, path, strict=False):
+        if taken != set_ and not {taken, set_} & {ELEMENT, PART, HANDED, EXCEPT}:
+            return
+    plain = state.steps[: len(path)] == path
+    yield state.at(write.value, state.steps[len(path) :] if plain else ())
