@@ -25,7 +25,7 @@ def is_turned(program: Program) -> bool:
     """Whether a text of the code is turned round anywhere."""
     sliced = re.compile(rb"\[\s*::\s*-1\s*\]")
     turning = program.mentioning(WORDS)
-    paths = tuple(path for path in program.paths if path in turning or sliced.search(program.source(path)))
+    paths = tuple(path for path in program.paths if path in turning or program.holds(path, sliced))
     names = ("reversed", "reverse", "toReversed")
     for index in program.indexes(paths):
         nodes = [call.node for name in names for call in index.calls_by_name.get(name, ())]

@@ -179,7 +179,7 @@ def _started_in_python(codebase: Codebase, program: Program, by: Entry) -> Itera
     paths = [path for path in program.paths if path.endswith(".py") and not is_aside(path)]
     found += [Door(by, path, path) for path in paths if path.rpartition("/")[2] == "__main__.py"]
     if not found and by is Entry.START:
-        found = [Door(by, path, path) for path in paths if _MAIN.search(program.source(path))]
+        found = [Door(by, path, path) for path in paths if program.holds(path, _MAIN)]
     yield from found
 
 

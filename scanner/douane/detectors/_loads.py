@@ -70,7 +70,7 @@ class Loads:
         if self._dynamic is None:
             program = self._program
             large = program.size > MAX_SOURCE
-            self._dynamic = large or any(_ANY.search(program.source(path)) for path in program.paths)
+            self._dynamic = large or any(program.holds(path, _ANY) for path in program.paths)
         return not self._dynamic
 
     def _of(self, path: str) -> tuple[tuple[str, ...], dict[str, list[int]]]:

@@ -22,7 +22,6 @@ _NETWORK = "code/network.toml"
 _EXECUTION = "code/execution.toml"
 _SMALL = 64 * 1024  # bytes of source up to which a package is followed even if it imports nothing for it
 _LINKS = 8  # of a chain of members
-# What a client adds to each of its requests.
 # Texts in which pictures are shown, and what stands before and in their address.
 _TEXTS_OF = {True: "(string) @t", False: "[(template_string) (string)] @t"}
 _PICTURES = re.compile(rb"!\[|<img\b", re.IGNORECASE)
@@ -33,6 +32,7 @@ _SHOWN = re.compile(
 )
 _SUMS = frozenset({"binary_expression", "binary_operator"})
 _MOST_TEXTS = 2_000  # of one file
+# What a client adds to each of its requests.
 _STANDING = ("headers", "params", "cookies")
 _NAMED_FILE = re.compile(r"(?:^|[=@<])\s*((?:~|\.|/|\ufffc)[^\s;|&>\"']{2,300})")
 

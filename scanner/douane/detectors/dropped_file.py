@@ -48,7 +48,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     needle = re.compile(table["needle"].encode())
     if program.size > LARGE or not is_server(program):
         return
-    if not any(needle.search(program.source(path)) for path in program.paths):
+    if not any(program.holds(path, needle) for path in program.paths):
         return
     own = own_names(codebase)
     with program.unnoted():

@@ -105,7 +105,7 @@ def _cannot_encrypt(program: Program, region: Region) -> bool:
 def _decides_nothing(program: Program, region: Region) -> bool:
     """Whether neither *region* nor a function it calls decides anything, as far as all of it is known."""
     before = re.compile(_table("decides")["before"].encode())
-    if any(before.search(program.source(path)) for path in program.paths) or _is_wrapped(region.node):
+    if any(program.holds(path, before) for path in program.paths) or _is_wrapped(region.node):
         return False
     nodes = [region.node]
     for call in reached(program, region):

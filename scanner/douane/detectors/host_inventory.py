@@ -70,9 +70,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     if program.size > _LARGE or not is_server(program) or is_explained(codebase, tuple(table["purpose"])):
         return
     needle = re.compile(table["needle"].encode())
-    paths = tuple(
-        path for path in program.paths if not is_aside(path) and needle.search(program.source(path))
-    )
+    paths = tuple(path for path in program.paths if not is_aside(path) and program.holds(path, needle))
     with program.unnoted():
         items = [item for item in _items(program, paths) if _is_met(program, codebase, item)]
     weights = {item.counted: item.weight for item in items}

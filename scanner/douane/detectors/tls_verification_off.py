@@ -67,7 +67,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     paths = [
         path
         for path in program.mentioning(encoded(_table()["words"]))
-        if (python if path.endswith((".py", ".pyw")) else other).search(program.source(path))
+        if program.holds(path, python if path.endswith((".py", ".pyw")) else other)
     ]
     seen: set[tuple[str, int]] = set()
     for path in paths:
