@@ -36,8 +36,8 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue, encoded
-from douane.detectors._command_lines import command_lines
 from douane.detectors._changes import LARGE
+from douane.detectors._command_lines import command_lines
 from douane.detectors._commands import is_command_only
 from douane.detectors._downloaded import STORING, Place, downloads
 from douane.detectors._flow import HOLE, program_of
