@@ -254,7 +254,7 @@ class _Reader:
         return next((text for text in texts if re.search(_table()["fixed"], text)), "")
 
     def _texts(self, state: State) -> list[str]:
-        """Return the texts that *state* can be; what is taken out of an empty table is put there elsewhere."""
+        """Return the texts that *state* can be; what an empty table gives was put there elsewhere."""
         leaves = self._program.leaves(state)
         held = [leaf for leaf in leaves if leaf.node.type not in _TABLES or leaf.node.named_child_count]
         return list(dict.fromkeys(text for leaf in held for text in self._program.shapes(leaf)))

@@ -102,7 +102,7 @@ class Results:
             yield from (replace(text, joins=joins) for text in texts)
 
     def _raised_within(self, region: Region) -> list[State]:
-        """Return the errors that functions raise which *region* calls: what nobody catches becomes its result."""
+        """Return the errors of functions that *region* calls: what nobody catches becomes its result."""
         found: dict[tuple[str, int], State] = {}
         for call in islice(reached(self._program, region), MAX_CALLED):
             for index, function in self._program.functions_called(call.state)[:4]:

@@ -130,7 +130,7 @@ def downloads_started(program: Program, paths: tuple[str, ...]) -> Iterator[Evid
 
 
 def _loaded(program: Program, paths: tuple[str, ...], written: list[Place]) -> Iterator[Evidence]:
-    """Yield evidence for the calls that load a file that was *written* as code, or run what they read of it."""
+    """Yield evidence for the calls that load a file that was *written*, or run what they read of it."""
     told: set[tuple[str, int]] = set()
     for entry, call in catalogue(sources.EXECUTION, "load").calls(program, paths):
         target = next((place for place in written if place.is_loaded_by(program, entry, call)), None)

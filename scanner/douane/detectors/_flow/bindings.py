@@ -62,7 +62,7 @@ def bound(program: Program, state: State, binding: Binding) -> Iterator[State]:
 
 
 def declared(program: Program, state: State, parameter: Parameter) -> Iterator[State]:
-    """Yield what *state* takes out of *parameter* if that is declared to be an object of a class of the package.
+    """Yield what *state* takes out of *parameter* if a class of the package is declared to be its type.
 
     Who hands it over may not be told, as where it comes out of a table.
     """

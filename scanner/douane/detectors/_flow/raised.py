@@ -33,7 +33,7 @@ def caught(program: Program, state: State) -> Iterator[State]:
         own = list(_classes(program, state.at(kind)))
         for index, class_ in own:
             for other in program.naming(index.path, class_.name) if class_.name else ():
-                for made in _raised(other, other.calls_by_name.get(class_.name, ())):
+                for made in _raised(other.calls_by_name.get(class_.name, ())):
                     yield State(other, made.node, (), ())
         if not own and clause.parent is not None:
             name = state.index.text(kind, 100).rpartition(".")[2]
@@ -67,7 +67,7 @@ def _classes(program: Program, state: State) -> Iterator[tuple[Index, Class]]:
             yield leaf.index, class_
 
 
-def _raised(index: Index, calls: list[Call] | tuple[Call, ...]) -> list[Call]:
+def _raised(calls: list[Call] | tuple[Call, ...]) -> list[Call]:
     found = [call for call in calls if call.node.parent is not None and call.node.parent.type in _RAISES]
     return found[:_MOST_RAISED]
 
@@ -87,7 +87,7 @@ def _within(program: Program, state: State, body: Node | None, name: str) -> Ite
             for each in index.calls_by_name.get(name, ())
             if node.start_byte <= each.node.start_byte < node.end_byte
         )
-        for made in _raised(index, list(inside)):
+        for made in _raised(list(inside)):
             yield State(index, made.node, (), ())
 
 
