@@ -139,13 +139,23 @@ def _loaded(program: Program, paths: tuple[str, ...], written: list[Place]) -> I
             yield _told(program, call, target, "takes code from" if entry.facts.get("folder") else "loads")
     for entry, call in catalogue(sources.EXECUTION, "evaluate").calls(program, paths):
         run = program.argument(call, 0) if entry.facts["position"] == 0 else None
-        for place in written if run is not None and not entry.facts.get("loads") else ():
-            reads = program.tracer(
-                lambda state, place=place: "read" if place.is_read_by(program, state) else None
-            )
-            if run is not None and (call.index.path, call.line) not in told and reads.reaches(run):
-                told.add((call.index.path, call.line))
-                yield _told(program, call, place, "runs what it reads of")
+        if run is None or entry.facts.get("loads") or (call.index.path, call.line) in told:
+            continue
+        place = _read_by(program, run, written)
+        if place is not None:
+            told.add((call.index.path, call.line))
+            yield _told(program, call, place, "runs what it reads of")
+
+
+def _read_by(program: Program, run: State, written: list[Place]) -> Place | None:
+    """Return which of the files *written* the text *run* is read from."""
+    found: list[Place] = []
+
+    def source(state: State) -> str | None:
+        found.extend(place for place in written if place.is_read_by(program, state))
+        return "read" if found else None
+
+    return found[0] if program.tracer(source).reaches(run) else None
 
 
 def _told(program: Program, call: State, target: Place, does: str) -> Evidence:
