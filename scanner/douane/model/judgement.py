@@ -29,7 +29,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advisory:
-    """A published statement that a version is vulnerable or malicious. `package` is a purl."""
+    """A published statement that a version is vulnerable or malicious. `package` is a purl.
+
+    `fixed` are versions above it that are not affected, the lowest of each line of releases.
+    """
 
     id: str
     package: str
@@ -38,6 +41,7 @@ class Advisory:
     malicious: bool = False
     aliases: tuple[str, ...] = ()
     source: str = ""
+    fixed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from douane.identity.cvss import base_score, severity_of
+from douane.osv.cvss import base_score, severity_of
 from douane.model import Severity
 
 
