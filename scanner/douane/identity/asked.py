@@ -33,7 +33,7 @@ class _Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """What is known against packages, and what could not be asked; `complete` if all of them were answered."""
+    """What is known against packages, and what could not be asked; `complete` if nothing is missing."""
 
     hits: tuple[Hit, ...]
     gaps: tuple[Gap, ...]
@@ -45,8 +45,8 @@ def asked(
 ) -> Answered:
     """Return what the database *osv* says about *packages* (by purl).
 
-    What the store knows is used for *max_age* seconds; offline for *stale* seconds, beyond which it is told and
-    yet a gap.
+    What the store knows is used for *max_age* seconds, offline for *stale* seconds; beyond that it is told,
+    and yet there is a gap.
     """
     held = _held(store, osv, packages)
     fresh = {purl for purl, known in held.items() if now - known.at < max_age}
@@ -79,7 +79,9 @@ def _answers(
     return known, []
 
 
-def _offline_gaps(missing: Sequence[Package], held: Mapping[str, _Known], now: float, stale: float) -> list[Gap]:
+def _offline_gaps(
+    missing: Sequence[Package], held: Mapping[str, _Known], now: float, stale: float
+) -> list[Gap]:
     unknown = [package for package in missing if package.purl not in held]
     if unknown:
         return [gap(len(unknown), "the advisory database was not asked, because of --offline")]

@@ -71,7 +71,9 @@ def looked_up(
     try:
         return found(store, ecosystem, packages, now=now, stale=stale), ()
     except StoreError as error:
-        return None, (Gap(what=f"the advisory database of {named(ecosystem)}", why=excerpt(str(error), 200), rows=ROWS),)
+        return None, (
+            Gap(what=f"the advisory database of {named(ecosystem)}", why=excerpt(str(error), 200), rows=ROWS),
+        )
 
 
 def _undecided(identifier: str, package: Package, why: str) -> Gap:

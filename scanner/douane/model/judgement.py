@@ -118,7 +118,8 @@ class Verdict:
 class Examination:
     """All evidence about one target, before anything is judged.
 
-    `advisory_sources` names the sources that answered; `inspected` counts the packages whose bytes were
+    `advisory_sources` names the sources that answered, `advisory_ages` tells how old those are that lie here;
+    `inspected` counts the packages whose bytes were
     read. `closure` is None for a recorded listing.
     """
 
@@ -129,6 +130,7 @@ class Examination:
     findings: tuple[Finding, ...]
     gaps: tuple[Gap, ...]
     advisory_sources: tuple[str, ...] = ()
+    advisory_ages: tuple[str, ...] = ()
     corroborations: tuple[Corroboration, ...] = ()
     inspected: int = 0
     prior: PriorDecision | None = None

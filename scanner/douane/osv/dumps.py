@@ -41,13 +41,17 @@ _DRIFT = 1.0  # seconds by which the times of list and record may differ
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mirror:
-    """Brings the databases in *folder* up to date. *url* is the mirror's address; *clock* tells the time."""
+    """Brings the databases in *folder* up to date.
+
+    *url* is the mirror's address, *clock* tells the time; dumps are asked for in pieces of *piece* bytes.
+    """
 
     http: Http
     folder: Path
     url: str
     clock: Callable[[], float]
     progress: Progress
+    piece: int = _PIECE
 
     def refreshed(self, ecosystem: Ecosystem, *, whole: bool = False) -> tuple[Facts, int | None]:
         """Return what the database of *ecosystem* is now, and how many advisories were changed (None: all).
@@ -137,12 +141,12 @@ class Mirror:
 
     def _fetched(self, url: str, file: IO[bytes]) -> str:
         """Write what is at *url* to *file*, piece by piece, and return its ETag."""
-        position, total, stamp = 0, _PIECE, ""
+        position, total, stamp = 0, self.piece, ""
         self.progress.stage("fetch advisories")
         while position < total:
-            last = position + _PIECE - 1
+            last = position + self.piece - 1
             headers = {"range": f"bytes={position}-{last}", "accept-encoding": "identity"}
-            most = _MOST_WHOLE if position == 0 else _PIECE
+            most = _MOST_WHOLE if position == 0 else self.piece
             answer = self.http.get(url, headers=headers, max_bytes=most)
             tag = answer.headers.get("etag") or answer.headers.get("last-modified") or ""
             if answer.status != 206:
@@ -155,7 +159,7 @@ class Mirror:
             if (
                 start != position
                 or not answer.body
-                or len(answer.body) > _PIECE
+                or len(answer.body) > self.piece
                 or size > MOST_DUMP
                 or changed
             ):
