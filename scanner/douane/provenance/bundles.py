@@ -72,6 +72,8 @@ class KeySigned:
 def certified(document: Mapping[str, Any]) -> Bundle:
     """Return the bundle *document*, signed under a certificate. Raises NotVerifiedError."""
     entry = only(document, "verificationMaterial.tlogEntries", _WHAT)
+    if "dsseEnvelope" in document:
+        only(document, "dsseEnvelope.signatures", _WHAT)
     try:
         if not _is_promised(document, entry):
             return Bundle(InnerBundle.from_json(_text(document)))
