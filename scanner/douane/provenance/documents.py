@@ -5,10 +5,13 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
+from douane.errors import InputError
 from douane.model import Reason
 from douane.provenance.errors import NotVerifiedError
+from douane.text import excerpt
 from douane_lockfiles import JsonError, parse_json
 
 MOST_BYTES = 4 << 20
@@ -39,6 +42,19 @@ def parsed(text: bytes, what: str) -> Mapping[str, Any]:
     if not isinstance(value, dict):
         raise malformed(f"{what} is no JSON object")
     return value
+
+
+def named(path: Path, what: str, remedy: str) -> bytes:
+    """Return the bytes of the file *path* that the user named. Raises InputError."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise InputError(f"{what} {excerpt(str(path))} cannot be read: {reason}", remedy=remedy) from error
+    if len(data) > MOST_BYTES:
+        raise InputError(f"{what} {excerpt(str(path))} has more than {MOST_BYTES >> 20} MB", remedy=remedy)
+    return data
 
 
 def member(value: object, path: str, kind: type, what: str) -> Any:

@@ -7,15 +7,14 @@ what its own package holds. Which file it was is told by its SHA-256, which goes
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from douane.errors import InputError
-from douane.provenance.documents import MOST_BYTES, parsed
+from douane.provenance.documents import named, parsed
 from douane.provenance.errors import NotVerifiedError
 from douane.text import excerpt
 
@@ -23,9 +22,6 @@ if TYPE_CHECKING:
     from sigstore.models import TrustedRoot
 
     from douane.provenance.verifying import Verifier
-
-VARIABLE = "DOUANE_TRUST_ROOT"
-"""Names the file of a trust root, where the command line names none."""
 
 _REMEDY = "name the trusted_root.json of a sigstore instance"
 
@@ -73,26 +69,9 @@ class TrustRoot:
         return InputError(f"trust root {excerpt(self.place)}: {excerpt(why)}", remedy=_REMEDY)
 
 
-def trusted(path: Path | None, environ: Mapping[str, str]) -> TrustRoot:
-    """Return the trust root in *path*, else in that of ``DOUANE_TRUST_ROOT``, else the embedded one.
-
-    Raises InputError for a file that cannot be read.
-    """
-    named = path or (Path(environ[VARIABLE]) if environ.get(VARIABLE) else None)
-    return embedded() if named is None else read(named)
-
-
 def read(path: Path) -> TrustRoot:
     """Return the trust root in the file *path*. Raises InputError."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise InputError(
-            f"trust root {excerpt(str(path))} cannot be read: {reason}", remedy=_REMEDY
-        ) from error
-    return TrustRoot(data, str(path))
+    return TrustRoot(named(path, "trust root", _REMEDY), str(path))
 
 
 @cache
@@ -107,5 +86,5 @@ def embedded(*, staging: bool = False) -> TrustRoot:
     return TrustRoot(data, "embedded (staging)" if staging else "embedded")
 
 
-def _first_line(error: Any) -> str:
+def _first_line(error: Exception) -> str:
     return str(error).strip().partition("\n")[0]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,12 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from cryptography.x509 import ExtendedKeyUsage, ExtensionNotFound, KeyUsage
+from cryptography.x509 import (
+    ExtendedKeyUsage,
+    ExtensionNotFound,
+    KeyUsage,
+    PrecertificateSignedCertificateTimestamps,
+)
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from sigstore import verify
 from sigstore._internal.sct import verify_sct
@@ -36,6 +42,7 @@ if TYPE_CHECKING:
     from cryptography.x509 import Certificate
     from sigstore.dsse import Envelope
     from sigstore.models import Bundle, TransparencyLogEntry
+    from sigstore_models.trustroot.v1 import TransparencyLogInstance
 
     from douane.provenance.bundles import KeySigned
 
@@ -113,6 +120,7 @@ class Verifier(verify.Verifier):
                 Reason.AUTHORITY, "its certificate comes from no authority that the trust root names"
             ) from error
         _may_sign(certificate)
+        self._names(_logs_of(certificate), self._trusted_root._inner.ctlogs, "log of certificates")
         try:
             verify_sct(certificate, chain, self._trusted_root.ct_keyring(KeyringPurpose.VERIFY))
         except (Error, ValueError) as error:
@@ -144,6 +152,7 @@ class Verifier(verify.Verifier):
 
     def _proves(self, entry: TransparencyLogEntry) -> None:
         """Raise NotVerifiedError unless a log of the trust root proves (or promised) to hold *entry*."""
+        self._names([entry._inner.log_id.key_id], self._trusted_root._inner.tlogs, "log")
         proof = entry._inner.inclusion_proof
         if proof and len(proof.hashes) > _MOST_HASHES:
             raise NotVerifiedError(Reason.LOG, f"the log's proof has more than {_MOST_HASHES} steps")
@@ -152,6 +161,13 @@ class Verifier(verify.Verifier):
         except (Error, ValueError) as error:
             why = str(error.args[0]).partition(":")[0].lower() if error.args else ""
             raise NotVerifiedError(Reason.LOG, f"the log's proof does not hold ({why})") from error
+
+    def _names(self, wanted: Iterable[bytes], logs: Iterable[TransparencyLogInstance], what: str) -> None:
+        """Raise NotVerifiedError where the trust root knows none of the *wanted*: it may be too old to."""
+        known = {log.log_id.key_id for log in logs}
+        for each in wanted:
+            if each not in known:
+                raise NotVerifiedError(Reason.AUTHORITY, f"its {what} is none that the trust root names")
 
 
 def _is_logged(entry: TransparencyLogEntry, envelope: Envelope, verifier: bytes) -> None:
@@ -179,6 +195,17 @@ def _is_signed(key: object, signature: bytes, data: bytes) -> None:
         key.verify(signature, data, ec.ECDSA(SHA256()))
     except InvalidSignature as error:
         raise NotVerifiedError(Reason.SIGNATURE, "the signature is not one of its key over this") from error
+
+
+def _logs_of(certificate: Certificate) -> list[bytes]:
+    """Return the ids of the logs that say they have *certificate* (RFC 6962, 3.3)."""
+    try:
+        found = certificate.extensions.get_extension_for_class(
+            PrecertificateSignedCertificateTimestamps
+        ).value
+        return [timestamp.log_id for timestamp in found]
+    except (ExtensionNotFound, ValueError):
+        return []  # which verifying them then tells
 
 
 def _may_sign(certificate: Certificate) -> None:

@@ -36,7 +36,7 @@ class Attesting(Protocol):
     """An index that may serve attestations."""
 
     def attested(self, name: str, version: str, filename: str | None) -> Attested:
-        """Return what the index serves about the file *filename* of that version; it is told what did not come."""
+        """Return what the index serves about the file *filename* of that version; and what did not come."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

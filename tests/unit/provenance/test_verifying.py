@@ -20,6 +20,7 @@ from attesting import (
     Instance,
     b64,
     instance,
+    new_key,
     promised,
     statement,
 )
@@ -205,15 +206,54 @@ def test_another_trust_root_knows_nothing_of_it() -> None:
 
 def test_an_unknown_log_of_certificates_is_told() -> None:
     other = Instance(authority=instance().authority, log=instance().log)
+    other.certificate = instance().certificate
     error = failing(other.bundle(statement(PURL, sha512=SHA512)))
-    assert error.reason is Reason.CERTIFICATE or error.reason is Reason.AUTHORITY
+    assert error.message == "its log of certificates is none that the trust root names"
 
 
 def test_another_log_is_told() -> None:
     known = instance()
     other = Instance(authority=known.authority, certificates_log=known.certificates_log)
     other.certificate = known.certificate
-    assert failing(other.bundle(statement(PURL, sha512=SHA512))).reason is Reason.LOG
+    error = failing(other.bundle(statement(PURL, sha512=SHA512)))
+    assert (error.reason, error.message) == (Reason.AUTHORITY, "its log is none that the trust root names")
+
+
+def test_a_log_that_only_says_it_is_a_trusted_one_proves_nothing() -> None:
+    known = instance()
+    other = Instance(authority=known.authority, certificates_log=known.certificates_log)
+    other.certificate = known.certificate
+    signed = other.bundle(statement(PURL, sha512=SHA512))
+    entry_of(signed)["logId"] = entry_of(bundle())["logId"]
+    assert failing(signed).reason is Reason.LOG
+
+
+def test_an_authority_that_only_says_it_is_the_trusted_one_issues_nothing() -> None:
+    known = instance()
+    other = Instance(certificates_log=known.certificates_log, log=known.log)
+    assert failing(other.bundle(statement(PURL, sha512=SHA512))).reason is Reason.AUTHORITY
+
+
+def test_a_certificate_that_its_log_did_not_sign_for_is_refused() -> None:
+    known = instance()
+    other = Instance(authority=known.authority, log=known.log, certificates_log=known.certificates_log)
+    other.certificate = known.certificate
+    other.certificates_log = Forger(known.certificates_log)  # type: ignore[assignment]
+    error = failing(other.bundle(statement(PURL, sha512=SHA512)))
+    assert error.message == "no log of certificates that the trust root names has its certificate"
+
+
+class Forger:
+    """Shows the public key of one log and signs with another."""
+
+    def __init__(self, shown: Any) -> None:
+        self._shown, self._used = shown, new_key()
+
+    def public_key(self) -> Any:
+        return self._shown.public_key()
+
+    def sign(self, data: bytes, algorithm: Any) -> Any:
+        return self._used.sign(data, algorithm)
 
 
 def test_a_certificate_for_something_else_is_refused() -> None:
