@@ -102,19 +102,16 @@ def _is_written(program: Program, section: str) -> bool:
 
 def _may_be_called(program: Program, names: frozenset[str]) -> bool:
     """Whether something by one of *names* may be called in the package."""
-    called = _called(names)
-    for path in program.paths:
-        index = program.index(path) if program.has_read(path) else None
-        if index is not None:
-            if not names.isdisjoint(index.calls_by_name):
-                return True
-        elif (
-            program.holds(path, called)
-            or program.holds(path, _COMPUTED)
-            or (program.holds(path, _HANDS_ON) and not _encoded(names).isdisjoint(program.words(path)))
-        ):
-            return True
-    return False
+    return any(_may_call(program, path, names) for path in program.paths)
+
+
+def _may_call(program: Program, path: str, names: frozenset[str]) -> bool:
+    index = program.index(path) if program.has_read(path) else None
+    if index is not None:
+        return not names.isdisjoint(index.calls_by_name)
+    if program.holds(path, _called(names)) or program.holds(path, _COMPUTED):
+        return True
+    return program.holds(path, _HANDS_ON) and not _encoded(names).isdisjoint(program.words(path))
 
 
 @cache
