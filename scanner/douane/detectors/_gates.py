@@ -121,6 +121,7 @@ def _gated(program: Program) -> Iterator[Gate]:
         for node in index.module.captures(query).get("gate", ()):
             left -= 1
             if left <= 0:
+                program.unfollowed(path)
                 return
             test = _test(node)
             if test is None or not may_wait(program, State(index, test)):

@@ -121,6 +121,8 @@ class Tracer:
                     pending.append(each)
         if not found and not pending:
             self._vain |= seen
+        elif pending and not (found and first):
+            program.unfollowed(state.index.path)  # too much goes into it
         return found
 
     def way(self, state: State) -> Iterator[State]:
