@@ -187,6 +187,13 @@ def _known(caller: State, call: Call, position: int, parameter: Parameter, steps
     elif call.name in _LATER:
         there = _LATER[call.name] + parameter.position
         yield from (caller.at(each, steps) for each in call.arguments[there : there + 1])
+    elif position == 0 and call.name == "reduce" and caller.index.module.language.is_python:
+        if parameter.position == 1:
+            yield from (caller.at(each, (ELEMENT, *steps)) for each in call.arguments[1:2])
+        else:  # what came of the step before, of which the first is given
+            yield from (caller.at(each, steps) for each in call.arguments[2:3])
+            function = caller.index.function_at(call.arguments[0])
+            yield from (caller.at(value, steps) for value in (function.returns[:4] if function else ()))
     elif position == 0 and caller.index.module.language.is_python:
         there = 1 + parameter.position if call.name in _EACH_OF_NEXT else len(call.arguments)
         yield from (caller.at(each, (ELEMENT, *steps)) for each in call.arguments[there : there + 1])
