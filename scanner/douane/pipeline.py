@@ -45,6 +45,8 @@ from douane.model import (
 )
 from douane.owners import owned
 from douane.progress import Progress
+from douane.provenance import judging
+from douane.provenance import looking as provenance
 from douane.registries import Registry
 from douane.resolve import bundles
 from douane.rules import Rule, run
@@ -74,7 +76,7 @@ class Services:
     environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of `SURFACES`:
     how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing. *reach*
     says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is still
-    looked at; what is pinned or checked has to be whole.
+    looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against.
     """
 
     http: Http
@@ -91,6 +93,7 @@ class Services:
     fresh: bool = False
     reach: remote.Reach = field(default_factory=remote.Reach)
     partly: bool = False
+    trust: provenance.Trust = field(default_factory=provenance.Trust)
 
 
 def examine(target: Target, services: Services) -> Examination:
@@ -125,12 +128,15 @@ def _examine(target: Target, services: Services) -> Examination:
     with _meanwhile(asking) as advisories:
         fetched = fetch(here.closure, services.http, services.store, services.registries, services.progress)
         comparing = partial(editions.look, fetched, services.http, services.store, services.registries)
-        with _meanwhile(comparing) as other_edition:
+        attested = partial(provenance.look, fetched, services.store, services.registries, services.trust)
+        with _meanwhile(comparing) as other_edition, _meanwhile(attested) as origins:
             inspections = inspect(fetched, here.trees, services)
             listed = _listed(target, here, fetched, inspections, services)
             looked = advisories.result()
             fetched = _with(fetched, other_edition.result())
-    return _gather(target, here, fetched, inspections, listed, looked)
+            told = origins.result()
+    seen = _gather(target, here, fetched, inspections, listed, looked)
+    return replace(seen, provenance=told.origins, gaps=_distinct((*seen.gaps, *told.gaps)))
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
@@ -208,7 +214,13 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
         if server.path == ".":
             # No index vouches for what a folder or bundle calls itself: its name agrees with nothing.
             told = tuple(each for each in told if each.source == LOCK or not each.agrees)
-        examination = replace(examination, prior=prior, corroborations=told)
+        origin = judging.judged(examination, prior)
+        examination = replace(
+            examination,
+            prior=prior,
+            corroborations=(*told, *origin.corroborations),
+            findings=ordered((*examination.findings, *origin.findings)),
+        )
     examination = replace(examination, findings=owned(examination.findings, examination.closure))
     answers = weighed(examination)
     return Report(
