@@ -64,9 +64,9 @@ class Options:
     *surface* says how tool definitions are obtained (`pipeline.SURFACES`, and for a check ``pinned``: as the
     lock says), *sandbox* what starts a server in confinement, *reach* which remote servers are asked, *judge*
     the language model that `vet` asks about definitions (None: none). *stale* is the age in seconds at which
-    published advisories are too old to go by. *trust_root* is the file of a sigstore trust root and *npm_keys*
-    that of the keys of npm's public index (None: what ``DOUANE_TRUST_ROOT`` and ``DOUANE_NPM_KEYS`` name; else
-    what the sigstore package holds, and what the index says).
+    published advisories are too old to go by. *trust_root* is the file of a sigstore trust root and
+    *npm_keys* that of the keys of npm's public index (None: what ``DOUANE_TRUST_ROOT`` and
+    ``DOUANE_NPM_KEYS`` name; else what the sigstore package holds, and what the index says).
     """
 
     offline: bool = False

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow import maps
 from douane.detectors._flow.index import ELEMENT, PART, Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
@@ -30,6 +31,8 @@ _MOST_EVENTS = 20
 _EACH = frozenset({"map", "forEach", "filter", "flatMap", "find", "some", "every", "findLast"})
 # Python calls that hand each element of what follows the function to it.
 _EACH_OF_NEXT = frozenset({"map", "imap", "imap_unordered", "filter", "starmap"})
+# What these hand to the function that they are given second is a piece of what they are called on.
+_REPLACING = frozenset({"replace", "replaceAll"})
 _REDUCING = frozenset({"reduce", "reduceRight"})
 _TRAPS = frozenset({"apply", "construct", "get"})
 _LISTENING = frozenset({"on", "once", "addListener", "prependListener", "prependOnceListener", "subscribe"})
@@ -151,7 +154,7 @@ def called_back(
             continue  # that one is filled in
         meant = replace(parameter, position=parameter.position - shift) if shift else parameter
         caller = State(place.index, place.node, (), state.frames if literal else ())
-        yield from _known(caller, call, position, meant, steps)
+        yield from _known(program, caller, call, position, meant, steps)
         if call.name in _LISTENING and position == 1:
             yield from _emitted(program, caller, call, meant, steps)
         for index, target in program.functions_called(caller):
@@ -178,7 +181,9 @@ def _intercepted(
                 yield State(state.index, call.arguments[0], steps)
 
 
-def _known(caller: State, call: Call, position: int, parameter: Parameter, steps: Steps) -> Iterator[State]:
+def _known(
+    program: Program, caller: State, call: Call, position: int, parameter: Parameter, steps: Steps
+) -> Iterator[State]:
     """Yield what calls of the language's own hand to the function at *position* of *call*."""
     if position == -1:
         given = call.keywords.get("args")
@@ -187,12 +192,26 @@ def _known(caller: State, call: Call, position: int, parameter: Parameter, steps
     elif call.name in _LATER:
         there = _LATER[call.name] + parameter.position
         yield from (caller.at(each, steps) for each in call.arguments[there : there + 1])
+    elif position == 1 and call.receiver is not None and parameter.position == 0:
+        if call.name in _REPLACING:
+            yield caller.at(call.receiver)
+        elif call.name == "from" and call.arguments[0].type not in ("object", "number"):
+            yield caller.at(call.arguments[0], (ELEMENT, *steps))
+    elif position == 0 and call.name == "reduce" and caller.index.module.language.is_python:
+        if parameter.position == 1:
+            yield from (caller.at(each, (ELEMENT, *steps)) for each in call.arguments[1:2])
+        else:  # what came of the step before, of which the first is given
+            yield from (caller.at(each, steps) for each in call.arguments[2:3])
+            function = caller.index.function_at(call.arguments[0])
+            yield from (caller.at(value, steps) for value in (function.returns[:4] if function else ()))
     elif position == 0 and caller.index.module.language.is_python:
         there = 1 + parameter.position if call.name in _EACH_OF_NEXT else len(call.arguments)
         yield from (caller.at(each, (ELEMENT, *steps)) for each in call.arguments[there : there + 1])
     elif position == 0 and call.receiver is not None:
         if call.name in _REDUCING:
             yield from _reduced(caller, call, parameter, steps)
+        elif call.name == "forEach" and maps.is_map(program, caller.at(call.receiver)):
+            yield from maps.taken(program, caller.at(call.receiver), 1 - min(parameter.position, 1), steps)
         elif parameter.position == 0 and call.name in _EACH:
             yield caller.at(call.receiver, (ELEMENT, *steps))
         elif parameter.position == 0 and call.name == "then":
