@@ -24,6 +24,7 @@ from douane.http import Http
 from douane.identity import every as identity_rules
 from douane.identity.advisories import Looked, lookup
 from douane.identity.corroboration import LOCK, corroborations
+from douane.identity.histories import Told, judged_by_history, told
 from douane.identity.lookalikes import lookalikes
 from douane.inspection import Inspector, read_definitions
 from douane.inspections import Inspection, described
@@ -73,7 +74,8 @@ class Services:
     environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of `SURFACES`:
     how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing. *reach*
     says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is still
-    looked at; what is pinned or checked has to be whole.
+    looked at; what is pinned or checked has to be whole. *minimum_age* is how many days a release has to be
+    old, None where nobody asked for it.
     """
 
     http: Http
@@ -89,6 +91,7 @@ class Services:
     fresh: bool = False
     reach: remote.Reach = field(default_factory=remote.Reach)
     partly: bool = False
+    minimum_age: float | None = None
 
 
 def examine(target: Target, services: Services) -> Examination:
@@ -114,7 +117,8 @@ def _examine(target: Target, services: Services) -> Examination:
     asking = partial(
         lookup, here.closure, services.http, services.store, clock=services.clock, url=services.advisories
     )
-    with _meanwhile(asking) as advisories:
+    telling = partial(told, here.closure, services.registries, services.clock(), services.minimum_age)
+    with _meanwhile(asking) as advisories, _meanwhile(telling) as histories:
         fetched = fetch(here.closure, services.http, services.store, services.registries, services.progress)
         comparing = partial(editions.look, fetched, services.http, services.store, services.registries)
         with _meanwhile(comparing) as other_edition:
@@ -122,7 +126,8 @@ def _examine(target: Target, services: Services) -> Examination:
             listed = _listed(target, here, fetched, inspections, services)
             looked = advisories.result()
             fetched = _with(fetched, other_edition.result())
-    return _gather(target, here, fetched, inspections, listed, looked)
+            published = histories.result()
+    return _gather(target, here, fetched, inspections, listed, (looked, published))
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
@@ -295,14 +300,19 @@ def _gather(
     closure: Closure,
     inspections: Mapping[str, Inspection],
     listed: Listed,
-    looked: Looked,
+    elsewhere: tuple[Looked, Told],
 ) -> Examination:
     closure = _described(closure, inspections)
+    looked, published = elsewhere
     surface = listed.surface
     launch = target.launch or here.launch or launches.proposed(target, closure)
     told = {_key(finding) for finding in listed.findings if finding.package is None}
     read_only = _of_tools(inspections.get(closure.root))
-    judged = [*_judged(closure, launch, looked), *launches.elsewhere(here, closure.server.purl)]
+    judged = [
+        *_judged(closure, launch, looked),
+        *judged_by_history(published),
+        *launches.elsewhere(here, closure.server.purl),
+    ]
     stated = bundles.compared(here.manifest, surface, closure.server.purl) if here.manifest else ()
     return Examination(
         target=target,
@@ -326,11 +336,13 @@ def _gather(
                 *listed.gaps,
                 *(gap for item in inspections.values() for gap in item.gaps if gap not in read_only),
                 *looked.gaps,
+                *published.gaps,
                 *(gap for _, gaps in judged for gap in gaps),
             )
         ),
         advisory_sources=looked.sources,
         inspected=sum(package.path in inspections for package in closure.packages),
+        history=next((each for each in published.histories if each.is_server), None),
     )
 
 

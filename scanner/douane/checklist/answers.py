@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from douane.checklist import abilities
+from douane.checklist import abilities, publishing
 from douane.configurations import titled
 from douane.model import (
     Answer,
@@ -139,12 +139,13 @@ def _local_only(examination: Examination) -> Judgement:
 
 def _identity(examination: Examination) -> Judgement:
     sources = examination.corroborations
-    remarks = tuple(_corroborated(source) for source in sources)
+    remarks = (*map(_corroborated, sources), *publishing.who(examination.history))
     if any(not source.agrees for source in sources):
         return Mark.NO, remarks
-    if sum(source.agrees for source in sources) >= _ENOUGH_SOURCES:
+    agreeing = len({source.origin or source.source for source in sources})
+    if agreeing >= _ENOUGH_SOURCES:
         return Mark.YES, remarks
-    return Mark.UNKNOWN, (Remark.of("few-sources", count=len(sources), needed=_ENOUGH_SOURCES), *remarks)
+    return Mark.UNKNOWN, (Remark.of("few-sources", count=agreeing, needed=_ENOUGH_SOURCES), *remarks)
 
 
 def _corroborated(source: Corroboration) -> Remark:
@@ -165,6 +166,7 @@ def _code(examination: Examination) -> Judgement:
     return Mark.YES, (
         Remark.of("all-read", count=expected),
         Remark.of("advisories", sources=", ".join(examination.advisory_sources)),
+        *publishing.age(examination.history),
     )
 
 

@@ -20,6 +20,7 @@ from douane.model.closure import (
     Target,
     TargetKind,
 )
+from douane.model.history import DAY, MINIMUM_AGE, History, Publication, Publisher, Release
 from douane.model.judgement import (
     Advisory,
     Answer,
@@ -49,6 +50,8 @@ from douane.model.seen import (
 from douane.model.surface import Definition, Observation, Surface
 
 __all__ = [
+    "DAY",
+    "MINIMUM_AGE",
     "Advisory",
     "Answer",
     "Artifact",
@@ -67,6 +70,7 @@ __all__ = [
     "FileTree",
     "Finding",
     "Gap",
+    "History",
     "Json",
     "Launch",
     "Mark",
@@ -75,8 +79,11 @@ __all__ = [
     "Owner",
     "Package",
     "PriorDecision",
+    "Publication",
+    "Publisher",
     "Reach",
     "Relation",
+    "Release",
     "Remark",
     "Report",
     "Requirement",

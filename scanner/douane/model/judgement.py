@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from douane.model.closure import Closure, Launch, Target, TargetKind
+from douane.model.history import History
 from douane.model.seen import Finding, Gap, Severity
 from douane.model.surface import Surface
 
@@ -45,11 +46,14 @@ class Corroboration:
     """What one source, which the package does not control, says about who the package is.
 
     `agrees` is False when it contradicts, True when it confirms; a silent source gives no Corroboration.
+    Sources of one `origin` count once: what one of them copied from another is no second word. Empty: the
+    source stands for itself.
     """
 
     source: str
     agrees: bool
     statement: str
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +119,7 @@ class Examination:
     """All evidence about one target, before anything is judged.
 
     `advisory_sources` names the sources that answered; `inspected` counts the packages whose bytes were
-    read. `closure` is None for a recorded listing.
+    read. `closure` is None for a recorded listing, `history` where no index lists the server.
     """
 
     target: Target
@@ -128,6 +132,7 @@ class Examination:
     corroborations: tuple[Corroboration, ...] = ()
     inspected: int = 0
     prior: PriorDecision | None = None
+    history: History | None = None
 
     def gaps_for(self, row: str) -> tuple[Gap, ...]:
         """The gaps that make *row* unknown."""

@@ -18,8 +18,8 @@ from packaging.utils import canonicalize_name
 from douane.archives import remote
 from douane.errors import ArchiveError, DouaneError, IntegrityError, NetworkError, NotFoundError
 from douane.http import Http, Response
-from douane.model import Ecosystem
-from douane.registries import Announced, pypi_metadata, pypi_pages, pypi_sdist
+from douane.model import Ecosystem, Publication
+from douane.registries import Announced, pypi_history, pypi_metadata, pypi_pages, pypi_sdist
 from douane.registries.pip_config import PypiConfig
 from douane.registries.pypi_files import ProjectFile
 from douane.registries.pypi_later import Later
@@ -36,6 +36,7 @@ _MOST_WHEEL = 256 << 20
 _MOST_SDIST = 64 << 20
 _STATED_HASH = re.compile(r"(?:^|&)sha256=([0-9a-f]{64})(?:&|$)")
 _PROJECT_KIND, _METADATA_KIND = "pypi-project", "pypi-metadata"
+_PEOPLE_KIND = "pypi-people"
 _ARTIFACT_KIND = "artifact"  # where `fetching` looks before it downloads
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,15})-(\d{1,15})/(\d{1,15})", re.ASCII)
 _SAFE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,200}[a-z0-9])?", re.ASCII)
@@ -105,6 +106,32 @@ class PypiRegistry:
             )
             for file in files
         )
+
+    def publication(self, name: str, version: str, filename: str | None = None) -> Publication | None:
+        """Return what the index says of *version* of *name*, and who may publish it."""
+        project = self.project(name)
+        people = self._people(project)
+        return pypi_history.publication(project, version, people, self._clock(), filename)
+
+    def _people(self, project: Project) -> tuple[str, ...]:
+        """Return who may publish *project*; empty where nobody tells, which many indexes do not."""
+        url = pypi_history.address(project.home, project.name)
+        if url is None:
+            return ()
+        note = self._store.noted(_PEOPLE_KIND, url)
+        if note and (self._http.offline or self._is_fresh(note)):
+            return pypi_history.decode(note.value)
+        try:
+            headers = {"accept": "application/json", **self._config.headers(url)}
+            answer = self._http.get(url, headers=headers, max_bytes=_MOST_METADATA, attempts=1)
+        except NotFoundError:
+            found: tuple[str, ...] = ()
+        except DouaneError:
+            return ()
+        else:
+            found = pypi_history.people(answer.body)
+        self._store.note(_PEOPLE_KIND, url, pypi_history.encode(found), at=self._clock())
+        return found
 
     def project(self, name: str) -> Project:
         """Return the project *name* from the first index that has it.
