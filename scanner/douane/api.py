@@ -16,7 +16,7 @@ from douane import configurations, ensemble, environment, pipeline, policy, targ
 from douane.errors import DouaneError, InputError, TargetError, UsageError
 from douane.http import Http, RequestsTransport, Transport
 from douane.identity import lookalikes as identity
-from douane.identity.advisories import VARIABLE
+from douane.identity.advisories import STALE, VARIABLE
 from douane.identity.lookalikes import Lookalike
 from douane.indexes import FRESH, Indexes
 from douane.inspection import look_at, read_definitions
@@ -62,7 +62,8 @@ class Options:
     it connects), for processes that share one run: what was learned since then is not asked for again.
     *surface* says how tool definitions are obtained (`pipeline.SURFACES`, and for a check ``pinned``: as the
     lock says), *sandbox* what starts a server in confinement, *reach* which remote servers are asked, *judge*
-    the language model that `vet` asks about definitions (None: none).
+    the language model that `vet` asks about definitions (None: none). *stale* is the age in seconds at which
+    published advisories are too old to go by.
     """
 
     offline: bool = False
@@ -84,6 +85,7 @@ class Options:
     sandbox: Sandbox = field(default_factory=Sandbox)
     reach: Reach = field(default_factory=Reach)
     judge: Settings | None = None
+    stale: float = STALE
 
 
 def vet(target: str | Target, *, options: Options | None = None) -> Report:
@@ -215,6 +217,7 @@ def connected(options: Options) -> Iterator[pipeline.Services]:
                 progress=options.progress,
                 clock=options.clock,
                 advisories=options.environ.get(VARIABLE),
+                stale=options.stale,
                 overrides=options.environment,
                 surface=options.surface,
                 reach=options.reach,

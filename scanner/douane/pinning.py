@@ -47,6 +47,7 @@ _UNPINNABLE = {
     TargetKind.PROGRAM: ("no package of it is known", "name its package as npm:NAME or pypi:NAME"),
     TargetKind.BUNDLE: ("its packages cannot be told", "download it and pin the file, or pin its package"),
 }
+_FLEETING = frozenset({"advisories-dated"})  # true on the day it is said only
 _RECHECK = ("version", "surface", "publisher")
 
 
@@ -316,7 +317,7 @@ def _recorded(item: Answer, decision: Decision) -> dict[str, Any]:
     human = (decision.answers or {}).get(item.row)
     if human and item.by == "human":
         return dict(human)
-    evidence = [_lasting(remark) for remark in item.evidence]
+    evidence = [_lasting(remark) for remark in item.evidence if remark.key not in _FLEETING]
     if item.by == "human":
         values = dict(item.evidence[0].values) if item.evidence else {}
         return {"mark": item.mark.value, "by": "human", "evidence": evidence, **values}

@@ -22,7 +22,7 @@ from douane.errors import NotFoundError, TargetError
 from douane.fetching import fetch
 from douane.http import Http
 from douane.identity import every as identity_rules
-from douane.identity.advisories import Looked, lookup
+from douane.identity.advisories import STALE, Looked, lookup
 from douane.identity.corroboration import LOCK, corroborations
 from douane.identity.histories import Told, judged_by_history, told
 from douane.identity.lookalikes import lookalikes
@@ -70,7 +70,8 @@ Result = TypeVar("Result")
 class Services:
     """Everything a run reaches the world through; tests hand in their own.
 
-    *advisories* is the address of the advisory database, None for the public one; *overrides* is what of the
+    *advisories* is the address of the advisory database, None for the public one, *stale* the age in seconds
+    at which what it says is no longer enough; *overrides* is what of the
     environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of `SURFACES`:
     how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing. *reach*
     says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is still
@@ -85,6 +86,7 @@ class Services:
     progress: Progress
     clock: Callable[[], float]
     advisories: str | None = None
+    stale: float = STALE
     overrides: Mapping[str, str] = field(default_factory=dict)
     surface: str = "auto"
     sandbox: Sandbox = field(default_factory=Sandbox)
@@ -115,7 +117,13 @@ def _examine(target: Target, services: Services) -> Examination:
     if here.closure is None:
         return _without_closure(target, here)
     asking = partial(
-        lookup, here.closure, services.http, services.store, clock=services.clock, url=services.advisories
+        lookup,
+        here.closure,
+        services.http,
+        services.store,
+        clock=services.clock,
+        url=services.advisories,
+        stale=services.stale,
     )
     telling = partial(told, here.closure, services.registries, services.clock(), services.minimum_age)
     with _meanwhile(asking) as advisories, _meanwhile(telling) as histories:
@@ -341,6 +349,7 @@ def _gather(
             )
         ),
         advisory_sources=looked.sources,
+        advisory_ages=looked.ages,
         inspected=sum(package.path in inspections for package in closure.packages),
         history=next((each for each in published.histories if each.is_server), None),
     )

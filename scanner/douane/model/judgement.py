@@ -30,7 +30,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advisory:
-    """A published statement that a version is vulnerable or malicious. `package` is a purl."""
+    """A published statement that a version is vulnerable or malicious. `package` is a purl.
+
+    `fixed` are versions above it that are not affected, the lowest of each line of releases.
+    """
 
     id: str
     package: str
@@ -39,6 +42,7 @@ class Advisory:
     malicious: bool = False
     aliases: tuple[str, ...] = ()
     source: str = ""
+    fixed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,8 +122,9 @@ class Verdict:
 class Examination:
     """All evidence about one target, before anything is judged.
 
-    `advisory_sources` names the sources that answered; `inspected` counts the packages whose bytes were
-    read. `closure` is None for a recorded listing, `history` where no index lists the server.
+    `advisory_sources` names the sources that answered, `advisory_ages` tells how old those are that lie here;
+    `inspected` counts the packages whose bytes were read. `closure` is None for a recorded listing, `history`
+    where no index lists the server.
     """
 
     target: Target
@@ -129,6 +134,7 @@ class Examination:
     findings: tuple[Finding, ...]
     gaps: tuple[Gap, ...]
     advisory_sources: tuple[str, ...] = ()
+    advisory_ages: tuple[str, ...] = ()
     corroborations: tuple[Corroboration, ...] = ()
     inspected: int = 0
     prior: PriorDecision | None = None
