@@ -16,7 +16,14 @@ from urllib.parse import unquote, urlsplit
 from packaging.utils import canonicalize_name
 
 from douane.archives import remote
-from douane.errors import ArchiveError, DouaneError, IntegrityError, NetworkError, NotFoundError
+from douane.errors import (
+    ArchiveError,
+    DouaneError,
+    IntegrityError,
+    NetworkError,
+    NotFoundError,
+    WithdrawnError,
+)
 from douane.http import Http, Response
 from douane.model import Ecosystem, Publication
 from douane.registries import Announced, pypi_history, pypi_metadata, pypi_pages, pypi_sdist
@@ -91,7 +98,8 @@ class PypiRegistry:
         files = project.files(project.spelling(version) or "")
         if not files:
             said = f"; it says the project is {project.status}" if project.status != "active" else ""
-            raise NotFoundError(f"the index has no {project.name} {version}{said}")
+            kind = WithdrawnError if project.status == "quarantined" else NotFoundError
+            raise kind(f"the index has no {project.name} {version}{said}")
         return tuple(
             Announced(
                 filename=file.filename,
