@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from douane import pinned_provenance
 from douane.checklist import say
 from douane.checklist.answers import answer
 from douane.errors import DouaneError, InputError, UsageError
@@ -115,6 +116,7 @@ def prior_from(lock: Lock, examination: Examination, path: str, *, now: float) -
         same_artifact=_bytes(lock.packages) == _bytes(seen),
         same_surface=lock.surface.digest == _digest(examination.surface.listing()),
         owner=lock.decision.owner,
+        provenance=dict(lock.provenance),
         answers=tuple(
             _answer(row, recorded)
             for row, recorded in lock.answers.items()
@@ -173,7 +175,7 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps if gap.rows],
         "answers": {item.row: _recorded(item, decision) for item in answers},
         "decision": _decided(decision, answers, itself.owner, decision.date or _day(now)),
-        "provenance": {},
+        "provenance": dict(pinned_provenance.section(seen)),
         "waivers": [],
     }
 
@@ -219,7 +221,7 @@ def repinned(lock: Lock, report: Report, *, path: str, now: float, changes: Deci
     prior = report.examination.prior
     if given is None and prior is not None and not prior.is_comparable:
         fresh["surface"] = {**lock.section("surface"), "source": fresh["surface"]["source"]}
-    kept = {key: lock[key] for key in ("waivers", "provenance") if key in lock}
+    kept = {key: lock[key] for key in ("waivers",) if key in lock}
     return _sealed(report, {**lock.more, **fresh, **kept}, before=lock)
 
 

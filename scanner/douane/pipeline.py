@@ -25,7 +25,7 @@ from douane.identity import every as identity_rules
 from douane.identity.advisories import STALE, Looked, lookup
 from douane.identity.corroboration import LOCK, corroborations
 from douane.identity.histories import Told, judged_by_history, told
-from douane.identity.lookalikes import lookalikes
+from douane.identity.neighbours import with_neighbours
 from douane.inspection import Inspector, read_definitions
 from douane.inspections import Inspection, described
 from douane.model import (
@@ -46,6 +46,8 @@ from douane.model import (
 )
 from douane.owners import owned
 from douane.progress import Progress
+from douane.provenance import judging
+from douane.provenance import looking as provenance
 from douane.registries import Registry
 from douane.resolve import bundles
 from douane.rules import Rule, run
@@ -75,8 +77,8 @@ class Services:
     environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of `SURFACES`:
     how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing. *reach*
     says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is still
-    looked at; what is pinned or checked has to be whole. *minimum_age* is how many days a release has to be
-    old, None where nobody asked for it.
+    looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against.
+    *minimum_age* is how many days a release has to be old, None where nobody asked for it.
     """
 
     http: Http
@@ -94,6 +96,7 @@ class Services:
     reach: remote.Reach = field(default_factory=remote.Reach)
     partly: bool = False
     minimum_age: float | None = None
+    trust: provenance.Trust = field(default_factory=provenance.Trust)
 
 
 def examine(target: Target, services: Services) -> Examination:
@@ -129,13 +132,16 @@ def _examine(target: Target, services: Services) -> Examination:
     with _meanwhile(asking) as advisories, _meanwhile(telling) as histories:
         fetched = fetch(here.closure, services.http, services.store, services.registries, services.progress)
         comparing = partial(editions.look, fetched, services.http, services.store, services.registries)
-        with _meanwhile(comparing) as other_edition:
+        attested = partial(provenance.look, fetched, services.store, services.registries, services.trust)
+        with _meanwhile(comparing) as other_edition, _meanwhile(attested) as origins:
             inspections = inspect(fetched, here.trees, services)
             listed = _listed(target, here, fetched, inspections, services)
             looked = advisories.result()
             fetched = _with(fetched, other_edition.result())
             published = histories.result()
-    return _gather(target, here, fetched, inspections, listed, (looked, published))
+            origin = origins.result()
+    seen = _gather(target, here, fetched, inspections, listed, (looked, published))
+    return replace(seen, provenance=origin.origins, gaps=_distinct((*seen.gaps, *origin.gaps)))
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
@@ -213,7 +219,13 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
         if server.path == ".":
             # No index vouches for what a folder or bundle calls itself: its name agrees with nothing.
             told = tuple(each for each in told if each.source == LOCK or not each.agrees)
-        examination = replace(examination, prior=prior, corroborations=told)
+        origin = judging.judged(examination, prior)
+        examination = replace(
+            examination,
+            prior=prior,
+            corroborations=(*told, *origin.corroborations),
+            findings=ordered((*examination.findings, *origin.findings)),
+        )
     examination = replace(examination, findings=owned(examination.findings, examination.closure))
     answers = weighed(examination)
     return Report(
@@ -241,15 +253,6 @@ def _examine_listing(target: Target) -> Examination:
         findings=ordered((*surface.findings, *inspection.findings)),
         gaps=_distinct((*surface.gaps, *inspection.gaps, unseen)),
     )
-
-
-def with_neighbours(error: NotFoundError, target: Target) -> NotFoundError:
-    """Return *error* with the known servers whose names are close to what was asked for."""
-    asked = target.requirement
-    if asked is None or f"package {asked.name}" not in error.message:
-        return error
-    names = list(dict.fromkeys(item.target for item in lookalikes(asked.ecosystem, asked.name)))[:3]
-    return NotFoundError(error.message, remedy=f"did you mean {' or '.join(names)}?") if names else error
 
 
 def _is_unstated(target: Target) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from douane.checklist import abilities, publishing
 from douane.configurations import titled
 from douane.model import (
+    SELF,
     Answer,
     Confidence,
     Configured,
@@ -142,7 +143,7 @@ def _identity(examination: Examination) -> Judgement:
     remarks = (*map(_corroborated, sources), *publishing.who(examination.history))
     if any(not source.agrees for source in sources):
         return Mark.NO, remarks
-    agreeing = len({source.origin or source.source for source in sources})
+    agreeing = len({source.origin or source.source for source in sources} - {SELF})
     if agreeing >= _ENOUGH_SOURCES:
         return Mark.YES, remarks
     return Mark.UNKNOWN, (Remark.of("few-sources", count=agreeing, needed=_ENOUGH_SOURCES), *remarks)

@@ -22,6 +22,7 @@ from douane.model.closure import (
 )
 from douane.model.history import DAY, MINIMUM_AGE, History, Publication, Publisher, Release
 from douane.model.judgement import (
+    SELF,
     Advisory,
     Answer,
     Corroboration,
@@ -33,6 +34,7 @@ from douane.model.judgement import (
     Report,
     Verdict,
 )
+from douane.model.provenance import Failed, Missing, Origin, Reason, Verified
 from douane.model.seen import (
     Confidence,
     Ecosystem,
@@ -52,6 +54,7 @@ from douane.model.surface import Definition, Observation, Surface
 __all__ = [
     "DAY",
     "MINIMUM_AGE",
+    "SELF",
     "Advisory",
     "Answer",
     "Artifact",
@@ -67,6 +70,7 @@ __all__ = [
     "Environment",
     "Examination",
     "Facet",
+    "Failed",
     "FileTree",
     "Finding",
     "Gap",
@@ -74,7 +78,9 @@ __all__ = [
     "Json",
     "Launch",
     "Mark",
+    "Missing",
     "Observation",
+    "Origin",
     "Outcome",
     "Owner",
     "Package",
@@ -82,6 +88,7 @@ __all__ = [
     "Publication",
     "Publisher",
     "Reach",
+    "Reason",
     "Relation",
     "Release",
     "Remark",
@@ -93,6 +100,7 @@ __all__ = [
     "Target",
     "TargetKind",
     "Verdict",
+    "Verified",
     "Where",
     "kinds_of",
     "ordered",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from douane.model.closure import Closure, Launch, Target, TargetKind
 from douane.model.history import History
+from douane.model.provenance import Origin
 from douane.model.seen import Finding, Gap, Severity
 from douane.model.surface import Surface
 
@@ -45,13 +48,17 @@ class Advisory:
     fixed: tuple[str, ...] = ()
 
 
+SELF = "the package itself"
+"""The origin of what a package controls."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corroboration:
     """What one source, which the package does not control, says about who the package is.
 
     `agrees` is False when it contradicts, True when it confirms; a silent source gives no Corroboration.
     Sources of one `origin` count once: what one of them copied from another is no second word. Empty: the
-    source stands for itself.
+    source stands for itself. `SELF`: it repeats what the package says of itself, and counts for nothing.
     """
 
     source: str
@@ -64,8 +71,9 @@ class Corroboration:
 class PriorDecision:
     """What an existing lockfile says about this server: the base of re-pinning and of human answers.
 
-    `pinned_source` and `seen_source` are set where they differ, so that the surfaces cannot be compared: what
-    a sandbox lists is never what the source says to the letter.
+    `provenance` is what it verified, by package URL. `pinned_source` and `seen_source` are set where they
+    differ, so that the surfaces cannot be compared: what a sandbox lists is never what the source says to
+    the letter.
     """
 
     path: str
@@ -74,6 +82,7 @@ class PriorDecision:
     same_surface: bool
     owner: str | None
     answers: tuple[Answer, ...] = ()
+    provenance: Mapping[str, Any] = field(default_factory=dict)
     pinned_source: str | None = None
     seen_source: str | None = None
 
@@ -123,8 +132,9 @@ class Examination:
     """All evidence about one target, before anything is judged.
 
     `advisory_sources` names the sources that answered, `advisory_ages` tells how old those are that lie here;
-    `inspected` counts the packages whose bytes were read. `closure` is None for a recorded listing, `history`
-    where no index lists the server.
+    `provenance` is where packages come from, where their index serves something; `inspected` counts the
+    packages whose bytes were read. `closure` is None for a recorded listing, `history` where no index lists
+    the server.
     """
 
     target: Target
@@ -136,6 +146,7 @@ class Examination:
     advisory_sources: tuple[str, ...] = ()
     advisory_ages: tuple[str, ...] = ()
     corroborations: tuple[Corroboration, ...] = ()
+    provenance: tuple[Origin, ...] = ()
     inspected: int = 0
     prior: PriorDecision | None = None
     history: History | None = None

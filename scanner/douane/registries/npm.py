@@ -13,7 +13,8 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from douane.errors import NetworkError, NotFoundError, OfflineError
 from douane.http import Http
 from douane.model import Ecosystem, Publication
-from douane.registries import Announced, npm_history
+from douane.registries import Announced, npm_attested, npm_history
+from douane.registries.attested import Attested, Documents
 from douane.registries.npm_manifest import Manifest
 from douane.registries.npm_packument import Packument, load, read
 from douane.registries.npmrc import NpmConfig
@@ -156,6 +157,25 @@ class NpmRegistry:
     def publication(self, name: str, version: str, filename: str | None = None) -> Publication | None:  # noqa: ARG002 - a version has one file
         """Return what the long document of *name* says of *version* and the versions before it."""
         return npm_history.publication(self.packument(name, full=True), version, self._clock())
+
+    def attested(self, name: str, version: str, filename: str | None) -> Attested:  # noqa: ARG002 - one tarball
+        """Return what the index serves about where *version* of *name* comes from."""
+        try:
+            manifest = self.packument(name).manifest(version)
+        except NetworkError as error:
+            return Attested(problem=error.message)
+        if manifest is None:
+            return Attested()
+        documents = Documents(http=self._http, store=self._store, clock=self._clock, is_fresh=self._is_fresh)
+        return npm_attested.attested(manifest, self._config.index_of(name), self._config.headers, documents)
+
+    def published(self, name: str, version: str) -> str | None:
+        """Return when the index says *version* of *name* was published, if it does."""
+        try:
+            manifest = self.packument(name, full=True).manifest(version)
+        except NetworkError:
+            return None
+        return manifest.published if manifest else None
 
     def tarball(self, manifest: Manifest) -> str:
         """Return where the tarball of *manifest* is had from.

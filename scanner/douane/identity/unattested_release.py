@@ -41,7 +41,7 @@ def _find(history: History) -> Iterator[Evidence]:
 
 
 RULE = Rule(
-    id="lost-provenance",
+    id="unattested-release",
     summary="a version without the attestation that those before had",
     severity=Severity.HIGH,
     confidence=Confidence.MEDIUM,
