@@ -23,6 +23,7 @@ from douane.model import (
     Mark,
     Package,
     PriorDecision,
+    Publisher,
     Remark,
     Report,
     TargetKind,
@@ -245,9 +246,17 @@ def _server(seen: Examination, closure: Closure, path: Path) -> dict[str, Any]:
         "launch": list(launch.argv) if launch else None,
         "launch_typed": launch.typed if launch else False,
         "environment_names": list(launch.environment_names) if launch else [],
-        "publisher": None,
+        **publisher_of(seen),
         "repository": server.repository,
     }
+
+
+def publisher_of(seen: Examination) -> dict[str, Any]:
+    """Return who published the server and who may, as its index says."""
+    who = seen.history.publication.release.publisher if seen.history else Publisher()
+    said = who.trusted or who.account
+    told: dict[str, Any] = {"publisher": visible(said) if said else None}
+    return {**told, "maintainers": [visible(name) for name in who.maintainers]} if who.maintainers else told
 
 
 def _environment(environment: Environment) -> dict[str, Any]:
