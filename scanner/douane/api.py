@@ -16,7 +16,7 @@ from douane import configurations, ensemble, environment, pipeline, policy, targ
 from douane.errors import DouaneError, InputError, TargetError, UsageError
 from douane.http import Http, RequestsTransport, Transport
 from douane.identity import lookalikes as identity
-from douane.identity.advisories import VARIABLE
+from douane.identity.advisories import STALE, VARIABLE
 from douane.identity.lookalikes import Lookalike
 from douane.indexes import FRESH, Indexes
 from douane.inspection import look_at, read_definitions
@@ -38,6 +38,7 @@ from douane.model import (
     ordered,
 )
 from douane.progress import Progress, Silent
+from douane.provenance import looking as trusting
 from douane.remote import Reach
 from douane.sandboxed import Sandbox
 from douane.store import Store
@@ -62,7 +63,10 @@ class Options:
     it connects), for processes that share one run: what was learned since then is not asked for again.
     *surface* says how tool definitions are obtained (`pipeline.SURFACES`, and for a check ``pinned``: as the
     lock says), *sandbox* what starts a server in confinement, *reach* which remote servers are asked, *judge*
-    the language model that `vet` asks about definitions (None: none).
+    the language model that `vet` asks about definitions (None: none). *stale* is the age in seconds at which
+    published advisories are too old to go by. *trust_root* is the file of a sigstore trust root and
+    *npm_keys* that of the keys of npm's public index (None: what ``DOUANE_TRUST_ROOT`` and
+    ``DOUANE_NPM_KEYS`` name; else what the sigstore package holds, and what the index says).
     """
 
     offline: bool = False
@@ -84,6 +88,9 @@ class Options:
     sandbox: Sandbox = field(default_factory=Sandbox)
     reach: Reach = field(default_factory=Reach)
     judge: Settings | None = None
+    stale: float = STALE
+    trust_root: Path | None = None
+    npm_keys: Path | None = None
 
 
 def vet(target: str | Target, *, options: Options | None = None) -> Report:
@@ -199,9 +206,13 @@ def _key(options: Options) -> bytes:
 
 @contextmanager
 def connected(options: Options) -> Iterator[pipeline.Services]:
-    """Open the store and the indexes that the user's own client configuration names."""
+    """Open the store and the indexes that the user's own client configuration names.
+
+    Raises InputError for a trust root or keys that were named and cannot be read.
+    """
     where = (options.environ, options.home, options.cwd)
     since = options.clock() if options.since is None else options.since
+    trust = trusting.chosen(options.trust_root, options.npm_keys, options.environ)
     with Store.open(options.store) as store, kept_helpers():
         http = Http(options.transport, offline=options.offline)
         max_age = 0.0 if options.refresh else FRESH
@@ -215,11 +226,13 @@ def connected(options: Options) -> Iterator[pipeline.Services]:
                 progress=options.progress,
                 clock=options.clock,
                 advisories=options.environ.get(VARIABLE),
+                stale=options.stale,
                 overrides=options.environment,
                 surface=options.surface,
                 reach=options.reach,
                 sandbox=options.sandbox,
                 fresh=options.refresh,
+                trust=trust,
             )
         except KeyboardInterrupt:
             http.stop()  # threads that still wait for an answer must not keep the process

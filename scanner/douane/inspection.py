@@ -170,15 +170,21 @@ def _look(work: _Work) -> bytes:
 
 @contextmanager
 def _fewer_collections() -> Iterator[None]:
-    """Within the body, look for garbage less often: trees are many small objects that all stay in use."""
-    before = gc.get_threshold()
+    """Within the body, look for garbage less often: trees are many small objects that all stay in use.
+
+    What was there before, the rules and their data, is not looked through for garbage at all.
+    """
+    before, frozen = gc.get_threshold(), gc.get_freeze_count()
     gc.set_threshold(_ALLOCATED, *before[1:])
+    gc.freeze()
     try:
         yield
     finally:
         gc.set_threshold(*before)
         if any(gc.get_count()[1:]):
             release_memory()  # before the next: the trees of a large package refer to each other
+        if not frozen:
+            gc.unfreeze()
 
 
 def _looked_at(work: _Work) -> bytes:

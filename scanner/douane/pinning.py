@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from douane import pinned_provenance
 from douane.checklist import say
 from douane.checklist.answers import answer
 from douane.errors import DouaneError, InputError, UsageError
@@ -47,6 +48,7 @@ _UNPINNABLE = {
     TargetKind.PROGRAM: ("no package of it is known", "name its package as npm:NAME or pypi:NAME"),
     TargetKind.BUNDLE: ("its packages cannot be told", "download it and pin the file, or pin its package"),
 }
+_FLEETING = frozenset({"advisories-dated"})  # true on the day it is said only
 _RECHECK = ("version", "surface", "publisher")
 
 
@@ -113,6 +115,7 @@ def prior_from(lock: Lock, examination: Examination, path: str, *, now: float) -
         same_artifact=_bytes(lock.packages) == _bytes(seen),
         same_surface=lock.surface.digest == _digest(examination.surface.listing()),
         owner=lock.decision.owner,
+        provenance=dict(lock.provenance),
         answers=tuple(
             _answer(row, recorded)
             for row, recorded in lock.answers.items()
@@ -171,7 +174,7 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps if gap.rows],
         "answers": {item.row: _recorded(item, decision) for item in answers},
         "decision": _decided(decision, answers, itself.owner, decision.date or _day(now)),
-        "provenance": {},
+        "provenance": dict(pinned_provenance.section(seen)),
         "waivers": [],
     }
 
@@ -217,7 +220,7 @@ def repinned(lock: Lock, report: Report, *, path: str, now: float, changes: Deci
     prior = report.examination.prior
     if given is None and prior is not None and not prior.is_comparable:
         fresh["surface"] = {**lock.section("surface"), "source": fresh["surface"]["source"]}
-    kept = {key: lock[key] for key in ("waivers", "provenance") if key in lock}
+    kept = {key: lock[key] for key in ("waivers",) if key in lock}
     return _sealed(report, {**lock.more, **fresh, **kept}, before=lock)
 
 
@@ -316,7 +319,7 @@ def _recorded(item: Answer, decision: Decision) -> dict[str, Any]:
     human = (decision.answers or {}).get(item.row)
     if human and item.by == "human":
         return dict(human)
-    evidence = [_lasting(remark) for remark in item.evidence]
+    evidence = [_lasting(remark) for remark in item.evidence if remark.key not in _FLEETING]
     if item.by == "human":
         values = dict(item.evidence[0].values) if item.evidence else {}
         return {"mark": item.mark.value, "by": "human", "evidence": evidence, **values}

@@ -22,7 +22,7 @@ from douane.errors import NotFoundError, TargetError
 from douane.fetching import fetch
 from douane.http import Http
 from douane.identity import every as identity_rules
-from douane.identity.advisories import Looked, lookup
+from douane.identity.advisories import STALE, Looked, lookup
 from douane.identity.corroboration import LOCK, corroborations
 from douane.identity.lookalikes import lookalikes
 from douane.inspection import Inspector, read_definitions
@@ -45,6 +45,8 @@ from douane.model import (
 )
 from douane.owners import owned
 from douane.progress import Progress
+from douane.provenance import judging
+from douane.provenance import looking as provenance
 from douane.registries import Registry
 from douane.resolve import bundles
 from douane.rules import Rule, run
@@ -69,11 +71,12 @@ Result = TypeVar("Result")
 class Services:
     """Everything a run reaches the world through; tests hand in their own.
 
-    *advisories* is the address of the advisory database, None for the public one; *overrides* is what of the
+    *advisories* is the address of the advisory database, None for the public one, *stale* the age in seconds
+    at which what it says is no longer enough; *overrides* is what of the
     environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of `SURFACES`:
     how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing. *reach*
     says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is still
-    looked at; what is pinned or checked has to be whole.
+    looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against.
     """
 
     http: Http
@@ -83,12 +86,14 @@ class Services:
     progress: Progress
     clock: Callable[[], float]
     advisories: str | None = None
+    stale: float = STALE
     overrides: Mapping[str, str] = field(default_factory=dict)
     surface: str = "auto"
     sandbox: Sandbox = field(default_factory=Sandbox)
     fresh: bool = False
     reach: remote.Reach = field(default_factory=remote.Reach)
     partly: bool = False
+    trust: provenance.Trust = field(default_factory=provenance.Trust)
 
 
 def examine(target: Target, services: Services) -> Examination:
@@ -112,17 +117,26 @@ def _examine(target: Target, services: Services) -> Examination:
     if here.closure is None:
         return _without_closure(target, here)
     asking = partial(
-        lookup, here.closure, services.http, services.store, clock=services.clock, url=services.advisories
+        lookup,
+        here.closure,
+        services.http,
+        services.store,
+        clock=services.clock,
+        url=services.advisories,
+        stale=services.stale,
     )
     with _meanwhile(asking) as advisories:
         fetched = fetch(here.closure, services.http, services.store, services.registries, services.progress)
         comparing = partial(editions.look, fetched, services.http, services.store, services.registries)
-        with _meanwhile(comparing) as other_edition:
+        attested = partial(provenance.look, fetched, services.store, services.registries, services.trust)
+        with _meanwhile(comparing) as other_edition, _meanwhile(attested) as origins:
             inspections = inspect(fetched, here.trees, services)
             listed = _listed(target, here, fetched, inspections, services)
             looked = advisories.result()
             fetched = _with(fetched, other_edition.result())
-    return _gather(target, here, fetched, inspections, listed, looked)
+            told = origins.result()
+    seen = _gather(target, here, fetched, inspections, listed, looked)
+    return replace(seen, provenance=told.origins, gaps=_distinct((*seen.gaps, *told.gaps)))
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
@@ -200,7 +214,13 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
         if server.path == ".":
             # No index vouches for what a folder or bundle calls itself: its name agrees with nothing.
             told = tuple(each for each in told if each.source == LOCK or not each.agrees)
-        examination = replace(examination, prior=prior, corroborations=told)
+        origin = judging.judged(examination, prior)
+        examination = replace(
+            examination,
+            prior=prior,
+            corroborations=(*told, *origin.corroborations),
+            findings=ordered((*examination.findings, *origin.findings)),
+        )
     examination = replace(examination, findings=owned(examination.findings, examination.closure))
     answers = weighed(examination)
     return Report(
@@ -330,6 +350,7 @@ def _gather(
             )
         ),
         advisory_sources=looked.sources,
+        advisory_ages=looked.ages,
         inspected=sum(package.path in inspections for package in closure.packages),
     )
 

@@ -18,6 +18,7 @@ from douane.fetching import FINDINGS
 from douane.identity import every as identity
 from douane.judge import ODDITIES as JUDGED
 from douane.oddities import Oddity
+from douane.provenance.oddities import ODDITIES as PROVENANCE
 from douane.resolve.installed_oddities import ODDITIES as BUNDLES
 from douane.resolve.oddities import FOREIGN
 from douane.rules import Rule
@@ -123,6 +124,7 @@ def _all() -> Iterator[Page]:
         FOREIGN,
         *JUDGED,
         *LISTINGS,
+        *PROVENANCE,
     ):
         yield _page(oddity, _told(oddity))
 

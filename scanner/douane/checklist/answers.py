@@ -165,6 +165,7 @@ def _code(examination: Examination) -> Judgement:
     return Mark.YES, (
         Remark.of("all-read", count=expected),
         Remark.of("advisories", sources=", ".join(examination.advisory_sources)),
+        *(Remark.of("advisories-dated", age=visible(age)) for age in examination.advisory_ages),
     )
 
 

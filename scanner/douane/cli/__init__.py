@@ -16,7 +16,19 @@ from douane.errors import DouaneError
 from douane.text import excerpt
 from douane.version import VERSION
 
-COMMANDS = ("vet", "pin", "adopt", "check", "diff", "decide", "tree", "capabilities", "export", "explain")
+COMMANDS = (
+    "vet",
+    "pin",
+    "adopt",
+    "check",
+    "diff",
+    "decide",
+    "tree",
+    "capabilities",
+    "export",
+    "explain",
+    "update",
+)
 _INTERRUPTED = 130
 
 
@@ -51,6 +63,7 @@ _SUMMARIES = {
     "capabilities": "show what a server and the packages it brings can do",
     "export": "write a lock as pylock.toml or package-lock.json",
     "explain": "what a rule, a row or an id of a taxonomy means, and how to fix it",
+    "update": "fetch published advisories into the local store, for use without the network too",
 }
 
 

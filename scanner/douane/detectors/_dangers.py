@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _MARKING = ("code/persistence.toml", "code/agents.toml", "code/defences.toml")
+_DESTROYS = "code/destruction.toml"
 # Conditions behind which nothing honest is kept from sight.
 _TELLING = frozenset({Waits.DATE, Waits.DAY, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.ANALYSIS})
 _WHOLE = frozenset({"items", "copy", "values", "keys"})
@@ -64,7 +65,8 @@ class Dangers:
 
     def is_told(self, call: State) -> bool:
         """Whether another rule tells of *call* by itself."""
-        if (call.index.path, call.node.id) in self._known:
+        key = (call.index.path, call.node.id)
+        if key in self._known or key in self._destroying:
             return True
         if self._reads.at(call) is not None:
             return True
@@ -147,8 +149,26 @@ class Dangers:
         return found
 
     def _strong(self, call: State) -> str | None:
-        known = self._known.get((call.index.path, call.node.id))
+        known = self._known.get((call.index.path, call.node.id)) or self._destroys(call)
         return known or self._takes(call) or self._runs(call) or self._writes_code(call)
+
+    @cached_property
+    def _destroying(self) -> dict[tuple[str, int], _marked.Kind]:
+        """The calls that run a command which destroys what it is pointed at, whoever hands it over."""
+        found: dict[tuple[str, int], _marked.Kind] = {}
+        for change in changes(self._program):
+            kind = _marked.kind_of(self._program, change, _DESTROYS) if change.kind == "run" else None
+            if kind is not None:
+                found[change.at.index.path, change.at.node.id] = kind[0]
+        return found
+
+    def _destroys(self, call: State) -> str | None:
+        """Return the command that *call* runs, as it is reached, if it destroys what it is pointed at."""
+        kind = self._destroying.get((call.index.path, call.node.id))
+        if kind is None:
+            return None
+        lines = run_lines(self._program, call)
+        return f"runs {kind.what}" if any(kind.pattern.search(line) for line in lines) else None
 
     def _of_person(self, call: State) -> str | None:
         """Return what *call* takes or destroys: a program that was checked by its hash may be run."""

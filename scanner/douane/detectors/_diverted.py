@@ -248,10 +248,16 @@ class _Reader:
         """Return the fixed recipient that *node* can be; empty if it is none."""
         if node.end_byte - node.start_byte > 400:
             return ""
-        texts = texts_of(self._program, State(self._index, node))[:_MOST_FIXED]
+        texts = self._texts(State(self._index, node))[:_MOST_FIXED]
         if not texts or not all(HOLE not in text for text in texts):
             return ""
         return next((text for text in texts if re.search(_table()["fixed"], text)), "")
+
+    def _texts(self, state: State) -> list[str]:
+        """Return the texts that *state* can be; what an empty table gives was put there elsewhere."""
+        leaves = self._program.leaves(state)
+        held = [leaf for leaf in leaves if leaf.node.type not in _TABLES or leaf.node.named_child_count]
+        return list(dict.fromkeys(text for leaf in held for text in self._program.shapes(leaf)))
 
     def _is_given(self, node: Node) -> bool:
         """Whether *node* comes from a parameter of a function around it that says to whom something goes."""

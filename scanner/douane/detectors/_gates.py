@@ -47,6 +47,9 @@ _MADE = re.compile(
 )
 # What is written out: where it is asked for says more than where it stands.
 _WRITTEN = frozenset({"array", "list", "tuple", "set", "string", "object", "dictionary"})
+_BRANCHES = frozenset({"if_statement", "elif_clause"})
+_MOST_RETURNED = 3  # values of a function that answers a condition
+_MOST_IN_FUNCTION = 400  # syntax nodes of it
 _RELATIONS = frozenset({"<", ">", "<=", ">=", "==", "===", "!=", "!=="})
 _ENDS = frozenset(
     {"return_statement", "throw_statement", "raise_statement", "continue_statement", "break_statement"}
@@ -118,6 +121,7 @@ def _gated(program: Program) -> Iterator[Gate]:
         for node in index.module.captures(query).get("gate", ()):
             left -= 1
             if left <= 0:
+                program.unfollowed(path)
                 return
             test = _test(node)
             if test is None or not may_wait(program, State(index, test)):
@@ -224,7 +228,7 @@ def _expanded(program: Program, test: State, came: dict[object, State] | None = 
         if depth[here.key] >= _DEEPEST or len(found) >= MOST_EXPANDED:
             continue
         for node in _names(here):
-            for leaf in map(_called, program.leaves(here.at(node))):
+            for leaf in (*map(_called, program.leaves(here.at(node))), *_given_back(program, here.at(node))):
                 if leaf.key not in seen and leaf.node.end_byte - leaf.node.start_byte < 4 * _LONGEST:
                     seen.add(leaf.key)
                     depth[leaf.key] = depth[here.key] + 1
@@ -238,6 +242,25 @@ def _called(leaf: State) -> State:
     """Return what a function that is handed over gives back, else *leaf*."""
     function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
     return leaf.at(function.returns[0]) if function is not None and function.returns else leaf
+
+
+def _given_back(program: Program, state: State) -> list[State]:
+    """Return what functions of the package give back as it is written, where *state* is a call of them.
+
+    Where they leave early, so do the conditions on which they do.
+    """
+    call = state.index.call_at(state.node)
+    if call is None or call.name in program.built_in:
+        return []
+    found: list[State] = []
+    for index, function in program.functions_called(state)[:2]:
+        found += [State(index, value) for value in function.returns[:_MOST_RETURNED]]
+        for node in islice(walk(function.node), _MOST_IN_FUNCTION) if len(function.returns) > 1 else ():
+            test = node.child_by_field_name("condition") if node.type in _BRANCHES else None
+            branch = node.child_by_field_name("consequence") if test is not None else None
+            if test is not None and branch is not None and _leaves(index, branch):
+                found.append(State(index, test))
+    return found
 
 
 def _names(state: State) -> list[Node]:

@@ -14,8 +14,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._changes import LARGE, Change, changes_in
-from douane.detectors._flow import HOLE, program_of
+from douane.detectors._changes import LARGE, Change, changes_in, run_lines
+from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._flow.state import Frame
 from douane.detectors._inputs import Inputs
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
@@ -32,6 +33,7 @@ _DOCUMENTS = (".json", ".yaml", ".yml", ".toml", ".txt", ".ini")
 _MANIFESTS = frozenset(
     {"package.json", "package-lock.json", "tsconfig.json", "pyproject.toml", "server.json", "manifest.toml"}
 )
+_MOST_CALLERS = 12  # of one function that runs what it is handed
 _MOST_DOCUMENT = 100_000  # bytes of a document
 _QUOTED = re.compile(r"([\"'])((?:~|\.|/)[\w./~@-]{3,120})\1")
 _SERVES: weakref.WeakKeyDictionary[Program, bool] = weakref.WeakKeyDictionary()
@@ -88,7 +90,15 @@ def look(
         found = kind_of(program, change, data) if section in sections else None
         if found is not None:
             seen.add(place)
-            yield judged(codebase, change, *found)
+            evidence = judged(codebase, change, *found)
+            yield evidence
+            for caller in handed_by(program, change, found[0]):
+                if (caller.index.path, caller.line) not in seen:
+                    seen.add((caller.index.path, caller.line))
+                    why = f"{evidence.why}; it is handed over here and run at {place[0]}:{place[1]}"
+                    yield evidence_at(
+                        caller, why=why, severity=evidence.severity, confidence=evidence.confidence
+                    )
     for change, kind, text in _by_data(codebase, program, data) if "place" in sections else ():
         place = (change.at.index.path, change.at.line)
         if place not in seen:
@@ -134,6 +144,26 @@ def kind_of(program: Program, change: Change, data: str) -> tuple[Kind, str] | N
             if kind.pattern.search(text) and _has_content(program, change, kind):
                 return kind, text
     return None
+
+
+def handed_by(program: Program, change: Change, kind: Kind) -> list[State]:
+    """Return the calls that hand over the command line of *kind* which *change* runs.
+
+    A function that runs whatever it is told to does harm only for those who tell it to.
+    """
+    function = change.at.index.enclosing(change.at.node.start_byte)
+    if change.kind != "run" or function is None or not function.parameters:
+        return []
+    found: list[State] = []
+    for caller in program.callers(change.at.index, function)[:_MOST_CALLERS]:
+        call = program.call(caller)
+        if call is None:
+            continue
+        frames = (*caller.frames, Frame(function, call, caller))
+        lines = run_lines(program, State(change.at.index, change.at.node, (), frames))
+        if any(kind.pattern.search(line) for line in lines):
+            found.append(caller)
+    return found
 
 
 def _has_content(program: Program, change: Change, kind: Kind) -> bool:

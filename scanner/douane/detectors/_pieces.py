@@ -149,6 +149,8 @@ class Deciding:
                 if each.key not in seen and len(each.steps) <= _DEEPEST:
                     seen.add(each.key)
                     pending.append(each)
+        if pending:
+            self._program.unfollowed(state.index.path)
         return found
 
     def _of(self, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:

@@ -18,7 +18,17 @@ _REGISTRARS = frozenset(
     {"tool", "registerTool", "addTool", "add_tool", "Tool", "prompt", "registerPrompt", "FunctionTool"}
 )
 _WORDS = encoded(
-    ("inputSchema", "input_schema", "registerTool", "addTool", "add_tool", "tool", "Tool", "parameters")
+    (
+        "inputSchema",
+        "input_schema",
+        "registerTool",
+        "addTool",
+        "add_tool",
+        "tool",
+        "Tool",
+        "parameters",
+        "model_copy",
+    )
 )
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 _SCHEMAS = frozenset({"inputSchema", "input_schema", "parameters", "annotations"})

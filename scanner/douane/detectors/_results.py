@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.spelling import unescape
-from douane.detectors._handlers import Region, is_vendored
+from douane.detectors._handlers import Region, is_vendored, reached
 from douane.detectors._readable import is_language
 from douane.syntax.walking import walk
 
@@ -25,6 +26,8 @@ MAX_NODES = 40_000
 """Syntax nodes of one handler in which errors are looked for."""
 MAX_ENDS = 40
 """Returned values and errors of one handler that are followed."""
+MAX_CALLED = 60
+"""Calls of one handler of which it is looked at what they may raise."""
 SHORT = 24
 """Characters below which a text says nothing to a model."""
 MAX_TEXTS = 200
@@ -39,6 +42,7 @@ _TEXTS = frozenset(
 _WRITTEN_OUT = frozenset({"concatenated_string", "parenthesized_expression", "binary_operator"})
 _OF_A_FIELD = frozenset({"argument_list", "attribute", "call", "assignment", "expression_statement"})
 _ABOUT_FIELDS = frozenset({b"help", b"description", b"doc", b"title", b"metavar"})
+_THROWING = re.compile(rb"\b(raise|throw)\b")
 _THROWS = frozenset({"throw_statement", "raise_statement"})
 _RETURNS = frozenset({"return_statement", "yield"})
 _DOCUMENTS = (".md", ".markdown", ".mdx", ".txt", ".rst")
@@ -86,9 +90,10 @@ class Results:
         self._followed += 1
         if self._followed % FRESH == 0:  # what one has walked in vain, its bounds included, is forgotten
             self._tracer = self._program.tracer(self._note)
-        for node in _ends(region):
+        ends = [State(region.index, node) for node in _ends(region)]
+        for end in [*ends, *self._raised_within(region)][:MAX_ENDS]:
             known = {*self._gathered, *self._documents}
-            self._tracer.trace(State(region.index, node))
+            self._tracer.trace(end)
             for key, state in (*self._gathered.items(), *self._documents.items(), *self._spelt.items()):
                 if key not in known:
                     at = (state.index.path, state.node.start_byte)
@@ -98,6 +103,18 @@ class Results:
             joins = self._joins.get((state.index.path, state.node.start_byte), ())
             texts = paragraphs(path, self._tree) if path.endswith(_DOCUMENTS) else entries(path, self._tree)
             yield from (replace(text, joins=joins) for text in texts)
+
+    def _raised_within(self, region: Region) -> list[State]:
+        """Return the errors of functions that *region* calls: what nobody catches becomes its result."""
+        found: dict[tuple[str, int], State] = {}
+        for call in islice(reached(self._program, region), MAX_CALLED):
+            for index, function in self._program.functions_called(call.state)[:4]:
+                if _THROWING.search(index.module.source, function.node.start_byte, function.node.end_byte):
+                    for node in islice(walk(function.node), MAX_NODES):
+                        if node.type in _THROWS and len(found) < MAX_ENDS:
+                            for child in node.named_children[:1]:
+                                found.setdefault((index.path, child.start_byte), State(index, child))
+        return list(found.values())
 
     def unseen(self) -> Iterator[Text]:
         """Yield where what was given back last is spelt in characters that nobody sees."""
@@ -187,7 +204,8 @@ def _joins(state: State, way: list[State]) -> tuple[tuple[str, int], ...]:
     ]
     mixed = [each for each in beyond if each.node.type in _MIXING]
     away = {each.index.path: each for each in reversed(beyond) if each.index is not state.index}
-    joined = (*beyond[:1], *[*reversed(away.values())][:_MOST_JOINS], *mixed[-1:])
+    caught = [each for each in beyond if each.index is not state.index and each.node.type == "as_pattern"]
+    joined = (*beyond[:1], *[*reversed(away.values())][:_MOST_JOINS], *mixed[-1:], *caught[-1:])
     places = [(each.index.path, each.line) for each in joined]
     return tuple(dict.fromkeys(places))
 

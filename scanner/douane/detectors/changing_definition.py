@@ -102,13 +102,17 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
             if trace.what != "remote":
                 client = Waits.CLIENT.value in trace.what
                 why = f"the definition of a tool is {trace.what} at {origin}"
-                yield evidence_at(state, why=why, severity=Severity.MEDIUM if client else None)
+                severity = Severity.MEDIUM if client else None
+                yield evidence_at(state, why=why, severity=severity)
+                if (trace.at.index.path, trace.at.line) != (state.index.path, state.line):
+                    given = f"the definition that a tool is given at {state.index.path}:{state.line}"
+                    yield evidence_at(trace.at, why=f"{given} is {trace.what}", severity=severity)
                 continue
-            severity, host = _from(codebase, program, trace.at)
+            weight, host = _from(codebase, program, trace.at)
             yield evidence_at(
                 state,
                 why=f"the description of a tool is fetched from {host or 'another machine'} at {origin}",
-                severity=severity,
+                severity=weight,
             )
 
 

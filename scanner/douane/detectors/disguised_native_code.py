@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _MOST_TOLD = 20  # files of one package that are named
 # Names that a loader goes by where it was put together or handed over.
 _SURE = frozenset({"loader", "dlopen", "CDLL", "WinDLL", "OleDLL", "PyDLL", "LoadLibrary"})
+_RUNNING = ("exec_module", "load_module", "create_module")
 # What a loader is by its dotted name, whatever the file calls it.
 _LOADS = re.compile(r".*\.dlopen|ctypes\..*|(node:)?module\.createRequire\(\)|.*ExtensionFileLoader|cffi\..*")
 # Where a copy lies that is made in order to be loaded.
@@ -58,6 +59,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if path is not None:
             loaded.add(path)
             yield evidence_at(call, why=f"loads {path}, which is {hidden[path]} under the name of data")
+            for place in _run_by(program, call):
+                yield evidence_at(place, why=f"runs {path}, which is {hidden[path]} under the name of data")
     for path, kind in list(hidden.items())[:_MOST_TOLD]:
         if path not in loaded:
             yield Evidence(
@@ -67,6 +70,27 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 severity=Severity.HIGH if _is_data(path) else Severity.MEDIUM,
                 confidence=Confidence.MEDIUM,
             )
+
+
+def _run_by(program: Program, loader: State) -> Iterator[State]:
+    """Yield the calls in the file of *loader*, which makes a loader, that have it run what it loads."""
+    for name in _RUNNING:
+        for made in loader.index.calls_by_name.get(name, ()):
+            held = loader.at(made.receiver) if made.receiver is not None else None
+            leaves = program.leaves(held) if held is not None else ()
+            if made.node.start_point[0] + 1 != loader.line and any(
+                leaf.node.id == loader.node.id or _is_loader_of(program, leaf, loader) for leaf in leaves
+            ):
+                yield State(loader.index, made.node)
+
+
+def _is_loader_of(program: Program, leaf: State, loader: State) -> bool:
+    """Whether *leaf* is the loader of a specification that is made with *loader*: ``spec.loader``."""
+    made = program.call(leaf)
+    if made is None or leaf.steps != ("loader",):
+        return False
+    given = [each for node in program.nodes(leaf) for each in program.leaves(leaf.at(node))]
+    return any(each.node.id == loader.node.id for each in given)
 
 
 def _loaded(program: Program, call: State, hidden: Mapping[str, str]) -> str | None:

@@ -35,13 +35,12 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
-from douane.detectors._catalogue import Entry, catalogue, encoded
-from douane.detectors._changes import may_reach_files
+from douane.detectors._catalogue import catalogue, encoded
+from douane.detectors._changes import LARGE
 from douane.detectors._command_lines import command_lines
 from douane.detectors._commands import is_command_only
+from douane.detectors._downloaded import STORING, Place, downloads
 from douane.detectors._flow import HOLE, program_of
-from douane.detectors._flow.index import FUNCTIONS
-from douane.detectors._flow.shapes import elements
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -64,18 +63,6 @@ _INSTALLED = re.compile(
     r"(?P<host>[\w.-]{3,200})"
 )
 _INSTALLS = re.compile(r"\b(install|add|i|exec|dlx|x|run|ci|update)\b|\b(npx|bunx|pnpx|uvx|easy_install)\b")
-# Programs that run the file they are given.
-_INTERPRETER = re.compile(
-    r"(^|[\\/])((ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|pypy\d?|node|bun|deno|perl|ruby|php|java|rundll32|sudo|env|nohup"
-    r"|start|chmod)(\.exe)?(\s|$)"
-)
-_INTERPRETERS = frozenset(
-    {"sys.executable", "process.execPath", "process.argv0", "process.argv", "process.argv.[]"}
-)
-_COMMAND = frozenset({"args", "cmd", "command", "executable", "file", "program"})
-# Variables in which users name the program that shows them a file, and what opens one as a document.
-_VIEWER = re.compile(r"\b(EDITOR|VISUAL|PAGER|BROWSER)\b")
-_OPENER = re.compile(r"(^|[\\/])(open|xdg-open|start|vim?|nano|less|more|cat|notepad|code)(\.exe)?$")
 _DOWNLOADERS = encoded(
     (
         "curl",
@@ -94,18 +81,6 @@ _DOWNLOADERS = encoded(
         "pipx",
         "uv",
         "uvx",
-    )
-)
-_STORING = encoded(
-    (
-        "writeFile",
-        "writeFileSync",
-        "createWriteStream",
-        "write",
-        "write_bytes",
-        "write_text",
-        "urlretrieve",
-        "copyfileobj",
     )
 )
 _STARTERS = frozenset(
@@ -142,12 +117,51 @@ def downloads_started(program: Program, paths: tuple[str, ...]) -> Iterator[Evid
             yield evidence_at(call, why=why, severity=severity, confidence=Confidence.HIGH)
             continue
         if written is None:
-            written = list(_downloads(program, paths))
+            written = list(downloads(program, paths))
         target = next((place for place in written if place.is_started_by(program, call)), None)
         if target is not None:
-            why = f"starts a file that is downloaded at {target.path}:{target.line}"
-            why += f" from {target.host}" if target.host else ""
-            yield _evidence(program, call, why, known=bool(target.host))
+            yield _told(program, call, target, "starts")
+    if written is None and program.size <= LARGE and any(_may_fetch(program, path) for path in paths):
+        written = list(downloads(program, paths))
+    if written:
+        near = {place.path for place in written}
+        few = paths if program.size <= LARGE else tuple(path for path in paths if path in near)
+        yield from _loaded(program, few, written)
+
+
+def _loaded(program: Program, paths: tuple[str, ...], written: list[Place]) -> Iterator[Evidence]:
+    """Yield evidence for the calls that load a file that was *written*, or run what they read of it."""
+    told: set[tuple[str, int]] = set()
+    for entry, call in catalogue(sources.EXECUTION, "load").calls(program, paths):
+        target = next((place for place in written if place.is_loaded_by(program, entry, call)), None)
+        if target is not None and (call.index.path, call.line) not in told:
+            told.add((call.index.path, call.line))
+            yield _told(program, call, target, "takes code from" if entry.facts.get("folder") else "loads")
+    for entry, call in catalogue(sources.EXECUTION, "evaluate").calls(program, paths):
+        run = program.argument(call, 0) if entry.facts["position"] == 0 else None
+        if run is None or entry.facts.get("loads") or (call.index.path, call.line) in told:
+            continue
+        place = _read_by(program, run, written)
+        if place is not None:
+            told.add((call.index.path, call.line))
+            yield _told(program, call, place, "runs what it reads of")
+
+
+def _read_by(program: Program, run: State, written: list[Place]) -> Place | None:
+    """Return which of the files *written* the text *run* is read from."""
+    found: list[Place] = []
+
+    def source(state: State) -> str | None:
+        found.extend(place for place in written if place.is_read_by(program, state))
+        return "read" if found else None
+
+    return found[0] if program.tracer(source).reaches(run) else None
+
+
+def _told(program: Program, call: State, target: Place, does: str) -> Evidence:
+    why = f"{does} a file that is downloaded at {target.path}:{target.line}"
+    why += f" from {target.host}" if target.host else ""
+    return _evidence(program, call, why, known=bool(target.host))
 
 
 def _installed(line: str) -> str:
@@ -187,127 +201,10 @@ def _starting(program: Program, paths: tuple[str, ...]) -> tuple[str, ...]:
 def _may_fetch(program: Program, path: str) -> bool:
     table = douane_signatures.table(sources.NETWORK)
     words = program.words(path)
-    if _STORING.isdisjoint(words):
+    if STORING.isdisjoint(words):
         return False
     modules = frozenset(table["modules"])
     return not (modules.isdisjoint(program.imports(path)) and encoded(table["words"]).isdisjoint(words))
-
-
-class Place:
-    """A file that is written with data from the network: where, from which host if that is fixed."""
-
-    def __init__(self, program: Program, call: State, where: State, host: str) -> None:
-        self.host = host
-        self.path = call.index.path
-        self.line = call.line
-        self._keys = _keys(program, where)
-        self._texts = _texts(program, where)
-
-    def is_started_by(self, program: Program, call: State) -> bool:
-        """Whether the call at *call* names this file among what it starts."""
-        parts = command_parts(program, call)
-        runs = bool(parts) and _runs_its_argument(program, parts[0]) and not _shows(program, parts[0])
-        # A program that is known by name and no interpreter (tar, unzip) reads the file; it does not run it.
-        return any(
-            self._keys & _keys(program, part) or self._texts & _texts(program, part)
-            for part in (parts if runs else parts[:1])
-        )
-
-
-def _runs_its_argument(program: Program, started: State) -> bool:
-    """Whether the program *started* runs the file that it is given: an interpreter, or nobody knows what."""
-    texts = program.shapes(started)
-    if any(_INTERPRETER.search(text) for text in texts):
-        return True
-    if not _INTERPRETERS.isdisjoint(program.origins(started)):
-        return True
-    # `process.env.EDITOR || "open"` shows the file.
-    shown = any(sources.from_environment(program, leaf) for leaf in program.leaves(started))
-    return HOLE in texts[0] and not shown
-
-
-def command_parts(program: Program, call: State) -> list[State]:
-    """Return the program and the arguments that the call at *call* starts it with."""
-    made = program.call(call)
-    given = [] if made is None else [*made.arguments]
-    given += [node for name, node in made.keywords.items() if name in _COMMAND] if made is not None else []
-    found: list[State] = []
-    for node in given:
-        if node.type not in ("object", "dictionary", *FUNCTIONS):  # options tell how it is started
-            found += elements(program, call.at(node)) or [call.at(node)]
-    return found
-
-
-def _shows(program: Program, started: State) -> bool:
-    """Whether the program *started* is the editor or viewer that the user has set, or else a usual one."""
-    leaves = program.leaves(started)
-    chosen = [leaf for leaf in leaves if _VIEWER.search(" ".join((leaf.text[:200], *leaf.steps)))]
-    others = [program.shapes(leaf)[0] for leaf in leaves if leaf not in chosen]
-    return bool(chosen) and all(_OPENER.search(text) for text in others)
-
-
-def _keys(program: Program, state: State) -> frozenset[object]:
-    """Return what identifies the value of *state*: the expressions it comes from."""
-    found: set[object] = set()
-    for leaf in program.leaves(state):
-        call = program.call(leaf)
-        if call is not None and call.name in ("fdopen", "open", "createWriteStream") and call.arguments:
-            found |= {inner.key[:2] for inner in program.leaves(leaf.at(call.arguments[0]))}
-        elif leaf.node.type not in ("string", "number", "integer", "none", "null", "true", "false"):
-            found.add(leaf.key[:2])
-    return frozenset(found)
-
-
-def _texts(program: Program, state: State) -> frozenset[str]:
-    texts = program.shapes(state)
-    for leaf in program.leaves(state):
-        call = program.call(leaf)
-        if call is not None and call.name in ("open", "createWriteStream") and call.arguments:
-            texts += program.shapes(leaf.at(call.arguments[0]))
-    return frozenset(text for text in texts if len(text.replace(HOLE, "").strip("./~")) > 2)
-
-
-def _downloads(program: Program, paths: tuple[str, ...]) -> Iterator[Place]:
-    """Yield the files that are written with data from the network."""
-    tracer = program.tracer(
-        lambda state: "remote" if program.call(state) and sources.remote(program, state) else None
-    )
-    storing = (path for path in paths if not _STORING.isdisjoint(program.words(path)))
-    writing = tuple(path for path in storing if may_reach_files(program, path))
-    for entry, call in catalogue(sources.EXECUTION, "store").calls(program, writing):
-        where, data = _argument(program, call, entry, "position"), _argument(program, call, entry, "data")
-        if where is None or data is None:
-            continue
-        received = (
-            [call.at(call.node)] if entry.facts.get("fetches") else [each.at for each in tracer.trace(data)]
-        )
-        if received:
-            yield Place(program, call, where, _host(program, received))
-
-
-def _host(program: Program, received: list[State]) -> str:
-    """Return the host from which data was *received*, if the code fixes it."""
-    for state in received:
-        for text in sources.address(program, state):
-            match = re.match(r"(?:https?:)?//([^/:?#\s]{3,255})(?:/([^/?#]*)|:|$)", text)
-            if match and "." in match[1] and HOLE not in match[1]:
-                # On a host of everybody's files, the first part of the path tells whose file it is.
-                anybodys = match[1].removeprefix("www.") in _shared() and HOLE in (match[2] or HOLE)
-                return "" if anybodys else match[1]
-    return ""
-
-
-@cache
-def _shared() -> frozenset[str]:
-    return frozenset(douane_signatures.table(sources.NETWORK)["shared_hosts"])
-
-
-def _argument(program: Program, call: State, entry: Entry, fact: str) -> State | None:
-    position = entry.facts[fact]
-    if isinstance(position, int):
-        return program.argument(call, position)
-    made = program.call(call)
-    return call.at(made.receiver) if made is not None and made.receiver is not None else None
 
 
 RULE = Rule(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from douane.model.closure import Closure, Launch, Target, TargetKind
+from douane.model.provenance import Origin
 from douane.model.seen import Finding, Gap, Severity
 from douane.model.surface import Surface
 
@@ -29,7 +32,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advisory:
-    """A published statement that a version is vulnerable or malicious. `package` is a purl."""
+    """A published statement that a version is vulnerable or malicious. `package` is a purl.
+
+    `fixed` are versions above it that are not affected, the lowest of each line of releases.
+    """
 
     id: str
     package: str
@@ -38,6 +44,7 @@ class Advisory:
     malicious: bool = False
     aliases: tuple[str, ...] = ()
     source: str = ""
+    fixed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +63,9 @@ class Corroboration:
 class PriorDecision:
     """What an existing lockfile says about this server: the base of re-pinning and of human answers.
 
-    `pinned_source` and `seen_source` are set where they differ, so that the surfaces cannot be compared: what
-    a sandbox lists is never what the source says to the letter.
+    `provenance` is what it verified, by package URL. `pinned_source` and `seen_source` are set where they
+    differ, so that the surfaces cannot be compared: what a sandbox lists is never what the source says to
+    the letter.
     """
 
     path: str
@@ -66,6 +74,7 @@ class PriorDecision:
     same_surface: bool
     owner: str | None
     answers: tuple[Answer, ...] = ()
+    provenance: Mapping[str, Any] = field(default_factory=dict)
     pinned_source: str | None = None
     seen_source: str | None = None
 
@@ -114,8 +123,9 @@ class Verdict:
 class Examination:
     """All evidence about one target, before anything is judged.
 
-    `advisory_sources` names the sources that answered; `inspected` counts the packages whose bytes were
-    read. `closure` is None for a recorded listing.
+    `advisory_sources` names the sources that answered, `advisory_ages` tells how old those are that lie here;
+    `provenance` is where packages come from, where their index serves something; `inspected` counts the
+    packages whose bytes were read. `closure` is None for a recorded listing.
     """
 
     target: Target
@@ -125,7 +135,9 @@ class Examination:
     findings: tuple[Finding, ...]
     gaps: tuple[Gap, ...]
     advisory_sources: tuple[str, ...] = ()
+    advisory_ages: tuple[str, ...] = ()
     corroborations: tuple[Corroboration, ...] = ()
+    provenance: tuple[Origin, ...] = ()
     inspected: int = 0
     prior: PriorDecision | None = None
 

@@ -13,7 +13,8 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from douane.errors import NetworkError, NotFoundError, OfflineError
 from douane.http import Http
 from douane.model import Ecosystem
-from douane.registries import Announced
+from douane.registries import Announced, npm_attested
+from douane.registries.attested import Attested, Documents
 from douane.registries.npm_manifest import Manifest
 from douane.registries.npm_packument import Packument, load, read
 from douane.registries.npmrc import NpmConfig
@@ -152,6 +153,25 @@ class NpmRegistry:
                 deprecated=manifest.deprecated,
             ),
         )
+
+    def attested(self, name: str, version: str, filename: str | None) -> Attested:  # noqa: ARG002 - one tarball
+        """Return what the index serves about where *version* of *name* comes from."""
+        try:
+            manifest = self.packument(name).manifest(version)
+        except NetworkError as error:
+            return Attested(problem=error.message)
+        if manifest is None:
+            return Attested()
+        documents = Documents(http=self._http, store=self._store, clock=self._clock, is_fresh=self._is_fresh)
+        return npm_attested.attested(manifest, self._config.index_of(name), self._config.headers, documents)
+
+    def published(self, name: str, version: str) -> str | None:
+        """Return when the index says *version* of *name* was published, if it does."""
+        try:
+            manifest = self.packument(name, full=True).manifest(version)
+        except NetworkError:
+            return None
+        return manifest.published if manifest else None
 
     def tarball(self, manifest: Manifest) -> str:
         """Return where the tarball of *manifest* is had from.

@@ -25,6 +25,7 @@ _LISTS = ("os", "cpu", "libc")
 _STRENGTH = {"sha1": 0, "sha256": 1, "sha384": 2, "sha512": 3}
 _HASH = re.compile(r"(sha1|sha256|sha384|sha512)-([A-Za-z0-9+/]{20,100}={0,2})")
 _LONGEST = 2048
+_MOST_SIGNATURES = 8  # of one version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +33,8 @@ class Manifest:
     """One version of a package, as the index describes it.
 
     `scripts` holds the names of lifecycle scripts as far as the document tells; `size` is the tarball's, in
-    bytes; `integrity` the strongest digest announced, in SRI form; `malformed` names the fields that were
-    not what npm allows and were left out.
+    bytes; `integrity` the strongest digest announced, in SRI form; `signatures` the index's own, as key id
+    and base64; `malformed` names the fields that were not what npm allows and were left out.
     """
 
     name: str
@@ -59,6 +60,8 @@ class Manifest:
     maintainers: tuple[str, ...] = ()
     publisher: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     attested: bool = False
+    attestations_url: str | None = None
+    signatures: tuple[tuple[str, str], ...] = ()
     published: str | None = None
     malformed: tuple[str, ...] = ()
 
@@ -68,6 +71,9 @@ class Manifest:
         fields: dict[str, object] = {
             key: tuple(value) if isinstance(value, list) else value for key, value in slimmed.items()
         }
+        fields["signatures"] = tuple(
+            tuple(pair) for pair in cast("list[list[str]]", slimmed.get("signatures", ()))
+        )
         fields["optional_peers"] = frozenset(cast("tuple[str, ...]", fields.get("optional_peers", ())))
         return cls(name=name, version=version, **fields)  # type: ignore[arg-type]
 
@@ -117,6 +123,8 @@ def slim(document: Mapping[str, Json], published: str | None = None) -> dict[str
         "maintainers": _people(document.get("maintainers")),
         "publisher": _publisher(document.get("_npmUser")),
         "attested": bool(dist.get("attestations")),
+        "attestations_url": _repository(dist.get("attestations")),
+        "signatures": _signatures(dist.get("signatures")),
         "published": _text(published),
         "malformed": cast("list[Json]", malformed),
     }
@@ -223,6 +231,13 @@ def _publisher(value: Json) -> dict[str, Json]:
         "service": _text(trusted.get("id")),
     }
     return {name: text for name, text in known.items() if text}
+
+
+def _signatures(value: Json) -> list[Json]:
+    """Return the index's own signatures over name, version and integrity, as pairs of key id and base64."""
+    listed = value[:_MOST_SIGNATURES] if isinstance(value, list) else []
+    pairs = [(_text(each.get("keyid")), _text(each.get("sig"))) for each in listed if isinstance(each, dict)]
+    return [[key, signature] for key, signature in pairs if key and signature]
 
 
 def _text(value: Json) -> str | None:

@@ -20,6 +20,7 @@ from douane.errors import ArchiveError, DouaneError, IntegrityError, NetworkErro
 from douane.http import Http, Response
 from douane.model import Ecosystem
 from douane.registries import Announced, pypi_metadata, pypi_pages, pypi_sdist
+from douane.registries.attested import Attested, Documents
 from douane.registries.pip_config import PypiConfig
 from douane.registries.pypi_files import ProjectFile
 from douane.registries.pypi_later import Later
@@ -105,6 +106,21 @@ class PypiRegistry:
             )
             for file in files
         )
+
+    def attested(self, name: str, version: str, filename: str | None) -> Attested:
+        """Return what the index serves about where the file *filename* comes from (PEP 740)."""
+        try:
+            project = self.project(name)
+            files = project.files(project.spelling(version) or "")
+            url = next((file.provenance for file in files if file.filename == filename), None)
+            if url is None:
+                return Attested()
+            documents = Documents(
+                http=self._http, store=self._store, clock=self._clock, is_fresh=self._is_fresh
+            )
+            return Attested(document=documents.get(url, self._config.headers(url)))
+        except NetworkError as error:
+            return Attested(problem=error.message)
 
     def project(self, name: str) -> Project:
         """Return the project *name* from the first index that has it.

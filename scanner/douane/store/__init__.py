@@ -3,6 +3,7 @@
     <root>/blobs/ab/cdef...    the bytes whose SHA-256 is abcdef...
     <root>/index-1.sqlite3     notes: kind, key, time, value; the number changes with the tables
     <root>/fingerprint.key     the key of the fingerprints of secrets, made when it is first needed
+    <root>/advisories/         one SQLite file an ecosystem, replaced as a whole (see `douane.osv`)
     <root>/partial/            files being written; what a killed run left is removed after a day
 
 Several threads and processes may use one store at once. A blob is hashed again whenever it is read. A store
@@ -140,6 +141,15 @@ class Store:
             return key_in(self._folder.root)
         except OSError:
             return None
+
+    def folder(self, name: str, *, writable: bool = False) -> Path | None:
+        """Return where files that are written whole lie under *name*, which need not be there yet.
+
+        None where there is no folder, or it cannot be written and is to be *writable*.
+        """
+        if self._folder is None or (writable and not self._writable):
+            return None
+        return self._folder.root / name
 
     def close(self) -> None:
         """Release the index; the store is not used afterwards."""

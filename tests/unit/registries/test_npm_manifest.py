@@ -99,6 +99,7 @@ def test_everything_that_is_used_is_kept() -> None:
         maintainers=("ann", "bob"),
         publisher={"name": "ann", "publisher": "oidc:1", "service": "github"},
         attested=True,
+        attestations_url="x",
     )
     assert found.install_scripts == ("postinstall",)
     assert found.filename == "a-1.0.0.tgz"

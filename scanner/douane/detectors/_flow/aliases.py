@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow.program import Program
 
-_MOST_LEAVES = 24
-_MOST_STATES = 200
+_MOST_LEAVES = 100
+_MOST_STATES = 500
 _MOST_STEPS = 12
 _MOST_KEPT = 200_000  # values for which it is remembered what they are other names for
 
@@ -86,6 +86,8 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
         straight += len(pending) == waiting + 1
         if is_leaf or _is_patched(program, here):
             found.append(here)
+    if pending and program.can_go_on:
+        program.give_up(state.index.path)  # it stands for too much
     program.leave()
     program.remember(first, cut_before=before)
     program.leaf_memo[first] = tuple(found)

@@ -8,14 +8,27 @@ from typing import TYPE_CHECKING
 from douane.detectors._flow import handing
 from douane.detectors._flow.calling import CALLED
 from douane.detectors._flow.classes import attribute
-from douane.detectors._flow.index import ELEMENT, EXCEPT, HANDED, PART, Binding, Function, Parameter, Steps
+from douane.detectors._flow.index import (
+    CLASSES,
+    ELEMENT,
+    EXCEPT,
+    HANDED,
+    PART,
+    Binding,
+    Class,
+    Function,
+    Parameter,
+    Steps,
+)
 from douane.detectors._flow.state import MOST_FRAMES, State
-from douane.syntax.walking import parts
+from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
 
 _MOST_CALLERS = 40
+_LONGEST_TYPE = 120  # bytes of a type in which a class is looked for
+_TYPE_NAMES = frozenset({"identifier", "type_identifier"})
 _LISTS = frozenset({"array", "list", "tuple", "expression_list"})
 _PATTERNS = frozenset({"array_pattern", "pattern_list", "tuple_pattern", "list_pattern"})
 _TABLES = frozenset({"object", "dictionary"})
@@ -39,11 +52,34 @@ def bound(program: Program, state: State, binding: Binding) -> Iterator[State]:
     elif binding.parameter is not None:
         function, parameter = binding.parameter
         yield from argument_of(program, state, function, parameter, binding.steps + rest)
+        if rest and not binding.steps and not any(frame.function is function for frame in state.frames):
+            yield from declared(program, state, parameter)
     elif binding.origin is not None:
         origin, taken = binding.origin
         target = program.imported(index, origin, taken + rest)
         if target is not None:
             yield from exported(program, state, *target)
+
+
+def declared(program: Program, state: State, parameter: Parameter) -> Iterator[State]:
+    """Yield what *state* takes out of *parameter* if a class of the package is declared to be its type.
+
+    Who hands it over may not be told, as where it comes out of a table.
+    """
+    around = parameter.node.parent
+    kind = around.child_by_field_name("type") if around is not None else None
+    if kind is None or program.is_deep or kind.end_byte - kind.start_byte > _LONGEST_TYPE:
+        return
+    for node in (each for each in walk(kind) if each.type in _TYPE_NAMES):
+        for leaf in program.leaves(State(state.index, node)):
+            class_ = leaf.index.class_at(leaf.node) if leaf.node.type in CLASSES and not leaf.steps else None
+            if class_ is not None and _has(class_, state.steps[0]):
+                yield from attribute(program, state, leaf.index, class_, ())
+                return
+
+
+def _has(class_: Class, name: str) -> bool:
+    return name in class_.fields or name in class_.members or name in class_.methods
 
 
 def _placed(program: Program, state: State, binding: Binding) -> list[State]:

@@ -240,10 +240,11 @@ def _assign(index: Index, left: Node, right: Node, steps: Steps, shared: set[tup
 def _as_pattern(index: Index, node: Node, shared: set[tuple[str, int]]) -> None:
     inner = parts(node)
     alias = node.child_by_field_name("alias")
-    if alias is None or not inner or (node.parent is not None and node.parent.type == "except_clause"):
+    if alias is None or not inner:
         return
+    is_caught = node.parent is not None and node.parent.type == "except_clause"
     for target in parts(alias):
-        _assign(index, target, inner[0], (), shared)
+        _assign(index, target, node if is_caught else inner[0], (), shared)
 
 
 def _import(index: Index, node: Node) -> None:

@@ -45,6 +45,10 @@ _JOINS_PATHS = frozenset({"path.join", "path.resolve", "os.path.join", "pathlib.
 _FIRST_ARGUMENT = frozenset(
     {
         "os.path.expanduser",
+        "importlib.resources.as_file",
+        "os.fspath",
+        "os.fsdecode",
+        "os.path.realpath",
         "os.path.expandvars",
         "os.path.abspath",
         "os.path.normpath",

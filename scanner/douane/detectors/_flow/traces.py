@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import aliases, handing, kept, logged, tools
+from douane.detectors._flow import aliases, handing, kept, logged, raised, tools
 from douane.detectors._flow.index import (
     ELEMENT,
     EXCEPT,
@@ -121,6 +121,8 @@ class Tracer:
                     pending.append(each)
         if not found and not pending:
             self._vain |= seen
+        elif pending and not (found and first):
+            program.unfollowed(state.index.path)  # too much goes into it
         return found
 
     def way(self, state: State) -> Iterator[State]:
@@ -186,10 +188,14 @@ class Tracer:
             yield from ingredients(state)
         if state.node.type in _CALLS:
             yield from self._made_by_handed(state)
+        elif state.node.type == "as_pattern":
+            yield from raised.caught(self._program, state)
 
     def _made_by_handed(self, state: State) -> Iterator[State]:
         """Yield what functions of the package return that are handed to the call at *state* by name."""
         call = state.index.call_at(state.node)
+        if call is not None:
+            yield from raised.said(self._program, state, call)
         if call is None or call.name not in known("handing"):
             return
         for argument in call.arguments:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from douane.identity.cvss import base_score, severity_of
 from douane.model import Severity
+from douane.osv.cvss import base_score, severity_of
 
 
 @pytest.mark.parametrize(

