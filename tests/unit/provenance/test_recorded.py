@@ -244,8 +244,8 @@ def test_the_bytes_are_those_of_the_indexes(tmp_path: Path) -> None:
             url = next(each.url for each in listed if each.filename == filename)
             assert hashlib.sha256(services.http.get(url).body).hexdigest() == digest, filename
         for name, (title, version, _) in PACKAGES.items():
-            (listed,) = services.registries[Ecosystem.NPM].announced(title, version)
-            body = services.http.get(listed.url).body
+            (tarball,) = services.registries[Ecosystem.NPM].announced(title, version)
+            body = services.http.get(tarball.url).body
             assert hashlib.sha512(body).hexdigest() == sha512_of(bundle_of(name)), name
     local = shared("attestations/pypi/gitlab_oidc_project-0.0.3.tar.gz").read_bytes()
     assert hashlib.sha256(local).hexdigest() == SHA256["gitlab_oidc_project-0.0.3.tar.gz"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -217,7 +216,7 @@ def test_half_a_signer_is_refused(path: Path, asked: list[str]) -> None:
 
 
 @pytest.fixture
-def checked(tmp_path: Path) -> Iterator[tuple[Options, Path]]:
+def checked(tmp_path: Path) -> tuple[Options, Path]:
     from douane import pinning
     from douane.api import vet_with
     from douane.targets import parse
