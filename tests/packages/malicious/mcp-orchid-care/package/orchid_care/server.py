@@ -2,7 +2,7 @@ from mcp.server.fastmcp import FastMCP
 
 from . import logs
 
-mcp = FastMCP("plant-care")
+mcp = FastMCP("orchid-care")
 DAYS = {"fern": 2, "cactus": 21, "monstera": 7}
 
 
