@@ -48,6 +48,7 @@ from douane.workers import kept_helpers
 
 if TYPE_CHECKING:
     from douane.judge import Judge, Settings
+    from douane.provenance.lock_signatures import Signers
 
 _JUDGE_SECONDS = 60.0  # of one answer
 
@@ -66,7 +67,8 @@ class Options:
     the language model that `vet` asks about definitions (None: none). *stale* is the age in seconds at which
     published advisories are too old to go by. *trust_root* is the file of a sigstore trust root and
     *npm_keys* that of the keys of npm's public index (None: what ``DOUANE_TRUST_ROOT`` and
-    ``DOUANE_NPM_KEYS`` name; else what the sigstore package holds, and what the index says).
+    ``DOUANE_NPM_KEYS`` name; else what the sigstore package holds, and what the index says). *signers* are
+    those who have to have signed a lock that is checked (None: it need not be signed).
     """
 
     offline: bool = False
@@ -91,6 +93,7 @@ class Options:
     stale: float = STALE
     trust_root: Path | None = None
     npm_keys: Path | None = None
+    signers: Signers | None = None
 
 
 def vet(target: str | Target, *, options: Options | None = None) -> Report:
@@ -233,6 +236,7 @@ def connected(options: Options) -> Iterator[pipeline.Services]:
                 sandbox=options.sandbox,
                 fresh=options.refresh,
                 trust=trust,
+                signers=options.signers,
             )
         except KeyboardInterrupt:
             http.stop()  # threads that still wait for an answer must not keep the process

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from douane import configurations, editions, launches, policy, remote, sandboxed, unseen
 from douane.checklist.answers import answer as weighed
@@ -60,6 +60,9 @@ from douane.unpacking import AtHand, at_hand, python_beside
 from douane.version import VERSION
 from douane_signatures import digest
 
+if TYPE_CHECKING:
+    from douane.provenance.lock_signatures import Signers
+
 SURFACES = ("auto", "sandbox", "static")
 """How tool definitions are obtained: in a sandbox where there is one, only so, or from the source alone."""
 
@@ -77,7 +80,8 @@ class Services:
     environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of `SURFACES`:
     how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing. *reach*
     says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is still
-    looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against.
+    looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against,
+    *signers* who has to have signed the locks that are checked.
     *minimum_age* is how many days a release has to be old, None where nobody asked for it.
     """
 
@@ -97,6 +101,7 @@ class Services:
     partly: bool = False
     minimum_age: float | None = None
     trust: provenance.Trust = field(default_factory=provenance.Trust)
+    signers: Signers | None = None
 
 
 def examine(target: Target, services: Services) -> Examination:
