@@ -67,7 +67,12 @@ def test_the_index_signs_name_version_and_integrity() -> None:
     found = signed(keys)
     assert (found.kind, found.by, found.repository) == ("index", f"key {MADE.key_id}", None)
     assert found.trust_root == f"sha256:{hashlib.sha256(MADE.keys()).hexdigest()}"
-    for change in ({"name": "other"}, {"version": "1.0.1"}, {"integrity": "sha512-AAAA"}):
+    changes: tuple[dict[str, Any], ...] = (
+        {"name": "other"},
+        {"version": "1.0.1"},
+        {"integrity": "sha512-AAAA"},
+    )
+    for change in changes:
         assert reason(keys, **change) is Reason.SIGNATURE
     assert reason(keys, signature=(MADE.key_id, "!")) is Reason.MALFORMED
     assert reason(keys, signature=(MADE.key_id, b64(b"x"))) is Reason.SIGNATURE
