@@ -104,7 +104,7 @@ class Verifier(verify.Verifier):
         return _signed(inner.payload_type, inner.payload, None, bundle.entry, when)
 
     def _trusts(self, bundle: Bundle) -> datetime.datetime:
-        """Return the first proven time of *bundle*. Raises NotVerifiedError unless its certificate held then."""
+        """Return the first proven time of *bundle*. Raises NotVerifiedError for a bad certificate."""
         certificate = bundle.signing_certificate
         times = self._times(bundle)
         for each in times:
