@@ -94,10 +94,14 @@ def _possible(program: Program) -> Iterator[str]:
 
 def _is_written(program: Program, section: str) -> bool:
     """Whether the pattern of *section* matches somewhere in the sources, or in data that they may import."""
-    wanted = pattern(section)
-    texts = (program.source(path) for path in program.paths)
+    wanted = _in_bytes(section)
     data = (text for text in program.documents(".json") if len(text) <= MAX_DATA)
-    return any(wanted.search(each.decode("utf-8", "replace")) for source in (texts, data) for each in source)
+    return any(program.holds(path, wanted) for path in program.paths) or any(map(wanted.search, data))
+
+
+@cache
+def _in_bytes(section: str) -> re.Pattern[bytes]:
+    return re.compile(pattern(section).pattern.encode())
 
 
 def _may_be_called(program: Program, names: frozenset[str]) -> bool:
@@ -133,7 +137,9 @@ def _compares(
     if not program.has_read(path):
         return program.holds(path, needle)
     index = program.index(path)
-    for node in _comparisons(index) if index is not None else ():
+    if index is None:
+        return False
+    for node in _comparisons(index):
         sides = sides_of(State(index, node))
         if len(sides) > 1 and (is_one(index, sides[0], sides[-1]) or is_one(index, sides[-1], sides[0])):
             return True

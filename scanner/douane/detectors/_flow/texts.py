@@ -39,8 +39,9 @@ class Texts:
     def documents(self, ending: str) -> Iterator[bytes]:
         """Yield what the files hold whose path has that *ending*, sources or not."""
         codebase = self._codebase()
-        tree = codebase.tree if codebase is not None else {}
-        yield from (tree[path] for path in sorted(tree) if path.endswith(ending))
+        for path in sorted(codebase.tree) if codebase is not None else ():
+            if codebase is not None and path.endswith(ending):
+                yield codebase.tree[path]
 
     def source(self, path: str) -> bytes:
         """Return the file at *path* as UTF-8, empty where it cannot be read."""
@@ -62,8 +63,8 @@ class Texts:
         key = (pattern, path)
         known = self._holding.get(key)
         if known is None:
-            may = self._vocabulary(path).may_match(pattern)
-            known = self._holding[key] = may and pattern.search(self.source(path)) is not None
+            known = self._vocabulary(path).holds(pattern, self.source(path))
+            self._holding[key] = known
         return known
 
     def holding(self, pattern: re.Pattern[bytes], paths: Iterable[str] | None = None) -> tuple[str, ...]:
