@@ -77,7 +77,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         return
     starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
     searched = program.paths if program.size <= _LARGE else program.importing(starters)
-    paths = tuple(path for path in searched if not _STARTING.isdisjoint(program.words(path)))
+    paths = tuple(
+        path
+        for path in searched
+        if not _STARTING.isdisjoint(program.words(path)) or "child_process" in program.imports(path)
+    )
     starting = catalogue(sources.EXECUTION, "start")
     judge = _Judge(program, frozenset(call.key[:2] for _, call in starting.calls(program, paths)))
     told: set[str] = set()
