@@ -30,7 +30,7 @@ def put_into(state: State) -> Iterator[State]:
         yield from _put_into_part(state)
         return
     scope = index.scope_of(name, state.node.start_byte)
-    keys = _keys_of(state, scope) if state.steps[:1] == (PART,) else frozenset()
+    keys = _keys_of(state) if state.steps[:1] == (PART,) else frozenset()
     for each in mutated(index, name, scope):
         if each.node.id not in keys:
             yield state.at(each.node)
@@ -45,7 +45,7 @@ def put_into(state: State) -> Iterator[State]:
     yield from _put_through(state, scope)
 
 
-def _keys_of(state: State, scope: Function | None) -> frozenset[int]:
+def _keys_of(state: State) -> frozenset[int]:
     """Return the keys under which things are put into the map *state*: none of them is what is taken out."""
     index, name = state.index, state.text
     made = [index.call_at(each.value) for each in index.bindings(name, state.node.start_byte) if each.value]

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.holes import HOLE, above, decode, filled
+from douane.detectors._flow.holes import HOLE, above, decode, filled, resolved
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
@@ -245,7 +245,7 @@ def _call(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, .
         found = _joined_path(program, arguments, depth)
     if found is None and len(arguments) > 1 and not {"URL", "url.URL"}.isdisjoint(names):
         options = [shapes(program, each, depth) for each in arguments[:2]]
-        found = _combine(options, lambda chosen: _resolved(*chosen))
+        found = _combine(options, lambda chosen: resolved(*chosen))
     if found is None:
         found = _decoded(program, call, names, arguments, depth)
     if (
@@ -259,18 +259,6 @@ def _call(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, .
     if found is None and call.receiver is not None:
         found = _method(program, leaf, call, arguments, depth)
     return found or _UNKNOWN
-
-
-def _resolved(path: str, base: str) -> str:
-    """Return the address that *path* means beside *base*: ``new URL(path, base)``."""
-    host = re.match(r"[a-z][\w+.-]{0,20}://[^/]{1,300}", base)
-    if host is None or "://" in path:
-        return path
-    return (
-        host[0] + path
-        if path.startswith("/")
-        else f"{base.rpartition('/')[0] if base != host[0] else base}/{path}"
-    )
 
 
 def _known_place(
