@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MOST_NAMED = 400  # places where a counter is named
 _AROUND = 40  # bytes around such a place
+_STEPS = re.compile(r"\+\+|\+=\s*1\b|\+\s*1\b")
 # Names of numbers that are counted elsewhere, of which every n-th is meant.
 _COUNTED = re.compile(
     r"(?i)([\w.]*[._])?(runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)"
@@ -45,12 +46,31 @@ def is_counter(program: Program, side: State) -> bool:
     ):
         inner = parts(node)[:1]
         return any(_outlives(side.at(each)) or is_counter(program, side.at(each)) for each in inner)
+    if _is_yielded(program, side):
+        return True
     call = program.call(side)
     if call is not None:
         return (
             call.name == "next" and bool(call.arguments) and _counts_up(program, side.at(call.arguments[0]))
         )
     return _outlives(side) and _is_counted(side)
+
+
+def _is_yielded(program: Program, side: State) -> bool:
+    """Whether *side* is what a generator of the package gives next, which counts: ``drawn.next().value``."""
+    asked = side.node.child_by_field_name("object")
+    call = side.index.call_at(asked) if asked is not None else None
+    if call is None or call.name != "next" or call.receiver is None or not side.text.endswith("value"):
+        return False
+    held = call.receiver
+    for each in side.index.bindings(side.index.text(held, 100), held.start_byte)[:2]:
+        if each.value is None or program.call(side.at(each.value)) is None:
+            continue
+        for index, function in program.functions_called(side.at(each.value)):
+            text = index.text(function.node)[:4000]
+            if "yield" in text and _STEPS.search(text):
+                return True
+    return False
 
 
 def _counts_up(program: Program, side: State) -> bool:

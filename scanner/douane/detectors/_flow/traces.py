@@ -189,7 +189,7 @@ class Tracer:
             yield from ingredients(state)
         if state.node.type in _CALLS:
             yield from self._made_by_handed(state)
-        elif state.node.type == "as_pattern":
+        elif state.node.type in ("as_pattern", "catch_clause"):
             yield from raised.caught(self._program, state)
 
     def _made_by_handed(self, state: State) -> Iterator[State]:
