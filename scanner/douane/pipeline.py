@@ -25,6 +25,7 @@ from douane.identity import every as identity_rules
 from douane.identity.advisories import STALE, Looked, lookup
 from douane.identity.corroboration import LOCK, corroborations
 from douane.identity.lookalikes import lookalikes
+from douane.identity.standings import gathered
 from douane.inspection import Inspector, read_definitions
 from douane.inspections import Inspection, described
 from douane.model import (
@@ -38,6 +39,7 @@ from douane.model import (
     Launch,
     PriorDecision,
     Report,
+    Standing,
     Surface,
     Target,
     TargetKind,
@@ -131,12 +133,28 @@ def _examine(target: Target, services: Services) -> Examination:
         attested = partial(provenance.look, fetched, services.store, services.registries, services.trust)
         with _meanwhile(comparing) as other_edition, _meanwhile(attested) as origins:
             inspections = inspect(fetched, here.trees, services)
+            standing = _standing(fetched, here, services)
             listed = _listed(target, here, fetched, inspections, services)
             looked = advisories.result()
             fetched = _with(fetched, other_edition.result())
             told = origins.result()
+    built = next((each.built for each in told.origins if each.package == standing.package), None)
+    standing = replace(standing, built_from=built.repository if built else None)
+    fetched = replace(fetched, standings=(standing,))
     seen = _gather(target, here, fetched, inspections, listed, looked)
     return replace(seen, provenance=told.origins, gaps=_distinct((*seen.gaps, *told.gaps)))
+
+
+def _standing(closure: Closure, here: AtHand, services: Services) -> Standing:
+    """Return what is known of the server from elsewhere."""
+    return gathered(
+        closure,
+        services.http,
+        services.store,
+        services.registries,
+        now=services.clock(),
+        tree=here.trees.get(closure.root),
+    )
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:

@@ -47,6 +47,7 @@ from douane.model.seen import (
     Where,
     ordered,
 )
+from douane.model.standing import Likeness, Listed, Standing
 from douane.model.surface import Definition, Observation, Surface
 
 __all__ = [
@@ -71,6 +72,8 @@ __all__ = [
     "Gap",
     "Json",
     "Launch",
+    "Likeness",
+    "Listed",
     "Mark",
     "Missing",
     "Observation",
@@ -87,6 +90,7 @@ __all__ = [
     "Requirement",
     "Secret",
     "Severity",
+    "Standing",
     "Surface",
     "Target",
     "TargetKind",
