@@ -10,10 +10,10 @@ import base64
 import binascii
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from douane.errors import ArchiveError, DouaneError
 from douane.fetching import fetch, open_artifact
@@ -82,13 +82,12 @@ def look(
     if mine is None or not mine.pieces:
         return Compared()
     own = normalised(server.ecosystem, server.name)
-    held = known_ones(store)
     entry = known(server.ecosystem).get(own)
     if entry is not None and server.path != ".":
         if not entry.library:
-            _remember(store, held, _kept(server, mine))
+            remembered(store, _kept(server, mine))
         return Compared()
-    others = {(each.ecosystem, each.name): each for each in held}
+    others = {(each.ecosystem, each.name): each for each in known_ones(store)}
     missing = []
     for ecosystem, name in _imitated(server):
         if (ecosystem, name) not in others:
@@ -110,11 +109,14 @@ def compared(
 
     *said* returns what the package says about itself, in lower case; it is asked where something is alike.
     """
+    shared = [frozenset(mine.sketch).intersection(each.digest.sketch) for each in others]
+    counts = Counter(piece for pieces in shared for piece in pieces)
     found = []
-    counts = Counter(piece for each in others for piece in each.digest.sketch)
-    for each in others:
+    for each, pieces in zip(others, shared, strict=True):
         identical = each.digest.whole == mine.whole and mine.pieces >= FEWEST and not mine.cut
-        part = 1.0 if identical else _part(mine, each.digest, counts)
+        # What several others have, too, is a template or a bundled library.
+        common = {piece for piece in pieces if counts[piece] > _SHARED_BY}
+        part = 1.0 if identical else share(mine, each.digest, common) if pieces else 0.0
         if part >= _TOLD:
             found.append(
                 Likeness(
@@ -129,13 +131,6 @@ def compared(
             )
     found.sort(key=lambda each: (-each.share, not each.identical, each.ecosystem, each.other))
     return tuple(found[:_MOST_TOLD])
-
-
-def _part(mine: Digest, other: Digest, counts: Mapping[int, int]) -> float:
-    """Return the share of *other*, without what several others have, too: a template, a bundled library."""
-    theirs = frozenset(other.sketch)
-    common = {piece for piece in mine.sketch if counts.get(piece, 0) - (piece in theirs) >= _SHARED_BY}
-    return share(mine, other, common)
 
 
 def _related(server: Package, other: Kept) -> str:
@@ -197,6 +192,13 @@ def _encoded(digest: Digest) -> bytes:
 def _decoded(data: bytes) -> Digest | None:
     try:
         fields = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    return _digest_in(fields if isinstance(fields, dict) else {})
+
+
+def _digest_in(fields: Mapping[str, Any]) -> Digest | None:
+    try:
         return Digest(**{**fields, "sketch": unpacked(base64.b64decode(fields["sketch"]))})
     except (ValueError, KeyError, TypeError, binascii.Error):
         return None
@@ -213,7 +215,8 @@ def known_ones(store: Store) -> tuple[Kept, ...]:
 
 
 def _row(row: Mapping[str, object]) -> Iterator[Kept]:
-    digest = _decoded(json.dumps(row.get("digest")).encode())
+    fields = row.get("digest")
+    digest = _digest_in(fields if isinstance(fields, dict) else {})
     if digest is not None:
         yield Kept(
             ecosystem=Ecosystem(str(row["ecosystem"])),
@@ -225,10 +228,12 @@ def _row(row: Mapping[str, object]) -> Iterator[Kept]:
         )
 
 
-def _remember(store: Store, held: Iterable[Kept], new: Kept) -> None:
-    others = [each for each in held if (each.ecosystem, each.name) != (new.ecosystem, new.name)]
+def remembered(store: Store, new: Kept) -> None:
+    """Keep *new* in *store* in place of an older digest of the same server. Raises StoreError."""
+    held = known_ones(store)
     if new in held:
         return
+    others = [each for each in held if (each.ecosystem, each.name) != (new.ecosystem, new.name)]
     rows = [
         {**asdict(each), "digest": json.loads(_encoded(each.digest))} for each in (new, *others)[:_MOST_KNOWN]
     ]
@@ -292,7 +297,7 @@ def _fetched(
     if digest is None:
         return "its bytes could not be had"
     kept = replace(_kept(got, digest), repository=known(ecosystem)[name].repository)
-    _remember(store, known_ones(store), kept)
+    remembered(store, kept)
     return kept
 
 
