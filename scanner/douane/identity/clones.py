@@ -88,8 +88,9 @@ def look(
             remembered(store, _kept(server, mine))
         return Compared()
     others = {(each.ecosystem, each.name): each for each in known_ones(store)}
+    others.pop((server.ecosystem, own), None)  # a folder's own name
     missing = []
-    for ecosystem, name in _imitated(server):
+    for ecosystem, name in _imitated(server) if server.path != "." else ():
         if (ecosystem, name) not in others:
             found = _fetched(closure, ecosystem, name, http, store, registries)
             if isinstance(found, Kept):

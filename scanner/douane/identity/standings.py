@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
 
 from douane.identity import clones
 from douane.identity.listed_servers import Listing, kept
 from douane.identity.popular import Known, is_known, normalised, taken_apart
 from douane.identity.register import Register
-from douane.model import Closure, Ecosystem, FileTree, Listed, Package, Standing
+from douane.model import DAY, Closure, Ecosystem, FileTree, History, Listed, Origin, Package, Standing
 
 if TYPE_CHECKING:
     from douane.http import Http
@@ -22,34 +23,66 @@ _FARTHEST = 2  # edits
 _SHORTEST = 6  # letters of a name that is compared so
 
 
-def gathered(
-    closure: Closure,
-    http: Http,
-    store: Store,
-    registries: Mapping[Ecosystem, Registry],
-    *,
-    now: float,
-    tree: FileTree | None = None,
-) -> Standing:
-    """Return what is known of the server of *closure* from a registry's listing and from its bytes.
+class Sources(Protocol):
+    """Where what is known is asked for."""
 
-    *tree* holds its files where they are no archive of the store; *now* is in seconds since the epoch. Raises
-    StoreError.
+    @property
+    def http(self) -> Http:
+        """What asks indexes."""
+
+    @property
+    def store(self) -> Store:
+        """What was learned before."""
+
+    @property
+    def registries(self) -> Mapping[Ecosystem, Registry]:
+        """The indexes."""
+
+    @property
+    def clock(self) -> Callable[[], float]:
+        """Returns the seconds since the epoch."""
+
+
+def stood(
+    closure: Closure,
+    sources: Sources,
+    trees: Mapping[str, FileTree],
+    origins: Iterable[Origin] = (),
+    histories: Iterable[History] = (),
+) -> Closure:
+    """Return *closure* with what is known of its server from a registry's listing, its code and its index.
+
+    *trees* holds the files of packages that lie here already, by placement; *origins* and *histories* are
+    what attestations and the index tell. Raises StoreError.
     """
     server = closure.server
-    listing = kept(store)
-    here = closure.server.path != "."
-    compared = clones.look(closure, http, store, registries, tree)
-    return Standing(
+    listing = kept(sources.store)
+    listed = listing.of(server.ecosystem, server.name) if server.path != "." else ()
+    compared = clones.look(closure, sources.http, sources.store, sources.registries, trees.get(closure.root))
+    origin = next((each for each in origins if each.package == server.purl), None)
+    history = next((each for each in histories if each.purl == server.purl), None)
+    built = origin.built if origin else None
+    standing = Standing(
         package=server.purl,
-        registered=tuple(sorted({each.owner for each in listing.of(server.ecosystem, server.name)}))
-        if here
-        else (),
+        built_from=built.repository if built else None,
+        registered=tuple(sorted({each.owner for each in listed})),
         likenesses=compared.likenesses,
         uncompared=compared.uncompared,
         near=near(server, listing),
-        age=age(server.published, now),
+        age=age(server.published, sources.clock()),
+        first=first(history) if history else None,
     )
+    return replace(closure, standings=(standing,))
+
+
+def first(history: History) -> float | None:
+    """Return how many days ago the first version was published, None where the index's times tell nothing."""
+    publication = history.publication
+    times = [each.at for each in (*publication.earlier, publication.release)]
+    known_times = [at for at in times if at is not None]
+    if not publication.credible or publication.more or len(known_times) < len(times):
+        return None
+    return max(0.0, (history.now - min(known_times)) / DAY)
 
 
 def near(server: Package, listing: Listing) -> tuple[Listed, ...]:
@@ -103,4 +136,4 @@ def age(published: str | None, now: float) -> float | None:
     except ValueError:
         return None
     at = at if at.tzinfo else at.replace(tzinfo=datetime.UTC)
-    return max(0.0, (now - at.timestamp()) / 86_400)
+    return max(0.0, (now - at.timestamp()) / DAY)
