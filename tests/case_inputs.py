@@ -25,11 +25,14 @@ from douane.model import (
     Gap,
     History,
     Launch,
+    Likeness,
+    Listed,
     Package,
     Publication,
     Publisher,
     Release,
     Severity,
+    Standing,
     Surface,
     ordered,
 )
@@ -115,6 +118,7 @@ class Case:
             packages=packages,
             edges=tuple(Edge(**edge) for edge in given.get("edges", ())),
             environment=NOWHERE,
+            standings=tuple(_standing(fields) for fields in given.get("standings", ())),
         )
         advisories = tuple(
             Advisory(**{**fields, "severity": Severity(fields["severity"])})
@@ -246,6 +250,21 @@ def _package_of(files: Mapping[str, bytes]) -> Package:
         version=str(fields.get("version", "1.0.0")),
         path=".",
     )
+
+
+def _standing(fields: dict[str, Any]) -> Standing:
+    typed = {
+        "registered": tuple(fields.get("registered", ())),
+        "likenesses": tuple(
+            Likeness(**{**each, "ecosystem": Ecosystem(each["ecosystem"])})
+            for each in fields.get("likenesses", ())
+        ),
+        "uncompared": tuple((name, why) for name, why in fields.get("uncompared", ())),
+        "near": tuple(
+            Listed(**{**each, "ecosystem": Ecosystem(each["ecosystem"])}) for each in fields.get("near", ())
+        ),
+    }
+    return Standing(**{**fields, **typed})
 
 
 def _package(fields: Mapping[str, Any]) -> Package:

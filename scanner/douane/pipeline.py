@@ -26,6 +26,7 @@ from douane.identity.advisories import STALE, Looked, lookup
 from douane.identity.corroboration import LOCK, corroborations
 from douane.identity.histories import Told, judged_by_history, told
 from douane.identity.neighbours import with_neighbours
+from douane.identity.standings import stood
 from douane.inspection import Inspector, read_definitions
 from douane.inspections import Inspection, described
 from douane.model import (
@@ -141,10 +142,9 @@ def _examine(target: Target, services: Services) -> Examination:
         with _meanwhile(comparing) as other_edition, _meanwhile(attested) as origins:
             inspections = inspect(fetched, here.trees, services)
             listed = _listed(target, here, fetched, inspections, services)
-            looked = advisories.result()
+            looked, published, origin = advisories.result(), histories.result(), origins.result()
             fetched = _with(fetched, other_edition.result())
-            published = histories.result()
-            origin = origins.result()
+    fetched = stood(fetched, services, here.trees, origin.origins, published.histories)
     seen = _gather(target, here, fetched, inspections, listed, (looked, published))
     return replace(seen, provenance=origin.origins, gaps=_distinct((*seen.gaps, *origin.gaps)))
 

@@ -49,6 +49,7 @@ from douane.model.seen import (
     Where,
     ordered,
 )
+from douane.model.standing import Likeness, Listed, Standing
 from douane.model.surface import Definition, Observation, Surface
 
 __all__ = [
@@ -77,6 +78,8 @@ __all__ = [
     "History",
     "Json",
     "Launch",
+    "Likeness",
+    "Listed",
     "Mark",
     "Missing",
     "Observation",
@@ -96,6 +99,7 @@ __all__ = [
     "Requirement",
     "Secret",
     "Severity",
+    "Standing",
     "Surface",
     "Target",
     "TargetKind",

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from douane.model.capability import Capability, kinds_of
 from douane.model.seen import Ecosystem, Finding, Gap
+from douane.model.standing import Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,7 +216,10 @@ class Edge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closure:
-    """All that would be installed: packages and edges in order of placement. `root` is a placement."""
+    """All that would be installed: packages and edges in order of placement. `root` is a placement.
+
+    `standings` are what is known of packages from elsewhere, where it was asked for.
+    """
 
     root: str
     packages: tuple[Package, ...]
@@ -223,6 +227,11 @@ class Closure:
     environment: Environment
     findings: tuple[Finding, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    standings: tuple[Standing, ...] = ()
+
+    def standing(self, purl: str) -> Standing:
+        """Return what is known of the package *purl* from elsewhere; nothing, where it was not asked for."""
+        return next((each for each in self.standings if each.package == purl), Standing(package=purl))
 
     @property
     def server(self) -> Package:
