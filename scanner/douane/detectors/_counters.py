@@ -76,10 +76,6 @@ def _is_counter(side: State, judged: _Judged) -> bool:
     return _outlives(side) and _is_counted(side)
 
 
-def _is_named_count(side: State) -> bool:
-    return bool(_COUNTED.fullmatch(side.text[-40:]))
-
-
 def _is_yielded(program: Program, side: State) -> bool:
     """Whether *side* is what a generator of the package gives next, which counts: ``drawn.next().value``."""
     asked = side.node.child_by_field_name("object")
