@@ -59,6 +59,21 @@ def run_options(command: Command) -> Command:
                 type=click.Path(file_okay=False, path_type=Path),
                 help="Folder of the local store (default: the user's cache, or DOUANE_STORE).",
             ),
+            click.option(
+                "--vex",
+                type=click.Path(dir_okay=False, path_type=Path),
+                multiple=True,
+                help="An OpenVEX document that says which advisories do not matter here (can be repeated).",
+            ),
+            click.option(
+                "--advisory-days",
+                "days",
+                type=click.FloatRange(min=0, min_open=True),
+                default=7.0,
+                show_default=True,
+                envvar="DOUANE_ADVISORY_DAYS",
+                help="Days after which the advisories that `douane update` fetched are too old to go by.",
+            ),
             click.option("-q", "--quiet", is_flag=True, help="No progress on stderr."),
         )
     ):
@@ -166,6 +181,8 @@ def options_from(
     quiet: bool,
     surface: str = "auto",
     allow_private: bool = False,
+    vex: tuple[Path, ...] = (),
+    days: float = 7.0,
 ) -> Options:
     """Return the engine's options. Raises UsageError for an environment that cannot be read."""
     from douane.api import Options
@@ -180,6 +197,8 @@ def options_from(
         progress=progress(quiet=quiet),
         surface=surface,
         reach=Reach(allow_private=allow_private),
+        vex=vex,
+        stale=days * 86_400.0,
     )
 
 

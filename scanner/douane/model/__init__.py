@@ -21,7 +21,6 @@ from douane.model.closure import (
     TargetKind,
 )
 from douane.model.judgement import (
-    Advisory,
     Answer,
     Corroboration,
     Examination,
@@ -34,6 +33,7 @@ from douane.model.judgement import (
 )
 from douane.model.provenance import Failed, Missing, Origin, Reason, Verified
 from douane.model.seen import (
+    Advisory,
     Confidence,
     Ecosystem,
     Entry,
@@ -44,6 +44,7 @@ from douane.model.seen import (
     Reach,
     Relation,
     Severity,
+    Waiver,
     Where,
     ordered,
 )
@@ -92,6 +93,7 @@ __all__ = [
     "TargetKind",
     "Verdict",
     "Verified",
+    "Waiver",
     "Where",
     "kinds_of",
     "ordered",
