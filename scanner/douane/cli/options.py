@@ -171,7 +171,7 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
     return add
 
 
-def options_from(
+def options_from(  # noqa: PLR0913 - one for each option
     *,
     offline: bool,
     refresh: bool,

@@ -149,8 +149,8 @@ def _handed(program: Program, given: State) -> list[list[State]]:
             continue
         function, parameter = binding.parameter
         first = max(parameter.position, 0)
-        entered = [frame.caller for frame in given.frames if frame.function is function]
-        for caller in entered[-1:] or program.callers(given.index, function)[:MOST_LINES]:
+        followed = [frame.caller for frame in given.frames if frame.function is function]
+        for caller in followed[-1:] or program.callers(given.index, function)[:MOST_LINES]:
             call = program.call(caller)
             there = call.arguments[first:] if call is not None else []
             found.append([caller.at(each) for each in there])

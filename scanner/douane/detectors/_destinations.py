@@ -114,6 +114,6 @@ def _addresses(program: Program, target: State) -> tuple[str, ...]:
         if made is not None and made.arguments:  # `new URL(address)`, `Request(address, data=...)`
             found += program.shapes(leaf.at(made.arguments[0]))
     for name in ("hostname", "host", "url", "uri", "baseURL"):
-        named = [leaf for leaf in program.leaves(target.at(target.node, (name,))) if not leaf.steps]
-        found += [text for leaf in named for text in program.shapes(leaf)]
+        ends = [leaf for leaf in program.leaves(target.at(target.node, (name,))) if not leaf.steps]
+        found += [text for leaf in ends for text in program.shapes(leaf)]
     return tuple(found) or texts

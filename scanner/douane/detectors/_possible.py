@@ -133,7 +133,9 @@ def _compares(
     if not program.has_read(path):
         return program.holds(path, needle)
     index = program.index(path)
-    for node in _comparisons(index) if index is not None else ():
+    if index is None:
+        return False
+    for node in _comparisons(index):
         sides = sides_of(State(index, node))
         if len(sides) > 1 and (is_one(index, sides[0], sides[-1]) or is_one(index, sides[-1], sides[0])):
             return True

@@ -204,9 +204,9 @@ def _joins(state: State, way: list[State]) -> tuple[tuple[str, int], ...]:
     ]
     mixed = [each for each in beyond if each.node.type in _MIXING]
     away = {each.index.path: each for each in reversed(beyond) if each.index is not state.index}
-    caught = [each for each in away.values() if each.node.type == "as_pattern"]
-    told = (*beyond[:1], *[*reversed(away.values())][:_MOST_JOINS], *mixed[-1:], *caught[-1:])
-    places = [(each.index.path, each.line) for each in told]
+    caught = [each for each in beyond if each.index is not state.index and each.node.type == "as_pattern"]
+    joined = (*beyond[:1], *[*reversed(away.values())][:_MOST_JOINS], *mixed[-1:], *caught[-1:])
+    places = [(each.index.path, each.line) for each in joined]
     return tuple(dict.fromkeys(places))
 
 

@@ -130,8 +130,8 @@ class Advisory:
 class Waiver:
     """What somebody says of a finding, until the day `expires` (YYYY-MM-DD, the last one).
 
-    It is about findings of `rule`, of `package` (a purl; None: any) in the closure of `server` (None: any), and
-    where `advisory` is not empty about that one, which `aliases` name as well. `status` is one of
+    It is about findings of `rule`, of `package` (a purl; None: any) in the closure of `server` (None: any),
+    and where `advisory` is not empty, of that one, which `aliases` name as well. `status` is one of
     `waiving.STATUSES`. `source` is where it is written; `statement`: in a document about many products.
     `wrong` is what keeps it from being a waiver, `lapsed` whether its day has passed: then it does not hold.
     """

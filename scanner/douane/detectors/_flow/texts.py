@@ -39,8 +39,9 @@ class Texts:
     def documents(self, ending: str) -> Iterator[bytes]:
         """Yield what the files hold whose path has that *ending*, sources or not."""
         codebase = self._codebase()
-        tree = codebase.tree if codebase is not None else {}
-        yield from (tree[path] for path in sorted(tree) if path.endswith(ending))
+        if codebase is not None:
+            tree = codebase.tree
+            yield from (tree[path] for path in sorted(tree) if path.endswith(ending))
 
     def source(self, path: str) -> bytes:
         """Return the file at *path* as UTF-8, empty where it cannot be read."""
