@@ -77,7 +77,8 @@ class Services:
     *advisories* is the address of the advisory database, None for the public one, *stale* the age in seconds
     at which what it says is no longer enough, *waivers* what documents say of advisories; *overrides* is what
     of the environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of
-    `SURFACES`: how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing. *reach*
+    `SURFACES`: how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing.
+    *reach*
     says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is still
     looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against.
     *minimum_age* is how many days a release has to be old, None where nobody asked for it.
