@@ -47,7 +47,7 @@ def command(
 
     SERVER is a lockfile, npm:NAME or pypi:NAME. Without --answers each open row is asked in turn, with the
     evidence at hand; an empty answer leaves it open. Answers hold for these very bytes and definitions. A row
-    that is a no by evidence is not asked: what it rests on can be waived, one finding at a time, with --waive.
+    that is a no by evidence is not asked: what it rests on can be waived with --waive, one finding at a time.
     The rows are then answered anew by the next `vet`, `pin` or `check`.
     """
     path = _lockfile(server, lockfiles)
