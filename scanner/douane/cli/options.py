@@ -59,6 +59,13 @@ def run_options(command: Command) -> Command:
                 type=click.Path(file_okay=False, path_type=Path),
                 help="Folder of the local store (default: the user's cache, or DOUANE_STORE).",
             ),
+            click.option(
+                "--minimum-age",
+                type=click.FloatRange(0, 3650),
+                metavar="DAYS",
+                envvar="DOUANE_MINIMUM_AGE",
+                help="How old releases must be: 7 days, for the server alone; given, for every package.",
+            ),
             click.option("-q", "--quiet", is_flag=True, help="No progress on stderr."),
         )
     ):
@@ -156,7 +163,7 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
     return add
 
 
-def options_from(
+def options_from(  # noqa: PLR0913 - one keyword an option
     *,
     offline: bool,
     refresh: bool,
@@ -164,6 +171,7 @@ def options_from(
     lockfiles: Path,
     store: Path | None,
     quiet: bool,
+    minimum_age: float | None = None,
     surface: str = "auto",
     allow_private: bool = False,
 ) -> Options:
@@ -179,6 +187,7 @@ def options_from(
         store=store,
         progress=progress(quiet=quiet),
         surface=surface,
+        minimum_age=minimum_age,
         reach=Reach(allow_private=allow_private),
     )
 
