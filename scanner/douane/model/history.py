@@ -90,8 +90,8 @@ class History:
     """A publication on a day: what the rules about publishers look at.
 
     `now` is in seconds since the epoch, `minimum_age` in seconds; `strict`: somebody asked for it.
-    `is_server` tells a server from what it needs. `expected` is the owner (``host/owner``) of the repository that somebody
-    else names for it.
+    `is_server` tells a server from what it needs. `expected` is the owner (``host/owner``) of the repository
+    that somebody else names for it.
     """
 
     publication: Publication

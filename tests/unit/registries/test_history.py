@@ -147,7 +147,7 @@ def test_whatever_answers_there_is_no_harm(body: bytes) -> None:
 
 def test_an_index_without_a_json_api_is_not_asked() -> None:
     assert pypi_history.address("https://index.example/simple/", "a") == "https://index.example/pypi/a/json"
-    assert pypi_history.address("https://index.example/root/dev/+simple", "a") is None
+    assert pypi_history.address("https://index.example/dev/+simple", "a") is None
 
 
 @pytest.mark.parametrize(
