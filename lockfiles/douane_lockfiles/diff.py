@@ -8,6 +8,7 @@ from typing import Any
 from douane_lockfiles import diff_decided as decided
 from douane_lockfiles.canonical import canonical
 from douane_lockfiles.diff_packages import packages
+from douane_lockfiles.diff_provenance import provenance
 from douane_lockfiles.diff_publisher import KEYS, publisher
 from douane_lockfiles.diff_surface import surface
 from douane_lockfiles.drift import Drift, Grade, changes, drift, in_order, same
@@ -135,7 +136,7 @@ _SECTIONS: tuple[Callable[[Lock, Lock], Iterator[Drift]], ...] = (
     _server,
     publisher,
     _environment,
-    decided.provenance,
+    provenance,
     decided.signatures,
     decided.findings,
     decided.gaps,

@@ -25,6 +25,7 @@ from douane.model import Artifact, Closure, Ecosystem, FileTree, Finding, Gap, P
 from douane.nearby import Nearby, nearby
 from douane.progress import Progress
 from douane.rules import Rule, attempt, run
+from douane.server_names import server_names
 from douane.store import Store
 from douane.workers import helpers_here, release_memory, spread, time_limit
 from douane_lockfiles import JsonError, surface_digest
@@ -181,8 +182,11 @@ def _fewer_collections() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+        # Before the next: the trees of a package refer to each other, and nothing looks for them later.
         if any(gc.get_count()[1:]):
-            release_memory()  # before the next: the trees of a large package refer to each other
+            release_memory()
+        else:
+            gc.collect()
         if not frozen:
             gc.unfreeze()
 
@@ -277,6 +281,7 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
         gaps=tuple(gaps),
         capabilities=capabilities or (),
         licence=licence_of(artifact.tree),
+        server_names=server_names(artifact.tree),
         unpacked=sum(map(len, artifact.tree.files.values())),
         surface=surface,
     )

@@ -30,6 +30,7 @@ from douane.model import (
 )
 from douane.pinned_surface import surface_section
 from douane.policy import Policy, judge
+from douane.provenance import judging
 from douane.text import excerpt, visible
 from douane_lockfiles import (
     JsonError,
@@ -158,7 +159,9 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         owner=decision.owner or (before.owner if before else None),
         answers=_kept(before),
     )
-    told = tuple(source for source in seen.corroborations if source.source != LOCK)
+    # A pin does not vouch for itself, nor for where the package should come from.
+    told = tuple(each for each in seen.corroborations if each.source not in (LOCK, judging.SOURCE))
+    told = (*told, *judging.judged(seen, None).corroborations)
     answers = answer(replace(seen, prior=itself, corroborations=told))
     try:
         surface = surface_section(seen, decision.text or TEXTS[0])

@@ -25,7 +25,9 @@ from douane.identity import every as identity_rules
 from douane.identity.advisories import STALE, Looked, lookup
 from douane.identity.corroboration import LOCK, corroborations
 from douane.identity.histories import Told, judged_by_history, told
+from douane.identity.listed_servers import kept
 from douane.identity.neighbours import with_neighbours
+from douane.identity.ownership import claimed
 from douane.inspection import Inspector, read_definitions
 from douane.inspections import Inspection, described
 from douane.model import (
@@ -141,7 +143,9 @@ def _examine(target: Target, services: Services) -> Examination:
             published = histories.result()
             origin = origins.result()
     seen = _gather(target, here, fetched, inspections, listed, (looked, published))
-    return replace(seen, provenance=origin.origins, gaps=_distinct((*seen.gaps, *origin.gaps)))
+    claims = () if seen.closure is None else tuple(claimed(seen.closure.server, kept(services.store)))
+    gaps = _distinct((*seen.gaps, *origin.gaps))
+    return replace(seen, provenance=origin.origins, gaps=gaps, claims=claims)
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
@@ -215,7 +219,7 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
     """Return the report: evidence weighed row by row, with what an existing lockfile says."""
     if examination.closure:
         server = examination.closure.server
-        told = corroborations(server, prior)
+        told = (*corroborations(server, prior), *examination.claims)
         if server.path == ".":
             # No index vouches for what a folder or bundle calls itself: its name agrees with nothing.
             told = tuple(each for each in told if each.source == LOCK or not each.agrees)

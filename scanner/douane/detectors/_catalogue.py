@@ -49,6 +49,11 @@ class Catalogue:
                 return found
         return None
 
+    def every(self, program: Program, callees: tuple[str, ...]) -> tuple[Entry, ...]:
+        """Return the entries that *callees* are, where what is called is chosen among several."""
+        found = (self.match(program, (callee,)) for callee in callees)
+        return tuple({id(entry): entry for entry in found if entry is not None}.values())
+
     def _entry(self, callee: str) -> Entry | None:
         forwarded = callee.removesuffix(".call").removesuffix(".apply").removesuffix(".bind()")
         for entry in self.entries:

@@ -84,6 +84,10 @@ def _in_file(program: Program, path: str, sections: tuple[str, ...]) -> Iterator
     if program.size <= _SMALL or (not files.words.isdisjoint(words) and may_reach_files(program, path)):
         for entry, call in files.calls(program, (path,)):
             yield from _file_change(program, entry, call)
+            made = program.call(call)
+            if made is not None and made.name in ("", "call", "apply"):  # chosen among several, perhaps
+                for other in files.every(program, program.callee(call)):
+                    yield from _file_change(program, other, call) if other is not entry else ()
     starts = catalogue(sources.EXECUTION, "start")
     if program.size <= _SMALL or not starters.isdisjoint(imports):
         for entry, call in starts.calls(program, (path,)):

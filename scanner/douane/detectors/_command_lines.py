@@ -6,12 +6,15 @@ from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import HOLE
+from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.shapes import elements
-from douane.detectors._flow.state import State
+from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Call, Function, Program
 
 MOST_LINES = 12
 """Command lines that one call can run, where its words are handed over from several places."""
@@ -24,15 +27,68 @@ def command_lines(program: Program, state: State) -> tuple[str, ...]:
     call = program.call(state)
     if call is None or not call.arguments:
         return ()
+    asked = _asked(program, state, call)
+    if asked:
+        return tuple(dict.fromkeys(line for each in asked for line in command_lines(program, each)))[
+            :MOST_LINES
+        ]
     first = state.at(call.arguments[0])
-    listed = elements(program, first)
+    whole = _taken_apart(program, first)
+    if whole:
+        return whole
+    listed = elements(program, first) or _all_of(program, first)
     if listed:
         return _lines(program, listed)
     texts = program.shapes(first)
-    rest = elements(program, state.at(call.arguments[1])) if len(call.arguments) > 1 else []
+    second = state.at(call.arguments[1]) if len(call.arguments) > 1 else None
+    rest = (elements(program, second) or _all_of(program, second)) if second is not None else []
     if not rest and call.name.startswith(("create_subprocess_exec", "execl", "spawnl")):
         rest = [state.at(each) for each in call.arguments[1:]]
     return tuple(" ".join([text, *each]) for text in texts for each in _words(program, rest))[:MOST_LINES]
+
+
+def _taken_apart(program: Program, first: State) -> tuple[str, ...]:
+    """Return the lines of which *first* is the first word: ``const [file, ...args] = line.split(" ")``."""
+    if first.node.type not in ("identifier", "subscript_expression", "subscript"):
+        return ()
+    found: dict[str, None] = {}
+    for leaf in program.leaves(first):
+        call = program.call(leaf)
+        if call is None or call.name != "split" or leaf.steps[:1] != (ELEMENT,):
+            continue
+        of_module = "shlex.split" in program.callee(leaf)
+        text = call.arguments[0] if of_module and call.arguments else call.receiver
+        found.update(dict.fromkeys(program.shapes(leaf.at(text)) if text is not None else ()))
+    return tuple(text for text in found if text.strip(HOLE))[:MOST_LINES]
+
+
+def _asked(program: Program, state: State, call: Call) -> list[State]:
+    """Return the call at *state* as each caller makes it of a function that is given all words in a row.
+
+    ``const run = (file, ...args) => execFileSync(file, args)``: what is called with which words, only the
+    caller tells.
+    """
+    for node in call.arguments[:2]:
+        made = state.index.call_at(node)
+        named = made.receiver if made is not None and made.name == "slice" else node
+        rest = _rest(state, named) if named is not None and named.type == "identifier" else None
+        if rest is None or any(frame.function is rest for frame in state.frames):
+            continue
+        if len(state.frames) < MOST_FRAMES:
+            return [
+                State(state.index, state.node, state.steps, (*state.frames, Frame(rest, asking, caller)))
+                for caller in program.callers(state.index, rest)[:MOST_LINES]
+                if (asking := program.call(caller)) is not None
+            ]
+    return []
+
+
+def _rest(state: State, node: Node) -> Function | None:
+    """Return the function of which *node* names the parameter that takes all that is left."""
+    for binding in state.index.bindings(state.index.text(node), node.start_byte)[:1]:
+        if binding.parameter is not None and binding.parameter[1].rest and not binding.steps:
+            return binding.parameter[0]
+    return None
 
 
 def _lines(program: Program, words: list[State]) -> tuple[str, ...]:
@@ -72,6 +128,17 @@ def _split(program: Program, leaf: State) -> str:
     of_module = "shlex.split" in program.callee(leaf)
     text = call.arguments[0] if of_module and call.arguments else call.receiver
     return program.shapes(leaf.at(text))[0] if text is not None else HOLE
+
+
+def _all_of(program: Program, given: State) -> list[State]:
+    """Return what is handed over as *given*: all that is left of the call being followed, or a part of it."""
+    call = program.call(given)
+    first = 0
+    if call is not None and call.name == "slice" and call.receiver is not None and len(call.arguments) == 1:
+        number = given.index.text(call.arguments[0], 10)
+        given, first = given.at(call.receiver), int(number) if number.isdecimal() else 0
+    handed = _handed(program, given) if given.frames and given.node.type == "identifier" else []
+    return handed[0][first:] if len(handed) == 1 else []
 
 
 def _handed(program: Program, given: State) -> list[list[State]]:

@@ -80,16 +80,15 @@ class Dangers:
     def _for(self, gate: Gate, call: Reached) -> str | None:
         """Return what *call* does that is odd only behind a condition of the kind of *gate*."""
         waits = gate.waits
-        if call.depth <= 1 and self._may_tell(gate):
-            unpacks = self._covert.unpacks(call.state)
-            if unpacks is not None:
-                return unpacks
-        if waits is Waits.ANALYSIS and call.depth == 0:
-            if sources.decoded(self._program, call.state):
-                return "shows a text that was encoded"
-            taken = self._covert.by_pieces(call.state)
-            if taken is not None:
-                return taken
+        found: str | None = None
+        if self._may_tell(gate):
+            found = self._covert.unpacks(call.state) if call.depth <= 1 else None
+            found = found or self._lost.get((call.state.index.path, call.state.node.id))
+        if waits is Waits.ANALYSIS and call.depth == 0 and found is None:
+            hides = sources.decoded(self._program, call.state)
+            found = "shows a text that was encoded" if hides else self._covert.by_pieces(call.state)
+        if found is not None:
+            return found
         if waits is Waits.AGE:
             return self._covert.deletes(gate, call.state)
         if waits in (Waits.ANALYSIS, Waits.HOST):
@@ -104,6 +103,30 @@ class Dangers:
             empties = any("truncate" in name for name in self._program.callee(change.at))
             if (change.kind == "delete" or empties) and walked(self._program, change):
                 found[change.at.index.path, change.at.node.id] = "takes away the files that a walk finds"
+        return found
+
+    @cached_property
+    def _lost(self) -> dict[tuple[str, int], str]:
+        """What deletes or empties something of the user by its name, which the package never made itself."""
+        owned = re.compile(douane_signatures.table("code/destruction.toml")["owned"]["pattern"])
+        every = list(changes(self._program))
+        taking = [
+            each
+            for each in every
+            if each.kind == "delete" or any("truncate" in name for name in self._program.callee(each.at))
+        ]
+        there = {(each.at.index.path, each.at.node.id) for each in taking}
+        made = {
+            text
+            for each in every
+            if each.kind == "write" and (each.at.index.path, each.at.node.id) not in there
+            for text in each.texts
+        }
+        found = {}
+        for each in taking:
+            lost = [text for text in each.texts if owned.fullmatch(text) and text not in made]
+            if lost:
+                found[each.at.index.path, each.at.node.id] = f"takes away {lost[0][:60]} of the user"
         return found
 
     @cached_property

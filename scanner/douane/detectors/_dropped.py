@@ -19,6 +19,7 @@ _WRAPPERS = frozenset(
         "unary_expression",
         "arguments",
         "argument_list",
+        "sequence_expression",
     }
 )
 _SETTLING = frozenset({"catch", "then", "finally", "end", "unref", "on", "close", "start"})
@@ -42,6 +43,12 @@ def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
         around = here.parent if here is not None else None
         if around is None or around.type == "expression_statement":
             return True
+        if (
+            around.type == "sequence_expression"
+            and here is not None
+            and around.named_children[-1].id != here.id
+        ):
+            return True  # `send(x), result`
         if around.type in ("return_statement", "arrow_function"):
             return depth < _DEEPEST and _is_result_dropped(program, call, depth)
         if around.type in _NAMING or around.type == "as_pattern":
@@ -60,6 +67,9 @@ def _passes_on(index: Index, around: Node) -> bool:
     if around.type in ("member_expression", "attribute"):
         last = around.child_by_field_name("property") or around.child_by_field_name("attribute")
         return last is not None and index.text(last) in _SETTLING
+    if around.type in ("binary_expression", "boolean_operator"):
+        operator = around.child_by_field_name("operator")
+        return operator is not None and operator.type in ("&&", "||", "??", "and", "or")
     return around.type in _WRAPPERS or index.call_at(around) is not None
 
 

@@ -76,6 +76,7 @@ def handlers(program: Program, tools: Iterable[Definition]) -> dict[str, tuple[R
     found: dict[str, dict[tuple[str, int], Region]] = {}
     _keep(found, _by_place(program, wanted))
     _keep(found, _by_name(program, tuple(tool for tool in wanted if tool.name not in found)))
+    _keep(found, _left_over(program, tuple(tool for tool in wanted if tool.name not in found), found))
     return {name: tuple(regions.values()) for name, regions in found.items()}
 
 
@@ -266,6 +267,63 @@ def _compared(index: Index, node: Node) -> Iterator[Region]:
         if here.type in ("binary_expression", "comparison_operator"):
             negated = negated or "!=" in index.text(here)[:400]
         here = here.parent
+
+
+# --- what answers for a tool that nothing names ----------------------------------------------------------
+
+
+def _left_over(
+    program: Program, tools: tuple[Definition, ...], found: dict[str, dict[tuple[str, int], Region]]
+) -> Iterator[tuple[str, Region]]:
+    """Yield what the function that answers all calls does outside of the branches for other *tools*."""
+    if not tools:
+        return
+    branches: dict[Function, list[Region]] = {}
+    for region in (each for regions in found.values() for each in regions.values()):
+        if region.functions and region.node.type not in FUNCTIONS:
+            branches.setdefault(region.functions[0], []).append(region)
+    for index, function in _answering_all(program) if not branches else ():
+        branches[function] = [Region(index, function.node, (function,))]
+    for function, others in branches.items():
+        regions = others if others[0].node.id == function.node.id else _beside(function, others)
+        yield from ((tool.name, region) for tool in tools for region in regions)
+
+
+def _beside(function: Function, others: list[Region]) -> list[Region]:
+    """Return the statements of *function* in which no branch of *others* stands, and the default of one."""
+    body = function.node.child_by_field_name("body")
+    found: list[Region] = []
+    for statement in body.named_children if body is not None else ():
+        if not any(_inside(each.node, statement) for each in others):
+            found += [_branch(others[0].index, statement)]
+        elif statement.type == "switch_statement":
+            cases = statement.child_by_field_name("body")
+            found += [
+                _branch(others[0].index, case)
+                for case in (cases.named_children if cases is not None else ())
+                if case.type == "switch_default"
+            ]
+    return found[-MAX_REGIONS:]
+
+
+def _answering_all(program: Program) -> Iterator[tuple[Index, Function]]:
+    """Yield the functions that answer all calls: ``setRequestHandler(CallToolRequestSchema, f)``."""
+    for path in program.mentioning(frozenset({b"CallToolRequestSchema", b"call_tool"})):
+        index = program.index(path) if not is_aside(path) and not is_vendored(path) else None
+        for call in index.calls_by_name.get("setRequestHandler", ()) if index is not None else ():
+            if (
+                index is not None
+                and len(call.arguments) > 1
+                and "CallTool" in index.text(call.arguments[0], 60)
+            ):
+                for region in _function_of(program, State(index, call.arguments[1])):
+                    yield region.index, region.functions[0]
+        for call in index.calls_by_name.get("call_tool", ()) if index is not None else ():
+            around = call.node.parent.parent if call.node.parent is not None else None
+            definition = around.child_by_field_name("definition") if around is not None else None
+            function = index.function_at(definition) if index is not None and definition is not None else None
+            if index is not None and function is not None:
+                yield index, function
 
 
 def _branch(index: Index, node: Node) -> Region:

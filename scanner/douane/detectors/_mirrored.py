@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._catalogue import Entry
-    from douane.detectors._flow import Call, Index, Program
+    from douane.detectors._flow import Call, Function, Index, Program
 
 _DATA = "code/copies.toml"
 _LISTS = frozenset({"list", "array", "tuple", "set", "expression_list"})
@@ -36,6 +37,10 @@ _ADDRESS = re.compile(
     r"(?:[a-z][\w+.-]{0,20}:)?//\S{1,2000}|(?:[\w-]{1,63}\.){1,8}[a-z]{2,20}(?::\d{1,5})?(?:/\S{0,2000})?",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(
+    r"[a-z][\w+.-]{0,20}://(?!localhost\b|127\.|\[?::1|0\.0\.0\.0)\S{3,2000}", re.IGNORECASE
+)
+_MOST_NAMES = 400  # in what one call is given
 _CLIMB = 12
 _MOST_PAIRS = 400  # calls of one name in one file that are compared
 
@@ -151,6 +156,62 @@ def _is_twin(program: Program, index: Index, call: Call, other: Call, key: str) 
         if name != key and name in its and index.text(mine[name]) == index.text(its[name])
     ]
     return any(mine[name].type not in ("string", "true", "false", "number", "integer") for name in same)
+
+
+def by_others(program: Program, index: Index) -> Iterator[tuple[State, str]]:
+    """Yield (call, address) where the same is done by a second client, made for an address that is fixed."""
+    for name, calls in index.calls_by_name.items():
+        if len(calls) < 2 or not re.search(_table()["sending"], name):
+            continue
+        for call in calls[:_MOST_PAIRS]:
+            told = _made_for(program, index, call)
+            again = told and any(_does_too(program, index, call, other, told) for other in calls)
+            if again and is_dropped(program, State(index, call.node)):
+                yield State(index, call.node), told
+
+
+def _made_for(program: Program, index: Index, call: Call) -> str:
+    """Return the address on another machine that the client which *call* is made on is told."""
+    if call.receiver is None or call.receiver.type not in ("identifier", "member_expression", "attribute"):
+        return ""
+    for leaf in program.leaves(State(index, call.receiver)):
+        made = leaf.index.call_at(leaf.node) if not leaf.steps else None
+        given = [*made.arguments, *made.keywords.values()] if made is not None else []
+        for node in given[:_CLIMB]:
+            pairs = parts(node) if node.type == "object" else []
+            values = [value for pair in pairs if (value := pair.child_by_field_name("value")) is not None]
+            for each in values[:_CLIMB] if pairs else [node]:
+                text = program.shapes(leaf.at(each))[0]
+                if _ELSEWHERE.match(text) and HOLE not in text:
+                    return text
+    return ""
+
+
+def _does_too(program: Program, index: Index, call: Call, other: Call, told: str) -> bool:
+    """Whether *other* does in the same function, with another client, what *call* does with the same."""
+    around = index.enclosing(call.node.start_byte)
+    if other is call or around is None or index.enclosing(other.node.start_byte) is not around:
+        return False
+    if (
+        other.receiver is None
+        or call.receiver is None
+        or index.text(other.receiver) == index.text(call.receiver)
+    ):
+        return False
+    common = _named_in(index, call, around) & _named_in(index, other, around)
+    return bool(common) and _made_for(program, index, other) != told
+
+
+def _named_in(index: Index, call: Call, around: Function) -> set[str]:
+    """Return the names in what *call* is given that are bound within the function *around*."""
+    found = set()
+    for node in (*call.arguments, *call.keywords.values()):
+        for each in islice(walk(node), _MOST_NAMES):
+            if each.type in ("identifier", "shorthand_property_identifier"):
+                name = index.text(each, 100)
+                if index.scope_of(name, each.start_byte) is around:
+                    found.add(name)
+    return found
 
 
 def pushed(program: Program) -> Iterator[tuple[State, str]]:

@@ -52,6 +52,9 @@ _ENTRY = re.compile(r"""(["'])((?:(?!\1)[^\\\n]|\\.){24,8000})\1""")
 _MIXING = frozenset({"binary_expression", "binary_operator", "template_string", "string", "array", "list"})
 # Where blocks of characters begin that nobody sees: tags, selectors.
 _UNSEEN = re.compile(r"0xe00[0-9a-f]{2}|917[5-9]\d{2}|918[0-2]\d{2}|0xfe0[0-9a-f]|6502[4-9]|6503\d")
+_PLAIN = frozenset({"identifier", "string", "number", "integer", "concatenated_string"})
+_MOST_JOINS = 3  # files besides its own in which a text is told
+_LOADS = re.compile(r"(await )?(require|import)\(")
 _PADDING = re.compile(r"[ \t]{3,}")  # columns of a table are no hiding place
 _UNKNOWN = " ... "
 
@@ -130,6 +133,9 @@ class Results:
             for path in self._document(state):
                 self._documents.setdefault(path, state)
             return ""
+        elif _is_spelt(self._program, state):
+            self._gathered.setdefault((state.index.path, state.node.start_byte), state)
+            return ""
         elif _spells_unseen(self._program, state):
             self._spelt.setdefault((state.index.path, state.node.start_byte), state)
         return None
@@ -189,15 +195,32 @@ def _turned(text: str) -> str:
 
 
 def _joins(state: State, way: list[State]) -> tuple[tuple[str, int], ...]:
-    """Return the places on *way* where *state* is first named elsewhere, or last put to others."""
+    """Return the places on *way* where *state* is first named elsewhere, by file, or last put to others."""
     own = range(state.line - 3, state.node.end_point[0] + 5)
-    beyond = [each for each in way if each.index is not state.index or each.line not in own]
+    beyond = [
+        each
+        for each in way
+        if (each.index is not state.index or each.line not in own) and not _LOADS.match(each.text[:20])
+    ]
     mixed = [each for each in beyond if each.node.type in _MIXING]
-    away = [each for each in beyond if each.index is not state.index]
-    caught = [each for each in away if each.node.type == "as_pattern"]
-    told = (*beyond[:1], *away[:1], *mixed[-1:], *caught[-1:])
-    places = [(each.index.path, each.line) for each in told]
+    away = {each.index.path: each for each in reversed(beyond) if each.index is not state.index}
+    caught = [each for each in beyond if each.index is not state.index and each.node.type == "as_pattern"]
+    joined = (*beyond[:1], *[*reversed(away.values())][:_MOST_JOINS], *mixed[-1:], *caught[-1:])
+    places = [(each.index.path, each.line) for each in joined]
     return tuple(dict.fromkeys(places))
+
+
+def _is_spelt(program: Program, state: State) -> bool:
+    """Whether *state* is a call that makes a text to be read of constants: decoded, joined, put together."""
+    call = program.call(state)
+    if call is None or state.steps or call.constructs:
+        return False
+    given = call.arguments
+    own = call.receiver is None and bool(given) and all(each.type in _PLAIN for each in given)
+    if not own and call.name not in _spelling():
+        return False
+    texts = program.shapes(state)
+    return len(texts) == 1 and HOLE not in texts[0] and len(texts[0]) >= SHORT and is_language(texts[0])
 
 
 def _spells_unseen(program: Program, state: State) -> bool:
@@ -258,6 +281,12 @@ def _ends(region: Region) -> Iterator[Node]:
 def _callee(program: Program, state: State) -> str:
     names = program.callee(state)
     return names[0] if names else ""
+
+
+@cache
+def _spelling() -> frozenset[str]:
+    table = douane_signatures.table("code/flow.toml")
+    return frozenset((*table["evaluated_functions"], *table["evaluated_methods"], "from"))
 
 
 @cache

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import HOLE
+from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
     from douane.detectors._flow import Program, State
 
 EXECUTION = "code/execution.toml"
@@ -32,6 +35,7 @@ _PACKED = re.compile(
 )
 _LONGEST = 4096  # characters of a text that are looked at
 _CODES = 4  # numbers that can spell something
+_MOST_NAMES = 4  # of which the code of a character is computed
 
 
 def decoded(program: Program, state: State) -> bool:
@@ -119,7 +123,18 @@ def _spells(program: Program, state: State) -> bool:
     if nodes and all(node.type in numbers for node in nodes):
         return True
     tracer = program.tracer(written_out)
-    return any(tracer.reaches(state.at(node)) for node in nodes)
+    return any(
+        tracer.reaches(state.at(each)) for node in nodes for each in (node, *_computed_of(state, node))
+    )
+
+
+def _computed_of(state: State, node: Node) -> list[Node]:
+    """Return the names of which a number is computed: ``parseInt(pair, 16)``, ``ord(c) ^ key``."""
+    if node.type in ("identifier", "number", "integer") or node.end_byte - node.start_byte > _LONGEST:
+        return []
+    callees = {call.callee.id for call in (state.index.call_at(each) for each in walk(node)) if call}
+    names = [each for each in walk(node) if each.type == "identifier" and each.id not in callees]
+    return names[:_MOST_NAMES]
 
 
 def _in_its_place(program: Program, state: State) -> bool:

@@ -45,6 +45,9 @@ _SMALL = 64 * 1024
 _LARGE = 1024 * 1024
 _READ = frozenset({"file", "command", "record", "machine"})
 _ENVIRONMENT_FILE = "an .env file"
+_TELLING = frozenset(
+    {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
+)
 _COMMON = frozenset(
     {_ENVIRONMENT_FILE, "the list of users", "the whole environment"}
 )  # read for many reasons
@@ -65,18 +68,31 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     told: set[Key] = set()
     for sending in sendings(program):
         for stolen in worth_telling(sending):
-            key = (stolen.trace.at.index.path, stolen.trace.at.line)
-            if stolen.credential.kind in (*_READ, "environment") and key not in told:
+            if stolen.credential.kind not in (*_READ, "environment"):
+                continue
+            for at in (stolen.trace.at, *_asking(stolen.trace.at)):
+                key = (at.index.path, at.line)
+                if key in told:
+                    continue
                 told.add(key)
                 where = f"{sending.at.index.path}:{sending.at.line}"
                 hosts = f" to {', '.join(sending.hosts)}" if sending.hosts else ""
                 yield evidence_at(
-                    stolen.trace.at,
+                    at,
                     why=f"reads {stolen.credential.what}, which is sent away{hosts} at {where}",
                     severity=severity_of(sending, stolen),
                     confidence=Confidence.HIGH if sending.known else Confidence.MEDIUM,
                 )
     yield from _kept(codebase, told)
+
+
+def _asking(read: State) -> Iterator[State]:
+    """Yield the call that tells a helper of the package what the call at *read*, inside of it, is to read."""
+    function = read.index.enclosing(read.node.start_byte)
+    for frame in read.frames[-1:]:
+        told = any(each.type in _TELLING for each in frame.call.arguments)
+        if frame.function is function and told:
+            yield frame.caller
 
 
 def _kept(codebase: Codebase, told: set[Key]) -> Iterator[Evidence]:

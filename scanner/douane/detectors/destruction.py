@@ -33,7 +33,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._changes import EFFECTS, LARGE, Change, changes, changes_in
 from douane.detectors._flow import HOLE, State, program_of
-from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._flow.index import ELEMENT, FUNCTIONS
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._ransom import encrypted, walked
@@ -165,11 +165,11 @@ def _is_recursive(program: Program, call: State) -> bool:
         return True
     if not any(re.fullmatch(table["callees"], name) for name in names):
         return False
-    for argument in made.arguments[1:]:
-        for leaf in program.leaves(call.at(argument, ("recursive",))):
-            if not leaf.steps and leaf.node.type == "true":
-                return True
-    return False
+    options = [call.at(argument, ("recursive",)) for argument in made.arguments[1:]]
+    spread = [each.named_children[:1] for each in made.arguments[:1] if each.type == "spread_element"]
+    options += [call.at(each, (ELEMENT, "recursive")) for inner in spread for each in inner]
+    leaves = (leaf for each in options for leaf in program.leaves(each))
+    return any(not leaf.steps and leaf.node.type == "true" for leaf in leaves)
 
 
 def _ransom(codebase: Codebase, change: Change, root: str) -> Evidence:

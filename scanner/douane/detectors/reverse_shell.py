@@ -60,6 +60,8 @@ _RUNS_ITS_ARGUMENT = re.compile(
     r"^\s*\ufffc|(^|[\s/;&|(])(eval|exec|(ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|node|deno|bun|perl|ruby"
     r"|php|ssh|env|xargs|sudo|nohup|timeout|nice|docker|source|\.)(\.exe)?\s"
 )
+# What tells an interpreter that its next argument is what it is to run.
+_ORDERS = re.compile(r"-\w{0,3}[ce]|--eval|--exec|-Command|-EncodedCommand|/[ck]", re.IGNORECASE)
 _VIEWS = "lets a shell read an address from the network, in quotes, to show it in the browser"
 _UNTOLD = (
     "starts a program, which one is not told, whose input and output are a connection to another machine"
@@ -164,7 +166,27 @@ class _Judge:
                         return _VIEWS
                     at = found[0].at
                     return f"runs commands that come from the network, received at {at.index.path}:{at.line}"
+        ordered = self._ordered(call, first)
+        if ordered is not None:
+            where = f"{ordered.index.path}:{ordered.line}"
+            return f"runs commands that come from the network, received at {where}"
         return self._connected(call, lines)
+
+    def _ordered(self, call: State, first: State) -> State | None:
+        """Return where the command comes from the network that an interpreter is given: ``sh -c ...``."""
+        program = self._program
+        listed = elements(program, first)
+        given = program.argument(call, 1)
+        words = listed or [first, *(elements(program, given) if given is not None else [])]
+        told = [program.shapes(word)[0] for word in words]
+        place = next((each for each, text in enumerate(told) if _ORDERS.fullmatch(text)), 0)
+        if place == 0 or not _RUNS_ITS_ARGUMENT.search(f"{told[0]} "):
+            return None
+        for word in words[place + 1 : place + 2]:  # what follows are the command's own arguments
+            found = self._received.trace(word)
+            if found and not self._is_one_word(word):
+                return found[0].at
+        return None
 
     def _connected(self, call: State, lines: tuple[str, ...]) -> str:
         if any(_SHELL.search(line) for line in lines) and self._is_connected(call):

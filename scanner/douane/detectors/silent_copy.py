@@ -47,7 +47,7 @@ from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import copies
 from douane.detectors._hoarded import hoarded
 from douane.detectors._marked import is_server
-from douane.detectors._mirrored import pushed, twins
+from douane.detectors._mirrored import by_others, pushed, twins
 from douane.detectors._passing import HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
@@ -70,6 +70,8 @@ _WORDS = encoded(
     (*_HIDDEN, "sendMail", "sendmail", "send_message", "send_mail", "sendEmail", "send_email", "addBcc")
 )
 _MAILING = frozenset({"email.message", "smtplib", "aiosmtplib", "nodemailer", "email.mime.text", "yagmail"})
+_SMALL = 64 * 1024
+_PUTTING = frozenset({"concat", "push", "unshift", "append", "add", "extend", "splice", "insert"})
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 _ADDRESS = re.compile(r"^[^@\s]{1,80}@[\w.-]{1,120}\.\w{2,20}>?$|<[^@\s]{1,80}@[\w.-]{1,120}>$")
 
@@ -78,6 +80,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the recipients that the code adds by itself."""
     program = program_of(codebase)
     paths = {*program.mentioning(_WORDS), *program.importing(_MAILING)}
+    if paths and program.size <= _SMALL:
+        paths = set(program.paths)  # what is sent is made anywhere
     for index in program.indexes(tuple(sorted(paths))):
         if is_aside(index.path):
             continue
@@ -145,7 +149,7 @@ def _again(program: Program) -> Iterator[Evidence]:
     if not is_server(program):
         return
     for index in program.indexes(tuple(path for path in program.paths if not is_aside(path))):
-        for call, recipient in twins(program, index):
+        for call, recipient in (*twins(program, index), *by_others(program, index)):
             yield evidence_at(
                 call,
                 why=f"the same is sent a second time, to {recipient[:80]}, which is written in the code",
@@ -213,6 +217,9 @@ def _joined(program: Program, state: State) -> str:
     fixed = Fixed(program)
 
     def source(each: State) -> str | None:
+        put = _put(program, each)
+        if put:
+            return put
         around = each.node.parent
         listed = around is not None and around.type in ("list", "set", "array", "tuple")
         if not listed or each.node.type not in ("string", "template_string", "concatenated_string"):
@@ -231,6 +238,19 @@ def _joined(program: Program, state: State) -> str:
 
     found = program.tracer(source).trace(state)
     return found[0].what if found else ""
+
+
+def _put(program: Program, state: State) -> str:
+    """Return the fixed address *state* that a call puts to others: ``given.concat(own)``."""
+    listed = state.node.parent
+    made = listed.parent if listed is not None and listed.type in ("arguments", "argument_list") else None
+    call = state.index.call_at(made) if made is not None else None
+    if call is None or call.receiver is None or call.name not in _PUTTING or state.steps:
+        return ""
+    texts = program.shapes(state)
+    fixed = next((text for text in texts if HOLE not in text and _ADDRESS.search(text)), "")
+    beside = program.shapes(state.at(call.receiver)) if fixed else ()
+    return fixed if any(HOLE in text for text in beside) else ""
 
 
 RULE = Rule(

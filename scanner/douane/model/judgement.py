@@ -134,7 +134,7 @@ class Examination:
     `advisory_sources` names the sources that answered, `advisory_ages` tells how old those are that lie here;
     `provenance` is where packages come from, where their index serves something; `inspected` counts the
     packages whose bytes were read. `closure` is None for a recorded listing, `history` where no index lists
-    the server.
+    the server. `claims` is what a registry of servers says to what the package says.
     """
 
     target: Target
@@ -150,6 +150,7 @@ class Examination:
     inspected: int = 0
     prior: PriorDecision | None = None
     history: History | None = None
+    claims: tuple[Corroboration, ...] = ()
 
     def gaps_for(self, row: str) -> tuple[Gap, ...]:
         """The gaps that make *row* unknown."""

@@ -192,6 +192,10 @@ def _element(program: Program, state: State) -> Iterator[State]:
         if chosen:
             yield from chosen
             return
+    elif _is_foreign(program, state, owner):
+        names = [text for text in program.shapes(state.at(key)) if "\ufffc" not in text] or [PART]
+        yield from (state.at(owner, (text, *state.steps)) for text in names)
+        return
     else:
         texts = program.shapes(state.at(key)) if _is_written_out(state, key) else ()
         known = len(texts) == 1 and "\ufffc" not in texts[0]
@@ -201,7 +205,8 @@ def _element(program: Program, state: State) -> Iterator[State]:
 
 def _numbered(program: Program, state: State, owner: Node, number: str) -> Iterator[State]:
     """Yield the entry of that *number* where *owner* is nothing but lists that are written out."""
-    lists = program.leaves(state.at(owner)) if owner.type == "identifier" and number.isdecimal() else ()
+    plain = owner.type == "identifier" and number.isdecimal() and not _is_rest(state, owner)
+    lists = program.leaves(state.at(owner)) if plain else ()
     if not all(leaf.node.type in _LISTS and not leaf.steps for leaf in lists):
         return
     for leaf in lists:
@@ -209,6 +214,14 @@ def _numbered(program: Program, state: State, owner: Node, number: str) -> Itera
         if any(entry.type in ("spread_element", "list_splat") for entry in entries):
             entries = []
         yield from (leaf.at(entry, state.steps) for entry in entries[int(number[:6]) :][:1])
+
+
+def _is_rest(state: State, owner: Node) -> bool:
+    """Whether *owner* names what is left of a list, whose numbers are not those of the list."""
+    for binding in state.index.bindings(state.index.text(owner), owner.start_byte)[:1]:
+        around = binding.node.parent
+        return binding.parameter is None and around is not None and around.type == "rest_pattern"
+    return False
 
 
 def _is_written_out(state: State, key: Node) -> bool:
@@ -230,6 +243,20 @@ def _is_written_out(state: State, key: Node) -> bool:
     return any(value.type in _CONSTANTS for value in values) or any(
         call is not None and call.name in _MAKES_CONSTANTS for call in calls
     )
+
+
+def _is_foreign(program: Program, state: State, owner: Node) -> bool:
+    """Whether *owner* names a module of somebody else, whose functions go by the names they are asked for."""
+    if owner.type != "identifier":
+        return False
+    for binding in state.index.bindings(state.index.text(owner), owner.start_byte)[:1]:
+        if binding.origin is not None:
+            whole = binding.origin[1] in ((), ("default",), ("promises",))
+            return whole and program.imported(state.index, *binding.origin) is None
+        call = state.index.call_at(binding.value) if binding.value is not None and not binding.steps else None
+        if call is not None and call.name == "require" and call.arguments:
+            return not state.index.text(call.arguments[0], 4).strip("'\"").startswith(".")
+    return False
 
 
 def _counts_through(state: State, key: Node) -> bool:

@@ -99,6 +99,8 @@ def _placed(program: Program, state: State, binding: Binding) -> list[State]:
         if keys:
             found += keys
             continue
+        if leaf.steps == (ELEMENT,) and leaf.node.type in _LISTS and not items:
+            continue  # an empty list has nothing to take apart
         if leaf.steps or leaf.node.type not in _LISTS or len(items) <= place:
             return []
         if any(each.type in _SPREADS for each in items):

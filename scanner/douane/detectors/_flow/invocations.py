@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow import maps
 from douane.detectors._flow.bindings import exported
 from douane.detectors._flow.calling import instance_method
 from douane.detectors._flow.classes import attribute
@@ -63,7 +64,7 @@ def results(program: Program, state: State) -> Iterator[State]:
     yield from _looked_up(program, state, call)
     yield from of_store(program, state, call)
     if state.steps[:1] == (ELEMENT,):
-        yield from _elements(state, call)
+        yield from _elements(program, state, call)
     yield from _next(state, call)
     for leaf in _meant(program, state, call) if _may_be_own(program, state, call) else ():
         yield from _of_own(program, state, call, leaf)
@@ -236,9 +237,12 @@ def _next(state: State, call: Call) -> Iterator[State]:
         yield state.at(call.receiver, (ELEMENT, *state.steps[1:]))
 
 
-def _elements(state: State, call: Call) -> Iterator[State]:
+def _elements(program: Program, state: State, call: Call) -> Iterator[State]:
     """Yield the elements of the array that an array method makes."""
     held = call.receiver
+    if not state.index.module.language.is_python:
+        yield from maps.made_of(state, call)
+        yield from maps.listed(program, state, call)
     in_module = held is not None and state.index.text(held) in ("Object", "itertools", "collections")
     if held is None or in_module:  # `Object.entries(table)`, `sorted(paths)`
         held = call.arguments[0] if call.arguments else None

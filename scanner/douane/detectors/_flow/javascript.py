@@ -265,7 +265,10 @@ def _unpack(
             if key is not None and inner is not None:
                 pending.append((inner, (*taken, spelt(index, key) or index.text(key).strip("'\""))))
         elif kind == "array_pattern":
-            pending += [(child, (*taken, ELEMENT)) for child in parts(node)]
+            # What is left of a list is a list of its elements.
+            pending += [
+                (child, taken if child.type == "rest_pattern" else (*taken, ELEMENT)) for child in parts(node)
+            ]
         elif kind in ("assignment_pattern", "object_assignment_pattern"):
             left, default = node.child_by_field_name("left"), node.child_by_field_name("right")
             if left is not None:

@@ -19,7 +19,7 @@ from douane.detectors._flow import (
     traces,
 )
 from douane.detectors._flow.budget import Budget
-from douane.detectors._flow.index import Call, Function, Index, Parameter, Steps
+from douane.detectors._flow.index import ELEMENT, Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
 from douane.detectors._flow.tools import REGISTERING, answers_tool, inputs_of
 
@@ -286,8 +286,11 @@ class Program(Budget):
         for name in names:
             if name in call.keywords:
                 return state.at(call.keywords[name])
-        if 0 <= position < len(call.arguments):
-            return state.at(call.arguments[position])
+        for place, node in enumerate(call.arguments[: position + 1]):
+            if node.type in ("spread_element", "list_splat") and node.named_child_count:
+                return state.at(node.named_children[0], (ELEMENT,))
+            if place == position:
+                return state.at(node)
         return None
 
     def nodes(self, state: State) -> list[Node]:

@@ -1,0 +1,1 @@
+export const table = { utc: 'surfhvv1vwghuu1zulwh+*wlfn*,' };
