@@ -13,7 +13,8 @@ from functools import partial
 from douane.errors import DouaneError
 from douane.identity import every
 from douane.identity.corroboration import repository
-from douane.identity.popular import Known, known, normalised, register, taken_apart
+from douane.identity.popular import Known, known, normalised, taken_apart
+from douane.identity.register import register
 from douane.model import (
     DAY,
     MINIMUM_AGE,

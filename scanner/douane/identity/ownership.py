@@ -1,7 +1,7 @@
 """Whether a registry of servers and a package say the same of each other.
 
 The registry lets nobody into a namespace that is not theirs, and had seen the package's mark when it took the
-entry in. A package can claim any server; a registry can list any package: only both together are worth a word.
+entry in. A package can claim any server, a registry can list any package: only both together count.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ SOURCE = "the registry of servers"
 def claimed(package: Package, listing: Listing) -> Iterator[Corroboration]:
     """Yield what *listing* says of *package*, whose own bytes were read for the servers that it claims.
 
-    It agrees where both name one server. It contradicts where the claimed server is listed with other packages
-    only. An entry without the package's mark, and a mark that the registry does not know, are silence.
+    It agrees where both name one server. It contradicts where the claimed server is listed with other
+    packages only. An entry without the package's mark, and a mark that the registry does not know, are silence.
     """
     claims = {name.lower() for name in package.server_names}
     entries = listing.of(package.ecosystem, package.name)

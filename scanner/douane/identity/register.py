@@ -74,7 +74,8 @@ class Register:
         return _index(("".join(name.core), name) for name in self.names if name.core)
 
     @cached_property
-    def _by_scope(self) -> Mapping[str, tuple[Name, ...]]:
+    def by_scope(self) -> Mapping[str, tuple[Name, ...]]:
+        """Scope -> names."""
         return _index((name.scope, name) for name in self.names if name.scope)
 
     @cached_property
@@ -99,15 +100,15 @@ class Register:
 
     @cached_property
     def _scope_words(self) -> Mapping[str, tuple[str, ...]]:
-        return _index((word, scope) for scope in self._by_scope for word in {scope, *tokens_of(scope)})
+        return _index((word, scope) for scope in self.by_scope for word in {scope, *tokens_of(scope)})
 
     @cached_property
     def _scope_skeletons(self) -> Mapping[str, tuple[str, ...]]:
-        return _index((skeleton(scope), scope) for scope in self._by_scope)
+        return _index((skeleton(scope), scope) for scope in self.by_scope)
 
     @cached_property
     def _scope_lengths(self) -> Mapping[int, tuple[str, ...]]:
-        return _index((len(scope), scope) for scope in self._by_scope)
+        return _index((len(scope), scope) for scope in self.by_scope)
 
     def candidates(self, name: Name) -> list[Name]:
         """Return the known names that are worth a closer look, each once, in order of name."""
@@ -124,9 +125,9 @@ class Register:
                 found.update(self._by_joined.get(min(name.telling), ()))
         if name.scope:
             found.update(self._by_core.get(tokens_of(name.scope), ()))
-            found.update(other for other in self._by_scope.get(name.scope, ()) if not other.core)
+            found.update(other for other in self.by_scope.get(name.scope, ()) if not other.core)
             for scope in self._near_scopes(name):
-                found.update(self._by_scope[scope])
+                found.update(self.by_scope[scope])
         found.update(self._of_vendors(name))
         found.update(self._by_skeleton.get(skeleton(name.full.rpartition("/")[2]), ()))
         longest = max((len(word) for word in name.core), default=0)
