@@ -19,7 +19,7 @@ def claimed(package: Package, listing: Listing) -> Iterator[Corroboration]:
     """Yield what *listing* says of *package*, whose own bytes were read for the servers that it claims.
 
     It agrees where both name one server. It contradicts where the claimed server is listed with other
-    packages only. An entry without the package's mark, and a mark that the registry does not know, are silence.
+    packages only. An entry without the package's mark is silence, and so is a mark that it does not know.
     """
     claims = {name.lower() for name in package.server_names}
     entries = listing.of(package.ecosystem, package.name)

@@ -1,4 +1,4 @@
-"""A package and a registry of servers, said by both, by one, and against each other; and the table of identity."""
+"""A package and a registry of servers, said by both, by one, against each other; and the table."""
 
 from __future__ import annotations
 
