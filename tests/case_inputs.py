@@ -290,6 +290,7 @@ def history_of(given: Mapping[str, Any]) -> History:
         purl=Package(ecosystem=ecosystem, name=given["name"], version=release.version, path=".").purl,
         now=now,
         minimum_age=given.get("minimum_age", MINIMUM_AGE) * DAY,
+        strict="minimum_age" in given,
         is_server=given.get("is_server", True),
         expected=given.get("expected"),
     )

@@ -23,9 +23,11 @@ from douane.fetching import fetch
 from douane.http import Http
 from douane.identity import every as identity_rules
 from douane.identity.advisories import STALE, Looked, lookup
-from douane.identity.corroboration import LOCK, corroborations
+from douane.identity.corroboration import corroborations
 from douane.identity.histories import Told, judged_by_history, told
+from douane.identity.listed_servers import kept
 from douane.identity.neighbours import with_neighbours
+from douane.identity.ownership import claimed
 from douane.identity.standings import stood
 from douane.inspection import Inspector, read_definitions
 from douane.inspections import Inspection, described
@@ -150,7 +152,9 @@ def _examine(target: Target, services: Services) -> Examination:
             fetched = _with(fetched, other_edition.result())
     fetched = stood(fetched, services, here.trees, origin.origins, published.histories)
     seen = _gather(target, here, fetched, inspections, listed, (looked, published))
-    return replace(seen, provenance=origin.origins, gaps=_distinct((*seen.gaps, *origin.gaps)))
+    claims = tuple(claimed(seen.closure.server, kept(services.store))) if seen.closure else ()
+    gaps = _distinct((*seen.gaps, *origin.gaps))
+    return replace(seen, provenance=origin.origins, gaps=gaps, claims=claims)
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
@@ -223,11 +227,7 @@ def inspect(closure: Closure, trees: Mapping[str, FileTree], services: Services)
 def answer(examination: Examination, prior: PriorDecision | None, rules: policy.Policy) -> Report:
     """Return the report: evidence weighed row by row, with what an existing lockfile says."""
     if examination.closure:
-        server = examination.closure.server
-        told = corroborations(server, prior)
-        if server.path == ".":
-            # No index vouches for what a folder or bundle calls itself: its name agrees with nothing.
-            told = tuple(each for each in told if each.source == LOCK or not each.agrees)
+        told = corroborations(examination.closure.server, prior, examination.claims)
         origin = judging.judged(examination, prior)
         examination = replace(
             examination,

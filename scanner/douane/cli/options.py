@@ -126,6 +126,13 @@ def run_options(command: Command) -> Command:
                 envvar="DOUANE_ADVISORY_DAYS",
                 help="Days after which the advisories that `douane update` fetched are too old to go by.",
             ),
+            click.option(
+                "--minimum-age",
+                type=click.FloatRange(0, 3650),
+                metavar="DAYS",
+                envvar="DOUANE_MINIMUM_AGE",
+                help="How old releases must be: 7 days, for the server alone; given, for every package.",
+            ),
             click.option("-q", "--quiet", is_flag=True, help="No progress on stderr."),
         )
     ):

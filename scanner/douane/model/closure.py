@@ -150,7 +150,8 @@ class Package:
     of the archive, `unpacked` those of the files in it. `index` is ``default`` for the ecosystem's public
     index, else its URL without credentials. `alias` is the name it is installed as where that is not its
     own. `carrier` is the placement of the package that bundles it. `published` (an ISO 8601 date),
-    `maintainers` and `licence` are what the index or the package states, where it does.
+    `maintainers` and `licence` are what the index or the package states, where it does; `server_names` which
+    servers of an MCP registry the package says it is.
     """
 
     ecosystem: Ecosystem
@@ -179,6 +180,7 @@ class Package:
     published: str | None = None
     maintainers: tuple[str, ...] = ()
     licence: str | None = None
+    server_names: tuple[str, ...] = ()
 
     @property
     def purl(self) -> str:
