@@ -69,8 +69,8 @@ class Options:
     advisories are too old to go by; *vex* are OpenVEX documents that say which do not matter.
     *trust_root* is the file of a sigstore trust root and *npm_keys* that of the keys of npm's public index
     (None: what ``DOUANE_TRUST_ROOT`` and ``DOUANE_NPM_KEYS`` name; else what the sigstore package holds, and
-    what the index says). *signers* are those who have to have signed a lock that is checked (None: it need not
-    be signed).
+    what the index says). *signers* are those who have to have signed a lock that is checked (None: it need
+    not be signed).
     """
 
     offline: bool = False
