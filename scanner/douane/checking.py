@@ -81,6 +81,7 @@ def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compa
         return _compared(path, lock, told, (str(error), *unanswered))
     now = services.clock()
     prior = pinning.prior_from(lock, examination, str(path), now=now)
+    examination = dataclasses.replace(examination, waivers=services.waivers)
     report = pipeline.answer(examination, prior, policy.Policy())
     drifts = diff(lock, pinning.repinned(lock, report, path=str(path), now=now), judge=judged)
     drifts = located(drifts, examination.closure)

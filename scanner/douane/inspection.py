@@ -25,6 +25,7 @@ from douane.model import Artifact, Closure, Ecosystem, FileTree, Finding, Gap, P
 from douane.nearby import Nearby, nearby
 from douane.progress import Progress
 from douane.rules import Rule, attempt, run
+from douane.server_names import server_names
 from douane.store import Store
 from douane.workers import helpers_here, release_memory, spread, time_limit
 from douane_lockfiles import JsonError, surface_digest
@@ -280,6 +281,7 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
         gaps=tuple(gaps),
         capabilities=capabilities or (),
         licence=licence_of(artifact.tree),
+        server_names=server_names(artifact.tree),
         unpacked=sum(map(len, artifact.tree.files.values())),
         surface=surface,
     )

@@ -111,6 +111,28 @@ def run_options(command: Command) -> Command:
                 type=click.Path(dir_okay=False, path_type=Path),
                 help="Keys of npm's public index, in place of those it states itself (or DOUANE_NPM_KEYS).",
             ),
+            click.option(
+                "--vex",
+                type=click.Path(dir_okay=False, path_type=Path),
+                multiple=True,
+                help="An OpenVEX document that says which advisories do not matter here (can be repeated).",
+            ),
+            click.option(
+                "--advisory-days",
+                "days",
+                type=click.FloatRange(min=0, min_open=True),
+                default=7.0,
+                show_default=True,
+                envvar="DOUANE_ADVISORY_DAYS",
+                help="Days after which the advisories that `douane update` fetched are too old to go by.",
+            ),
+            click.option(
+                "--minimum-age",
+                type=click.FloatRange(0, 3650),
+                metavar="DAYS",
+                envvar="DOUANE_MINIMUM_AGE",
+                help="How old releases must be: 7 days, for the server alone; given, for every package.",
+            ),
             click.option("-q", "--quiet", is_flag=True, help="No progress on stderr."),
         )
     ):
@@ -208,7 +230,9 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
     return add
 
 
-def options_from(*, environment: str, quiet: bool, allow_private: bool = False, **named: Any) -> Options:
+def options_from(
+    *, environment: str, quiet: bool, days: float = 7.0, allow_private: bool = False, **named: Any
+) -> Options:
     """Return the engine's options; *named* are those that the engine has under the same name.
 
     Raises UsageError for an environment that cannot be read.
@@ -220,6 +244,7 @@ def options_from(*, environment: str, quiet: bool, allow_private: bool = False, 
         environment=parse_overrides(environment) if environment else {},
         progress=progress(quiet=quiet),
         reach=Reach(allow_private=allow_private),
+        stale=days * 86_400.0,
         **named,
     )
 

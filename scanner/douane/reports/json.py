@@ -8,6 +8,7 @@ from functools import partial
 
 from douane.checklist import say
 from douane.model import (
+    Advisory,
     Closure,
     Configured,
     Definition,
@@ -22,6 +23,7 @@ from douane.model import (
     Reach,
     Report,
     Surface,
+    Waiver,
 )
 from douane.reports.capabilities_json import plain
 from douane.text import excerpt
@@ -226,6 +228,33 @@ def _finding(finding: Finding) -> dict[str, Json]:
         "deterministic": finding.deterministic,
         "reached": [_reach(each) for each in finding.reach],
         "owner": _owner(finding.owner),
+        "advisory": _advisory(finding.advisory),
+        "waived": _waived(finding.waived),
+    }
+
+
+def _advisory(advisory: Advisory | None) -> Json:
+    if advisory is None:
+        return None
+    return {
+        "id": advisory.id,
+        "aliases": list(advisory.aliases),
+        "malicious": advisory.malicious,
+        "fixed": list(advisory.fixed),
+        "source": advisory.source,
+    }
+
+
+def _waived(waiver: Waiver | None) -> Json:
+    if waiver is None:
+        return None
+    return {
+        "status": waiver.status,
+        "justification": waiver.justification or None,
+        "reason": waiver.reason,
+        "owner": waiver.owner,
+        "until": waiver.expires,
+        "source": waiver.source,
     }
 
 
