@@ -33,7 +33,8 @@ def named_remotely(program: Program) -> Iterator[tuple[State, Trace]]:
             continue
         if not state.index.module.language.is_python:
             continue
-        named = call.arguments[-1] if call.name != "getattr" else (call.arguments[1:2] or [None])[0]
+        position = 1 if call.name == "getattr" else len(call.arguments) - 1
+        named = call.arguments[position] if position < len(call.arguments) else None
         if named is None or named.type in ("string", "concatenated_string"):
             continue
         if call.name == "getattr" and not _reaches_beyond(program, state.at(call.arguments[0])):

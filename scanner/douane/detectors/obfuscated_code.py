@@ -124,10 +124,10 @@ def _at_line(index: Index, line: int) -> State:
 
 def _run(program: Program, codebase: Codebase) -> Iterator[Hidden]:
     """Yield the places where what is run elsewhere is decoded, if that is not told where it is run."""
-    for evidence, at in dynamic_code.judged(program, codebase):
-        if at is None or is_aside(at.index.path) or evidence.severity is Severity.LOW:
+    for evidence, decoder in dynamic_code.judged(program, codebase):
+        if decoder is None or is_aside(decoder.index.path) or evidence.severity is Severity.LOW:
             continue
-        at = _made_ready(program, at)
+        at = _made_ready(program, decoder)
         same = evidence.where.path == at.index.path and evidence.where.line == at.line
         if not same:
             why = f"decodes the text that is run at {evidence.where.path}:{evidence.where.line}"
