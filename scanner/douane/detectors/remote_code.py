@@ -26,7 +26,8 @@ is chosen by the caller, such as a repository that the user names.
 
 **Left alone.** A download that is only kept; modules of the package that are loaded by their path; a method
 of an object of the package that another machine names; a script of the package itself that is started;
-a downloaded archive that `tar` unpacks; a document that the editor or pager set by the user shows; a command line that
+a downloaded archive that `tar` unpacks; a document that the editor or pager set by the user shows; a command
+line that
 is shown to the user and not run.
 """
 
