@@ -12,7 +12,7 @@ PEERS_STAMP := $(PEERS)/.installed
 SOURCE_PEERS := .venv-source-peers
 SOURCE_PEERS_STAMP := $(SOURCE_PEERS)/.installed
 
-.PHONY: vet test live check lint types layers tests bench bench-detect bench-source weights pinned clean help
+.PHONY: vet test live check lint types layers tests bench bench-detect bench-source bench-names weights pinned clean help
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -73,6 +73,9 @@ $(SOURCE_PEERS_STAMP): requirements/source-peers.txt
 
 bench-source: $(RUN_STAMP) $(SOURCE_PEERS_STAMP) ## measure what is found in code beside other scanners, write bench/RESULTS.md
 	@$(BIN)/python bench/measure.py source
+
+bench-names: $(RUN_STAMP) ## measure what names alone tell, write bench/RESULTS.md
+	@$(BIN)/python bench/measure.py names
 
 weights: $(BENCH_STAMP) ## make the weights of the definition rules anew from tests/corpus
 	@$(BIN)/python bench/weights.py

@@ -2,10 +2,11 @@
 
     python bench/measure.py [PART...] [--rounds N] [--servers SERVERS.jsonl] [--uv PATH] [--peers PYTHON]
 
-The parts are gate, resolution, fleet, surface, detection and source. Without names all are measured; with
-names the sections of the others stay as they were written, each with its own date. Resolution needs uv; it,
-source and the surfaces need a list of servers, by default the one beside this checkout. Detection and source
-need the other scanners, installed for a Python of their own; source also needs what its rows name (`trees`).
+The parts are gate, resolution, fleet, surface, detection, source and names. Without any all are measured;
+with some the sections of the others stay as they were written, each with its own date. Resolution needs uv;
+it, source and the surfaces need a list of servers, by default the one beside this checkout. Detection and
+source need the other scanners, installed for a Python of their own; source also needs what its rows name
+(`trees`).
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import detect
 import fleet
 import gate
 import listing
+import names
 import resolution
 import source
 import surface
@@ -44,6 +46,7 @@ def main() -> None:
         "surface": lambda: _surface(options),
         "detection": lambda: _detection(options),
         "source": lambda: source.section(options.servers, kept),
+        "names": names.lines,
     }
     sections = _written()
     try:
@@ -75,6 +78,7 @@ _TITLES = {
     "surface": "What the source tells, beside what the server lists in a sandbox",
     "detection": "Hidden instructions, beside other scanners",
     "source": "Code, beside other scanners",
+    "names": "Names",
 }
 
 
@@ -126,8 +130,8 @@ def _detection(options: argparse.Namespace) -> Iterator[str]:
 def _conditions(name: str, options: argparse.Namespace) -> str:
     if name == "detection":
         return f"{machine()}. Written by `make bench-detect`."
-    if name == "source":
-        return f"{machine()}. Written by `make bench-source`."
+    if name in {"source", "names"}:
+        return f"{machine()}. Written by `make bench-{name}`."
     clients = machine(npm=version_of("npm"), uv=version_of(options.uv))
     return f"{clients}. {options.rounds} rounds, the commands in turn. Written by `make bench`."
 

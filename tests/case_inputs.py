@@ -12,6 +12,8 @@ from typing import Any
 from douane.companions import Companion, Company
 from douane.confinement.nouns import Contact, Observed
 from douane.model import (
+    DAY,
+    MINIMUM_AGE,
     Advisory,
     Artifact,
     Closure,
@@ -21,12 +23,18 @@ from douane.model import (
     FileTree,
     Finding,
     Gap,
+    History,
     Launch,
     Package,
+    Publication,
+    Publisher,
+    Release,
     Severity,
     Surface,
     ordered,
 )
+from douane.registries.npm_versions import key
+from douane.registries.times import doubt, moment
 from douane.rules import Evidence, Rule
 from douane.sighting import Run, Sighting
 from douane.surface import extract, recorded
@@ -140,6 +148,11 @@ class Case:
         others.sort(key=lambda companion: companion.order)
         return Company(itself=_companion(given["itself"]), others=tuple(others))
 
+    @cached_property
+    def history(self) -> History | None:
+        path = self.folder / "history.json"
+        return history_of(_json(path)) if path.exists() else None
+
     def findings(self, rule: Rule) -> tuple[Finding, ...]:
         """Everything *rule* has to say about this case; whatever it raises is raised."""
         package = self.codebase.package.purl if self.codebase else None
@@ -160,6 +173,8 @@ class Case:
             yield from rule.sighting(self.sighting)
         if rule.beside and self.company is not None:
             yield from rule.beside(self.company)
+        if rule.history and self.history is not None:
+            yield from rule.history(self.history)
 
     def documents(self) -> Iterator[Any]:
         """The JSON documents that a finding's pointer may point into."""
@@ -236,6 +251,45 @@ def _package_of(files: Mapping[str, bytes]) -> Package:
 def _package(fields: Mapping[str, Any]) -> Package:
     lists = {key: tuple(value) for key, value in fields.items() if isinstance(value, list)}
     return Package(**{**fields, **lists, "ecosystem": Ecosystem(fields["ecosystem"])})
+
+
+def history_of(given: Mapping[str, Any]) -> History:
+    """Return the history that *given* tells: `releases` are in order of time, the last is the one at hand."""
+    *earlier, release = [_release(fields) for fields in given["releases"]]
+    now = moment(given["now"])
+    assert now is not None
+    ecosystem = Ecosystem(given.get("ecosystem", "npm"))
+    rising = sorted((*earlier, release), key=lambda each: each.number)
+    return History(
+        publication=Publication(
+            ecosystem=ecosystem,
+            name=given["name"],
+            release=release,
+            earlier=tuple(earlier),
+            doubt=doubt(rising, now),
+        ),
+        purl=Package(ecosystem=ecosystem, name=given["name"], version=release.version, path=".").purl,
+        now=now,
+        minimum_age=given.get("minimum_age", MINIMUM_AGE) * DAY,
+        is_server=given.get("is_server", True),
+        expected=given.get("expected"),
+    )
+
+
+def _release(fields: Mapping[str, Any]) -> Release:
+    found = key(fields["version"])
+    return Release(
+        version=fields["version"],
+        at=moment(fields.get("at")),
+        publisher=Publisher(
+            maintainers=tuple(fields.get("maintainers", ())),
+            **{name: fields.get(name) for name in ("account", "trusted", "approver")},
+        ),
+        repository=fields.get("repository"),
+        attested=fields.get("attested", False),
+        early=found is not None and found[3] != (1,),
+        number=found[:3] if found else (),
+    )
 
 
 def _run(fields: Mapping[str, Any]) -> Run:

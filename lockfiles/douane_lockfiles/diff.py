@@ -8,6 +8,8 @@ from typing import Any
 from douane_lockfiles import diff_decided as decided
 from douane_lockfiles.canonical import canonical
 from douane_lockfiles.diff_packages import packages
+from douane_lockfiles.diff_provenance import provenance
+from douane_lockfiles.diff_publisher import KEYS, publisher
 from douane_lockfiles.diff_surface import surface
 from douane_lockfiles.drift import Drift, Grade, changes, drift, in_order, same
 from douane_lockfiles.model import Lock, content_digest
@@ -18,7 +20,6 @@ from douane_lockfiles.surroundings import Judge, no_judge
 _SERVER_KINDS = {
     "source": "source-changed",
     "additional": "source-changed",
-    "publisher": "publisher-changed",
     "repository": "repository-changed",
 }
 _LAUNCH = ("launch", "launch_typed", "environment_names", "entry_point")
@@ -49,10 +50,10 @@ def _identical(old: Lock, new: Lock) -> bool:
 def _server(old: Lock, new: Lock) -> Iterator[Drift]:
     before, after = old.server, new.server
     known = members(Server)
-    for key, was, now in changes(before, after, but=(*_LAUNCH, "version")):
+    for key, was, now in changes(before, after, but=(*_LAUNCH, *KEYS, "version")):
         kind = _SERVER_KINDS.get(key, "server-changed" if key in known else "unrecognised-change")
         # That something is known now that was not is no change of hands.
-        grade = Grade.LOW if key in ("publisher", "repository") and was is None else None
+        grade = Grade.LOW if key == "repository" and was is None else None
         yield drift(kind, f"server {key}", f"server.{key}", was, now, grade=grade)
     if before.version != after.version:
         yield drift("version-moved", after.name, "server.version", before.version, after.version)
@@ -133,8 +134,9 @@ def _in_one_order(items: Iterable[Any]) -> list[str]:
 _SECTIONS: tuple[Callable[[Lock, Lock], Iterator[Drift]], ...] = (
     packages,
     _server,
+    publisher,
     _environment,
-    decided.provenance,
+    provenance,
     decided.signatures,
     decided.findings,
     decided.gaps,

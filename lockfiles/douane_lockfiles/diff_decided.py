@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from douane_lockfiles.canonical import canonical
@@ -12,18 +12,6 @@ from douane_lockfiles.sections import Finding
 
 _MARKS = {"yes": 0, "not-applicable": 0, "unknown": 1, "no": 2}
 _ADVISORY_RULES = ("known-malicious-version", "known-vulnerable-version")
-
-
-def provenance(old: Lock, new: Lock) -> Iterator[Drift]:
-    """Yield what is known less, more or otherwise about where packages come from."""
-    for key, was, now in changes(old.provenance, new.provenance):
-        lost = now is None or (_is_verified(was) and not _is_verified(now))
-        kind = "provenance-lost" if lost else "provenance-gained" if was is None else "provenance-changed"
-        yield drift(kind, key, f"provenance.{key}", was, now)
-
-
-def _is_verified(statement: Any) -> bool:
-    return isinstance(statement, Mapping) and statement.get("verified") is True
 
 
 def signatures(old: Lock, new: Lock) -> Iterator[Drift]:

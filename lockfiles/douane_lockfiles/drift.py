@@ -60,6 +60,7 @@ GRADES: dict[str, Grade] = {
     "capability-narrowed": Grade.INFO,
     "install-script-appeared": Grade.HIGH,
     "install-script-removed": Grade.INFO,
+    "quarantined": Grade.CRITICAL,
     "yanked": Grade.HIGH,
     "deprecated": Grade.MEDIUM,
     "package-changed": Grade.LOW,

@@ -26,7 +26,7 @@ from douane_lockfiles.shapes import (
 
 NAME = "douane-lock"
 MAJOR = 1
-MINOR = 1
+MINOR = 2
 MARKS = ("yes", "no", "unknown", "not-applicable")
 SOURCES = ("none", "recorded", "static", "remote", "sandbox")
 """How a surface was obtained, from the weakest evidence to the strongest."""
@@ -47,7 +47,8 @@ class Server(Section):
 
     `source` is the requirement as it was typed, `additional` what is installed beside it, `path` the
     placement of its package, `launch` the whole start command, `launch_typed` whether a person gave it.
-    `environment_names` are names only: values are never kept.
+    `environment_names` are names only: values are never kept. `publisher` is the account or the build service
+    that published the version, `maintainers` the accounts that may, as the index says.
     """
 
     ecosystem: str = field(metadata=member(one_of("npm", "pypi")))
@@ -61,6 +62,7 @@ class Server(Section):
     additional: tuple[str, ...] = field(default=(), metadata=option(texts))
     entry_point: str | None = field(default=None, metadata=option(maybe(text)))
     publisher: str | None = field(default=None, metadata=option(maybe(text)))
+    maintainers: tuple[str, ...] = field(default=(), metadata=option(texts))
     repository: str | None = field(default=None, metadata=option(maybe(text)))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from douane.errors import NetworkError, NotFoundError
+from douane.errors import NetworkError, NotFoundError, WithdrawnError
 from douane.model import Ecosystem
 from douane.registries import Announced, Registry
 from douane.text import excerpt
@@ -30,6 +30,8 @@ def announced(
         name = unquote(rest.rpartition("@")[0])
         try:
             artifacts = registries[Ecosystem(kind)].announced(name, package["version"])
+        except WithdrawnError as error:
+            told.append(_about(package, "quarantined", excerpt(error.message, 200), None))
         except NotFoundError:
             told.append(_about(package, "version-withdrawn", "the index knows this version no more", None))
         except NetworkError as error:
@@ -43,9 +45,12 @@ def _contradictions(package: Mapping[str, Any], artifacts: tuple[Announced, ...]
     hashes = {item.integrity for item in artifacts if item.integrity}
     if hashes and package["integrity"] not in hashes:
         yield _about(package, "artifact-changed", "the index announces another hash", sorted(hashes))
-    yanked = next((item.yanked for item in artifacts if item.integrity == package["integrity"]), None)
-    if yanked and not package.get("yanked"):
-        yield _about(package, "yanked", excerpt(yanked), yanked)
+    own = next((item for item in artifacts if item.integrity == package["integrity"]), None)
+    if own is None:
+        return
+    for kind, said in (("yanked", own.yanked), ("deprecated", own.deprecated)):
+        if said is not None and package.get(kind) is None:
+            yield _about(package, kind, excerpt(said) or "without a reason", said)
 
 
 def _about(package: Mapping[str, Any], kind: str, detail: str, now: Any) -> Drift:

@@ -7,6 +7,7 @@
     ├── NetworkError            exit 3: an index did not answer as an index should
     │   ├── OfflineError        it was never asked, because of --offline
     │   └── NotFoundError       the index answered that there is no such thing (exit 2)
+    │       └── WithdrawnError  the index itself took it out of service (exit 1)
     ├── IntegrityError          exit 1: bytes are not the bytes the index announced
     ├── ArchiveError            an archive that is broken (a malicious one is a finding instead)
     ├── ResolutionError         exit 3: no consistent closure exists, or it cannot be known without building
@@ -58,6 +59,12 @@ class NotFoundError(NetworkError):
     """The index says that this does not exist."""
 
     exit_code = 2
+
+
+class WithdrawnError(NotFoundError):
+    """The index took it out of service: it is quarantined (PEP 792)."""
+
+    exit_code = 1
 
 
 class IntegrityError(DouaneError):

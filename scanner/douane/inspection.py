@@ -181,8 +181,11 @@ def _fewer_collections() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+        # Before the next: the trees of a package refer to each other, and nothing looks for them later.
         if any(gc.get_count()[1:]):
-            release_memory()  # before the next: the trees of a large package refer to each other
+            release_memory()
+        else:
+            gc.collect()
         if not frozen:
             gc.unfreeze()
 

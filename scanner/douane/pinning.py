@@ -23,12 +23,14 @@ from douane.model import (
     Mark,
     Package,
     PriorDecision,
+    Publisher,
     Remark,
     Report,
     TargetKind,
 )
 from douane.pinned_surface import surface_section
 from douane.policy import Policy, judge
+from douane.provenance import judging
 from douane.text import excerpt, visible
 from douane_lockfiles import (
     JsonError,
@@ -157,7 +159,9 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         owner=decision.owner or (before.owner if before else None),
         answers=_kept(before),
     )
-    told = tuple(source for source in seen.corroborations if source.source != LOCK)
+    # A pin does not vouch for itself, nor for where the package should come from.
+    told = tuple(each for each in seen.corroborations if each.source not in (LOCK, judging.SOURCE))
+    told = (*told, *judging.judged(seen, None).corroborations)
     answers = answer(replace(seen, prior=itself, corroborations=told))
     try:
         surface = surface_section(seen, decision.text or TEXTS[0])
@@ -242,9 +246,17 @@ def _server(seen: Examination, closure: Closure, path: Path) -> dict[str, Any]:
         "launch": list(launch.argv) if launch else None,
         "launch_typed": launch.typed if launch else False,
         "environment_names": list(launch.environment_names) if launch else [],
-        "publisher": None,
+        **publisher_of(seen),
         "repository": server.repository,
     }
+
+
+def publisher_of(seen: Examination) -> dict[str, Any]:
+    """Return who published the server and who may, as its index says."""
+    who = seen.history.publication.release.publisher if seen.history else Publisher()
+    said = who.trusted or who.account
+    told: dict[str, Any] = {"publisher": visible(said) if said else None}
+    return {**told, "maintainers": [visible(name) for name in who.maintainers]} if who.maintainers else told
 
 
 def _environment(environment: Environment) -> dict[str, Any]:

@@ -24,7 +24,8 @@ from douane.http import Http
 from douane.identity import every as identity_rules
 from douane.identity.advisories import STALE, Looked, lookup
 from douane.identity.corroboration import LOCK, corroborations
-from douane.identity.lookalikes import lookalikes
+from douane.identity.histories import Told, judged_by_history, told
+from douane.identity.neighbours import with_neighbours
 from douane.inspection import Inspector, read_definitions
 from douane.inspections import Inspection, described
 from douane.model import (
@@ -77,6 +78,7 @@ class Services:
     how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing. *reach*
     says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is still
     looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against.
+    *minimum_age* is how many days a release has to be old, None where nobody asked for it.
     """
 
     http: Http
@@ -93,6 +95,7 @@ class Services:
     fresh: bool = False
     reach: remote.Reach = field(default_factory=remote.Reach)
     partly: bool = False
+    minimum_age: float | None = None
     trust: provenance.Trust = field(default_factory=provenance.Trust)
 
 
@@ -125,7 +128,8 @@ def _examine(target: Target, services: Services) -> Examination:
         url=services.advisories,
         stale=services.stale,
     )
-    with _meanwhile(asking) as advisories:
+    telling = partial(told, here.closure, services.registries, services.clock(), services.minimum_age)
+    with _meanwhile(asking) as advisories, _meanwhile(telling) as histories:
         fetched = fetch(here.closure, services.http, services.store, services.registries, services.progress)
         comparing = partial(editions.look, fetched, services.http, services.store, services.registries)
         attested = partial(provenance.look, fetched, services.store, services.registries, services.trust)
@@ -134,9 +138,10 @@ def _examine(target: Target, services: Services) -> Examination:
             listed = _listed(target, here, fetched, inspections, services)
             looked = advisories.result()
             fetched = _with(fetched, other_edition.result())
-            told = origins.result()
-    seen = _gather(target, here, fetched, inspections, listed, looked)
-    return replace(seen, provenance=told.origins, gaps=_distinct((*seen.gaps, *told.gaps)))
+            published = histories.result()
+            origin = origins.result()
+    seen = _gather(target, here, fetched, inspections, listed, (looked, published))
+    return replace(seen, provenance=origin.origins, gaps=_distinct((*seen.gaps, *origin.gaps)))
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
@@ -250,15 +255,6 @@ def _examine_listing(target: Target) -> Examination:
     )
 
 
-def with_neighbours(error: NotFoundError, target: Target) -> NotFoundError:
-    """Return *error* with the known servers whose names are close to what was asked for."""
-    asked = target.requirement
-    if asked is None or f"package {asked.name}" not in error.message:
-        return error
-    names = list(dict.fromkeys(item.target for item in lookalikes(asked.ecosystem, asked.name)))[:3]
-    return NotFoundError(error.message, remedy=f"did you mean {' or '.join(names)}?") if names else error
-
-
 def _is_unstated(target: Target) -> bool:
     """Whether *target* is a bundle elsewhere that is not fetched: without a hash, or at no web address."""
     return target.path is None and (target.revision is None or not is_address(target.address or ""))
@@ -315,14 +311,19 @@ def _gather(
     closure: Closure,
     inspections: Mapping[str, Inspection],
     listed: Listed,
-    looked: Looked,
+    elsewhere: tuple[Looked, Told],
 ) -> Examination:
     closure = _described(closure, inspections)
+    looked, published = elsewhere
     surface = listed.surface
     launch = target.launch or here.launch or launches.proposed(target, closure)
     told = {_key(finding) for finding in listed.findings if finding.package is None}
     read_only = _of_tools(inspections.get(closure.root))
-    judged = [*_judged(closure, launch, looked), *launches.elsewhere(here, closure.server.purl)]
+    judged = [
+        *_judged(closure, launch, looked),
+        *judged_by_history(published),
+        *launches.elsewhere(here, closure.server.purl),
+    ]
     stated = bundles.compared(here.manifest, surface, closure.server.purl) if here.manifest else ()
     return Examination(
         target=target,
@@ -346,12 +347,14 @@ def _gather(
                 *listed.gaps,
                 *(gap for item in inspections.values() for gap in item.gaps if gap not in read_only),
                 *looked.gaps,
+                *published.gaps,
                 *(gap for _, gaps in judged for gap in gaps),
             )
         ),
         advisory_sources=looked.sources,
         advisory_ages=looked.ages,
         inspected=sum(package.path in inspections for package in closure.packages),
+        history=next((each for each in published.histories if each.is_server), None),
     )
 
 

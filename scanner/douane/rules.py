@@ -3,7 +3,8 @@
 A detector is one module in `detectors/` (or `identity/`) that declares one `RULE`. It implements only the
 looks it needs: at the definition set, at one package's code, at the server's own code together with the
 definitions read from it, at the launch command, at the closure with the advisories known about it, at the
-server as it was seen running in a sandbox, or at the servers that a client connects beside it. It is handed
+server as it was seen running in a sandbox, at the servers that a client connects beside it, or at what its
+index tells of its versions and publishers. It is handed
 everything and fetches nothing.
 """
 
@@ -23,6 +24,7 @@ from douane.model import (
     Entry,
     Finding,
     Gap,
+    History,
     Launch,
     Severity,
     Surface,
@@ -88,6 +90,7 @@ class Rule:
     closure: Callable[[Closure, tuple[Advisory, ...]], Iterator[Evidence]] | None = None
     sighting: Callable[[Sighting], Iterator[Evidence]] | None = None
     beside: Callable[[Company], Iterator[Evidence]] | None = None
+    history: Callable[[History], Iterator[Evidence]] | None = None
 
     def look_at(self, codebase: Codebase) -> Iterable[Evidence]:
         """Return what the rule sees in the code of *codebase*, which is told who looks at it."""

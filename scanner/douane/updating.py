@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from douane.errors import DouaneError, OfflineError, StoreError, UsageError
+from douane.identity import listed_servers
 from douane.model import Ecosystem
 from douane.osv import dated
 from douane.osv.database import FOLDER, Facts
@@ -47,6 +48,8 @@ def steps(
             else partial(_from_files, ecosystem, source)
         )
         found[f"{named(ecosystem)} advisories"] = step
+    if source is None and not ecosystems:
+        found["listed servers"] = _servers
     return found
 
 
@@ -84,6 +87,10 @@ def _from_files(ecosystem: Ecosystem, source: Path, services: Services) -> Itera
         yield f"nothing: the folder has no {named(ecosystem)}/all.zip"
     else:
         yield _line(facts, None, services.clock())
+
+
+def _servers(services: Services) -> Iterator[str]:
+    return listed_servers.refresh(services.http, services.store, clock=services.clock)
 
 
 def _folder(services: Services) -> Path:

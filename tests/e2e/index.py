@@ -31,6 +31,7 @@ class World:
     pypi: dict[str, list[Built]] = field(default_factory=dict)
     faults: dict[str, str] = field(default_factory=dict)
     advisories: dict[str, list[str]] = field(default_factory=dict)
+    documents: dict[str, bytes] = field(default_factory=dict)  # path -> what else is served
     asked: list[str] = field(default_factory=list)
     released: threading.Event = field(default_factory=threading.Event)
 
@@ -62,6 +63,8 @@ class World:
 
     def _sound(self, method: str, path: str, body: bytes, base: str) -> Reply:
         head, _, rest = path.lstrip("/").partition("/")
+        if path in self.documents:
+            return Reply(200, self.documents[path])
         if method == "POST" and rest == "v1/querybatch":
             return self._advised(body)
         found: object = None
@@ -101,7 +104,7 @@ class World:
             "versions": {
                 version: {
                     **built.manifest,
-                    "dist": {"tarball": _url(base, built), "integrity": built.integrity},
+                    "dist": {"tarball": _url(base, built), "integrity": built.integrity, **built.more},
                 }
                 for version, built in versions.items()
             },
@@ -123,6 +126,7 @@ class World:
                     "requires-python": file.requires_python,
                     "yanked": file.yanked,
                     "size": len(file.data),
+                    **file.more,
                 }
                 for file in files
             ],

@@ -35,6 +35,7 @@ class Built:
     requires_python: str | None = None
     yanked: str | bool = False
     announced: str | None = None  # a hash that is not the data's
+    more: Mapping[str, Any] = field(default_factory=dict)  # what else the index says of the file
 
     @property
     def sha256(self) -> str:

@@ -17,7 +17,15 @@ from douane.rules import Rule
 IDENTITY = importlib.import_module("douane.identity")
 RULES: tuple[Rule, ...] = (*detectors.every(), *getattr(IDENTITY, "every", tuple)())
 BY_ID = {rule.id: rule for rule in RULES}
-INPUTS = ("tools.json", "package", "launch.json", "closure.json", "sighting.json", "beside.json")
+INPUTS = (
+    "tools.json",
+    "package",
+    "launch.json",
+    "closure.json",
+    "sighting.json",
+    "beside.json",
+    "history.json",
+)
 DECLARED = [case for case in every_case() if case.rule in BY_ID]
 
 
@@ -70,8 +78,8 @@ def test_rule_is_complete(rule: Rule) -> None:
     assert rule.summary
     assert rule.remedy
     assert rule.row in {row["id"] for row in douane_signatures.table("checklist/en.toml")["rows"]}
-    looks = (rule.definitions, rule.code, rule.server, rule.launch, rule.closure, rule.sighting, rule.beside)
-    assert any(looks)
+    seen = (rule.definitions, rule.code, rule.server, rule.launch, rule.closure)
+    assert any((*seen, rule.sighting, rule.beside, rule.history))
     for name, ids in taxonomies.items():
         assert set(rule.taxonomy) & set(ids), f"{rule.id} cites nothing of {name}"
     known = {each for ids in taxonomies.values() for each in ids}

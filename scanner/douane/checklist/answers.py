@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from douane.checklist import abilities
+from douane.checklist import abilities, publishing
 from douane.configurations import titled
 from douane.model import (
+    SELF,
     Answer,
     Confidence,
     Configured,
@@ -139,12 +140,13 @@ def _local_only(examination: Examination) -> Judgement:
 
 def _identity(examination: Examination) -> Judgement:
     sources = examination.corroborations
-    remarks = tuple(_corroborated(source) for source in sources)
+    remarks = (*map(_corroborated, sources), *publishing.who(examination.history))
     if any(not source.agrees for source in sources):
         return Mark.NO, remarks
-    if sum(source.agrees for source in sources) >= _ENOUGH_SOURCES:
+    agreeing = len({source.origin or source.source for source in sources} - {SELF})
+    if agreeing >= _ENOUGH_SOURCES:
         return Mark.YES, remarks
-    return Mark.UNKNOWN, (Remark.of("few-sources", count=len(sources), needed=_ENOUGH_SOURCES), *remarks)
+    return Mark.UNKNOWN, (Remark.of("few-sources", count=agreeing, needed=_ENOUGH_SOURCES), *remarks)
 
 
 def _corroborated(source: Corroboration) -> Remark:
@@ -166,6 +168,7 @@ def _code(examination: Examination) -> Judgement:
         Remark.of("all-read", count=expected),
         Remark.of("advisories", sources=", ".join(examination.advisory_sources)),
         *(Remark.of("advisories-dated", age=visible(age)) for age in examination.advisory_ages),
+        *publishing.age(examination.history),
     )
 
 

@@ -95,7 +95,7 @@ def _indexed(
             indexes = Indexes(http, kept, where=where, clock=time.time, max_age=0.0 if refresh else FRESH)
             return resolve(target, here, indexes, shown)
     except NotFoundError as error:
-        from douane.pipeline import with_neighbours
+        from douane.identity.neighbours import with_neighbours
 
         raise with_neighbours(error, target) from error
     except KeyboardInterrupt:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+import weakref
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.syntax.walking import parts, words
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State
+    from collections.abc import Callable
+
+    from douane.detectors._flow import Index, Program, State
 
 _MOST_NAMED = 400  # places where a counter is named
 _AROUND = 40  # bytes around such a place
@@ -18,6 +22,8 @@ _STEPS = re.compile(r"\+\+|\+=\s*1\b|\+\s*1\b")
 _COUNTED = re.compile(
     r"(?i)([\w.]*[._])?(runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)"
 )
+
+_COUNTING: weakref.WeakKeyDictionary[Index, dict[str, bool]] = weakref.WeakKeyDictionary()
 
 
 def is_number(program: Program, side: State) -> bool:
@@ -28,6 +34,15 @@ def is_number(program: Program, side: State) -> bool:
 
 def is_counter(program: Program, side: State) -> bool:
     """Whether *side* counts calls: something that lives longer than a call, and is counted up."""
+    return _is_counter(side, partial(_counts_up, program))
+
+
+def may_count(side: State) -> bool:
+    """Whether *side* may count calls, told without following anything."""
+    return _is_counter(side, lambda _: True)
+
+
+def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
     node = side.node
     if node.type in ("binary_expression", "binary_operator"):
         operator = node.child_by_field_name("operator")
@@ -36,7 +51,10 @@ def is_counter(program: Program, side: State) -> bool:
             operator is not None
             and operator.type == "%"
             and left is not None
-            and (is_counter(program, side.at(left)) or bool(_COUNTED.fullmatch(side.index.text(left)[-40:])))
+            and (
+                _is_counter(side.at(left), is_endless)
+                or bool(_COUNTED.fullmatch(side.index.text(left)[-40:]))
+            )
         )
     if node.type in (
         "update_expression",
@@ -45,25 +63,35 @@ def is_counter(program: Program, side: State) -> bool:
         "augmented_assignment_expression",
     ):
         inner = parts(node)[:1]
-        return any(_outlives(side.at(each)) or is_counter(program, side.at(each)) for each in inner)
-    if _is_yielded(program, side):
-        return True
-    call = program.call(side)
+        return any(_outlives(side.at(each)) or _is_counter(side.at(each), is_endless) for each in inner)
+    asked = node.child_by_field_name("object")
+    given = side.index.call_at(asked) if asked is not None else None
+    if given is not None and given.name == "next" and given.receiver is not None:
+        return side.text.endswith("value") and is_endless(side.at(given.receiver))  # `drawn.next().value`
+    call = side.index.call_at(node)
     if call is not None:
-        return (
-            call.name == "next" and bool(call.arguments) and _counts_up(program, side.at(call.arguments[0]))
-        )
+        return call.name == "next" and bool(call.arguments) and is_endless(side.at(call.arguments[0]))
     return _outlives(side) and _is_counted(side)
 
 
+def _is_named_count(side: State) -> bool:
+    return bool(_COUNTED.fullmatch(side.text[-40:]))
+
+
+def _counts_up(program: Program, side: State) -> bool:
+    """Whether *side* is an endless count: made there, or by the field of a class that it is."""
+    if "itertools.count()" in program.origins(side) or _is_yielded(program, side):
+        return True
+    class_ = side.index.enclosing_class(side.node.start_byte)
+    name = re.escape(side.text[-60:].rpartition(".")[2])
+    text = side.index.text(class_.node)[:20_000] if class_ is not None else ""
+    made = r"(dataclasses\.)?field\([^\n]{0,80}default_factory\s*=\s*(itertools\.)?count\b"
+    return bool(re.search(rf"\b{name}\b[^\n=]{{0,80}}=\s*{made}", text))
+
+
 def _is_yielded(program: Program, side: State) -> bool:
-    """Whether *side* is what a generator of the package gives next, which counts: ``drawn.next().value``."""
-    asked = side.node.child_by_field_name("object")
-    call = side.index.call_at(asked) if asked is not None else None
-    if call is None or call.name != "next" or call.receiver is None or not side.text.endswith("value"):
-        return False
-    held = call.receiver
-    for each in side.index.bindings(side.index.text(held, 100), held.start_byte)[:2]:
+    """Whether *side* is what a generator of the package gives back that counts."""
+    for each in side.index.bindings(side.text[:100], side.node.start_byte)[:2]:
         if each.value is None or program.call(side.at(each.value)) is None:
             continue
         for index, function in program.functions_called(side.at(each.value)):
@@ -71,17 +99,6 @@ def _is_yielded(program: Program, side: State) -> bool:
             if "yield" in text and _STEPS.search(text):
                 return True
     return False
-
-
-def _counts_up(program: Program, side: State) -> bool:
-    """Whether *side* is an endless count: made there, or by the field of a class that it is."""
-    if "itertools.count()" in program.origins(side):
-        return True
-    class_ = side.index.enclosing_class(side.node.start_byte)
-    name = re.escape(side.text[-60:].rpartition(".")[2])
-    text = side.index.text(class_.node)[:20_000] if class_ is not None else ""
-    made = r"(dataclasses\.)?field\([^\n]{0,80}default_factory\s*=\s*(itertools\.)?count\b"
-    return bool(re.search(rf"\b{name}\b[^\n=]{{0,80}}=\s*{made}", text))
 
 
 def _outlives(side: State) -> bool:
@@ -99,13 +116,19 @@ def _outlives(side: State) -> bool:
 
 def _is_counted(side: State) -> bool:
     name = re.split(r"\W+", side.text[-80:].rstrip("]\"'"))[-1]
-    if not name:
-        return False
+    known = _COUNTING.setdefault(side.index, {})
+    if name not in known:
+        known[name] = bool(name) and _counts(side.index.module.source, name)
+    return known[name]
+
+
+def _counts(source: bytes, name: str) -> bool:
+    """Whether something called *name* is counted up in *source*."""
     said = re.escape(name)
     counted = re.compile(
         rf"\b{said}[\"'\]]*\s*(\+\+|\+=\s*1\b)|\+\+\s*(\w+\.){{0,3}}{said}\b|\b{said}\s*=\s*[\w.]*\b{said}\s*\+\s*1\b"
     )
-    source, encoded = side.index.module.source, name.encode("utf-8", "replace")
+    encoded = name.encode("utf-8", "replace")
     for at in islice(words(source, encoded), _MOST_NAMED):
         around = source[max(0, at - _AROUND) : at + 2 * len(encoded) + 2 * _AROUND]
         if counted.search(around.decode("utf-8", "replace")):

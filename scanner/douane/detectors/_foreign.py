@@ -60,7 +60,7 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
     readme = _readme(codebase)
     tracer = program.tracer(passing_source(program))
     mirrors = Mirrors(program)
-    for entry, call in catalogue(_NETWORK, "send").calls(program, tuple(sorted(talking))):
+    for entry, call in catalogue(_NETWORK, "send", "lookup").calls(program, tuple(sorted(talking))):
         if is_aside(call.index.path):
             continue
         hosts, known = hosts_of(program, call, entry)

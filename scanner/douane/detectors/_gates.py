@@ -7,17 +7,31 @@ import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import douane_signatures
 from douane.detectors._counters import is_counter, is_number
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._handlers import calls_in
 from douane.detectors._known_by_hash import is_known_by_hash
 from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
+from douane.detectors._possible import (
+    CLOCK,
+    COUNT,
+    DAY,
+    HASH,
+    RELATIONS,
+    SMALL,
+    TEXTS,
+    day_named,
+    operator_of,
+    pattern,
+    possible,
+    sides_of,
+    table,
+)
 from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
@@ -25,22 +39,14 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Call, Index, Program
 
-_DATA = "code/gates.toml"
 MOST_GATES = 1_500
 """Conditions of one package that are looked at."""
 MOST_EXPANDED = 24
 """Expressions that one condition is followed to."""
-_SMALL = 64 * 1024
 _LARGE = 256 * 1024
 _LONGEST = 600  # characters of an expression that are read
 _DEEPEST = 3
-# Days that are handed over, and dates that are made of what is written out.
-_DAY = re.compile(r"(?i)(today|day|date|now|when|issued|moment)(_?(at|on))?")
-_CONVERTED = re.compile(
-    r"(\.(toordinal|timestamp|isoformat|date|getTime|valueOf|toISOString|toJSON|strftime)"
-    r"\([^()]{0,30}\)|\.slice\([\d, ]{1,10}\)|\[:\d{1,2}\])+$"
-)
-# The clock as a number of days.
+# Dates that are made of what is written out; the clock as a number of days.
 _IN_DAYS = re.compile(r"/\s*\(?\s*(86_?400(_?000|\.0|e3)?|864e[25]|8\.64e[47]|24\s*\*\s*60)\b")
 _MADE = re.compile(
     r"\bdate(time)?\(\s*20\d\d\s*,|Date\.UTC\(\s*20|new Date\(\s*[\"'`]?20\d\d|Date\.parse\(\s*[\"'`]20"
@@ -50,7 +56,6 @@ _WRITTEN = frozenset({"array", "list", "tuple", "set", "string", "object", "dict
 _BRANCHES = frozenset({"if_statement", "elif_clause"})
 _MOST_RETURNED = 3  # values of a function that answers a condition
 _MOST_IN_FUNCTION = 400  # syntax nodes of it
-_RELATIONS = frozenset({"<", ">", "<=", ">=", "==", "===", "!=", "!=="})
 _ENDS = frozenset(
     {"return_statement", "throw_statement", "raise_statement", "continue_statement", "break_statement"}
 )
@@ -83,6 +88,13 @@ class Gate:
     behind: tuple[Node, ...]
 
 
+# What a condition waits for whose text a pattern tells.
+_TOLD = {
+    "analysis": Waits.ANALYSIS,
+    "host": Waits.HOST,
+    "chance": Waits.CHANCE,
+    "client": Waits.CLIENT,
+}
 # Steps that may be taken to find out what one condition waits for, and what all of a package do.
 _MOST_OF_GATE = 4_000
 _MOST_STEPS = 60_000
@@ -108,49 +120,41 @@ def unclear(program: Program) -> list[Gate]:
 
 def _gated(program: Program) -> Iterator[Gate]:
     left = MOST_GATES
-    is_library = program.size > _LARGE and not is_server(program)
+    serves = is_server(program)
+    is_library = program.size > _LARGE and not serves
     steps = _MOST_OF_LIBRARY if is_library else _MOST_STEPS
-    needle = re.compile(_table()["needle"].encode())
-    for path in program.paths:
-        if is_aside(path) or (program.size > _SMALL and not program.holds(path, needle)):
-            continue
-        index = program.index(path)
-        if index is None:
-            continue
+    needle = re.compile(table()["needle"].encode())
+    wanted = [path for path in program.paths if not is_aside(path)]
+    if program.size > SMALL:
+        wanted = [path for path in wanted if program.holds(path, needle)]
+    for index in list(program.indexes(tuple(wanted))):  # all are read first: what there is tells what can be
         query = _PYTHON if index.module.language.is_python else _JAVASCRIPT
         for node in index.module.captures(query).get("gate", ()):
             left -= 1
             if left <= 0:
-                program.unfollowed(path)
+                program.unfollowed(index.path)
                 return
             test = _test(node)
             if test is None or not may_wait(program, State(index, test)):
+                continue
+            behind = _behind(index, node)
+            # Of a library only what is called behind a condition is asked about.
+            if not behind or not (serves or any(calls_in(index, each) for each in behind)):
                 continue
             before = program.steps_left
             with program.asking(min(steps, _MOST_OF_GATE)):
                 found = waits(program, State(index, test))
                 told = found is not None or not program.cut
             steps -= before - program.steps_left
-            behind = _behind(index, node) if found is not None or not told else ()
-            if found is not None and behind:
+            if found is not None:
                 yield Gate(State(index, node), found[0], found[1], behind)
-            elif not told and behind:
+            elif not told:
                 _UNCLEAR[program].append(Gate(State(index, node), Waits.DATE, State(index, test), behind))
 
 
 def may_wait(program: Program, test: State) -> bool:
     """Whether the condition *test* can wait for something: of a larger package, told by its own words."""
-    return program.size <= _SMALL or bool(_pattern("words").search(test.text[:_LONGEST]))
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return douane_signatures.table(_DATA)
-
-
-@cache
-def _pattern(section: str, key: str = "pattern") -> re.Pattern[str]:
-    return re.compile(_table()[section][key])
+    return program.size <= SMALL or bool(pattern("words").search(test.text[:_LONGEST]))
 
 
 def _test(node: Node) -> Node | None:
@@ -198,24 +202,24 @@ def _leaves(index: Index, branch: Node) -> bool:
 
 def waits(program: Program, test: State) -> tuple[Waits, State] | None:
     """Return what the condition *test* waits for and where it is checked, if it is one of `Waits`."""
+    kinds = possible(program)
+    if not kinds:
+        return None
     came: dict[object, State] = {}
     for each in _expanded(program, test, came):
         for node in _comparisons(each.node):
-            kind = _compared(program, each.at(node))
+            kind = _compared(program, each.at(node), kinds)
             if kind is not None:
                 return kind, each.at(node)
-        known = next((node for node in _checks(each) if is_known_by_hash(program, each.at(node))), None)
+        checks = _checks(each) if HASH in kinds else []
+        known = next((node for node in checks if is_known_by_hash(program, each.at(node))), None)
         if known is not None:
             return Waits.KNOWN, each.at(known)
         text = each.text[:_LONGEST]
-        for kind, section in (
-            (Waits.ANALYSIS, "analysis"),
-            (Waits.HOST, "host"),
-            (Waits.CHANCE, "chance"),
-            (Waits.CLIENT, "client"),
-        ):
-            if _pattern(section).search(text) and each.node.type not in FUNCTIONS:
-                return kind, came.get(each.key, each) if each.node.type in _WRITTEN else each
+        for section in TEXTS:
+            if section in kinds and pattern(section).search(text) and each.node.type not in FUNCTIONS:
+                origin = came.get(each.key, each) if each.node.type in _WRITTEN else each
+                return _TOLD[section], origin
     return None
 
 
@@ -297,48 +301,39 @@ def _comparisons(node: Node) -> list[Node]:
         if count > 300:
             break
         if each.type == "comparison_operator" or (
-            each.type == "binary_expression" and each.child_by_field_name("operator").type in _RELATIONS  # type: ignore[union-attr]
+            each.type == "binary_expression" and operator_of(each) in RELATIONS
         ):
             found.append(each)
     return found
 
 
-def _compared(program: Program, comparison: State) -> Waits | None:
-    sides = _sides(comparison)
+def _compared(program: Program, comparison: State, kinds: frozenset[str]) -> Waits | None:
+    sides = sides_of(comparison)
     if len(sides) < 2:
         return None
     for one, other in ((sides[0], sides[-1]), (sides[-1], sides[0])):
-        if _is_clock(program, comparison.at(one)):
+        if CLOCK in kinds and _is_clock(program, comparison.at(one)):
             kind = _dated(program, comparison, one, other)
             if kind is not None:
                 return kind
-        if _is_day(program, comparison, one, other):
+        if DAY in kinds and _is_day(program, comparison, one, other):
             return Waits.DAY
-        if is_number(program, comparison.at(other)) and is_counter(program, comparison.at(one)):
+        counts = COUNT in kinds and is_counter(program, comparison.at(one))
+        if counts and is_number(program, comparison.at(other)):
             return Waits.COUNT
     return None
 
 
-def _sides(comparison: State) -> list[Node]:
-    """Return what is compared: of a difference that is held against zero, its two parts."""
-    sides = parts(comparison.node)
-    for one, other in ((sides[0], sides[-1]), (sides[-1], sides[0])) if len(sides) > 1 else ():
-        operator = one.child_by_field_name("operator")
-        if comparison.index.text(other) == "0" and operator is not None and operator.type == "-":
-            return parts(one)
-    return sides
-
-
 def _is_day(program: Program, comparison: State, one: Node, other: Node) -> bool:
     """Whether *one* is a day that is handed over, perhaps as a number or text, and *other* a fixed one."""
-    said = comparison.index.text(one)[-100:]
-    plain = _CONVERTED.sub("", said)
-    if not _DAY.fullmatch(plain.rpartition(".")[2]):
+    named = day_named(comparison.index, one)
+    if named is None:
         return False
+    said, plain = named
     fixed = _spelled(program, comparison.at(other))
     if plain == said:
         return bool(_MADE.search(fixed))
-    return bool(_pattern("clock", "fixed").search(fixed)) or ("toordinal" in said and _is_ordinal(fixed))
+    return bool(pattern("clock", "fixed").search(fixed)) or ("toordinal" in said and _is_ordinal(fixed))
 
 
 def _is_ordinal(said: str) -> bool:
@@ -347,7 +342,7 @@ def _is_ordinal(said: str) -> bool:
 
 
 def _is_clock(program: Program, side: State) -> bool:
-    names = frozenset(_table()["clock"]["names"])
+    names = frozenset(table()["clock"]["names"])
     for each in _expanded(program, side):
         for node in _names(each):
             call = each.index.call_at(node)
@@ -357,7 +352,7 @@ def _is_clock(program: Program, side: State) -> bool:
             if call.name in ("Date", "dayjs", "moment") and call.arguments:
                 continue
             callees = program.callee(each.at(node))
-            if any(_pattern("clock", "calls").fullmatch(callee) for callee in callees):
+            if any(pattern("clock", "calls").fullmatch(callee) for callee in callees):
                 return True
     return False
 
@@ -365,17 +360,17 @@ def _is_clock(program: Program, side: State) -> bool:
 def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Waits | None:
     said = _spelled(program, comparison.at(other))
     own = _spelled(program, comparison.at(clock))
-    if _pattern("clock", "fixed").search(said):
+    if pattern("clock", "fixed").search(said):
         return Waits.DATE
     if "toordinal" in own and _is_ordinal(said):
         return Waits.DATE
     if _IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said):
         return Waits.DATE
-    if _pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said):
+    if pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said):
         return Waits.DATE
-    if _pattern("clock", "part").search(own) and re.fullmatch(r"\s*\d{1,2}\s*", said.strip().split("\n")[0]):
+    if pattern("clock", "part").search(own) and re.fullmatch(r"\s*\d{1,2}\s*", said.strip().split("\n")[0]):
         return Waits.HOUR
-    return Waits.AGE if _pattern("age").search(own) or _pattern("age").search(said) else None
+    return Waits.AGE if pattern("age").search(own) or pattern("age").search(said) else None
 
 
 def _spelled(program: Program, side: State) -> str:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 _HASH = re.compile(r"(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{8,128}")
 # Digits of a digest that was not cut: what a file is checked by.
 _WHOLE = frozenset({32, 40, 56, 64, 96, 128})
-_HASHING = frozenset({"hexdigest", "createHash", "sha1", "sha256", "sha512", "md5", "blake2b", "blake2s"})
+HASHING = frozenset({"hexdigest", "createHash", "sha1", "sha256", "sha512", "md5", "blake2b", "blake2s"})
+"""Names of calls that hash something."""
 _MEMBER = frozenset({"has", "includes", "indexOf", "__contains__"})
 _LISTS = frozenset({"array", "list", "tuple", "set"})
 
@@ -57,6 +58,6 @@ def _listed(program: Program, state: State) -> list[State]:
 def _is_hashed(program: Program, state: State) -> bool:
     def hashing(each: State) -> str | None:
         call = program.call(each)
-        return "a hash" if call is not None and call.name in _HASHING else None
+        return "a hash" if call is not None and call.name in HASHING else None
 
     return program.tracer(hashing).reaches(state)

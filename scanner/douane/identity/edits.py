@@ -9,7 +9,7 @@ from functools import cache
 
 from douane_signatures import table
 
-_PAIRS = (("rn", "m"), ("vv", "w"))
+_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,19 @@ def single_edit(name: str, target: str) -> Edit | None:
     if len(new) == 2 and new == old[::-1]:
         return Edit("transposition", start)
     if len(new) == 1 and len(old) == 1:
-        return Edit("keyboard-neighbour" if old in neighbours().get(new, "") else "substitution", start)
+        return Edit(_replacement(new, old), start)
     if len(new) == 1 and not old:
         at = start if start < len(target) and target[start].isalnum() else max(0, start - 1)
         return Edit("repetition" if new in target[max(0, start - 1) : start + 1] else "addition", at)
     if not new and len(old) == 1:
         return Edit("omission", start)
     return None
+
+
+def _replacement(new: str, old: str) -> str:
+    if old in neighbours().get(new, ""):
+        return "keyboard-neighbour"
+    return "bit-flip" if (ord(new) ^ ord(old)).bit_count() == 1 else "substitution"
 
 
 def _common(one: str, other: str) -> int:
@@ -59,6 +65,8 @@ def neighbours() -> Mapping[str, str]:
 
 def folded(text: str) -> str:
     """Return *text* with accented, styled and foreign letters as the Latin letters they look like."""
+    if text.isascii():
+        return text
     letters: Mapping[str, str] = table("instructions/confusables.toml").get("letters", {})
     plain = "".join(letters.get(char, char) for char in text)
     decomposed = unicodedata.normalize("NFKD", plain)

@@ -7,11 +7,11 @@ and whose scope it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from douane.identity.edits import skeleton
+from douane.identity.brands import by_brand, by_vendor
 from douane.identity.imitation import (
     Hint,
     by_edit,
@@ -21,25 +21,15 @@ from douane.identity.imitation import (
     by_squashed_edit,
     by_words,
 )
-from douane.identity.popular import (
-    Known,
-    Name,
-    Register,
-    is_known,
-    normalised,
-    parted,
-    pretending,
-    register,
-    repeated_endings,
-    taken_apart,
-    tokens_of,
-)
+from douane.identity.popular import Known, Name, is_known, normalised, parted, taken_apart, words
+from douane.identity.register import Register, register
 from douane.model import Confidence, Ecosystem, Severity
 
 _MOST = 5
 _LONGEST = 214  # characters; npm's limit, and more than any PyPI name in use
-_FARTHEST = 2
-_SHORTEST_SCOPE = 4  # letters, for a scope that another one contains
+_WORDED = frozenset(
+    {"affix", "token-order", "ecosystem-confusion", "scope-dropped", "scope-invented", "hallucinated"}
+)
 _OTHER = {Ecosystem.NPM: Ecosystem.PYPI, Ecosystem.PYPI: Ecosystem.NPM}
 
 
@@ -70,10 +60,22 @@ def lookalikes(ecosystem: Ecosystem, name: str) -> tuple[Lookalike, ...]:
 @lru_cache(maxsize=1 << 14)
 def resembling(ecosystem: Ecosystem, name: str) -> tuple[Lookalike, ...]:
     """Return the known packages, other than itself, that *name* resembles, whether it is known or not."""
+    return resembling_in(_shipped(), ecosystem, name)
+
+
+@cache
+def _shipped() -> Mapping[Ecosystem, Register]:
+    return {ecosystem: register(ecosystem) for ecosystem in Ecosystem}
+
+
+def resembling_in(
+    registers: Mapping[Ecosystem, Register], ecosystem: Ecosystem, name: str
+) -> tuple[Lookalike, ...]:
+    """Return what *name* resembles in *registers*, other than itself, worst first, at most five."""
     name = parted(ecosystem, name.strip()[:_LONGEST])
     own = normalised(ecosystem, name)
     found: dict[tuple[Ecosystem, str], Lookalike] = {}
-    for target, hint in _hints(ecosystem, taken_apart(name)) if name else ():
+    for target, hint in _hints(registers, ecosystem, taken_apart(name)) if name else ():
         each = _judged(target, hint, name)
         key = (each.ecosystem, each.target)
         held = found.get(key)
@@ -102,84 +104,31 @@ def _order(each: Lookalike, name: str) -> tuple[int, int, int, str, str]:
     return (-each.severity.rank, -each.confidence.rank, distance, each.target, each.technique)
 
 
-def _hints(ecosystem: Ecosystem, name: Name) -> Iterator[tuple[Known, Hint]]:
-    here = register(ecosystem)
-    for other in _candidates(here, name):
+def _hints(
+    registers: Mapping[Ecosystem, Register], ecosystem: Ecosystem, name: Name
+) -> Iterator[tuple[Known, Hint]]:
+    here = registers[ecosystem]
+    for other in here.candidates(name):
         target = here.known[other.full]
-        for way in (by_look, by_edit, by_words, by_squashed_edit, by_scope):
+        for way in (by_look, by_edit, by_words, by_squashed_edit, by_scope, by_vendor, by_brand):
             hint = way(name, other, target)
             if hint:
-                yield target, hint
+                if not _is_idle(hint, other, target):
+                    yield target, hint
                 break
-    there = register(_OTHER[ecosystem])
+    there = registers[_OTHER[ecosystem]]
     for other in (*there.by_flat.get(name.flat, ()), *there.by_squashed.get(name.squashed, ())):
-        hint = by_other_ecosystem(name, other, there.known[other.full])
-        if hint:
-            yield there.known[other.full], hint
+        target = there.known[other.full]
+        hint = by_other_ecosystem(name, other, target)
+        if hint and not _is_idle(hint, other, target):
+            yield target, hint
 
 
-def _candidates(here: Register, name: Name) -> Iterable[Name]:
-    """Return the known names that are worth a closer look, each once, in order of name."""
-    found: set[Name] = set()
-    for squashed in (name.squashed, *(name.squashed.removesuffix(ending) for ending in repeated_endings())):
-        found.update(here.by_squashed.get(squashed, ()))
-    found.update(here.by_flat.get(name.squashed, ()))
-    found.update(here.by_tokens.get(tuple(sorted(name.tokens)), ()))
-    for core in (name.core, tuple(word for word in name.core if word not in pretending())):
-        found.update(here.by_core.get(core, ()) if core else ())
-    if name.scope:
-        found.update(here.by_core.get(tokens_of(name.scope), ()))
-        for scope in _near_scopes(here, name):
-            found.update(here.by_scope[scope])
-    found.update(_skeletons(here.ecosystem).get(skeleton(name.full.rpartition("/")[2]), ()))
-    found.update(_near(here, name))
-    return sorted(found, key=lambda each: each.full)
+def _is_idle(hint: Hint, other: Name, target: Known) -> bool:
+    """Whether *hint* says nothing: honest servers for one thing have the same words.
 
-
-def _near(here: Register, name: Name) -> Iterator[Name]:
-    from rapidfuzz.distance import OSA  # start-up time
-    from rapidfuzz.process import extract_iter
-
-    choices = _squashed(here.ecosystem)
-    for _, _, index in extract_iter(name.squashed, choices, scorer=OSA.distance, score_cutoff=_FARTHEST):
-        yield here.names[index]
-
-
-def _near_scopes(here: Register, name: Name) -> Iterator[str]:
-    from rapidfuzz.distance import OSA  # start-up time
-    from rapidfuzz.process import extract_iter
-
-    scopes = _scopes(here.ecosystem)
-    near = {scope for scope, _, _ in extract_iter(name.scope, scopes, scorer=OSA.distance, score_cutoff=1)}
-    near.update(scope for scope in scopes if len(scope) >= _SHORTEST_SCOPE and scope in name.scope)
-    near.update(
-        _scope_skeletons(here.ecosystem).get(skeleton(name.full.rpartition("/")[0].removeprefix("@")), ())
-    )
-    yield from near - {name.scope}
-
-
-@cache
-def _scopes(ecosystem: Ecosystem) -> tuple[str, ...]:
-    return tuple(register(ecosystem).by_scope)
-
-
-@cache
-def _squashed(ecosystem: Ecosystem) -> tuple[str, ...]:
-    return tuple(name.squashed for name in register(ecosystem).names)
-
-
-@cache
-def _scope_skeletons(ecosystem: Ecosystem) -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for scope in _scopes(ecosystem):
-        found[skeleton(scope)] = (*found.get(skeleton(scope), ()), scope)
-    return found
-
-
-@cache
-def _skeletons(ecosystem: Ecosystem) -> Mapping[str, tuple[Name, ...]]:
-    found: dict[str, tuple[Name, ...]] = {}
-    for name in register(ecosystem).names:
-        key = skeleton(name.base)
-        found[key] = (*found.get(key, ()), name)
-    return found
+    It does where the imitated is its vendor's own, or well known under a word that is not an ordinary one.
+    """
+    if hint.technique not in _WORDED or hint.severity is not Severity.LOW or target.library:
+        return False
+    return not hint.claimed and not target.official and (target.tier != "A" or set(other.core) <= words())

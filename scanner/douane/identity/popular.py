@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import cache
-from typing import TypeVar
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 
 from douane.model import Ecosystem
 from douane_signatures import lines, table, text
 
-_Key = TypeVar("_Key")
+_PARTS = re.compile(r"[-_./@\s]+")
 _SEPARATORS = re.compile(r"[-_.\s]+")
 
 
@@ -43,7 +41,7 @@ class Known:
 _NOBODY = Known(ecosystem=Ecosystem.NPM, name="")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Name:
     """A package name taken apart. `scope` has no ``@``; `tokens` are those of the base, in order."""
 
@@ -53,29 +51,21 @@ class Name:
     tokens: tuple[str, ...]
     core: tuple[str, ...]
 
-    @property
+    @cached_property
     def squashed(self) -> str:
         """The base without separators."""
         return "".join(self.tokens)
 
-    @property
+    @cached_property
     def flat(self) -> str:
         """Scope and base without separators."""
         return "".join(tokens_of(self.scope)) + self.squashed
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Register:
-    """All that is known of one ecosystem, with the ways to look it up."""
-
-    ecosystem: Ecosystem
-    known: Mapping[str, Known]
-    names: tuple[Name, ...]
-    by_squashed: Mapping[str, tuple[Name, ...]] = field(repr=False)
-    by_flat: Mapping[str, tuple[Name, ...]] = field(repr=False)
-    by_tokens: Mapping[tuple[str, ...], tuple[Name, ...]] = field(repr=False)
-    by_core: Mapping[tuple[str, ...], tuple[Name, ...]] = field(repr=False)
-    by_scope: Mapping[str, tuple[Name, ...]] = field(repr=False)
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """The words of scope and base that say which package it is, in any order."""
+        words = frozenset((*tokens_of(self.scope), *self.tokens))
+        return words - _untelling()
 
 
 def parted(ecosystem: Ecosystem, name: str) -> str:
@@ -116,30 +106,6 @@ def known(ecosystem: Ecosystem) -> Mapping[str, Known]:
     return entries
 
 
-@cache
-def register(ecosystem: Ecosystem) -> Register:
-    """Return the register of *ecosystem*, indexed."""
-    entries = known(ecosystem)
-    names = tuple(taken_apart(name) for name in sorted(entries))
-    return Register(
-        ecosystem=ecosystem,
-        known=entries,
-        names=names,
-        by_squashed=_index((name.squashed, name) for name in names),
-        by_flat=_index((name.flat, name) for name in names),
-        by_tokens=_index((tuple(sorted(name.tokens)), name) for name in names),
-        by_core=_index((name.core, name) for name in names),
-        by_scope=_index((name.scope, name) for name in names if name.scope),
-    )
-
-
-def _index(pairs: Iterable[tuple[_Key, Name]]) -> dict[_Key, tuple[Name, ...]]:
-    found: dict[_Key, list[Name]] = defaultdict(list)
-    for key, name in pairs:
-        found[key].append(name)
-    return {key: tuple(names) for key, names in found.items()}
-
-
 def taken_apart(name: str) -> Name:
     """Return *name* as scope, base and tokens, in lower case."""
     scope, slash, base = name.lower().rpartition("/")
@@ -149,10 +115,11 @@ def taken_apart(name: str) -> Name:
     return Name(full=name, scope=scope, base=base, tokens=tokens, core=core)
 
 
+@lru_cache(maxsize=1 << 14)
 def tokens_of(text: str) -> tuple[str, ...]:
     """Return the words of *text*; ``mcp`` glued to a word is a word of its own."""
     found: list[str] = []
-    for part in re.split(r"[-_./@\s]+", text.lower()):
+    for part in _PARTS.split(text.lower()):
         if part.endswith("mcp") and len(part) > 5:
             found += (part[:-3], "mcp")
         elif part.startswith("mcp") and len(part) > 5:
@@ -178,6 +145,23 @@ def markers() -> frozenset[str]:
 def pretending() -> frozenset[str]:
     """Additions that pretend to be the better or the true one."""
     return frozenset(table("popular/names.toml")["pretending"])
+
+
+@cache
+def companies() -> frozenset[str]:
+    """Words that make a company's or a team's name of a brand."""
+    return frozenset(table("popular/names.toml")["companies"])
+
+
+@cache
+def claims() -> frozenset[str]:
+    """Words that claim to be the one that is meant."""
+    return frozenset(table("popular/names.toml")["claims"])
+
+
+@cache
+def _untelling() -> frozenset[str]:
+    return generic() | markers() | pretending() | companies()
 
 
 @cache

@@ -20,7 +20,9 @@ from douane.model.closure import (
     Target,
     TargetKind,
 )
+from douane.model.history import DAY, MINIMUM_AGE, History, Publication, Publisher, Release
 from douane.model.judgement import (
+    SELF,
     Advisory,
     Answer,
     Corroboration,
@@ -50,6 +52,9 @@ from douane.model.seen import (
 from douane.model.surface import Definition, Observation, Surface
 
 __all__ = [
+    "DAY",
+    "MINIMUM_AGE",
+    "SELF",
     "Advisory",
     "Answer",
     "Artifact",
@@ -69,6 +74,7 @@ __all__ = [
     "FileTree",
     "Finding",
     "Gap",
+    "History",
     "Json",
     "Launch",
     "Mark",
@@ -79,9 +85,12 @@ __all__ = [
     "Owner",
     "Package",
     "PriorDecision",
+    "Publication",
+    "Publisher",
     "Reach",
     "Reason",
     "Relation",
+    "Release",
     "Remark",
     "Report",
     "Requirement",

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from douane.model.closure import Closure, Launch, Target, TargetKind
+from douane.model.history import History
 from douane.model.provenance import Origin
 from douane.model.seen import Finding, Gap, Severity
 from douane.model.surface import Surface
@@ -47,16 +48,23 @@ class Advisory:
     fixed: tuple[str, ...] = ()
 
 
+SELF = "the package itself"
+"""The origin of what a package controls."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corroboration:
     """What one source, which the package does not control, says about who the package is.
 
     `agrees` is False when it contradicts, True when it confirms; a silent source gives no Corroboration.
+    Sources of one `origin` count once: what one of them copied from another is no second word. Empty: the
+    source stands for itself. `SELF`: it repeats what the package says of itself, and counts for nothing.
     """
 
     source: str
     agrees: bool
     statement: str
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +133,8 @@ class Examination:
 
     `advisory_sources` names the sources that answered, `advisory_ages` tells how old those are that lie here;
     `provenance` is where packages come from, where their index serves something; `inspected` counts the
-    packages whose bytes were read. `closure` is None for a recorded listing.
+    packages whose bytes were read. `closure` is None for a recorded listing, `history` where no index lists
+    the server.
     """
 
     target: Target
@@ -140,6 +149,7 @@ class Examination:
     provenance: tuple[Origin, ...] = ()
     inspected: int = 0
     prior: PriorDecision | None = None
+    history: History | None = None
 
     def gaps_for(self, row: str) -> tuple[Gap, ...]:
         """The gaps that make *row* unknown."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from douane.model import (
+    SELF,
     Confidence,
     Corroboration,
     Examination,
@@ -90,7 +91,10 @@ def _agreement(found: Verified, there: Expected | None) -> Iterator[Corroboratio
         elif _weight(there, found):
             yield Corroboration(source=SOURCE, agrees=False, statement=error.message)
         return
-    yield Corroboration(source=SOURCE, agrees=True, statement=f"{statement}, {_SAID[there.source]}")
+    # Where only the package itself says so, its maker chose both: the bytes are bound, nobody is vouched for.
+    origin = SELF if there.source == MANIFEST else ""
+    said = f"{statement}, {_SAID[there.source]}"
+    yield Corroboration(source=SOURCE, agrees=True, statement=said, origin=origin)
 
 
 def _elsewhere(purl: str, found: Verified, there: Expected | None) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from douane.model import Ecosystem
+from douane.model import Ecosystem, Publication
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,4 +41,11 @@ class Registry(Protocol):
 
         Raises NotFoundError when the index knows no such version, NetworkError when it does not answer,
         OfflineError when it may not be asked and the store does not know.
+        """
+
+    def publication(self, name: str, version: str, filename: str | None = None) -> Publication | None:
+        """Return what the index says of *version* of *name* and the versions before it.
+
+        *filename* is the file of it that would be installed. None where the index has no such version; what
+        it does not say is left open. Raises as `announced` does.
         """

@@ -12,8 +12,8 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from douane.errors import NetworkError, NotFoundError, OfflineError
 from douane.http import Http
-from douane.model import Ecosystem
-from douane.registries import Announced, npm_attested
+from douane.model import Ecosystem, Publication
+from douane.registries import Announced, npm_attested, npm_history
 from douane.registries.attested import Attested, Documents
 from douane.registries.npm_manifest import Manifest
 from douane.registries.npm_packument import Packument, load, read
@@ -153,6 +153,10 @@ class NpmRegistry:
                 deprecated=manifest.deprecated,
             ),
         )
+
+    def publication(self, name: str, version: str, filename: str | None = None) -> Publication | None:  # noqa: ARG002 - a version has one file
+        """Return what the long document of *name* says of *version* and the versions before it."""
+        return npm_history.publication(self.packument(name, full=True), version, self._clock())
 
     def attested(self, name: str, version: str, filename: str | None) -> Attested:  # noqa: ARG002 - one tarball
         """Return what the index serves about where *version* of *name* comes from."""

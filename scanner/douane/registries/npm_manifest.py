@@ -220,15 +220,20 @@ def _people(value: Json) -> list[Json]:
 
 
 def _publisher(value: Json) -> dict[str, Json]:
-    """Return who uploaded a version; `publisher` is the trusted publisher's stable id, where there is one."""
+    """Return who uploaded a version, and who released what was staged.
+
+    `publisher` is the trusted publisher's stable id, where there is one.
+    """
     if not isinstance(value, dict):
         return {}
+    approver = value.get("approver")
     trusted = value.get("trustedPublisher")
     trusted = trusted if isinstance(trusted, dict) else {}
     known = {
         "name": _text(value.get("name")),
         "publisher": _text(trusted.get("oidcConfigId")),
         "service": _text(trusted.get("id")),
+        "approver": _text(approver.get("name")) if isinstance(approver, dict) else None,
     }
     return {name: text for name, text in known.items() if text}
 

@@ -16,10 +16,17 @@ from urllib.parse import unquote, urlsplit
 from packaging.utils import canonicalize_name
 
 from douane.archives import remote
-from douane.errors import ArchiveError, DouaneError, IntegrityError, NetworkError, NotFoundError
+from douane.errors import (
+    ArchiveError,
+    DouaneError,
+    IntegrityError,
+    NetworkError,
+    NotFoundError,
+    WithdrawnError,
+)
 from douane.http import Http, Response
-from douane.model import Ecosystem
-from douane.registries import Announced, pypi_metadata, pypi_pages, pypi_sdist
+from douane.model import Ecosystem, Publication
+from douane.registries import Announced, pypi_history, pypi_metadata, pypi_pages, pypi_sdist
 from douane.registries.attested import Attested, Documents
 from douane.registries.pip_config import PypiConfig
 from douane.registries.pypi_files import ProjectFile
@@ -37,6 +44,7 @@ _MOST_WHEEL = 256 << 20
 _MOST_SDIST = 64 << 20
 _STATED_HASH = re.compile(r"(?:^|&)sha256=([0-9a-f]{64})(?:&|$)")
 _PROJECT_KIND, _METADATA_KIND = "pypi-project", "pypi-metadata"
+_PEOPLE_KIND = "pypi-people"
 _ARTIFACT_KIND = "artifact"  # where `fetching` looks before it downloads
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,15})-(\d{1,15})/(\d{1,15})", re.ASCII)
 _SAFE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,200}[a-z0-9])?", re.ASCII)
@@ -91,7 +99,8 @@ class PypiRegistry:
         files = project.files(project.spelling(version) or "")
         if not files:
             said = f"; it says the project is {project.status}" if project.status != "active" else ""
-            raise NotFoundError(f"the index has no {project.name} {version}{said}")
+            kind = WithdrawnError if project.status == "quarantined" else NotFoundError
+            raise kind(f"the index has no {project.name} {version}{said}")
         return tuple(
             Announced(
                 filename=file.filename,
@@ -121,6 +130,32 @@ class PypiRegistry:
             return Attested(document=documents.get(url, self._config.headers(url)))
         except NetworkError as error:
             return Attested(problem=error.message)
+
+    def publication(self, name: str, version: str, filename: str | None = None) -> Publication | None:
+        """Return what the index says of *version* of *name*, and who may publish it."""
+        project = self.project(name)
+        people = self._people(project)
+        return pypi_history.publication(project, version, people, self._clock(), filename)
+
+    def _people(self, project: Project) -> tuple[str, ...]:
+        """Return who may publish *project*; empty where nobody tells, which many indexes do not."""
+        url = pypi_history.address(project.home, project.name)
+        if url is None:
+            return ()
+        note = self._store.noted(_PEOPLE_KIND, url)
+        if note and (self._http.offline or self._is_fresh(note)):
+            return pypi_history.decode(note.value)
+        try:
+            headers = {"accept": "application/json", **self._config.headers(url)}
+            answer = self._http.get(url, headers=headers, max_bytes=_MOST_METADATA, attempts=1)
+        except NotFoundError:
+            found: tuple[str, ...] = ()
+        except DouaneError:
+            return ()
+        else:
+            found = pypi_history.people(answer.body)
+        self._store.note(_PEOPLE_KIND, url, pypi_history.encode(found), at=self._clock())
+        return found
 
     def project(self, name: str) -> Project:
         """Return the project *name* from the first index that has it.

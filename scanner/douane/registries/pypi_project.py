@@ -49,6 +49,11 @@ class Project:
         return cls({"name": name, "index": index, "base": base, **head}, listing)
 
     @property
+    def home(self) -> str:
+        """The address of the index that lists it."""
+        return self._base.rstrip("/").rpartition("/")[0] + "/"
+
+    @property
     def versions(self) -> tuple[str, ...]:
         """All versions in normal form, newest first."""
         if self._versions is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from packaging.specifiers import InvalidSpecifier
 from packaging.version import Version
 
-from douane.errors import DouaneError, NotFoundError, ResolutionError
+from douane.errors import DouaneError, NotFoundError, ResolutionError, WithdrawnError
 from douane.registries.pypi import deprecation
 from douane.registries.pypi_files import ProjectFile
 from douane.registries.pypi_project import Project
@@ -36,7 +36,8 @@ def nothing_fits(project: Project, need: Need, selector: Selector) -> DouaneErro
     if not project.keys:
         status = deprecation(project)
         said = f"says that it is {excerpt(status)}" if status else "lists no files for it"
-        return ResolutionError(f"{project.name} cannot be had: the index {said}")
+        kind = WithdrawnError if project.status == "quarantined" else ResolutionError
+        return kind(f"{project.name} cannot be had: the index {said}")
     keys = list(pypi_ranges.newest(project.keys, pypi_ranges.of(need.specifier)))
     if not keys:
         newest = ", ".join(project.spelled(key) for key in project.keys[: -_SHOWN_VERSIONS - 1 : -1])

@@ -59,7 +59,7 @@ def test_what_was_written_to_a_pipe_has_its_lengths_behind_the_contents(tmp_path
             return len(taken)
 
     pipe = Pipe()
-    with zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as file:  # type: ignore[arg-type]
+    with zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as file:
         for name, content in MEMBERS:
             file.writestr(name, content)
     path = tmp_path / "a.zip"

@@ -134,6 +134,9 @@ class Silent:
     def headers(self, url: str) -> dict[str, str]:
         return {}
 
+    def publication(self, name: str, version: str, filename: str | None = None) -> None:
+        return None
+
     def announced(self, name: str, version: str) -> tuple[Announced, ...]:
         if name == "gone":
             raise NotFoundError("no")

@@ -60,6 +60,9 @@ class Credentials:
     def headers(self, url: str) -> dict[str, str]:
         return {"authorization": "Bearer t"} if url.startswith("https://private.test/") else {}
 
+    def publication(self, name: str, version: str, filename: str | None = None) -> None:
+        return None
+
     def announced(self, name: str, version: str) -> tuple[Announced, ...]:
         return ()
 

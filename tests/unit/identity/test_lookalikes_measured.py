@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from bench import squats
 
-from douane.identity.lookalikes import Lookalike, lookalikes, resembling
+from douane.identity.lookalikes import Lookalike, lookalikes, resembling, resembling_in
 from douane.identity.popular import Known, is_known, known, markers, normalised, taken_apart
+from douane.identity.register import Register
 from douane.model import Confidence, Ecosystem, Severity
 from support import shared
 
@@ -77,6 +79,26 @@ def test_slips_and_disguises_of_prominent_servers_are_recognised(technique: str)
             missed.append((entry.name, name, found))
     assert len(wanted) > 50
     assert len(missed) <= len(wanted) * 0.03, missed[:10]
+
+
+FLOORS = {"words added": 0.7, "hallucinated": 0.8, "vendor": 0.9, "other index": 0.9, "scope invented": 0.9}
+
+
+def test_prominent_servers_are_recognised_under_every_technique() -> None:
+    """All squats that `bench.squats` makes, with whom they imitate (any server of a vendor) in the answer."""
+    wanted: dict[str, int] = {}
+    found: dict[str, int] = {}
+    for ecosystem in Ecosystem:
+        for squat in squats.squats(ecosystem, tiers="A"):
+            answer = lookalikes(squat.ecosystem, squat.name)
+            publishers = {known(each.ecosystem)[each.target].publisher for each in answer}
+            right = squat.target.name in {each.target for each in answer}
+            right |= squat.technique == "vendor" and squat.target.publisher in publishers
+            wanted[squat.technique] = wanted.get(squat.technique, 0) + 1
+            found[squat.technique] = found.get(squat.technique, 0) + right
+    assert len(wanted) >= 25
+    for technique, count in wanted.items():
+        assert found[technique] >= count * FLOORS.get(technique, 0.95), technique
 
 
 SCOPES: dict[str, Callable[[str, str], str]] = {
@@ -155,25 +177,35 @@ def rows(path: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in shared(path).read_text(encoding="utf-8").splitlines()]
 
 
-def test_labelled_imitations_of_registered_names_are_recognised() -> None:
-    pairs = [
-        (
-            Ecosystem(row["ecosystem"]),
-            row["malicious"],
-            normalised(Ecosystem(row["ecosystem"]), row["target"]),
-        )
-        for row in rows("names/typosquat_pairs.jsonl")
+def test_labelled_imitations_are_recognised() -> None:
+    """Targets that are no servers are handed in as entries: the register is one of servers."""
+    entries = {ecosystem: dict(known(ecosystem)) for ecosystem in Ecosystem}
+    pairs = []
+    for row in rows("names/typosquat_pairs.jsonl"):
+        ecosystem = Ecosystem(row["ecosystem"])
+        target = normalised(ecosystem, row["target"])
+        entries[ecosystem].setdefault(target, Known(ecosystem=ecosystem, name=target, library=True))
+        pairs.append((ecosystem, row["malicious"], target))
+    registers = {ecosystem: Register(ecosystem, entries[ecosystem]) for ecosystem in Ecosystem}
+    missed = [
+        pair
+        for pair in pairs
+        if pair[2] not in {e.target for e in resembling_in(registers, pair[0], pair[1])}
     ]
-    registered = [
-        (ecosystem, name, target) for ecosystem, name, target in pairs if is_known(ecosystem, target)
-    ]
-    found = [
-        (ecosystem, name, target)
-        for ecosystem, name, target in registered
-        if target in {each.target for each in lookalikes(ecosystem, name)}
-    ]
-    assert len(registered) >= 50
-    assert len(found) >= len(registered) * 0.9, set(registered) - set(found)
+    assert len(missed) <= len(pairs) * 0.1, missed
+
+
+def test_popular_names_are_seldom_flagged_where_the_register_does_not_hold_them() -> None:
+    total, flagged, high = 0, [], []
+    for row in rows("names/popular_servers.jsonl"):
+        if row["ecosystem"] in set(Ecosystem):
+            total += 1
+            found = resembling(Ecosystem(row["ecosystem"]), row["name"])
+            flagged += [(row["name"], each.target) for each in found[:1]]
+            high += [row["name"] for each in found[:1] if each.severity.rank >= Severity.HIGH.rank]
+    assert total > 1500
+    assert len(flagged) <= total * 0.03, flagged
+    assert len(high) <= total * 0.005, high
 
 
 def test_honest_neighbours_are_silent() -> None:

@@ -135,7 +135,8 @@ def test_what_becomes_known_is_told_quietly_and_what_changes_hands_loudly() -> N
         lock(lambda c, name=name: c["server"].update(publisher=name)) for name in ("Ada", "Bob", None)
     )
     assert kinds(unknown, ada) == {"publisher-changed": Grade.LOW}
-    assert kinds(ada, bob) == kinds(ada, unknown) == {"publisher-changed": Grade.HIGH}
+    assert kinds(ada, bob) == {"publisher-changed": Grade.HIGH}
+    assert kinds(ada, unknown) == {"publisher-changed": Grade.MEDIUM}
 
 
 def test_a_new_credential_is_named() -> None:
@@ -270,6 +271,53 @@ def test_what_is_verified_no_more_is_lost() -> None:
 
     assert kinds(verified(True), verified(False)) == {"provenance-lost": Grade.CRITICAL}
     assert kinds(verified(False), verified(True)) == {"provenance-changed": Grade.HIGH}
+
+
+ORIGIN = {
+    "verified": True,
+    "repository": "git.test/acme/left",
+    "workflow": "release.yml",
+    "log_index": 7,
+    "commit": "c0ffee",
+}
+
+
+def built(key: str = "pkg:npm/left@2.0.0", **changes: Any) -> Lock:
+    return lock(lambda c: c["provenance"].update({key: ORIGIN | changes}))
+
+
+def test_another_release_from_the_same_place_is_no_matter() -> None:
+    newer = built("pkg:npm/left@2.0.1", log_index=8, commit="beef")
+    assert kinds(built(), newer) == {"provenance-changed": Grade.INFO}
+    assert kinds(built(), built(trust_root="sha256:" + "1" * 64)) == {"provenance-changed": Grade.INFO}
+
+
+@pytest.mark.parametrize("key", ["pkg:npm/left@2.0.0", "pkg:npm/left@3.0.0"])
+def test_another_repository_or_workflow_is_told(key: str) -> None:
+    (found,) = diff(built(), built(key, repository="git.test/evil/left"))
+    assert (found.kind, found.grade) == ("provenance-changed", Grade.HIGH)
+    assert found.detail == "repository git.test/acme/left became git.test/evil/left"
+    assert kinds(built(), built(key, workflow="other.yml")) == {"provenance-changed": Grade.HIGH}
+
+
+def test_a_newer_version_without_its_origin_has_lost_it() -> None:
+    assert kinds(built(), built("pkg:npm/left@3.0.0", verified=False)) == {"provenance-lost": Grade.CRITICAL}
+    assert kinds(built(), lock()) == {"provenance-lost": Grade.CRITICAL}
+
+
+def test_a_scope_is_no_version() -> None:
+    changed = diff(built("pkg:npm/%40acme/a"), built("pkg:npm/%40acme/b"))
+    assert {item.kind for item in changed} == {"provenance-lost", "provenance-gained"}
+
+
+def test_a_package_that_is_gone_takes_its_origin_along() -> None:
+    def without(content: dict[str, Any]) -> None:
+        content["packages"] = [each for each in content["packages"] if "left" not in each["purl"]]
+        for each in content["packages"]:
+            each["requires"] = []
+
+    found = {item.kind: item.grade for item in diff(built(), lock(without))}
+    assert found["provenance-lost"] is Grade.INFO
 
 
 def test_waivers_are_compared_by_what_they_waive() -> None:

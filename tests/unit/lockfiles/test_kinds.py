@@ -13,7 +13,7 @@ from lock_documents import HOSTS, LISTING, lock, package
 Change = Callable[[dict[str, Any]], Any]
 
 # What takes more than two locks: an index that answers, a folder of locks.
-ELSEWHERE = {"version-withdrawn", "lock-added", "lock-removed"}
+ELSEWHERE = {"quarantined", "version-withdrawn", "lock-added", "lock-removed"}
 FINDING = {"rule": "bad", "severity": "high", "row": "supply.code", "line": 1}
 WAIVER = {"rule": "bad", "reason": "x", "owner": "Ada", "expires": "2030-01-01"}
 MOVED = {"version": "1.0.1", "purl": "pkg:npm/mail-mcp@1.0.1"}
@@ -91,6 +91,7 @@ CHANGES: tuple[Change, ...] = (
     lambda c: c["surface"]["items"][0].update(where="a.js", conditional="if a"),
     lambda c: c.update(format={"name": "douane-lock", "major": 1, "minor": 7}),
     changed("surface", observed={"runs": 2}),
+    changed("server", maintainers=["anna", "ben"]),
     lambda c: c["provenance"].update(left={"verified": True, "builder": "x"}),
 )
 

@@ -125,7 +125,7 @@ def test_a_list_that_misses_much_is_not_believed(tmp_path: Path) -> None:
     refreshed(tmp_path, Server(files(tmp_path, many)))
     server = Server({**files(tmp_path, many), "npm/modified_id.csv": b""})
     assert refreshed(tmp_path, server)[1] is None
-    assert server.asked == ["npm/modified_id.csv", "npm/all.zip"]
+    assert server.asked[:2] == ["npm/modified_id.csv", "npm/all.zip"]
 
 
 @pytest.mark.parametrize("whole", [True, False])

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from douane.environment import detect
-from douane.errors import NetworkError, OfflineError, ResolutionError
+from douane.errors import NetworkError, OfflineError, ResolutionError, WithdrawnError
 from douane.http import Http, Response
 from douane.model import Closure, Ecosystem, Json, Requirement
 from douane.progress import Silent
@@ -185,7 +185,7 @@ def test_metadata_that_needs_another_python_than_the_index_said() -> None:
 
 def test_a_quarantined_project_is_not_called_absent() -> None:
     world = World({"bad": {}}, extra={"project-status": {"status": "quarantined", "reason": "malware"}})
-    with pytest.raises(ResolutionError, match="the index says that it is quarantined: malware"):
+    with pytest.raises(WithdrawnError, match="the index says that it is quarantined: malware"):
         _resolve(world, "bad")
 
 

@@ -192,31 +192,45 @@ def _known(
     elif call.name in _LATER:
         there = _LATER[call.name] + parameter.position
         yield from (caller.at(each, steps) for each in call.arguments[there : there + 1])
-    elif position == 1 and call.receiver is not None and parameter.position == 0:
-        if call.name in _REPLACING:
-            yield caller.at(call.receiver)
-        elif call.name == "from" and call.arguments[0].type not in ("object", "number"):
-            yield caller.at(call.arguments[0], (ELEMENT, *steps))
-    elif position == 0 and caller.index.module.language.is_python:
-        there = 1 + parameter.position if call.name in _EACH_OF_NEXT else len(call.arguments)
-        yield from (caller.at(each, (ELEMENT, *steps)) for each in call.arguments[there : there + 1])
-    elif position == 0 and call.receiver is not None:
-        if call.name in _REDUCING:
+    elif caller.index.module.language.is_python:
+        if position == 0 and call.name == "reduce":
             yield from _reduced(caller, call, parameter, steps)
-        elif call.name == "forEach" and maps.is_map(program, caller.at(call.receiver)):
-            yield from maps.taken(program, caller.at(call.receiver), 1 - min(parameter.position, 1), steps)
-        elif parameter.position == 0 and call.name in _EACH:
-            yield caller.at(call.receiver, (ELEMENT, *steps))
-        elif parameter.position == 0 and call.name == "then":
-            yield caller.at(call.receiver, steps)
+        elif position == 0 and call.name in _EACH_OF_NEXT:
+            there = 1 + parameter.position
+            yield from (caller.at(each, (ELEMENT, *steps)) for each in call.arguments[there : there + 1])
+    elif call.receiver is not None:
+        yield from _of_receiver(program, caller.at(call.receiver, steps), call, position, parameter)
+
+
+def _of_receiver(
+    program: Program, receiver: State, call: Call, position: int, parameter: Parameter
+) -> Iterator[State]:
+    """Yield what a method of JavaScript's own hands to the function at *position* of *call*."""
+    node, steps, is_first = receiver.node, receiver.steps, parameter.position == 0
+    if position == 1 and is_first:
+        if call.name in _REPLACING:
+            yield receiver.at(node)
+        elif call.name == "from" and call.arguments[0].type not in ("object", "number"):
+            yield receiver.at(call.arguments[0], (ELEMENT, *steps))
+    elif position == 0 and call.name in _REDUCING:
+        yield from _reduced(receiver, call, parameter, steps)
+    elif position == 0 and call.name == "forEach" and maps.is_map(program, receiver.at(node)):
+        yield from maps.taken(program, receiver.at(node), 1 - min(parameter.position, 1), steps)
+    elif position == 0 and is_first and call.name in _EACH:
+        yield receiver.at(node, (ELEMENT, *steps))
+    elif position == 0 and is_first and call.name == "then":
+        yield receiver
 
 
 def _reduced(caller: State, call: Call, parameter: Parameter, steps: Steps) -> Iterator[State]:
-    """Yield what ``reduce`` hands over: what came of the step before, and an element."""
-    if parameter.position == 1 and call.receiver is not None:
-        yield caller.at(call.receiver, (ELEMENT, *steps))
+    """Yield what ``reduce`` hands over: what came of the step before (the first is given), and an element."""
+    is_python = caller.index.module.language.is_python
+    row = call.arguments[1] if is_python and len(call.arguments) > 1 else call.receiver
+    first = 2 if is_python else 1
+    if parameter.position == 1 and row is not None:
+        yield caller.at(row, (ELEMENT, *steps))
     elif parameter.position == 0:
-        yield from (caller.at(each, steps) for each in call.arguments[1:2])
+        yield from (caller.at(each, steps) for each in call.arguments[first : first + 1])
         function = caller.index.function_at(call.arguments[0])
         yield from (caller.at(value, steps) for value in (function.returns[:4] if function else ()))
 

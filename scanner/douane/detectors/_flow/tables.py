@@ -121,9 +121,11 @@ def _bound_words(index: Index, name: Node) -> set[str]:
 def _looped_words(index: Index, function: Function) -> set[str]:
     """Return the name of the table whose entries are handed to *function*: ``steps.reduce(...)``."""
     listed = function.node.parent
-    made = listed.parent if listed is not None and listed.type == "arguments" else None
+    made = listed.parent if listed is not None and listed.type in ("arguments", "argument_list") else None
     call = index.call_at(made) if made is not None else None
     held = call.receiver if call is not None else None
+    if call is not None and index.module.language.is_python and len(call.arguments) > 1:
+        held = call.arguments[1]  # `map(lambda step: step(text), STEPS)`
     return {index.text(held)} if held is not None and held.type == "identifier" else set()
 
 

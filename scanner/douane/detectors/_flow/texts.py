@@ -11,7 +11,7 @@ from douane.detectors._flow.connections import Connections
 from douane.detectors._flow.words import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from douane.syntax import Codebase
 
@@ -35,6 +35,13 @@ class Texts:
         codebase = self._codebase()
         data = path.endswith(".json") and codebase is not None and path in codebase.tree
         return data or path in self.known
+
+    def documents(self, ending: str) -> Iterator[bytes]:
+        """Yield what the files hold whose path has that *ending*, sources or not."""
+        codebase = self._codebase()
+        if codebase is not None:
+            tree = codebase.tree
+            yield from (tree[path] for path in sorted(tree) if path.endswith(ending))
 
     def source(self, path: str) -> bytes:
         """Return the file at *path* as UTF-8, empty where it cannot be read."""
