@@ -218,7 +218,8 @@ def _as_text(program: Program, state: State, call: Call) -> Iterator[State]:
 def _by_default(program: Program, state: State, call: Call) -> Iterator[State]:
     for name in ("default", "default_factory"):
         given = call.keywords.get(name)
-        for leaf in program.leaves(state.at(given)) if given is not None and state.steps else ():
+        told = bool(state.steps) or state.index.module.language.is_python
+        for leaf in program.leaves(state.at(given)) if given is not None and told else ():
             function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
             if name == "default":
                 yield leaf.at(leaf.node, (*leaf.steps, *state.steps))
