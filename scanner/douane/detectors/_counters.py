@@ -74,10 +74,6 @@ def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
     return _outlives(side) and _is_counted(side)
 
 
-def _is_named_count(side: State) -> bool:
-    return bool(_COUNTED.fullmatch(side.text[-40:]))
-
-
 def _counts_up(program: Program, side: State) -> bool:
     """Whether *side* is an endless count: made there, or by the field of a class that it is."""
     if "itertools.count()" in program.origins(side) or _is_yielded(program, side):
