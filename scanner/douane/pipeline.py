@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from douane import configurations, editions, launches, policy, remote, sandboxed, unseen
 from douane.checklist.answers import answer as weighed
@@ -43,6 +43,7 @@ from douane.model import (
     Surface,
     Target,
     TargetKind,
+    Waiver,
     ordered,
 )
 from douane.owners import owned
@@ -59,7 +60,11 @@ from douane.targets.addresses import is_address
 from douane.text import excerpt
 from douane.unpacking import AtHand, at_hand, python_beside
 from douane.version import VERSION
+from douane.waiving import applied
 from douane_signatures import digest
+
+if TYPE_CHECKING:
+    from douane.provenance.lock_signatures import Signers
 
 SURFACES = ("auto", "sandbox", "static")
 """How tool definitions are obtained: in a sandbox where there is one, only so, or from the source alone."""
@@ -74,11 +79,13 @@ class Services:
     """Everything a run reaches the world through; tests hand in their own.
 
     *advisories* is the address of the advisory database, None for the public one, *stale* the age in seconds
-    at which what it says is no longer enough; *overrides* is what of the
-    environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of `SURFACES`:
-    how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing. *reach*
+    at which what it says is no longer enough, *waivers* what documents say of advisories; *overrides* is what
+    of the environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of
+    `SURFACES`: how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing.
+    *reach*
     says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is still
-    looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against.
+    looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against,
+    *signers* who has to have signed the locks that are checked.
     *minimum_age* is how many days a release has to be old, None where nobody asked for it.
     """
 
@@ -90,6 +97,7 @@ class Services:
     clock: Callable[[], float]
     advisories: str | None = None
     stale: float = STALE
+    waivers: tuple[Waiver, ...] = ()
     overrides: Mapping[str, str] = field(default_factory=dict)
     surface: str = "auto"
     sandbox: Sandbox = field(default_factory=Sandbox)
@@ -98,6 +106,7 @@ class Services:
     partly: bool = False
     minimum_age: float | None = None
     trust: provenance.Trust = field(default_factory=provenance.Trust)
+    signers: Signers | None = None
 
 
 def examine(target: Target, services: Services) -> Examination:
@@ -226,7 +235,8 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
             corroborations=(*told, *origin.corroborations),
             findings=ordered((*examination.findings, *origin.findings)),
         )
-    examination = replace(examination, findings=owned(examination.findings, examination.closure))
+    told_of = owned(examination.findings, examination.closure)
+    examination = replace(examination, findings=_waived(examination, told_of, prior))
     answers = weighed(examination)
     return Report(
         examination=examination,
@@ -235,6 +245,14 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
         tool_version=VERSION,
         signatures=digest(),
     )
+
+
+def _waived(
+    examination: Examination, findings: tuple[Finding, ...], prior: PriorDecision | None
+) -> tuple[Finding, ...]:
+    """What the lock says counts before what a document says of many products."""
+    server = examination.closure.server.purl if examination.closure else None
+    return applied(findings, (*examination.waivers, *(prior.waivers if prior else ())), server)
 
 
 def _examine_listing(target: Target) -> Examination:

@@ -41,6 +41,7 @@ from douane.detectors._command_lines import command_lines
 from douane.detectors._commands import is_command_only
 from douane.detectors._downloaded import STORING, Place, downloads
 from douane.detectors._flow import HOLE, program_of
+from douane.detectors._named_remotely import named_remotely
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -93,6 +94,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that start what was downloaded."""
     program = program_of(codebase)
     yield from downloads_started(program, program.paths)
+    for call, trace in named_remotely(program):
+        origin = f"{trace.at.index.path}:{trace.at.line}"
+        why = f"another machine names the function that is called; its answer enters at {origin}"
+        yield _evidence(program, call, why, known=sources.elsewhere(program, trace.at))
 
 
 def downloads_started(program: Program, paths: tuple[str, ...]) -> Iterator[Evidence]:

@@ -23,7 +23,6 @@ from douane.model.closure import (
 from douane.model.history import DAY, MINIMUM_AGE, History, Publication, Publisher, Release
 from douane.model.judgement import (
     SELF,
-    Advisory,
     Answer,
     Corroboration,
     Examination,
@@ -36,6 +35,7 @@ from douane.model.judgement import (
 )
 from douane.model.provenance import Failed, Missing, Origin, Reason, Verified
 from douane.model.seen import (
+    Advisory,
     Confidence,
     Ecosystem,
     Entry,
@@ -46,6 +46,7 @@ from douane.model.seen import (
     Reach,
     Relation,
     Severity,
+    Waiver,
     Where,
     ordered,
 )
@@ -105,6 +106,7 @@ __all__ = [
     "TargetKind",
     "Verdict",
     "Verified",
+    "Waiver",
     "Where",
     "kinds_of",
     "ordered",
