@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from douane import configurations, editions, launches, policy, remote, sandboxed, unseen
+from douane import configurations, editions, launches, policy, remote, sandboxed, unseen, uses
 from douane.checklist.answers import answer as weighed
 from douane.detectors import about_launches
 from douane.environment import detect, python_request
@@ -145,7 +145,11 @@ def _examine(target: Target, services: Services) -> Examination:
             published = histories.result()
             origin = origins.result()
     seen = _gather(target, here, fetched, inspections, listed, (looked, published))
-    return replace(seen, provenance=origin.origins, gaps=_distinct((*seen.gaps, *origin.gaps)))
+    tools, trees = listed.surface.tools, here.trees
+    findings = uses.reached(seen.findings, fetched, tools, services.store, trees)
+    return replace(
+        seen, findings=findings, provenance=origin.origins, gaps=_distinct((*seen.gaps, *origin.gaps))
+    )
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
