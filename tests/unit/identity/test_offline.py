@@ -30,7 +30,7 @@ class Nobody:
     def __init__(self) -> None:
         self.asked = 0
 
-    def send(self, *_: object) -> Response:
+    def send(self, method: str, url: str, headers: object, body: bytes | None, *_: object) -> Response:
         self.asked += 1
         raise NetworkError("osv.test could not be reached")
 
