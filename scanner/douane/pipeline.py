@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from douane import configurations, editions, launches, policy, remote, sandboxed, unseen, uses
 from douane.checklist.answers import answer as weighed
@@ -23,9 +23,12 @@ from douane.fetching import fetch
 from douane.http import Http
 from douane.identity import every as identity_rules
 from douane.identity.advisories import STALE, Looked, lookup
-from douane.identity.corroboration import LOCK, corroborations
+from douane.identity.corroboration import corroborations
 from douane.identity.histories import Told, judged_by_history, told
+from douane.identity.listed_servers import kept
 from douane.identity.neighbours import with_neighbours
+from douane.identity.ownership import claimed
+from douane.identity.standings import stood
 from douane.inspection import Inspector, read_definitions
 from douane.inspections import Inspection, described
 from douane.model import (
@@ -62,6 +65,9 @@ from douane.version import VERSION
 from douane.waiving import applied
 from douane_signatures import digest
 
+if TYPE_CHECKING:
+    from douane.provenance.lock_signatures import Signers
+
 SURFACES = ("auto", "sandbox", "static")
 """How tool definitions are obtained: in a sandbox where there is one, only so, or from the source alone."""
 
@@ -80,7 +86,8 @@ class Services:
     `SURFACES`: how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing.
     *reach*
     says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is still
-    looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against.
+    looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against,
+    *signers* who has to have signed the locks that are checked.
     *minimum_age* is how many days a release has to be old, None where nobody asked for it.
     """
 
@@ -101,6 +108,7 @@ class Services:
     partly: bool = False
     minimum_age: float | None = None
     trust: provenance.Trust = field(default_factory=provenance.Trust)
+    signers: Signers | None = None
 
 
 def examine(target: Target, services: Services) -> Examination:
@@ -140,16 +148,15 @@ def _examine(target: Target, services: Services) -> Examination:
         with _meanwhile(comparing) as other_edition, _meanwhile(attested) as origins:
             inspections = inspect(fetched, here.trees, services)
             listed = _listed(target, here, fetched, inspections, services)
-            looked = advisories.result()
+            looked, published, origin = advisories.result(), histories.result(), origins.result()
             fetched = _with(fetched, other_edition.result())
-            published = histories.result()
-            origin = origins.result()
+    fetched = stood(fetched, services, here.trees, origin.origins, published.histories)
     seen = _gather(target, here, fetched, inspections, listed, (looked, published))
     tools, trees = listed.surface.tools, here.trees
     findings = uses.reached(seen.findings, fetched, tools, services.store, trees)
-    return replace(
-        seen, findings=findings, provenance=origin.origins, gaps=_distinct((*seen.gaps, *origin.gaps))
-    )
+    claims = tuple(claimed(seen.closure.server, kept(services.store))) if seen.closure else ()
+    gaps = _distinct((*seen.gaps, *origin.gaps))
+    return replace(seen, findings=findings, provenance=origin.origins, gaps=gaps, claims=claims)
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
@@ -222,11 +229,7 @@ def inspect(closure: Closure, trees: Mapping[str, FileTree], services: Services)
 def answer(examination: Examination, prior: PriorDecision | None, rules: policy.Policy) -> Report:
     """Return the report: evidence weighed row by row, with what an existing lockfile says."""
     if examination.closure:
-        server = examination.closure.server
-        told = corroborations(server, prior)
-        if server.path == ".":
-            # No index vouches for what a folder or bundle calls itself: its name agrees with nothing.
-            told = tuple(each for each in told if each.source == LOCK or not each.agrees)
+        told = corroborations(examination.closure.server, prior, examination.claims)
         origin = judging.judged(examination, prior)
         examination = replace(
             examination,

@@ -6,7 +6,7 @@ import re
 import weakref
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from douane.syntax.walking import parts, words
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MOST_NAMED = 400  # places where a counter is named
 _AROUND = 40  # bytes around such a place
+_STEPS = re.compile(r"\+\+|\+=\s*1\b|\+\s*1\b")
 # Names of numbers that are counted elsewhere, of which every n-th is meant.
 _COUNTED = re.compile(
     r"(?i)([\w.]*[._])?(runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)"
@@ -33,15 +34,22 @@ def is_number(program: Program, side: State) -> bool:
 
 def is_counter(program: Program, side: State) -> bool:
     """Whether *side* counts calls: something that lives longer than a call, and is counted up."""
-    return _is_counter(side, partial(_counts_up, program))
+    return _is_counter(side, _Judged(partial(_counts_up, program), partial(_is_yielded, program)))
 
 
 def may_count(side: State) -> bool:
     """Whether *side* may count calls, told without following anything."""
-    return _is_counter(side, lambda _: True)
+    return _is_counter(side, _Judged(lambda _: True, lambda state: ".next()" in state.text[-_AROUND:]))
 
 
-def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
+class _Judged(NamedTuple):
+    """Whether what is handed to ``next`` counts without end; whether a value is the next of a generator."""
+
+    endless: Callable[[State], bool]
+    yields: Callable[[State], bool]
+
+
+def _is_counter(side: State, judged: _Judged) -> bool:
     node = side.node
     if node.type in ("binary_expression", "binary_operator"):
         operator = node.child_by_field_name("operator")
@@ -50,10 +58,7 @@ def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
             operator is not None
             and operator.type == "%"
             and left is not None
-            and (
-                _is_counter(side.at(left), is_endless)
-                or bool(_COUNTED.fullmatch(side.index.text(left)[-40:]))
-            )
+            and (_is_counter(side.at(left), judged) or bool(_COUNTED.fullmatch(side.index.text(left)[-40:])))
         )
     if node.type in (
         "update_expression",
@@ -62,15 +67,30 @@ def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
         "augmented_assignment_expression",
     ):
         inner = parts(node)[:1]
-        return any(_outlives(side.at(each)) or _is_counter(side.at(each), is_endless) for each in inner)
+        return any(_outlives(side.at(each)) or _is_counter(side.at(each), judged) for each in inner)
+    if judged.yields(side):
+        return True
     call = side.index.call_at(node)
     if call is not None:
-        return call.name == "next" and bool(call.arguments) and is_endless(side.at(call.arguments[0]))
+        return call.name == "next" and bool(call.arguments) and judged.endless(side.at(call.arguments[0]))
     return _outlives(side) and _is_counted(side)
 
 
-def _is_named_count(side: State) -> bool:
-    return bool(_COUNTED.fullmatch(side.text[-40:]))
+def _is_yielded(program: Program, side: State) -> bool:
+    """Whether *side* is what a generator of the package gives next, which counts: ``drawn.next().value``."""
+    asked = side.node.child_by_field_name("object")
+    call = side.index.call_at(asked) if asked is not None else None
+    if call is None or call.name != "next" or call.receiver is None or not side.text.endswith("value"):
+        return False
+    held = call.receiver
+    for each in side.index.bindings(side.index.text(held, 100), held.start_byte)[:2]:
+        if each.value is None or program.call(side.at(each.value)) is None:
+            continue
+        for index, function in program.functions_called(side.at(each.value)):
+            text = index.text(function.node)[:4000]
+            if "yield" in text and _STEPS.search(text):
+                return True
+    return False
 
 
 def _counts_up(program: Program, side: State) -> bool:

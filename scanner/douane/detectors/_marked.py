@@ -21,6 +21,7 @@ from douane.detectors._inputs import Inputs
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
+from douane.detectors._unexcused import unexcused
 from douane.model import Confidence, Severity
 
 if TYPE_CHECKING:
@@ -186,6 +187,8 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
     confidence = Confidence.HIGH
     if is_aside(change.at.index.path):
         severity = Severity.LOW
+    elif worse := unexcused(program, change):
+        why = f"{why}; it {worse}"
     elif when is Occasion.OFFERED:
         severity, why = Severity.LOW, f"{why}, where a person asks for it by name"
     elif is_explained(codebase, kind.purpose):

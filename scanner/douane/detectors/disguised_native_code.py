@@ -44,23 +44,29 @@ _RUNNING = ("exec_module", "load_module", "create_module")
 _LOADS = re.compile(r".*\.dlopen|ctypes\..*|(node:)?module\.createRequire\(\)|.*ExtensionFileLoader|cffi\..*")
 # Where a copy lies that is made in order to be loaded.
 _PASSING = re.compile(r"(/tmp|/var/tmp|/dev/shm|/proc/(self|\d+)/fd)/|~?/?\.cache/")
+_VERSIONED = re.compile(r"\.(so|dylib)(\.\d+)+$")  # `libname.so.3`
 _LOADERS = frozenset({"load", "loader", "dlopen", "lib", "cdll", "library", "native", "addon", "func", "fn"})
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the files that hide machine code, where they are loaded if that is seen."""
     hidden = {path: kind for path in codebase.tree if (kind := _kind(path, codebase.tree[path]))}
-    if not hidden:
+    odd = {path: kind for path in codebase.tree if (kind := _no_library(path, codebase.tree[path]))}
+    if not hidden and not odd:
         return
     program = program_of(codebase)
     loaded: set[str] = set()
-    for call in _loads(program, hidden):
-        path = _loaded(program, call, hidden)
+    either = {**odd, **hidden}
+    for call in _loads(program, either):
+        path = _loaded(program, call, either)
         if path is not None:
             loaded.add(path)
-            yield evidence_at(call, why=f"loads {path}, which is {hidden[path]} under the name of data")
+            what = f"{path}, which is {either[path]} under the name of "
+            what += "data" if path in hidden else "no library"
+            severity = None if path in hidden else Severity.HIGH
+            yield evidence_at(call, why=f"loads {what}", severity=severity)
             for place in _run_by(program, call):
-                yield evidence_at(place, why=f"runs {path}, which is {hidden[path]} under the name of data")
+                yield evidence_at(place, why=f"runs {what}", severity=severity)
     for path, kind in list(hidden.items())[:_MOST_TOLD]:
         if path not in loaded:
             yield Evidence(
@@ -147,6 +153,16 @@ def _kind(path: str, data: bytes) -> str:
     ending = posixpath.splitext(path.lower())[1]
     unknown = bool(ending) and not is_honest(form, path) and bool(re.fullmatch(r"\.[a-z]{2,5}", ending))
     return form.what if _is_data(path) or unknown else ""
+
+
+def _no_library(path: str, data: bytes) -> str:
+    """Return what *path* is, if it is machine code whose name is no library's: only loading it is odd."""
+    form = form_of(data[:HEAD])
+    if form is None or form.group != "machine" or is_aside(path):
+        return ""
+    libraries = tuple(douane_signatures.table(sources.EXECUTION)["files"]["libraries"])
+    name = path.rpartition("/")[2].lower()
+    return "" if name.endswith(libraries) or _VERSIONED.search(name) else form.what
 
 
 def _is_data(path: str) -> bool:

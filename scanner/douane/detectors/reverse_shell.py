@@ -47,9 +47,6 @@ _LINES = re.compile(
 _SHELL = re.compile(r"(^|[\\/])((ba|z|da|k|fi)?sh|cmd|powershell|pwsh)(\.\w{1,10})?(\s|$)")
 _SOCKETS = frozenset({"net", "tls", "ws", "socket", "dgram", "websocket", "websockets"})
 _WORDS = encoded(("tcp", "udp", "nc", "ncat", "netcat", "mkfifo", "socat", "WebSocket"))
-_STARTING = encoded(
-    ("spawn", "exec", "execSync", "execFile", "Popen", "run", "system", "popen", "call", "check_output")
-)
 _LARGE = 64 * 1024
 _PATHS = frozenset({"path.join", "path.resolve", "os.path.join", "pathlib.Path", "url.fileURLToPath"})
 _QUOTING = frozenset(
@@ -77,8 +74,12 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         return
     starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
     searched = program.paths if program.size <= _LARGE else program.importing(starters)
-    paths = tuple(path for path in searched if not _STARTING.isdisjoint(program.words(path)))
     starting = catalogue(sources.EXECUTION, "start")
+    paths = tuple(
+        path
+        for path in searched
+        if not starting.words.isdisjoint(program.words(path)) or "child_process" in program.imports(path)
+    )
     judge = _Judge(program, frozenset(call.key[:2] for _, call in starting.calls(program, paths)))
     told: set[str] = set()
     for _, call in starting.calls(program, paths):

@@ -22,29 +22,21 @@ folder.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors import _marked
 from douane.detectors._changes import LARGE, changes
-from douane.detectors._definitions import Passage
-from douane.detectors._flow import HOLE, program_of
-from douane.detectors._flow.shapes import elements
-from douane.detectors._judgement import Suspicion, judge, purpose_of
+from douane.detectors._flow import program_of
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._unexcused import order
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State
     from douane.syntax import Codebase
 
 _DATA = "code/agents.toml"
-_SHORT = 24  # characters below which a text says nothing to a model
-_ENOUGH = 1.0
-_UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff]+")  # what words are put together with to look like one
-_NOBODY = purpose_of(None)
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -61,7 +53,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if where in told or is_aside(change.at.index.path):
             continue
         if change.kind == "write" and change.content is not None:
-            suspicion = _order(program, change.content)
+            suspicion = order(program, change.content)
             if suspicion is not None:
                 yield evidence_at(
                     change.at,
@@ -69,22 +61,6 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                     severity=min(suspicion.severity, Severity.HIGH, key=lambda each: each.rank),
                     confidence=Confidence.MEDIUM,
                 )
-
-
-def _order(program: Program, content: State) -> Suspicion | None:
-    """Return why a text that *content* can be steers a model, if it does."""
-    texts = dict.fromkeys(program.shapes(content))
-    for leaf in program.leaves(content):
-        made = program.call(leaf)
-        held = made.arguments[:1] if made is not None and made.name == "join" else []
-        for each in [leaf, *(leaf.at(node) for node in held)]:
-            texts.update((text, None) for item in elements(program, each) for text in program.shapes(item))
-    for text in (_UNSEEN.sub(" ", each) for each in texts):
-        if len(text) >= _SHORT and " " in text:
-            suspicion = judge(Passage(None, "", "result", text.replace(HOLE, " ... ")), _NOBODY, frozenset())
-            if suspicion is not None and suspicion.score >= _ENOUGH:
-                return suspicion
-    return None
 
 
 RULE = Rule(

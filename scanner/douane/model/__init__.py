@@ -50,6 +50,7 @@ from douane.model.seen import (
     Where,
     ordered,
 )
+from douane.model.standing import Likeness, Listed, Standing
 from douane.model.surface import Definition, Observation, Surface
 
 __all__ = [
@@ -78,6 +79,8 @@ __all__ = [
     "History",
     "Json",
     "Launch",
+    "Likeness",
+    "Listed",
     "Mark",
     "Missing",
     "Observation",
@@ -97,6 +100,7 @@ __all__ = [
     "Requirement",
     "Secret",
     "Severity",
+    "Standing",
     "Surface",
     "Target",
     "TargetKind",

@@ -119,7 +119,7 @@ class Examination:
     `waivers` are those that were handed over with the target.
     `provenance` is where packages come from, where their index serves something; `inspected` counts the
     packages whose bytes were read. `closure` is None for a recorded listing, `history` where no index lists
-    the server.
+    the server. `claims` is what a registry of servers says to what the package says.
     """
 
     target: Target
@@ -136,6 +136,7 @@ class Examination:
     prior: PriorDecision | None = None
     waivers: tuple[Waiver, ...] = ()
     history: History | None = None
+    claims: tuple[Corroboration, ...] = ()
 
     def gaps_for(self, row: str) -> tuple[Gap, ...]:
         """The gaps that make *row* unknown."""

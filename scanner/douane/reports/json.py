@@ -17,6 +17,7 @@ from douane.model import (
     Gap,
     Json,
     Observation,
+    Origin,
     Owner,
     Package,
     Reach,
@@ -25,9 +26,11 @@ from douane.model import (
     Waiver,
 )
 from douane.reports.capabilities_json import plain
+from douane.text import excerpt
 from douane_lockfiles import JsonError, item_digest, surface_digest
 
 SCHEMA = 1
+_LONGEST = 1000  # characters of an identity
 
 
 def render(report: Report) -> str:
@@ -48,6 +51,7 @@ def document(report: Report) -> dict[str, Json]:
         "verdict": report.verdict.outcome.value,
         "because": list(report.verdict.because),
         "packages": [_package(package) for package in seen.closure.packages] if seen.closure else [],
+        "provenance": [_origin(origin) for origin in seen.provenance],
         "surface": _surface(seen.surface),
         "checklist": [
             {
@@ -135,6 +139,28 @@ def _package(package: Package) -> dict[str, Json]:
         "capability_details": [plain(capability) for capability in package.capabilities],
         "install_scripts": list(package.install_scripts),
     }
+
+
+def _origin(origin: Origin) -> dict[str, Json]:
+    verified: list[Json] = [
+        {
+            "kind": each.kind,
+            "by": excerpt(each.by, _LONGEST),
+            "repository": each.repository and excerpt(each.repository, _LONGEST),
+            "workflow": each.workflow and excerpt(each.workflow, _LONGEST),
+            "issuer": each.issuer and excerpt(each.issuer, _LONGEST),
+            "commit": each.commit and excerpt(each.commit, _LONGEST),
+            "log_index": each.log_index,
+            "logged": each.logged,
+            "trust_root": each.trust_root,
+        }
+        for each in origin.verified
+    ]
+    failed: list[Json] = [
+        {"kind": each.kind, "reason": each.reason.value, "message": each.message} for each in origin.failed
+    ]
+    unseen: list[Json] = [each.message for each in origin.unseen]
+    return {"package": origin.package, "verified": verified, "failed": failed, "unseen": unseen}
 
 
 def _surface(surface: Surface) -> dict[str, Json]:

@@ -1,0 +1,97 @@
+"""What is put in place that no purpose of a package explains: a text that fetches code, or steers a model.
+
+A scheduler may schedule, and a manager of rules may write rules. Neither has to pipe a download into a
+shell, or to tell an assistant what its user is not to know.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors import _shell
+from douane.detectors._definitions import Passage
+from douane.detectors._flow import HOLE
+from douane.detectors._flow.shapes import elements
+from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
+from douane.model import Severity
+
+if TYPE_CHECKING:
+    from douane.detectors._changes import Change
+    from douane.detectors._flow import Program, State
+
+_SHORT = 24  # characters below which a text says nothing to a model
+_MOST_TEXTS = 40  # of what is written at one place
+_UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff]+")  # what words are put together with to look like one
+_NOBODY = purpose_of(None)
+_TEXTS = frozenset({"string", "template_string", "concatenated_string"})
+_STDIN = ("input", "stdin")
+
+
+def unexcused(program: Program, change: Change) -> str:
+    """Return what *change* puts in place that nothing explains, to follow "it"; empty if nothing is."""
+    contents = [change.content] if change.content is not None else []
+    if change.kind == "run":
+        contents += _fed(program, change.at)
+    texts = [text for content in contents for text in texts_in(program, content)]
+    why = _runs(texts)
+    if not why and change.kind == "run":
+        why = _runs(change.texts)
+    if why:
+        return why
+    for content in contents:
+        suspicion = order(program, content)
+        if suspicion is not None:
+            return suspicion.reasons
+    return ""
+
+
+def _runs(texts: list[str] | tuple[str, ...]) -> str:
+    """Return what the commands in *texts* do that no schedule and no service has to."""
+    said = frozenset(douane_signatures.table("code/persistence.toml")["unexcused"]["said"])
+    for text in texts:
+        for trouble in _shell.troubles(text.replace(HOLE, "_")):
+            if trouble.severity is Severity.CRITICAL and (trouble.why in said or "fetched in" in trouble.why):
+                return trouble.why
+    return ""
+
+
+def _fed(program: Program, call: State) -> list[State]:
+    """Return what the program that *call* starts is given to read."""
+    made = program.call(call)
+    if made is None:
+        return []
+    fed = [call.at(made.keywords[name]) for name in _STDIN if name in made.keywords]
+    for node in made.arguments[1:]:  # `execFileSync("crontab", ["-"], { input })`
+        for leaf in program.leaves(call.at(node)):
+            fed += [leaf.at(leaf.node, (name,)) for name in _STDIN if leaf.node.type == "object"]
+    return fed
+
+
+def texts_in(program: Program, content: State) -> tuple[str, ...]:
+    """Return the texts that *content* is, or is made of by calls that hand on what they are given."""
+    found = dict.fromkeys(text for text in program.shapes(content) if text.strip(HOLE))
+
+    def written(state: State) -> str | None:
+        return "text" if state.node.type in _TEXTS else None
+
+    for trace in program.tracer(written).trace(content)[:_MOST_TEXTS]:
+        found.update(dict.fromkeys(program.shapes(trace.at)))
+    return tuple(found)[:_MOST_TEXTS]
+
+
+def order(program: Program, content: State) -> Suspicion | None:
+    """Return why a text that *content* can be steers a model, if it does."""
+    texts = dict.fromkeys(program.shapes(content))
+    for leaf in program.leaves(content):
+        made = program.call(leaf)
+        held = made.arguments[:1] if made is not None and made.name == "join" else []
+        for each in [leaf, *(leaf.at(node) for node in held)]:
+            texts.update((text, None) for item in elements(program, each) for text in program.shapes(item))
+    for text in (_UNSEEN.sub(" ", each) for each in texts):
+        if len(text) >= _SHORT and " " in text:
+            suspicion = judge(Passage(None, "", "result", text.replace(HOLE, " ... ")), _NOBODY, frozenset())
+            if suspicion is not None and suspicion.score >= ENOUGH:
+                return suspicion
+    return None
