@@ -119,9 +119,8 @@ class World:
 
     def _about(self, name: str) -> object:
         roles = [{"role": "Owner", "user": user} for user in self.people.get(name, ())]
-        return (
-            {"info": {"name": name}, "ownership": {"roles": roles, "organization": None}} if roles else None
-        )
+        ownership = {"roles": roles, "organization": None}
+        return {"info": {"name": name}, "ownership": ownership} if roles else None
 
     def _project(self, name: str, base: str) -> object:
         files = self.pypi.get(name)
