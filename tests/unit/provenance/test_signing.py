@@ -268,7 +268,7 @@ def test_a_diff_of_revisions_demands_the_signature_in_the_newer_one(tmp_path: Pa
     git(work, "init", "-q")
     codes = []
     for owner in ("ada", "eve", "bob"):
-        write(lock(lambda content, owner=owner: content["decision"].update(owner=owner)), path)  # type: ignore[misc]
+        write(lock(lambda content, owner=owner: content["decision"].update(owner=owner)), path)
         if owner != "ada":
             sign(path, Ada())
         if owner == "bob":
