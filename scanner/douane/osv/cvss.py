@@ -32,7 +32,7 @@ _BANDS = ((9.0, Severity.CRITICAL), (7.0, Severity.HIGH), (4.0, Severity.MEDIUM)
 
 
 def base_score(vector: str) -> float | None:
-    """Return the base score (0.0 to 10.0) of *vector*, or None if it is no complete vector of version 2 or 3."""
+    """Return the base score (0.0 to 10.0) of *vector*, None if it is no complete one of version 2 or 3."""
     version, *metrics = vector[:_LONGEST].split("/")
     if version not in {"CVSS:3.0", "CVSS:3.1"}:
         return _older(vector[:_LONGEST]) if version.startswith("AV:") else None
