@@ -1,9 +1,9 @@
 """A version with a published vulnerability.
 
 **What.** The advisory database names exactly this version of a package of the closure: the one that `douane
-update` keeps in the local store, or OSV itself. Withdrawn advisories are left out, and those that are aliases of
-one another count once. The versions that mend it are told, and by which tool the server's code reaches it, where
-that is known.
+update` keeps in the local store, or OSV itself. Withdrawn advisories are left out, and those that are aliases
+of one another count once. The versions that mend it are told, and by which tool the server's code reaches it,
+where that is known.
 
 **Why.** What the server can reach, whoever exploits the vulnerability can reach. The severity is the base
 score of the advisory's CVSS vector (2 or 3), else the rating that its database gives, else medium.

@@ -147,7 +147,8 @@ class Mirror:
             last = position + self.piece - 1
             headers = {"range": f"bytes={position}-{last}", "accept-encoding": "identity"}
             most = _MOST_WHOLE if position == 0 else self.piece
-            answer = self.http.get(url, headers=headers, max_bytes=most)
+            # Nothing is lost yet by giving up at the first piece; a download under way is worth more patience.
+            answer = self.http.get(url, headers=headers, max_bytes=most, attempts=4 if position else 2)
             tag = answer.headers.get("etag") or answer.headers.get("last-modified") or ""
             if answer.status != 206:
                 if position:
