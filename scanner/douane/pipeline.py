@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from douane import configurations, editions, launches, policy, remote, sandboxed, unseen
+from douane import configurations, editions, launches, policy, remote, sandboxed, unseen, uses
 from douane.checklist.answers import answer as weighed
 from douane.detectors import about_launches
 from douane.environment import detect, python_request
@@ -152,9 +152,11 @@ def _examine(target: Target, services: Services) -> Examination:
             fetched = _with(fetched, other_edition.result())
     fetched = stood(fetched, services, here.trees, origin.origins, published.histories)
     seen = _gather(target, here, fetched, inspections, listed, (looked, published))
+    tools, trees = listed.surface.tools, here.trees
+    findings = uses.reached(seen.findings, fetched, tools, services.store, trees)
     claims = tuple(claimed(seen.closure.server, kept(services.store))) if seen.closure else ()
     gaps = _distinct((*seen.gaps, *origin.gaps))
-    return replace(seen, provenance=origin.origins, gaps=gaps, claims=claims)
+    return replace(seen, findings=findings, provenance=origin.origins, gaps=gaps, claims=claims)
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
