@@ -15,7 +15,9 @@ from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._judgement import ENOUGH, Purpose, Suspicion, judge, purpose_of
 from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
+from douane.detectors._purposes import own_names
 from douane.detectors._registered import described, rewritten
+from douane.model import Definition
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program
@@ -27,6 +29,7 @@ MAX_SOURCE = 1024 * 1024
 MAX_FOLLOWED = 400
 """Descriptions of one package that are followed, and texts that are judged."""
 _SHORT = 24  # characters below which a text says nothing to a model
+_POINTER = "/tools/0/description"  # as if it stood in a definition: its first sentence says what that is for
 _FIELDS = frozenset({b"description", b"instructions"})
 
 
@@ -47,10 +50,11 @@ def wordings(codebase: Codebase, surface: Surface) -> Iterator[Wording]:
     said = [_plain(passage.text) for passage in passages(surface)]
     purposes = [purpose_of(definition) for definition in surface.definitions]
     purpose = Purpose(
-        frozenset(word for each in purposes for word in each.words),
+        frozenset(word for each in purposes for word in each.words) | own_names(codebase),
         frozenset(name for each in purposes for name in each.names),
     )
     known = frozenset(definition.name.lower() for definition in surface.definitions)
+    owner = Definition(kind="tool", name=codebase.package.name, definition={})
     seen: set[tuple[str, int]] = set()
     for shown in list(_shown(program))[:MAX_FOLLOWED]:
         for leaf in program.leaves(shown):
@@ -62,7 +66,7 @@ def wordings(codebase: Codebase, surface: Surface) -> Iterator[Wording]:
                 if len(text) < _SHORT or " " not in text or any(_plain(text) in each for each in said):
                     continue
                 told = text.replace(HOLE, " ... ")
-                suspicion = judge(Passage(None, "", "description", told), purpose, known)
+                suspicion = judge(Passage(owner, _POINTER, "description", told), purpose, known)
                 if suspicion is not None and suspicion.score >= ENOUGH:
                     yield Wording(leaf, shown, suspicion)
                     break
