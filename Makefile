@@ -7,12 +7,13 @@ BIN := $(VENV)/bin
 RUN_STAMP := $(VENV)/.run
 DEV_STAMP := $(VENV)/.dev
 BENCH_STAMP := $(VENV)/.bench
+VERDACCIO_STAMP := $(VENV)/.verdaccio
 PEERS := .venv-peers
 PEERS_STAMP := $(PEERS)/.installed
 SOURCE_PEERS := .venv-source-peers
 SOURCE_PEERS_STAMP := $(SOURCE_PEERS)/.installed
 
-.PHONY: vet test live check lint types layers tests bench bench-detect bench-source bench-names weights pinned clean help
+.PHONY: vet test verdaccio live check lint types layers tests bench bench-detect bench-source bench-names bench-advisories weights pinned clean help
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -33,6 +34,14 @@ vet: $(RUN_STAMP) ## print the gate's report for TARGET (the exit code of the co
 
 test: $(DEV_STAMP) ## run the tests
 	@$(BIN)/python -m pytest -q -m "not network" -n $(TESTS_AT_ONCE) --dist worksteal
+
+$(VERDACCIO_STAMP): requirements/verdaccio/package-lock.json $(RUN_STAMP)
+	@rm -rf $(VENV)/verdaccio && mkdir -p $(VENV)/verdaccio
+	@cp requirements/verdaccio/package.json requirements/verdaccio/package-lock.json $(VENV)/verdaccio/
+	@cd $(VENV)/verdaccio && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+verdaccio: $(VERDACCIO_STAMP) ## install the npm registry that the end-to-end tests start (needs node and npm)
 
 live: $(DEV_STAMP) ## run the tests that talk to the real package indexes
 	@$(BIN)/python -m pytest -q -m network -n $(TESTS_AT_ONCE) --dist worksteal
@@ -76,6 +85,9 @@ bench-source: $(RUN_STAMP) $(SOURCE_PEERS_STAMP) ## measure what is found in cod
 
 bench-names: $(RUN_STAMP) ## measure what names alone tell, write bench/RESULTS.md
 	@$(BIN)/python bench/measure.py names
+
+bench-advisories: $(RUN_STAMP) ## measure the advisory database on a synthetic dump, write bench/RESULTS.md
+	@$(BIN)/python bench/measure.py advisories
 
 weights: $(BENCH_STAMP) ## make the weights of the definition rules anew from tests/corpus
 	@$(BIN)/python bench/weights.py

@@ -152,7 +152,7 @@ class Instance:
         sct += len(signature).to_bytes(2, "big") + signature
         listed = len(sct).to_bytes(2, "big") + sct
         content = len(listed).to_bytes(2, "big") + listed
-        der = b"\x04" + _length(len(content)) + content
+        der = b"\x04" + length(len(content)) + content
         final = builder.add_extension(x509.UnrecognizedExtension(_SCTS, der), critical=False)
         return final.sign(self.authority, SHA256())
 
@@ -313,7 +313,7 @@ def _envelope(payload: bytes, signature: bytes, key_id: str) -> dict[str, Any]:
     return {"payload": b64(payload), "payloadType": PAYLOAD_TYPE, "signatures": signed}
 
 
-def _length(size: int) -> bytes:
+def length(size: int) -> bytes:
     if size < 0x80:
         return bytes([size])
     raw = size.to_bytes((size.bit_length() + 7) // 8, "big")
@@ -322,7 +322,7 @@ def _length(size: int) -> bytes:
 
 def _text(value: str) -> bytes:
     raw = value.encode()
-    return b"\x0c" + _length(len(raw)) + raw
+    return b"\x0c" + length(len(raw)) + raw
 
 
 def _authority(key: Key) -> x509.Certificate:

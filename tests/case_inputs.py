@@ -25,11 +25,14 @@ from douane.model import (
     Gap,
     History,
     Launch,
+    Likeness,
+    Listed,
     Package,
     Publication,
     Publisher,
     Release,
     Severity,
+    Standing,
     Surface,
     ordered,
 )
@@ -115,6 +118,7 @@ class Case:
             packages=packages,
             edges=tuple(Edge(**edge) for edge in given.get("edges", ())),
             environment=NOWHERE,
+            standings=tuple(_standing(fields) for fields in given.get("standings", ())),
         )
         advisories = tuple(
             Advisory(**{**fields, "severity": Severity(fields["severity"])})
@@ -248,6 +252,21 @@ def _package_of(files: Mapping[str, bytes]) -> Package:
     )
 
 
+def _standing(fields: dict[str, Any]) -> Standing:
+    typed = {
+        "registered": tuple(fields.get("registered", ())),
+        "likenesses": tuple(
+            Likeness(**{**each, "ecosystem": Ecosystem(each["ecosystem"])})
+            for each in fields.get("likenesses", ())
+        ),
+        "uncompared": tuple((name, why) for name, why in fields.get("uncompared", ())),
+        "near": tuple(
+            Listed(**{**each, "ecosystem": Ecosystem(each["ecosystem"])}) for each in fields.get("near", ())
+        ),
+    }
+    return Standing(**{**fields, **typed})
+
+
 def _package(fields: Mapping[str, Any]) -> Package:
     lists = {key: tuple(value) for key, value in fields.items() if isinstance(value, list)}
     return Package(**{**fields, **lists, "ecosystem": Ecosystem(fields["ecosystem"])})
@@ -271,6 +290,7 @@ def history_of(given: Mapping[str, Any]) -> History:
         purl=Package(ecosystem=ecosystem, name=given["name"], version=release.version, path=".").purl,
         now=now,
         minimum_age=given.get("minimum_age", MINIMUM_AGE) * DAY,
+        strict="minimum_age" in given,
         is_server=given.get("is_server", True),
         expected=given.get("expected"),
     )

@@ -8,7 +8,7 @@ from typing import Any
 from douane_lockfiles.canonical import canonical
 from douane_lockfiles.drift import Drift, Grade, changes, drift, keyed, same
 from douane_lockfiles.model import Lock
-from douane_lockfiles.sections import Finding
+from douane_lockfiles.sections import Finding, Waiver
 
 _MARKS = {"yes": 0, "not-applicable": 0, "unknown": 1, "no": 2}
 _ADVISORY_RULES = ("known-malicious-version", "known-vulnerable-version")
@@ -117,8 +117,12 @@ def waivers(old: Lock, new: Lock) -> Iterator[Drift]:
 def _by_subject(lock: Lock) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
     for _, waiver in sorted(keyed(lock.waivers).items()):
-        found.setdefault(f"{waiver.rule} {waiver.package or ''}".strip(), []).append(waiver.to_dict())
+        found.setdefault(_waived(waiver), []).append(waiver.to_dict())
     return found
+
+
+def _waived(waiver: Waiver) -> str:
+    return " ".join(filter(None, (waiver.rule, waiver.advisory, waiver.package)))
 
 
 def expired(lock: Lock, today: str) -> Iterator[Drift]:
@@ -132,5 +136,4 @@ def expired(lock: Lock, today: str) -> Iterator[Drift]:
             yield drift("answer-expired", row, f"answers.{row}.expires.date", limit)
     for waiver in lock.waivers:
         if waiver.expires < today:
-            subject = f"{waiver.rule} {waiver.package or ''}".strip()
-            yield drift("waiver-expired", subject, "waivers", waiver.expires)
+            yield drift("waiver-expired", _waived(waiver), "waivers", waiver.expires)

@@ -141,6 +141,9 @@ GRADES: dict[str, Grade] = {
     # the lock itself
     "lock-added": Grade.MEDIUM,
     "lock-removed": Grade.MEDIUM,
+    "lock-unsigned": Grade.CRITICAL,
+    "lock-signature-invalid": Grade.CRITICAL,
+    "lock-signer-changed": Grade.CRITICAL,
     "format-changed": Grade.INFO,
     "unrecognised-change": Grade.MEDIUM,
 }

@@ -277,3 +277,6 @@ class Waiver(Section):
     owner: str = field(metadata=member(text))
     expires: str = field(metadata=member(shapes.date))
     package: str | None = field(default=None, metadata=option(maybe(text)))
+    advisory: str | None = field(default=None, metadata=option(maybe(text)))
+    status: str | None = field(default=None, metadata=option(maybe(text)))
+    justification: str | None = field(default=None, metadata=option(maybe(text)))

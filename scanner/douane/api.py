@@ -12,7 +12,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from douane import configurations, ensemble, environment, pipeline, policy, targets
+from douane import configurations, ensemble, environment, pipeline, policy, targets, vex
 from douane.errors import DouaneError, InputError, TargetError, UsageError
 from douane.http import Http, RequestsTransport, Transport
 from douane.identity import lookalikes as identity
@@ -48,6 +48,7 @@ from douane.workers import kept_helpers
 
 if TYPE_CHECKING:
     from douane.judge import Judge, Settings
+    from douane.provenance.lock_signatures import Signers
 
 _JUDGE_SECONDS = 60.0  # of one answer
 
@@ -63,10 +64,13 @@ class Options:
     it connects), for processes that share one run: what was learned since then is not asked for again.
     *surface* says how tool definitions are obtained (`pipeline.SURFACES`, and for a check ``pinned``: as the
     lock says), *sandbox* what starts a server in confinement, *reach* which remote servers are asked, *judge*
-    the language model that `vet` asks about definitions (None: none). *stale* is the age in seconds at which
-    published advisories are too old to go by. *trust_root* is the file of a sigstore trust root and
-    *npm_keys* that of the keys of npm's public index (None: what ``DOUANE_TRUST_ROOT`` and
-    ``DOUANE_NPM_KEYS`` name; else what the sigstore package holds, and what the index says).
+    the language model that `vet` asks about definitions (None: none). *minimum_age* is how many days every
+    release has to be old (None: the server's seven). *stale* is the age in seconds at which published
+    advisories are too old to go by; *vex* are OpenVEX documents that say which do not matter.
+    *trust_root* is the file of a sigstore trust root and *npm_keys* that of the keys of npm's public index
+    (None: what ``DOUANE_TRUST_ROOT`` and ``DOUANE_NPM_KEYS`` name; else what the sigstore package holds, and
+    what the index says). *signers* are those who have to have signed a lock that is checked (None: it need
+    not be signed).
     """
 
     offline: bool = False
@@ -88,9 +92,12 @@ class Options:
     sandbox: Sandbox = field(default_factory=Sandbox)
     reach: Reach = field(default_factory=Reach)
     judge: Settings | None = None
+    minimum_age: float | None = None
     stale: float = STALE
+    vex: tuple[Path, ...] = ()
     trust_root: Path | None = None
     npm_keys: Path | None = None
+    signers: Signers | None = None
 
 
 def vet(target: str | Target, *, options: Options | None = None) -> Report:
@@ -172,6 +179,7 @@ def _answered(examination: Examination, services: pipeline.Services, options: Op
     from douane import pinning
 
     prior = pinning.prior(examination, options.lockfiles, now=services.clock())
+    examination = replace(examination, waivers=services.waivers)
     return pipeline.answer(examination, prior, options.policy)
 
 
@@ -227,12 +235,15 @@ def connected(options: Options) -> Iterator[pipeline.Services]:
                 clock=options.clock,
                 advisories=options.environ.get(VARIABLE),
                 stale=options.stale,
+                waivers=tuple(each for path in options.vex for each in vex.read(path, now=options.clock())),
                 overrides=options.environment,
                 surface=options.surface,
                 reach=options.reach,
                 sandbox=options.sandbox,
                 fresh=options.refresh,
+                minimum_age=options.minimum_age,
                 trust=trust,
+                signers=options.signers,
             )
         except KeyboardInterrupt:
             http.stop()  # threads that still wait for an answer must not keep the process

@@ -12,6 +12,7 @@ from douane.drifting import Compared
 from douane.errors import DouaneError, InputError, NotFoundError, ResolutionError, UsageError
 from douane.grading import judged
 from douane.model import PriorDecision, Target
+from douane.provenance import lock_signatures
 from douane.text import excerpt
 from douane_lockfiles import Drift, Lock, diff
 
@@ -25,7 +26,7 @@ def locks_in(paths: tuple[Path, ...]) -> Iterator[Path]:
     """
     for path in paths:
         if path.is_dir():
-            found = sorted(item for item in path.rglob("*.json") if item.is_file() and not item.is_symlink())
+            found = sorted(item for item in path.rglob("*.json") if _is_lock(item))
             if not found:
                 raise InputError(f"{excerpt(str(path))} holds no lockfile", remedy="`douane pin` writes one")
             yield from found
@@ -37,21 +38,29 @@ def locks_in(paths: tuple[Path, ...]) -> Iterator[Path]:
             )
 
 
+def _is_lock(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink() and not path.name.endswith(lock_signatures.SUFFIX)
+
+
 def check(path: Path, services: pipeline.Services) -> Compared:
     """Vet the server that *path* pins again, for the environment it was pinned for, and compare.
 
     It is listed anew, whatever is kept: a nightly check is there to see what changes with the days.
     Whatever keeps it from being looked at is the `problem` of the result; a tampered lock is one, too. What
-    can no longer be resolved is still held against what the index says of each pinned package.
+    can no longer be resolved is still held against what the index says of each pinned package. Its signature
+    is verified where the services say that it has to have one.
     """
     server = str(path)
     try:
         lock = pinning.load(path)
         server = f"{lock.name} {lock.version}"
-        return _against_today(path, lock, services)
+        compared = _against_today(path, lock, services)
     except DouaneError as error:
         unreadable = isinstance(error, UsageError)
-        return Compared(path=str(path), server=server, problem=str(error), is_outage=not unreadable)
+        compared = Compared(path=str(path), server=server, problem=str(error), is_outage=not unreadable)
+    if services.signers is None:
+        return compared
+    return lock_signatures.held(compared, path, services.signers, services.trust.root)
 
 
 def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compared:
@@ -72,6 +81,7 @@ def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compa
         return _compared(path, lock, told, (str(error), *unanswered))
     now = services.clock()
     prior = pinning.prior_from(lock, examination, str(path), now=now)
+    examination = dataclasses.replace(examination, waivers=services.waivers)
     report = pipeline.answer(examination, prior, policy.Policy())
     drifts = diff(lock, pinning.repinned(lock, report, path=str(path), now=now), judge=judged)
     drifts = located(drifts, examination.closure)

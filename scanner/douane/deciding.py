@@ -12,7 +12,9 @@ from douane.checklist import rows, say
 from douane.errors import UsageError
 from douane.model import Answer, Mark, Remark
 from douane.policy import Policy, judge
+from douane.rulebook import pages
 from douane.text import excerpt, visible
+from douane.waiving import recorded
 from douane_lockfiles import Lock
 
 MARKS = (Mark.YES, Mark.NO, Mark.NOT_APPLICABLE)
@@ -69,6 +71,32 @@ def decide(lock: Lock, answers: tuple[Given, ...], *, person: str, owner: str | 
     marks = [Answer(row=row.id, mark=Mark(recorded[row.id]["mark"]), by="machine") for row in rows()]
     verdict = judge(marks, Policy())
     decision.update(verdict=verdict.outcome.value, because=list(verdict.because), date=today)
+    return Lock.sealed(document)
+
+
+def waive(lock: Lock, stated: Mapping[str, str], *, today: str) -> Lock:
+    """Return *lock* with the waiver *stated* (README of lockfiles, 4.10) in place of one about the same.
+
+    The rows are answered anew when the server is looked at again. Raises UsageError for a waiver that would
+    not hold.
+    """
+    waiver = recorded({**stated, "package": stated.get("package")}, "the waiver", today)
+    if waiver.rule not in pages():
+        raise UsageError(
+            f"there is no rule {excerpt(waiver.rule)!r}", remedy="`douane explain` lists the rules"
+        )
+    if not _is_day(waiver.expires):
+        raise UsageError(f"{excerpt(waiver.expires)!r} is no date", remedy="write --until YYYY-MM-DD")
+    if waiver.lapsed:
+        raise UsageError(f"{waiver.expires} is past", remedy="name a day that is still to come")
+    if waiver.wrong:
+        raise UsageError(f"the waiver does not hold: {waiver.wrong}")
+    document = lock.document
+    about = ("rule", "package", "advisory")
+    others = [
+        each for each in document.get("waivers", []) if any(each.get(key) != stated.get(key) for key in about)
+    ]
+    document["waivers"] = [*others, dict(stated)]
     return Lock.sealed(document)
 
 

@@ -25,6 +25,7 @@ from douane.model import Artifact, Closure, Ecosystem, FileTree, Finding, Gap, P
 from douane.nearby import Nearby, nearby
 from douane.progress import Progress
 from douane.rules import Rule, attempt, run
+from douane.server_names import server_names
 from douane.store import Store
 from douane.workers import helpers_here, release_memory, spread, time_limit
 from douane_lockfiles import JsonError, surface_digest
@@ -37,6 +38,7 @@ _KIND = "inspection"
 _MOST_AT_ONCE = 64 * 2**20  # bytes of archives held in memory for inspection
 _MOST_SECONDS = 120.0  # of one package; the largest bundles need about twenty
 _ALLOCATED = 100_000  # objects made until garbage is looked for
+_MANY = 3  # times that it was looked for in one package, from where all that is there is looked through
 _WORTH_SPREADING = 1_500_000  # bytes of archives; below, starting a process costs more than it saves
 
 
@@ -181,13 +183,14 @@ def _fewer_collections() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
-        # Before the next: the trees of a package refer to each other, and nothing looks for them later.
-        if any(gc.get_count()[1:]):
-            release_memory()
-        else:
-            gc.collect()
+        # Before the next: the trees of a package refer to each other, and nothing looks for them later. What
+        # hangs on something older is only found with that, which is worth it after a large one.
+        _, often, whole = gc.get_count()
+        gc.collect()
         if not frozen:
             gc.unfreeze()
+        if often > _MANY or whole:
+            release_memory()
 
 
 def _looked_at(work: _Work) -> bytes:
@@ -280,6 +283,7 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
         gaps=tuple(gaps),
         capabilities=capabilities or (),
         licence=licence_of(artifact.tree),
+        server_names=server_names(artifact.tree),
         unpacked=sum(map(len, artifact.tree.files.values())),
         surface=surface,
     )

@@ -29,7 +29,8 @@ _SURFACE_LISTS = ("tools", "prompts", "resources", "templates")
 class Inspection:
     """What was seen in one package. `surface` is set for the server itself.
 
-    `licence` is what the package states, bounded and escaped; `size` the bytes of its archive, `unpacked`
+    `licence` is what the package states, bounded and escaped; `server_names` which servers of an MCP registry
+    it says it is; `size` the bytes of its archive, `unpacked`
     those of the files in it.
     """
 
@@ -37,6 +38,7 @@ class Inspection:
     gaps: tuple[Gap, ...] = ()
     capabilities: tuple[Capability, ...] = ()
     licence: str | None = None
+    server_names: tuple[str, ...] = ()
     size: int | None = None
     unpacked: int | None = None
     surface: Surface | None = None
@@ -48,6 +50,7 @@ def described(package: Package, inspection: Inspection) -> Package:
         package,
         capabilities=inspection.capabilities,
         licence=inspection.licence or package.licence,
+        server_names=inspection.server_names,
         size=package.size if inspection.size is None else inspection.size,
         unpacked=inspection.unpacked,
     )
@@ -61,6 +64,7 @@ def encode(inspection: Inspection) -> bytes:
         "gaps": [asdict(gap) for gap in inspection.gaps],
         "capabilities": [asdict(each) for each in inspection.capabilities],
         "licence": inspection.licence,
+        "server_names": inspection.server_names,
         "size": inspection.size,
         "unpacked": inspection.unpacked,
         "surface": None if surface is None else _encode_surface(surface),
@@ -79,6 +83,7 @@ def decode(data: bytes) -> Inspection:
         ),
         capabilities=tuple(_capability(item) for item in document["capabilities"]),
         licence=document["licence"],
+        server_names=tuple(document["server_names"]),
         size=document["size"],
         unpacked=document["unpacked"],
         surface=None if surface is None else _decode_surface(surface),

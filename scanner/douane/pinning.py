@@ -32,6 +32,7 @@ from douane.pinned_surface import surface_section
 from douane.policy import Policy, judge
 from douane.provenance import judging
 from douane.text import excerpt, visible
+from douane.waiving import recorded
 from douane_lockfiles import (
     JsonError,
     Lock,
@@ -125,6 +126,7 @@ def prior_from(lock: Lock, examination: Examination, path: str, *, now: float) -
         ),
         pinned_source=pinned if differ else None,
         seen_source=now_seen if differ else None,
+        waivers=tuple(recorded(each.to_dict(), Path(path).name, today) for each in lock.waivers),
     )
 
 

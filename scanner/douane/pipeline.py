@@ -12,9 +12,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from douane import configurations, editions, launches, policy, remote, sandboxed, unseen
+from douane import configurations, editions, launches, policy, remote, sandboxed, unseen, uses
 from douane.checklist.answers import answer as weighed
 from douane.detectors import about_launches
 from douane.environment import detect, python_request
@@ -23,9 +23,12 @@ from douane.fetching import fetch
 from douane.http import Http
 from douane.identity import every as identity_rules
 from douane.identity.advisories import STALE, Looked, lookup
-from douane.identity.corroboration import LOCK, corroborations
+from douane.identity.corroboration import corroborations
 from douane.identity.histories import Told, judged_by_history, told
+from douane.identity.listed_servers import kept
 from douane.identity.neighbours import with_neighbours
+from douane.identity.ownership import claimed
+from douane.identity.standings import stood
 from douane.inspection import Inspector, read_definitions
 from douane.inspections import Inspection, described
 from douane.model import (
@@ -42,6 +45,7 @@ from douane.model import (
     Surface,
     Target,
     TargetKind,
+    Waiver,
     ordered,
 )
 from douane.owners import owned
@@ -58,7 +62,11 @@ from douane.targets.addresses import is_address
 from douane.text import excerpt
 from douane.unpacking import AtHand, at_hand, python_beside
 from douane.version import VERSION
+from douane.waiving import applied
 from douane_signatures import digest
+
+if TYPE_CHECKING:
+    from douane.provenance.lock_signatures import Signers
 
 SURFACES = ("auto", "sandbox", "static")
 """How tool definitions are obtained: in a sandbox where there is one, only so, or from the source alone."""
@@ -73,11 +81,13 @@ class Services:
     """Everything a run reaches the world through; tests hand in their own.
 
     *advisories* is the address of the advisory database, None for the public one, *stale* the age in seconds
-    at which what it says is no longer enough; *overrides* is what of the
-    environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of `SURFACES`:
-    how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing. *reach*
+    at which what it says is no longer enough, *waivers* what documents say of advisories; *overrides* is what
+    of the environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of
+    `SURFACES`: how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing.
+    *reach*
     says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is still
-    looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against.
+    looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against,
+    *signers* who has to have signed the locks that are checked.
     *minimum_age* is how many days a release has to be old, None where nobody asked for it.
     """
 
@@ -89,6 +99,7 @@ class Services:
     clock: Callable[[], float]
     advisories: str | None = None
     stale: float = STALE
+    waivers: tuple[Waiver, ...] = ()
     overrides: Mapping[str, str] = field(default_factory=dict)
     surface: str = "auto"
     sandbox: Sandbox = field(default_factory=Sandbox)
@@ -97,6 +108,7 @@ class Services:
     partly: bool = False
     minimum_age: float | None = None
     trust: provenance.Trust = field(default_factory=provenance.Trust)
+    signers: Signers | None = None
 
 
 def examine(target: Target, services: Services) -> Examination:
@@ -136,12 +148,15 @@ def _examine(target: Target, services: Services) -> Examination:
         with _meanwhile(comparing) as other_edition, _meanwhile(attested) as origins:
             inspections = inspect(fetched, here.trees, services)
             listed = _listed(target, here, fetched, inspections, services)
-            looked = advisories.result()
+            looked, published, origin = advisories.result(), histories.result(), origins.result()
             fetched = _with(fetched, other_edition.result())
-            published = histories.result()
-            origin = origins.result()
+    fetched = stood(fetched, services, here.trees, origin.origins, published.histories)
     seen = _gather(target, here, fetched, inspections, listed, (looked, published))
-    return replace(seen, provenance=origin.origins, gaps=_distinct((*seen.gaps, *origin.gaps)))
+    tools, trees = listed.surface.tools, here.trees
+    findings = uses.reached(seen.findings, fetched, tools, services.store, trees)
+    claims = tuple(claimed(seen.closure.server, kept(services.store))) if seen.closure else ()
+    gaps = _distinct((*seen.gaps, *origin.gaps))
+    return replace(seen, findings=findings, provenance=origin.origins, gaps=gaps, claims=claims)
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
@@ -214,11 +229,7 @@ def inspect(closure: Closure, trees: Mapping[str, FileTree], services: Services)
 def answer(examination: Examination, prior: PriorDecision | None, rules: policy.Policy) -> Report:
     """Return the report: evidence weighed row by row, with what an existing lockfile says."""
     if examination.closure:
-        server = examination.closure.server
-        told = corroborations(server, prior)
-        if server.path == ".":
-            # No index vouches for what a folder or bundle calls itself: its name agrees with nothing.
-            told = tuple(each for each in told if each.source == LOCK or not each.agrees)
+        told = corroborations(examination.closure.server, prior, examination.claims)
         origin = judging.judged(examination, prior)
         examination = replace(
             examination,
@@ -226,7 +237,8 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
             corroborations=(*told, *origin.corroborations),
             findings=ordered((*examination.findings, *origin.findings)),
         )
-    examination = replace(examination, findings=owned(examination.findings, examination.closure))
+    told_of = owned(examination.findings, examination.closure)
+    examination = replace(examination, findings=_waived(examination, told_of, prior))
     answers = weighed(examination)
     return Report(
         examination=examination,
@@ -235,6 +247,14 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
         tool_version=VERSION,
         signatures=digest(),
     )
+
+
+def _waived(
+    examination: Examination, findings: tuple[Finding, ...], prior: PriorDecision | None
+) -> tuple[Finding, ...]:
+    """What the lock says counts before what a document says of many products."""
+    server = examination.closure.server.purl if examination.closure else None
+    return applied(findings, (*examination.waivers, *(prior.waivers if prior else ())), server)
 
 
 def _examine_listing(target: Target) -> Examination:

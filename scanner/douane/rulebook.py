@@ -24,6 +24,7 @@ from douane.resolve.oddities import FOREIGN
 from douane.rules import Rule
 from douane.surface.oddities import ODDITIES as LISTINGS
 from douane.targets.oddities import ODDITIES as ADDRESSES
+from douane.waiving import ODDITIES as WAIVERS
 
 HEADINGS = {"what": "What", "why": "Why", "example": "Example", "left_alone": "Left alone"}
 """What every page says, by its key in oddities.toml. A heading is written ``**What.**``."""
@@ -117,6 +118,7 @@ def _all() -> Iterator[Page]:
     for oddity in (
         *ADDRESSES,
         *ARCHIVES,
+        *WAIVERS,
         *BUNDLES,
         *CONFIGURATIONS,
         *EDITIONS,

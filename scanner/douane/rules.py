@@ -51,8 +51,8 @@ _UNASKED = frozenset({Entry.INSTALL, Entry.INTERPRETER})
 class Evidence:
     """What a detector saw. `excerpt` is raw text; it is escaped when the finding is built.
 
-    It is cut at `most` characters then. `severity`, `confidence`, `remedy` and `package` override what the
-    rule or the package at hand say.
+    It is cut at `most` characters then. `advisory` is what it repeats, if anything. `severity`,
+    `confidence`, `remedy` and `package` override what the rule or the package at hand say.
     """
 
     where: Where
@@ -63,6 +63,7 @@ class Evidence:
     remedy: str | None = None
     package: str | None = None
     most: int = 160
+    advisory: Advisory | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +111,7 @@ class Rule:
             remedy=evidence.remedy or self.remedy,
             row=self.row,
             taxonomy=self.taxonomy,
+            advisory=evidence.advisory,
         )
 
     def weighed(self, finding: Finding) -> Finding:

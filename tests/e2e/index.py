@@ -25,13 +25,18 @@ class Reply:
 
 @dataclass
 class World:
-    """What the index holds and how it misbehaves: `faults` maps a part of a path to a kind of fault."""
+    """What the index holds and how it misbehaves: `faults` maps a part of a path to a kind of fault.
+
+    `statuses` and `people` map a Python project to its status (PEP 792) and to who may publish it.
+    """
 
     npm: dict[str, dict[str, Built]] = field(default_factory=dict)
     pypi: dict[str, list[Built]] = field(default_factory=dict)
     faults: dict[str, str] = field(default_factory=dict)
     advisories: dict[str, list[str]] = field(default_factory=dict)
     documents: dict[str, bytes] = field(default_factory=dict)  # path -> what else is served
+    statuses: dict[str, dict[str, str]] = field(default_factory=dict)
+    people: dict[str, list[str]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     released: threading.Event = field(default_factory=threading.Event)
 
@@ -72,6 +77,8 @@ class World:
             found = self._packument(rest, base)
         elif head == "simple":
             found = self._project(rest.strip("/"), base)
+        elif head == "pypi":
+            found = self._about(rest.removesuffix("/json"))
         elif head == "files":
             data = next((file.data for file in self._files() if _place(file) == rest), None)
             return Reply(200, data, "application/octet-stream") if data is not None else Reply(404, b"{}")
@@ -110,12 +117,21 @@ class World:
             },
         }
 
+    def _about(self, name: str) -> object:
+        roles = [{"role": "Owner", "user": user} for user in self.people.get(name, ())]
+        ownership = {"roles": roles, "organization": None}
+        return {"info": {"name": name}, "ownership": ownership} if roles else None
+
     def _project(self, name: str, base: str) -> object:
         files = self.pypi.get(name)
         if not files:
             return None
+        status = self.statuses.get(name, {"status": "active"})
+        if status["status"] == "quarantined":
+            files = []
         return {
-            "meta": {"api-version": "1.1"},
+            "meta": {"api-version": "1.4"},
+            "project-status": status,
             "name": name,
             "versions": sorted({file.version for file in files}),
             "files": [
@@ -125,6 +141,7 @@ class World:
                     "hashes": {"sha256": file.sha256},
                     "requires-python": file.requires_python,
                     "yanked": file.yanked,
+                    "upload-time": file.uploaded,
                     "size": len(file.data),
                     **file.more,
                 }

@@ -34,6 +34,7 @@ class Built:
     manifest: Mapping[str, Any] = field(default_factory=dict)
     requires_python: str | None = None
     yanked: str | bool = False
+    uploaded: str | None = None  # ISO 8601
     announced: str | None = None  # a hash that is not the data's
     more: Mapping[str, Any] = field(default_factory=dict)  # what else the index says of the file
 

@@ -27,6 +27,7 @@ from douane.model import (
     TargetKind,
 )
 from douane.text import visible
+from douane.waiving import MALICIOUS
 
 Judgement = tuple[Mark, tuple[Remark, ...]]
 
@@ -51,13 +52,17 @@ def answer(examination: Examination) -> tuple[Answer, ...]:
 
 
 def is_no(finding: Finding) -> bool:
-    """Whether *finding* is bad and sure enough to make its row a *no*."""
+    """Whether *finding* is bad and sure enough to make its row a *no*, and nobody answers for it."""
+    return not finding.is_waived and _is_bad(finding)
+
+
+def _is_bad(finding: Finding) -> bool:
     return finding.severity.rank >= Severity.MEDIUM.rank and finding.confidence.rank >= Confidence.MEDIUM.rank
 
 
 def is_doubt(finding: Finding) -> bool:
     """Whether *finding* is too bad to ignore and too unsure to be a *no*: a person has to look."""
-    return not is_no(finding) and finding.severity.rank >= Severity.MEDIUM.rank
+    return not finding.is_waived and not _is_bad(finding) and finding.severity.rank >= Severity.MEDIUM.rank
 
 
 def _settled(row: str, judge: Callable[[Examination], Judgement], examination: Examination) -> Answer:
@@ -89,7 +94,21 @@ def _observed(row: str, judge: Callable[[Examination], Judgement], examination: 
 
 
 def _told(findings: Iterable[Finding]) -> tuple[Remark, ...]:
-    return tuple(Remark.of("finding", rule=finding.rule, why=visible(finding.why)) for finding in findings)
+    return tuple(_remark(finding) for finding in findings)
+
+
+def _remark(finding: Finding) -> Remark:
+    waiver = finding.waived
+    if waiver is None or not finding.is_waived:
+        return Remark.of("finding", rule=finding.rule, why=visible(finding.why))
+    key = "finding-waived-malice" if finding.rule == MALICIOUS else "finding-waived"
+    values = {
+        "status": waiver.status,
+        "owner": waiver.owner,
+        "until": waiver.expires,
+        "reason": waiver.reason,
+    }
+    return Remark.of(key, rule=finding.rule, why=visible(finding.why), **values)
 
 
 # --- rows ----------------------------------------------------------------------------------------------

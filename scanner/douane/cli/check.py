@@ -9,7 +9,15 @@ import click
 
 from douane import fleet
 from douane.checking import locks_in
-from douane.cli.options import options_from, output_options, run_options, services_of, surface_option
+from douane.cli.options import (
+    options_from,
+    output_options,
+    run_options,
+    services_of,
+    signature_options,
+    signers_from,
+    surface_option,
+)
 from douane.cli.output import emit, wants_color
 from douane.cli.vet import worst
 from douane.reports import drift
@@ -19,6 +27,7 @@ from douane.reports import drift
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
 @output_options("text", "json")
 @surface_option("pinned", "auto", "sandbox", "static")
+@signature_options
 @run_options
 def command(paths: tuple[Path, ...], **rest: Any) -> int:
     """Resolve, fetch and read every pinned server again, and report what drifted.
@@ -27,7 +36,8 @@ def command(paths: tuple[Path, ...], **rest: Any) -> int:
     the environment it was pinned for. Exit code 1 means drift, 3 that something could not be looked at.
     """
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
-    options = options_from(**rest)
+    asked = {key: rest.pop(key) for key in ("require_signature", "signer_identity", "signer_issuer")}
+    options = options_from(signers=signers_from(**asked), **rest)
     with services_of(options) as services:
         compared = fleet.check(list(locks_in(paths or (options.lockfiles,))), options, services)
     text = (

@@ -11,7 +11,8 @@ import click
 
 from douane.checklist import rows
 from douane.cli.output import emit
-from douane.deciding import Given, decide, given
+from douane.cli.waivers import stated, waiver_options
+from douane.deciding import Given, decide, given, waive
 from douane.errors import InputError, UsageError
 from douane.model import Mark
 from douane.pinning import load, path_of
@@ -38,28 +39,45 @@ EXIT = {"clear": 0, "blocked": 1, "open": 3}
     show_default=True,
     help="Folder of <ecosystem>/<name>.json.",
 )
-def command(server: str, person: str, owner: str | None, file: Path | None, lockfiles: Path) -> int:
+@waiver_options
+def command(
+    server: str, person: str, owner: str | None, file: Path | None, lockfiles: Path, **waiver: Any
+) -> int:
     """Record answers to the rows that only a person can settle.
 
     SERVER is a lockfile, npm:NAME or pypi:NAME. Without --answers each open row is asked in turn, with the
     evidence at hand; an empty answer leaves it open. Answers hold for these very bytes and definitions. A row
-    that is a no by evidence is not asked.
+    that is a no by evidence is not asked: what it rests on can be waived with --waive, one finding at a time.
+    The rows are then answered anew by the next `vet`, `pin` or `check`.
     """
     path = _lockfile(server, lockfiles)
     lock = load(path)
-    answers = _from_file(file) if file else _asked(lock)
     today = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%d")
+    waived = stated(person, waiver)
+    if waived is not None:
+        _written(waive(lock, waived, today=today), path)
+        emit(visible(f"waived until {waived['expires']}: {' '.join(_subject(waived))}  {path}") + "\n")
+        return 0
+    answers = _from_file(file) if file else _asked(lock)
     decided = decide(lock, answers, person=person, owner=owner, today=today)
-    try:
-        write(decided, path)
-    except OSError as error:
-        raise InputError(f"{excerpt(str(path))} was not written: {error.strerror}") from error
+    _written(decided, path)
     decision = decided.section("decision")
     marks = decided.section("answers")
     head = f"{decision['verdict']}  {decided.name} {decided.version}  {path}"
     lines = [visible(head), *(f"  {marks[row]['mark']:<8} {row}" for row in decision["because"])]
     emit("\n".join(lines) + "\n")
     return EXIT[decision["verdict"]]
+
+
+def _subject(waived: dict[str, str]) -> list[str]:
+    return [waived[key] for key in ("rule", "advisory", "package") if key in waived]
+
+
+def _written(lock: Lock, path: Path) -> None:
+    try:
+        write(lock, path)
+    except OSError as error:
+        raise InputError(f"{excerpt(str(path))} was not written: {error.strerror}") from error
 
 
 def _lockfile(server: str, lockfiles: Path) -> Path:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Any
 
 import click
 
 from douane import revisions
 from douane.capabilities import located
-from douane.cli.options import output_options
+from douane.cli.options import output_options, signature_options, signers_from, trust_option
 from douane.cli.output import emit, wants_color
 from douane.cli.vet import worst
 from douane.drifting import Compared
 from douane.errors import UsageError
 from douane.grading import judged
 from douane.pinning import load
+from douane.provenance import lock_signatures
+from douane.provenance import looking as trusting
+from douane.provenance.lock_signatures import Signers
+from douane.provenance.trust import TrustRoot
 from douane.reports import drift
 from douane_lockfiles import Drift, Lock, LockError, diff, loads
 from douane_lockfiles import drift as drifted
@@ -30,12 +36,17 @@ from douane_lockfiles import drift as drifted
     show_default=True,
     help="Folder of the lockfiles in both revisions.",
 )
+@signature_options
+@trust_option
 @output_options("text", "json")
-def command(old: str, new: str | None, lockfiles: Path, form: str, output: Path | None, color: str) -> int:
+def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
     """Compare OLD and NEW: two lockfiles, or two git revisions (also as BASE..HEAD).
 
     Exit code 1 means drift, 2 that a lockfile was tampered with or cannot be read.
     """
+    form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
+    root = trusting.chosen(rest.pop("trust_root"), None, os.environ).root
+    signers = signers_from(**rest)
     if new is None:
         old, dots, new = old.partition("..")
         if not dots or not old or not new:
@@ -44,8 +55,10 @@ def command(old: str, new: str | None, lockfiles: Path, form: str, output: Path 
         before, after = load(Path(old)), load(Path(new))
         server = f"{after.name} {after.version}"
         compared = [Compared(path=new, server=server, drifts=_drifts(before, after))]
+        if signers is not None:
+            compared = [lock_signatures.held(compared[0], Path(new), signers, root)]
     else:
-        compared = _between(old, new, lockfiles)
+        compared = _between(old, new, lockfiles, signers, root)
     text = (
         drift.render_json(compared)
         if form == "json"
@@ -55,7 +68,9 @@ def command(old: str, new: str | None, lockfiles: Path, form: str, output: Path 
     return worst([item.exit_code for item in compared])
 
 
-def _between(old: str, new: str, lockfiles: Path) -> list[Compared]:
+def _between(
+    old: str, new: str, lockfiles: Path, signers: Signers | None, root: TrustRoot | None
+) -> list[Compared]:
     repository = revisions.top(Path.cwd())
     folder = (Path.cwd() / lockfiles).resolve()
     if not folder.is_relative_to(repository):
@@ -69,9 +84,16 @@ def _between(old: str, new: str, lockfiles: Path) -> list[Compared]:
     ]
     before, after = ({path: blob for path, blob in side.items() if path.endswith(".json")} for side in sides)
     changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
-    return [
-        item for path in changed if (item := _compared(repository, path, before.get(path), after.get(path)))
-    ]
+    found: list[Compared] = []
+    for path in changed:
+        item = _compared(repository, path, before.get(path), after.get(path))
+        if item and signers is not None and path in after:
+            signature = after.get(path + lock_signatures.SUFFIX)
+            bundle = revisions.content(repository, signature) if signature else None
+            lock = revisions.content(repository, after[path])
+            item = lock_signatures.judged(item, lock, bundle, signers, root)
+        found += [item] if item else []
+    return found
 
 
 def _compared(repository: Path, path: str, before: str | None, after: str | None) -> Compared | None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from douane.api import Options
     from douane.judge import Settings
     from douane.pipeline import Services
+    from douane.provenance.lock_signatures import Signers
 
 _CHOICES = {
     "auto": "auto takes the sandbox where bubblewrap is here.",
@@ -27,6 +28,51 @@ _CHOICES = {
 }
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+trust_option = click.option(
+    "--trust-root",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A sigstore trusted_root.json to verify against, in place of the public one (or DOUANE_TRUST_ROOT).",
+)
+
+
+def signature_options(command: Command) -> Command:
+    """Add --require-signature and the two options that say whose."""
+    for option in reversed(
+        (
+            click.option(
+                "--require-signature",
+                is_flag=True,
+                help="Demand a lockfile's signature (LOCK.sigstore.json), verified offline.",
+            ),
+            click.option(
+                "--signer-identity", metavar="NAME", help="Whose: an e-mail address, or a workflow's address."
+            ),
+            click.option("--signer-issuer", metavar="URL", help="Who has to vouch for that identity."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def signers_from(
+    *, require_signature: bool, signer_identity: str | None, signer_issuer: str | None
+) -> Signers | None:
+    """Return who has to have signed, None where no signature is demanded. Raises UsageError."""
+    from douane.errors import UsageError
+    from douane.provenance.lock_signatures import Signers
+
+    if not require_signature:
+        if signer_identity or signer_issuer:
+            raise UsageError("a signer is named and no signature asked for", remedy="add --require-signature")
+        return None
+    if bool(signer_identity) != bool(signer_issuer):
+        raise UsageError(
+            "an identity is only one together with who vouches for it",
+            remedy="give both --signer-identity and --signer-issuer",
+        )
+    return Signers(identity=signer_identity, issuer=signer_issuer)
 
 
 def run_options(command: Command) -> Command:
@@ -58,6 +104,34 @@ def run_options(command: Command) -> Command:
                 "--store",
                 type=click.Path(file_okay=False, path_type=Path),
                 help="Folder of the local store (default: the user's cache, or DOUANE_STORE).",
+            ),
+            trust_option,
+            click.option(
+                "--npm-keys",
+                type=click.Path(dir_okay=False, path_type=Path),
+                help="Keys of npm's public index, in place of those it states itself (or DOUANE_NPM_KEYS).",
+            ),
+            click.option(
+                "--vex",
+                type=click.Path(dir_okay=False, path_type=Path),
+                multiple=True,
+                help="An OpenVEX document that says which advisories do not matter here (can be repeated).",
+            ),
+            click.option(
+                "--advisory-days",
+                "days",
+                type=click.FloatRange(min=0, min_open=True),
+                default=7.0,
+                show_default=True,
+                envvar="DOUANE_ADVISORY_DAYS",
+                help="Days after which the advisories that `douane update` fetched are too old to go by.",
+            ),
+            click.option(
+                "--minimum-age",
+                type=click.FloatRange(0, 3650),
+                metavar="DAYS",
+                envvar="DOUANE_MINIMUM_AGE",
+                help="How old releases must be: 7 days, for the server alone; given, for every package.",
             ),
             click.option("-q", "--quiet", is_flag=True, help="No progress on stderr."),
         )
@@ -157,29 +231,21 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
 
 
 def options_from(
-    *,
-    offline: bool,
-    refresh: bool,
-    environment: str,
-    lockfiles: Path,
-    store: Path | None,
-    quiet: bool,
-    surface: str = "auto",
-    allow_private: bool = False,
+    *, environment: str, quiet: bool, days: float = 7.0, allow_private: bool = False, **named: Any
 ) -> Options:
-    """Return the engine's options. Raises UsageError for an environment that cannot be read."""
+    """Return the engine's options; *named* are those that the engine has under the same name.
+
+    Raises UsageError for an environment that cannot be read.
+    """
     from douane.api import Options
     from douane.remote import Reach
 
     return Options(
-        offline=offline,
-        refresh=refresh,
         environment=parse_overrides(environment) if environment else {},
-        lockfiles=lockfiles,
-        store=store,
         progress=progress(quiet=quiet),
-        surface=surface,
         reach=Reach(allow_private=allow_private),
+        stale=days * 86_400.0,
+        **named,
     )
 
 

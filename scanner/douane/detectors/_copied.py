@@ -57,7 +57,9 @@ class Copies:
     def _found(self) -> Iterator[Copy]:
         program = self._program
         small = program.size <= _SMALL
-        paths = program.paths if small else tuple(each for each in program.paths if may_read(program, (each,)))
+        paths = (
+            program.paths if small else tuple(each for each in program.paths if may_read(program, (each,)))
+        )
         for state in program.calls(paths, self._names):
             credential = self._reads.at(state)
             where = self._program.argument(state, 1, "dst", "dest")

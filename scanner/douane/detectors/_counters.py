@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MOST_NAMED = 400  # places where a counter is named
 _AROUND = 40  # bytes around such a place
+_STEPS = re.compile(r"\+\+|\+=\s*1\b|\+\s*1\b")
 # Names of numbers that are counted elsewhere, of which every n-th is meant.
 _COUNTED = re.compile(
     r"(?i)([\w.]*[._])?(runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)"
@@ -63,25 +64,37 @@ def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
     ):
         inner = parts(node)[:1]
         return any(_outlives(side.at(each)) or _is_counter(side.at(each), is_endless) for each in inner)
+    asked = node.child_by_field_name("object")
+    given = side.index.call_at(asked) if asked is not None else None
+    if given is not None and given.name == "next" and given.receiver is not None:
+        return side.text.endswith("value") and is_endless(side.at(given.receiver))  # `drawn.next().value`
     call = side.index.call_at(node)
     if call is not None:
         return call.name == "next" and bool(call.arguments) and is_endless(side.at(call.arguments[0]))
     return _outlives(side) and _is_counted(side)
 
 
-def _is_named_count(side: State) -> bool:
-    return bool(_COUNTED.fullmatch(side.text[-40:]))
-
-
 def _counts_up(program: Program, side: State) -> bool:
     """Whether *side* is an endless count: made there, or by the field of a class that it is."""
-    if "itertools.count()" in program.origins(side):
+    if "itertools.count()" in program.origins(side) or _is_yielded(program, side):
         return True
     class_ = side.index.enclosing_class(side.node.start_byte)
     name = re.escape(side.text[-60:].rpartition(".")[2])
     text = side.index.text(class_.node)[:20_000] if class_ is not None else ""
     made = r"(dataclasses\.)?field\([^\n]{0,80}default_factory\s*=\s*(itertools\.)?count\b"
     return bool(re.search(rf"\b{name}\b[^\n=]{{0,80}}=\s*{made}", text))
+
+
+def _is_yielded(program: Program, side: State) -> bool:
+    """Whether *side* is what a generator of the package gives back that counts."""
+    for each in side.index.bindings(side.text[:100], side.node.start_byte)[:2]:
+        if each.value is None or program.call(side.at(each.value)) is None:
+            continue
+        for index, function in program.functions_called(side.at(each.value)):
+            text = index.text(function.node)[:4000]
+            if "yield" in text and _STEPS.search(text):
+                return True
+    return False
 
 
 def _outlives(side: State) -> bool:

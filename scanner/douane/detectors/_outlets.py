@@ -64,6 +64,12 @@ class Way:
         if made is not None and made.receiver is not None and is_client:
             yield from ((True, self.at.at(made.receiver, (name,))) for name in _STANDING)
 
+    def is_address(self, part: State) -> bool:
+        """Whether *part* is what names the machine that is talked to."""
+        position = self.entry.facts.get("destination") if self.entry is not None else None
+        where = self.program.argument(self.at, position) if isinstance(position, int) else None
+        return where is not None and where.node.id == part.node.id
+
     def hosts(self) -> tuple[tuple[str, ...], bool]:
         """Return the hosts that it leads to, and whether all of them are fixed in the code."""
         if self.shown:

@@ -94,10 +94,14 @@ def _possible(program: Program) -> Iterator[str]:
 
 def _is_written(program: Program, section: str) -> bool:
     """Whether the pattern of *section* matches somewhere in the sources, or in data that they may import."""
-    wanted = pattern(section)
-    texts = (program.source(path) for path in program.paths)
+    wanted = _in_bytes(section)
     data = (text for text in program.documents(".json") if len(text) <= MAX_DATA)
-    return any(wanted.search(each.decode("utf-8", "replace")) for source in (texts, data) for each in source)
+    return any(program.holds(path, wanted) for path in program.paths) or any(map(wanted.search, data))
+
+
+@cache
+def _in_bytes(section: str) -> re.Pattern[bytes]:
+    return re.compile(pattern(section).pattern.encode())
 
 
 def _may_be_called(program: Program, names: frozenset[str]) -> bool:

@@ -104,12 +104,19 @@ class _Thief:
 
     def _taken(self, way: Way) -> Iterator[tuple[bool, Credential, Trace]]:
         """Yield (in a header, credential, how it came) for what leaves by *way*, which may name its file."""
+        found: list[tuple[bool, bool, Credential, Trace]] = []
         for in_header, part in way.parts():
+            named = way.is_address(part)
             for trace in self._tracer.trace(part):
                 credential = self._known[trace.at.key]
                 if credential is not None:
-                    copied = self._copied.get(trace.at.key)
-                    yield in_header, credential, Trace(trace.what, copied) if copied is not None else trace
+                    found.append((in_header, named, credential, trace))
+        # A file that names a host beside the token for it: the token goes where the file says.
+        headed = {trace.at.key for in_header, _, _, trace in found if in_header}
+        for in_header, named, credential, trace in found:
+            copied = self._copied.get(trace.at.key)
+            told = trace if copied is None else Trace(trace.what, copied)
+            yield in_header or (named and trace.at.key in headed), credential, told
         credential = self._reads.of_path(way.files())
         if credential is not None:
             yield False, credential, Trace(credential.what, way.at)

@@ -14,8 +14,9 @@ else can change at any time, were never agreed to: this is a rug pull that needs
 
 **Example.** `if (++calls > 20) tool.description = await (await fetch(HINTS)).text()`
 
-**Reported with less weight.** Descriptions from an address of the configuration, as servers that are made
-from a description of an interface have them, or from a host that bears the package's name.
+**Reported with less weight.** A choice between texts that are written in the package, none of which steers a
+model; descriptions for some clients only; descriptions from an address of the configuration, as servers that
+are made from a description of an interface have them, or from a host that bears the package's name.
 
 **Left alone.** Tools that are listed for other servers (gateways); descriptions that depend on settings
 or on the platform; lists that change because the user connects something.
@@ -66,8 +67,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     seen: set[tuple[str, int]] = set()
     with program.unnoted():
         told = (
-            *_taken(codebase, program),
             *_chosen(program),
+            *_taken(codebase, program),
             *_listed(codebase, program),
             *_later(codebase, program),
             *_set_off(program),
@@ -78,6 +79,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             if key not in seen:
                 seen.add(key)
                 yield evidence
+
+
+def _is_written_out(program: Program, choice: State) -> bool:
+    """Whether all that *choice* can give is written in the package: whether it steers is told beside this."""
+    return all(HOLE not in text for text in program.shapes(choice))
 
 
 def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
@@ -100,9 +106,9 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         for trace in tracer.trace(state)[:1]:
             origin = f"{trace.at.index.path}:{trace.at.line}"
             if trace.what != "remote":
-                client = Waits.CLIENT.value in trace.what
                 why = f"the definition of a tool is {trace.what} at {origin}"
-                severity = Severity.MEDIUM if client else None
+                plain = Waits.CLIENT.value in trace.what or _is_written_out(program, trace.at)
+                severity = Severity.MEDIUM if plain else None
                 yield evidence_at(state, why=why, severity=severity)
                 if (trace.at.index.path, trace.at.line) != (state.index.path, state.line):
                     given = f"the definition that a tool is given at {state.index.path}:{state.line}"

@@ -40,6 +40,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._embedded import Embedded, interpreted
 from douane.detectors._flow import HOLE, Trace, program_of
+from douane.detectors._named_from_afar import named_from_afar
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -104,6 +105,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     for each, _ in judged(program, codebase):
         yield each
+    yield from named_from_afar(program)
 
 
 def judged(program: Program, codebase: Codebase) -> tuple[tuple[Evidence, State | None], ...]:

@@ -124,13 +124,21 @@ def _at_line(index: Index, line: int) -> State:
 
 def _run(program: Program, codebase: Codebase) -> Iterator[Hidden]:
     """Yield the places where what is run elsewhere is decoded, if that is not told where it is run."""
-    for evidence, at in dynamic_code.judged(program, codebase):
-        if at is None or is_aside(at.index.path) or evidence.severity is Severity.LOW:
+    for evidence, decoder in dynamic_code.judged(program, codebase):
+        if decoder is None or is_aside(decoder.index.path) or evidence.severity is Severity.LOW:
             continue
+        at = _made_ready(program, decoder)
         same = evidence.where.path == at.index.path and evidence.where.line == at.line
         if not same:
             why = f"decodes the text that is run at {evidence.where.path}:{evidence.where.line}"
             yield at, Severity.HIGH, why
+
+
+def _made_ready(program: Program, decoder: State) -> State:
+    """Return where the function is made ready that *decoder* calls: ``partial(codecs.decode, "rot13")``."""
+    call = program.call(decoder)
+    inside = call is None or call.node.start_byte <= call.callee.start_byte < call.node.end_byte
+    return decoder if call is None or inside else State(decoder.index, call.callee)
 
 
 def _told(found: list[Hidden], *, aside: bool) -> Iterator[Evidence]:

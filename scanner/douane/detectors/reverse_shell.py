@@ -75,7 +75,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
     searched = program.paths if program.size <= _LARGE else program.importing(starters)
     starting = catalogue(sources.EXECUTION, "start")
-    paths = tuple(path for path in searched if not starting.words.isdisjoint(program.words(path)))
+    paths = tuple(
+        path
+        for path in searched
+        if not starting.words.isdisjoint(program.words(path)) or "child_process" in program.imports(path)
+    )
     judge = _Judge(program, frozenset(call.key[:2] for _, call in starting.calls(program, paths)))
     told: set[str] = set()
     for _, call in starting.calls(program, paths):

@@ -66,6 +66,7 @@ _HIDDEN = frozenset(
 _SHOWN = frozenset(
     {"cc", "Cc", "CC", "to", "To", "to_addrs", "recipients", "CcAddresses", "ToAddresses", "ccRecipients"}
 )
+_SETTING = frozenset({"add_header", "setHeader", "set", "__setitem__", "replace_header", "setdefault"})
 _WORDS = encoded(
     (*_HIDDEN, "sendMail", "sendmail", "send_message", "send_mail", "sendEmail", "send_email", "addBcc")
 )
@@ -186,7 +187,7 @@ def _recipients(program: Program, index: Index) -> Iterator[tuple[str, Node]]:
         yield from ((name, node) for name, node in call.keywords.items() if name in _HIDDEN or name in _SHOWN)
         if call.name in ("addBcc", "add_bcc", "setBcc") and call.arguments:
             yield "bcc", call.arguments[0]
-        sets = call.name in ("add_header", "setHeader", "set") and len(call.arguments) > 1
+        sets = call.name in _SETTING and len(call.arguments) > 1
         if sets and index.text(call.arguments[0]).strip("'\"") in _HIDDEN:
             yield "bcc", call.arguments[1]
         if call.name == "sendmail" and len(call.arguments) > 1:

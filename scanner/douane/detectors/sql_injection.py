@@ -10,7 +10,8 @@ reads texts of strangers.
 **Example.** `pool.query("SELECT * FROM orders WHERE customer = '" + customer + "'")`
 
 **Left alone.** Statements whose values are handed over separately; parameters that are numbers, that
-their schema restricts to a list or pattern, that are quoted, or that are compared with a list before use.
+their schema restricts to a list or pattern, that are quoted (also by hand: every quote in it doubled, and the
+same quotes around it), or that are compared with a list before use.
 Where the package also has a tool that runs whatever statement it is given, the finding weighs less: its
 caller needs no hole.
 """
@@ -33,6 +34,7 @@ from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State, Trace
+    from douane.detectors._flow.index import Index
     from douane.syntax import Codebase
 
 _QUERIES = "code/queries.toml"
@@ -41,6 +43,15 @@ _LARGE = 256 * 1024
 _COMPOSED = frozenset(
     {"string", "template_string", "concatenated_string", "binary_operator", "binary_expression"}
 )
+
+# `"${name.replaceAll('"', '""')}"`, `"'" + text.replace(/'/g, "''") + "'"`: with a text as the first argument
+# JavaScript's `replace` doubles one quote only.
+_OPENS = r"""(["'`])(?:\$?\{|["'`]\s*\+\s*)[\w.]+\s*"""
+_CLOSES = r"""\s*,\s*(["'`])\1\1\3\s*\)(?:\}|\s*\+\s*["'`])\1"""
+_ENCLOSED = re.compile(_OPENS + r"""\.(?:replaceAll\(\s*(["'`])\1\2|replace\(\s*/\1/g)""" + _CLOSES)
+_ENCLOSED_PYTHON = re.compile(_OPENS + r"""\.replace\(\s*(["'])\1\2""" + _CLOSES)
+_LONGEST_HELPER = 300  # characters of a function that does nothing but quote
+_AROUND = 8  # bytes of an expression's surroundings that hold its quotes
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -113,7 +124,23 @@ class _Harmless:
         self._plain = program.tracer(inputs.source)
 
     def __call__(self, state: State) -> bool:
-        return self._is_formatted_safely(state) or self._confined.harmless(state)
+        return self._is_formatted_safely(state) or self._doubles(state) or self._confined.harmless(state)
+
+    def _doubles(self, state: State) -> bool:
+        """Whether *state* doubles the quotes in a text that stands in such quotes, here or in a helper."""
+        call = self._program.call(state)
+        if call is None:
+            return False
+        if call.name in ("replace", "replaceAll"):
+            source, node = state.index.module.source, state.node
+            return _is_enclosed(
+                state.index, source[max(0, node.start_byte - _AROUND) : node.end_byte + _AROUND]
+            )
+        called = self._program.functions_called(state)
+        texts = [(index, index.text(function.node, _LONGEST_HELPER + 1)) for index, function in called]
+        return bool(texts) and all(
+            len(text) <= _LONGEST_HELPER and _is_enclosed(index, text.encode()) for index, text in texts
+        )
 
     def _is_formatted_safely(self, state: State) -> bool:
         """Whether *state* is `SQL(text).format(...)` of psycopg, which quotes all it fills in."""
@@ -124,6 +151,11 @@ class _Harmless:
         if made is None or made.name != "SQL" or not made.arguments:
             return False
         return not self._plain.trace(state.at(made.arguments[0]))
+
+
+def _is_enclosed(index: Index, source: bytes) -> bool:
+    pattern = _ENCLOSED_PYTHON if index.module.language.is_python else _ENCLOSED
+    return bool(pattern.search(source.decode("utf-8", "replace")))
 
 
 def _asks_database(call: State) -> bool:

@@ -101,7 +101,7 @@ class Http:
         *,
         offline: bool = False,
         attempts: int = 4,
-        timeout: tuple[float, float] = (5.0, 30.0),
+        timeout: tuple[float, float] = (4.0, 30.0),
         redirects: int = _MAX_REDIRECTS,
         sleep: Callable[[float], None] | None = None,
     ) -> None:

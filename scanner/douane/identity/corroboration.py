@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from douane.identity.popular import Known, known, markers, normalised, tokens_of
 from douane.model import Corroboration, Package, PriorDecision
@@ -22,11 +23,20 @@ _SHORTHAND = re.compile(
 _HOSTS = {None: "github.com", "github": "github.com", "gitlab": "gitlab.com", "bitbucket": "bitbucket.org"}
 
 
-def corroborations(package: Package, prior: PriorDecision | None) -> tuple[Corroboration, ...]:
-    """Return what the shipped register and an earlier lock say about *package*; silence is left out."""
+def corroborations(
+    package: Package, prior: PriorDecision | None, claims: Iterable[Corroboration] = ()
+) -> tuple[Corroboration, ...]:
+    """Return what the shipped register and an earlier lock say about *package*; silence is left out.
+
+    *claims* is what others say. No index vouches for what a folder or bundle calls itself: its name agrees
+    with nothing.
+    """
     entry = known(package.ecosystem).get(normalised(package.ecosystem, package.name))
-    said = (_registered(entry, package) if entry and not entry.library else None, _locked(prior))
-    return tuple(each for each in said if each)
+    registered = _registered(entry, package) if entry and not entry.library else None
+    told = tuple(each for each in (registered, _locked(prior), *claims) if each)
+    if package.path != ".":
+        return told
+    return tuple(each for each in told if each.source == LOCK or not each.agrees)
 
 
 def _registered(entry: Known, package: Package) -> Corroboration | None:
@@ -49,7 +59,10 @@ def _registered(entry: Known, package: Package) -> Corroboration | None:
 
 
 def _locked(prior: PriorDecision | None) -> Corroboration | None:
-    """An earlier lock knows the bytes it holds; about another version of the same name it is silent."""
+    """An earlier lock knows the bytes it holds; about another version of the same name it is silent.
+
+    Nor does it speak for that one because the same account published it: an account is what gets stolen.
+    """
     if prior is None or not prior.same_artifact:
         return None
     statement = f"{prior.path} holds these very bytes as {prior.version}"

@@ -75,6 +75,7 @@ def told(
                 purl=package.purl,
                 now=now,
                 minimum_age=age,
+                strict=strict,
                 is_server=is_server,
                 expected=expected_owner(package),
             )
@@ -103,13 +104,13 @@ def expected_owner(package: Package) -> str | None:
     if entry is None:
         scope = taken_apart(package.name).scope
         names = register(package.ecosystem).by_scope.get(scope, ()) if scope else ()
-        official = (entries[name.full] for name in names if entries[name.full].official)
-        entry = next(official, None)
+        owners = (_owner(entries[name.full]) for name in names if not entries[name.full].library)
+        return next(filter(None, owners), None)
     return _owner(entry)
 
 
-def _owner(entry: Known | None) -> str | None:
-    found = repository(entry.repository) if entry is not None and entry.sure else None
+def _owner(entry: Known) -> str | None:
+    found = repository(entry.repository) if entry.sure else None
     return found.rpartition("/")[0] if found else None
 
 

@@ -31,6 +31,7 @@ def _find(closure: Closure, advisories: tuple[Advisory, ...]) -> Iterator[Eviden
                 excerpt=f"{advisory.id}: {advisory.package}",
                 why=f"{what} is published as malicious: {excerpt(advisory.summary) or advisory.id}",
                 package=advisory.package,
+                advisory=advisory,
             )
 
 

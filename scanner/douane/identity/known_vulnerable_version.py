@@ -15,6 +15,7 @@ of malice, which are `known-malicious-version`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from douane.model import Advisory, Closure, Confidence, Severity, Where
 from douane.rules import Evidence, Rule
@@ -30,10 +31,21 @@ def _find(_: Closure, advisories: tuple[Advisory, ...]) -> Iterator[Evidence]:
             yield Evidence(
                 where=Where(),
                 excerpt=f"{advisory.id}: {advisory.package}",
-                why=f"{advisory.id}{also}: {excerpt(advisory.summary) or 'a published vulnerability'}",
+                why=f"{advisory.id}{also}: {excerpt(advisory.summary) or 'a published vulnerability'}"
+                + (f"; fixed in {', '.join(advisory.fixed[:_SHOWN])}" if advisory.fixed else ""),
                 severity=advisory.severity,
                 package=advisory.package,
+                remedy=_remedy(advisory),
+                advisory=advisory,
             )
+
+
+def _remedy(advisory: Advisory) -> str | None:
+    """Name the version to take, where the advisory knows one."""
+    if not advisory.fixed:
+        return None
+    name = excerpt(unquote(advisory.package.partition("/")[2].rpartition("@")[0]))
+    return f"take a version whose closure holds {name} {' or '.join(advisory.fixed[:_SHOWN])}, or a later one"
 
 
 RULE = Rule(

@@ -6,7 +6,9 @@ that the server needs are only compared with widely used libraries, and only for
 
 **Why.** Whoever mistypes a name, or trusts an assistant that invents one, installs the imitation. A name
 alone is a hint: most neighbours are honest, so a hint that nothing else supports makes the row unknown and
-not a no. A name in the imitated publisher's own scope is that publisher's.
+not a no. A name in the imitated publisher's own scope is that publisher's. Second signals confirm or clear
+it: a verified attestation from the imitated's repository or a registry's namespace of its owner clears, code
+that is the imitated's under another publisher damns.
 
 **Example.** ``mcp-server-fecth`` for ``mcp-server-fetch``; ``@modelcontextprotoco1/server-filesystem`` with
 the digit one.
@@ -20,9 +22,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from douane.identity.lookalikes import Lookalike, lookalikes
-from douane.identity.popular import known
-from douane.model import Advisory, Closure, Confidence, Package, Severity, Where
+from douane.identity.lookalikes import Lookalike, lookalikes, resembling_in
+from douane.identity.popular import Known, known
+from douane.identity.second_signals import weighed
+from douane.identity.standings import entries_of
+from douane.model import Advisory, Closure, Confidence, Package, Severity, Standing, Where
 from douane.rules import Evidence, Rule
 from douane.text import excerpt
 
@@ -36,18 +40,33 @@ def _find(closure: Closure, _: tuple[Advisory, ...]) -> Iterator[Evidence]:
         if package.purl in told:
             continue
         told.add(package.purl)
-        found = next(iter(_judged(package, is_server=package is server)), None)
+        judged = _of_server(closure) if package is server else _of_dependency(package)
+        found = max(judged, key=lambda each: (each.severity.rank, each.confidence.rank), default=None)
         if found:
             yield _evidence(package, found)
 
 
-def _judged(package: Package, *, is_server: bool) -> Iterator[Lookalike]:
+def _of_server(closure: Closure) -> Iterator[Lookalike]:
+    package = closure.server
+    standing = closure.standing(package.purl)
+    for each, target in _resembled(package, standing):
+        judged = weighed(each, target, package, standing)
+        if not each.same_scope and judged.severity.rank >= Severity.MEDIUM.rank:
+            yield judged
+
+
+def _resembled(package: Package, standing: Standing) -> Iterator[tuple[Lookalike, Known]]:
     for each in lookalikes(package.ecosystem, package.name):
-        if each.same_scope or each.severity.rank < Severity.MEDIUM.rank:
-            continue
-        if is_server:
-            yield each
-        elif _is_near_exact(each):
+        yield each, known(each.ecosystem)[each.target]
+    if standing.near:
+        listed = entries_of(standing)
+        for each in resembling_in(listed, package.ecosystem, package.name):
+            yield each, listed[each.ecosystem].known[each.target]
+
+
+def _of_dependency(package: Package) -> Iterator[Lookalike]:
+    for each in lookalikes(package.ecosystem, package.name):
+        if not each.same_scope and each.severity.rank >= Severity.MEDIUM.rank and _is_near_exact(each):
             yield replace(each, severity=Severity.MEDIUM, confidence=Confidence.LOW)
 
 

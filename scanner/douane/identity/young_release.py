@@ -2,7 +2,7 @@
 
 **What.** The index says that the version was published less than the minimum age ago: seven days, or what
 `--minimum-age` says. It is told on which day it will be old enough. For the server this leaves the row
-unknown; for a package that it needs it is only told.
+unknown; for a package that it needs it is only told, unless a minimum age was asked for.
 
 **Why.** Malicious versions are mostly found and taken down within days. Until then no advisory knows them,
 so that none is known says nothing.
@@ -32,7 +32,7 @@ def _find(history: History) -> Iterator[Evidence]:
         excerpt=f"{history.purl} of {_day(at)}",
         why=f"it was published on {_day(at)} and will be {days:g} days old on {_day(ripe)}: "
         "too young for advisories to know it",
-        severity=Severity.MEDIUM if history.is_server else Severity.LOW,
+        severity=Severity.MEDIUM if history.is_server or history.strict else Severity.LOW,
         package=history.purl,
     )
 

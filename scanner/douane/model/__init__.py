@@ -23,7 +23,6 @@ from douane.model.closure import (
 from douane.model.history import DAY, MINIMUM_AGE, History, Publication, Publisher, Release
 from douane.model.judgement import (
     SELF,
-    Advisory,
     Answer,
     Corroboration,
     Examination,
@@ -36,6 +35,7 @@ from douane.model.judgement import (
 )
 from douane.model.provenance import Failed, Missing, Origin, Reason, Verified
 from douane.model.seen import (
+    Advisory,
     Confidence,
     Ecosystem,
     Entry,
@@ -46,9 +46,11 @@ from douane.model.seen import (
     Reach,
     Relation,
     Severity,
+    Waiver,
     Where,
     ordered,
 )
+from douane.model.standing import Likeness, Listed, Standing
 from douane.model.surface import Definition, Observation, Surface
 
 __all__ = [
@@ -77,6 +79,8 @@ __all__ = [
     "History",
     "Json",
     "Launch",
+    "Likeness",
+    "Listed",
     "Mark",
     "Missing",
     "Observation",
@@ -96,11 +100,13 @@ __all__ = [
     "Requirement",
     "Secret",
     "Severity",
+    "Standing",
     "Surface",
     "Target",
     "TargetKind",
     "Verdict",
     "Verified",
+    "Waiver",
     "Where",
     "kinds_of",
     "ordered",

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from douane.model.capability import Capability, kinds_of
 from douane.model.seen import Ecosystem, Finding, Gap
+from douane.model.standing import Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +150,8 @@ class Package:
     of the archive, `unpacked` those of the files in it. `index` is ``default`` for the ecosystem's public
     index, else its URL without credentials. `alias` is the name it is installed as where that is not its
     own. `carrier` is the placement of the package that bundles it. `published` (an ISO 8601 date),
-    `maintainers` and `licence` are what the index or the package states, where it does.
+    `maintainers` and `licence` are what the index or the package states, where it does; `server_names` which
+    servers of an MCP registry the package says it is.
     """
 
     ecosystem: Ecosystem
@@ -178,6 +180,7 @@ class Package:
     published: str | None = None
     maintainers: tuple[str, ...] = ()
     licence: str | None = None
+    server_names: tuple[str, ...] = ()
 
     @property
     def purl(self) -> str:
@@ -215,7 +218,10 @@ class Edge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closure:
-    """All that would be installed: packages and edges in order of placement. `root` is a placement."""
+    """All that would be installed: packages and edges in order of placement. `root` is a placement.
+
+    `standings` are what is known of packages from elsewhere, where it was asked for.
+    """
 
     root: str
     packages: tuple[Package, ...]
@@ -223,6 +229,11 @@ class Closure:
     environment: Environment
     findings: tuple[Finding, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    standings: tuple[Standing, ...] = ()
+
+    def standing(self, purl: str) -> Standing:
+        """Return what is known of the package *purl* from elsewhere; nothing, where it was not asked for."""
+        return next((each for each in self.standings if each.package == purl), Standing(package=purl))
 
     @property
     def server(self) -> Package:

@@ -89,14 +89,16 @@ class Publication:
 class History:
     """A publication on a day: what the rules about publishers look at.
 
-    `now` is in seconds since the epoch, `minimum_age` in seconds. `is_server` tells a server from what it
-    needs. `expected` is the owner of the repository (``host/owner``) that somebody else names for it.
+    `now` is in seconds since the epoch, `minimum_age` in seconds; `strict`: somebody asked for it.
+    `is_server` tells a server from what it needs. `expected` is the owner (``host/owner``) of the repository
+    that somebody else names for it.
     """
 
     publication: Publication
     purl: str
     now: float
     minimum_age: float = MINIMUM_AGE * DAY
+    strict: bool = False
     is_server: bool = True
     expected: str | None = None
 

@@ -10,7 +10,7 @@ from typing import Any
 from douane.model.closure import Closure, Launch, Target, TargetKind
 from douane.model.history import History
 from douane.model.provenance import Origin
-from douane.model.seen import Finding, Gap, Severity
+from douane.model.seen import Finding, Gap, Waiver
 from douane.model.surface import Surface
 
 
@@ -29,23 +29,6 @@ class Outcome(StrEnum):
     CLEAR = "clear"
     BLOCKED = "blocked"
     OPEN = "open"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Advisory:
-    """A published statement that a version is vulnerable or malicious. `package` is a purl.
-
-    `fixed` are versions above it that are not affected, the lowest of each line of releases.
-    """
-
-    id: str
-    package: str
-    summary: str
-    severity: Severity
-    malicious: bool = False
-    aliases: tuple[str, ...] = ()
-    source: str = ""
-    fixed: tuple[str, ...] = ()
 
 
 SELF = "the package itself"
@@ -85,6 +68,7 @@ class PriorDecision:
     provenance: Mapping[str, Any] = field(default_factory=dict)
     pinned_source: str | None = None
     seen_source: str | None = None
+    waivers: tuple[Waiver, ...] = ()
 
     @property
     def is_comparable(self) -> bool:
@@ -132,9 +116,10 @@ class Examination:
     """All evidence about one target, before anything is judged.
 
     `advisory_sources` names the sources that answered, `advisory_ages` tells how old those are that lie here;
+    `waivers` are those that were handed over with the target.
     `provenance` is where packages come from, where their index serves something; `inspected` counts the
     packages whose bytes were read. `closure` is None for a recorded listing, `history` where no index lists
-    the server.
+    the server. `claims` is what a registry of servers says to what the package says.
     """
 
     target: Target
@@ -149,7 +134,9 @@ class Examination:
     provenance: tuple[Origin, ...] = ()
     inspected: int = 0
     prior: PriorDecision | None = None
+    waivers: tuple[Waiver, ...] = ()
     history: History | None = None
+    claims: tuple[Corroboration, ...] = ()
 
     def gaps_for(self, row: str) -> tuple[Gap, ...]:
         """The gaps that make *row* unknown."""

@@ -32,7 +32,8 @@ class Verified:
     ``index`` (the index's own signature). `by` is who signed: the certificate's identity or the key's id.
     `repository` is ``host/owner/name`` in lower case, `workflow` a path in it, `builder` the workflow that
     signed with its address, `issuer` who vouched for the signer; all as the certificate says, never the
-    statement. `logged` is the date (ISO 8601) of log entry `log_index`. `trust_root` is the digest of what
+    statement. `logged` is when it was signed, as a log (its entry is `log_index`)
+    or a clock proves (ISO 8601). `trust_root` is the digest of what
     was trusted.
     """
 

@@ -110,12 +110,61 @@ class Owner:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Advisory:
+    """A published statement that a version is vulnerable or malicious. `package` is a purl.
+
+    `fixed` are versions above it that are not affected, the lowest of each line of releases.
+    """
+
+    id: str
+    package: str
+    summary: str
+    severity: Severity
+    malicious: bool = False
+    aliases: tuple[str, ...] = ()
+    source: str = ""
+    fixed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """What somebody says of a finding, until the day `expires` (YYYY-MM-DD, the last one).
+
+    It is about findings of `rule`, of `package` (a purl; None: any) in the closure of `server` (None: any),
+    and where `advisory` is not empty, of that one, which `aliases` name as well. `status` is one of
+    `waiving.STATUSES`. `source` is where it is written; `statement`: in a document about many products.
+    `wrong` is what keeps it from being a waiver, `lapsed` whether its day has passed: then it does not hold.
+    """
+
+    rule: str
+    package: str | None = None
+    server: str | None = None
+    advisory: str = ""
+    aliases: tuple[str, ...] = ()
+    status: str = "accepted"
+    justification: str = ""
+    reason: str = ""
+    owner: str = ""
+    expires: str = ""
+    source: str = ""
+    statement: bool = False
+    wrong: str = ""
+    lapsed: bool = False
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The identifiers of the advisory it is about."""
+        return frozenset((self.advisory, *self.aliases))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """Something bad that was seen. `excerpt` is already escaped and bounded; `row` is a checklist row id.
 
     `deterministic` is False for what another run over the same bytes need not say: a model's opinion.
     `reach` are the ways in which the place is reached, one of each kind, worst first; empty where that is not
-    known. `owner` is None until the closure is put together, and where no package is meant.
+    known. `owner` is None until the closure is put together, and where no package is meant. `advisory` is the
+    published statement it repeats, `waived` what somebody says of it.
     """
 
     rule: str
@@ -131,6 +180,13 @@ class Finding:
     deterministic: bool = True
     reach: tuple[Reach, ...] = ()
     owner: Owner | None = None
+    advisory: Advisory | None = None
+    waived: Waiver | None = None
+
+    @property
+    def is_waived(self) -> bool:
+        """Whether somebody answers for it: that it is looked into, or true, waives nothing."""
+        return self.waived is not None and self.waived.status in ("accepted", "not_affected", "fixed")
 
     @property
     def order(self) -> tuple[int, int, str, str, str, int, str, str]:

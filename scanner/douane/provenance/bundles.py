@@ -75,12 +75,15 @@ def certified(document: Mapping[str, Any]) -> Bundle:
     if "dsseEnvelope" in document:
         only(document, "dsseEnvelope.signatures", _WHAT)
     try:
-        if not _is_promised(document, entry):
-            return Bundle(InnerBundle.from_json(_text(document)))
-        # The models demand a proof; without the entry they read the rest as it is.
-        material = {**document["verificationMaterial"], "tlogEntries": []}
-        inner = InnerBundle.from_json(_text({**document, "verificationMaterial": material}))
-        return PromisedBundle(inner, PromisedEntry(_promised(entry)))
+        if _is_promised(document, entry):
+            # The models demand a proof; without the entry they read the rest as it is.
+            material = {**document["verificationMaterial"], "tlogEntries": []}
+            inner = InnerBundle.from_json(_text({**document, "verificationMaterial": material}))
+            found: Bundle = PromisedBundle(inner, PromisedEntry(_promised(entry)))
+        else:
+            found = Bundle(InnerBundle.from_json(_text(document)))
+        _ = found._dsse_envelope  # made anew, and checked, whenever it is asked for
+        return found
     except (ValueError, Error) as error:
         raise malformed(f"the bundle cannot be read: {_said(error)}") from error
 

@@ -51,7 +51,7 @@ _MOST_HASHES = 64  # of a proof: more than a log with 2**64 entries needs
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signed:
-    """What a bundle signs, once all about it holds: who signed (None: a key) and when it was logged."""
+    """What a bundle signs, once all about it holds: who signed (None: a key), and when."""
 
     payload_type: str
     payload: bytes
@@ -71,9 +71,9 @@ class Verifier(verify.Verifier):
         certificate = bundle.signing_certificate
         _is_logged(bundle.log_entry, envelope, certificate.public_bytes(Encoding.DER))
         _is_signed(certificate.public_key(), envelope.signature, envelope.pae())
-        self._trusts(bundle)
+        when = self._trusts(bundle)
         inner = envelope._inner
-        return _signed(inner.payload_type, inner.payload, signer(certificate), bundle.log_entry)
+        return _signed(inner.payload_type, inner.payload, signer(certificate), bundle.log_entry, when)
 
     def artifact(self, bundle: Bundle, data: bytes) -> Signed:
         """Return who signed *data* itself, with *bundle*. Raises NotVerifiedError."""
@@ -89,8 +89,8 @@ class Verifier(verify.Verifier):
             raise NotVerifiedError(Reason.BYTES, "what was logged is the signature of other bytes")
         _same(said.signature, message.signature, said.verifier, certificate.public_bytes(Encoding.DER))
         _is_signed(certificate.public_key(), message.signature, data)
-        self._trusts(bundle)
-        return _signed("", data, signer(certificate), bundle.log_entry)
+        when = self._trusts(bundle)
+        return _signed("", data, signer(certificate), bundle.log_entry, when)
 
     def keyed(self, bundle: KeySigned, key: ec.EllipticCurvePublicKey) -> Signed:
         """Return what *bundle* holds, signed by *key*. Raises NotVerifiedError."""
@@ -99,10 +99,12 @@ class Verifier(verify.Verifier):
         _is_signed(key, bundle.envelope.signature, bundle.envelope.pae())
         self._proves(bundle.entry)
         inner = bundle.envelope._inner
-        return _signed(inner.payload_type, inner.payload, None, bundle.entry)
+        seconds = bundle.entry._inner.integrated_time
+        when = _moment(seconds) if seconds else None
+        return _signed(inner.payload_type, inner.payload, None, bundle.entry, when)
 
-    def _trusts(self, bundle: Bundle) -> None:
-        """Raise NotVerifiedError unless the certificate of *bundle* holds at a time that is proven."""
+    def _trusts(self, bundle: Bundle) -> datetime.datetime:
+        """Return the first proven time of *bundle*. Raises NotVerifiedError for a bad certificate."""
         certificate = bundle.signing_certificate
         times = self._times(bundle)
         for each in times:
@@ -128,6 +130,7 @@ class Verifier(verify.Verifier):
                 Reason.CERTIFICATE, "no log of certificates that the trust root names has its certificate"
             ) from error
         self._proves(bundle.log_entry)
+        return min(each.time for each in times)
 
     def _times(self, bundle: Bundle) -> list[TimestampVerificationResult]:
         """Return when it was signed, by clocks and by the log's promise, which `_proves` then verifies."""
@@ -219,14 +222,19 @@ def _may_sign(certificate: Certificate) -> None:
         raise NotVerifiedError(Reason.CERTIFICATE, "its certificate is not for signing code")
 
 
-def _signed(payload_type: str, payload: bytes, who: Signer | None, entry: TransparencyLogEntry) -> Signed:
-    time = entry._inner.integrated_time
+def _signed(
+    payload_type: str,
+    payload: bytes,
+    who: Signer | None,
+    entry: TransparencyLogEntry,
+    when: datetime.datetime | None,
+) -> Signed:
     return Signed(
         payload_type=payload_type,
         payload=payload,
         signer=who,
         log_index=entry._inner.log_index,
-        logged=_moment(time).strftime("%Y-%m-%dT%H:%M:%SZ") if time else None,
+        logged=when.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if when else None,
     )
 
 

@@ -8,6 +8,7 @@ from functools import partial
 
 from douane.checklist import say
 from douane.model import (
+    Advisory,
     Closure,
     Configured,
     Definition,
@@ -16,16 +17,20 @@ from douane.model import (
     Gap,
     Json,
     Observation,
+    Origin,
     Owner,
     Package,
     Reach,
     Report,
     Surface,
+    Waiver,
 )
 from douane.reports.capabilities_json import plain
+from douane.text import excerpt
 from douane_lockfiles import JsonError, item_digest, surface_digest
 
 SCHEMA = 1
+_LONGEST = 1000  # characters of an identity
 
 
 def render(report: Report) -> str:
@@ -46,6 +51,7 @@ def document(report: Report) -> dict[str, Json]:
         "verdict": report.verdict.outcome.value,
         "because": list(report.verdict.because),
         "packages": [_package(package) for package in seen.closure.packages] if seen.closure else [],
+        "provenance": [_origin(origin) for origin in seen.provenance],
         "surface": _surface(seen.surface),
         "checklist": [
             {
@@ -135,6 +141,28 @@ def _package(package: Package) -> dict[str, Json]:
     }
 
 
+def _origin(origin: Origin) -> dict[str, Json]:
+    verified: list[Json] = [
+        {
+            "kind": each.kind,
+            "by": excerpt(each.by, _LONGEST),
+            "repository": each.repository and excerpt(each.repository, _LONGEST),
+            "workflow": each.workflow and excerpt(each.workflow, _LONGEST),
+            "issuer": each.issuer and excerpt(each.issuer, _LONGEST),
+            "commit": each.commit and excerpt(each.commit, _LONGEST),
+            "log_index": each.log_index,
+            "logged": each.logged,
+            "trust_root": each.trust_root,
+        }
+        for each in origin.verified
+    ]
+    failed: list[Json] = [
+        {"kind": each.kind, "reason": each.reason.value, "message": each.message} for each in origin.failed
+    ]
+    unseen: list[Json] = [each.message for each in origin.unseen]
+    return {"package": origin.package, "verified": verified, "failed": failed, "unseen": unseen}
+
+
 def _surface(surface: Surface) -> dict[str, Json]:
     digest = _digest(lambda: surface_digest(surface.listing())) if surface.source != "none" else None
     listed: dict[str, Json] = {"source": surface.source, "digest": digest}
@@ -200,6 +228,33 @@ def _finding(finding: Finding) -> dict[str, Json]:
         "deterministic": finding.deterministic,
         "reached": [_reach(each) for each in finding.reach],
         "owner": _owner(finding.owner),
+        "advisory": _advisory(finding.advisory),
+        "waived": _waived(finding.waived),
+    }
+
+
+def _advisory(advisory: Advisory | None) -> Json:
+    if advisory is None:
+        return None
+    return {
+        "id": advisory.id,
+        "aliases": list(advisory.aliases),
+        "malicious": advisory.malicious,
+        "fixed": list(advisory.fixed),
+        "source": advisory.source,
+    }
+
+
+def _waived(waiver: Waiver | None) -> Json:
+    if waiver is None:
+        return None
+    return {
+        "status": waiver.status,
+        "justification": waiver.justification or None,
+        "reason": waiver.reason,
+        "owner": waiver.owner,
+        "until": waiver.expires,
+        "source": waiver.source,
     }
 
 

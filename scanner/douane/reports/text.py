@@ -15,6 +15,7 @@ from douane.model import Answer, Closure, Finding, Mark, Outcome, Remark, Report
 from douane.reports.closure import phrases
 from douane.reports.reached import reached, whose
 from douane.text import visible
+from douane.waiving import MALICIOUS
 
 _WIDTH = 110
 _MOST_NOTES = 5
@@ -43,6 +44,7 @@ class _Text:
     def render(self) -> str:
         blocks = [
             [self._headline()],
+            list(self._waived()),
             *self._rows(),
             list(self._notes()),
             list(self._closure()),
@@ -89,6 +91,29 @@ class _Text:
                 key = "in-source-conditional" if conditional else "in-source"
                 yield words[key].format(count=len(read), conditional=conditional)
 
+    def _waived(self) -> Iterator[str]:
+        """What somebody answers for: it blocks nothing, and so it stands first."""
+        waived = [item for item in self.report.examination.findings if item.is_waived]
+        if waived:
+            yield f"{wording(self.language)['waived']} ({len(waived)})"
+        for finding in waived:
+            head = f"  ! {finding.row:<19}"
+            loud = [wording(self.language)["waived-malice"]] if finding.rule == MALICIOUS else []
+            label = f"[{finding.rule}, {finding.severity}]"
+            yield from _hanging(
+                head, [*loud, f"{finding.why}  {label}", self._said(finding), *self._place(finding)]
+            )
+
+    def _said(self, finding: Finding) -> str:
+        """Who says what of *finding*, and why."""
+        waiver = finding.waived
+        if waiver is None:
+            return ""
+        reason = "; ".join(filter(None, (waiver.justification, waiver.reason)))
+        values = {"status": waiver.status, "owner": waiver.owner, "until": waiver.expires}
+        said = wording(self.language)["waived-by"].format(**values)
+        return visible(f"{said}: {reason} ({waiver.source})" if reason else f"{said} ({waiver.source})")
+
     # --- rows ---
 
     def _rows(self) -> Iterator[list[str]]:
@@ -121,7 +146,9 @@ class _Text:
             yield self._title(name, answers)
         for item in answers:
             head = f"  {_SIGNS[item.mark]} {item.row:<19}"
-            told = [say(remark, self.language) for remark in item.evidence if remark.key != "finding"]
+            told = [
+                say(remark, self.language) for remark in item.evidence if not remark.key.startswith("finding")
+            ]
             findings = self._findings(item.row)
             for finding in findings:
                 yield from self._finding(head, finding)
@@ -160,12 +187,13 @@ class _Text:
         for finding in findings[:most]:
             for line in self._place(finding):
                 yield from _hanging(f"{indent}  ", [line]) if len(line) > _LONG else [f"{indent}  {line}"]
-            how = reached(finding, words)
+            how = reached(finding, words) or (words["reach-untold"] if finding.advisory else "")
             if how and how != told:
                 yield from _hanging(f"{indent}    ", [how])
             told = how
         if len(findings) > most:
             yield f"{indent}  {words['more'].format(count=len(findings) - most)}"
+        yield from _hanging(f"{indent}  ", [self._said(first)]) if first.waived else ()
         way = whose(first, words)
         yield from _hanging(f"{indent}  ", [way]) if way else ()
         yield from _hanging(f"{indent}  {words['fix']}: ", [first.remedy])
@@ -183,7 +211,9 @@ class _Text:
     def _notes(self) -> Iterator[str]:
         """What decides no row: what was not looked at without leaving one unknown, and small findings."""
         examination, words = self.report.examination, wording(self.language)
-        notes = [item for item in examination.findings if not is_no(item) and not is_doubt(item)]
+        notes = [
+            each for each in examination.findings if not (each.is_waived or is_no(each) or is_doubt(each))
+        ]
         unseen = [gap for gap in examination.gaps if not gap.rows]
         if not (notes or unseen):
             return

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import douane_signatures
 from douane.detectors._flow import program_of
-from douane.detectors._flow.words import Vocabulary, needed_by
+from douane.detectors._flow.words import Vocabulary, branches_of, needed_by
 from flowing import codebase
 
 
@@ -33,6 +33,29 @@ def test_words_that_every_match_needs(pattern: bytes, words: tuple[bytes, ...] |
     if pattern.startswith(b"(?>") and not hasattr(re, "NOFLAG"):
         pytest.skip("this Python has no atomic groups")
     assert needed_by(re.compile(pattern)) == words
+
+
+@pytest.mark.parametrize(
+    ("pattern", "branches"),
+    [
+        (rb"(?i)a|b(c|d)|[|(]e|\||[]|]f", [b"a", rb"b(c|d)", rb"[|(]e", rb"\|", rb"[]|]f"]),
+        (rb"[^]|]a|b", [rb"[^]|]a", b"b"]),
+        (rb"(a|b)\1|c", [rb"(a|b)\1|c"]),  # the groups would be counted anew
+        (rb"(a|b)", [rb"(a|b)"]),
+    ],
+)
+def test_choices_of_a_pattern(pattern: bytes, branches: list[bytes]) -> None:
+    whole = re.compile(pattern)
+    assert [each.pattern for each in branches_of(whole)] == branches
+    assert all(each.flags == whole.flags for each in branches_of(whole))
+
+
+@given(st.lists(st.sampled_from([b"rm -rf", b"unlink", b"x", b"dd if", b"RM", b" ", b"1.2.3.4"]), max_size=5))
+def test_choices_find_what_the_whole_finds(pieces: list[bytes]) -> None:
+    source = b"".join(pieces)
+    for pattern in needles():
+        found = pattern.search(source) is not None
+        assert any(each.search(source) is not None for each in branches_of(pattern)) is found
 
 
 def needles() -> Iterator[re.Pattern[bytes]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from douane.identity.corroboration import LOCK, REGISTER, corroborations, repository
-from douane.model import Ecosystem, Package, PriorDecision
+from douane.model import Corroboration, Ecosystem, Package, PriorDecision
 
 FILESYSTEM = "@modelcontextprotocol/server-filesystem"
 
@@ -91,3 +93,12 @@ def test_other_places(text: str | None, expected: str | None) -> None:
 def test_any_text_is_a_repository_or_none(text: str) -> None:
     found = repository(text)
     assert found is None or found.count("/") == 2
+
+
+def test_what_a_folder_calls_itself_agrees_with_nothing() -> None:
+    folder = replace(package(FILESYSTEM), path=".")
+    claim = Corroboration(source="a registry", agrees=True, statement="yes")
+    assert corroborations(folder, None, (claim,)) == ()
+    against = replace(claim, agrees=False)
+    assert corroborations(folder, prior(same=True), (against,))[1:] == (against,)
+    assert len(corroborations(package(FILESYSTEM), prior(same=True), (claim,))) == 3

@@ -42,8 +42,11 @@ class Online(Nobody):
         super().__init__()
         self.ids = ids
 
-    def send(self, method: str, url: str, headers: object, body: bytes | None, *_: object) -> Response:
+    def send(self, *asked: object) -> Response:
         self.asked += 1
+        _, url, _, body, *_ = asked
+        assert isinstance(url, str)
+        assert body is None or isinstance(body, bytes)
         vulns = [{"id": each, "modified": MODIFIED} for each in self.ids]
         results = [{"vulns": vulns} for _ in json.loads(body)["queries"]] if body else {}
         return Response(200, {}, json.dumps({"results": results} if body else {}).encode(), url)

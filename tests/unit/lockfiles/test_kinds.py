@@ -12,8 +12,16 @@ from lock_documents import HOSTS, LISTING, lock, package
 
 Change = Callable[[dict[str, Any]], Any]
 
-# What takes more than two locks: an index that answers, a folder of locks.
-ELSEWHERE = {"quarantined", "version-withdrawn", "lock-added", "lock-removed"}
+# What takes more than two locks: an index that answers, a folder of locks, signatures.
+ELSEWHERE = {
+    "quarantined",
+    "version-withdrawn",
+    "lock-added",
+    "lock-removed",
+    "lock-unsigned",
+    "lock-signature-invalid",
+    "lock-signer-changed",
+}
 FINDING = {"rule": "bad", "severity": "high", "row": "supply.code", "line": 1}
 WAIVER = {"rule": "bad", "reason": "x", "owner": "Ada", "expires": "2030-01-01"}
 MOVED = {"version": "1.0.1", "purl": "pkg:npm/mail-mcp@1.0.1"}

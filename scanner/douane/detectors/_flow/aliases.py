@@ -84,7 +84,7 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
                 seen.add(key)
                 pending.append(each)
         straight += len(pending) == waiting + 1
-        if is_leaf or _is_patched(program, here):
+        if is_leaf or _is_patched(program, here) or _is_filled_in(program, here):
             found.append(here)
     if pending and program.can_go_on:
         program.give_up(state.index.path)  # it stands for too much
@@ -329,6 +329,18 @@ def _entry_of(state: State, child: Node) -> Iterator[State]:
         return
     if wanted in (ELEMENT, PART) or index.text(key).strip("'\"") == wanted:
         yield state.at(value, rest)
+
+
+def _is_filled_in(program: Program, state: State) -> bool:
+    """Whether *state* is a parameter of a tool with a default: whoever calls gives it any other value."""
+    if state.steps or state.node.type != "identifier" or not state.index.module.language.is_python:
+        return False
+    known = state.index.bindings(state.index.text(state.node), state.node.start_byte)
+    if len(known) < 2 or not any(each.value is not None for each in known):
+        return False
+    return any(
+        each.parameter is not None and program.is_tool_input(state.index, each.parameter[1]) for each in known
+    )
 
 
 def _is_patched(program: Program, state: State) -> bool:

@@ -43,3 +43,15 @@ def decode(text: str, kind: str) -> str:
         return plain.decode("utf-8", "replace")
     except (ValueError, binascii.Error):
         return HOLE
+
+
+def resolved(path: str, base: str) -> str:
+    """Return the address that *path* means beside *base*: ``new URL(path, base)``."""
+    host = re.match(r"[a-z][\w+.-]{0,20}://[^/]{1,300}", base)
+    if host is None or "://" in path:
+        return path
+    return (
+        host[0] + path
+        if path.startswith("/")
+        else f"{base.rpartition('/')[0] if base != host[0] else base}/{path}"
+    )

@@ -237,7 +237,9 @@ def _loop(index: Index, node: Node) -> None:
 def _catch(index: Index, node: Node) -> None:
     """Bind the name of what is caught: whatever it is, it is no other thing that bears the name elsewhere."""
     caught = node.child_by_field_name("parameter")
-    if caught is not None and caught.type == "identifier":
+    if caught is not None and caught.type == "object_pattern":
+        _unpack(index, caught, index.enclosing(node.start_byte), node, (), None)
+    elif caught is not None and caught.type == "identifier":
         index.bind(index.text(caught), index.enclosing(node.start_byte), Binding(caught, value=node))
 
 

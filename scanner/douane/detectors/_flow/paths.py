@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _WILD = re.compile(r"\*+|\?|\[[^\]/]{1,40}\]")
 # Methods of a folder that give the paths in it; functions that are given a pattern; what an entry says of itself.
 _METHODS = {"iterdir": "*", "glob": "", "rglob": ""}
-_PATTERNS = frozenset({"glob.glob", "glob.iglob", "glob.sync", "glob.globSync", "fast-glob.sync", "fast-glob"})
+_PATTERNS = frozenset(
+    {"glob.glob", "glob.iglob", "glob.sync", "glob.globSync", "fast-glob.sync", "fast-glob"}
+)
 _ENTRIES = frozenset({"os.scandir"})
 _WALKS = frozenset({"os.walk"})
 _ABSOLUTE = ("/", "~/")

@@ -30,8 +30,10 @@ def put_into(state: State) -> Iterator[State]:
         yield from _put_into_part(state)
         return
     scope = index.scope_of(name, state.node.start_byte)
+    keys = _keys_of(state) if state.steps[:1] == (PART,) else frozenset()
     for each in mutated(index, name, scope):
-        yield state.at(each.node)
+        if each.node.id not in keys:
+            yield state.at(each.node)
     if state.steps and state.steps[0] not in (HANDED, ELEMENT, PART):
         yield from _put_within(state, scope)
         return
@@ -41,6 +43,16 @@ def put_into(state: State) -> Iterator[State]:
             yield state.at(write.value)
     yield from _put_within(state, scope)
     yield from _put_through(state, scope)
+
+
+def _keys_of(state: State) -> frozenset[int]:
+    """Return the keys under which things are put into the map *state*: none of them is what is taken out."""
+    index, name = state.index, state.text
+    made = [index.call_at(each.value) for each in index.bindings(name, state.node.start_byte) if each.value]
+    if not any(call is not None and call.name in ("Map", "WeakMap") for call in made):
+        return frozenset()
+    setting = (call for call in index.calls_by_receiver.get(name, ())[:60] if call.name == "set")
+    return frozenset(call.arguments[0].id for call in setting if len(call.arguments) == 2)
 
 
 def _put_through(state: State, scope: Function | None) -> Iterator[State]:

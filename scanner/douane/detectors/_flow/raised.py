@@ -22,8 +22,11 @@ _RAISES = frozenset({"raise_statement", "throw_statement"})
 
 
 def caught(program: Program, state: State) -> Iterator[State]:
-    """Yield what the errors are made with that *state*, the head of an ``except`` clause, gives a name."""
+    """Yield what the errors are made with that *state*, the head of a clause that catches, gives a name."""
     clause = state.node.parent
+    if state.node.type == "catch_clause" and clause is not None:
+        yield from _thrown(program, state, clause.child_by_field_name("body"))
+        return
     if state.node.type != "as_pattern" or clause is None or clause.type != "except_clause":
         return
     kinds = parts(state.node)[:1]
@@ -38,6 +41,16 @@ def caught(program: Program, state: State) -> Iterator[State]:
         if not own and clause.parent is not None:
             name = state.index.text(kind, 100).rpartition(".")[2]
             yield from _within(program, state, clause.parent.child_by_field_name("body"), name)
+
+
+def _thrown(program: Program, state: State, body: Node | None) -> Iterator[State]:
+    """Yield what is thrown by what stands in *body*, itself or in what it calls."""
+    left = _MOST_RAISED
+    for index, node in _regions(program, state, body) if body is not None else ():
+        for thrown in index.module.captures("(throw_statement (_) @t)").get("t", ()):
+            if left > 0 and node.start_byte <= thrown.start_byte < node.end_byte:
+                left -= 1
+                yield State(index, thrown, state.steps if thrown.type == "object" else ())
 
 
 def said(program: Program, state: State, call: Call) -> Iterator[State]:
@@ -76,12 +89,7 @@ def _within(program: Program, state: State, body: Node | None, name: str) -> Ite
     """Yield the errors called *name* that what stands in *body* raises, itself or in what it calls."""
     if body is None:
         return
-    regions = [(state.index, body)]
-    calls = [call for call in state.index.calls if body.start_byte <= call.node.start_byte < body.end_byte]
-    for call in calls[:_MOST_CALLED] if not program.is_deep else ():
-        found = program.functions_called(state.at(call.node))
-        regions += [(index, function.node) for index, function in found[:_MOST_RETURNS]]
-    for index, node in regions:
+    for index, node in _regions(program, state, body):
         inside = (
             each
             for each in index.calls_by_name.get(name, ())
@@ -89,6 +97,16 @@ def _within(program: Program, state: State, body: Node | None, name: str) -> Ite
         )
         for made in _raised(list(inside)):
             yield State(index, made.node, (), ())
+
+
+def _regions(program: Program, state: State, body: Node) -> list[tuple[Index, Node]]:
+    """Return *body*, and the functions of the package that are called in it."""
+    regions = [(state.index, body)]
+    calls = [call for call in state.index.calls if body.start_byte <= call.node.start_byte < body.end_byte]
+    for call in calls[:_MOST_CALLED] if not program.is_deep else ():
+        found = program.functions_called(state.at(call.node))
+        regions += [(index, function.node) for index, function in found[:_MOST_RETURNS]]
+    return regions
 
 
 def _handed_above(index: Index, maker: Function) -> list[Node]:

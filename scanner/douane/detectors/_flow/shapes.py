@@ -12,7 +12,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import paths
-from douane.detectors._flow.holes import HOLE, above, decode, filled
+from douane.detectors._flow.holes import HOLE, above, decode, filled, resolved
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
@@ -250,6 +250,9 @@ def _call(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, .
     found = _known_place(program, names, arguments, depth)
     if found is None and not _JOINS_PATHS.isdisjoint(names):
         found = _joined_path(program, arguments, depth, resets="path.join" not in names)
+    if found is None and len(arguments) > 1 and not {"URL", "url.URL"}.isdisjoint(names):
+        options = [shapes(program, each, depth) for each in arguments[:2]]
+        found = _combine(options, lambda chosen: resolved(*chosen))
     if found is None:
         found = _decoded(program, call, names, arguments, depth)
     if (

@@ -25,6 +25,7 @@ from douane.syntax.walking import parts
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+    from douane.detectors._flow.index import Function
     from douane.detectors._flow.program import Program
 
 _MOST_STATES = 1500  # of one walk
@@ -188,7 +189,7 @@ class Tracer:
             yield from ingredients(state)
         if state.node.type in _CALLS:
             yield from self._made_by_handed(state)
-        elif state.node.type == "as_pattern":
+        elif state.node.type in ("as_pattern", "catch_clause"):
             yield from raised.caught(self._program, state)
 
     def _made_by_handed(self, state: State) -> Iterator[State]:
@@ -323,6 +324,17 @@ def _without_options(state: State) -> Iterator[State]:
             yield state.at(child.child_by_field_name("value") or child)
 
 
+def _listened_to(state: State, function: Function) -> Iterator[State]:
+    """Yield what *function* is set to listen to: ``socket.onmessage = ({ data }) => ...``."""
+    around = function.node.parent
+    left = around.child_by_field_name("left") if around is not None else None
+    if left is None or around is None or around.type != "assignment_expression":
+        return
+    owner, name = left.child_by_field_name("object"), left.child_by_field_name("property")
+    if owner is not None and name is not None and state.index.text(name, 40).startswith("on"):
+        yield State(state.index, owner, (), state.frames)
+
+
 def _inputs(program: Program, state: State) -> Iterator[State]:
     """Yield the calls that are handed the function whose parameter *state* names: they call it."""
     if state.node.type not in ("identifier", "shorthand_property_identifier"):
@@ -336,5 +348,6 @@ def _inputs(program: Program, state: State) -> Iterator[State]:
         if tools.answers_tool(state.index, function):
             continue  # the client calls it: nothing of what it is registered with is in what it gets
         yield from logged.said(program, state.index, function)
+        yield from _listened_to(state, function)
         for place, *_ in handing.places(program, state.index, function):
             yield State(place.index, place.node, (), state.frames if place.index is state.index else ())

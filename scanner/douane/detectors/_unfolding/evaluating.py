@@ -47,6 +47,9 @@ _PERHAPS = frozenset(
 )  # fmt: skip
 _NAMED = re.compile(r"\s*return\s*[(/]?\s*([\w$.]{1,60})[)/]?\s*;?\s*")
 
+# A decoder that puts a letter in the place of each piece of a text.
+_BY_PIECES = frozenset({"replace", "replaceAll"})
+_SPELLS = re.compile(r"CharCode|CodePoint")
 _WORLDS: weakref.WeakKeyDictionary[Program, World] = weakref.WeakKeyDictionary()
 _FAILURES = (
     Unknowable,
@@ -86,6 +89,8 @@ def _is_worth_it(index: Index, node: Node) -> bool:
         key = node.child_by_field_name("index") or node.child_by_field_name("subscript")
         return key is not None and key.type in _CONSTANT
     given = [*call.arguments, *call.keywords.values()]
+    if call.name in _BY_PIECES and len(given) == 2 and given[0].type == "regex":
+        given = [] if _SPELLS.search(index.text(given[1], 400)) else given
     if not all(each.type in _CONSTANT or each.type in _PERHAPS for each in given):
         return False
     if call.receiver is None:

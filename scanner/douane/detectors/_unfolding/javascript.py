@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._unfolding.access import assign, invoke, member
 from douane.detectors._unfolding.operators import BINARY, UNARY, kind_of, number, text, truth, whole
+from douane.detectors._unfolding.patterns import pattern
 from douane.detectors._unfolding.scopes import Scope, Standing
 from douane.detectors._unfolding.unwrapping import bare
 from douane.detectors._unfolding.values import (
@@ -361,6 +362,7 @@ def _update(world: World, at: Index, node: Node) -> Compiled:
 _READERS: dict[str, Callable[[World, Index, Node], Compiled]] = {
     "number": _number,
     "string": _string,
+    "regex": lambda world, at, node: _constant(pattern(at.text(node, 200))),
     "template_string": _template,
     "identifier": _identifier,
     "shorthand_property_identifier": _identifier,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cmp_to_key
 
 from douane.detectors._unfolding.operators import index, integer, number, same, text, truth
+from douane.detectors._unfolding.patterns import Pattern, matched, replaced
 from douane.detectors._unfolding.values import (
     UNDEFINED,
     UNKNOWN,
@@ -64,6 +65,8 @@ def _split(value: str, given: list[Value]) -> list[Value]:
 
 def _replaced(value: str, given: list[Value], call: Calling, most: int) -> str:
     old, new = _at(given, 0), _at(given, 1)
+    if isinstance(old, Pattern):
+        return replaced(value, old, new, call)
     if not isinstance(old, str) or not old:
         raise Unknowable
     if isinstance(new, Closure | Native):
@@ -102,6 +105,7 @@ TEXTS: dict[str, _Method] = {
     "slice": lambda value, given, call: value[slice(*_slice_of(value, given))],
     "substring": lambda value, given, call: _substring(value, given),
     "substr": lambda value, given, call: _substr(value, given),
+    "match": lambda value, given, call: matched(value, _at(given, 0)),
     "split": lambda value, given, call: _split(value, given),
     "concat": lambda value, given, call: bounded(value + "".join(text(each) for each in given)),
     "replace": lambda value, given, call: _replaced(value, given, call, 1),

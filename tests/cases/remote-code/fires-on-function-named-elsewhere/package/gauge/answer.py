@@ -1,0 +1,7 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class Answer:
+    step: str
+    words: list

@@ -1,0 +1,98 @@
+"""What no local registry can say, said by an index made by hand: yanked, statuses, times, who may publish."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+import pytest
+
+from e2e.index import World
+from e2e.packages import wheel
+from e2e.running import Cli, Run
+
+LONG_AGO = "2026-01-0{}T00:00:00Z"
+
+
+def said(run: Run) -> str:
+    """The report as one line."""
+    return " ".join(run.out.split())
+
+
+def notes(world: World, *versions: str) -> None:
+    for number, version in enumerate(versions, 1):
+        world.publish(replace(wheel("notes-mcp", version), uploaded=LONG_AGO.format(number)))
+
+
+def marks(run: Run) -> dict[str, str]:
+    return {each["row"]: each["answer"] for each in run.json["checklist"]}
+
+
+def test_a_yanked_version_is_a_no_and_a_drift(douane: Cli, world: World) -> None:
+    notes(world, "1.0.0", "1.0.1")
+    assert douane("pin", "pypi:notes-mcp").code == 3
+    world.publish(
+        replace(wheel("notes-mcp", "1.0.1"), uploaded=LONG_AGO.format(2), yanked="published by a thief")
+    )
+    run = douane("vet", "pypi:notes-mcp==1.0.1", "--format", "json", "--refresh")
+    assert (run.code, marks(run)["supply.code"]) == (1, "no")
+    checked = douane("check", "--refresh", "lockfiles")
+    assert checked.code == 1
+    assert "yanked" in checked.out
+    assert "published by a thief" in said(checked)
+
+
+def test_a_quarantined_project_is_a_no_in_every_command(douane: Cli, world: World) -> None:
+    notes(world, "1.0.0")
+    assert douane("pin", "pypi:notes-mcp").code == 3
+    world.statuses = {"notes-mcp": {"status": "quarantined", "reason": "malware was reported"}}
+    run = douane("vet", "pypi:notes-mcp", "--refresh")
+    assert run.code == 1
+    assert "quarantined: malware was reported" in run.message
+    checked = douane("check", "--refresh", "lockfiles")
+    assert checked.code == 1
+    assert "quarantined" in checked.out
+
+
+@pytest.mark.parametrize(
+    ("status", "mark", "severity"), [("archived", "yes", "low"), ("deprecated", "no", "medium")]
+)
+def test_an_archived_project_is_told_and_a_deprecated_one_is_a_no(
+    douane: Cli, world: World, status: str, mark: str, severity: str
+) -> None:
+    notes(world, "1.0.0", "1.0.1")
+    world.statuses = {"notes-mcp": {"status": status, "reason": "see harbour-notes"}}
+    run = douane("vet", "pypi:notes-mcp", "--format", "json")
+    assert marks(run)["supply.code"] == mark
+    (found,) = (each for each in run.json["findings"] if each["rule"] == "retracted-version")
+    assert (found["severity"], found["why"]) == (severity, f"this version is {status}: see harbour-notes")
+
+
+def test_other_people_behind_a_python_project_are_drift(douane: Cli, world: World) -> None:
+    notes(world, "1.0.0", "1.0.1")
+    world.people = {"notes-mcp": ["anna", "ben"]}
+    assert douane("pin", "pypi:notes-mcp").code == 3
+    assert douane("check", "--refresh", "lockfiles").code in (0, 3)
+    world.people = {"notes-mcp": ["qx-labs"]}
+    checked = douane("check", "--refresh", "lockfiles")
+    assert checked.code == 1
+    assert "all are new: qx-labs; gone: anna, ben" in said(checked)
+
+
+def test_a_wheel_of_yesterday_is_young_however_old_its_version_is(douane: Cli, world: World) -> None:
+    now = datetime.datetime.now(datetime.UTC)
+    day = (now - datetime.timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    notes(world, "1.0.0")
+    world.publish(replace(wheel("notes-mcp", "1.0.1"), uploaded=day))
+    run = douane("vet", "pypi:notes-mcp", "--format", "json")
+    assert marks(run)["supply.code"] == "unknown"
+    assert "young-release" in {each["rule"] for each in run.json["findings"]}
+    aged = douane("vet", "pypi:notes-mcp", "--format", "json", "--minimum-age", "0")
+    assert marks(aged)["supply.code"] == "yes"
+
+
+def test_the_minimum_age_is_also_set_by_a_variable(douane: Cli, world: World) -> None:
+    notes(world, "1.0.0", "1.0.1")
+    elder = replace(douane, env={**douane.env, "DOUANE_MINIMUM_AGE": "3000"})
+    assert marks(elder("vet", "pypi:notes-mcp", "--format", "json"))["supply.code"] == "unknown"
+    assert marks(douane("vet", "pypi:notes-mcp", "--format", "json"))["supply.code"] == "yes"
