@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,6 +85,7 @@ def read(path: Path) -> TrustRoot:
 @cache
 def embedded(*, staging: bool = False) -> TrustRoot:
     """Return the root of the public instance that the sigstore package holds, from its own file."""
+    from importlib import resources
     from urllib.parse import quote
 
     from sigstore._internal.tuf import DEFAULT_TUF_URL, STAGING_TUF_URL

@@ -312,6 +312,17 @@ def test_an_outage_loses_nothing(trusting: Options) -> None:
     assert "coverage-decreased" in found
 
 
+def test_an_outage_makes_nothing_of_a_new_version(trusting: Options) -> None:
+    world = World()
+    world.publish(attested(server(), world))
+    path = pinned(world, trusting)
+    world.publish(attested(server("1.0.1"), world))
+    world.faults = {"/attestations/": "500"}
+    found = drifts(world, trusting, path)
+    assert {"version-moved", "coverage-decreased"} <= found.keys()
+    assert not {"provenance-lost", "provenance-changed", "provenance-gained"} & found.keys()
+
+
 def test_a_python_file_is_held_against_its_provenance_object(trusting: Options) -> None:
     world = World()
     built = wheel("notes-mcp")
