@@ -229,7 +229,7 @@ def inspect(closure: Closure, trees: Mapping[str, FileTree], services: Services)
 def answer(examination: Examination, prior: PriorDecision | None, rules: policy.Policy) -> Report:
     """Return the report: evidence weighed row by row, with what an existing lockfile says."""
     if examination.closure:
-        told = corroborations(examination.closure.server, prior, examination.claims)
+        told = corroborations(examination.closure.server, prior, examination.claims, examination.history)
         origin = judging.judged(examination, prior)
         examination = replace(
             examination,
