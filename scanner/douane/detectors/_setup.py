@@ -58,8 +58,9 @@ def _named(codebase: Codebase, setting: str, why: str, severity: Severity) -> It
         lines = (codebase.tree.get(path) or b"")[:MAX_TEXT].decode("utf-8", "replace").splitlines()
         at = next((number for number, line in enumerate(lines, 1) if value in line and "=" in line), None)
         if at is None:
-            header = f"[{key.rpartition('.')[0]}]"
-            at = next((number for number, line in enumerate(lines, 1) if line.strip() == header), None)
+            headers = (re.escape(each).replace("\\*", r"[^].]+") for each in (key, key.rpartition(".")[0]))
+            header = re.compile(rf"\s*\[({'|'.join(headers)})\]\s*")
+            at = next((number for number, line in enumerate(lines, 1) if header.fullmatch(line)), None)
         if at is not None:
             yield Evidence(
                 where=Where(path=path, line=at), excerpt=lines[at - 1].strip(), why=why, severity=severity
