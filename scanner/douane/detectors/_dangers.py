@@ -223,10 +223,12 @@ class Dangers:
             return False
         given = nodes[position]
         texts = program.shapes(call.at(given))
-        if all(text.startswith("data:") and HOLE not in text for text in texts):
+        is_told = all(HOLE not in text for text in texts)
+        if is_told and all(text.startswith("data:") for text in texts):
             return False  # what it holds is read by all rules
-        if facts.get("loads") or facts.get("text_only"):  # type: ignore[attr-defined]
-            return any(sources.decoded(program, leaf) for leaf in program.leaves(call.at(given)))
+        is_decoded = any(sources.decoded(program, leaf) for leaf in program.leaves(call.at(given)))
+        if is_told or facts.get("loads") or facts.get("text_only"):  # type: ignore[attr-defined]
+            return is_decoded
         return texts == (HOLE,) or given.type not in ("string", "template_string")
 
     def _writes_code(self, call: State) -> str | None:

@@ -56,7 +56,11 @@ _LISTS = frozenset({"array", "list", "tuple", "set", "expression_list"})
 
 
 def leaves(program: Program, state: State) -> tuple[State, ...]:
-    """Return the leaves that *state* is another name for; *state* itself where it is one."""
+    """Return the leaves that *state* is another name for; *state* itself where it is one.
+
+    Where names multiply beyond a bound, *state* is among its own leaves: it can be anything. That one name is
+    given more things than the bound is a gap.
+    """
     first = state.key
     known = program.leaf_memo.get(first)
     if known is not None and program.is_known(first):
@@ -69,6 +73,7 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
     seen: set[object] = {first}
     pending = deque([state])
     straight = 0  # states that are all that another one is: a chain of names costs time, but has one end
+    is_padded = False
     while pending and len(seen) - straight < _MOST_STATES and len(found) < _MOST_LEAVES:
         if not program.can_go_on:
             program.give_up(state.index.path)
@@ -84,10 +89,13 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
                 seen.add(key)
                 pending.append(each)
         straight += len(pending) == waiting + 1
+        is_padded = is_padded or len(pending) - waiting > _MOST_LEAVES
         if is_leaf or _is_patched(program, here) or _is_filled_in(program, here):
             found.append(here)
     if pending and program.can_go_on:
-        program.give_up(state.index.path)  # it stands for too much
+        if is_padded:
+            program.give_up(state.index.path)
+        found.append(state)  # what it stands for is not told, like what is computed at run time
     program.leave()
     program.remember(first, cut_before=before)
     program.leaf_memo[first] = tuple(found)
@@ -197,7 +205,8 @@ def _element(program: Program, state: State) -> Iterator[State]:
         yield from (state.at(owner, (text, *state.steps)) for text in names)
         return
     else:
-        texts = program.shapes(state.at(key)) if _is_written_out(state, key) else ()
+        told = not program.is_deep and _is_written_out(state, key)
+        texts = program.shapes(state.at(key)) if told else ()
         known = len(texts) == 1 and "\ufffc" not in texts[0]
         name = texts[0] if known else ELEMENT if _counts_through(state, key) else PART
     yield state.at(owner, (name, *state.steps))

@@ -49,6 +49,9 @@ _YIELDS = frozenset({"yield", "yield_expression"})
 _WRITTEN = frozenset({"array", "dictionary"})
 _AS_TEXT = {"str": "__str__", "String": "toString"}
 
+# Bound to a function, these call it: ``Function.call.bind(Object.prototype.hasOwnProperty)``.
+_CALLING = frozenset(f"Function.{place}{name}" for place in ("", "prototype.") for name in ("call", "apply"))
+
 
 def results(program: Program, state: State) -> Iterator[State]:
     """Yield what the call at *state* gives back, where it calls code of the package."""
@@ -117,7 +120,8 @@ def _held(state: State, call: Call) -> Iterator[State]:
 def _same_function(state: State, call: Call) -> Iterator[State]:
     """Yield the function of which the one that *call* gives back is the same, with arguments filled in."""
     if call.name == "bind" and call.receiver is not None and not state.index.module.language.is_python:
-        yield state.at(call.receiver, state.steps)
+        is_calling = state.index.text(call.receiver, 40) in _CALLING and bool(call.arguments)
+        yield state.at(call.arguments[0] if is_calling else call.receiver, state.steps)
     elif call.name == "partial" and call.arguments and state.index.module.language.is_python:
         yield state.at(call.arguments[0], state.steps)
 

@@ -122,7 +122,7 @@ class Tracer:
                     pending.append(each)
         if not found and not pending:
             self._vain |= seen
-        elif pending and not (found and first):
+        elif not found:
             program.unfollowed(state.index.path)  # too much goes into it
         return found
 
