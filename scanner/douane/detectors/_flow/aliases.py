@@ -196,7 +196,8 @@ def _element(program: Program, state: State) -> Iterator[State]:
         return
     name = ELEMENT
     if key.type in ("number", "integer"):
-        chosen = list(_numbered(program, state, owner, state.index.text(key)))
+        number = state.index.text(key)
+        chosen = [] if program.is_deep else list(_numbered(program, state, owner, number))
         if chosen:
             yield from chosen
             return

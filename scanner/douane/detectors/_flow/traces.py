@@ -122,8 +122,8 @@ class Tracer:
                     pending.append(each)
         if not found and not pending:
             self._vain |= seen
-        elif not found:
-            program.unfollowed(state.index.path)  # too much goes into it
+        elif not found and not first:  # whoever asks no more than whether goes by what was found
+            program.unfollowed(state.index.path)
         return found
 
     def way(self, state: State) -> Iterator[State]:
