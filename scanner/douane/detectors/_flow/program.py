@@ -10,6 +10,7 @@ from douane.detectors._flow import (
     aliases,
     calling,
     data_files,
+    dispatched,
     invocations,
     modules,
     naming,
@@ -150,9 +151,9 @@ class Program(Budget):
         """Return the expressions that *state* is another name for, followed as far as they go."""
         return aliases.leaves(self, state)
 
-    def shapes(self, state: State) -> tuple[str, ...]:
+    def shapes(self, state: State, depth: int = 0) -> tuple[str, ...]:
         """Return the texts *state* can be; `HOLE` stands for what is not known of them."""
-        return shapes.shapes(self, state)
+        return shapes.shapes(self, state, depth)
 
     def tracer(self, source: Callable[[State], str | None]) -> traces.Tracer:
         """Return what walks back from values to the things that *source* gives a name."""
@@ -214,6 +215,8 @@ class Program(Budget):
                 found += calling.of_default(self, index, function, _stem(index.path))
             if not found and function.owner is None:
                 found += tables.calls(self, index, function)
+            if not found:
+                found += dispatched.calls(self, index, function)
             self._callers[function] = known = found
         return known
 
