@@ -11,7 +11,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
-from douane.detectors._catalogue import callees, catalogue
+from douane.detectors._catalogue import callees, catalogue, encoded
 from douane.detectors._flow import HOLE
 from douane.detectors._marked import is_server
 from douane.detectors._possible import DATA, SMALL, possible
@@ -38,23 +38,51 @@ _HOLDING = frozenset({b"process", b"environ", b"environb"})  # what the environm
 
 
 def may_harm(program: Program) -> bool:
-    """Whether anything that *program* calls can be harm; of a server all is looked at."""
-    return is_server(program) or program.once("may harm", partial(_may_harm, program))
+    """Whether anything that *program* calls can be harm; of a server all is looked at.
+
+    What is too much to be followed may be.
+    """
+    if is_server(program):
+        return True
+    with program.unnoted():
+        return program.once("may harm", partial(_may_harm, program))
 
 
 def _may_harm(program: Program) -> bool:
+    found = _calls_harm(program) or program.cut or program.is_spent
+    program.cut = False  # the answer is whole: what was not followed to the end may be harm
+    return found
+
+
+def _calls_harm(program: Program) -> bool:
     kinds = [catalogue(*kind) for kind in _KINDS]
     if "analysis" in possible(program):
         kinds.append(catalogue(*_DECODING))
     names = frozenset(name for kind in kinds for name in kind.names) | _BY_NAME | _plain()[0]
-    words = frozenset(name.encode() for name in names)
+    plain = encoded(names - _loading(kinds)) if not _decodes(program) else encoded(names)
     for path in program.paths:
         if not _HOLDING.isdisjoint(program.words(path)) and program.holds(path, _ENVIRONMENT):
             return True
-        mentioned = program.size <= SMALL or not words.isdisjoint(program.words(path))
+        mentioned = program.size <= SMALL or not plain.isdisjoint(program.words(path))
         if mentioned and _does(program, path, names, kinds):
             return True
-    return program.is_spent
+    return False
+
+
+def _decodes(program: Program) -> bool:
+    """Whether a file names something that decodes: only what was decoded is odd to load as a module."""
+    return bool(program.mentioning(catalogue(*_DECODING).words))
+
+
+def _loading(kinds: list[Catalogue]) -> frozenset[str]:
+    """Return the names of calls that load modules, and are nothing else of *kinds*."""
+    entries = [entry for kind in kinds for entry in kind.entries]
+    loads = [entry.facts.get("loads") or entry.facts.get("text_only") for entry in entries]
+    found = {name for entry, is_one in zip(entries, loads, strict=True) if is_one for name in entry.names}
+    others = {
+        name for entry, is_one in zip(entries, loads, strict=True) if not is_one for name in entry.names
+    }
+    return frozenset(found - others)
 
 
 def _does(program: Program, path: str, names: frozenset[str], kinds: list[Catalogue]) -> bool:
