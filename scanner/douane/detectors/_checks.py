@@ -7,6 +7,7 @@ What a single condition is worth is for the rule to say: it hands in a `Judge`.
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -64,6 +65,7 @@ class Subject:
 
 
 _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
+_CALLS: weakref.WeakKeyDictionary[Index, dict[int, tuple[Node, ...]]] = weakref.WeakKeyDictionary()
 
 
 class Judge(Protocol):
@@ -344,10 +346,17 @@ def _negated(node: Node) -> Node | None:
     return None
 
 
-def _calls_of(index: Index, statement: Node) -> Iterator[Node]:
-    """Yield the calls that *statement* makes whatever happens: not those in branches and in functions."""
+def _calls_of(index: Index, statement: Node) -> tuple[Node, ...]:
+    """Return the calls that *statement* makes whatever happens: not those in branches and in functions."""
     if statement.type not in _STATEMENTS:
-        return
+        return ()
+    known = _CALLS.setdefault(index, {})
+    if statement.id not in known:
+        known[statement.id] = tuple(_find_calls(index, statement))
+    return known[statement.id]
+
+
+def _find_calls(index: Index, statement: Node) -> Iterator[Node]:
     pending, left = [statement], _MOST_EXPRESSIONS
     while pending and left > 0:
         node = pending.pop()

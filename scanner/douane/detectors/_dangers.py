@@ -17,6 +17,7 @@ from douane.detectors._destinations import hosts_of
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._gates import Waits
 from douane.detectors._handlers import Reached, Region, reached
+from douane.detectors._harm import is_odd
 from douane.detectors._ransom import walked
 from douane.detectors._thefts import sendings
 
@@ -71,7 +72,7 @@ class Dangers:
         if self._reads.at(call) is not None:
             return True
         evaluates = catalogue(sources.EXECUTION, "evaluate").is_call(self._program, call)
-        return evaluates is not None and self._is_odd(call, evaluates.facts)
+        return evaluates is not None and is_odd(self._program, call, evaluates.facts)
 
     def _may_tell(self, gate: Gate) -> bool:
         """Whether what the code behind *gate* shows counts: in a server, for a library has many readers."""
@@ -193,7 +194,7 @@ class Dangers:
         """Return what *call* runs that nobody can look at beforehand."""
         program = self._program
         evaluates = catalogue(sources.EXECUTION, "evaluate").is_call(program, call)
-        if evaluates is not None and self._is_odd(call, evaluates.facts):
+        if evaluates is not None and is_odd(program, call, evaluates.facts):
             return "runs text as code"
         table = douane_signatures.table("code/gates.toml")["dangers"]
         loads = program.may_call(call, frozenset(table["load_names"]))
@@ -214,22 +215,6 @@ class Dangers:
             return True
         texts = self._program.shapes(given)
         return all(re.fullmatch(pattern, text) for text in texts)
-
-    def _is_odd(self, call: State, facts: object) -> bool:
-        program = self._program
-        position = facts["position"]  # type: ignore[index]
-        nodes = program.nodes(call)
-        if not nodes or position >= len(nodes):
-            return False
-        given = nodes[position]
-        texts = program.shapes(call.at(given))
-        is_told = all(HOLE not in text for text in texts)
-        if is_told and all(text.startswith("data:") for text in texts):
-            return False  # what it holds is read by all rules
-        is_decoded = any(sources.decoded(program, leaf) for leaf in program.leaves(call.at(given)))
-        if is_told or facts.get("loads") or facts.get("text_only"):  # type: ignore[attr-defined]
-            return is_decoded
-        return texts == (HOLE,) or given.type not in ("string", "template_string")
 
     def _writes_code(self, call: State) -> str | None:
         """Whether *call* writes what came from the network into a file."""

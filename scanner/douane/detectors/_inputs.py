@@ -123,7 +123,7 @@ class Reaching:
         """*harmless* says of a value on the way whether it was checked, or made so that it can do no harm."""
         self._inputs = inputs
         self._harmless = harmless
-        self._plain = program.tracer(inputs.source)
+        self._plain = program.tracer(inputs.source, noted=True)
         self._checked = program.tracer(self._source)
 
     def trace(self, state: State) -> list[Trace]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -27,16 +28,30 @@ _CIPHERS = encoded(
 
 def walked(program: Program, change: Change) -> tuple[str, ...]:
     """Return the roots of the walk whose files *change* writes or deletes, as far as they are known."""
-    if change.target is None:
+    target = change.target
+    if target is None or not _may_walk(program):
         return ()
-    names = frozenset(douane_signatures.table(_DATA)["recursive"]["walks"])
+    return program.once(("walked", change), partial(_walked, program, target))
+
+
+def _walking() -> frozenset[str]:
+    return frozenset(douane_signatures.table(_DATA)["recursive"]["walks"])
+
+
+def _may_walk(program: Program) -> bool:
+    """Whether something in the package may be called that walks through a folder."""
+    return program.once("may walk", lambda: any(program.calling(_walking())))
+
+
+def _walked(program: Program, target: State) -> tuple[str, ...]:
+    names = _walking()
 
     def walk(state: State) -> str | None:
         call = program.call(state)
         return "a walk" if call is not None and call.name in names else None
 
     roots: dict[str, None] = {}
-    for trace in program.tracer(walk).trace(change.target)[:4]:
+    for trace in program.tracer(walk).trace(target)[:4]:
         call = program.call(trace.at)
         if call is None:
             continue
@@ -52,7 +67,7 @@ def encrypted(codebase: Codebase) -> Iterator[tuple[Change, str]]:
     """Yield (change, root) for files that a walk finds and that are written with what a cipher gave."""
     program = program_of(codebase)
     ciphering = frozenset(program.mentioning(_CIPHERS))
-    if not ciphering:
+    if not ciphering or not _may_walk(program):
         return
     taking = frozenset(
         change.at.index.path

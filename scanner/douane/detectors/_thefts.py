@@ -75,7 +75,7 @@ class _Thief:
         self._copies = Copies(program, self._reads)
         self._known: dict[object, Credential | None] = {}
         self._copied: dict[object, State] = {}  # where what is read was copied from its owner
-        self._tracer = program.tracer(self._source)
+        self._tracer = program.tracer(self._source, noted=True)
 
     def _source(self, state: State) -> str | None:
         key = state.key

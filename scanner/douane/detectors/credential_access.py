@@ -23,7 +23,8 @@ reads to fill its own environment; files of the package's own settings in a fold
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from douane.detectors._credentials import Credential, CredentialReads, may_read
@@ -99,7 +100,7 @@ def _kept(codebase: Codebase, told: set[Key]) -> Iterator[Evidence]:
     """Yield the reads of which no way out of the machine is seen."""
     program = program_of(codebase)
     reads = CredentialReads(program)
-    returned: dict[object, str] | None = None
+    returned = cache(partial(_given_back, program, reads))
     for path in program.paths:
         if program.size > _LARGE and not may_read(program, (path,)):
             continue
@@ -113,12 +114,13 @@ def _kept(codebase: Codebase, told: set[Key]) -> Iterator[Evidence]:
             if key in told or _is_own(codebase, state, credential):
                 continue
             told.add(key)
-            if returned is None:
-                returned = _given_back(program, reads)
-            yield _evidence(codebase, state, credential, returned.get((path, state.node.id)))
+            yield _evidence(codebase, state, credential, returned)
 
 
-def _evidence(codebase: Codebase, state: State, credential: Credential, tool: str | None) -> Evidence:
+def _evidence(
+    codebase: Codebase, state: State, credential: Credential, returned: Callable[[], dict[object, str]]
+) -> Evidence:
+    """Return evidence for the read at *state*; *returned* tells what tools give back, which takes long."""
     program = program_of(codebase)
     why = f"reads {credential.what}"
     severity = Severity.MEDIUM
@@ -128,12 +130,12 @@ def _evidence(codebase: Codebase, state: State, credential: Credential, tool: st
         severity, why = Severity.LOW, f"{why}, where a person asks for it by name"
     elif is_explained(codebase, credential.purpose):
         severity, why = Severity.LOW, f"{why}, which is near what the package says it is for"
-    elif tool is not None and credential.owner not in _COMMON:
+    elif credential.owner in _COMMON:
+        severity = Severity.LOW
+    elif (tool := returned().get((state.index.path, state.node.id))) is not None:
         mild = credential.owner == _CLIENTS
         severity = Severity.MEDIUM if mild else Severity.HIGH
         why = f"{why}, which a tool gives back to the model at {tool}"
-    elif credential.owner in _COMMON:
-        severity = Severity.LOW
     return evidence_at(state, why=why, severity=severity, confidence=Confidence.MEDIUM)
 
 

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -114,6 +115,10 @@ def _place(texts: tuple[str, ...]) -> str | None:
 
 def destroyed(program: Program, change: Change) -> str | None:
     """Return what *change* destroys that must not be destroyed as a whole; None if it does not."""
+    return program.once(("destroyed", change), partial(_destroyed, program, change))
+
+
+def _destroyed(program: Program, change: Change) -> str | None:
     if change.kind == "run":
         return next((what for line in change.texts for what in _line(line)), None)
     if change.kind == "delete" and _is_recursive(program, change.at):

@@ -26,6 +26,7 @@ from douane.detectors._covert import ADDRESS
 from douane.detectors._dangers import Dangers
 from douane.detectors._flow import program_of
 from douane.detectors._gates import Gate, Waits, gated, unclear
+from douane.detectors._harm import may_harm
 from douane.detectors._places import evidence_at
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -48,7 +49,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 def _note_unclear(codebase: Codebase) -> None:
     """Note where harm waits for something that could not be told: elsewhere nothing hangs on it."""
     program = program_of(codebase)
-    if program.size > _LARGE:
+    if program.size > _LARGE or not may_harm(program):
         return
     dangers = Dangers(codebase)
     with program.unnoted(), program.asking(_MOST_STEPS):
@@ -60,7 +61,7 @@ def _note_unclear(codebase: Codebase) -> None:
 def told(codebase: Codebase, kinds: frozenset[Waits]) -> Iterator[Evidence]:
     """Yield the conditions that wait for one of *kinds*, and where they are checked, where harm follows."""
     program = program_of(codebase)
-    if program.size > _LARGE:
+    if program.size > _LARGE or not may_harm(program):
         return
     dangers = Dangers(codebase)
     seen: set[tuple[str, int]] = set()

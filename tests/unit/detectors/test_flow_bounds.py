@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from codebases import codebase
 from douane import scan_source
+from douane.detectors._flow import program_of
 
 _GIVEN_UP = "was given up after a bounded number of steps"
 
@@ -51,3 +53,38 @@ def test_less_is_followed(tmp_path: Path, source: str, rule: str) -> None:
     found = scan_source(tmp_path).examination
     assert rule in {finding.rule for finding in found.findings}
     assert not [gap for gap in found.gaps if _GIVEN_UP in gap.why]
+
+
+def test_what_was_given_up_once_is_told_to_each_that_asks() -> None:
+    given = codebase({"index.js": "go();"})
+    program = program_of(given)
+    asked: list[str] = []
+
+    def work() -> str:
+        asked.append("asked")
+        program.unfollowed("index.js")
+        return "answer"
+
+    given.asker = "one"
+    with program.unnoted():
+        assert program.once("question", work) == "answer"
+    assert not given.gaps
+    given.asker = "other"
+    assert program.once("question", work) == "answer"
+    assert asked == ["asked"]
+    assert ["other" in gap.why for gap in given.gaps] == [True]
+
+
+def test_an_answer_for_want_of_steps_is_asked_for_again() -> None:
+    given = codebase({"index.js": "go();"})
+    program = program_of(given)
+    asked: list[str] = []
+
+    def work() -> int:
+        asked.append("asked")
+        if len(asked) == 1:
+            program.give_up("index.js")
+        return len(asked)
+
+    assert [program.once("question", work) for _ in range(3)] == [1, 2, 2]
+    assert program.cut

@@ -87,7 +87,7 @@ def test_every_nth_of_what_is_counted_elsewhere() -> None:
 @pytest.mark.parametrize(("steps", "count"), [(2, 1), (1000, 0)])
 def test_a_condition_that_takes_too_many_steps_is_unclear(steps: int, count: int) -> None:
     chain = "".join(f"const n{number} = n{number + 1};\n" for number in range(20))
-    given = codebase({"a.js": f"{chain}const n20 = 1;\nif (n0 > limit) {{ go(); }}\n"})
+    given = codebase({"a.js": f"{chain}const n20 = 1;\nlog(Date.now());\nif (n0 > limit) {{ go(); }}\n"})
     program = program_of(given)
     program.steps_left = steps
     assert gated(program) == ()

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from douane.detectors._flow.texts import Texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Hashable, Iterator
 
     from douane.syntax import Codebase
+
+Answer = TypeVar("Answer")
 
 # Values that are followed in one package: by all rules, by one of them, and by one when the others took all.
 # How many of them one inside the other.
@@ -35,6 +37,8 @@ class Budget(Texts):
         self._depth = 0
         self._held = False
         self._unnoted = False
+        self._missed: set[str] = set()  # files in which something was not followed to the end
+        self._answers: dict[Hashable, tuple[Any, frozenset[str]]] = {}
 
     def serve(self, asker: str) -> None:
         """Give *asker*, a rule, its share of the steps: that another rule took too many does not blind it."""
@@ -77,9 +81,30 @@ class Budget(Texts):
 
     def unfollowed(self, path: str) -> None:
         """Note that something that matters in the file at *path* was not followed to the end."""
+        self._missed.add(path)
         codebase = self._codebase()
         if codebase is not None and not self._unnoted:
             codebase.exhausted(path)
+
+    def once(self, key: Hashable, work: Callable[[], Answer]) -> Answer:
+        """Return what *work* gave when it was first asked for under *key*, whoever asks.
+
+        What was not followed then is noted again for whoever asks later. Where steps were wanting, it is
+        asked for again the next time.
+        """
+        known: tuple[Answer, frozenset[str]] | None = self._answers.get(key)
+        if known is None:
+            before, self._missed = self._missed, set()
+            cut, self.cut = self.cut, False
+            answer = work()
+            known = answer, frozenset(self._missed)
+            if not self.cut:
+                self._answers[key] = known
+            self._missed, self.cut = before | self._missed, self.cut or cut
+            return answer
+        for path in sorted(known[1]):
+            self.unfollowed(path)
+        return known[0]
 
     @contextmanager
     def unnoted(self) -> Iterator[None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ _DEEPEST = 12  # base classes that are looked through
 _MOST_WRITES = 50
 _MOST_RETURNS = 12
 _MOST_MADE = 12  # instances of one class that are made in one file
+_SET: weakref.WeakKeyDictionary[Index, dict[tuple[str, Class], tuple[Node, ...]]] = (
+    weakref.WeakKeyDictionary()
+)
 
 
 def attribute(
@@ -41,9 +45,7 @@ def attribute(
             else:
                 yield State(index, method.node, rest, frames)
         yield from (State(index, value, rest, inside) for value in class_.members.get(name, ()))
-        for write in index.writes.get(name, ())[:_MOST_WRITES]:
-            if _is_own(index, write.target, class_) or _is_instance(index, write.target, class_):
-                yield State(index, write.value, rest, inside)
+        yield from (State(index, value, rest, inside) for value in _set(index, class_, name))
         if maker is None and name in class_.fields:
             made = [(state, made_by)] if made_by is not None else _made(program, index, class_)
             for place, call in made:
@@ -54,6 +56,19 @@ def attribute(
         if base is None:
             return
         index, class_ = base
+
+
+def _set(index: Index, class_: Class, name: str) -> tuple[Node, ...]:
+    """Return what the file of *index* sets as the property *name* of instances of *class_*."""
+    known = _SET.setdefault(index, {})
+    key = (name, class_)
+    if key not in known:
+        known[key] = tuple(
+            write.value
+            for write in index.writes.get(name, ())[:_MOST_WRITES]
+            if _is_own(index, write.target, class_) or _is_instance(index, write.target, class_)
+        )
+    return known[key]
 
 
 def _made(program: Program, index: Index, class_: Class) -> list[tuple[State, Call]]:

@@ -112,6 +112,15 @@ class Program(Budget):
         for index in self.indexes(paths):
             yield from (State(index, call.node) for call in naming.calls_of(index, names))
 
+    def calling(self, names: frozenset[str]) -> Iterator[str]:
+        """Yield the paths of the files that call something by one of *names*; unread ones mention it."""
+        words = frozenset(name.encode() for name in names)
+        for path in self.paths:
+            index = self._indexes.get(path)
+            called = index.calls_by_name.keys() if index is not None else self.words(path)
+            if not (names if index is not None else words).isdisjoint(called):
+                yield path
+
     def may_call(self, state: State, names: frozenset[str]) -> bool:
         """Whether *state* is a call that can be one of *names*, told without following anything."""
         call = state.index.call_at(state.node)
@@ -146,9 +155,12 @@ class Program(Budget):
         """Return the texts *state* can be; `HOLE` stands for what is not known of them."""
         return shapes.shapes(self, state, depth)
 
-    def tracer(self, source: Callable[[State], str | None]) -> traces.Tracer:
-        """Return what walks back from values to the things that *source* gives a name."""
-        return traces.Tracer(self, source)
+    def tracer(self, source: Callable[[State], str | None], *, noted: bool = False) -> traces.Tracer:
+        """Return what walks back from values to the things that *source* gives a name.
+
+        *noted* says that a walk which finds nothing before its bound is a gap.
+        """
+        return traces.Tracer(self, source, noted=noted)
 
     # --- imports -----------------------------------------------------------------------------------------
 

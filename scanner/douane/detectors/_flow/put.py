@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import ELEMENT, EXCEPT, HANDED, PART, Function, Index, Steps, Write
 from douane.detectors._flow.known import known
 from douane.detectors._flow.state import State
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_Asked = tuple[str, Function | None, Steps, frozenset[int]]
+_PUT: weakref.WeakKeyDictionary[Index, dict[_Asked, tuple[Node, ...]]] = weakref.WeakKeyDictionary()
 
 
 def mutated(index: Index, name: str, scope: Function | None) -> Iterator[State]:
@@ -31,16 +39,26 @@ def put_into(state: State) -> Iterator[State]:
         return
     scope = index.scope_of(name, state.node.start_byte)
     keys = _keys_of(state) if state.steps[:1] == (PART,) else frozenset()
+    found = _PUT.setdefault(index, {})
+    asked = (name, scope, state.steps, keys)
+    if asked not in found:
+        found[asked] = tuple(_put_into(state, scope, keys))
+    yield from map(state.at, found[asked])
+
+
+def _put_into(state: State, scope: Function | None, keys: frozenset[int]) -> Iterator[Node]:
+    """Yield what is put into the thing that the name *state* stands for, bound in *scope*, but for *keys*."""
+    index, name = state.index, state.text
     for each in mutated(index, name, scope):
         if each.node.id not in keys:
-            yield state.at(each.node)
+            yield each.node
     if state.steps and state.steps[0] not in (HANDED, ELEMENT, PART):
         yield from _put_within(state, scope)
         return
     for write in index.writes_to.get(name, ())[:60]:
         told = bool(state.steps) and write.name in known("options")
         if not told and index.scope_of(name, write.target.start_byte) is scope:
-            yield state.at(write.value)
+            yield write.value
     yield from _put_within(state, scope)
     yield from _put_through(state, scope)
 
@@ -55,14 +73,14 @@ def _keys_of(state: State) -> frozenset[int]:
     return frozenset(call.arguments[0].id for call in setting if len(call.arguments) == 2)
 
 
-def _put_through(state: State, scope: Function | None) -> Iterator[State]:
+def _put_through(state: State, scope: Function | None) -> Iterator[Node]:
     """Yield what is put into the buffer *state* by what writes to it: ``tarfile.open(fileobj=buffer)``."""
     index, name = state.index, state.text
     for call, _ in index.handed_on.get(name, ())[:60]:
         if index.scope_of(name, call.node.start_byte) is not scope:
             continue
         if call.name in known("dumping"):
-            yield from (state.at(each) for each in call.arguments if index.text(each, 100) != name)
+            yield from (each for each in call.arguments if index.text(each, 100) != name)
         elif call.name in known("filling"):
             around = call.node.parent
             field = "alias" if around is not None and around.type == "as_pattern" else "left"
@@ -72,10 +90,10 @@ def _put_through(state: State, scope: Function | None) -> Iterator[State]:
             writer = index.text(named, 100) if named is not None else ""
             for each in index.calls_by_receiver.get(writer, ())[:60] if writer else ():
                 if each.name in known("mutators"):  # itself, for what it reads by a name
-                    yield state.at(each.node)
+                    yield each.node
 
 
-def _put_within(state: State, scope: Function | None) -> Iterator[State]:
+def _put_within(state: State, scope: Function | None) -> Iterator[Node]:
     """Yield what is put into a part of the thing that a name stands for: ``url.searchParams.append(x)``."""
     index, name = state.index, state.text
     told = state.steps[:1] == (HANDED,)
@@ -85,11 +103,11 @@ def _put_within(state: State, scope: Function | None) -> Iterator[State]:
             _, part = index.root_of(call.receiver)
             option = (told and part in known("options")) or (wanted and part != wanted)
             if not option and index.scope_of(name, call.node.start_byte) is scope:
-                yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
+                yield from (*call.arguments, *call.keywords.values())
     for part, write in index.writes_within.get(name, ())[:60]:
         option = (told and part in known("options")) or (wanted and part != wanted)
         if not option and index.scope_of(name, write.target.start_byte) is scope:
-            yield state.at(write.value)
+            yield write.value
 
 
 def _put_into_part(state: State) -> Iterator[State]:

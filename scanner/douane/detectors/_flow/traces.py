@@ -82,12 +82,16 @@ class Trace:
 class Tracer:
     """Walks back from values to what *source* gives a name; what was walked in vain is not walked again.
 
-    Where the name is empty, the walk does not go on, and nothing was found.
+    Where the name is empty, the walk does not go on, and nothing was found. *noted*: a walk that finds nothing
+    before its bound is a gap.
     """
 
-    def __init__(self, program: Program, source: Callable[[State], str | None]) -> None:
+    def __init__(
+        self, program: Program, source: Callable[[State], str | None], *, noted: bool = False
+    ) -> None:
         self._program = program
         self._source = source
+        self._is_noted = noted
         self._vain: set[object] = set()
         self.came: dict[object, State] = {}  # what led to each state of the last walk
         self._left = _MOST_IN_ALL
@@ -122,7 +126,7 @@ class Tracer:
                     pending.append(each)
         if not found and not pending:
             self._vain |= seen
-        elif not found and not first:  # whoever asks no more than whether goes by what was found
+        elif not found and self._is_noted:
             program.unfollowed(state.index.path)
         return found
 
