@@ -39,7 +39,7 @@ _SETTINGS = (".npmrc", ".yarnrc", "pip.conf", "pip.ini", ".pip/pip.conf")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Something that is to come from `address`: the package `name`, or, where that is empty, any of an index."""
+    """Something that is to come from `address`: the package `name`; where that is empty, any of an index."""
 
     path: str
     line: int
@@ -150,7 +150,9 @@ def _of_project(codebase: Codebase) -> Iterator[Asked]:
 def _of_tools(text: str, tools: dict[str, Any]) -> Iterator[Asked]:
     """Yield what settings of uv, Poetry and PDM take from an address: ``{ git = "..." }``, an index."""
     uv, poetry, pdm = (tools.get(name) for name in ("uv", "poetry", "pdm"))
-    tables = [each.get(key) for each, key in ((uv, "sources"), (poetry, "dependencies")) if isinstance(each, dict)]
+    tables = [
+        each.get(key) for each, key in ((uv, "sources"), (poetry, "dependencies")) if isinstance(each, dict)
+    ]
     for table in tables:
         for name, wanted in list(table.items())[:MAX_ASKED] if isinstance(table, dict) else ():
             for key in ("git", "url"):
@@ -204,7 +206,9 @@ def _of_setup(path: str, text: str) -> Iterator[Asked]:
 
 def _of_metadata(path: str, text: str) -> Iterator[Asked]:
     for line in text.partition("\n\n")[0].splitlines()[: MAX_ASKED * 4]:
-        match = _DIRECT.match(line.removeprefix("Requires-Dist:")) if line.startswith("Requires-Dist:") else None
+        match = (
+            _DIRECT.match(line.removeprefix("Requires-Dist:")) if line.startswith("Requires-Dist:") else None
+        )
         if match is not None and _ADDRESS.match(match[2]):
             yield _at(path, text, match[1], match[2])
 
