@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import callees, catalogue
-from douane.detectors._credentials import may_read
+from douane.detectors._credentials import ENVIRONMENT_FILE, fills_environment, may_read
 from douane.detectors._flow import HOLE
 
 if TYPE_CHECKING:
@@ -88,7 +88,8 @@ class Copies:
         credential = self._reads.at(state)
         if credential is None:
             return None
-        return credential.what if credential.kind == "file" else ""
+        own = credential.owner == ENVIRONMENT_FILE and fills_environment(state)
+        return credential.what if credential.kind == "file" and not own else ""
 
     def read(self, state: State) -> Copy | None:
         """Return the copy of a credential that *state* reads."""

@@ -344,8 +344,8 @@ def _change(
         old, new = (shapes(program, each, depth)[0] for each in arguments[:2])
         if HOLE not in old and old:
             return lambda text: text.replace(old, new)
-    given = tuple(shapes(program, each, depth)[0] for each in arguments[:2])
-    return paths.change(call, given, tuple(receiver.index.text(each, 80) for each in call.arguments[:2]))
+    texts = tuple(shapes(program, each, depth)[0] for each in arguments[:2])
+    return paths.change(call, texts, tuple(receiver.index.text(each, 80) for each in call.arguments[:2]))
 
 
 def elements(program: Program, state: State, turned: int = 0) -> list[State]:
