@@ -39,7 +39,7 @@ _SETTINGS = (".npmrc", ".yarnrc", "pip.conf", "pip.ini", ".pip/pip.conf")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Something that is to come from `address`: the package `name`, or, where that is empty, any of an index."""
+    """Something that is to come from `address`: the package `name`; where that is empty, any of an index."""
 
     path: str
     line: int

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import callees, catalogue
-from douane.detectors._credentials import may_read
+from douane.detectors._credentials import ENVIRONMENT_FILE, fills_environment, may_read
 from douane.detectors._flow import HOLE
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ _EXECUTION = "code/execution.toml"
 _MOST = 60  # copies of one package
 _SMALL = 64 * 1024  # bytes of source beyond which only files are looked at that mention a credential
 _SHORTEST = 6  # characters of a folder that tell it from others
-_EVERYBODYS = frozenset({"/tmp", "/var/tmp", "~", ".", "~/.cache", "~/.config"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,7 @@ class Copies:
         table = douane_signatures.table(_DATA)["copying"]
         self._makers = frozenset(table["makers"])
         self._names = frozenset(table["names"])
+        self._shared = frozenset(table["shared"])
         self._pattern = re.compile(douane_signatures.table(_EXECUTION)["files"]["reads"])
         self._asked = frozenset(douane_signatures.table(_EXECUTION)["files"]["read_names"])
         self._tracer = program.tracer(self._maker)
@@ -88,7 +88,8 @@ class Copies:
         credential = self._reads.at(state)
         if credential is None:
             return None
-        return credential.what if credential.kind == "file" else ""
+        own = credential.owner == ENVIRONMENT_FILE and fills_environment(state)
+        return credential.what if credential.kind == "file" and not own else ""
 
     def read(self, state: State) -> Copy | None:
         """Return the copy of a credential that *state* reads."""
@@ -109,7 +110,7 @@ class Copies:
         made = self._made(where)
         texts = self._program.shapes(where)
         for copy in self._copies:
-            folders = (_folder(each) for each in copy.texts)
+            folders = (self._folder(each) for each in copy.texts)
             named = any(text.startswith(folder) for folder in folders if folder for text in texts)
             if named or not made.isdisjoint(copy.made) or any(text in copy.texts for text in texts):
                 return copy
@@ -118,6 +119,11 @@ class Copies:
     def _made(self, where: State) -> frozenset[tuple[str, int]]:
         return frozenset(trace.at.key[:2] for trace in self._tracer.trace(where))
 
+    def _folder(self, text: str) -> str:
+        """Return the folder of the copy at *text*, if it is one that nothing else lies in."""
+        folder = text.partition(HOLE)[0].rpartition("/")[0]
+        return f"{folder}/" if folder not in self._shared and len(folder) >= _SHORTEST else ""
+
     def _maker(self, state: State) -> str | None:
         call = self._program.call(state)
         return "folder" if call is not None and call.name in self._makers else None
@@ -125,9 +131,3 @@ class Copies:
 
 def _is_told(text: str) -> bool:
     return not text.startswith(HOLE) and len(text.partition(HOLE)[0]) >= _SHORTEST
-
-
-def _folder(text: str) -> str:
-    """Return the folder of the copy at *text*, if it is one that nothing else lies in."""
-    folder = text.partition(HOLE)[0].rpartition("/")[0]
-    return f"{folder}/" if folder not in _EVERYBODYS and len(folder) >= _SHORTEST else ""

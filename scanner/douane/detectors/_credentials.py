@@ -22,6 +22,11 @@ _EXECUTION = "code/execution.toml"
 _NETWORK = "code/network.toml"
 _WHOLE_ENVIRONMENT = frozenset({"process.env", "os.environ", "os.environb"})
 WHOLE_ENVIRONMENT = "the whole environment"
+ENVIRONMENT_FILE = "an .env file"
+# What a package does with its own .env file: it fills its environment.
+_FILLS = re.compile(
+    r"process\.env\[[^\]]{1,60}\]\s*(\?\?|\|\|)?=|os\.environ(\.setdefault\(|\[[^\]]{1,60}\]\s*=)|load_dotenv"
+)
 _LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.environ.setdefault"})
 
 
@@ -216,3 +221,11 @@ def _names_environment(state: State) -> bool:
     bindings = state.index.bindings(state.text, state.node.start_byte)
     origins = (binding.origin for binding in bindings if binding.origin is not None)
     return any(steps[-1:] in (("env",), ("environ",), ("environb",)) for _, steps in origins)
+
+
+def fills_environment(state: State) -> bool:
+    """Whether the function that reads a file at *state* fills the environment of the package with it."""
+    function = state.index.enclosing(state.node.start_byte)
+    text = state.index.text(function.node)[:8000] if function is not None else ""
+    around = text or state.index.module.source[:20_000].decode("utf-8", "replace")
+    return bool(_FILLS.search(around))

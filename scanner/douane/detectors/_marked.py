@@ -36,6 +36,7 @@ _MANIFESTS = frozenset(
 )
 _MOST_CALLERS = 12  # of one function that runs what it is handed
 _MOST_DOCUMENT = 100_000  # bytes of a document
+_MOST_FUNCTION = 8_000  # characters of the function in which a content is put together
 _QUOTED = re.compile(r"([\"'])((?:~|\.|/)[\w./~@-]{3,120})\1")
 _SERVES: weakref.WeakKeyDictionary[Program, bool] = weakref.WeakKeyDictionary()
 
@@ -173,7 +174,11 @@ def _has_content(program: Program, change: Change, kind: Kind) -> bool:
     content = change.content
     if content is None:
         return bool(kind.content.search(change.at.index.module.source.decode("utf-8", "replace")[:200_000]))
-    return any(kind.content.search(text) for text in program.shapes(content))
+    texts = program.shapes(content)
+    function = change.at.index.enclosing(change.at.node.start_byte)
+    if function is not None and all(not text.strip(HOLE) for text in texts):  # put together on the way
+        texts = (change.at.index.text(function.node)[:_MOST_FUNCTION],)
+    return any(kind.content.search(text) for text in texts)
 
 
 def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidence:

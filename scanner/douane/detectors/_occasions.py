@@ -48,10 +48,9 @@ _INSTALLERS = re.compile(
 )
 # What starts the server: nobody who has it started asks for what else happens on the way.
 _STARTS_SERVER = re.compile(
-    r"\b(FastMCP|McpServer|MCPServer|StdioServerTransport|stdio_server|run_stdio_async|runStdio)\b"
-    r"|\b(mcp|server|app|srv)\.(run|run_async|serve|start|connect|listen)\s*\("
-    r"|\b(run|start|serve|launch)_?(mcp|server|stdio)\w{0,20}\s*\(|(?<![\w.])serve\s*\(",
-    re.IGNORECASE,
+    r"\b(FastMCP|McpServer|MCPServer|StdioServerTransport|stdio_server)\s*\(|\brun_stdio_async\s*\("
+    r"|\b(mcp|server|app|srv|self\.mcp)\.(run|run_async|serve|connect)\s*\("
+    r"|\b(run|start|serve)_?(mcp|Mcp|MCP|stdio|Stdio)?_?([sS]erver)?\s*\((?<=erver\()|(?<![\w.])serve\s*\("
 )
 _COMMAND_FOLDERS = re.compile(r"(^|/)(_?cli|commands?|scripts?|bin|tools?/scripts)/[^/]+(/[^/]+)?$")
 

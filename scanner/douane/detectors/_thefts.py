@@ -12,7 +12,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from douane.detectors._copied import Copies
-from douane.detectors._credentials import Credential, CredentialReads, may_read
+from douane.detectors._credentials import (
+    ENVIRONMENT_FILE,
+    Credential,
+    CredentialReads,
+    fills_environment,
+    may_read,
+)
 from douane.detectors._flow import Trace
 from douane.detectors._outlets import Way, ways
 
@@ -114,12 +120,19 @@ class _Thief:
         # A file that names a host beside the token for it: the token goes where the file says.
         headed = {trace.at.key for in_header, _, _, trace in found if in_header}
         for in_header, named, credential, trace in found:
+            if _is_settings(credential, trace.at):
+                continue
             copied = self._copied.get(trace.at.key)
             told = trace if copied is None else Trace(trace.what, copied)
             yield in_header or (named and trace.at.key in headed), credential, told
         credential = self._reads.of_path(way.files())
         if credential is not None:
             yield False, credential, Trace(credential.what, way.at)
+
+
+def _is_settings(credential: Credential, read: State) -> bool:
+    """Whether what is read are settings of the package's own, which it puts into its environment."""
+    return credential.owner == ENVIRONMENT_FILE and fills_environment(read)
 
 
 def _is_owner(credential: Credential, hosts: tuple[str, ...]) -> bool:

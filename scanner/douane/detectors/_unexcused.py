@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _shell
+from douane.detectors._command_lines import command_lines
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.shapes import elements
@@ -27,6 +28,8 @@ _UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff]+")  # what words are put toget
 _NOBODY = purpose_of(None)
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 _STDIN = ("input", "stdin")
+_FROM_FILE = re.compile(r"\bcrontab\s+(-u\s+\S+\s+)?[^-\s]|\bat\s+-f\b")  # what is to run stands in a file
+_WRITING = ("write", "writelines", "write_text", "write_bytes", "writeFile", "writeFileSync", "end")
 
 
 def unexcused(program: Program, change: Change) -> str:
@@ -62,6 +65,15 @@ def _fed(program: Program, call: State) -> list[State]:
     made = program.call(call)
     if made is None:
         return []
+    if any(_FROM_FILE.search(line) for line in command_lines(program, call)):
+        around = call.index.enclosing(call.node.start_byte)
+        return [
+            call.at(argument)
+            for name in _WRITING
+            for each in call.index.calls_by_name.get(name, ())
+            if call.index.enclosing(each.node.start_byte) is around
+            for argument in each.arguments[:2]
+        ][:_MOST_TEXTS]
     fed = [call.at(made.keywords[name]) for name in _STDIN if name in made.keywords]
     for node in made.arguments[1:]:  # `execFileSync("crontab", ["-"], { input })`
         for leaf in program.leaves(call.at(node)):

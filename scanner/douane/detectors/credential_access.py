@@ -27,7 +27,13 @@ from collections.abc import Callable, Iterator
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from douane.detectors._credentials import Credential, CredentialReads, may_read
+from douane.detectors._credentials import (
+    ENVIRONMENT_FILE,
+    Credential,
+    CredentialReads,
+    fills_environment,
+    may_read,
+)
 from douane.detectors._flow import State, program_of
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
@@ -45,18 +51,11 @@ if TYPE_CHECKING:
 _SMALL = 64 * 1024
 _LARGE = 1024 * 1024
 _READ = frozenset({"file", "command", "record", "machine"})
-_ENVIRONMENT_FILE = "an .env file"
 _TELLING = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
 )
-_COMMON = frozenset(
-    {_ENVIRONMENT_FILE, "the list of users", "the whole environment"}
-)  # read for many reasons
+_COMMON = frozenset({ENVIRONMENT_FILE, "the list of users", "the whole environment"})  # read for many reasons
 _CLIENTS = "the configuration of MCP clients"
-# What a package does with its own .env file: it fills its environment.
-_FILLS = re.compile(
-    r"process\.env\[[^\]]{1,60}\]\s*(\?\?|\|\|)?=|os\.environ(\.setdefault\(|\[[^\]]{1,60}\]\s*=)|load_dotenv"
-)
 
 Key = tuple[str, int]
 
@@ -162,12 +161,9 @@ def _is_own(codebase: Codebase, state: State, credential: Credential) -> bool:
     names = own_names(codebase)
     if credential.owner != _CLIENTS and any(folder.lstrip(".") in names for folder in folders):
         return True
-    if credential.owner != _ENVIRONMENT_FILE:
+    if credential.owner != ENVIRONMENT_FILE:
         return False
-    function = state.index.enclosing(state.node.start_byte)
-    text = state.index.text(function.node)[:8000] if function is not None else ""
-    around = text or state.index.module.source[:20_000].decode("utf-8", "replace")
-    return bool(_FILLS.search(around))
+    return fills_environment(state)
 
 
 RULE = Rule(

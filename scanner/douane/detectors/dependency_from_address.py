@@ -12,8 +12,8 @@ added can answer for the name of any package.
 
 **Example.** `"issue-fields": "git+https://git.example/somebody/issue-fields.git#main"`
 
-**Reported with less weight.** A commit that is named by its hash at a host of source code that everybody knows:
-what lies there can go away, but not change.
+**Reported with less weight.** A commit that is named by its hash at a host of source code that everybody
+knows: what lies there can go away, but not change.
 
 **Left alone.** `devDependencies`, extras for developers, files of tests and examples; folders of the package
 itself and workspaces; an alias of another package of the index; an index that is only used for the packages

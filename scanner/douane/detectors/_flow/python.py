@@ -191,7 +191,7 @@ def _call(index: Index, node: Node) -> None:
 
 
 def _is_own_method(index: Index, called: str, receiver: Node | None) -> bool:
-    """Whether *called*, on ``self``, is a method of this file that only bears the name of one that forwards."""
+    """Whether *called*, on ``self``, is a method of this file that only bears such a name."""
     own = receiver is not None and index.text(receiver, 10) in ("self", "cls")
     return own and f"def {called}(".encode() in index.module.source
 

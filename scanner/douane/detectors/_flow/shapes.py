@@ -11,8 +11,8 @@ from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import paths
-from douane.detectors._flow.holes import HOLE, above, decode, filled, resolved
+from douane.detectors._flow import decoding, paths
+from douane.detectors._flow.holes import HOLE, above, filled, resolved
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
@@ -254,7 +254,7 @@ def _call(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, .
         options = [shapes(program, each, depth) for each in arguments[:2]]
         found = _combine(options, lambda chosen: resolved(*chosen))
     if found is None:
-        found = _decoded(program, call, names, arguments, depth)
+        found = decoding.decoded(program, call, names, arguments, depth)
     if (
         found is None
         and arguments
@@ -344,8 +344,8 @@ def _change(
         old, new = (shapes(program, each, depth)[0] for each in arguments[:2])
         if HOLE not in old and old:
             return lambda text: text.replace(old, new)
-    given = tuple(shapes(program, each, depth)[0] for each in arguments[:2])
-    return paths.change(call, given, tuple(receiver.index.text(each, 80) for each in call.arguments[:2]))
+    texts = tuple(shapes(program, each, depth)[0] for each in arguments[:2])
+    return paths.change(call, texts, tuple(receiver.index.text(each, 80) for each in call.arguments[:2]))
 
 
 def elements(program: Program, state: State, turned: int = 0) -> list[State]:
@@ -369,31 +369,6 @@ def elements(program: Program, state: State, turned: int = 0) -> list[State]:
         if call is not None and call.name == "split" and call.receiver is not None and call.arguments:
             return []
     return []
-
-
-# --- decoders --------------------------------------------------------------------------------------------
-
-
-def _decoded(
-    program: Program, call: Call, names: tuple[str, ...], arguments: list[State], depth: int
-) -> tuple[str, ...] | None:
-    """Return the decoded text of a constant, where *call* is a decoder."""
-    if call.name == "fromCharCode" or names == ("chr",):
-        codes = [shapes(program, each, depth)[0] for each in arguments[:400]]
-        small = [code for code in codes if code.isdecimal() and len(code) < 6]
-        return ("".join(chr(int(code)) for code in small),) if codes and small == codes else None
-    if not arguments:
-        return None
-    kind = ""
-    if any(name in ("atob", "base64.b64decode", "base64.urlsafe_b64decode") for name in names):
-        kind = "base64"
-    elif any(name in ("bytes.fromhex", "binascii.unhexlify", "bytearray.fromhex") for name in names):
-        kind = "hex"
-    elif len(arguments) > 1 and any(name.endswith(("Buffer.from", "codecs.decode")) for name in names):
-        kind = shapes(program, arguments[1], depth)[0]
-    if kind not in ("base64", "base64url", "hex", "rot13", "rot_13"):
-        return None
-    return tuple(decode(text, kind) for text in shapes(program, arguments[0], depth))
 
 
 _READERS: dict[str, Callable[[Program, State, int], tuple[str, ...]]] = {

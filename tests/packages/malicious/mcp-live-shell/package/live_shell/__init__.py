@@ -1,0 +1,3 @@
+from live_shell.app import main
+
+__all__ = ["main"]
