@@ -250,7 +250,8 @@ def _verified(program: Program, entry: Entry, call: State) -> Weakness | None:
     if _accepts_none(program, call):
         return Weakness(call, "tokens that nobody signed are accepted", Severity.HIGH)
     made = program.call(call)
-    if made is None or any(options(program, call, "audience", "aud")) or _compares_audience(call.index):
+    named = [each for each in options(program, call, "audience", "aud") if each.node.type not in _NOTHING]
+    if made is None or named or _compares_audience(call.index):
         return None
     if entry.facts.get("constructs"):
         foreign = any(options(program, call, "jwks_uri", "issuer", "public_key"))

@@ -177,7 +177,7 @@ class _Judge:
 
 
 _REPLACES = "replace"
-_DROPPED = ("\\r", "\\n", "\\W", "[^", "'", '"', "*", "\\(")
+_DROPPED = ("\\r", "\\n", "\\W", "[^", "'", '"', "*")
 
 
 def _drops_breaks(state: State) -> bool:

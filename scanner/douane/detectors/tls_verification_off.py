@@ -13,7 +13,8 @@ reads.
 
 **Left alone.** A check that is on unless somebody asks otherwise is low, also where a whole class of
 connections without it is only used then, as is one in whose place the certificate is compared with a known
-one; connections to the machine itself; a certificate authority of one's own (`verify="/etc/ca.pem"`); what a caller hands over.
+one; connections to the machine itself; a certificate authority of one's own (`verify="/etc/ca.pem"`); what
+a caller hands over.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ import douane_signatures
 from douane.detectors._flow import (
     aliases,
     calling,
+    computed,
     data_files,
     invocations,
     modules,
@@ -205,6 +206,8 @@ class Program(Budget):
                 found += calling.of_default(self, index, function, _stem(index.path))
             if not found and function.owner is None:
                 found += tables.calls(self, index, function)
+            if not found:
+                found += computed.calls(self, function)
             self._callers[function] = known = found
         return known
 
