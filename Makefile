@@ -13,7 +13,7 @@ PEERS_STAMP := $(PEERS)/.installed
 SOURCE_PEERS := .venv-source-peers
 SOURCE_PEERS_STAMP := $(SOURCE_PEERS)/.installed
 
-.PHONY: vet test verdaccio live check lint types layers tests bench bench-detect bench-source bench-names weights pinned clean help
+.PHONY: vet test verdaccio live check lint types layers tests bench bench-detect bench-source bench-names bench-advisories weights pinned clean help
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -85,6 +85,9 @@ bench-source: $(RUN_STAMP) $(SOURCE_PEERS_STAMP) ## measure what is found in cod
 
 bench-names: $(RUN_STAMP) ## measure what names alone tell, write bench/RESULTS.md
 	@$(BIN)/python bench/measure.py names
+
+bench-advisories: $(RUN_STAMP) ## measure the advisory database on a synthetic dump, write bench/RESULTS.md
+	@$(BIN)/python bench/measure.py advisories
 
 weights: $(BENCH_STAMP) ## make the weights of the definition rules anew from tests/corpus
 	@$(BIN)/python bench/weights.py

@@ -35,6 +35,7 @@ _NOWHERE = Environment(
 def lines(megabytes: float = MEGABYTES, rounds: int = 5) -> Iterator[str]:
     """Yield the table."""
     folder = Path(tempfile.mkdtemp(prefix="bench-advisories-"))
+    before = os.getloadavg()[0]
     try:
         yield from ("| what | wall | processor | peak memory |", "|---|---|---|---|")
         for ecosystem in ("npm", "PyPI"):
@@ -45,6 +46,10 @@ def lines(megabytes: float = MEGABYTES, rounds: int = 5) -> Iterator[str]:
             shutil.rmtree(place)
         for ecosystem in Ecosystem:
             yield from _looked_up(folder / "store", ecosystem, rounds)
+        yield from (
+            "",
+            f"Load of the machine while this was measured: {before:.0f} to {os.getloadavg()[0]:.0f}.",
+        )
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -2,11 +2,11 @@
 
     python bench/measure.py [PART...] [--rounds N] [--servers SERVERS.jsonl] [--uv PATH] [--peers PYTHON]
 
-The parts are gate, resolution, fleet, surface, detection, source and names. Without any all are measured;
-with some the sections of the others stay as they were written, each with its own date. Resolution needs uv;
-it, source and the surfaces need a list of servers, by default the one beside this checkout. Detection and
-source need the other scanners, installed for a Python of their own; source also needs what its rows name
-(`trees`).
+The parts are gate, resolution, fleet, surface, detection, source, names and advisories. Without any all are
+measured; with some the sections of the others stay as they were written, each with its own date. Resolution
+needs uv; it, source and the surfaces need a list of servers, by default the one beside this checkout.
+Detection and source need the other scanners, installed for a Python of their own; source also needs what its
+rows name (`trees`).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import advisories
 import detect
 import fleet
 import gate
@@ -47,6 +48,7 @@ def main() -> None:
         "detection": lambda: _detection(options),
         "source": lambda: source.section(options.servers, kept),
         "names": names.lines,
+        "advisories": lambda: advisories.lines(rounds=options.rounds),
     }
     sections = _written()
     try:
@@ -79,6 +81,7 @@ _TITLES = {
     "detection": "Hidden instructions, beside other scanners",
     "source": "Code, beside other scanners",
     "names": "Names",
+    "advisories": "Advisories",
 }
 
 
@@ -130,7 +133,7 @@ def _detection(options: argparse.Namespace) -> Iterator[str]:
 def _conditions(name: str, options: argparse.Namespace) -> str:
     if name == "detection":
         return f"{machine()}. Written by `make bench-detect`."
-    if name in {"source", "names"}:
+    if name in {"source", "names", "advisories"}:
         return f"{machine()}. Written by `make bench-{name}`."
     clients = machine(npm=version_of("npm"), uv=version_of(options.uv))
     return f"{clients}. {options.rounds} rounds, the commands in turn. Written by `make bench`."

@@ -131,8 +131,7 @@ class Instance:
 
     def keys(self, **more: str | None) -> bytes:
         """The index's key document."""
-        scheme = {"keytype": "ecdsa-sha2-nistp256", "scheme": "ecdsa-sha2-nistp256"}
-        key = {"keyid": self.key_id, "key": b64(spki(self.index)), "expires": None, **scheme, **more}
+        key = {"keyid": self.key_id, "key": b64(spki(self.index)), "scheme": "ecdsa-sha2-nistp256", **more}
         return json.dumps({"keys": [key]}).encode()
 
     def index_signature(self, name: str, version: str, integrity: str) -> dict[str, str]:
@@ -151,8 +150,7 @@ class Instance:
         sct = struct.pack("!B32sQH", 0, identity, millis, 0) + b"\x04\x03"
         sct += len(signature).to_bytes(2, "big") + signature
         listed = len(sct).to_bytes(2, "big") + sct
-        content = len(listed).to_bytes(2, "big") + listed
-        der = b"\x04" + length(len(content)) + content
+        der = b"\x04" + length(len(listed) + 2) + len(listed).to_bytes(2, "big") + listed
         final = builder.add_extension(x509.UnrecognizedExtension(_SCTS, der), critical=False)
         return final.sign(self.authority, SHA256())
 
@@ -160,8 +158,7 @@ class Instance:
         """The log's entry with that *body*: promise, proof and signed checkpoint."""
         raw = json.dumps({"apiVersion": version, "kind": kind, "spec": body}).encode()
         identity = hashlib.sha256(spki(self.log)).digest()
-        index = len(self.leaves)
-        seconds = int(at.timestamp())
+        index, seconds = len(self.leaves), int(at.timestamp())
         promise = canonical(
             {"body": b64(raw), "integratedTime": seconds, "logID": identity.hex(), "logIndex": index}
         )
@@ -271,7 +268,7 @@ def instance() -> Instance:
     return Instance()
 
 
-def promised(bundle: Any, certificate: Any = None) -> Any:
+def promised(bundle: Any) -> Any:
     """*bundle* as version 0.1 has it: a chain of certificates, the log's promise, and no proof."""
     material = dict(bundle["verificationMaterial"])
     entry = dict(material["tlogEntries"][0])

@@ -121,7 +121,13 @@ class Case:
             standings=tuple(_standing(fields) for fields in given.get("standings", ())),
         )
         advisories = tuple(
-            Advisory(**{**fields, "severity": Severity(fields["severity"])})
+            Advisory(
+                **{
+                    **fields,
+                    "severity": Severity(fields["severity"]),
+                    "aliases": tuple(fields.get("aliases", ())),
+                }
+            )
             for fields in given.get("advisories", ())
         )
         return closure, advisories

@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 _KIND = "inspection"
 _MOST_AT_ONCE = 64 * 2**20  # bytes of archives held in memory for inspection
-_MOST_SECONDS = 120.0  # of one package; the largest bundles need about twenty
+_MOST_SECONDS = 120.0  # of processor time for one package; the largest bundles need about twenty
+_MOST_WAITING = 600.0  # seconds on the clock for one package, on a machine that has other things to do
 _ALLOCATED = 100_000  # objects made until garbage is looked for
 _MANY = 3  # times that it was looked for in one package, from where all that is there is looked through
 _WORTH_SPREADING = 1_500_000  # bytes of archives; below, starting a process costs more than it saves
@@ -195,7 +196,7 @@ def _fewer_collections() -> Iterator[None]:
 
 def _looked_at(work: _Work) -> bytes:
     try:
-        with time_limit(_MOST_SECONDS, again=_MOST_SECONDS / 4):
+        with time_limit(_MOST_SECONDS, wall=_MOST_WAITING, again=_MOST_SECONDS / 4):
             inspection = look_at(_artifact(work), beside=work.job.beside, near=work.near)
             size = len(work.data) if isinstance(work.data, bytes) else None
             return encode(replace(inspection, size=size))

@@ -6,24 +6,25 @@ from collections.abc import Iterator
 from typing import Any
 
 from douane.model import Examination, Origin
-from douane.provenance.expected import earlier
+from douane.provenance.expected import earlier_purl
 from douane.text import visible
 
 
 def section(seen: Examination) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield package URL and entry of what tells a repository or fails, and of the server where it is signed.
 
-    What an earlier lock verified stays where it could only not be seen now.
+    What an earlier lock verified stays, of the version it is about, where nothing could be seen now.
     """
     server = seen.closure.server.purl if seen.closure else None
     for origin in seen.provenance:
-        before = earlier(origin.package, seen.prior)
         if origin.failed:
             yield origin.package, {"verified": False, "failed": visible(origin.failed[0].message)}
-        elif origin.built or (origin.package == server and origin.verified):
+        elif origin.built:
             yield origin.package, _entry(origin)
-        elif origin.unseen and before:
-            yield origin.package, dict(before)
+        elif origin.unseen and seen.prior and (before := earlier_purl(origin.package, seen.prior)):
+            yield before, dict(seen.prior.provenance[before])
+        elif origin.package == server and origin.verified:
+            yield origin.package, _entry(origin)
 
 
 def _entry(origin: Origin) -> dict[str, Any]:

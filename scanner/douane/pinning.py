@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from douane import pinned_provenance
+from douane import pinned_provenance, pinned_publisher
 from douane.checklist import say
 from douane.checklist.answers import answer
 from douane.errors import DouaneError, InputError, UsageError
@@ -23,7 +23,6 @@ from douane.model import (
     Mark,
     Package,
     PriorDecision,
-    Publisher,
     Remark,
     Report,
     TargetKind,
@@ -52,6 +51,7 @@ _UNPINNABLE = {
     TargetKind.BUNDLE: ("its packages cannot be told", "download it and pin the file, or pin its package"),
 }
 _FLEETING = frozenset({"advisories-dated"})  # true on the day it is said only
+_WHO = ("supply.identity",)  # what a person answered for a publisher
 _RECHECK = ("version", "surface", "publisher")
 
 
@@ -111,6 +111,7 @@ def prior_from(lock: Lock, examination: Examination, path: str, *, now: float) -
     today = _day(now)
     seen = _packages(examination.closure) if examination.closure else []
     pinned, now_seen = lock.surface.source, examination.surface.source
+    changed = pinned_publisher.is_another(lock, examination)
     differ = pinned != now_seen and "none" not in (pinned, now_seen)
     return PriorDecision(
         path=path,
@@ -119,10 +120,11 @@ def prior_from(lock: Lock, examination: Examination, path: str, *, now: float) -
         same_surface=lock.surface.digest == _digest(examination.surface.listing()),
         owner=lock.decision.owner,
         provenance=dict(lock.provenance),
+        publisher=pinned_publisher.of(lock),
         answers=tuple(
             _answer(row, recorded)
             for row, recorded in lock.answers.items()
-            if recorded.by == "human" and not _expired(recorded, today)
+            if recorded.by == "human" and not _expired(recorded, today) and not (row in _WHO and changed)
         ),
         pinned_source=pinned if differ else None,
         seen_source=now_seen if differ else None,
@@ -248,17 +250,9 @@ def _server(seen: Examination, closure: Closure, path: Path) -> dict[str, Any]:
         "launch": list(launch.argv) if launch else None,
         "launch_typed": launch.typed if launch else False,
         "environment_names": list(launch.environment_names) if launch else [],
-        **publisher_of(seen),
+        **pinned_publisher.section(seen),
         "repository": server.repository,
     }
-
-
-def publisher_of(seen: Examination) -> dict[str, Any]:
-    """Return who published the server and who may, as its index says."""
-    who = seen.history.publication.release.publisher if seen.history else Publisher()
-    said = who.trusted or who.account
-    told: dict[str, Any] = {"publisher": visible(said) if said else None}
-    return {**told, "maintainers": [visible(name) for name in who.maintainers]} if who.maintainers else told
 
 
 def _environment(environment: Environment) -> dict[str, Any]:

@@ -7,14 +7,12 @@ back as gaps. Only what makes the run pointless (no such package, no consistent 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from douane import configurations, editions, launches, policy, remote, sandboxed, unseen
+from douane import configurations, editions, launches, policy, remote, sandboxed, unseen, uses
 from douane.checklist.answers import answer as weighed
 from douane.detectors import about_launches
 from douane.environment import detect, python_request
@@ -31,6 +29,7 @@ from douane.identity.ownership import claimed
 from douane.identity.standings import stood
 from douane.inspection import Inspector, read_definitions
 from douane.inspections import Inspection, described
+from douane.meanwhile import meanwhile
 from douane.model import (
     Closure,
     Ecosystem,
@@ -58,7 +57,6 @@ from douane.rules import Rule, run
 from douane.sandboxed import Listed, Sandbox
 from douane.store import Store
 from douane.surface import recorded
-from douane.targets.addresses import is_address
 from douane.text import excerpt
 from douane.unpacking import AtHand, at_hand, python_beside
 from douane.version import VERSION
@@ -73,8 +71,6 @@ SURFACES = ("auto", "sandbox", "static")
 
 _TOOLS = ("supply.tools",)
 
-Result = TypeVar("Result")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
@@ -84,11 +80,10 @@ class Services:
     at which what it says is no longer enough, *waivers* what documents say of advisories; *overrides* is what
     of the environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of
     `SURFACES`: how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing.
-    *reach*
-    says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is still
-    looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified against,
-    *signers* who has to have signed the locks that are checked.
-    *minimum_age* is how many days a release has to be old, None where nobody asked for it.
+    *reach* says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is
+    still looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified
+    against, *signers* who has to have signed the locks that are checked. *minimum_age* is how many days a
+    release has to be old, None where nobody asked for it.
     """
 
     http: Http
@@ -125,7 +120,7 @@ def _examine(target: Target, services: Services) -> Examination:
     if target.kind is TargetKind.REMOTE:
         services.progress.stage("list")
         return remote.examine(target, services.reach, why_not=_unasked(services))
-    if target.kind in unseen.KINDS or (target.kind is TargetKind.BUNDLE and _is_unstated(target)):
+    if target.kind in unseen.KINDS or (target.kind is TargetKind.BUNDLE and unseen.is_unstated(target)):
         return unseen.examine(target)
     services = adapted(target, services)
     here = resolved(target, services)
@@ -141,20 +136,22 @@ def _examine(target: Target, services: Services) -> Examination:
         stale=services.stale,
     )
     telling = partial(told, here.closure, services.registries, services.clock(), services.minimum_age)
-    with _meanwhile(asking) as advisories, _meanwhile(telling) as histories:
+    with meanwhile(asking) as advisories, meanwhile(telling) as histories:
         fetched = fetch(here.closure, services.http, services.store, services.registries, services.progress)
         comparing = partial(editions.look, fetched, services.http, services.store, services.registries)
         attested = partial(provenance.look, fetched, services.store, services.registries, services.trust)
-        with _meanwhile(comparing) as other_edition, _meanwhile(attested) as origins:
+        with meanwhile(comparing) as other_edition, meanwhile(attested) as origins:
             inspections = inspect(fetched, here.trees, services)
             listed = _listed(target, here, fetched, inspections, services)
             looked, published, origin = advisories.result(), histories.result(), origins.result()
             fetched = _with(fetched, other_edition.result())
     fetched = stood(fetched, services, here.trees, origin.origins, published.histories)
     seen = _gather(target, here, fetched, inspections, listed, (looked, published))
+    tools, trees = listed.surface.tools, here.trees
+    findings = uses.reached(seen.findings, fetched, tools, services.store, trees)
     claims = tuple(claimed(seen.closure.server, kept(services.store))) if seen.closure else ()
     gaps = _distinct((*seen.gaps, *origin.gaps))
-    return replace(seen, provenance=origin.origins, gaps=gaps, claims=claims)
+    return replace(seen, findings=findings, provenance=origin.origins, gaps=gaps, claims=claims)
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
@@ -227,7 +224,7 @@ def inspect(closure: Closure, trees: Mapping[str, FileTree], services: Services)
 def answer(examination: Examination, prior: PriorDecision | None, rules: policy.Policy) -> Report:
     """Return the report: evidence weighed row by row, with what an existing lockfile says."""
     if examination.closure:
-        told = corroborations(examination.closure.server, prior, examination.claims)
+        told = corroborations(examination.closure.server, prior, examination.claims, examination.history)
         origin = judging.judged(examination, prior)
         examination = replace(
             examination,
@@ -271,11 +268,6 @@ def _examine_listing(target: Target) -> Examination:
         findings=ordered((*surface.findings, *inspection.findings)),
         gaps=_distinct((*surface.gaps, *inspection.gaps, unseen)),
     )
-
-
-def _is_unstated(target: Target) -> bool:
-    """Whether *target* is a bundle elsewhere that is not fetched: without a hash, or at no web address."""
-    return target.path is None and (target.revision is None or not is_address(target.address or ""))
 
 
 def _without_closure(target: Target, here: AtHand) -> Examination:
@@ -405,13 +397,3 @@ def _judged(
 
 def _distinct(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
     return tuple(sorted(dict.fromkeys(gaps), key=lambda gap: (gap.rows, gap.what, gap.why)))
-
-
-@contextmanager
-def _meanwhile(work: Callable[[], Result]) -> Iterator[Future[Result]]:
-    """Run *work* in a thread beside the body; an interrupted body does not wait for it."""
-    pool = ThreadPoolExecutor(1)
-    try:
-        yield pool.submit(work)
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)

@@ -13,13 +13,18 @@ from douane.detectors import about_launches
 from douane.detectors.unpinned_launch_command import RULE as UNPINNED
 from douane.model import Examination, Finding, Gap, Launch, Surface, Target, TargetKind, Where, ordered
 from douane.rules import Evidence, run
-from douane.targets.addresses import is_in_the_clear
+from douane.targets.addresses import is_address, is_in_the_clear
 from douane.targets.oddities import IN_THE_CLEAR
 from douane.targets.repositories import is_commit
 from douane.text import excerpt
 
 KINDS = frozenset({TargetKind.REMOTE, TargetKind.CONTAINER, TargetKind.REPOSITORY, TargetKind.PROGRAM})
 _CODE, _TOOLS, _IDENTITY = "supply.code", "supply.tools", "supply.identity"
+
+
+def is_unstated(target: Target) -> bool:
+    """Whether *target* is a bundle elsewhere that is not fetched: without a hash, or at no web address."""
+    return target.path is None and (target.revision is None or not is_address(target.address or ""))
 
 
 def examine(target: Target) -> Examination:

@@ -60,25 +60,35 @@ def spread(
 
 
 @contextlib.contextmanager
-def time_limit(seconds: float, again: float) -> Iterator[None]:
-    """Raise TimeoutError in the body after *seconds*, and every *again* seconds from then on.
+def time_limit(seconds: float, *, wall: float, again: float) -> Iterator[None]:
+    """Raise TimeoutError in the body after *seconds* of processor time, or *wall* seconds on the clock.
 
-    The last resort behind all bounds that count steps; it works in the main thread of a process only.
+    It is raised once more whenever another *again* of these seconds are over. The last resort behind all
+    bounds that count steps: how busy the machine is with other things does not decide what is looked at. It
+    works in the main thread of a process only.
     """
     if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
         yield
         return
 
-    def expire(_number: int, _frame: object) -> None:
-        raise TimeoutError(f"it took more than {seconds:g} s")
+    def expire(number: int, _frame: object) -> None:
+        most = f"{wall:g} s" if number == signal.SIGALRM else f"{seconds:g} s to compute"
+        raise TimeoutError(f"it took more than {most}")
 
-    before = signal.signal(signal.SIGALRM, expire)
-    signal.setitimer(signal.ITIMER_REAL, seconds, again)
+    timers = (
+        (signal.ITIMER_PROF, signal.SIGPROF, seconds, again),
+        (signal.ITIMER_REAL, signal.SIGALRM, wall, again * wall / seconds),
+    )
+    before = [signal.signal(number, expire) for _, number, _, _ in timers]
     try:
+        for timer, _, first, each in timers:
+            signal.setitimer(timer, first, each)
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        for timer, *_ in timers:
+            signal.setitimer(timer, 0)
+        for (_, number, _, _), handler in zip(timers, before, strict=True):
+            signal.signal(number, handler)
 
 
 def release_memory() -> None:

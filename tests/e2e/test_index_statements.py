@@ -77,6 +77,24 @@ def test_other_people_behind_a_python_project_are_drift(douane: Cli, world: Worl
     checked = douane("check", "--refresh", "lockfiles")
     assert checked.code == 1
     assert "all are new: qx-labs; gone: anna, ben" in said(checked)
+    run = douane("vet", "pypi:notes-mcp", "--refresh", "--format", "json")
+    assert (run.code, marks(run)["supply.identity"]) == (1, "no")
+    (evidence,) = (each["evidence"] for each in run.json["checklist"] if each["row"] == "supply.identity")
+    assert any("knows anna, ben as its maintainers, and now they are qx-labs" in line for line in evidence)
+
+
+def test_an_answer_about_who_it_is_ends_when_somebody_joins(douane: Cli, world: World) -> None:
+    notes(world, "1.0.0", "1.0.1")
+    world.people = {"notes-mcp": ["anna"]}
+    assert douane("pin", "pypi:notes-mcp").code == 3
+    file = douane.cwd / "answers.toml"
+    file.write_text('[supply.identity]\nanswer = "yes"\nreason = "I asked them"\n', encoding="utf-8")
+    assert douane("decide", "pypi:notes-mcp", "--person", "ada", "--answers", file).code == 3
+    run = douane("vet", "pypi:notes-mcp", "--refresh", "--format", "json")
+    assert marks(run)["supply.identity"] == "yes"
+    world.people = {"notes-mcp": ["anna", "qx-labs"]}
+    run = douane("vet", "pypi:notes-mcp", "--refresh", "--format", "json")
+    assert marks(run)["supply.identity"] == "unknown"
 
 
 def test_a_wheel_of_yesterday_is_young_however_old_its_version_is(douane: Cli, world: World) -> None:

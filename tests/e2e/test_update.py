@@ -105,6 +105,32 @@ def test_a_person_waives_what_he_answers_for(douane: Cli) -> None:
     assert (loud.code, "IT IS PUBLISHED AS MALICIOUS" in loud.out) == (3, True)
 
 
+def test_a_pin_keeps_what_was_waived(douane: Cli) -> None:
+    douane.pinned()
+    updated(douane, flaw())
+    assert douane("pin", "npm:mail-mcp", "--offline").code == 1
+    until = (datetime.datetime.now(datetime.UTC) + datetime.timedelta(20)).strftime("%Y-%m-%d")
+    status = ("--status", "not_affected", "--justification", "vulnerable_code_not_present")
+    decide = ("decide", "npm:mail-mcp", "--person", "ada", "--waive", "CVE-1", "--reason", "unused")
+    assert douane(*decide, "--until", until, *status).code == 0
+    assert douane("check", "--offline").code in (1, 3)  # the answer got better, which is drift as well
+    assert douane("pin", "npm:mail-mcp", "--offline").code == 3
+    lock = json.loads(douane.lock.read_bytes())
+    assert lock["waivers"] == [
+        {
+            "rule": "known-vulnerable-version",
+            "advisory": "CVE-1",
+            "reason": "unused",
+            "owner": "ada",
+            "expires": until,
+            "status": "not_affected",
+            "justification": "vulnerable_code_not_present",
+        }
+    ]
+    assert lock["answers"]["supply.code"]["mark"] == "yes"
+    assert any("waived (not_affected) by ada" in line for line in lock["answers"]["supply.code"]["evidence"])
+
+
 def test_a_document_waives_what_it_speaks_of(douane: Cli) -> None:
     douane.pinned()
     updated(douane, flaw())

@@ -49,7 +49,8 @@ def command(
     """Fetch published advisories into the local store, where `vet` and `check` find them.
 
     The first time all advisories of npm and PyPI are fetched, later only what changed. Whatever goes wrong,
-    what was there before stays. Advisories that are older than seven days count as unknown.
+    what was there before stays. Advisories that are older than seven days count as unknown. Where
+    DOUANE_MCP_REGISTRY_URL names a registry of MCP servers, the names that it lists are fetched as well.
     """
     from douane.model import Ecosystem
     from douane.updating import of_one, refreshed, steps

@@ -6,7 +6,7 @@ import re
 import weakref
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from douane.syntax.walking import parts, words
 
@@ -34,22 +34,15 @@ def is_number(program: Program, side: State) -> bool:
 
 def is_counter(program: Program, side: State) -> bool:
     """Whether *side* counts calls: something that lives longer than a call, and is counted up."""
-    return _is_counter(side, _Judged(partial(_counts_up, program), partial(_is_yielded, program)))
+    return _is_counter(side, partial(_counts_up, program))
 
 
 def may_count(side: State) -> bool:
     """Whether *side* may count calls, told without following anything."""
-    return _is_counter(side, _Judged(lambda _: True, lambda state: ".next()" in state.text[-_AROUND:]))
+    return _is_counter(side, lambda _: True)
 
 
-class _Judged(NamedTuple):
-    """Whether what is handed to ``next`` counts without end; whether a value is the next of a generator."""
-
-    endless: Callable[[State], bool]
-    yields: Callable[[State], bool]
-
-
-def _is_counter(side: State, judged: _Judged) -> bool:
+def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
     node = side.node
     if node.type in ("binary_expression", "binary_operator"):
         operator = node.child_by_field_name("operator")
@@ -58,7 +51,10 @@ def _is_counter(side: State, judged: _Judged) -> bool:
             operator is not None
             and operator.type == "%"
             and left is not None
-            and (_is_counter(side.at(left), judged) or bool(_COUNTED.fullmatch(side.index.text(left)[-40:])))
+            and (
+                _is_counter(side.at(left), is_endless)
+                or bool(_COUNTED.fullmatch(side.index.text(left)[-40:]))
+            )
         )
     if node.type in (
         "update_expression",
@@ -67,23 +63,31 @@ def _is_counter(side: State, judged: _Judged) -> bool:
         "augmented_assignment_expression",
     ):
         inner = parts(node)[:1]
-        return any(_outlives(side.at(each)) or _is_counter(side.at(each), judged) for each in inner)
-    if judged.yields(side):
-        return True
+        return any(_outlives(side.at(each)) or _is_counter(side.at(each), is_endless) for each in inner)
+    asked = node.child_by_field_name("object")
+    given = side.index.call_at(asked) if asked is not None else None
+    if given is not None and given.name == "next" and given.receiver is not None:
+        return side.text.endswith("value") and is_endless(side.at(given.receiver))  # `drawn.next().value`
     call = side.index.call_at(node)
     if call is not None:
-        return call.name == "next" and bool(call.arguments) and judged.endless(side.at(call.arguments[0]))
+        return call.name == "next" and bool(call.arguments) and is_endless(side.at(call.arguments[0]))
     return _outlives(side) and _is_counted(side)
 
 
+def _counts_up(program: Program, side: State) -> bool:
+    """Whether *side* is an endless count: made there, or by the field of a class that it is."""
+    if "itertools.count()" in program.origins(side) or _is_yielded(program, side):
+        return True
+    class_ = side.index.enclosing_class(side.node.start_byte)
+    name = re.escape(side.text[-60:].rpartition(".")[2])
+    text = side.index.text(class_.node)[:20_000] if class_ is not None else ""
+    made = r"(dataclasses\.)?field\([^\n]{0,80}default_factory\s*=\s*(itertools\.)?count\b"
+    return bool(re.search(rf"\b{name}\b[^\n=]{{0,80}}=\s*{made}", text))
+
+
 def _is_yielded(program: Program, side: State) -> bool:
-    """Whether *side* is what a generator of the package gives next, which counts: ``drawn.next().value``."""
-    asked = side.node.child_by_field_name("object")
-    call = side.index.call_at(asked) if asked is not None else None
-    if call is None or call.name != "next" or call.receiver is None or not side.text.endswith("value"):
-        return False
-    held = call.receiver
-    for each in side.index.bindings(side.index.text(held, 100), held.start_byte)[:2]:
+    """Whether *side* is what a generator of the package gives back that counts."""
+    for each in side.index.bindings(side.text[:100], side.node.start_byte)[:2]:
         if each.value is None or program.call(side.at(each.value)) is None:
             continue
         for index, function in program.functions_called(side.at(each.value)):
@@ -91,17 +95,6 @@ def _is_yielded(program: Program, side: State) -> bool:
             if "yield" in text and _STEPS.search(text):
                 return True
     return False
-
-
-def _counts_up(program: Program, side: State) -> bool:
-    """Whether *side* is an endless count: made there, or by the field of a class that it is."""
-    if "itertools.count()" in program.origins(side):
-        return True
-    class_ = side.index.enclosing_class(side.node.start_byte)
-    name = re.escape(side.text[-60:].rpartition(".")[2])
-    text = side.index.text(class_.node)[:20_000] if class_ is not None else ""
-    made = r"(dataclasses\.)?field\([^\n]{0,80}default_factory\s*=\s*(itertools\.)?count\b"
-    return bool(re.search(rf"\b{name}\b[^\n=]{{0,80}}=\s*{made}", text))
 
 
 def _outlives(side: State) -> bool:

@@ -106,11 +106,11 @@ def _addresses(program: Program, target: State) -> tuple[str, ...]:
             found += program.shapes(leaf.at(leaf.node.named_children[0]))
         made = program.call(leaf)
         if made is not None:  # `httpx.URL(scheme="https", host=HOST)`, `urlunsplit(("https", HOST, ...))`
-            named = [made.keywords[name] for name in ("host", "netloc") if name in made.keywords]
+            given = [made.keywords[name] for name in ("host", "netloc") if name in made.keywords]
             if made.name in ("urlunsplit", "urlunparse") and made.arguments:
                 listed = made.arguments[0]
-                named += listed.named_children[1:2] if listed.type in ("tuple", "list") else []
-            found += [f"//{text}" for node in named for text in program.shapes(leaf.at(node))]
+                given += listed.named_children[1:2] if listed.type in ("tuple", "list") else []
+            found += [f"//{text}" for node in given for text in program.shapes(leaf.at(node))]
         if made is not None and made.arguments:  # `new URL(address)`, `Request(address, data=...)`
             found += program.shapes(leaf.at(made.arguments[0]))
     for name in ("hostname", "host", "url", "uri", "baseURL"):

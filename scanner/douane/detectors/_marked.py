@@ -192,7 +192,11 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
     elif when is Occasion.OFFERED:
         severity, why = Severity.LOW, f"{why}, where a person asks for it by name"
     elif is_explained(codebase, kind.purpose):
-        severity, why = Severity.LOW, f"{why}, which the package says it is for"
+        # What a server does on its own, nobody asked it for, whatever it says it is for.
+        unasked = when is Occasion.START and is_server(program)
+        severity = Severity.MEDIUM if unasked else Severity.LOW
+        why = f"{why}, which the package says it is for"
+        why += ", by itself, as soon as it is started" if unasked else ""
     elif when is Occasion.UNKNOWN:
         serves = is_server(program)
         severity = min(severity, Severity.MEDIUM if serves else Severity.LOW, key=lambda each: each.rank)

@@ -34,7 +34,7 @@ def named_remotely(program: Program) -> Iterator[tuple[State, Trace]]:
         if not state.index.module.language.is_python:
             continue
         position = 1 if call.name == "getattr" else len(call.arguments) - 1
-        named = next(iter(call.arguments[position : position + 1]), None)
+        named = call.arguments[position] if position < len(call.arguments) else None
         if named is None or named.type in ("string", "concatenated_string"):
             continue
         if call.name == "getattr" and not _reaches_beyond(program, state.at(call.arguments[0])):

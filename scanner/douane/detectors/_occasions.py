@@ -46,7 +46,7 @@ _INSTALLERS = re.compile(
     r"(^|/)(_?(un)?install(er)?|setup|init|configure|wizard|onboard\w*|_?completions?|doctor|prepare|prepack|bundle|release"
     r"|publish|build|gulpfile|vite\.config|webpack\.config|rollup\.config)([-_.]\w{1,30}){0,3}\.\w{1,4}$"
 )
-# What starts the server: a command that does is not asked for what else happens on the way.
+# What starts the server: nobody who has it started asks for what else happens on the way.
 _STARTS_SERVER = re.compile(
     r"\b(FastMCP|McpServer|MCPServer|StdioServerTransport|stdio_server|run_stdio_async|runStdio)\b"
     r"|\b(mcp|server|app|srv)\.(run|run_async|serve|start|connect|listen)\s*\("
@@ -92,6 +92,8 @@ class _Search:
             return self._at_import(index)
         if answers_tool(index, function):
             return Occasion.TOOL
+        if _starts_server(index, function):
+            return Occasion.START
         if function in self._seen:
             return None
         self._seen.add(function)
@@ -103,10 +105,9 @@ class _Search:
         if handed is not None:
             call = index.call_at(handed)
             is_command = call is not None and call.name in _REGISTERING
-            is_command = is_command and not _starts_server(index, function)
             return Occasion.OFFERED if is_command else self.of(index, handed, depth + 1)
         if _is_command(index, function):
-            return Occasion.START if _starts_server(index, function) else Occasion.OFFERED
+            return Occasion.OFFERED
         every = self._program.callers(index, function)[:_MOST_CALLERS]
         callers = [each for each in every if not is_aside(each.index.path)]
         found = [self.of(each.index, each.node, depth + 1) for each in callers]
@@ -191,7 +192,7 @@ def _handed_to(index: Index, function: Function) -> Node | None:
 
 
 def _starts_server(index: Index, function: Function) -> bool:
-    """Whether *function*, which a person starts by a command, is what starts the server."""
+    """Whether *function* is what starts the server: what else happens in it, happens whenever that is."""
     return bool(_STARTS_SERVER.search(index.text(function.node)[:20_000]))
 
 

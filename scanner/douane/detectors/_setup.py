@@ -45,7 +45,27 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         found = conduct(program, reachable(program, (path,)), f"installing from source runs {path}")
         severity = max(found.severity, Severity.LOW, key=lambda each: each.rank)
         yield Evidence(where=Where(path=path, line=1), excerpt=named, why=found.why, severity=severity)
+        yield from _named(codebase, named, found.why, severity)
         yield from serious(found)
+
+
+def _named(codebase: Codebase, setting: str, why: str, severity: Severity) -> Iterator[Evidence]:
+    """Yield the line of the settings that has a build run the file that *setting* names, if it is bad."""
+    if severity.rank < Severity.MEDIUM.rank:
+        return
+    key, _, value = setting.partition(": ")
+    for path in ("pyproject.toml", "setup.cfg"):
+        lines = (codebase.tree.get(path) or b"")[:MAX_TEXT].decode("utf-8", "replace").splitlines()
+        at = next((number for number, line in enumerate(lines, 1) if value in line and "=" in line), None)
+        if at is None:
+            headers = (re.escape(each).replace("\\*", r"[^].]+") for each in (key, key.rpartition(".")[0]))
+            header = re.compile(rf"\s*\[({'|'.join(headers)})\]\s*")
+            at = next((number for number, line in enumerate(lines, 1) if header.fullmatch(line)), None)
+        if at is not None:
+            yield Evidence(
+                where=Where(path=path, line=at), excerpt=lines[at - 1].strip(), why=why, severity=severity
+            )
+            return
 
 
 def serious(found: Conduct) -> Iterator[Evidence]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from douane.detectors._copied import Copies
 from douane.detectors._credentials import Credential, CredentialReads, may_read
 from douane.detectors._flow import Trace
 from douane.detectors._outlets import Way, ways
@@ -71,13 +72,18 @@ class _Thief:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._reads = CredentialReads(program)
+        self._copies = Copies(program, self._reads)
         self._known: dict[object, Credential | None] = {}
+        self._copied: dict[object, State] = {}  # where what is read was copied from its owner
         self._tracer = program.tracer(self._source)
 
     def _source(self, state: State) -> str | None:
         key = state.key
         if key not in self._known:
             self._known[key] = self._reads.at(state)
+            copy = self._copies.read(state) if self._known[key] is None else None
+            if copy is not None:
+                self._known[key], self._copied[key] = copy.credential, copy.at
         found = self._known[key]
         return found.what if found is not None else None
 
@@ -108,7 +114,9 @@ class _Thief:
         # A file that names a host beside the token for it: the token goes where the file says.
         headed = {trace.at.key for in_header, _, _, trace in found if in_header}
         for in_header, named, credential, trace in found:
-            yield in_header or (named and trace.at.key in headed), credential, trace
+            copied = self._copied.get(trace.at.key)
+            told = trace if copied is None else Trace(trace.what, copied)
+            yield in_header or (named and trace.at.key in headed), credential, told
         credential = self._reads.of_path(way.files())
         if credential is not None:
             yield False, credential, Trace(credential.what, way.at)

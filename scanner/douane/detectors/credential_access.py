@@ -155,7 +155,8 @@ def _given_back(program: Program, reads: CredentialReads) -> dict[object, str]:
 
 def _is_own(codebase: Codebase, state: State, credential: Credential) -> bool:
     """Whether the file is the package's own: named after it, or an .env file that fills its environment."""
-    folders = re.split(r"[/\\( )]", credential.what.rpartition("(")[2].lower())[:-1]
+    path = credential.what.rpartition("(")[2].rstrip(")").lower()
+    folders = re.split(r"[/\\ ]", path)[:-1]
     names = own_names(codebase)
     if credential.owner != _CLIENTS and any(folder.lstrip(".") in names for folder in folders):
         return True

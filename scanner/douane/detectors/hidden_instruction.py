@@ -7,6 +7,9 @@ something else: setting aside earlier instructions, keeping things from the user
 what is not the tool's business, changing what other tools do, planting orders for later, skipping
 confirmations.
 
+A text of the source that a definition only has at another time counts too: for some clients, after a
+number of calls, decoded when it is needed. That finding stands at the text.
+
 **Why.** The model cannot tell the author of a tool from the user it works for. What stands in a
 definition is obeyed before anybody has called the tool, and clients seldom show the whole text.
 
@@ -22,12 +25,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from douane.detectors._definitions import PROSE, Passage, definitions, passages_of_server
 from douane.detectors._fragments import joined_passages_of
 from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
+from douane.detectors._places import evidence_at
+from douane.detectors._possible_words import wordings
 from douane.model import Confidence, Definition, Severity, Surface
 from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.syntax import Codebase
+
+_SURE = 1.5  # what mechanisms come to where there is no doubt
 
 
 def detect(surface: Surface) -> Iterator[Evidence]:
@@ -57,6 +68,19 @@ def _evidence(
         yield replace(_as_evidence(replace(worst, hits=together)), confidence=Confidence.LOW)
 
 
+def possible(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
+    """Yield one evidence for each text of the source that steers the model and that a definition can have."""
+    for wording in wordings(codebase, surface):
+        shown = wording.shown
+        yield evidence_at(
+            wording.at,
+            why=f"A definition can have this text ({shown.index.path}:{shown.line}), which "
+            f"{wording.suspicion.reasons}.",
+            severity=wording.suspicion.severity,
+            confidence=Confidence.HIGH if wording.suspicion.score >= _SURE else Confidence.MEDIUM,
+        )
+
+
 def _together(found: list[Suspicion]) -> float:
     """What several texts come to: a mechanism that is at work in many of them counts once."""
     total, seen = 0.0, set[str]()
@@ -69,7 +93,7 @@ def _together(found: list[Suspicion]) -> float:
 
 
 def _as_evidence(suspicion: Suspicion) -> Evidence:
-    confidence = Confidence.HIGH if suspicion.score >= 1.5 or suspicion.means else Confidence.MEDIUM
+    confidence = Confidence.HIGH if suspicion.score >= _SURE or suspicion.means else Confidence.MEDIUM
     return Evidence(
         where=suspicion.passage.where,
         excerpt=suspicion.excerpt,
@@ -88,4 +112,5 @@ RULE = Rule(
     remedy="Do not connect this server; report the text to its publisher and to the index.",
     taxonomy=("MCP03:2025", "MCP06:2025", "SAFE-T1001", "SAFE-T1401", "AML.T0110", "AML.T0051"),
     definitions=detect,
+    server=possible,
 )

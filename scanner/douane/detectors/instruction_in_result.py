@@ -1,7 +1,8 @@
 """A text in the server's own code that becomes the result of a tool and gives the model orders.
 
 **What.** What a tool, prompt or resource gives back is followed to the texts it is made of: literals,
-constants, templates and sums of them, error messages, and documents of the package that are read and
+constants, templates and sums of them, error messages
+(also of functions that it calls), and documents of the package that are read and
 handed over, tables of texts among them; `SKILL.md` files are read as they are. Each is judged by the same
 mechanisms as a description, with the purpose of the tool: orders to set earlier instructions aside, to
 keep something from the user, to read or send what is not the tool's business, to change what other tools

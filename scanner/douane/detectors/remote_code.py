@@ -14,6 +14,9 @@ later time and for any single user, what happens on the machine.
     Path("tool.py").write_bytes(data)
     subprocess.Popen([sys.executable, "tool.py"])
 
+Also a downloaded file that is loaded as a module, whose folder is put on the path of modules, or whose text
+is read and run; a function that another machine names and that is looked up in a module such as `os`.
+
 Also a package manager that is told, while the server runs, to install from an address or from an index of
 somebody's own.
 
@@ -21,8 +24,10 @@ somebody's own.
 starts when a user types its command, if nothing else in the library imports that code; a file whose place
 is chosen by the caller, such as a repository that the user names.
 
-**Left alone.** A download that is only kept; a script of the package itself that is started; a downloaded
-archive that `tar` unpacks; a document that the editor or pager set by the user shows; a command line that
+**Left alone.** A download that is only kept; modules of the package that are loaded by their path; a method
+of an object of the package that another machine names; a script of the package itself that is started;
+a downloaded archive that `tar` unpacks; a document that the editor or pager set by the user shows; a command
+line that
 is shown to the user and not run.
 """
 

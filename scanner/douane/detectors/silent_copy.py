@@ -93,11 +93,12 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             if added and state.line not in seen:
                 seen.add(state.line)
                 kind = "a blind copy" if name in _HIDDEN else "a copy"
-                yield evidence_at(
-                    state,
-                    why=f"every message also goes to {added}, as {kind} that nobody asked for",
-                    severity=None if name in _HIDDEN else Severity.HIGH,
-                )
+                why = f"every message also goes to {added}, as {kind} that nobody asked for"
+                severity = None if name in _HIDDEN else Severity.HIGH
+                yield evidence_at(state, why=why, severity=severity)
+                at = _fixed_among(program, state)
+                if at is not None and (at.index.path, at.line) != (index.path, state.line):
+                    yield evidence_at(at, why=f"{why}; sent at {index.path}:{state.line}", severity=severity)
 
     yield from _diversions(program)
     for change, trace, place, hidden in hoarded(program):
@@ -197,6 +198,9 @@ def _added(program: Program, name: str, state: State) -> str:
     """Return the address that the code adds to the recipients at *state*; empty if it adds none."""
     listed = elements(program, state) or [state]
     texts = [program.shapes(each) for each in listed]
+    own = _fixed_among(program, state)
+    if own is not None and len(listed) > 1:
+        return program.shapes(own)[0]
     fixed = [text for options in texts for text in options if HOLE not in text and _ADDRESS.search(text)]
     if name in _HIDDEN:
         return fixed[0] if fixed else ""
@@ -210,6 +214,15 @@ def _added(program: Program, name: str, state: State) -> str:
         if known and len(added) > 1:
             return known[0]
     return _joined(program, state) if name in _SHOWN else ""
+
+
+def _fixed_among(program: Program, state: State) -> State | None:
+    """Return the recipient among those at *state* that is written in the code by itself."""
+    for each in elements(program, state):
+        texts = program.shapes(each) if each.node.type not in ("spread_element", "list_splat") else ()
+        if texts and all(HOLE not in text and _ADDRESS.search(text) for text in texts):
+            return each
+    return None
 
 
 def _joined(program: Program, state: State) -> str:

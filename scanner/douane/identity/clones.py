@@ -11,11 +11,12 @@ import binascii
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from douane.errors import ArchiveError, DouaneError
+from douane.errors import ArchiveError, DouaneError, StoreError
 from douane.fetching import fetch, open_artifact
 from douane.identity.corroboration import repository
 from douane.identity.digests import FEWEST, FORMAT, Digest, digest_of, share, unpacked
@@ -171,7 +172,7 @@ def _digest(package: Package, store: Store, tree: FileTree | None) -> Digest | N
         return None
     made = digest_of(files.files)
     if package.sha256:
-        store.note(_KIND, key, _encoded(made), at=0.0)
+        _keep(store, _KIND, key, _encoded(made))
     return made
 
 
@@ -230,7 +231,7 @@ def _row(row: Mapping[str, object]) -> Iterator[Kept]:
 
 
 def remembered(store: Store, new: Kept) -> None:
-    """Keep *new* in *store* in place of an older digest of the same server. Raises StoreError."""
+    """Keep *new* in *store* in place of an older digest of the same server, if it can be kept."""
     held = known_ones(store)
     if new in held:
         return
@@ -238,7 +239,14 @@ def remembered(store: Store, new: Kept) -> None:
     rows = [
         {**asdict(each), "digest": json.loads(_encoded(each.digest))} for each in (new, *others)[:_MOST_KNOWN]
     ]
-    store.note(_INDEX, FORMAT, json.dumps(rows, separators=(",", ":")).encode(), at=0.0)
+    _keep(store, _INDEX, FORMAT, json.dumps(rows, separators=(",", ":")).encode())
+
+
+def _keep(store: Store, kind: str, key: str, value: bytes) -> None:
+    with suppress(
+        StoreError
+    ):  # a full disk costs the next run what it would have known, not this one its answer
+        store.note(kind, key, value, at=0.0)
 
 
 def _kept(package: Package, digest: Digest) -> Kept:
@@ -293,7 +301,10 @@ def _fetched(
         integrity=chosen.integrity,
     )
     alone = replace(closure, root=name, packages=(package,), edges=(), findings=(), gaps=(), standings=())
-    (got,) = fetch(alone, http, store, registries, Silent()).packages
+    try:
+        (got,) = fetch(alone, http, store, registries, Silent()).packages
+    except StoreError as error:
+        return excerpt(error.message, 200)
     digest = _digest(got, store, None) if got.sha256 else None
     if digest is None:
         return "its bytes could not be had"

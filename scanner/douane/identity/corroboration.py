@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from douane.identity.popular import Known, known, markers, normalised, tokens_of
-from douane.model import Corroboration, Package, PriorDecision
+from douane.model import Corroboration, History, Package, PriorDecision
+from douane.text import excerpt, visible
 
 REGISTER = "the register of known servers"
 LOCK = "an earlier lock"
@@ -24,16 +25,19 @@ _HOSTS = {None: "github.com", "github": "github.com", "gitlab": "gitlab.com", "b
 
 
 def corroborations(
-    package: Package, prior: PriorDecision | None, claims: Iterable[Corroboration] = ()
+    package: Package,
+    prior: PriorDecision | None,
+    claims: Iterable[Corroboration] = (),
+    history: History | None = None,
 ) -> tuple[Corroboration, ...]:
     """Return what the shipped register and an earlier lock say about *package*; silence is left out.
 
-    *claims* is what others say. No index vouches for what a folder or bundle calls itself: its name agrees
-    with nothing.
+    *claims* is what others say, *history* what the index says of its publishers. No index vouches for what a
+    folder or bundle calls itself: its name agrees with nothing.
     """
     entry = known(package.ecosystem).get(normalised(package.ecosystem, package.name))
     registered = _registered(entry, package) if entry and not entry.library else None
-    told = tuple(each for each in (registered, _locked(prior), *claims) if each)
+    told = tuple(each for each in (registered, _locked(prior), _other_hands(prior, history), *claims) if each)
     if package.path != ".":
         return told
     return tuple(each for each in told if each.source == LOCK or not each.agrees)
@@ -67,6 +71,18 @@ def _locked(prior: PriorDecision | None) -> Corroboration | None:
         return None
     statement = f"{prior.path} holds these very bytes as {prior.version}"
     return Corroboration(source=LOCK, agrees=True, statement=statement)
+
+
+def _other_hands(prior: PriorDecision | None, history: History | None) -> Corroboration | None:
+    """An earlier lock contradicts where nobody may publish now who could then, whatever the bytes are."""
+    if prior is None or history is None:
+        return None
+    then, now = prior.publisher.maintainers, history.publication.release.publisher.maintainers
+    if not then or not now or not set(then).isdisjoint(map(visible, now)):
+        return None
+    who, others = (", ".join(excerpt(name, 60) for name in sorted(names)[:5]) for names in (now, then))
+    statement = f"{prior.path} knows {others} as its maintainers, and now they are {who}"
+    return Corroboration(source=LOCK, agrees=False, statement=statement)
 
 
 def repository(text: str | None) -> str | None:

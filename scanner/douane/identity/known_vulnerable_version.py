@@ -1,15 +1,17 @@
 """A version with a published vulnerability.
 
-**What.** The advisory database names exactly this version of a package of the closure. Withdrawn advisories
-are left out, and those that are aliases of one another count once.
+**What.** The advisory database names exactly this version of a package of the closure: the one that `douane
+update` keeps in the local store, or OSV itself. Withdrawn advisories are left out, and those that are aliases
+of one another count once. The versions that mend it are told, and by which tool the server's code reaches it,
+where that is known.
 
 **Why.** What the server can reach, whoever exploits the vulnerability can reach. The severity is the base
-score of the advisory's CVSS 3 vector, else the rating that its database gives, else medium.
+score of the advisory's CVSS vector (2 or 3), else the rating that its database gives, else medium.
 
 **Example.** A JSON parser that hangs on crafted input, three levels below the server.
 
-**Left alone.** Versions outside of the range that an advisory names; advisories that were withdrawn; reports
-of malice, which are `known-malicious-version`.
+**Left alone.** Versions outside of the range that an advisory names; advisories that were withdrawn; what
+somebody waived, which stays in the report; reports of malice, which are `known-malicious-version`.
 """
 
 from __future__ import annotations

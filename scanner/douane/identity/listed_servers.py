@@ -14,8 +14,8 @@ import re
 import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, urlsplit
 
 from douane.errors import NetworkError, OfflineError
@@ -48,8 +48,7 @@ _NAMES = {
 _STATUSES = frozenset({"active", "deprecated"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """One server's claim to a package, which the registry checked when it was published.
 
     `repository` is ``host/owner/name`` in lower case, or empty; `status` active or deprecated.
@@ -101,9 +100,8 @@ def kept(store: Store) -> Listing:
     unpacking = zlib.decompressobj()
     try:
         fields = json.loads(unpacking.decompress(note.value, _MOST_KEPT))
-        entries = tuple(
-            Entry(**{**each, "ecosystem": Ecosystem(each["ecosystem"])}) for each in fields["entries"]
-        )
+        ecosystems = {str(each): each for each in Ecosystem}
+        entries = tuple(Entry(ecosystems[kind], *rest) for kind, *rest in fields["entries"])
         return Listing(url=fields["url"], at=note.at, since=fields["since"], entries=entries)
     except (ValueError, KeyError, TypeError, zlib.error, RecursionError):
         return Listing()
@@ -247,7 +245,7 @@ def _is_name(ecosystem: Ecosystem, name: str) -> bool:
 
 
 def _keep(store: Store, found: Listing) -> None:
-    fields = {"url": found.url, "since": found.since, "entries": [asdict(each) for each in found.entries]}
+    fields = {"url": found.url, "since": found.since, "entries": found.entries}
     packed = zlib.compress(json.dumps(fields, separators=(",", ":")).encode(), 6)
     store.note(_KIND, "all", packed, at=found.at)
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from douane.model.closure import Closure, Launch, Target, TargetKind
-from douane.model.history import History
+from douane.model.history import History, Publisher
 from douane.model.provenance import Origin
 from douane.model.seen import Finding, Gap, Waiver
 from douane.model.surface import Surface
@@ -54,9 +54,9 @@ class Corroboration:
 class PriorDecision:
     """What an existing lockfile says about this server: the base of re-pinning and of human answers.
 
-    `provenance` is what it verified, by package URL. `pinned_source` and `seen_source` are set where they
-    differ, so that the surfaces cannot be compared: what a sandbox lists is never what the source says to
-    the letter.
+    `publisher` is who published the server and who could, `provenance` what it verified, by package URL.
+    `pinned_source` and `seen_source` are set where they differ, so that the surfaces cannot be compared: what
+    a sandbox lists is never what the source says to the letter.
     """
 
     path: str
@@ -64,6 +64,7 @@ class PriorDecision:
     same_artifact: bool
     same_surface: bool
     owner: str | None
+    publisher: Publisher = field(default_factory=Publisher)
     answers: tuple[Answer, ...] = ()
     provenance: Mapping[str, Any] = field(default_factory=dict)
     pinned_source: str | None = None

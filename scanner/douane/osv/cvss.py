@@ -1,4 +1,7 @@
-"""Base scores of CVSS 3.0 and 3.1 vectors (first.org, "CVSS v3.1 Specification", section 7.1)."""
+"""Base scores of CVSS vectors: 3.0 and 3.1 (first.org, "CVSS v3.1 Specification", 7.1), 2 ("CVSS v2", 3.2.1).
+
+What version 4 says is no formula but a table, which is not here: such a vector has no score.
+"""
 
 from __future__ import annotations
 
@@ -16,15 +19,23 @@ _METRICS: Mapping[str, Mapping[str, float]] = {
     "A": {"H": 0.56, "L": 0.22, "N": 0.0},
 }
 _PRIVILEGES = {False: {"N": 0.85, "L": 0.62, "H": 0.27}, True: {"N": 0.85, "L": 0.68, "H": 0.5}}
+_OLDER: Mapping[str, Mapping[str, float]] = {
+    "AV": {"L": 0.395, "A": 0.646, "N": 1.0},
+    "AC": {"H": 0.35, "M": 0.61, "L": 0.71},
+    "Au": {"M": 0.45, "S": 0.56, "N": 0.704},
+    "C": {"N": 0.0, "P": 0.275, "C": 0.660},
+    "I": {"N": 0.0, "P": 0.275, "C": 0.660},
+    "A": {"N": 0.0, "P": 0.275, "C": 0.660},
+}
 _LONGEST = 300  # characters; a vector with all temporal and environmental metrics has fewer
 _BANDS = ((9.0, Severity.CRITICAL), (7.0, Severity.HIGH), (4.0, Severity.MEDIUM), (0.1, Severity.LOW))
 
 
 def base_score(vector: str) -> float | None:
-    """Return the base score (0.0 to 10.0) of *vector*, or None if it is no complete CVSS 3 vector."""
+    """Return the base score (0.0 to 10.0) of *vector*, None if it is no complete one of version 2 or 3."""
     version, *metrics = vector[:_LONGEST].split("/")
     if version not in {"CVSS:3.0", "CVSS:3.1"}:
-        return None
+        return _older(vector[:_LONGEST]) if version.startswith("AV:") else None
     given = dict(metric.partition(":")[::2] for metric in metrics)
     changed = given.get("S") == "C"
     try:
@@ -41,6 +52,17 @@ def base_score(vector: str) -> float | None:
     exploitability = 8.22 * weight["AV"] * weight["AC"] * privileges * weight["UI"]
     total = (impact + exploitability) * (1.08 if changed else 1.0)
     return _rounded_up(min(total, 10.0))
+
+
+def _older(vector: str) -> float | None:
+    given = dict(metric.partition(":")[::2] for metric in vector.split("/"))
+    try:
+        weight = {metric: weights[given[metric]] for metric, weights in _OLDER.items()}
+    except KeyError:
+        return None
+    impact = 10.41 * (1 - (1 - weight["C"]) * (1 - weight["I"]) * (1 - weight["A"]))
+    exploitability = 20 * weight["AV"] * weight["AC"] * weight["Au"]
+    return round((0.6 * impact + 0.4 * exploitability - 1.5) * 1.176, 1) if impact else 0.0
 
 
 def severity_of(score: float) -> Severity:

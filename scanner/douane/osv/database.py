@@ -98,8 +98,11 @@ class Database:
         return [record for record in found if record is not None]
 
     def modified(self) -> Iterator[tuple[str, float]]:
-        """Yield the identifier of each advisory and when it was last modified."""
-        yield from self._connection.execute("SELECT id, modified FROM advisories")
+        """Yield the identifier of each advisory and when it was last modified. Raises StoreError."""
+        try:
+            yield from self._connection.execute("SELECT id, modified FROM advisories")
+        except sqlite3.Error as error:
+            raise self._damaged(str(error)) from error
 
     def _damaged(self, why: str) -> StoreError:
         return StoreError(f"the advisory database {self._path.name} is damaged ({why})", remedy=_REMEDY)

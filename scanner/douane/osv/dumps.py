@@ -60,9 +60,10 @@ class Mirror:
         database that was there is then still there.
         """
         now = self.clock()
-        known = None if whole else self._known(ecosystem)
+        known, held = (None, "") if whole else self._known(ecosystem)
         listed = None if known is None else self._listed(ecosystem)
         if listed is not None and known is not None:
+            held = ""
             lines, stamp = listed
             changed = [
                 identifier for identifier, at in lines.items() if at > known.get(identifier, -1.0) + _DRIFT
@@ -73,7 +74,11 @@ class Mirror:
                 records = self._records(ecosystem, changed, lines, source)
                 facts = amended(self.folder, ecosystem, records, sorted(gone), source)
                 return facts, len(changed) + len(gone)
-        return self._whole(ecosystem, now), None
+        fetched = self._whole(ecosystem, now, held)
+        if fetched is not None:
+            return fetched, None
+        source = Source(shown=self._host, stamp=held, asked=now)
+        return amended(self.folder, ecosystem, (), (), source), 0
 
     @property
     def _host(self) -> str:
@@ -82,16 +87,19 @@ class Mirror:
     def _address(self, ecosystem: Ecosystem, name: str) -> str:
         return f"{self.url.rstrip('/')}/{named(ecosystem)}/{name}"
 
-    def _known(self, ecosystem: Ecosystem) -> dict[str, float] | None:
-        """Return the advisories of the present database with their times, None where it is of no use."""
+    def _known(self, ecosystem: Ecosystem) -> tuple[dict[str, float] | None, str]:
+        """Return the advisories of the present database with their times, and what its source called it.
+
+        None where there is no database, or it is of no use.
+        """
         try:
             database = Database.open(self.folder, ecosystem)
+            if database is None:
+                return None, ""
+            with database:
+                return dict(database.modified()), database.facts.stamp
         except StoreError:
-            return None
-        if database is None:
-            return None
-        with database:
-            return dict(database.modified())
+            return None, ""
 
     def _listed(self, ecosystem: Ecosystem) -> tuple[dict[str, float], str] | None:
         """Return what the mirror's list says, and its ETag; None where it has none."""
@@ -132,22 +140,30 @@ class Mirror:
         finally:
             pool.shutdown(cancel_futures=True)
 
-    def _whole(self, ecosystem: Ecosystem, now: float) -> Facts:
+    def _whole(self, ecosystem: Ecosystem, now: float, held: str) -> Facts | None:
+        """Return what the database is after the dump was fetched, None if that is still what *held* names."""
         with partial_in(self.folder, now) as path:
             with path.open("wb") as file:
-                stamp = self._fetched(self._address(ecosystem, "all.zip"), file)
+                stamp = self._fetched(self._address(ecosystem, "all.zip"), file, held)
+            if stamp is None:
+                return None
             source = Source(shown=self._host, stamp=stamp, asked=now)
             return build(path, self.folder, ecosystem, source, self.progress)
 
-    def _fetched(self, url: str, file: IO[bytes]) -> str:
-        """Write what is at *url* to *file*, piece by piece, and return its ETag."""
+    def _fetched(self, url: str, file: IO[bytes], held: str) -> str | None:
+        """Write what is at *url* to *file*, piece by piece, and return its ETag; None if that is *held*."""
         position, total, stamp = 0, self.piece, ""
         self.progress.stage("fetch advisories")
         while position < total:
             last = position + self.piece - 1
             headers = {"range": f"bytes={position}-{last}", "accept-encoding": "identity"}
+            if held and not position:
+                headers["if-none-match" if '"' in held else "if-modified-since"] = held
             most = _MOST_WHOLE if position == 0 else self.piece
-            answer = self.http.get(url, headers=headers, max_bytes=most)
+            # At the first piece nothing is lost by giving up; a download under way is worth more patience.
+            answer = self.http.get(url, headers=headers, max_bytes=most, attempts=4 if position else 2)
+            if answer.status == 304 and held and not position:
+                return None
             tag = answer.headers.get("etag") or answer.headers.get("last-modified") or ""
             if answer.status != 206:
                 if position:
@@ -156,13 +172,8 @@ class Mirror:
                 return tag[:200]
             start, size = _span(answer.headers.get("content-range", ""))
             changed = position and (size, tag[:200]) != (total, stamp)
-            if (
-                start != position
-                or not answer.body
-                or len(answer.body) > self.piece
-                or size > MOST_DUMP
-                or changed
-            ):
+            odd = start != position or not 0 < len(answer.body) <= self.piece or size > MOST_DUMP
+            if odd or changed:
                 why = "changed while it was fetched" if changed else "was not sent as it was asked for"
                 raise NetworkError(f"the dump of {self._host} {why}", remedy="try again")
             total, stamp = size, tag[:200]

@@ -61,14 +61,21 @@ def expected(package: Package, prior: PriorDecision | None) -> Expected | None:
 
 def earlier(purl: str, prior: PriorDecision | None) -> Mapping[str, Any] | None:
     """Return what an earlier lock verified of the package *purl*, in whatever version."""
+    found = earlier_purl(purl, prior)
+    entry: Mapping[str, Any] | None = prior.provenance[found] if prior and found else None
+    return entry
+
+
+def earlier_purl(purl: str, prior: PriorDecision | None) -> str | None:
+    """Return of which version of the package *purl* an earlier lock verified something: this one first."""
     if prior is None:
         return None
     name = unversioned(purl)
-    exact = prior.provenance.get(purl)
-    others = (entry for other, entry in sorted(prior.provenance.items()) if unversioned(other) == name)
-    for entry in (exact, *others):
+    others = (other for other in sorted(prior.provenance) if unversioned(other) == name)
+    for each in (purl, *others):
+        entry = prior.provenance.get(each)
         if isinstance(entry, Mapping) and entry.get("verified") is True:
-            return entry
+            return each
     return None
 
 

@@ -7,7 +7,6 @@ import json
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict
-from importlib.metadata import version
 from typing import Any
 
 from douane.errors import StoreError
@@ -28,6 +27,8 @@ Verdict = Verified | Failed | Missing
 
 def embedded() -> str:
     """Return what stands for the trust root that comes with the sigstore package."""
+    from importlib.metadata import version
+
     return f"sigstore {version('sigstore')}"
 
 

@@ -76,8 +76,9 @@ def look(closure: Closure, store: Store, registries: Mapping[Ecosystem, Registry
     for package, attested in zip(asked, told, strict=True):
         if attested == Attested() and package.path != closure.root:
             continue
-        work = partial(_verdicts, package, attested, store, registries, trust)
-        row = row_of(package.path == closure.root)
+        is_server = package.path == closure.root
+        work = partial(_verdicts, package, attested, store, registries, trust, is_server=is_server)
+        row = row_of(is_server)
         what = f"the provenance of {package.purl}"
         verdicts, crashed = attempt(work, what=what, row=row, who="verifying it")
         gaps += crashed
@@ -114,6 +115,8 @@ def _verdicts(
     store: Store,
     registries: Mapping[Ecosystem, Registry],
     trust: Trust,
+    *,
+    is_server: bool,
 ) -> tuple[Verdict, ...]:
     problem = (Missing(message=attested.problem, silent=False),) if attested.problem else ()
     if attested.document is None and not attested.signatures:
@@ -133,22 +136,28 @@ def _verdicts(
     key = kept.key(artifact, package.filename or "", attested, root.digest if root else kept.embedded())
     found = kept.held(store, key)
     if found is None:
-        held = partial(_published, package, attested, registries)
-        found = tuple(_verified(package, artifact, replace(attested, published=held()), root)) or (_SILENCE,)
+        published = _published(package, attested, registries, is_server=is_server)
+        dated = replace(attested, published=published)
+        found = tuple(_verified(package, artifact, dated, root)) or (_SILENCE,)
         kept.keep(store, key, found)
     return (*problem, *found)
 
 
-def _published(package: Package, attested: Attested, registries: Mapping[Ecosystem, Registry]) -> str | None:
-    """Return when the index says it was published; only a key that ends one day makes it worth asking."""
-    if attested.published or not attested.signatures or not attested.keys:
+def _published(
+    package: Package, attested: Attested, registries: Mapping[Ecosystem, Registry], *, is_server: bool
+) -> str | None:
+    """Return when the index says that *package* was published.
+
+    Its long document is only asked for where the server is signed with a key that has ended by now.
+    """
+    if attested.published or not is_server or not attested.signatures or not attested.keys:
         return attested.published
+    used = {key for key, _ in attested.signatures}
     try:
-        ending = any(key.end for key in Keys.read(attested.keys).keys)
+        ending = any(key.end and key.id in used for key in Keys.read(attested.keys).keys)
     except NotVerifiedError:
         return None
-    registry = registries[package.ecosystem]
-    published = getattr(registry, "published", None)
+    published = getattr(registries[package.ecosystem], "published", None)
     return published(package.name, package.version) if ending and published else None
 
 
@@ -189,7 +198,10 @@ def _signatures(artifact: Artifact, integrity: str, attested: Attested, keys: Ke
                 published=moment(attested.published),
             )
         except NotVerifiedError as error:
-            yield error.failed("index")
+            if error.reason is Reason.TIME and attested.published is None:
+                yield Missing(message=error.message)  # nobody says when, so nothing speaks against it
+            else:
+                yield error.failed("index")
 
 
 def _unseen(origins: Iterable[Origin], server: str) -> Iterator[Gap]:
@@ -197,7 +209,11 @@ def _unseen(origins: Iterable[Origin], server: str) -> Iterator[Gap]:
     others: list[tuple[str, str]] = []
     for origin in origins:
         whys = [each.message for each in origin.unseen]
-        whys += [each.message for each in origin.failed if each.reason is Reason.AUTHORITY]
+        whys += [
+            f"{each.message} (--trust-root or --npm-keys names newer ones)"
+            for each in origin.failed
+            if each.reason is Reason.AUTHORITY
+        ]
         if whys and origin.package == server:
             yield Gap(what=f"the provenance of {server}", why="; ".join(whys[:3]), rows=(row_of(True),))
         elif whys:

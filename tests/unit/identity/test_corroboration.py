@@ -9,7 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from douane.identity.corroboration import LOCK, REGISTER, corroborations, repository
-from douane.model import Corroboration, Ecosystem, Package, PriorDecision
+from douane.model import (
+    Corroboration,
+    Ecosystem,
+    History,
+    Package,
+    PriorDecision,
+    Publication,
+    Publisher,
+    Release,
+)
 
 FILESYSTEM = "@modelcontextprotocol/server-filesystem"
 
@@ -102,3 +111,26 @@ def test_what_a_folder_calls_itself_agrees_with_nothing() -> None:
     against = replace(claim, agrees=False)
     assert corroborations(folder, prior(same=True), (against,))[1:] == (against,)
     assert len(corroborations(package(FILESYSTEM), prior(same=True), (claim,))) == 3
+
+
+def history(*maintainers: str) -> History:
+    release = Release(version="1.0.0", publisher=Publisher(maintainers=maintainers))
+    publication = Publication(ecosystem=Ecosystem.NPM, name="a", release=release)
+    return History(publication=publication, purl="pkg:npm/a@1.0.0", now=0.0)
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "contradicted"),
+    [
+        (("anna", "ben"), ("qx",), True),
+        (("anna", "ben"), ("ben", "qx"), False),
+        (("anna",), (), False),
+        ((), ("qx",), False),
+    ],
+)
+def test_a_lock_contradicts_when_nobody_is_left(
+    then: tuple[str, ...], now: tuple[str, ...], contradicted: bool
+) -> None:
+    pinned = replace(prior(same=False), publisher=Publisher(maintainers=then))
+    found = corroborations(package("nobody-knows-this-mcp"), pinned, (), history(*now))
+    assert [(each.source, each.agrees) for each in found] == [(LOCK, False)] * contradicted

@@ -22,6 +22,12 @@ from douane.osv.cvss import base_score, severity_of
         ("CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:C/C:L/I:L/A:N", 6.4, Severity.MEDIUM),
         ("CVSS:3.1/AV:P/AC:H/PR:H/UI:R/S:U/C:N/I:N/A:N", 0.0, Severity.INFO),
         ("CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:L/I:L/A:N/E:F/RL:X", 3.8, Severity.LOW),
+        ("AV:N/AC:L/Au:N/C:P/I:P/A:P", 7.5, Severity.HIGH),
+        ("AV:N/AC:L/Au:N/C:C/I:C/A:C", 10.0, Severity.CRITICAL),
+        ("AV:L/AC:L/Au:N/C:C/I:C/A:C", 7.2, Severity.HIGH),
+        ("AV:N/AC:M/Au:N/C:N/I:P/A:N", 4.3, Severity.MEDIUM),
+        ("AV:N/AC:L/Au:N/C:N/I:N/A:C", 7.8, Severity.HIGH),
+        ("AV:N/AC:L/Au:N/C:N/I:N/A:N", 0.0, Severity.INFO),
     ],
 )
 def test_scores(vector: str, score: float, severity: Severity) -> None:
@@ -34,7 +40,8 @@ def test_scores(vector: str, score: float, severity: Severity) -> None:
     [
         "",
         "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N",
-        "AV:N/AC:L/Au:N/C:P/I:P/A:P",
+        "AV:N/AC:L/Au:N/C:P/I:P",
+        "AV:N/AC:L/Au:X/C:P/I:P/A:P",
         "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H",
         "CVSS:3.1/AV:X/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
         "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:Q/C:H/I:H/A:H",

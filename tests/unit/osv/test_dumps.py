@@ -142,6 +142,27 @@ def test_a_damaged_database_is_made_anew(tmp_path: Path) -> None:
     assert refreshed(tmp_path, Server(files(tmp_path, OLD)))[0].advisories == 2
 
 
+class Asked(Server):
+    """Says that nothing changed to who holds what it has, in either way of asking."""
+
+    def send(self, method: str, url: str, headers: Mapping[str, str], *rest: Any) -> Response:
+        if self.tag in (headers.get("if-none-match"), headers.get("if-modified-since")):
+            self.asked.append("unchanged")
+            return Response(304, {}, b"", url)
+        return super().send(method, url, headers, *rest)
+
+
+@pytest.mark.parametrize("tag", ['"1"', "Thu, 26 Nov 2026 00:00:00 GMT"])
+def test_a_dump_that_is_held_already_is_not_fetched_again(tmp_path: Path, tag: str) -> None:
+    server = Asked(files(tmp_path, OLD, listed=False))
+    server.tag = tag
+    refreshed(tmp_path, server)
+    facts, changed = refreshed(tmp_path, server)
+    assert (facts.advisories, changed, server.asked[-1]) == (2, 0, "unchanged")
+    assert refreshed(tmp_path, server, whole=True)[1] is None
+    assert known(tmp_path, "a") == ["X-1", "X-2"]
+
+
 class Changing(Server):
     def reply(self, data: bytes, span: str | None, url: str) -> Response:
         self.tag += "x"

@@ -14,6 +14,7 @@ from attesting import PUBLISH, Identity, Instance, instance, pep740, provenance,
 from douane import pinning
 from douane.api import Options, connected, vet_with
 from douane.checking import check
+from douane.errors import InputError
 from douane.model import Answer, Report, Severity, Verified
 from douane.targets import parse
 from douane_lockfiles import write
@@ -217,6 +218,35 @@ def test_keys_that_were_named_stand_in_for_those_of_the_public_index_alone(
     assert [each.kind for each in seen.provenance[0].verified] == ["index", "build", "publish"]
 
 
+@pytest.mark.parametrize("named", ["{}", "[]", "", '{"mediaType": 7}'])
+def test_a_trust_root_that_is_none_is_told_before_anything_else(
+    trusting: Options, tmp_path: Path, named: str
+) -> None:
+    (tmp_path / "root.json").write_text(named, "utf-8")
+    for given in (trusting, replace(trusting, trust_root=tmp_path / "absent.json")):
+        with pytest.raises(InputError, match="trust root "):
+            vetted(World(), given)
+
+
+def test_the_environment_names_a_trust_root_too(trusting: Options) -> None:
+    world = World()
+    world.publish(attested(server(), world))
+    environ = {**trusting.environ, "DOUANE_TRUST_ROOT": str(trusting.trust_root)}
+    report = vetted(world, replace(trusting, trust_root=None, environ=environ))
+    assert [each.agrees for each in report.examination.corroborations] == [True]
+
+
+def test_a_key_that_ended_counts_where_the_index_says_when_it_was_published(trusting: Options) -> None:
+    world = World()
+    world.publish(attested(server(dependencies={"left": "2"}), world), attested(npm("left", "2.0.0"), world))
+    world.documents["/npm/-/npm/v1/keys"] = instance().keys(expires="2026-06-01T00:00:00.000Z")
+    report = vetted(world, trusting)
+    assert report.examination.gaps == ()
+    assert [each.rule for each in report.examination.findings] == []
+    kinds = [[each.kind for each in origin.verified] for origin in report.examination.provenance]
+    assert kinds == [["build", "publish"]] * 2, "nobody says when they were published"
+
+
 def test_a_signature_of_the_index_over_other_bytes_is_high(trusting: Options) -> None:
     world = World()
     built = attested(server(), world)
@@ -280,6 +310,17 @@ def test_an_outage_loses_nothing(trusting: Options) -> None:
     found = drifts(world, trusting, path)
     assert "provenance-lost" not in found
     assert "coverage-decreased" in found
+
+
+def test_an_outage_makes_nothing_of_a_new_version(trusting: Options) -> None:
+    world = World()
+    world.publish(attested(server(), world))
+    path = pinned(world, trusting)
+    world.publish(attested(server("1.0.1"), world))
+    world.faults = {"/attestations/": "500"}
+    found = drifts(world, trusting, path)
+    assert {"version-moved", "coverage-decreased"} <= found.keys()
+    assert not {"provenance-lost", "provenance-changed", "provenance-gained"} & found.keys()
 
 
 def test_a_python_file_is_held_against_its_provenance_object(trusting: Options) -> None:

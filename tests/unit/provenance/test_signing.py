@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -252,3 +254,42 @@ def test_without_the_demand_nobody_looks_at_signatures(checked: tuple[Options, P
     with connected(given) as services:
         (compared,) = fleet.check(list(locks_in((given.lockfiles,))), given, services)
     assert compared.exit_code == 0
+
+
+def git(folder: Path, *arguments: str) -> None:
+    identity = ["-c", "user.name=ada", "-c", "user.email=ada@acme.example"]
+    subprocess.run(["git", *identity, *arguments], cwd=folder, check=True, capture_output=True)
+
+
+def test_a_diff_of_revisions_demands_the_signature_in_the_newer_one(tmp_path: Path, root: Path) -> None:
+    work = tmp_path / "work"
+    path = work / "lockfiles" / "npm" / "mail-mcp.json"
+    path.parent.mkdir(parents=True)
+    git(work, "init", "-q")
+    codes = []
+    for owner in ("ada", "eve", "bob"):
+        write(lock(lambda content, owner=owner: content["decision"].update(owner=owner)), path)
+        if owner != "ada":
+            sign(path, Ada())
+        if owner == "bob":
+            beside(path).write_text(Ada().sign(b"other"), "utf-8")
+        git(work, "add", "-A")
+        git(work, "commit", "-qm", owner)
+    for span in ("HEAD~2..HEAD~1", "HEAD~1..HEAD"):
+        command = [
+            sys.executable,
+            "-m",
+            "douane",
+            "diff",
+            span,
+            "--require-signature",
+            "--trust-root",
+            str(root),
+        ]
+        told = subprocess.run(
+            [*command, "--format", "json"], cwd=work, capture_output=True, text=True, check=False
+        )
+        codes.append(
+            sorted(item["kind"] for each in json.loads(told.stdout)["compared"] for item in each["drift"])
+        )
+    assert codes == [["decision-changed"], ["decision-changed", "lock-signature-invalid"]]

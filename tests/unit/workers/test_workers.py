@@ -1,5 +1,6 @@
 """Work spread over processes gives what it gives here."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -144,14 +145,35 @@ def test_no_more_helpers_than_processors() -> None:
     assert 0 <= helpers_here() < (os.cpu_count() or 1) + 1
 
 
-def forever() -> None:
-    with time_limit(0.05, again=1):
+def forever(*, pause: float, wall: float) -> None:
+    with time_limit(0.05, wall=wall, again=1):
         while True:
-            pass
+            time.sleep(pause)
 
 
 def test_what_never_ends_is_ended() -> None:
-    with pytest.raises(TimeoutError, match=r"more than 0\.05 s"):
-        forever()
-    with time_limit(0.05, again=1):
+    with pytest.raises(TimeoutError, match=r"more than 0\.05 s to compute"):
+        forever(pause=0, wall=600)
+    with time_limit(0.05, wall=600, again=1):
         pass
+
+
+def test_waiting_is_no_computing() -> None:
+    with time_limit(0.05, wall=600, again=1):
+        time.sleep(0.1)
+
+
+def test_what_waits_for_ever_is_ended_later() -> None:
+    with pytest.raises(TimeoutError, match=r"more than 0\.2 s$"):
+        forever(pause=9, wall=0.2)
+
+
+def test_what_goes_on_after_its_end_is_ended_again() -> None:
+    ended = 0
+    with time_limit(0.02, wall=600, again=0.02):
+        for _ in range(3):
+            with contextlib.suppress(TimeoutError):
+                while True:
+                    ended += 0
+            ended += 1
+    assert ended == 3

@@ -287,6 +287,10 @@ def _entry(state: State) -> Iterator[State]:
     elif node.type in _COMPREHENSIONS and wanted in (ELEMENT, PART):
         body = node.child_by_field_name("body")
         yield from [state.at(body, rest)] if body is not None else []
+    elif node.type == "dictionary_comprehension":
+        body = node.child_by_field_name("body")
+        value = body.child_by_field_name("value") if body is not None else None
+        yield from [state.at(value, rest)] if value is not None else []
     elif node.type in CLASSES:
         class_ = state.index.class_at(node)
         if class_ is not None:

@@ -46,6 +46,7 @@ _ELEMENTS_OF = frozenset(
     }
 )
 _YIELDS = frozenset({"yield", "yield_expression"})
+_WRITTEN = frozenset({"array", "dictionary"})
 _AS_TEXT = {"str": "__str__", "String": "toString"}
 
 
@@ -104,6 +105,8 @@ def _held(state: State, call: Call) -> Iterator[State]:
                 yield State(state.index, binding.function.node, state.steps[1:], state.frames)
             elif binding.origin is not None:
                 yield State(state.index, binding.node, state.steps[1:], state.frames)
+    elif call.name in ("fromEntries", "dict") and call.arguments and call.arguments[0].type not in _WRITTEN:
+        yield state.at(call.arguments[0], (ELEMENT, ELEMENT, *state.steps[1:]))
     elif call.name == "fromEntries" and call.arguments and call.arguments[0].type == "array":
         for pair in parts(call.arguments[0]):
             entry = parts(pair) if pair.type == "array" else []
@@ -215,7 +218,8 @@ def _as_text(program: Program, state: State, call: Call) -> Iterator[State]:
 def _by_default(program: Program, state: State, call: Call) -> Iterator[State]:
     for name in ("default", "default_factory"):
         given = call.keywords.get(name)
-        for leaf in program.leaves(state.at(given)) if given is not None and state.steps else ():
+        told = bool(state.steps) or state.index.module.language.is_python
+        for leaf in program.leaves(state.at(given)) if given is not None and told else ():
             function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
             if name == "default":
                 yield leaf.at(leaf.node, (*leaf.steps, *state.steps))

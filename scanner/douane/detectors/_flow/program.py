@@ -9,8 +9,8 @@ import douane_signatures
 from douane.detectors._flow import (
     aliases,
     calling,
-    computed,
     data_files,
+    dispatched,
     invocations,
     modules,
     naming,
@@ -142,9 +142,9 @@ class Program(Budget):
         """Return the expressions that *state* is another name for, followed as far as they go."""
         return aliases.leaves(self, state)
 
-    def shapes(self, state: State) -> tuple[str, ...]:
+    def shapes(self, state: State, depth: int = 0) -> tuple[str, ...]:
         """Return the texts *state* can be; `HOLE` stands for what is not known of them."""
-        return shapes.shapes(self, state)
+        return shapes.shapes(self, state, depth)
 
     def tracer(self, source: Callable[[State], str | None]) -> traces.Tracer:
         """Return what walks back from values to the things that *source* gives a name."""
@@ -207,7 +207,7 @@ class Program(Budget):
             if not found and function.owner is None:
                 found += tables.calls(self, index, function)
             if not found:
-                found += computed.calls(self, function)
+                found += dispatched.calls(self, index, function)
             self._callers[function] = known = found
         return known
 

@@ -180,6 +180,7 @@ def _call(index: Index, node: Node) -> None:
         skipped is not None
         and len(arguments) > skipped
         and arguments[skipped].type in ("identifier", "attribute")
+        and not _is_own_method(index, called, receiver)
     ):
         callee, arguments = arguments[skipped], arguments[skipped + 1 :]
         called, receiver = _called(index, callee)
@@ -187,6 +188,12 @@ def _call(index: Index, node: Node) -> None:
     if made is not None and index.text(made, 100).endswith("methodcaller") and arguments:
         called, receiver, arguments = _by_name(index, callee, arguments[0])
     index.add_call(Call(node, callee, called, receiver, arguments, keywords))
+
+
+def _is_own_method(index: Index, called: str, receiver: Node | None) -> bool:
+    """Whether *called*, on ``self``, is a method of this file that only bears the name of one that forwards."""
+    own = receiver is not None and index.text(receiver, 10) in ("self", "cls")
+    return own and f"def {called}(".encode() in index.module.source
 
 
 def _by_name(index: Index, maker: Node, owner: Node) -> tuple[str, Node, list[Node]]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow import paths
 from douane.detectors._flow.holes import HOLE, above, decode, filled, resolved
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._flow.state import State
@@ -133,6 +134,9 @@ def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
     call = leaf.index.call_at(node)
     if call is not None and not leaf.steps:
         return _call(program, leaf, call, depth)
+    inside = paths.listed(program, leaf, call, depth) if call is not None else ()
+    if inside:
+        return inside[:_MOST]
     if leaf.steps == ("parent",):
         return above(shapes(program, State(leaf.index, node, (), leaf.frames), depth))
     reader = _READERS.get(node.type)
@@ -188,7 +192,7 @@ def _binary(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
         return _combine([shapes(program, leaf.at(each), depth) for each in chain], "".join)
     if operator.type == "/" and leaf.index.module.language.is_python:
         sides = [shapes(program, leaf.at(left), depth), shapes(program, leaf.at(right), depth)]
-        return _combine(sides, "/".join)
+        return _combine(sides, lambda pieces: paths.joined(pieces, resets=True))
     if operator.type == "%" and leaf.index.module.language.is_python:
         texts = shapes(program, leaf.at(left), depth)
         return tuple(re.sub(r"%\(?\w*\)?[-+#0-9.]*[sdrifxX]", HOLE, text) for text in texts)
@@ -229,8 +233,11 @@ def _repeated(program: Program, leaf: State, left: Node, right: Node, depth: int
 def _slice(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
     owner = leaf.node.child_by_field_name("value")
     key = leaf.node.child_by_field_name("subscript")
-    if owner is not None and key is not None and leaf.index.text(key).replace(" ", "") == "::-1":
+    said = leaf.index.text(key, 10).replace(" ", "") if key is not None else ""
+    if owner is not None and said == "::-1":
         return tuple(text[::-1] for text in shapes(program, leaf.at(owner), depth))
+    if owner is not None and said.startswith(":-"):
+        return tuple(paths.cut(text, said) for text in shapes(program, leaf.at(owner), depth))
     return _place(program, leaf)
 
 
@@ -242,7 +249,7 @@ def _call(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, .
     arguments = [leaf.at(node) for node in call.arguments]
     found = _known_place(program, names, arguments, depth)
     if found is None and not _JOINS_PATHS.isdisjoint(names):
-        found = _joined_path(program, arguments, depth)
+        found = _joined_path(program, arguments, depth, resets="path.join" not in names)
     if found is None and len(arguments) > 1 and not {"URL", "url.URL"}.isdisjoint(names):
         options = [shapes(program, each, depth) for each in arguments[:2]]
         found = _combine(options, lambda chosen: resolved(*chosen))
@@ -277,9 +284,11 @@ def _known_place(
     return shapes(program, arguments[1], depth) if len(arguments) > 1 else _UNKNOWN
 
 
-def _joined_path(program: Program, arguments: list[State], depth: int) -> tuple[str, ...]:
+def _joined_path(
+    program: Program, arguments: list[State], depth: int, *, resets: bool = True
+) -> tuple[str, ...]:
     options = [_item(program, each, "/", depth) for each in arguments]
-    return _combine(options, lambda pieces: "/".join(piece for piece in pieces if piece))
+    return _combine(options, lambda pieces: paths.joined(pieces, resets=resets))
 
 
 def _method(program: Program, leaf: State, call: Call, arguments: list[State], depth: int) -> tuple[str, ...]:
@@ -335,7 +344,8 @@ def _change(
         old, new = (shapes(program, each, depth)[0] for each in arguments[:2])
         if HOLE not in old and old:
             return lambda text: text.replace(old, new)
-    return None
+    given = tuple(shapes(program, each, depth)[0] for each in arguments[:2])
+    return paths.change(call, given, tuple(receiver.index.text(each, 80) for each in call.arguments[:2]))
 
 
 def elements(program: Program, state: State, turned: int = 0) -> list[State]:

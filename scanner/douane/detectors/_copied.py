@@ -1,0 +1,133 @@
+"""Credentials that a package copies first, and reads from the copy: ``copy2(cookies, box / name)``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._catalogue import callees, catalogue
+from douane.detectors._credentials import may_read
+from douane.detectors._flow import HOLE
+
+if TYPE_CHECKING:
+    from douane.detectors._credentials import Credential, CredentialReads
+    from douane.detectors._flow import Program, State
+
+_DATA = "code/credentials.toml"
+_EXECUTION = "code/execution.toml"
+_MOST = 60  # copies of one package
+_SMALL = 64 * 1024  # bytes of source beyond which only files are looked at that mention a credential
+_SHORTEST = 6  # characters of a folder that tell it from others
+_EVERYBODYS = frozenset({"/tmp", "/var/tmp", "~", ".", "~/.cache", "~/.config"})
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A credential, the call that copies it, and where the copy lies: in folders made for it, at paths."""
+
+    credential: Credential
+    at: State
+    made: frozenset[tuple[str, int]]
+    texts: tuple[str, ...]
+
+
+class Copies:
+    """Tells reads of what the package copied of somebody's credentials."""
+
+    def __init__(self, program: Program, reads: CredentialReads) -> None:
+        self._program = program
+        self._reads = reads
+        table = douane_signatures.table(_DATA)["copying"]
+        self._makers = frozenset(table["makers"])
+        self._names = frozenset(table["names"])
+        self._pattern = re.compile(douane_signatures.table(_EXECUTION)["files"]["reads"])
+        self._asked = frozenset(douane_signatures.table(_EXECUTION)["files"]["read_names"])
+        self._tracer = program.tracer(self._maker)
+        self._written = program.tracer(self._of_file)
+
+    @cached_property
+    def _copies(self) -> tuple[Copy, ...]:
+        return tuple(islice(self._found(), _MOST))
+
+    def _found(self) -> Iterator[Copy]:
+        program = self._program
+        small = program.size <= _SMALL
+        paths = (
+            program.paths if small else tuple(each for each in program.paths if may_read(program, (each,)))
+        )
+        for state in program.calls(paths, self._names):
+            credential = self._reads.at(state)
+            where = self._program.argument(state, 1, "dst", "dest")
+            if credential is not None and credential.what and where is not None:
+                yield from self._copy(credential, state, where)
+        for entry, state in catalogue(_EXECUTION, "store").calls(program, paths):
+            call = self._program.call(state)
+            receives = entry.facts["position"] == "receiver"
+            if call is None or not isinstance(entry.facts["data"], int) or entry.facts.get("fetches"):
+                continue
+            where = state.at(call.receiver) if receives and call.receiver is not None else None
+            where = self._program.argument(state, entry.facts["position"]) if not receives else where
+            data = self._program.argument(state, entry.facts["data"])
+            for trace in self._written.trace(data)[:1] if data is not None and where is not None else ():
+                credential = self._reads.at(trace.at)
+                if credential is not None and where is not None:
+                    yield from self._copy(credential, trace.at, where)
+
+    def _copy(self, credential: Credential, at: State, where: State) -> Iterator[Copy]:
+        made = self._made(where)
+        texts = tuple(text for text in self._program.shapes(where) if _is_told(text))
+        if made or texts:
+            yield Copy(credential, at, made, texts)
+
+    def _of_file(self, state: State) -> str | None:
+        credential = self._reads.at(state)
+        if credential is None:
+            return None
+        return credential.what if credential.kind == "file" else ""
+
+    def read(self, state: State) -> Copy | None:
+        """Return the copy of a credential that *state* reads."""
+        program = self._program
+        call = program.call(state)
+        if call is None or not program.may_call(state, self._asked) or not self._copies:
+            return None
+        if not any(self._pattern.fullmatch(name) for name in callees(program, state)):
+            return None
+        where = state.at(call.receiver) if call.receiver is not None and not call.arguments else None
+        if where is None and call.receiver is not None and call.name.startswith("read_"):
+            where = state.at(call.receiver)
+        where = where or program.argument(state, 0, "file", "path")
+        return self.of(where) if where is not None else None
+
+    def of(self, where: State) -> Copy | None:
+        """Return the copy that lies at *where*."""
+        made = self._made(where)
+        texts = self._program.shapes(where)
+        for copy in self._copies:
+            folders = (_folder(each) for each in copy.texts)
+            named = any(text.startswith(folder) for folder in folders if folder for text in texts)
+            if named or not made.isdisjoint(copy.made) or any(text in copy.texts for text in texts):
+                return copy
+        return None
+
+    def _made(self, where: State) -> frozenset[tuple[str, int]]:
+        return frozenset(trace.at.key[:2] for trace in self._tracer.trace(where))
+
+    def _maker(self, state: State) -> str | None:
+        call = self._program.call(state)
+        return "folder" if call is not None and call.name in self._makers else None
+
+
+def _is_told(text: str) -> bool:
+    return not text.startswith(HOLE) and len(text.partition(HOLE)[0]) >= _SHORTEST
+
+
+def _folder(text: str) -> str:
+    """Return the folder of the copy at *text*, if it is one that nothing else lies in."""
+    folder = text.partition(HOLE)[0].rpartition("/")[0]
+    return f"{folder}/" if folder not in _EVERYBODYS and len(folder) >= _SHORTEST else ""

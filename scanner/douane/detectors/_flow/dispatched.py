@@ -1,0 +1,86 @@
+"""Calls of methods by a name that is put together: ``getattr(self, f"do_{kind}")(step)``, ``this["on" + k](x)``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.holes import HOLE
+from douane.detectors._flow.state import State
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow.index import Call, Function, Index
+    from douane.detectors._flow.program import Program
+
+_MOST = 40  # names that are put together in one file
+_MOST_CALLS = 40  # of what is looked up under one
+_SHORTEST = 2  # letters that are known of a name
+_CLIMB = 4
+MAX_FILE = 256 * 1024
+"""Bytes of a file in which names that are put together are looked for."""
+_PUT_TOGETHER = re.compile(rb"getattr\(|\[`|\[[\"'][\w$]{2,40}[\"']\s*\+")
+_COMPUTED = frozenset({"template_string", "binary_expression", "identifier", "member_expression"})
+_SUBSCRIPTS = frozenset({"subscript_expression", "subscript"})
+
+
+def calls(program: Program, index: Index, function: Function) -> Iterator[State]:
+    """Yield the calls that can mean *function*, a method of the file of *index*, by a name of which part is known.
+
+    In a small package they are also looked for in other files.
+    """
+    if function.owner is None or len(index.module.source) > MAX_FILE:
+        return
+    near = program.holding(_PUT_TOGETHER) if program.size <= MAX_FILE else ()
+    for other in (index, *program.indexes(tuple(path for path in near if path != index.path))):
+        for looked_up, key in _looked_up(other):
+            if any(_means(text, function.name) for text in program.shapes(State(other, key))):
+                yield from (State(other, call.node) for call in _calls_of(other, looked_up))
+
+
+def _means(text: str, name: str) -> bool:
+    """Whether *text*, with unknown parts, can be *name*."""
+    known = text.replace(HOLE, "")
+    if HOLE not in text or len(known) < _SHORTEST:
+        return text == name
+    return re.fullmatch(".+".join(re.escape(part) for part in text.split(HOLE)), name) is not None
+
+
+def _looked_up(index: Index) -> list[tuple[Node, Node]]:
+    """Return what is looked up under a name that is computed, and the name."""
+    found: list[tuple[Node, Node]] = []
+    if index.module.language.is_python:
+        for call in index.calls_by_name.get("getattr", ())[:_MOST]:
+            if len(call.arguments) > 1:
+                found.append((call.node, call.arguments[1]))
+        return found
+    for call in index.calls:
+        taken = call.callee if call.callee.type in _SUBSCRIPTS else None
+        key = taken.child_by_field_name("index") if taken is not None else None
+        if taken is not None and key is not None and key.type in _COMPUTED:
+            found.append((taken, key))
+        if len(found) >= _MOST:
+            break
+    return found
+
+
+def _calls_of(index: Index, looked_up: Node) -> Iterator[Call]:
+    """Yield the calls of what *looked_up* is: where it stands, or of the name that it is given."""
+    here: Node | None = looked_up.parent
+    for _ in range(_CLIMB):
+        call = index.call_at(here) if here is not None else None
+        if call is not None and call.callee.id == looked_up.id:
+            yield call
+            return
+        if here is None or here.type in ("assignment", "variable_declarator", "named_expression"):
+            break
+        here = here.parent
+    named = here.child_by_field_name("left") or here.child_by_field_name("name") if here is not None else None
+    if named is None or named.type != "identifier":
+        return
+    around = index.enclosing(looked_up.start_byte)
+    for call in index.calls_by_name.get(index.text(named, 100), ())[:_MOST_CALLS]:
+        if index.enclosing(call.node.start_byte) is around:
+            yield call

@@ -1,0 +1,99 @@
+"""Paths as texts: what listing a folder gives, and what methods of a path make of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.holes import HOLE, above
+from douane.detectors._flow.index import ELEMENT
+from douane.detectors._flow.state import State
+
+if TYPE_CHECKING:
+    from douane.detectors._flow.index import Call
+    from douane.detectors._flow.program import Program
+
+_WILD = re.compile(r"\*+|\?|\[[^\]/]{1,40}\]")
+# Methods of a folder that give the paths in it; functions that are given a pattern; what an entry says of itself.
+_METHODS = {"iterdir": "*", "glob": "", "rglob": ""}
+_PATTERNS = frozenset(
+    {"glob.glob", "glob.iglob", "glob.sync", "glob.globSync", "fast-glob.sync", "fast-glob"}
+)
+_ENTRIES = frozenset({"os.scandir"})
+_WALKS = frozenset({"os.walk"})
+_ABSOLUTE = ("/", "~/")
+_PLAIN_END = re.compile(r"/\^?((?:\\[.\-/_]|[\w.\-])+)\$?/[gimu]{0,3}")
+
+
+def joined(pieces: tuple[str, ...], *, resets: bool) -> str:
+    """Return the path of *pieces*; where it *resets*, an absolute one sets aside what is before it."""
+    kept = [piece for piece in pieces if piece]
+    first = max((at for at, piece in enumerate(kept) if piece.startswith(_ABSOLUTE)), default=0)
+    return "/".join(kept[first:] if resets else kept)
+
+
+def listed(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, ...]:
+    """Return the paths of what is listed where *leaf* takes an entry out of what *call* lists."""
+    if leaf.steps[:1] != (ELEMENT,) or not set(leaf.steps[1:]) <= {"path", ELEMENT}:
+        return ()
+    if call.name in _METHODS and call.receiver is not None and leaf.steps == (ELEMENT,):
+        if not leaf.index.module.language.is_python:
+            return ()
+        folders = program.shapes(leaf.at(call.receiver), depth)
+        patterns = program.shapes(leaf.at(call.arguments[0]), depth) if call.arguments else ("*",)
+        return tuple(f"{folder}/{wild(pattern)}" for folder in folders for pattern in patterns)
+    if not call.arguments:
+        return ()
+    names = program.origins(leaf.at(call.callee))
+    given = leaf.at(call.arguments[0])
+    if not _PATTERNS.isdisjoint(names) and leaf.steps == (ELEMENT,):
+        return tuple(wild(text) for text in program.shapes(given, depth))
+    if not _ENTRIES.isdisjoint(names) and leaf.steps == (ELEMENT, "path"):
+        return tuple(f"{text}/{HOLE}" for text in program.shapes(given, depth))
+    if not _WALKS.isdisjoint(names) and leaf.steps == (ELEMENT, ELEMENT):
+        return tuple(f"{text}/{HOLE}" for text in program.shapes(given, depth))
+    return ()
+
+
+def wild(pattern: str) -> str:
+    """Return *pattern* with holes for what its wildcards stand for."""
+    return _WILD.sub(HOLE, pattern)
+
+
+def change(call: Call, given: tuple[str, ...], written: tuple[str, ...]) -> Callable[[str], str] | None:
+    """Return what the method *call* does to a path, of which *given* are its arguments; None if not known.
+
+    *written* are the arguments as they stand there.
+    """
+    if call.name == "with_suffix" and given:
+        return lambda text: _stem(text) + given[0]
+    if call.name in ("with_name", "with_stem") and given:
+        return lambda text: f"{above((text,))[0]}/{given[0]}"
+    if call.name == "removesuffix" and given and HOLE not in given[0]:
+        return lambda text: text.removesuffix(given[0])
+    plain = _PLAIN_END.fullmatch(written[0]) if call.name == "replace" and len(given) > 1 else None
+    if plain is not None and HOLE not in given[1]:
+        old, new = re.sub(r"\\(.)", r"\1", plain[1]), given[1]
+        return lambda text: text.replace(old, new)
+    if call.name in ("slice", "substring") and len(given) == 2 and given[0] == "0":
+        return _without_last(written[1])
+    return None
+
+
+def _without_last(number: str) -> Callable[[str], str] | None:
+    if not re.fullmatch(r"-\d{1,2}", number):
+        return None
+    count = int(number)
+    return lambda text: text[:count] if HOLE not in text[count:] else HOLE
+
+
+def cut(text: str, key: str) -> str:
+    """Return *text* without as many of its last characters as the slice *key* says (``:-4``)."""
+    change_ = _without_last(key[1:]) if key.startswith(":-") else None
+    return change_(text) if change_ is not None else HOLE
+
+
+def _stem(text: str) -> str:
+    folder, slash, name = text.rpartition("/")
+    return folder + slash + (name.rpartition(".")[0] or name)

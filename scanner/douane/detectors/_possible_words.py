@@ -1,0 +1,83 @@
+"""Texts of the source that a definition can have: at another time, for another client, after a call.
+
+What a server lists when it is read is one of the things it can list. Each description in the source is
+followed to all the texts it can be, decoded where that can be told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from douane.detectors._definitions import Passage, passages
+from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._judgement import ENOUGH, Purpose, Suspicion, judge, purpose_of
+from douane.detectors._marked import is_server
+from douane.detectors._places import is_aside
+from douane.detectors._purposes import own_names
+from douane.detectors._registered import described, rewritten
+from douane.model import Definition
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program
+    from douane.model import Surface
+    from douane.syntax import Codebase
+
+MAX_SOURCE = 1024 * 1024
+"""Bytes of source of a package beyond which its descriptions are not followed."""
+MAX_FOLLOWED = 400
+"""Descriptions of one package that are followed, and texts that are judged."""
+_SHORT = 24  # characters below which a text says nothing to a model
+_POINTER = "/tools/0/description"  # as if it stood in a definition: its first sentence says what that is for
+_FIELDS = frozenset({b"description", b"instructions"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text that a definition can have, where it stands, and where it becomes a definition's."""
+
+    at: State
+    shown: State
+    suspicion: Suspicion
+
+
+def wordings(codebase: Codebase, surface: Surface) -> Iterator[Wording]:
+    """Yield the texts that steer the model and that a definition can have, unless it is seen to have them."""
+    program = program_of(codebase)
+    if program.size > MAX_SOURCE or not is_server(program):
+        return
+    said = [_plain(passage.text) for passage in passages(surface)]
+    purposes = [purpose_of(definition) for definition in surface.definitions]
+    purpose = Purpose(
+        frozenset(word for each in purposes for word in each.words) | own_names(codebase),
+        frozenset(name for each in purposes for name in each.names),
+    )
+    known = frozenset(definition.name.lower() for definition in surface.definitions)
+    owner = Definition(kind="tool", name=codebase.package.name, definition={})
+    seen: set[tuple[str, int]] = set()
+    for shown in list(_shown(program))[:MAX_FOLLOWED]:
+        for leaf in program.leaves(shown):
+            key = leaf.key[:2]
+            if key in seen or len(seen) > MAX_FOLLOWED:
+                continue
+            seen.add(key)
+            for text in program.shapes(leaf):
+                if len(text) < _SHORT or " " not in text or any(_plain(text) in each for each in said):
+                    continue
+                told = text.replace(HOLE, " ... ")
+                suspicion = judge(Passage(owner, _POINTER, "description", told), purpose, known)
+                if suspicion is not None and suspicion.score >= ENOUGH:
+                    yield Wording(leaf, shown, suspicion)
+                    break
+
+
+def _shown(program: Program) -> Iterator[State]:
+    yield from described(program)
+    for index in program.indexes(program.mentioning(_FIELDS)):
+        if not is_aside(index.path):
+            yield from rewritten(index, index.module.root)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())

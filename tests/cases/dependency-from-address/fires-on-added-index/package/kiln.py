@@ -1,0 +1,2 @@
+def temperature(cone: int) -> int:
+    return 600 + 25 * cone
