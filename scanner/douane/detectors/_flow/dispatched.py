@@ -1,4 +1,4 @@
-"""Calls of methods by a name that is put together: ``getattr(self, f"do_{kind}")(step)``, ``this["on" + k](x)``."""
+"""Calls of methods by names that are put together: ``getattr(a, f"do_{kind}")(x)``, ``this["on" + k](x)``."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SUBSCRIPTS = frozenset({"subscript_expression", "subscript"})
 
 
 def calls(program: Program, index: Index, function: Function) -> Iterator[State]:
-    """Yield the calls that can mean *function*, a method of the file of *index*, by a name of which part is known.
+    """Yield the calls that can mean the method *function* by a name of which part is known.
 
     In a small package they are also looked for in other files.
     """
@@ -52,10 +52,8 @@ def _looked_up(index: Index) -> list[tuple[Node, Node]]:
     """Return what is looked up under a name that is computed, and the name."""
     found: list[tuple[Node, Node]] = []
     if index.module.language.is_python:
-        for call in index.calls_by_name.get("getattr", ())[:_MOST]:
-            if len(call.arguments) > 1:
-                found.append((call.node, call.arguments[1]))
-        return found
+        asking = index.calls_by_name.get("getattr", ())[:_MOST]
+        return [(call.node, call.arguments[1]) for call in asking if len(call.arguments) > 1]
     for call in index.calls:
         taken = call.callee if call.callee.type in _SUBSCRIPTS else None
         key = taken.child_by_field_name("index") if taken is not None else None
