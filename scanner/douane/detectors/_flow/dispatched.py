@@ -19,6 +19,10 @@ _MOST = 40  # names that are put together in one file
 _MOST_CALLS = 40  # of what is looked up under one
 _SHORTEST = 2  # letters that are known of a name
 _CLIMB = 4
+_MOST_VALUES = 4  # that a name is given
+_WHOLE = re.compile(r"[fF]?[\"'`]([^\"'`\n]{0,120})[\"'`]")
+_FILLED = re.compile(r"\$?\{[^{}]{0,80}\}")
+_SUM = re.compile(r"(?:[\"'`]([\w$]{1,60})[\"'`]\s*\+)?[^\"'`+\n]{1,100}(?:\+\s*[\"'`]([\w$]{1,60})[\"'`])?")
 MAX_FILE = 256 * 1024
 """Bytes of a file in which names that are put together are looked for."""
 _PUT_TOGETHER = re.compile(rb"getattr\(|\[`|\[[\"'][\w$]{2,40}[\"']\s*\+")
@@ -36,8 +40,26 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
     near = program.holding(_PUT_TOGETHER) if program.size <= MAX_FILE else ()
     for other in (index, *program.indexes(tuple(path for path in near if path != index.path))):
         for looked_up, key in _looked_up(other):
-            if any(_means(text, function.name) for text in program.shapes(State(other, key))):
+            if any(_means(text, function.name) for text in _texts(other, key)):
                 yield from (State(other, call.node) for call in _calls_of(other, looked_up))
+
+
+def _texts(index: Index, key: Node) -> Iterator[str]:
+    """Yield what the name *key* is as it is written, here or where it is given.
+
+    Nothing is followed: what a name is made of may again be asked for by those who call.
+    """
+    nodes = [key]
+    if key.type == "identifier":
+        known = index.bindings(index.text(key, 100), key.start_byte)[:_MOST_VALUES]
+        nodes = [each.value for each in known if each.value is not None]
+    for node in nodes:
+        text = index.text(node, 200).strip()
+        whole, sum_ = _WHOLE.fullmatch(text), _SUM.fullmatch(text)
+        if whole is not None:
+            yield _FILLED.sub(HOLE, whole[1])
+        elif sum_ is not None:
+            yield f"{sum_[1] or ''}{HOLE}{sum_[2] or ''}"
 
 
 def _means(text: str, name: str) -> bool:
