@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import Catalogue, Entry
-from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._flow.index import ELEMENT, FUNCTIONS
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._places import evidence_at, is_aside
@@ -15,6 +15,8 @@ from douane.model import Confidence, Severity
 from douane.rules import Evidence
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
     from douane.detectors._flow import Program, State, Trace
 
 _WRITTEN_OUT = frozenset({"string", "number", "integer", "regex", "true", "false", "null", *FUNCTIONS})
@@ -75,8 +77,8 @@ def argument_of(program: Program, entry: Entry, call: State) -> State | None:
     if made is None:
         return None
     position = entry.facts["position"]
-    if position == -1:
-        position = len(made.arguments) - 1
+    if position == -1:  # the last one, also where others are spread into the call before it
+        return _last(call, made.arguments)
     named = (
         "source",
         "text",
@@ -91,6 +93,14 @@ def argument_of(program: Program, entry: Entry, call: State) -> State | None:
     )
     argument = program.argument(call, position, *named)
     return None if argument is None or argument.node.type in ("integer", "number") else argument
+
+
+def _last(call: State, arguments: list[Node]) -> State | None:
+    if not arguments or arguments[-1].type in ("integer", "number"):
+        return None
+    last = arguments[-1]
+    spread = last.type in ("spread_element", "list_splat") and last.named_child_count
+    return call.at(last.named_children[0], (ELEMENT,)) if spread else call.at(last)
 
 
 def is_openly(found: Trace, wanted: Callable[[str], object]) -> bool:

@@ -82,7 +82,7 @@ def listeners(program: Program, paths: tuple[str, ...]) -> Iterator[Listener]:
         for write in index.writes.get("host", ()):
             value = State(index, write.value)
             if index.text(write.target).endswith("settings") and any(
-                _OPEN.search(text) for text in program.shapes(value)
+                _OPEN.search(text) for text in (*program.shapes(value), *defaults(program, value))
             ):
                 yield Listener(value, "protocol", is_open=True, is_local=False)
 

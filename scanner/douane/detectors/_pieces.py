@@ -185,7 +185,10 @@ class Deciding:
                 text += leaf.index.text(child)
             elif child.type in ("interpolation", "template_substitution") and parts(child):
                 inner = leaf.at(parts(child)[0])
-                known = self._program.shapes(inner)[0]
+                shapes = self._program.shapes(inner)
+                known = shapes[0]
+                if text and all(_AUTHORITY.match(text + each.partition(HOLE)[0]) for each in shapes):
+                    return
                 if not text:
                     alone = leaf.node.named_child_count <= 3
                     yield from ((part, whole and alone) for part, whole in self.parts(inner, depth))

@@ -16,7 +16,7 @@ from douane.detectors._flow.state import State
 from douane.detectors._inputs import REQUEST, Inputs
 from douane.detectors._listed import Listed
 from douane.detectors._places import evidence_at
-from douane.model import Severity
+from douane.model import Confidence, Severity
 from douane.rules import Evidence
 
 if TYPE_CHECKING:
@@ -33,15 +33,16 @@ _ASKING = frozenset({"isString", "isinstance", "isMongoId", "isValid"})
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 
 
-def changed_text(program: Program, given: State, looks: str) -> State | None:
-    """Return the expression that makes *given*, if its text has something put in and is like *looks*."""
+def changed_texts(program: Program, given: State, looks: str) -> list[State]:
+    """Return the expressions that make *given* whose text has something put in and is like *looks*."""
     pattern = re.compile(looks.replace(r"\{\}", re.escape(HOLE)), re.DOTALL)
-    for leaf in program.leaves(given):
+    return [
+        leaf
+        for leaf in program.leaves(given)
         if any(
             text != HOLE and HOLE in text and pattern.search(text[:_LONGEST]) for text in program.shapes(leaf)
-        ):
-            return leaf
-    return None
+        )
+    ]
 
 
 def keyed(program: Program, paths: tuple[str, ...], name: str) -> Iterator[State]:
@@ -90,7 +91,8 @@ class Documents:
                 call,
                 why=f"a text that a stranger fills in is made an object at {at.index.path}:{at.line}"
                 " and becomes part of the filter, operators included",
-                severity=Severity.LOW if whole else Severity.HIGH,
+                severity=Severity.MEDIUM if whole else Severity.HIGH,
+                confidence=Confidence.LOW if whole else Confidence.MEDIUM,
             )
             return
         for leaf in self._program.leaves(given):

@@ -29,6 +29,7 @@ _GIVEN_NAME = re.compile(r"\b(\w{1,60})\s*(?<![=!<>])=(?!=)\s*([^\n]{1,200})")
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 _WILDCARDS = frozenset({"fnmatch", "fnmatchcase"})
 _STAR_IN_HOST = re.compile(r"://[^/\"'`]*\*")
+_STARS = re.compile(r"\breplace(All)?\(\s*(/\\{1,3}\*/g|[\"'`]\\{0,3}\*[\"'`])\s*,\s*r?[\"'`]\.\*")
 _PREFIXES = frozenset({"startswith", "startsWith"})
 _SUFFIXES = frozenset({"endswith", "endsWith"})
 _PARTS = frozenset({"includes", "indexOf", "contains", "find", "search"})
@@ -58,6 +59,9 @@ _WHY_SCHEME = "any address of that scheme is allowed"
 def weak_checks(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield the checks of redirects in the file of *index* that do not hold."""
     for call in index.calls:
+        wild = call.name in _WILDCARDS and len(call.arguments) > 1
+        if wild and _is_target(index, call.arguments[0], call.node):
+            yield from _wildcards(program, index, call)
         if call.receiver is None or not call.arguments:
             continue
         if call.name in _PREFIXES | _SUFFIXES | _PARTS and _is_target(index, call.receiver, call.node):
@@ -236,6 +240,9 @@ def _pattern(
             continue
         for leaf in program.leaves(State(index, pattern)):
             text = _regex(program, leaf)
+            if _is_made_of_stars(program, leaf):
+                yield Weakness(State(index, call.node), _WHY_STAR)
+                return
             if text and _is_open(text, anchored=index.module.language.is_python and call.name == "match"):
                 yield Weakness(State(index, call.node), _WHY_PATTERN)
                 return
@@ -248,6 +255,17 @@ def _regex(program: Program, leaf: State) -> str:
     if call is not None and call.name in ("compile", "RegExp") and call.arguments:
         return program.shapes(leaf.at(call.arguments[0]))[0]
     return program.shapes(leaf)[0] if leaf.node.type in ("string", "concatenated_string") else ""
+
+
+def _is_made_of_stars(program: Program, leaf: State) -> bool:
+    """Whether *leaf* is a pattern in which stars of a list became ``.*``, one of them in a host."""
+    call = program.call(leaf)
+    made = call is not None and call.name in ("compile", "RegExp") and bool(call.arguments)
+    given = leaf.at(call.arguments[0]) if made and call is not None else leaf
+    texts = (given.text[:400], *(each.text[:400] for each in program.leaves(given)))
+    if not any(_STARS.search(text) for text in texts):
+        return False
+    return program.tracer(_wild_host).reaches(given)
 
 
 def _is_open(pattern: str, *, anchored: bool) -> bool:

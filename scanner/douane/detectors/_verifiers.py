@@ -30,6 +30,8 @@ _FOREIGN = "tokens that were issued for another server are accepted"
 _PAYLOAD = re.compile(r"\[[12]\]|payload|claims")  # the head of a token only tells how it is signed
 _KEPT = re.compile(r"(=|return|\(|:)\s*(?:\w+\()?(JSON\.parse|json\.loads)")  # what was read is used
 _VERIFIER = re.compile(r"[vV]erifier\.(load_access_token|verify\w*)\s*\(")
+_GIVEN = re.compile(r"^(?:bool\(([\w.]+)\)|([\w.]+)\s+is\s+not\s+None|not\s+not\s+([\w.]+))$")
+_NOTHING = frozenset({"none", "null", "undefined"})
 _LONGEST_SECRET = 200  # characters; longer ones are keys
 _CLAIM = re.compile(
     r"""[\[.(]\s*["'`]?aud(ience)?\b["'`]?|resource_server|check_resource|validate_audience"""
@@ -212,19 +214,34 @@ def _without_audience(program: Program, call: State) -> Iterator[Weakness]:
     """Yield that a checked token may have been issued for another server: the check of it is off."""
     for value in options(program, call, "options"):
         for switch in members(program, value, "verify_aud"):
+            never = _never_given(program, call, switch)
             if (
-                is_false(program, switch)
+                (is_false(program, switch) or never)
                 and decides(call.index, call.node)
-                and not _compares_audience(call.index)
+                and not _compares_audience(call.index, never)
             ):
                 yield from (
                     Weakness(each, f"{_FOREIGN}: the audience is not checked") for each in (call, switch)
                 )
 
 
-def _compares_audience(index: Index) -> bool:
-    """Whether the file looks at the audience of a token by itself."""
+def _never_given(program: Program, call: State, switch: State) -> str:
+    """Return the audience that *switch* asks for and nobody names: ``"verify_aud": audience is not None``."""
+    named = _GIVEN.search(switch.text[:120])
+    made = program.call(call)
+    given = made.keywords.get("audience") if made is not None else None
+    asked = (named[1] or named[2] or named[3]) if named is not None else ""
+    if not asked or given is None or call.index.text(given, 120) != asked:
+        return ""
+    leaves = program.leaves(call.at(given))
+    unset = bool(leaves) and all(leaf.node.type in _NOTHING and not leaf.steps for leaf in leaves)
+    return asked if unset else ""
+
+
+def _compares_audience(index: Index, but: str = "") -> bool:
+    """Whether the file looks at the audience of a token by itself, other than in *but*."""
     source = index.module.source[:400_000].decode("utf-8", "replace")
+    source = re.sub(rf"{re.escape(but)}\b", "", source) if but else source
     return bool(_CLAIM.search(re.sub(r"verify_aud\w*", "", source)))
 
 
@@ -233,7 +250,8 @@ def _verified(program: Program, entry: Entry, call: State) -> Weakness | None:
     if _accepts_none(program, call):
         return Weakness(call, "tokens that nobody signed are accepted", Severity.HIGH)
     made = program.call(call)
-    if made is None or any(options(program, call, "audience", "aud")) or _compares_audience(call.index):
+    named = [each for each in options(program, call, "audience", "aud") if each.node.type not in _NOTHING]
+    if made is None or named or _compares_audience(call.index):
         return None
     if entry.facts.get("constructs"):
         foreign = any(options(program, call, "jwks_uri", "issuer", "public_key"))

@@ -28,13 +28,13 @@ from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._queried import Documents, changed_text, keyed
+from douane.detectors._queried import Documents, changed_texts, keyed
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
     from douane.detectors._catalogue import Catalogue, Entry
-    from douane.detectors._flow import Program, State
+    from douane.detectors._flow import Program, State, Trace
     from douane.syntax import Codebase
 
 _DATA = "code/query_languages.toml"
@@ -101,16 +101,31 @@ class _Judge:
     def text(self, entry: Entry, call: State) -> Iterator[Evidence]:
         """Yield evidence if the query that *call* hands over is put together of what strangers fill in."""
         for given in self._given(entry, call):
-            made = changed_text(self._program, given, entry.facts["looks"])
-            found = self._tracer.trace(given) if made is not None else []
-            if found and made is not None:
-                at = found[0].at
+            made = changed_texts(self._program, given, entry.facts["looks"])
+            found = self._tracer.trace(given) if made else []
+            places = {
+                (each.index.path, each.line): (each, trace) for each, trace in self._places(call, made, found)
+            }
+            for place, trace in places.values():
+                at = trace.at
                 yield evidence_at(
-                    made if made.index is call.index else call,
-                    why=f"{found[0].what} becomes part of {entry.facts['language']};"
+                    place,
+                    why=f"{trace.what} becomes part of {entry.facts['language']};"
                     f" it enters at {at.index.path}:{at.line}",
                 )
+            if places:
                 return
+
+    def _places(self, call: State, made: list[State], found: list[Trace]) -> Iterator[tuple[State, Trace]]:
+        """Yield where the text of a query is left open to strangers, and where one of another file is run."""
+        if not found:
+            return
+        opened = [(each, own[0]) for each in made if (own := self._tracer.trace(each))]
+        yield from opened
+        if not opened:
+            yield next((each for each in made if each.index is call.index), call), found[0]
+        elif any(each.index is not call.index for each, _ in opened):
+            yield call, found[0]
 
     def keyed(self, value: State, key: dict[str, object]) -> Iterator[Evidence]:
         """Yield evidence if *value*, which stands under *key* in a query, is what strangers fill in."""
@@ -118,7 +133,7 @@ class _Judge:
         if not key["whole"]:
             texts = [_part(value, "query")] if value.node.type in ("object", "dictionary") else []
         for given in texts:
-            part = key["whole"] or changed_text(self._program, given, r"\S.*\{\}|\{\}.*\S") is not None
+            part = key["whole"] or bool(changed_texts(self._program, given, r"\S.*\{\}|\{\}.*\S"))
             found = self._tracer.trace(given) if part else []
             if found:
                 at = found[0].at
@@ -162,7 +177,7 @@ class _Judge:
 
 
 _REPLACES = "replace"
-_DROPPED = ("\\r", "\\n", "\\W", "[^", "'", '"', "*", "\\(")
+_DROPPED = ("\\r", "\\n", "\\W", "[^", "'", '"', "*")
 
 
 def _drops_breaks(state: State) -> bool:

@@ -49,7 +49,7 @@ _RAISES = "(raise_statement) @throw"
 _PLAIN = re.compile(r"""^["'][^"'`{}]*["']$""")
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 _HINT = re.compile(
-    r"(?i)key|token|secret|passw|credential|config|settings|\benv|environ|headers?|auth|url|opt(ion)?s\b"
+    r"(?i)key|token|secret|passw|credential|config|\bcfg\b|\bconf\b|settings|\benv|environ|headers?|auth|url|opt(ion)?s\b"
 )
 _SETTING_UP = re.compile(
     r"(?i)(^|[/_.-])(set_?up|login|log-in|authori[sz]e|get-?_?token|configure|init|onboard\w*|wizard)([/_.-]|$)"

@@ -40,12 +40,13 @@ from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State, Trace
+    from douane.detectors._flow import Index, Program, State, Trace
     from douane.syntax import Codebase
 
 _DATA = "code/addresses.toml"
 _MOST_PARTS = 12  # of one address that are followed
 _CONNECTORS = ("dispatcher", "agent", "httpAgent", "httpsAgent", "lookup")
+_LOOKING_UP = (("connect", "lookup"), ("lookup",))
 _FOLLOWS = re.compile(r"""\b(follow_redirects|allow_redirects)\s*=\s*True|\bredirect\s*:\s*["'`]follow""")
 _RESOLVES = re.compile(
     rb"\b(getaddrinfo|gethostbyname|dns\.(promises\.)?(lookup|resolve)|is_global|is_private)\b"
@@ -106,7 +107,7 @@ class _Judge:
 
     def _redirected(self, call: State, given: State) -> Evidence | None:
         """Return evidence if *given* is resolved and checked, and redirects of the answer are followed."""
-        if not self._follows(call) or not _RESOLVES.search(given.index.module.source):
+        if not self._follows(call) or not self._resolves(given.index):
             return None
         first = _first(*self._unchecked, given)
         if first is None:
@@ -116,6 +117,11 @@ class _Judge:
         why += f" followed; it enters at {found.at.index.path}:{found.at.line}"
         severity = Severity.LOW if is_aside(call.index.path) else Severity.MEDIUM
         return evidence_at(call, why=why, severity=severity, confidence=Confidence.LOW)
+
+    def _resolves(self, index: Index) -> bool:
+        """Whether the file of *index*, or one of the package that it imports, looks at addresses of hosts."""
+        near = (index, *self._program.indexes(tuple(self._program.targets(index)[:_MOST_PARTS])))
+        return any(_RESOLVES.search(each.module.source) for each in near)
 
     def _follows(self, call: State) -> bool:
         """Whether the request, or the client that makes it, is told to follow redirects, and not watched."""
@@ -145,9 +151,21 @@ class _Judge:
         for node in self._program.nodes(call)[1:]:
             for name in _CONNECTORS:
                 for leaf in self._program.leaves(call.at(node, (name,))):
-                    if not leaf.steps and re.search(self._guarding, leaf.text[:1000]):
+                    if not leaf.steps and any(
+                        re.search(self._guarding, each.text[:1000]) for each in self._connecting(leaf)
+                    ):
                         return True
         return False
+
+    def _connecting(self, connector: State) -> Iterator[State]:
+        """Yield *connector* and the functions that it is told to look names up with."""
+        yield connector
+        made = self._program.call(connector)
+        for node in made.arguments[:1] if made is not None else ():
+            for steps in _LOOKING_UP:
+                yield from (
+                    each for each in self._program.leaves(connector.at(node, steps)) if not each.steps
+                )
 
     def _adds_secrets(self, call: State) -> bool:
         """Whether the server adds a key of its own to the request."""

@@ -70,16 +70,32 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         given = program.argument(call, entry.facts["position"], "sql", "query", "statement")
         if given is None or is_aside(call.index.path) or _is_written_out(given):
             continue
-        statement = _changeable(program, given)
-        made_up = statement is None and _asks_database(call) and put_together(given)
-        traces = tracer.trace(given) if statement is not None or made_up else []
-        at = statement if statement is not None and statement.index is call.index else call
-        if traces and (at.index.path, at.line) not in seen:
-            seen.add((at.index.path, at.line))
-            found.append((at, traces[0], statement is not None, bool(doubt.trace(given))))
+        statements = _changeable(program, given)
+        made_up = not statements and _asks_database(call) and put_together(given)
+        traces = tracer.trace(given) if statements or made_up else []
+        known = bool(traces) and bool(doubt.trace(given))
+        for at, trace in _places(tracer, call, statements, traces):
+            if (at.index.path, at.line) not in seen:
+                seen.add((at.index.path, at.line))
+                found.append((at, trace, bool(statements), known))
     if found:
         whole = _whole(program, inputs)
         yield from (_evidence(*each, whole) for each in found)
+
+
+def _places(
+    tracer: Reaching, call: State, statements: list[State], traces: list[Trace]
+) -> Iterator[tuple[State, Trace]]:
+    """Yield where the text of a statement is left open to strangers, and where one of another file is run."""
+    if not traces:
+        return
+    opened = [(each, own[0]) for each in statements if (own := tracer.trace(each))]
+    yield from opened
+    if not opened:
+        here = next((each for each in statements if each.index is call.index), call)
+        yield here, traces[0]
+    elif any(each.index is not call.index for each, _ in opened):
+        yield call, traces[0]
 
 
 def _evidence(place: State, trace: Trace, is_plain: bool, known: bool, whole: State | None) -> Evidence:
@@ -210,13 +226,14 @@ def _asking(program: Program, names: frozenset[bytes]) -> tuple[str, ...]:
     return program.mentioning(names) if program.size <= _LARGE else _speaking(program)
 
 
-def _changeable(program: Program, given: State) -> State | None:
-    """Return the expression that makes the statement *given*, if it leaves parts of it open."""
+def _changeable(program: Program, given: State) -> list[State]:
+    """Return the expressions that make the statement *given* and leave parts of it open."""
     begins = re.compile(douane_signatures.table(_QUERIES)["statement"]["pattern"], re.IGNORECASE)
-    for leaf in program.leaves(given):
-        if any(HOLE in text and begins.match(text) for text in program.shapes(leaf)):
-            return leaf
-    return None
+    return [
+        leaf
+        for leaf in program.leaves(given)
+        if any(HOLE in text and begins.match(text) for text in program.shapes(leaf))
+    ]
 
 
 RULE = Rule(

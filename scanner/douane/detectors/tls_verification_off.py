@@ -12,8 +12,9 @@ reads.
 **Example.** `httpx.AsyncClient(headers={"Authorization": key}, verify=False)`
 
 **Left alone.** A check that is on unless somebody asks otherwise is low, also where a whole class of
-connections without it is only used then; connections to the machine
-itself; a certificate authority of one's own (`verify="/etc/ca.pem"`); what a caller hands over.
+connections without it is only used then, as is one in whose place the certificate is compared with a known
+one; connections to the machine itself; a certificate authority of one's own (`verify="/etc/ca.pem"`); what
+a caller hands over.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._settings import asked_for, defaults, is_false, options, pairs
 from douane.detectors._sources import from_environment
+from douane.detectors._verifiers import function_around
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
@@ -49,6 +51,12 @@ MAX_SOURCE = 1024 * 1024
 _WRITTEN = re.compile(
     rb"""rejectUnauthorized\s*[:=]\s*(false|!1)\b|NODE_TLS_REJECT_UNAUTHORIZED["'\]]*\s*=\s*["'`]?0"""
 )
+_LONGEST = 8_000  # characters of a function that are read
+_PINNED = re.compile(r"getpeercert\(\s*(binary_form\s*=\s*)?True|getPeerCertificate\(|\bpeer_?cert\w*\b")
+_HELD_AGAINST = re.compile(r"compare_digest|timingSafeEqual|[!=]==?|\bnot in\b|\.equals\(|\.has\(")
+_REFUSES = re.compile(r"\braise\b|\bthrow\b|\.destroy\(|\breject\(|\.close\(")
+_LEVEL = b"CERT_NONE"
+_IS_LEVEL = re.compile(r"^[\w.]*\bCERT_NONE$")
 _LARGE = 96 * 1024  # bytes of a file in which only what is written out counts
 _ADDRESS = re.compile(rb"https?://([^/:\"'`\s${}]{1,200})")
 _CHOSEN = "the check of certificates can be switched off here"
@@ -93,9 +101,16 @@ def _in_bundle(program: Program, path: str) -> Iterator[Evidence]:
 
 def _evidence(state: State, why: str) -> Evidence:
     severity = Severity.MEDIUM
-    if why == _CHOSEN or is_aside(state.index.path) or is_vendored(state.index.path):
+    if why == _CHOSEN or _is_pinned(state) or is_aside(state.index.path) or is_vendored(state.index.path):
         severity = Severity.LOW
     return evidence_at(state, why=why, severity=severity, confidence=Confidence.HIGH)
+
+
+def _is_pinned(state: State) -> bool:
+    """Whether the function around *state* holds the certificate of who answers against a known one."""
+    around = function_around(state.index, state.node)
+    text = state.index.text(around.node, _LONGEST) if around is not None else ""
+    return bool(_PINNED.search(text) and _HELD_AGAINST.search(text) and _REFUSES.search(text))
 
 
 def _places(program: Program, index: Index) -> Iterator[tuple[State, str]]:
@@ -125,6 +140,21 @@ def _options(program: Program, index: Index) -> Iterator[tuple[State, str]]:
         if any(clients.fullmatch(callee) for callee in program.callee(state)):
             for value in options(program, state, *sorted(names)):
                 yield from _when_off(program, state, value)
+    yield from _levels(program, index)
+
+
+def _levels(program: Program, index: Index) -> Iterator[tuple[State, str]]:
+    """Yield calls of whatever library that are handed the level of checking which checks nothing."""
+    if _LEVEL not in index.module.source:
+        return
+    for call in index.calls:
+        for node in (*call.keywords.values(), *call.arguments):
+            value = State(index, node)
+            if node.type not in ("identifier", "attribute"):
+                continue
+            leaves = (value, *(program.leaves(value) if node.type == "identifier" else ()))
+            if any(_IS_LEVEL.search(".".join((leaf.text[:100], *leaf.steps))) for leaf in leaves):
+                yield from _when_off(program, State(index, call.node), value)
 
 
 def _replaced(index: Index, node: Any) -> Iterator[tuple[State, str]]:

@@ -7,6 +7,9 @@ safe loader, `node-serialize` and the like are given
 - data from another machine (high);
 - a file in a folder that every user can write to, such as `/tmp` (medium).
 
+So is XML given to a parser that is told to resolve entities (`resolve_entities=True`, `noent: true`): it can
+name files and addresses.
+
 **Why.** These formats can name any function and have it called while they are read: the data is a program.
 
 **Example.** `pickle.loads(base64.b64decode(state))`
@@ -55,6 +58,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for entry, call in kinds.calls(program, paths):
         if not is_vendored(call.index.path) and judge.is_unsafe(entry, call):
             yield from judge.judge(entry, call)
+
+
+_OBJECTS = "stored objects, which name code to call"
+_ENTITIES = "XML whose entities are resolved, which name files and addresses"
 
 
 def _versions(codebase: Codebase) -> dict[str, int]:
@@ -116,7 +123,7 @@ class _Judge:
         severity = Severity.MEDIUM if what == _SHARED else Severity.HIGH
         yield evidence_at(
             call,
-            why=f"{what} is read as stored objects, which name code to call; "
+            why=f"{what} is read as {_ENTITIES if entry.facts.get('entities') else _OBJECTS}; "
             f"it enters at {at.index.path}:{at.line}",
             severity=Severity.LOW if is_aside(call.index.path) else severity,
             confidence=Confidence.MEDIUM,

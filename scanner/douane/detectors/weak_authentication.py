@@ -4,9 +4,9 @@
 signature (`verify_signature: False`, `jwt.decode` of a library that only reads, a token taken apart by
 hand, the algorithm `none`), or without checking for whom it was issued; compares a secret by a part of
 it (`startswith`, `in`, `includes`), or with what is empty as long as nobody sets it; believes a header
-about where the caller is; accepts a credential that is written in the code; lets everybody in
-when the check itself fails; leaves a route for debugging or administration without the check that the
-others have; or gives out sessions and tokens that can be guessed.
+about where the caller is; only sees that a token is there; accepts a credential that is written in the
+code; lets everybody in when the check itself fails; leaves a route for debugging or administration without
+the check that the others have; or gives out sessions and tokens that can be guessed.
 
 **Why.** A check that does not hold is no check: whoever finds the server acts as anybody, and a token
 that a user gave to another server opens this one.
@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._comparisons import weak_comparisons
 from douane.detectors._flow import program_of
+from douane.detectors._formality import formal_checks
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._lenience import guessable, lenient, skipped
@@ -73,6 +74,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
             continue
         yield from weak_verifiers(program, index)
         yield from weak_comparisons(program, index)
+        yield from formal_checks(program, index)
         yield from lenient(index)
         yield from _while_unset(program, index)
         yield from guessable(program, index)

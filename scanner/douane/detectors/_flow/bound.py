@@ -16,6 +16,16 @@ if TYPE_CHECKING:
 _MOST = 200  # functions with filled-in arguments in one file, and calls of one of them
 # What runs a function that it is given by name.
 _RUNNING = ("Thread", "Process", "Timer")
+# What calls, elsewhere or later, what it is given at this position, with what follows it.
+_CALLING = {
+    "to_thread": 0,
+    "run_sync": 0,
+    "run_in_threadpool": 0,
+    "submit": 0,
+    "apply_async": 0,
+    "run_in_executor": 1,
+}
+_CALLABLE = ("identifier", "attribute", "subscript", "call")
 _ASSIGNED = {"variable_declarator": "name", "assignment": "left"}
 
 
@@ -25,6 +35,7 @@ def apply(index: Index) -> None:
     What is filled in where it is handed over, ``queueMicrotask(send.bind(null, text))``, is called there.
     """
     _started(index)
+    _entrusted(index)
     _reflected(index)
     filling = sorted(_filling(index)[:_MOST], key=lambda call: not _is_handed_over(call))
     for call in filling:
@@ -65,6 +76,23 @@ def _started(index: Index) -> None:
         name = function.child_by_field_name("attribute") or function
         owner = function.child_by_field_name("object")
         index.add_call(Call(function.parent, function, index.text(name, 100), owner, given, keywords))
+
+
+def _entrusted(index: Index) -> None:
+    """Note the calls that others make for the code: ``to_thread(HANDLERS[name], **arguments)``."""
+    if not index.module.language.is_python:
+        return
+    for name, position in _CALLING.items():
+        for call in list(index.calls_by_name.get(name, ()))[:_MOST]:
+            function = call.arguments[position] if len(call.arguments) > position else None
+            around = function.parent if function is not None else None
+            if function is None or around is None or function.type not in _CALLABLE:
+                continue
+            last = function.child_by_field_name("attribute") or function
+            named = index.text(last, 100) if last.type == "identifier" else ""
+            given = call.arguments[position + 1 :]
+            owner = function.child_by_field_name("object") if function.type == "attribute" else None
+            index.add_call(Call(around, function, named, owner, given, call.keywords))
 
 
 def _reflected(index: Index) -> None:

@@ -1,7 +1,4 @@
-"""Calls of methods by a name that is put together.
-
-Such as ``getattr(self, f"do_{kind}")(step)`` and ``this["on" + kind](event)``.
-"""
+"""Calls of methods by names that are put together: ``getattr(a, f"do_{kind}")(x)``, ``this["on" + k](x)``."""
 
 from __future__ import annotations
 
@@ -22,18 +19,47 @@ _MOST = 40  # names that are put together in one file
 _MOST_CALLS = 40  # of what is looked up under one
 _SHORTEST = 2  # letters that are known of a name
 _CLIMB = 4
+_MOST_VALUES = 4  # that a name is given
+_WHOLE = re.compile(r"[fF]?[\"'`]([^\"'`\n]{0,120})[\"'`]")
+_FILLED = re.compile(r"\$?\{[^{}]{0,80}\}")
+_SUM = re.compile(r"(?:[\"'`]([\w$]{1,60})[\"'`]\s*\+)?[^\"'`+\n]{1,100}(?:\+\s*[\"'`]([\w$]{1,60})[\"'`])?")
 MAX_FILE = 256 * 1024
 """Bytes of a file in which names that are put together are looked for."""
+_PUT_TOGETHER = re.compile(rb"getattr\(|\[`|\[[\"'][\w$]{2,40}[\"']\s*\+")
+_COMPUTED = frozenset({"template_string", "binary_expression", "identifier", "member_expression"})
 _SUBSCRIPTS = frozenset({"subscript_expression", "subscript"})
 
 
 def calls(program: Program, index: Index, function: Function) -> Iterator[State]:
-    """Yield the calls in the file of *index* that can mean its method *function*, by a part of its name."""
+    """Yield the calls that can mean the method *function* by a name of which part is known.
+
+    In a small package they are also looked for in other files.
+    """
     if function.owner is None or len(index.module.source) > MAX_FILE:
         return
-    for looked_up, key in _looked_up(index):
-        if any(_means(text, function.name) for text in program.shapes(State(index, key))):
-            yield from (State(index, call.node) for call in _calls_of(index, looked_up))
+    near = program.holding(_PUT_TOGETHER) if program.size <= MAX_FILE else ()
+    for other in (index, *program.indexes(tuple(path for path in near if path != index.path))):
+        for looked_up, key in _looked_up(other):
+            if any(_means(text, function.name) for text in _texts(other, key)):
+                yield from (State(other, call.node) for call in _calls_of(other, looked_up))
+
+
+def _texts(index: Index, key: Node) -> Iterator[str]:
+    """Yield what the name *key* is as it is written, here or where it is given.
+
+    Nothing is followed: what a name is made of may again be asked for by those who call.
+    """
+    nodes = [key]
+    if key.type == "identifier":
+        known = index.bindings(index.text(key, 100), key.start_byte)[:_MOST_VALUES]
+        nodes = [each.value for each in known if each.value is not None]
+    for node in nodes:
+        text = index.text(node, 200).strip()
+        whole, sum_ = _WHOLE.fullmatch(text), _SUM.fullmatch(text)
+        if whole is not None:
+            yield _FILLED.sub(HOLE, whole[1])
+        elif sum_ is not None:
+            yield f"{sum_[1] or ''}{HOLE}{sum_[2] or ''}"
 
 
 def _means(text: str, name: str) -> bool:
@@ -45,19 +71,15 @@ def _means(text: str, name: str) -> bool:
 
 
 def _looked_up(index: Index) -> list[tuple[Node, Node]]:
-    """Return what is looked up in ``self`` under a name that is computed, and the name."""
-    if index.module.language.is_python:
-        return [
-            (call.node, call.arguments[1])
-            for call in index.calls_by_name.get("getattr", ())[:_MOST]
-            if len(call.arguments) > 1 and index.text(call.arguments[0], 10) in ("self", "cls")
-        ]
+    """Return what is looked up under a name that is computed, and the name."""
     found: list[tuple[Node, Node]] = []
+    if index.module.language.is_python:
+        asking = index.calls_by_name.get("getattr", ())[:_MOST]
+        return [(call.node, call.arguments[1]) for call in asking if len(call.arguments) > 1]
     for call in index.calls:
         taken = call.callee if call.callee.type in _SUBSCRIPTS else None
-        owner = taken.child_by_field_name("object") if taken is not None else None
         key = taken.child_by_field_name("index") if taken is not None else None
-        if owner is not None and key is not None and taken is not None and index.text(owner, 10) == "this":
+        if taken is not None and key is not None and key.type in _COMPUTED:
             found.append((taken, key))
         if len(found) >= _MOST:
             break

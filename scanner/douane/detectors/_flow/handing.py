@@ -69,7 +69,8 @@ def handed(
     if parameter.rest and around is not None and around.type == "dictionary_splat_pattern":
         yield from _keywords(caller, call, steps, _named_beside(around))
         return
-    for position, argument in enumerate(call.arguments):
+    named = [each for each in call.arguments if each.type == "dictionary_splat"]
+    for position, argument in enumerate(call.arguments[: len(call.arguments) - len(named)]):
         if argument.type in ("spread_element", "list_splat"):
             yield from (caller.at(inner, (ELEMENT, *steps)) for inner in parts(argument))
             return
@@ -77,6 +78,8 @@ def handed(
             yield caller.at(argument, steps[1:] if parameter.rest and steps[:1] == (ELEMENT,) else steps)
             if not parameter.rest:
                 return
+    if not parameter.rest:
+        yield from (caller.at(inner, (parameter.name, *steps)) for each in named for inner in parts(each))
 
 
 def _named_beside(pattern: Node) -> frozenset[str]:

@@ -26,6 +26,8 @@ REGISTERING = re.compile(
 )
 _ANSWERING = frozenset({"execute", "handler", "run", "callback", "cb"})
 # Filled by the framework, not by the caller.
+_TYPED = frozenset({"typed_parameter", "typed_default_parameter"})
+_PLAIN = re.compile(r"(?:Optional\[|Annotated\[)?(?:str|int|float|bool|dict|list|Dict|List)\b")
 _CONTEXT = frozenset({"ctx", "context", "extra", "self", "cls", "_extra", "_context"})
 
 
@@ -38,10 +40,17 @@ def inputs_of(index: Index) -> frozenset[int]:
                 id(parameter)
                 for parameter in function.parameters
                 if parameter.position >= 0
-                and parameter.name not in _CONTEXT
+                and (parameter.name not in _CONTEXT or _is_plain(index, parameter.node))
                 and (parameter.position <= _of_caller(index, function) or index.module.language.is_python)
             }
     return frozenset(found)
+
+
+def _is_plain(index: Index, node: Node) -> bool:
+    """Whether the parameter *node* has a plain type, as one that a caller fills: ``context: str``."""
+    around = node.parent
+    kind = around.child_by_field_name("type") if around is not None and around.type in _TYPED else None
+    return kind is not None and bool(_PLAIN.match(index.text(kind, 100)))
 
 
 def answers_tool(index: Index, function: Function) -> bool:

@@ -1,0 +1,4 @@
+"""Documents for assistants."""
+from .server import main
+
+__all__ = ["main"]
