@@ -82,8 +82,8 @@ class Trace:
 class Tracer:
     """Walks back from values to what *source* gives a name; what was walked in vain is not walked again.
 
-    Where the name is empty, the walk does not go on, and nothing was found. *noted*: a walk that finds nothing
-    before its bound is a gap.
+    Where the name is empty, the walk does not go on, and nothing was found. *noted*: a walk that finds
+    nothing before its bound is a gap.
     """
 
     def __init__(
