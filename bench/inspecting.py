@@ -27,9 +27,10 @@ from douane.fetching import fetch, open_artifact
 from douane.inspection import Inspector
 from douane.inspections import Inspection
 from douane.model import Closure, Package
-from douane.pipeline import Services, adapted, resolved
+from douane.pipeline import adapted, resolved
 from douane.progress import Silent
 from douane.rules import Rule
+from douane.services import Services
 from douane.store import Store
 
 _MOST_LINE = 240

@@ -41,6 +41,7 @@ from douane.progress import Progress, Silent
 from douane.provenance import looking as trusting
 from douane.remote import Reach
 from douane.sandboxed import Sandbox
+from douane.services import Services
 from douane.store import Store
 from douane.surface import extract, recorded
 from douane.text import excerpt
@@ -62,7 +63,7 @@ class Options:
     and the user's configuration; *system* is `sys.platform`, *key* the key under which secrets are compared,
     None for the one that the store keeps. *since* is when the run began (seconds since the epoch; None: when
     it connects), for processes that share one run: what was learned since then is not asked for again.
-    *surface* says how tool definitions are obtained (`pipeline.SURFACES`, and for a check ``pinned``: as the
+    *surface* says how tool definitions are obtained (`services.SURFACES`, and for a check ``pinned``: as the
     lock says), *sandbox* what starts a server in confinement, *reach* which remote servers are asked, *judge*
     the language model that `vet` asks about definitions (None: none). *minimum_age* is how many days every
     release has to be old (None: the server's seven). *stale* is the age in seconds at which published
@@ -114,7 +115,7 @@ def vet(target: str | Target, *, options: Options | None = None) -> Report:
     return found
 
 
-def vet_with(services: pipeline.Services, target: Target, options: Options) -> Report:
+def vet_with(services: Services, target: Target, options: Options) -> Report:
     """Vet *target* through *services*, weighing the lockfile that already pins it, if there is one.
 
     What goes into a lock is seen so: by itself, and no judge is asked, for it need not say the same again.
@@ -123,7 +124,7 @@ def vet_with(services: pipeline.Services, target: Target, options: Options) -> R
 
 
 def vet_together(
-    services: pipeline.Services, parsed: Sequence[Target], options: Options
+    services: Services, parsed: Sequence[Target], options: Options
 ) -> list[Report | DouaneError]:
     """Vet each of *parsed* as `vet_with` does, and hold those that one client connects against each other.
 
@@ -144,7 +145,7 @@ def vet_together(
 
 
 def _reported(
-    seen: Examination | DouaneError, judge: Judge | None, services: pipeline.Services, options: Options
+    seen: Examination | DouaneError, judge: Judge | None, services: Services, options: Options
 ) -> Report | DouaneError:
     if isinstance(seen, DouaneError):
         return seen
@@ -154,7 +155,7 @@ def _reported(
         return error
 
 
-def _judge(options: Options, services: pipeline.Services) -> Judge | None:
+def _judge(options: Options, services: Services) -> Judge | None:
     """Return the judge, which has connections of its own: no redirect leads a text to somebody else."""
     if options.judge is None:
         return None
@@ -175,7 +176,7 @@ def _judge(options: Options, services: pipeline.Services) -> Judge | None:
     )
 
 
-def _answered(examination: Examination, services: pipeline.Services, options: Options) -> Report:
+def _answered(examination: Examination, services: Services, options: Options) -> Report:
     from douane import pinning
 
     prior = pinning.prior(examination, options.lockfiles, now=services.clock())
@@ -213,7 +214,7 @@ def _key(options: Options) -> bytes:
 
 
 @contextmanager
-def connected(options: Options) -> Iterator[pipeline.Services]:
+def connected(options: Options) -> Iterator[Services]:
     """Open the store and the indexes that the user's own client configuration names.
 
     Raises InputError for a trust root or keys that were named and cannot be read.
@@ -226,7 +227,7 @@ def connected(options: Options) -> Iterator[pipeline.Services]:
         max_age = 0.0 if options.refresh else FRESH
         registries = Indexes(http, store, where=where, clock=options.clock, max_age=max_age, since=since)
         try:
-            yield pipeline.Services(
+            yield Services(
                 http=http,
                 store=store,
                 registries=registries,

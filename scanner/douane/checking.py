@@ -13,6 +13,7 @@ from douane.errors import DouaneError, InputError, NotFoundError, ResolutionErro
 from douane.grading import judged
 from douane.model import PriorDecision, Target
 from douane.provenance import lock_signatures
+from douane.services import Services
 from douane.text import excerpt
 from douane_lockfiles import Drift, Lock, diff
 
@@ -42,7 +43,7 @@ def _is_lock(path: Path) -> bool:
     return path.is_file() and not path.is_symlink() and not path.name.endswith(lock_signatures.SUFFIX)
 
 
-def check(path: Path, services: pipeline.Services) -> Compared:
+def check(path: Path, services: Services) -> Compared:
     """Vet the server that *path* pins again, for the environment it was pinned for, and compare.
 
     It is listed anew, whatever is kept: a nightly check is there to see what changes with the days.
@@ -63,7 +64,7 @@ def check(path: Path, services: pipeline.Services) -> Compared:
     return lock_signatures.held(compared, path, services.signers, services.trust.root)
 
 
-def _against_today(path: Path, lock: Lock, services: pipeline.Services) -> Compared:
+def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
     recorded = {key: value for key, value in lock.section("environment").items() if value}
     services = dataclasses.replace(
         services,
@@ -97,7 +98,7 @@ def _as_pinned(lock: Lock) -> str:
     return "sandbox" if lock.surface.source == "sandbox" else "static"
 
 
-def _incomparable(prior: PriorDecision, services: pipeline.Services) -> Iterator[str]:
+def _incomparable(prior: PriorDecision, services: Services) -> Iterator[str]:
     """Yield why the definitions were not compared, where they do not come from where the pinned ones do."""
     if prior.is_comparable:
         return

@@ -14,8 +14,8 @@ from pathlib import Path
 from douane import checking
 from douane.api import Options, connected
 from douane.drifting import Compared
-from douane.pipeline import Services
 from douane.progress import Silent
+from douane.services import Services
 from douane.workers import helpers_here, spread
 
 _WORTH_SPREADING = 8  # servers; below, starting a process costs more than it saves

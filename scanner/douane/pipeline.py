@@ -6,11 +6,10 @@ back as gaps. Only what makes the run pointless (no such package, no consistent 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from douane import configurations, editions, launches, policy, remote, sandboxed, unseen, uses
 from douane.checklist.answers import answer as weighed
@@ -18,9 +17,8 @@ from douane.detectors import about_launches
 from douane.environment import detect, python_request
 from douane.errors import NotFoundError, TargetError
 from douane.fetching import fetch
-from douane.http import Http
 from douane.identity import every as identity_rules
-from douane.identity.advisories import STALE, Looked, lookup
+from douane.identity.advisories import Looked, lookup
 from douane.identity.corroboration import corroborations
 from douane.identity.histories import Told, judged_by_history, told
 from douane.identity.listed_servers import kept
@@ -32,8 +30,6 @@ from douane.inspections import Inspection, described
 from douane.meanwhile import meanwhile
 from douane.model import (
     Closure,
-    Ecosystem,
-    Environment,
     Examination,
     FileTree,
     Finding,
@@ -44,18 +40,15 @@ from douane.model import (
     Surface,
     Target,
     TargetKind,
-    Waiver,
     ordered,
 )
 from douane.owners import owned
-from douane.progress import Progress
 from douane.provenance import judging
 from douane.provenance import looking as provenance
-from douane.registries import Registry
 from douane.resolve import bundles
 from douane.rules import Rule, run
-from douane.sandboxed import Listed, Sandbox
-from douane.store import Store
+from douane.sandboxed import Listed
+from douane.services import Services
 from douane.surface import recorded
 from douane.text import excerpt
 from douane.unpacking import AtHand, at_hand, python_beside
@@ -63,47 +56,7 @@ from douane.version import VERSION
 from douane.waiving import applied
 from douane_signatures import digest
 
-if TYPE_CHECKING:
-    from douane.provenance.lock_signatures import Signers
-
-SURFACES = ("auto", "sandbox", "static")
-"""How tool definitions are obtained: in a sandbox where there is one, only so, or from the source alone."""
-
 _TOOLS = ("supply.tools",)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Services:
-    """Everything a run reaches the world through; tests hand in their own.
-
-    *advisories* is the address of the advisory database, None for the public one, *stale* the age in seconds
-    at which what it says is no longer enough, *waivers* what documents say of advisories; *overrides* is what
-    of the environment was asked for rather than found (keys of `environment.KEYS`). *surface* is one of
-    `SURFACES`: how the tool definitions are obtained, in *sandbox* if in one; *fresh* asks for a new listing.
-    *reach* says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is
-    still looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified
-    against, *signers* who has to have signed the locks that are checked. *minimum_age* is how many days a
-    release has to be old, None where nobody asked for it.
-    """
-
-    http: Http
-    store: Store
-    registries: Mapping[Ecosystem, Registry]
-    environment: Environment
-    progress: Progress
-    clock: Callable[[], float]
-    advisories: str | None = None
-    stale: float = STALE
-    waivers: tuple[Waiver, ...] = ()
-    overrides: Mapping[str, str] = field(default_factory=dict)
-    surface: str = "auto"
-    sandbox: Sandbox = field(default_factory=Sandbox)
-    fresh: bool = False
-    reach: remote.Reach = field(default_factory=remote.Reach)
-    partly: bool = False
-    minimum_age: float | None = None
-    trust: provenance.Trust = field(default_factory=provenance.Trust)
-    signers: Signers | None = None
 
 
 def examine(target: Target, services: Services) -> Examination:

@@ -14,7 +14,7 @@ from douane.osv import dated
 from douane.osv.database import FOLDER, Facts
 from douane.osv.dumps import Mirror, taken
 from douane.osv.versions import named
-from douane.pipeline import Services
+from douane.services import Services
 
 DEFAULT_DUMPS = "https://osv-vulnerabilities.storage.googleapis.com"
 """Where OSV publishes its dumps."""

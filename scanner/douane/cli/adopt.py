@@ -17,9 +17,9 @@ from douane.cli.vet import EXIT, worst
 from douane.errors import DouaneError
 from douane.foreign import Mark, Pinned
 from douane.model import Report
-from douane.pipeline import Services
 from douane.reports import adopted as reports
 from douane.reports.adopted import Adopted
+from douane.services import Services
 
 _OPEN = 3
 

@@ -19,8 +19,8 @@ from douane.progress import Progress, Silent
 if TYPE_CHECKING:
     from douane.api import Options
     from douane.judge import Settings
-    from douane.pipeline import Services
     from douane.provenance.lock_signatures import Signers
+    from douane.services import Services
 
 _CHOICES = {
     "auto": "auto takes the sandbox where bubblewrap is here.",

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _SEARCHED = 384 * 1024
 _MOST_FOLLOWED = 16  # calls of one name in one file whose meaning is not plain
 _MOST_CALLING = 4
+_MOST_INSIDE = 8  # questions for names, one inside the other: each goes some way by itself
 
 _PROGRAMS: weakref.WeakKeyDictionary[Codebase, Program] = weakref.WeakKeyDictionary()
 
@@ -60,6 +61,7 @@ class Program(Budget):
         self._indexes: dict[str, Index | None] = {}
         self._inputs: dict[str, frozenset[int]] = {}
         self._bytes_left = _SEARCHED
+        self._asked_inside = 0  # questions for names that are being answered, one for the other
         self.origin_memo: dict[object, tuple[str, ...]] = {}
         self.matched: dict[tuple[int, str], Any] = {}  # what a catalogue said of a name
         self.shape_memo: dict[object, tuple[str, ...]] = {}
@@ -133,8 +135,15 @@ class Program(Budget):
 
         That there may be more of them counts as given up only where no steps are left.
         """
+        if self._asked_inside >= _MOST_INSIDE:
+            self.give_up(state.index.path)
+            return ()
         cut = self.cut
-        found = origins.origins(self, state)
+        self._asked_inside += 1
+        try:
+            found = origins.origins(self, state)
+        finally:
+            self._asked_inside -= 1
         self.cut = cut or (self.cut and not self.can_go_on)
         return found
 
