@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -88,7 +89,8 @@ def test_answers_typed_in(douane: Cli) -> None:
 
 def test_waivers_and_unknown_keys_survive_pinning_again(douane: Cli, world: World) -> None:
     lock: dict[str, Any] = json.loads(douane.pinned())
-    waiver = {"rule": "weak-artifact-hash", "reason": "r", "owner": "ada", "expires": "2099-01-01"}
+    until = (datetime.now(UTC) + timedelta(days=90)).date().isoformat()
+    waiver = {"rule": "weak-artifact-hash", "reason": "r", "owner": "ada", "expires": until}
     lock["waivers"], lock["x-note"] = [waiver], "kept"
     sealed: Callable[[dict[str, Any]], Lock] = Lock.sealed
     douane.lock.write_text(json.dumps(sealed(lock).document), encoding="utf-8")
