@@ -6,7 +6,7 @@ of one another count once. The versions that mend it are told, and by which tool
 where that is known.
 
 **Why.** What the server can reach, whoever exploits the vulnerability can reach. The severity is the base
-score of the advisory's CVSS vector (2 or 3), else the rating that its database gives, else medium.
+score of the advisory's CVSS vector, else the rating that its database gives, else medium.
 
 **Example.** A JSON parser that hangs on crafted input, three levels below the server.
 
