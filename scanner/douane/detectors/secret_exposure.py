@@ -129,7 +129,7 @@ class _Exposure:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._tracer = program.tracer(Secrets(program).source, noted=True)
+        self._tracer = program.tracer(Secrets(program).source)
 
     def of(self, index: Index) -> Iterator[tuple[State, str, Trace]]:
         """Yield (place, what happens, what reaches it) for the secrets that the file of *index* shows."""

@@ -1,4 +1,4 @@
-"""Base scores of CVSS vectors (first.org) of versions 2 to 4, by the library of Red Hat's product security."""
+"""Base scores of CVSS vectors (first.org), versions 2 to 4, by the library of Red Hat's product security."""
 
 from __future__ import annotations
 

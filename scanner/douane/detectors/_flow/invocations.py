@@ -178,7 +178,10 @@ def _meant(program: Program, state: State, call: Call) -> tuple[State, ...]:
     no steps are left for it counts as given up.
     """
     cut = program.cut
-    found = program.leaves(state.at(call.callee))
+    with program.unnoted():
+        found = program.leaves(state.at(call.callee))
+    if not program.can_go_on:
+        program.give_up(state.index.path)
     program.cut = cut or (program.cut and not program.can_go_on)
     return tuple(instance_method(program, leaf) if leaf.node.type == "call" else leaf for leaf in found)
 
