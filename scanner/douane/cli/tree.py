@@ -76,6 +76,7 @@ def _indexed(
     lockfiles: Path,  # noqa: ARG001 - an option of every run
     store: Path | None,
     quiet: bool,
+    **rest: Any,  # noqa: ARG001 - what is only asked of a run that looks at bytes
 ) -> Closure:
     """Resolve and nothing else: only what that needs is imported."""
     from douane.environment import detect, parse_overrides

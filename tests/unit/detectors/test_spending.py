@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from douane.detectors import query_injection, resource_exhaustion
-from douane.model import Artifact, Ecosystem, FileTree, Package, Severity
+from douane.model import Artifact, Confidence, Ecosystem, FileTree, Package, Severity
 from douane.rules import Evidence
 from douane.syntax import Codebase
 
@@ -140,7 +140,7 @@ def test_a_whole_filter_that_the_caller_writes_weighs_little() -> None:
     code = "import json\nimport pymongo\nfrom mcp.server.fastmcp import FastMCP\n\nmcp = FastMCP('kit')\n\n\n"
     body = "@mcp.tool()\ndef find(text: str) -> list:\n    return list(rooms.find(json.loads(text)))\n"
     found = asked(code + "rooms = pymongo.MongoClient().hotel.rooms\n\n\n" + body)
-    assert [each.severity for each in found] == [Severity.LOW]
+    assert [(each.severity, each.confidence) for each in found] == [(Severity.MEDIUM, Confidence.LOW)]
 
 
 def test_a_package_that_registers_tools_with_what_it_is_handed() -> None:

@@ -20,9 +20,11 @@ _MOST_CALLS = 40  # of what is looked up under one
 _SHORTEST = 2  # letters that are known of a name
 _CLIMB = 4
 _MOST_VALUES = 4  # that a name is given
-_WHOLE = re.compile(r"[fF]?[\"'`]([^\"'`\n]{0,120})[\"'`]")
+_WHOLE = re.compile(r"[fF]?([\"'`])((?:(?!\1)[^\n]){0,120})\1")
 _FILLED = re.compile(r"\$?\{[^{}]{0,80}\}")
-_SUM = re.compile(r"(?:[\"'`]([\w$]{1,60})[\"'`]\s*\+)?[^\"'`+\n]{1,100}(?:\+\s*[\"'`]([\w$]{1,60})[\"'`])?")
+_SUM = re.compile(
+    r"(?:[\"'`]([\w$]{1,60})[\"'`]\s*\+)?(?:[^\"'`+\n]|\[[\"'][\w-]{1,40}[\"']\]){1,100}(?:\+\s*[\"'`]([\w$]{1,60})[\"'`])?"
+)
 MAX_FILE = 256 * 1024
 """Bytes of a file in which names that are put together are looked for."""
 _PUT_TOGETHER = re.compile(rb"getattr\(|\[`|\[[\"'][\w$]{2,40}[\"']\s*\+")
@@ -57,7 +59,7 @@ def _texts(index: Index, key: Node) -> Iterator[str]:
         text = index.text(node, 200).strip()
         whole, sum_ = _WHOLE.fullmatch(text), _SUM.fullmatch(text)
         if whole is not None:
-            yield _FILLED.sub(HOLE, whole[1])
+            yield _FILLED.sub(HOLE, whole[2])
         elif sum_ is not None:
             yield f"{sum_[1] or ''}{HOLE}{sum_[2] or ''}"
 
