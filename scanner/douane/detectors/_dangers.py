@@ -221,11 +221,7 @@ class Dangers:
         program = self._program
         if catalogue(EFFECTS, "write").is_call(program, call) is None:
             return None
-
-        def remote(state: State) -> str | None:
-            return "remote" if program.call(state) is not None and sources.remote(program, state) else None
-
-        tracer = program.tracer(remote)
+        tracer = sources.from_network(program)
         made = program.call(call)
         name = made.name if made is not None else ""
         if name in ("open", "createWriteStream"):

@@ -173,9 +173,7 @@ def _texts(program: Program, state: State) -> frozenset[str]:
 
 def downloads(program: Program, paths: tuple[str, ...]) -> Iterator[Place]:
     """Yield the files that are written with data from the network."""
-    tracer = program.tracer(
-        lambda state: "remote" if program.call(state) and sources.remote(program, state) else None
-    )
+    tracer = sources.from_network(program)
     storing = (path for path in paths if not STORING.isdisjoint(program.words(path)))
     writing = tuple(path for path in storing if may_reach_files(program, path))
     for entry, call in catalogue(sources.EXECUTION, "store").calls(program, writing):

@@ -26,9 +26,7 @@ def named_from_afar(program: Program) -> Iterator[Evidence]:
     holders = frozenset(douane_signatures.table(sources.EXECUTION)["holders"]["names"])
     if program.size > _SMALL:
         return
-    tracer = program.tracer(
-        lambda state: "remote" if program.call(state) and sources.remote(program, state) else None
-    )
+    tracer = sources.from_network(program)
     for index in program.indexes(tuple(path for path in program.paths if not is_aside(path))):
         if index.module.language.is_python:
             continue

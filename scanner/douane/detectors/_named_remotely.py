@@ -24,9 +24,7 @@ def named_remotely(program: Program) -> Iterator[tuple[State, Trace]]:
     Only names of modules count: an object of the package has the methods that it was written with.
     """
     paths = program.mentioning(_WORDS) if program.size <= LARGE else ()
-    tracer = program.tracer(
-        lambda state: "remote" if program.call(state) and sources.remote(program, state) else None
-    )
+    tracer = sources.from_network(program)
     for state in program.calls(tuple(paths), _LOOKING_UP):
         call = program.call(state)
         if call is None or call.name not in _LOOKING_UP or not call.arguments:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._flow import Program, State
+    from douane.detectors._flow.traces import Tracer
 
 EXECUTION = "code/execution.toml"
 NETWORK = "code/network.toml"
@@ -151,6 +152,11 @@ def _in_its_place(program: Program, state: State) -> bool:
 def remote(program: Program, state: State) -> bool:
     """Whether *state* is a call that gives back something from another machine."""
     return catalogue(NETWORK, "receive").is_call(program, state) is not None
+
+
+def from_network(program: Program) -> Tracer:
+    """Return what walks back from values to the calls that gave them back from another machine."""
+    return program.tracer(lambda state: REMOTE if program.call(state) and remote(program, state) else None)
 
 
 def from_tool(program: Program, state: State) -> bool:

@@ -71,18 +71,7 @@ def built(
         raise NotVerifiedError(
             Reason.CERTIFICATE, "its certificate was not issued to a build of a repository"
         )
-    return Verified(
-        kind="build",
-        by=who.name,
-        trust_root=root.digest,
-        repository=who.repository,
-        workflow=who.workflow,
-        builder=who.builder,
-        issuer=who.issuer,
-        commit=who.commit,
-        log_index=signed.log_index,
-        logged=signed.logged,
-    )
+    return signed.proof("build", who, root.digest)
 
 
 def published(bundle: Mapping[str, Any], artifact: Artifact, root: TrustRoot, keys: Keys) -> Verified:

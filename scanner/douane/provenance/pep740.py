@@ -97,18 +97,7 @@ def verified(attestation: Attestation, artifact: Artifact, filename: str, root: 
     who = signed.signer
     if who is None:
         raise malformed("it is signed without a certificate")
-    return Verified(
-        kind=kind,
-        by=who.name,
-        trust_root=root.digest,
-        repository=who.repository,
-        workflow=who.workflow,
-        builder=who.builder,
-        issuer=who.issuer,
-        commit=who.commit,
-        log_index=signed.log_index,
-        logged=signed.logged,
-    )
+    return signed.proof(kind, who, root.digest)
 
 
 def _agrees(found: Verified, publisher: object) -> None:

@@ -31,7 +31,7 @@ from sigstore._internal.timestamp import TimestampSource, TimestampVerificationR
 from sigstore._internal.trust import KeyringPurpose
 from sigstore.errors import CertValidationError, Error
 
-from douane.model import Reason
+from douane.model import Reason, Verified
 from douane.provenance.certificates import Signer, signer
 from douane.provenance.documents import malformed
 from douane.provenance.errors import NotVerifiedError
@@ -58,6 +58,21 @@ class Signed:
     signer: Signer | None
     log_index: int
     logged: str | None
+
+    def proof(self, kind: str, who: Signer, trust_root: str) -> Verified:
+        """Return what this proves: a *kind* of statement by *who*, under the root of digest *trust_root*."""
+        return Verified(
+            kind=kind,
+            by=who.name,
+            trust_root=trust_root,
+            repository=who.repository,
+            workflow=who.workflow,
+            builder=who.builder,
+            issuer=who.issuer,
+            commit=who.commit,
+            log_index=self.log_index,
+            logged=self.logged,
+        )
 
 
 class Verifier(verify.Verifier):
