@@ -16,7 +16,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Self
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from douane.archives import open_archive
 from douane.errors import NetworkError
@@ -26,7 +26,7 @@ from douane.oddities import Oddity
 from douane.progress import Progress
 from douane.registries import Registry
 from douane.store import Store
-from douane.text import excerpt
+from douane.text import address_parts, excerpt
 
 MOST_BYTES = 256 * 2**20
 """Bytes of one artifact that are fetched at most."""
@@ -199,7 +199,7 @@ def _note_keys(package: Package) -> list[str]:
 def _filename(package: Package) -> str:
     if package.filename:
         return package.filename
-    return unquote(urlsplit(package.url or "").path.rpartition("/")[2]) or package.name
+    return unquote(address_parts(package.url or "").path.rpartition("/")[2]) or package.name
 
 
 def _verified(package: Package, body: bytes) -> _Fetched:

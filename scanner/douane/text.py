@@ -7,6 +7,7 @@ characters are shown as escapes and never emitted. Text is escaped once, when it
 from __future__ import annotations
 
 import unicodedata
+from urllib.parse import SplitResult, urlsplit
 
 _MARK = "…"
 # Variation selectors, the combining grapheme joiner and the Hangul fillers render as nothing, yet are
@@ -46,3 +47,13 @@ def _escape(char: str) -> str:
     if code <= 0xFFFF:
         return f"\\u{code:04x}"
     return f"\\u{{{code:x}}}"
+
+
+def address_parts(address: str) -> SplitResult:
+    """Return the parts of *address*, which anybody may have written: empty ones where it is no address."""
+    try:
+        parts = urlsplit(address)
+        _ = parts.port
+    except ValueError:  # brackets that do not match, no number for a port, characters that become others
+        return SplitResult("", "", "", "", "")
+    return parts

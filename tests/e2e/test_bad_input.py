@@ -74,6 +74,15 @@ def test_a_file_that_cannot_be_read(douane: Cli) -> None:
         assert said in run.message, name
 
 
+def test_a_requirement_whose_address_is_none_is_a_gap(douane: Cli) -> None:
+    manifest = '[project]\nname = "p"\nversion = "1.0.0"\ndependencies = ["a @ https://[::1"]\n'
+    (douane.cwd / "p").mkdir()
+    (douane.cwd / "p" / "pyproject.toml").write_text(manifest, encoding="utf-8")
+    run = douane("vet", "./p", "--offline")
+    assert run.code == 1
+    assert "https://[::1 is not an address" in run.out
+
+
 def test_definitions_without_a_digest_are_reported_not_a_crash(douane: Cli) -> None:
     listing = {"tools": [{"name": "a", "description": "x\udfff", "inputSchema": {"type": "object"}}]}
     (douane.cwd / "lone.json").write_text(json.dumps(listing), encoding="utf-8")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from douane.identity.corroboration import repository
 from douane.model import Reason
 from douane.provenance.documents import malformed
 from douane.provenance.errors import NotVerifiedError
+from douane.text import address_parts
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -71,13 +71,13 @@ def located(address: str | None) -> str | None:
     known = repository(address)
     if known is None or address is None or "://" not in address or known.startswith(_TWO_LEVELS):
         return known
-    path = urlsplit(address.strip()).path.partition("/-/")[0].strip("/").removesuffix(".git")
-    return f"{known.partition('/')[0]}/{path.lower()}"
+    path = address_parts(address.strip()).path.partition("/-/")[0].strip("/").removesuffix(".git")
+    return f"{known.partition('/')[0]}/{path.lower()}" if path else known
 
 
 def _old_source(slug: str | None, name: str) -> str | None:
     """Certificates of before 2023-03 have the repository without its host: the workflow's address has it."""
-    parts = urlsplit(name[:_LONGEST])
+    parts = address_parts(name[:_LONGEST])
     return f"https://{parts.hostname}/{slug}" if slug and parts.scheme == "https" else None
 
 

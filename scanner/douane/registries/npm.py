@@ -19,7 +19,7 @@ from douane.registries.npm_manifest import Manifest
 from douane.registries.npm_packument import Packument, load, read
 from douane.registries.npmrc import NpmConfig
 from douane.store import Note, Store
-from douane.text import excerpt
+from douane.text import address_parts, excerpt
 
 _KIND = "npm-packument"
 _WORKERS = 24
@@ -184,7 +184,7 @@ class NpmRegistry:
         """
         index = urlsplit(self._config.index_of(manifest.name))
         public = urlsplit(self._config.default)
-        url = urlsplit(manifest.tarball or "")
+        url = address_parts(manifest.tarball or "")
         if url.hostname == public.hostname and index.hostname != public.hostname:
             return urlunsplit(url._replace(scheme=index.scheme, netloc=index.netloc))
         return manifest.tarball or ""

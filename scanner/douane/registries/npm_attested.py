@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from douane.errors import NetworkError, NotFoundError
 from douane.registries.attested import Attested, Documents
 from douane.registries.npm_manifest import Manifest
-from douane.text import excerpt
+from douane.text import address_parts, excerpt
 
 _KEYS = "/-/npm/v1/keys"
 _ATTESTATIONS = "/-/npm/v1/attestations/"
@@ -49,10 +49,7 @@ def attested(
 
 def _path(manifest: Manifest) -> str:
     """Return the path of the attestations on the index, as announced where that can be one."""
-    try:
-        path = urlsplit(manifest.attestations_url or "").path
-    except ValueError:
-        path = ""
+    path = address_parts(manifest.attestations_url or "").path
     if path.startswith(_ATTESTATIONS) and ".." not in path:
         return path
     return f"{_ATTESTATIONS}{quote(manifest.name, safe='@')}@{quote(manifest.version, safe='')}"

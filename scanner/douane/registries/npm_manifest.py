@@ -13,9 +13,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import cast
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from douane.model import Json
+from douane.text import address_parts
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _SCRIPTS = ("preinstall", "install", "postinstall", "prepare")
@@ -90,7 +91,7 @@ class Manifest:
     @property
     def filename(self) -> str:
         """The tarball's file name."""
-        last = unquote(urlsplit(self.tarball or "").path.rpartition("/")[2])
+        last = unquote(address_parts(self.tarball or "").path.rpartition("/")[2])
         return last or f"{self.name.rpartition('/')[2]}-{self.version}.tgz"
 
 

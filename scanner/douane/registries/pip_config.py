@@ -20,6 +20,7 @@ from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 from douane.errors import InputError
 from douane.registries import pypi_settings
 from douane.registries.pypi_settings import Setting
+from douane.text import address_parts
 
 _PORTS = {"http": 80, "https": 443}
 _ENDPOINT = re.compile(
@@ -85,7 +86,7 @@ class PypiConfig:
 
     def headers(self, url: str) -> dict[str, str]:
         """Return the credentials for *url*: those of the index on the same origin, the closest path first."""
-        parts = urlsplit(url)
+        parts = address_parts(url)
         if parts.scheme not in _PORTS or parts.hostname is None:
             return {}
         origin = _origin(parts)

@@ -11,7 +11,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from hashlib import sha256
 from typing import Generic, TypeVar
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from packaging.utils import canonicalize_name
 
@@ -35,6 +35,7 @@ from douane.registries.pypi_metadata import Metadata
 from douane.registries.pypi_project import Project
 from douane.registries.pypi_sdist import NeedsBuildError
 from douane.store import Note, Store
+from douane.text import address_parts
 
 WHOLE = 64 << 10
 """Wheels up to this many bytes are downloaded whole: cheaper than ranged reads, and needed later anyhow."""
@@ -250,7 +251,7 @@ class PypiRegistry:
     def _at_address(self, url: str, name: str) -> Metadata:
         place, _, fragment = url.partition("#")
         stated = _STATED_HASH.search(fragment)
-        filename = unquote(urlsplit(place).path.rpartition("/")[2])
+        filename = unquote(address_parts(place).path.rpartition("/")[2])
         if not stated or not place.startswith("https://"):
             raise ArchiveError("it comes from a direct URL, and no SHA-256 is stated for it")
         file = ProjectFile(

@@ -19,7 +19,7 @@ from douane.http import Response
 from douane.registries.pypi_listing import Listing, taken_apart
 from douane.registries.pypi_names import stated_version
 from douane.registries.pypi_project import Project
-from douane.text import excerpt
+from douane.text import address_parts, excerpt
 
 ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01"
 _JSON = frozenset({"application/vnd.pypi.simple.v1+json", "application/vnd.pypi.simple.latest+json"})
@@ -103,7 +103,7 @@ def _html(response: Response, name: str) -> Mapping[str, Any]:
         raise NetworkError(f"{_host(response)} sent a page about {name} that cannot be read") from error
     files: list[dict[str, object]] = [
         {
-            "filename": unquote(urlsplit(package.url).path.rpartition("/")[2]),
+            "filename": unquote(address_parts(package.url).path.rpartition("/")[2]),
             "url": package.url,
             "hashes": package.digests,
             "requires-python": package.requires_python,

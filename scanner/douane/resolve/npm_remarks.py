@@ -13,7 +13,7 @@ from douane.resolve.npm_declared import specifier
 from douane.resolve.npm_spec import Spec
 from douane.resolve.npm_tree import Node
 from douane.resolve.oddities import FOREIGN
-from douane.text import excerpt
+from douane.text import address_parts, excerpt
 
 ROWS = ("supply.code",)
 """What is unknown of a package whose bytes, or whose dependencies, were not seen."""
@@ -128,7 +128,7 @@ def _origin(node: Node, registry: NpmRegistry) -> str | None:
     manifest = node.manifest
     if manifest is None or not manifest.tarball:
         return None
-    url, index = urlsplit(registry.tarball(manifest)), urlsplit(registry.address_of(manifest.name))
+    url, index = address_parts(registry.tarball(manifest)), urlsplit(registry.address_of(manifest.name))
     path = url.path.lower().replace("%2f", "/").replace("%40", "@")
     if url.netloc == index.netloc and f"/{manifest.name.lower()}/" in path:
         return None

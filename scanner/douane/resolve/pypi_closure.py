@@ -6,7 +6,6 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from urllib.parse import urlsplit
 
 from douane.model import (
     Closure,
@@ -23,6 +22,7 @@ from douane.registries.pypi_versions import Key
 from douane.resolve.oddities import FOREIGN
 from douane.resolve.pypi_needs import Need
 from douane.resolve.pypi_provider import Candidate, Provider
+from douane.text import address_parts
 
 _SHA256 = re.compile(r"(?:^|&)sha256=([0-9a-f]{64})(?:&|$)")
 
@@ -82,7 +82,7 @@ def _package(candidate: Candidate, provider: Provider) -> Package:
 
 def _from_url(candidate: Candidate) -> Package:
     url = candidate.url or ""
-    parts = urlsplit(url)
+    parts = address_parts(url)
     digest = _SHA256.search(parts.fragment)
     path = parts.path.rpartition("/")[2]
     return Package(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from douane.model import Closure, Ecosystem, Edge, Environment, Finding, Gap, Json, Package, Where
 from douane.registries.pip_config import PypiConfig
@@ -11,7 +11,7 @@ from douane.registries.pypi_files import ProjectFile, checked
 from douane.resolve.oddities import FOREIGN
 from douane.resolve.pypi_candidates import Selector
 from douane.resolve.pypi_lock import Locked, UnusableLockError
-from douane.text import excerpt
+from douane.text import address_parts, excerpt
 
 
 def closure(
@@ -76,7 +76,7 @@ def _files(listed: Json, address: str) -> Iterator[ProjectFile]:
         hashed = entry.get("hash")
         algorithm, _, digest = (hashed if isinstance(hashed, str) else "").partition(":")
         name = entry.get("filename") or (
-            unquote(urlsplit(url).path.rpartition("/")[2]) if isinstance(url, str) else ""
+            unquote(address_parts(url).path.rpartition("/")[2]) if isinstance(url, str) else ""
         )
         file = checked(
             {
@@ -93,7 +93,7 @@ def _files(listed: Json, address: str) -> Iterator[ProjectFile]:
 
 
 def _origin(url: str) -> str:
-    parts = urlsplit(url)
+    parts = address_parts(url)
     return f"{parts.scheme}://{parts.hostname or ''}" if url else "local"
 
 

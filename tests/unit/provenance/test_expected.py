@@ -159,6 +159,7 @@ def test_what_the_pinned_version_had_is_missed() -> None:
         ("https://gitlab.com/group/sub/project", "gitlab.com/group/sub/project"),
         ("https://gitlab.com/group/sub/project.git", "gitlab.com/group/sub/project"),
         ("https://gitlab.com/group/project/-/tree/main", "gitlab.com/group/project"),
+        ("https://user[@gitlab.com/group/project", "gitlab.com/group/project"),
         ("acme/mail", "github.com/acme/mail"),
         (None, None),
         ("", None),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from douane.text import excerpt, is_hidden, visible
+from douane.text import address_parts, excerpt, is_hidden, visible
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,17 @@ def test_an_excerpt_is_bounded_and_one_line(text: str, limit: int) -> None:
     shown = excerpt(text, limit)
     assert len(shown) <= limit + 1
     assert "\n" not in shown
+
+
+@pytest.mark.parametrize(
+    "address", ["https://[::1", "https://a]b/c", "https://host:99999/", "https://host:x/"]
+)
+def test_what_is_no_address_has_no_parts(address: str) -> None:
+    assert not any(address_parts(address))
+
+
+@given(st.text(max_size=80))
+def test_the_parts_of_any_text(text: str) -> None:
+    parts = address_parts(f"https://{text}")
+    assert parts.scheme in {"https", ""}
+    assert parts.port is None or parts.port <= 65_535

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from douane.detectors._flow import HOLE
+from douane.text import address_parts
 
 ANY = "*"
 """Stands in a name for what is only known when the code runs."""
@@ -24,10 +24,7 @@ def program_in(line: str) -> str:
 def host_in(address: str) -> str:
     """Return the host of an address, with `*` for what is not known of it; empty where nothing is."""
     text = address if "://" in address else f"//{address}" if "." in address else ""
-    try:
-        host = urlsplit(text.replace(HOLE, ANY)[:2000]).netloc.rpartition("@")[2]
-    except ValueError:
-        return ""
+    host = address_parts(text.replace(HOLE, ANY)[:2000]).netloc.rpartition("@")[2]
     name = re.sub(r":[\d*]{0,5}$", "", host).lower()
     return "" if not name.strip("*.") else name
 
