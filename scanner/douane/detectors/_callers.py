@@ -279,7 +279,6 @@ class Callers:
         )
 
 
-_WRAPPED = ("await_expression", "parenthesized_expression", "new_expression")
 _TEXTS = frozenset({"string_fragment", "string_content"})
 _HOLDING = frozenset({"array", "list", "tuple", "object", "dictionary", "pair", "new_expression", "set"})
 # What is called where an object of the class is made, or soon after, by the language itself.

@@ -29,9 +29,6 @@ _LISTS = frozenset({"list", "array", "tuple", "set", "expression_list"})
 _LOOPS = frozenset({"for_statement", "for_in_statement"})
 _STOPS = frozenset({"return_statement", "break_statement", "return", "break"})
 _FIRST_ONLY = frozenset({"any", "race", "find", "findLast", "next"})
-_TEXTS = frozenset(
-    {"string", "template_string", "concatenated_string", "binary_operator", "binary_expression"}
-)
 _JOINING = frozenset({"append", "push", "add", "unshift", "insert", "appendleft"})
 _ADDRESS = re.compile(
     r"(?:[a-z][\w+.-]{0,20}:)?//\S{1,2000}|(?:[\w-]{1,63}\.){1,8}[a-z]{2,20}(?::\d{1,5})?(?:/\S{0,2000})?",

@@ -30,7 +30,6 @@ _SHOWN = re.compile(
     r"(?:!\[[^\]]{0,120}\]\(|<img\b[^>]{0,80}\bsrc\s*=\s*[\"']?)https?://([\w.-]{4,200})[^\s)]{0,400}(?:\ufffc|$)",
     re.IGNORECASE,
 )
-_SUMS = frozenset({"binary_expression", "binary_operator"})
 _MOST_TEXTS = 2_000  # of one file
 # What a client adds to each of its requests.
 _STANDING = ("headers", "params", "cookies")

@@ -78,10 +78,5 @@ def _keys(call: Call) -> list[Node]:
     return [key] if key is not None and key.type in ("string", "binary_expression") else []
 
 
-def _is_list(value: object) -> bool:
-    """Whether *value* is a list of a few texts."""
-    return isinstance(value, list) and 0 < len(value) <= 200 and all(isinstance(each, str) for each in value)
-
-
 def _literal(text: str | list[str]) -> bytes:
     return json.dumps(text).encode()

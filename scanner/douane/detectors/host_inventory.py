@@ -50,7 +50,6 @@ _MOST_NAMES = 12
 _STATEMENTS = frozenset(
     {"for_statement", "for_in_statement", "expression_statement", "return_statement", "lexical_declaration"}
 )
-_WORDS = frozenset({"list", "tuple", "set", "array", "regex"})
 _LISTING = frozenset({"listdir", "scandir", "readdir", "readdirSync", "iterdir", "glob"})
 
 

@@ -20,7 +20,6 @@ _HERE = re.compile(r"\$\{__dirname\}[\\/]?")
 _SHEBANG = re.compile(rb"#![ \t]*(?P<line>[^\r\n]{1,200})")
 _NODE = frozenset({"node", "nodejs"})
 _SHELLS = frozenset({"sh", "bash"})
-_MAIN = re.compile(r"[\w.-]{1,100}", re.ASCII)
 
 
 class CannotStartError(Exception):
