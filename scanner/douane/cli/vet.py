@@ -43,7 +43,7 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
     show_default=True,
     help="Rows to show: machine leaves out what only a person can answer, all shows every piece of evidence.",
 )
-@output_options("text", "json")
+@output_options("text", "json", "html")
 @surface_option("auto", "sandbox", "static")
 @click.option(
     "--allow-private", is_flag=True, help="Also ask remote servers at addresses of this machine and network."
@@ -90,6 +90,10 @@ def _rendered(reports: list[Report], form: str, lang: str, show: str, color: str
         if len(reports) == 1:
             return machine.render(reports[0])
         return json.dumps([machine.document(report) for report in reports], indent=2) + "\n"
+    if form == "html":
+        from douane.reports import html
+
+        return html.render(reports, language=lang)
     from douane.reports import summary, text
 
     painted = wants_color(color, output)
