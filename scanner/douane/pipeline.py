@@ -104,7 +104,9 @@ def _examine(target: Target, services: Services) -> Examination:
     findings = uses.reached(seen.findings, fetched, tools, services.store, trees)
     claims = tuple(claimed(seen.closure.server, kept(services.store))) if seen.closure else ()
     gaps = _distinct((*seen.gaps, *origin.gaps))
-    return replace(seen, findings=findings, provenance=origin.origins, gaps=gaps, claims=claims)
+    aged = provenance.age(origin, services.trust, services.clock())
+    seen = replace(seen, findings=findings, provenance=origin.origins, trust_age=aged)
+    return replace(seen, gaps=gaps, claims=claims)
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:

@@ -23,6 +23,7 @@ from douane.store import Store
 ROOT, NPM_KEYS = "DOUANE_TRUST_ROOT", "DOUANE_NPM_KEYS"
 """Name the files of a trust root, and of the keys of npm's public index."""
 
+_NEWER = "`douane update` fetches a newer trust root, --trust-root or --npm-keys names another"
 _MOST_PACKAGES = 5_000  # whose attestations are asked for
 _AT_ONCE = 8
 
@@ -87,6 +88,12 @@ def look(closure: Closure, store: Store, registries: Mapping[Ecosystem, Registry
     return Looked(origins=tuple(origins), gaps=(*gaps, *_unseen(origins, closure.server.purl)))
 
 
+def age(looked: Looked, trust: Trust, now: float) -> str | None:
+    """Return how old the trust root is at *now*, where something rests on it and it was fetched before."""
+    rests = any(origin.verified or origin.failed for origin in looked.origins)
+    return trust.root.dated(now) if rests and trust.root else None
+
+
 def row_of(is_server: bool) -> str:
     """Return the row that provenance speaks about: who the server is, or what is in its closure."""
     return "supply.identity" if is_server else "supply.code"
@@ -140,7 +147,14 @@ def _verdicts(
         dated = replace(attested, published=published)
         found = tuple(_verified(package, artifact, dated, root)) or (_SILENCE,)
         kept.keep(store, key, found)
-    return (*problem, *found)
+    return (*problem, *(_versioned(each, root) for each in found))
+
+
+def _versioned(verdict: Verdict, root: TrustRoot | None) -> Verdict:
+    """Return *verdict* with the version of the trust root it rests on, if that is known."""
+    if isinstance(verdict, Verified) and root is not None and verdict.trust_root == root.digest:
+        return replace(verdict, trust_root_version=root.version)
+    return verdict
 
 
 def _published(
@@ -209,11 +223,7 @@ def _unseen(origins: Iterable[Origin], server: str) -> Iterator[Gap]:
     others: list[tuple[str, str]] = []
     for origin in origins:
         whys = [each.message for each in origin.unseen]
-        whys += [
-            f"{each.message} (--trust-root or --npm-keys names newer ones)"
-            for each in origin.failed
-            if each.reason is Reason.AUTHORITY
-        ]
+        whys += [f"{each.message} ({_NEWER})" for each in origin.failed if each.reason is Reason.AUTHORITY]
         if whys and origin.package == server:
             yield Gap(what=f"the provenance of {server}", why="; ".join(whys[:3]), rows=(row_of(True),))
         elif whys:
