@@ -15,15 +15,11 @@ _DAY = datetime.timedelta(days=1)
 
 @dataclass
 class Repository:
-    """What a repository holds at *now*: `files` maps a path below its address to bytes.
-
-    Its timestamp expires after *days* days, everything else after a year.
-    """
+    """What a repository holds at *now*: `files` maps a path below its address to bytes."""
 
     target: bytes
     now: datetime.datetime
     name: str = TARGET
-    days: float = 7.0
     key: CryptoSigner = field(default_factory=CryptoSigner.generate_ecdsa)
     files: dict[str, bytes] = field(default_factory=dict)
 
@@ -36,8 +32,11 @@ class Repository:
         self.files["1.root.json"] = self.root
         self.publish(self.target)
 
-    def publish(self, target: bytes, *, key: CryptoSigner | None = None) -> None:
-        """Make *target* what the repository distributes, signed with *key*, by default its own."""
+    def publish(self, target: bytes, *, key: CryptoSigner | None = None, days: float = 7.0) -> None:
+        """Make *target* what the repository distributes, signed with *key*, by default its own.
+
+        The timestamp expires after *days* days, everything else after a year.
+        """
         key = key or self.key
         for role in self.versions:
             self.versions[role] += 1
@@ -47,7 +46,7 @@ class Repository:
         targets.targets[self.name] = info
         snapshot = Snapshot(version=version, expires=self._in(365))
         snapshot.meta["targets.json"].version = version
-        timestamp = Timestamp(version=version, expires=self._in(self.days))
+        timestamp = Timestamp(version=version, expires=self._in(days))
         timestamp.snapshot_meta.version = version
         self.files[f"{version}.targets.json"] = self.signed(targets, key)
         self.files[f"{version}.snapshot.json"] = self.signed(snapshot, key)

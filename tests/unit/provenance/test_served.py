@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from attesting import PUBLISH, Identity, Instance, instance, pep740, provenance, statement
+from attested_packages import attested, attested_wheel, server
+from attesting import Identity, Instance, instance
 from douane import pinning
 from douane.api import Options, connected, vet_with
 from douane.checking import check
@@ -19,40 +20,8 @@ from douane.model import Answer, Report, Severity, Verified
 from douane.targets import parse
 from douane_lockfiles import write
 from e2e.index import World
-from e2e.packages import SEND, Built, npm, wheel
+from e2e.packages import npm, wheel
 from e2e.transport import INDEX, options
-
-HOME = "git+https://github.com/acme/mail-mcp.git"
-PYPI_PUBLISH = "https://docs.{}.org/attestations/publish/v1".format("pyp" + "i")
-
-
-def attested(built: Built, world: World, who: Identity | None = None, **how: Any) -> Built:
-    """Return *built* as an index announces it that serves its signature and its attestations."""
-    made: Instance = how.get("made", instance())
-    about: Built = how.get("about", built)
-    sha512 = hashlib.sha512(about.data).hexdigest()
-    purl = f"pkg:npm/{about.name}@{about.version}"
-    told = {"name": about.name, "version": about.version}
-    listed = [
-        {
-            "predicateType": "https://slsa.dev/provenance/v1",
-            "bundle": made.bundle(statement(purl, sha512=sha512), who),
-        },
-        {
-            "predicateType": PUBLISH,
-            "bundle": made.published(statement(purl, predicate=PUBLISH, told=told, sha512=sha512)),
-        },
-    ]
-    path = f"/-/npm/v1/attestations/{built.name}@{built.version}"
-    world.documents[f"/npm{path}"] = json.dumps({"attestations": listed}).encode()
-    world.documents["/npm/-/npm/v1/keys"] = made.keys()
-    signature = made.index_signature(built.name, built.version, built.integrity)
-    announced = {"attestations": {"url": f"https://elsewhere.example{path}"}, "signatures": [signature]}
-    return replace(built, more=announced)
-
-
-def server(version: str = "1.0.0", **more: Any) -> Built:
-    return npm("mail-mcp", version, tools=(SEND,), repository={"type": "git", "url": HOME}, **more)
 
 
 @pytest.fixture
@@ -326,10 +295,8 @@ def test_an_outage_makes_nothing_of_a_new_version(trusting: Options) -> None:
 def test_a_python_file_is_held_against_its_provenance_object(trusting: Options) -> None:
     world = World()
     built = wheel("notes-mcp")
-    made = instance().bundle(statement(built.filename, predicate=PYPI_PUBLISH, sha256=built.sha256))
-    path = "/integrity/notes-mcp/1.0.0/provenance"
-    world.documents[path] = provenance(pep740(made))
-    world.publish(replace(built, more={"provenance": f"{INDEX}{path}"}))
+    served = attested_wheel(built, world, INDEX)
+    world.publish(served)
     report = vetted(world, trusting, "pypi:notes-mcp")
     (origin,) = report.examination.provenance
     (found,) = origin.verified
@@ -338,7 +305,7 @@ def test_a_python_file_is_held_against_its_provenance_object(trusting: Options) 
 
     world.publish(wheel("notes-mcp", files={"notes_mcp/x.py": ""}))
     (changed,) = world.pypi["notes-mcp"]
-    world.publish(replace(changed, more={"provenance": f"{INDEX}{path}"}))
+    world.publish(replace(changed, more=served.more))
     report = vetted(world, later(trusting), "pypi:notes-mcp")
     ((severity, why),) = mismatches(report)
     assert severity is Severity.CRITICAL
