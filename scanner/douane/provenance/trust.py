@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from douane.text import excerpt
 
 if TYPE_CHECKING:
     from sigstore.models import TrustedRoot
+    from sigstore_models.trustroot.v1 import TrustedRoot as Inner
 
     from douane.provenance.verifying import Verifier
 
@@ -58,10 +60,10 @@ class TrustRoot:
 
         try:
             parsed(self.data, "the trust root")
-            return TrustedRoot(Inner.from_json(self.data))
+            return TrustedRoot(_closed(Inner.from_json(self.data)))
         except NotVerifiedError as error:
             raise self.unusable(error.message) from error
-        except (ValueError, Error) as error:
+        except (ValueError, OverflowError, Error) as error:
             raise self.unusable(f"it is no trust root: {_first_line(error)}") from error
 
     @cached_property
@@ -109,6 +111,17 @@ def keys_of_roots() -> tuple[str, bytes]:
     from sigstore._utils import read_embedded
 
     return DEFAULT_TUF_URL, read_embedded("root.json", DEFAULT_TUF_URL)
+
+
+def _closed(root: Inner) -> Inner:
+    """Return *root* with clocks that are trusted in their last moment, too: sigstore stops just before it.
+
+    A span of time includes its end (protobuf-specs, sigstore_common.proto, TimeRange).
+    """
+    for clock in root.timestamp_authorities:
+        if clock.valid_for.end is not None:
+            clock.valid_for.end += datetime.resolution
+    return root
 
 
 def _first_line(error: Exception) -> str:
