@@ -69,10 +69,14 @@ class Missing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """What is known about where one package (a purl) comes from; silence is one `Missing`."""
+    """What is known about where one package (a purl) comes from; silence is one `Missing`.
+
+    `earlier` is what proves where the versions before it were built, the latest first.
+    """
 
     package: str
     verdicts: tuple[Verified | Failed | Missing, ...]
+    earlier: tuple[tuple[str, Verified], ...] = ()
 
     @property
     def verified(self) -> tuple[Verified, ...]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from douane.model import Closure, Ecosystem, Failed, Gap, Missing, Origin, Package, Reason, Verified
 from douane.provenance import documents, kept
+from douane.provenance.before import built_before
 from douane.provenance.errors import NotVerifiedError
 from douane.provenance.npm_keys import Keys, moment, signed_by_index
 from douane.provenance.statement import Artifact
@@ -19,6 +20,7 @@ from douane.registries import Registry
 from douane.registries.attested import Attested, Attesting
 from douane.rules import attempt
 from douane.store import Store
+from douane.text import excerpt
 
 ROOT, NPM_KEYS = "DOUANE_TRUST_ROOT", "DOUANE_NPM_KEYS"
 """Name the files of a trust root, and of the keys of npm's public index."""
@@ -84,8 +86,25 @@ def look(closure: Closure, store: Store, registries: Mapping[Ecosystem, Registry
         verdicts, crashed = attempt(work, what=what, row=row, who="verifying it")
         gaps += crashed
         if verdicts:
-            origins.append(Origin(package=package.purl, verdicts=verdicts))
+            origin = Origin(package=package.purl, verdicts=verdicts)
+            if is_server and origin.built and not origin.failed:
+                origin, unseen = _with_earlier(origin, package, store, registries, trust)
+                gaps += unseen
+            origins.append(origin)
     return Looked(origins=tuple(origins), gaps=(*gaps, *_unseen(origins, closure.server.purl)))
+
+
+def _with_earlier(
+    origin: Origin, package: Package, store: Store, registries: Mapping[Ecosystem, Registry], trust: Trust
+) -> tuple[Origin, tuple[Gap, ...]]:
+    """Return *origin* with what is proven of the versions before it, and what of that was not to be had."""
+    what, row = f"the provenance of the versions before {package.purl}", row_of(True)
+    work = partial(built_before, package, registries[package.ecosystem], store, trust.root)
+    told, gaps = attempt(work, what=what, row=row, who="verifying it")
+    earlier, problem = told or ((), None)
+    if problem:
+        gaps = (*gaps, Gap(what=what, why=excerpt(problem, 200), rows=(row,)))
+    return replace(origin, earlier=earlier), gaps
 
 
 def age(looked: Looked, trust: Trust, now: float) -> str | None:
