@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from securesystemslib.signer import CryptoSigner
-from tuf.api.metadata import Metadata, Root, Signed, Snapshot, TargetFile, Targets, Timestamp
+from tuf.api.metadata import Metadata, Root, Snapshot, TargetFile, Targets, Timestamp
 
 TARGET = "trusted_root.json"
 _DAY = datetime.timedelta(days=1)
@@ -69,8 +70,8 @@ class Repository:
             (folder / path).write_bytes(data)
 
     @staticmethod
-    def signed(role: Signed, *keys: CryptoSigner) -> bytes:
-        metadata = Metadata(role)
+    def signed(role: Root | Timestamp | Snapshot | Targets, *keys: CryptoSigner) -> bytes:
+        metadata: Metadata[Any] = Metadata(role)
         for key in keys:
             metadata.sign(key, append=True)
         return metadata.to_bytes()

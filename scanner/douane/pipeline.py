@@ -320,6 +320,7 @@ def _gather(
         advisory_ages=looked.ages,
         inspected=sum(package.path in inspections for package in closure.packages),
         history=next((each for each in published.histories if each.is_server), None),
+        followed=tuple(each for each in published.histories if each.direct),
     )
 
 

@@ -189,6 +189,7 @@ def _code(examination: Examination) -> Judgement:
         Remark.of("advisories", sources=", ".join(examination.advisory_sources)),
         *(Remark.of("advisories-dated", age=visible(age)) for age in examination.advisory_ages),
         *publishing.age(examination.history),
+        *publishing.followed(examination.followed),
     )
 
 

@@ -120,7 +120,8 @@ class Examination:
     `trust_age` how old the fetched trust root is that vouched; `waivers` were handed over with the target.
     `provenance` is where packages come from, where their index serves something; `inspected` counts the
     packages whose bytes were read. `closure` is None for a recorded listing, `history` where no index lists
-    the server. `claims` is what a registry of servers says to what the package says.
+    the server; `followed` are those of its direct dependencies. `claims` is what a registry of servers says
+    to what the package says.
     """
 
     target: Target
@@ -138,6 +139,7 @@ class Examination:
     prior: PriorDecision | None = None
     waivers: tuple[Waiver, ...] = ()
     history: History | None = None
+    followed: tuple[History, ...] = ()
     claims: tuple[Corroboration, ...] = ()
 
     def gaps_for(self, row: str) -> tuple[Gap, ...]:

@@ -22,15 +22,13 @@ def built_before(
     """Return version and proof of what is attested of the versions before *package*, the latest first.
 
     They are verified for the bytes that the index announces, which are not fetched. The second is what was
-    announced and did not come, None where nothing was. Where an index tells nothing of them, nothing is known.
+    announced and did not come, None where there was nothing such.
     """
     if not isinstance(registry, AttestingBefore):
         return (), None
     listed = registry.attested_before(package.name, package.version, MOST)
-    problem = next(
-        (f"of {each.version}: {each.attested.problem}" for each in listed if each.attested.problem), None
-    )
-    return tuple(_proofs(package.name, listed, store, root)), problem
+    problems = [f"of {each.version}: {each.attested.problem}" for each in listed if each.attested.problem]
+    return tuple(_proofs(package.name, listed, store, root)), next(iter(problems), None)
 
 
 def _proofs(

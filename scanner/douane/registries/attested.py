@@ -41,7 +41,7 @@ class Attesting(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Earlier:
-    """A file of an earlier version, of the SHA-256 (hex) that the index announces, and what is served of it."""
+    """A file of an earlier version, its SHA-256 (hex) as announced, and what is served about it."""
 
     version: str
     filename: str

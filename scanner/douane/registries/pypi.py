@@ -144,6 +144,11 @@ class PypiRegistry:
         people = self._people(project)
         return pypi_history.publication(project, version, people, self._clock(), filename)
 
+    def outline(self, name: str, version: str, filename: str | None = None) -> Publication | None:
+        """Return what the page of *name* says of *version* and the few before it; nothing else is asked."""
+        few = pypi_history.FEW
+        return pypi_history.publication(self.project(name), version, (), self._clock(), filename, most=few)
+
     def _people(self, project: Project) -> tuple[str, ...]:
         """Return who may publish *project*; empty where nobody tells, which many indexes do not."""
         url = pypi_history.address(project.home, project.name)
