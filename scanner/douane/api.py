@@ -38,7 +38,9 @@ from douane.model import (
     ordered,
 )
 from douane.progress import Progress, Silent
+from douane.provenance import distributed
 from douane.provenance import looking as trusting
+from douane.provenance.distributed import Place
 from douane.remote import Reach
 from douane.sandboxed import Sandbox
 from douane.services import Services
@@ -69,9 +71,9 @@ class Options:
     release has to be old (None: the server's seven). *stale* is the age in seconds at which published
     advisories are too old to go by; *vex* are OpenVEX documents that say which do not matter.
     *trust_root* is the file of a sigstore trust root and *npm_keys* that of the keys of npm's public index
-    (None: what ``DOUANE_TRUST_ROOT`` and ``DOUANE_NPM_KEYS`` name; else what the sigstore package holds, and
-    what the index says). *signers* are those who have to have signed a lock that is checked (None: it need
-    not be signed).
+    (None: what ``DOUANE_TRUST_ROOT`` and ``DOUANE_NPM_KEYS`` name; else what `douane update` fetched or the
+    sigstore package holds, and what the index says). *signers* are those who have to have signed a lock that
+    is checked (None: it need not be signed).
     """
 
     offline: bool = False
@@ -223,6 +225,7 @@ def connected(options: Options) -> Iterator[Services]:
     since = options.clock() if options.since is None else options.since
     trust = trusting.chosen(options.trust_root, options.npm_keys, options.environ)
     with Store.open(options.store) as store, kept_helpers():
+        trust = replace(trust, root=trust.root or distributed.kept(store, Place.of(options.environ)))
         http = Http(options.transport, offline=options.offline)
         max_age = 0.0 if options.refresh else FRESH
         registries = Indexes(http, store, where=where, clock=options.clock, max_age=max_age, since=since)

@@ -50,7 +50,8 @@ _UNPINNABLE = {
     TargetKind.PROGRAM: ("no package of it is known", "name its package as npm:NAME or pypi:NAME"),
     TargetKind.BUNDLE: ("its packages cannot be told", "download it and pin the file, or pin its package"),
 }
-_FLEETING = frozenset({"advisories-dated"})  # true on the day it is said only
+# True on the day it is said only.
+_FLEETING = frozenset({"advisories-dated", "trust-root-dated", "dependencies-followed"})
 _WHO = ("supply.identity",)  # what a person answered for a publisher
 _RECHECK = ("version", "surface", "publisher")
 
