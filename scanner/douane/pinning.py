@@ -187,6 +187,14 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
     }
 
 
+def is_unseen(report: Report) -> bool:
+    """Whether *report* is on something that an index should have handed out, and did not."""
+    seen = report.examination
+    elsewhere = seen.target.kind is TargetKind.BUNDLE and seen.target.path is None and seen.target.revision
+    of_an_index = seen.target.kind in (TargetKind.PACKAGE, TargetKind.DIRECTORY)
+    return seen.closure is None and (of_an_index or bool(elsewhere))
+
+
 def unpinnable(report: Report) -> UsageError:
     """Return the error that says why *report*, on something without packages, cannot be pinned."""
     target = report.examination.target
