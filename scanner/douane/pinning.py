@@ -20,6 +20,7 @@ from douane.model import (
     Environment,
     Examination,
     Facet,
+    Finding,
     Mark,
     Package,
     PriorDecision,
@@ -177,7 +178,7 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         "packages": _packages(closure),
         "surface": surface,
         "signatures": {"digest": report.signatures, "tool": f"douane {report.tool_version}"},
-        "findings": [_finding(finding) for finding in seen.findings],
+        "findings": [recorded_finding(finding) for finding in seen.findings],
         # What leaves no row unknown is only told: on a machine that can look better nothing has moved.
         "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps if gap.rows],
         "answers": {item.row: _recorded(item, decision) for item in answers},
@@ -321,7 +322,8 @@ def _facet(kind: str, facet: Facet) -> dict[str, Any]:
     return {**listed, "unlisted": facet.unlisted} if facet.unlisted else listed
 
 
-def _finding(finding: Any) -> dict[str, Any]:
+def recorded_finding(finding: Finding) -> dict[str, Any]:
+    """Return what a lock keeps of *finding*: none of its words."""
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
