@@ -26,6 +26,7 @@ from douane.model.judgement import (
     Answer,
     Corroboration,
     Examination,
+    Lapse,
     Mark,
     Outcome,
     PriorDecision,
@@ -33,6 +34,7 @@ from douane.model.judgement import (
     Report,
     Verdict,
 )
+from douane.model.policy import MOVES, Lists, Policy
 from douane.model.provenance import Failed, Missing, Origin, Reason, Verified
 from douane.model.seen import (
     Advisory,
@@ -56,6 +58,7 @@ from douane.model.surface import Definition, Observation, Surface
 __all__ = [
     "DAY",
     "MINIMUM_AGE",
+    "MOVES",
     "SELF",
     "Advisory",
     "Answer",
@@ -78,9 +81,11 @@ __all__ = [
     "Gap",
     "History",
     "Json",
+    "Lapse",
     "Launch",
     "Likeness",
     "Listed",
+    "Lists",
     "Mark",
     "Missing",
     "Observation",
@@ -88,6 +93,7 @@ __all__ = [
     "Outcome",
     "Owner",
     "Package",
+    "Policy",
     "PriorDecision",
     "Publication",
     "Publisher",
