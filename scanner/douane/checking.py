@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from douane import announcements, environment, pinning, pipeline, policy, targets, texts
+from douane import announcements, environment, pinning, pipeline, targets, texts
 from douane.capabilities import located
 from douane.drifting import Compared
 from douane.errors import DouaneError, InputError, NotFoundError, ResolutionError, UsageError
@@ -82,9 +82,9 @@ def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
         told, unanswered = announcements.announced(lock, services.registries)
         return _compared(path, lock, told, (str(error), *unanswered))
     now = services.clock()
-    prior = pinning.prior_from(lock, examination, str(path), now=now)
+    prior = pinning.prior_from(lock, examination, str(path), now=now, rules=services.policy)
     examination = dataclasses.replace(examination, waivers=services.waivers)
-    report = pipeline.answer(examination, prior, policy.Policy())
+    report = pipeline.answer(examination, prior, services.policy)
     drifts = diff(lock, pinning.repinned(lock, report, path=str(path), now=now), judge=judged)
     drifts = _answered_for(located(drifts, examination.closure), report)
     told, unanswered = announcements.announced(lock, services.registries)
