@@ -19,8 +19,7 @@ from douane.cli.options import (
     surface_option,
 )
 from douane.cli.output import emit
-from douane.cli.rendering import DRIFT_FORMS, drifted
-from douane.cli.vet import worst
+from douane.cli.rendering import DRIFT_FORMS, drifted, worst
 
 
 @click.command("check")
@@ -40,5 +39,5 @@ def command(paths: tuple[Path, ...], **rest: Any) -> int:
     options = options_from(signers=signers_from(**asked), **rest)
     with services_of(options) as services:
         compared = fleet.check(list(locks_in(paths or (options.lockfiles,))), options, services)
-    emit(drifted(compared, form, color=color, output=output), output)
+    emit(drifted(compared, form, "check", color=color, output=output), output)
     return worst([item.exit_code for item in compared])

@@ -12,8 +12,7 @@ from douane import revisions
 from douane.capabilities import located
 from douane.cli.options import output_options, signature_options, signers_from, trust_option
 from douane.cli.output import emit
-from douane.cli.rendering import DRIFT_FORMS, drifted
-from douane.cli.vet import worst
+from douane.cli.rendering import DRIFT_FORMS, drifted, worst
 from douane.drifting import Compared
 from douane.errors import UsageError
 from douane.grading import judged
@@ -60,7 +59,7 @@ def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
             compared = [lock_signatures.held(compared[0], Path(new), signers, root)]
     else:
         compared = _between(old, new, lockfiles, signers, root)
-    emit(drifted(compared, form, color=color, output=output), output)
+    emit(drifted(compared, form, "diff", color=color, output=output), output)
     return worst([item.exit_code for item in compared])
 
 

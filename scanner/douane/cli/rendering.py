@@ -3,17 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from douane.cli.output import wants_color
 from douane.drifting import Compared
+from douane.errors import DouaneError
+from douane.model import Report
+from douane.version import VERSION
 
-DRIFT_FORMS = ("text", "json", "markdown")
+DRIFT_FORMS = ("text", "json", "sarif", "markdown")
 """What `check` and `diff` can write."""
 
+REPORT_FORMS = ("text", "json", "sarif", "markdown", "cyclonedx")
+"""What `vet` can write."""
 
-def drifted(compared: Sequence[Compared], form: str, *, color: str, output: Path | None) -> str:
-    """Return *compared* in the format *form*, one of DRIFT_FORMS."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a report is to be shown: its form, language and rows, whether to colour, where locks belong."""
+
+    form: str = "text"
+    language: str = "en"
+    show: str = "summary"
+    color: str = "auto"
+    output: Path | None = None
+    lockfiles: Path = Path("lockfiles")
+
+
+def worst(codes: Sequence[int]) -> int:
+    """Return the code that must not be overlooked: a *no*, then usage, then *unknown*."""
+    return next((code for code in (1, 2, 3) if code in codes), 0)
+
+
+def vetted(reports: Sequence[Report], look: Look, failed: Sequence[tuple[str, DouaneError]] = ()) -> str:
+    """Return *reports* as *look* says; *failed* are targets of which there is none, and why."""
+    if look.form == "json":
+        import json
+
+        from douane.reports import json as machine
+
+        if len(reports) == 1:
+            return machine.render(reports[0])
+        return json.dumps([machine.document(report) for report in reports], indent=2) + "\n"
+    if look.form == "sarif":
+        from douane.cli.places import place_of
+        from douane.reports.sarif import vetted as sarif
+
+        placed = [(report, place_of(report, look.lockfiles)) for report in reports]
+        return sarif.of_reports(placed, [(text, str(why)) for text, why in failed], language=look.language)
+    return _text(reports, look)
+
+
+def _text(reports: Sequence[Report], look: Look) -> str:
+    from douane.reports import summary, text
+
+    painted = wants_color(look.color, look.output)
+    shown = [text.render(each, language=look.language, show=look.show, color=painted) for each in reports]
+    if len(reports) > 1:
+        shown.append(summary.render(reports, language=look.language))
+    return "\n".join(shown)
+
+
+def drifted(compared: Sequence[Compared], form: str, command: str, *, color: str, output: Path | None) -> str:
+    """Return what *command* compared in the format *form*, one of DRIFT_FORMS."""
+    if form == "sarif":
+        from douane.cli.places import placed
+        from douane.reports.sarif import drifted as sarif
+
+        here = [replace(each, path=placed(Path(each.path))) for each in compared]
+        return sarif.of_drift(here, command, VERSION, worst([each.exit_code for each in compared]))
     if form == "markdown":
         from douane.reports.markdown import review
 
