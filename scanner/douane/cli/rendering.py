@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from douane.cli.output import wants_color
 from douane.drifting import Compared
-from douane.errors import DouaneError
+from douane.errors import DouaneError, UsageError
 from douane.model import Report
+from douane.text import excerpt
 from douane.version import VERSION
 
 DRIFT_FORMS = ("text", "json", "sarif", "markdown")
@@ -52,7 +55,25 @@ def vetted(reports: Sequence[Report], look: Look, failed: Sequence[tuple[str, Do
 
         placed = [(report, place_of(report, look.lockfiles)) for report in reports]
         return sarif.of_reports(placed, [(text, str(why)) for text, why in failed], language=look.language)
+    if look.form == "cyclonedx":
+        from douane.reports.cyclonedx.bom import of_report
+
+        return of_report(reports[0], timestamp=stamp(os.environ))
     return _text(reports, look)
+
+
+def stamp(environment: Mapping[str, str]) -> str | None:
+    """Return the time that SOURCE_DATE_EPOCH (seconds, reproducible-builds.org) says, None for none.
+
+    Raises UsageError for one that is no time.
+    """
+    told = environment.get("SOURCE_DATE_EPOCH", "")
+    if not told:
+        return None
+    try:
+        return datetime.fromtimestamp(int(told), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (ValueError, OverflowError, OSError) as error:
+        raise UsageError(f"SOURCE_DATE_EPOCH is no time: {excerpt(told, 40)}") from error
 
 
 def _text(reports: Sequence[Report], look: Look) -> str:

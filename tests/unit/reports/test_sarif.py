@@ -196,6 +196,13 @@ def _sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:].rstrip('.')}."
 
 
+def test_the_schema_is_held_against_the_log() -> None:
+    bad = json.loads(of_reports([(reported(), PLACE)]))
+    bad["runs"][0]["results"][0]["level"] = "very bad"
+    with pytest.raises(AssertionError):
+        read(json.dumps(bad) + "\n")
+
+
 def test_every_rule_makes_a_valid_descriptor() -> None:
     every = tuple(
         finding(rule, Severity.LOW, where=Where(path=f"{rule}.js"), taxonomy=page.taxonomy)
