@@ -13,6 +13,7 @@ from douane.errors import DouaneError, InputError, NotFoundError, ResolutionErro
 from douane.grading import judged
 from douane.model import Finding, Json, PriorDecision, Report, Target
 from douane.provenance import lock_signatures
+from douane.reviewing import reviewed
 from douane.services import Services
 from douane.text import excerpt
 from douane_lockfiles import Drift, Grade, Lock, canonical, diff
@@ -85,13 +86,15 @@ def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
     prior = pinning.prior_from(lock, examination, str(path), now=now, rules=services.policy)
     examination = dataclasses.replace(examination, waivers=services.waivers)
     report = pipeline.answer(examination, prior, services.policy)
-    drifts = diff(lock, pinning.repinned(lock, report, path=str(path), now=now), judge=judged)
+    again = pinning.repinned(lock, report, path=str(path), now=now)
+    drifts = diff(lock, again, judge=judged)
     drifts = _answered_for(located(drifts, examination.closure), report)
     told, unanswered = announcements.announced(lock, services.registries)
     known = {(item.kind, item.subject) for item in drifts}
     new = [item for item in told if (item.kind, item.subject) not in known]
     texts.keep(examination.surface, services.store)
-    return _compared(path, lock, (*drifts, *new), (*_incomparable(prior, services), *unanswered))
+    found = _compared(path, lock, (*drifts, *new), (*_incomparable(prior, services), *unanswered))
+    return reviewed(found, lock, again, path.read_text("utf-8", "replace") if found.drifts else None)
 
 
 def _answered_for(drifts: Iterable[Drift], report: Report) -> tuple[Drift, ...]:

@@ -72,6 +72,18 @@ def references() -> Mapping[str, Reference]:
     }
 
 
+@cache
+def weaknesses() -> Mapping[str, tuple[str, ...]]:
+    """Return rule id -> the numbers of CWE that its findings are instances of; not every rule has one."""
+    return {rule: tuple(found) for rule, found in douane_signatures.table("cwe.toml")["rules"].items()}
+
+
+@cache
+def weakness_titles() -> Mapping[str, str]:
+    """Return the numbers of CWE that are cited -> what each is, in our own words."""
+    return dict(douane_signatures.table("cwe.toml")["titles"])
+
+
 def citing(identifier: str) -> tuple[Page, ...]:
     """Return the pages of the rules that cite *identifier*."""
     return tuple(page for page in pages().values() if identifier in page.taxonomy)
