@@ -8,7 +8,6 @@ from typing import Any
 import click
 
 from douane import fleet
-from douane.checking import locks_in
 from douane.cli.options import (
     options_from,
     output_options,
@@ -19,8 +18,8 @@ from douane.cli.options import (
     signers_from,
     surface_option,
 )
-from douane.cli.output import emit, wants_color
-from douane.cli.vet import worst
+from douane.cli.output import emit, wants_color, worst
+from douane.lock_paths import locks_in
 from douane.reports import drift
 
 

@@ -11,8 +11,7 @@ import click
 from douane import revisions
 from douane.capabilities import located
 from douane.cli.options import output_options, signature_options, signers_from, trust_option
-from douane.cli.output import emit, wants_color
-from douane.cli.vet import worst
+from douane.cli.output import emit, wants_color, worst
 from douane.drifting import Compared
 from douane.errors import UsageError
 from douane.grading import judged

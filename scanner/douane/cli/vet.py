@@ -21,7 +21,7 @@ from douane.cli.options import (
     services_of,
     surface_option,
 )
-from douane.cli.output import complain, emit, wants_color
+from douane.cli.output import complain, emit, wants_color, worst
 from douane.cli.targets import taken
 from douane.errors import DouaneError
 from douane.model import Outcome, Report
@@ -76,11 +76,6 @@ def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, 
     if reports:
         emit(_rendered(reports, form, lang, show, color, output), output)
     return worst([*codes, *(EXIT[report.verdict.outcome] for report in reports)])
-
-
-def worst(codes: list[int]) -> int:
-    """Return the code that must not be overlooked: a *no*, then usage, then *unknown*."""
-    return next((code for code in (1, 2, 3) if code in codes), 0)
 
 
 def _rendered(reports: list[Report], form: str, lang: str, show: str, color: str, output: Path | None) -> str:
