@@ -42,7 +42,7 @@ def check(targets: tuple[str, ...], form: str, output: Path | None, color: str, 
     """Explain what the policy says, which servers would pass, which key stops which, what is waived.
 
     Without a TARGET: all pinned servers, from their locks alone. A LOCKFILE or a folder of them is read in
-    the same way; any other TARGET, as of `vet`, is looked at. Exit code 0: nothing stops any of them; 1: a key
+    the same way; any other TARGET, as of `vet`, is looked at. Exit code 0: nothing stops any; 1: a key
     does, or a waiver that has expired; 2: the policy or a lock cannot be read; 3: something cannot be told.
     """
     from douane.policy import dated

@@ -13,6 +13,7 @@ from douane.configurations import titled
 from douane.facts import facts_of
 from douane.model import Answer, Closure, Finding, Mark, Outcome, Remark, Report, Surface, TargetKind
 from douane.reports.closure import phrases
+from douane.reports.grouping import GROUPS, group, together
 from douane.reports.reached import reached, whose
 from douane.text import visible
 from douane.waiving import MALICIOUS
@@ -131,15 +132,9 @@ class _Text:
         shown = [item for item in self.report.answers if item.row != "decision.gate"]
         if self.show == "machine":
             shown = [item for item in shown if by_id[item.row].who != "human"]
-        groups: dict[str, list[Answer]] = {
-            "no": [],
-            "unknown": [],
-            "human": [],
-            "yes": [],
-            "not-applicable": [],
-        }
+        groups: dict[str, list[Answer]] = {name: [] for name in GROUPS}
         for item in shown:
-            groups[_group(item, by_id[item.row])].append(item)
+            groups[group(item, by_id[item.row])].append(item)
         for name in ("no", "unknown"):
             yield list(self._detailed(name, groups[name]))
         yield list(self._questions(groups["human"], by_id))
@@ -159,7 +154,7 @@ class _Text:
             told = [
                 say(remark, self.language) for remark in item.evidence if not remark.key.startswith("finding")
             ]
-            findings = self._findings(item.row)
+            findings = together(self.report.examination, item.row)
             for finding in findings:
                 yield from self._finding(head, finding)
                 head = " " * len(head)
@@ -176,14 +171,6 @@ class _Text:
                     yield from _hanging(" " * 25, [say(remark, self.language)])
 
     # --- findings ---
-
-    def _findings(self, row: str) -> list[list[Finding]]:
-        """Findings that decide *row*, those of one rule, package and reason together."""
-        together: dict[tuple[str, str | None, str], list[Finding]] = {}
-        for finding in self.report.examination.findings_for(row):
-            if is_no(finding) or is_doubt(finding):
-                together.setdefault((finding.rule, finding.package, finding.why), []).append(finding)
-        return list(together.values())
 
     def _finding(self, head: str, findings: list[Finding]) -> Iterator[str]:
         first, indent = findings[0], " " * len(head)
@@ -300,13 +287,6 @@ class _Text:
 
     def _paint(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.color else text
-
-
-def _group(answer: Answer, row: Row) -> str:
-    if answer.mark is not Mark.UNKNOWN:
-        return answer.mark
-    looked = any(remark.key in ("gap", "finding") for remark in answer.evidence)
-    return "human" if row.who == "human" or (row.who == "either" and not looked) else "unknown"
 
 
 def _deciding(findings: Iterable[Finding]) -> Iterator[str]:
