@@ -25,7 +25,7 @@ from douane.errors import (
     WithdrawnError,
 )
 from douane.http import Http, Response
-from douane.model import Ecosystem, Publication
+from douane.model import Ecosystem, Publication, purl_of
 from douane.registries import Announced, pypi_attested, pypi_history, pypi_metadata, pypi_pages, pypi_sdist
 from douane.registries.attested import Attested, Documents, Earlier
 from douane.registries.pip_config import PypiConfig
@@ -100,8 +100,11 @@ class PypiRegistry:
         files = project.files(project.spelling(version) or "")
         if not files:
             said = f"; it says the project is {project.status}" if project.status != "active" else ""
-            kind = WithdrawnError if project.status == "quarantined" else NotFoundError
-            raise kind(f"the index has no {project.name} {version}{said}")
+            why = f"the index has no {project.name} {version}{said}"
+            if project.status == "quarantined":
+                package = purl_of(Ecosystem.PYPI, project.name)
+                raise WithdrawnError(why, package=package, how=project.status)
+            raise NotFoundError(why)
         return tuple(
             Announced(
                 filename=file.filename,
