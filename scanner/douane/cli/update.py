@@ -53,10 +53,10 @@ def command(
     DOUANE_MCP_REGISTRY_URL names a registry of MCP servers, the names that it lists are fetched as well.
     """
     from douane.model import Ecosystem
-    from douane.updating import of_one, refreshed, steps
+    from douane.updating import checked, refreshed, steps
 
     wanted = tuple(Ecosystem(each) for each in ecosystems)
-    of_one(source, wanted)
+    checked(source, wanted)
     options = options_from(
         offline=False, refresh=False, environment="", lockfiles=Path("lockfiles"), store=store, quiet=quiet
     )
