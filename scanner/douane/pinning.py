@@ -20,6 +20,7 @@ from douane.model import (
     Environment,
     Examination,
     Facet,
+    Finding,
     Mark,
     Package,
     PriorDecision,
@@ -50,7 +51,8 @@ _UNPINNABLE = {
     TargetKind.PROGRAM: ("no package of it is known", "name its package as npm:NAME or pypi:NAME"),
     TargetKind.BUNDLE: ("its packages cannot be told", "download it and pin the file, or pin its package"),
 }
-_FLEETING = frozenset({"advisories-dated"})  # true on the day it is said only
+# True on the day it is said only.
+_FLEETING = frozenset({"advisories-dated", "trust-root-dated", "dependencies-followed"})
 _WHO = ("supply.identity",)  # what a person answered for a publisher
 _RECHECK = ("version", "surface", "publisher")
 
@@ -177,7 +179,7 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         "packages": _packages(closure),
         "surface": surface,
         "signatures": {"digest": report.signatures, "tool": f"douane {report.tool_version}"},
-        "findings": [_finding(finding) for finding in seen.findings],
+        "findings": [recorded_finding(finding) for finding in seen.findings],
         # What leaves no row unknown is only told: on a machine that can look better nothing has moved.
         "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps if gap.rows],
         "answers": {item.row: _recorded(item, decision) for item in answers},
@@ -185,6 +187,14 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         "provenance": dict(pinned_provenance.section(seen)),
         "waivers": [],
     }
+
+
+def is_unseen(report: Report) -> bool:
+    """Whether *report* is on something that an index should have handed out, and did not."""
+    seen = report.examination
+    elsewhere = seen.target.kind is TargetKind.BUNDLE and seen.target.path is None and seen.target.revision
+    of_an_index = seen.target.kind in (TargetKind.PACKAGE, TargetKind.DIRECTORY)
+    return seen.closure is None and (of_an_index or bool(elsewhere))
 
 
 def unpinnable(report: Report) -> UsageError:
@@ -313,7 +323,8 @@ def _facet(kind: str, facet: Facet) -> dict[str, Any]:
     return {**listed, "unlisted": facet.unlisted} if facet.unlisted else listed
 
 
-def _finding(finding: Any) -> dict[str, Any]:
+def recorded_finding(finding: Finding) -> dict[str, Any]:
+    """Return what a lock keeps of *finding*: none of its words."""
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,

@@ -104,7 +104,9 @@ def _examine(target: Target, services: Services) -> Examination:
     findings = uses.reached(seen.findings, fetched, tools, services.store, trees)
     claims = tuple(claimed(seen.closure.server, kept(services.store))) if seen.closure else ()
     gaps = _distinct((*seen.gaps, *origin.gaps))
-    return replace(seen, findings=findings, provenance=origin.origins, gaps=gaps, claims=claims)
+    aged = provenance.age(origin, services.trust, services.clock())
+    seen = replace(seen, findings=findings, provenance=origin.origins, trust_age=aged)
+    return replace(seen, gaps=gaps, claims=claims)
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
@@ -318,6 +320,7 @@ def _gather(
         advisory_ages=looked.ages,
         inspected=sum(package.path in inspections for package in closure.packages),
         history=next((each for each in published.histories if each.is_server), None),
+        followed=tuple(each for each in published.histories if each.direct),
     )
 
 

@@ -20,7 +20,7 @@ from douane.judge import ODDITIES as JUDGED
 from douane.oddities import Oddity
 from douane.provenance.oddities import ODDITIES as PROVENANCE
 from douane.resolve.installed_oddities import ODDITIES as BUNDLES
-from douane.resolve.oddities import FOREIGN
+from douane.resolve.oddities import ODDITIES as CLOSURES
 from douane.rules import Rule
 from douane.surface.oddities import ODDITIES as LISTINGS
 from douane.targets.oddities import ODDITIES as ADDRESSES
@@ -135,7 +135,7 @@ def _all() -> Iterator[Page]:
         *CONFIGURATIONS,
         *EDITIONS,
         *FINDINGS,
-        FOREIGN,
+        *CLOSURES,
         *JUDGED,
         *LISTINGS,
         *PROVENANCE,

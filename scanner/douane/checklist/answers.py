@@ -159,7 +159,8 @@ def _local_only(examination: Examination) -> Judgement:
 
 def _identity(examination: Examination) -> Judgement:
     sources = examination.corroborations
-    remarks = (*map(_corroborated, sources), *publishing.who(examination.history))
+    aged = (Remark.of("trust-root-dated", age=age) for age in filter(None, [examination.trust_age]))
+    remarks = (*map(_corroborated, sources), *publishing.who(examination.history), *aged)
     if any(not source.agrees for source in sources):
         return Mark.NO, remarks
     agreeing = len({source.origin or source.source for source in sources} - {SELF})
@@ -188,6 +189,7 @@ def _code(examination: Examination) -> Judgement:
         Remark.of("advisories", sources=", ".join(examination.advisory_sources)),
         *(Remark.of("advisories-dated", age=visible(age)) for age in examination.advisory_ages),
         *publishing.age(examination.history),
+        *publishing.followed(examination.followed),
     )
 
 

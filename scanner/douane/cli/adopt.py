@@ -75,6 +75,10 @@ def _held(
     server: Pinned, report: Report, options: Options, services: Services, *, despite: bool
 ) -> tuple[Adopted, int]:
     seen = report.examination
+    if pinning.is_unseen(report):
+        why = seen.gaps[0].why if seen.gaps else "nothing of it was seen"
+        adopted = Adopted(pinned=server, agreements=(), outcome=why, is_pinned=False)
+        return adopted, EXIT[report.verdict.outcome]
     if seen.closure is None:
         raise pinning.unpinnable(report)
     agreements = foreign.compared(server, seen.closure.server, seen.surface)

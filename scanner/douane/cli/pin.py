@@ -82,6 +82,9 @@ def written(
 ) -> bool:
     """Write the lock of *report*, a blocked one only if *despite*; say so on stderr, return whether it is."""
     closure = report.examination.closure
+    if pinning.is_unseen(report):
+        complain(f"not pinned: nothing of {excerpt(report.name)} was seen")
+        return False
     if closure is None:
         raise pinning.unpinnable(report)
     if report.verdict.outcome is Outcome.BLOCKED and not despite and not _only_repin(report):

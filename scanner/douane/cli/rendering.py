@@ -18,7 +18,7 @@ from douane.version import VERSION
 DRIFT_FORMS = ("text", "json", "sarif", "markdown")
 """What `check` and `diff` can write."""
 
-REPORT_FORMS = ("text", "json", "sarif", "markdown", "cyclonedx")
+REPORT_FORMS = ("text", "json", "html", "sarif", "markdown", "cyclonedx")
 """What `vet` can write."""
 
 
@@ -49,6 +49,10 @@ def vetted(reports: Sequence[Report], look: Look, failed: Sequence[tuple[str, Do
         if len(reports) == 1:
             return machine.render(reports[0])
         return json.dumps([machine.document(report) for report in reports], indent=2) + "\n"
+    if look.form == "html":
+        from douane.reports import html
+
+        return html.render(reports, language=look.language)
     if look.form == "sarif":
         from douane.cli.places import place_of
         from douane.reports.sarif import vetted as sarif

@@ -19,6 +19,7 @@ from douane.model.closure import (
     Secret,
     Target,
     TargetKind,
+    purl_of,
 )
 from douane.model.history import DAY, MINIMUM_AGE, History, Publication, Publisher, Release
 from douane.model.judgement import (
@@ -110,4 +111,5 @@ __all__ = [
     "Where",
     "kinds_of",
     "ordered",
+    "purl_of",
 ]

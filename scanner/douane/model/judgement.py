@@ -117,10 +117,11 @@ class Examination:
     """All evidence about one target, before anything is judged.
 
     `advisory_sources` names the sources that answered, `advisory_ages` tells how old those are that lie here;
-    `waivers` are those that were handed over with the target.
+    `trust_age` how old the fetched trust root is that vouched; `waivers` were handed over with the target.
     `provenance` is where packages come from, where their index serves something; `inspected` counts the
     packages whose bytes were read. `closure` is None for a recorded listing, `history` where no index lists
-    the server. `claims` is what a registry of servers says to what the package says.
+    the server; `followed` are those of its direct dependencies. `claims` is what a registry of servers says
+    to what the package says.
     """
 
     target: Target
@@ -133,10 +134,12 @@ class Examination:
     advisory_ages: tuple[str, ...] = ()
     corroborations: tuple[Corroboration, ...] = ()
     provenance: tuple[Origin, ...] = ()
+    trust_age: str | None = None
     inspected: int = 0
     prior: PriorDecision | None = None
     waivers: tuple[Waiver, ...] = ()
     history: History | None = None
+    followed: tuple[History, ...] = ()
     claims: tuple[Corroboration, ...] = ()
 
     def gaps_for(self, row: str) -> tuple[Gap, ...]:

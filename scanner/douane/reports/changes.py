@@ -22,6 +22,11 @@ _SPACE = "␠"
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 
 
+def follows(drift: Drift) -> bool:
+    """Whether *drift* only follows from others, as an answer that is open again: named, after the causes."""
+    return drift.pointer.startswith(("answers.", "decision."))
+
+
 def has_texts(drift: Drift) -> bool:
     """Whether *drift* is about a definition whose old and new words are both known."""
     texts = [drift.was, drift.now]

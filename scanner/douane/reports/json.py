@@ -153,6 +153,7 @@ def _origin(origin: Origin) -> dict[str, Json]:
             "log_index": each.log_index,
             "logged": each.logged,
             "trust_root": each.trust_root,
+            "trust_root_version": each.trust_root_version,
         }
         for each in origin.verified
     ]
