@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from douane import announcements, environment, pinning, pipeline, policy, targets, texts
+from douane import announcements, environment, pinning, pipeline, targets, texts
 from douane.capabilities import located
 from douane.drifting import Compared
 from douane.errors import DouaneError, InputError, NotFoundError, ResolutionError, UsageError
@@ -83,11 +83,12 @@ def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
         told, unanswered = announcements.announced(lock, services.registries)
         return _compared(path, lock, told, (str(error), *unanswered))
     now = services.clock()
-    prior = pinning.prior_from(lock, examination, str(path), now=now)
+    prior = pinning.prior_from(lock, examination, str(path), now=now, rules=services.policy)
     examination = dataclasses.replace(examination, waivers=services.waivers)
-    report = pipeline.answer(examination, prior, policy.Policy())
+    report = pipeline.answer(examination, prior, services.policy)
     again = pinning.repinned(lock, report, path=str(path), now=now)
-    drifts = _answered_for(located(diff(lock, again, judge=judged), examination.closure), report)
+    drifts = diff(lock, again, judge=judged)
+    drifts = _answered_for(located(drifts, examination.closure), report)
     told, unanswered = announcements.announced(lock, services.registries)
     known = {(item.kind, item.subject) for item in drifts}
     new = [item for item in told if (item.kind, item.subject) not in known]

@@ -177,9 +177,11 @@ def inspect(closure: Closure, trees: Mapping[str, FileTree], services: Services)
 
 
 def answer(examination: Examination, prior: PriorDecision | None, rules: policy.Policy) -> Report:
-    """Return the report: evidence weighed row by row, with what an existing lockfile says."""
-    if examination.closure:
-        told = corroborations(examination.closure.server, prior, examination.claims, examination.history)
+    """Return the report: evidence weighed row by row, with what an existing lockfile and the policy say."""
+    server = examination.closure.server if examination.closure else None
+    if server:
+        examination = replace(examination, waivers=policy.answering(examination, rules))
+        told = corroborations(server, prior, examination.claims, examination.history)
         origin = judging.judged(examination, prior)
         examination = replace(
             examination,
@@ -189,20 +191,22 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
         )
     told_of = owned(examination.findings, examination.closure)
     examination = replace(examination, findings=_waived(examination, told_of, prior))
-    answers = weighed(examination)
+    examination = policy.objected(examination, rules, prior.owner if prior else None)
+    answers = weighed(examination, rules.required)
     return Report(
         examination=examination,
         answers=answers,
-        verdict=policy.judge(answers, rules),
+        verdict=policy.judge(answers, rules, policy.unwaived(examination)),
         tool_version=VERSION,
         signatures=digest(),
+        policy=rules,
     )
 
 
 def _waived(
     examination: Examination, findings: tuple[Finding, ...], prior: PriorDecision | None
 ) -> tuple[Finding, ...]:
-    """What the lock says counts before what a document says of many products."""
+    """What the lock says counts before what a policy or a document says of many servers."""
     server = examination.closure.server.purl if examination.closure else None
     return applied(findings, (*examination.waivers, *(prior.waivers if prior else ())), server)
 

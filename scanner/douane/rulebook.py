@@ -17,6 +17,7 @@ from douane.editions import ODDITIES as EDITIONS
 from douane.fetching import FINDINGS
 from douane.identity import every as identity
 from douane.judge import ODDITIES as JUDGED
+from douane.objections import ODDITIES as OBJECTIONS
 from douane.oddities import Oddity
 from douane.provenance.oddities import ODDITIES as PROVENANCE
 from douane.resolve.installed_oddities import ODDITIES as BUNDLES
@@ -138,6 +139,7 @@ def _all() -> Iterator[Page]:
         *CLOSURES,
         *JUDGED,
         *LISTINGS,
+        *OBJECTIONS,
         *PROVENANCE,
     ):
         yield _page(oddity, _told(oddity))

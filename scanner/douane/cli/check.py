@@ -12,6 +12,7 @@ from douane.checking import locks_in
 from douane.cli.options import (
     options_from,
     output_options,
+    policy_option,
     run_options,
     services_of,
     signature_options,
@@ -27,6 +28,7 @@ from douane.cli.rendering import DRIFT_FORMS, drifted, worst
 @output_options(*DRIFT_FORMS)
 @surface_option("pinned", "auto", "sandbox", "static")
 @signature_options
+@policy_option
 @run_options
 def command(paths: tuple[Path, ...], **rest: Any) -> int:
     """Resolve, fetch and read every pinned server again, and report what drifted.

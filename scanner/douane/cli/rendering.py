@@ -15,10 +15,10 @@ from douane.model import Report
 from douane.text import excerpt
 from douane.version import VERSION
 
-DRIFT_FORMS = ("text", "json", "html", "sarif", "markdown")
+DRIFT_FORMS = ("text", "json", "sarif", "markdown", "html")
 """What `check` and `diff` can write."""
 
-REPORT_FORMS = ("text", "json", "html", "sarif", "markdown", "cyclonedx")
+REPORT_FORMS = ("text", "json", "sarif", "markdown", "html", "cyclonedx")
 """What `vet` can write."""
 
 
@@ -114,19 +114,19 @@ _REPORTS: Mapping[str, Callable[[Sequence[Report], Look], str]] = {
 def drifted(compared: Sequence[Compared], form: str, command: str, *, color: str, output: Path | None) -> str:
     """Return what *command* compared in the format *form*, one of DRIFT_FORMS."""
     if form == "sarif":
-        from douane.cli.places import placed
+        from douane.cli.places import named
         from douane.reports.sarif import drifted as sarif
 
-        here = [replace(each, path=placed(Path(each.path))) for each in compared]
+        here = [replace(each, path=named(each.path)) for each in compared]
         return sarif.of_drift(here, command, VERSION, worst([each.exit_code for each in compared]))
-    if form == "html":
-        from douane.reports import html
-
-        return html.render_drift(compared)
     if form == "markdown":
         from douane.reports.markdown import review
 
         return review.render(compared)
+    if form == "html":
+        from douane.reports import html
+
+        return html.render_drift(compared)
     from douane.reports import drift
 
     if form == "json":

@@ -15,6 +15,7 @@ from douane.cli.options import (
     judge_options,
     options_from,
     output_options,
+    policy_option,
     run_options,
     services_of,
     surface_option,
@@ -51,6 +52,7 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
     "--allow-private", is_flag=True, help="Also ask remote servers at addresses of this machine and network."
 )
 @judge_options
+@policy_option
 @run_options
 def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, **rest: Any) -> int:
     """Look at a server and its whole closure, and answer the 24 rows; it runs nowhere but in a sandbox.

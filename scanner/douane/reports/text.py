@@ -45,6 +45,7 @@ class _Text:
     def render(self) -> str:
         blocks = [
             [self._headline()],
+            list(self._demanded()),
             list(self._waived()),
             *self._rows(),
             list(self._notes()),
@@ -91,6 +92,15 @@ class _Text:
             if read and (len(read) != len(surface.tools) or conditional):
                 key = "in-source-conditional" if conditional else "in-source"
                 yield words[key].format(count=len(read), conditional=conditional)
+
+    def _demanded(self) -> Iterator[str]:
+        """Which policy was applied, and which of its keys keep the verdict from clear."""
+        policy, words = self.report.policy, wording(self.language)
+        if policy.digest is None:
+            return
+        keys = self.report.verdict.keys
+        told = words["policy-keys"].format(keys=", ".join(keys)) if keys else words["policy-met"]
+        yield f"{words['policy']}: {visible(policy.source or '')} ({policy.digest[:19]}): {told}"
 
     def _waived(self) -> Iterator[str]:
         """What somebody answers for: it blocks nothing, and so it stands first."""
