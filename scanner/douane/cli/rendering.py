@@ -33,6 +33,19 @@ class Look:
     output: Path | None = None
     lockfiles: Path = Path("lockfiles")
 
+    @property
+    def is_told_at_once(self) -> bool:
+        """Whether each of several reports can be shown before the next is there."""
+        return self.form == "text" and self.output is None
+
+
+def check_count(form: str, count: int) -> None:
+    """Raise UsageError where *form* cannot hold reports about *count* servers."""
+    if form == "cyclonedx" and count != 1:
+        raise UsageError(
+            f"a bill of materials is about one server, and {count} are named", remedy="name one of them"
+        )
+
 
 def worst(codes: Sequence[int]) -> int:
     """Return the code that must not be overlooked: a *no*, then usage, then *unknown*."""
