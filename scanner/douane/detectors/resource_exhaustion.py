@@ -133,7 +133,7 @@ class _Judge:
             yield _evidence(call, "a caller writes the pattern that is matched", found[0], severity)
 
     def _filled(self, text: State | None) -> Trace | None:
-        """Return where a caller decides how long *text* is, if nothing bounds it; followed only if it matters."""
+        """Return where a caller decides how long *text* is, if nothing bounds it."""
         return self._bounds.unbounded(text) if text is not None else None
 
     def _pattern_in(self, entry: Entry, holder: State) -> State | None:

@@ -29,7 +29,7 @@ _MAKERS = frozenset({"constructor", "__init__"})
 
 
 def needed(index: Index, node: Node, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
-    """Return those of *frames* that what stands at *node* can depend on: up to one whose parameters are seen there.
+    """Return those of *frames* that *node* can depend on: up to the last one whose parameters are seen there.
 
     A parameter is seen within its function, and what a class is made with within that class. The value of a
     constant or a class is the same whoever asks: it is followed once, not once for every caller.
