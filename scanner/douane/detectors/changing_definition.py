@@ -41,6 +41,7 @@ from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import about
 from douane.detectors._registered import FIELDS, added, announced, described, later, rewritten
+from douane.detectors._replaced import replaced
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
@@ -102,7 +103,7 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         return None
 
     tracer = program.tracer(source)
-    for state in described(program):
+    for state in chain(described(program), _replaced(program)):
         for trace in tracer.trace(state)[:1]:
             origin = f"{trace.at.index.path}:{trace.at.line}"
             if trace.what != "remote":
@@ -120,6 +121,13 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
                 why=f"the description of a tool is fetched from {host or 'another machine'} at {origin}",
                 severity=weight,
             )
+
+
+def _replaced(program: Program) -> Iterator[State]:
+    """Yield the descriptions that tools are given in place of their own."""
+    for index in program.indexes(program.mentioning(encoded(FIELDS))):
+        if not is_aside(index.path):
+            yield from replaced(program, index)
 
 
 def _chosen(program: Program) -> Iterator[Evidence]:
@@ -220,6 +228,9 @@ def _later(codebase: Codebase, program: Program) -> Iterator[Evidence]:
             text = index.text(around)[:120].lower() if around is not None else ""
             if "tool" in text and occasion(program, place, codebase) is Occasion.TOOL:
                 yield evidence_at(place, why="gives a tool another description when a tool is called")
+    for place in _replaced(program):
+        if occasion(program, place, codebase) is Occasion.TOOL:
+            yield evidence_at(place, why="gives a tool another description when a tool is called")
 
 
 def _changes_behind(program: Program, gate: Gate) -> Iterator[State]:
