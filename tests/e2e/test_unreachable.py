@@ -56,9 +56,12 @@ def dead(given: Options) -> tuple[Options, BlackHole]:
 @pytest.mark.parametrize("target", ["npm:mail-mcp", "pypi:notes-mcp"])
 def test_nothing_in_the_store_and_nobody_there(tmp_path: Path, target: str) -> None:
     given, hole = dead(options(mail_world(), tmp_path))
-    with pytest.raises(NetworkError) as caught:
-        vet(target, options=given)
-    assert caught.value.exit_code == 3
+    report = vet(target, options=given)
+    marks = {each.row: each.mark for each in report.answers}
+    assert EXIT[report.verdict.outcome] == 3
+    assert marks["supply.code"] is marks["supply.identity"] is marks["supply.tools"] is Mark.UNKNOWN
+    (gap,) = report.examination.gaps
+    assert (gap.what, "index.test" in gap.why) == (target, True)
     assert sum(hole.spent.values()) < _MOST
 
 

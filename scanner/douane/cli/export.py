@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +18,11 @@ from douane.locked import closure_of
 from douane.model import Closure
 from douane.pinning import load
 from douane.text import excerpt, visible
+from douane.version import VERSION
 from douane_lockfiles import Lock
 
 _PYLOCK = "pylock.toml"
+_BILL = "cyclonedx"
 _MOST_BYTES = 4 * 1024 * 1024
 
 
@@ -28,8 +31,8 @@ _MOST_BYTES = 4 * 1024 * 1024
 @click.option(
     "--format",
     "form",
-    type=click.Choice(tuple(FORMATS)),
-    help="pylock for PyPI, package-lock for npm (default: what fits the lock).",
+    type=click.Choice((*FORMATS, _BILL)),
+    help="pylock for PyPI, package-lock for npm (default: what fits the lock), cyclonedx for either.",
 )
 @click.option(
     "-o",
@@ -40,7 +43,7 @@ _MOST_BYTES = 4 * 1024 * 1024
 )
 @run_options
 def command(lockfile: Path, form: str | None, output: Path | None, **rest: Any) -> int:
-    """Write what LOCKFILE pins as pylock.toml (PEP 751) or package-lock.json (version 3).
+    """Write what LOCKFILE pins as pylock.toml (PEP 751), package-lock.json (version 3) or CycloneDX 1.6.
 
     Then `uv pip install --require-hashes -r pylock.toml` or `npm ci --ignore-scripts` install exactly what
     was locked. The files' addresses are those the index announces today for the locked hashes, or, with
@@ -48,6 +51,8 @@ def command(lockfile: Path, form: str | None, output: Path | None, **rest: Any) 
     nothing is written.
     """
     lock = load(lockfile)
+    if form == _BILL:
+        return _bill(lock, output)
     closure = closure_of(lock)
     form = form or next(name for name, each in FORMATS.items() if each is closure.server.ecosystem)
     check(closure, form)
@@ -59,6 +64,16 @@ def command(lockfile: Path, form: str | None, output: Path | None, **rest: Any) 
         told = _written(closure, output, rest)
     if told is not None:
         click.echo(f"wrote {visible(str(told))}", err=True)
+    return 0
+
+
+def _bill(lock: Lock, output: Path | None) -> int:
+    from douane.cli.rendering import stamp
+    from douane.reports.cyclonedx.bom import of_lock
+
+    emit(of_lock(lock, VERSION, timestamp=stamp(os.environ)), output)
+    if output is not None:
+        click.echo(f"wrote {visible(str(output))}", err=True)
     return 0
 
 

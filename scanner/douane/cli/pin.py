@@ -12,6 +12,7 @@ from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
     options_from,
+    policy_option,
     run_options,
     services_of,
     surface_option,
@@ -43,6 +44,7 @@ from douane_lockfiles import LockError, write
 @click.option("--blocked", "despite", is_flag=True, help="Write the lock of a blocked server, too.")
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
 @surface_option("auto", "sandbox", "static")
+@policy_option
 @run_options
 def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bool, **rest: Any) -> int:
     """Vet each TARGET and write lockfiles/<ecosystem>/<name>.json.
@@ -82,6 +84,9 @@ def written(
 ) -> bool:
     """Write the lock of *report*, a blocked one only if *despite*; say so on stderr, return whether it is."""
     closure = report.examination.closure
+    if pinning.is_unseen(report):
+        complain(f"not pinned: nothing of {excerpt(report.name)} was seen")
+        return False
     if closure is None:
         raise pinning.unpinnable(report)
     if report.verdict.outcome is Outcome.BLOCKED and not despite and not _only_repin(report):

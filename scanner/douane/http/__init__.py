@@ -61,6 +61,10 @@ class FinalError(NetworkError):
     """An answer that asking again would not change."""
 
 
+class RefusedError(FinalError):
+    """401, 403 or 407: what is there, if anything, is not shown."""
+
+
 class UnreachedError(NetworkError):
     """No connection came about, or nothing was heard. `rounds` is how much this speaks against the host."""
 
@@ -284,6 +288,7 @@ class _Hosts:
 
 
 _CONNECTION_REMEDY = "check the connection and the proxy settings, or use --offline"
+_CREDENTIALS_REMEDY = "check the credentials configured for this index"
 
 
 class _BusyError(NetworkError):
@@ -304,10 +309,7 @@ def _accepted(question: _Question, response: Response) -> Response:
     if status in _TRY_AGAIN or status >= 500:
         raise _BusyError(f"{host} answered {status} for {question.shown_path}", after=_retry_after(response))
     if status in {401, 403, 407}:
-        raise FinalError(
-            f"{host} refuses {question.shown_path} ({status})",
-            remedy="check the credentials configured for this index",
-        )
+        raise RefusedError(f"{host} refuses {question.shown_path} ({status})", remedy=_CREDENTIALS_REMEDY)
     raise FinalError(f"{host} answered {status} for {question.shown_path}")
 
 
