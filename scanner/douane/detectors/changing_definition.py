@@ -24,6 +24,7 @@ or on the platform; lists that change because the user connects something.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -39,6 +40,7 @@ from douane.detectors._judgement import judge, purpose_of
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._possible import table
 from douane.detectors._purposes import about
 from douane.detectors._registered import FIELDS, added, announced, described, later, rewritten
 from douane.detectors._replaced import replaced
@@ -87,6 +89,12 @@ def _is_written_out(program: Program, choice: State) -> bool:
     return all(HOLE not in text for text in program.shapes(choice))
 
 
+def _is_farewell(program: Program, choice: State) -> bool:
+    """Whether *choice* is between texts that tell of the end of a tool: that it is old, or gone."""
+    pattern = re.compile(table()["farewell"]["pattern"])
+    return all(pattern.search(text) for text in program.shapes(choice))
+
+
 def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     """Yield descriptions that come from another machine, or between which a condition chooses."""
 
@@ -110,6 +118,8 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
                 why = f"the definition of a tool is {trace.what} at {origin}"
                 plain = Waits.CLIENT.value in trace.what or _is_written_out(program, trace.at)
                 severity = Severity.MEDIUM if plain else None
+                if plain and _is_farewell(program, trace.at):
+                    severity = Severity.LOW
                 yield evidence_at(state, why=why, severity=severity)
                 if (trace.at.index.path, trace.at.line) != (state.index.path, state.line):
                     given = f"the definition that a tool is given at {state.index.path}:{state.line}"
