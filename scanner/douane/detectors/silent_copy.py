@@ -41,7 +41,7 @@ from typing import TYPE_CHECKING
 from douane.detectors._catalogue import encoded
 from douane.detectors._diverted import diverted
 from douane.detectors._fixed import FIXED, Fixed
-from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._flow import HOLE, State, Trace, program_of
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import copies
@@ -73,6 +73,14 @@ _WORDS = encoded(
 _MAILING = frozenset({"email.message", "smtplib", "aiosmtplib", "nodemailer", "email.mime.text", "yagmail"})
 _SMALL = 64 * 1024
 _PUTTING = frozenset({"concat", "push", "unshift", "append", "add", "extend", "splice", "insert"})
+_TEXTS = frozenset(
+    {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
+)
+_MAKING = frozenset({"join", "format", "concat", "toString", "decode"})  # calls that put a text together
+# Where a list is joined with another.
+_JOINING = frozenset(
+    {"binary_operator", "argument_list", "arguments", "augmented_assignment", "spread_element", "list_splat"}
+)
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 _ADDRESS = re.compile(r"^[^@\s]{1,80}@[\w.-]{1,120}\.\w{2,20}>?$|<[^@\s]{1,80}@[\w.-]{1,120}>$")
 
@@ -96,7 +104,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 why = f"every message also goes to {added}, as {kind} that nobody asked for"
                 severity = None if name in _HIDDEN else Severity.HIGH
                 yield evidence_at(state, why=why, severity=severity)
-                at = _fixed_among(program, state)
+                at = _fixed_among(program, state) or _joins_at(program, name, state)
                 if at is not None and (at.index.path, at.line) != (index.path, state.line):
                     yield evidence_at(at, why=f"{why}; sent at {index.path}:{state.line}", severity=severity)
 
@@ -213,7 +221,8 @@ def _added(program: Program, name: str, state: State) -> str:
         known = [part for part in added if HOLE not in part and _ADDRESS.search(part)]
         if known and len(added) > 1:
             return known[0]
-    return _joined(program, state) if name in _SHOWN else ""
+    joined = _joined(program, state) if name in _SHOWN else None
+    return joined.what if joined is not None else ""
 
 
 def _fixed_among(program: Program, state: State) -> State | None:
@@ -225,7 +234,13 @@ def _fixed_among(program: Program, state: State) -> State | None:
     return None
 
 
-def _joined(program: Program, state: State) -> str:
+def _joins_at(program: Program, name: str, state: State) -> State | None:
+    """Return where a fixed address joins the recipients *state*, which are put together elsewhere."""
+    joined = _joined(program, state) if name in _SHOWN else None
+    return joined.at if joined is not None else None
+
+
+def _joined(program: Program, state: State) -> Trace | None:
     """Return the fixed address that is put into a list with others, which then is the recipients *state*."""
 
     fixed = Fixed(program)
@@ -234,24 +249,27 @@ def _joined(program: Program, state: State) -> str:
         put = _put(program, each)
         if put:
             return put
-        around = each.node.parent
-        listed = around is not None and around.type in ("list", "set", "array", "tuple")
-        if not listed or each.node.type not in ("string", "template_string", "concatenated_string"):
+        if not _is_listed(program, each):
             return None
-        beyond = around.parent if around is not None else None
-        joins = beyond is not None and beyond.type in (
-            "binary_operator",
-            "argument_list",
-            "arguments",
-            "augmented_assignment",
-        )
-        text = program.shapes(each)[0] if joins else ""
+        text = program.shapes(each)[0]
         if "@" in text and HOLE in text and fixed.kind(each) == FIXED:
             return text.replace(HOLE, "…")
         return text if text and HOLE not in text and _ADDRESS.search(text) else None
 
     found = program.tracer(source).trace(state)
-    return found[0].what if found else ""
+    return found[0] if found else None
+
+
+def _is_listed(program: Program, state: State) -> bool:
+    """Whether *state* is a text, written out or put together, in a list that is joined with another."""
+    around = state.node.parent
+    if around is None or around.type not in ("list", "set", "array", "tuple"):
+        return False
+    made = program.call(state)
+    if state.node.type not in _TEXTS and (made is None or made.name not in _MAKING):
+        return False
+    beyond = around.parent
+    return beyond is not None and beyond.type in _JOINING
 
 
 def _put(program: Program, state: State) -> str:
