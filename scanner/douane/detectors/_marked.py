@@ -14,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors import _planted_texts
 from douane.detectors._changes import LARGE, Change, changes_in, run_lines
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.state import Frame
@@ -94,6 +95,10 @@ def look(
             seen.add(place)
             evidence = judged(codebase, change, *found)
             yield evidence
+            for text in _planted_texts.told(program, change, evidence):
+                if text.where.path is not None and (text.where.path, text.where.line or 0) not in seen:
+                    seen.add((text.where.path, text.where.line or 0))
+                    yield text
             for caller in handed_by(program, change, found[0]):
                 if (caller.index.path, caller.line) not in seen:
                     seen.add((caller.index.path, caller.line))

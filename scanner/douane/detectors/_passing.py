@@ -155,7 +155,7 @@ def _is_wrapper(index: Index, function: Function) -> bool:
 
 
 def _taken_from(index: Index, names: set[str], function: Function) -> set[str]:
-    """Return *names* and what is taken out of them around *function*: ``for (const [key, run] of entries(table))``."""
+    """Return *names* and what is taken out of them around *function*: ``for (const [key, run] of table)``."""
     found = set(names)
     called = {call.name for call in index.calls if call.name and call.callee.type == "identifier"}
     for name in sorted(called - found):
