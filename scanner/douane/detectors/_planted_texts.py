@@ -75,7 +75,7 @@ def _line_in(state: State, line: int) -> int:
 
 def _commands(state: State) -> Iterator[tuple[int, str, str]]:
     for trouble in _shell.troubles(_said(state)):
-        if trouble.severity.rank >= Severity.MEDIUM.rank:
+        if trouble.severity.rank >= Severity.MEDIUM.rank and " " in trouble.text.strip():
             yield _line_in(state, trouble.line), trouble.text, trouble.why
 
 
