@@ -234,8 +234,16 @@ def is_server(program: Program) -> bool:
     known = _SERVES.get(program)
     if known is None:
         registers = program.size <= _SMALL and bool(program.answering())
-        known = _SERVES[program] = registers or _imports_protocol(program)
+        known = _SERVES[program] = registers or _imports_protocol(program) or _answers_protocol(program)
     return known
+
+
+def _answers_protocol(program: Program) -> bool:
+    """Whether a file of the package compares what is asked with the methods of the protocol."""
+    table = douane_signatures.table("code/gates.toml")["server"]
+    pattern = re.compile(table["answers"].encode())
+    naming = program.mentioning(frozenset({table["word"].encode()}))
+    return any(program.holds(path, pattern) for path in naming if not is_aside(path))
 
 
 def _imports_protocol(program: Program) -> bool:
