@@ -12,6 +12,7 @@
   (a replaced `fetch`, a method of a transport), and so are all headers of the requests to this server.
 - What is sent to an address that the user sets is sent to one that is written in the code as well: both
   stand in one list, or the same call is made a second time.
+- What is on the clipboard is put back with an account in it that is written in the code.
 - A repository is pushed to an address that is written in the code.
 - What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
   a list that grows there.
@@ -39,6 +40,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import encoded
+from douane.detectors._clipboard import swapped
 from douane.detectors._diverted import diverted
 from douane.detectors._fixed import FIXED, Fixed
 from douane.detectors._flow import HOLE, State, Trace, program_of
@@ -109,6 +111,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                     yield evidence_at(at, why=f"{why}; sent at {index.path}:{state.line}", severity=severity)
 
     yield from _diversions(program)
+    for call, account in swapped(program):
+        why = f"what is on the clipboard is put back with another account in it: {account[:80]}"
+        yield evidence_at(call, why=why, confidence=Confidence.MEDIUM)
     for change, trace, place, hidden in hoarded(program):
         yield evidence_at(
             change.at,
