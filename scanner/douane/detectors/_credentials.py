@@ -12,6 +12,7 @@ from douane.detectors._catalogue import callees, catalogue, encoded
 from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE, handing
 from douane.detectors._flow.index import ELEMENT, PART
+from douane.detectors._sampling import SAMPLING, takes_all
 from douane.detectors._sources import address, texts_of
 
 if TYPE_CHECKING:
@@ -125,12 +126,19 @@ class CredentialReads:
     def at(self, state: State) -> Credential | None:
         """Return the credential that *state* reads, if it reads one."""
         if self._program.call(state) is not None:
+            if self._program.may_call(state, SAMPLING):
+                return self._answered(state)
             return self._call(state) if self._program.may_call(state, self.names) else None
         if state.node.type == "identifier":
             return self._variable(state) if _names_environment(state) else self._heard(state)
         # The walk comes by `process.env` itself, whatever stands around it.
         is_member = state.node.type in ("member_expression", "attribute", "subscript_expression", "subscript")
         return self._variable(state) if is_member and "env" in state.text[:200] else None
+
+    def _answered(self, state: State) -> Credential | None:
+        """Return what the client's model is asked, where it is asked with what all servers said."""
+        what = "what the client's model was asked of other servers"
+        return Credential("record", what, what) if takes_all(self._program, state) else None
 
     def _heard(self, state: State) -> Credential | None:
         """Return what is typed, where *state* is what a function is handed with every key."""
