@@ -95,10 +95,11 @@ def look(
             seen.add(place)
             evidence = judged(codebase, change, *found)
             yield evidence
-            for text in _planted_texts.told(program, change, evidence):
-                if text.where.path is not None and (text.where.path, text.where.line or 0) not in seen:
-                    seen.add((text.where.path, text.where.line or 0))
-                    yield text
+            for planted in _planted_texts.told(program, change, evidence):
+                where = planted.where
+                if where.path is not None and (where.path, where.line or 0) not in seen:
+                    seen.add((where.path, where.line or 0))
+                    yield planted
             for caller in handed_by(program, change, found[0]):
                 if (caller.index.path, caller.line) not in seen:
                     seen.add((caller.index.path, caller.line))

@@ -303,8 +303,9 @@ def _seeks_first(state: State, call: Call) -> bool:
     """Whether *call* looks for its first argument, as `re.sub` does and `pattern.sub` does not."""
     if call.name not in known("searching") or len(call.arguments) < 2:
         return False
-    python = call.name in ("sub", "subn") and call.receiver is not None
-    return not python or state.index.text(call.receiver, 10) in ("re", "regex", "_re")
+    if call.receiver is None or call.name not in ("sub", "subn"):
+        return True
+    return state.index.text(call.receiver, 10) in ("re", "regex", "_re")
 
 
 def _made_inside(state: State, call: Call, argument: Node) -> Iterator[State]:
