@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Mapping
+from typing import Any
 
 from e2e.index import Index, World
 from e2e.packages import npm
@@ -13,7 +14,7 @@ from e2e.test_revisions import commit, git
 from support import ROOT
 
 PAGE = ROOT / "docs" / "rug-pull.md"
-MANIFEST: Mapping[str, object] = {
+MANIFEST: Mapping[str, Any] = {
     "type": "module",
     "bin": {"mailer-mcp": "index.js"},
     "dependencies": {"nodemailer": "^7.0.0"},
@@ -59,8 +60,8 @@ ADDED = """Then 1.0.1 appears. This is all that is different:
 ```
 
 """
-TAIL = """The tool's definition is the same to the letter, so that a pin of definitions alone would have seen a
-new version and nothing else. The line was found in the package's source, which was fetched and read, and never
+TAIL = """The tool's definition is the same to the letter, so that a pin of definitions alone would see a
+new version and nothing else. The line was found in the package's source, which was fetched, read and never
 run.
 """
 
