@@ -11,8 +11,8 @@ import click
 from douane import revisions
 from douane.capabilities import located
 from douane.cli.options import output_options, signature_options, signers_from, trust_option
-from douane.cli.output import emit
-from douane.cli.rendering import DRIFT_FORMS, drifted, worst
+from douane.cli.output import emit, worst
+from douane.cli.rendering import DRIFT_FORMS, drifted
 from douane.drifting import Compared
 from douane.errors import UsageError
 from douane.grading import judged

@@ -18,9 +18,9 @@ from douane.cli.options import (
     surface_option,
     wiped,
 )
-from douane.cli.output import complain, emit, wants_color
+from douane.cli.output import complain, emit, wants_color, worst
 from douane.cli.targets import taken
-from douane.cli.vet import EXIT, worst
+from douane.cli.vet import EXIT
 from douane.errors import DouaneError
 from douane.model import Outcome, Report
 from douane.reports import text

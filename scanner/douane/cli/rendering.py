@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from douane.cli.output import wants_color
+from douane.cli.output import wants_color, worst
 from douane.drifting import Compared
 from douane.errors import DouaneError, UsageError
 from douane.model import Report
@@ -32,11 +32,6 @@ class Look:
     color: str = "auto"
     output: Path | None = None
     lockfiles: Path = Path("lockfiles")
-
-
-def worst(codes: Sequence[int]) -> int:
-    """Return the code that must not be overlooked: a *no*, then usage, then *unknown*."""
-    return next((code for code in (1, 2, 3) if code in codes), 0)
 
 
 def vetted(reports: Sequence[Report], look: Look, failed: Sequence[tuple[str, DouaneError]] = ()) -> str:

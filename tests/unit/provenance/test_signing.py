@@ -15,10 +15,10 @@ from click.testing import CliRunner, Result
 from attesting import PERSON, Identity, Instance, instance
 from douane import fleet
 from douane.api import Options, connected
-from douane.checking import locks_in
 from douane.cli import application
 from douane.drifting import Compared
 from douane.errors import DouaneError, InputError
+from douane.lock_paths import locks_in
 from douane.provenance.distributed import Place
 from douane.provenance.lock_signatures import Signers, beside, held
 from douane.provenance.signing import sign
