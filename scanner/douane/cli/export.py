@@ -10,15 +10,14 @@ from typing import Any
 import click
 
 from douane import environment
-from douane.checking import locks_in
 from douane.cli.options import options_from, run_options, services_of
-from douane.cli.output import complain, emit
-from douane.cli.rendering import worst
+from douane.cli.output import complain, emit, worst
 from douane.errors import InputError, UsageError
 from douane.exporting import FORMATS, announced, check
 from douane.exporting.approved import approved
 from douane.exporting.client_settings import SETTINGS, expandable
 from douane.exporting.cooldowns import COOLDOWNS
+from douane.lock_paths import locks_in
 from douane.locked import closure_of
 from douane.model import MINIMUM_AGE, Closure
 from douane.pinning import load
