@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import socket
 from concurrent.futures import ThreadPoolExecutor
@@ -128,6 +129,20 @@ def test_nothing_is_pinned_of_what_was_not_reached(
     assert run.out.startswith("OPEN  npm:mail-mcp")
     assert run.message == "not pinned: nothing of npm:mail-mcp was seen"
     assert not douane.lock.exists()
+
+
+def test_a_folder_whose_packages_are_not_reached_is_looked_at_and_not_pinned(
+    douane: Cli, nowhere: dict[str, str]
+) -> None:
+    manifest = {"name": "mine", "version": "1.0.0", "dependencies": {"left": "^1.0.0"}}
+    (douane.cwd / "mine").mkdir()
+    (douane.cwd / "mine" / "package.json").write_text(json.dumps(manifest))
+    unplugged = replace(douane, env={**douane.env, **nowhere})
+    vetted, pinned = unplugged.together(("vet", "./mine", "--format", "json"), ("pin", "./mine", "--blocked"))
+    assert (vetted.code, pinned.code) == (3, 3)
+    assert [each["purl"] for each in vetted.json["packages"]] == ["pkg:npm/mine@1.0.0"]
+    assert pinned.message.startswith("not pinned: nothing of ")
+    assert not list((douane.cwd / "lockfiles").glob("*/mine.json"))
 
 
 def test_an_outage_leaves_the_lock_that_is_there(douane: Cli, nowhere: dict[str, str]) -> None:
