@@ -17,6 +17,7 @@ from douane.editions import ODDITIES as EDITIONS
 from douane.fetching import FINDINGS
 from douane.identity import every as identity
 from douane.judge import ODDITIES as JUDGED
+from douane.objections import ODDITIES as OBJECTIONS
 from douane.oddities import Oddity
 from douane.provenance.oddities import ODDITIES as PROVENANCE
 from douane.resolve.installed_oddities import ODDITIES as BUNDLES
@@ -69,6 +70,18 @@ def references() -> Mapping[str, Reference]:
         for taxonomy, titles in table.items()
         for name, title in titles.items()
     }
+
+
+@cache
+def weaknesses() -> Mapping[str, tuple[str, ...]]:
+    """Return rule id -> the numbers of CWE that its findings are instances of; not every rule has one."""
+    return {rule: tuple(found) for rule, found in douane_signatures.table("cwe.toml")["rules"].items()}
+
+
+@cache
+def weakness_titles() -> Mapping[str, str]:
+    """Return the numbers of CWE that are cited -> what each is, in our own words."""
+    return dict(douane_signatures.table("cwe.toml")["titles"])
 
 
 def citing(identifier: str) -> tuple[Page, ...]:
@@ -126,6 +139,7 @@ def _all() -> Iterator[Page]:
         *CLOSURES,
         *JUDGED,
         *LISTINGS,
+        *OBJECTIONS,
         *PROVENANCE,
     ):
         yield _page(oddity, _told(oddity))

@@ -14,6 +14,7 @@ from douane.osv import dated
 from douane.osv.database import FOLDER, Facts
 from douane.osv.dumps import Mirror, taken
 from douane.osv.versions import named
+from douane.provenance import distributed
 from douane.services import Services
 from douane.text import excerpt
 
@@ -51,6 +52,7 @@ def steps(
         found[f"{named(ecosystem)} advisories"] = step
     if source is None and not ecosystems:
         found["listed servers"] = _servers
+        found["trust root"] = _trust
     return found
 
 
@@ -92,6 +94,10 @@ def _from_files(ecosystem: Ecosystem, source: Path, services: Services) -> Itera
 
 def _servers(services: Services) -> Iterator[str]:
     return listed_servers.refresh(services.http, services.store, clock=services.clock)
+
+
+def _trust(services: Services) -> Iterator[str]:
+    return distributed.refresh(services.http, services.store, clock=services.clock)
 
 
 def _folder(services: Services) -> Path:

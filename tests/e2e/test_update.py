@@ -14,8 +14,10 @@ from typing import Any
 
 import pytest
 
+from attesting import instance
 from e2e.running import Cli, Run
 from osv_documents import advisory, dump
+from tuf_repositories import Repository
 
 
 def stamp(days: float = 0.0) -> str:
@@ -243,6 +245,13 @@ def mirror(tmp_path: Path) -> Iterator[tuple[Path, str]]:
     thread.join()
 
 
+def trusted(folder: Path, url: str, **how: Any) -> dict[str, str]:
+    """Serve a trust root by TUF below *folder*, and return the variables that name it."""
+    repository = Repository(instance().root, datetime.datetime.now(datetime.UTC), **how)
+    repository.written(folder / "tuf")
+    return {"DOUANE_TUF_URL": f"{url}/tuf", "DOUANE_TUF_ROOT": str(folder / "tuf" / "1.root.json")}
+
+
 def test_a_mirror_is_asked_for_what_changed(douane: Cli, mirror: tuple[Path, str]) -> None:
     douane.pinned()
     folder, url = mirror
@@ -254,8 +263,9 @@ def test_a_mirror_is_asked_for_what_changed(douane: Cli, mirror: tuple[Path, str
             folder / ecosystem / "all.zip",
             [flaw(1) | {"affected": advisory("", (ecosystem, "x"))["affected"]}],
         )
-    run = douane("update", env={"DOUANE_OSV_DUMP_URL": url})
+    run = douane("update", env={"DOUANE_OSV_DUMP_URL": url, **trusted(folder, url)})
     assert (run.code, run.err, run.out.count("1 from 127.0.0.1 (all read)")) == (0, "", 2)
+    assert "\ntrust root: root 1, targets 1 of 127.0.0.1, new: sha256:" in run.out
     documents += [flaw()]
     for each in documents:
         (folder / "npm" / f"{each['id']}.json").write_text(json.dumps(each))
@@ -271,7 +281,8 @@ def test_a_mirror_is_asked_for_what_changed(douane: Cli, mirror: tuple[Path, str
 def test_nobody_can_be_reached(douane: Cli, nowhere: dict[str, str]) -> None:
     douane.pinned()
     closed = nowhere["npm_config_registry"]
-    variables = {**nowhere, "DOUANE_OSV_URL": closed, "DOUANE_OSV_DUMP_URL": closed}
+    addresses = ("DOUANE_OSV_URL", "DOUANE_OSV_DUMP_URL", "DOUANE_TUF_URL")
+    variables = {**nowhere, **dict.fromkeys(addresses, closed)}
     started = time.monotonic()
     run = douane("vet", "npm:mail-mcp", env=variables)
     update = douane("update", env=variables)

@@ -14,7 +14,15 @@ from dataclasses import replace
 from typing import IO, TYPE_CHECKING
 
 from douane.errors import NetworkError, NotFoundError, OfflineError
-from douane.http.answers import BusyError, FinalError, Response, Saving, Transport, UnreachedError
+from douane.http.answers import (
+    BusyError,
+    FinalError,
+    RefusedError,
+    Response,
+    Saving,
+    Transport,
+    UnreachedError,
+)
 from douane.http.hosts import Hosts
 from douane.http.questions import Question, accepted
 
@@ -25,6 +33,7 @@ __all__ = [
     "DEFAULT_MAX",
     "FinalError",
     "Http",
+    "RefusedError",
     "RequestsTransport",
     "Response",
     "Saving",

@@ -37,6 +37,10 @@ class FinalError(NetworkError):
     """An answer that asking again would not change."""
 
 
+class RefusedError(FinalError):
+    """401, 403 or 407: what is there, if anything, is not shown."""
+
+
 class UnreachedError(NetworkError):
     """No connection came about, or nothing was heard. `rounds` is how much this speaks against the host.
 

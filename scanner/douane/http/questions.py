@@ -8,7 +8,7 @@ from typing import IO
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
 from douane.errors import NetworkError, NotFoundError
-from douane.http.answers import BusyError, FinalError, Response
+from douane.http.answers import BusyError, FinalError, RefusedError, Response
 from douane.text import excerpt
 from douane.version import VERSION
 
@@ -97,7 +97,7 @@ def accepted(question: Question, response: Response) -> Response:
     if status in _TRY_AGAIN or status >= 500:
         raise BusyError(f"{host} answered {status} for {question.shown_path}", after=_retry_after(response))
     if status in {401, 403, 407}:
-        raise FinalError(
+        raise RefusedError(
             f"{host} refuses {question.shown_path} ({status})",
             remedy="check the credentials configured for this index",
         )
