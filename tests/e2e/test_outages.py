@@ -106,6 +106,15 @@ def test_what_an_outage_leaves_is_told_for_a_person(douane: Cli, nowhere: dict[s
     assert "npm:mail-mcp" in french.out
 
 
+@pytest.mark.parametrize("form", ["markdown", "sarif", "html", "cyclonedx"])
+def test_every_format_names_what_was_not_reached(douane: Cli, nowhere: dict[str, str], form: str) -> None:
+    unplugged = replace(douane, env={**douane.env, **nowhere})
+    run = unplugged("vet", "npm:mail-mcp", "--format", form)
+    assert (run.code, run.err) == (3, "")
+    assert "does not accept connections" in run.out
+    assert "supply.identity" in run.out
+
+
 def test_a_command_is_judged_although_its_package_was_not_reached(
     douane: Cli, nowhere: dict[str, str]
 ) -> None:
