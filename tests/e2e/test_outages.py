@@ -115,6 +115,13 @@ def test_every_format_names_what_was_not_reached(douane: Cli, nowhere: dict[str,
     assert "supply.identity" in run.out
 
 
+def test_no_policy_is_met_by_what_was_not_reached(douane: Cli, nowhere: dict[str, str]) -> None:
+    (douane.cwd / "douane.toml").write_text("minimum-age = 9\n")
+    run = replace(douane, env={**douane.env, **nowhere})("policy", "check", "npm:mail-mcp")
+    assert (run.code, run.out) == (3, "")
+    assert run.message.startswith("nothing of npm:mail-mcp was seen: 127.0.0.1")
+
+
 def test_a_command_is_judged_although_its_package_was_not_reached(
     douane: Cli, nowhere: dict[str, str]
 ) -> None:
