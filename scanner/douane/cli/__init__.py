@@ -31,6 +31,7 @@ COMMANDS = (
     "export",
     "explain",
     "update",
+    "completion",
 )
 _INTERRUPTED = 130
 
@@ -67,9 +68,10 @@ _SUMMARIES = {
     "policy": "check a policy against what is pinned, or print its schema",
     "tree": "show what would be installed, and why each package is there",
     "capabilities": "show what a server and the packages it brings can do",
-    "export": "write a lock as pylock.toml or package-lock.json",
+    "export": "write what is pinned for installers, clients and their administrators",
     "explain": "what a rule, a row or an id of a taxonomy means, and how to fix it",
     "update": "fetch published advisories into the local store, for use without the network too",
+    "completion": "print what makes a shell complete the command line",
 }
 
 
