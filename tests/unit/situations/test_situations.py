@@ -42,9 +42,16 @@ def standing(change: Any = clear, policy: Policy | None = None, today: str = TOD
     return situation(lock(change), policy or Policy(), today, "lockfiles/npm/mail-mcp.json")
 
 
-def waiver(**more: str) -> Waiver:
-    given = {"rule": "policy-capabilities-deny", "reason": "r", "owner": "ada", "expires": "2026-12-31"}
-    return dated(Waiver(**{**given, "source": "douane.toml", **more}), TODAY)
+def waiver(expires: str = "2026-12-31", package: str | None = None) -> Waiver:
+    stated = Waiver(
+        rule="policy-capabilities-deny",
+        package=package,
+        reason="r",
+        owner="ada",
+        expires=expires,
+        source="douane.toml",
+    )
+    return dated(stated, TODAY)
 
 
 def verdict(found: Situation) -> tuple[Outcome, tuple[str, ...]]:
