@@ -174,6 +174,19 @@ def test_owners(douane: Cli) -> None:
     assert "policy.owners" not in douane("status", "--format", "json").json["servers"][0]["because"]
 
 
+def test_a_waiver_in_the_lock_lets_through_what_a_policy_objects_to(douane: Cli) -> None:
+    douane.pinned()
+    policy(douane, PROVENANCE)
+    waived = ("--waive", "policy-provenance", "--reason", "known", "--until", day(30))
+    assert douane("decide", "npm:mail-mcp", "--person", "ada", *waived).code == 0
+    vet, status = douane.together(("vet", "npm:mail-mcp", "--format", "json"), ("status",))
+    assert (vet.code, status.code) == (3, 3)
+    assert "policy.provenance" not in vet.json["because"]
+    assert douane("pin", "npm:mail-mcp").code == 3
+    assert json.loads(douane.lock.read_bytes())["decision"]["verdict"] == "open"
+    assert douane("check").code == 0
+
+
 def test_licences(douane: Cli, world: World) -> None:
     world.publish(npm("bound-mcp", tools=(SEND,), license="AGPL-3.0-only"))
     world.publish(npm("free-mcp", tools=(SEND,), license="MIT"))
