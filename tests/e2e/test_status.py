@@ -93,7 +93,7 @@ def test_an_answer_whose_day_has_passed(douane: Cli) -> None:
     douane.lock.write_text(json.dumps(Lock.sealed(lock).document), encoding="utf-8")
     told = "ada said yes on 2020-01-01 (it was); that held until 2020-02-01"
     for run in douane.together(
-        ("status",), ("vet", "npm:mail-mcp"), ("decide", "npm:mail-mcp", "--person", "ada")
+        ("status",), ("vet", "npm:mail-mcp"), ("check",), ("decide", "npm:mail-mcp", "--person", "ada")
     ):
         assert told in " ".join(run.out.split()), run.out
     pinned = douane("pin", "npm:mail-mcp")
