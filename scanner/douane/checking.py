@@ -8,6 +8,7 @@ from pathlib import Path
 
 from douane import announcements, environment, pinning, pipeline, targets, texts
 from douane.capabilities import located
+from douane.checklist import say
 from douane.drifting import Compared
 from douane.errors import DouaneError, NotFoundError, ResolutionError, UsageError
 from douane.grading import judged
@@ -19,6 +20,7 @@ from douane.text import excerpt
 from douane_lockfiles import Drift, Grade, Lock, canonical, diff
 
 _FINDINGS = ("advisory-appeared", "finding-appeared")
+_BY_ITSELF = ("date", "decision", "scopes", "unknown")
 _FAILED = "the server lists nothing in the sandbox here"
 
 
@@ -66,6 +68,7 @@ def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
     again = pinning.repinned(lock, report, path=str(path), now=now)
     drifts = diff(lock, again, judge=judged)
     drifts = _answered_for(located(drifts, examination.closure), report)
+    drifts = tuple(_reopened(each, prior) for each in drifts)
     told, unanswered = announcements.announced(lock, services.registries)
     known = {(item.kind, item.subject) for item in drifts}
     new = [item for item in told if (item.kind, item.subject) not in known]
@@ -103,6 +106,15 @@ def _explained(drift: Drift, alike: Mapping[bytes, list[Finding]]) -> Drift:
 
 def _advised(known: Advisory) -> str:
     return excerpt(f"{known.id}: {known.summary}" if known.summary else known.id)
+
+
+def _reopened(drift: Drift, prior: PriorDecision) -> Drift:
+    """Return *drift* with why a person's answer holds no more, where no other drift tells that."""
+    for lapse in prior.lapsed:
+        by_itself = dict(lapse.kept).get("why") in _BY_ITSELF
+        if by_itself and drift.kind == "answer-worsened" and drift.subject == lapse.row:
+            return dataclasses.replace(drift, detail=say(lapse.remark))
+    return drift
 
 
 def _stated(recorded: Mapping[str, Json]) -> bytes:
