@@ -19,8 +19,8 @@ from douane.cli.options import (
     surface_option,
     wiped,
 )
-from douane.cli.output import complain, emit
-from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted, worst
+from douane.cli.output import complain, emit, worst
+from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted
 from douane.cli.targets import taken
 from douane.cli.vet import EXIT
 from douane.errors import DouaneError

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from douane.cli.output import wants_color
+from douane.cli.output import wants_color, worst
 from douane.drifting import Compared
 from douane.errors import DouaneError, UsageError
 from douane.model import Report
@@ -45,11 +45,6 @@ def check_count(form: str, count: int) -> None:
         raise UsageError(
             f"a bill of materials is about one server, and {count} are named", remedy="name one of them"
         )
-
-
-def worst(codes: Sequence[int]) -> int:
-    """Return the code that must not be overlooked: a *no*, then usage, then *unknown*."""
-    return next((code for code in (1, 2, 3) if code in codes), 0)
 
 
 def vetted(reports: Sequence[Report], look: Look, failed: Sequence[tuple[str, DouaneError]] = ()) -> str:

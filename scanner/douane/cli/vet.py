@@ -20,8 +20,8 @@ from douane.cli.options import (
     services_of,
     surface_option,
 )
-from douane.cli.output import complain, emit
-from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted, worst
+from douane.cli.output import complain, emit, worst
+from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted
 from douane.cli.targets import taken
 from douane.errors import DouaneError
 from douane.model import Outcome, Report
