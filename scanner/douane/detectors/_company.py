@@ -57,12 +57,12 @@ def granted(program: Program, index: Index) -> Iterator[tuple[State, str]]:
             for pair in parts(node)
             if (key := pair.child_by_field_name("key")) and (value := pair.child_by_field_name("value"))
         }
-        if not any(re.fullmatch(table["role"], key) for key in held):
+        if not any(re.fullmatch(table["role"], name) for name in held):
             continue
-        for key, value in held.items():
-            text = address(program, State(index, value)) if re.fullmatch(table["account"], key) else ""
+        for name, given in held.items():
+            text = address(program, State(index, given)) if re.fullmatch(table["account"], name) else ""
             if "@" in text:
-                yield State(index, value), text
+                yield State(index, given), text
 
 
 def address(program: Program, state: State, depth: int = 0) -> str:
