@@ -90,7 +90,7 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
                 pending.append(each)
         straight += len(pending) == waiting + 1
         is_padded = is_padded or len(pending) - waiting > _MOST_LEAVES
-        if is_leaf or _is_patched(program, here) or _is_filled_in(program, here):
+        if is_leaf or (here.node.type == "identifier" and _is_more(program, here)):
             found.append(here)
     if pending and program.can_go_on:
         if is_padded:
@@ -106,12 +106,16 @@ def step(program: Program, state: State) -> tuple[State, ...]:
     """Return what *state* is directly another name for; nothing where it is a leaf."""
     key = state.key
     known = program.step_memo.get(key)
-    if known is None or not program.is_known(("step", key)):
+    if known is None or (key in program.cut_steps and not program.is_known(("step", key))):
         if len(program.step_memo) > _MOST_KEPT:
             program.step_memo.clear()
         before, program.cut = program.cut, False
         known = tuple(_step(program, state))
-        program.remember(("step", key), cut_before=before)
+        if program.cut or key in program.cut_steps:
+            program.cut_steps.add(key)
+            program.remember(("step", key), cut_before=before)
+        else:
+            program.cut = before
         program.step_memo[key] = known
     return known
 
@@ -341,9 +345,14 @@ def _entry_of(state: State, child: Node) -> Iterator[State]:
         yield state.at(value, rest)
 
 
+def _is_more(program: Program, state: State) -> bool:
+    """Whether the name *state*, which stands for other values, is a value of its own as well."""
+    return _is_patched(program, state) if state.steps else _is_filled_in(program, state)
+
+
 def _is_filled_in(program: Program, state: State) -> bool:
     """Whether *state* is a parameter of a tool with a default: whoever calls gives it any other value."""
-    if state.steps or state.node.type != "identifier" or not state.index.module.language.is_python:
+    if not state.index.module.language.is_python:
         return False
     known = state.index.bindings(state.index.text(state.node), state.node.start_byte)
     if len(known) < 2 or not any(each.value is not None for each in known):
@@ -358,8 +367,6 @@ def _is_patched(program: Program, state: State) -> bool:
 
     It was something before: ``const send = globalThis.fetch; globalThis.fetch = ...``.
     """
-    if not state.steps or state.node.type != "identifier":
-        return False
     index, name = state.index, state.index.text(state.node)
     written = index.writes_on.get((name, state.steps[0]), ())
     if not written or any(write.value.type in _DATA for write in written):
