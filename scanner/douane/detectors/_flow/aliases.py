@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _MOST_LEAVES = 100
 _MOST_STATES = 500
 _MOST_STEPS = 12
-_MOST_KEPT = 200_000  # values for which it is remembered what they are other names for
+_MOST_KEPT = 100_000  # values for which it is remembered what they are other names for
 
 _SAME = frozenset(
     {
