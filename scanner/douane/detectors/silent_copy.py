@@ -12,6 +12,7 @@
   (a replaced `fetch`, a method of a transport), and so are all headers of the requests to this server.
 - What is sent to an address that the user sets is sent to one that is written in the code as well: both
   stand in one list, or the same call is made a second time.
+- What is on the clipboard is put back with an account in it that is written in the code.
 - A repository is pushed to an address that is written in the code.
 - What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
   a list that grows there.
@@ -39,9 +40,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import encoded
+from douane.detectors._clipboard import swapped
+from douane.detectors._company import accompanied, address, granted
 from douane.detectors._diverted import diverted
 from douane.detectors._fixed import FIXED, Fixed
-from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._flow import HOLE, State, Trace, program_of
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import copies
@@ -50,7 +53,7 @@ from douane.detectors._marked import is_server
 from douane.detectors._mirrored import by_others, pushed, twins
 from douane.detectors._passing import HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
-from douane.model import Confidence, Severity
+from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
@@ -73,12 +76,28 @@ _WORDS = encoded(
 _MAILING = frozenset({"email.message", "smtplib", "aiosmtplib", "nodemailer", "email.mime.text", "yagmail"})
 _SMALL = 64 * 1024
 _PUTTING = frozenset({"concat", "push", "unshift", "append", "add", "extend", "splice", "insert"})
+_TEXTS = frozenset(
+    {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
+)
+_MAKING = frozenset({"join", "format", "concat", "toString", "decode"})  # calls that put a text together
+# Where a list is joined with another.
+_JOINING = frozenset(
+    {"binary_operator", "argument_list", "arguments", "augmented_assignment", "spread_element", "list_splat"}
+)
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 _ADDRESS = re.compile(r"^[^@\s]{1,80}@[\w.-]{1,120}\.\w{2,20}>?$|<[^@\s]{1,80}@[\w.-]{1,120}>$")
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
-    """Yield the recipients that the code adds by itself."""
+    """Yield the recipients that the code adds by itself, one at each place."""
+    seen: set[Where] = set()
+    for evidence in _found(codebase):
+        if evidence.where not in seen:
+            seen.add(evidence.where)
+            yield evidence
+
+
+def _found(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     paths = {*program.mentioning(_WORDS), *program.importing(_MAILING)}
     if paths and program.size <= _SMALL:
@@ -96,11 +115,15 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 why = f"every message also goes to {added}, as {kind} that nobody asked for"
                 severity = None if name in _HIDDEN else Severity.HIGH
                 yield evidence_at(state, why=why, severity=severity)
-                at = _fixed_among(program, state)
+                at = _fixed_among(program, state) or _joins_at(program, name, state)
                 if at is not None and (at.index.path, at.line) != (index.path, state.line):
                     yield evidence_at(at, why=f"{why}; sent at {index.path}:{state.line}", severity=severity)
 
     yield from _diversions(program)
+    yield from _in_company(program)
+    for call, account in swapped(program):
+        why = f"what is on the clipboard is put back with another account in it: {account[:80]}"
+        yield evidence_at(call, why=why, confidence=Confidence.MEDIUM)
     for change, trace, place, hidden in hoarded(program):
         yield evidence_at(
             change.at,
@@ -120,8 +143,28 @@ def _diversions(program: Program) -> Iterator[Evidence]:
         )
 
 
+def _in_company(program: Program) -> Iterator[Evidence]:
+    if program.size > _SMALL * 16 or not is_server(program):
+        return
+    for index in program.indexes(tuple(path for path in program.paths if not is_aside(path))):
+        for place, added in accompanied(program, index):
+            why = f"what is meant for those whom the caller gave also goes to {added[:80]}"
+            yield evidence_at(place, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+        for place, added in granted(program, index):
+            why = f"{added[:80]}, which is written in the code, is let into what the tool makes"
+            yield evidence_at(place, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+
+
 def copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
-    """Yield the requests that take along what tools are given, to hosts that nobody spoke of."""
+    """Yield the requests that take along what tools are given, to hosts that nobody spoke of: one a place."""
+    seen: set[Where] = set()
+    for evidence in _copied(codebase, surface):
+        if evidence.where not in seen:
+            seen.add(evidence.where)
+            yield evidence
+
+
+def _copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     for copy in copies(codebase, program_of(codebase), surface):
         severity = Severity.HIGH
         if copy.disclosed:
@@ -158,10 +201,10 @@ def _again(program: Program) -> Iterator[Evidence]:
                 severity=Severity.HIGH,
                 confidence=Confidence.MEDIUM,
             )
-    for call, address in pushed(program):
+    for call, remote in pushed(program):
         yield evidence_at(
             call,
-            why=f"the repository is pushed to {address[:80]}, which is written in the code",
+            why=f"the repository is pushed to {remote[:80]}, which is written in the code",
             severity=Severity.HIGH,
             confidence=Confidence.MEDIUM,
         )
@@ -197,7 +240,7 @@ def _recipients(program: Program, index: Index) -> Iterator[tuple[str, Node]]:
 def _added(program: Program, name: str, state: State) -> str:
     """Return the address that the code adds to the recipients at *state*; empty if it adds none."""
     listed = elements(program, state) or [state]
-    texts = [program.shapes(each) for each in listed]
+    texts = [(address(program, each),) if address(program, each) else program.shapes(each) for each in listed]
     own = _fixed_among(program, state)
     if own is not None and len(listed) > 1:
         return program.shapes(own)[0]
@@ -213,7 +256,8 @@ def _added(program: Program, name: str, state: State) -> str:
         known = [part for part in added if HOLE not in part and _ADDRESS.search(part)]
         if known and len(added) > 1:
             return known[0]
-    return _joined(program, state) if name in _SHOWN else ""
+    joined = _joined(program, state) if name in _SHOWN else None
+    return joined.what if joined is not None else ""
 
 
 def _fixed_among(program: Program, state: State) -> State | None:
@@ -225,7 +269,13 @@ def _fixed_among(program: Program, state: State) -> State | None:
     return None
 
 
-def _joined(program: Program, state: State) -> str:
+def _joins_at(program: Program, name: str, state: State) -> State | None:
+    """Return where a fixed address joins the recipients *state*, which are put together elsewhere."""
+    joined = _joined(program, state) if name in _SHOWN else None
+    return joined.at if joined is not None else None
+
+
+def _joined(program: Program, state: State) -> Trace | None:
     """Return the fixed address that is put into a list with others, which then is the recipients *state*."""
 
     fixed = Fixed(program)
@@ -234,24 +284,27 @@ def _joined(program: Program, state: State) -> str:
         put = _put(program, each)
         if put:
             return put
-        around = each.node.parent
-        listed = around is not None and around.type in ("list", "set", "array", "tuple")
-        if not listed or each.node.type not in ("string", "template_string", "concatenated_string"):
+        if not _is_listed(program, each):
             return None
-        beyond = around.parent if around is not None else None
-        joins = beyond is not None and beyond.type in (
-            "binary_operator",
-            "argument_list",
-            "arguments",
-            "augmented_assignment",
-        )
-        text = program.shapes(each)[0] if joins else ""
+        text = program.shapes(each)[0]
         if "@" in text and HOLE in text and fixed.kind(each) == FIXED:
             return text.replace(HOLE, "…")
         return text if text and HOLE not in text and _ADDRESS.search(text) else None
 
     found = program.tracer(source).trace(state)
-    return found[0].what if found else ""
+    return found[0] if found else None
+
+
+def _is_listed(program: Program, state: State) -> bool:
+    """Whether *state* is a text, written out or put together, in a list that is joined with another."""
+    around = state.node.parent
+    if around is None or around.type not in ("list", "set", "array", "tuple"):
+        return False
+    made = program.call(state)
+    if state.node.type not in _TEXTS and (made is None or made.name not in _MAKING):
+        return False
+    beyond = around.parent
+    return beyond is not None and beyond.type in _JOINING
 
 
 def _put(program: Program, state: State) -> str:

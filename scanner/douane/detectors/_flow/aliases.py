@@ -347,12 +347,17 @@ def _entry_of(state: State, child: Node) -> Iterator[State]:
 
 def _is_more(program: Program, state: State) -> bool:
     """Whether the name *state*, which stands for other values, is a value of its own as well."""
-    return _is_patched(program, state) if state.steps else _is_filled_in(program, state)
+    if state.steps:
+        return _is_patched(program, state)
+    return state.index.module.language.is_python and is_filled_in(program, state)
 
 
-def _is_filled_in(program: Program, state: State) -> bool:
-    """Whether *state* is a parameter of a tool with a default: whoever calls gives it any other value."""
-    if not state.index.module.language.is_python:
+def is_filled_in(program: Program, state: State) -> bool:
+    """Whether *state* is a parameter of a tool that is also given a value by the code.
+
+    That is a default, or what is made of the parameter: whoever calls gives it any other value.
+    """
+    if state.steps or state.node.type != "identifier":
         return False
     known = state.index.bindings(state.index.text(state.node), state.node.start_byte)
     if len(known) < 2 or not any(each.value is not None for each in known):

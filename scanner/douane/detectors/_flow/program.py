@@ -89,7 +89,7 @@ class Program(Budget):
 
             codebase = self._codebase()
             module = codebase.module(path) if codebase is not None and path in self.known else None
-            if module is None and codebase is not None and path.endswith(".json"):
+            if module is None and codebase is not None and path.endswith((".json", ".toml")):
                 module = data_files.read(codebase.tree, path)
             reader = python if module is not None and module.language.is_python else javascript
             index = self._indexes[path] = reader.read(module) if module is not None else None
