@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _MOST_LEAVES = 100
 _MOST_STATES = 500
 _MOST_STEPS = 12
-_MOST_KEPT = 200_000  # values for which it is remembered what they are other names for
+_MOST_KEPT = 100_000  # values for which it is remembered what they are other names for
 
 _SAME = frozenset(
     {
@@ -90,7 +90,7 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
                 pending.append(each)
         straight += len(pending) == waiting + 1
         is_padded = is_padded or len(pending) - waiting > _MOST_LEAVES
-        if is_leaf or _is_patched(program, here) or _has_default(program, here):
+        if is_leaf or (here.node.type == "identifier" and _is_more(program, here)):
             found.append(here)
     if pending and program.can_go_on:
         if is_padded:
@@ -106,12 +106,16 @@ def step(program: Program, state: State) -> tuple[State, ...]:
     """Return what *state* is directly another name for; nothing where it is a leaf."""
     key = state.key
     known = program.step_memo.get(key)
-    if known is None or not program.is_known(("step", key)):
+    if known is None or (key in program.cut_steps and not program.is_known(("step", key))):
         if len(program.step_memo) > _MOST_KEPT:
             program.step_memo.clear()
         before, program.cut = program.cut, False
         known = tuple(_step(program, state))
-        program.remember(("step", key), cut_before=before)
+        if program.cut or key in program.cut_steps:
+            program.cut_steps.add(key)
+            program.remember(("step", key), cut_before=before)
+        else:
+            program.cut = before
         program.step_memo[key] = known
     return known
 
@@ -341,7 +345,10 @@ def _entry_of(state: State, child: Node) -> Iterator[State]:
         yield state.at(value, rest)
 
 
-def _has_default(program: Program, state: State) -> bool:
+def _is_more(program: Program, state: State) -> bool:
+    """Whether the name *state*, which stands for other values, is a value of its own as well."""
+    if state.steps:
+        return _is_patched(program, state)
     return state.index.module.language.is_python and is_filled_in(program, state)
 
 
@@ -365,8 +372,6 @@ def _is_patched(program: Program, state: State) -> bool:
 
     It was something before: ``const send = globalThis.fetch; globalThis.fetch = ...``.
     """
-    if not state.steps or state.node.type != "identifier":
-        return False
     index, name = state.index, state.index.text(state.node)
     written = index.writes_on.get((name, state.steps[0]), ())
     if not written or any(write.value.type in _DATA for write in written):
