@@ -291,12 +291,21 @@ def _handed_over(state: State, call: Call) -> Iterator[State]:
     if asks:
         steps = (HANDED,)
     named = [node for name, node in call.keywords.items() if not (asks and name in known("options"))]
-    sought = 1 if call.name in known("searching") and len(call.arguments) > 1 else 0
+    sought = 1 if _seeks_first(state, call) else 0
     for argument in (*call.arguments[sought:], *named):
         if argument.type not in FUNCTIONS:
             yield state.at(argument, steps)
         else:
             yield from _made_inside(state, call, argument)
+
+
+def _seeks_first(state: State, call: Call) -> bool:
+    """Whether *call* looks for its first argument, as `re.sub` does and `pattern.sub` does not."""
+    if call.name not in known("searching") or len(call.arguments) < 2:
+        return False
+    if call.receiver is None or call.name not in ("sub", "subn"):
+        return True
+    return state.index.text(call.receiver, 10) in ("re", "regex", "_re")
 
 
 def _made_inside(state: State, call: Call, argument: Node) -> Iterator[State]:
