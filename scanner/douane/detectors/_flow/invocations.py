@@ -13,6 +13,7 @@ from douane.detectors._flow.documents import parsed
 from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index, Steps
 from douane.detectors._flow.kept import of_store
 from douane.detectors._flow.loading import loaded
+from douane.detectors._flow.only_methods import only_method
 from douane.detectors._flow.spelling import spelt
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
@@ -299,4 +300,4 @@ def functions_called(program: Program, state: State) -> list[tuple[Index, Functi
             maker = methods.get("constructor") or methods.get("__init__")
             if maker is not None:
                 found.append((leaf.index, maker))
-    return found
+    return found or only_method(program, state, call)
