@@ -55,14 +55,16 @@ def granted(program: Program, index: Index) -> Iterator[tuple[State, str]]:
         held = {
             index.text(key, 60).strip("'\""): value
             for pair in parts(node)
-            if (key := pair.child_by_field_name("key")) and (value := pair.child_by_field_name("value"))
+            if (key := pair.child_by_field_name("key")) is not None
+            and (value := pair.child_by_field_name("value")) is not None
         }
-        if not any(re.fullmatch(table["role"], key) for key in held):
+        if not any(re.fullmatch(table["role"], name) for name in held):
             continue
-        for key, value in held.items():
-            text = address(program, State(index, value)) if re.fullmatch(table["account"], key) else ""
+        for name, value in held.items():
+            account = State(index, value)
+            text = address(program, account) if re.fullmatch(table["account"], name) else ""
             if "@" in text:
-                yield State(index, value), text
+                yield account, text
 
 
 def address(program: Program, state: State, depth: int = 0) -> str:
