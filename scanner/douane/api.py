@@ -188,7 +188,7 @@ def _judge(options: Options, services: Services) -> Judge | None:
         total=_JUDGE_SECONDS, pool=1, direct=options.judge.is_local
     )
     patience = (5.0, _JUDGE_SECONDS)
-    http = Http(transport, offline=options.offline, attempts=2, timeout=patience, redirects=0)
+    http = Http(transport, offline=options.offline, attempts=2, timeout=patience, redirects=0, patient=True)
     return Judge(
         settings=options.judge,
         http=http,

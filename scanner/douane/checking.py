@@ -9,7 +9,7 @@ from pathlib import Path
 from douane import announcements, environment, pinning, pipeline, targets, texts
 from douane.capabilities import located
 from douane.drifting import Compared
-from douane.errors import DouaneError, InputError, NotFoundError, ResolutionError, UsageError
+from douane.errors import DouaneError, NotFoundError, ResolutionError, UsageError
 from douane.grading import judged
 from douane.model import Finding, Json, PriorDecision, Report, Target
 from douane.provenance import lock_signatures
@@ -20,29 +20,6 @@ from douane_lockfiles import Drift, Grade, Lock, canonical, diff
 
 _FINDINGS = ("advisory-appeared", "finding-appeared")
 _FAILED = "the server lists nothing in the sandbox here"
-
-
-def locks_in(paths: tuple[Path, ...]) -> Iterator[Path]:
-    """Yield the lockfiles *paths* name, files as given and folders searched, sorted.
-
-    Raises InputError for a path that is not there or a folder without any lockfile.
-    """
-    for path in paths:
-        if path.is_dir():
-            found = sorted(item for item in path.rglob("*.json") if _is_lock(item))
-            if not found:
-                raise InputError(f"{excerpt(str(path))} holds no lockfile", remedy="`douane pin` writes one")
-            yield from found
-        elif path.is_file():
-            yield path
-        else:
-            raise InputError(
-                f"{excerpt(str(path))} is not there", remedy="name a lockfile or a folder of them"
-            )
-
-
-def _is_lock(path: Path) -> bool:
-    return path.is_file() and not path.is_symlink() and not path.name.endswith(lock_signatures.SUFFIX)
 
 
 def check(path: Path, services: Services) -> Compared:

@@ -189,7 +189,7 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps if gap.rows],
         "answers": {item.row: _recorded(item, decision, before, closure.server.version) for item in answers},
         "decision": _decided(decision, verdict, itself.owner, decision.date or _day(now)),
-        "provenance": dict(pinned_provenance.section(seen)),
+        "provenance": dict(pinned_provenance.section(report.examination)),
         "waivers": [],
     }
 

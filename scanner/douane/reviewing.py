@@ -75,4 +75,4 @@ def _placement(drift: Drift) -> str:
 
 def _lines(text: str, drifts: Iterable[Drift]) -> dict[str, int]:
     lines = Lines(text)
-    return {drift.pointer: lines.of(drift.pointer) for drift in drifts}
+    return {pointer: lines.of(pointer) for pointer in ("findings", *(drift.pointer for drift in drifts))}

@@ -16,6 +16,7 @@ from douane.osv.dumps import Mirror, taken
 from douane.osv.versions import named
 from douane.provenance import distributed
 from douane.services import Services
+from douane.text import excerpt
 
 DEFAULT_DUMPS = "https://osv-vulnerabilities.storage.googleapis.com"
 """Where OSV publishes its dumps."""
@@ -114,7 +115,22 @@ def _line(facts: Facts, changed: int | None, now: float) -> str:
     return f"{facts.advisories:,} from {facts.source} ({how}{others}), the newest {dated(facts.newest, now)}"
 
 
-def of_one(source: Path | None, ecosystems: tuple[Ecosystem, ...]) -> None:
-    """Check that a single file is of one named ecosystem. Raises UsageError."""
-    if source is not None and not source.is_dir() and len(ecosystems) != 1:
-        raise UsageError("a single dump is of one ecosystem", remedy="name it with --ecosystem npm or pypi")
+def checked(source: Path | None, ecosystems: tuple[Ecosystem, ...]) -> None:
+    """Check that *source* is a folder with a dump in it, or a single file of one ecosystem.
+
+    Raises UsageError.
+    """
+    if source is None:
+        return
+    if not source.is_dir():
+        if len(ecosystems) != 1:
+            raise UsageError(
+                "a single dump is of one ecosystem", remedy="name it with --ecosystem npm or pypi"
+            )
+        return
+    wanted = [f"{named(each)}/all.zip" for each in ecosystems or tuple(Ecosystem)]
+    if not any((source / place).is_file() for place in wanted):
+        raise UsageError(
+            f"{excerpt(str(source))} holds no dump of advisories",
+            remedy=f"it has to hold {' or '.join(wanted)}, as osv-scanner keeps them",
+        )

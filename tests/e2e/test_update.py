@@ -214,6 +214,18 @@ def test_a_bad_dump_changes_nothing(douane: Cli) -> None:
     assert douane("update", "--from", "absent").code == 2
 
 
+@pytest.mark.parametrize("more", [(), ("--ecosystem", "npm")])
+def test_a_folder_without_a_dump_is_no_source(douane: Cli, more: tuple[str, ...]) -> None:
+    (douane.cwd / "dumps" / "pypi").mkdir(parents=True)
+    (douane.cwd / "dumps" / "pypi" / "all.zip").write_bytes(b"PK")
+    run = douane("update", "--from", "dumps", *more)
+    layout = "npm/all.zip" if more else "npm/all.zip or PyPI/all.zip"
+    assert (run.code, run.out) == (2, "")
+    assert run.message == (
+        f"dumps holds no dump of advisories (it has to hold {layout}, as osv-scanner keeps them)"
+    )
+
+
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         return

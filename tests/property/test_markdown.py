@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from douane.drifting import Compared
-from douane.reports.markdown import review
+from douane.model import Gap, Launch, Severity, Where
+from douane.reports.markdown import review, vetted
 from douane.reports.markdown.escaping import WIDTH, code, fence, prose
 from douane.reviewing import reviewed
 from douane_lockfiles import Lock, diff, dumps
 from lock_documents import LISTING, lock, package
 from markdown_reading import MARK, check, columns, headings, hostile
+from report_samples import called, finding, reported
 
 
 @given(hostile, st.booleans())
@@ -86,3 +89,17 @@ def test_a_page_is_never_longer_than_it_may_be(count: int, most: int) -> None:
     check(page)
     assert len(page) <= most + 8000
     assert ("not all of it" in page) == (page.count("tool-added `") < count)
+
+
+@given(st.lists(hostile, min_size=4, max_size=4))
+@settings(max_examples=25, deadline=None)
+def test_a_report_keeps_everybody_in_their_place(words: list[str]) -> None:
+    name, text, path, reason = words
+    bad = finding("silent-copy", Severity.HIGH, excerpt=text, why=reason, where=Where(path=path), remedy=name)
+    seen = Gap(what=path, why=reason, rows=("supply.tools",))
+    launch = Launch(argv=(name, text), environment_names=(path,))
+    for findings in ((bad,), (replace(bad, severity=Severity.LOW),)):
+        report = reported(launch=launch, findings=findings, gaps=(seen,))
+        for page in (vetted.render([report]), vetted.render([report, called(name)])):
+            check(page)
+            assert MARK in page

@@ -19,9 +19,9 @@ from douane.cli.options import (
     surface_option,
     wiped,
 )
-from douane.cli.output import emit, wants_color
+from douane.cli.output import emit, wants_color, worst
 from douane.cli.pin import written
-from douane.cli.vet import EXIT, worst
+from douane.cli.vet import EXIT
 from douane.errors import DouaneError
 from douane.foreign import Mark, Pinned
 from douane.model import Report

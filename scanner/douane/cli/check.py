@@ -8,7 +8,6 @@ from typing import Any
 import click
 
 from douane import fleet
-from douane.checking import locks_in
 from douane.cli.options import (
     options_from,
     output_options,
@@ -19,8 +18,9 @@ from douane.cli.options import (
     signers_from,
     surface_option,
 )
-from douane.cli.output import emit
-from douane.cli.rendering import DRIFT_FORMS, drifted, worst
+from douane.cli.output import emit, worst
+from douane.cli.rendering import DRIFT_FORMS, drifted
+from douane.lock_paths import locks_in
 
 
 @click.command("check")

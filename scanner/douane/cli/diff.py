@@ -11,17 +11,19 @@ import click
 from douane import revisions
 from douane.capabilities import located
 from douane.cli.options import output_options, signature_options, signers_from, trust_option
-from douane.cli.output import emit
-from douane.cli.rendering import DRIFT_FORMS, drifted, worst
+from douane.cli.output import emit, worst
+from douane.cli.rendering import DRIFT_FORMS, drifted
 from douane.drifting import Compared
 from douane.errors import UsageError
 from douane.grading import judged
 from douane.pinning import load
 from douane.provenance import lock_signatures
 from douane.provenance import looking as trusting
+from douane.provenance.distributed import Place, kept
 from douane.provenance.lock_signatures import Signers
 from douane.provenance.trust import TrustRoot
 from douane.reviewing import reviewed
+from douane.store import Store
 from douane_lockfiles import Drift, Lock, LockError, diff, drift, loads
 
 
@@ -46,6 +48,9 @@ def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
     root = trusting.chosen(rest.pop("trust_root"), None, os.environ).root
     signers = signers_from(**rest)
+    if signers is not None and root is None:
+        with Store.open() as store:
+            root = kept(store, Place.of(os.environ))
     if new is None:
         old, dots, new = old.partition("..")
         if not dots or not old or not new:

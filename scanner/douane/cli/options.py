@@ -28,6 +28,12 @@ _CHOICES = {
     "pinned": "pinned does as the lock says.",
 }
 
+_FORMS = (
+    "json and sarif (2.1.0, for code scanning) for programs, markdown for a pull request or a job's summary, "
+    "html as one file to hand on."
+)
+_BILL = " cyclonedx (1.6) is a bill of materials, of one server."
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -235,7 +241,12 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
         for option in reversed(
             (
                 click.option(
-                    "--format", "form", type=click.Choice(formats), default=formats[0], show_default=True
+                    "--format",
+                    "form",
+                    type=click.Choice(formats),
+                    default=formats[0],
+                    show_default=True,
+                    help=_forms(formats),
                 ),
                 click.option(
                     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write here."
@@ -252,6 +263,13 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
         return command
 
     return add
+
+
+def _forms(formats: tuple[str, ...]) -> str | None:
+    """Return what the less common of *formats* are for."""
+    if "sarif" not in formats:
+        return None
+    return _FORMS + (_BILL if "cyclonedx" in formats else "")
 
 
 def options_from(

@@ -12,18 +12,19 @@ from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
     options_from,
+    output_options,
     policy_option,
     run_options,
     services_of,
     surface_option,
     wiped,
 )
-from douane.cli.output import complain, emit, wants_color
+from douane.cli.output import complain, emit, worst
+from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted
 from douane.cli.targets import taken
-from douane.cli.vet import EXIT, worst
+from douane.cli.vet import EXIT
 from douane.errors import DouaneError
 from douane.model import Outcome, Report
-from douane.reports import text
 from douane.text import excerpt, visible
 from douane_lockfiles import LockError, write
 
@@ -43,6 +44,7 @@ from douane_lockfiles import LockError, write
 )
 @click.option("--blocked", "despite", is_flag=True, help="Write the lock of a blocked server, too.")
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@output_options(*REPORT_FORMS)
 @surface_option("auto", "sandbox", "static")
 @policy_option
 @run_options
@@ -59,14 +61,21 @@ def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bo
         conditions=rest.pop("conditions"),
         text=rest.pop("words"),
     )
+    form, color, output = rest.pop("form"), rest.pop("color"), rest.pop("output")
     options = options_from(**rest)
+    look = Look(form=form, language=lang, color=color, output=output, lockfiles=options.lockfiles)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
+    check_count(form, len(parsed))
+    reports: list[Report] = []
+    failed: list[tuple[str, DouaneError]] = []
     with services_of(options) as services:
         for target in parsed:
             try:
                 report = vet_with(services, target, options)
                 wiped(options.progress)
-                emit(text.render(report, language=lang, color=wants_color("auto", None)))
+                reports.append(report)
+                if look.is_told_at_once:
+                    emit(vetted([report], look))
                 written(report, decision, options, services.clock(), despite=despite)
                 texts.keep(report.examination.surface, services.store)
                 codes.append(EXIT[report.verdict.outcome])
@@ -75,7 +84,10 @@ def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bo
                     raise
                 wiped(options.progress)
                 complain(f"{excerpt(target.text)}: {error}")
+                failed.append((target.text, error))
                 codes.append(error.exit_code)
+    if reports and not look.is_told_at_once:
+        emit(vetted(reports, look, failed), output)
     return worst(codes)
 
 

@@ -25,6 +25,12 @@ def placed(path: Path) -> str:
     return whole.relative_to(top).as_posix() if whole.is_relative_to(top) else whole.name
 
 
+def named(path: str) -> str:
+    """Return the *path* of something compared: one of a git revision stands from the top of it already."""
+    here = Path(path)
+    return placed(here) if here.is_absolute() or here.exists() else here.as_posix()
+
+
 def place_of(report: Report, lockfiles: Path) -> Place:
     """Return what of the repository *report* is about: its lock (there or to come), or its files."""
     target, closure = report.examination.target, report.examination.closure

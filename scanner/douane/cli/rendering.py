@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from douane.cli.output import wants_color
+from douane.cli.output import wants_color, worst
 from douane.drifting import Compared
 from douane.errors import DouaneError, UsageError
 from douane.model import Report
@@ -33,37 +33,57 @@ class Look:
     output: Path | None = None
     lockfiles: Path = Path("lockfiles")
 
+    @property
+    def is_told_at_once(self) -> bool:
+        """Whether each of several reports can be shown before the next is there."""
+        return self.form == "text" and self.output is None
 
-def worst(codes: Sequence[int]) -> int:
-    """Return the code that must not be overlooked: a *no*, then usage, then *unknown*."""
-    return next((code for code in (1, 2, 3) if code in codes), 0)
+
+def check_count(form: str, count: int) -> None:
+    """Raise UsageError where *form* cannot hold reports about *count* servers."""
+    if form == "cyclonedx" and count != 1:
+        raise UsageError(
+            f"a bill of materials is about one server, and {count} are named", remedy="name one of them"
+        )
 
 
 def vetted(reports: Sequence[Report], look: Look, failed: Sequence[tuple[str, DouaneError]] = ()) -> str:
     """Return *reports* as *look* says; *failed* are targets of which there is none, and why."""
-    if look.form == "json":
-        import json
-
-        from douane.reports import json as machine
-
-        if len(reports) == 1:
-            return machine.render(reports[0])
-        return json.dumps([machine.document(report) for report in reports], indent=2) + "\n"
     if look.form == "sarif":
         from douane.cli.places import place_of
         from douane.reports.sarif import vetted as sarif
 
         placed = [(report, place_of(report, look.lockfiles)) for report in reports]
         return sarif.of_reports(placed, [(text, str(why)) for text, why in failed], language=look.language)
-    if look.form == "html":
-        from douane.reports import html
+    return _REPORTS[look.form](reports, look)
 
-        return html.render(reports, language=look.language)
-    if look.form == "cyclonedx":
-        from douane.reports.cyclonedx.bom import of_report
 
-        return of_report(reports[0], timestamp=stamp(os.environ))
-    return _text(reports, look)
+def _json(reports: Sequence[Report], _: Look) -> str:
+    import json
+
+    from douane.reports import json as machine
+
+    if len(reports) == 1:
+        return machine.render(reports[0])
+    return json.dumps([machine.document(report) for report in reports], indent=2) + "\n"
+
+
+def _html(reports: Sequence[Report], look: Look) -> str:
+    from douane.reports import html
+
+    return html.render(reports, language=look.language)
+
+
+def _markdown(reports: Sequence[Report], look: Look) -> str:
+    from douane.reports.markdown import vetted as page
+
+    return page.render(reports, language=look.language)
+
+
+def _cyclonedx(reports: Sequence[Report], _: Look) -> str:
+    from douane.reports.cyclonedx.bom import of_report
+
+    return of_report(reports[0], timestamp=stamp(os.environ))
 
 
 def stamp(environment: Mapping[str, str]) -> str | None:
@@ -90,13 +110,22 @@ def _text(reports: Sequence[Report], look: Look) -> str:
     return "\n".join(shown)
 
 
+_REPORTS: Mapping[str, Callable[[Sequence[Report], Look], str]] = {
+    "text": _text,
+    "json": _json,
+    "html": _html,
+    "markdown": _markdown,
+    "cyclonedx": _cyclonedx,
+}
+
+
 def drifted(compared: Sequence[Compared], form: str, command: str, *, color: str, output: Path | None) -> str:
     """Return what *command* compared in the format *form*, one of DRIFT_FORMS."""
     if form == "sarif":
-        from douane.cli.places import placed
+        from douane.cli.places import named
         from douane.reports.sarif import drifted as sarif
 
-        here = [replace(each, path=placed(Path(each.path))) for each in compared]
+        here = [replace(each, path=named(each.path)) for each in compared]
         return sarif.of_drift(here, command, VERSION, worst([each.exit_code for each in compared]))
     if form == "markdown":
         from douane.reports.markdown import review

@@ -56,10 +56,10 @@ def command(
     or from that at DOUANE_TUF_URL: a mirror of it, or another's, whose first root.json DOUANE_TUF_ROOT names.
     """
     from douane.model import Ecosystem
-    from douane.updating import of_one, refreshed, steps
+    from douane.updating import checked, refreshed, steps
 
     wanted = tuple(Ecosystem(each) for each in ecosystems)
-    of_one(source, wanted)
+    checked(source, wanted)
     options = options_from(
         offline=False, refresh=False, environment="", lockfiles=Path("lockfiles"), store=store, quiet=quiet
     )

@@ -20,10 +20,10 @@ from douane.cli.options import (
     services_of,
     surface_option,
 )
-from douane.cli.output import complain, emit
-from douane.cli.rendering import REPORT_FORMS, Look, vetted, worst
+from douane.cli.output import complain, emit, worst
+from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted
 from douane.cli.targets import taken
-from douane.errors import DouaneError, UsageError
+from douane.errors import DouaneError
 from douane.model import Outcome, Report
 from douane.text import excerpt
 
@@ -66,10 +66,7 @@ def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, 
     judge = judge_from(rest.pop("judge"), rest.pop("judge_model"))
     options = replace(options_from(**rest), judge=judge)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
-    if form == "cyclonedx" and len(parsed) != 1:
-        raise UsageError(
-            f"a bill of materials is about one server, and {len(parsed)} are named", remedy="name one of them"
-        )
+    check_count(form, len(parsed))
     with services_of(options) as services:
         found = vet_together(services, parsed, options)
     if len(found) == 1 and not codes and isinstance(found[0], DouaneError):

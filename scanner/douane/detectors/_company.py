@@ -60,11 +60,10 @@ def granted(program: Program, index: Index) -> Iterator[tuple[State, str]]:
         }
         if not any(re.fullmatch(table["role"], name) for name in held):
             continue
-        for name, value in held.items():
-            account = State(index, value)
-            text = address(program, account) if re.fullmatch(table["account"], name) else ""
+        for name, given in held.items():
+            text = address(program, State(index, given)) if re.fullmatch(table["account"], name) else ""
             if "@" in text:
-                yield account, text
+                yield State(index, given), text
 
 
 def address(program: Program, state: State, depth: int = 0) -> str:

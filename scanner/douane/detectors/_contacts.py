@@ -46,10 +46,10 @@ def contacts(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[State, 
     made = {(call.index.path, call.node.id): host for call, host, _ in opened}
     made.update(((leaf.index.path, leaf.node.id), host) for leaf, host in reader.connected(opened))
     for index in program.indexes(paths) if made else ():
-        for each in index.calls:
-            found = reader.made_on(index, each, made)
+        for use in index.calls:
+            found = reader.made_on(index, use, made)
             if found:
-                state = State(index, each.node)
+                state = State(index, use.node)
                 yield state, found, tuple(reader.given(state, None))
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import callees, catalogue, encoded
 from douane.detectors._command_lines import command_lines
-from douane.detectors._flow import HOLE
+from douane.detectors._flow import HOLE, handing
 from douane.detectors._flow.index import ELEMENT, PART
+from douane.detectors._sampling import SAMPLING, takes_all
 from douane.detectors._sources import address, texts_of
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _needles() -> tuple[tuple[frozenset[bytes], tuple[re.Pattern[bytes], ...]], 
     table = douane_signatures.table(_DATA)
     entries = [
         (fields["words"], [fields["needle"]])
-        for kind in ("file", "command", "call", "address")
+        for kind in ("file", "command", "call", "address", "listener")
         for fields in table[kind]
     ]
     entries.append((table["environment"]["words"], table["environment"]["needles"]))
@@ -125,12 +126,41 @@ class CredentialReads:
     def at(self, state: State) -> Credential | None:
         """Return the credential that *state* reads, if it reads one."""
         if self._program.call(state) is not None:
+            if self._program.may_call(state, SAMPLING):
+                return self._answered(state)
             return self._call(state) if self._program.may_call(state, self.names) else None
         if state.node.type == "identifier":
-            return self._variable(state) if _names_environment(state) else None
+            return self._variable(state) if _names_environment(state) else self._heard(state)
         # The walk comes by `process.env` itself, whatever stands around it.
         is_member = state.node.type in ("member_expression", "attribute", "subscript_expression", "subscript")
         return self._variable(state) if is_member and "env" in state.text[:200] else None
+
+    def _answered(self, state: State) -> Credential | None:
+        """Return what the client's model is asked, where it is asked with what all servers said."""
+        what = "what the client's model was asked of other servers"
+        return Credential("record", what, what) if takes_all(self._program, state) else None
+
+    def _heard(self, state: State) -> Credential | None:
+        """Return what is typed, where *state* is what a function is handed with every key."""
+        listening = catalogue(_DATA, "listener")
+        if not self._listens or listening.words.isdisjoint(self._program.words(state.index.path)):
+            return None
+        for binding in state.index.bindings(state.text, state.node.start_byte):
+            function = binding.parameter[0] if binding.parameter is not None else None
+            if function is None:
+                continue
+            for place, *_ in handing.places(self._program, state.index, function):
+                entry = listening.is_call(self._program, place)
+                if entry is not None:
+                    what, purpose = entry.facts["what"], tuple(entry.facts["purpose"])
+                    return Credential("record", what, what, (), purpose)
+        return None
+
+    @cached_property
+    def _listens(self) -> bool:
+        """Whether the source names something that listens to the keyboard."""
+        needles = [re.compile(each["needle"].encode()) for each in douane_signatures.table(_DATA)["listener"]]
+        return any(self._program.holds(path, each) for path in self._program.paths for each in needles)
 
     def _call(self, state: State) -> Credential | None:
         names = callees(self._program, state)

@@ -15,11 +15,13 @@ from douane.detectors._covert import Covert
 from douane.detectors._credentials import CredentialReads
 from douane.detectors._destinations import hosts_of
 from douane.detectors._flow import HOLE, program_of
+from douane.detectors._foreign import copies
 from douane.detectors._gates import Waits
 from douane.detectors._handlers import Reached, Region, reached
 from douane.detectors._harm import is_odd
 from douane.detectors._ransom import walked
 from douane.detectors._thefts import sendings
+from douane.model import Surface
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
@@ -67,7 +69,7 @@ class Dangers:
     def is_told(self, call: State) -> bool:
         """Whether another rule tells of *call* by itself."""
         key = (call.index.path, call.node.id)
-        if key in self._known or key in self._destroying:
+        if key in self._known or key in self._destroying or key in self._copied:
             return True
         if self._reads.at(call) is not None:
             return True
@@ -84,7 +86,8 @@ class Dangers:
         found: str | None = None
         if self._may_tell(gate):
             found = self._covert.unpacks(call.state) if call.depth <= 1 else None
-            found = found or self._lost.get((call.state.index.path, call.state.node.id))
+            key = (call.state.index.path, call.state.node.id)
+            found = found or self._lost.get(key) or self._copied.get(key)
         if waits is Waits.ANALYSIS and call.depth == 0 and found is None:
             hides = sources.decoded(self._program, call.state)
             found = "shows a text that was encoded" if hides else self._covert.by_pieces(call.state)
@@ -128,6 +131,16 @@ class Dangers:
             lost = [text for text in each.texts if owned.fullmatch(text) and text not in made]
             if lost:
                 found[each.at.index.path, each.at.node.id] = f"takes away {lost[0][:60]} of the user"
+        return found
+
+    @cached_property
+    def _copied(self) -> dict[tuple[str, int], str]:
+        """What sends what tools are given to a host that nobody spoke of, unless a setting allows it."""
+        found = {}
+        for copy in copies(self._codebase, self._program, Surface(source="static")):
+            if not copy.disclosed and not copy.opted:
+                what = f"sends away {copy.trace.what}"
+                found[copy.at.index.path, copy.at.node.id] = what
         return found
 
     @cached_property

@@ -122,15 +122,16 @@ def _inside(inner: Node, outer: Node) -> bool:
 
 
 def _by_place(program: Program, tools: tuple[Definition, ...]) -> Iterator[tuple[str, Region]]:
-    """Yield what stands where the definition was read, if no other tool was read there."""
+    """Yield what stands where the definition was read; several are read where a loop registers them."""
     places: dict[tuple[str, int], list[str]] = {}
     for tool in tools:
         if tool.where.path is not None and tool.where.line is not None:
             places.setdefault((tool.where.path, tool.where.line), []).append(tool.name)
     for (path, line), names in places.items():
-        index = program.index(path) if len(names) == 1 and path in program.paths else None
+        index = program.index(path) if path in program.paths else None
         if index is not None:
-            yield from ((names[0], region) for region in _at_line(program, index, line))
+            for region in _at_line(program, index, line):
+                yield from ((name, region) for name in names)
 
 
 def _at_line(program: Program, index: Index, line: int) -> Iterator[Region]:

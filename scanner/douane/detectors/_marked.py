@@ -14,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors import _planted_texts
 from douane.detectors._changes import LARGE, Change, changes_in, run_lines
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.state import Frame
@@ -94,6 +95,11 @@ def look(
             seen.add(place)
             evidence = judged(codebase, change, *found)
             yield evidence
+            for planted in _planted_texts.told(program, change, evidence):
+                where = planted.where
+                if where.path is not None and (where.path, where.line or 0) not in seen:
+                    seen.add((where.path, where.line or 0))
+                    yield planted
             for caller in handed_by(program, change, found[0]):
                 if (caller.index.path, caller.line) not in seen:
                     seen.add((caller.index.path, caller.line))
@@ -229,8 +235,16 @@ def is_server(program: Program) -> bool:
     known = _SERVES.get(program)
     if known is None:
         registers = program.size <= _SMALL and bool(program.answering())
-        known = _SERVES[program] = registers or _imports_protocol(program)
+        known = _SERVES[program] = registers or _imports_protocol(program) or _answers_protocol(program)
     return known
+
+
+def _answers_protocol(program: Program) -> bool:
+    """Whether a file of the package compares what is asked with the methods of the protocol."""
+    table = douane_signatures.table("code/gates.toml")["server"]
+    pattern = re.compile(table["answers"].encode())
+    naming = program.mentioning(frozenset({table["word"].encode()}))
+    return any(program.holds(path, pattern) for path in naming if not is_aside(path))
 
 
 def _imports_protocol(program: Program) -> bool:

@@ -10,6 +10,7 @@ import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow.state import State
+from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _NETWORK = "code/network.toml"
 _GLOBAL = re.compile(r"^(globalThis|window|global|self)\.")
 OF_TOOL = "what tool "
+_MOST_CALLS = 20  # of one name in one file
+_LONGEST = 200  # bytes of what a function is taken out of
 HEADERS = "all headers of the requests to this server"
 TOKEN = incoming.TOKEN
 
@@ -137,16 +140,38 @@ def _is_wrapper(index: Index, function: Function) -> bool:
     outer = function.parent
     if outer is None or not outer.parameters:
         return False
-    wrapped = {parameter.name for parameter in outer.parameters if parameter.name}
+    wrapped = _taken_from(
+        index, {parameter.name for parameter in outer.parameters if parameter.name}, function
+    )
     rest = any(parameter.rest for parameter in function.parameters) or "*" in index.text(function.node)[:200]
     own = [parameter.name for parameter in function.parameters if parameter.position >= 0]
     for name in wrapped:
         for call in index.calls_by_name.get(name, ()):
-            if not function.node.start_byte <= call.node.start_byte < function.node.end_byte:
+            if not _is_within(call.node, function.node):
                 continue
             if rest or (own and all(own) and [index.text(each, 100) for each in call.arguments] == own):
                 return True
     return False
+
+
+def _taken_from(index: Index, names: set[str], function: Function) -> set[str]:
+    """Return *names* and what is taken out of them around *function*: ``for (const [key, run] of table)``."""
+    found = set(names)
+    called = {call.name for call in index.calls if call.name and call.callee.type == "identifier"}
+    for name in sorted(called - found):
+        places = index.calls_by_name.get(name, ())[:_MOST_CALLS]
+        inside = [each for each in places if _is_within(each.node, function.node)]
+        for binding in index.bindings(name, inside[0].callee.start_byte) if inside else ():
+            value = binding.value
+            if value is None or not binding.steps or value.end_byte - value.start_byte > _LONGEST:
+                continue
+            if any(each.type == "identifier" and index.text(each) in names for each in walk(value)):
+                found.add(name)
+    return found
+
+
+def _is_within(node: Node, outer: Node) -> bool:
+    return outer.start_byte <= node.start_byte < outer.end_byte
 
 
 def _table() -> dict[str, Any]:

@@ -14,6 +14,7 @@ from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._handlers import Region, is_vendored, reached
 from douane.detectors._readable import is_language
+from douane.detectors._sampling import SAMPLING
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
@@ -123,8 +124,8 @@ class Results:
 
     def _note(self, state: State) -> str | None:
         """Keep the texts and documents that the walk back meets; it goes on through texts."""
-        if is_vendored(state.index.path):
-            return ""
+        if is_vendored(state.index.path) or self._program.may_call(state, SAMPLING):
+            return ""  # what the client's model is asked is not what the tool gives back
         if state.node.type in _TEXTS:
             if _documents_a_field(state):
                 return ""

@@ -36,11 +36,18 @@ _PACKED = re.compile(
 )
 _LONGEST = 4096  # characters of a text that are looked at
 _CODES = 4  # numbers that can spell something
+_MAKE_BYTES = frozenset({"from", "Buffer", "Uint8Array", "bytes", "bytearray"})
+# What is done to each of several numbers.
+_EACH = frozenset(
+    {"arrow_function", "function_expression", "generator_expression", "list_comprehension", "lambda"}
+)
 _MOST_NAMES = 4  # of which the code of a character is computed
 
 
 def decoded(program: Program, state: State) -> bool:
     """Whether *state* is a call that turns encoded, packed or encrypted data into text."""
+    if _unmasks(program, state):
+        return True
     entry = catalogue(EXECUTION, "decode").is_call(program, state)
     if entry is None:
         return False
@@ -51,6 +58,21 @@ def decoded(program: Program, state: State) -> bool:
         return True
     named = program.argument(state, 1)
     return named is not None and program.shapes(named)[0] in encodings
+
+
+def _unmasks(program: Program, state: State) -> bool:
+    """Whether *state* makes bytes or a text of numbers each of which is combined with a key: ``b ^ 0x5a``."""
+    call = program.call(state)
+    if call is None or call.name not in _MAKE_BYTES or not call.arguments:
+        return False
+    for leaf in program.leaves(state.at(call.arguments[0])):
+        made = leaf.index.call_at(leaf.node)
+        each = made.arguments[0] if made is not None and made.name == "map" and made.arguments else leaf.node
+        if each.type not in _EACH or each.end_byte - each.start_byte > _LONGEST:
+            continue
+        if any(child.type == "^" for node in walk(each) for child in node.children[1:2]):
+            return True
+    return False
 
 
 class Packed:

@@ -245,9 +245,10 @@ def _later(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         if gate.waits in (Waits.CHANCE, Waits.ANALYSIS, Waits.CLIENT):
             continue
         for place in _changes_behind(program, gate):
-            yield evidence_at(
-                place, why=f"gives a tool another definition, after waiting for {gate.waits.value}"
-            )
+            waited = f"after waiting for {gate.waits.value}"
+            yield evidence_at(place, why=f"gives a tool another definition, {waited}")
+            origin = f"{place.index.path}:{place.line}"
+            yield evidence_at(gate.at, why=f"a tool gets another definition ({origin}) {waited} here")
     for index in program.indexes(program.mentioning(encoded(FIELDS))):
         for place in rewritten(index, index.module.root) if not is_aside(index.path) else ():
             around = place.node.parent

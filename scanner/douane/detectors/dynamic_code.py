@@ -319,7 +319,7 @@ class _Judge:
                     return True
                 made = program.call(leaf)
                 if made is not None and made.name in _SAME_TEXT and made.receiver is not None:
-                    pending.append(leaf.at(made.receiver))
+                    pending += [leaf.at(node) for node in (made.receiver, *made.arguments[:1])]
                 elif made is not None and (made.name == "compile" or sources.decoded(program, leaf)):
                     pending += [leaf.at(node) for node in program.nodes(leaf)[:1]]
                 elif leaf.node.type in ("binary_expression", "binary_operator"):

@@ -8,7 +8,8 @@ what is not the tool's business, changing what other tools do, planting orders f
 confirmations.
 
 A text of the source that a definition only has at another time counts too: for some clients, after a
-number of calls, decoded when it is needed. That finding stands at the text.
+number of calls, decoded when it is needed. That finding stands at the text; so does one more for a text that
+stands elsewhere than the definition that has it.
 
 **Why.** The model cannot tell the author of a tool from the user it works for. What stands in a
 definition is obeyed before anybody has called the tool, and clients seldom show the whole text.
@@ -28,11 +29,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from douane.detectors._definitions import PROSE, Passage, definitions, passages_of_server
+from douane.detectors._flow import program_of
 from douane.detectors._fragments import joined_passages_of
 from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
+from douane.detectors._marked import is_server
 from douane.detectors._places import evidence_at
 from douane.detectors._possible_words import wordings
-from douane.model import Confidence, Definition, Severity, Surface
+from douane.detectors._written import place_of
+from douane.model import Confidence, Definition, Severity, Surface, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
@@ -69,7 +73,10 @@ def _evidence(
 
 
 def possible(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
-    """Yield one evidence for each text of the source that steers the model and that a definition can have."""
+    """Yield one evidence for each text of the source that steers the model and that a definition can have.
+
+    What a definition is seen to have is told where it stands, too, if that is elsewhere.
+    """
     for wording in wordings(codebase, surface):
         shown = wording.shown
         yield evidence_at(
@@ -79,6 +86,23 @@ def possible(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
             severity=wording.suspicion.severity,
             confidence=Confidence.HIGH if wording.suspicion.score >= _SURE else Confidence.MEDIUM,
         )
+    yield from _written(codebase, surface)
+
+
+def _written(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
+    program = program_of(codebase)
+    told: set[tuple[str, int]] = set()
+    for evidence in detect(surface) if is_server(program) else ():
+        beside = (evidence.where.path, evidence.where.line)
+        place = place_of(program, evidence.excerpt.strip(), beside=beside)
+        if place is not None and place not in told:
+            told.add(place)
+            why = (
+                f"{evidence.why} A definition has it ({beside[0]}:{beside[1]})."
+                if beside[0]
+                else evidence.why
+            )
+            yield replace(evidence, where=Where(path=place[0], line=place[1]), why=why)
 
 
 def _together(found: list[Suspicion]) -> float:

@@ -7,7 +7,8 @@ handed over, tables of texts among them; `SKILL.md` files are read as they are. 
 mechanisms as a description, with the purpose of the tool: orders to set earlier instructions aside, to
 keep something from the user, to read or send what is not the tool's business, to change what other tools
 do. A text that the code spells in signs that nobody sees is told as it is. The finding stands at the text,
-and where it joins the result.
+and where it joins the result. What the server asks the client's model by itself (sampling) is judged the
+same way, and as a value that is wanted: the conversation, all secrets, what other servers said.
 
 **Why.** Results are read by the model like everything else, and nobody reviews them when the server is
 connected: the definition is clean, and the order comes with the first answer.
@@ -35,8 +36,9 @@ from douane.detectors._flow import program_of
 from douane.detectors._handlers import handlers
 from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
 from douane.detectors._mechanisms import mechanisms
-from douane.detectors._places import is_aside
+from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._results import Results, Text, paragraphs
+from douane.detectors._sampling import asked
 from douane.model import Confidence, Definition, Severity, Surface, Where
 from douane.rules import Evidence, Rule
 
@@ -58,7 +60,7 @@ def look(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     A text is told once, and each place at which it, or another one, joins what is given back.
     """
     told: set[tuple[str | None, int | None, str]] = set()
-    for evidence in _found(codebase, surface):
+    for evidence in (*_found(codebase, surface), *_sampled(codebase)):
         key = (evidence.where.path, evidence.where.line, evidence.excerpt)
         if key not in told:
             told.add(key)
@@ -81,6 +83,24 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     for path in codebase.tree:
         if path.lower().rpartition("/")[2] == _SKILL and not is_aside(path):
             yield from _judged(paragraphs(path, codebase.tree), None, known, enough=_SKILL_ENOUGH)
+
+
+def _sampled(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the requests to the client's model that ask for secrets, or for what other servers said."""
+    program = program_of(codebase)
+    with program.unnoted():
+        for request in asked(program):
+            origin = f"{request.at.index.path}:{request.at.line}"
+            all_ = "takes along what all servers of the client said" if request.of_all_servers else ""
+            severity = Severity.HIGH if request.texts else Severity.MEDIUM
+            why = " and ".join(
+                each for each in (all_, *(reasons for _, reasons in request.texts[:1])) if each
+            )
+            yield evidence_at(request.at, why=f"This request to the client's model {why}.", severity=severity)
+            for text, reasons in request.texts:
+                yield evidence_at(
+                    text, why=f"The client's model is given this text ({origin}), which {reasons}."
+                )
 
 
 def _judged(

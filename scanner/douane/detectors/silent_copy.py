@@ -12,6 +12,7 @@
   (a replaced `fetch`, a method of a transport), and so are all headers of the requests to this server.
 - What is sent to an address that the user sets is sent to one that is written in the code as well: both
   stand in one list, or the same call is made a second time.
+- What is on the clipboard is put back with an account in it that is written in the code.
 - A repository is pushed to an address that is written in the code.
 - What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
   a list that grows there.
@@ -39,10 +40,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import encoded
+from douane.detectors._clipboard import swapped
 from douane.detectors._company import accompanied, address, granted
 from douane.detectors._diverted import diverted
 from douane.detectors._fixed import FIXED, Fixed
-from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._flow import HOLE, State, Trace, program_of
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import copies
@@ -74,6 +76,14 @@ _WORDS = encoded(
 _MAILING = frozenset({"email.message", "smtplib", "aiosmtplib", "nodemailer", "email.mime.text", "yagmail"})
 _SMALL = 64 * 1024
 _PUTTING = frozenset({"concat", "push", "unshift", "append", "add", "extend", "splice", "insert"})
+_TEXTS = frozenset(
+    {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
+)
+_MAKING = frozenset({"join", "format", "concat", "toString", "decode"})  # calls that put a text together
+# Where a list is joined with another.
+_JOINING = frozenset(
+    {"binary_operator", "argument_list", "arguments", "augmented_assignment", "spread_element", "list_splat"}
+)
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 _ADDRESS = re.compile(r"^[^@\s]{1,80}@[\w.-]{1,120}\.\w{2,20}>?$|<[^@\s]{1,80}@[\w.-]{1,120}>$")
 
@@ -105,12 +115,15 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
                 why = f"every message also goes to {added}, as {kind} that nobody asked for"
                 severity = None if name in _HIDDEN else Severity.HIGH
                 yield evidence_at(state, why=why, severity=severity)
-                at = _fixed_among(program, state)
+                at = _fixed_among(program, state) or _joins_at(program, name, state)
                 if at is not None and (at.index.path, at.line) != (index.path, state.line):
                     yield evidence_at(at, why=f"{why}; sent at {index.path}:{state.line}", severity=severity)
 
     yield from _diversions(program)
     yield from _in_company(program)
+    for call, account in swapped(program):
+        why = f"what is on the clipboard is put back with another account in it: {account[:80]}"
+        yield evidence_at(call, why=why, confidence=Confidence.MEDIUM)
     for change, trace, place, hidden in hoarded(program):
         yield evidence_at(
             change.at,
@@ -243,7 +256,8 @@ def _added(program: Program, name: str, state: State) -> str:
         known = [part for part in added if HOLE not in part and _ADDRESS.search(part)]
         if known and len(added) > 1:
             return known[0]
-    return _joined(program, state) if name in _SHOWN else ""
+    joined = _joined(program, state) if name in _SHOWN else None
+    return joined.what if joined is not None else ""
 
 
 def _fixed_among(program: Program, state: State) -> State | None:
@@ -255,7 +269,13 @@ def _fixed_among(program: Program, state: State) -> State | None:
     return None
 
 
-def _joined(program: Program, state: State) -> str:
+def _joins_at(program: Program, name: str, state: State) -> State | None:
+    """Return where a fixed address joins the recipients *state*, which are put together elsewhere."""
+    joined = _joined(program, state) if name in _SHOWN else None
+    return joined.at if joined is not None else None
+
+
+def _joined(program: Program, state: State) -> Trace | None:
     """Return the fixed address that is put into a list with others, which then is the recipients *state*."""
 
     fixed = Fixed(program)
@@ -264,24 +284,27 @@ def _joined(program: Program, state: State) -> str:
         put = _put(program, each)
         if put:
             return put
-        around = each.node.parent
-        listed = around is not None and around.type in ("list", "set", "array", "tuple")
-        if not listed or each.node.type not in ("string", "template_string", "concatenated_string"):
+        if not _is_listed(program, each):
             return None
-        beyond = around.parent if around is not None else None
-        joins = beyond is not None and beyond.type in (
-            "binary_operator",
-            "argument_list",
-            "arguments",
-            "augmented_assignment",
-        )
-        text = program.shapes(each)[0] if joins else ""
+        text = program.shapes(each)[0]
         if "@" in text and HOLE in text and fixed.kind(each) == FIXED:
             return text.replace(HOLE, "…")
         return text if text and HOLE not in text and _ADDRESS.search(text) else None
 
     found = program.tracer(source).trace(state)
-    return found[0].what if found else ""
+    return found[0] if found else None
+
+
+def _is_listed(program: Program, state: State) -> bool:
+    """Whether *state* is a text, written out or put together, in a list that is joined with another."""
+    around = state.node.parent
+    if around is None or around.type not in ("list", "set", "array", "tuple"):
+        return False
+    made = program.call(state)
+    if state.node.type not in _TEXTS and (made is None or made.name not in _MAKING):
+        return False
+    beyond = around.parent
+    return beyond is not None and beyond.type in _JOINING
 
 
 def _put(program: Program, state: State) -> str:

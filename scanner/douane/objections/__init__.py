@@ -16,7 +16,17 @@ from douane.objections.licences import holds, is_expression, matches
 from douane.objections.oddities import BY_KEY, KEYS, ODDITIES
 from douane.text import excerpt
 
-__all__ = ["KEYS", "ODDITIES", "Facts", "is_ours", "may_own", "objections", "of_examination", "of_lock"]
+__all__ = [
+    "KEYS",
+    "ODDITIES",
+    "Facts",
+    "is_ours",
+    "may_own",
+    "objections",
+    "of_examination",
+    "of_lock",
+    "owners_of",
+]
 
 _STRENGTH = {"none": 0, "recorded": 0, "static": 1, "remote": 2, "sandbox": 2}
 _NEEDED = {"any": 0, "static": 1, "sandbox": 2}

@@ -132,3 +132,11 @@ def test_the_meanings_are_those_of_the_specification() -> None:
     told = (ROOT / "lockfiles" / "README.md").read_text("utf-8")
     missing = [kind for kind in GRADES if f"| {kind_of(kind).means} |" not in told]
     assert missing == []
+
+
+def test_a_new_lock_is_as_bad_as_what_was_found_in_it() -> None:
+    page = render([compared(lock(changed, listing=listing()))])
+    assert page.startswith(
+        "## Douane: 1 server changed, at worst CRITICAL; 1 BLOCKED, as the lock itself says"
+    )
+    assert "approve it only if somebody owns it" in page

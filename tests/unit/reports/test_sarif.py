@@ -212,3 +212,17 @@ def test_every_rule_makes_a_valid_descriptor() -> None:
     assert len(found["tool"]["driver"]["rules"]) >= len(pages())
     assert weaknesses().keys() <= pages().keys()
     assert {number for numbers in weaknesses().values() for number in numbers} == weakness_titles().keys()
+
+
+def test_what_was_found_in_a_server_that_is_new_is_a_result() -> None:
+    def change(content: dict[str, Any]) -> None:
+        found = {"severity": "critical", "row": "supply.code", "package": "pkg:npm/left@2.0.0"}
+        content["findings"] = [{"rule": "silent-copy", **found}, {"rule": "unheard-of", **found}]
+
+    new = lock(change)
+    added = Compared(path="a.json", server="mail 1", drifts=(drift("lock-added", "mail", "a.json"),))
+    log = read(of_drift([reviewed(added, None, new, dumps(new))], "diff", "0.1.0", 1))
+    results = log["runs"][0]["results"]
+    assert [each["ruleId"] for each in results] == ["silent-copy", "unheard-of", "drift/lock-added"]
+    line = results[0]["locations"][0]["physicalLocation"]["region"]["startLine"]
+    assert '"findings": [' in dumps(new).split("\n")[line - 1]

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import decoding, paths
+from douane.detectors._flow import decoding, paths, repeated
 from douane.detectors._flow.holes import HOLE, above, filled, resolved
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._flow.state import State
@@ -133,12 +133,13 @@ def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
         return (leaf.index.text(node),)
     call = leaf.index.call_at(node)
     if call is not None and not leaf.steps:
-        return _call(program, leaf, call, depth)
+        texts = _call(program, leaf, call, depth)
+        return texts if texts != _UNKNOWN else repeated.texts(program, leaf)[:_MOST] or _UNKNOWN
     inside = paths.listed(program, leaf, call, depth) if call is not None else ()
     if inside:
         return inside[:_MOST]
-    if leaf.steps == ("parent",):
-        return above(shapes(program, State(leaf.index, node, (), leaf.frames), depth))
+    if leaf.steps[-1:] == ("parent",):
+        return above(shapes(program, State(leaf.index, node, leaf.steps[:-1], leaf.frames), depth))
     reader = _READERS.get(node.type)
     if reader is None or leaf.steps not in ((), ("href",)):
         return _place(program, leaf)

@@ -23,6 +23,8 @@ ON = "↳ "
 
 _FENCE = "`"
 _TICKS = re.compile(r"`+")
+_QUOTED = re.compile(r"`([^`\n]{1,200})`")
+_LISTED = re.compile(r"^\d+[.)](?= |$)")  # would begin a list
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _NUMBER = re.compile(r"\d{1,6}(?:\.\d{1,6})?")
 _FRAMED = re.compile(r"([(\"“]*)(.*?)([),.;:!?\"”]*)", re.DOTALL)
@@ -47,9 +49,18 @@ def code(text: str, *, most: int = MOST_INLINE, cell: bool = False) -> str:
 
 
 def prose(text: str, *, most: int = 2000) -> str:
-    """Return a sentence of ours in which names of others may stand, on one line: those become code spans."""
+    """Return a sentence of ours in which names of others may stand, on one line: those become code spans.
+
+    What the sentence itself sets in backticks is a code span, whatever it holds.
+    """
     cut = text if len(text) <= most else f"{text[:most]}…"
-    return " ".join(_word(word) for word in cut.split())
+    shown = ""
+    for place, part in enumerate(_QUOTED.split(cut)):
+        for word in [code(part)] if place % 2 else map(_word, part.split()):
+            # Two code spans must not touch, and a sentence's own signs follow a word at once.
+            glued = not shown or word[0] in ",.;:!?)"
+            shown += word if glued else f" {word}"
+    return _LISTED.sub(lambda found: code(found[0]), shown)
 
 
 def fence(lines: Iterable[str], language: str = "") -> str:

@@ -32,8 +32,13 @@ def render(compared: Sequence[Compared], *, most: int = MOST_CHARACTERS) -> str:
 
 
 def worst(each: Compared) -> Grade | None:
-    """Return the worst grade of what drifted, None where nothing did."""
-    return max((drift.grade for drift in each.drifts), key=lambda grade: grade.rank, default=None)
+    """Return the worst grade of what drifted or, in a lock that is new, was found; None where nothing is."""
+    grades = [drift.grade for drift in each.drifts]
+    side = each.review.now
+    if side is not None and each.review.was is None:
+        known = set(Grade)
+        grades += [Grade(severity) for _, severity, _ in side.findings if severity in known]
+    return max(grades, key=lambda grade: grade.rank, default=None)
 
 
 def _worst_first(each: Compared) -> tuple[int, int, str]:
@@ -51,12 +56,19 @@ def _title(compared: Sequence[Compared]) -> str:
         says = f"{_many(invalid, 'lockfile')} cannot be trusted: do not approve"
     elif grade is not None:
         says = f"{_many(drifted, 'server')} changed, at worst {grade.value.upper()}"
+        if blocked := sum(_is_blocked(each) for each in compared):
+            says += f"; {blocked} BLOCKED, as the lock itself says"
     elif blind:
         says = f"nothing is known to have changed, and {_many(blind, 'server')} could not be seen in full"
     else:
         says = "nothing changed"
     counts = f"{len(compared)} compared, {drifted} drifted, {blind} not fully seen, {invalid} invalid"
     return f"## Douane: {says}\n\n{counts}."
+
+
+def _is_blocked(each: Compared) -> bool:
+    """Whether what changed is pinned although the gate said no."""
+    return each.has_drift and each.review.now is not None and each.review.now.verdict == "blocked"
 
 
 def _table(changed: Sequence[Compared]) -> str:

@@ -12,7 +12,7 @@ from douane.reports import changes
 from douane.reports.sarif import rules
 from douane.reports.sarif.log import Notification, Result, Run, render
 from douane.reports.sarif.rules import Rule
-from douane.text import visible
+from douane.text import excerpt, visible
 from douane_lockfiles import Drift, Grade
 
 _UNSEEN = Rule(
@@ -37,6 +37,7 @@ _INVALID = Rule(
 )
 _VERSION = re.compile(r"@[^/@]*$")
 _MOST_LINES = 6
+_WEIGHTS = {grade.value: grade.rank for grade in Grade}
 
 
 def of_drift(compared: Sequence[Compared], command: str, version: str, exit_code: int) -> str:
@@ -88,6 +89,26 @@ def _results(each: Compared) -> Iterator[Result]:
     for drift in each.drifts:
         if drift.grade is not Grade.INFO:
             yield _result(each, drift)
+    yield from _brought(each)
+
+
+def _brought(each: Compared) -> Iterator[Result]:
+    """Yield what was found in a server whose lock is new: nobody has approved any of it."""
+    side = each.review.now
+    if side is None or each.review.was is not None:
+        return
+    for rule, stated, package in side.findings:
+        severity = stated if stated in _WEIGHTS else Grade.HIGH.value
+        yield Result(
+            rule=rules.of_finding(excerpt(rule, 100), severity),
+            message=f"{visible(each.server)}: {excerpt(rule)} in {visible(package) or 'its definitions'}.",
+            file=each.path,
+            line=each.review.lines.get("findings", 1),
+            inner=visible(package)[:300],
+            identity=(each.path, rule, _lasting(package)),
+            weight=_WEIGHTS[severity] * 100,
+            properties={"grade": severity, "kind": "lock-added"},
+        )
 
 
 def _result(each: Compared, drift: Drift) -> Result:

@@ -1,0 +1,56 @@
+"""What is on the clipboard is put back with an account in it that the code fixes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._catalogue import catalogue
+from douane.detectors._credentials import CredentialReads
+from douane.detectors._flow import HOLE
+from douane.detectors._places import is_aside
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+
+_DATA = "code/copies.toml"
+_CLIPBOARD = "the clipboard"
+_LONGEST = 400  # bytes of an expression that can name an account
+_TEXTS = frozenset(
+    {"string", "template_string", "binary_operator", "binary_expression", "concatenated_string"}
+)
+
+
+def swapped(program: Program) -> Iterator[tuple[State, str]]:
+    """Yield (call, account) where what was read of the clipboard is put back, made with a fixed account."""
+    writing = catalogue(_DATA, "clipboard")
+    word = frozenset(
+        {b"clipboard", b"pyperclip", b"pyperclip3", b"clipboardy", b"xerox", b"copy", b"win32clipboard"}
+    )
+    for _, call in writing.calls(program, program.mentioning(word)):
+        if is_aside(call.index.path):
+            continue
+        account = _account(program, call)
+        if account:
+            yield call, account
+
+
+def _account(program: Program, call: State) -> str:
+    """Return the account that what *call* puts on the clipboard is made with, if it was read there before."""
+    fixed = re.compile(douane_signatures.table(_DATA)["recipient"]["fixed"])
+    reads = CredentialReads(program)
+    accounts: list[str] = []
+
+    def source(state: State) -> str | None:
+        if state.node.type in _TEXTS and state.node.end_byte - state.node.start_byte <= _LONGEST:
+            texts = [text for text in program.shapes(state) if HOLE not in text and fixed.search(text)]
+            accounts.extend(texts)
+            return ""
+        credential = reads.at(state) if program.call(state) is not None else None
+        return _CLIPBOARD if credential is not None and credential.owner == _CLIPBOARD else None
+
+    tracer = program.tracer(source)
+    read = [trace for node in program.nodes(call)[:1] for trace in tracer.trace(call.at(node))]
+    return accounts[0] if read and accounts else ""

@@ -1,0 +1,89 @@
+"""Where the text stands that is put in place: a script in a template, a command line in a table of constants.
+
+Who reads of a hook or a unit that is written looks for what it runs, which seldom stands beside the write.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors import _shell
+from douane.detectors._definitions import Passage
+from douane.detectors._judgement import ENOUGH, judge, purpose_of
+from douane.detectors._readable import is_language
+from douane.model import Severity, Where
+from douane.rules import Evidence
+
+if TYPE_CHECKING:
+    from douane.detectors._changes import Change
+    from douane.detectors._flow import Program, State
+
+MAX_TEXTS = 40
+"""Texts of one write of which it is looked at what they say."""
+MAX_TEXT = 20_000
+"""Characters of one of them."""
+_TEXTS = frozenset({"string", "template_string"})
+_FEWEST = 4  # spaces of a text that asks for something
+_SHORT = 12  # characters below which a text is no command
+_QUOTES = re.compile(r"""^[rRbBfFuU]{0,2}("{3}|'{3}|["'`])|("{3}|'{3}|["'`])$""")
+_NOBODY = purpose_of(None)
+
+
+def told(program: Program, change: Change, evidence: Evidence) -> Iterator[Evidence]:
+    """Yield *evidence*, of *change*, once more for each line that it puts in place and that does harm."""
+    content = change.content
+    if content is None or evidence.severity is None or evidence.severity.rank < Severity.MEDIUM.rank:
+        return
+    own = (change.at.index.path, change.at.line)
+    origin = f"{own[0]}:{own[1]}"
+    for text in _texts(program, content)[:MAX_TEXTS]:
+        for line, shown, why in (*_commands(text), *_orders(text)):
+            if (text.index.path, line) != own:
+                yield Evidence(
+                    where=Where(path=text.index.path, line=line),
+                    excerpt=shown,
+                    why=f"this text {why}; it is put in place at {origin}: {evidence.why}",
+                    severity=evidence.severity,
+                    confidence=evidence.confidence,
+                )
+
+
+def _texts(program: Program, content: State) -> list[State]:
+    found: dict[object, State] = {}
+
+    def note(state: State) -> str | None:
+        if state.node.type in _TEXTS and state.node.end_byte - state.node.start_byte >= _SHORT:
+            found.setdefault(state.key[:2], state)
+        return None
+
+    program.tracer(note).trace(content)
+    return [*found.values()]
+
+
+def _said(state: State) -> str:
+    """Return what the literal at *state* says, line by line as it stands in the source, or as it says."""
+    text = _QUOTES.sub("", state.text[:MAX_TEXT])
+    return text if "\n" in text else text.replace("\\n", "\n")
+
+
+def _line_in(state: State, line: int) -> int:
+    """Return the line of the source in which the *line* of the literal at *state* stands."""
+    return state.line + line - 1 if "\n" in state.text[:MAX_TEXT] else state.line
+
+
+def _commands(state: State) -> Iterator[tuple[int, str, str]]:
+    for trouble in _shell.troubles(_said(state)):
+        if trouble.severity.rank >= Severity.MEDIUM.rank and " " in trouble.text.strip():
+            yield _line_in(state, trouble.line), trouble.text, trouble.why
+
+
+def _orders(state: State) -> Iterator[tuple[int, str, str]]:
+    text = _said(state)
+    if text.count(" ") < _FEWEST or not is_language(text):
+        return  # a path, say
+    suspicion = judge(Passage(None, "", "result", text), _NOBODY, frozenset())
+    if suspicion is not None and suspicion.score >= ENOUGH:
+        before = text.partition(suspicion.excerpt[:30])[0] if suspicion.excerpt[:30] in text else ""
+        yield _line_in(state, 1 + before.count("\n")), suspicion.excerpt, suspicion.reasons
