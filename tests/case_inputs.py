@@ -298,6 +298,7 @@ def history_of(given: Mapping[str, Any]) -> History:
         minimum_age=given.get("minimum_age", MINIMUM_AGE) * DAY,
         strict="minimum_age" in given,
         is_server=given.get("is_server", True),
+        direct=given.get("direct", False),
         expected=given.get("expected"),
     )
 

@@ -19,6 +19,7 @@ from douane_lockfiles.digest import (
 )
 from douane_lockfiles.drift import GRADES, Drift, Grade, drift
 from douane_lockfiles.errors import LockError, LockTamperedError, LockVersionError
+from douane_lockfiles.glance import Glance, glance
 from douane_lockfiles.hunks import Hunk, hunks
 from douane_lockfiles.model import FORMAT, Lock
 from douane_lockfiles.parsing import parse_json
@@ -34,6 +35,7 @@ __all__ = [
     "Addition",
     "Difference",
     "Drift",
+    "Glance",
     "Grade",
     "Hunk",
     "Item",
@@ -52,6 +54,7 @@ __all__ = [
     "drift",
     "dumps",
     "facet_digests",
+    "glance",
     "hunks",
     "item_digest",
     "loads",

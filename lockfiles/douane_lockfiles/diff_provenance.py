@@ -9,7 +9,7 @@ from douane_lockfiles.drift import Drift, Grade, changes, drift, same
 from douane_lockfiles.model import Lock
 
 # Another in every release, or for every look: they say nothing of who released it, and how.
-_PASSING = frozenset({"builder", "commit", "log_index", "logged", "trust_root"})
+_PASSING = frozenset({"builder", "commit", "log_index", "logged", "trust_root", "trust_root_version"})
 _SHOWN = ("repository", "workflow", "issuer", "statements", "verified")
 
 

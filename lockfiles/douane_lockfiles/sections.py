@@ -26,7 +26,7 @@ from douane_lockfiles.shapes import (
 
 NAME = "douane-lock"
 MAJOR = 1
-MINOR = 2
+MINOR = 3
 MARKS = ("yes", "no", "unknown", "not-applicable")
 SOURCES = ("none", "recorded", "static", "remote", "sandbox")
 """How a surface was obtained, from the weakest evidence to the strongest."""
@@ -214,10 +214,14 @@ class Surface(Section):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signatures(Section):
-    """With which rules was looked, so that a new finding can be put down to new rules or to new bytes."""
+    """With which rules was looked, so that a new finding can be put down to new rules or to new bytes.
+
+    `policy` is the digest of the policy that was applied, absent where there was none.
+    """
 
     digest: str = field(metadata=member(shapes.digest))
     tool: str = field(metadata=member(text))
+    policy: str | None = field(default=None, metadata=option(maybe(shapes.digest)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,7 +247,10 @@ class Gap(Section):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer(Section):
-    """The answer to one row. `expires` maps what ends it (``date``, ``version``...) to its value."""
+    """The answer to one row. `expires` maps what ends it (``date``, ``version``...) to its value.
+
+    `lapsed` is what a person answered before and what ended that, while nobody has answered anew.
+    """
 
     mark: str = field(metadata=member(one_of(*MARKS)))
     by: str = field(metadata=member(one_of("machine", "human")))
@@ -252,6 +259,7 @@ class Answer(Section):
     date: str | None = field(default=None, metadata=option(shapes.date))
     reason: str | None = field(default=None, metadata=option(text))
     expires: Mapping[str, str] = field(default_factory=nothing, metadata=option(table(text)))
+    lapsed: Mapping[str, str] = field(default_factory=nothing, metadata=option(table(text)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,8 +12,16 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from douane import configurations, ensemble, environment, pipeline, policy, targets, vex
-from douane.errors import DouaneError, InputError, TargetError, UsageError
+from douane import configurations, ensemble, environment, pipeline, targets, unseen, vex
+from douane.errors import (
+    DouaneError,
+    InputError,
+    NetworkError,
+    NotFoundError,
+    TargetError,
+    UsageError,
+    WithdrawnError,
+)
 from douane.http import Http, RequestsTransport, Transport
 from douane.identity import lookalikes as identity
 from douane.identity.advisories import STALE, VARIABLE
@@ -37,8 +45,11 @@ from douane.model import (
     TargetKind,
     ordered,
 )
+from douane.policy import Policy, dated
 from douane.progress import Progress, Silent
+from douane.provenance import distributed
 from douane.provenance import looking as trusting
+from douane.provenance.distributed import Place
 from douane.remote import Reach
 from douane.sandboxed import Sandbox
 from douane.services import Services
@@ -69,15 +80,16 @@ class Options:
     release has to be old (None: the server's seven). *stale* is the age in seconds at which published
     advisories are too old to go by; *vex* are OpenVEX documents that say which do not matter.
     *trust_root* is the file of a sigstore trust root and *npm_keys* that of the keys of npm's public index
-    (None: what ``DOUANE_TRUST_ROOT`` and ``DOUANE_NPM_KEYS`` name; else what the sigstore package holds, and
-    what the index says). *signers* are those who have to have signed a lock that is checked (None: it need
-    not be signed).
+    (None: what ``DOUANE_TRUST_ROOT`` and ``DOUANE_NPM_KEYS`` name; else what `douane update` fetched or the
+    sigstore package holds, and what the index says). *signers* are those who have to have signed a lock that
+    is checked (None: it need not be signed). *policy* is what somebody demands beyond the
+    checklist.
     """
 
     offline: bool = False
     refresh: bool = False
     environment: Mapping[str, str] = field(default_factory=dict)
-    policy: policy.Policy = field(default_factory=policy.Policy)
+    policy: Policy = field(default_factory=Policy)
     lockfiles: Path = Path("lockfiles")
     store: Path | None = None
     progress: Progress = field(default_factory=Silent)
@@ -104,8 +116,9 @@ class Options:
 def vet(target: str | Target, *, options: Options | None = None) -> Report:
     """Vet *target* and return the report; nothing is written but the local store.
 
-    Raises DouaneError subclasses: TargetError and InputError for what the user typed, NotFoundError and
-    ResolutionError where there is nothing to vet, NetworkError where nothing could be learned.
+    An index that does not answer is a gap of the report, whose rows are unknown; one that took the package
+    away is a finding. Raises DouaneError subclasses: TargetError and InputError for what the user typed,
+    NotFoundError and ResolutionError where there is nothing to vet.
     """
     options = options or Options()
     with connected(options) as services:
@@ -120,7 +133,7 @@ def vet_with(services: Services, target: Target, options: Options) -> Report:
 
     What goes into a lock is seen so: by itself, and no judge is asked, for it need not say the same again.
     """
-    return _answered(pipeline.examine(target, services), services, options)
+    return _answered(_seen(target, services), services, options)
 
 
 def vet_together(
@@ -135,13 +148,23 @@ def vet_together(
     seen: list[Examination | DouaneError] = []
     for target in parsed:
         try:
-            seen.append(pipeline.examine(target, lenient))
+            seen.append(_seen(target, lenient))
         except DouaneError as error:
             seen.append(error)
     judged = iter(ensemble.judged([each for each in seen if isinstance(each, Examination)]))
     together = [each if isinstance(each, DouaneError) else next(judged) for each in seen]
     judge = _judge(options, services)
     return [_reported(each, judge, services, options) for each in together]
+
+
+def _seen(target: Target, services: Services) -> Examination:
+    """Return all evidence about *target*; that its index hands out nothing is evidence as well."""
+    try:
+        return pipeline.examine(target, services)
+    except NetworkError as error:
+        if isinstance(error, NotFoundError) and not isinstance(error, WithdrawnError):
+            raise
+        return configurations.noted(unseen.unanswered(target, error))
 
 
 def _reported(
@@ -165,7 +188,7 @@ def _judge(options: Options, services: Services) -> Judge | None:
         total=_JUDGE_SECONDS, pool=1, direct=options.judge.is_local
     )
     patience = (5.0, _JUDGE_SECONDS)
-    http = Http(transport, offline=options.offline, attempts=2, timeout=patience, redirects=0)
+    http = Http(transport, offline=options.offline, attempts=2, timeout=patience, redirects=0, patient=True)
     return Judge(
         settings=options.judge,
         http=http,
@@ -179,9 +202,9 @@ def _judge(options: Options, services: Services) -> Judge | None:
 def _answered(examination: Examination, services: Services, options: Options) -> Report:
     from douane import pinning
 
-    prior = pinning.prior(examination, options.lockfiles, now=services.clock())
+    prior = pinning.prior(examination, options.lockfiles, now=services.clock(), rules=services.policy)
     examination = replace(examination, waivers=services.waivers)
-    return pipeline.answer(examination, prior, options.policy)
+    return pipeline.answer(examination, prior, services.policy)
 
 
 def understood(texts: Sequence[str], options: Options, *, installed: bool = False) -> configurations.Reading:
@@ -223,6 +246,7 @@ def connected(options: Options) -> Iterator[Services]:
     since = options.clock() if options.since is None else options.since
     trust = trusting.chosen(options.trust_root, options.npm_keys, options.environ)
     with Store.open(options.store) as store, kept_helpers():
+        trust = replace(trust, root=trust.root or distributed.kept(store, Place.of(options.environ)))
         http = Http(options.transport, offline=options.offline)
         max_age = 0.0 if options.refresh else FRESH
         registries = Indexes(http, store, where=where, clock=options.clock, max_age=max_age, since=since)
@@ -242,13 +266,20 @@ def connected(options: Options) -> Iterator[Services]:
                 reach=options.reach,
                 sandbox=options.sandbox,
                 fresh=options.refresh,
-                minimum_age=options.minimum_age,
+                minimum_age=_stricter(options),
                 trust=trust,
                 signers=options.signers,
+                policy=dated(options.policy, options.clock()),
             )
         except KeyboardInterrupt:
             http.stop()  # threads that still wait for an answer must not keep the process
             raise
+
+
+def _stricter(options: Options) -> float | None:
+    """Return how old releases have to be: what was asked for or what the policy demands, the more of both."""
+    asked = [age for age in (options.minimum_age, options.policy.minimum_age) if age is not None]
+    return max(asked, default=None)
 
 
 def scan_definitions(surface: Mapping[str, Json]) -> tuple[Finding, ...]:
@@ -289,7 +320,7 @@ def scan_source(path: str | Path) -> Report:
         gaps=(*inspection.gaps, alone),
         inspected=1,
     )
-    return pipeline.answer(examination, None, policy.Policy())
+    return pipeline.answer(examination, None, Policy())
 
 
 def extract_definitions(path: str | Path) -> Surface:

@@ -3,44 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from douane import announcements, environment, pinning, pipeline, policy, targets, texts
+from douane import announcements, environment, pinning, pipeline, targets, texts
 from douane.capabilities import located
 from douane.drifting import Compared
-from douane.errors import DouaneError, InputError, NotFoundError, ResolutionError, UsageError
+from douane.errors import DouaneError, NotFoundError, ResolutionError, UsageError
 from douane.grading import judged
-from douane.model import PriorDecision, Target
+from douane.model import Finding, Json, PriorDecision, Report, Target
 from douane.provenance import lock_signatures
+from douane.reviewing import reviewed
 from douane.services import Services
 from douane.text import excerpt
-from douane_lockfiles import Drift, Lock, diff
+from douane_lockfiles import Drift, Grade, Lock, canonical, diff
 
+_FINDINGS = ("advisory-appeared", "finding-appeared")
 _FAILED = "the server lists nothing in the sandbox here"
-
-
-def locks_in(paths: tuple[Path, ...]) -> Iterator[Path]:
-    """Yield the lockfiles *paths* name, files as given and folders searched, sorted.
-
-    Raises InputError for a path that is not there or a folder without any lockfile.
-    """
-    for path in paths:
-        if path.is_dir():
-            found = sorted(item for item in path.rglob("*.json") if _is_lock(item))
-            if not found:
-                raise InputError(f"{excerpt(str(path))} holds no lockfile", remedy="`douane pin` writes one")
-            yield from found
-        elif path.is_file():
-            yield path
-        else:
-            raise InputError(
-                f"{excerpt(str(path))} is not there", remedy="name a lockfile or a folder of them"
-            )
-
-
-def _is_lock(path: Path) -> bool:
-    return path.is_file() and not path.is_symlink() and not path.name.endswith(lock_signatures.SUFFIX)
 
 
 def check(path: Path, services: Services) -> Compared:
@@ -81,16 +60,49 @@ def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
         told, unanswered = announcements.announced(lock, services.registries)
         return _compared(path, lock, told, (str(error), *unanswered))
     now = services.clock()
-    prior = pinning.prior_from(lock, examination, str(path), now=now)
+    prior = pinning.prior_from(lock, examination, str(path), now=now, rules=services.policy)
     examination = dataclasses.replace(examination, waivers=services.waivers)
-    report = pipeline.answer(examination, prior, policy.Policy())
-    drifts = diff(lock, pinning.repinned(lock, report, path=str(path), now=now), judge=judged)
-    drifts = located(drifts, examination.closure)
+    report = pipeline.answer(examination, prior, services.policy)
+    again = pinning.repinned(lock, report, path=str(path), now=now)
+    drifts = diff(lock, again, judge=judged)
+    drifts = _answered_for(located(drifts, examination.closure), report)
     told, unanswered = announcements.announced(lock, services.registries)
     known = {(item.kind, item.subject) for item in drifts}
     new = [item for item in told if (item.kind, item.subject) not in known]
     texts.keep(examination.surface, services.store)
-    return _compared(path, lock, (*drifts, *new), (*_incomparable(prior, services), *unanswered))
+    found = _compared(path, lock, (*drifts, *new), (*_incomparable(prior, services), *unanswered))
+    return reviewed(found, lock, again, path.read_text("utf-8", "replace") if found.drifts else None)
+
+
+def _answered_for(drifts: Iterable[Drift], report: Report) -> tuple[Drift, ...]:
+    """Return *drifts* with what they repeat of *report* told, and those that are waived as such.
+
+    A lock keeps no words of a finding, so that several can look alike in it: of those the ones that nobody
+    answers for count first.
+    """
+    alike: dict[bytes, list[Finding]] = {}
+    for finding in sorted(report.examination.findings, key=lambda each: each.is_waived):
+        alike.setdefault(_stated(pinning.recorded_finding(finding)), []).append(finding)
+    return tuple(_explained(each, alike) for each in drifts)
+
+
+def _explained(drift: Drift, alike: Mapping[bytes, list[Finding]]) -> Drift:
+    left = alike.get(_stated(drift.now)) if drift.kind in _FINDINGS else None
+    if not left:
+        return drift
+    finding = left.pop(0)
+    known, waiver = finding.advisory, finding.waived
+    told = [] if known is None else [excerpt(f"{known.id}: {known.summary}" if known.summary else known.id)]
+    if waiver is None or not finding.is_waived:
+        return dataclasses.replace(drift, detail="; ".join(filter(None, (*told, drift.detail))))
+    said = f"waived ({waiver.status}) by {waiver.owner} until {waiver.expires}"
+    why = "; ".join(dict.fromkeys(filter(None, (waiver.justification, waiver.reason))))
+    told.append(f"{said}: {why}" if why else said)
+    return dataclasses.replace(drift, grade=Grade.INFO, detail="; ".join(told))
+
+
+def _stated(recorded: Mapping[str, Json]) -> bytes:
+    return canonical({key: value for key, value in recorded.items() if value is not None})
 
 
 def _as_pinned(lock: Lock) -> str:

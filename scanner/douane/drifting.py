@@ -2,12 +2,50 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from douane_lockfiles import Drift, Grade
 
 # What a look that could not see enough reports: something to look at again, not something that moved.
 _BLIND = frozenset({"coverage-decreased", "artifact-unverified", "surface-source-weakened"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """What one lock says, as somebody who has to approve it wants to know it; texts are as they stand there.
+
+    `surface` are the kinds and keys of what the model reads, `definitions` what stands there, one for each,
+    None where only digests are kept; `findings` are rule, severity and package.
+    """
+
+    version: str
+    verdict: str
+    because: tuple[str, ...] = ()
+    owner: str | None = None
+    packages: int = 0
+    surface: tuple[tuple[str, str], ...] = ()
+    definitions: tuple[Any, ...] = ()
+    capabilities: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
+    findings: tuple[tuple[str, str, str], ...] = ()
+    launch: tuple[str, ...] = ()
+    environment_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """What stands around drifts: both sides, how new packages come in, and where it stands in the file.
+
+    `ways` leads from a drift's pointer to the purls from the server to the package, `lines` to the 1-based
+    line.
+    """
+
+    was: Side | None = None
+    now: Side | None = None
+    ways: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +57,7 @@ class Compared:
     drifts: tuple[Drift, ...] = ()
     problem: str | None = None
     is_outage: bool = False
+    review: Review = field(default_factory=Review, compare=False, repr=False)
 
     @property
     def has_drift(self) -> bool:

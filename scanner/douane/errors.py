@@ -7,7 +7,7 @@
     ├── NetworkError            exit 3: an index did not answer as an index should
     │   ├── OfflineError        it was never asked, because of --offline
     │   └── NotFoundError       the index answered that there is no such thing (exit 2)
-    │       └── WithdrawnError  the index itself took it out of service (exit 1)
+    │       └── WithdrawnError  it was there, and is taken away (exit 1)
     ├── IntegrityError          exit 1: bytes are not the bytes the index announced
     ├── ArchiveError            an archive that is broken (a malicious one is a finding instead)
     ├── ResolutionError         exit 3: no consistent closure exists, or it cannot be known without building
@@ -62,9 +62,18 @@ class NotFoundError(NetworkError):
 
 
 class WithdrawnError(NotFoundError):
-    """The index took it out of service: it is quarantined (PEP 792)."""
+    """The index knows it and has nothing of it any more.
+
+    *package* is its purl without a version, *how* the word for what happened: ``quarantined`` (PEP 792),
+    ``unpublished``, or ``empty`` where the index does not say.
+    """
 
     exit_code = 1
+
+    def __init__(self, message: str, *, package: str, how: str, remedy: str = "") -> None:
+        super().__init__(message, remedy=remedy)
+        self.package = package
+        self.how = how
 
 
 class IntegrityError(DouaneError):

@@ -38,6 +38,7 @@ def _entry(origin: Origin) -> dict[str, Any]:
         "log_index": found.log_index,
         "logged": found.logged,
         "trust_root": found.trust_root,
+        "trust_root_version": found.trust_root_version,
     }
     return {
         "verified": True,

@@ -8,6 +8,7 @@ from typing import Any
 from douane.model import Definition, Examination, Observation
 from douane.text import visible
 from douane_lockfiles import (
+    JsonError,
     contract_digest,
     facet_digests,
     item_digest,
@@ -63,3 +64,11 @@ def _item(kind: str, key: str, item: Any, place: Definition | None, text: str) -
     if place and place.conditional:
         entry["conditional"] = visible(place.conditional)
     return entry
+
+
+def digest_of(listing: dict[str, Any]) -> str | None:
+    """The digest of a surface; None where none can be taken, which is then like no other."""
+    try:
+        return surface_digest(listing)
+    except JsonError:
+        return None

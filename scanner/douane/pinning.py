@@ -9,26 +9,30 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from douane import pinned_provenance, pinned_publisher
+from douane import carrying, pinned_answers, pinned_provenance, pinned_publisher, pinned_surface
 from douane.checklist import say
 from douane.checklist.answers import answer
 from douane.errors import DouaneError, InputError, UsageError
 from douane.identity.corroboration import LOCK
 from douane.model import (
+    MOVES,
     Answer,
     Closure,
     Environment,
     Examination,
     Facet,
+    Finding,
     Mark,
     Package,
+    Policy,
     PriorDecision,
     Remark,
     Report,
     TargetKind,
+    Verdict,
 )
 from douane.pinned_surface import surface_section
-from douane.policy import Policy, judge
+from douane.policy import judge, objected, unwaived
 from douane.provenance import judging
 from douane.text import excerpt, visible
 from douane.waiving import recorded
@@ -38,7 +42,6 @@ from douane_lockfiles import (
     LockError,
     LockTamperedError,
     read,
-    surface_digest,
 )
 
 TEXTS = ("lock", "store")
@@ -50,7 +53,8 @@ _UNPINNABLE = {
     TargetKind.PROGRAM: ("no package of it is known", "name its package as npm:NAME or pypi:NAME"),
     TargetKind.BUNDLE: ("its packages cannot be told", "download it and pin the file, or pin its package"),
 }
-_FLEETING = frozenset({"advisories-dated"})  # true on the day it is said only
+# True on the day it is said only.
+_FLEETING = frozenset({"advisories-dated", "trust-root-dated", "dependencies-followed"})
 _WHO = ("supply.identity",)  # what a person answered for a publisher
 _RECHECK = ("version", "surface", "publisher")
 
@@ -82,9 +86,12 @@ def path_of(folder: Path, ecosystem: str, name: str) -> Path:
     return folder.joinpath(ecosystem, *parts[:-1], f"{parts[-1]}.json")
 
 
-def prior(examination: Examination, folder: Path, *, now: float) -> PriorDecision | None:
+def prior(
+    examination: Examination, folder: Path, *, now: float, rules: Policy | None = None
+) -> PriorDecision | None:
     """Return what the lockfile of this server in *folder* decided, or None where there is none.
 
+    *rules* say over which moves of the version answers are kept.
     Raises InputError for a lockfile that cannot be read or was tampered with.
     """
     closure = examination.closure
@@ -93,7 +100,7 @@ def prior(examination: Examination, folder: Path, *, now: float) -> PriorDecisio
     path = path_of(folder, closure.server.ecosystem, closure.server.name)
     if not path.is_file():
         return None
-    return prior_from(load(path), examination, str(path), now=now)
+    return prior_from(load(path), examination, str(path), now=now, rules=rules)
 
 
 def load(path: Path) -> Lock:
@@ -106,30 +113,28 @@ def load(path: Path) -> Lock:
         raise InputError(f"{excerpt(str(path))}: {excerpt(str(error), 400)}", remedy=remedy) from error
 
 
-def prior_from(lock: Lock, examination: Examination, path: str, *, now: float) -> PriorDecision:
+def prior_from(
+    lock: Lock, examination: Examination, path: str, *, now: float, rules: Policy | None = None
+) -> PriorDecision:
     """Return what *lock* decided, compared with what *examination* saw."""
     today = _day(now)
     seen = _packages(examination.closure) if examination.closure else []
     pinned, now_seen = lock.surface.source, examination.surface.source
-    changed = pinned_publisher.is_another(lock, examination)
     differ = pinned != now_seen and "none" not in (pinned, now_seen)
-    return PriorDecision(
+    before = PriorDecision(
         path=path,
         version=lock.version,
         same_artifact=_bytes(lock.packages) == _bytes(seen),
-        same_surface=lock.surface.digest == _digest(examination.surface.listing()),
+        same_surface=lock.surface.digest == pinned_surface.digest_of(examination.surface.listing()),
         owner=lock.decision.owner,
         provenance=dict(lock.provenance),
         publisher=pinned_publisher.of(lock),
-        answers=tuple(
-            _answer(row, recorded)
-            for row, recorded in lock.answers.items()
-            if recorded.by == "human" and not _expired(recorded, today) and not (row in _WHO and changed)
-        ),
         pinned_source=pinned if differ else None,
         seen_source=now_seen if differ else None,
         waivers=tuple(recorded(each.to_dict(), Path(path).name, today) for each in lock.waivers),
+        carried=carrying.is_kept(lock, examination, rules.updates if rules else MOVES[0]),
     )
+    return pinned_answers.weighed(before, lock, examination, today)
 
 
 def pin(report: Report, decision: Decision, *, path: str, now: float) -> Lock:
@@ -166,7 +171,9 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
     # A pin does not vouch for itself, nor for where the package should come from.
     told = tuple(each for each in seen.corroborations if each.source not in (LOCK, judging.SOURCE))
     told = (*told, *judging.judged(seen, None).corroborations)
-    answers = answer(replace(seen, prior=itself, corroborations=told))
+    seen = objected(replace(seen, prior=itself, corroborations=told), report.policy, itself.owner)
+    answers = answer(seen, report.policy.required)
+    verdict = judge(answers, report.policy, unwaived(seen))
     try:
         surface = surface_section(seen, decision.text or TEXTS[0])
     except JsonError as error:
@@ -176,15 +183,23 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         "environment": _environment(closure.environment),
         "packages": _packages(closure),
         "surface": surface,
-        "signatures": {"digest": report.signatures, "tool": f"douane {report.tool_version}"},
-        "findings": [_finding(finding) for finding in seen.findings],
+        "signatures": _signatures(report),
+        "findings": [recorded_finding(finding) for finding in seen.findings],
         # What leaves no row unknown is only told: on a machine that can look better nothing has moved.
         "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps if gap.rows],
-        "answers": {item.row: _recorded(item, decision) for item in answers},
-        "decision": _decided(decision, answers, itself.owner, decision.date or _day(now)),
-        "provenance": dict(pinned_provenance.section(seen)),
+        "answers": {item.row: _recorded(item, decision, before, closure.server.version) for item in answers},
+        "decision": _decided(decision, verdict, itself.owner, decision.date or _day(now)),
+        "provenance": dict(pinned_provenance.section(report.examination)),
         "waivers": [],
     }
+
+
+def is_unseen(report: Report) -> bool:
+    """Whether *report* is on something that an index should have handed out, and did not."""
+    seen = report.examination
+    elsewhere = seen.target.kind is TargetKind.BUNDLE and seen.target.path is None and seen.target.revision
+    of_an_index = seen.target.kind in (TargetKind.PACKAGE, TargetKind.DIRECTORY)
+    return seen.closure is None and (of_an_index or bool(elsewhere))
 
 
 def unpinnable(report: Report) -> UsageError:
@@ -194,11 +209,16 @@ def unpinnable(report: Report) -> UsageError:
     return UsageError(f"{excerpt(target.text, 200)} cannot be pinned: {why}", remedy=remedy)
 
 
-def _decided(decision: Decision, answers: Iterable[Answer], owner: str | None, date: str) -> dict[str, Any]:
-    verdict = judge(answers, Policy())
+def _signatures(report: Report) -> dict[str, Any]:
+    """With which rules was looked: also those of a policy, so that what is new can be put down to it."""
+    stated = {"digest": report.signatures, "tool": f"douane {report.tool_version}"}
+    return {**stated, "policy": report.policy.digest} if report.policy.digest else stated
+
+
+def _decided(decision: Decision, verdict: Verdict, owner: str | None, date: str) -> dict[str, Any]:
     return {
         "verdict": verdict.outcome.value,
-        "because": list(verdict.because),
+        "because": list(verdict.reasons),
         "owner": owner,
         "scopes": list(decision.scopes),
         "conditions": list(decision.conditions),
@@ -313,7 +333,8 @@ def _facet(kind: str, facet: Facet) -> dict[str, Any]:
     return {**listed, "unlisted": facet.unlisted} if facet.unlisted else listed
 
 
-def _finding(finding: Any) -> dict[str, Any]:
+def recorded_finding(finding: Finding) -> dict[str, Any]:
+    """Return what a lock keeps of *finding*: none of its words."""
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
@@ -323,15 +344,19 @@ def _finding(finding: Any) -> dict[str, Any]:
     }
 
 
-def _recorded(item: Answer, decision: Decision) -> dict[str, Any]:
+def _recorded(item: Answer, decision: Decision, before: PriorDecision | None, version: str) -> dict[str, Any]:
     human = (decision.answers or {}).get(item.row)
     if human and item.by == "human":
-        return dict(human)
+        return carrying.kept(human, before.version, version) if before and before.carried else dict(human)
     evidence = [_lasting(remark) for remark in item.evidence if remark.key not in _FLEETING]
     if item.by == "human":
         values = dict(item.evidence[0].values) if item.evidence else {}
         return {"mark": item.mark.value, "by": "human", "evidence": evidence, **values}
-    return {"mark": item.mark.value, "by": "machine", "evidence": evidence}
+    answered: dict[str, Any] = {"mark": item.mark.value, "by": "machine", "evidence": evidence}
+    lapsed = next((each for each in before.lapsed if each.row == item.row), None) if before else None
+    if lapsed and item.mark is Mark.UNKNOWN:
+        answered["lapsed"] = dict(lapsed.kept)
+    return answered
 
 
 def _lasting(remark: Remark) -> str:
@@ -344,32 +369,12 @@ def _lasting(remark: Remark) -> str:
 # --- answers ---------------------------------------------------------------------------------------------
 
 
-def _answer(row: str, recorded: Mapping[str, Any]) -> Answer:
-    values = {key: visible(str(recorded.get(key, ""))) for key in ("person", "date", "reason")}
-    return Answer(
-        row=row, mark=Mark(recorded["mark"]), by="human", evidence=(Remark.of("decided", **values),)
-    )
-
-
-def _expired(recorded: Mapping[str, Any], today: str) -> bool:
-    limit = recorded.get("expires", {}).get("date")
-    return isinstance(limit, str) and limit < today
-
-
 def _kept(before: PriorDecision | None) -> tuple[Answer, ...]:
     """The answers of people that hold on: they were given for these very bytes and definitions."""
-    return before.answers if before and before.same_artifact and before.same_surface else ()
+    return before.answers if before and before.keeps_answers else ()
 
 
 # --- helpers ---------------------------------------------------------------------------------------------
-
-
-def _digest(listing: dict[str, Any]) -> str | None:
-    """The digest of a surface; None where none can be taken, which is then like no other."""
-    try:
-        return surface_digest(listing)
-    except JsonError:
-        return None
 
 
 def _bytes(packages: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, str | None]]:

@@ -104,7 +104,9 @@ def _examine(target: Target, services: Services) -> Examination:
     findings = uses.reached(seen.findings, fetched, tools, services.store, trees)
     claims = tuple(claimed(seen.closure.server, kept(services.store))) if seen.closure else ()
     gaps = _distinct((*seen.gaps, *origin.gaps))
-    return replace(seen, findings=findings, provenance=origin.origins, gaps=gaps, claims=claims)
+    aged = provenance.age(origin, services.trust, services.clock())
+    seen = replace(seen, findings=findings, provenance=origin.origins, trust_age=aged)
+    return replace(seen, gaps=gaps, claims=claims)
 
 
 def _with(closure: Closure, told: Inspection) -> Closure:
@@ -175,9 +177,11 @@ def inspect(closure: Closure, trees: Mapping[str, FileTree], services: Services)
 
 
 def answer(examination: Examination, prior: PriorDecision | None, rules: policy.Policy) -> Report:
-    """Return the report: evidence weighed row by row, with what an existing lockfile says."""
-    if examination.closure:
-        told = corroborations(examination.closure.server, prior, examination.claims, examination.history)
+    """Return the report: evidence weighed row by row, with what an existing lockfile and the policy say."""
+    server = examination.closure.server if examination.closure else None
+    if server:
+        examination = replace(examination, waivers=policy.answering(examination, rules))
+        told = corroborations(server, prior, examination.claims, examination.history)
         origin = judging.judged(examination, prior)
         examination = replace(
             examination,
@@ -187,20 +191,22 @@ def answer(examination: Examination, prior: PriorDecision | None, rules: policy.
         )
     told_of = owned(examination.findings, examination.closure)
     examination = replace(examination, findings=_waived(examination, told_of, prior))
-    answers = weighed(examination)
+    examination = policy.objected(examination, rules, prior.owner if prior else None)
+    answers = weighed(examination, rules.required)
     return Report(
         examination=examination,
         answers=answers,
-        verdict=policy.judge(answers, rules),
+        verdict=policy.judge(answers, rules, policy.unwaived(examination)),
         tool_version=VERSION,
         signatures=digest(),
+        policy=rules,
     )
 
 
 def _waived(
     examination: Examination, findings: tuple[Finding, ...], prior: PriorDecision | None
 ) -> tuple[Finding, ...]:
-    """What the lock says counts before what a document says of many products."""
+    """What the lock says counts before what a policy or a document says of many servers."""
     server = examination.closure.server.purl if examination.closure else None
     return applied(findings, (*examination.waivers, *(prior.waivers if prior else ())), server)
 
@@ -318,6 +324,7 @@ def _gather(
         advisory_ages=looked.ages,
         inspected=sum(package.path in inspections for package in closure.packages),
         history=next((each for each in published.histories if each.is_server), None),
+        followed=tuple(each for each in published.histories if each.direct),
     )
 
 

@@ -17,10 +17,11 @@ from douane.editions import ODDITIES as EDITIONS
 from douane.fetching import FINDINGS
 from douane.identity import every as identity
 from douane.judge import ODDITIES as JUDGED
+from douane.objections import ODDITIES as OBJECTIONS
 from douane.oddities import Oddity
 from douane.provenance.oddities import ODDITIES as PROVENANCE
 from douane.resolve.installed_oddities import ODDITIES as BUNDLES
-from douane.resolve.oddities import FOREIGN
+from douane.resolve.oddities import ODDITIES as CLOSURES
 from douane.rules import Rule
 from douane.surface.oddities import ODDITIES as LISTINGS
 from douane.targets.oddities import ODDITIES as ADDRESSES
@@ -69,6 +70,18 @@ def references() -> Mapping[str, Reference]:
         for taxonomy, titles in table.items()
         for name, title in titles.items()
     }
+
+
+@cache
+def weaknesses() -> Mapping[str, tuple[str, ...]]:
+    """Return rule id -> the numbers of CWE that its findings are instances of; not every rule has one."""
+    return {rule: tuple(found) for rule, found in douane_signatures.table("cwe.toml")["rules"].items()}
+
+
+@cache
+def weakness_titles() -> Mapping[str, str]:
+    """Return the numbers of CWE that are cited -> what each is, in our own words."""
+    return dict(douane_signatures.table("cwe.toml")["titles"])
 
 
 def citing(identifier: str) -> tuple[Page, ...]:
@@ -123,9 +136,10 @@ def _all() -> Iterator[Page]:
         *CONFIGURATIONS,
         *EDITIONS,
         *FINDINGS,
-        FOREIGN,
+        *CLOSURES,
         *JUDGED,
         *LISTINGS,
+        *OBJECTIONS,
         *PROVENANCE,
     ):
         yield _page(oddity, _told(oddity))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from douane import remote
 from douane.http import Http
 from douane.identity.advisories import STALE
-from douane.model import Ecosystem, Environment, Waiver
+from douane.model import Ecosystem, Environment, Policy, Waiver
 from douane.progress import Progress
 from douane.provenance import looking as provenance
 from douane.registries import Registry
@@ -34,7 +34,8 @@ class Services:
     *reach* says which remote servers are asked. With *partly*, a folder whose dependencies cannot be told is
     still looked at; what is pinned or checked has to be whole. *trust* is what attestations are verified
     against, *signers* who has to have signed the locks that are checked. *minimum_age* is how many days a
-    release has to be old, None where nobody asked for it.
+    release has to be old, None where nobody asked for it. *policy* is what somebody demands beyond the
+    checklist, its waivers as they stand today.
     """
 
     http: Http
@@ -55,3 +56,4 @@ class Services:
     minimum_age: float | None = None
     trust: provenance.Trust = field(default_factory=provenance.Trust)
     signers: Signers | None = None
+    policy: Policy = field(default_factory=Policy)

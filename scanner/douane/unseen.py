@@ -1,4 +1,5 @@
-"""Targets of which no bytes can be had: remote servers, images, repositories, programs.
+"""Targets of which no bytes can be had: remote servers, images, repositories, programs, and what an index
+does not hand out.
 
 What is known is looked at: the start command and the address. All else is a gap that names its rows. What a
 remote server lists is asked for elsewhere (`douane.remote`).
@@ -6,12 +7,25 @@ remote server lists is asked for elsewhere (`douane.remote`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from douane.detectors import about_launches
 from douane.detectors.unpinned_launch_command import RULE as UNPINNED
-from douane.model import Examination, Finding, Gap, Launch, Surface, Target, TargetKind, Where, ordered
+from douane.errors import NetworkError, WithdrawnError
+from douane.model import (
+    Examination,
+    Finding,
+    Gap,
+    Launch,
+    Severity,
+    Surface,
+    Target,
+    TargetKind,
+    Where,
+    ordered,
+)
+from douane.resolve.oddities import WITHDRAWN
 from douane.rules import Evidence, run
 from douane.targets.addresses import is_address, is_in_the_clear
 from douane.targets.oddities import IN_THE_CLEAR
@@ -20,6 +34,7 @@ from douane.text import excerpt
 
 KINDS = frozenset({TargetKind.REMOTE, TargetKind.CONTAINER, TargetKind.REPOSITORY, TargetKind.PROGRAM})
 _CODE, _TOOLS, _IDENTITY = "supply.code", "supply.tools", "supply.identity"
+_UNANSWERED = (_CODE, _TOOLS, _IDENTITY, "supply.repin", "decision.record")
 
 
 def is_unstated(target: Target) -> bool:
@@ -29,8 +44,26 @@ def is_unstated(target: Target) -> bool:
 
 def examine(target: Target) -> Examination:
     """Return what can be said about *target*, one of `KINDS`, or a bundle that was not fetched."""
-    findings: list[Finding] = []
-    gaps = list(_gaps(target))
+    return _examined(target, _stated(target), _gaps(target))
+
+
+def unanswered(target: Target, error: NetworkError) -> Examination:
+    """Return what can be said about *target*, of which its index handed out nothing because of *error*.
+
+    What the index took away is a finding; that it was not reached, or made no sense, is a gap.
+    """
+    asked = target.requirement
+    what = f"{asked.ecosystem}:{excerpt(asked.name, 200)}" if asked else excerpt(target.text, 200)
+    if not isinstance(error, WithdrawnError):
+        return _examined(target, (), (Gap(what=what, why=str(error), rows=_UNANSWERED),))
+    severity = Severity.CRITICAL if error.how == "quarantined" else None
+    taken = WITHDRAWN.finding(what, error.message, error.package, severity, where=Where())
+    rows = tuple(row for row in _UNANSWERED if row != _IDENTITY)
+    return _examined(target, (taken,), (Gap(what=what, why="nothing of it is left in its index", rows=rows),))
+
+
+def _examined(target: Target, stated: Iterable[Finding], missing: Iterable[Gap]) -> Examination:
+    findings, gaps = list(stated), list(missing)
     for found, missed in _judged(target):
         findings += found
         gaps += missed
@@ -39,7 +72,7 @@ def examine(target: Target) -> Examination:
         launch=target.launch,
         closure=None,
         surface=Surface(),
-        findings=ordered((*findings, *_stated(target))),
+        findings=ordered(findings),
         gaps=tuple(gaps),
     )
 

@@ -14,7 +14,9 @@ from douane.osv import dated
 from douane.osv.database import FOLDER, Facts
 from douane.osv.dumps import Mirror, taken
 from douane.osv.versions import named
+from douane.provenance import distributed
 from douane.services import Services
+from douane.text import excerpt
 
 DEFAULT_DUMPS = "https://osv-vulnerabilities.storage.googleapis.com"
 """Where OSV publishes its dumps."""
@@ -50,6 +52,7 @@ def steps(
         found[f"{named(ecosystem)} advisories"] = step
     if source is None and not ecosystems:
         found["listed servers"] = _servers
+        found["trust root"] = _trust
     return found
 
 
@@ -93,6 +96,10 @@ def _servers(services: Services) -> Iterator[str]:
     return listed_servers.refresh(services.http, services.store, clock=services.clock)
 
 
+def _trust(services: Services) -> Iterator[str]:
+    return distributed.refresh(services.http, services.store, clock=services.clock)
+
+
 def _folder(services: Services) -> Path:
     folder = services.store.folder(FOLDER, writable=True)
     if folder is None:
@@ -108,7 +115,22 @@ def _line(facts: Facts, changed: int | None, now: float) -> str:
     return f"{facts.advisories:,} from {facts.source} ({how}{others}), the newest {dated(facts.newest, now)}"
 
 
-def of_one(source: Path | None, ecosystems: tuple[Ecosystem, ...]) -> None:
-    """Check that a single file is of one named ecosystem. Raises UsageError."""
-    if source is not None and not source.is_dir() and len(ecosystems) != 1:
-        raise UsageError("a single dump is of one ecosystem", remedy="name it with --ecosystem npm or pypi")
+def checked(source: Path | None, ecosystems: tuple[Ecosystem, ...]) -> None:
+    """Check that *source* is a folder with a dump in it, or a single file of one ecosystem.
+
+    Raises UsageError.
+    """
+    if source is None:
+        return
+    if not source.is_dir():
+        if len(ecosystems) != 1:
+            raise UsageError(
+                "a single dump is of one ecosystem", remedy="name it with --ecosystem npm or pypi"
+            )
+        return
+    wanted = [f"{named(each)}/all.zip" for each in ecosystems or tuple(Ecosystem)]
+    if not any((source / place).is_file() for place in wanted):
+        raise UsageError(
+            f"{excerpt(str(source))} holds no dump of advisories",
+            remedy=f"it has to hold {' or '.join(wanted)}, as osv-scanner keeps them",
+        )

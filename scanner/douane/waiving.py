@@ -8,7 +8,7 @@ says too little, is a finding of its own.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -76,15 +76,23 @@ def recorded(stated: Mapping[str, Any], source: str, today: str) -> Waiver:
         expires=text("expires"),
         source=source,
     )
-    return replace(waiver, wrong=_wrong(waiver, today), lapsed=waiver.expires < today)
+    return dated(waiver, today)
 
 
-def _wrong(waiver: Waiver, today: str) -> str:
-    """Return what keeps *waiver* from being one, whether or not it has expired; empty if nothing does."""
-    return next(_faults(waiver, today), "")
+def dated(waiver: Waiver, today: str) -> Waiver:
+    """Return *waiver* as it stands on the day *today* (YYYY-MM-DD): with what is wrong with it, and whether
+    its day has passed.
+    """
+    wrong = waiver.wrong or fault(waiver) or _too_long(waiver, today)
+    return replace(waiver, wrong=wrong, lapsed=waiver.expires < today)
 
 
-def _faults(waiver: Waiver, today: str) -> Iterator[str]:
+def fault(waiver: Waiver) -> str:
+    """Return what keeps *waiver* from being one on any day; empty if nothing does."""
+    return next(_faults(waiver), "")
+
+
+def _faults(waiver: Waiver) -> Iterator[str]:
     if not waiver.owner:
         yield "it names no owner"
     if not waiver.reason:
@@ -97,9 +105,15 @@ def _faults(waiver: Waiver, today: str) -> Iterator[str]:
         yield "it names no advisory: those that are published tomorrow are not waived today"
     if waiver.rule == MALICIOUS and not _is_one_version(waiver.package):
         yield "a report of malice is waived for one version of one package only"
+
+
+def _too_long(waiver: Waiver, today: str) -> str:
     most = MOST_DAYS_MALICE if waiver.rule == MALICIOUS else MOST_DAYS
-    if waiver.expires > _after(today, most):
-        yield f"it holds until {waiver.expires}; {most} days are the most"
+    return (
+        f"it holds until {waiver.expires}; {most} days are the most"
+        if waiver.expires > _after(today, most)
+        else ""
+    )
 
 
 def _is_one_version(package: str | None) -> bool:
@@ -119,23 +133,41 @@ def applied(
     """
     if not waivers:
         return tuple(findings)
-    held = [waiver for waiver in waivers if not (waiver.wrong or waiver.lapsed)]
     found: list[Finding] = []
     used: set[Waiver] = set()
     for finding in findings:
-        about = [waiver for waiver in waivers if _is_about(waiver, finding, server)]
+        about = [waiver for waiver in waivers if is_about(waiver, finding, server)]
         used.update(about)
-        last = next((waiver for waiver in reversed(about) if waiver in held), None)
-        found.append(finding if last is None else replace(finding, waived=last))
+        found.append(marked(finding, about, server))
     # A list of statements about other products may be old; what a lock says was said for this server.
     told = (waiver for waiver in waivers if not waiver.statement or waiver in used)
     return ordered((*found, *_unheld(told)))
 
 
-def _is_about(waiver: Waiver, finding: Finding, server: str | None) -> bool:
-    if waiver.server is not None and not _is_same(waiver.server, server):
+def marked(finding: Finding, waivers: Sequence[Waiver], server: str | None) -> Finding:
+    """Return *finding* with the last of *waivers* that is about it and holds, if there is one."""
+    holding = (each for each in reversed(waivers) if not (each.wrong or each.lapsed))
+    last = next((each for each in holding if is_about(each, finding, server)), None)
+    return finding if last is None else replace(finding, waived=last)
+
+
+def about_closure(
+    waivers: Iterable[Waiver], purls: Collection[str], server: str | None
+) -> tuple[Waiver, ...]:
+    """Return those of *waivers* that are about *server* (a purl) or about one of the packages *purls*."""
+    return tuple(
+        waiver
+        for waiver in waivers
+        if (waiver.server is None or is_same(waiver.server, server))
+        and (waiver.package is None or any(is_same(waiver.package, purl) for purl in purls))
+    )
+
+
+def is_about(waiver: Waiver, finding: Finding, server: str | None) -> bool:
+    """Whether *waiver* speaks of *finding* in the closure of *server* (a purl), whether or not it holds."""
+    if waiver.server is not None and not is_same(waiver.server, server):
         return False
-    if waiver.package is not None and not _is_same(waiver.package, finding.package):
+    if waiver.package is not None and not is_same(waiver.package, finding.package):
         return False
     if not waiver.advisory:
         return finding.rule == waiver.rule
@@ -148,7 +180,7 @@ def _is_about(waiver: Waiver, finding: Finding, server: str | None) -> bool:
     return finding.rule == waiver.rule and waiver.advisory in named
 
 
-def _is_same(stated: str, purl: str | None) -> bool:
+def is_same(stated: str, purl: str | None) -> bool:
     """Whether the package URL *stated* is *purl*, or names all versions of its package."""
     from packageurl import PackageURL
 

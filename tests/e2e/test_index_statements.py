@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from dataclasses import replace
 
 import pytest
@@ -46,12 +47,81 @@ def test_a_quarantined_project_is_a_no_in_every_command(douane: Cli, world: Worl
     notes(world, "1.0.0")
     assert douane("pin", "pypi:notes-mcp").code == 3
     world.statuses = {"notes-mcp": {"status": "quarantined", "reason": "malware was reported"}}
-    run = douane("vet", "pypi:notes-mcp", "--refresh")
-    assert run.code == 1
-    assert "quarantined: malware was reported" in run.message
+    run = douane("vet", "pypi:notes-mcp", "--refresh", "--format", "json")
+    assert taken_away(run, "pkg:pypi/notes-mcp") == (
+        "critical",
+        "notes-mcp cannot be had: the index says that it is quarantined: malware was reported",
+    )
     checked = douane("check", "--refresh", "lockfiles")
     assert checked.code == 1
     assert "quarantined" in checked.out
+
+
+def taken_away(run: Run, package: str) -> tuple[str, str]:
+    """Check that *run* reports only that *package* was taken away; return how bad that is, and why."""
+    assert (run.code, run.err, run.json["verdict"]) == (1, "", "blocked")
+    answers = marks(run)
+    assert answers["supply.identity"] == "no"
+    assert answers["supply.code"] == answers["supply.tools"] == "unknown"
+    (found,) = run.json["findings"]
+    assert (found["rule"], found["package"]) == ("withdrawn-package", package)
+    return found["severity"], found["why"]
+
+
+@pytest.mark.parametrize(
+    ("time", "why"),
+    [
+        (
+            {"created": "2026-01-01T00:00:00Z", "unpublished": {"time": "2026-02-02", "versions": ["1.0.0"]}},
+            "@acme/mail-mcp was unpublished (2026-02-02): no version is left",
+        ),
+        ({"created": "2026-01-01T00:00:00Z"}, "@acme/mail-mcp has no versions in its index"),
+    ],
+)
+def test_an_npm_package_of_which_nothing_is_left_is_a_no(
+    douane: Cli, world: World, time: dict[str, object], why: str
+) -> None:
+    name = "@acme/mail-mcp"
+    gone = {"name": name, "_id": name, "time": time}
+    world.documents = {"/npm/@acme/mail-mcp": json.dumps(gone).encode()}
+    runs = douane.together(
+        ("vet", f"npm:{name}", "--format", "json"),
+        ("vet", f"npm:{name}@1.0.0", "--format", "json"),
+        ("vet", f"npx -y {name}@1.0.0", "--format", "json"),
+    )
+    for run in runs:
+        assert taken_away(run, "pkg:npm/%40acme/mail-mcp") == ("high", why)
+
+
+def test_a_pinned_package_that_is_unpublished_drifts_and_is_not_pinned_again(
+    douane: Cli, world: World
+) -> None:
+    pinned = douane.pinned()
+    gone = {"name": "mail-mcp", "time": {"unpublished": {"time": "2026-02-02"}}}
+    world.documents = {"/npm/mail-mcp": json.dumps(gone).encode()}
+    run = douane("check", "--refresh", "--format", "json")
+    (compared,) = run.json["compared"]
+    assert run.code == 1
+    assert "version-withdrawn" in {each["kind"] for each in compared["drift"]}
+    assert "was unpublished (2026-02-02)" in compared["problem"]
+    run = douane("pin", "npm:mail-mcp", "--refresh", "--blocked")
+    assert (run.code, run.message) == (1, "not pinned: nothing of npm:mail-mcp was seen")
+    assert douane.lock.read_bytes() == pinned
+
+
+def test_a_server_that_needs_an_unpublished_package_is_a_no(douane: Cli, world: World) -> None:
+    gone = {"name": "left", "time": {"unpublished": {"time": "2026-02-02"}}}
+    world.documents = {"/npm/left": json.dumps(gone).encode()}
+    run = douane("vet", "npm:mail-mcp", "--format", "json")
+    assert taken_away(run, "pkg:npm/left")[1].startswith("left was unpublished")
+
+
+def test_a_python_project_without_a_release_is_a_no(douane: Cli, world: World) -> None:
+    page = {"meta": {"api-version": "1.1"}, "name": "notes-mcp", "files": [], "versions": []}
+    world.documents = {"/simple/notes-mcp/": json.dumps(page).encode()}
+    run = douane("vet", "pypi:notes-mcp", "--format", "json")
+    why = "notes-mcp cannot be had: the index lists no files for it"
+    assert taken_away(run, "pkg:pypi/notes-mcp") == ("high", why)
 
 
 @pytest.mark.parametrize(

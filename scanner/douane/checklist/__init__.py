@@ -12,7 +12,7 @@ from douane_signatures import table
 
 LANGUAGES = ("en", "fr")
 
-__all__ = ["LANGUAGES", "Row", "rows", "say", "sections", "wording"]
+__all__ = ["LANGUAGES", "Row", "page_words", "rows", "say", "sections", "wording"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +47,11 @@ def sections(language: str = "en") -> dict[str, str]:
 def wording(language: str = "en") -> dict[str, str]:
     """Return the words of the report's own headings and hints."""
     return dict(_table(language)["report"])
+
+
+def page_words(language: str = "en") -> dict[str, str]:
+    """Return the words that only a page has (`reports.html`)."""
+    return dict(_table(language)["page"])
 
 
 def say(remark: Remark, language: str = "en") -> str:

@@ -7,7 +7,7 @@ and only for the very bytes and definitions it was given for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from douane.checklist import abilities, publishing
 from douane.configurations import titled
@@ -43,9 +43,9 @@ _UNPINNABLE = {
 }
 
 
-def answer(examination: Examination) -> tuple[Answer, ...]:
-    """Return the 24 answers in checklist order."""
-    answers = [_settled(row, judge, examination) for row, judge in _ROWS.items()]
+def answer(examination: Examination, required: Collection[str] = frozenset()) -> tuple[Answer, ...]:
+    """Return the 24 answers in checklist order; those to *required* rows are none by not applying."""
+    answers = [_settled(row, judge, examination, row in required) for row, judge in _ROWS.items()]
     gate = Answer(row="decision.gate", mark=_gate(answers), by="machine", evidence=_gate_evidence(answers))
     position = next(index for index, item in enumerate(answers) if item.row == "decision.record")
     return (*answers[:position], gate, *answers[position:])
@@ -65,17 +65,30 @@ def is_doubt(finding: Finding) -> bool:
     return not finding.is_waived and not _is_bad(finding) and finding.severity.rank >= Severity.MEDIUM.rank
 
 
-def _settled(row: str, judge: Callable[[Examination], Judgement], examination: Examination) -> Answer:
+def _settled(
+    row: str, judge: Callable[[Examination], Judgement], examination: Examination, required: bool
+) -> Answer:
     mark, evidence = _observed(row, judge, examination)
+    if required and mark is Mark.NOT_APPLICABLE:
+        mark, evidence = Mark.UNKNOWN, (*evidence, Remark.of("demanded"))
     prior = examination.prior
-    if mark is Mark.UNKNOWN and prior and prior.same_artifact and prior.same_surface:
-        recorded = next((item for item in prior.answers if item.row == row and item.by == "human"), None)
-        if recorded:
-            return recorded
+    recorded = _recorded(row, prior, required)
+    if recorded and (mark is Mark.UNKNOWN or (recorded.mark is Mark.NO and mark is not Mark.NO)):
+        return recorded
+    if prior and mark is Mark.UNKNOWN:
+        evidence = (*evidence, *(lapse.remark for lapse in prior.lapsed if lapse.row == row))
     if len(evidence) > _MOST_REMARKS:
         more = Remark.of("more", count=len(evidence) - _MOST_REMARKS)
         evidence = (*evidence[:_MOST_REMARKS], more)
     return Answer(row=row, mark=mark, by="machine", evidence=evidence)
+
+
+def _recorded(row: str, prior: PriorDecision | None, required: bool) -> Answer | None:
+    """Return what a person answered that holds: it settles an unknown, and is heard where it is a *no*."""
+    if prior is None or not prior.keeps_answers:
+        return None
+    found = next((item for item in prior.answers if item.row == row and item.by == "human"), None)
+    return None if found and required and found.mark is Mark.NOT_APPLICABLE else found
 
 
 def _observed(row: str, judge: Callable[[Examination], Judgement], examination: Examination) -> Judgement:
@@ -159,7 +172,8 @@ def _local_only(examination: Examination) -> Judgement:
 
 def _identity(examination: Examination) -> Judgement:
     sources = examination.corroborations
-    remarks = (*map(_corroborated, sources), *publishing.who(examination.history))
+    aged = (Remark.of("trust-root-dated", age=age) for age in filter(None, [examination.trust_age]))
+    remarks = (*map(_corroborated, sources), *publishing.who(examination.history), *aged)
     if any(not source.agrees for source in sources):
         return Mark.NO, remarks
     agreeing = len({source.origin or source.source for source in sources} - {SELF})
@@ -188,6 +202,7 @@ def _code(examination: Examination) -> Judgement:
         Remark.of("advisories", sources=", ".join(examination.advisory_sources)),
         *(Remark.of("advisories-dated", age=visible(age)) for age in examination.advisory_ages),
         *publishing.age(examination.history),
+        *publishing.followed(examination.followed),
     )
 
 

@@ -52,3 +52,15 @@ def named(publisher: Publisher) -> str:
         more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
         parts.append(f"maintained by {', '.join(names[:_MOST_NAMES])}{more}")
     return "; ".join(parts)
+
+
+def followed(histories: tuple[History, ...]) -> Iterator[Remark]:
+    """Yield of how many direct dependencies the versions before were looked at, and what there was to see."""
+    if histories:
+        publications = [each.publication for each in histories]
+        yield Remark.of(
+            "dependencies-followed",
+            count=len(publications),
+            attested=sum(any(each.attested for each in (*one.earlier, one.release)) for one in publications),
+            accounts=sum(bool(one.people) for one in publications),
+        )

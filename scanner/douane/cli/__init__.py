@@ -24,11 +24,14 @@ COMMANDS = (
     "diff",
     "sign",
     "decide",
+    "status",
+    "policy",
     "tree",
     "capabilities",
     "export",
     "explain",
     "update",
+    "completion",
 )
 _INTERRUPTED = 130
 
@@ -61,11 +64,14 @@ _SUMMARIES = {
     "diff": "compare two lockfiles, or two git revisions of them",
     "sign": "sign lockfiles, so that whoever checks them knows whose they are",
     "decide": "record a person's answers, the owner and the conditions",
+    "status": "show how every pinned server stands: verdict, what is open, who owns it, what ends when",
+    "policy": "check a policy against what is pinned, or print its schema",
     "tree": "show what would be installed, and why each package is there",
     "capabilities": "show what a server and the packages it brings can do",
-    "export": "write a lock as pylock.toml or package-lock.json",
+    "export": "write what is pinned for installers, clients and their administrators",
     "explain": "what a rule, a row or an id of a taxonomy means, and how to fix it",
     "update": "fetch published advisories into the local store, for use without the network too",
+    "completion": "print what makes a shell complete the command line",
 }
 
 

@@ -10,10 +10,18 @@ import click
 
 from douane import foreign, pinning, texts
 from douane.api import Options, understood, vet_with
-from douane.cli.options import options_from, output_options, run_options, services_of, surface_option, wiped
-from douane.cli.output import emit, wants_color
+from douane.cli.options import (
+    options_from,
+    output_options,
+    policy_option,
+    run_options,
+    services_of,
+    surface_option,
+    wiped,
+)
+from douane.cli.output import emit, wants_color, worst
 from douane.cli.pin import written
-from douane.cli.vet import EXIT, worst
+from douane.cli.vet import EXIT
 from douane.errors import DouaneError
 from douane.foreign import Mark, Pinned
 from douane.model import Report
@@ -29,6 +37,7 @@ _OPEN = 3
 @click.option("--blocked", "despite", is_flag=True, help="Write the lock of a blocked server, too.")
 @output_options("text", "json")
 @surface_option("auto", "sandbox", "static")
+@policy_option
 @run_options
 def command(file: Path, *, despite: bool, **rest: Any) -> int:
     """Take over the servers of FILE, a lock of ToolPin, mcp-audit or mcpseal.
@@ -75,6 +84,10 @@ def _held(
     server: Pinned, report: Report, options: Options, services: Services, *, despite: bool
 ) -> tuple[Adopted, int]:
     seen = report.examination
+    if pinning.is_unseen(report):
+        why = seen.gaps[0].why if seen.gaps else "nothing of it was seen"
+        adopted = Adopted(pinned=server, agreements=(), outcome=why, is_pinned=False)
+        return adopted, EXIT[report.verdict.outcome]
     if seen.closure is None:
         raise pinning.unpinnable(report)
     agreements = foreign.compared(server, seen.closure.server, seen.surface)

@@ -8,26 +8,27 @@ from typing import Any
 import click
 
 from douane import fleet
-from douane.checking import locks_in
 from douane.cli.options import (
     options_from,
     output_options,
+    policy_option,
     run_options,
     services_of,
     signature_options,
     signers_from,
     surface_option,
 )
-from douane.cli.output import emit, wants_color
-from douane.cli.vet import worst
-from douane.reports import drift
+from douane.cli.output import emit, worst
+from douane.cli.rendering import DRIFT_FORMS, drifted
+from douane.lock_paths import locks_in
 
 
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
-@output_options("text", "json")
+@output_options(*DRIFT_FORMS)
 @surface_option("pinned", "auto", "sandbox", "static")
 @signature_options
+@policy_option
 @run_options
 def command(paths: tuple[Path, ...], **rest: Any) -> int:
     """Resolve, fetch and read every pinned server again, and report what drifted.
@@ -40,10 +41,5 @@ def command(paths: tuple[Path, ...], **rest: Any) -> int:
     options = options_from(signers=signers_from(**asked), **rest)
     with services_of(options) as services:
         compared = fleet.check(list(locks_in(paths or (options.lockfiles,))), options, services)
-    text = (
-        drift.render_json(compared)
-        if form == "json"
-        else drift.render(compared, color=wants_color(color, output))
-    )
-    emit(text, output)
+    emit(drifted(compared, form, "check", color=color, output=output), output)
     return worst([item.exit_code for item in compared])

@@ -2,71 +2,214 @@
 
 from __future__ import annotations
 
-import datetime
-import tomllib
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from douane.checklist import rows
-from douane.cli.output import emit
+from douane import answering
+from douane.answering import Given, Terms
+from douane.checklist import LANGUAGES, wording
+from douane.cli.asking import Asker
+from douane.cli.options import lockfiles_of, lockfiles_option, policy_of, policy_option
+from douane.cli.output import complain, emit, today
 from douane.cli.waivers import stated, waiver_options
-from douane.deciding import Given, decide, given, waive
+from douane.deciding import decide, questions, settled_by_evidence, waive
 from douane.errors import InputError, UsageError
-from douane.model import Mark
+from douane.model import Mark, Policy
 from douane.pinning import load, path_of
+from douane.policy import dated
 from douane.text import excerpt, visible
-from douane_lockfiles import Lock, write
+from douane.triggers import TRIGGERS
+from douane_lockfiles import Lock, LockError, write
 
 EXIT = {"clear": 0, "blocked": 1, "open": 3}
+_INTERRUPTED = 130
 
 
 @click.command("decide")
 @click.argument("server", metavar="SERVER")
-@click.option("--person", required=True, help="Who answers.")
+@click.option("--person", envvar="DOUANE_PERSON", help="Who answers (asked for in a terminal).")
 @click.option("--owner", help="The one person who owns this connection.")
+@click.option("--scope", "scopes", multiple=True, help="A scope that was granted (repeatable).")
+@click.option("--condition", "conditions", multiple=True, help="A condition of use (repeatable).")
+@click.option(
+    "--recheck",
+    multiple=True,
+    type=click.Choice([each for each in TRIGGERS if each != "date"]),
+    help="What ends these answers when it changes (repeatable; default: as in the lock). The day: --until.",
+)
+@click.option("--row", "only", multiple=True, metavar="ROW", help="Ask this row, also if it is answered.")
 @click.option(
     "--answers",
     "file",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="TOML file: [ROW] with answer, reason and, if it does not hold for ever, expires = DATE.",
+    help="TOML file: [ROW] with answer, reason and, if it does not hold for ever, expires = DATE or "
+    "recheck = [...]; above them owner, scopes, conditions, recheck, until.",
 )
-@click.option(
-    "--lockfiles",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("lockfiles"),
-    show_default=True,
-    help="Folder of <ecosystem>/<name>.json.",
-)
+@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@lockfiles_option
+@policy_option
 @waiver_options
-def command(
-    server: str, person: str, owner: str | None, file: Path | None, lockfiles: Path, **waiver: Any
+def command(  # noqa: PLR0913 - the options of one command
+    server: str,
+    person: str | None,
+    file: Path | None,
+    only: tuple[str, ...],
+    lang: str,
+    lockfiles: Path | None,
+    policy: Path | None,
+    owner: str | None,
+    scopes: tuple[str, ...],
+    conditions: tuple[str, ...],
+    recheck: tuple[str, ...],
+    **waiver: Any,
 ) -> int:
     """Record answers to the rows that only a person can settle.
 
     SERVER is a lockfile, npm:NAME or pypi:NAME. Without --answers each open row is asked in turn, with the
-    evidence at hand; an empty answer leaves it open. Answers hold for these very bytes and definitions. A row
-    that is a no by evidence is not asked: what it rests on can be waived with --waive, one finding at a time.
-    The rows are then answered anew by the next `vet`, `pin` or `check`.
+    evidence at hand; an empty answer leaves it open, and each answer is written down at once. Answers hold
+    for these very bytes and definitions, and until a trigger of --recheck or the day of --until. A row that
+    is a no by evidence is not asked: what it rests on can be waived with --waive, one finding at a time.
     """
-    path = _lockfile(server, lockfiles)
+    day, now = today()
+    demanded = dated(policy_of(policy), now)
+    path = _lockfile(server, lockfiles_of(lockfiles, demanded))
     lock = load(path)
-    today = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%d")
     waived = stated(person, waiver)
     if waived is not None:
-        _written(waive(lock, waived, today=today), path)
+        _written(waive(lock, waived, today=day), path)
         emit(visible(f"waived until {waived['expires']}: {' '.join(_subject(waived))}  {path}") + "\n")
         return 0
-    answers = _from_file(file) if file else _asked(lock)
-    decided = decide(lock, answers, person=person, owner=owner, today=today)
-    _written(decided, path)
-    decision = decided.section("decision")
-    marks = decided.section("answers")
-    head = f"{decision['verdict']}  {decided.name} {decided.version}  {path}"
-    lines = [visible(head), *(f"  {marks[row]['mark']:<8} {row}" for row in decision["because"])]
-    emit("\n".join(lines) + "\n")
-    return EXIT[decision["verdict"]]
+    until = answering.day(waiver["until"], "--until") if waiver.get("until") else None
+    terms = Terms(owner=owner, scopes=scopes, conditions=conditions, recheck=recheck, until=until)
+    session = Session(path=path, lock=lock, person=person or "", today=day, policy=demanded, terms=terms)
+    if file is not None:
+        session.from_file(file)
+    elif not session.asked(Asker(language=lang, until=until), only):
+        return _INTERRUPTED
+    emit(session.summary())
+    return EXIT[session.lock.decision.verdict]
+
+
+@dataclass(slots=True, kw_only=True)
+class Session:
+    """One person at one lock: every answer is written before the next question is asked."""
+
+    path: Path
+    lock: Lock
+    person: str
+    today: str
+    policy: Policy
+    terms: Terms
+    given: tuple[Given, ...] = ()
+
+    def from_file(self, file: Path) -> None:
+        """Record all answers of *file*, or none."""
+        answers, more = answering.read(file)
+        self.terms = _together(self.terms, more)
+        self._named()
+        evident = {
+            row for mark in (Mark.YES, Mark.NOT_APPLICABLE) for row, _ in settled_by_evidence(self.lock, mark)
+        }
+        self._record(answers)
+        passed = [each.row for each in answers if each.row in evident and each.mark is not Mark.NO]
+        if passed:
+            complain(f"settled by evidence, left as they are: {', '.join(passed)}")
+
+    def asked(self, asker: Asker, only: tuple[str, ...]) -> bool:
+        """Ask what is open, or the rows *only*; return whether the person went through to the end."""
+        found = questions(self.lock, self.policy, today=self.today, language=asker.language, only=only)
+        try:
+            self.person = self.person or asker.line("decide-person")
+            self._named()
+            self._introduce(asker, len(found))
+            asker.answers(found, self._keep)
+            self._close(asker)
+        except click.exceptions.Abort:
+            click.echo(err=True)
+            kept = f"{len(self.given)} answers are kept in {self.path}"
+            kept = kept if self.given else "nothing was recorded"
+            complain(f"interrupted; {kept}")
+            return False
+        return True
+
+    def summary(self) -> str:
+        """Return the verdict and what holds it back."""
+        decision = self.lock.decision
+        head = f"{decision.verdict}  {self.lock.name} {self.lock.version}  {self.path}"
+        marks = self.lock.answers
+        lines = (
+            f"  {marks[name].mark if name in marks else 'policy':<8} {name.removeprefix('policy.')}"
+            for name in decision.because
+        )
+        return "\n".join(map(visible, (head, *lines))) + "\n"
+
+    def _named(self) -> None:
+        if not self.person.strip():
+            raise UsageError("nobody is named who answers", remedy="say who with --person")
+
+    def _introduce(self, asker: Asker, count: int) -> None:
+        words = wording(asker.language)
+        values = {"server": self.lock.name, "version": self.lock.version, "count": count}
+        click.echo(visible(words["decide-intro" if count else "decide-none"].format(**values)))
+        refused = settled_by_evidence(self.lock, Mark.NO)
+        if refused:
+            click.echo(f"\n{words['decide-refused']}:")
+        for row, evidence in refused:
+            click.echo(f"  {row:<19} {excerpt(evidence, 300)}")
+
+    def _close(self, asker: Asker) -> None:
+        """Ask what belongs to the whole decision and is not recorded yet."""
+        decision, terms = self.lock.decision, self.terms
+        click.echo()
+        owner = terms.owner or (None if decision.owner else asker.line("decide-owner") or None)
+        scopes, conditions = terms.scopes, terms.conditions
+        if not (scopes or decision.scopes):
+            scopes = _split(asker.line("decide-scopes"), ",")
+        if not (conditions or decision.conditions):
+            conditions = _split(asker.line("decide-conditions"), ";")
+        self.terms = replace(terms, owner=owner, scopes=scopes, conditions=conditions)
+        self._record(self.given)  # anew: they are bound to the scopes as well
+        told = ", ".join(self.lock.decision.recheck)
+        click.echo(wording(asker.language)["decide-bound"].format(triggers=visible(told)) + "\n")
+
+    def _keep(self, answer: Given) -> None:
+        self._record((answer,))
+        self.given = (*(each for each in self.given if each.row != answer.row), answer)
+
+    def _record(self, answers: tuple[Given, ...]) -> None:
+        decided = decide(
+            self.lock,
+            answers,
+            person=self.person.strip(),
+            today=self.today,
+            terms=self.terms,
+            policy=self.policy,
+        )
+        if load(self.path).digest != self.lock.digest:
+            raise InputError(
+                f"{excerpt(str(self.path))} was changed meanwhile; this answer is not recorded",
+                remedy="start again: what was recorded before stays",
+            )
+        _written(decided, self.path)
+        self.lock = load(self.path)
+
+
+def _together(terms: Terms, more: Terms) -> Terms:
+    """Return *terms* of the command line, and what *more* of the file they leave open."""
+    return Terms(
+        owner=terms.owner or more.owner,
+        scopes=terms.scopes or more.scopes,
+        conditions=terms.conditions or more.conditions,
+        recheck=terms.recheck or more.recheck,
+        until=terms.until or more.until,
+    )
+
+
+def _split(text: str, mark: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(mark) if part.strip())
 
 
 def _subject(waived: dict[str, str]) -> list[str]:
@@ -76,8 +219,9 @@ def _subject(waived: dict[str, str]) -> list[str]:
 def _written(lock: Lock, path: Path) -> None:
     try:
         write(lock, path)
-    except OSError as error:
-        raise InputError(f"{excerpt(str(path))} was not written: {error.strerror}") from error
+    except (LockError, OSError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"{excerpt(str(path))} was not written: {excerpt(reason)}") from error
 
 
 def _lockfile(server: str, lockfiles: Path) -> Path:
@@ -90,47 +234,3 @@ def _lockfile(server: str, lockfiles: Path) -> Path:
             f"there is no lockfile for {excerpt(server)}", remedy="pin it first, or name the lockfile itself"
         )
     return path
-
-
-def _from_file(path: Path) -> tuple[Given, ...]:
-    name = excerpt(str(path))
-    try:
-        document = tomllib.loads(path.read_bytes()[: 1 << 20].decode("utf-8"))
-    except OSError as error:
-        raise InputError(f"{name} cannot be read: {error.strerror}") from error
-    except ValueError as error:
-        raise InputError(f"{name} is no TOML: {excerpt(str(error))}") from error
-    answers = []
-    for section, entries in document.items():
-        for key, entry in entries.items() if isinstance(entries, dict) else ():
-            if not isinstance(entry, dict):
-                raise InputError(f"{name}: [{excerpt(section)}.{excerpt(key)}] is no table")
-            answers.append(_entry(f"{section}.{key}", entry))
-    if not answers:
-        raise InputError(
-            f"{name} holds no answer", remedy='write [value.task], answer = "yes", reason = "..."'
-        )
-    return tuple(answers)
-
-
-def _entry(row: str, entry: dict[str, Any]) -> Given:
-    expires = entry.get("expires")
-    return given(
-        row, str(entry.get("answer", "")), str(entry.get("reason", "")), str(expires) if expires else None
-    )
-
-
-def _asked(lock: Lock) -> tuple[Given, ...]:
-    recorded = lock.section("answers")
-    answers = []
-    for row in rows():
-        current = recorded.get(row.id, {})
-        if current.get("mark") != Mark.UNKNOWN or row.who == "derived":
-            continue
-        click.echo(f"\n{row.id}\n  {row.question}")
-        for line in current.get("evidence", []):
-            click.echo(f"    {visible(line)}")
-        choice = click.prompt("  yes, no, not-applicable", default="", show_default=False).strip()
-        if choice:
-            answers.append(given(row.id, choice, click.prompt("  why")))
-    return tuple(answers)

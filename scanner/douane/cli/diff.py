@@ -11,19 +11,20 @@ import click
 from douane import revisions
 from douane.capabilities import located
 from douane.cli.options import output_options, signature_options, signers_from, trust_option
-from douane.cli.output import emit, wants_color
-from douane.cli.vet import worst
+from douane.cli.output import emit, worst
+from douane.cli.rendering import DRIFT_FORMS, drifted
 from douane.drifting import Compared
 from douane.errors import UsageError
 from douane.grading import judged
 from douane.pinning import load
 from douane.provenance import lock_signatures
 from douane.provenance import looking as trusting
+from douane.provenance.distributed import Place, kept
 from douane.provenance.lock_signatures import Signers
 from douane.provenance.trust import TrustRoot
-from douane.reports import drift
-from douane_lockfiles import Drift, Lock, LockError, diff, loads
-from douane_lockfiles import drift as drifted
+from douane.reviewing import reviewed
+from douane.store import Store
+from douane_lockfiles import Drift, Lock, LockError, diff, drift, loads
 
 
 @click.command("diff")
@@ -38,7 +39,7 @@ from douane_lockfiles import drift as drifted
 )
 @signature_options
 @trust_option
-@output_options("text", "json")
+@output_options(*DRIFT_FORMS)
 def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
     """Compare OLD and NEW: two lockfiles, or two git revisions (also as BASE..HEAD).
 
@@ -47,6 +48,9 @@ def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
     root = trusting.chosen(rest.pop("trust_root"), None, os.environ).root
     signers = signers_from(**rest)
+    if signers is not None and root is None:
+        with Store.open() as store:
+            root = kept(store, Place.of(os.environ))
     if new is None:
         old, dots, new = old.partition("..")
         if not dots or not old or not new:
@@ -54,17 +58,13 @@ def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
     if Path(old).is_file() and Path(new).is_file():
         before, after = load(Path(old)), load(Path(new))
         server = f"{after.name} {after.version}"
-        compared = [Compared(path=new, server=server, drifts=_drifts(before, after))]
+        found = Compared(path=new, server=server, drifts=_drifts(before, after))
+        compared = [reviewed(found, before, after, Path(new).read_text("utf-8", "replace"))]
         if signers is not None:
             compared = [lock_signatures.held(compared[0], Path(new), signers, root)]
     else:
         compared = _between(old, new, lockfiles, signers, root)
-    text = (
-        drift.render_json(compared)
-        if form == "json"
-        else drift.render(compared, color=wants_color(color, output))
-    )
-    emit(text, output)
+    emit(drifted(compared, form, "diff", color=color, output=output), output)
     return worst([item.exit_code for item in compared])
 
 
@@ -99,25 +99,30 @@ def _between(
 def _compared(repository: Path, path: str, before: str | None, after: str | None) -> Compared | None:
     """Compare one path of two revisions; a JSON file that is no lockfile in either is passed over."""
     try:
-        old = _lock(repository, before)
-        new = _lock(repository, after)
+        old, _ = _lock(repository, before)
+        new, text = _lock(repository, after)
     except LockError as error:
         return None if error.path == "format.name" else Compared(path=path, server=path, problem=str(error))
     if old and new:
-        return Compared(path=path, server=f"{new.name} {new.version}", drifts=_drifts(old, new))
+        found = Compared(path=path, server=f"{new.name} {new.version}", drifts=_drifts(old, new))
+        return reviewed(found, old, new, text)
     lock = new or old
     if lock is None:
         return None
     kind = "lock-added" if new else "lock-removed"
     subject = f"{lock.name} {lock.version}"
     verdict = lock.section("decision")["verdict"]
-    found = drifted(kind, subject, path, None, None, f"verdict {verdict}, {len(lock.packages)} packages")
-    return Compared(path=path, server=subject, drifts=(found,))
+    told = drift(kind, subject, path, None, None, f"verdict {verdict}, {len(lock.packages)} packages")
+    return reviewed(Compared(path=path, server=subject, drifts=(told,)), old, new, text)
 
 
 def _drifts(old: Lock, new: Lock) -> tuple[Drift, ...]:
     return located(diff(old, new, judge=judged), None)
 
 
-def _lock(repository: Path, blob: str | None) -> Lock | None:
-    return loads(revisions.content(repository, blob)) if blob else None
+def _lock(repository: Path, blob: str | None) -> tuple[Lock | None, str | None]:
+    """Return the lock in *blob* and its text."""
+    if not blob:
+        return None, None
+    content = revisions.content(repository, blob)
+    return loads(content), content.decode("utf-8", "replace")

@@ -14,6 +14,7 @@ import click
 from douane.cli.output import complain
 from douane.cli.progress import Bar
 from douane.environment import parse_overrides
+from douane.model import Policy
 from douane.progress import Progress, Silent
 
 if TYPE_CHECKING:
@@ -27,6 +28,12 @@ _CHOICES = {
     "pinned": "pinned does as the lock says.",
 }
 
+_FORMS = (
+    "json and sarif (2.1.0, for code scanning) for programs, markdown for a pull request or a job's summary, "
+    "html as one file to hand on."
+)
+_BILL = " cyclonedx (1.6) is a bill of materials, of one server."
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -35,6 +42,35 @@ trust_option = click.option(
     type=click.Path(dir_okay=False, path_type=Path),
     help="A sigstore trusted_root.json to verify against, in place of the public one (or DOUANE_TRUST_ROOT).",
 )
+
+
+policy_option = click.option(
+    "--policy",
+    type=click.Path(dir_okay=False, path_type=Path),
+    envvar="DOUANE_POLICY",
+    help="What to demand beyond the checklist (default: douane.toml, or [tool.douane] of pyproject.toml, "
+    "here or above, up to the top of the repository).",
+)
+lockfiles_option = click.option(
+    "--lockfiles",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder of <ecosystem>/<name>.json (default: what the policy says, else lockfiles).",
+)
+_LOCKFILES = Path("lockfiles")
+
+
+def policy_of(file: Path | None) -> Policy:
+    """Return the policy in *file*, else the one that counts in the working folder. Raises InputError."""
+    from douane.policy import found, read
+
+    return read(file) if file is not None else found(Path.cwd()) or Policy()
+
+
+def lockfiles_of(folder: Path | None, policy: Policy) -> Path:
+    """Return where the lockfiles are: in *folder* if somebody named it, else where *policy* says."""
+    if folder is not None or policy.lockfiles is None:
+        return folder or _LOCKFILES
+    return Path(os.path.relpath(Path(policy.folder or ".") / policy.lockfiles))
 
 
 def signature_options(command: Command) -> Command:
@@ -93,13 +129,7 @@ def run_options(command: Command) -> Command:
                 default="",
                 help="Resolve for another machine: python=3.12.3, platform=, node=, os=, cpu=, libc=.",
             ),
-            click.option(
-                "--lockfiles",
-                type=click.Path(file_okay=False, path_type=Path),
-                default=Path("lockfiles"),
-                show_default=True,
-                help="Folder of <ecosystem>/<name>.json.",
-            ),
+            lockfiles_option,
             click.option(
                 "--store",
                 type=click.Path(file_okay=False, path_type=Path),
@@ -211,7 +241,12 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
         for option in reversed(
             (
                 click.option(
-                    "--format", "form", type=click.Choice(formats), default=formats[0], show_default=True
+                    "--format",
+                    "form",
+                    type=click.Choice(formats),
+                    default=formats[0],
+                    show_default=True,
+                    help=_forms(formats),
                 ),
                 click.option(
                     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write here."
@@ -230,17 +265,34 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
     return add
 
 
+def _forms(formats: tuple[str, ...]) -> str | None:
+    """Return what the less common of *formats* are for."""
+    if "sarif" not in formats:
+        return None
+    return _FORMS + (_BILL if "cyclonedx" in formats else "")
+
+
 def options_from(
-    *, environment: str, quiet: bool, days: float = 7.0, allow_private: bool = False, **named: Any
+    *,
+    environment: str,
+    quiet: bool,
+    days: float = 7.0,
+    allow_private: bool = False,
+    lockfiles: Path | None = None,
+    **named: Any,
 ) -> Options:
     """Return the engine's options; *named* are those that the engine has under the same name.
 
-    Raises UsageError for an environment that cannot be read.
+    Where *named* has no policy, the command judges nothing, and none is looked for. Raises UsageError for an
+    environment or a policy that cannot be read.
     """
     from douane.api import Options
     from douane.remote import Reach
 
+    demanded = policy_of(named.pop("policy")) if "policy" in named else Policy()
     return Options(
+        policy=demanded,
+        lockfiles=lockfiles_of(lockfiles, demanded),
         environment=parse_overrides(environment) if environment else {},
         progress=progress(quiet=quiet),
         reach=Reach(allow_private=allow_private),

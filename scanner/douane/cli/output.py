@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import shutil
 import sys
+import time
 from pathlib import Path
 
 import click
@@ -33,6 +35,17 @@ def columns(output: Path | None) -> int:
     if output is None and sys.stdout.isatty():
         return max(_NARROWEST, shutil.get_terminal_size().columns)
     return _WIDTH
+
+
+def worst(codes: list[int]) -> int:
+    """Return the code that must not be overlooked: a *no*, then usage, then *unknown*."""
+    return next((code for code in (1, 2, 3) if code in codes), 0)
+
+
+def today() -> tuple[str, float]:
+    """Return the day it is (YYYY-MM-DD, UTC), and the seconds since the epoch."""
+    now = time.time()
+    return datetime.datetime.fromtimestamp(now, datetime.UTC).strftime("%Y-%m-%d"), now
 
 
 def emit(text: str, output: Path | None = None) -> None:

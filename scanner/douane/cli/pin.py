@@ -12,17 +12,19 @@ from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
     options_from,
+    output_options,
+    policy_option,
     run_options,
     services_of,
     surface_option,
     wiped,
 )
-from douane.cli.output import complain, emit, wants_color
+from douane.cli.output import complain, emit, worst
+from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted
 from douane.cli.targets import taken
-from douane.cli.vet import EXIT, worst
+from douane.cli.vet import EXIT
 from douane.errors import DouaneError
 from douane.model import Outcome, Report
-from douane.reports import text
 from douane.text import excerpt, visible
 from douane_lockfiles import LockError, write
 
@@ -42,7 +44,9 @@ from douane_lockfiles import LockError, write
 )
 @click.option("--blocked", "despite", is_flag=True, help="Write the lock of a blocked server, too.")
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@output_options(*REPORT_FORMS)
 @surface_option("auto", "sandbox", "static")
+@policy_option
 @run_options
 def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bool, **rest: Any) -> int:
     """Vet each TARGET and write lockfiles/<ecosystem>/<name>.json.
@@ -57,14 +61,21 @@ def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bo
         conditions=rest.pop("conditions"),
         text=rest.pop("words"),
     )
+    form, color, output = rest.pop("form"), rest.pop("color"), rest.pop("output")
     options = options_from(**rest)
+    look = Look(form=form, language=lang, color=color, output=output, lockfiles=options.lockfiles)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
+    check_count(form, len(parsed))
+    reports: list[Report] = []
+    failed: list[tuple[str, DouaneError]] = []
     with services_of(options) as services:
         for target in parsed:
             try:
                 report = vet_with(services, target, options)
                 wiped(options.progress)
-                emit(text.render(report, language=lang, color=wants_color("auto", None)))
+                reports.append(report)
+                if look.is_told_at_once:
+                    emit(vetted([report], look))
                 written(report, decision, options, services.clock(), despite=despite)
                 texts.keep(report.examination.surface, services.store)
                 codes.append(EXIT[report.verdict.outcome])
@@ -73,7 +84,10 @@ def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bo
                     raise
                 wiped(options.progress)
                 complain(f"{excerpt(target.text)}: {error}")
+                failed.append((target.text, error))
                 codes.append(error.exit_code)
+    if reports and not look.is_told_at_once:
+        emit(vetted(reports, look, failed), output)
     return worst(codes)
 
 
@@ -82,6 +96,9 @@ def written(
 ) -> bool:
     """Write the lock of *report*, a blocked one only if *despite*; say so on stderr, return whether it is."""
     closure = report.examination.closure
+    if pinning.is_unseen(report):
+        complain(f"not pinned: nothing of {excerpt(report.name)} was seen")
+        return False
     if closure is None:
         raise pinning.unpinnable(report)
     if report.verdict.outcome is Outcome.BLOCKED and not despite and not _only_repin(report):

@@ -51,12 +51,15 @@ def command(
     The first time all advisories of npm and PyPI are fetched, later only what changed. Whatever goes wrong,
     what was there before stays. Advisories that are older than seven days count as unknown. Where
     DOUANE_MCP_REGISTRY_URL names a registry of MCP servers, the names that it lists are fetched as well.
+
+    The trust root, against which attestations are verified, is fetched by TUF from sigstore's own repository,
+    or from that at DOUANE_TUF_URL: a mirror of it, or another's, whose first root.json DOUANE_TUF_ROOT names.
     """
     from douane.model import Ecosystem
-    from douane.updating import of_one, refreshed, steps
+    from douane.updating import checked, refreshed, steps
 
     wanted = tuple(Ecosystem(each) for each in ecosystems)
-    of_one(source, wanted)
+    checked(source, wanted)
     options = options_from(
         offline=False, refresh=False, environment="", lockfiles=Path("lockfiles"), store=store, quiet=quiet
     )

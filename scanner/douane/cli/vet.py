@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import click
@@ -16,15 +15,19 @@ from douane.cli.options import (
     judge_options,
     options_from,
     output_options,
+    policy_option,
     run_options,
     services_of,
     surface_option,
 )
-from douane.cli.output import complain, emit, wants_color
+from douane.cli.output import complain, emit, worst
+from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted
 from douane.cli.targets import taken
 from douane.errors import DouaneError
 from douane.model import Outcome, Report
 from douane.text import excerpt
+
+__all__ = ["EXIT", "command", "worst"]
 
 EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
 
@@ -43,12 +46,13 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
     show_default=True,
     help="Rows to show: machine leaves out what only a person can answer, all shows every piece of evidence.",
 )
-@output_options("text", "json")
+@output_options(*REPORT_FORMS)
 @surface_option("auto", "sandbox", "static")
 @click.option(
     "--allow-private", is_flag=True, help="Also ask remote servers at addresses of this machine and network."
 )
 @judge_options
+@policy_option
 @run_options
 def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, **rest: Any) -> int:
     """Look at a server and its whole closure, and answer the 24 rows; it runs nowhere but in a sandbox.
@@ -62,38 +66,23 @@ def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, 
     judge = judge_from(rest.pop("judge"), rest.pop("judge_model"))
     options = replace(options_from(**rest), judge=judge)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
+    check_count(form, len(parsed))
     with services_of(options) as services:
         found = vet_together(services, parsed, options)
     if len(found) == 1 and not codes and isinstance(found[0], DouaneError):
         raise found[0]
     reports = [each for each in found if isinstance(each, Report)]
-    for target, each in zip(parsed, found, strict=True):
-        if isinstance(each, DouaneError):
-            complain(f"{excerpt(target.text)}: {each}")
-            codes.append(each.exit_code)
+    failed = [
+        (target.text, each)
+        for target, each in zip(parsed, found, strict=True)
+        if isinstance(each, DouaneError)
+    ]
+    for text, error in failed:
+        complain(f"{excerpt(text)}: {error}")
+        codes.append(error.exit_code)
     if reports:
-        emit(_rendered(reports, form, lang, show, color, output), output)
+        look = Look(
+            form=form, language=lang, show=show, color=color, output=output, lockfiles=options.lockfiles
+        )
+        emit(vetted(reports, look, failed), output)
     return worst([*codes, *(EXIT[report.verdict.outcome] for report in reports)])
-
-
-def worst(codes: list[int]) -> int:
-    """Return the code that must not be overlooked: a *no*, then usage, then *unknown*."""
-    return next((code for code in (1, 2, 3) if code in codes), 0)
-
-
-def _rendered(reports: list[Report], form: str, lang: str, show: str, color: str, output: Path | None) -> str:
-    if form == "json":
-        import json
-
-        from douane.reports import json as machine
-
-        if len(reports) == 1:
-            return machine.render(reports[0])
-        return json.dumps([machine.document(report) for report in reports], indent=2) + "\n"
-    from douane.reports import summary, text
-
-    painted = wants_color(color, output)
-    shown = [text.render(report, language=lang, show=show, color=painted) for report in reports]
-    if len(reports) > 1:
-        shown.append(summary.render(reports, language=lang))
-    return "\n".join(shown)

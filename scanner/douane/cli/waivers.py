@@ -28,7 +28,11 @@ def waiver_options(command: Command) -> Command:
                 "--package", metavar="PURL", help="... of this package only (pkg:npm/NAME@VERSION)."
             ),
             click.option("--reason", help="... why."),
-            click.option("--until", metavar="DATE", help="... the last day it holds (YYYY-MM-DD)."),
+            click.option(
+                "--until",
+                metavar="DATE",
+                help="... the last day it holds (YYYY-MM-DD); without --waive, that of the answers.",
+            ),
             click.option(
                 "--status",
                 type=click.Choice(STATUSES),
@@ -45,17 +49,19 @@ def waiver_options(command: Command) -> Command:
     return command
 
 
-def stated(person: str, given: Mapping[str, Any]) -> dict[str, str] | None:
+def stated(person: str | None, given: Mapping[str, Any]) -> dict[str, str] | None:
     """Return the waiver that the options *given* state, None where none is. Raises UsageError."""
     waived = given.get("waive")
     if waived is None:
-        lone = next((key for key in ("package", "justification", *_NEEDED) if given.get(key)), None)
+        lone = next((key for key in ("package", "justification", "reason") if given.get(key)), None)
         if lone:
             raise UsageError(f"--{lone} belongs to --waive")
         return None
     for key, option in _NEEDED.items():
         if not given.get(key):
             raise UsageError(f"--waive needs {option}")
+    if not person:
+        raise UsageError("--waive needs --person", remedy="say who answers for it")
     found = {"rule": waived, "reason": given["reason"], "owner": person, "expires": given["until"]}
     if any(letter.isupper() for letter in waived):  # rules are written small, advisories are not
         found |= {"rule": MALICIOUS if waived.startswith("MAL-") else VULNERABLE, "advisory": waived}

@@ -51,7 +51,7 @@ def _own_backends(codebase: Codebase, project: Mapping[str, object]) -> Iterator
         base = posixpath.normpath(posixpath.join(str(folder), name))
         for path in (f"{base}.py", f"{base}/__init__.py"):
             if path in codebase.tree.files:
-                yield path, f"backend-path: {path}"
+                yield path, f"build-backend: {system.get('build-backend', '')}"
 
 
 def _hooks(project: Mapping[str, object]) -> Iterator[tuple[str, str]]:

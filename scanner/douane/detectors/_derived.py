@@ -51,6 +51,9 @@ _JOINING = frozenset({"join", "joinpath", "Path", "PurePath", "with_name"})
 _JOINS_IN_PYTHON = frozenset({"binary_operator", "string", "concatenated_string"})
 
 
+_MOST_STATES = 300  # values behind one side of a condition: what is checked stands near what is used
+
+
 class Derivation:
     """Answers by walking back from the checked expression."""
 
@@ -70,7 +73,7 @@ class Derivation:
                 return ""
             return "it" if subject.is_at(state) else self._end(state)
 
-        return self._program.tracer(it).reaches(checked)
+        return self._program.tracer(it, most=_MOST_STATES).reaches(checked)
 
     def _is_reduced(self, state: State) -> bool:
         call = self._program.call(state)
@@ -95,7 +98,7 @@ class Derivation:
             call = self._program.call(state)
             return "it" if call is not None and call.name in names else self._end(state)
 
-        return self._program.tracer(called).reaches(checked)
+        return self._program.tracer(called, most=_MOST_STATES).reaches(checked)
 
     def _end(self, state: State) -> str | None:
         """End a walk where what strangers fill in enters: behind it is only more that they fill in."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors._catalogue import encoded
+from douane.detectors._company import is_recipient
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._places import is_aside
@@ -69,11 +70,6 @@ def _spelled() -> tuple[str, ...]:
         "payee",
         "destination",
     )
-
-
-def is_recipient(name: str) -> bool:
-    """Whether *name* is one of those that say to whom something goes."""
-    return bool(re.fullmatch(_table()["names"], name.replace("_", "").replace("-", "").lower()))
 
 
 class _Reader:

@@ -30,6 +30,7 @@ _DETACHING = frozenset(
         *("start_soon", "add_task", "call_soon", "call_later", "spawn", "gather", "allSettled"),
     }
 )
+_TOGETHER = frozenset({"all", "allSettled", "gather"})
 _STATES = frozenset({"ok", "status", "status_code", "is_success", "statusCode", "statusText", "is_error"})
 _ENDS = frozenset({"return_statement", "yield", "yield_expression", "arrow_function", "throw_statement"})
 _NAMING = {"variable_declarator": "name", "assignment": "left", "assignment_expression": "left"}
@@ -39,6 +40,7 @@ _MOST_USES = 40  # of one name in one file
 def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
     """Whether nobody uses what the call at *call* gives back, but to see whether it worked."""
     here: Node | None = call.node
+    place: int | None = None  # among what is waited for together
     for _ in range(_CLIMB):
         around = here.parent if here is not None else None
         if around is None or around.type == "expression_statement":
@@ -52,11 +54,36 @@ def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
         if around.type in ("return_statement", "arrow_function"):
             return depth < _DEEPEST and _is_result_dropped(program, call, depth)
         if around.type in _NAMING or around.type == "as_pattern":
-            return _is_only_watched(call.index, around)
+            return _is_left_out(around, place) or _is_only_watched(call.index, around)
+        place = _place_in_all(call.index, here) if place is None and here is not None else place
+        if place is not None and around.type in ("array", "list", "arguments", "argument_list"):
+            here = around
+            continue
         if not _passes_on(call.index, around):
             return False
         here = around
     return False
+
+
+def _place_in_all(index: Index, node: Node) -> int | None:
+    """Return the position of *node* among what is waited for together; None if it is not."""
+    listed = node.parent
+    outer = listed
+    if listed is not None and listed.type in ("array", "list"):
+        outer = listed.parent
+    waits = index.call_at(outer.parent) if outer is not None and outer.parent is not None else None
+    if waits is None or listed is None or waits.name not in _TOGETHER:
+        return None
+    return next((at for at, each in enumerate(listed.named_children) if each.id == node.id), None)
+
+
+def _is_left_out(naming: Node, place: int | None) -> bool:
+    """Whether what *naming* names are other results than that at *place*: ``[first] = all([one, two])``."""
+    named = naming.child_by_field_name(_NAMING.get(naming.type, "alias"))
+    if place is None or named is None or named.type not in ("array_pattern", "pattern_list", "tuple_pattern"):
+        return False
+    names = named.named_children
+    return len(names) <= place or (names[place].text or b"").startswith(b"_")
 
 
 def _passes_on(index: Index, around: Node) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._contacts import contacts
 from douane.detectors._destinations import hosts_of
 from douane.detectors._dropped import is_dropped
 from douane.detectors._flow import State
@@ -47,10 +48,8 @@ class Copy:
 
 def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[Copy]:
     """Yield the copies that the tools of *program* send to hosts that are not its own service."""
-    table = douane_signatures.table(_NETWORK)
     if not is_server(program):
         return
-    talking = {*program.importing(frozenset(table["modules"])), *program.mentioning(encoded(table["words"]))}
     said = " ".join(
         [
             about(codebase),
@@ -59,29 +58,53 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
     ).lower()
     readme = _readme(codebase)
     tracer = program.tracer(passing_source(program))
+    for way in _ways(program):
+        call, hosts = way.at, way.hosts
+        if any(_is_service(host, said) for host in hosts):
+            continue
+        own = any(is_named(host, said) for host in hosts)
+        traces = [trace for part in way.given for trace in tracer.trace(part)]
+        if not traces or (_says_so(traces[0]) and not way.mirrored) or _asks_issuer(program, call, traces):
+            continue
+        told = bool(re.search(_table()["told"], readme))
+        disclosed = (own and not way.mirrored) or any(host in readme for host in hosts)
+        if own and told:
+            continue
+        places = (call,) if way.mirrored is None or _is_near(way.mirrored, call) else (call, way.mirrored)
+        for place in places:
+            yield Copy(place, traces[0], hosts, disclosed, _is_opted(call))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Way:
+    """A request whose answer nobody uses, or to a list of addresses; the fixed one stands at `mirrored`."""
+
+    at: State
+    hosts: tuple[str, ...]
+    given: tuple[State, ...]
+    mirrored: State | None = None
+
+
+def _ways(program: Program) -> Iterator[_Way]:
+    """Yield the requests of *program* to hosts that the code fixes."""
+    table = douane_signatures.table(_NETWORK)
+    talking = {*program.importing(frozenset(table["modules"])), *program.mentioning(encoded(table["words"]))}
     mirrors = Mirrors(program)
+    listed: set[object] = set()
     for entry, call in catalogue(_NETWORK, "send", "lookup").calls(program, tuple(sorted(talking))):
+        listed.add(call.key)
         if is_aside(call.index.path):
             continue
         hosts, known = hosts_of(program, call, entry)
         mirror = None if known else mirrors.fixed(call, entry)
+        given = tuple(part for _, part in payload(program, call))
         if mirror is not None:
-            hosts, known = (mirror[0],), True
-        elif not known or not is_dropped(program, call) or _is_listened_to(call, entry):
-            continue
-        if any(_is_service(host, said) for host in hosts):
-            continue
-        own = any(is_named(host, said) for host in hosts)
-        traces = [trace for _, part in payload(program, call) for trace in tracer.trace(part)]
-        if not traces or (_says_so(traces[0]) and not mirror) or _asks_issuer(program, call, traces):
-            continue
-        told = bool(re.search(_table()["told"], readme))
-        disclosed = (own and not mirror) or any(host in readme for host in hosts)
-        if own and told:
-            continue
-        places = (call,) if mirror is None or _is_near(mirror[1], call) else (call, mirror[1])
-        for place in places:
-            yield Copy(place, traces[0], hosts, disclosed, _is_opted(call))
+            yield _Way(call, (mirror[0],), given, mirror[1])
+        elif known and is_dropped(program, call) and not _is_listened_to(call, entry):
+            yield _Way(call, hosts, given)
+    for call, host, handed in contacts(program, program.paths):
+        if call.key not in listed and not is_aside(call.index.path) and is_dropped(program, call):
+            yield _Way(call, (host,), handed)
 
 
 def _asks_issuer(program: Program, call: State, traces: list[Trace]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from douane.detectors._catalogue import Catalogue, Entry
+from douane.detectors._catalogue import Catalogue, Entry, callees
 from douane.detectors._flow.index import ELEMENT, FUNCTIONS
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import Inputs, Reaching
@@ -54,7 +54,7 @@ def given(
         place = (call.index.path, call.line)
         if place in seen or not _is_open(call):
             continue
-        entry = kinds.match(program, program.callee(call))
+        entry = kinds.match(program, callees(program, call))
         argument = argument_of(program, entry, call) if entry is not None else None
         if entry is None or argument is None:
             continue

@@ -40,6 +40,7 @@ _LOOKING_UP = frozenset(
         "ip_address",
     }
 )
+_RESOLVES = re.compile(r"(?i)lookup|resolve|getaddrinfo|gethostby|ip_?address|is_?ip|BlockList|ipaddr")
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:?(//)?$", re.IGNORECASE)
 # A pattern that pins the host: from the beginning to where the host ends.
 _PINS = re.compile(r"^/\^(\(\?:)?https?\??:(\\?/){2}.*\w+\\\.\w+\)?(\\/|\(|\[/|\$)", re.DOTALL)
@@ -57,7 +58,7 @@ class Reachable(Listed):
     def accepts(self, subject: Subject, condition: State, *, holds: bool) -> bool:
         """Whether *subject* asks an allowed machine where *condition* is known to be true (or false)."""
         return any(
-            self._fits(each) and self._derivation.reaches(each.subject, subject)
+            self._fits(condition, each) and self._derivation.reaches(each.subject, subject)
             for each in told(self._program, condition, holds=holds)
         )
 
@@ -68,10 +69,10 @@ class Reachable(Listed):
             return False
         return any(self._derivation.reaches(call.at(node), subject) for node in made.arguments)
 
-    def _fits(self, each: Told) -> bool:
+    def _fits(self, condition: State, each: Told) -> bool:
         other = each.other
-        if each.kind == PROPERTY or (each.kind == ASKED and self._guarding.search(each.name)):
-            return bool(self._guarding.search(each.name))
+        if each.kind in (PROPERTY, ASKED):
+            return bool(self._guarding.search(each.name)) and not self._is_hollow(condition, each)
         if each.kind in (MEMBER, HOLDS) and other is not None:
             named = self._guarding.search(other.text[:200])
             if named and not is_written_out(other) and (each.positive or self._is_looked_up(each)):
@@ -84,6 +85,16 @@ class Reachable(Listed):
                 text.startswith((".", "/")) and len(text) > 3 for text in self._program.shapes(other)
             )
         return each.kind == MATCHES and self._matches(each)
+
+    def _is_hollow(self, condition: State, each: Told) -> bool:
+        """Whether a function of the package is asked that has a good name and nothing else.
+
+        What it does is followed. By its name it is only taken where an address is looked up, before or in it.
+        """
+        called = self._program.functions_called(condition) if each.kind == ASKED else []
+        if not called or self._lenient or self._derivation.passes(each.subject, _LOOKING_UP):
+            return False
+        return not any(_RESOLVES.search(index.text(function.node)[:8000]) for index, function in called)
 
     def _is_looked_up(self, each: Told) -> bool:
         """Whether what is refused is an address, and not the name that leads to one."""

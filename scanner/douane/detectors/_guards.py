@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import encoded
 from douane.detectors._handlers import is_vendored
+from douane.detectors._heeded import is_heeded
 from douane.detectors._places import is_aside
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def guards_in(index: Index, node: Node) -> bool:
     for count, match in enumerate(guard_pattern().finditer(source, node.start_byte, node.end_byte)):
         if count >= _MOST_PLACES:
             return False
-        if _is_code(index.module.root.descendant_for_byte_range(match.start(), match.end() - 1)):
+        found = index.module.root.descendant_for_byte_range(match.start(), match.end() - 1)
+        if _is_code(found) and (match.lastgroup != "read" or found is None or is_heeded(index, found)):
             return True
     return False
 

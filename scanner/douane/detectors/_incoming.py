@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._flow import Function, Index, Program
-    from douane.detectors._flow.index import Binding
+    from douane.detectors._flow.index import Binding, Call
 
 TOKEN = "the caller's token"  # noqa: S105 - a name for it
 KEY = "a key of the caller"
@@ -60,6 +60,10 @@ _FROM_REQUEST = re.compile(
     r"|\b(req|request)\.(headers|query_params|args)\b"
 )
 _ASKING = frozenset({"get", "header", "getHeader", "getlist", "getAll", "pop", "query", "param"})
+_ASKING_EVENT = frozenset({"getQuery", "getRouterParams", "getRouterParam", "readBody", "readFormData"})
+_ASKING_HANDLER = frozenset({"get_argument", "get_query_argument", "get_body_argument", "get_param"})
+_ASKING_WHOLE = frozenset({"form", "json", "get_json", "formData", "parseBody", "post"})
+_WHOLE = frozenset({"request", "req", "c.req", "ctx.req", "ctx.request"})
 _HEADER_OWNER = re.compile(r"header|\breq(uest)?\b|\bc\.req\b|\bget_http_headers\b", re.IGNORECASE)
 _AUTHORIZATION = re.compile(r"^(http_)?authorization$", re.IGNORECASE)
 _KEY_NAME = re.compile(
@@ -161,14 +165,16 @@ def _ready() -> dict[str, str]:
 def _may_be_ready(state: State) -> bool:
     """Whether *state* may be something that a framework holds ready: told by its text, without following."""
     text = state.text[:200] + "." + ".".join(state.steps)
-    return any(word in text for word in ("token", "headers", "Headers", "request", "authInfo"))
+    return any(
+        word in text for word in ("token", "headers", "Headers", "request", "authInfo", ".args", ".form")
+    )
 
 
 def _asked(program: Program, state: State) -> str:
     """Return what the call at *state* takes out of a request: `request.headers.get("authorization")`."""
     call = program.call(state)
     if call is None or call.name not in _ASKING or call.receiver is None or not call.arguments:
-        return ""
+        return PARAMETER if call is not None and _takes_parameters(program, state, call) else ""
     owner = state.index.text(call.receiver)[:200]
     names = [text for text in program.shapes(state.at(call.arguments[0])) if HOLE not in text]
     named = program.origins(state.at(call.receiver))
@@ -184,6 +190,20 @@ def _asked(program: Program, state: State) -> str:
     header = "header" in owner.lower() or call.name in ("header", "getHeader")
     asks = call.name in ("query", "param") or _holds_parameters(program, state, owner)
     return PARAMETER if asks and not header else ""
+
+
+def _takes_parameters(program: Program, state: State, call: Call) -> bool:
+    """Whether *call*, at *state*, takes parameters of a request, one or all, by a name that says no more."""
+    if call.receiver is None and call.name in ("parse_qs", "parse_qsl"):
+        given = program.tracer(lambda each: "it" if each.text == "self.path" else None)
+        return any(given.reaches(state.at(node)) for node in call.arguments[:1])
+    if call.receiver is None:
+        event = bool(call.arguments) and state.index.text(call.arguments[0], 20) == "event"
+        return call.name in _ASKING_EVENT and event
+    owner = state.index.text(call.receiver, 40)
+    if call.name in _ASKING_HANDLER:
+        return owner in ("self", "req", "request")
+    return call.name in _ASKING_WHOLE and owner in _WHOLE and not call.arguments
 
 
 def _kept(program: Program, names: list[str]) -> str:
@@ -318,7 +338,7 @@ def is_endpoint(index: Index, function: Function) -> bool:
     if around is None or around.type != "decorated_definition":
         return False
     pattern = re.compile(
-        r"^@\s*\w+(\.\w+)*\.(get|post|put|patch|delete|route|api_route|custom_route)\s*\(\s*[\"'f]"
+        r"^@\s*(\w+\.){0,6}(get|post|put|patch|delete|route|api_route|custom_route)\s*\(\s*[\"'f]"
     )
     return any(
         pattern.search(index.text(child)[:200]) for child in parts(around) if child.type == "decorator"

@@ -149,7 +149,7 @@ class Sentence:
 def _base(words: Sequence[Token], at: int) -> str:
     """The mood of a base form: a request at the start of a clause or after a modal verb or an invitation."""
     index, joined = _skip_lead_ins(words, at)
-    if words[at].text in word_set("also_nouns") and not _has_object(words, at):
+    if words[at].text in word_set("also_nouns") and not (_is_urged(words, at) or _has_object(words, at)):
         return "none"
     if index < 0 or words[index].text in _OPENERS:
         return "asks"
@@ -241,6 +241,11 @@ def _has_object(words: Sequence[Token], at: int) -> bool:
         following.text in word_set("before_objects")
         or following.kind in ("path", "url", "email", "ip", "host")
     )
+
+
+def _is_urged(words: Sequence[Token], at: int) -> bool:
+    """Whether a word stands before the one at *at* that only stands before verbs: "always set"."""
+    return at > 0 and words[at - 1].text in word_set("urging")
 
 
 def _infinitive_before(words: Sequence[Token], index: int) -> bool:

@@ -16,6 +16,7 @@ from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.state import State
 from douane.detectors._places import is_aside
+from douane.detectors._possible import SMALL
 from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _ADDRESS = re.compile(
 _ELSEWHERE = re.compile(
     r"[a-z][\w+.-]{0,20}://(?!localhost\b|127\.|\[?::1|0\.0\.0\.0)\S{3,2000}", re.IGNORECASE
 )
+_GIT = frozenset({b"git", b"pygit2", b"dulwich"})  # what names a client of repositories, or its command
 _MOST_NAMES = 400  # in what one call is given
 _CLIMB = 12
 _MOST_PAIRS = 400  # calls of one name in one file that are compared
@@ -160,9 +162,14 @@ def by_others(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     for name, calls in index.calls_by_name.items():
         if len(calls) < 2 or not re.search(_table()["sending"], name):
             continue
+        within: dict[Function | None, list[Call]] = {}
+        for call in calls:
+            within.setdefault(index.enclosing(call.node.start_byte), []).append(call)
         for call in calls[:_MOST_PAIRS]:
-            told = _made_for(program, index, call)
-            again = told and any(_does_too(program, index, call, other, told) for other in calls)
+            around = index.enclosing(call.node.start_byte)
+            beside = [other for other in within[around] if around and _is_beside(index, call, other, around)]
+            told = _made_for(program, index, call) if beside else ""
+            again = told and any(_made_for(program, index, other) != told for other in beside)
             if again and is_dropped(program, State(index, call.node)):
                 yield State(index, call.node), told
 
@@ -184,19 +191,13 @@ def _made_for(program: Program, index: Index, call: Call) -> str:
     return ""
 
 
-def _does_too(program: Program, index: Index, call: Call, other: Call, told: str) -> bool:
-    """Whether *other* does in the same function, with another client, what *call* does with the same."""
-    around = index.enclosing(call.node.start_byte)
-    if other is call or around is None or index.enclosing(other.node.start_byte) is not around:
+def _is_beside(index: Index, call: Call, other: Call, around: Function) -> bool:
+    """Whether *other*, within *around* as *call* is, does the same with the same, on something else."""
+    if other is call or other.receiver is None or call.receiver is None:
         return False
-    if (
-        other.receiver is None
-        or call.receiver is None
-        or index.text(other.receiver) == index.text(call.receiver)
-    ):
+    if index.text(other.receiver) == index.text(call.receiver):
         return False
-    common = _named_in(index, call, around) & _named_in(index, other, around)
-    return bool(common) and _made_for(program, index, other) != told
+    return bool(_named_in(index, call, around) & _named_in(index, other, around))
 
 
 def _named_in(index: Index, call: Call, around: Function) -> set[str]:
@@ -214,7 +215,11 @@ def _named_in(index: Index, call: Call, around: Function) -> set[str]:
 def pushed(program: Program) -> Iterator[tuple[State, str]]:
     """Yield (call, address) where a repository is pushed to an address that the code fixes."""
     address = re.compile(_table()["repository"])
-    for entry, call in catalogue(_DATA, "push").calls(program, program.mentioning(frozenset({b"push"}))):
+    paths = program.mentioning(frozenset({b"push"}))
+    if program.size > SMALL:  # of a smaller one, also what is put together of pieces
+        near = program.connected(program.mentioning(_GIT))
+        paths = tuple(path for path in paths if path in near)
+    for entry, call in catalogue(_DATA, "push").calls(program, paths):
         if is_aside(call.index.path):
             continue
         if entry.facts.get("command"):

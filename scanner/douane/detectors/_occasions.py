@@ -52,6 +52,7 @@ _STARTS_SERVER = re.compile(
     r"|\b(mcp|server|app|srv|self\.mcp)\.(run|run_async|serve|connect)\s*\("
     r"|\b(run|start|serve)_?(mcp|Mcp|MCP|stdio|Stdio)?_?([sS]erver)?\s*\((?<=erver\()|(?<![\w.])serve\s*\("
 )
+_SETUPS = frozenset({"setuptools", "distutils.core", "distutils"})
 _COMMAND_FOLDERS = re.compile(r"(^|/)(_?cli|commands?|scripts?|bin|tools?/scripts)/[^/]+(/[^/]+)?$")
 
 
@@ -116,11 +117,15 @@ class _Search:
             if named and not found:
                 return Occasion.OFFERED
         worst = max((each for each in found if each is not None), default=Occasion.UNKNOWN)
+        if worst is Occasion.UNKNOWN and function.owner is not None and self._is_setup(index):
+            return Occasion.START  # the methods of commands are called by whoever installs
         # A command that nothing of the package calls: what a person types leads there.
         is_offered = worst is Occasion.UNKNOWN and depth == 0 and _is_command_file(index.path)
         return Occasion.OFFERED if is_offered else worst
 
     def _at_import(self, index: Index) -> Occasion:
+        if self._is_setup(index):
+            return Occasion.START
         if index.path.rpartition("/")[2] in self._installing and self._installing:
             return Occasion.START
         if not _is_command_file(index.path) or self._is_server(index.path):
@@ -130,6 +135,10 @@ class _Search:
         importing = re.compile(rb"(from|import|require)[^\n;]{0,200}\b" + re.escape(stem) + rb"\b")
         imported = any(self._program.holds(path, importing) for path in named)
         return Occasion.START if imported else Occasion.OFFERED
+
+    def _is_setup(self, index: Index) -> bool:
+        """Whether the file of *index* is what an installation from source runs."""
+        return index.path == "setup.py" and not _SETUPS.isdisjoint(self._program.imports(index.path))
 
     def _is_server(self, path: str) -> bool:
         """Whether the file at *path*, in a folder of commands, is the server itself."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._command_lines import command_lines
+from douane.detectors._contacts import contacts
 from douane.detectors._destinations import hosts_of
 from douane.detectors._flow.state import State
 from douane.detectors._pictures import filled
@@ -42,7 +43,7 @@ class Way:
     """A call by which something leaves. `entry` says where its address stands; None: it runs a command.
 
     `poured`: what it is given where that is not all its arguments; `asked`: the call that opened the way;
-    `shown`: the host of a picture that a text asks whoever reads it to show.
+    `shown`: the host of a picture that a text asks whoever reads it to show, or for which a client was made.
     """
 
     program: Program
@@ -91,8 +92,13 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
     """Yield the ways out of the files *within*: requests and the like first, in order of file and place."""
     sinks = catalogue(_NETWORK, "send", "lookup", "carry")
     talking = tuple(path for path in _talking(program, sinks.words) if path in within)
+    known: set[object] = set()
     for entry, call in sinks.calls(program, talking):
+        known.add(call.key)
         yield Way(program, call, entry, path=entry.facts.get("path"))
+    for call, host, given in contacts(program, tuple(sorted(within))):
+        if call.key not in known:
+            yield Way(program, call, None, poured=given, shown=host)
     for path in talking:
         yield from _poured(program, path)
     yield from linked(program, tuple(sorted(within)))

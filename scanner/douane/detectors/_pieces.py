@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.aliases import step
+from douane.detectors._flow.aliases import is_filled_in, step
 from douane.detectors._flow.holes import HOLE
 from douane.syntax.walking import parts
 
@@ -143,7 +143,7 @@ class Deciding:
             if self._harmless(here):
                 continue
             onward = list(step(self._program, here))
-            if not onward:
+            if not onward or is_filled_in(self._program, here):
                 found.append(here)
             for each in onward:
                 if each.key not in seen and len(each.steps) <= _DEEPEST:

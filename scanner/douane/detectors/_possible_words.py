@@ -16,7 +16,7 @@ from douane.detectors._judgement import ENOUGH, Purpose, Suspicion, judge, purpo
 from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
 from douane.detectors._purposes import own_names
-from douane.detectors._registered import described, rewritten
+from douane.detectors._registered import described, mentioned, rewritten
 from douane.model import Definition
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ MAX_FOLLOWED = 400
 """Descriptions of one package that are followed, and texts that are judged."""
 _SHORT = 24  # characters below which a text says nothing to a model
 _POINTER = "/tools/0/description"  # as if it stood in a definition: its first sentence says what that is for
+_TEXTS = frozenset({"string", "concatenated_string", "template_string"})
 _FIELDS = frozenset({b"description", b"instructions"})
 
 
@@ -57,13 +58,13 @@ def wordings(codebase: Codebase, surface: Surface) -> Iterator[Wording]:
     owner = Definition(kind="tool", name=codebase.package.name, definition={})
     seen: set[tuple[str, int]] = set()
     for shown in list(_shown(program))[:MAX_FOLLOWED]:
-        for leaf in program.leaves(shown):
+        for leaf in _leaves(program, shown):
             key = leaf.key[:2]
             if key in seen or len(seen) > MAX_FOLLOWED:
                 continue
             seen.add(key)
             for text in program.shapes(leaf):
-                if len(text) < _SHORT or " " not in text or any(_plain(text) in each for each in said):
+                if len(text) < _SHORT or any(_plain(text) in each for each in said):
                     continue
                 told = text.replace(HOLE, " ... ")
                 suspicion = judge(Passage(owner, _POINTER, "description", told), purpose, known)
@@ -72,8 +73,16 @@ def wordings(codebase: Codebase, surface: Surface) -> Iterator[Wording]:
                     break
 
 
+def _leaves(program: Program, shown: State) -> Iterator[State]:
+    """Yield what *shown* stands for, and the texts that it is made of however it is made of them."""
+    yield from program.leaves(shown)
+    tracer = program.tracer(lambda state: "text" if state.node.type in _TEXTS and not state.steps else None)
+    yield from (trace.at for trace in tracer.trace(shown)[:MAX_FOLLOWED])
+
+
 def _shown(program: Program) -> Iterator[State]:
     yield from described(program)
+    yield from mentioned(program)
     for index in program.indexes(program.mentioning(_FIELDS)):
         if not is_aside(index.path):
             yield from rewritten(index, index.module.root)

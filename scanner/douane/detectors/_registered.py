@@ -70,6 +70,21 @@ def _in_calls(index: Index) -> Iterator[State]:
                 yield State(index, call.arguments[1], ("description",))
 
 
+def mentioned(program: Program) -> Iterator[State]:
+    """Yield whatever the files of *program* give something as its description, a tool or not."""
+    for index in program.indexes(program.mentioning(encoded(FIELDS))):
+        if is_aside(index.path):
+            continue
+        found = index.module.captures(_PAIRS)
+        values = {node.parent.id: node for node in found.get("value", ()) if node.parent is not None}
+        for key in found.get("key", ()):
+            value = values.get(key.parent.id) if key.parent is not None else None
+            if value is not None and index.text(key, 40).strip("'\"") in FIELDS:
+                yield State(index, value)
+        for call in index.calls:
+            yield from (State(index, node) for name, node in call.keywords.items() if name in FIELDS)
+
+
 def _in_copies(index: Index) -> Iterator[State]:
     """Yield the texts that copies of tools are given in place of their own."""
     for name in ("model_copy", "replace", "copy"):

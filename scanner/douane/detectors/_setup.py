@@ -37,8 +37,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield evidence for a setup.py, or a build backend of its own, that does more than describe."""
     program = program_of(codebase)
     if "setup.py" in program.paths:
-        yield from _setup_script(codebase, program)
-        yield from _start_file(codebase)
+        yield from _setup_script(codebase, program, [*_start_file(codebase)])
     for path, named in build_files(codebase):
         if path == "setup.py":
             continue
@@ -54,9 +53,12 @@ def _named(codebase: Codebase, setting: str, why: str, severity: Severity) -> It
     if severity.rank < Severity.MEDIUM.rank:
         return
     key, _, value = setting.partition(": ")
+    given = re.compile(rf"\s*[\"']?{re.escape(key.rpartition('.')[2])}[\"']?\s*=.*{re.escape(value)}")
     for path in ("pyproject.toml", "setup.cfg"):
         lines = (codebase.tree.get(path) or b"")[:MAX_TEXT].decode("utf-8", "replace").splitlines()
-        at = next((number for number, line in enumerate(lines, 1) if value in line and "=" in line), None)
+        at = next((number for number, line in enumerate(lines, 1) if given.match(line)), None)
+        if at is None:
+            at = next((number for number, line in enumerate(lines, 1) if value in line and "=" in line), None)
         if at is None:  # a key whose value is a list of folders: `backend-path = ["build"]`
             at = next((number for number, line in enumerate(lines, 1) if line.startswith(f"{key} ")), None)
         if at is None:
@@ -77,12 +79,14 @@ def serious(found: Conduct) -> Iterator[Evidence]:
             yield place
 
 
-def _setup_script(codebase: Codebase, program: Program) -> Iterator[Evidence]:
+def _setup_script(codebase: Codebase, program: Program, starting: list[Evidence]) -> Iterator[Evidence]:
+    """Yield what setup.py does beyond describing; *starting* are files that it has Python run."""
     subject = "installing from source runs setup.py"
     paths = reachable(program, ("setup.py", *beside_setup(program)))
-    found = worst([conduct(program, paths, subject), *_made(codebase, program, subject)])
-    why = found.why
     place, replaced = _replaced_commands(program)
+    put = [Conduct(severity=Severity.HIGH, why=each.why) for each in starting if replaced]
+    found = worst([conduct(program, paths, subject), *_made(codebase, program, subject), *put])
+    why = found.why
     if replaced:
         why += f"; it replaces the command {', '.join(replaced)}"
     if place is not None and (replaced or found.severity.rank > Severity.INFO.rank):
@@ -90,11 +94,11 @@ def _setup_script(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         severity = max(found.severity, least, key=lambda each: each.rank)
         yield evidence_at(place, why=why, severity=severity)
     line = None if place is None else place.line
-    for each in serious(found):
+    for each in (*serious(found), *starting):
         if each.where != Where(path="setup.py", line=line):
             yield each
     if replaced and place is not None:
-        yield from _acting(program, place, [*serious(found)])
+        yield from _acting(program, place, [*serious(found), *starting])
 
 
 def _acting(program: Program, table: State, deeds: list[Evidence]) -> Iterator[Evidence]:

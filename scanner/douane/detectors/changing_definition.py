@@ -24,6 +24,7 @@ or on the platform; lists that change because the user connects something.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -39,8 +40,10 @@ from douane.detectors._judgement import judge, purpose_of
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._possible import table
 from douane.detectors._purposes import about
 from douane.detectors._registered import FIELDS, added, announced, described, later, rewritten
+from douane.detectors._replaced import replaced
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
@@ -86,6 +89,12 @@ def _is_written_out(program: Program, choice: State) -> bool:
     return all(HOLE not in text for text in program.shapes(choice))
 
 
+def _is_farewell(program: Program, choice: State) -> bool:
+    """Whether *choice* is between texts that tell of the end of a tool: that it is old, or gone."""
+    pattern = re.compile(table()["farewell"]["pattern"])
+    return all(pattern.search(text) for text in program.shapes(choice))
+
+
 def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     """Yield descriptions that come from another machine, or between which a condition chooses."""
 
@@ -102,13 +111,15 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         return None
 
     tracer = program.tracer(source)
-    for state in described(program):
+    for state in chain(described(program), _replaced(program)):
         for trace in tracer.trace(state)[:1]:
             origin = f"{trace.at.index.path}:{trace.at.line}"
             if trace.what != "remote":
                 why = f"the definition of a tool is {trace.what} at {origin}"
                 plain = Waits.CLIENT.value in trace.what or _is_written_out(program, trace.at)
                 severity = Severity.MEDIUM if plain else None
+                if plain and _is_farewell(program, trace.at):
+                    severity = Severity.LOW
                 yield evidence_at(state, why=why, severity=severity)
                 if (trace.at.index.path, trace.at.line) != (state.index.path, state.line):
                     given = f"the definition that a tool is given at {state.index.path}:{state.line}"
@@ -120,6 +131,13 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
                 why=f"the description of a tool is fetched from {host or 'another machine'} at {origin}",
                 severity=weight,
             )
+
+
+def _replaced(program: Program) -> Iterator[State]:
+    """Yield the descriptions that tools are given in place of their own."""
+    for index in program.indexes(program.mentioning(encoded(FIELDS))):
+        if not is_aside(index.path):
+            yield from replaced(program, index)
 
 
 def _chosen(program: Program) -> Iterator[Evidence]:
@@ -221,6 +239,9 @@ def _later(codebase: Codebase, program: Program) -> Iterator[Evidence]:
             text = index.text(around)[:120].lower() if around is not None else ""
             if "tool" in text and occasion(program, place, codebase) is Occasion.TOOL:
                 yield evidence_at(place, why="gives a tool another description when a tool is called")
+    for place in _replaced(program):
+        if occasion(program, place, codebase) is Occasion.TOOL:
+            yield evidence_at(place, why="gives a tool another description when a tool is called")
 
 
 def _changes_behind(program: Program, gate: Gate) -> Iterator[State]:

@@ -27,8 +27,10 @@ from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.kept import asks_table
+from douane.detectors._guarded_addresses import Addresses
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
+from douane.detectors._inputs import Inputs
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._redirect_checks import WILD, names_of, weak_checks, weak_in
 from douane.detectors._redirect_helpers import helpers, weak_helpers
@@ -51,7 +53,12 @@ _COMPARED = (
     r"\.(hostname|host|netloc|origin)\b|\b(has|includes|some|any|fullmatch|match|test)\s*\([^\n]{{0,80}}\b({names})\b"
     r"|\b({names})\b\s*(===?|!==?|not in\b|in\b)|(===?|!==?)\s*({names})\b"
 )
-_SECRET = re.compile(rb"\b(code|access_token|id_token|authorization_code|state)\b")
+_SECRET = re.compile(rb"\b(code\b(?!\s*\(|\s*=\s*30\d)|access_token|id_token|authorization_code|state)\b")
+# Asks of what type something is, and not what it says.
+_TYPE_ASKED = re.compile(
+    r"""typeof\s+[\w.$?\[\]"'()]{1,80}\s*[!=]==?\s*["'`]\w{1,20}["'`]|\bArray\.isArray\([^()\n]{0,80}\)"""
+    r"|\bisinstance\([^()\n]{0,80}\)"
+)
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -114,8 +121,10 @@ def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield redirects to an address of the request that nothing looks at."""
     keeps = frozenset(douane_signatures.table(_DATA)["keeps"])
     tracer = program.tracer(lambda state: _arriving(program, state, keeps))
-    for entry, call in catalogue(_DATA, "redirect").named_calls(program, (index.path,)):
-        for target in _targets(program, entry, call):
+    hosts = Addresses(program, Inputs(program), lenient=True)
+    checked = program.tracer(lambda state: "" if hosts.harmless(state) else _arriving(program, state, keeps))
+    for call, targets in _redirects(program, index):
+        for target in targets:
             unknown = any(text.startswith(HOLE) for text in program.shapes(target))
             if not unknown and not incoming.arriving(program, target):
                 continue
@@ -130,7 +139,8 @@ def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
                     place = f"{weak.at.index.path}:{weak.at.line}"
                     yield Weakness(call, f"users are sent to an address of the request: {weak.why} ({place})")
                     break
-                if not _is_looked_at(target, trace) and not any(_compares(*each) for each in asked):
+                looked_at = _is_looked_at(target, trace) or any(_compares(*each) for each in asked)
+                if not looked_at and checked.reaches(target):
                     secret = _SECRET.search(_around(index, call.node))
                     what = "a code or token is sent to" if secret else "users are sent to"
                     yield Weakness(
@@ -140,6 +150,16 @@ def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
                         Severity.HIGH if secret else Severity.MEDIUM,
                     )
                     break
+
+
+def _redirects(program: Program, index: Index) -> Iterator[tuple[State, list[State]]]:
+    """Yield the redirects in *index*: calls, and headers of answers that are set, with where they lead."""
+    for entry, call in catalogue(_DATA, "redirect").named_calls(program, (index.path,)):
+        yield call, _targets(program, entry, call)
+    for name in ("Location", "location"):
+        for write in index.writes.get(name, ()):
+            if "headers" in index.text(write.target)[-60:]:
+                yield State(index, write.value), [State(index, write.value)]
 
 
 def _weak_here(program: Program, call: State, trace: Trace) -> Iterator[Weakness]:
@@ -171,15 +191,20 @@ def _targets(program: Program, entry: Entry, call: State) -> list[State]:
         return []
     if entry.facts.get("header"):
         named = [argument for argument in made.arguments if "ocation" in call.index.text(argument)[:400]]
+        if entry.facts["header"] == "nested":
+            inner = [each for node in named for each in members(program, call.at(node), "headers")]
+            inner += [call.at(node) for name, node in made.keywords.items() if name == "headers"]
+            return [leaf for each in inner for leaf in members(program, each, "Location", "location")]
         if entry.facts["header"] == "object":
             return [
                 leaf for node in named for leaf in members(program, call.at(node), "Location", "location")
             ]
         return [call.at(made.arguments[1])] if named and len(made.arguments) > 1 else []
-    for name in ("url", "location", "redirect_to"):
+    for name in ("url", "location", "redirect_to", "path"):
         if name in made.keywords:
             return [call.at(made.keywords[name])]
     given = [node for node in made.arguments if node.type not in ("number", "integer", "object")]
+    given = given[entry.facts.get("position", 0) :]
     return [call.at(node) for node in given[:1]]
 
 
@@ -218,7 +243,7 @@ def _is_looked_at(target: State, trace: Trace) -> bool:
     }
     looked = _looking(names) if names else None
     texts = [_around(state.index, state.node).decode("utf-8", "replace") for state in (target, trace.at)]
-    return looked is not None and any(looked.search(text) for text in texts)
+    return looked is not None and any(looked.search(_TYPE_ASKED.sub("true", text)) for text in texts)
 
 
 def _compares(index: Index, helper: Function) -> bool:

@@ -120,14 +120,21 @@ class _Judge:
         if written is None:
             return
         pattern = pattern_of(self._program, holder)
-        filled = self._bounds.unbounded(text) if text is not None else None
-        if pattern and filled is not None and re.search(self._words["catastrophic"], pattern[:2000]):
-            yield _evidence(call, "a text is matched against repeats within repeats", filled, Severity.MEDIUM)
-            return
+        if pattern and re.search(self._words["catastrophic"], pattern[:2000]):
+            filled = self._filled(text)
+            if filled is not None:
+                yield _evidence(
+                    call, "a text is matched against repeats within repeats", filled, Severity.MEDIUM
+                )
+                return
         found = self._patterns.trace(written)
         if found:
-            severity = Severity.MEDIUM if filled is not None else Severity.LOW
+            severity = Severity.MEDIUM if self._filled(text) is not None else Severity.LOW
             yield _evidence(call, "a caller writes the pattern that is matched", found[0], severity)
+
+    def _filled(self, text: State | None) -> Trace | None:
+        """Return where a caller decides how long *text* is, if nothing bounds it."""
+        return self._bounds.unbounded(text) if text is not None else None
 
     def _pattern_in(self, entry: Entry, holder: State) -> State | None:
         """Return the text of the pattern that *holder* is or was made of; None if it is none."""

@@ -51,7 +51,7 @@ _FOLLOWS = re.compile(r"""\b(follow_redirects|allow_redirects)\s*=\s*True|\bredi
 _RESOLVES = re.compile(
     rb"\b(getaddrinfo|gethostbyname|dns\.(promises\.)?(lookup|resolve)|is_global|is_private)\b"
 )
-_ADDRESSES = ("url", "uri", "address", "host", "hostname")
+_ADDRESSES = ("url", "uri", "address", "host", "hostname", "base_url", "server_url")
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -95,15 +95,26 @@ class _Judge:
 
     def judge(self, entry: Entry, call: State) -> Evidence | None:
         """Return evidence if a stranger decides which machine the call at *call* asks."""
-        given = self._program.argument(call, entry.facts["address"], *_ADDRESSES)
+        given = self._given(entry, call)
         if given is None or self._is_connected_safely(call):
-            return None
-        if not self._plain.trace(given):
             return None
         found = _first(*self._strict, given)
         if found is None:
             return self._redirected(call, given)
         return self._evidence(call, given, *found)
+
+    def _given(self, entry: Entry, call: State) -> State | None:
+        """Return the argument that names the machine, if strangers have a part in it."""
+        first = self._program.argument(call, 0)
+        if "option" in entry.facts and (
+            first is None or not re.search(entry.facts["option"], first.text[:80])
+        ):
+            return None
+        for position in dict.fromkeys((entry.facts["address"], entry.facts.get("also"))):
+            given = self._program.argument(call, position, *_ADDRESSES) if position is not None else None
+            if given is not None and self._plain.trace(given):
+                return given
+        return None
 
     def _redirected(self, call: State, given: State) -> Evidence | None:
         """Return evidence if *given* is resolved and checked, and redirects of the answer are followed."""

@@ -41,6 +41,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import encoded
 from douane.detectors._clipboard import swapped
+from douane.detectors._company import accompanied, address, granted
 from douane.detectors._diverted import diverted
 from douane.detectors._fixed import FIXED, Fixed
 from douane.detectors._flow import HOLE, State, Trace, program_of
@@ -52,7 +53,7 @@ from douane.detectors._marked import is_server
 from douane.detectors._mirrored import by_others, pushed, twins
 from douane.detectors._passing import HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
-from douane.model import Confidence, Severity
+from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
@@ -88,7 +89,15 @@ _ADDRESS = re.compile(r"^[^@\s]{1,80}@[\w.-]{1,120}\.\w{2,20}>?$|<[^@\s]{1,80}@[
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
-    """Yield the recipients that the code adds by itself."""
+    """Yield the recipients that the code adds by itself, one at each place."""
+    seen: set[Where] = set()
+    for evidence in _found(codebase):
+        if evidence.where not in seen:
+            seen.add(evidence.where)
+            yield evidence
+
+
+def _found(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     paths = {*program.mentioning(_WORDS), *program.importing(_MAILING)}
     if paths and program.size <= _SMALL:
@@ -111,6 +120,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                     yield evidence_at(at, why=f"{why}; sent at {index.path}:{state.line}", severity=severity)
 
     yield from _diversions(program)
+    yield from _in_company(program)
     for call, account in swapped(program):
         why = f"what is on the clipboard is put back with another account in it: {account[:80]}"
         yield evidence_at(call, why=why, confidence=Confidence.MEDIUM)
@@ -133,8 +143,28 @@ def _diversions(program: Program) -> Iterator[Evidence]:
         )
 
 
+def _in_company(program: Program) -> Iterator[Evidence]:
+    if program.size > _SMALL * 16 or not is_server(program):
+        return
+    for index in program.indexes(tuple(path for path in program.paths if not is_aside(path))):
+        for place, added in accompanied(program, index):
+            why = f"what is meant for those whom the caller gave also goes to {added[:80]}"
+            yield evidence_at(place, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+        for place, added in granted(program, index):
+            why = f"{added[:80]}, which is written in the code, is let into what the tool makes"
+            yield evidence_at(place, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+
+
 def copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
-    """Yield the requests that take along what tools are given, to hosts that nobody spoke of."""
+    """Yield the requests that take along what tools are given, to hosts that nobody spoke of: one a place."""
+    seen: set[Where] = set()
+    for evidence in _copied(codebase, surface):
+        if evidence.where not in seen:
+            seen.add(evidence.where)
+            yield evidence
+
+
+def _copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     for copy in copies(codebase, program_of(codebase), surface):
         severity = Severity.HIGH
         if copy.disclosed:
@@ -171,10 +201,10 @@ def _again(program: Program) -> Iterator[Evidence]:
                 severity=Severity.HIGH,
                 confidence=Confidence.MEDIUM,
             )
-    for call, address in pushed(program):
+    for call, remote in pushed(program):
         yield evidence_at(
             call,
-            why=f"the repository is pushed to {address[:80]}, which is written in the code",
+            why=f"the repository is pushed to {remote[:80]}, which is written in the code",
             severity=Severity.HIGH,
             confidence=Confidence.MEDIUM,
         )
@@ -210,7 +240,7 @@ def _recipients(program: Program, index: Index) -> Iterator[tuple[str, Node]]:
 def _added(program: Program, name: str, state: State) -> str:
     """Return the address that the code adds to the recipients at *state*; empty if it adds none."""
     listed = elements(program, state) or [state]
-    texts = [program.shapes(each) for each in listed]
+    texts = [(address(program, each),) if address(program, each) else program.shapes(each) for each in listed]
     own = _fixed_among(program, state)
     if own is not None and len(listed) > 1:
         return program.shapes(own)[0]

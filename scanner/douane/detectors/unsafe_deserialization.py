@@ -7,8 +7,8 @@ safe loader, `node-serialize` and the like are given
 - data from another machine (high);
 - a file in a folder that every user can write to, such as `/tmp` (medium).
 
-So is XML given to a parser that is told to resolve entities (`resolve_entities=True`, `noent: true`): it can
-name files and addresses.
+So is XML given to a parser that is told to resolve entities (`resolve_entities=True`, `noent: true`,
+`setFeature(feature_external_ges, True)`): it can name files and addresses.
 
 **Why.** These formats can name any function and have it called while they are read: the data is a program.
 
@@ -37,12 +37,15 @@ from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
     from douane.syntax import Codebase
 
 _DATA = "code/running.toml"
+_LONGEST = 400  # characters of a setting that are read
+_MOST_SETTINGS = 40  # of one parser
 _SHARED = "a file that every user of the machine can write"
 
 
@@ -101,7 +104,7 @@ class _Judge:
             return any(maker in leaf.text[:400] for leaf in makers)
         unless, only = entry.facts.get("unless"), entry.facts.get("only")
         nodes = [*made.arguments[1:], *made.keywords.values()]
-        leaves = [leaf.text[:200] for node in nodes for leaf in self._program.leaves(call.at(node))]
+        leaves = [text for node in nodes for text in self._settings(call.at(node))]
         if unless is not None and leaves and all(re.search(unless, each) for each in leaves):
             return False
         if unless is not None and re.search(unless, text):
@@ -109,7 +112,35 @@ class _Judge:
         older = self._versions.get(entry.facts.get("library", ""))
         if older is not None and older < entry.facts["before"]:
             return True
-        return only is None or any(re.search(only, each) for each in (text, *leaves))
+        return only is None or any(re.search(only, each) for each in (text, *leaves, *self._made_with(call)))
+
+    def _settings(self, given: State) -> Iterator[str]:
+        """Yield the texts of what *given* is, and of what it is made with: ``Parser(**OPTIONS)``."""
+        for leaf in self._program.leaves(given):
+            yield leaf.text[:_LONGEST]
+            made = self._program.call(leaf)
+            if made is None:
+                continue
+            yield from (f"{name}={leaf.index.text(node)[:40]}" for name, node in made.keywords.items())
+            for node in made.arguments[:_MOST_SETTINGS]:
+                inner = next(iter(parts(node)), node) if node.type == "dictionary_splat" else node
+                yield from (each.text[:_LONGEST] for each in self._program.leaves(leaf.at(inner)))
+
+    def _made_with(self, call: State) -> Iterator[str]:
+        """Yield the texts of what the receiver of *call* is made with, and of what it is told afterwards."""
+        made = self._program.call(call)
+        for leaf in (
+            self._program.leaves(call.at(made.receiver)) if made is not None and made.receiver else ()
+        ):
+            if self._program.call(leaf) is None:
+                continue
+            yield from self._settings(leaf)
+            around, index = leaf.node.parent, leaf.index
+            target = around.child_by_field_name("left") if around is not None else None
+            name = index.text(target, 80) if target is not None and target.type == "identifier" else ""
+            for each in index.calls_by_receiver.get(name, ())[:_MOST_SETTINGS] if name else ():
+                if index.enclosing(each.node.start_byte) is index.enclosing(leaf.node.start_byte):
+                    yield index.text(each.node)[:_LONGEST]
 
     def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
         """Yield evidence if what is read at *call* comes from strangers."""

@@ -14,8 +14,9 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import IO, Any
 
 import requests.exceptions as failures
 from requests import PreparedRequest
@@ -30,14 +31,26 @@ from urllib3.exceptions import (
     ReadTimeoutError,
 )
 
-from douane.errors import NetworkError
+from douane.errors import NetworkError, StoreError
 from douane.http import FinalError, Response, UnreachedError
+from douane.http.names import Names
 from douane.http.timed import TimedReader, Timing
 from douane.http.tls import CERTIFICATE_REMEDY, tls_context
 from douane.text import excerpt
 
 _CHUNK = 2**16
+_PATIENCE = 5  # as long as an exchange may take, for one whose body goes to a file
 _CONNECTION_REMEDY = "check the connection and the proxy settings, or use --offline"
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes | None
+    timeout: tuple[float, float]
+    max_bytes: int
 
 
 class Wire:
@@ -49,6 +62,7 @@ class Wire:
         self._sockets = _Sockets()
         self._adapter = _Adapter(self._sockets, pool)
         self._proxies: dict[str, dict[str, str]] = {}
+        self._names = Names()
 
     def stop(self) -> None:
         """Break all connections."""
@@ -64,22 +78,55 @@ class Wire:
         max_bytes: int,
     ) -> Response:
         """Carry out one exchange. Raises NetworkError, FinalError or UnreachedError."""
-        deadline = time.monotonic() + self._total
-        request = PreparedRequest()
+        chunks: list[bytes] = []
+        asked = _Asked(method, url, headers, body, timeout, max_bytes)
+        response = self._exchanged(asked, chunks.append, self._total)
+        return replace(response, body=b"".join(chunks))
+
+    def save(
+        self,
+        url: str,
+        headers: Mapping[str, str],
+        timeout: tuple[float, float],
+        max_bytes: int,
+        file: IO[bytes],
+    ) -> Response:
+        """Carry out one exchange whose body goes to *file*. Raises as `send` does, and StoreError."""
+
+        def write(chunk: bytes) -> None:
+            try:
+                file.write(chunk)
+            except OSError as error:
+                raise StoreError(f"what is fetched cannot be written ({error.strerror})") from error
+
+        asked = _Asked("GET", url, headers, None, timeout, max_bytes)
+        return self._exchanged(asked, write, self._total * _PATIENCE)
+
+    def _exchanged(self, asked: _Asked, take: Callable[[bytes], None], total: float) -> Response:
+        """Hand the body of the answer to *take*, chunk by chunk, within *total* seconds."""
+        deadline = time.monotonic() + total
+        request, spoke = PreparedRequest(), False
         try:
-            request.prepare(method=method, url=url, headers=dict(headers), data=body)
+            request.prepare(method=asked.method, url=asked.url, headers=dict(asked.headers), data=asked.body)
+            proxies = self._proxies_for(request)
+            if not proxies:
+                self._names.known(request.url or "", asked.timeout[0])
             self._sockets.begin(deadline)
             raw = self._adapter.send(
-                request, stream=True, timeout=timeout, verify=True, proxies=self._proxies_for(request)
+                request, stream=True, timeout=asked.timeout, verify=True, proxies=proxies
             )
+            spoke = True
             with raw:
-                content = _read(raw, max_bytes, deadline)
+                _read(raw, asked.max_bytes, deadline, take)
         except (failures.RequestException, HTTPError, OSError, ValueError) as error:
-            raise self._explained(error, _host(request, url), deadline) from None
+            why = _explained_late(error, _host(request, asked.url), deadline, total)
+            if isinstance(why, UnreachedError) and spoke:
+                why.silent = False
+            raise why from None
         finally:
             self._sockets.end()
         names = {name.lower(): value for name, value in raw.headers.items()}
-        return Response(raw.status_code, names, content, url)
+        return Response(raw.status_code, names, b"", asked.url)
 
     def _proxies_for(self, request: PreparedRequest) -> dict[str, str]:
         origin = (request.url or "").split("/", 3)[:3]
@@ -88,17 +135,17 @@ class Wire:
             self._proxies[key] = {} if self._direct else get_environ_proxies(key + "/", no_proxy=None)
         return self._proxies[key]
 
-    def _explained(self, error: Exception, host: str, deadline: float) -> NetworkError:
-        if time.monotonic() >= deadline:
-            return FinalError(f"{host} took longer than {self._total:g} s", remedy="try again later")
-        return _explained(error, host)
+
+def _explained_late(error: Exception, host: str, deadline: float, total: float) -> NetworkError:
+    if time.monotonic() >= deadline:
+        return FinalError(f"{host} took longer than {total:g} s", remedy="try again later")
+    return _explained(error, host)
 
 
-def _read(raw: Raw, max_bytes: int, deadline: float) -> bytes:
+def _read(raw: Raw, max_bytes: int, deadline: float, take: Callable[[bytes], None]) -> None:
     announced = raw.headers.get("content-length", "")
     if announced.isdecimal() and int(announced[:20]) > max_bytes:
         raise FinalError(f"{_host(raw.request, '')} announces {announced[:20]} bytes, more than {max_bytes}")
-    chunks: list[bytes] = []
     size = 0
     for chunk in raw.iter_content(_CHUNK):
         size += len(chunk)
@@ -106,8 +153,7 @@ def _read(raw: Raw, max_bytes: int, deadline: float) -> bytes:
             raise FinalError(f"{_host(raw.request, '')} sent more than {max_bytes} bytes")
         if time.monotonic() >= deadline:
             raise failures.ReadTimeout
-        chunks.append(chunk)
-    return b"".join(chunks)
+        take(chunk)
 
 
 def _explained(error: Exception, host: str) -> NetworkError:
@@ -120,7 +166,8 @@ def _explained(error: Exception, host: str) -> NetworkError:
             return FinalError(f"{host} {what}", remedy="check the address and the proxy settings")
     for kinds, what, rounds in _UNREACHED:
         if isinstance(error, kinds) or isinstance(cause, kinds):
-            return UnreachedError(f"{host} {what}", remedy=_CONNECTION_REMEDY, rounds=rounds)
+            silent = what == _SILENT
+            return UnreachedError(f"{host} {what}", remedy=_CONNECTION_REMEDY, rounds=rounds, silent=silent)
     broken = (
         "sent a body that does not decompress" if isinstance(error, failures.ContentDecodingError) else ""
     )
@@ -133,12 +180,13 @@ _NEVER_SENT: tuple[tuple[tuple[type[Exception], ...], str], ...] = (
     ((failures.InvalidHeader,), "was not asked: a configured header is malformed"),
     ((UnicodeError, LocationParseError), "cannot be asked"),
 )
+_SILENT = "fell silent"
 _UNREACHED: tuple[tuple[tuple[type[Exception], ...], str, int], ...] = (
-    ((failures.ProxyError,), "could not be reached through the proxy", 1),
+    ((failures.ProxyError,), "could not be reached through the proxy", 2),
     ((failures.ConnectTimeout,), "did not accept the connection in time", 2),
     ((NameResolutionError,), "is not a host name that is known here", 1),
     ((NewConnectionError,), "does not accept connections", 1),
-    ((failures.Timeout, ReadTimeoutError, TimeoutError), "fell silent", 2),
+    ((failures.Timeout, ReadTimeoutError, TimeoutError), _SILENT, 2),
     ((failures.SSLError,), "broke off the TLS handshake", 1),
 )
 

@@ -1,7 +1,8 @@
 """A version by people who had no hand in those before.
 
 **What.** None of the accounts that may publish this version could publish an earlier one; or an account that
-is new beside the old ones published it. Only for servers, and only where the index states maintainers.
+is new beside the old ones published it. For servers and what they need themselves, and only where the index
+states maintainers; of what is needed it weighs where the version is known to be younger than thirty days.
 
 **Why.** A package is taken over by way of an account: bought, guessed, or added by somebody who trusted a
 stranger. The new owner's first version is the one that harms. Packages also change hands honestly, which a
@@ -17,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from douane.identity.dependencies import lessened
 from douane.model import Confidence, History, Severity, Where
 from douane.rules import Evidence, Rule
 from douane.text import excerpt
@@ -28,7 +30,7 @@ _MOST_NAMES = 5
 def _find(history: History) -> Iterator[Evidence]:
     publication = history.publication
     own, before = publication.release.publisher, publication.people
-    if not history.is_server or not own.people or not before:
+    if not history.is_followed or not own.people or not before:
         return
     new = own.people - before
     if not new:
@@ -41,7 +43,7 @@ def _find(history: History) -> Iterator[Evidence]:
         where=Where(),
         excerpt=f"{history.purl} by {_names(own.people)}",
         why=f"{what}: {_names(new)}, where {_names(before)} published before",
-        severity=severity,
+        severity=lessened(history, severity),
         confidence=confidence,
         package=history.purl,
     )

@@ -1,7 +1,8 @@
 """A version that came by another way than those before.
 
 **What.** The versions before were published by a build service that the index trusts (a *trusted publisher*),
-and this one by a person's account; or by such a service under an id that none of them had. Only for servers.
+and this one by a person's account; or by such a service under an id that none of them had. For servers and
+what they need themselves; of what is needed it weighs where the version is known to be under a month old.
 
 **Why.** A trusted publisher is bound to one repository and workflow, so that nobody's stolen password
 publishes. Who has stolen one has to go round it, and that shows. One package may have several ids, so a new
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from douane.identity.dependencies import lessened
 from douane.model import Confidence, History, Severity, Where
 from douane.rules import Evidence, Rule
 from douane.text import excerpt
@@ -25,7 +27,7 @@ def _find(history: History) -> Iterator[Evidence]:
     publication = history.publication
     own, before = publication.release.publisher, publication.predecessor
     known = {each.publisher.trusted for each in publication.earlier if each.publisher.trusted}
-    if not history.is_server or not known or own.trusted in known or before is None:
+    if not history.is_followed or not known or own.trusted in known or before is None:
         return
     if own.trusted is not None:
         yield _evidence(
@@ -48,6 +50,7 @@ def _evidence(history: History, confidence: Confidence, why: str) -> Evidence:
         where=Where(),
         excerpt=f"{history.purl} by {own.trusted or own.account or own.approver or 'nobody that is named'}",
         why=why,
+        severity=lessened(history, Severity.MEDIUM),
         confidence=confidence,
         package=history.purl,
     )

@@ -1,13 +1,15 @@
 """What the indexes tell of the versions and publishers of a closure, for the rules that look at it.
 
-Of the server the whole history is read. Of what it needs only the age is, where the index told it anyhow; an
-explicit minimum age asks for that of every package.
+Of the server the whole history is read. Of what it needs itself, that which stands in the documents that are
+read anyhow: which versions before have attestations, and accounts where the index's long documents were asked
+for. Of everything else only the age is, where the index told it anyhow; an explicit minimum age asks for that
+of every package, in long documents.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from douane.errors import DouaneError
@@ -27,7 +29,7 @@ from douane.model import (
     Publication,
     Release,
 )
-from douane.registries import Registry
+from douane.registries import Outlining, Registry
 from douane.registries.times import moment
 from douane.rules import run
 from douane.text import excerpt
@@ -35,6 +37,7 @@ from douane.text import excerpt
 _IDENTITY = ("supply.identity",)
 _CODE = ("supply.code",)
 _MOST_NAMES = 5
+_MOST_DIRECT = 100  # direct dependencies whose versions before are looked at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,18 +60,22 @@ def told(
     found: list[History] = []
     gaps: list[Gap] = []
     listed = [package for package in closure.packages if _is_listed(package)]
+    direct, beyond = _direct(closure, listed)
+    gaps += beyond
     if strict and age:
         _prefetch(listed, registries)
     for package in sorted(listed, key=lambda package: (package.path != closure.root, package.path)):
-        is_server = package.path == closure.root
+        is_server, is_direct = package.path == closure.root, package.path in direct
+        ask = _asked if is_server or (strict and age) else _outlined if is_direct else None
         publication = _plain(package)
-        if is_server or (strict and age):
+        if ask is not None:
             try:
-                publication = _asked(package, registries) or publication
+                publication = ask(package, registries) or publication
             except DouaneError as error:
-                if is_server:
+                if is_server or is_direct:
                     what = f"what the index says of the versions of {excerpt(package.name)}"
-                    gaps.append(Gap(what=what, why=excerpt(error.message, 200), rows=_IDENTITY))
+                    why, rows = excerpt(error.message, 200), _IDENTITY if is_server else _CODE
+                    gaps.append(Gap(what=what, why=why, rows=rows))
         found.append(
             History(
                 publication=publication,
@@ -77,6 +84,7 @@ def told(
                 minimum_age=age,
                 strict=strict,
                 is_server=is_server,
+                direct=is_direct,
                 expected=expected_owner(package),
             )
         )
@@ -85,13 +93,16 @@ def told(
     return Told(histories=tuple(found), gaps=tuple(gaps))
 
 
-def judged_by_history(found: Told) -> Iterator[tuple[tuple[Finding, ...], tuple[Gap, ...]]]:
+def judged_by_history(seen: Told) -> Iterator[tuple[tuple[Finding, ...], tuple[Gap, ...]]]:
     """Run the rules that look at histories: yield what each says of each."""
     for rule in every():
         if rule.history is not None:
-            for history in found.histories:
+            for history in seen.histories:
                 look = partial(rule.history, history)
-                yield run(rule, look, package=history.purl, what=f"the versions of {history.purl}")
+                found, gaps = run(rule, look, package=history.purl, what=f"the versions of {history.purl}")
+                if not history.is_server:  # who a dependency is from is about what is in the closure
+                    found = tuple(replace(each, row=_CODE[0]) for each in found)
+                yield found, gaps
 
 
 def expected_owner(package: Package) -> str | None:
@@ -119,6 +130,18 @@ def _is_listed(package: Package) -> bool:
     return package.path != "." and package.carrier is None and package.integrity is not None
 
 
+def _direct(closure: Closure, listed: list[Package]) -> tuple[frozenset[str], list[Gap]]:
+    """Return the placements of what the server needs itself, within the bound, and what is beyond it."""
+    needed = {edge.target for edge in closure.edges if edge.source == closure.root} - {closure.root}
+    places = sorted(package.path for package in listed if package.path in needed and package.url)
+    more = len(places) - _MOST_DIRECT
+    gaps: list[Gap] = []
+    if more > 0:
+        why = f"the versions before are looked at of {_MOST_DIRECT} of them"
+        gaps.append(Gap(what=f"who published {more} direct dependencies", why=why, rows=()))
+    return frozenset(places[:_MOST_DIRECT]), gaps
+
+
 def _plain(package: Package) -> Publication:
     """What a closure tells already: when the version was published."""
     release = Release(version=package.version, at=moment(package.published))
@@ -127,6 +150,21 @@ def _plain(package: Package) -> Publication:
 
 def _asked(package: Package, registries: Mapping[Ecosystem, Registry]) -> Publication | None:
     return registries[package.ecosystem].publication(package.name, package.version, package.filename)
+
+
+def _outlined(package: Package, registries: Mapping[Ecosystem, Registry]) -> Publication | None:
+    """Return what is told of *package* without asking for anything that is not read anyhow.
+
+    The time of publication that the closure knows stays, where the document has none.
+    """
+    registry = registries[package.ecosystem]
+    if not isinstance(registry, Outlining):
+        return None
+    found = registry.outline(package.name, package.version, package.filename)
+    if found is None or found.release.at is not None:
+        return found
+    plain = _plain(package)
+    return replace(found, release=replace(found.release, at=plain.release.at))
 
 
 def _prefetch(packages: list[Package], registries: Mapping[Ecosystem, Registry]) -> None:

@@ -113,22 +113,25 @@ def _hints(
         for way in (by_look, by_edit, by_words, by_squashed_edit, by_scope, by_vendor, by_brand):
             hint = way(name, other, target)
             if hint:
-                if not _is_idle(hint, other, target):
+                if not _is_idle(hint, name, other, target):
                     yield target, hint
                 break
     there = registers[_OTHER[ecosystem]]
     for other in (*there.by_flat.get(name.flat, ()), *there.by_squashed.get(name.squashed, ())):
         target = there.known[other.full]
         hint = by_other_ecosystem(name, other, target)
-        if hint and not _is_idle(hint, other, target):
+        if hint and not _is_idle(hint, name, other, target):
             yield target, hint
 
 
-def _is_idle(hint: Hint, other: Name, target: Known) -> bool:
+def _is_idle(hint: Hint, name: Name, other: Name, target: Known) -> bool:
     """Whether *hint* says nothing: honest servers for one thing have the same words.
 
-    It does where the imitated is its vendor's own, or well known under a word that is not an ordinary one.
+    It does where the imitated is its vendor's own, or well known under a word that is not an ordinary one;
+    and where words that tell what it is for changed places: honest names put ``mcp`` elsewhere, not those.
     """
+    if hint.technique == "token-order" and name.core != other.core:
+        return False
     if hint.technique not in _WORDED or hint.severity is not Severity.LOW or target.library:
         return False
     return not hint.claimed and not target.official and (target.tier != "A" or set(other.core) <= words())

@@ -1,7 +1,8 @@
 """A version without the attestation that those before had.
 
 **What.** The index holds an attestation of where the release before was built (or most of the five before),
-and none for this one. Of a Python version, the file that would be installed counts.
+and none for this one. Of a Python version, the file that would be installed counts. For servers and what they
+need themselves; of what is needed it weighs where the version is known to be younger than thirty days.
 
 **Why.** Who publishes with an attestation builds in public: bytes, source and build are tied together. A
 version from elsewhere has none. That is how stolen tokens have shown, hours before anybody read the code.
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from douane.identity.dependencies import lessened
 from douane.model import Confidence, History, Severity, Where
 from douane.rules import Evidence, Rule
 from douane.text import excerpt
@@ -27,7 +29,7 @@ _MOST = 3  # of them
 def _find(history: History) -> Iterator[Evidence]:
     publication = history.publication
     before = publication.predecessor
-    if publication.release.attested or before is None or not history.is_server:
+    if publication.release.attested or before is None or not history.is_followed:
         return
     attested = [each.version for each in publication.earlier[-_LAST:] if each.attested]
     if not before.attested and len(attested) < _MOST:
@@ -36,6 +38,7 @@ def _find(history: History) -> Iterator[Evidence]:
         where=Where(),
         excerpt=f"{history.purl} without an attestation",
         why=f"the index holds no attestation of where it was built, and one for {excerpt(attested[-1], 40)}",
+        severity=lessened(history, Severity.HIGH),
         package=history.purl,
     )
 

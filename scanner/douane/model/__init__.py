@@ -19,6 +19,7 @@ from douane.model.closure import (
     Secret,
     Target,
     TargetKind,
+    purl_of,
 )
 from douane.model.history import DAY, MINIMUM_AGE, History, Publication, Publisher, Release
 from douane.model.judgement import (
@@ -26,6 +27,7 @@ from douane.model.judgement import (
     Answer,
     Corroboration,
     Examination,
+    Lapse,
     Mark,
     Outcome,
     PriorDecision,
@@ -33,6 +35,7 @@ from douane.model.judgement import (
     Report,
     Verdict,
 )
+from douane.model.policy import MOVES, Lists, Policy
 from douane.model.provenance import Failed, Missing, Origin, Reason, Verified
 from douane.model.seen import (
     Advisory,
@@ -56,6 +59,7 @@ from douane.model.surface import Definition, Observation, Surface
 __all__ = [
     "DAY",
     "MINIMUM_AGE",
+    "MOVES",
     "SELF",
     "Advisory",
     "Answer",
@@ -78,9 +82,11 @@ __all__ = [
     "Gap",
     "History",
     "Json",
+    "Lapse",
     "Launch",
     "Likeness",
     "Listed",
+    "Lists",
     "Mark",
     "Missing",
     "Observation",
@@ -88,6 +94,7 @@ __all__ = [
     "Outcome",
     "Owner",
     "Package",
+    "Policy",
     "PriorDecision",
     "Publication",
     "Publisher",
@@ -110,4 +117,5 @@ __all__ = [
     "Where",
     "kinds_of",
     "ordered",
+    "purl_of",
 ]

@@ -205,6 +205,11 @@ def _purl(ecosystem: Ecosystem, name: str, version: str) -> str:
     return f"pkg:{ecosystem}/{path}@{quote(version, safe='')}"
 
 
+def purl_of(ecosystem: Ecosystem, name: str) -> str:
+    """Return the package URL of all versions of *name*, as `pkg:npm/%40scope/name`."""
+    return _purl(ecosystem, name, "").removesuffix("@")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edge:
     """*source* requires *target* (both placements), asking for `specifier` of `name`."""

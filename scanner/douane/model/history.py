@@ -90,8 +90,8 @@ class History:
     """A publication on a day: what the rules about publishers look at.
 
     `now` is in seconds since the epoch, `minimum_age` in seconds; `strict`: somebody asked for it.
-    `is_server` tells a server from what it needs. `expected` is the owner (``host/owner``) of the repository
-    that somebody else names for it.
+    `is_server` tells a server from what it needs; of what it needs itself (`direct`) more is looked at.
+    `expected` is the owner (``host/owner``) of the repository that somebody else names for it.
     """
 
     publication: Publication
@@ -100,7 +100,13 @@ class History:
     minimum_age: float = MINIMUM_AGE * DAY
     strict: bool = False
     is_server: bool = True
+    direct: bool = False
     expected: str | None = None
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether who published it, and how, is held against the versions before."""
+        return self.is_server or self.direct
 
     @property
     def age(self) -> float | None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from douane.model.closure import Closure, Launch, Target, TargetKind
 from douane.model.history import History, Publisher
+from douane.model.policy import Policy
 from douane.model.provenance import Origin
 from douane.model.seen import Finding, Gap, Waiver
 from douane.model.surface import Surface
@@ -50,33 +51,6 @@ class Corroboration:
     origin: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PriorDecision:
-    """What an existing lockfile says about this server: the base of re-pinning and of human answers.
-
-    `publisher` is who published the server and who could, `provenance` what it verified, by package URL.
-    `pinned_source` and `seen_source` are set where they differ, so that the surfaces cannot be compared: what
-    a sandbox lists is never what the source says to the letter.
-    """
-
-    path: str
-    version: str
-    same_artifact: bool
-    same_surface: bool
-    owner: str | None
-    publisher: Publisher = field(default_factory=Publisher)
-    answers: tuple[Answer, ...] = ()
-    provenance: Mapping[str, Any] = field(default_factory=dict)
-    pinned_source: str | None = None
-    seen_source: str | None = None
-    waivers: tuple[Waiver, ...] = ()
-
-    @property
-    def is_comparable(self) -> bool:
-        """Whether both surfaces were obtained in the same way, or are the same all the same."""
-        return self.same_surface or self.pinned_source is None
-
-
 @dataclass(frozen=True, slots=True)
 class Remark:
     """One line of evidence, independent of language.
@@ -95,6 +69,53 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lapse:
+    """A person's answer to `row` that holds no more; `remark` says whose it was, and why not.
+
+    `kept` is what a lock keeps of it: pairs of key and text.
+    """
+
+    row: str
+    remark: Remark
+    kept: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriorDecision:
+    """What an existing lockfile says about this server: the base of re-pinning and of human answers.
+
+    `publisher` is who published the server and who could, `provenance` what it verified, by package URL.
+    `pinned_source` and `seen_source` are set where they differ, so that the surfaces cannot be compared: what
+    a sandbox lists is never what the source says to the letter. `answers` are those of people that hold,
+    `lapsed` those that do not any more; `carried`: the policy keeps them over this move of the version.
+    """
+
+    path: str
+    version: str
+    same_artifact: bool
+    same_surface: bool
+    owner: str | None
+    publisher: Publisher = field(default_factory=Publisher)
+    answers: tuple[Answer, ...] = ()
+    provenance: Mapping[str, Any] = field(default_factory=dict)
+    pinned_source: str | None = None
+    seen_source: str | None = None
+    waivers: tuple[Waiver, ...] = ()
+    lapsed: tuple[Lapse, ...] = ()
+    carried: bool = False
+
+    @property
+    def keeps_answers(self) -> bool:
+        """Whether what people answered was answered about what is seen now."""
+        return self.carried or (self.same_artifact and self.same_surface)
+
+    @property
+    def is_comparable(self) -> bool:
+        """Whether both surfaces were obtained in the same way, or are the same all the same."""
+        return self.same_surface or self.pinned_source is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """The answer to one checklist row, with its evidence."""
 
@@ -106,10 +127,19 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """The gate's decision; `because` names the rows (ids, in checklist order) that keep it from clear."""
+    """The gate's decision; `because` names the rows (ids, in checklist order) that keep it from clear.
+
+    `keys` are those of the policy (``licences.deny``) that have a part in it, sorted.
+    """
 
     outcome: Outcome
     because: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The rows, then the keys of the policy as ``policy.KEY``."""
+        return (*self.because, *(f"policy.{key}" for key in self.keys))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,10 +147,11 @@ class Examination:
     """All evidence about one target, before anything is judged.
 
     `advisory_sources` names the sources that answered, `advisory_ages` tells how old those are that lie here;
-    `waivers` are those that were handed over with the target.
+    `trust_age` how old the fetched trust root is that vouched; `waivers` were handed over with the target.
     `provenance` is where packages come from, where their index serves something; `inspected` counts the
     packages whose bytes were read. `closure` is None for a recorded listing, `history` where no index lists
-    the server. `claims` is what a registry of servers says to what the package says.
+    the server; `followed` are those of its direct dependencies. `claims` is what a registry of servers says
+    to what the package says.
     """
 
     target: Target
@@ -133,10 +164,12 @@ class Examination:
     advisory_ages: tuple[str, ...] = ()
     corroborations: tuple[Corroboration, ...] = ()
     provenance: tuple[Origin, ...] = ()
+    trust_age: str | None = None
     inspected: int = 0
     prior: PriorDecision | None = None
     waivers: tuple[Waiver, ...] = ()
     history: History | None = None
+    followed: tuple[History, ...] = ()
     claims: tuple[Corroboration, ...] = ()
 
     def gaps_for(self, row: str) -> tuple[Gap, ...]:
@@ -157,6 +190,7 @@ class Report:
     verdict: Verdict
     tool_version: str
     signatures: str  # sha256:<hex> of the rule set and its data
+    policy: Policy = field(default_factory=Policy)
 
     @property
     def name(self) -> str:

@@ -34,7 +34,7 @@ class Verified:
     signed with its address, `issuer` who vouched for the signer; all as the certificate says, never the
     statement. `logged` is when it was signed, as a log (its entry is `log_index`)
     or a clock proves (ISO 8601). `trust_root` is the digest of what
-    was trusted.
+    was trusted, `trust_root_version` the version of the signed metadata it was fetched by, if it was.
     """
 
     kind: str
@@ -47,6 +47,7 @@ class Verified:
     commit: str | None = None
     log_index: int | None = None
     logged: str | None = None
+    trust_root_version: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,10 +69,14 @@ class Missing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """What is known about where one package (a purl) comes from; silence is one `Missing`."""
+    """What is known about where one package (a purl) comes from; silence is one `Missing`.
+
+    `earlier` is what proves where the versions before it were built, the latest first.
+    """
 
     package: str
     verdicts: tuple[Verified | Failed | Missing, ...]
+    earlier: tuple[tuple[str, Verified], ...] = ()
 
     @property
     def verified(self) -> tuple[Verified, ...]:

@@ -10,17 +10,18 @@ import json
 import os
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from douane.archives.members import Members
 from douane.errors import ArchiveError, InputError, StoreError
 from douane.model import Ecosystem
 from douane.osv.database import Facts, connected, facts_of, path_in, rows_of
+from douane.osv.partials import partial_in
 from douane.osv.records import Record, encode, is_identifier, record_of
 from douane.osv.versions import named
 from douane.progress import Progress
@@ -77,7 +78,7 @@ def amended(
     current = path_in(folder, ecosystem)
     with _beside(folder, ecosystem, source.asked) as path:
         shutil.copyfile(current, path)
-        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        with closing(_opened(path)) as connection:
             _quickly(connection)
             facts = facts_of(connection)
             connection.execute("BEGIN")
@@ -183,11 +184,16 @@ def _flush(
 
 
 def _new(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = _opened(path)
     _quickly(connection)
     connection.executescript(_TABLES)
     connection.execute("BEGIN")
     return connection
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """The lock that says whose file it is must not be taken for one of the database."""
+    return sqlite3.connect(f"file:{quote(str(path))}?nolock=1", uri=True, isolation_level=None)
 
 
 def _quickly(connection: sqlite3.Connection) -> None:
@@ -214,23 +220,6 @@ def _refused(source: Source, why: str) -> InputError:
 
 
 @contextmanager
-def partial_in(folder: Path, now: float) -> Iterator[Path]:
-    """Hand out a new, private file in *folder*, which is gone after the body unless it was renamed.
-
-    Raises OSError.
-    """
-    folder.mkdir(mode=0o700, exist_ok=True)
-    _sweep(folder, now)
-    descriptor, name = tempfile.mkstemp(dir=folder, suffix=".partial")
-    os.close(descriptor)
-    try:
-        yield Path(name)
-    finally:
-        with suppress(OSError):
-            Path(name).unlink()
-
-
-@contextmanager
 def _beside(folder: Path, ecosystem: Ecosystem, now: float) -> Iterator[Path]:
     """Hand out a new file in *folder*; after the body it takes the place of the database."""
     try:
@@ -244,11 +233,3 @@ def _beside(folder: Path, ecosystem: Ecosystem, now: float) -> Iterator[Path]:
             path.replace(path_in(folder, ecosystem))
     except _UNUSABLE as error:
         raise StoreError(f"the advisory database cannot be written ({error})", remedy=_KEPT) from error
-
-
-def _sweep(folder: Path, now: float) -> None:
-    """Remove what killed runs left: files that nobody has written to for a day."""
-    for leftover in folder.glob("*.partial*"):
-        with suppress(OSError):
-            if leftover.stat().st_mtime < now - _DAY:
-                leftover.unlink()

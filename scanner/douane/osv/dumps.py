@@ -17,8 +17,9 @@ from urllib.parse import urlsplit
 from douane.errors import InputError, NetworkError, NotFoundError, StoreError
 from douane.http import Http
 from douane.model import Ecosystem
-from douane.osv.building import Source, amended, build, document_of, partial_in
+from douane.osv.building import Source, amended, build, document_of
 from douane.osv.database import Database, Facts
+from douane.osv.partials import partial_in
 from douane.osv.records import Record, is_identifier, record_of, seconds_of
 from douane.osv.versions import named
 from douane.progress import Progress
@@ -30,7 +31,6 @@ MOST_CHANGED = 5_000
 """Advisories that are asked for one by one; if more have changed, the whole dump is fetched."""
 
 _PIECE = 16 * 2**20
-_MOST_WHOLE = 512 * 2**20  # of a dump whose mirror sends no pieces: it is then held in memory
 _MOST_LIST = 128 * 2**20
 _MOST_LINES = 2_000_000
 _MOST_RECORD = 8 * 2**20
@@ -142,16 +142,23 @@ class Mirror:
 
     def _whole(self, ecosystem: Ecosystem, now: float, held: str) -> Facts | None:
         """Return what the database is after the dump was fetched, None if that is still what *held* names."""
-        with partial_in(self.folder, now) as path:
-            with path.open("wb") as file:
-                stamp = self._fetched(self._address(ecosystem, "all.zip"), file, held)
-            if stamp is None:
-                return None
-            source = Source(shown=self._host, stamp=stamp, asked=now)
-            return build(path, self.folder, ecosystem, source, self.progress)
+        try:
+            with partial_in(self.folder, now) as path:
+                with path.open("wb") as file:
+                    stamp = self._fetched(self._address(ecosystem, "all.zip"), file, held)
+                if stamp is None:
+                    return None
+                source = Source(shown=self._host, stamp=stamp, asked=now)
+                return build(path, self.folder, ecosystem, source, self.progress)
+        except OSError as error:
+            why = f"the dump of {self._host} cannot be kept ({error.strerror})"
+            raise StoreError(why, remedy="make room in the store, or name another with --store") from error
 
     def _fetched(self, url: str, file: IO[bytes], held: str) -> str | None:
-        """Write what is at *url* to *file*, piece by piece, and return its ETag; None if that is *held*."""
+        """Write what is at *url* to *file* and return its ETag; None if that is *held*.
+
+        It comes piece by piece, or whole where the mirror knows no pieces; none of it is held in memory.
+        """
         position, total, stamp = 0, self.piece, ""
         self.progress.stage("fetch advisories")
         while position < total:
@@ -159,25 +166,25 @@ class Mirror:
             headers = {"range": f"bytes={position}-{last}", "accept-encoding": "identity"}
             if held and not position:
                 headers["if-none-match" if '"' in held else "if-modified-since"] = held
-            most = _MOST_WHOLE if position == 0 else self.piece
+            most = MOST_DUMP if position == 0 else self.piece
             # At the first piece nothing is lost by giving up; a download under way is worth more patience.
-            answer = self.http.get(url, headers=headers, max_bytes=most, attempts=4 if position else 2)
+            answer = self.http.save(url, file, headers=headers, max_bytes=most, attempts=4 if position else 2)
             if answer.status == 304 and held and not position:
                 return None
             tag = answer.headers.get("etag") or answer.headers.get("last-modified") or ""
             if answer.status != 206:
                 if position:
                     raise NetworkError(f"{self._host} stopped sending pieces", remedy="try again")
-                file.write(answer.body)
                 return tag[:200]
+            length = file.tell() - position
             start, size = _span(answer.headers.get("content-range", ""))
             changed = position and (size, tag[:200]) != (total, stamp)
-            odd = start != position or not 0 < len(answer.body) <= self.piece or size > MOST_DUMP
+            odd = start != position or not 0 < length <= self.piece or size > MOST_DUMP
             if odd or changed:
                 why = "changed while it was fetched" if changed else "was not sent as it was asked for"
                 raise NetworkError(f"the dump of {self._host} {why}", remedy="try again")
             total, stamp = size, tag[:200]
-            position += file.write(answer.body)
+            position += length
         return stamp
 
 

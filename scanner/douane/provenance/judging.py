@@ -60,6 +60,7 @@ def judged(examination: Examination, prior: PriorDecision | None) -> Judged:
             there = expected(server, prior)
             told += _agreement(origin.built, there)
             findings += _elsewhere(origin.package, origin.built, there)
+            findings += _moved(origin, origin.built, there)
     return Judged(corroborations=tuple(told), findings=tuple(findings))
 
 
@@ -106,6 +107,22 @@ def _elsewhere(purl: str, found: Verified, there: Expected | None) -> Iterator[F
         if weight:
             severity, confidence = weight
             yield _finding(MISMATCH, purl, error.message, severity, confidence, is_server=True)
+
+
+def _moved(origin: Origin, found: Verified, there: Expected | None) -> Iterator[Finding]:
+    """Yield that none of the versions before was built where this one was, nor by the same owner.
+
+    Not where an earlier lock says where it is to come from: that was decided. A project that moved looks the
+    same as one that was taken over; a person can tell.
+    """
+    owners = {_owner(each.repository) for _, each in origin.earlier}
+    if not owners or _owner(found.repository) in owners or (there and there.source == LOCK):
+        return
+    version, before = origin.earlier[0]
+    count = len(origin.earlier)
+    others = f" and none of the {count} versions before it by its owner" if count > 1 else ""
+    why = f"it was built from {found.repository}, where {version} was built from {before.repository}{others}"
+    yield _finding(MISMATCH, origin.package, why, Severity.HIGH, Confidence.MEDIUM, is_server=True)
 
 
 _OTHER_WORKFLOW = (Severity.HIGH, Confidence.MEDIUM)

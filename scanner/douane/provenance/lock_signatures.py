@@ -8,6 +8,7 @@ from pathlib import Path
 
 from douane.drifting import Compared
 from douane.errors import InputError
+from douane.lock_paths import SIGNATURE
 from douane.model import Reason
 from douane.provenance.documents import MOST_BYTES, parsed
 from douane.provenance.errors import NotVerifiedError
@@ -15,7 +16,7 @@ from douane.provenance.trust import TrustRoot, embedded
 from douane.text import excerpt
 from douane_lockfiles import Drift, drift
 
-SUFFIX = ".sigstore.json"
+SUFFIX = SIGNATURE
 """What is added to a lockfile's name for the bundle that signs it."""
 
 

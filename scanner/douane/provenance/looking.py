@@ -11,6 +11,7 @@ from pathlib import Path
 
 from douane.model import Closure, Ecosystem, Failed, Gap, Missing, Origin, Package, Reason, Verified
 from douane.provenance import documents, kept
+from douane.provenance.before import built_before
 from douane.provenance.errors import NotVerifiedError
 from douane.provenance.npm_keys import Keys, moment, signed_by_index
 from douane.provenance.statement import Artifact
@@ -19,10 +20,12 @@ from douane.registries import Registry
 from douane.registries.attested import Attested, Attesting
 from douane.rules import attempt
 from douane.store import Store
+from douane.text import excerpt
 
 ROOT, NPM_KEYS = "DOUANE_TRUST_ROOT", "DOUANE_NPM_KEYS"
 """Name the files of a trust root, and of the keys of npm's public index."""
 
+_NEWER = "`douane update` fetches a newer trust root, --trust-root or --npm-keys names another"
 _MOST_PACKAGES = 5_000  # whose attestations are asked for
 _AT_ONCE = 8
 
@@ -83,8 +86,31 @@ def look(closure: Closure, store: Store, registries: Mapping[Ecosystem, Registry
         verdicts, crashed = attempt(work, what=what, row=row, who="verifying it")
         gaps += crashed
         if verdicts:
-            origins.append(Origin(package=package.purl, verdicts=verdicts))
+            origin = Origin(package=package.purl, verdicts=verdicts)
+            if is_server and origin.built and not origin.failed:
+                origin, unseen = _with_earlier(origin, package, store, registries, trust)
+                gaps += unseen
+            origins.append(origin)
     return Looked(origins=tuple(origins), gaps=(*gaps, *_unseen(origins, closure.server.purl)))
+
+
+def _with_earlier(
+    origin: Origin, package: Package, store: Store, registries: Mapping[Ecosystem, Registry], trust: Trust
+) -> tuple[Origin, tuple[Gap, ...]]:
+    """Return *origin* with what is proven of the versions before it, and what of that was not to be had."""
+    what, row = f"the provenance of the versions before {package.purl}", row_of(True)
+    work = partial(built_before, package, registries[package.ecosystem], store, trust.root)
+    told, gaps = attempt(work, what=what, row=row, who="verifying it")
+    earlier, problem = told or ((), None)
+    if problem:
+        gaps = (*gaps, Gap(what=what, why=excerpt(problem, 200), rows=(row,)))
+    return replace(origin, earlier=earlier), gaps
+
+
+def age(looked: Looked, trust: Trust, now: float) -> str | None:
+    """Return how old the trust root is at *now*, where something rests on it and it was fetched before."""
+    rests = any(origin.verified or origin.failed for origin in looked.origins)
+    return trust.root.dated(now) if rests and trust.root else None
 
 
 def row_of(is_server: bool) -> str:
@@ -140,7 +166,14 @@ def _verdicts(
         dated = replace(attested, published=published)
         found = tuple(_verified(package, artifact, dated, root)) or (_SILENCE,)
         kept.keep(store, key, found)
-    return (*problem, *found)
+    return (*problem, *(_versioned(each, root) for each in found))
+
+
+def _versioned(verdict: Verdict, root: TrustRoot | None) -> Verdict:
+    """Return *verdict* with the version of the trust root it rests on, if that is known."""
+    if isinstance(verdict, Verified) and root is not None and verdict.trust_root == root.digest:
+        return replace(verdict, trust_root_version=root.version)
+    return verdict
 
 
 def _published(
@@ -209,11 +242,7 @@ def _unseen(origins: Iterable[Origin], server: str) -> Iterator[Gap]:
     others: list[tuple[str, str]] = []
     for origin in origins:
         whys = [each.message for each in origin.unseen]
-        whys += [
-            f"{each.message} (--trust-root or --npm-keys names newer ones)"
-            for each in origin.failed
-            if each.reason is Reason.AUTHORITY
-        ]
+        whys += [f"{each.message} ({_NEWER})" for each in origin.failed if each.reason is Reason.AUTHORITY]
         if whys and origin.package == server:
             yield Gap(what=f"the provenance of {server}", why="; ".join(whys[:3]), rows=(row_of(True),))
         elif whys:

@@ -1,24 +1,27 @@
 """What is trusted: the certificate authorities, logs and clocks of one trust root, read from one named file.
 
-Never from a cache that something else can write: `sigstore` itself prefers what lies in the user's cache over
-what its own package holds. Which file it was is told by its SHA-256, which goes into the lock.
+Never from the cache that sigstore shares with whatever else uses it: it prefers what lies there over what its
+own package holds. Which file it was is told by its SHA-256, which goes into the lock.
 """
 
 from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from douane.errors import InputError
+from douane.osv import dated
 from douane.provenance.documents import named, parsed
 from douane.provenance.errors import NotVerifiedError
 from douane.text import excerpt
 
 if TYPE_CHECKING:
     from sigstore.models import TrustedRoot
+    from sigstore_models.trustroot.v1 import TrustedRoot as Inner
 
     from douane.provenance.verifying import Verifier
 
@@ -28,15 +31,25 @@ _REMEDY = "name the trusted_root.json of a sigstore instance"
 
 @dataclass(frozen=True)
 class TrustRoot:
-    """One trust root: its bytes, and where they were read (``embedded``, or a path)."""
+    """One trust root: its bytes, and where they are from (``embedded``, ``douane update``, or a path).
+
+    `version` is that of the signed metadata it was fetched by, `fetched` when (seconds since the epoch); None
+    where it was not.
+    """
 
     data: bytes
     place: str
+    version: str | None = None
+    fetched: float | None = None
 
     @property
     def digest(self) -> str:
         """``sha256:<hex>`` of the file."""
         return f"sha256:{hashlib.sha256(self.data).hexdigest()}"
+
+    def dated(self, now: float) -> str | None:
+        """Return of which day it is and how old at *now*, and its version; None where it was not fetched."""
+        return None if self.fetched is None else f"{dated(self.fetched, now)}, {self.version}"
 
     @cached_property
     def parsed(self) -> TrustedRoot:
@@ -47,10 +60,10 @@ class TrustRoot:
 
         try:
             parsed(self.data, "the trust root")
-            return TrustedRoot(Inner.from_json(self.data))
+            return TrustedRoot(_closed(Inner.from_json(self.data)))
         except NotVerifiedError as error:
             raise self.unusable(error.message) from error
-        except (ValueError, Error) as error:
+        except (ValueError, OverflowError, Error) as error:
             raise self.unusable(f"it is no trust root: {_first_line(error)}") from error
 
     @cached_property
@@ -85,14 +98,30 @@ def read(path: Path) -> TrustRoot:
 @cache
 def embedded(*, staging: bool = False) -> TrustRoot:
     """Return the root of the public instance that the sigstore package holds, from its own file."""
-    from importlib import resources
-    from urllib.parse import quote
-
     from sigstore._internal.tuf import DEFAULT_TUF_URL, STAGING_TUF_URL
+    from sigstore._utils import read_embedded
 
-    folder = quote(STAGING_TUF_URL if staging else DEFAULT_TUF_URL, safe="")
-    data = resources.files("sigstore").joinpath("_store", folder, "trusted_root.json").read_bytes()
+    data = read_embedded("trusted_root.json", STAGING_TUF_URL if staging else DEFAULT_TUF_URL)
     return TrustRoot(data, "embedded (staging)" if staging else "embedded")
+
+
+def keys_of_roots() -> tuple[str, bytes]:
+    """Return where sigstore has its trust roots from, by TUF, and the root of keys that its package holds."""
+    from sigstore._internal.tuf import DEFAULT_TUF_URL
+    from sigstore._utils import read_embedded
+
+    return DEFAULT_TUF_URL, read_embedded("root.json", DEFAULT_TUF_URL)
+
+
+def _closed(root: Inner) -> Inner:
+    """Return *root* with clocks that are trusted in their last moment, too: sigstore stops just before it.
+
+    A span of time includes its end (protobuf-specs, sigstore_common.proto, TimeRange).
+    """
+    for clock in root.timestamp_authorities:
+        if clock.valid_for.end is not None:
+            clock.valid_for.end += datetime.resolution
+    return root
 
 
 def _first_line(error: Exception) -> str:

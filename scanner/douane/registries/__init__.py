@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from douane.model import Ecosystem, Publication
 
@@ -49,3 +49,11 @@ class Registry(Protocol):
         *filename* is the file of it that would be installed. None where the index has no such version; what
         it does not say is left open. Raises as `announced` does.
         """
+
+
+@runtime_checkable
+class Outlining(Protocol):
+    """An index whose plain document, which is needed anyhow, tells something of the versions as well."""
+
+    def outline(self, name: str, version: str, filename: str | None = None) -> Publication | None:
+        """Return what of `Registry.publication` that document holds, of few versions. Raises as that does."""

@@ -40,6 +40,24 @@ class Attesting(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """A file of an earlier version, its SHA-256 (hex) as announced, and what is served about it."""
+
+    version: str
+    filename: str
+    sha256: str
+    attested: Attested
+
+
+@runtime_checkable
+class AttestingBefore(Protocol):
+    """An index that lists where the attestations of earlier versions are."""
+
+    def attested_before(self, name: str, version: str, most: int) -> tuple[Earlier, ...]:
+        """Return what it serves about *most* attested versions before *version*, the latest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Documents:
     """Asks for documents and keeps them in the store by their digest; a fresh one is not asked for again."""
 

@@ -158,6 +158,10 @@ class NpmRegistry:
         """Return what the long document of *name* says of *version* and the versions before it."""
         return npm_history.publication(self.packument(name, full=True), version, self._clock())
 
+    def outline(self, name: str, version: str, filename: str | None = None) -> Publication | None:  # noqa: ARG002 - a version has one file
+        """Return what the document of *name* that is at hand says of *version* and the few before it."""
+        return npm_history.publication(self.packument(name), version, self._clock(), npm_history.FEW)
+
     def attested(self, name: str, version: str, filename: str | None) -> Attested:  # noqa: ARG002 - one tarball
         """Return what the index serves about where *version* of *name* comes from."""
         try:

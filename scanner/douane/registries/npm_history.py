@@ -12,12 +12,17 @@ from douane.registries.times import doubt, moment
 
 MOST = 40
 """Earlier versions of which the documents are read."""
+FEW = 8
+"""The same of a package that is only needed."""
 
 _SERVICES = frozenset({"github actions", "gitlab ci/cd"})  # the name that stands for every trusted publisher
 
 
-def publication(packument: Packument, version: str, now: float) -> Publication | None:
-    """Return what *packument* says of *version* and the versions before it; None where it has no such one."""
+def publication(packument: Packument, version: str, now: float, most: int = MOST) -> Publication | None:
+    """Return what *packument* says of *version* and the *most* versions before it; None where it has no such.
+
+    A short document knows no accounts and no times.
+    """
     own = packument.manifest(version)
     if own is None:
         return None
@@ -28,8 +33,8 @@ def publication(packument: Packument, version: str, now: float) -> Publication |
         ecosystem=Ecosystem.NPM,
         name=packument.name,
         release=_read(own),
-        earlier=tuple(_documented(packument, before[-MOST:])),
-        more=max(0, len(before) - MOST),
+        earlier=tuple(_documented(packument, before[-most:])),
+        more=max(0, len(before) - most),
         doubt=why,
     )
 

@@ -25,9 +25,9 @@ from douane.errors import (
     WithdrawnError,
 )
 from douane.http import Http, Response
-from douane.model import Ecosystem, Publication
-from douane.registries import Announced, pypi_history, pypi_metadata, pypi_pages, pypi_sdist
-from douane.registries.attested import Attested, Documents
+from douane.model import Ecosystem, Publication, purl_of
+from douane.registries import Announced, pypi_attested, pypi_history, pypi_metadata, pypi_pages, pypi_sdist
+from douane.registries.attested import Attested, Documents, Earlier
 from douane.registries.pip_config import PypiConfig
 from douane.registries.pypi_files import ProjectFile
 from douane.registries.pypi_later import Later
@@ -100,8 +100,11 @@ class PypiRegistry:
         files = project.files(project.spelling(version) or "")
         if not files:
             said = f"; it says the project is {project.status}" if project.status != "active" else ""
-            kind = WithdrawnError if project.status == "quarantined" else NotFoundError
-            raise kind(f"the index has no {project.name} {version}{said}")
+            why = f"the index has no {project.name} {version}{said}"
+            if project.status == "quarantined":
+                package = purl_of(Ecosystem.PYPI, project.name)
+                raise WithdrawnError(why, package=package, how=project.status)
+            raise NotFoundError(why)
         return tuple(
             Announced(
                 filename=file.filename,
@@ -121,22 +124,33 @@ class PypiRegistry:
         """Return what the index serves about where the file *filename* comes from (PEP 740)."""
         try:
             project = self.project(name)
-            files = project.files(project.spelling(version) or "")
-            url = next((file.provenance for file in files if file.filename == filename), None)
-            if url is None:
-                return Attested()
-            documents = Documents(
-                http=self._http, store=self._store, clock=self._clock, is_fresh=self._is_fresh
-            )
-            return Attested(document=documents.get(url, self._config.headers(url)))
         except NetworkError as error:
             return Attested(problem=error.message)
+        documents = self._documents(self._is_fresh)
+        return pypi_attested.attested(project, version, filename, self._config.headers, documents)
+
+    def attested_before(self, name: str, version: str, most: int) -> tuple[Earlier, ...]:
+        """Return what the index serves about *most* attested versions before *version*; once for all."""
+        try:
+            project = self.project(name)
+        except NetworkError:
+            return ()
+        lasting = self._documents(lambda _: True)
+        return pypi_attested.before(project, version, most, self._config.headers, lasting)
+
+    def _documents(self, is_fresh: Callable[[Note], bool]) -> Documents:
+        return Documents(http=self._http, store=self._store, clock=self._clock, is_fresh=is_fresh)
 
     def publication(self, name: str, version: str, filename: str | None = None) -> Publication | None:
         """Return what the index says of *version* of *name*, and who may publish it."""
         project = self.project(name)
         people = self._people(project)
         return pypi_history.publication(project, version, people, self._clock(), filename)
+
+    def outline(self, name: str, version: str, filename: str | None = None) -> Publication | None:
+        """Return what the page of *name* says of *version* and the few before it; nothing else is asked."""
+        few = pypi_history.FEW
+        return pypi_history.publication(self.project(name), version, (), self._clock(), filename, most=few)
 
     def _people(self, project: Project) -> tuple[str, ...]:
         """Return who may publish *project*; empty where nobody tells, which many indexes do not."""

@@ -14,6 +14,8 @@ from douane.registries.times import doubt, moment
 
 MOST = 40
 """Earlier versions that are looked at."""
+FEW = 8
+"""The same of a package that is only needed."""
 
 _MOST_LISTED = 400  # versions whose times are read
 _MOST_PEOPLE = 1000
@@ -46,17 +48,24 @@ def people(body: bytes) -> tuple[str, ...]:
 
 
 def publication(
-    project: Project, version: str, maintainers: tuple[str, ...], now: float, filename: str | None = None
+    project: Project,
+    version: str,
+    maintainers: tuple[str, ...],
+    now: float,
+    filename: str | None = None,
+    *,
+    most: int = MOST,
 ) -> Publication | None:
     """Return what *project* says of *version* and those before it; None where it has no such version.
 
     Of *version* itself, *filename* is the file that would be installed: an attestation of another one does
-    not cover it.
+    not cover it. Of the *most* versions before it something is said, few being read for few.
     """
     spelling = project.spelling(version)
     if spelling is None:
         return None
-    rising = [_release(project, each) for each in _around(project.versions, spelling)]
+    listed = min(_MOST_LISTED, most * 10)
+    rising = [_release(project, each) for each in _around(project.versions, spelling, listed)]
     why = doubt(rising, now)
     place = next(number for number, each in enumerate(rising) if each.version == spelling)
     own = rising[place]
@@ -69,17 +78,17 @@ def publication(
         ecosystem=Ecosystem.PYPI,
         name=project.name,
         release=_release(project, spelling, filename, Publisher(maintainers=maintainers)),
-        earlier=tuple(before[-MOST:]),
-        more=max(0, len(before) - MOST),
+        earlier=tuple(before[-most:]),
+        more=max(0, len(before) - most),
         doubt=why,
     )
 
 
-def _around(versions: tuple[str, ...], version: str) -> list[str]:
-    """Return the *versions* (highest first) up to and about *version*, lowest first, within the bound."""
+def _around(versions: tuple[str, ...], version: str, most: int) -> list[str]:
+    """Return *most* of the *versions* (highest first) about *version*, lowest first."""
     place = versions.index(version)
-    first = max(0, place - _MOST_LISTED // 2)
-    return list(reversed(versions[first : first + _MOST_LISTED]))
+    first = max(0, place - most // 2)
+    return list(reversed(versions[first : first + most]))
 
 
 def _release(

@@ -22,6 +22,11 @@ _SPACE = "␠"
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 
 
+def follows(drift: Drift) -> bool:
+    """Whether *drift* only follows from others, as an answer that is open again: named, after the causes."""
+    return drift.pointer.startswith(("answers.", "decision."))
+
+
 def has_texts(drift: Drift) -> bool:
     """Whether *drift* is about a definition whose old and new words are both known."""
     texts = [drift.was, drift.now]
@@ -30,15 +35,18 @@ def has_texts(drift: Drift) -> bool:
     return not all(isinstance(text, str) and _DIGEST.fullmatch(text) for text in texts)
 
 
-def lines(drift: Drift) -> Iterator[tuple[str, str]]:
-    """Yield ``(mark, line)`` for each place that changed: the place without mark, then ``-`` and ``+``."""
+def lines(drift: Drift, *, most: int = MOST_TEXT) -> Iterator[tuple[str, str]]:
+    """Yield ``(mark, line)`` for each place that changed: the place without mark, then ``-`` and ``+``.
+
+    At most *most* characters of one value are shown.
+    """
     facet = _facet(drift)
     found = differences(drift.was, drift.now)
     for item in islice(found, MOST_PLACES):
         path = f"{facet}.{item.path}" if facet and item.path[:1] not in ("", "[") else facet + item.path
         if item.path:
             yield "", visible(path)
-        yield from _sides(item)
+        yield from _sides(item, most)
     more = sum(1 for _ in found)
     if more:
         yield "", f"and {more} more places"
@@ -58,10 +66,10 @@ def plain(drift: Drift) -> list[Json]:
     ]
 
 
-def shown(value: Json) -> str:
-    """Return *value* on one line, hidden characters visible, at most MOST_TEXT characters of it."""
+def shown(value: Json, *, most: int = MOST_TEXT) -> str:
+    """Return *value* on one line, hidden characters visible, at most *most* characters of it."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
-    return _cut(visible(text), len(text))
+    return _cut(visible(text), len(text), most)
 
 
 def _facet(drift: Drift) -> str:
@@ -74,22 +82,22 @@ def _hunks(item: Difference) -> tuple[Hunk, ...]:
     return hunks(item.was, item.now) if is_text and item.change == "changed" else ()
 
 
-def _sides(item: Difference) -> Iterator[tuple[str, str]]:
+def _sides(item: Difference, most: int) -> Iterator[tuple[str, str]]:
     found = _hunks(item)
     for hunk in found:
         for mark, text in (("-", hunk.was), ("+", hunk.now)):
-            yield from ((mark, line) for line in _read(hunk, text))
+            yield from ((mark, line) for line in _read(hunk, text, most))
     if not found:
         if item.change != "added":
-            yield "-", shown(item.was)
+            yield "-", shown(item.was, most=most)
         if item.change != "removed":
-            yield "+", shown(item.now)
+            yield "+", shown(item.now, most=most)
 
 
-def _read(hunk: Hunk, text: str) -> list[str]:
+def _read(hunk: Hunk, text: str, most: int) -> list[str]:
     """Return one side of *hunk* as lines: spelled out where nobody would see the difference."""
     opens, closes = "" if hunk.opens else _MORE, "" if hunk.closes else _MORE
-    kept = text[:MOST_TEXT]
+    kept = text[:most]
     if hunk.spelled:
         lines = [_spelled(kept, spaces=_letters(hunk.was) == _letters(hunk.now))]
     else:
@@ -109,5 +117,5 @@ def _letters(text: str) -> str:
     return "".join(text.split())
 
 
-def _cut(text: str, whole: int) -> str:
-    return text if len(text) <= MOST_TEXT else f"{text[:MOST_TEXT]}{_MORE} ({whole} characters)"
+def _cut(text: str, whole: int, most: int) -> str:
+    return text if len(text) <= most else f"{text[:most]}{_MORE} ({whole} characters)"

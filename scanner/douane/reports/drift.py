@@ -62,19 +62,14 @@ def _block(item: Compared, color: bool) -> Iterable[str]:
     yield f"{state:<9}{head}"
     if item.problem is not None:
         yield from _wrapped("    ", visible(item.problem))
-    for drift in sorted(item.drifts, key=_follows):
+    for drift in sorted(item.drifts, key=changes.follows):
         grade = _paint(f"{drift.grade.value:<9}", _COLORS.get(drift.grade) if color else None)
         yield f"    {grade} {drift.kind}: {visible(drift.subject)}"
-        if _follows(drift):
+        if changes.follows(drift):
             continue
         if drift.detail:
             yield from _wrapped(" " * 14, visible(drift.detail))
         yield from _sides(drift, color)
-
-
-def _follows(drift: Drift) -> bool:
-    """Whether *drift* only follows from others, as an answer that is open again: named, after the causes."""
-    return drift.pointer.startswith(("answers.", "decision."))
 
 
 def _sides(drift: Drift, color: bool) -> Iterable[str]:

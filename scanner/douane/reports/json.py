@@ -49,7 +49,8 @@ def document(report: Report) -> dict[str, Json]:
         "configured": [_configured(each) for each in seen.target.configured],
         "environment": _environment(seen.closure),
         "verdict": report.verdict.outcome.value,
-        "because": list(report.verdict.because),
+        "because": list(report.verdict.reasons),
+        "policy": _policy(report),
         "packages": [_package(package) for package in seen.closure.packages] if seen.closure else [],
         "provenance": [_origin(origin) for origin in seen.provenance],
         "surface": _surface(seen.surface),
@@ -82,6 +83,15 @@ def _server(report: Report) -> dict[str, Json]:
         "launch_typed": seen.launch.typed if seen.launch else None,
         "environment_names": list(seen.launch.environment_names) if seen.launch else [],
     }
+
+
+def _policy(report: Report) -> Json:
+    """Return what a policy has to do with the verdict, None where none was applied."""
+    policy = report.policy
+    if policy.digest is None:
+        return None
+    keys: list[Json] = list(report.verdict.keys)
+    return {"source": policy.source, "digest": policy.digest, "keys": keys}
 
 
 def _configured(place: Configured) -> dict[str, Json]:
@@ -153,6 +163,7 @@ def _origin(origin: Origin) -> dict[str, Json]:
             "log_index": each.log_index,
             "logged": each.logged,
             "trust_root": each.trust_root,
+            "trust_root_version": each.trust_root_version,
         }
         for each in origin.verified
     ]

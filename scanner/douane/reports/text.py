@@ -13,6 +13,7 @@ from douane.configurations import titled
 from douane.facts import facts_of
 from douane.model import Answer, Closure, Finding, Mark, Outcome, Remark, Report, Surface, TargetKind
 from douane.reports.closure import phrases
+from douane.reports.grouping import GROUPS, group, together
 from douane.reports.reached import reached, whose
 from douane.text import visible
 from douane.waiving import MALICIOUS
@@ -44,6 +45,7 @@ class _Text:
     def render(self) -> str:
         blocks = [
             [self._headline()],
+            list(self._demanded()),
             list(self._waived()),
             *self._rows(),
             list(self._notes()),
@@ -91,6 +93,15 @@ class _Text:
                 key = "in-source-conditional" if conditional else "in-source"
                 yield words[key].format(count=len(read), conditional=conditional)
 
+    def _demanded(self) -> Iterator[str]:
+        """Which policy was applied, and which of its keys keep the verdict from clear."""
+        policy, words = self.report.policy, wording(self.language)
+        if policy.digest is None:
+            return
+        keys = self.report.verdict.keys
+        told = words["policy-keys"].format(keys=", ".join(keys)) if keys else words["policy-met"]
+        yield f"{words['policy']}: {visible(policy.source or '')} ({policy.digest[:19]}): {told}"
+
     def _waived(self) -> Iterator[str]:
         """What somebody answers for: it blocks nothing, and so it stands first."""
         waived = [item for item in self.report.examination.findings if item.is_waived]
@@ -121,15 +132,9 @@ class _Text:
         shown = [item for item in self.report.answers if item.row != "decision.gate"]
         if self.show == "machine":
             shown = [item for item in shown if by_id[item.row].who != "human"]
-        groups: dict[str, list[Answer]] = {
-            "no": [],
-            "unknown": [],
-            "human": [],
-            "yes": [],
-            "not-applicable": [],
-        }
+        groups: dict[str, list[Answer]] = {name: [] for name in GROUPS}
         for item in shown:
-            groups[_group(item, by_id[item.row])].append(item)
+            groups[group(item, by_id[item.row])].append(item)
         for name in ("no", "unknown"):
             yield list(self._detailed(name, groups[name]))
         yield list(self._questions(groups["human"], by_id))
@@ -149,7 +154,7 @@ class _Text:
             told = [
                 say(remark, self.language) for remark in item.evidence if not remark.key.startswith("finding")
             ]
-            findings = self._findings(item.row)
+            findings = together(self.report.examination, item.row)
             for finding in findings:
                 yield from self._finding(head, finding)
                 head = " " * len(head)
@@ -166,14 +171,6 @@ class _Text:
                     yield from _hanging(" " * 25, [say(remark, self.language)])
 
     # --- findings ---
-
-    def _findings(self, row: str) -> list[list[Finding]]:
-        """Findings that decide *row*, those of one rule, package and reason together."""
-        together: dict[tuple[str, str | None, str], list[Finding]] = {}
-        for finding in self.report.examination.findings_for(row):
-            if is_no(finding) or is_doubt(finding):
-                together.setdefault((finding.rule, finding.package, finding.why), []).append(finding)
-        return list(together.values())
 
     def _finding(self, head: str, findings: list[Finding]) -> Iterator[str]:
         first, indent = findings[0], " " * len(head)
@@ -290,13 +287,6 @@ class _Text:
 
     def _paint(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.color else text
-
-
-def _group(answer: Answer, row: Row) -> str:
-    if answer.mark is not Mark.UNKNOWN:
-        return answer.mark
-    looked = any(remark.key in ("gap", "finding") for remark in answer.evidence)
-    return "human" if row.who == "human" or (row.who == "either" and not looked) else "unknown"
 
 
 def _deciding(findings: Iterable[Finding]) -> Iterator[str]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from douane.errors import NotFoundError
+from douane.errors import NotFoundError, WithdrawnError
+from douane.model import Ecosystem, purl_of
 from douane.registries.npm_manifest import Manifest
 from douane.registries.npm_packument import Packument
 from douane.registries.npm_versions import engine_admits, key, nearest, parse_range
@@ -31,10 +32,10 @@ def supports(manifest: Manifest, node: str) -> bool:
 def pick(packument: Packument, spec: Spec, node: str) -> Manifest:
     """Return the version of *packument* that *spec* means.
 
-    Raises NotFoundError that names the nearest versions there are.
+    Raises NotFoundError that names the nearest versions there are, WithdrawnError where there is none at all.
     """
     if not packument.versions:
-        raise NotFoundError(_nothing(packument))
+        raise _withdrawn(packument)
     found = _exact(packument, spec) if spec.kind is not Kind.RANGE else _best(packument, spec.wanted, node)
     if found is None:
         raise NotFoundError(_missing(packument, spec))
@@ -75,11 +76,12 @@ def _satisfying(versions: tuple[str, ...], wanted: str) -> Iterator[str]:
             yield version
 
 
-def _nothing(packument: Packument) -> str:
-    name = excerpt(packument.name)
+def _withdrawn(packument: Packument) -> WithdrawnError:
+    name, package = excerpt(packument.name), purl_of(Ecosystem.NPM, packument.name)
     if packument.unpublished:
-        return f"{name} was unpublished ({excerpt(packument.unpublished)}): no version is left"
-    return f"{name} has no versions in its index"
+        why = f"{name} was unpublished ({excerpt(packument.unpublished)}): no version is left"
+        return WithdrawnError(why, package=package, how="unpublished")
+    return WithdrawnError(f"{name} has no versions in its index", package=package, how="empty")
 
 
 def _missing(packument: Packument, spec: Spec) -> str:

@@ -12,3 +12,15 @@ FOREIGN = Oddity(
     remedy="ask for a version from the index, or vet and pin that source by itself",
     taxonomy=("MCP04:2025", "SAFE-T1002", "AML.T0010.005"),
 )
+
+WITHDRAWN = Oddity(
+    id="withdrawn-package",
+    summary="a package of which its index has nothing left",
+    severity=Severity.HIGH,
+    row="supply.identity",
+    remedy="do not install it, and remove it where it is installed: anybody may be given its name",
+    taxonomy=("MCP04:2025", "SAFE-T1002", "AML.T0010"),
+)
+
+ODDITIES = (FOREIGN, WITHDRAWN)
+"""All of them, by id."""

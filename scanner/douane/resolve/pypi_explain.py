@@ -8,6 +8,7 @@ from packaging.specifiers import InvalidSpecifier
 from packaging.version import Version
 
 from douane.errors import DouaneError, NotFoundError, ResolutionError, WithdrawnError
+from douane.model import Ecosystem, purl_of
 from douane.registries.pypi import deprecation
 from douane.registries.pypi_files import ProjectFile
 from douane.registries.pypi_project import Project
@@ -36,14 +37,18 @@ def nothing_fits(project: Project, need: Need, selector: Selector) -> DouaneErro
     if not project.keys:
         status = deprecation(project)
         said = f"says that it is {excerpt(status)}" if status else "lists no files for it"
-        kind = WithdrawnError if project.status == "quarantined" else ResolutionError
-        return kind(f"{project.name} cannot be had: the index {said}")
+        why = f"{project.name} cannot be had: the index {said}"
+        return WithdrawnError(why, package=purl_of(Ecosystem.PYPI, project.name), how=_how(project))
     keys = list(pypi_ranges.newest(project.keys, pypi_ranges.of(need.specifier)))
     if not keys:
         newest = ", ".join(project.spelled(key) for key in project.keys[: -_SHOWN_VERSIONS - 1 : -1])
         return NotFoundError(f"no version of {project.name} is {need.specifier}; the newest are {newest}")
     finals = [key for key in keys if not is_early(key)]
     return _of_files(project, wanted, finals or keys, selector)
+
+
+def _how(project: Project) -> str:
+    return "quarantined" if project.status == "quarantined" else "empty"
 
 
 def _of_files(project: Project, wanted: str, keys: Sequence[Key], selector: Selector) -> DouaneError:

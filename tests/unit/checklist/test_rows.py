@@ -36,7 +36,7 @@ def test_every_language_has_the_same_sentences_with_the_same_blanks(language: st
         return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
     english, other = table("checklist/en.toml"), table(f"checklist/{language}.toml")
-    for part in ("remarks", "report"):
+    for part in ("remarks", "report", "page"):
         assert english[part].keys() == other[part].keys()
         for key, sentence in english[part].items():
             assert blanks(sentence) == blanks(other[part][key]), key

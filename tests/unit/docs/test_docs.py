@@ -2,6 +2,7 @@
 
 import re
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -46,6 +47,28 @@ def test_every_command_has_help(command: str) -> None:
     result = CliRunner().invoke(application, [command, "--help"])
     assert result.exit_code == 0
     assert "Usage:" in result.output
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_readme_tells_every_format_of_every_command(command: str) -> None:
+    lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("|")[1:3] for line in lines if line.startswith("| `") and line.count("|") == 4]
+    told = {
+        (form, name.strip())
+        for forms, names in rows
+        for form in re.findall(r"`([a-z-]+)`", forms)
+        for name in names.split(",")
+    }
+    found = application.get_command(click.Context(application), command)
+    assert found is not None
+    forms = [
+        option.type.choices
+        for option in found.params
+        if option.name == "form" and isinstance(option.type, click.Choice)
+    ]
+    assert {(form, command) for choices in forms for form in choices} == {
+        each for each in told if each[1] == command
+    }
 
 
 def test_no_registry_and_no_machine_is_named() -> None:

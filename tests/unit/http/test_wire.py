@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import http.server
+import io
 import os
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
-from douane.errors import NetworkError
+from douane.errors import NetworkError, StoreError
 from douane.http import Http, RequestsTransport
 
 Handler = http.server.BaseHTTPRequestHandler
@@ -272,3 +275,45 @@ def test_a_header_that_would_smuggle_another_is_refused(server: Server, client: 
     with pytest.raises(NetworkError, match="header is malformed"):
         client.get(server.url("/", sending(b"")), headers={"authorization": "a\r\nx: y"})
     assert server.asked == []
+
+
+# --- bodies that go to a file -----------------------------------------------------------------------------
+
+
+def test_a_body_is_written_while_it_arrives(server: Server, client: Http, tmp_path: Path) -> None:
+    body = os.urandom(300_000)
+    url = server.url("/f", sending(body))
+    with (tmp_path / "f").open("w+b") as file:
+        file.write(b"head")
+        answer = client.save(url, file)
+        assert (answer.status, answer.body, file.tell()) == (200, b"", 300_004)
+        with pytest.raises(NetworkError, match="more than"):
+            client.save(url, file, max_bytes=1000)
+    assert (tmp_path / "f").read_bytes()[:300_004] == b"head" + body
+
+
+def test_a_body_that_breaks_off_is_begun_anew(server: Server, client: Http, tmp_path: Path) -> None:
+    def cut(handler: Handler) -> None:
+        sending(b"x" * 10, content_length="20")(handler)
+        handler.close_connection = True
+
+    url = server.url("/f", cut)
+
+    def mended() -> None:
+        server.pages["/f"] = sending(b"y" * 20)
+
+    mending = Http(RequestsTransport(), attempts=2, sleep=lambda _: mended())
+    with (tmp_path / "f").open("w+b") as file:
+        assert mending.save(url, file).status == 200
+    assert (tmp_path / "f").read_bytes() == b"y" * 20
+    mending.stop()
+
+
+def test_what_cannot_be_written_is_no_fault_of_the_host(server: Server, client: Http) -> None:
+    class Full(io.BytesIO):
+        def write(self, _: object) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with pytest.raises(StoreError, match="cannot be written"):
+        client.save(server.url("/f", sending(b"x" * 10)), Full())
+    assert len(server.asked) == 1

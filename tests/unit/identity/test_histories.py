@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from case_inputs import NOWHERE
 from douane.errors import NetworkError
-from douane.identity.histories import expected_owner, judged_by_history, told
-from douane.model import DAY, Closure, Ecosystem, Package, Publication, Release
+from douane.identity.histories import Told, expected_owner, judged_by_history, told
+from douane.model import DAY, Closure, Ecosystem, Edge, Package, Publication, Publisher, Release, Severity
 from douane.registries import Announced
 
 NOW = 1_795_000_000.0
@@ -113,3 +115,97 @@ def test_folders_have_no_history() -> None:
 )
 def test_whose_source_is_expected(name: str, owner: str | None) -> None:
     assert expected_owner(package(name)) == owner
+
+
+class Outlined(Index):
+    """An index whose plain documents tell of attestations, and of accounts where *people* are named."""
+
+    def __init__(self, *, mute: bool = False, people: tuple[str, ...] = ()) -> None:
+        super().__init__(NOW - 100 * DAY, mute=mute)
+        self.people = people
+        self.outlined: list[str] = []
+
+    def outline(self, name: str, version: str, filename: str | None = None) -> Publication | None:
+        self.outlined.append(name)
+        if self.mute:
+            raise NetworkError("index.example did not answer")
+        before = tuple(
+            Release(
+                version=f"0.{minor}.0",
+                attested=True,
+                number=(0, minor, 0),
+                publisher=Publisher(account="anna"),
+            )
+            for minor in range(3)
+        )
+        own = Release(version=version, number=(1, 0, 0), publisher=Publisher(maintainers=self.people))
+        return Publication(ecosystem=Ecosystem.NPM, name=name, release=own, earlier=before, doubt=None)
+
+
+def needs(source: str, target: Package) -> Edge:
+    return Edge(source=source, target=target.path, name=target.name, specifier="*")
+
+
+def needing(*packages: Package) -> Closure:
+    """A server that needs the first of *packages* itself, which needs the others."""
+    server = package("srv")
+    edges = [needs("srv", packages[0])]
+    edges += [needs(packages[0].path, each) for each in packages[1:]]
+    return Closure(root="srv", packages=(server, *packages), edges=tuple(edges), environment=NOWHERE)
+
+
+def listed(name: str, published: str | None = OLD) -> Package:
+    return replace(package(name, published), url=f"https://index.example/{name}.tgz")
+
+
+def rules_of(found: Told) -> list[tuple[str, str, Severity]]:
+    return [
+        (each.rule, each.row, each.severity)
+        for findings, _ in judged_by_history(found)
+        for each in findings
+        if each.package != "pkg:npm/srv@1.0.0" and each.rule != "young-release"
+    ]
+
+
+def test_of_what_a_server_needs_itself_the_documents_at_hand_are_followed() -> None:
+    index = Outlined()
+    found = told(needing(listed("left", YOUNG), listed("right", YOUNG)), {Ecosystem.NPM: index}, NOW, None)
+    assert (index.asked, index.outlined) == (["srv"], ["left"])
+    assert [each.direct for each in found.histories] == [False, True, False]
+    assert rules_of(found) == [("unattested-release", "supply.code", Severity.MEDIUM)]
+    assert found.gaps == ()
+
+
+@pytest.mark.parametrize("published", [OLD, None])
+def test_what_has_been_there_for_long_or_since_nobody_knows_is_only_told(published: str | None) -> None:
+    found = told(needing(listed("left", published)), {Ecosystem.NPM: Outlined()}, NOW, None)
+    assert rules_of(found) == [("unattested-release", "supply.code", Severity.LOW)]
+
+
+def test_accounts_that_a_document_at_hand_names_are_followed_too() -> None:
+    index = Outlined(people=("qx-labs",))
+    found = told(needing(listed("left", YOUNG)), {Ecosystem.NPM: index}, NOW, None)
+    assert ("changed-maintainers", "supply.code", Severity.MEDIUM) in rules_of(found)
+
+
+def test_documents_of_direct_dependencies_that_do_not_come_are_a_gap_on_the_code() -> None:
+    index = Outlined(mute=True)
+    found = told(needing(listed("left")), {Ecosystem.NPM: index}, NOW, None)
+    assert [gap.rows for gap in found.gaps] == [("supply.identity",), ("supply.code",)]
+
+
+def test_what_is_beyond_the_bound_is_told() -> None:
+    index = Outlined()
+    packages = [listed(f"left-{number:03}") for number in range(103)]
+    edges = tuple(needs("srv", each) for each in packages)
+    closure = Closure(root="srv", packages=(package("srv"), *packages), edges=edges, environment=NOWHERE)
+    found = told(closure, {Ecosystem.NPM: index}, NOW, None)
+    assert len(index.outlined) == sum(each.direct for each in found.histories) == 100
+    assert [(gap.what, gap.rows) for gap in found.gaps] == [("who published 3 direct dependencies", ())]
+
+
+def test_a_long_document_that_a_minimum_age_asks_for_is_followed_as_well() -> None:
+    index = Outlined()
+    found = told(needing(listed("left")), {Ecosystem.NPM: index}, NOW, 3.0)
+    assert (sorted(index.asked), index.outlined) == (["left", "srv"], [])
+    assert [each.direct for each in found.histories] == [False, True]

@@ -101,6 +101,19 @@ def test_prominent_servers_are_recognised_under_every_technique() -> None:
         assert found[technique] >= count * FLOORS.get(technique, 0.95), technique
 
 
+def test_telling_words_in_another_order_are_recognised_of_little_known_servers_too() -> None:
+    wanted, missed = 0, []
+    for ecosystem in Ecosystem:
+        for squat in squats.squats(ecosystem, tiers="BC"):
+            core, imitated = taken_apart(squat.name).core, taken_apart(squat.target.name).core
+            if squat.technique == "order of words" and core != imitated:
+                wanted += 1
+                found = {each.target for each in lookalikes(squat.ecosystem, squat.name)}
+                missed += [] if squat.target.name in found else [(squat.target.name, squat.name)]
+    assert wanted > 250
+    assert len(missed) <= wanted * 0.05, missed[:10]
+
+
 SCOPES: dict[str, Callable[[str, str], str]] = {
     "scope-dropped": lambda scope, base: base,
     "scope-flattened": lambda scope, base: f"{scope}-{base}",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
-from douane.errors import DouaneError, InputError, NetworkError
+from douane.errors import DouaneError, InputError, NetworkError, StoreError
 from douane.http import Http, Response
 from douane.model import Ecosystem
 from douane.osv import dumps
@@ -99,6 +101,63 @@ def test_the_first_time_all_is_fetched(tmp_path: Path, pieces: bool) -> None:
     assert set(server.asked) == {"npm/all.zip"}
     assert (len(server.asked) > 1) is pieces
     assert known(tmp_path, "a") == ["X-1", "X-2"]
+
+
+def test_what_comes_whole_is_written_as_it_comes_and_never_held(tmp_path: Path) -> None:
+    class Streaming(Server):
+        def save(
+            self,
+            url: str,
+            headers: Mapping[str, str],
+            timeout: tuple[float, float],
+            max_bytes: int,
+            file: IO[bytes],
+        ) -> Response:
+            self.asked.append(f"saved {max_bytes >> 20} MB")
+            whole = self.files["npm/all.zip"]
+            for start in range(0, len(whole), 10):
+                file.write(whole[start : start + 10])
+            return Response(200, {"etag": self.tag, "content-length": str(len(whole))}, b"", url)
+
+    server = Streaming(files(tmp_path, OLD), pieces=False)
+    facts, changed = refreshed(tmp_path, server)
+    assert (facts.advisories, facts.stamp, changed) == (2, '"1"', None)
+    assert server.asked == ["saved 1024 MB"]
+    assert known(tmp_path, "a") == ["X-1", "X-2"]
+    assert [path.name for path in (tmp_path / FOLDER).iterdir()] == ["npm-1.sqlite3"]
+
+
+def test_a_dump_that_breaks_off_is_begun_anew_and_leaves_nothing(tmp_path: Path) -> None:
+    class Breaking(Server):
+        def save(self, url: str, headers: Any, timeout: Any, max_bytes: int, file: IO[bytes]) -> Response:
+            whole = self.files["npm/all.zip"]
+            self.asked.append(str(file.tell()))
+            sent = whole if len(self.asked) > self.broken else whole[:20]
+            file.write(sent)
+            return Response(200, {"content-length": str(len(whole))}, b"", url)
+
+        broken = 1
+
+    database(tmp_path, NPM, [advisory("X-0", ("npm", "a"))])
+    server = Breaking(files(tmp_path, OLD))
+    refreshed(tmp_path, server, whole=True)
+    assert server.asked == ["0", "0"]
+    assert known(tmp_path, "a") == ["X-1", "X-2"]
+    server.broken = 9
+    with pytest.raises(NetworkError, match="announced"):
+        refreshed(tmp_path, server, whole=True)
+    assert known(tmp_path, "a") == ["X-1", "X-2"]
+    assert [path.name for path in (tmp_path / FOLDER).iterdir()] == ["npm-1.sqlite3"]
+
+
+def test_a_full_disk_is_an_error_in_one_line(tmp_path: Path) -> None:
+    class Full(Server):
+        def save(self, *_: Any) -> Response:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with pytest.raises(StoreError, match=r"the dump of mirror\.test cannot be kept \(No space left"):
+        refreshed(tmp_path, Full(files(tmp_path, OLD)))
+    assert list((tmp_path / FOLDER).iterdir()) == []
 
 
 def test_later_only_what_changed_is_fetched(tmp_path: Path) -> None:

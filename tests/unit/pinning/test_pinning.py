@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from douane import pinning
+from douane.answering import given
 from douane.api import connected, vet_with
 from douane.checking import check
-from douane.deciding import decide, given
+from douane.deciding import decide
 from douane.errors import DouaneError, InputError, UsageError
 from douane.model import Definition, Outcome, Report
 from douane.pinning import Decision
@@ -102,7 +103,7 @@ def test_answers_hold_until_the_day_they_name(world: World, tmp_path: Path) -> N
     lock = pinning.pin(vetted(world, tmp_path), Decision(owner="ada"), path=str(path), now=NOW)
     rows = [row for row in lock.document["decision"]["because"] if row != "decision.record"]
     answers = tuple(given(row, "yes", "looked", "2027-01-20") for row in rows)
-    write(decide(lock, answers, person="ada", owner=None, today="2027-01-15"), path)
+    write(decide(lock, answers, person="ada", today="2027-01-15"), path)
     outcomes = [vetted(world, tmp_path, now=NOW + days * DAY).verdict.outcome for days in (0, 5, 6)]
     assert outcomes == [Outcome.CLEAR, Outcome.CLEAR, Outcome.OPEN]
     with connected(options(world, tmp_path, now=NOW + 6 * DAY)) as services:

@@ -15,13 +15,15 @@ from click.testing import CliRunner, Result
 from attesting import PERSON, Identity, Instance, instance
 from douane import fleet
 from douane.api import Options, connected
-from douane.checking import locks_in
 from douane.cli import application
 from douane.drifting import Compared
 from douane.errors import DouaneError, InputError
+from douane.lock_paths import locks_in
+from douane.provenance.distributed import Place
 from douane.provenance.lock_signatures import Signers, beside, held
 from douane.provenance.signing import sign
 from douane.provenance.trust import TrustRoot
+from douane.store import Store
 from douane_lockfiles import write
 from e2e.index import World
 from e2e.packages import SEND, npm
@@ -206,6 +208,18 @@ def test_a_diff_of_files_demands_a_signature_of_the_new_one(
     sign(path, Ada())
     result = run("diff", path, path, "--require-signature", "--trust-root", root, *asked)
     assert result.return_value == code
+
+
+def test_a_diff_trusts_what_update_fetched(path: Path, tmp_path: Path) -> None:
+    sign(path, Ada())
+    unknown = CliRunner(env={"DOUANE_STORE": str(tmp_path / "empty")})
+    asked = ["diff", str(path), str(path), "--require-signature"]
+    assert unknown.invoke(application, asked, standalone_mode=False).return_value == 3
+    with Store.open(tmp_path / "store") as store:
+        entry = {"digest": store.put(instance().root), "root": 10**6, "targets": 1, "sigstore": ""}
+        store.note("trust-root", Place().key, json.dumps(entry).encode(), at=0.0)
+    trusting = CliRunner(env={"DOUANE_STORE": str(tmp_path / "store")})
+    assert trusting.invoke(application, asked, standalone_mode=False).return_value == 0
 
 
 @pytest.mark.parametrize(

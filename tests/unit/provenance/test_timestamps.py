@@ -70,6 +70,19 @@ def test_a_clock_that_is_not_trusted_tells_nothing() -> None:
     assert failing(stamped("dsse", AT), root()) == (Reason.TIME, why)
 
 
+@pytest.mark.parametrize(("seconds", "trusted"), [(-1, False), (0, True), (1, True)])
+def test_a_clock_is_trusted_up_to_its_last_moment(seconds: int, trusted: bool) -> None:
+    document = json.loads(root(clock()).data)
+    (authority,) = document["timestampAuthorities"]
+    authority["validFor"]["end"] = (AT + datetime.timedelta(seconds=seconds)).isoformat()
+    trust = TrustRoot(json.dumps(document).encode(), "made")
+    bundle = stamped("dsse", AT, promise=False)
+    if trusted:
+        assert npm_attestations.built(bundle, ARTIFACT, trust).logged == "2026-05-01T12:00:00Z"
+    else:
+        assert failing(bundle, trust)[0] is Reason.TIME
+
+
 def test_a_timestamp_of_another_signature_tells_nothing() -> None:
     bundle, other = stamped("dsse", AT), stamped("dsse", AT)
     material, strange = bundle["verificationMaterial"], other["verificationMaterial"]

@@ -90,7 +90,7 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
                 pending.append(each)
         straight += len(pending) == waiting + 1
         is_padded = is_padded or len(pending) - waiting > _MOST_LEAVES
-        if is_leaf or _is_patched(program, here) or _is_filled_in(program, here):
+        if is_leaf or _is_patched(program, here) or _has_default(program, here):
             found.append(here)
     if pending and program.can_go_on:
         if is_padded:
@@ -341,9 +341,16 @@ def _entry_of(state: State, child: Node) -> Iterator[State]:
         yield state.at(value, rest)
 
 
-def _is_filled_in(program: Program, state: State) -> bool:
-    """Whether *state* is a parameter of a tool with a default: whoever calls gives it any other value."""
-    if state.steps or state.node.type != "identifier" or not state.index.module.language.is_python:
+def _has_default(program: Program, state: State) -> bool:
+    return state.index.module.language.is_python and is_filled_in(program, state)
+
+
+def is_filled_in(program: Program, state: State) -> bool:
+    """Whether *state* is a parameter of a tool that is also given a value by the code.
+
+    That is a default, or what is made of the parameter: whoever calls gives it any other value.
+    """
+    if state.steps or state.node.type != "identifier":
         return False
     known = state.index.bindings(state.index.text(state.node), state.node.start_byte)
     if len(known) < 2 or not any(each.value is not None for each in known):

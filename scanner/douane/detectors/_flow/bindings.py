@@ -20,7 +20,7 @@ from douane.detectors._flow.index import (
     Parameter,
     Steps,
 )
-from douane.detectors._flow.state import MOST_FRAMES, State
+from douane.detectors._flow.state import MOST_FRAMES, State, needed
 from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
@@ -44,11 +44,12 @@ def bound(program: Program, state: State, binding: Binding) -> Iterator[State]:
         yield from placed
     elif binding.value is not None and binding.value.id != state.node.id:
         steps = _taken(binding.steps, rest)
-        yield from [State(index, binding.value, steps, state.frames)] if steps is not None else ()
+        if steps is not None:
+            yield State(index, binding.value, steps, needed(index, binding.value, state.frames))
     elif binding.function is not None:
-        yield State(index, binding.function.node, rest, state.frames)
+        yield State(index, binding.function.node, rest, needed(index, binding.function.node, state.frames))
     elif binding.class_ is not None:
-        yield State(index, binding.class_.node, rest, state.frames)
+        yield State(index, binding.class_.node, rest, needed(index, binding.class_.node, state.frames))
     elif binding.parameter is not None:
         function, parameter = binding.parameter
         yield from argument_of(program, state, function, parameter, binding.steps + rest)
@@ -148,13 +149,13 @@ def _taken(steps: Steps, rest: Steps) -> Steps | None:
 def exported(program: Program, state: State, path: str, steps: Steps) -> Iterator[State]:
     """Yield what the file at *path* exports under *steps*."""
     for index, binding, rest in program.exported(path, steps):
-        here = State(index, binding.node, rest, state.frames)
+        here = State(index, binding.node, rest, needed(index, binding.node, state.frames))
         if binding.origin is not None:
             yield here
         else:
             yield from bound(program, here, binding)
         if binding.value is not None and binding.value.id == binding.node.id:
-            yield State(index, binding.value, rest, state.frames)
+            yield State(index, binding.value, rest, here.frames)
 
 
 def argument_of(

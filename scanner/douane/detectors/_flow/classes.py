@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import CLASSES, Call, Class, Function, Index
-from douane.detectors._flow.state import MOST_FRAMES, Frame, State
+from douane.detectors._flow.state import MOST_FRAMES, Frame, State, needed
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -41,11 +41,12 @@ def attribute(
         if name in class_.methods:
             method = class_.methods[name]
             if _is_getter(index, method):
-                yield from (State(index, value, rest, frames) for value in method.returns[:_MOST_RETURNS])
+                values = method.returns[:_MOST_RETURNS]
+                yield from (State(index, each, rest, needed(index, each, frames)) for each in values)
             else:
-                yield State(index, method.node, rest, frames)
-        yield from (State(index, value, rest, inside) for value in class_.members.get(name, ()))
-        yield from (State(index, value, rest, inside) for value in _set(index, class_, name))
+                yield State(index, method.node, rest, needed(index, method.node, frames))
+        for value in (*class_.members.get(name, ()), *_set(index, class_, name)):
+            yield State(index, value, rest, needed(index, value, inside))
         if maker is None and name in class_.fields:
             made = [(state, made_by)] if made_by is not None else _made(program, index, class_)
             for place, call in made:

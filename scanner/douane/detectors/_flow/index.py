@@ -46,6 +46,8 @@ FUNCTIONS = frozenset(
 CLASSES = frozenset({"class_declaration", "class", "class_definition"})
 # What these give back does what the function does that they are given.
 WRAPPING = frozenset({"promisify"})
+# What makes another function of the kind that it is called on: ``axios.create()(options)``.
+_MAKING = frozenset({"create", "extend", "defaults", "instance"})
 _MOST_MENTIONS = 40  # of one name in one file
 MOST_HOLDING = 256 * 1024  # bytes of a file in which properties are looked for that are only other names
 _HELD = re.compile(
@@ -385,6 +387,8 @@ class Index(Uses):
         wrapped = self._call_at.get(value.id)
         if wrapped is not None and wrapped.name in WRAPPING and wrapped.arguments:
             value = wrapped.arguments[0]
+        elif wrapped is not None and wrapped.name in _MAKING and wrapped.receiver is not None:
+            value = wrapped.receiver
         return self._last_part(value)
 
     def _last_part(self, value: Node) -> str:

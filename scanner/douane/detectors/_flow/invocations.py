@@ -9,6 +9,7 @@ from douane.detectors._flow import maps
 from douane.detectors._flow.bindings import exported
 from douane.detectors._flow.calling import instance_method
 from douane.detectors._flow.classes import attribute
+from douane.detectors._flow.documents import parsed
 from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index, Steps
 from douane.detectors._flow.kept import of_store
 from douane.detectors._flow.loading import loaded
@@ -57,6 +58,10 @@ def results(program: Program, state: State) -> Iterator[State]:
     """Yield what the call at *state* gives back, where it calls code of the package."""
     call = state.index.call_at(state.node)
     if call is None:
+        return
+    document = parsed(program, state, call)
+    if document is not None:
+        yield from exported(program, state, document, state.steps)
         return
     module = loaded(program, state, call)
     if module is not None:

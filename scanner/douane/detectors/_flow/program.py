@@ -87,7 +87,7 @@ class Program(Budget):
 
             codebase = self._codebase()
             module = codebase.module(path) if codebase is not None and path in self.known else None
-            if module is None and codebase is not None and path.endswith(".json"):
+            if module is None and codebase is not None and path.endswith((".json", ".toml")):
                 module = data_files.read(codebase.tree, path)
             reader = python if module is not None and module.language.is_python else javascript
             index = self._indexes[path] = reader.read(module) if module is not None else None
@@ -164,12 +164,14 @@ class Program(Budget):
         """Return the texts *state* can be; `HOLE` stands for what is not known of them."""
         return shapes.shapes(self, state, depth)
 
-    def tracer(self, source: Callable[[State], str | None], *, noted: bool = False) -> traces.Tracer:
+    def tracer(
+        self, source: Callable[[State], str | None], *, noted: bool = False, most: int = traces.MOST_STATES
+    ) -> traces.Tracer:
         """Return what walks back from values to the things that *source* gives a name.
 
-        *noted* says that a walk which finds nothing before its bound is a gap.
+        *noted* says that a walk which finds nothing before its bound, *most* values, is a gap.
         """
-        return traces.Tracer(self, source, noted=noted)
+        return traces.Tracer(self, source, noted=noted, most=most)
 
     # --- imports -----------------------------------------------------------------------------------------
 

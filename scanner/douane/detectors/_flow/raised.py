@@ -47,10 +47,9 @@ def _thrown(program: Program, state: State, body: Node | None) -> Iterator[State
     """Yield what is thrown by what stands in *body*, itself or in what it calls."""
     left = _MOST_RAISED
     for index, node in _regions(program, state, body) if body is not None else ():
-        for thrown in index.module.captures("(throw_statement (_) @t)").get("t", ()):
-            if left > 0 and node.start_byte <= thrown.start_byte < node.end_byte:
-                left -= 1
-                yield State(index, thrown, state.steps if thrown.type == "object" else ())
+        for thrown in index.thrown_within(node.start_byte, node.end_byte)[:left]:
+            left -= 1
+            yield State(index, thrown, state.steps if thrown.type == "object" else ())
 
 
 def said(program: Program, state: State, call: Call) -> Iterator[State]:

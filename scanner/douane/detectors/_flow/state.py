@@ -25,6 +25,33 @@ class Frame:
         self.id = call.node.id
 
 
+_MAKERS = frozenset({"constructor", "__init__"})
+
+
+def needed(index: Index, node: Node, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """Return those of *frames* that *node* can depend on: up to the last one whose parameters are seen there.
+
+    A parameter is seen within its function, and what a class is made with within that class. The value of a
+    constant or a class is the same whoever asks: it is followed once, not once for every caller.
+    """
+    if not frames:
+        return frames
+    function = index.enclosing(node.start_byte)
+    if function is frames[-1].function:
+        return frames
+    around = []
+    in_class = False
+    while function is not None:
+        around.append(function)
+        in_class = in_class or function.owner is not None
+        function = function.parent
+    for last in range(len(frames), 0, -1):
+        inner = frames[last - 1].function
+        if inner in around or (in_class and inner.name in _MAKERS):
+            return frames[:last]
+    return ()
+
+
 _Key = tuple[str, int, Steps, tuple[int, ...]]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import weakref
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import imports
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from douane.syntax import Codebase
+
+_MOST_DATA = 200  # files of data of one package
 
 
 class Texts:
@@ -33,8 +36,15 @@ class Texts:
     def can_import(self, path: str) -> bool:
         """Whether the package has a file at *path* that code can import: a source, or data."""
         codebase = self._codebase()
-        data = path.endswith(".json") and codebase is not None and path in codebase.tree
+        data = path.endswith((".json", ".toml")) and codebase is not None and path in codebase.tree
         return data or path in self.known
+
+    @cached_property
+    def data(self) -> tuple[str, ...]:
+        """The paths of the files of data that code of the package may read and parse."""
+        codebase = self._codebase()
+        tree = codebase.tree if codebase is not None else ()
+        return tuple(sorted(path for path in tree if path.endswith((".json", ".toml"))))[:_MOST_DATA]
 
     def documents(self, ending: str) -> Iterator[bytes]:
         """Yield what the files hold whose path has that *ending*, sources or not."""

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow.index import Function
     from douane.detectors._flow.program import Program
 
-_MOST_STATES = 1500  # of one walk
+MOST_STATES = 1500
+"""Values of one walk, if its asker sets no other bound."""
 _MOST_NAMING = 8  # files that put something into what they share
 _WITHIN = 2  # steps to what is put into a part of a request: `res.locals.user`
 _MOST_IN_ALL = 15_000  # of all walks of one tracer
@@ -83,22 +84,32 @@ class Tracer:
     """Walks back from values to what *source* gives a name; what was walked in vain is not walked again.
 
     Where the name is empty, the walk does not go on, and nothing was found. *noted*: a walk that finds
-    nothing before its bound is a gap.
+    nothing before its bound, *most* states, is a gap.
     """
 
     def __init__(
-        self, program: Program, source: Callable[[State], str | None], *, noted: bool = False
+        self,
+        program: Program,
+        source: Callable[[State], str | None],
+        *,
+        noted: bool = False,
+        most: int = MOST_STATES,
     ) -> None:
         self._program = program
         self._source = source
         self._is_noted = noted
+        self._most = most
         self._vain: set[object] = set()
+        self._leading: set[object] = set()  # from where something is known to be found
         self.came: dict[object, State] = {}  # what led to each state of the last walk
         self._left = _MOST_IN_ALL
 
     def reaches(self, state: State) -> bool:
         """Whether anything that the source names goes into *state*: no more is walked than that takes."""
-        return bool(self.trace(state, first=True))
+        found = self.trace(state, first=True)
+        if found:
+            self._leading.update(each.key for each in (state, found[0].at, *self.way(found[0].at)))
+        return bool(found)
 
     def trace(self, state: State, *, first: bool = False) -> list[Trace]:
         """Return everything the source names among what goes into *state*, or the *first*, nearest first."""
@@ -107,13 +118,13 @@ class Tracer:
         seen: set[object] = {state.key}
         pending = deque([state])
         came = self.came = {}
-        while pending and len(seen) < _MOST_STATES and self._left > 0 and not (found and first):
+        while pending and len(seen) < self._most and self._left > 0 and not (found and first):
             here = pending.popleft()
             self._left -= 1
             if not known("opaque_properties").isdisjoint(here.steps[:1]):
                 continue
             cut = program.cut
-            what = self._source(here)
+            what = "known" if first and here.key in self._leading else self._source(here)
             program.cut = cut  # what something is may stay open: the walk goes on behind it
             if what is not None:
                 found += [Trace(what, here)] if what else []
@@ -133,7 +144,7 @@ class Tracer:
     def way(self, state: State) -> Iterator[State]:
         """Yield what led to *state* in the last walk, nearest first."""
         here: State | None = self.came.get(state.key)
-        for _ in range(_MOST_STATES):
+        for _ in range(MOST_STATES):
             if here is None:
                 return
             yield here

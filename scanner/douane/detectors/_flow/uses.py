@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._flow.index import Binding, Call, Write
+    from douane.syntax import Module
 
 _CHAINS = frozenset({"member_expression", "attribute", "subscript_expression", "subscript"})
 _MOST_LINKS = 8  # of a chain of members
@@ -18,6 +20,7 @@ _MOST_LINKS = 8  # of a chain of members
 class Uses(ABC):
     """Tables of an index that are only made where somebody asks for them."""
 
+    module: Module
     calls: list[Call]
     writes: dict[str, list[Write]]
     filled: dict[int, tuple[Node, int]]
@@ -84,6 +87,15 @@ class Uses(ABC):
                 if root:
                     found.setdefault(root, []).append((first, write))
         return found
+
+    def thrown_within(self, start: int, end: int) -> list[Node]:
+        """Return what JavaScript's ``throw`` throws from byte *start* to before *end*, in order."""
+        places = [node.start_byte for node in self._thrown]
+        return self._thrown[bisect_left(places, start) : bisect_left(places, end)]
+
+    @cached_property
+    def _thrown(self) -> list[Node]:
+        return self.module.captures("(throw_statement (_) @thrown)").get("thrown", [])
 
     def path_of(self, write: Write) -> tuple[str, ...]:
         """Return the names of the properties from the object that *write* begins with to what it sets."""

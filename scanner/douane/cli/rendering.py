@@ -1,0 +1,142 @@
+"""Which module renders which format; each is imported when it is asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from douane.cli.output import wants_color, worst
+from douane.drifting import Compared
+from douane.errors import DouaneError, UsageError
+from douane.model import Report
+from douane.text import excerpt
+from douane.version import VERSION
+
+DRIFT_FORMS = ("text", "json", "sarif", "markdown", "html")
+"""What `check` and `diff` can write."""
+
+REPORT_FORMS = ("text", "json", "sarif", "markdown", "html", "cyclonedx")
+"""What `vet` can write."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a report is to be shown: its form, language and rows, whether to colour, where locks belong."""
+
+    form: str = "text"
+    language: str = "en"
+    show: str = "summary"
+    color: str = "auto"
+    output: Path | None = None
+    lockfiles: Path = Path("lockfiles")
+
+    @property
+    def is_told_at_once(self) -> bool:
+        """Whether each of several reports can be shown before the next is there."""
+        return self.form == "text" and self.output is None
+
+
+def check_count(form: str, count: int) -> None:
+    """Raise UsageError where *form* cannot hold reports about *count* servers."""
+    if form == "cyclonedx" and count != 1:
+        raise UsageError(
+            f"a bill of materials is about one server, and {count} are named", remedy="name one of them"
+        )
+
+
+def vetted(reports: Sequence[Report], look: Look, failed: Sequence[tuple[str, DouaneError]] = ()) -> str:
+    """Return *reports* as *look* says; *failed* are targets of which there is none, and why."""
+    if look.form == "sarif":
+        from douane.cli.places import place_of
+        from douane.reports.sarif import vetted as sarif
+
+        placed = [(report, place_of(report, look.lockfiles)) for report in reports]
+        return sarif.of_reports(placed, [(text, str(why)) for text, why in failed], language=look.language)
+    return _REPORTS[look.form](reports, look)
+
+
+def _json(reports: Sequence[Report], _: Look) -> str:
+    import json
+
+    from douane.reports import json as machine
+
+    if len(reports) == 1:
+        return machine.render(reports[0])
+    return json.dumps([machine.document(report) for report in reports], indent=2) + "\n"
+
+
+def _html(reports: Sequence[Report], look: Look) -> str:
+    from douane.reports import html
+
+    return html.render(reports, language=look.language)
+
+
+def _markdown(reports: Sequence[Report], look: Look) -> str:
+    from douane.reports.markdown import vetted as page
+
+    return page.render(reports, language=look.language)
+
+
+def _cyclonedx(reports: Sequence[Report], _: Look) -> str:
+    from douane.reports.cyclonedx.bom import of_report
+
+    return of_report(reports[0], timestamp=stamp(os.environ))
+
+
+def stamp(environment: Mapping[str, str]) -> str | None:
+    """Return the time that SOURCE_DATE_EPOCH (seconds, reproducible-builds.org) says, None for none.
+
+    Raises UsageError for one that is no time.
+    """
+    told = environment.get("SOURCE_DATE_EPOCH", "")
+    if not told:
+        return None
+    try:
+        return datetime.fromtimestamp(int(told), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (ValueError, OverflowError, OSError) as error:
+        raise UsageError(f"SOURCE_DATE_EPOCH is no time: {excerpt(told, 40)}") from error
+
+
+def _text(reports: Sequence[Report], look: Look) -> str:
+    from douane.reports import summary, text
+
+    painted = wants_color(look.color, look.output)
+    shown = [text.render(each, language=look.language, show=look.show, color=painted) for each in reports]
+    if len(reports) > 1:
+        shown.append(summary.render(reports, language=look.language))
+    return "\n".join(shown)
+
+
+_REPORTS: Mapping[str, Callable[[Sequence[Report], Look], str]] = {
+    "text": _text,
+    "json": _json,
+    "html": _html,
+    "markdown": _markdown,
+    "cyclonedx": _cyclonedx,
+}
+
+
+def drifted(compared: Sequence[Compared], form: str, command: str, *, color: str, output: Path | None) -> str:
+    """Return what *command* compared in the format *form*, one of DRIFT_FORMS."""
+    if form == "sarif":
+        from douane.cli.places import named
+        from douane.reports.sarif import drifted as sarif
+
+        here = [replace(each, path=named(each.path)) for each in compared]
+        return sarif.of_drift(here, command, VERSION, worst([each.exit_code for each in compared]))
+    if form == "markdown":
+        from douane.reports.markdown import review
+
+        return review.render(compared)
+    if form == "html":
+        from douane.reports import html
+
+        return html.render_drift(compared)
+    from douane.reports import drift
+
+    if form == "json":
+        return drift.render_json(compared)
+    return drift.render(compared, color=wants_color(color, output))

@@ -1,0 +1,157 @@
+"""Somebody whom the code fixes, in the company of those whom the caller gave; or let in by the code alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors._flow import HOLE, State
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Index, Program
+
+MAX_LISTS = 400
+"""Lists of one file that are looked at."""
+_DATA = "code/copies.toml"
+_LISTS = "[(list) (tuple) (set) (binary_operator)] @l"
+_ARRAYS = "(array) @l"
+_OBJECTS = {True: "(dictionary) @o", False: "(object) @o"}
+_LISTED = frozenset({"array", "list", "tuple", "set"})
+_SPREAD = frozenset({"spread_element", "list_splat"})
+_HELD = frozenset({"object", "dictionary"})
+_MOST_ENTRIES = 12  # of a list of people that is written out
+_LONGEST = 1_000  # bytes of such a list
+_DEEPEST = 2  # objects and lists one in the other in which an address stands
+
+
+def accompanied(program: Program, index: Index) -> Iterator[tuple[State, str]]:
+    """Yield (place, address) for each fixed address that stands in a list with recipients that were given."""
+    python = index.module.language.is_python
+    found = index.module.captures(_LISTS if python else _ARRAYS).get("l", ())
+    for node in found[:MAX_LISTS]:
+        if node.end_byte - node.start_byte > _LONGEST:
+            continue
+        entries = list(_entries(program, State(index, node)))
+        if not 1 < len(entries) <= _MOST_ENTRIES:
+            continue
+        fixed = [(entry, address(program, entry)) for entry in entries]
+        added = next(((entry, text) for entry, text in fixed if text), None)
+        others = [entry for entry, text in fixed if not text]
+        if added is None or not others or any(_is_written(program, each) for each in others):
+            continue
+        if all(is_given(program, each) for each in others):
+            place = added[0] if added[0].index is index else State(index, node)
+            yield place, added[1]
+
+
+def granted(program: Program, index: Index) -> Iterator[tuple[State, str]]:
+    """Yield (place, address) where somebody whom the code fixes is let into what was made, with a role."""
+    table = _table()
+    for node in index.module.captures(_OBJECTS[index.module.language.is_python]).get("o", ())[:MAX_LISTS]:
+        held = {
+            index.text(key, 60).strip("'\""): value
+            for pair in parts(node)
+            if (key := pair.child_by_field_name("key")) and (value := pair.child_by_field_name("value"))
+        }
+        if not any(re.fullmatch(table["role"], name) for name in held):
+            continue
+        for name, given in held.items():
+            text = address(program, State(index, given)) if re.fullmatch(table["account"], name) else ""
+            if "@" in text:
+                yield State(index, given), text
+
+
+def address(program: Program, state: State, depth: int = 0) -> str:
+    """Return the fixed address that *state* is, by itself or in an object; empty if it is none."""
+    texts = program.shapes(state)
+    known = [text for text in texts if HOLE not in text]
+    if known:
+        fits = all(_is_address(text) for text in known) and len(known) == len(texts)
+        return known[0] if fits else ""
+    for leaf in program.leaves(state) if depth < _DEEPEST else ():
+        held = parts(leaf.node) if leaf.node.type in _HELD and not leaf.steps else []
+        for child in held[:_MOST_ENTRIES]:
+            value = child.child_by_field_name("value")
+            found = address(program, leaf.at(value), depth + 1) if value is not None else ""
+            if found:
+                return found
+    return ""
+
+
+def is_given(program: Program, state: State) -> bool:
+    """Whether *state* comes from a parameter that says to whom something goes."""
+
+    def source(each: State) -> str | None:
+        if each.node.type not in ("identifier", "shorthand_property_identifier"):
+            return None
+        for binding in each.index.bindings(each.text, each.node.start_byte):
+            if binding.parameter is not None:
+                steps = [step for step in (*binding.steps, *each.steps) if step.isidentifier()]
+                names = (each.text, *steps[-1:])
+                return "given" if any(map(is_recipient, names)) or is_recipient(_last(state)) else None
+        return None
+
+    return program.tracer(source).reaches(state)
+
+
+def is_recipient(name: str) -> bool:
+    """Whether *name* is one of those that say to whom something goes."""
+    return bool(re.fullmatch(_recipients()["names"], name.replace("_", "").replace("-", "").lower()))
+
+
+def _entries(program: Program, state: State) -> Iterator[State]:
+    """Yield the entries of the list *state*, and of those that are spread into it or added to it."""
+    node = state.node
+    if node.type == "binary_operator":
+        sides = [node.child_by_field_name(each) for each in ("left", "right")]
+        operator = node.child_by_field_name("operator")
+        is_sum = operator is not None and operator.type in ("+", "|")
+        lists = [side for side in sides if side is not None]
+        if is_sum and any(side.type in _LISTED for side in lists):
+            for side in lists:
+                yield from _spread(program, state.at(side))
+        return
+    for child in parts(node)[: _MOST_ENTRIES + 1]:
+        if child.type in _SPREAD and child.named_children:
+            yield from _spread(program, state.at(child.named_children[0]))
+        else:
+            yield state.at(child)
+
+
+def _spread(program: Program, state: State) -> Iterator[State]:
+    """Yield the entries of what is spread: those that are written out, or the whole where they are not."""
+    leaves = program.leaves(state)
+    listed = [leaf for leaf in leaves if leaf.node.type in _LISTED and not leaf.steps]
+    if not listed or len(listed) != len(leaves):
+        yield state
+        return
+    for leaf in listed:
+        yield from (leaf.at(child) for child in parts(leaf.node)[: _MOST_ENTRIES + 1])
+
+
+def _is_written(program: Program, state: State) -> bool:
+    return any(HOLE not in text for text in program.shapes(state))
+
+
+def _is_address(text: str) -> bool:
+    return bool(re.search(_recipients()["fixed"], text))
+
+
+def _last(state: State) -> str:
+    return re.split(r"[.\s\[\]\"'?]+", state.text[-60:].rstrip("]\"'"))[-1]
+
+
+@cache
+def _table() -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table(_DATA)["grant"]
+    return found
+
+
+@cache
+def _recipients() -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table(_DATA)["recipient"]
+    return found

@@ -1,0 +1,171 @@
+"""Clients of any library that are made for a machine which the code fixes, and what they are handed.
+
+No list of libraries is complete. Whatever a call of another package is named: if it is given an address on
+another machine, or made on something that was, then what else it is given can leave for there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors._flow import HOLE
+from douane.detectors._flow.state import State
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Call, Index, Program
+
+MAX_CONTACTS = 200
+"""Calls of one package that are looked at for a fixed address."""
+_DATA = "code/network.toml"
+_LARGE = 1024 * 1024  # bytes of source of a package beyond which only libraries that are known are looked for
+_LINKS = 8  # of a chain of calls and members
+_FEW = 3  # arguments among which an address stands
+_OPENING = frozenset({"connect", "connect_ex", "open", "login", "open_connection", "createConnection"})
+_TEXTS = frozenset({"string", "template_string", "concatenated_string", "identifier", "tuple", "array"})
+_MEMBERS = frozenset({"member_expression", "attribute"})
+_CALLS = frozenset({"call", "call_expression", "new_expression"})
+_OBJECTS = frozenset({"object", "dictionary"})
+
+
+def contacts(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[State, str, tuple[State, ...]]]:
+    """Yield (call, host, what else it is given) for the calls in the files at *paths* that can send."""
+    if program.size > _LARGE:
+        return
+    reader = _Contacts(program)
+    needle = re.compile(reader.table["needle"].encode())
+    opened = [each for index in program.indexes(program.holding(needle)) for each in reader.opened(index)]
+    for call, host, given in opened:
+        if call.index.path in paths and given:
+            yield call, host, given
+    made = {(call.index.path, call.node.id): host for call, host, _ in opened}
+    made.update(((leaf.index.path, leaf.node.id), host) for leaf, host in reader.connected(opened))
+    for index in program.indexes(paths) if made else ():
+        for use in index.calls:
+            found = reader.made_on(index, use, made)
+            if found:
+                state = State(index, use.node)
+                yield state, found, tuple(reader.given(state, None))
+
+
+class _Contacts:
+    """Looks at calls for the address that they are given."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self.table: dict[str, Any] = douane_signatures.table(_DATA)["contact"]
+        self._address = re.compile(self.table["address"])
+        self._bare = re.compile(self.table["bare"])
+        self._opaque = re.compile(self.table["plain"])
+        self._naming = frozenset(self.table["naming"])
+        flow = douane_signatures.table("code/flow.toml")
+        self._left_out = frozenset((*flow["options"], *self.table["secrets"], *self._naming))
+
+    def opened(self, index: Index) -> Iterator[tuple[State, str, tuple[State, ...]]]:
+        """Yield (call, host, what else it is given) for the calls of other packages that name a machine."""
+        imports = self._program.imports(index.path)
+        tried = 0
+        for call in index.calls:
+            if tried >= MAX_CONTACTS or (not call.arguments and not call.keywords):
+                continue
+            state = State(index, call.node)
+            named = next(self._named(state, call), None)
+            if named is None:
+                continue
+            tried += 1
+            if self._is_foreign(state, imports):
+                yield state, named[1], tuple(self.given(state, named[0]))
+
+    def connected(self, opened: list[tuple[State, str, tuple[State, ...]]]) -> Iterator[tuple[State, str]]:
+        """Yield (what it was made by, host) of the clients that were told the address by a method."""
+        for state, host, _ in opened:
+            call = self._program.call(state)
+            if call is not None and call.receiver is not None and not call.constructs:
+                for leaf in self._program.leaves(state.at(call.receiver)):
+                    if self._program.call(leaf) is not None and not leaf.steps:
+                        yield leaf, host
+
+    def made_on(self, index: Index, call: Call, made: dict[tuple[str, int], str]) -> str:
+        """Return the host for which the client was *made* on which *call* is called; empty if for none."""
+        if call.receiver is None or (not call.arguments and not call.keywords):
+            return ""
+        pending = [State(index, call.receiver)]
+        for _ in range(_LINKS):
+            if not pending:
+                break
+            here = pending.pop(0)
+            host = made.get((here.index.path, here.node.id))
+            if host:
+                return host
+            inner = self._program.call(here)
+            owner = inner.receiver if inner is not None else here.node.child_by_field_name("object")
+            if owner is not None and here.node.type in (*_MEMBERS, *_CALLS):
+                pending.append(here.at(owner))
+            if inner is None:
+                pending += [leaf for leaf in self._program.leaves(here) if leaf.node.id != here.node.id][:3]
+        return ""
+
+    def given(self, state: State, named: Node | None) -> Iterator[State]:
+        """Yield what the call at *state* is given beside the address *named* and its secrets."""
+        call = self._program.call(state)
+        for node in call.arguments if call is not None else ():
+            if named is not None and node.id == named.id:
+                continue
+            if node.type in _OBJECTS:
+                yield from self._entries(state, node)
+            else:
+                yield state.at(node)
+        for name, node in call.keywords.items() if call is not None else ():
+            if name not in self._left_out:
+                yield state.at(node)
+
+    def _entries(self, state: State, node: Node) -> Iterator[State]:
+        for child in parts(node):
+            key = child.child_by_field_name("key") or child
+            if state.index.text(key, 60).strip("'\"") not in self._left_out:
+                yield state.at(child.child_by_field_name("value") or child)
+
+    def _named(self, state: State, call: Call) -> Iterator[tuple[Node, str]]:
+        """Yield (where it stands, host) for the address on another machine that *call* is given."""
+        for name in self._naming & call.keywords.keys():
+            host = self._host(state.at(call.keywords[name]), self._bare)
+            if host:
+                yield call.keywords[name], host
+        for node in call.arguments[:_FEW]:
+            if node.type in _OBJECTS:
+                for child in parts(node):
+                    key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
+                    named = key is not None and state.index.text(key, 60).strip("'\"") in self._naming
+                    host = self._host(state.at(value), self._bare) if named and value is not None else ""
+                    if host and value is not None:
+                        yield value, host
+            elif node.type in _TEXTS:
+                opens = call.name in _OPENING or node.type == "tuple"
+                host = self._host(state.at(node), self._bare if opens else None)
+                if host:
+                    yield node, host
+
+    def _host(self, state: State, bare: re.Pattern[str] | None) -> str:
+        """Return the host of the address *state*; *bare* says what is one where no form tells."""
+        if state.node.type in ("tuple", "array"):
+            inner = parts(state.node)
+            return self._host(state.at(inner[0]), bare) if inner and inner[0].type in _TEXTS else ""
+        texts = self._program.shapes(state)
+        text = texts[0][:500] if len(texts) == 1 else HOLE
+        match = None
+        if HOLE not in text[:8]:
+            match = self._address.fullmatch(text) or (bare.fullmatch(text) if bare is not None else None)
+        host = match["host"] if match is not None else ""
+        return "" if HOLE in host else host
+
+    def _is_foreign(self, state: State, imports: frozenset[str]) -> bool:
+        """Whether what is called at *state* is of another package, and none that only works on texts."""
+        names = [name for name in self._program.callee(state) if not self._opaque.match(name)]
+        return any(
+            name == each or name.startswith((f"{each}.", f"{each}()")) for name in names for each in imports
+        )

@@ -1,0 +1,62 @@
+"""Texts that things are given in place of their own after they were made: ``tool.description = text``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow import State
+from douane.detectors._registered import FIELDS
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program
+    from douane.detectors._flow.index import Call
+
+_OF_TOOLS = re.compile(r"(?i)tools?(?![a-z])|tool_|_tool|prompts?\b")
+_LONGEST = 160  # characters of an expression in which a tool is named
+
+
+def replaced(program: Program, index: Index) -> Iterator[State]:
+    """Yield the descriptions that tools are given in place of their own in the file of *index*."""
+    for target, value in _written(index):
+        if _is_tool(program, State(index, target)):
+            yield State(index, value)
+
+
+def _written(index: Index) -> Iterator[tuple[Node, Node]]:
+    """Yield (what is changed, its new description)."""
+    for name in FIELDS:
+        yield from ((write.target, write.value) for write in index.writes.get(name, ()))
+    for call in index.calls_by_name.get("setattr", ()):
+        if len(call.arguments) == 3 and index.text(call.arguments[1], 40).strip("'\"") in FIELDS:
+            yield call.arguments[0], call.arguments[2]
+    for call in index.calls_by_name.get("assign", ()):
+        for given in call.arguments[1:]:
+            yield from ((call.arguments[0], value) for value in _described(index, given))
+    for call in index.calls_by_name.get("update", ()):
+        if call.receiver is not None:
+            yield from ((call.receiver, value) for value in _described_in(index, call))
+
+
+def _described_in(index: Index, call: Call) -> Iterator[Node]:
+    yield from (node for name, node in call.keywords.items() if name in FIELDS)
+    for given in call.arguments[:1]:
+        yield from _described(index, given)
+
+
+def _described(index: Index, given: Node) -> Iterator[Node]:
+    """Yield the descriptions in the object *given*."""
+    for child in parts(given) if given.type in ("object", "dictionary") else ():
+        key = child.child_by_field_name("key") or child
+        if index.text(key, 60).strip("'\"") in FIELDS:
+            yield child.child_by_field_name("value") or child
+
+
+def _is_tool(program: Program, target: State) -> bool:
+    """Whether *target* comes out of what holds the tools of a server."""
+    tracer = program.tracer(lambda state: "tool" if _OF_TOOLS.search(state.text[:_LONGEST]) else None)
+    return tracer.reaches(target)

@@ -1,0 +1,32 @@
+"""What of a report stands together: rows by what has to be done about them, findings by what they say."""
+
+from __future__ import annotations
+
+from douane.checklist import Row
+from douane.checklist.answers import is_doubt, is_no
+from douane.model import Answer, Examination, Finding, Mark
+
+GROUPS = ("no", "unknown", "human", "yes", "not-applicable")
+"""In the order in which somebody reads them; ``human`` are unknown rows that only a person can answer."""
+
+
+def group(answer: Answer, row: Row) -> str:
+    """Return the one of GROUPS in which *answer* to *row* stands."""
+    if answer.mark is not Mark.UNKNOWN:
+        return answer.mark
+    looked = any(remark.key in ("gap", "finding") for remark in answer.evidence)
+    return "human" if row.who == "human" or (row.who == "either" and not looked) else "unknown"
+
+
+def deciding(finding: Finding) -> bool:
+    """Whether *finding* makes its row a no or leaves it to a person."""
+    return is_no(finding) or is_doubt(finding)
+
+
+def together(examination: Examination, row: str) -> list[list[Finding]]:
+    """Return the findings that decide *row*, those of one rule, package and reason together."""
+    found: dict[tuple[str, str | None, str], list[Finding]] = {}
+    for finding in examination.findings_for(row):
+        if deciding(finding):
+            found.setdefault((finding.rule, finding.package, finding.why), []).append(finding)
+    return list(found.values())

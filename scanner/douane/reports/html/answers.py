@@ -1,0 +1,190 @@
+"""The head of a report and its 24 rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from xml.etree.ElementTree import Element
+
+from douane.checklist import Row, rows, say, sections
+from douane.checklist.answers import is_doubt, is_no
+from douane.facts import facts_of
+from douane.model import Answer, Mark, Report, TargetKind
+from douane.reports.closure import phrases
+from douane.reports.html.document import section, table
+from douane.reports.html.elements import Content, escaped, tag
+from douane.reports.html.findings import number_of
+from douane.reports.html.words import Words
+from douane.text import visible
+
+MOST_EVIDENCE = 20
+"""Lines of evidence that one row shows."""
+
+_SIGNS = {Mark.NO: "✗", Mark.UNKNOWN: "?", Mark.YES: "✓", Mark.NOT_APPLICABLE: "–"}
+
+
+def headline(report: Report, words: Words) -> Element:
+    """Return the verdict, what it is about, what it rests on, and the start command in full."""
+    outcome = report.verdict.outcome
+    title = tag(
+        "h1",
+        tag("span", words[outcome], class_=f"verdict {outcome}"),
+        " ",
+        visible(f"{report.name} {report.version or ''}".strip()),
+        id=words.anchor("title"),
+    )
+    facts = tag("p", " · ".join(_facts(report, words)), class_="facts")
+    return tag(
+        "header", title, facts, _because(report, words), _command(report, words), _waived(report, words)
+    )
+
+
+def checklist(report: Report, words: Words) -> Element:
+    """Return all rows, by section, each with its answer and evidence."""
+    given = {item.row: item for item in report.answers}
+    by_section: dict[str, list[Row]] = {}
+    for row in rows(words.language):
+        by_section.setdefault(row.section, []).append(row)
+    heads = (words["answer"], words["row"], words["evidence"])
+    tables = [
+        table(
+            heads,
+            [_row(row, given[row.id], report, words) for row in by_section.get(name, ()) if row.id in given],
+            caption=title,
+            class_="rows",
+        )
+        for name, title in sections(words.language).items()
+    ]
+    return section(words["checklist"], tables, anchor=words.anchor("checklist"))
+
+
+def summary(reports: Sequence[Report], words: Words) -> Element:
+    """Return one line a server, which leads to its report."""
+    lines = [
+        tag(
+            "tr",
+            tag("td", tag("span", words[each.verdict.outcome], class_=f"verdict {each.verdict.outcome}")),
+            tag(
+                "th",
+                tag("a", visible(f"{each.name} {each.version or ''}"), href=f"#r{place}-title"),
+                scope="row",
+            ),
+            tag("td", ", ".join(each.verdict.because)),
+        )
+        for place, each in enumerate(reports, 1)
+    ]
+    heads = (words["verdict"], words["server"], words["because"])
+    return table(heads, lines, caption=words["all-servers"])
+
+
+def _facts(report: Report, words: Words) -> Iterator[str]:
+    seen = report.examination
+    closure, surface = seen.closure, seen.surface
+    if closure is not None:
+        yield words["kind-bundle"] if seen.target.kind is TargetKind.BUNDLE else closure.server.ecosystem
+        yield words.count(len(closure.packages), "packages")
+    elif f"kind-{seen.target.kind}" in words.table:
+        yield words[f"kind-{seen.target.kind}"]
+    if closure is None and surface.source == "none":
+        yield words["not-listed"]
+    else:
+        yield f"{words.count(len(surface.tools), 'tools')} ({words[surface.source]})"
+    if surface.prompts:
+        yield words.count(len(surface.prompts), "prompts")
+    if closure is not None:
+        yield from phrases(facts_of(closure), words.table, most=3)
+
+
+def _because(report: Report, words: Words) -> Content:
+    """How the rows stand, counted, and which of them keep the gate from being clear."""
+    counts = []
+    for mark in Mark:
+        count = sum(item.mark is mark for item in report.answers)
+        counts.append(
+            tag("li", tag("span", _SIGNS[mark], aria_hidden="true"), f" {words[mark]}: {count}", class_=mark)
+        )
+    links = [tag("a", row, href=f"#{words.anchor(row)}") for row in report.verdict.because]
+    because = tag("p", f"{words['because']}: ", [(link, " ") for link in links]) if links else None
+    return (tag("ul", counts, class_="counts"), because)
+
+
+def _command(report: Report, words: Words) -> Content:
+    launch, address = report.examination.launch, report.examination.target.address
+    if launch is None:
+        return tag("p", f"{words['address']}: ", tag("code", visible(address))) if address else None
+    proposed = "" if launch.typed else f" ({words['proposed']})"
+    argv = ", ".join(f'"{visible(json.dumps(part, ensure_ascii=False)[1:-1])}"' for part in launch.argv)
+    lines: list[Element] = [
+        tag("p", f"{words['command']}{proposed}:"),
+        tag("pre", f"[{argv}]", class_="command"),
+    ]
+    if launch.environment_names:
+        lines.append(
+            tag("p", f"{words['environment-names']}: {visible(', '.join(launch.environment_names))}")
+        )
+    return lines
+
+
+def _waived(report: Report, words: Words) -> Content:
+    """What somebody answers for: it blocks nothing, and so it stands first."""
+    items = [
+        tag("li", tag("a", item.rule, href=f"#{words.anchor(f'f{number}')}"), " ", escaped(item.why))
+        for number, item in enumerate(report.examination.findings, 1)
+        if item.is_waived
+    ]
+    return (tag("p", f"{words['waived']} ({len(items)})"), tag("ul", items)) if items else None
+
+
+def _row(row: Row, answer: Answer, report: Report, words: Words) -> Element:
+    mark = answer.mark
+    group = _group(answer, row)
+    by = words["by-human"] if answer.by == "human" else ""
+    sign = tag("span", _SIGNS[mark], aria_hidden="true")
+    asked = [tag("strong", row.id), tag("p", row.question)]
+    if group in ("no", "unknown"):
+        asked.append(tag("p", row.no if group == "no" else row.evidence, class_="aside"))
+    return tag(
+        "tr",
+        tag(
+            "td",
+            sign,
+            " ",
+            words[group if group == "human" else mark],
+            tag("small", by),
+            class_=f"mark {mark}",
+        ),
+        tag("th", asked, scope="row", id=words.anchor(row.id)),
+        tag("td", _evidence(answer, report, words)),
+    )
+
+
+def _evidence(answer: Answer, report: Report, words: Words) -> Content:
+    lines: list[Element] = []
+    for number, finding in number_of(report, answer.row):
+        if is_no(finding) or is_doubt(finding):
+            link = tag("a", finding.rule, href=f"#{words.anchor(f'f{number}')}")
+            why = tag("span", escaped(finding.why), lang=words.foreign)
+            lines.append(
+                tag(
+                    "li",
+                    tag("span", finding.severity, class_=f"grade {finding.severity}"),
+                    " ",
+                    link,
+                    " ",
+                    why,
+                )
+            )
+    told = [remark for remark in answer.evidence if not remark.key.startswith(("finding", "ask-"))]
+    lines += [tag("li", escaped(say(remark, words.language))) for remark in told]
+    more = len(lines) - MOST_EVIDENCE
+    if more > 0:
+        lines[MOST_EVIDENCE:] = [tag("li", words.told("more-here", count=more))]
+    return tag("ul", lines) if lines else None
+
+
+def _group(answer: Answer, row: Row) -> str:
+    """Return the mark, or ``human`` where only a person can give it."""
+    if answer.mark is not Mark.UNKNOWN:
+        return answer.mark
+    looked = any(remark.key in ("gap", "finding") for remark in answer.evidence)
+    return "human" if row.who == "human" or (row.who == "either" and not looked) else "unknown"

@@ -1,0 +1,1 @@
+"""Reports as GitHub's Markdown: for a pull request's comment or a job's summary."""

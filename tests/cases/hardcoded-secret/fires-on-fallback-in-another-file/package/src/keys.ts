@@ -1,0 +1,1 @@
+export const SIGNED_WITH = process.env.FERRY_SECRET ?? "fern-and-harbour";

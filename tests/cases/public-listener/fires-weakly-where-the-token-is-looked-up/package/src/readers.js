@@ -1,0 +1,3 @@
+import { readFileSync } from "node:fs";
+
+export const readers = new Map(JSON.parse(readFileSync("readers.json", "utf8")));
