@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow import keys
 from douane.detectors._flow.bindings import bound
 from douane.detectors._flow.classes import attribute, inherited
 from douane.detectors._flow.index import CLASSES, ELEMENT, EXCEPT, PART, Index
@@ -43,13 +44,6 @@ _SAME = frozenset(
     }
 )
 _COMPREHENSIONS = frozenset({"list_comprehension", "set_comprehension", "generator_expression"})
-_CONSTANTS = frozenset(
-    {"string", "template_string", "binary_expression", "concatenated_string", "binary_operator"}
-)
-_MAKES_CONSTANTS = frozenset(
-    {"atob", "join", "toString", "concat", "fromCharCode", "b64decode", "decode", "from"}
-)
-_LITERALS = frozenset({"number", "integer", "string"})
 _GLOBALS = frozenset({"globalThis", "window", "global"})
 _DATA = frozenset({"string", "template_string", "number", "integer", "object", "array", "dictionary", "list"})
 _LISTS = frozenset({"array", "list", "tuple", "set", "expression_list"})
@@ -210,8 +204,7 @@ def _element(program: Program, state: State) -> Iterator[State]:
         yield from (state.at(owner, (text, *state.steps)) for text in names)
         return
     else:
-        told = not program.is_deep and _is_written_out(state, key)
-        texts = program.shapes(state.at(key)) if told else ()
+        texts = () if program.is_deep else keys.texts(program, state, key)
         known = len(texts) == 1 and "\ufffc" not in texts[0]
         name = texts[0] if known else ELEMENT if _counts_through(state, key) else PART
     yield state.at(owner, (name, *state.steps))
@@ -236,27 +229,6 @@ def _is_rest(state: State, owner: Node) -> bool:
         around = binding.node.parent
         return binding.parameter is None and around is not None and around.type == "rest_pattern"
     return False
-
-
-def _is_written_out(state: State, key: Node) -> bool:
-    """Whether *key* looks like a constant: what depends on callers is not worth following for a name."""
-    if key.type in _CONSTANTS:
-        return True
-    call = state.index.call_at(key)
-    if call is not None:
-        plain = call.arguments and all(each.type in _LITERALS for each in call.arguments)
-        return call.name in _MAKES_CONSTANTS or bool(plain)
-    if key.type in ("subscript", "subscript_expression"):
-        inner = key.child_by_field_name("index") or key.child_by_field_name("subscript")
-        return inner is not None and inner.type in _LITERALS
-    if key.type != "identifier":
-        return False
-    bindings = state.index.bindings(state.index.text(key), key.start_byte)
-    values = [binding.value for binding in bindings if binding.value is not None]
-    calls = (state.index.call_at(value) for value in values)
-    return any(value.type in _CONSTANTS for value in values) or any(
-        call is not None and call.name in _MAKES_CONSTANTS for call in calls
-    )
 
 
 def _is_foreign(program: Program, state: State, owner: Node) -> bool:
