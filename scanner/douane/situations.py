@@ -197,7 +197,7 @@ def _ends(lock: Lock | Glance, waivers: Iterable[Waiver], today: str) -> Iterato
     """Yield what ends, today or later."""
     for row, answer in lock.answers.items():
         until = answer.expires.get("date", "")
-        if answer.by == "human" and until >= today:
+        if answer.by == "human" and triggers.is_day(until) and until >= today:
             yield End(date=until, kind="answer", what=row, who=answer.person or "")
     if lock.decision.expires and lock.decision.expires >= today:
         yield End(date=lock.decision.expires, kind="decision", what="decision", who=lock.decision.owner or "")
