@@ -12,7 +12,7 @@ from douane.checklist import say
 from douane.drifting import Compared
 from douane.errors import DouaneError, NotFoundError, ResolutionError, UsageError
 from douane.grading import judged
-from douane.model import Finding, Json, PriorDecision, Report, Target
+from douane.model import Advisory, Finding, Json, PriorDecision, Report, Target
 from douane.provenance import lock_signatures
 from douane.reviewing import reviewed
 from douane.services import Services
@@ -95,13 +95,17 @@ def _explained(drift: Drift, alike: Mapping[bytes, list[Finding]]) -> Drift:
         return drift
     finding = left.pop(0)
     known, waiver = finding.advisory, finding.waived
-    told = [] if known is None else [excerpt(f"{known.id}: {known.summary}" if known.summary else known.id)]
+    told = [finding.why] if known is None else [_advised(known)]
     if waiver is None or not finding.is_waived:
         return dataclasses.replace(drift, detail="; ".join(filter(None, (*told, drift.detail))))
     said = f"waived ({waiver.status}) by {waiver.owner} until {waiver.expires}"
     why = "; ".join(dict.fromkeys(filter(None, (waiver.justification, waiver.reason))))
     told.append(f"{said}: {why}" if why else said)
     return dataclasses.replace(drift, grade=Grade.INFO, detail="; ".join(told))
+
+
+def _advised(known: Advisory) -> str:
+    return excerpt(f"{known.id}: {known.summary}" if known.summary else known.id)
 
 
 def _reopened(drift: Drift, prior: PriorDecision) -> Drift:
