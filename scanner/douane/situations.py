@@ -130,7 +130,9 @@ def situation(lock: Lock | Glance, policy: Policy, today: str, path: str) -> Sit
         let_through=tuple(_let_through(lock, facts, waivers, objected)),
         judged_by=lock.signatures.policy,
         recorded=tuple(
-            (each.rule, each.package or facts.purl) for each in lock.findings if each.rule in _ONLY_IN_BYTES
+            (each.rule, each.package or facts.purl or "")
+            for each in lock.findings
+            if each.rule in _ONLY_IN_BYTES
         ),
     )
 
@@ -222,5 +224,5 @@ def _let_through(
 
 
 def _is_of(waiver: Waiver, finding: Mapping[str, Any], facts: Facts) -> bool:
-    package = finding.get("package") or facts.purl
+    package = finding.get("package") or facts.purl or ""
     return bool(about_closure((waiver,), (package,), facts.purl))
