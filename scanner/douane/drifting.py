@@ -50,13 +50,17 @@ class Review:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
-    """What drifted, worst first; `problem` says what could not be looked at, `is_outage` that it may pass."""
+    """What drifted, worst first; `problem` says what could not be looked at, `is_outage` that it may pass.
+
+    `policy` is the digest of the policy that was applied in the look, None where there was none.
+    """
 
     path: str
     server: str
     drifts: tuple[Drift, ...] = ()
     problem: str | None = None
     is_outage: bool = False
+    policy: str | None = None
     review: Review = field(default_factory=Review, compare=False, repr=False)
 
     @property

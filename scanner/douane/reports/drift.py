@@ -33,6 +33,7 @@ def document(compared: Iterable[Compared]) -> list[Json]:
             "path": item.path,
             "server": item.server,
             "problem": item.problem,
+            "policy": item.policy,
             "drift": [
                 {
                     "kind": drift.kind,
