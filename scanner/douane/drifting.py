@@ -18,7 +18,8 @@ class Side:
     """What one lock says, as somebody who has to approve it wants to know it; texts are as they stand there.
 
     `surface` are the kinds and keys of what the model reads, `definitions` what stands there, one for each,
-    None where only digests are kept; `findings` are rule, severity and package.
+    None where only digests are kept; `findings` are rule, severity and package; `reasons` the evidence, by
+    row, of what keeps the gate shut.
     """
 
     version: str
@@ -33,6 +34,7 @@ class Side:
     findings: tuple[tuple[str, str, str], ...] = ()
     launch: tuple[str, ...] = ()
     environment_names: tuple[str, ...] = ()
+    reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,6 +41,9 @@ def _side(lock: Lock, *, whole: bool = False) -> Side:
         findings=tuple((each.rule, each.severity, each.package or "") for each in lock.findings),
         launch=lock.server.launch or (),
         environment_names=lock.server.environment_names,
+        reasons=tuple(
+            (row, lock.answers[row].evidence) for row in decision.because if whole and row in lock.answers
+        ),
     )
 
 
