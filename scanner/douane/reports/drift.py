@@ -65,11 +65,10 @@ def _block(item: Compared, color: bool) -> Iterable[str]:
     for drift in sorted(item.drifts, key=changes.follows):
         grade = _paint(f"{drift.grade.value:<9}", _COLORS.get(drift.grade) if color else None)
         yield f"    {grade} {drift.kind}: {visible(drift.subject)}"
-        if changes.follows(drift):
-            continue
         if drift.detail:
             yield from _wrapped(" " * 14, visible(drift.detail))
-        yield from _sides(drift, color)
+        if not changes.follows(drift):
+            yield from _sides(drift, color)
 
 
 def _sides(drift: Drift, color: bool) -> Iterable[str]:
