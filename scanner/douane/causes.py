@@ -58,6 +58,11 @@ class Causes:
         """Return what brought *drift* about."""
         return causes()[self._of(drift)]
 
+    def said(self, drift: Drift, first: str | None) -> str:
+        """Return in a few words what brought *drift* about, and the day on which it was *first* seen."""
+        says = self.of(drift).says
+        return says if first is None else f"{says}; first seen {first}"
+
     def fix(self, drift: Drift) -> str:
         """Return what to do about *drift*, in one line."""
         area = kind_of(drift.kind).area

@@ -74,19 +74,13 @@ def _block(item: Compared, color: bool) -> Iterable[str]:
         yield f"    {grade} {drift.kind}: {visible(drift.subject)}"
         if changes.follows(drift):
             continue
-        yield f"{' ' * 14}{_brought(item, drift, causes)}"
+        yield f"{' ' * 14}{causes.said(drift, item.first(drift))}"
         if drift.detail:
             yield from _wrapped(" " * 14, visible(drift.detail))
         yield from _sides(drift, color)
     told = [drift for drift in item.drifts if drift.grade is not Grade.INFO and not changes.follows(drift)]
     for step in dict.fromkeys(causes.fix(drift) for drift in told):
         yield from _wrapped("    to do: ", step)
-
-
-def _brought(item: Compared, drift: Drift, causes: Causes) -> str:
-    first = item.first(drift)
-    says = causes.of(drift).says
-    return says if first is None else f"{says}; first seen {first}"
 
 
 def _sides(drift: Drift, color: bool) -> Iterable[str]:
