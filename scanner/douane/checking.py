@@ -8,10 +8,11 @@ from pathlib import Path
 
 from douane import announcements, environment, pinning, pipeline, targets, texts
 from douane.capabilities import located
+from douane.checklist import say
 from douane.drifting import Compared
 from douane.errors import DouaneError, NotFoundError, ResolutionError, UsageError
 from douane.grading import judged
-from douane.model import Finding, Json, PriorDecision, Report, Target
+from douane.model import Advisory, Finding, Json, PriorDecision, Report, Target
 from douane.provenance import lock_signatures
 from douane.reviewing import reviewed
 from douane.services import Services
@@ -19,6 +20,7 @@ from douane.text import excerpt
 from douane_lockfiles import Drift, Grade, Lock, canonical, diff
 
 _FINDINGS = ("advisory-appeared", "finding-appeared")
+_BY_ITSELF = ("date", "decision", "scopes", "unknown")
 _FAILED = "the server lists nothing in the sandbox here"
 
 
@@ -68,6 +70,7 @@ def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
     again = pinning.repinned(lock, report, path=str(path), now=now)
     drifts = diff(lock, again, judge=judged)
     drifts = _answered_for(located(drifts, examination.closure), report)
+    drifts = tuple(_reopened(each, prior) for each in drifts)
     told, unanswered = announcements.announced(lock, services.registries)
     known = {(item.kind, item.subject) for item in drifts}
     new = [item for item in told if (item.kind, item.subject) not in known]
@@ -94,13 +97,26 @@ def _explained(drift: Drift, alike: Mapping[bytes, list[Finding]]) -> Drift:
         return drift
     finding = left.pop(0)
     known, waiver = finding.advisory, finding.waived
-    told = [] if known is None else [excerpt(f"{known.id}: {known.summary}" if known.summary else known.id)]
+    told = [finding.why] if known is None else [_advised(known)]
     if waiver is None or not finding.is_waived:
         return dataclasses.replace(drift, detail="; ".join(filter(None, (*told, drift.detail))))
     said = f"waived ({waiver.status}) by {waiver.owner} until {waiver.expires}"
     why = "; ".join(dict.fromkeys(filter(None, (waiver.justification, waiver.reason))))
     told.append(f"{said}: {why}" if why else said)
     return dataclasses.replace(drift, grade=Grade.INFO, detail="; ".join(told))
+
+
+def _advised(known: Advisory) -> str:
+    return excerpt(f"{known.id}: {known.summary}" if known.summary else known.id)
+
+
+def _reopened(drift: Drift, prior: PriorDecision) -> Drift:
+    """Return *drift* with why a person's answer holds no more, where no other drift tells that."""
+    for lapse in prior.lapsed:
+        by_itself = dict(lapse.kept).get("why") in _BY_ITSELF
+        if by_itself and drift.kind == "answer-worsened" and drift.subject == lapse.row:
+            return dataclasses.replace(drift, detail=say(lapse.remark))
+    return drift
 
 
 def _stated(recorded: Mapping[str, Json]) -> bytes:

@@ -167,6 +167,7 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         same_surface=True,
         owner=decision.owner or (before.owner if before else None),
         answers=_kept(before),
+        waivers=before.waivers if before else (),
     )
     # A pin does not vouch for itself, nor for where the package should come from.
     told = tuple(each for each in seen.corroborations if each.source not in (LOCK, judging.SOURCE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from e2e.index import World
@@ -70,6 +71,15 @@ def test_one_server_that_is_gone_does_not_stop_the_others(douane: Cli, world: Wo
     assert "9.9.9" in servers["gone"]["outcome"]
     assert not servers["remote"]["pinned"]
     assert douane.lock.exists()
+
+
+def test_nothing_is_taken_over_of_what_is_not_reached(douane: Cli, nowhere: dict[str, str]) -> None:
+    document = toolpin([dict(SEND)], NPM, integrity(douane))
+    run = adopt(replace(douane, env={**douane.env, **nowhere}), document, "--refresh")
+    assert (run.code, run.err) == (3, "")
+    assert "not pinned: 127.0.0.1" in run.out
+    assert "does not accept connections" in run.out
+    assert not douane.lock.exists()
 
 
 def test_a_blocked_server_is_not_pinned_unless_it_must_be(douane: Cli, world: World) -> None:

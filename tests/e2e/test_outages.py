@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import socket
 from concurrent.futures import ThreadPoolExecutor
@@ -105,6 +106,22 @@ def test_what_an_outage_leaves_is_told_for_a_person(douane: Cli, nowhere: dict[s
     assert "npm:mail-mcp" in french.out
 
 
+@pytest.mark.parametrize("form", ["markdown", "sarif", "html", "cyclonedx"])
+def test_every_format_names_what_was_not_reached(douane: Cli, nowhere: dict[str, str], form: str) -> None:
+    unplugged = replace(douane, env={**douane.env, **nowhere})
+    run = unplugged("vet", "npm:mail-mcp", "--format", form)
+    assert (run.code, run.err) == (3, "")
+    assert "does not accept connections" in run.out
+    assert "supply.identity" in run.out
+
+
+def test_no_policy_is_met_by_what_was_not_reached(douane: Cli, nowhere: dict[str, str]) -> None:
+    (douane.cwd / "douane.toml").write_text("minimum-age = 9\n")
+    run = replace(douane, env={**douane.env, **nowhere})("policy", "check", "npm:mail-mcp")
+    assert (run.code, run.out) == (3, "")
+    assert run.message.startswith("nothing of npm:mail-mcp was seen: 127.0.0.1")
+
+
 def test_a_command_is_judged_although_its_package_was_not_reached(
     douane: Cli, nowhere: dict[str, str]
 ) -> None:
@@ -128,6 +145,20 @@ def test_nothing_is_pinned_of_what_was_not_reached(
     assert run.out.startswith("OPEN  npm:mail-mcp")
     assert run.message == "not pinned: nothing of npm:mail-mcp was seen"
     assert not douane.lock.exists()
+
+
+def test_a_folder_whose_packages_are_not_reached_is_looked_at_and_not_pinned(
+    douane: Cli, nowhere: dict[str, str]
+) -> None:
+    manifest = {"name": "mine", "version": "1.0.0", "dependencies": {"left": "^1.0.0"}}
+    (douane.cwd / "mine").mkdir()
+    (douane.cwd / "mine" / "package.json").write_text(json.dumps(manifest))
+    unplugged = replace(douane, env={**douane.env, **nowhere})
+    vetted, pinned = unplugged.together(("vet", "./mine", "--format", "json"), ("pin", "./mine", "--blocked"))
+    assert (vetted.code, pinned.code) == (3, 3)
+    assert [each["purl"] for each in vetted.json["packages"]] == ["pkg:npm/mine@1.0.0"]
+    assert pinned.message.startswith("not pinned: nothing of ")
+    assert not list((douane.cwd / "lockfiles").glob("*/mine.json"))
 
 
 def test_an_outage_leaves_the_lock_that_is_there(douane: Cli, nowhere: dict[str, str]) -> None:

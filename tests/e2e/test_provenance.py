@@ -221,6 +221,30 @@ def test_a_release_from_elsewhere_than_the_pinned_one_is_a_no_and_a_drift(
     assert {"lost": "provenance-lost: "}.get(name, "provenance-changed: ") in checked.out
 
 
+def test_a_python_release_of_another_owner_than_those_before_is_a_no_without_a_lock(
+    trusting: Cli, world: World, index: Index
+) -> None:
+    for version, who in (("1.0.0", Identity()), ("1.0.1", Identity()), ("1.0.2", ELSEWHERE)):
+        world.publish(attested_wheel(wheel("notes-mcp", version), world, index.url, who))
+    refused(
+        vet(trusting, "pypi:notes-mcp"),
+        "it was built from github.com/mallory/mail-mcp, where 1.0.1 was built from github.com/acme/mail-mcp",
+    )
+
+
+def test_a_dependency_that_lost_its_attestation_is_told(trusting: Cli, world: World) -> None:
+    for version in ("1.1.0", "1.2.0"):
+        world.publish(attested(npm("left", version), world))
+    world.publish(npm("left", "1.3.0"))
+    world.publish(attested(server(dependencies={"left": "^1.0.0"}), world))
+    run = vet(trusting)
+    assert run.code == 3
+    assert "Also seen, not blocking (1) \u00b7 unattested-release pkg:npm/left@1.3.0" in said(run)
+    assert "the index holds no attestation of where it was built, and one for 1.2.0" in said(run)
+    assert "direct dependencies followed to the versions before: 1, of which 1 with attestations" in said(run)
+    assert [path for path in world.asked if path == "/npm/left"] == ["/npm/left"]
+
+
 def test_what_update_fetched_is_trusted_and_its_age_told(douane: Cli, world: World, index: Index) -> None:
     old = Repository(instance().root, datetime.datetime.now(datetime.UTC))
     (douane.cwd / "root.json").write_bytes(old.root)

@@ -86,9 +86,14 @@ class Asker:
         text: str = click.prompt(f"  {wording(self.language)[key]}", default="", show_default=False)
         return text.strip()
 
+    def wrapped(self, text: str) -> str:
+        """Return *text*, escaped, in lines as wide as the terminal."""
+        return "\n".join(_hanging("", text))
+
     def line(self, key: str) -> str:
         """Ask what stands under *key* of the wording; empty where nothing is typed."""
-        text: str = click.prompt(wording(self.language)[key], default="", show_default=False)
+        asked = wording(self.language)[key]
+        text: str = click.prompt(asked, default="", show_default=False, prompt_suffix=" ")
         return text.strip()
 
     def _show(self, question: Question, number: int, count: int) -> None:

@@ -153,10 +153,10 @@ class Session:
     def _introduce(self, asker: Asker, count: int) -> None:
         words = wording(asker.language)
         values = {"server": self.lock.name, "version": self.lock.version, "count": count}
-        click.echo(visible(words["decide-intro" if count else "decide-none"].format(**values)))
+        click.echo(asker.wrapped(words["decide-intro" if count else "decide-none"].format(**values)))
         refused = settled_by_evidence(self.lock, Mark.NO)
         if refused:
-            click.echo(f"\n{words['decide-refused']}:")
+            click.echo("\n" + asker.wrapped(f"{words['decide-refused']}:"))
         for row, evidence in refused:
             click.echo(f"  {row:<19} {excerpt(evidence, 300)}")
 

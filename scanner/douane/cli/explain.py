@@ -9,6 +9,8 @@ import click
 from douane.checklist import LANGUAGES, rows
 from douane.cli.output import emit
 from douane.errors import UsageError
+from douane.objections.oddities import BY_KEY
+from douane.policy.keys import every
 from douane.reports import explained
 from douane.rulebook import pages, references
 from douane.text import excerpt
@@ -30,8 +32,8 @@ _NEXT = 6.0  # how much less alike a further one may be
 def command(name: str | None, lang: str) -> int:
     """Say what NAME means, why it matters and how to fix it.
 
-    NAME is a rule, a row of the checklist, or an id of OWASP MCP, SAFE-MCP or ATLAS. Without it, all rules
-    are listed by the row they speak about.
+    NAME is a rule, a row of the checklist, a key of a policy (policy.licences.deny), or an id of OWASP MCP,
+    SAFE-MCP or ATLAS. Without it, all rules are listed by the row they speak about.
     """
     columns = shutil.get_terminal_size((_UNWRAPPED, 24)).columns
     emit(explained.everything(rows(lang), columns) if name is None else _explained(name, lang, columns))
@@ -42,6 +44,9 @@ def _explained(name: str, lang: str, columns: int) -> str:
     width = min(columns, _WIDEST)
     if page := pages().get(name):
         return explained.rule(page, width)
+    if (key := every().get(name.removeprefix("policy."))) is not None:
+        objects = pages()[BY_KEY[key.name].id] if key.name in BY_KEY else None
+        return explained.key(key, objects, width)
     for row in rows(lang):
         if row.id == name:
             return explained.row(row, width)

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from douane import environment
-from douane.cli.options import options_from, run_options, services_of
+from douane.cli.options import lockfiles_of, options_from, policy_of, run_options, services_of
 from douane.cli.output import complain, emit, worst
 from douane.errors import InputError, UsageError
 from douane.exporting import FORMATS, announced, check
@@ -64,7 +64,8 @@ def command(paths: tuple[Path, ...], form: str | None, output: Path | None, **re
     if form is not None and form in COOLDOWNS:
         return _cooled(form, output, rest)
     if form is not None and form in SETTINGS:
-        return _settings(paths or (options_from(**rest).lockfiles,), form, output)
+        folder = lockfiles_of(rest["lockfiles"], policy_of(None))
+        return _settings(paths or (folder,), form, output)
     if len(paths) != 1 or not paths[0].is_file():
         raise UsageError("one lockfile is needed", remedy="name it, as lockfiles/npm/NAME.json")
     lock = load(paths[0])

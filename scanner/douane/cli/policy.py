@@ -10,7 +10,8 @@ import click
 
 from douane.cli.options import options_from, output_options, policy_option, run_options, surface_option
 from douane.cli.output import emit, today, wants_color, worst
-from douane.errors import UsageError
+from douane.errors import DouaneError, UsageError
+from douane.text import excerpt
 
 if TYPE_CHECKING:
     from douane.api import Options
@@ -84,6 +85,7 @@ def _all(targets: tuple[str, ...], options: Options, day: str) -> list[Demanded]
 
 
 def _looked_at(text: str, options: Options) -> list[Demanded]:
+    from douane import pinning
     from douane.api import understood, vet_with
     from douane.cli.options import services_of, wiped
     from douane.demands import of_report
@@ -92,6 +94,10 @@ def _looked_at(text: str, options: Options) -> list[Demanded]:
     if read.wrong:
         raise read.wrong[0]
     with services_of(options) as services:
-        found = [of_report(vet_with(services, target, options)) for target in read.targets]
+        reports = [vet_with(services, target, options) for target in read.targets]
     wiped(options.progress)
-    return found
+    for report in reports:
+        if pinning.is_unseen(report):
+            why = report.examination.gaps[0].why if report.examination.gaps else "its index has it no more"
+            raise DouaneError(f"nothing of {excerpt(report.name)} was seen: {why}")
+    return [of_report(report) for report in reports]

@@ -8,7 +8,7 @@ import click
 
 from douane.checklist import LANGUAGES
 from douane.cli.options import lockfiles_of, lockfiles_option, output_options, policy_of, policy_option
-from douane.cli.output import emit, today, wants_color, worst
+from douane.cli.output import columns, emit, today, wants_color, worst
 
 
 @click.command("status")
@@ -44,6 +44,7 @@ def command(
     if form == "json":
         text = status.render_json(found, demanded, day)
     else:
-        text = status.render(found, demanded, day, language=lang, color=wants_color(color, output))
+        painted = wants_color(color, output)
+        text = status.render(found, demanded, day, language=lang, color=painted, width=columns(output))
     emit(text, output)
     return worst([each.exit_code for each in found])

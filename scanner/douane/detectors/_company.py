@@ -55,7 +55,8 @@ def granted(program: Program, index: Index) -> Iterator[tuple[State, str]]:
         held = {
             index.text(key, 60).strip("'\""): value
             for pair in parts(node)
-            if (key := pair.child_by_field_name("key")) and (value := pair.child_by_field_name("value"))
+            if (key := pair.child_by_field_name("key")) is not None
+            and (value := pair.child_by_field_name("value")) is not None
         }
         if not any(re.fullmatch(table["role"], name) for name in held):
             continue

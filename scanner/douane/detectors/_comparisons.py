@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._flow import Index, Program
+    from douane.detectors._flow.index import Call
 
 _SECRET = re.compile(
     r"(?i)(secret|passw(or)?d|passphrase|api_?-?key|access_?key|token|bearer|credential|(^|_)key$|(^|[_a-z])auth$)"
@@ -30,6 +31,11 @@ _ASKS = re.compile(
 )
 _BEGINNING = re.compile(r"\[:\s*\d{1,2}\]|slice\(0,\s*\d{1,2}\)|substr(ing)?\(0,\s*\d")
 _OWN_MACHINE = re.compile(r"[\"'`](127\.0\.0\.1|::1)[\"'`]")
+# Comparisons that take as long for every text, and what a key or its digest looks like.
+_SAFELY = frozenset(
+    {"timingSafeEqual", "compare_digest", "safeEqual", "safe_str_cmp", "tsscmp", "constant_time_compare"}
+)
+_KEY = re.compile(r"(?=[^0-9]*[0-9])[A-Za-z0-9+/=_.-]{16,200}")
 _LISTING = frozenset({"split", "filter", "map", "from", "set", "Set", "frozenset", "loads", "parse"})
 _RANK = re.compile(
     r"^[\"'`](admin|administrator|root|owner|superuser|internal|true|1|yes|127\.0\.0\.1|::1)[\"'`]$"
@@ -56,7 +62,8 @@ _PLACEHOLDER = re.compile(
     r"|^__\w+__$"  # a name that a program gives to a slot of its own
 )
 _DIGEST = re.compile(r"hexdigest\(|\.digest\(")
-_MOST_NAMES = 8  # of an expression that makes a digest
+_ARRIVING = frozenset({"identifier", "call", "call_expression", "subscript", "subscript_expression"})
+_MOST_NAMES = 12  # of an expression that makes a digest
 _WRITTEN = "a credential that is written in the code is accepted"
 _ROLE = "the caller itself tells what it may do"
 _PLACE = "the caller itself tells where it comes from"
@@ -76,6 +83,9 @@ def weak_comparisons(program: Program, index: Index) -> Iterator[Weakness]:
     comparing = _Comparing(program, index)
     for node in index.module.nodes_at(_OPERATOR, "comparison_operator", "binary_expression"):
         yield from comparing.operator(node)
+    for name in sorted(_SAFELY):
+        for call in index.calls_by_name.get(name, ()):
+            yield from comparing.safely(call)
     for name in sorted(_PARTIAL):
         for call in index.calls_by_name.get(name, ()):
             if (
@@ -94,6 +104,7 @@ class _Comparing:
         self._index = index
         self._arriving = program.tracer(lambda state: incoming.arriving(program, state) or None)
         self._kept = program.tracer(self._secret)
+        self._fixed = program.tracer(self._is_fixed)
         self._listed = program.tracer(self._secrets)
 
     def _secret(self, state: State) -> str | None:
@@ -177,6 +188,35 @@ class _Comparing:
         """Whether *node* is only the beginning of something; `token.slice(0, SECRET.length)` is not meant."""
         return node.type != "identifier" and bool(_BEGINNING.search(self._index.text(node)[:200]))
 
+    def safely(self, call: Call) -> Iterator[Weakness]:
+        """Yield the key that is written in the code where *call* compares what arrives with it in full."""
+        if len(call.arguments) != 2:
+            return
+        for mine, other in (call.arguments, call.arguments[::-1]):
+            if self._arrives(other) or self._arrives_hashed(other):
+                for trace in self._fixed.trace(State(self._index, mine)):
+                    yield Weakness(trace.at, _WRITTEN, Severity.HIGH)
+                    if trace.at.line != call.node.start_point[0] + 1 or trace.at.index is not self._index:
+                        yield Weakness(State(self._index, call.node), _WRITTEN, Severity.HIGH)
+
+    def _is_fixed(self, state: State) -> str | None:
+        """Return that *state* is a key, or the digest of one, that stands in the code."""
+        if sources.from_environment(self._program, state):
+            return ""
+        call = self._program.call(state)
+        if call is not None and call.name in (
+            "randomBytes",
+            "randomUUID",
+            "token_urlsafe",
+            "token_hex",
+            "urandom",
+        ):
+            return ""
+        if state.node.type != "string":
+            return None
+        text = self._program.shapes(state)[0]
+        return "written" if _KEY.fullmatch(text) and not _PLACEHOLDER.search(text) else None
+
     def partial(self, node: Node, receiver: Node, argument: Node, name: str) -> Iterator[Weakness]:
         """Yield what is weak about ``receiver.startsWith(argument)`` and the like."""
         if name == "includes" and self._is_told(argument) and self._lists_places(receiver):
@@ -248,10 +288,17 @@ class _Comparing:
 
     def _arrives_hashed(self, node: Node) -> bool:
         """Whether *node* is a digest of what arrives: held against a fixed one, it is a key in the code."""
-        if not _DIGEST.search(self._index.text(node)[:200]):
-            return False
-        inner = [each for each in walk(node) if each.type == "identifier"][:_MOST_NAMES]
-        return any(self._arrives(each) for each in inner)
+        here = State(self._index, node)
+        for leaf in (here, *self._program.leaves(here)):
+            if not _DIGEST.search(leaf.text[:200]):
+                continue
+            inner = [each for each in walk(leaf.node) if each.type in _ARRIVING][:_MOST_NAMES]
+            traces = (trace for each in inner for trace in self._arriving.trace(leaf.at(each)))
+            if any(trace.what in (incoming.TOKEN, incoming.KEY) for trace in traces):
+                return True
+            if leaf is here and any(self._arrives(each) for each in inner):
+                return True
+        return False
 
     def _written(self, node: Node) -> str | None:
         """Return the credential that is written in the code as *node*."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE
+from douane.detectors._flow.index import FUNCTIONS
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -70,6 +71,10 @@ def _destination(program: Program, call: State, entry: Entry) -> State | None:
                     return leaf.at(inner.arguments[place])
             made = program.call(call.at(made.receiver))
         return None
+    if position == "last":
+        made = program.call(call)
+        given = [node for node in made.arguments if node.type not in FUNCTIONS] if made is not None else []
+        return call.at(given[-1]) if len(given) > 1 else None
     return program.argument(call, position, "url", "uri", "host") if isinstance(position, int) else None
 
 

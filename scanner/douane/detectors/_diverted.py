@@ -213,7 +213,7 @@ class _Reader:
 
     def _number(self, node: Node, test: Node) -> str:
         """Return the number of an account that *node* is made of, where a number decides on it."""
-        if not re.search(r"[<>]=?\s*[\d(]", self._index.text(test)[:200]):
+        if not re.search(r"[<>]=?\s*[\w(]", self._index.text(test)[:200]):
             return ""
         for each in walk(node):
             text = self._program.shapes(State(self._index, each))[0] if each.is_named else ""
@@ -263,6 +263,8 @@ class _Reader:
                 return None
             for binding in state.index.bindings(state.text, state.node.start_byte):
                 if binding.parameter is not None:
+                    if any(frame.function is binding.parameter[0] for frame in state.frames):
+                        return None  # of a helper: what it is called with is what counts
                     steps = [step for step in (*binding.steps, *state.steps) if step.isidentifier()]
                     return "given" if is_recipient((steps or [state.text])[-1]) else "parameter"
             return None

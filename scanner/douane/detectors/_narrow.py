@@ -124,7 +124,20 @@ def _schemas(program: Program, index: Index, function: Function) -> Iterator[str
         for inner in _named_schemas(index, argument):
             for leaf in program.leaves(State(index, inner)):
                 yield leaf.text[:_LONGEST]
-        yield from _named_entries(program, index, argument)
+        for listed_in in (argument, *_shapes_in(index, argument)):
+            yield from _named_entries(program, index, listed_in)
+
+
+def _shapes_in(index: Index, argument: Node) -> Iterator[Node]:
+    """Yield the objects in *argument* that list what a schema is made of: ``{ inputSchema: {...} }``."""
+    for child in argument.named_children[:_MOST_ENTRIES] if argument.type == "object" else ():
+        key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
+        if key is None or value is None or index.text(key).strip("'\"") not in _SHAPES:
+            continue
+        call = index.call_at(value)
+        given = call.arguments[0] if call is not None and call.name == "object" and call.arguments else value
+        if given.type == "object":
+            yield given
 
 
 def _listed_schemas(index: Index) -> Iterator[str]:

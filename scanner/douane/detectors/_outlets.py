@@ -13,6 +13,7 @@ from douane.detectors._command_lines import command_lines
 from douane.detectors._contacts import contacts
 from douane.detectors._destinations import hosts_of
 from douane.detectors._flow.state import State
+from douane.detectors._pictures import filled
 from douane.detectors._sources import texts_of
 from douane.syntax.walking import parts
 
@@ -118,15 +119,19 @@ def linked(program: Program, paths: tuple[str, ...]) -> Iterator[Way]:
             here = State(index, node)
             if not _PICTURE.search(here.text[:400]):
                 continue
+            filling = tuple(filled(program, here))
+            for call, host, given in filling:  # a template, which is filled in elsewhere
+                yield Way(program, call, None, poured=given, shown=host)
             shown = next((match for text in program.shapes(here) for match in _SHOWN.finditer(text)), None)
-            if shown is not None:
-                whole = node
-                while whole.parent is not None and whole.parent.type in (
-                    "binary_expression",
-                    "binary_operator",
-                ):
-                    whole = whole.parent
-                yield Way(program, here, None, poured=(State(index, whole),), shown=shown[1])
+            if shown is None or filling:
+                continue
+            whole = node
+            while whole.parent is not None and whole.parent.type in (
+                "binary_expression",
+                "binary_operator",
+            ):
+                whole = whole.parent
+            yield Way(program, here, None, poured=(State(index, whole),), shown=shown[1])
 
 
 def payload(program: Program, call: State) -> Iterator[tuple[bool, State]]:

@@ -67,6 +67,8 @@ class _Passing(_Given):
     def source(self, state: State) -> str | None:
         if incoming.arriving(self._program, state) == TOKEN:
             return TOKEN
+        if _is_relayed(state):
+            return "every message that is passed on to another program"
         found = super().source(state)
         if found is not None or state.node.type not in ("identifier", "shorthand_property_identifier"):
             return found
@@ -108,6 +110,17 @@ class _Passing(_Given):
 
     def _is_request(self, names: tuple[str, ...]) -> bool:
         return catalogue(_NETWORK, "send").match(self._program, names) is not None
+
+
+def _is_relayed(state: State) -> bool:
+    """Whether *state* is the input of this program, in a file that hands it on to a program it starts."""
+    if (
+        state.node.type != "identifier"
+        or state.text not in ("process", "sys")
+        or state.steps[:1] != ("stdin",)
+    ):
+        return False
+    return bool(re.search(_table()["relayed"].encode(), state.index.module.source))
 
 
 def _name_of(index: Index, function: Function) -> str:

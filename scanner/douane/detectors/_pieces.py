@@ -211,7 +211,9 @@ class Deciding:
         if not all(text.partition(HOLE)[0] for text in known):
             yield from ((part, False) for part, _ in self.parts(leaf.at(left), depth))
         elif all(HOLE not in text or "%" in leaf.index.text(left) for text in known):
-            yield leaf.at(right), False
+            follows = [text.partition(HOLE)[0] for text in self._program.shapes(leaf.at(right))]
+            if not all(_AUTHORITY.match(before + after) for before in known for after in follows):
+                yield leaf.at(right), False  # `HOST + path`, unless every path begins with a slash
 
     def _of_call(self, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
         call = self._program.call(leaf)

@@ -15,9 +15,11 @@ from douane.detectors._flow import HOLE
 from douane.detectors._flow.state import State
 from douane.detectors._inputs import REQUEST, Inputs
 from douane.detectors._listed import Listed
+from douane.detectors._narrow import stated
 from douane.detectors._places import evidence_at
 from douane.model import Confidence, Severity
 from douane.rules import Evidence
+from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -27,8 +29,15 @@ if TYPE_CHECKING:
 _DATA = "code/query_languages.toml"
 MAX_KEYS = 200
 """Places of one file where a key of a query is looked at."""
+_MOST_NODES = 40  # of what a query is made on
 _LONGEST = 2_000  # characters of a text that are compared with what a language looks like
 _BODY = frozenset({"body", "query", "json", "args", "data"})
+_ASKED = frozenset({"json", "get_json"})
+# Types and schemas of objects that may hold whatever the caller wants.
+_OBJECT = re.compile(
+    r"\b(any|unknown|record|passthrough|looseObject|catchall)\s*\(|^(typing\.)?(Optional\[)?(dict|Dict|Any|Mapping|object)\b"
+    r"|\b(list|List)\[\s*(dict|Dict|Any)\b|type[\"']?\s*:\s*[\"']object"
+)
 _ASKING = frozenset({"isString", "isinstance", "isMongoId", "isValid"})
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 
@@ -78,11 +87,15 @@ class Documents:
         self._checks = Checks(program, _Scalars(program, Derivation(program, inputs.unchecked)))
         self._objects = program.tracer(self._object)
 
-    def judge(self, call: State) -> Iterator[Evidence]:
-        """Yield evidence if the filter of the call at *call* can hold operators of a stranger's choice."""
+    def judge(self, call: State, inner: str = "") -> Iterator[Evidence]:
+        """Yield evidence if the filter of the call at *call* can hold operators of a stranger's choice.
+
+        *inner* names what of the first argument is the filter, where that is not all of it.
+        """
         given = self._program.argument(call, 0, "filter", "query")
         if given is None:
             return
+        given = given.at(given.node, (*given.steps, inner)) if inner else given
         parsed = self._parsed.trace(given)
         if parsed:
             at = parsed[0].at
@@ -96,16 +109,27 @@ class Documents:
             )
             return
         for leaf in self._program.leaves(given):
-            found = self._objects.trace(leaf) if leaf.node.type in ("object", "dictionary") else []
-            if found:
-                at = found[0].at
-                yield evidence_at(
-                    call,
-                    why=f"{found[0].what} that may be an object is compared in the filter;"
-                    f" it enters at {at.index.path}:{at.line}",
-                    severity=Severity.MEDIUM,
-                )
-                return
+            found = self._objects.trace(leaf)
+            if not found or (found[0].what != REQUEST and self._is_chosen(call)):
+                continue
+            at = found[0].at
+            compared = leaf.node.type in ("object", "dictionary")
+            what = "that may be an object is compared in the filter" if compared else "is the filter itself"
+            yield evidence_at(
+                call,
+                why=f"{found[0].what} {what}; it enters at {at.index.path}:{at.line}",
+                severity=Severity.MEDIUM,
+                confidence=Confidence.MEDIUM if found[0].what == REQUEST else Confidence.LOW,
+            )
+            return
+
+    def _is_chosen(self, call: State) -> bool:
+        """Whether strangers also choose what the call at *call* searches: then asking is the purpose."""
+        made = self._program.call(call)
+        if made is None or made.receiver is None:
+            return False
+        names = (node for node in islice(walk(made.receiver), _MOST_NODES) if node.type == "identifier")
+        return any(self._foreign.trace(call.at(node), first=True) for node in names)
 
     def _is_whole(self, given: State, made: State) -> bool:
         """Whether the filter *given* is nothing but the object made at *made*: then asking is the purpose."""
@@ -128,13 +152,29 @@ class Documents:
         if self._checks.guarded(state):
             return ""
         what = self._inputs.unchecked(state)
-        if what != REQUEST:
-            return "" if what else None
-        python = state.index.module.language.is_python
-        return what if not python and self._of_body(state) else ""
+        if what is None:
+            return None
+        if call is not None:
+            return what if call.name in _ASKED or not _is_python(state) else ""
+        if what == REQUEST and not _is_python(state):
+            return what if self._of_body(state) else ""
+        return what if self._may_be_object(state) else ""
+
+    def _may_be_object(self, state: State) -> bool:
+        """Whether the type or schema of the parameter at *state* says that it can be an object."""
+        texts = [
+            text
+            for binding in state.index.bindings(state.text, state.node.start_byte)
+            for text in stated(self._program, state.index, binding, (*binding.steps, *state.steps))
+        ]
+        return any(_OBJECT.search(text) for text in texts)
 
     def _of_body(self, state: State) -> bool:
         return not _BODY.isdisjoint(state.steps) or not _BODY.isdisjoint(re.findall(r"\w+", state.text[:200]))
+
+
+def _is_python(state: State) -> bool:
+    return state.index.module.language.is_python
 
 
 class _Scalars(Listed):

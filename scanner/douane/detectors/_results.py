@@ -46,6 +46,10 @@ _ABOUT_FIELDS = frozenset({b"help", b"description", b"doc", b"title", b"metavar"
 _THROWING = re.compile(rb"\b(raise|throw)\b")
 _THROWS = frozenset({"throw_statement", "raise_statement"})
 _RETURNS = frozenset({"return_statement", "yield"})
+_ASSIGNS = frozenset({"assignment", "assignment_expression", "variable_declarator"})
+_ANSWERS = frozenset(
+    {"reply", "respond", "send", "sendResult", "send_result", "json", "write", "print", "result"}
+)
 _DOCUMENTS = (".md", ".markdown", ".mdx", ".txt", ".rst")
 _TABLES = (".json", ".toml", ".yaml", ".yml", ".ini")
 _ENTRY = re.compile(r"""(["'])((?:(?!\1)[^\\\n]|\\.){24,8000})\1""")
@@ -262,13 +266,14 @@ def _pieces(path: str, line: int, text: str) -> Iterator[Text]:
 
 
 def _ends(region: Region) -> Iterator[Node]:
-    """Yield what *region* returns, and the errors it raises."""
+    """Yield what *region* returns, and the errors it raises; what it assigns where it is a branch without."""
     found = [
         value
         for function in region.functions[:1]
         if function.node.id == region.node.id
         for value in function.returns
     ]
+    kept: list[Node] = []
     for count, node in enumerate(walk(region.node)):
         if count > MAX_NODES or len(found) >= MAX_ENDS:
             break
@@ -276,7 +281,14 @@ def _ends(region: Region) -> Iterator[Node]:
             found += [
                 child for child in node.named_children[:1] if child.id not in {each.id for each in found}
             ]
-    yield from found[:MAX_ENDS]
+        elif node.type in _ASSIGNS:
+            value = node.child_by_field_name("right") or node.child_by_field_name("value")
+            kept += [value] if value is not None else []
+        call = region.index.call_at(node)
+        if call is not None and call.name in _ANSWERS:
+            kept += call.arguments[-1:]
+    is_branch = all(each.node.id != region.node.id for each in region.functions[:1])
+    yield from (found or (kept if is_branch else []))[:MAX_ENDS]
 
 
 def _callee(program: Program, state: State) -> str:

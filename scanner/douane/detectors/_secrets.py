@@ -9,12 +9,11 @@ import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._chosen_parts import is_masked, picked, taken
 from douane.detectors._credentials import Credential, CredentialReads
-from douane.detectors._flow.index import ELEMENT, PART
+from douane.detectors._secret_fields import Fields
 from douane.detectors._settings import options
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Index, Program, State
-    from douane.detectors._flow.index import Class
+    from douane.detectors._flow import Program, State
 
 DATA = "code/exposure.toml"
 _NO_SECRET = re.compile(r"namespace|known_hosts|\.pub\b|MCP clients|history of|password file")
@@ -31,20 +30,21 @@ _KEYED = re.compile(
     rb"(?i)headers[\"']?\s*[:=][^;]{0,200}?(authorization|[\w-]{0,30}(key|token|secret))[\"'\]]?\s*[:=]"
     rb"|\bauth\s*:\s*\{"
 )
-_SECRET_FIELD = re.compile(
-    r"(?i)^\s{1,8}(\w{0,40}(?:key|token|secret|password|passwd|credential))\s*:\s*(?:str|Optional\[str|Annotated)"
-)
 _NAMES = re.compile(
     r"(?i)(var|env|key|field|param|secret|token)_?names?$|^(missing|required|unset|names?|envVars?|missing\w+)$"
 )
-_REPRESENTS = frozenset({"__repr__", "__str__", "toJSON"})
 _WORDS = frozenset({"split", "partition"})
 _SPACE = re.compile(r"""["'] ["']|None|/ /|/\\s\+?/""")
 # What requests, made by the package, tell of all their headers.
 _LISTS_HEADERS = frozenset({"header_items", "getHeaders"})
+# What the value of a header can be that is put together when it is sent.
+_FILLED = frozenset(
+    {
+        *("string", "template_string", "identifier", "attribute", "member_expression", "subscript"),
+        *("subscript_expression", "call", "call_expression", "binary_operator", "binary_expression"),
+    }
+)
 _NOT_EMPTY = frozenset({"None", "bool", "Boolean"})
-# What lists all fields of an object.
-_LISTS_FIELDS = frozenset({"asdict", "vars", "astuple", "model_dump", "_asdict"})
 _CUTTING = frozenset({"slice", "substring", "substr", "replace", "replaceAll", "sub"})
 
 
@@ -59,6 +59,8 @@ class Secrets:
         self._keeps = frozenset(self._data["keeps"])
         self._field = re.compile(self._data["field"])
         self._hides = re.compile(self._data["hides"])
+        self._header = re.compile(self._data["header"])
+        self._fields = Fields(program)
 
     def source(self, state: State) -> str | None:
         """Return which secret *state* is; empty where nothing of it is left, as in a mask or an answer."""
@@ -104,7 +106,22 @@ class Secrets:
                 return "all headers of a request, the key among them"
             if self._field.search(state.text[:120]):
                 return f"the field {state.text[:60]}"
-        return None
+            return self._fields.named(state) or None
+        return self._in_header(state)
+
+    def _in_header(self, state: State) -> str | None:
+        """Return that the entry at *state* is a header with a key, not written out and not hidden."""
+        key, value = state.node.child_by_field_name("key"), state.node.child_by_field_name("value")
+        if state.node.type != "pair" or key is None or value is None:
+            return None
+        name = state.index.text(key, 80).strip("'\"`")
+        if not self._header.fullmatch(name) or value.type not in _FILLED:
+            return None
+        if value.type == "string" and not any(each.type == "interpolation" for each in value.named_children):
+            return None
+        if self._hides.search(state.index.text(value)[:200]):
+            return None
+        return f"the key in the header {name}"
 
     def _sends_key(self) -> bool:
         """Whether requests are given a key in their headers by a client whose errors tell all of them."""
@@ -133,10 +150,10 @@ class Secrets:
             return None if re.fullmatch(r"\s*\d+\s*", given) or "earer" in given else ""
         if call.name == "json" and self._is_sign_in(state):
             return "the tokens of a sign-in"
-        shown = self._shown_whole(state) or self._headers_of(state) or self._error_of(state)
-        shown = shown or self._dumped(state)
-        if shown:
-            return shown
+        shown = self._fields.of_instance(state) or self._headers_of(state) or self._error_of(state)
+        listed = self._fields.listed(state)
+        if shown or listed is not None:
+            return shown or listed
         # A function of the package is followed to what it returns; an object that was made with the secret,
         # or the answer of a method that is not known, is something else.
         followed = [leaf.key for leaf in self._program.leaves(state)] != [state.key]
@@ -145,8 +162,10 @@ class Secrets:
     def _is_something_else(self, state: State) -> bool:
         """Whether the call at *state* hides what it is given, asks another machine, or takes one header."""
         call = self._program.call(state)
-        if call is None or self._hides.search(call.name) or incoming.is_asked_of_others(self._program, state):
+        if call is None or incoming.is_asked_of_others(self._program, state):
             return True
+        if self._hides.search(call.name):
+            return not self._fields.are_listed_in(state)
         if call.name in ("decode", "encode") and call.arguments and call.arguments[0].type != "string":
             return True  # of a library that is given a key
         one = call.name in ("get", "header") and call.receiver is not None
@@ -171,72 +190,6 @@ class Secrets:
             for trace in (each for value in given for each in tracer.trace(value)):
                 return trace.what
         return ""
-
-    def _dumped(self, state: State) -> str:
-        """Return the secret field of an object all of whose fields are listed: ``asdict(self).items()``.
-
-        A field that the function names is one that it may leave out.
-        """
-        call = self._program.call(state)
-        if call is None or call.name not in _LISTS_FIELDS or not set(state.steps) <= {ELEMENT, PART}:
-            return ""
-        given = call.arguments[0] if call.arguments else call.receiver
-        around = state.index.enclosing(state.node.start_byte)
-        if given is None or around is None:
-            return ""
-        classes = [(state.index, state.index.enclosing_class(given.start_byte))]
-        if state.index.text(given) != "self":
-            classes = [each for leaf in self._program.leaves(state.at(given)) for each in self._made(leaf)]
-        for index, class_ in classes:
-            field = _secret_field(index, class_) if class_ is not None else ""
-            if field and not re.search(
-                rf"[\"']{re.escape(field.split()[2])}[\"']", state.index.text(around.node)[:20_000]
-            ):
-                return field
-        return ""
-
-    def _made(self, leaf: State) -> list[tuple[Index, Class | None]]:
-        """Return the classes of which *leaf* makes an instance."""
-        call = self._program.call(leaf)
-        if call is None or leaf.steps:
-            return []
-        if leaf.index.text(call.callee) == "cls":
-            return [(leaf.index, leaf.index.enclosing_class(leaf.node.start_byte))]
-        return [
-            (each.index, each.index.class_at(each.node))
-            for each in self._program.leaves(leaf.at(call.callee))
-        ]
-
-    def _shown_whole(self, state: State) -> str:
-        """Return the secret field of a data class of the package that the call at *state* makes."""
-        call = self._program.call(state)
-        for leaf in (
-            self._program.leaves(state.at(call.callee)) if call is not None and not state.steps else ()
-        ):
-            class_ = leaf.index.class_at(leaf.node)
-            field = _secret_field(leaf.index, class_) if class_ is not None else ""
-            if field:
-                return field
-        return ""
-
-
-def _secret_field(index: Index, class_: Class) -> str:
-    """Return the field of *class_* that holds a secret and is shown when an instance is printed."""
-    around = class_.node.parent
-    bases = " ".join(index.text(base) for base in class_.bases)
-    decorated = around is not None and around.type == "decorated_definition"
-    shows = decorated and around is not None and "dataclass" in index.text(around)[:200]
-    if not (shows or re.search(r"BaseSettings|BaseModel|NamedTuple", bases)) or _REPRESENTS & set(
-        class_.methods
-    ):
-        return ""
-    for line in index.text(class_.node)[:8000].split("\n"):
-        field = _SECRET_FIELD.match(line)
-        if field is None or re.fullmatch(douane_signatures.table(DATA)["plain_field"], field[1]):
-            continue
-        if not re.search(r"repr\s*=\s*False|Secret(Str|Bytes)|exclude\s*=\s*True", line):
-            return f"the field {field[1]} of {class_.name}"
-    return ""
 
 
 def _is_caught(state: State, name: str) -> bool:

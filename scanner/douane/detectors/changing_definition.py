@@ -57,6 +57,7 @@ if TYPE_CHECKING:
 _NOBODY = purpose_of(None)
 _ENOUGH = 2.0  # tables hold the texts of several tools: one that is only near its business is none
 _LARGE = 1024 * 1024
+_SENTENCE = 12  # characters that say what a tool does before anything is added
 _TAKING_AWAY = frozenset({"remove_tool", "removeTool"})
 _CHOICES = frozenset({"ternary_expression", "conditional_expression"})
 _CHANGING = encoded((*FIELDS, "sendToolListChanged", "send_tool_list_changed", "list_changed"))
@@ -95,6 +96,19 @@ def _is_farewell(program: Program, choice: State) -> bool:
     return all(pattern.search(text) for text in program.shapes(choice))
 
 
+def _is_completed(program: Program, state: State) -> bool:
+    """Whether the description *state* begins with a sentence of the package, which something is added to."""
+    return all(len(text.partition(HOLE)[0]) >= _SENTENCE for text in program.shapes(state))
+
+
+def _is_set(program: Program, call: State) -> bool:
+    """Whether the user says whom the request at *call* goes to."""
+    tracer = program.tracer(
+        lambda state: sources.ENVIRONMENT if sources.from_environment(program, state) else None
+    )
+    return any(tracer.reaches(call.at(node)) for node in program.nodes(call)[:1])
+
+
 def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     """Yield descriptions that come from another machine, or between which a condition chooses."""
 
@@ -126,6 +140,8 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
                     yield evidence_at(trace.at, why=f"{given} is {trace.what}", severity=severity)
                 continue
             weight, host = _from(codebase, program, trace.at)
+            if _is_completed(program, state) and _is_set(program, trace.at):
+                weight = Severity.LOW
             yield evidence_at(
                 state,
                 why=f"the description of a tool is fetched from {host or 'another machine'} at {origin}",

@@ -2,8 +2,9 @@
 
 **What.** A file that begins like a program or shared library (ELF, PE, Mach-O), but is named
 like data (`.dat`, `.png`, `.json`, `.txt` ...) or has an ending that such files never have; worse where the
-code of the package loads it. Also a library that is loaded by name although the file is no library by its
-name.
+code of the package loads it. Also machine code behind other bytes of a file that the package loads, a library
+that is loaded from a temporary file which the code makes of data of the package, and a library that is loaded
+by name although the file is no library by its name.
 
 **Why.** Honest native modules are called `.node`, `.so`, `.pyd`, `.dll` or `.dylib` and come with
 their source or a known builder. A wrong name has one purpose: that nobody looks.
@@ -11,7 +12,8 @@ their source or a known builder. A wrong name has one purpose: that nobody looks
 **Example.** `process.dlopen(module, path.join(__dirname, "../assets/table.dat"))`
 
 **Left alone.** Libraries under their usual names (`build/sum.node`, `.so`, `.pyd`); a program without a
-suffix (`bin/tool`); data that merely begins with the two letters of a Windows program.
+suffix (`bin/tool`); data in which machine code begins behind other bytes and that no code loads; data that
+merely begins with the two letters of a Windows program.
 """
 
 from __future__ import annotations
@@ -23,8 +25,9 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
-from douane.detectors._catalogue import callees, catalogue
+from douane.detectors._catalogue import callees, catalogue, encoded
 from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._handlers import calls_in
 from douane.detectors._magic import HEAD, form_of, is_honest
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity, Where
@@ -36,6 +39,12 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
+MAX_BEFORE = 4096
+"""Bytes before machine code in a file of something else."""
+_ELF = b"\x7fELF"
+_MAKERS = frozenset(
+    {"mkstemp", "mkdtemp", "NamedTemporaryFile", "mkdtempSync", "TemporaryDirectory", "memfd_create"}
+)
 _MOST_TOLD = 20  # files of one package that are named
 # Names that a loader goes by where it was put together or handed over.
 _SURE = frozenset({"loader", "dlopen", "CDLL", "WinDLL", "OleDLL", "PyDLL", "LoadLibrary"})
@@ -52,21 +61,25 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the files that hide machine code, where they are loaded if that is seen."""
     hidden = {path: kind for path in codebase.tree if (kind := _kind(path, codebase.tree[path]))}
     odd = {path: kind for path in codebase.tree if (kind := _no_library(path, codebase.tree[path]))}
-    if not hidden and not odd:
-        return
+    odd |= {path: kind for path in codebase.tree if (kind := _behind(path, codebase.tree[path]))}
     program = program_of(codebase)
     loaded: set[str] = set()
+    told: set[tuple[str, int]] = set()
     either = {**odd, **hidden}
-    for call in _loads(program, either):
+    for call in _loads(program, either) if either else ():
         path = _loaded(program, call, either)
         if path is not None:
             loaded.add(path)
+            told.add((call.index.path, call.line))
             what = f"{path}, which is {either[path]} under the name of "
             what += "data" if path in hidden else "no library"
             severity = None if path in hidden else Severity.HIGH
             yield evidence_at(call, why=f"loads {what}", severity=severity)
             for place in _run_by(program, call):
                 yield evidence_at(place, why=f"runs {what}", severity=severity)
+    for evidence in _unpacked(program, codebase):
+        if (evidence.where.path, evidence.where.line) not in told:
+            yield evidence
     for path, kind in list(hidden.items())[:_MOST_TOLD]:
         if path not in loaded:
             yield Evidence(
@@ -163,6 +176,50 @@ def _no_library(path: str, data: bytes) -> str:
     libraries = tuple(douane_signatures.table(sources.EXECUTION)["files"]["libraries"])
     name = path.rpartition("/")[2].lower()
     return "" if name.endswith(libraries) or _VERSIONED.search(name) else form.what
+
+
+def _behind(path: str, data: bytes) -> str:
+    """Return what *path* is, if machine code begins in it behind other bytes: only loading it is odd."""
+    if is_aside(path) or form_of(data[:HEAD]) is not None:
+        return ""
+    at = data.find(_ELF, 1, MAX_BEFORE)
+    form = form_of(data[at : at + HEAD]) if at > 0 else None
+    return f"{form.what} behind {at} other bytes" if form is not None and form.group == "machine" else ""
+
+
+def _unpacked(program: Program, codebase: Codebase) -> Iterator[Evidence]:
+    """Yield where a library is loaded from a file that is made for a while, of data of the package."""
+    making = frozenset(program.mentioning(encoded(_MAKERS)))
+    paths = tuple(
+        path for path in program.mentioning(encoded(_SURE)) if path in making and not is_aside(path)
+    )
+    makers = program.tracer(lambda state: _made(program, state))
+    for _, call in catalogue(sources.EXECUTION, "native").calls(program, paths):
+        function = call.index.enclosing(call.node.start_byte)
+        if function is None or not _is_sure(program, call) or not program.nodes(call):
+            continue
+        if not any(makers.reaches(call.at(node)) for node in program.nodes(call)[:2]):
+            continue
+        inside = [State(call.index, each.node) for each in calls_in(call.index, function.node)]
+        read = next((each for each in inside if _reads_data(program, codebase, each)), None)
+        if read is not None:
+            why = "loads machine code that it puts into a file of its own first, out of data of the package"
+            yield evidence_at(call, why=f"{why} (line {read.line})", severity=Severity.HIGH)
+
+
+def _made(program: Program, state: State) -> str | None:
+    made = program.call(state)
+    return "file" if made is not None and made.name in _MAKERS else None
+
+
+def _reads_data(program: Program, codebase: Codebase, state: State) -> bool:
+    """Whether *state* reads a file of the package whose name is neither a library's nor that of code."""
+    libraries = tuple(douane_signatures.table(sources.EXECUTION)["files"]["libraries"])
+    names = {path.rpartition("/")[2] for path in sources.file_read(program, state)}
+    own = [path for path in codebase.tree if path.rpartition("/")[2] in names]
+    return (
+        bool(own) and sources.reads_data(program, state) and not any(each.endswith(libraries) for each in own)
+    )
 
 
 def _is_data(path: str) -> bool:

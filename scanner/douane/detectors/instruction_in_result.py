@@ -35,6 +35,7 @@ from douane.detectors._definitions import Passage, passages
 from douane.detectors._flow import program_of
 from douane.detectors._handlers import handlers
 from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
+from douane.detectors._marked import is_server
 from douane.detectors._mechanisms import mechanisms
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._results import Results, Text, paragraphs
@@ -43,12 +44,18 @@ from douane.model import Confidence, Definition, Severity, Surface, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
+    from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
 _TELLING = re.compile(
     r"\b(tell|inform|signal to|notify|ask|suggest\s+to|remind|explain\s+to|let|show|recommend\s+to"
     r"|on behalf of)\b"
     r"[^.\n]{0,30}\b(the )?users?\b"
+)
+# What a server answers whose definitions were not found: it compares these with what is asked.
+_PROTOCOL = tuple(
+    Definition(kind="request", name=name, definition={})
+    for name in ("tools/call", "prompts/get", "resources/read", "initialize")
 )
 _SKILL = "skill.md"
 _SKILL_ENOUGH = 1.8  # a skill instructs the model by its nature: one mechanism by itself is no evidence
@@ -72,9 +79,10 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     known = frozenset(definition.name.lower() for definition in surface.definitions)
     said = frozenset(passage.text for passage in passages(surface))
     with program.unnoted():
-        found = handlers(program, surface.definitions)
+        definitions = surface.definitions or tuple(_answered(program))
+        found = handlers(program, definitions)
         results = Results(program, codebase.tree)
-        for definition in surface.definitions:
+        for definition in definitions:
             for region in found.get(definition.name, ()):
                 # What lists the tools gives definitions back: other rules judge these.
                 texts = (text for text in results.of(region) if text.text not in said)
@@ -83,6 +91,14 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     for path in codebase.tree:
         if path.lower().rpartition("/")[2] == _SKILL and not is_aside(path):
             yield from _judged(paragraphs(path, codebase.tree), None, known, enough=_SKILL_ENOUGH)
+
+
+def _answered(program: Program) -> Iterator[Definition]:
+    """Yield the requests of the protocol that the source of a server names."""
+    for each in _PROTOCOL if is_server(program) else ():
+        name = each.name.encode()
+        if any(name in program.source(path) for path in program.paths if not is_aside(path)):
+            yield each
 
 
 def _sampled(codebase: Codebase) -> Iterator[Evidence]:

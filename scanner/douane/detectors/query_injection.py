@@ -54,10 +54,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for key in table["key"]:
         for value in keyed(program, _own(program, encoded((key["name"],))), key["name"]):
             yield from judge.keyed(value, key)
-    if program.importing(frozenset(table["names"]["document_modules"])):
-        documents, asking = Documents(program, judge.inputs), catalogue(_DATA, "documents")
-        for _, call in asking.calls(program, _own(program, asking.words)):
-            yield from documents.judge(call)
+    for section, modules in table["filters"].items():
+        if program.importing(frozenset(modules)):
+            documents, asking = Documents(program, judge.inputs), catalogue(_DATA, section)
+            for entry, call in asking.calls(program, _own(program, asking.words)):
+                yield from documents.judge(call, entry.facts.get("inner", ""))
 
 
 def _calls(program: Program, kinds: Catalogue, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:

@@ -78,7 +78,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     paths = tuple(
         path
         for path in searched
-        if not starting.words.isdisjoint(program.words(path)) or "child_process" in program.imports(path)
+        if program.size <= _LARGE  # there, what starts a program may have another name
+        or not starting.words.isdisjoint(program.words(path))
+        or "child_process" in program.imports(path)
     )
     judge = _Judge(program, frozenset(call.key[:2] for _, call in starting.calls(program, paths)))
     told: set[str] = set()

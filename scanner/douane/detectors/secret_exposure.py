@@ -50,6 +50,7 @@ _PLAIN = re.compile(r"""^["'][^"'`{}]*["']$""")
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 _HINT = re.compile(
     r"(?i)key|token|secret|passw|credential|config|\bcfg\b|\bconf\b|settings|\benv|environ|headers?|auth|url|opt(ion)?s\b"
+    r"|asdict|\bvars\(|model_dump|__dict__"
 )
 _SETTING_UP = re.compile(
     r"(?i)(^|[/_.-])(set_?up|login|log-in|authori[sz]e|get-?_?token|configure|init|onboard\w*|wizard)([/_.-]|$)"

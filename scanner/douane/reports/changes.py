@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from douane.model import Json
@@ -19,6 +19,7 @@ MOST_PLACES = 20
 
 _MORE = "…"
 _SPACE = "␠"
+_FINDING = frozenset({"rule", "severity", "row"})  # keys of a finding as a lock records it
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 
 
@@ -68,8 +69,18 @@ def plain(drift: Drift) -> list[Json]:
 
 def shown(value: Json, *, most: int = MOST_TEXT) -> str:
     """Return *value* on one line, hidden characters visible, at most *most* characters of it."""
+    if isinstance(value, Mapping) and value.keys() >= _FINDING:
+        value = _finding(value)
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
     return _cut(visible(text), len(text), most)
+
+
+def _finding(recorded: Mapping[str, Json]) -> str:
+    """Return a finding as a lock records it: its place, its rule, how bad it is."""
+    place = str(recorded.get("path") or recorded.get("pointer") or "")
+    place += f":{recorded['line']}" if recorded.get("line") else ""
+    told = " ".join(filter(None, (place, f"in {recorded['package']}" if recorded.get("package") else "")))
+    return f"{told}  [{recorded['rule']}, {recorded['severity']}]".strip()
 
 
 def _facet(drift: Drift) -> str:

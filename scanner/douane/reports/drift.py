@@ -72,12 +72,12 @@ def _block(item: Compared, color: bool) -> Iterable[str]:
     for drift in sorted(item.drifts, key=changes.follows):
         grade = _paint(f"{drift.grade.value:<9}", _COLORS.get(drift.grade) if color else None)
         yield f"    {grade} {drift.kind}: {visible(drift.subject)}"
-        if changes.follows(drift):
-            continue
-        yield f"{' ' * 14}{causes.said(drift, item.first(drift))}"
+        if not changes.follows(drift):
+            yield f"{' ' * 14}{causes.said(drift, item.first(drift))}"
         if drift.detail:
             yield from _wrapped(" " * 14, visible(drift.detail))
-        yield from _sides(drift, color)
+        if not changes.follows(drift):
+            yield from _sides(drift, color)
     told = [drift for drift in item.drifts if drift.grade is not Grade.INFO and not changes.follows(drift)]
     for step in dict.fromkeys(causes.fix(drift) for drift in told):
         yield from _wrapped("    to do: ", step)

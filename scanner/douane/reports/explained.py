@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from douane.checklist import Row
+from douane.policy.keys import Key
 from douane.rulebook import Page, Reference, citing, pages, references
 
 _NARROWEST = 40
@@ -46,6 +47,13 @@ def row(asked: Row, width: int) -> str:
     blocks = ["\n".join([asked.id, *_wrapped(asked.question, width, "  ")])]
     blocks += ["\n".join(_wrapped(part, width)) for part in (asked.evidence, asked.no, asked.fix)]
     return "\n\n".join([*blocks, *(["\n".join(_listed(found, width))] if found else [])]) + "\n"
+
+
+def key(asked: Key, objects: Page | None, width: int) -> str:
+    """Return what the key *asked* of a policy demands, how it is written, and *objects*: what it finds."""
+    head = "\n".join([f"policy key {asked.name}", *_wrapped(asked.says, width, "  ")])
+    text = f"{head}\n\n  {asked.name.rpartition('.')[2]} = {asked.example}\n"
+    return text if objects is None else f"{text}\n{rule(objects, width)}"
 
 
 def reference(asked: Reference, width: int) -> str:

@@ -22,10 +22,16 @@ _MOST_EVIDENCE = 2
 
 
 def render(
-    found: Sequence[Situation], policy: Policy, today: str, *, language: str = "en", color: bool = False
+    found: Sequence[Situation],
+    policy: Policy,
+    today: str,
+    *,
+    language: str = "en",
+    color: bool = False,
+    width: int = _WIDTH,
 ) -> str:
     """Return a line of counts, a block a server, and what ends soonest, ending in a newline."""
-    shown = _Text(today=today, language=language, color=color)
+    shown = _Text(today=today, language=language, color=color, width=width)
     blocks = [[shown.counts(found, policy)], *(list(shown.server(each)) for each in found)]
     return "\n\n".join("\n".join(block) for block in (*blocks, list(shown.ends(found)))) + "\n"
 
@@ -35,6 +41,7 @@ class _Text:
     today: str
     language: str
     color: bool
+    width: int
 
     def counts(self, found: Sequence[Situation], policy: Policy) -> str:
         words = wording(self.language)
@@ -52,14 +59,17 @@ class _Text:
         words = wording(self.language)
         if each.verdict is None:
             yield f"{self._paint(words['status-unreadable'], '1;31')}  {visible(each.path)}"
-            yield from _hanging("    ", each.problem or "")
+            yield from self._hanging("    ", each.problem or "")
             return
         outcome = each.verdict.outcome
         owner = words["status-owner"].format(owner=each.owner) if each.owner else words["status-unowned"]
         parts = [f"{each.server} {each.version}", owner, words["status-decided"].format(date=each.decided)]
-        yield f"{self._paint(words[outcome], _COLORS[outcome])}  {visible(' · '.join([*parts, each.path]))}"
+        head = f"{words[outcome]}  "
+        first, *rest = self._hanging(head, visible(" · ".join([*parts, each.path])))
+        yield self._paint(words[outcome], _COLORS[outcome]) + first.removeprefix(words[outcome])
+        yield from rest
         if each.verdict.keys:
-            yield from _hanging("    ", words["status-keys"].format(keys=", ".join(each.verdict.keys)))
+            yield from self._hanging("    ", words["status-keys"].format(keys=", ".join(each.verdict.keys)))
         asked = {row.id for row in rows() if row.who != "machine"}
         told = [row for row in each.rows if row.why or row.mark is Mark.NO or row.row not in asked]
         for row in sorted(told, key=lambda row: row.mark is not Mark.NO):
@@ -67,7 +77,7 @@ class _Text:
         silent = [row.row for row in each.rows if row not in told]
         if silent:
             head = words["status-unanswered"].format(count=len(silent))
-            yield from _hanging("    ", f"{head}: {'  '.join(silent)}")
+            yield from self._hanging("    ", f"{head}: {'  '.join(silent)}")
         yield from self._waivers(each.waivers)
 
     def _row(self, row: Row) -> Iterator[str]:
@@ -76,7 +86,7 @@ class _Text:
             :_MOST_EVIDENCE
         ]
         for line in lines or [""]:
-            yield from _hanging(head, visible(line))
+            yield from self._hanging(head, visible(line))
             head = " " * len(head)
 
     def _waivers(self, waivers: Sequence[Waiver]) -> Iterator[str]:
@@ -93,7 +103,7 @@ class _Text:
                 "source": waiver.source,
                 "wrong": waiver.wrong,
             }
-            yield from _hanging("      ", visible(words[f"status-waiver-{key}"].format(**values)))
+            yield from self._hanging("      ", visible(words[f"status-waiver-{key}"].format(**values)))
 
     def ends(self, found: Sequence[Situation]) -> Iterator[str]:
         words = wording(self.language)
@@ -105,7 +115,7 @@ class _Text:
         for server, end in together:
             told = words[f"status-{end.kind}"].format(who=end.who, what=end.what)
             head = f"  {end.date}  {self._left(end.date):<12}  "
-            yield from _hanging(head, visible(f"{server}  {told}"))
+            yield from self._hanging(head, visible(f"{server}  {told}"))
 
     def _left(self, date: str) -> str:
         words = wording(self.language)
@@ -113,6 +123,17 @@ class _Text:
         if days < 2:
             return words["status-today"] if days == 0 else words["status-day"]
         return words["status-days"].format(count=days)
+
+    def _hanging(self, head: str, text: str) -> list[str]:
+        lines = textwrap.wrap(
+            text,
+            self.width,
+            initial_indent=head,
+            subsequent_indent=" " * len(head),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        return lines or [head.rstrip()]
 
     def _paint(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.color else text
@@ -180,15 +201,3 @@ def _waiver(waiver: Waiver) -> dict[str, Json]:
         "holds": not (waiver.wrong or waiver.lapsed),
         "wrong": waiver.wrong or ("expired" if waiver.lapsed else None),
     }
-
-
-def _hanging(head: str, text: str) -> list[str]:
-    lines = textwrap.wrap(
-        text,
-        _WIDTH,
-        initial_indent=head,
-        subsequent_indent=" " * len(head),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return lines or [head.rstrip()]

@@ -270,6 +270,8 @@ class _Text:
         closure: Closure | None = examination.closure
         if closure and closure.server.path != "." and examination.prior is None:
             commands.append(f"douane pin {visible(examination.target.text)!r}")
+        elif closure and examination.prior and self.report.verdict.outcome is Outcome.OPEN:
+            commands.append(f"douane decide {closure.server.ecosystem}:{visible(closure.server.name)}")
         if commands:
             yield f"{wording(self.language)['next']}:  " + "  ·  ".join(commands)
 

@@ -35,6 +35,8 @@ def test_running_text_is_no_wider_than_it_reads_well() -> None:
     [
         ("hidden-instruction", "hidden-instruction\n"),
         ("supply.tools", "supply.tools\n"),
+        ("policy.licences.deny", "policy key licences.deny\n  Licences that no package"),
+        ("minimum-age", "policy key minimum-age\n  How many days old"),
         ("SAFE-T1001", "SAFE-T1001: tool poisoning (SAFE-MCP)\n"),
     ],
 )

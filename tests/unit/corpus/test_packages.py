@@ -1,13 +1,14 @@
 """The gate on code findings: no change loses a behaviour of the labelled packages, or gains a false alarm.
 
-What is expected stands in tests/packages/expected.json: per package the behaviours that are found within a
-few lines of their place, and of honest ones what is said of medium severity or more. `pytest
+What is expected stands in expected.json of each folder of packages: per package the behaviours that are
+found within a few lines of their place, and of honest ones what is said of medium severity or more. `pytest
 tests/unit/corpus --accept` records what is found now. Nothing of a package is ever run.
 """
 
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from bench.trees import Tree, packages
@@ -16,16 +17,16 @@ from douane import scan_source
 from douane.model import Finding, Severity
 from support import ROOT
 
-FOLDER = ROOT / "tests/packages"
-EXPECTED = FOLDER / "expected.json"
-TREES = list(packages(FOLDER, "own"))
+FOLDERS = [ROOT / "tests" / name for name in ("packages", "packages-heldout2", "packages-heldout4")]
+TREES = [(folder, tree) for folder in FOLDERS for tree in packages(folder, "own")]
 FEWEST = {"malicious": 50, "vulnerable": 25, "benign": 40}
 TOLERANCE = 3  # lines
 
 
-def recorded() -> dict[str, list[str]]:
-    """Return what is recorded, by package; empty where nothing is."""
-    found: dict[str, list[str]] = json.loads(EXPECTED.read_text("utf-8")) if EXPECTED.is_file() else {}
+def recorded(folder: Path) -> dict[str, list[str]]:
+    """Return what is recorded of the packages in *folder*, by name; empty where nothing is."""
+    expected = folder / "expected.json"
+    found: dict[str, list[str]] = json.loads(expected.read_text("utf-8")) if expected.is_file() else {}
     return found
 
 
@@ -52,20 +53,24 @@ def _is_at(finding: Finding, path: str, line: int | None) -> bool:
     return where.path == path and near
 
 
-@pytest.mark.parametrize("tree", TREES, ids=lambda tree: tree.name)
-def test_nothing_is_lost(tree: Tree, accept: bool) -> None:
+@pytest.mark.parametrize(
+    ("folder", "tree"), TREES, ids=[f"{folder.name}/{tree.name}" for folder, tree in TREES]
+)
+def test_nothing_is_lost(folder: Path, tree: Tree, accept: bool) -> None:
     now = told(tree)
     if accept:
-        whole = recorded() | {tree.name: now}
-        EXPECTED.write_text(f"{json.dumps(dict(sorted(whole.items())), indent=1)}\n", encoding="utf-8")
+        whole = recorded(folder) | {tree.name: now}
+        text = json.dumps(dict(sorted(whole.items())), indent=1)
+        (folder / "expected.json").write_text(f"{text}\n", encoding="utf-8")
         return
-    assert now == recorded()[tree.name], f"{tree.label}: {tree.note}"
+    assert now == recorded(folder)[tree.name], f"{tree.label}: {tree.note}"
 
 
-def test_every_package_is_recorded() -> None:
-    assert set(recorded()) == {tree.name for tree in TREES}
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_every_package_is_recorded(folder: Path) -> None:
+    assert set(recorded(folder)) == {tree.name for home, tree in TREES if home == folder}
 
 
 @pytest.mark.parametrize("label", FEWEST)
 def test_there_are_enough_of_each_label(label: str) -> None:
-    assert sum(tree.label == label for tree in TREES) >= FEWEST[label]
+    assert sum(tree.label == label for _, tree in TREES) >= FEWEST[label]

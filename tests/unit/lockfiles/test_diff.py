@@ -290,6 +290,7 @@ def test_another_release_from_the_same_place_is_no_matter() -> None:
     newer = built("pkg:npm/left@2.0.1", log_index=8, commit="beef")
     assert kinds(built(), newer) == {"provenance-changed": Grade.INFO}
     assert kinds(built(), built(trust_root="sha256:" + "1" * 64)) == {"provenance-changed": Grade.INFO}
+    assert kinds(built(), built(trust_root_version="root 2, targets 9")) == {"provenance-changed": Grade.INFO}
 
 
 @pytest.mark.parametrize("key", ["pkg:npm/left@2.0.0", "pkg:npm/left@3.0.0"])

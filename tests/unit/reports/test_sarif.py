@@ -226,3 +226,11 @@ def test_what_was_found_in_a_server_that_is_new_is_a_result() -> None:
     assert [each["ruleId"] for each in results] == ["silent-copy", "unheard-of", "drift/lock-added"]
     line = results[0]["locations"][0]["physicalLocation"]["region"]["startLine"]
     assert '"findings": [' in dumps(new).split("\n")[line - 1]
+
+
+def test_a_row_that_the_policy_demands_is_a_result_though_it_does_not_apply() -> None:
+    report = reported(findings=(), gaps=())
+    asked = replace(report.verdict, because=("access.oauth",), keys=("required-rows",))
+    found = run(replace(report, verdict=asked))
+    assert "row/access.oauth" in {each["ruleId"] for each in found["results"]}
+    assert found["properties"]["because"] == ["access.oauth", "policy.required-rows"]

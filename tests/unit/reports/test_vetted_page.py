@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from douane.checklist import LANGUAGES
@@ -69,3 +71,9 @@ def test_a_long_report_is_bounded_and_keeps_what_blocks() -> None:
     short = render([reported()], most=5000)
     assert len(short) <= 5000
     assert "**This page is not all of it**" in short
+
+
+def test_what_keeps_the_gate_shut_is_named_with_the_keys_of_the_policy() -> None:
+    report = reported()
+    page = render([replace(report, verdict=replace(report.verdict, keys=("licences.deny",)))])
+    assert "**Because of:** `supply.code`, `supply.tools`, `policy.licences.deny`" in page

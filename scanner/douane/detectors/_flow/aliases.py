@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow import keys
 from douane.detectors._flow.bindings import bound
 from douane.detectors._flow.classes import attribute, inherited
 from douane.detectors._flow.index import CLASSES, ELEMENT, EXCEPT, PART, Index
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _MOST_LEAVES = 100
 _MOST_STATES = 500
 _MOST_STEPS = 12
-_MOST_KEPT = 200_000  # values for which it is remembered what they are other names for
+_MOST_KEPT = 100_000  # values for which it is remembered what they are other names for
 
 _SAME = frozenset(
     {
@@ -43,13 +44,6 @@ _SAME = frozenset(
     }
 )
 _COMPREHENSIONS = frozenset({"list_comprehension", "set_comprehension", "generator_expression"})
-_CONSTANTS = frozenset(
-    {"string", "template_string", "binary_expression", "concatenated_string", "binary_operator"}
-)
-_MAKES_CONSTANTS = frozenset(
-    {"atob", "join", "toString", "concat", "fromCharCode", "b64decode", "decode", "from"}
-)
-_LITERALS = frozenset({"number", "integer", "string"})
 _GLOBALS = frozenset({"globalThis", "window", "global"})
 _DATA = frozenset({"string", "template_string", "number", "integer", "object", "array", "dictionary", "list"})
 _LISTS = frozenset({"array", "list", "tuple", "set", "expression_list"})
@@ -90,7 +84,7 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
                 pending.append(each)
         straight += len(pending) == waiting + 1
         is_padded = is_padded or len(pending) - waiting > _MOST_LEAVES
-        if is_leaf or _is_patched(program, here) or _has_default(program, here):
+        if is_leaf or (here.node.type == "identifier" and _is_more(program, here)):
             found.append(here)
     if pending and program.can_go_on:
         if is_padded:
@@ -106,12 +100,16 @@ def step(program: Program, state: State) -> tuple[State, ...]:
     """Return what *state* is directly another name for; nothing where it is a leaf."""
     key = state.key
     known = program.step_memo.get(key)
-    if known is None or not program.is_known(("step", key)):
+    if known is None or (key in program.cut_steps and not program.is_known(("step", key))):
         if len(program.step_memo) > _MOST_KEPT:
             program.step_memo.clear()
         before, program.cut = program.cut, False
         known = tuple(_step(program, state))
-        program.remember(("step", key), cut_before=before)
+        if program.cut or key in program.cut_steps:
+            program.cut_steps.add(key)
+            program.remember(("step", key), cut_before=before)
+        else:
+            program.cut = before
         program.step_memo[key] = known
     return known
 
@@ -206,8 +204,7 @@ def _element(program: Program, state: State) -> Iterator[State]:
         yield from (state.at(owner, (text, *state.steps)) for text in names)
         return
     else:
-        told = not program.is_deep and _is_written_out(state, key)
-        texts = program.shapes(state.at(key)) if told else ()
+        texts = () if program.is_deep else keys.texts(program, state, key)
         known = len(texts) == 1 and "\ufffc" not in texts[0]
         name = texts[0] if known else ELEMENT if _counts_through(state, key) else PART
     yield state.at(owner, (name, *state.steps))
@@ -232,27 +229,6 @@ def _is_rest(state: State, owner: Node) -> bool:
         around = binding.node.parent
         return binding.parameter is None and around is not None and around.type == "rest_pattern"
     return False
-
-
-def _is_written_out(state: State, key: Node) -> bool:
-    """Whether *key* looks like a constant: what depends on callers is not worth following for a name."""
-    if key.type in _CONSTANTS:
-        return True
-    call = state.index.call_at(key)
-    if call is not None:
-        plain = call.arguments and all(each.type in _LITERALS for each in call.arguments)
-        return call.name in _MAKES_CONSTANTS or bool(plain)
-    if key.type in ("subscript", "subscript_expression"):
-        inner = key.child_by_field_name("index") or key.child_by_field_name("subscript")
-        return inner is not None and inner.type in _LITERALS
-    if key.type != "identifier":
-        return False
-    bindings = state.index.bindings(state.index.text(key), key.start_byte)
-    values = [binding.value for binding in bindings if binding.value is not None]
-    calls = (state.index.call_at(value) for value in values)
-    return any(value.type in _CONSTANTS for value in values) or any(
-        call is not None and call.name in _MAKES_CONSTANTS for call in calls
-    )
 
 
 def _is_foreign(program: Program, state: State, owner: Node) -> bool:
@@ -341,7 +317,10 @@ def _entry_of(state: State, child: Node) -> Iterator[State]:
         yield state.at(value, rest)
 
 
-def _has_default(program: Program, state: State) -> bool:
+def _is_more(program: Program, state: State) -> bool:
+    """Whether the name *state*, which stands for other values, is a value of its own as well."""
+    if state.steps:
+        return _is_patched(program, state)
     return state.index.module.language.is_python and is_filled_in(program, state)
 
 
@@ -365,8 +344,6 @@ def _is_patched(program: Program, state: State) -> bool:
 
     It was something before: ``const send = globalThis.fetch; globalThis.fetch = ...``.
     """
-    if not state.steps or state.node.type != "identifier":
-        return False
     index, name = state.index, state.index.text(state.node)
     written = index.writes_on.get((name, state.steps[0]), ())
     if not written or any(write.value.type in _DATA for write in written):

@@ -33,6 +33,7 @@ _LISTS = frozenset({"array", "list", "tuple", "expression_list"})
 _PATTERNS = frozenset({"array_pattern", "pattern_list", "tuple_pattern", "list_pattern"})
 _TABLES = frozenset({"object", "dictionary"})
 _PAIRS = frozenset({"items", "entries"})
+_GATHERING = frozenset({"all", "allSettled"})
 _SPREADS = frozenset({"spread_element", "list_splat", "list_splat_pattern", "rest_pattern"})
 
 
@@ -94,7 +95,7 @@ def _placed(program: Program, state: State, binding: Binding) -> list[State]:
     elif binding.parameter is not None:
         whole = argument_of(program, state, *binding.parameter, binding.steps[:-1])
     found = []
-    for leaf in (leaf for each in whole for leaf in program.leaves(each)):
+    for leaf in (_gathered(leaf) for each in whole for leaf in program.leaves(each)):
         items = parts(leaf.node)
         keys = _keys(program, leaf) if place == 0 and leaf.steps == (ELEMENT,) else []
         if keys:
@@ -108,6 +109,14 @@ def _placed(program: Program, state: State, binding: Binding) -> list[State]:
             return []
         found.append(leaf.at(items[place], state.steps))
     return found
+
+
+def _gathered(leaf: State) -> State:
+    """Return the list of what *leaf* waits for all of: ``Promise.all([a, b])``; else *leaf*."""
+    call = leaf.index.call_at(leaf.node)
+    if call is None or call.name not in _GATHERING or leaf.steps or len(call.arguments) != 1:
+        return leaf
+    return leaf.at(call.arguments[0]) if call.arguments[0].type in _LISTS else leaf
 
 
 def _keys(program: Program, leaf: State) -> list[State]:

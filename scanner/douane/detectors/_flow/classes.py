@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -18,9 +17,6 @@ _DEEPEST = 12  # base classes that are looked through
 _MOST_WRITES = 50
 _MOST_RETURNS = 12
 _MOST_MADE = 12  # instances of one class that are made in one file
-_SET: weakref.WeakKeyDictionary[Index, dict[tuple[str, Class], tuple[Node, ...]]] = (
-    weakref.WeakKeyDictionary()
-)
 
 
 def attribute(
@@ -53,7 +49,7 @@ def attribute(
                 given = _given(call, class_.fields.index(name), name)
                 if given is not None:
                     yield place.at(given, rest)
-        base = _base(program, index, class_)
+        base = _above(program, index, class_) if class_.bases else None
         if base is None:
             return
         index, class_ = base
@@ -61,7 +57,7 @@ def attribute(
 
 def _set(index: Index, class_: Class, name: str) -> tuple[Node, ...]:
     """Return what the file of *index* sets as the property *name* of instances of *class_*."""
-    known = _SET.setdefault(index, {})
+    known = index.set_on_instances
     key = (name, class_)
     if key not in known:
         known[key] = tuple(
@@ -121,6 +117,18 @@ def _is_getter(index: Index, method: Function) -> bool:
         return False
     decorators = (index.text(child)[:60].strip() for child in around.children if child.type == "decorator")
     return any(text.endswith("property") for text in decorators)
+
+
+def _above(program: Program, index: Index, class_: Class) -> tuple[Index, Class] | None:
+    """Return the class of the package that *class_* extends; told once where it was followed to the end."""
+    if class_ in program.above_memo:
+        return program.above_memo[class_]
+    before, program.cut = program.cut, False
+    found = _base(program, index, class_)
+    if not program.cut:
+        program.above_memo[class_] = found
+    program.cut = before or program.cut
+    return found
 
 
 def _base(program: Program, index: Index, class_: Class) -> tuple[Index, Class] | None:

@@ -144,6 +144,7 @@ class Index(Uses):
         self.calls_by_receiver: dict[str, list[Call]] = {}
         self.taken_out: dict[str, list[Call]] | None = None  # filled where calls through tables are asked for
         self.renamed: dict[str, tuple[str, ...]] | None = None  # filled where other names are asked for
+        self.set_on_instances: dict[tuple[str, Class], tuple[Node, ...]] = {}  # filled where it is asked for
         self.registered: dict[str, list[Node]] | None = None  # filled where handlers of tools are asked for
         self.calls_by_part: dict[str, list[Call]] = {}  # on a property of something, by its name
         self.writes: dict[str, list[Write]] = {}

@@ -13,6 +13,7 @@ from douane.detectors._flow.documents import parsed
 from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index, Steps
 from douane.detectors._flow.kept import of_store
 from douane.detectors._flow.loading import loaded
+from douane.detectors._flow.only_methods import only_method
 from douane.detectors._flow.spelling import spelt
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
@@ -76,7 +77,9 @@ def results(program: Program, state: State) -> Iterator[State]:
         yield from _elements(program, state, call)
     yield from _next(state, call)
     for leaf in _meant(program, state, call) if _may_be_own(program, state, call) else ():
-        yield from _of_own(program, state, call, leaf)
+        kind = leaf.node.type
+        if kind in FUNCTIONS or kind in CLASSES:
+            yield from _of_own(program, state, call, leaf)
     if state.steps:
         yield from _held(state, call)
     if call.name in ("field", "Field"):  # of a data class: what it is made of where nothing is given
@@ -188,6 +191,8 @@ def _meant(program: Program, state: State, call: Call) -> tuple[State, ...]:
     if not program.can_go_on:
         program.give_up(state.index.path)
     program.cut = cut or (program.cut and not program.can_go_on)
+    if not any(leaf.node.type == "call" for leaf in found):
+        return found
     return tuple(instance_method(program, leaf) if leaf.node.type == "call" else leaf for leaf in found)
 
 
@@ -295,4 +300,4 @@ def functions_called(program: Program, state: State) -> list[tuple[Index, Functi
             maker = methods.get("constructor") or methods.get("__init__")
             if maker is not None:
                 found.append((leaf.index, maker))
-    return found
+    return found or only_method(program, state, call)

@@ -20,7 +20,7 @@ from douane.detectors._flow import (
     traces,
 )
 from douane.detectors._flow.budget import Budget
-from douane.detectors._flow.index import ELEMENT, Call, Function, Index, Parameter, Steps
+from douane.detectors._flow.index import ELEMENT, Call, Class, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
 from douane.detectors._flow.tools import REGISTERING, answers_tool, inputs_of
 
@@ -67,6 +67,8 @@ class Program(Budget):
         self.shape_memo: dict[object, tuple[str, ...]] = {}
         self.leaf_memo: dict[object, tuple[State, ...]] = {}
         self.step_memo: dict[object, tuple[State, ...]] = {}
+        self.cut_steps: set[object] = set()  # those of them that may once have been cut
+        self.above_memo: dict[Class, tuple[Index, Class] | None] = {}  # the classes that classes extend
         self._exported: dict[tuple[str, Steps], tuple[modules.Exported, ...]] = {}
         self._files: dict[tuple[str, str, Steps], tuple[str, Steps] | None] = {}
         self.built_in = frozenset(douane_signatures.table("code/flow.toml")["built_in"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import bound
+from douane.detectors._flow import bound, subscripts
 from douane.detectors._flow.index import (
     ELEMENT,
     Binding,
@@ -64,6 +64,7 @@ def read(module: Module) -> Index:
     for node in found.get("import", ()):
         _import(index, node)
     bound.apply(index)
+    subscripts.apply(index)
     return index
 
 

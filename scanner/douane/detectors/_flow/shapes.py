@@ -321,11 +321,24 @@ def _item(program: Program, state: State, glue: str, depth: int) -> tuple[str, .
         return shapes(program, state, depth)
     found: dict[str, None] = {}
     spread = parts(state.node)
+    listed = _computed_items(program, state.at(spread[0])) if spread else None
+    if listed is not None:
+        return (glue.join(listed),)
     for leaf in program.leaves(state.at(spread[0]) if spread else state):
         inner = elements(program, leaf)
         options = [shapes(program, each, depth) for each in inner]
         found.update(dict.fromkeys(_combine(options, glue.join) if inner else shapes(program, leaf, depth)))
     return tuple(found)[:_MOST] or _UNKNOWN
+
+
+def _computed_items(program: Program, state: State) -> list[str] | None:
+    """Return the texts of the list that *state* is computed to be of constants, if it is and can be told."""
+    from douane.detectors._unfolding import unfolded
+
+    value = unfolded(program, state) if state.node.type in _COMPUTES else None
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        return None
+    return [str(each) for each in value]
 
 
 def _change(

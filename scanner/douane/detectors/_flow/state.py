@@ -83,4 +83,10 @@ class State:
 
     def at(self, node: Node, steps: Steps = ()) -> State:
         """Return the value of *node* in the same file and calls."""
-        return State(self.index, node, steps, self.frames)
+        made = State.__new__(State)
+        made.index = self.index
+        made.node = node
+        made.steps = steps
+        made.frames = self.frames
+        made.key = (self.index.path, node.id, steps, self.key[3])
+        return made

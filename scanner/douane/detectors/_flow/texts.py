@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _MOST_DATA = 200  # files of data of one package
 
 
+_LARGE = 16 * 1024  # bytes of a file from where each choice of a pattern is looked for by itself
+
+
 class Texts:
     """The source files of *codebase*, at `paths`, `size` bytes in all."""
 
@@ -73,8 +76,12 @@ class Texts:
         key = (pattern, path)
         known = self._holding.get(key)
         if known is None:
-            may = self._vocabulary(path).may_match(pattern)
-            known = self._holding[key] = may and pattern.search(self.source(path)) is not None
+            words, source = self._vocabulary(path), self.source(path)
+            if len(source) > _LARGE:
+                known = words.holds(pattern, source)
+            else:
+                known = words.may_match(pattern) and pattern.search(source) is not None
+            self._holding[key] = known
         return known
 
     def holding(self, pattern: re.Pattern[bytes], paths: Iterable[str] | None = None) -> tuple[str, ...]:

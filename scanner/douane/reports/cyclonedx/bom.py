@@ -52,6 +52,7 @@ class _Bill:
     version: str | None
     tool: str
     verdict: str
+    because: Sequence[str]
     answers: Sequence[tuple[str, str]]
     target: Target | None
     closure: Closure | None
@@ -70,6 +71,7 @@ def of_report(report: Report, *, timestamp: str | None = None) -> str:
         version=report.version,
         tool=report.tool_version,
         verdict=report.verdict.outcome.value,
+        because=report.verdict.reasons,
         answers=[(answer.row, answer.mark.value) for answer in report.answers],
         target=seen.target,
         closure=seen.closure,
@@ -90,6 +92,7 @@ def of_lock(lock: Lock, tool: str, *, timestamp: str | None = None) -> str:
         version=lock.version,
         tool=tool,
         verdict=lock.decision.verdict,
+        because=lock.decision.because,
         answers=[(row, answer.mark) for row, answer in sorted(lock.answers.items())],
         target=None,
         closure=closure_of(lock),
@@ -213,6 +216,8 @@ def _started(bill: _Bill) -> Iterator[tuple[str, str]]:
 
 def _judged(bill: _Bill) -> Iterator[tuple[str, str]]:
     yield "verdict", bill.verdict
+    for reason in bill.because:
+        yield "because", reason
     for row, mark in bill.answers:
         yield f"row:{row}", mark
     for gap in bill.gaps:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from douane.checklist import Row, rows, say, wording
+from douane.checklist import Row, page_words, rows, say, wording
 from douane.facts import facts_of
 from douane.model import Answer, Confidence, Finding, Gap, Mark, Outcome, Report
 from douane.reports.closure import phrases
@@ -70,7 +70,7 @@ class _Page:
     def sections(self) -> Iterator[Section]:
         """Yield what is to be told, in the order in which it is read."""
         title = f"{self.level} {self.words[self.report.verdict.outcome]}: {code(_name(self.report))}"
-        head = [self._facts(), *self._command()]
+        head = [self._facts(), self._because(), *self._command()]
         yield Section(title, tuple(Part(1000, text) for text in head if text))
         waived = [each for each in self.report.examination.findings if each.is_waived]
         yield self._section("waived", [Part(900, self._waived(each)) for each in waived])
@@ -104,6 +104,13 @@ class _Page:
         elif kind in words:
             parts.insert(0, words[kind])
         return " · ".join(parts)
+
+    def _because(self) -> str:
+        """What keeps the gate shut, where a policy has a part in it; else the rows below say it."""
+        verdict = self.report.verdict
+        if not verdict.keys:
+            return ""
+        return f"**{page_words(self.language)['because']}:** {', '.join(map(code, verdict.reasons))}"
 
     def _count(self, number: int, noun: str) -> str:
         return f"{number} {self.words[noun if number != 1 else f'{noun}-one']}"

@@ -89,7 +89,7 @@ def _properties(report: Report) -> dict[str, Json]:
         "server": visible(report.name),
         "serverVersion": visible(report.version) if report.version else None,
         "verdict": report.verdict.outcome.value,
-        "because": list(report.verdict.because),
+        "because": list(report.verdict.reasons),
         "checklist": {answer.row: answer.mark.value for answer in report.answers},
         "packages": len(seen.closure.packages) if seen.closure else 0,
         "packagesRead": seen.inspected,
@@ -196,11 +196,12 @@ def _definition(pointer: str, report: Report) -> str:
 
 
 def _rows(report: Report, place: Place, language: str) -> Iterator[Result]:
-    """Yield the rows that are a no without a finding that says why, and those that are unknown."""
+    """Yield the rows that are a no without a finding that says why, and all others that are not settled."""
     by_id = {row.id: row for row in rows(language)}
     for answer in report.answers:
         row = by_id[answer.row]
-        if answer.row == _GATE or answer.mark not in (Mark.NO, Mark.UNKNOWN):
+        is_settled = answer.mark not in (Mark.NO, Mark.UNKNOWN) and answer.row not in report.verdict.because
+        if answer.row == _GATE or is_settled:
             continue
         if answer.mark is Mark.NO and any(map(is_no, report.examination.findings_for(answer.row))):
             continue

@@ -1,0 +1,5 @@
+{
+  "targets": [
+    { "target_name": "crc", "sources": ["src/crc.c"], "cflags": ["-O2"] }
+  ]
+}
