@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
-from douane_lockfiles import Drift, Grade
+from douane_lockfiles import Drift, Grade, canonical
 from douane_lockfiles.lines import Lines
 
 # What a look that could not see enough reports: something to look at again, not something that moved.
@@ -57,14 +59,28 @@ class Review:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
-    """What drifted, worst first; `problem` says what could not be looked at, `is_outage` that it may pass."""
+    """What drifted, worst first; `problem` says what could not be looked at, `is_outage` that it may pass.
+
+    `policy` is the digest of the policy that was applied in the look, None where there was none.
+    `name` is the server (``npm:NAME``) and `lock` the digest of its lock, "" where that cannot be read;
+    `since` tells when each drift was first seen (`key`; seconds since the epoch), as far as that is known.
+    """
 
     path: str
     server: str
     drifts: tuple[Drift, ...] = ()
     problem: str | None = None
     is_outage: bool = False
+    policy: str | None = None
     review: Review = field(default_factory=Review, compare=False, repr=False)
+    name: str = field(default="", compare=False)
+    lock: str = field(default="", compare=False)
+    since: Mapping[str, float] = field(default_factory=dict, compare=False, repr=False)
+
+    def first(self, drift: Drift) -> str | None:
+        """Return the day (YYYY-MM-DD, UTC) on which *drift* was first seen, None where nobody knows."""
+        at = self.since.get(key(drift))
+        return None if at is None else datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%d")
 
     @property
     def has_drift(self) -> bool:
@@ -86,6 +102,12 @@ class Compared:
         if self.problem is not None and not self.is_outage:
             return 2
         return 3 if self.is_open else 0
+
+
+def key(drift: Drift) -> str:
+    """Return what tells *drift* from others, the same in each look that sees it."""
+    content = canonical([drift.kind, drift.subject, drift.was, drift.now])
+    return hashlib.sha256(content).hexdigest()[:24]
 
 
 def _is_blind(drift: Drift) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from douane.causes import Cause
 from douane.drift_kinds import Area, kind_of
 from douane.drifting import Compared, Review
 from douane.reports import changes
@@ -38,16 +39,17 @@ def is_no(drift: Drift) -> bool:
     return drift.kind == "answer-worsened" and isinstance(drift.now, dict) and drift.now.get("mark") == "no"
 
 
-def tasks(each: Compared, areas: Sequence[Area]) -> str:
-    """Return what to do before this is approved, as a list to tick off."""
+def tasks(each: Compared, areas: Sequence[Area], causes: Sequence[Cause] = ()) -> str:
+    """Return what to do before this is approved, as a list to tick off: for each part, and for each cause."""
     steps = [f"- [ ] **{area.title}.** {area.fix}" for area in areas]
+    steps += [f"- [ ] **{cause.says.capitalize()}.** {cause.fix}" for cause in causes if cause.fix]
     if each.problem is not None and each.is_outage:
         steps.append("- [ ] **Not looked at.** Run it again: what could not be seen may have changed, too.")
     return "\n".join(["**Before this is approved:**", "", *steps]) if steps else ""
 
 
-def item(drift: Drift, review: Review) -> str:
-    """Return *drift* as one piece that stands by itself."""
+def item(drift: Drift, review: Review, brought: str = "") -> str:
+    """Return *drift* as one piece that stands by itself; *brought* says what brought it about, and when."""
     said = [f"- **{drift.grade.value}** {drift.kind} {code(drift.subject)}"]
     if drift.detail:
         said.append(f": {prose(drift.detail)}")
@@ -55,6 +57,8 @@ def item(drift: Drift, review: Review) -> str:
         said.append(f": {kind_of(drift.kind).means}")
     if way := review.ways.get(drift.pointer):
         said.append(f" (the way to it: {_way(way)})")
+    if brought:
+        said.append(f" — *{brought}*")
     if _is_wordless(drift):
         said.append(f"; {WORDLESS}")
     return "".join(said) + _values(drift)
