@@ -42,7 +42,8 @@ class Asker:
     def answers(self, asked: Sequence[Question], keep: Callable[[Given], None]) -> bool:
         """Ask each of *asked* in turn and hand each answer to *keep*, which says why it cannot be kept.
 
-        Returns whether the person went through to the end rather than stopping before. Raises click's Abort where the person breaks off, or nothing more is to be read.
+        Returns whether the person went through to the end rather than stopping before. Raises click's Abort
+        where the person breaks off, or nothing more is to be read.
         """
         number = 0
         while number < len(asked):
