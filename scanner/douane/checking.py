@@ -32,14 +32,16 @@ def check(path: Path, services: Services) -> Compared:
     can no longer be resolved is still held against what the index says of each pinned package. Its signature
     is verified where the services say that it has to have one.
     """
-    server = str(path)
+    server, name, digest = str(path), "", ""
     try:
         lock = pinning.load(path)
         server = f"{lock.name} {lock.version}"
+        name, digest = f"{lock.server.ecosystem}:{lock.name}", lock.digest
         compared = _against_today(path, lock, services)
     except DouaneError as error:
         unreadable = isinstance(error, UsageError)
         compared = Compared(path=str(path), server=server, problem=str(error), is_outage=not unreadable)
+    compared = dataclasses.replace(compared, name=name, lock=digest)
     if services.signers is None:
         return compared
     return lock_signatures.held(compared, path, services.signers, services.trust.root)

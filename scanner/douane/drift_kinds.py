@@ -14,29 +14,34 @@ _OTHERS = "lock"  # the part for a kind that this version does not know
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One part of a review. `rank`: its place; `taxonomy` are ids that `rulebook.references` knows."""
+    """One part of a review. `rank`: its place; `taxonomy` are ids that `rulebook.references` knows.
+
+    `cause` is what usually brings drift of it about (see `causes`).
+    """
 
     id: str
     rank: int
     title: str
     fix: str
     taxonomy: tuple[str, ...]
+    cause: str
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of drift: what it `means`, and its part."""
+    """One kind of drift: what it `means`, its part, and what always brings it about (None: see `causes`)."""
 
     id: str
     means: str
     area: Area
+    cause: str | None = None
 
 
 @cache
 def areas() -> Mapping[str, Area]:
     """Return the parts of a review in the order in which they are read."""
     return {
-        name: Area(name, rank, each["title"], each["fix"], tuple(each["taxonomy"]))
+        name: Area(name, rank, each["title"], each["fix"], tuple(each["taxonomy"]), each["cause"])
         for rank, (name, each) in enumerate(table(_DATA)["areas"].items())
     }
 
@@ -45,4 +50,4 @@ def areas() -> Mapping[str, Area]:
 def kind_of(name: str) -> Kind:
     """Return the kind *name*; one that nobody wrote about is told by its name."""
     found = table(_DATA)["kinds"].get(name, {"area": _OTHERS, "means": name.replace("-", " ")})
-    return Kind(name, found["means"], areas()[found["area"]])
+    return Kind(name, found["means"], areas()[found["area"]], found.get("cause"))

@@ -14,6 +14,7 @@ from pathlib import Path
 from douane import checking
 from douane.api import Options, connected
 from douane.drifting import Compared
+from douane.journal import Journal
 from douane.progress import Silent
 from douane.services import Services
 from douane.workers import helpers_here, spread
@@ -21,10 +22,13 @@ from douane.workers import helpers_here, spread
 _WORTH_SPREADING = 8  # servers; below, starting a process costs more than it saves
 
 
-def check(paths: Sequence[Path], options: Options, services: Services) -> list[Compared]:
+def check(
+    paths: Sequence[Path], options: Options, services: Services, journal: Journal | None = None
+) -> list[Compared]:
     """Return what `checking.check` says of each lockfile, in the order of *paths*.
 
-    *services* are those of *options*. With a transport of the caller's own all is done in this process.
+    *services* are those of *options*. With a transport of the caller's own all is done in this process. What
+    *journal* knows is not looked at again, and it is told of everything else as soon as it is known.
     """
     alone = options.transport is not None or len(paths) < _WORTH_SPREADING
     progress = services.progress
@@ -36,11 +40,17 @@ def check(paths: Sequence[Path], options: Options, services: Services) -> list[C
     )
     _here.use(services)
     found: dict[int, Compared] = {}
-    jobs = [_Job(path=path, options=elsewhere) for path in paths]
+    for index, path in enumerate(paths if journal else ()):
+        known = journal.known(path) if journal else None
+        if known is not None:
+            found[index] = known
+            progress.advance()
+    left = [index for index in range(len(paths)) if index not in found]
+    jobs = [_Job(path=paths[index], options=elsewhere) for index in left]
     # One process more than there are processors: each of them waits for an index now and then.
     helpers = 0 if alone else helpers_here() + 1
-    for index, compared in spread(_look, jobs, helpers=helpers, lost=_lost):
-        found[index] = compared
+    for number, compared in spread(_look, jobs, helpers=helpers, lost=_lost):
+        found[left[number]] = journal.add(paths[left[number]], compared) if journal else compared
         progress.advance()
     return [found[index] for index in range(len(paths))]
 

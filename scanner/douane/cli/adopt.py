@@ -20,8 +20,8 @@ from douane.cli.options import (
     wiped,
 )
 from douane.cli.output import emit, wants_color, worst
-from douane.cli.pin import written
 from douane.cli.vet import EXIT
+from douane.cli.writing import written
 from douane.errors import DouaneError
 from douane.foreign import Mark, Pinned
 from douane.model import Report
@@ -98,7 +98,7 @@ def _held(
     if Mark.SAME not in marks:
         return replace(adopted, outcome="nothing of it could be compared"), _OPEN
     code = EXIT[report.verdict.outcome]
-    if not written(report, pinning.Decision(), options, services.clock(), despite=despite):
+    if not written(report, pinning.Decision(), options, services, despite=despite):
         return replace(adopted, outcome=f"{report.name} is blocked"), code
     texts.keep(seen.surface, services.store)
     outcome = f"{report.name} {seen.closure.server.version}, verdict {report.verdict.outcome.value}"

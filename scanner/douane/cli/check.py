@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +18,11 @@ from douane.cli.options import (
     signature_options,
     signers_from,
     surface_option,
+    wiped,
 )
-from douane.cli.output import emit, worst
+from douane.cli.output import complain, emit, worst
 from douane.cli.rendering import DRIFT_FORMS, drifted
+from douane.journal import Journal
 from douane.lock_paths import locks_in
 
 
@@ -27,19 +30,41 @@ from douane.lock_paths import locks_in
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
 @output_options(*DRIFT_FORMS)
 @surface_option("pinned", "auto", "sandbox", "static")
+@click.option(
+    "--since",
+    type=click.FloatRange(0, 1440),
+    metavar="MINUTES",
+    default=60.0,
+    show_default=True,
+    help="What a check that was broken off compared is taken over if it began not longer ago (0: never).",
+)
 @signature_options
 @policy_option
 @run_options
-def command(paths: tuple[Path, ...], **rest: Any) -> int:
+def command(paths: tuple[Path, ...], since: float, **rest: Any) -> int:
     """Resolve, fetch and read every pinned server again, and report what drifted.
 
     PATH is a lockfile or a folder of them (default: the folder of --lockfiles). Each server is resolved for
     the environment it was pinned for. Exit code 1 means drift, 3 that something could not be looked at.
+    What is seen is kept (`douane history`), and told with since when each drift is there. A check that was
+    broken off goes on where it was, with the same locks, rules and options, unless --refresh.
     """
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
     asked = {key: rest.pop(key) for key in ("require_signature", "signer_identity", "signer_issuer")}
     options = options_from(signers=signers_from(**asked), **rest)
     with services_of(options) as services:
-        compared = fleet.check(list(locks_in(paths or (options.lockfiles,))), options, services)
-    emit(drifted(compared, form, "check", color=color, output=output), output)
+        locks = list(locks_in(paths or (options.lockfiles,)))
+        journal = Journal(services.store, options, locks, within=since * 60).begun()
+        compared = fleet.check(locks, options, services, journal)
+        wiped(options.progress)
+        if journal.taken:
+            begun = datetime.fromtimestamp(journal.began, UTC).strftime("%H:%M:%S")
+            complain(
+                f"{journal.taken} of {len(locks)} locks were compared by the check that began at {begun} UTC "
+                "and was broken off; the rest was compared now (--refresh compares all)"
+            )
+        emit(drifted(compared, form, "check", color=color, output=output), output)
+        journal.finish()
+        if journal.wrong:
+            complain(f"what was seen is not kept: {journal.wrong}")
     return worst([item.exit_code for item in compared])

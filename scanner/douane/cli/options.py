@@ -313,9 +313,13 @@ def services_of(options: Options) -> Iterator[Services]:
 
     try:
         with connected(options) as services:
-            if services.store.warning:
-                complain(services.store.warning)
+            said = services.store.warning
+            if said:
+                complain(said)
             yield services
+            if services.store.warning and services.store.warning != said:
+                wiped(options.progress)
+                complain(services.store.warning)
     finally:
         wiped(options.progress)
 

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from douane import pinning, texts
-from douane.api import Options, vet_with
+from douane.api import vet_with
 from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
@@ -23,10 +23,10 @@ from douane.cli.output import complain, emit, worst
 from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted
 from douane.cli.targets import taken
 from douane.cli.vet import EXIT
+from douane.cli.writing import written
 from douane.errors import DouaneError
-from douane.model import Outcome, Report
-from douane.text import excerpt, visible
-from douane_lockfiles import LockError, write
+from douane.model import Report
+from douane.text import excerpt
 
 
 @click.command("pin")
@@ -76,7 +76,7 @@ def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bo
                 reports.append(report)
                 if look.is_told_at_once:
                     emit(vetted([report], look))
-                written(report, decision, options, services.clock(), despite=despite)
+                written(report, decision, options, services, despite=despite)
                 texts.keep(report.examination.surface, services.store)
                 codes.append(EXIT[report.verdict.outcome])
             except DouaneError as error:
@@ -89,39 +89,3 @@ def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bo
     if reports and not look.is_told_at_once:
         emit(vetted(reports, look, failed), output)
     return worst(codes)
-
-
-def written(
-    report: Report, decision: pinning.Decision, options: Options, now: float, *, despite: bool
-) -> bool:
-    """Write the lock of *report*, a blocked one only if *despite*; say so on stderr, return whether it is."""
-    closure = report.examination.closure
-    if pinning.is_unseen(report):
-        complain(f"not pinned: nothing of {excerpt(report.name)} was seen")
-        return False
-    if closure is None:
-        raise pinning.unpinnable(report)
-    if report.verdict.outcome is Outcome.BLOCKED and not despite and not _only_repin(report):
-        complain(f"not pinned: {report.name} is blocked (--blocked pins it all the same)")
-        return False
-    path = pinning.path_of(options.lockfiles, closure.server.ecosystem.value, report.name)
-    if path.is_file():
-        lock = pinning.repinned(pinning.load(path), report, path=str(path), now=now, changes=decision)
-    else:
-        lock = pinning.pin(report, decision, path=str(path), now=now)
-    try:
-        changed = write(lock, path)
-    except (LockError, OSError) as error:
-        raise _unwritable(str(path), error) from error
-    click.echo(f"{'wrote' if changed else 'unchanged:'} {visible(str(path))}", err=True)
-    return True
-
-
-def _only_repin(report: Report) -> bool:
-    """Whether all that blocks is that an older pin differs: pinning again is the remedy."""
-    return set(report.verdict.because) == {"supply.repin"}
-
-
-def _unwritable(path: str, error: Exception) -> DouaneError:
-    reason = getattr(error, "strerror", None) or str(error)
-    return DouaneError(f"{excerpt(path)} was not written: {excerpt(reason)}", remedy="nothing was changed")

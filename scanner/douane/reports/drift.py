@@ -6,6 +6,7 @@ import json
 import textwrap
 from collections.abc import Iterable, Sequence
 
+from douane.causes import Causes
 from douane.drifting import Compared
 from douane.model import Json
 from douane.reports import changes
@@ -28,28 +29,33 @@ def render(compared: Sequence[Compared], *, color: bool = False) -> str:
 
 def document(compared: Iterable[Compared]) -> list[Json]:
     """Return plain JSON values, in the order given; drifts stand worst first."""
-    return [
-        {
-            "path": item.path,
-            "server": item.server,
-            "problem": item.problem,
-            "policy": item.policy,
-            "drift": [
-                {
-                    "kind": drift.kind,
-                    "grade": drift.grade.value,
-                    "subject": drift.subject,
-                    "was": _plain(drift.was),
-                    "now": _plain(drift.now),
-                    "detail": drift.detail,
-                    "pointer": drift.pointer,
-                    "differences": changes.plain(drift) if changes.has_texts(drift) else [],
-                }
-                for drift in item.drifts
-            ],
-        }
-        for item in compared
-    ]
+    return [_document(item) for item in compared]
+
+
+def _document(item: Compared) -> dict[str, Json]:
+    causes = Causes.among(item.drifts)
+    return {
+        "path": item.path,
+        "server": item.server,
+        "problem": item.problem,
+        "policy": item.policy,
+        "drift": [
+            {
+                "kind": drift.kind,
+                "grade": drift.grade.value,
+                "subject": drift.subject,
+                "was": _plain(drift.was),
+                "now": _plain(drift.now),
+                "detail": drift.detail,
+                "pointer": drift.pointer,
+                "differences": changes.plain(drift) if changes.has_texts(drift) else [],
+                "since": item.first(drift),
+                "cause": causes.of(drift).id,
+                "fix": causes.fix(drift),
+            }
+            for drift in item.drifts
+        ],
+    }
 
 
 def render_json(compared: Iterable[Compared]) -> str:
@@ -63,13 +69,19 @@ def _block(item: Compared, color: bool) -> Iterable[str]:
     yield f"{state:<9}{head}"
     if item.problem is not None:
         yield from _wrapped("    ", visible(item.problem))
+    causes = Causes.among(item.drifts)
     for drift in sorted(item.drifts, key=changes.follows):
         grade = _paint(f"{drift.grade.value:<9}", _COLORS.get(drift.grade) if color else None)
         yield f"    {grade} {drift.kind}: {visible(drift.subject)}"
+        if not changes.follows(drift):
+            yield f"{' ' * 14}{causes.said(drift, item.first(drift))}"
         if drift.detail:
             yield from _wrapped(" " * 14, visible(drift.detail))
         if not changes.follows(drift):
             yield from _sides(drift, color)
+    told = [drift for drift in item.drifts if drift.grade is not Grade.INFO and not changes.follows(drift)]
+    for step in dict.fromkeys(causes.fix(drift) for drift in told):
+        yield from _wrapped("    to do: ", step)
 
 
 def _sides(drift: Drift, color: bool) -> Iterable[str]:

@@ -2,6 +2,7 @@
 
     <root>/blobs/ab/cdef...    the bytes whose SHA-256 is abcdef...
     <root>/index-1.sqlite3     notes: kind, key, time, value; the number changes with the tables
+    <root>/history-1.sqlite3   what was seen of each pinned server, look by look (see `store.looks`)
     <root>/fingerprint.key     the key of the fingerprints of secrets, made when it is first needed
     <root>/advisories/         one SQLite file an ecosystem, replaced as a whole (see `douane.osv`)
     <root>/partial/            files being written; what a killed run left is removed after a day
@@ -23,13 +24,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from douane.store.blobs import Blobs, Create, ForeignFolderError, new_file, reason
+from douane.errors import StoreError
+from douane.store.blobs import REMEDY, Blobs, Create, ForeignFolderError, new_file, reason
 from douane.store.keys import LENGTH, key_in
+from douane.store.looks import MOST_LOOKS, Look, Looks
 from douane.store.notes import Index, MemoryNotes, Note, Notes
 
-__all__ = ["Note", "Store"]
+__all__ = ["Look", "Note", "Store"]
 
 _INDEX = "index-1.sqlite3"
+_HISTORY = "history-1.sqlite3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class Store:
         self._notes: Notes = notes or MemoryNotes()
         self._warning = warning
         self._key: bytes | None = None
+        self._looks: Looks | None = None
 
     @classmethod
     def open(cls, root: Path | None = None, *, create: Create = new_file) -> Store:
@@ -95,7 +100,8 @@ class Store:
     @property
     def warning(self) -> str | None:
         """What is wrong with the folder, in one line, if the store is not fully usable."""
-        return self._warning or getattr(self._notes, "warning", None)
+        history = self._looks.warning if self._looks else None
+        return self._warning or getattr(self._notes, "warning", None) or history
 
     def put(self, data: bytes) -> str:
         """Keep *data* and return its SHA-256 in hexadecimal. Raises StoreError, as when the disk is full."""
@@ -128,6 +134,36 @@ class Store:
         """Return what was last kept under *kind* and *key*. Raises StoreError."""
         return self._notes.read(kind, key)
 
+    def remember(self, look: Look) -> None:
+        """Add *look* to what is kept of its server; nothing where there is no folder to keep it in.
+
+        Raises StoreError.
+        """
+        looks = self._history() if self._writable else None
+        if looks is not None:
+            looks.add(look)
+
+    def looks(
+        self, *, server: str | None = None, place: str | None = None, most: int = MOST_LOOKS
+    ) -> tuple[Look, ...]:
+        """Return the newest *most* looks at *server* in the lockfile *place*, the oldest first.
+
+        None of the two means all. Raises StoreError.
+        """
+        looks = self._history()
+        return () if looks is None else looks.found(server=server, place=place, most=most)
+
+    def _history(self) -> Looks | None:
+        if self._looks is None and self._folder is not None:
+            path = self._folder.root / _HISTORY
+            if not self._writable and not path.is_file():
+                return None
+            try:
+                self._looks = Looks(path, writable=self._writable)
+            except (sqlite3.Error, OSError) as error:
+                raise StoreError(f"the history {path} cannot be used ({error})", remedy=REMEDY) from error
+        return self._looks
+
     def key(self) -> bytes:
         """Return the 32 bytes under which secrets are compared; of this run alone if they cannot be kept."""
         if self._key is None:
@@ -154,6 +190,8 @@ class Store:
     def close(self) -> None:
         """Release the index; the store is not used afterwards."""
         self._notes.close()
+        if self._looks is not None:
+            self._looks.close()
 
     def __enter__(self) -> Self:
         return self

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
+from douane.causes import Causes
 from douane.drifting import Compared
 from douane.reports import changes
 from douane.reports.html.document import folded
@@ -52,19 +53,22 @@ def _lock(item: Compared, words: Words) -> Element:
     )
     lines: list[Content] = [tag("p", escaped(visible(item.problem)))] if item.problem else []
     causes = sorted(item.drifts, key=changes.follows)
-    lines += [_drift(each, words) for each in causes[:MOST_DRIFTS]]
+    brought = Causes.among(item.drifts)
+    told = [(each, brought.said(each, item.first(each))) for each in causes[:MOST_DRIFTS]]
+    lines += [_drift(each, said, words) for each, said in told]
     if len(causes) > MOST_DRIFTS:
         lines.append(tag("p", words.told("left-out", count=len(causes) - MOST_DRIFTS)))
     return folded(head, lines or tag("p", words["state-same"]), open_=bool(lines), class_="finding")
 
 
-def _drift(drift: Drift, words: Words) -> Element:
+def _drift(drift: Drift, brought: str, words: Words) -> Element:
     grade = tag("span", drift.grade.value, class_=f"grade {drift.grade.value}")
     head = tag("p", grade, " ", tag("strong", drift.kind), " ", escaped(visible(drift.subject)))
     if changes.follows(drift):
         return head
+    cause = tag("p", tag("small", brought), lang=words.foreign)
     detail = tag("p", escaped(visible(drift.detail)), lang=words.foreign) if drift.detail else None
-    return tag("div", head, detail, tag("pre", _sides(drift), class_="sides"), class_="drift")
+    return tag("div", head, cause, detail, tag("pre", _sides(drift), class_="sides"), class_="drift")
 
 
 def _sides(drift: Drift) -> list[Content]:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from douane.causes import Cause
 from douane.drift_kinds import Area, kind_of
 from douane.drifting import Compared, Review
 from douane.reports import changes
@@ -17,6 +18,7 @@ MOST_TEXT = 4000
 """Characters of one value."""
 
 _MOST_LINES = 120
+_MOST_EVIDENCE = 8
 _SHORT = 100  # characters of a value that stands in a line
 _FINDINGS = frozenset({"advisory-appeared", "finding-appeared", "finding-gone", "finding-moved"})
 _NAMED = ("rule", "severity", "package", "path", "pointer", "advisory")
@@ -27,16 +29,22 @@ def follows(drift: Drift) -> bool:
     return drift.pointer.startswith(("answers.", "decision.")) and drift.kind != "owner-removed"
 
 
-def tasks(each: Compared, areas: Sequence[Area]) -> str:
-    """Return what to do before this is approved, as a list to tick off."""
+def is_no(drift: Drift) -> bool:
+    """Whether *drift* says that the answer to a row is a no now."""
+    return drift.kind == "answer-worsened" and isinstance(drift.now, dict) and drift.now.get("mark") == "no"
+
+
+def tasks(each: Compared, areas: Sequence[Area], causes: Sequence[Cause] = ()) -> str:
+    """Return what to do before this is approved, as a list to tick off: for each part, and for each cause."""
     steps = [f"- [ ] **{area.title}.** {area.fix}" for area in areas]
+    steps += [f"- [ ] **{cause.says.capitalize()}.** {cause.fix}" for cause in causes if cause.fix]
     if each.problem is not None and each.is_outage:
         steps.append("- [ ] **Not looked at.** Run it again: what could not be seen may have changed, too.")
     return "\n".join(["**Before this is approved:**", "", *steps]) if steps else ""
 
 
-def item(drift: Drift, review: Review) -> str:
-    """Return *drift* as one piece that stands by itself."""
+def item(drift: Drift, review: Review, brought: str = "") -> str:
+    """Return *drift* as one piece that stands by itself; *brought* says what brought it about, and when."""
     said = [f"- **{drift.grade.value}** {drift.kind} {code(drift.subject)}"]
     if drift.detail:
         said.append(f": {prose(drift.detail)}")
@@ -44,6 +52,8 @@ def item(drift: Drift, review: Review) -> str:
         said.append(f": {kind_of(drift.kind).means}")
     if way := review.ways.get(drift.pointer):
         said.append(f" (the way to it: {_way(way)})")
+    if brought:
+        said.append(f" — *{brought}*")
     return "".join(said) + _values(drift)
 
 
@@ -66,7 +76,7 @@ def _values(drift: Drift) -> str:
         found = now if isinstance(now, Mapping) else was
         return f"; {_finding(found)}" if isinstance(found, Mapping) else ""
     if follows(drift):
-        return _marks(was, now)
+        return _marks(was, now) + _evidence(was, now)
     if drift.pointer.startswith("surface.items[") and was is None and isinstance(now, Mapping):
         return f"\n\n{definition(now)}"
     if changes.has_texts(drift) or _is_nested(was, now):
@@ -103,6 +113,20 @@ def _finding(found: Mapping[str, Any]) -> str:
 
 def _marks(was: Any, now: Any) -> str:
     return f": {_mark(was)} → {_mark(now)}"
+
+
+def _evidence(was: Any, now: Any) -> str:
+    """The evidence of an answer that was not there before: it names what a lock's findings leave out."""
+    known, told = (_lines_of(side) for side in (was, now))
+    fresh = [line for line in told if line not in known]
+    lines = [f"\n  - {prose(line)}" for line in fresh[:_MOST_EVIDENCE]]
+    more = len(fresh) - len(lines)
+    return "".join([*lines, *([f"\n  - and {more} more"] if more > 0 else [])])
+
+
+def _lines_of(side: Any) -> list[str]:
+    found = side.get("evidence") if isinstance(side, Mapping) else None
+    return [str(line) for line in found] if isinstance(found, list) else []
 
 
 def _mark(side: Any) -> str:

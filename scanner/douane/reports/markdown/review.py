@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from douane.causes import Causes
 from douane.drift_kinds import Area, kind_of
 from douane.drifting import Compared, Side
-from douane.reports.markdown.drifts import follows, item, tasks
+from douane.reports.markdown.drifts import follows, is_no, item, tasks
 from douane.reports.markdown.escaping import code, prose
 from douane.reports.markdown.page import MOST_CHARACTERS, Part, Section, fitted, joined
 from douane.reports.markdown.sides import presented
@@ -120,23 +121,34 @@ def _sections(each: Compared) -> Iterator[Section]:
     for drift in causes:
         areas.setdefault(kind_of(drift.kind).area, []).append(drift)
     order = sorted(areas, key=lambda area: (-_rank(areas[area]), area.rank))
+    brought = Causes.among(each.drifts)
     if order:
-        head.append(Part(heaviest - 1, tasks(each, [area for area in order if _rank(areas[area]) > 1])))
+        pressing = [area for area in order if _rank(areas[area]) > 1]
+        told = dict.fromkeys(brought.of(drift) for drift in causes)
+        head.append(Part(heaviest - 1, tasks(each, pressing, list(told))))
     yield Section(title, tuple(part for part in head if part.text))
     yield from presented(each)
     for area in order:
-        parts = (Part(drift.grade.rank * 100, item(drift, each.review)) for drift in areas[area])
+        parts = (
+            Part(drift.grade.rank * 100, item(drift, each.review, brought.said(drift, each.first(drift))))
+            for drift in areas[area]
+        )
         yield Section(f"#### {area.title}", tuple(parts))
-    followed = [drift for drift in each.drifts if follows(drift)]
+    refused = [drift for drift in each.drifts if is_no(drift)]
+    yield Section(
+        f"#### Rows that are a no now ({len(refused)})",
+        tuple(Part(heaviest - 2, item(drift, each.review)) for drift in refused),
+    )
+    followed = [drift for drift in each.drifts if follows(drift) and not is_no(drift)]
     yield Section(
         f"What follows for the answers and the decision ({len(followed)})",
         tuple(Part(drift.grade.rank, item(drift, each.review)) for drift in followed),
         folded=True,
     )
-    told = [drift for drift in each.drifts if drift.grade is Grade.INFO and not follows(drift)]
+    quiet = [drift for drift in each.drifts if drift.grade is Grade.INFO and not follows(drift)]
     yield Section(
-        f"Changes that need nobody ({len(told)})",
-        tuple(Part(0, item(drift, each.review)) for drift in told),
+        f"Changes that need nobody ({len(quiet)})",
+        tuple(Part(0, item(drift, each.review)) for drift in quiet),
         folded=True,
     )
 

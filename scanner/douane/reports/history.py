@@ -1,0 +1,120 @@
+"""What was seen of a pinned server, look by look."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any
+
+from douane.causes import causes
+from douane.history import Entry
+from douane.model import Json
+from douane.text import visible
+
+SCHEMA = 1
+_STATES = {0: "same", 1: "DRIFT", 2: "INVALID", 3: "UNKNOWN"}
+_MOST_SHOWN = 12  # drifts of one look in the text; the JSON report holds all that are kept
+
+
+def render(server: str, entries: Sequence[Entry]) -> str:
+    """Return a block for each lockfile, the oldest look first; looks that say the same stand together."""
+    blocks = []
+    places = list(dict.fromkeys(each.place for each in entries))
+    for place in places:
+        here = [each for each in entries if each.place == place]
+        blocks.append("\n".join([f"{visible(server)}  ({visible(place)})", *_lines(here)]))
+    return "\n\n".join(blocks) + "\n"
+
+
+def render_json(server: str, entries: Sequence[Entry]) -> str:
+    """Return the same as one JSON document (docs/history.schema.json) ending in a newline, ASCII only."""
+    looks = [_plain(each) for each in entries]
+    return json.dumps({"schema": SCHEMA, "server": server, "looks": looks}, indent=2) + "\n"
+
+
+def _lines(entries: Sequence[Entry]) -> Iterator[str]:
+    for _, same in groupby(entries, key=_said):
+        looks = list(same)
+        first, last = looks[0], looks[-1]
+        told = f"  {_minute(first.at)}  {first.command:<6} {_state(first)}"
+        yield f"{told}  (and {len(looks) - 1} more, until {_minute(last.at)})" if len(looks) > 1 else told
+        if first.problem is not None:
+            yield f"{' ' * 28}{visible(first.problem)}"
+        shown = [each for each in first.drifts if each["grade"] != "info"]
+        for each in shown[:_MOST_SHOWN]:
+            yield f"{' ' * 28}{_drift(each)}"
+        more = len(shown) - _MOST_SHOWN + first.left
+        if more > 0:
+            yield f"{' ' * 28}and {more} more (--format json)"
+
+
+def _said(entry: Entry) -> tuple[object, ...]:
+    """What makes two looks differ for a reader."""
+    drifts = tuple((each["key"], each["since"]) for each in entry.drifts)
+    said = (
+        entry.command,
+        entry.exit_code,
+        entry.pinned,
+        entry.seen,
+        entry.verdict,
+        entry.wrote,
+        entry.problem,
+    )
+    return (*said, drifts)
+
+
+def _state(entry: Entry) -> str:
+    if entry.command == "pin":
+        wrote = "written" if entry.wrote else "not written"
+        return f"{entry.pinned}  verdict {entry.verdict}, {wrote}"
+    moved = f"{entry.pinned} -> {entry.seen}" if entry.seen and entry.seen != entry.pinned else entry.pinned
+    return f"{_STATES[entry.exit_code]:<8} {visible(moved)}".rstrip()
+
+
+def _drift(each: Mapping[str, Any]) -> str:
+    unseen = "" if each.get("seen", True) else "; not seen this time"
+    says = causes()[each["cause"]].says if each["cause"] in causes() else visible(str(each["cause"]))
+    since = _minute(each["since"])
+    what = f"{visible(each['kind'])}: {visible(each['subject'])}"
+    return f"{each['grade']:<9}{what} ({says}; since {since}{unseen})"
+
+
+def _plain(entry: Entry) -> dict[str, Json]:
+    return {
+        "at": _second(entry.at),
+        "command": entry.command,
+        "path": entry.place,
+        "exit": entry.exit_code,
+        "pinned": entry.pinned or None,
+        "seen": entry.seen or None,
+        "lock": entry.lock or None,
+        "rules": entry.rules,
+        "tool": entry.tool,
+        "verdict": entry.verdict,
+        "wrote": entry.wrote,
+        "problem": entry.problem,
+        "outage": entry.is_outage,
+        "drift": [
+            {
+                "key": each["key"],
+                "kind": each["kind"],
+                "grade": each["grade"],
+                "subject": each["subject"],
+                "cause": each["cause"],
+                "since": _second(each["since"]),
+                "seen": each.get("seen", True),
+            }
+            for each in entry.drifts
+        ],
+        "left": entry.left,
+    }
+
+
+def _minute(at: float) -> str:
+    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%d %H:%M")
+
+
+def _second(at: float) -> str:
+    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
