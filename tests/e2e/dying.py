@@ -62,7 +62,7 @@ class Dying:
 
     def points(self, count: int, total: int, seconds: float, seed: int) -> Iterator[tuple[int, float]]:
         """Yield *count* points, half of them events of *total*, half of them moments within *seconds*."""
-        chosen = random.Random(seed)  # noqa: S311 - the same points each time
+        chosen = random.Random(seed)
         for number in range(count):
             if number % 2:
                 yield 0, chosen.uniform(seconds / 3, seconds)
