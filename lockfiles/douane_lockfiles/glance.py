@@ -91,7 +91,9 @@ def _seen(document: Mapping[str, Any]) -> Glance | None:
     if stated["name"] != NAME or stated["major"] != MAJOR or surface["source"] not in SOURCES:
         return None
     packages = tuple(document["packages"])
-    if not all(_is_package(item) for item in packages):
+    if not all(_is_package(item) for item in packages) or not isinstance(surface["digest"], str):
+        return None
+    if document["server"]["path"] not in {item["path"] for item in packages}:
         return None
     try:
         return Glance(

@@ -22,7 +22,11 @@ class Lines:
     """
 
     def __init__(self, text: str) -> None:
-        self._lines = text.split("\n")
+        self._text = text
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self._text.split("\n")
 
     def of(self, pointer: str) -> int:
         """Return the 1-based line of *pointer* (a drift's), else that of what it stands in, at last 1."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import difflib
-import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -16,13 +15,12 @@ from douane.errors import InputError, UsageError
 from douane.model import Mark
 from douane.policy.places import line_of, lines
 from douane.text import excerpt
-from douane.triggers import TRIGGERS
+from douane.triggers import TRIGGERS, is_day
 
 MARKS = (Mark.YES, Mark.NO, Mark.NOT_APPLICABLE)
 MOST_BYTES = 1 << 20
 """Bytes of a file of answers."""
 
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _MOST_TEXT = 500
 _MOST_LISTED = 100
 """Scopes, conditions or triggers of one file of answers."""
@@ -95,17 +93,6 @@ def day(text: str, what: str) -> str:
     if not is_day(text):
         raise UsageError(f"{what}: {excerpt(text)!r} is no date", remedy="write YYYY-MM-DD")
     return text
-
-
-def is_day(text: str) -> bool:
-    """Whether *text* is a day of the calendar, as YYYY-MM-DD."""
-    if not _DATE.fullmatch(text):
-        return False
-    try:
-        datetime.date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _near(name: str, every: Iterable[str], otherwise: str) -> str:

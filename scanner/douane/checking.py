@@ -85,6 +85,7 @@ def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
     new = [item for item in told if (item.kind, item.subject) not in known]
     texts.keep(examination.surface, services.store)
     found = _compared(path, lock, (*drifts, *new), (*_incomparable(prior, services), *unanswered))
+    found = dataclasses.replace(found, policy=services.policy.digest)
     return reviewed(found, lock, anew, path.read_text("utf-8", "replace") if found.drifts else None)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from douane import triggers
-from douane.answering import Given, Terms, is_day
+from douane.answering import Given, Terms
 from douane.checklist import Row, rows, say
 from douane.errors import UsageError
 from douane.model import Answer, Mark, Policy, Remark
@@ -15,6 +15,7 @@ from douane.objections import may_own, owners_of
 from douane.policy import judge
 from douane.rulebook import pages
 from douane.text import excerpt, visible
+from douane.triggers import is_day
 from douane.waiving import recorded
 from douane_lockfiles import Lock
 

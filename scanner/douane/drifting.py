@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from douane_lockfiles import Drift, Grade, canonical
+from douane_lockfiles.lines import Lines
 
 # What a look that could not see enough reports: something to look at again, not something that moved.
 _BLIND = frozenset({"coverage-decreased", "artifact-unverified", "surface-source-weakened"})
@@ -19,7 +20,8 @@ class Side:
     """What one lock says, as somebody who has to approve it wants to know it; texts are as they stand there.
 
     `surface` are the kinds and keys of what the model reads, `definitions` what stands there, one for each,
-    None where only digests are kept; `findings` are rule, severity and package.
+    None where only digests are kept; `findings` are rule, severity and package; `reasons` the evidence, by
+    row, of what keeps the gate shut.
     """
 
     version: str
@@ -34,26 +36,32 @@ class Side:
     findings: tuple[tuple[str, str, str], ...] = ()
     launch: tuple[str, ...] = ()
     environment_names: tuple[str, ...] = ()
+    reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
     """What stands around drifts: both sides, how new packages come in, and where it stands in the file.
 
-    `ways` leads from a drift's pointer to the purls from the server to the package, `lines` to the 1-based
-    line.
+    `ways` leads from a drift's pointer to the purls from the server to the package; `lines` are those of the
+    file in which the drifts are shown.
     """
 
     was: Side | None = None
     now: Side | None = None
     ways: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    lines: Mapping[str, int] = field(default_factory=dict)
+    lines: Lines | None = None
+
+    def line(self, pointer: str) -> int:
+        """Return the 1-based line of a drift's *pointer*, 1 where the file is not known."""
+        return 1 if self.lines is None else self.lines.of(pointer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
     """What drifted, worst first; `problem` says what could not be looked at, `is_outage` that it may pass.
 
+    `policy` is the digest of the policy that was applied in the look, None where there was none.
     `name` is the server (``npm:NAME``) and `lock` the digest of its lock, "" where that cannot be read;
     `since` tells when each drift was first seen (`key`; seconds since the epoch), as far as that is known.
     """
@@ -63,6 +71,7 @@ class Compared:
     drifts: tuple[Drift, ...] = ()
     problem: str | None = None
     is_outage: bool = False
+    policy: str | None = None
     review: Review = field(default_factory=Review, compare=False, repr=False)
     name: str = field(default="", compare=False)
     lock: str = field(default="", compare=False)

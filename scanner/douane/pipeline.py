@@ -179,8 +179,8 @@ def inspect(closure: Closure, trees: Mapping[str, FileTree], services: Services)
 def answer(examination: Examination, prior: PriorDecision | None, rules: policy.Policy) -> Report:
     """Return the report: evidence weighed row by row, with what an existing lockfile and the policy say."""
     server = examination.closure.server if examination.closure else None
+    examination = replace(examination, waivers=policy.answering(examination, rules))
     if server:
-        examination = replace(examination, waivers=policy.answering(examination, rules))
         told = corroborations(server, prior, examination.claims, examination.history)
         origin = judging.judged(examination, prior)
         examination = replace(

@@ -20,7 +20,7 @@ def reviewed(compared: Compared, old: Lock | None, new: Lock | None, text: str |
         was=_side(old) if old is not None else None,
         now=_side(new, whole=old is None) if new is not None else None,
         ways=_ways(new, compared.drifts) if new is not None else {},
-        lines=_lines(text, compared.drifts) if text is not None else {},
+        lines=Lines(text) if text is not None else None,
     )
     return replace(compared, review=review)
 
@@ -41,6 +41,9 @@ def _side(lock: Lock, *, whole: bool = False) -> Side:
         findings=tuple((each.rule, each.severity, each.package or "") for each in lock.findings),
         launch=lock.server.launch or (),
         environment_names=lock.server.environment_names,
+        reasons=tuple(
+            (row, lock.answers[row].evidence) for row in decision.because if whole and row in lock.answers
+        ),
     )
 
 
@@ -71,8 +74,3 @@ def _ways(lock: Lock, drifts: Iterable[Drift]) -> dict[str, tuple[str, ...]]:
 
 def _placement(drift: Drift) -> str:
     return drift.pointer.removeprefix("packages[").rpartition("]")[0]
-
-
-def _lines(text: str, drifts: Iterable[Drift]) -> dict[str, int]:
-    lines = Lines(text)
-    return {pointer: lines.of(pointer) for pointer in ("findings", *(drift.pointer for drift in drifts))}

@@ -130,7 +130,9 @@ def situation(lock: Lock | Glance, policy: Policy, today: str, path: str) -> Sit
         let_through=tuple(_let_through(lock, facts, waivers, objected)),
         judged_by=lock.signatures.policy,
         recorded=tuple(
-            (each.rule, each.package or facts.purl) for each in lock.findings if each.rule in _ONLY_IN_BYTES
+            (each.rule, each.package or facts.purl or "")
+            for each in lock.findings
+            if each.rule in _ONLY_IN_BYTES
         ),
     )
 
@@ -197,7 +199,7 @@ def _ends(lock: Lock | Glance, waivers: Iterable[Waiver], today: str) -> Iterato
     """Yield what ends, today or later."""
     for row, answer in lock.answers.items():
         until = answer.expires.get("date", "")
-        if answer.by == "human" and until >= today:
+        if answer.by == "human" and triggers.is_day(until) and until >= today:
             yield End(date=until, kind="answer", what=row, who=answer.person or "")
     if lock.decision.expires and lock.decision.expires >= today:
         yield End(date=lock.decision.expires, kind="decision", what="decision", who=lock.decision.owner or "")
@@ -222,5 +224,5 @@ def _let_through(
 
 
 def _is_of(waiver: Waiver, finding: Mapping[str, Any], facts: Facts) -> bool:
-    package = finding.get("package") or facts.purl
+    package = finding.get("package") or facts.purl or ""
     return bool(about_closure((waiver,), (package,), facts.purl))

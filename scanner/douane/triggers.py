@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +14,7 @@ from douane.text import visible
 TRIGGERS = ("version", "surface", "publisher", "scopes", "date")
 """What an answer can be bound to; in a lock each stands in `expires` with its value when it was given."""
 
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _ANSWER = ("mark", "person", "date", "reason")
 
 
@@ -68,10 +71,10 @@ def ended(expires: Mapping[str, str], state: State) -> Ended | None:
     if state.decided is not None and state.decided < state.today:
         return Ended("decision", state.decided)
     for trigger, was in sorted(expires.items()):
-        if trigger == "date":
+        if trigger == "date" and is_day(was):
             if was < state.today:
                 return Ended("date", was)
-        elif trigger not in TRIGGERS:
+        elif trigger == "date" or trigger not in TRIGGERS:
             return Ended("unknown", trigger)  # who wrote it knows when it fires, and we do not
         else:
             now = getattr(state, trigger)
@@ -105,3 +108,14 @@ def lapse(row: str, kept: Mapping[str, Any]) -> Lapse:
 
 
 _REASONS = ("version", "surface", "publisher", "scopes", "date", "decision", "bytes", "source", "unknown")
+
+
+def is_day(text: str) -> bool:
+    """Whether *text* is a day of the calendar, as YYYY-MM-DD."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

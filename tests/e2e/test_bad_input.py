@@ -27,8 +27,7 @@ MISUSES: tuple[tuple[list[str], str], ...] = (
     (["check", "empty"], "empty holds no lockfile (`douane pin` writes one)"),
     (["diff", "one"], "two things are needed (diff OLD NEW, or diff BASE..HEAD)"),
     (["diff", "one", "two"], "is in no git work tree (compare two lockfiles instead"),
-    (["decide", "npm:a"], "Missing option '--person'"),
-    (["decide", "npm:a", "--person", "ada"], "there is no lockfile for npm:a (pin it first"),
+    (["decide", "npm:a"], "there is no lockfile for npm:a (pin it first"),
     (["explain", "nope\u202e"], "there is no rule or row named 'nope\\u202e' (`douane explain` lists"),
 )
 
@@ -149,7 +148,7 @@ def _format_name() -> str:
 BAD_ANSWERS = (
     (b"\xff", "is no TOML"),
     (b"", "holds no answer (write"),
-    (b'[value.tusk]\nanswer = "yes"\nreason = "r"', "there is no row 'value.tusk'"),
+    (b'[value.tusk]\nanswer = "yes"\nreason = "r"', "value.tusk: there is no such row (did you mean"),
     (b'[value.task]\nanswer = "perhaps"\nreason = "r"', "'perhaps' is no answer (answer yes, no"),
     (b'[value.task]\nanswer = "yes"', "value.task needs a reason"),
     (b'[value.task]\nanswer = "yes"\nreason = "r"\nexpires = "2020-01-01"', "2020-01-01 is past"),

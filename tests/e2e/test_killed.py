@@ -139,7 +139,7 @@ def test_check(douane: Cli, world: World) -> None:
 
 
 def test_update(douane: Cli) -> None:
-    documents = [advisory(f"GHSA-{number}", f"left-{number}") for number in range(3000)]
+    documents = [advisory(f"GHSA-{number}", ("npm", f"left-{number}")) for number in range(3000)]
     dump(douane.cwd / "dumps" / "npm" / "all.zip", documents)
     arguments: Sequence[str] = ("update", "--from", "dumps")
     assert douane(*arguments).code == 0

@@ -137,6 +137,8 @@ def test_check_says_when_a_stricter_policy_stops_what_is_pinned(douane: Cli) -> 
     run = douane("check")
     assert run.code == 1
     assert "finding-appeared: policy-provenance" in run.out
+    (compared,) = douane("check", "--format", "json").json["compared"]
+    assert compared["policy"].startswith("sha256:")
     status = douane("status", "--format", "json")
     assert status.code == 1
     assert status.json["servers"][0]["because"] == ["supply.identity", "policy.provenance"]

@@ -93,7 +93,7 @@ def is_given(program: Program, state: State) -> bool:
             if binding.parameter is not None:
                 steps = [step for step in (*binding.steps, *each.steps) if step.isidentifier()]
                 names = (each.text, *steps[-1:])
-                return "given" if any(map(is_recipient, names)) or is_recipient(_last(state)) else None
+                return "given" if any(map(_is_person, names)) or _is_person(_last(state)) else None
         return None
 
     return program.tracer(source).reaches(state)
@@ -102,6 +102,12 @@ def is_given(program: Program, state: State) -> bool:
 def is_recipient(name: str) -> bool:
     """Whether *name* is one of those that say to whom something goes."""
     return bool(re.fullmatch(_recipients()["names"], name.replace("_", "").replace("-", "").lower()))
+
+
+def _is_person(name: str) -> bool:
+    """Whether *name* says to whom something goes, one or several."""
+    plain = name.replace("_", "").replace("-", "").lower()
+    return is_recipient(name) or bool(re.fullmatch(_recipients()["people"], plain))
 
 
 def _entries(program: Program, state: State) -> Iterator[State]:

@@ -213,7 +213,8 @@ class _Reader:
 
     def _number(self, node: Node, test: Node) -> str:
         """Return the number of an account that *node* is made of, where a number decides on it."""
-        if not re.search(r"[<>]=?\s*[\w(]", self._index.text(test)[:200]):
+        held = r"[<>]=?\s*[\d(]" if self._is_large else r"[<>]=?\s*[\w(]"
+        if not re.search(held, self._index.text(test)[:200]):
             return ""
         for each in walk(node):
             text = self._program.shapes(State(self._index, each))[0] if each.is_named else ""

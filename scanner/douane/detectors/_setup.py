@@ -59,8 +59,6 @@ def _named(codebase: Codebase, setting: str, why: str, severity: Severity) -> It
         at = next((number for number, line in enumerate(lines, 1) if given.match(line)), None)
         if at is None:
             at = next((number for number, line in enumerate(lines, 1) if value in line and "=" in line), None)
-        if at is None:  # a key whose value is a list of folders: `backend-path = ["build"]`
-            at = next((number for number, line in enumerate(lines, 1) if line.startswith(f"{key} ")), None)
         if at is None:
             headers = (re.escape(each).replace("\\*", r"[^].]+") for each in (key, key.rpartition(".")[0]))
             header = re.compile(rf"\s*\[({'|'.join(headers)})\]\s*")

@@ -121,7 +121,7 @@ def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield redirects to an address of the request that nothing looks at."""
     keeps = frozenset(douane_signatures.table(_DATA)["keeps"])
     tracer = program.tracer(lambda state: _arriving(program, state, keeps))
-    hosts = Addresses(program, Inputs(program), lenient=True)
+    hosts = Addresses(program, Inputs(program))
     checked = program.tracer(lambda state: "" if hosts.harmless(state) else _arriving(program, state, keeps))
     for call, targets in _redirects(program, index):
         for target in targets:

@@ -40,12 +40,13 @@ class Seen:
 class Facts:
     """One server: `identifier` is its name as ``npm:NAME``, `account` who published it, None if untold.
 
+    `purl` is None, and there are no parts, where no package of it is known.
     `built` is the repository of its verified provenance, `source` how its definitions were obtained.
     `findings` are without those by which a policy objects.
     """
 
     identifier: str
-    purl: str
+    purl: str | None = None
     parts: tuple[Part, ...]
     source: str
     account: str | None = None
@@ -83,11 +84,13 @@ class Pinned(Protocol):
         """What was decided."""
 
 
-def of_examination(seen: Examination, owner: str | None) -> Facts | None:
-    """Return the facts about what *seen* saw, None where no package of it is known."""
+def of_examination(seen: Examination, owner: str | None) -> Facts:
+    """Return the facts about what *seen* saw; of what runs elsewhere no package is known."""
     closure = seen.closure
+    found = tuple(_seen(each) for each in seen.findings if not each.is_waived and not is_ours(each.rule))
     if closure is None:
-        return None
+        text = seen.target.address or seen.target.text
+        return Facts(identifier=text, parts=(), source=seen.surface.source, owner=owner, findings=found)
     attested = dict(_attested(seen))
     who = seen.history.publication.release.publisher if seen.history else Publisher()
     origin = next((each for each in seen.provenance if each.package == closure.server.purl), None)
@@ -101,9 +104,7 @@ def of_examination(seen: Examination, owner: str | None) -> Facts | None:
         maintainers=who.maintainers,
         built=built,
         owner=owner,
-        findings=tuple(
-            _seen(each) for each in seen.findings if not each.is_waived and not is_ours(each.rule)
-        ),
+        findings=found,
     )
 
 

@@ -20,9 +20,8 @@ def answering(examination: Examination, rules: Policy) -> tuple[Waiver, ...]:
     named, does not hold.
     """
     closure, target = examination.closure, examination.target
-    if closure is None:
-        return examination.waivers
-    told = about_closure(rules.waivers, {each.purl for each in closure.packages}, closure.server.purl)
+    purls = {each.purl for each in closure.packages} if closure else set()
+    told = about_closure(rules.waivers, purls, closure.server.purl if closure else None)
     found = target.kind is TargetKind.DIRECTORY and target.path and rules.folder and not rules.named
     if found and Path(rules.folder or "").resolve().is_relative_to(Path(target.path or "").resolve()):
         told = tuple(replace(each, wrong=_INSIDE) for each in told)
@@ -33,8 +32,6 @@ def objected(examination: Examination, rules: Policy, owner: str | None) -> Exam
     """Return *examination* with what *rules* object to if *owner* owns the connection, and none earlier."""
     findings = tuple(each for each in examination.findings if not is_ours(each.rule))
     facts = of_examination(replace(examination, findings=findings), owner)
-    if facts is None:
-        return replace(examination, findings=findings)
     prior = examination.prior
     waivers = [*examination.waivers, *(prior.waivers if prior else ())]
     new = (marked(each, waivers, facts.purl) for each in objections(rules, facts))

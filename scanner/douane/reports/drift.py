@@ -38,6 +38,7 @@ def _document(item: Compared) -> dict[str, Json]:
         "path": item.path,
         "server": item.server,
         "problem": item.problem,
+        "policy": item.policy,
         "drift": [
             {
                 "kind": drift.kind,

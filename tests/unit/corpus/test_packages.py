@@ -17,7 +17,8 @@ from douane import scan_source
 from douane.model import Finding, Severity
 from support import ROOT
 
-FOLDERS = [ROOT / "tests" / name for name in ("packages", "packages-heldout2", "packages-heldout4")]
+_SETS = ("packages", "packages-heldout2", "packages-heldout4", "packages-heldout5")
+FOLDERS = [ROOT / "tests" / name for name in _SETS]
 TREES = [(folder, tree) for folder in FOLDERS for tree in packages(folder, "own")]
 FEWEST = {"malicious": 50, "vulnerable": 25, "benign": 40}
 TOLERANCE = 3  # lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -330,3 +331,39 @@ def test_what_is_no_document_is_an_error(tmp_path: Path, data: bytes) -> None:
         vex.read(path, now=NOW)
     with pytest.raises(InputError, match="cannot be read"):
         vex.read(tmp_path / "absent.json", now=NOW)
+
+
+def test_a_policy_waives_what_is_in_the_closure() -> None:
+    seen = report(finding()).examination
+    stated = Waiver(
+        rule="known-vulnerable-version",
+        advisory="GHSA-1",
+        server="pkg:npm/srv",
+        reason="never called",
+        owner="Ada",
+        expires="2026-12-31",
+        source="douane.toml",
+    )
+    waived = pipeline.answer(seen, None, Policy(waivers=(stated,)))
+    assert row(waived).mark is Mark.YES
+    elsewhere = Policy(waivers=(replace(stated, server="pkg:npm/other", lapsed=True),))
+    assert row(pipeline.answer(seen, None, elsewhere)).mark is Mark.NO
+    assert not [
+        each
+        for each in pipeline.answer(seen, None, elsewhere).examination.findings
+        if each.rule == "expired-waiver"
+    ]
+
+
+def test_a_policy_is_held_against_what_runs_elsewhere() -> None:
+    seen = Examination(
+        target=Target(text="https://mcp.example", kind=TargetKind.REMOTE, address="https://mcp.example"),
+        launch=None,
+        closure=None,
+        surface=Surface(),
+        findings=(replace(finding(), severity=Severity.LOW, row="supply.tools"),),
+        gaps=(),
+    )
+    told = pipeline.answer(seen, None, Policy(block=Severity.LOW, surface="static", provenance="all"))
+    assert told.verdict.outcome is Outcome.BLOCKED
+    assert told.verdict.keys == ("block", "surface")

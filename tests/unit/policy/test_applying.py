@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -33,3 +34,10 @@ def test_waivers_stand_as_they_do_on_the_day_of_the_run(tmp_path: Path) -> None:
         )
         with connected(options) as services:
             assert services.policy.waivers[0].lapsed is lapsed
+
+
+def test_a_policy_goes_to_other_processes_as_it_is() -> None:
+    policy = Policy(
+        waivers=(Waiver(rule="policy-block"),), required=frozenset({"access.oauth"}), digest="sha256:0"
+    )
+    assert pickle.loads(pickle.dumps(policy)) == policy  # noqa: S301 - our own bytes

@@ -18,6 +18,7 @@ from markdown_reading import check, headings
 from support import ROOT
 
 GOLDEN = ROOT / "tests" / "golden"
+WHY = "known-vulnerable-version: GHSA-aaaa-bbbb-cccc (also CVE-2026-1): left does right; fixed in 2.0.1"
 PATH = "lockfiles/npm/mail-mcp.json"
 
 
@@ -36,7 +37,7 @@ def changed(content: dict[str, Any]) -> None:
         )
     )
     content["server"] |= {"version": "1.0.1", "launch": ["npx", "-y", "mail-mcp@1.0.1", "--all"]}
-    content["answers"]["supply.code"] = {"mark": "no", "by": "machine", "evidence": ["x"]}
+    content["answers"]["supply.code"] = {"mark": "no", "by": "machine", "evidence": ["read", WHY]}
     content["decision"] |= {"verdict": "blocked", "because": ["supply.code"]}
     content["findings"] = [
         {
@@ -140,3 +141,13 @@ def test_a_new_lock_is_as_bad_as_what_was_found_in_it() -> None:
         "## Douane: 1 server changed, at worst CRITICAL; 1 BLOCKED, as the lock itself says"
     )
     assert "approve it only if somebody owns it" in page
+
+
+def test_the_evidence_of_a_no_names_the_advisory() -> None:
+    new = lock(changed, listing=listing())
+    for old in (lock(), None):
+        page = render([compared(new, old)])
+        assert "GHSA-aaaa-bbbb-cccc (also `CVE-2026-1`)" in page
+    page = render([compared(new, lock())])
+    assert "#### Rows that are a no now (1)" in list(headings(page))
+    assert "  - read" not in page

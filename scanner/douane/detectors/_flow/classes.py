@@ -120,12 +120,13 @@ def _is_getter(index: Index, method: Function) -> bool:
 
 
 def _above(program: Program, index: Index, class_: Class) -> tuple[Index, Class] | None:
-    """Return the class of the package that *class_* extends; told once where it was followed to the end."""
-    if class_ in program.above_memo:
-        return program.above_memo[class_]
+    """Return the class of the package that *class_* extends, told once where it is found."""
+    known = program.above_memo.get(class_)
+    if known is not None:
+        return known
     before, program.cut = program.cut, False
     found = _base(program, index, class_)
-    if not program.cut:
+    if found is not None and not program.cut:
         program.above_memo[class_] = found
     program.cut = before or program.cut
     return found

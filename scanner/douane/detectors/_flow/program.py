@@ -68,7 +68,7 @@ class Program(Budget):
         self.leaf_memo: dict[object, tuple[State, ...]] = {}
         self.step_memo: dict[object, tuple[State, ...]] = {}
         self.cut_steps: set[object] = set()  # those of them that may once have been cut
-        self.above_memo: dict[Class, tuple[Index, Class] | None] = {}  # the classes that classes extend
+        self.above_memo: dict[Class, tuple[Index, Class]] = {}  # the classes that classes extend
         self._exported: dict[tuple[str, Steps], tuple[modules.Exported, ...]] = {}
         self._files: dict[tuple[str, str, Steps], tuple[str, Steps] | None] = {}
         self.built_in = frozenset(douane_signatures.table("code/flow.toml")["built_in"])

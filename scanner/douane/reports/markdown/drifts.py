@@ -18,6 +18,7 @@ MOST_TEXT = 4000
 """Characters of one value."""
 
 _MOST_LINES = 120
+_MOST_EVIDENCE = 8
 _SHORT = 100  # characters of a value that stands in a line
 _FINDINGS = frozenset({"advisory-appeared", "finding-appeared", "finding-gone", "finding-moved"})
 _NAMED = ("rule", "severity", "package", "path", "pointer", "advisory")
@@ -26,6 +27,11 @@ _NAMED = ("rule", "severity", "package", "path", "pointer", "advisory")
 def follows(drift: Drift) -> bool:
     """Whether *drift* only follows from others, as an answer that is open again."""
     return drift.pointer.startswith(("answers.", "decision.")) and drift.kind != "owner-removed"
+
+
+def is_no(drift: Drift) -> bool:
+    """Whether *drift* says that the answer to a row is a no now."""
+    return drift.kind == "answer-worsened" and isinstance(drift.now, dict) and drift.now.get("mark") == "no"
 
 
 def tasks(each: Compared, areas: Sequence[Area], causes: Sequence[Cause] = ()) -> str:
@@ -70,7 +76,7 @@ def _values(drift: Drift) -> str:
         found = now if isinstance(now, Mapping) else was
         return f"; {_finding(found)}" if isinstance(found, Mapping) else ""
     if follows(drift):
-        return _marks(was, now)
+        return _marks(was, now) + _evidence(was, now)
     if drift.pointer.startswith("surface.items[") and was is None and isinstance(now, Mapping):
         return f"\n\n{definition(now)}"
     if changes.has_texts(drift) or _is_nested(was, now):
@@ -107,6 +113,20 @@ def _finding(found: Mapping[str, Any]) -> str:
 
 def _marks(was: Any, now: Any) -> str:
     return f": {_mark(was)} → {_mark(now)}"
+
+
+def _evidence(was: Any, now: Any) -> str:
+    """The evidence of an answer that was not there before: it names what a lock's findings leave out."""
+    known, told = (_lines_of(side) for side in (was, now))
+    fresh = [line for line in told if line not in known]
+    lines = [f"\n  - {prose(line)}" for line in fresh[:_MOST_EVIDENCE]]
+    more = len(fresh) - len(lines)
+    return "".join([*lines, *([f"\n  - and {more} more"] if more > 0 else [])])
+
+
+def _lines_of(side: Any) -> list[str]:
+    found = side.get("evidence") if isinstance(side, Mapping) else None
+    return [str(line) for line in found] if isinstance(found, list) else []
 
 
 def _mark(side: Any) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from douane.causes import Causes
 from douane.drift_kinds import Area, kind_of
 from douane.drifting import Compared, Side
-from douane.reports.markdown.drifts import follows, item, tasks
+from douane.reports.markdown.drifts import follows, is_no, item, tasks
 from douane.reports.markdown.escaping import code, prose
 from douane.reports.markdown.page import MOST_CHARACTERS, Part, Section, fitted, joined
 from douane.reports.markdown.sides import presented
@@ -134,7 +134,12 @@ def _sections(each: Compared) -> Iterator[Section]:
             for drift in areas[area]
         )
         yield Section(f"#### {area.title}", tuple(parts))
-    followed = [drift for drift in each.drifts if follows(drift)]
+    refused = [drift for drift in each.drifts if is_no(drift)]
+    yield Section(
+        f"#### Rows that are a no now ({len(refused)})",
+        tuple(Part(heaviest - 2, item(drift, each.review)) for drift in refused),
+    )
+    followed = [drift for drift in each.drifts if follows(drift) and not is_no(drift)]
     yield Section(
         f"What follows for the answers and the decision ({len(followed)})",
         tuple(Part(drift.grade.rank, item(drift, each.review)) for drift in followed),

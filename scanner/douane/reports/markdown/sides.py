@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from douane.drifting import Compared, Side
 from douane.reports.markdown.drifts import definition
-from douane.reports.markdown.escaping import code, fence
+from douane.reports.markdown.escaping import code, fence, prose
 from douane.reports.markdown.page import Part, Section
 
 _MOST = 30  # names in one list
+_MOST_EVIDENCE = 5  # lines for one row
 _HEAVY, _MIDDLE, _LIGHT = 350, 250, 40
 _SEVERITIES = ("critical", "high", "medium", "low", "info")
 
@@ -30,7 +31,12 @@ def presented(each: Compared) -> Iterator[Section]:
 
 def _facts(side: Side) -> Iterator[str]:
     if side.because:
-        yield f"- **not clear** because of {_named(side.because)}"
+        told = dict(side.reasons)
+        lines = [f"- **not clear**: verdict {side.verdict}, because of"]
+        for row in side.because[:_MOST]:
+            lines.append(f"  - {code(row)}")
+            lines += [f"    - {prose(line)}" for line in told.get(row, ())[:_MOST_EVIDENCE]]
+        yield "\n".join(lines)
     for severity in _SEVERITIES[:3]:
         found = Counter((rule, package) for rule, how, package in side.findings if how == severity)
         for (rule, package), count in list(found.items())[:_MOST]:

@@ -1,0 +1,4 @@
+from .refresh import schedule
+
+__all__ = ["schedule"]
+schedule()
