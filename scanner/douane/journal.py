@@ -19,7 +19,6 @@ from douane.model import Policy
 from douane.store import Store
 from douane.version import VERSION
 from douane_lockfiles import Drift, Grade
-from douane_lockfiles.lines import Lines
 from douane_signatures import digest
 
 WITHIN = 3600.0
@@ -84,8 +83,7 @@ class Journal:
         # What could not be looked at is looked at again.
         if compared.problem is None:
             with suppress(OSError):
-                bare = replace(compared, review=replace(compared.review, lines=None))
-                value = {"run": self._run(path), "compared": asdict(bare)}
+                value = {"run": self._run(path), "compared": asdict(compared)}
                 self._note(_COMPARED, history.where(path), value)
         return compared
 
@@ -147,9 +145,7 @@ def _compared(content: Mapping[str, Any], path: str) -> Compared:
     drifts = tuple(Drift(**{**each, "grade": Grade(each["grade"])}) for each in content["drifts"])
     ways = {pointer: tuple(way) for pointer, way in review["ways"].items()}
     sides = {name: review[name] and _side(review[name]) for name in ("was", "now")}
-    # Where things stand is read again: the lock is the one it was (`_run`).
-    lines = Lines(Path(path).read_text("utf-8", "replace")) if drifts else None
-    told = Review(**sides, ways=ways, lines=lines)
+    told = Review(**sides, ways=ways, lines=review["lines"])
     return Compared(**{**content, "path": path, "drifts": drifts, "review": told})
 
 
