@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,11 @@ from douane.api import Options
 from douane.drifting import Compared, Review, Side
 from douane.errors import StoreError
 from douane.lock_paths import SIGNATURE
+from douane.model import Policy
 from douane.store import Store
 from douane.version import VERSION
 from douane_lockfiles import Drift, Grade
+from douane_lockfiles.lines import Lines
 from douane_signatures import digest
 
 WITHIN = 3600.0
@@ -82,7 +84,8 @@ class Journal:
         # What could not be looked at is looked at again.
         if compared.problem is None:
             with suppress(OSError):
-                value = {"run": self._run(path), "compared": asdict(compared)}
+                bare = replace(compared, review=replace(compared.review, lines=None))
+                value = {"run": self._run(path), "compared": asdict(bare)}
                 self._note(_COMPARED, history.where(path), value)
         return compared
 
@@ -113,7 +116,13 @@ def _stamp(options: Options) -> str:
     files = [*options.vex, *filter(None, (options.trust_root, options.npm_keys))]
     environ = {key: value for key, value in options.environ.items() if key.upper().startswith(_STEERS)}
     content = (
-        *(VERSION, digest(), options.policy, options.offline, sorted(options.environment.items())),
+        *(
+            VERSION,
+            digest(),
+            *_demanded(options.policy),
+            options.offline,
+            sorted(options.environment.items()),
+        ),
         *(options.surface, options.minimum_age, options.stale, options.signers, options.reach),
         *(
             options.lockfiles.resolve(),
@@ -122,6 +131,11 @@ def _stamp(options: Options) -> str:
         ),
     )
     return hashlib.sha256(repr(content).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _demanded(policy: Policy) -> tuple[object, ...]:
+    """Return all that *policy* says, the same in every process: a set has no order of its own."""
+    return replace(policy, required=frozenset()), sorted(policy.required)
 
 
 def _digest(path: Path) -> str:
@@ -133,7 +147,9 @@ def _compared(content: Mapping[str, Any], path: str) -> Compared:
     drifts = tuple(Drift(**{**each, "grade": Grade(each["grade"])}) for each in content["drifts"])
     ways = {pointer: tuple(way) for pointer, way in review["ways"].items()}
     sides = {name: review[name] and _side(review[name]) for name in ("was", "now")}
-    told = Review(**sides, ways=ways, lines=review["lines"])
+    # Where things stand is read again: the lock is the one it was (`_run`).
+    lines = Lines(Path(path).read_text("utf-8", "replace")) if drifts else None
+    told = Review(**sides, ways=ways, lines=lines)
     return Compared(**{**content, "path": path, "drifts": drifts, "review": told})
 
 
