@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from douane import revisions
+from douane import revisions, triggers
 from douane.capabilities import located
 from douane.drifting import Compared
 from douane.grading import judged
+from douane.model import Policy
 from douane.objections import may_own
 from douane.policy import reading
 from douane.provenance import lock_signatures
@@ -145,22 +146,26 @@ def _unfounded(old: Lock, new: Lock) -> Iterator[Drift]:
         was = old.answers.get(row)
         better = was is not None and was.mark not in _SETTLED and item.mark in _SETTLED
         if better and item.by == "machine" and not row.startswith("decision."):
-            why = "the machine's answer is another while nothing that it rests on is: look again with `douane check`"
+            why = "nothing that the machine's answer rests on has changed: look again with `douane check`"
             yield drift("answer-unfounded", row, f"answers.{row}", was, item, why)
 
 
 def _outdated(old: Lock, new: Lock) -> Iterator[Drift]:
-    """Yield answers of people that were given for other bytes or definitions and stand there unchanged."""
-    same_bytes = [(each.purl, each.sha256) for each in old.packages] == [
-        (each.purl, each.sha256) for each in new.packages
-    ]
-    if same_bytes and old.surface.digest == new.surface.digest:
-        return
+    """Yield answers of people that were given for something else than what stands beside them."""
+    state = triggers.of_lock(new, today="")  # whether a day has passed is for those who look today
+    moved = _looked_at(old) != _looked_at(new)
     for row, item in new.answers.items():
+        if item.by != "human":
+            continue
         was = old.answers.get(row)
-        if item.by == "human" and was is not None and plain(was) == plain(item) and item.expires.get("version"):
-            why = "it was given for other bytes or definitions: `douane decide` asks it anew"
+        unbound = moved and not item.expires and was is not None and plain(was) == plain(item)
+        if unbound or triggers.ended(item.expires, state) is not None:
+            why = "it was given for something else than what is pinned: `douane decide` asks it anew"
             yield drift("answer-outdated", row, f"answers.{row}", was, item, why)
+
+
+def _looked_at(lock: Lock) -> tuple[object, ...]:
+    return lock.surface.digest, *((each.purl, each.sha256) for each in lock.packages)
 
 
 def _signed(
@@ -173,7 +178,7 @@ def _signed(
     return lock_signatures.judged(item, revisions.content(repository, pair.now), bundle, signers, root)
 
 
-def _policy(repository: Path, side: _Side) -> reading.Policy | None:
+def _policy(repository: Path, side: _Side) -> Policy | None:
     """Return the policy at the top of the older revision: what a change says of itself does not count."""
     for name in _POLICIES:
         if name in side:
@@ -184,9 +189,7 @@ def _policy(repository: Path, side: _Side) -> reading.Policy | None:
     return None
 
 
-def _owned(
-    item: Compared, pair: _Pair, texts: Mapping[str, bytes], policy: reading.Policy | None
-) -> Compared:
+def _owned(item: Compared, pair: _Pair, texts: Mapping[str, bytes], policy: Policy | None) -> Compared:
     """Return *item* with a drift where somebody owns the server whom *policy* does not let."""
     if policy is None or pair.now is None or item.problem is not None:
         return item
@@ -204,6 +207,7 @@ def _policy_changed(before: _Side, after: _Side) -> Iterator[Compared]:
     """Yield that the policy file itself changed in the same breath as the locks."""
     name = _POLICIES[0]
     if before.get(name) != after.get(name):
-        kind = "policy-added" if name not in before else "policy-removed" if name not in after else "policy-changed"
-        path = PurePosixPath(name).as_posix()
-        yield Compared(path=path, server="policy", drifts=(drift(kind, "policy", path),))
+        kind = (
+            "policy-added" if name not in before else "policy-changed" if name in after else "policy-removed"
+        )
+        yield Compared(path=name, server="policy", drifts=(drift(kind, "policy", name),))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 from douane.errors import InputError, UsageError
@@ -17,6 +18,7 @@ from douane.text import excerpt
 
 _REVISION = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./@^~{}+-]{0,199}")
 _SECONDS = 30
+_FIELDS = 3  # of the line before a blob: its id, its kind, its size
 _MOST_BYTES = 64 * 1024 * 1024
 
 
@@ -62,10 +64,12 @@ def content(repository: Path, object_id: str) -> bytes:
 def contents(repository: Path, object_ids: Iterable[str]) -> dict[str, bytes]:
     """Return object id -> bytes of blobs, read in one go. Raises InputError when git fails."""
     wanted = list(dict.fromkeys(object_ids))
-    told = _git(repository, "cat-file", "--batch", stdin="".join(f"{each}\n" for each in wanted).encode())
+    told = (
+        _git(repository, "cat-file", "--batch", stdin="".join(f"{each}\n" for each in wanted).encode()) or b""
+    )
     found: dict[str, bytes] = {}
     at = 0
-    for each in wanted if told is not None else ():
+    for each in wanted:
         end = told.find(b"\n", at)
         head = told[at:end].split()
         if len(head) != _FIELDS or head[1] != b"blob":

@@ -8,14 +8,12 @@ from typing import Any
 
 import click
 
-from douane import revisions
-from douane.capabilities import located
+from douane import gating, revisions
 from douane.cli.options import output_options, signature_options, signers_from, trust_option
 from douane.cli.output import emit, worst
 from douane.cli.rendering import DRIFT_FORMS, drifted
 from douane.drifting import Compared
 from douane.errors import UsageError
-from douane.grading import judged
 from douane.pinning import load
 from douane.provenance import lock_signatures
 from douane.provenance import looking as trusting
@@ -24,7 +22,6 @@ from douane.provenance.lock_signatures import Signers
 from douane.provenance.trust import TrustRoot
 from douane.reviewing import reviewed
 from douane.store import Store
-from douane_lockfiles import Drift, Lock, LockError, diff, drift, loads
 
 
 @click.command("diff")
