@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from douane.lock_paths import SIGNATURE
 from douane.store import Store
 from douane.version import VERSION
 from douane_lockfiles import Drift, Grade
+from douane_lockfiles.lines import Lines
 from douane_signatures import digest
 
 WITHIN = 3600.0
@@ -28,7 +29,6 @@ MOST_KEPT = 2_000_000
 
 _RUN, _COMPARED = "check-run", "check-compared"
 _STEERS = ("DOUANE_", "PIP_", "UV_", "NPM_CONFIG_")  # variables that say where and how is looked
-_TUPLES = tuple(name for name, each in Side.__dataclass_fields__.items() if "tuple" in str(each.type))
 
 
 @dataclass(slots=True)
@@ -48,6 +48,7 @@ class Journal:
     taken: int = 0
     wrong: str | None = None
     _stamp: str = field(default="", init=False)
+    _goes_on: bool = field(default=False, init=False)
 
     def begun(self) -> Journal:
         """Take up the run that was broken off, or begin anew."""
@@ -57,18 +58,21 @@ class Journal:
             last = self.store.noted(_RUN, self._key())
             if last is not None and not self.options.refresh and 0 <= now - last.at <= self.within:
                 self.began = float(json.loads(last.value)["open"] and last.at)
-        if not self.began:
+        self._goes_on = bool(self.began)
+        if not self._goes_on:
             self.began = now
             self._note(_RUN, self._key(), {"open": True})
         return self
 
     def known(self, path: Path) -> Compared | None:
         """Return what the run that was broken off said of *path*, None where it did not come to it."""
+        if not self._goes_on:
+            return None
         with suppress(StoreError, OSError, ValueError, TypeError, KeyError):
             kept = self.store.noted(_COMPARED, history.where(path))
             content = json.loads(kept.value) if kept else {}
             if content.get("run") == self._run(path):
-                found = _compared(content["compared"], str(path))
+                found = _compared(content["compared"], path)
                 self.taken += 1
                 return found
         return None
@@ -82,7 +86,8 @@ class Journal:
         # What could not be looked at is looked at again.
         if compared.problem is None:
             with suppress(OSError):
-                value = {"run": self._run(path), "compared": asdict(compared)}
+                bare = replace(compared, review=replace(compared.review, lines=None))
+                value = {"run": self._run(path), "compared": asdict(bare)}
                 self._note(_COMPARED, history.where(path), value)
         return compared
 
@@ -105,7 +110,7 @@ class Journal:
 
     def _run(self, path: Path) -> list[str]:
         """What a comparison has to be of to be taken over: run, rules, options, lock and signature."""
-        return [repr(self.began), self._stamp, _digest(path), _digest(path.with_name(path.name + SIGNATURE))]
+        return [repr(self.began), self._key(), _digest(path), _digest(path.with_name(path.name + SIGNATURE))]
 
 
 def _stamp(options: Options) -> str:
@@ -128,17 +133,20 @@ def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 
 
-def _compared(content: Mapping[str, Any], path: str) -> Compared:
+def _compared(content: Mapping[str, Any], path: Path) -> Compared:
     review = content["review"]
     drifts = tuple(Drift(**{**each, "grade": Grade(each["grade"])}) for each in content["drifts"])
     ways = {pointer: tuple(way) for pointer, way in review["ways"].items()}
     sides = {name: review[name] and _side(review[name]) for name in ("was", "now")}
-    told = Review(**sides, ways=ways, lines=review["lines"])
-    return Compared(**{**content, "path": path, "drifts": drifts, "review": told})
+    lines = Lines(path.read_text("utf-8", "replace")) if drifts else None
+    told = Review(**sides, ways=ways, lines=lines)
+    return Compared(**{**content, "path": str(path), "drifts": drifts, "review": told})
 
 
 def _side(content: Mapping[str, Any]) -> Side:
-    pairs = {"surface", "findings"}
-    listed = {name: tuple(map(tuple, content[name])) for name in pairs}
-    listed |= {name: tuple(content[name]) for name in _TUPLES if name not in pairs}
-    return Side(**{**content, **listed})
+    definitions = tuple(content["definitions"])
+    return Side(**{**{name: _tuples(value) for name, value in content.items()}, "definitions": definitions})
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value
