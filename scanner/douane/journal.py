@@ -47,21 +47,21 @@ class Journal:
     began: float = 0.0
     taken: int = 0
     wrong: str | None = None
-    _stamp: str = field(default="", init=False)
+    _key: str = field(default="", init=False)
     _goes_on: bool = field(default=False, init=False)
 
     def begun(self) -> Journal:
         """Take up the run that was broken off, or begin anew."""
         now = self.options.clock()
-        self._stamp = _stamp(self.options)
+        self._key = _key(self.options, self.paths)
         with suppress(StoreError, ValueError, TypeError, KeyError):
-            last = self.store.noted(_RUN, self._key())
+            last = self.store.noted(_RUN, self._key)
             if last is not None and not self.options.refresh and 0 <= now - last.at <= self.within:
                 self.began = float(json.loads(last.value)["open"] and last.at)
         self._goes_on = bool(self.began)
         if not self._goes_on:
             self.began = now
-            self._note(_RUN, self._key(), {"open": True})
+            self._note(_RUN, self._key, {"open": True})
         return self
 
     def known(self, path: Path) -> Compared | None:
@@ -93,7 +93,7 @@ class Journal:
 
     def finish(self) -> None:
         """Say that the run has ended: the next one begins anew."""
-        self._note(_RUN, self._key(), {"open": False})
+        self._note(_RUN, self._key, {"open": False})
 
     def _note(self, kind: str, key: str, value: Mapping[str, Any]) -> None:
         content = json.dumps(value, separators=(",", ":")).encode()
@@ -104,17 +104,13 @@ class Journal:
         except StoreError as error:
             self.wrong = str(error)
 
-    def _key(self) -> str:
-        named = "\0".join([self._stamp, *(history.where(path) for path in self.paths)])
-        return hashlib.sha256(named.encode("utf-8", "surrogateescape")).hexdigest()
-
     def _run(self, path: Path) -> list[str]:
         """What a comparison has to be of to be taken over: run, rules, options, lock and signature."""
-        return [repr(self.began), self._key(), _digest(path), _digest(path.with_name(path.name + SIGNATURE))]
+        return [repr(self.began), self._key, _digest(path), _digest(path.with_name(path.name + SIGNATURE))]
 
 
-def _stamp(options: Options) -> str:
-    """Return a digest of everything that a check depends on, but for the locks and what it looks at."""
+def _key(options: Options, paths: Sequence[Path]) -> str:
+    """Return a digest of everything that a check of *paths* depends on, but for what is in them and outside."""
     files = [*options.vex, *filter(None, (options.trust_root, options.npm_keys))]
     environ = {key: value for key, value in options.environ.items() if key.upper().startswith(_STEERS)}
     content = (
