@@ -110,7 +110,7 @@ class Journal:
 
 
 def _key(options: Options, paths: Sequence[Path]) -> str:
-    """Return a digest of everything that a check of *paths* depends on, but for what is in them and outside."""
+    """Return a digest of all that a check of *paths* depends on, but for what is in them and outside."""
     files = [*options.vex, *filter(None, (options.trust_root, options.npm_keys))]
     environ = {key: value for key, value in options.environ.items() if key.upper().startswith(_STEERS)}
     content = (
@@ -121,6 +121,7 @@ def _key(options: Options, paths: Sequence[Path]) -> str:
             sorted(environ.items()),
             [(str(each), _digest(each)) for each in files],
         ),
+        *(history.where(path) for path in paths),
     )
     return hashlib.sha256(repr(content).encode("utf-8", "surrogateescape")).hexdigest()
 
