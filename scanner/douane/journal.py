@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +15,10 @@ from douane.api import Options
 from douane.drifting import Compared, Review, Side
 from douane.errors import StoreError
 from douane.lock_paths import SIGNATURE
+from douane.model import Policy
 from douane.store import Store
 from douane.version import VERSION
 from douane_lockfiles import Drift, Grade
-from douane_lockfiles.lines import Lines
 from douane_signatures import digest
 
 WITHIN = 3600.0
@@ -72,7 +72,7 @@ class Journal:
             kept = self.store.noted(_COMPARED, history.where(path))
             content = json.loads(kept.value) if kept else {}
             if content.get("run") == self._run(path):
-                found = _compared(content["compared"], path)
+                found = _compared(content["compared"], str(path))
                 self.taken += 1
                 return found
         return None
@@ -86,8 +86,7 @@ class Journal:
         # What could not be looked at is looked at again.
         if compared.problem is None:
             with suppress(OSError):
-                bare = replace(compared, review=replace(compared.review, lines=None))
-                value = {"run": self._run(path), "compared": asdict(bare)}
+                value = {"run": self._run(path), "compared": asdict(compared)}
                 self._note(_COMPARED, history.where(path), value)
         return compared
 
@@ -114,7 +113,13 @@ def _key(options: Options, paths: Sequence[Path]) -> str:
     files = [*options.vex, *filter(None, (options.trust_root, options.npm_keys))]
     environ = {key: value for key, value in options.environ.items() if key.upper().startswith(_STEERS)}
     content = (
-        *(VERSION, digest(), options.policy, options.offline, sorted(options.environment.items())),
+        *(
+            VERSION,
+            digest(),
+            *_demanded(options.policy),
+            options.offline,
+            sorted(options.environment.items()),
+        ),
         *(options.surface, options.minimum_age, options.stale, options.signers, options.reach),
         *(
             options.lockfiles.resolve(),
@@ -126,18 +131,29 @@ def _key(options: Options, paths: Sequence[Path]) -> str:
     return hashlib.sha256(repr(content).encode("utf-8", "surrogateescape")).hexdigest()
 
 
+def _demanded(policy: Policy) -> tuple[object, ...]:
+    """Return all that *policy* says, the same in every process: a set has no order of its own."""
+    return replace(policy, required=frozenset()), sorted(policy.required)
+
+
 def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 
 
-def _compared(content: Mapping[str, Any], path: Path) -> Compared:
+def _compared(content: Mapping[str, Any], path: str) -> Compared:
     review = content["review"]
     drifts = tuple(Drift(**{**each, "grade": Grade(each["grade"])}) for each in content["drifts"])
     ways = {pointer: tuple(way) for pointer, way in review["ways"].items()}
     sides = {name: review[name] and _side(review[name]) for name in ("was", "now")}
-    lines = Lines(path.read_text("utf-8", "replace")) if drifts else None
+<<<<<<< HEAD
+    told = Review(**sides, ways=ways, lines=review["lines"])
+    return Compared(**{**content, "path": path, "drifts": drifts, "review": told})
+=======
+    # Where things stand is read again: the lock is the one it was (`_run`).
+    lines = Lines(Path(path).read_text("utf-8", "replace")) if drifts else None
     told = Review(**sides, ways=ways, lines=lines)
-    return Compared(**{**content, "path": str(path), "drifts": drifts, "review": told})
+    return Compared(**{**content, "path": path, "drifts": drifts, "review": told})
+>>>>>>> main
 
 
 def _side(content: Mapping[str, Any]) -> Side:
