@@ -190,13 +190,33 @@ def _again(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     """Yield where tools are taken away and registered again, by itself or when a tool is called."""
     for state in program.calls(program.mentioning(encoded(_TAKING_AWAY)), _TAKING_AWAY):
         function = state.index.enclosing(state.node.start_byte)
-        if function is None or is_aside(state.index.path):
+        if function is None or is_aside(state.index.path) or not _takes_away(program, state):
             continue
         region = Region(state.index, function.node, (function,))
         again = next((call for call in reached(program, region) if _registers(call.state)), None)
-        if again is not None and occasion(program, state, codebase) >= Occasion.TOOL:
+        when = occasion(program, state, codebase) if again is not None else Occasion.OFFERED
+        if again is not None and when is Occasion.START and _makes_room(program, state, again.state):
+            continue
+        if again is not None and when >= Occasion.TOOL:
             why = f"takes tools away and registers tools again at {again.state.index.path}:{again.state.line}"
             yield evidence_at(state, why=why, severity=Severity.MEDIUM, confidence=Confidence.LOW)
+
+
+def _takes_away(program: Program, state: State) -> bool:
+    """Whether the call at *state*, which may be one that takes a tool away, is one as far as is known."""
+    return any(name.rpartition(".")[2] in _TAKING_AWAY for name in program.callee(state))
+
+
+def _makes_room(program: Program, removal: State, registration: State) -> bool:
+    """Whether *removal* takes away what *registration*, beside it, then puts there: the last one counts."""
+    if removal.index is not registration.index or removal.node.start_byte > registration.node.start_byte:
+        return False
+    if removal.index.enclosing(removal.node.start_byte) is not removal.index.enclosing(
+        registration.node.start_byte
+    ):
+        return False
+    put = {registration.at(node).text for node in program.nodes(registration)}
+    return any(removal.at(node).text in put for node in program.nodes(removal)[:1])
 
 
 def _registers(state: State) -> bool:
