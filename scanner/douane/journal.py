@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -145,15 +145,8 @@ def _compared(content: Mapping[str, Any], path: str) -> Compared:
     drifts = tuple(Drift(**{**each, "grade": Grade(each["grade"])}) for each in content["drifts"])
     ways = {pointer: tuple(way) for pointer, way in review["ways"].items()}
     sides = {name: review[name] and _side(review[name]) for name in ("was", "now")}
-<<<<<<< HEAD
     told = Review(**sides, ways=ways, lines=review["lines"])
     return Compared(**{**content, "path": path, "drifts": drifts, "review": told})
-=======
-    # Where things stand is read again: the lock is the one it was (`_run`).
-    lines = Lines(Path(path).read_text("utf-8", "replace")) if drifts else None
-    told = Review(**sides, ways=ways, lines=lines)
-    return Compared(**{**content, "path": path, "drifts": drifts, "review": told})
->>>>>>> main
 
 
 def _side(content: Mapping[str, Any]) -> Side:
