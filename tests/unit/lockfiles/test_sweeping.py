@@ -1,4 +1,4 @@
-"""What a killed process left beside a file goes when the file is written a day later, and nothing else does."""
+"""What a killed process left beside a file goes when that is written a day later; nothing else does."""
 
 import os
 from pathlib import Path
