@@ -25,6 +25,9 @@ _BEGINNING = frozenset({"startsWith", "startswith"})
 _ENDING = frozenset({"endsWith", "endswith"})
 _MATCHING = frozenset({"test", "match", "fullmatch", "search", "exec"})
 _CONSTANT = frozenset({"string", "number", "integer", "template_string"})
+_PAIRS = frozenset({"pattern_list", "tuple_pattern", "array_pattern"})
+_ITEMS = re.compile(r"\.items\(\)$|\bentries\(")
+_CLIMB = 3  # from the names of a pair to the loop that fills them
 _NUMBERS = re.compile(r"-?\d+")
 
 
@@ -140,6 +143,25 @@ def _operator(condition: State) -> str:
 def is_written_out(state: State) -> bool:
     """Whether *state* is a constant that stands there."""
     return state.node.type in _CONSTANT
+
+
+def is_key(state: State) -> bool:
+    """Whether *state* names the keys of a table that is gone through: ``for key, value in table.items()``."""
+    if state.node.type != "identifier":
+        return False
+    for binding in state.index.bindings(state.text, state.node.start_byte):
+        pair = binding.node.parent
+        if pair is None or pair.type not in _PAIRS or parts(pair)[0].id != binding.node.id:
+            continue
+        around = pair.parent
+        for _ in range(_CLIMB):
+            if around is None or around.child_by_field_name("right") is not None:
+                break
+            around = around.parent
+        row = around.child_by_field_name("right") if around is not None else None
+        if row is not None and _ITEMS.search(state.index.text(row, 300)):
+            return True
+    return False
 
 
 def pattern_of(program: Program, state: State | None) -> str:

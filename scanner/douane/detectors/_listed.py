@@ -11,6 +11,7 @@ from douane.detectors._conditions import (
     MATCHES,
     MEMBER,
     Told,
+    is_key,
     is_written_out,
     pattern_of,
     told,
@@ -69,6 +70,8 @@ class Listed:
             or (each.kind == MATCHES and self._is_pattern(each))
             or (each.kind == ASKED and each.positive and each.name in _WORDS)
         )
+        if fits and each.subject.text != subject.name and is_key(each.subject):
+            return False  # what stands under the key can be anything
         return fits and self._derivation.reaches(each.subject, subject, whole=True)
 
     def _is_list(self, each: Told) -> bool:

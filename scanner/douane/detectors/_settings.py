@@ -25,6 +25,9 @@ _ENDS = {
     "includes": str.__contains__,
 }
 _COPIES = frozenset({"dict", "copy", "deepcopy", "assign", "freeze", "structuredClone", "merge"})
+_TRIMMING = frozenset({"strip", "lower", "upper", "casefold"})
+_READS = re.compile(r"os\.(?:getenv|environ\.get)$")
+_LISTS = frozenset({"tuple", "list", "set"})
 _OPTIONS = frozenset({"object", "dictionary", "identifier", "call", "member_expression", "attribute"})
 # `os.getenv("VERIFY", "false").lower() == "true"`: what is compared when nobody set the variable.
 _UNSET = re.compile(
@@ -129,12 +132,52 @@ def _compared(program: Program, state: State, inner: list[Node]) -> bool | None:
         return equal != (operator.startswith("!") or "not" in operator)
     node = state.node.child_by_field_name("operators") or state.node.child_by_field_name("operator")
     sign = state.index.text(node) if node is not None else ""
+    unset_text = _unset(program, state.at(inner[0])) if len(inner) == 2 else None
+    if unset_text is not None:
+        return _compared_unset(program, state.at(inner[1]), unset_text, sign)
     if len(inner) != 2 or sign not in ("==", "===", "!=", "!=="):
         return None
     sides = [program.shapes(state.at(each)) for each in inner]
     if any(len(side) != 1 or HOLE in side[0] for side in sides):
         return None
     return (sides[0] == sides[1]) != sign.startswith("!")
+
+
+def _unset(program: Program, state: State) -> str | None:
+    """Return the text, in small letters, that the variable *state* has when nobody sets it."""
+    for _ in range(_DEEPEST):
+        call = program.call(state)
+        if call is None or call.receiver is None or call.name not in _TRIMMING:
+            break
+        state = state.at(call.receiver)
+    if program.call(state) is None or not any(map(_READS.match, program.callee(state))):
+        return None
+    given = program.argument(state, 1, "default")
+    if given is None:
+        return ""
+    for _ in range(_DEEPEST):
+        made = program.call(given)
+        if made is None or made.name not in ("str", "repr") or not made.arguments:
+            break
+        given = given.at(made.arguments[0])
+    texts = {leaf.text for leaf in program.leaves(given) if leaf.node.type in ("true", "false")}
+    texts |= {text for text in program.shapes(given) if not texts}
+    return texts.pop().lower() if len(texts) == 1 and not any(HOLE in text for text in texts) else None
+
+
+def _compared_unset(program: Program, other: State, unset: str, sign: str) -> bool | None:
+    """Return the outcome of comparing *unset* with *other*: a text, or a list of texts."""
+    if sign in ("==", "!="):
+        texts = program.shapes(other)
+    elif sign in ("in", "not in"):
+        leaves = program.leaves(other)
+        nodes = [leaf.at(node) for leaf in leaves if leaf.node.type in _LISTS for node in parts(leaf.node)]
+        texts = tuple(text for each in nodes for text in program.shapes(each)) if len(leaves) == 1 else ()
+    else:
+        return None
+    if not texts or any(HOLE in text for text in texts):
+        return None
+    return (unset in {text.lower() for text in texts}) is (sign in ("==", "in"))
 
 
 def asked_for(program: Program, state: State) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import json
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -160,3 +162,8 @@ def test_words_that_a_lock_does_not_hold_are_said_to_be_missing() -> None:
         assert "**the lock holds digests and no words**: read them with `douane vet`" in page
         check(page)
     assert "holds digests" not in render([compared(lock(changed, listing=listing()), lock())])
+
+
+def test_what_stands_around_drifts_can_be_written_down() -> None:
+    whole = asdict(compared(lock(changed, listing=listing())))
+    assert json.loads(json.dumps(whole))["review"]["lines"]["findings"] > 1

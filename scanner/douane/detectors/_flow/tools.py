@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import weakref
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tree_sitter import Node
 
     from douane.detectors._flow.index import Function, Index
@@ -28,6 +31,7 @@ _ANSWERING = frozenset({"execute", "handler", "run", "callback", "cb"})
 # Filled by the framework, not by the caller.
 _TYPED = frozenset({"typed_parameter", "typed_default_parameter"})
 _PLAIN = re.compile(r"(?:Optional\[|Annotated\[)?(?:str|int|float|bool|dict|list|Dict|List)\b")
+_WRAPPING: weakref.WeakKeyDictionary[Index, dict[int, str]] = weakref.WeakKeyDictionary()
 _CONTEXT = frozenset({"ctx", "context", "extra", "self", "cls", "_extra", "_context"})
 
 
@@ -77,13 +81,54 @@ def _is_handler(index: Index, function: Function) -> bool:
     if parent.type == "decorated_definition":
         return any(_decorates(index, child) for child in parent.children if child.type == "decorator")
     if parent.type in ("arguments", "argument_list") and parent.parent is not None:
-        return _registers(index, parent.parent)
+        return _registers(index, parent.parent) or _is_wrapped(index, parent.parent)
     if parent.type == "pair" and function.name in _ANSWERING:
         around = parent.parent
         outer = around.parent if around is not None else None
         if outer is not None and outer.type == "arguments" and outer.parent is not None:
             return _registers(index, outer.parent)
-    return bool(function.name) and _registered_by_name(index, function)
+    if function.name and _registered_by_name(index, function):
+        return True
+    return function.parent is not None and _is_wrapping(index, function)
+
+
+def _is_wrapped(index: Index, node: Node) -> bool:
+    """Whether *node* is a call, ``wrap(function)``, of what this file does not declare, made to register it.
+
+    A wrapper of this file is followed instead: which of its arguments come from the caller stands there.
+    """
+    wrapper = index.call_at(node)
+    if wrapper is None or wrapper.receiver is not None or any(_named(index, wrapper.name)):
+        return False
+    return node.id in _wrapping(index)
+
+
+def _is_wrapping(index: Index, function: Function) -> bool:
+    """Whether *function* is what a wrapper of this file, its *parent*, makes of a function to register."""
+    outer = function.parent
+    if outer is None or not outer.name or all(value.id != function.node.id for value in outer.returns):
+        return False
+    return outer.name in _wrapping(index).values()
+
+
+def _named(index: Index, name: str) -> Iterator[Function]:
+    return (function for function in index.functions if function.name == name)
+
+
+def _wrapping(index: Index) -> dict[int, str]:
+    """Return the names of what makes a handler of a function, by the identity of the call: ``wrap(f)``."""
+    found = _WRAPPING.get(index)
+    if found is None:
+        found = _WRAPPING[index] = {}
+        names = () if index.module.language.is_python else sorted(_REGISTRARS)
+        calls = [call for name in names for call in index.calls_by_name.get(name, ())]
+        for call in calls:
+            last = call.arguments[-1] if call.receiver is not None and len(call.arguments) > 1 else None
+            for node in _handed(index, last) if last is not None else ():
+                wrapper = index.call_at(node)
+                if wrapper is not None and wrapper.name != "bind":
+                    found[node.id] = wrapper.name
+    return found
 
 
 def _decorates(index: Index, decorator: Node) -> bool:
