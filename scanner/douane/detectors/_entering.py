@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import encoded
+from douane.detectors._flow import State
 from douane.detectors._inputs import gates
 from douane.detectors._places import is_aside
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from douane.detectors._catalogue import Catalogue, Entry
     from douane.detectors._flow import Program
 
 SMALL = 384 * 1024
@@ -18,6 +22,7 @@ SMALL = 384 * 1024
 MAX_NEAR = 2 * 1024 * 1024
 """Bytes of source that are looked at in a larger package, beginning with the files that take input."""
 
+_MOST_ALIASES = 20  # names that one file gives to calls of one kind
 _BY_NAME = encoded(("getattr", "attrgetter", "methodcaller", "Reflect"))
 _WORDS = encoded(
     (
@@ -62,6 +67,24 @@ def files(program: Program, words: frozenset[bytes], modules: frozenset[str]) ->
     if program.size <= SMALL:
         return wanted
     return tuple(_near(program, taking, wanted))
+
+
+def elsewhere(program: Program, kinds: Catalogue, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
+    """Yield the calls of *kinds* in other files than *paths*, under names that one of *paths* gives them.
+
+    ``export const run = promisify(execFile)``: whoever imports `run` mentions nothing of what it is. Only
+    looked for in a package of little source.
+    """
+    for index in program.indexes(paths) if program.size <= SMALL else ():
+        given = {alias for name in kinds.names for alias in index.aliases.get(name, ())}
+        given |= {name for name, makers in index.given_by_calls.items() if "promisify" in makers}
+        for name in sorted(given)[:_MOST_ALIASES]:
+            for other in program.naming(index.path, name):
+                for call in other.calls_by_name.get(name, ()) if other.path not in paths else ():
+                    state = State(other, call.node)
+                    entry = kinds.match(program, program.callee(state))
+                    if entry is not None:
+                        yield entry, state
 
 
 def table_words(path: str, section: str) -> tuple[frozenset[bytes], frozenset[str]]:

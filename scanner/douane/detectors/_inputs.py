@@ -12,7 +12,7 @@ from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._narrow import is_narrow, parses_narrowly
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from douane.detectors._flow import Call, Program, State, Trace
 
@@ -129,6 +129,10 @@ class Reaching:
     def trace(self, state: State) -> list[Trace]:
         """Return what reaches *state*, nearest first. Checks are only looked for where something does."""
         return self._checked.trace(state) if self._plain.reaches(state) else []
+
+    def way(self, state: State) -> Iterator[State]:
+        """Yield what led to *state*, which the last trace found, beginning beside it."""
+        return self._checked.way(state)
 
     def _source(self, state: State) -> str | None:
         if self._harmless(state):

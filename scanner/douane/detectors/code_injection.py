@@ -27,21 +27,24 @@ from douane.detectors._checks import Checks, Subject
 from douane.detectors._conditions import ASKED, MEMBER, Told
 from douane.detectors._derived import Derivation
 from douane.detectors._entering import files, table_words
-from douane.detectors._flow import HOLE, program_of
+from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._given import Given, given, is_openly
 from douane.detectors._inputs import REQUEST, Inputs
 from douane.detectors._listed import Listed
+from douane.detectors._places import evidence_at
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State
+    from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
 _DATA = "code/running.toml"
 _TEXTS = frozenset({"string", "template_string", "binary_expression"})
 _EMPTIED = re.compile(r"__builtins__[\"']?\s*[:=]")
 _COMPILING = frozenset({"compile", "Script", "Function", "compileFunction", "SourceTextModule"})
+_RUNNING = ("runInContext", "runInNewContext", "runInThisContext")
+_MOST_RUNS = 20  # calls of one file that may run a script
 _TREES = frozenset({"isinstance", "type", "walk"})
 
 
@@ -65,7 +68,23 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
     for each in given(program, catalogue(_DATA, "code"), paths, "harmless", harmless):
         if _is_code(program, each):
-            yield _evidence(program, each, openly)
+            evidence = _evidence(program, each, openly)
+            yield evidence
+            yield from (
+                evidence_at(
+                    run, why=evidence.why or "", severity=evidence.severity, confidence=evidence.confidence
+                )
+                for run in _run(program, each.call)
+            )
+
+
+def _run(program: Program, compiled: State) -> Iterator[State]:
+    """Yield the calls, in the same file, that run the script which is *compiled* elsewhere."""
+    for name in _RUNNING if "Script" in compiled.text[:200] else ():
+        for call in compiled.index.calls_by_name.get(name, ())[:_MOST_RUNS]:
+            made = program.leaves(State(compiled.index, call.receiver)) if call.receiver is not None else ()
+            if any(leaf.node.id == compiled.node.id for leaf in made) and call.node.id != compiled.node.id:
+                yield State(compiled.index, call.node)
 
 
 class _Parsed(Listed):

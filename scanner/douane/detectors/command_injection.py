@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -30,7 +30,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._arguments import Options
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
-from douane.detectors._entering import files
+from douane.detectors._entering import elsewhere, files
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
@@ -63,7 +63,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
     doubt = Reaching(program, inputs, Doubt(program).harmless)
     options = Options(program)
-    for entry, call in starting.calls(program, paths):
+    for entry, call in chain(starting.calls(program, paths), elsewhere(program, starting, paths)):
         if is_aside(call.index.path):
             continue
         lines = _shell_lines(program, entry, call)

@@ -29,6 +29,7 @@ from douane.detectors._flow import HOLE, program_of
 from douane.detectors._inputs import TOOL, Inputs, Reaching, gates
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._settings import members
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -50,6 +51,7 @@ _OPENS = r"""(["'`])(?:\$?\{|["'`]\s*\+\s*)[\w.]+\s*"""
 _CLOSES = r"""\s*,\s*(["'`])\1\1\3\s*\)(?:\}|\s*\+\s*["'`])\1"""
 _ENCLOSED = re.compile(_OPENS + r"""\.(?:replaceAll\(\s*(["'`])\1\2|replace\(\s*/\1/g)""" + _CLOSES)
 _ENCLOSED_PYTHON = re.compile(_OPENS + r"""\.replace\(\s*(["'])\1\2""" + _CLOSES)
+_WORD = re.compile(r"[\"'`][^\"'`]{0,40}[=<>' ]|['\"][%)]")  # beside what is put in: a sign, or a quote
 _LONGEST_HELPER = 300  # characters of a function that does nothing but quote
 _AROUND = 8  # bytes of an expression's surroundings that hold its quotes
 
@@ -70,6 +72,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         given = program.argument(call, entry.facts["position"], "sql", "query", "statement")
         if given is None or is_aside(call.index.path) or _is_written_out(given):
             continue
+        given = next(members(program, given, "text", "sql"), given)  # with its values, in one object
         statements = _changeable(program, given)
         made_up = not statements and _asks_database(call) and put_together(given)
         traces = tracer.trace(given) if statements or made_up else []
@@ -89,13 +92,31 @@ def _places(
     """Yield where the text of a statement is left open to strangers, and where one of another file is run."""
     if not traces:
         return
-    opened = [(each, own[0]) for each in statements if (own := tracer.trace(each))]
-    yield from opened
+    opened: list[tuple[State, Trace]] = []
+    for each in statements:
+        own = tracer.trace(each)
+        opened += [(each, own[0])] if own else []
+        yield from opened[-1:] if own else ()
+        pieces = [(piece, trace) for trace in own if (piece := _piece(tracer.way(trace.at))) is not None]
+        yield from ((piece, trace) for piece, trace in pieces if not _beside(piece, each))
     if not opened:
         here = next((each for each in statements if each.index is call.index), call)
         yield here, traces[0]
     elif any(each.index is not call.index for each, _ in opened):
         yield call, traces[0]
+
+
+def _piece(way: Iterator[State]) -> State | None:
+    """Return the first text on *way*, from where something enters, that is put together with it."""
+    return next((each for each in way if each.node.type in _COMPOSED and _WORD.search(each.text[:400])), None)
+
+
+def _beside(piece: State, statement: State) -> bool:
+    """Whether *piece* is put together in the function that puts the *statement* together."""
+    index = piece.index
+    if index is not statement.index:
+        return False
+    return index.enclosing(piece.node.start_byte) is index.enclosing(statement.node.start_byte)
 
 
 def _evidence(place: State, trace: Trace, is_plain: bool, known: bool, whole: State | None) -> Evidence:

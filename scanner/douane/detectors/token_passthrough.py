@@ -37,6 +37,7 @@ from douane.detectors._settings import members, options
 from douane.detectors._verifiers import function_around
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program
@@ -107,6 +108,16 @@ def _set_elsewhere(index: Index) -> Iterator[tuple[State, State]]:
             own = not python and re.search(r"\breq(uest)?\b", target)
             if "eaders" in target and not own and not _ANSWER.search(target):
                 yield State(index, write.value), State(index, write.value)
+
+
+def _as_written(call: State) -> Iterator[State]:
+    """Yield the headers of the request at *call* as they are named there: more may be set in them."""
+    made = call.index.call_at(call.node)
+    for argument in made.arguments if made is not None else ():
+        for entry in parts(argument) if argument.type == "object" else ():
+            key, value = entry.child_by_field_name("key"), entry.child_by_field_name("value")
+            if key is not None and value is not None and call.index.text(key, 20).strip("'\"") == "headers":
+                yield call.at(value)
 
 
 class _Judge:
@@ -192,7 +203,7 @@ class _Judge:
     def _carried(self, call: State) -> Trace | None:
         """Return where the token that the request at *call* carries enters."""
         program = self._program
-        given = [*options(program, call, "headers", "auth", "token", "access_token")]
+        given = [*options(program, call, "headers", "auth", "token", "access_token"), *_as_written(call)]
         made = program.call(call)
         for node in made.arguments if made is not None else ():
             given += members(program, call.at(node), "headers", "requestInit", "auth", "token", "accessToken")

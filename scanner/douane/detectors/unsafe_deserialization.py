@@ -152,13 +152,26 @@ class _Judge:
             return
         what, at = found[0].what, found[0].at
         severity = Severity.MEDIUM if what == _SHARED else Severity.HIGH
-        yield evidence_at(
-            call,
-            why=f"{what} is read as {_ENTITIES if entry.facts.get('entities') else _OBJECTS}; "
-            f"it enters at {at.index.path}:{at.line}",
-            severity=Severity.LOW if is_aside(call.index.path) else severity,
-            confidence=Confidence.MEDIUM,
-        )
+        for place in (call, *self._makers(entry, call)):
+            yield evidence_at(
+                place,
+                why=f"{what} is read as {_ENTITIES if entry.facts.get('entities') else _OBJECTS}; "
+                f"it enters at {at.index.path}:{at.line}",
+                severity=Severity.LOW if is_aside(place.index.path) else severity,
+                confidence=Confidence.MEDIUM,
+            )
+
+    def _makers(self, entry: Entry, call: State) -> Iterator[State]:
+        """Yield where the parser of *call*, handed over or called on, is made with what makes it unsafe."""
+        made, only = self._program.call(call), entry.facts.get("only")
+        if made is None or only is None:
+            return
+        receiver = [made.receiver] if made.receiver is not None else []
+        for node in (*receiver, *made.arguments[1:], *made.keywords.values()):
+            for leaf in self._program.leaves(call.at(node)):
+                is_made = self._program.call(leaf) is not None and bool(re.search(only, leaf.text[:_LONGEST]))
+                if is_made and (leaf.index.path, leaf.line) != (call.index.path, call.line):
+                    yield leaf
 
     def _other(self, state: State) -> str | None:
         """Name data from other machines, and files in folders that everybody can write to."""

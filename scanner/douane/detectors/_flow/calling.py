@@ -102,6 +102,50 @@ def _is_file(program: Program, index: Index, call: Call, path: str) -> bool:
     return False
 
 
+def of_made(program: Program, index: Index, function: Function) -> Iterator[State]:
+    """Yield the calls of *function*, of the file of *index*, that another function makes and gives back.
+
+    ``const run = maker(folder); run(line)``, also where it is kept under a name of an object.
+    """
+    maker = function.parent
+    if maker is None or all(value.id != function.node.id for value in _given_back(index, maker, function)):
+        return
+    names: dict[tuple[str, str], None] = {}
+    for made in program.callers(index, maker)[:_MOST_MAKERS]:
+        around = made.node.parent
+        if around is not None and made.index.call_at(around) is not None:
+            yield from [State(made.index, around)] if _calls_it(made.index, around, made.node) else []
+        target = None
+        if around is not None and around.type in (
+            "variable_declarator",
+            "assignment_expression",
+            "assignment",
+        ):
+            target = around.child_by_field_name("name") or around.child_by_field_name("left")
+        if target is not None and target.type in ("member_expression", "attribute"):
+            target = target.child_by_field_name("property") or target.child_by_field_name("attribute")
+        if target is not None and target.child_count == 0:
+            names[made.index.path, made.index.text(target, 100)] = None
+    for path, name in names:
+        for other in program.naming(path, name):
+            for call in other.calls_by_name.get(name, ())[:_MOST_MAKERS]:
+                state = State(other, call.node)
+                if any(found is function for _, found in program.functions_called(state)):
+                    yield state
+
+
+def _given_back(index: Index, maker: Function, function: Function) -> Iterator[Node]:
+    """Yield what *maker* gives back, and the function itself where it gives it back by its name."""
+    for value in maker.returns:
+        named = value.type == "identifier" and bool(function.name) and index.text(value, 100) == function.name
+        yield function.node if named else value
+
+
+def _calls_it(index: Index, node: Node, callee: Node) -> bool:
+    call = index.call_at(node)
+    return call is not None and call.callee.id == callee.id
+
+
 def other_names(program: Program, index: Index, name: str) -> list[str]:
     """Return the names that files give what the file of *index* calls *name*, beside that."""
     found = [name]

@@ -233,6 +233,8 @@ class Program(Budget):
                 found += tables.calls(self, index, function)
             if not found:
                 found += dispatched.calls(self, index, function)
+            if not found and function.parent is not None:
+                found += calling.of_made(self, index, function)
             self._callers[function] = known = found
         return known
 
