@@ -7,7 +7,9 @@ them would let two different schemas hash alike.
 
 from __future__ import annotations
 
+import json
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -24,6 +26,8 @@ _LITERALS: dict[object, str] = {None: "null", True: "true", False: "false"}
 _TOO_LARGE = 10**MOST_DIGITS
 _EXPONENT_FROM = 21  # ECMA-262, Number::toString: plain digits below 10^21
 _EXPONENT_BELOW = -6
+_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
+_FRACTION = re.compile(r"\d[.eE]|\d{16}")  # a fraction or an exponent, or an integer that has to be looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,20 @@ def canonical(value: object) -> bytes:
         return "".join(parts).encode("utf-8")
     except UnicodeEncodeError as error:
         raise JsonError("a lone surrogate has no canonical form", kind="lone-surrogate") from error
+
+
+def canonical_parsed(value: object) -> bytes:
+    """Return `canonical` of *value*, which was read from JSON: by the library's own writer where both agree.
+
+    They do where everything is ASCII (the order of keys, halves of characters) and no number has a fraction.
+    """
+    try:
+        text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    except (TypeError, ValueError, RecursionError):
+        return canonical(value)
+    if not text.isascii() or _FRACTION.search(_TEXT.sub("", text)):
+        return canonical(value)
+    return text.encode("ascii")
 
 
 def walk(value: object) -> Iterator[tuple[str, object]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 
 from douane_lockfiles import shapes
-from douane_lockfiles.canonical import JsonError, canonical, check_depth, walk
+from douane_lockfiles.canonical import JsonError, canonical, canonical_parsed, check_depth, walk
 from douane_lockfiles.checks import check_consistent, check_digests
 from douane_lockfiles.digest import contract_digest, entries_digest, facet_digests, item_digest
 from douane_lockfiles.errors import LockError, LockTamperedError, LockVersionError
@@ -132,17 +132,21 @@ class Lock(Section):
     def _verify(self, document: Mapping[str, Any]) -> None:
         """Check the digests; *document* is what this lock was read from, or the lock itself."""
         check_digests(self)
-        if content_digest(document) != self.digest:
+        if content_digest(document, parsed=True) != self.digest:
             raise LockTamperedError("the content was edited without Douane", "digest")
 
 
-def content_digest(document: Mapping[str, Any]) -> str:
-    """Return ``sha256:<hex>`` of a lock's content, all but its `digest`. Raises LockError."""
+def content_digest(document: Mapping[str, Any], *, parsed: bool = False) -> str:
+    """Return ``sha256:<hex>`` of a lock's content, all but its `digest`. Raises LockError.
+
+    *parsed*: it was read from JSON, so that its keys are texts.
+    """
     content = {key: value for key, value in document.items() if key != "digest"}
     if isinstance(document, Section):
         content = plain(content)
     try:
-        return f"sha256:{hashlib.sha256(b'douane-lock/1' + bytes(1) + canonical(content)).hexdigest()}"
+        written = canonical_parsed(content) if parsed else canonical(content)
+        return f"sha256:{hashlib.sha256(b'douane-lock/1' + bytes(1) + written).hexdigest()}"
     except JsonError as error:
         raise LockError(error.problem.detail, _refused_place(content)) from error
 

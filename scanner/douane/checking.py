@@ -47,7 +47,11 @@ def check(path: Path, services: Services) -> Compared:
     return lock_signatures.held(compared, path, services.signers, services.trust.root)
 
 
-def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
+def again(path: Path, lock: Lock, services: Services) -> tuple[Report, PriorDecision]:
+    """Return the report on the newest version that *lock*'s source allows, and *lock* weighed against it.
+
+    It is resolved for the environment of *lock* and listed anew. Raises DouaneError.
+    """
     recorded = {key: value for key, value in lock.section("environment").items() if value}
     services = dataclasses.replace(
         services,
@@ -58,17 +62,22 @@ def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
     )
     # What the command asks of the environment is in what was recorded.
     target = dataclasses.replace(_target(lock, path), environment=())
-    try:
-        examination = pipeline.examine(target, services)
-    except (NotFoundError, ResolutionError) as error:
-        told, unanswered = announcements.announced(lock, services.registries)
-        return _compared(path, lock, told, (str(error), *unanswered))
+    examination = pipeline.examine(target, services)
     now = services.clock()
     prior = pinning.prior_from(lock, examination, str(path), now=now, rules=services.policy)
     examination = dataclasses.replace(examination, waivers=services.waivers)
-    report = pipeline.answer(examination, prior, services.policy)
-    again = pinning.repinned(lock, report, path=str(path), now=now)
-    drifts = diff(lock, again, judge=judged)
+    return pipeline.answer(examination, prior, services.policy), prior
+
+
+def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
+    try:
+        report, prior = again(path, lock, services)
+    except (NotFoundError, ResolutionError) as error:
+        told, unanswered = announcements.announced(lock, services.registries)
+        return _compared(path, lock, told, (str(error), *unanswered))
+    examination = report.examination
+    anew = pinning.repinned(lock, report, path=str(path), now=services.clock())
+    drifts = diff(lock, anew, judge=judged)
     drifts = _answered_for(located(drifts, examination.closure), report)
     drifts = tuple(_reopened(each, prior) for each in drifts)
     told, unanswered = announcements.announced(lock, services.registries)
@@ -77,7 +86,7 @@ def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
     texts.keep(examination.surface, services.store)
     found = _compared(path, lock, (*drifts, *new), (*_incomparable(prior, services), *unanswered))
     found = dataclasses.replace(found, policy=services.policy.digest)
-    return reviewed(found, lock, again, path.read_text("utf-8", "replace") if found.drifts else None)
+    return reviewed(found, lock, anew, path.read_text("utf-8", "replace") if found.drifts else None)
 
 
 def _answered_for(drifts: Iterable[Drift], report: Report) -> tuple[Drift, ...]:

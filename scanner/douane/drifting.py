@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 from douane_lockfiles import Drift, Grade, canonical
-from douane_lockfiles.lines import Lines
 
 # What a look that could not see enough reports: something to look at again, not something that moved.
 _BLIND = frozenset({"coverage-decreased", "artifact-unverified", "surface-source-weakened"})
@@ -43,18 +42,14 @@ class Side:
 class Review:
     """What stands around drifts: both sides, how new packages come in, and where it stands in the file.
 
-    `ways` leads from a drift's pointer to the purls from the server to the package; `lines` are those of the
-    file in which the drifts are shown.
+    `ways` leads from a drift's pointer to the purls from the server to the package, `lines` to the 1-based
+    line of the file in which the drifts are shown. All of it are plain values: a check writes them down.
     """
 
     was: Side | None = None
     now: Side | None = None
     ways: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    lines: Lines | None = None
-
-    def line(self, pointer: str) -> int:
-        """Return the 1-based line of a drift's *pointer*, 1 where the file is not known."""
-        return 1 if self.lines is None else self.lines.of(pointer)
+    lines: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from douane.api import Options
 from douane.drifting import Compared, Review, Side
 from douane.errors import StoreError
 from douane.lock_paths import SIGNATURE
+from douane.model import Policy
 from douane.store import Store
 from douane.version import VERSION
 from douane_lockfiles import Drift, Grade
@@ -28,7 +29,6 @@ MOST_KEPT = 2_000_000
 
 _RUN, _COMPARED = "check-run", "check-compared"
 _STEERS = ("DOUANE_", "PIP_", "UV_", "NPM_CONFIG_")  # variables that say where and how is looked
-_TUPLES = tuple(name for name, each in Side.__dataclass_fields__.items() if "tuple" in str(each.type))
 
 
 @dataclass(slots=True)
@@ -47,23 +47,27 @@ class Journal:
     began: float = 0.0
     taken: int = 0
     wrong: str | None = None
-    _stamp: str = field(default="", init=False)
+    _key: str = field(default="", init=False)
+    _goes_on: bool = field(default=False, init=False)
 
     def begun(self) -> Journal:
         """Take up the run that was broken off, or begin anew."""
         now = self.options.clock()
-        self._stamp = _stamp(self.options)
+        self._key = _key(self.options, self.paths)
         with suppress(StoreError, ValueError, TypeError, KeyError):
-            last = self.store.noted(_RUN, self._key())
+            last = self.store.noted(_RUN, self._key)
             if last is not None and not self.options.refresh and 0 <= now - last.at <= self.within:
                 self.began = float(json.loads(last.value)["open"] and last.at)
-        if not self.began:
+        self._goes_on = bool(self.began)
+        if not self._goes_on:
             self.began = now
-            self._note(_RUN, self._key(), {"open": True})
+            self._note(_RUN, self._key, {"open": True})
         return self
 
     def known(self, path: Path) -> Compared | None:
         """Return what the run that was broken off said of *path*, None where it did not come to it."""
+        if not self._goes_on:
+            return None
         with suppress(StoreError, OSError, ValueError, TypeError, KeyError):
             kept = self.store.noted(_COMPARED, history.where(path))
             content = json.loads(kept.value) if kept else {}
@@ -88,7 +92,7 @@ class Journal:
 
     def finish(self) -> None:
         """Say that the run has ended: the next one begins anew."""
-        self._note(_RUN, self._key(), {"open": False})
+        self._note(_RUN, self._key, {"open": False})
 
     def _note(self, kind: str, key: str, value: Mapping[str, Any]) -> None:
         content = json.dumps(value, separators=(",", ":")).encode()
@@ -99,29 +103,37 @@ class Journal:
         except StoreError as error:
             self.wrong = str(error)
 
-    def _key(self) -> str:
-        named = "\0".join([self._stamp, *(history.where(path) for path in self.paths)])
-        return hashlib.sha256(named.encode("utf-8", "surrogateescape")).hexdigest()
-
     def _run(self, path: Path) -> list[str]:
         """What a comparison has to be of to be taken over: run, rules, options, lock and signature."""
-        return [repr(self.began), self._stamp, _digest(path), _digest(path.with_name(path.name + SIGNATURE))]
+        return [repr(self.began), self._key, _digest(path), _digest(path.with_name(path.name + SIGNATURE))]
 
 
-def _stamp(options: Options) -> str:
-    """Return a digest of everything that a check depends on, but for the locks and what it looks at."""
+def _key(options: Options, paths: Sequence[Path]) -> str:
+    """Return a digest of all that a check of *paths* depends on, but for what is in them and outside."""
     files = [*options.vex, *filter(None, (options.trust_root, options.npm_keys))]
     environ = {key: value for key, value in options.environ.items() if key.upper().startswith(_STEERS)}
     content = (
-        *(VERSION, digest(), options.policy, options.offline, sorted(options.environment.items())),
+        *(
+            VERSION,
+            digest(),
+            *_demanded(options.policy),
+            options.offline,
+            sorted(options.environment.items()),
+        ),
         *(options.surface, options.minimum_age, options.stale, options.signers, options.reach),
         *(
             options.lockfiles.resolve(),
             sorted(environ.items()),
             [(str(each), _digest(each)) for each in files],
         ),
+        *(history.where(path) for path in paths),
     )
     return hashlib.sha256(repr(content).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _demanded(policy: Policy) -> tuple[object, ...]:
+    """Return all that *policy* says, the same in every process: a set has no order of its own."""
+    return replace(policy, required=frozenset()), sorted(policy.required)
 
 
 def _digest(path: Path) -> str:
@@ -138,7 +150,9 @@ def _compared(content: Mapping[str, Any], path: str) -> Compared:
 
 
 def _side(content: Mapping[str, Any]) -> Side:
-    pairs = {"surface", "findings"}
-    listed = {name: tuple(map(tuple, content[name])) for name in pairs}
-    listed |= {name: tuple(content[name]) for name in _TUPLES if name not in pairs}
-    return Side(**{**content, **listed})
+    definitions = tuple(content["definitions"])
+    return Side(**{**{name: _tuples(value) for name, value in content.items()}, "definitions": definitions})
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value

@@ -20,7 +20,7 @@ def reviewed(compared: Compared, old: Lock | None, new: Lock | None, text: str |
         was=_side(old) if old is not None else None,
         now=_side(new, whole=old is None) if new is not None else None,
         ways=_ways(new, compared.drifts) if new is not None else {},
-        lines=Lines(text) if text is not None else None,
+        lines=_lines(text, compared.drifts) if text is not None else {},
     )
     return replace(compared, review=review)
 
@@ -74,3 +74,8 @@ def _ways(lock: Lock, drifts: Iterable[Drift]) -> dict[str, tuple[str, ...]]:
 
 def _placement(drift: Drift) -> str:
     return drift.pointer.removeprefix("packages[").rpartition("]")[0]
+
+
+def _lines(text: str, drifts: Iterable[Drift]) -> dict[str, int]:
+    lines = Lines(text)
+    return {pointer: lines.of(pointer) for pointer in ("findings", *(drift.pointer for drift in drifts))}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 from douane.errors import InputError, UsageError
@@ -17,6 +18,7 @@ from douane.text import excerpt
 
 _REVISION = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./@^~{}+-]{0,199}")
 _SECONDS = 30
+_FIELDS = 3  # of the line before a blob: its id, its kind, its size
 _MOST_BYTES = 64 * 1024 * 1024
 
 
@@ -59,6 +61,28 @@ def content(repository: Path, object_id: str) -> bytes:
     return data
 
 
+def contents(repository: Path, object_ids: Iterable[str]) -> dict[str, bytes]:
+    """Return object id -> bytes of blobs, read in one go. Raises InputError when git fails."""
+    wanted = list(dict.fromkeys(object_ids))
+    told = (
+        _git(repository, "cat-file", "--batch", stdin="".join(f"{each}\n" for each in wanted).encode()) or b""
+    )
+    found: dict[str, bytes] = {}
+    at = 0
+    for each in wanted:
+        end = told.find(b"\n", at)
+        head = told[at:end].split()
+        if len(head) != _FIELDS or head[1] != b"blob":
+            break
+        size = int(head[2])
+        found[each] = told[end + 1 : end + 1 + size]
+        at = end + 2 + size
+    if len(found) != len(wanted):
+        missing = next(each for each in wanted if each not in found)
+        raise InputError(f"git cannot read object {missing[:12]}", remedy="fetch the revision first")
+    return found
+
+
 def top(folder: Path) -> Path:
     """Return the root of the git work tree that holds *folder*. Raises UsageError where there is none."""
     answer = _git(folder, "rev-parse", "--show-toplevel")
@@ -70,7 +94,7 @@ def top(folder: Path) -> Path:
     return Path(os.fsdecode(answer.rstrip(b"\n")))
 
 
-def _git(folder: Path, *arguments: str) -> bytes | None:
+def _git(folder: Path, *arguments: str, stdin: bytes = b"") -> bytes | None:
     command = [
         "git",
         "--no-pager",
@@ -83,7 +107,7 @@ def _git(folder: Path, *arguments: str) -> bytes | None:
     ]
     try:
         done = subprocess.run(  # noqa: S603 - fixed program and options; revisions are checked above
-            command, capture_output=True, check=False, timeout=_SECONDS, stdin=subprocess.DEVNULL
+            command, capture_output=True, check=False, timeout=_SECONDS, input=stdin
         )
     except FileNotFoundError as error:
         raise UsageError(

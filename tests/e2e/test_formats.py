@@ -143,6 +143,19 @@ def test_check_writes_each_form_with_the_same_exit_code(douane: Cli, world: Worl
     hold(form, away.out)
 
 
+@pytest.mark.parametrize("form", ["sarif", "markdown"])
+def test_a_check_tells_drift_with_what_stands_around_it(douane: Cli, world: World, form: str) -> None:
+    douane.pinned()
+    needed = {"left": "1", "right": "1"}
+    world.publish(npm("mail-mcp", "1.0.1", tools=(SEND,), dependencies=needed), npm("right"))
+    run = douane("check", "--format", form, "-q", "--refresh")
+    assert run.code == 1, run
+    hold(form, run.out)
+    assert "right@1.0.0" in run.out
+    if form == "markdown":
+        assert "(the way to it: `mail-mcp@1.0.1` → `right@1.0.0`)" in run.out
+
+
 def test_the_report_in_json_is_what_its_schema_says(douane: Cli) -> None:
     schema = json.loads((ROOT / "docs" / "report.schema.json").read_text("utf-8"))
     run = douane("vet", "npm:mail-mcp", "--format", "json", "-q")

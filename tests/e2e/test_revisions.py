@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from douane_lockfiles import Lock, read, write
 from e2e.index import World
 from e2e.packages import SEND, npm, wheel
-from e2e.running import Cli
+from e2e.running import Cli, Run
 
 
 @pytest.fixture
@@ -58,17 +61,85 @@ def test_changed_and_added(repository: Cli, world: World) -> None:
     assert kinds["lockfiles/pypi/notes-mcp.json"] == {"lock-added"}
 
 
-def test_removed_and_renamed(repository: Cli) -> None:
+def kinds_of(run: Run) -> dict[str, list[str]]:
+    return {item["path"]: [drift["kind"] for drift in item["drift"]] for item in run.json["compared"]}
+
+
+def resealed(repository: Cli, change: Callable[[dict[str, Any]], None]) -> None:
+    """Change the lock as somebody would who knows how its digest is made, and commit it."""
+    content = read(repository.lock).document
+    content.pop("digest")
+    change(content)
+    write(Lock.sealed(content), repository.lock)
+    commit(repository)
+
+
+def test_removed(repository: Cli) -> None:
+    repository.lock.unlink()
+    commit(repository)
+    run = repository("diff", "HEAD~1", "HEAD", "--format", "json")
+    assert (run.code, kinds_of(run)) == (1, {"lockfiles/npm/mail-mcp.json": ["lock-removed"]})
+
+
+def test_a_lock_that_is_moved_is_the_same_lock(repository: Cli) -> None:
     lock = repository.lock
     lock.rename(lock.with_name("mail.json"))
     commit(repository)
     run = repository("diff", "HEAD~1", "HEAD", "--format", "json")
+    assert (run.code, kinds_of(run)) == (0, {"lockfiles/npm/mail.json": ["lock-moved"]})
+
+
+def test_a_lock_that_is_moved_and_changed_is_compared(repository: Cli) -> None:
+    resealed(repository, lambda content: content["decision"].update(owner="eve"))
+    git(repository, "mv", "lockfiles/npm/mail-mcp.json", "lockfiles/npm/other.json")
+    commit(repository)
+    run = repository("diff", "HEAD~2", "HEAD", "--format", "json")
     assert run.code == 1
-    kinds = {item["path"]: [drift["kind"] for drift in item["drift"]] for item in run.json["compared"]}
-    assert kinds == {
-        "lockfiles/npm/mail-mcp.json": ["lock-removed"],
-        "lockfiles/npm/mail.json": ["lock-added"],
+    assert kinds_of(run)["lockfiles/npm/other.json"][0] == "lock-moved"
+    assert "decision-changed" in kinds_of(run)["lockfiles/npm/other.json"]
+
+
+def test_a_verdict_that_does_not_follow_is_not_believed(repository: Cli) -> None:
+    resealed(repository, lambda content: content["decision"].update(verdict="clear", because=[]))
+    run = repository("diff", "HEAD~1..HEAD")
+    assert run.code == 2
+    assert "decision.verdict: says clear while these rows are not: access.credential" in run.out
+
+
+def test_an_answer_of_the_machine_rests_on_something(repository: Cli) -> None:
+    resealed(repository, lambda content: content["answers"]["supply.identity"].update(mark="yes"))
+    run = repository("diff", "HEAD~1..HEAD", "--format", "json")
+    assert run.code == 1
+    assert "answer-unfounded" in kinds_of(run)["lockfiles/npm/mail-mcp.json"]
+
+
+def test_an_answer_of_a_person_is_for_what_is_pinned(repository: Cli) -> None:
+    answer = {
+        "mark": "yes",
+        "by": "human",
+        "evidence": [],
+        "person": "ada",
+        "date": "2026-11-01",
+        "reason": "r",
     }
+    bound = answer | {"expires": {"version": "0.9.0"}}
+    resealed(repository, lambda content: content["answers"].update({"value.task": bound}))
+    run = repository("diff", "HEAD~1..HEAD", "--format", "json")
+    assert "answer-outdated" in kinds_of(run)["lockfiles/npm/mail-mcp.json"]
+
+
+def test_owners_are_those_whom_the_older_revision_lets(repository: Cli) -> None:
+    policy = repository.cwd / "douane.toml"
+    policy.write_text('[owners]\n"npm:mail-*" = ["ada"]\n', encoding="utf-8")
+    commit(repository)
+    policy.write_text('[owners]\n"npm:mail-*" = ["eve"]\n', encoding="utf-8")
+    resealed(repository, lambda content: content["decision"].update(owner="eve"))
+    run = repository("diff", "HEAD~1..HEAD", "--format", "json")
+    assert run.code == 1
+    assert kinds_of(run)["douane.toml"] == ["policy-changed"]
+    assert kinds_of(run)["lockfiles/npm/mail-mcp.json"][0] == "owner-not-allowed"
+    resealed(repository, lambda content: content["decision"].update(owner="ada"))
+    assert "owner-not-allowed" not in str(kinds_of(repository("diff", "HEAD~2..HEAD", "--format", "json")))
 
 
 def test_tampered(repository: Cli) -> None:

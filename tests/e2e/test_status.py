@@ -181,6 +181,17 @@ def test_to_the_end_with_mistakes(douane: Cli) -> None:
     assert run.out.endswith("  no       blast.revoke\n")
 
 
+def test_stopped_before_the_end(douane: Cli) -> None:
+    douane.pinned()
+    run = douane(
+        "decide", "npm:mail-mcp", "--person", "ada", "--owner", "bob", stdin="y\nsaves an hour\n\nq\n"
+    )
+    assert run.code == 3
+    assert "Which scopes" not in run.out
+    lock = read(douane.lock)
+    assert (lock.decision.owner, lock.answers["value.task"].person) == ("bob", "ada")
+
+
 def test_a_lock_that_changes_meanwhile_is_not_overwritten(douane: Cli) -> None:
     douane.pinned()
     terminal = Terminal(douane, "decide", "npm:mail-mcp", "--person", "ada", "--until", "2099-01-01")

@@ -39,22 +39,24 @@ class Asker:
     language: str
     until: str | None = None
 
-    def answers(self, asked: Sequence[Question], keep: Callable[[Given], None]) -> None:
+    def answers(self, asked: Sequence[Question], keep: Callable[[Given], None]) -> bool:
         """Ask each of *asked* in turn and hand each answer to *keep*, which says why it cannot be kept.
 
-        Raises click's Abort where the person breaks off, or nothing more is to be read.
+        Returns whether the person went through to the end rather than stopping before. Raises click's Abort
+        where the person breaks off, or nothing more is to be read.
         """
         number = 0
         while number < len(asked):
             self._show(asked[number], number + 1, len(asked))
             choice = self._choice()
             if choice in _STOP:
-                return
+                return False
             if choice in _BACK:
                 number = max(0, number - 1)
                 continue
             if not choice or self._kept(asked[number], _MARKS[choice], keep):
                 number += 1
+        return True
 
     def _kept(self, question: Question, mark: Mark, keep: Callable[[Given], None]) -> bool:
         reason = self._reason()

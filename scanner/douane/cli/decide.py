@@ -125,8 +125,10 @@ class Session:
             self.person = self.person or asker.line("decide-person")
             self._named()
             self._introduce(asker, len(found))
-            asker.answers(found, self._keep)
-            self._close(asker)
+            if asker.answers(found, self._keep):
+                self._close(asker)
+            else:
+                self._record(self.given)
         except click.exceptions.Abort:
             click.echo(err=True)
             kept = f"{len(self.given)} answers are kept in {self.path}"

@@ -8,14 +8,12 @@ from typing import Any
 
 import click
 
-from douane import revisions
-from douane.capabilities import located
+from douane import gating, revisions
 from douane.cli.options import output_options, signature_options, signers_from, trust_option
 from douane.cli.output import emit, worst
 from douane.cli.rendering import DRIFT_FORMS, drifted
 from douane.drifting import Compared
 from douane.errors import UsageError
-from douane.grading import judged
 from douane.pinning import load
 from douane.provenance import lock_signatures
 from douane.provenance import looking as trusting
@@ -24,7 +22,6 @@ from douane.provenance.lock_signatures import Signers
 from douane.provenance.trust import TrustRoot
 from douane.reviewing import reviewed
 from douane.store import Store
-from douane_lockfiles import Drift, Lock, LockError, diff, drift, loads
 
 
 @click.command("diff")
@@ -58,7 +55,7 @@ def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
     if Path(old).is_file() and Path(new).is_file():
         before, after = load(Path(old)), load(Path(new))
         server = f"{after.name} {after.version}"
-        found = Compared(path=new, server=server, drifts=_drifts(before, after))
+        found = Compared(path=new, server=server, drifts=gating.drifts(before, after))
         compared = [reviewed(found, before, after, Path(new).read_text("utf-8", "replace"))]
         if signers is not None:
             compared = [lock_signatures.held(compared[0], Path(new), signers, root)]
@@ -78,51 +75,4 @@ def _between(
             f"{lockfiles} is outside this git work tree", remedy="name a folder with --lockfiles"
         )
     inside = folder.relative_to(repository).as_posix()
-    sides = [
-        revisions.files(repository, revisions.resolved(repository, revision), inside)
-        for revision in (old, new)
-    ]
-    before, after = ({path: blob for path, blob in side.items() if path.endswith(".json")} for side in sides)
-    changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
-    found: list[Compared] = []
-    for path in changed:
-        item = _compared(repository, path, before.get(path), after.get(path))
-        if item and signers is not None and path in after:
-            signature = after.get(path + lock_signatures.SUFFIX)
-            bundle = revisions.content(repository, signature) if signature else None
-            lock = revisions.content(repository, after[path])
-            item = lock_signatures.judged(item, lock, bundle, signers, root)
-        found += [item] if item else []
-    return found
-
-
-def _compared(repository: Path, path: str, before: str | None, after: str | None) -> Compared | None:
-    """Compare one path of two revisions; a JSON file that is no lockfile in either is passed over."""
-    try:
-        old, _ = _lock(repository, before)
-        new, text = _lock(repository, after)
-    except LockError as error:
-        return None if error.path == "format.name" else Compared(path=path, server=path, problem=str(error))
-    if old and new:
-        found = Compared(path=path, server=f"{new.name} {new.version}", drifts=_drifts(old, new))
-        return reviewed(found, old, new, text)
-    lock = new or old
-    if lock is None:
-        return None
-    kind = "lock-added" if new else "lock-removed"
-    subject = f"{lock.name} {lock.version}"
-    verdict = lock.section("decision")["verdict"]
-    told = drift(kind, subject, path, None, None, f"verdict {verdict}, {len(lock.packages)} packages")
-    return reviewed(Compared(path=path, server=subject, drifts=(told,)), old, new, text)
-
-
-def _drifts(old: Lock, new: Lock) -> tuple[Drift, ...]:
-    return located(diff(old, new, judge=judged), None)
-
-
-def _lock(repository: Path, blob: str | None) -> tuple[Lock | None, str | None]:
-    """Return the lock in *blob* and its text."""
-    if not blob:
-        return None, None
-    content = revisions.content(repository, blob)
-    return loads(content), content.decode("utf-8", "replace")
+    return gating.between(repository, old, new, inside, signers=signers, root=root)

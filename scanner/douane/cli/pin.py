@@ -21,10 +21,11 @@ from douane.cli.options import (
 )
 from douane.cli.output import complain, emit, worst
 from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted
+from douane.cli.repinning import Repinning, refreshed
 from douane.cli.targets import taken
 from douane.cli.vet import EXIT
 from douane.cli.writing import written
-from douane.errors import DouaneError
+from douane.errors import DouaneError, UsageError
 from douane.model import Report
 from douane.text import excerpt
 
@@ -43,18 +44,41 @@ from douane.text import excerpt
     "(public repositories).",
 )
 @click.option("--blocked", "despite", is_flag=True, help="Write the lock of a blocked server, too.")
+@click.option(
+    "--update",
+    "updates",
+    multiple=True,
+    metavar="NAME|LOCK",
+    help="Vet the newest version that the lock's source allows, show what changes, ask, write (repeatable).",
+)
+@click.option("--yes", is_flag=True, help="With --update: write without asking.")
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
 @output_options(*REPORT_FORMS)
 @surface_option("auto", "sandbox", "static")
 @policy_option
 @run_options
-def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bool, **rest: Any) -> int:
+def command(
+    targets: tuple[str, ...],
+    updates: tuple[str, ...],
+    lang: str,
+    *,
+    despite: bool,
+    yes: bool,
+    installed: bool,
+    **rest: Any,
+) -> int:
     """Vet each TARGET and write lockfiles/<ecosystem>/<name>.json.
 
     A blocked server is not pinned unless --blocked is given; the lock then says so. Pinning again keeps
     owner, scopes, conditions and waivers, and the answers given for these very bytes and definitions. The
     file is not touched when nothing changed. The exit code is the verdict's.
+
+    With --update the semantic diff is shown first, as `douane diff` shows it, and a lock is only written if
+    the verdict is not blocked (or --blocked) and somebody says yes; not asked for is what the policy's
+    updates.without-review lets pass.
     """
+    if yes and not updates:
+        raise UsageError("--yes answers what only --update asks", remedy="leave it out, or add --update NAME")
     decision = pinning.Decision(
         owner=rest.pop("owner"),
         scopes=rest.pop("scopes"),
@@ -64,6 +88,15 @@ def command(targets: tuple[str, ...], lang: str, *, despite: bool, installed: bo
     form, color, output = rest.pop("form"), rest.pop("color"), rest.pop("output")
     options = options_from(**rest)
     look = Look(form=form, language=lang, color=color, output=output, lockfiles=options.lockfiles)
+    if updates:
+        if targets or installed:
+            raise UsageError("--update is about what is pinned", remedy="pin other targets by themselves")
+        options = refreshed(options)
+        with services_of(options) as services:
+            again = Repinning(
+                options=options, services=services, decision=decision, look=look, despite=despite, yes=yes
+            )
+            return again.run(updates)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
     check_count(form, len(parsed))
     reports: list[Report] = []

@@ -31,7 +31,7 @@ def written(
         raise pinning.unpinnable(report)
     path = pinning.path_of(options.lockfiles, closure.server.ecosystem.value, report.name)
     before = pinning.load(path) if path.is_file() else None
-    if is_stopped(report, despite=despite):
+    if _is_stopped(report, despite=despite):
         complain(f"not pinned: {report.name} is blocked (--blocked pins it all the same)")
         kept(report, path, before, before, services)
         return False
@@ -44,7 +44,7 @@ def written(
     return True
 
 
-def is_stopped(report: Report, *, despite: bool) -> bool:
+def _is_stopped(report: Report, *, despite: bool) -> bool:
     """Whether no lock of *report* is written: it is blocked, by more than that an older pin differs."""
     only_repin = set(report.verdict.because) == {"supply.repin"}  # pinning again is the remedy
     return report.verdict.outcome is Outcome.BLOCKED and not despite and not only_repin
@@ -65,17 +65,19 @@ def kept(report: Report, path: Path, before: Lock | None, after: Lock | None, se
     if closure is None:
         return
     drifts = diff(before, after, judge=judged) if before is not None and after is not None else ()
+    wrote = after is not None and after is not before
+    verdict = after.decision.verdict if after is not None and wrote else report.verdict.outcome.value
     entry = Entry(
         server=f"{closure.server.ecosystem}:{closure.server.name}",
         place=history.where(path),
         at=services.clock(),
         command="pin",
-        exit_code=EXIT[report.verdict.outcome],
+        exit_code=EXIT[Outcome(verdict)],
         pinned=after.version if after is not None else "",
         seen=closure.server.version,
         lock=after.digest if after is not None else "",
-        verdict=report.verdict.outcome.value,
-        wrote=after is not None and after is not before,
+        verdict=verdict,
+        wrote=wrote,
     )
     try:
         history.pinned(entry, drifts, services.store)

@@ -36,6 +36,7 @@ class Options:
         self._programs = frozenset(table["programs"])
         self._alone = re.compile(table["alone"])
         self._ending = frozenset(table["ending"])
+        self._valued = {name: re.compile(pattern) for name, pattern in table["valued"].items()}
         inputs = Inputs(program)
         checks = Checks(program, _Undashed(program, Derivation(program, inputs.unchecked)))
         self._reaching = Reaching(program, inputs, checks.guarded)
@@ -119,7 +120,7 @@ class Options:
             texts = self._program.shapes(each)
             if texts[0] in self._ending:
                 return None
-            takes_value = before.startswith("-") and not self._alone.match(before)
+            takes_value = before.startswith("-") and self._takes_value(name, before)
             if (
                 any(text.startswith(HOLE) for text in texts)
                 and not takes_value
@@ -128,6 +129,11 @@ class Options:
                 return each, name
             before = texts[0]
         return None
+
+    def _takes_value(self, name: str, option: str) -> bool:
+        """Whether what follows *option* of the program *name* is its value, whatever that begins with."""
+        known = self._valued.get(name)
+        return bool(known.match(option)) if known is not None else not self._alone.match(option)
 
 
 class _Undashed(Listed):

@@ -43,6 +43,11 @@ _TEXTS = frozenset(
 _WRITTEN_OUT = frozenset({"concatenated_string", "parenthesized_expression", "binary_operator"})
 _OF_A_FIELD = frozenset({"argument_list", "attribute", "call", "assignment", "expression_statement"})
 _ABOUT_FIELDS = frozenset({b"help", b"description", b"doc", b"title", b"metavar"})
+_KEYED = frozenset({"object", "dictionary"})
+# What lists only the keys of a table that it is given.
+_LISTING = frozenset({"sorted", "list", "tuple", "set", "frozenset", "enumerate"})
+_PATTERNS = frozenset({"RegExp", "compile"})
+_PATTERNS_TEXT = frozenset({"pattern", "source"})
 _THROWING = re.compile(rb"\b(raise|throw)\b")
 _THROWS = frozenset({"throw_statement", "raise_statement"})
 _RETURNS = frozenset({"return_statement", "yield"})
@@ -130,6 +135,11 @@ class Results:
         """Keep the texts and documents that the walk back meets; it goes on through texts."""
         if is_vendored(state.index.path) or self._program.may_call(state, SAMPLING):
             return ""  # what the client's model is asked is not what the tool gives back
+        keys = () if _is_pattern(self._program, state) else _keys_alone(self._program, state)
+        if keys is not None:
+            for each in keys:
+                self._gathered.setdefault((each.index.path, each.node.start_byte), each)
+            return ""
         if state.node.type in _TEXTS:
             if _documents_a_field(state):
                 return ""
@@ -170,6 +180,32 @@ class Results:
                 joins = self._joins.get((state.index.path, state.node.start_byte), ())
                 pieces = _pieces(state.index.path, state.line, text)
                 yield from (replace(piece, joins=joins) for piece in pieces)
+
+
+def _is_pattern(program: Program, state: State) -> bool:
+    """Whether *state* makes a regular expression: what it looks for is not said, unless it is asked for."""
+    call = program.call(state)
+    if call is None or call.name not in _PATTERNS or set(state.steps) & _PATTERNS_TEXT:
+        return False
+    return call.name == "RegExp" or program.callee(state)[:1] == ("re.compile",)
+
+
+def _keys_alone(program: Program, state: State) -> list[State] | None:
+    """Return the keys in the table that the call at *state* lists, if it lists no more than keys."""
+    call = program.call(state)
+    if call is None:
+        return None
+    listed: Node | None = None
+    if call.name == "keys":
+        listed = call.arguments[0] if call.arguments else call.receiver
+    elif call.name in _LISTING and call.receiver is None and call.arguments:
+        listed = call.arguments[0]
+    tables = program.leaves(state.at(listed)) if listed is not None else ()
+    if not tables or any(leaf.steps or leaf.node.type not in _KEYED for leaf in tables):
+        return None
+    pairs = (leaf.at(pair) for leaf in tables for pair in leaf.node.named_children[:MAX_TEXTS])
+    keys = ((each, each.node.child_by_field_name("key")) for each in pairs)
+    return [each.at(key) for each, key in keys if key is not None and key.type in _TEXTS]
 
 
 def _documents_a_field(state: State) -> bool:

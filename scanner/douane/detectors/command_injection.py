@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 _SHELLS = frozenset(
     {"sh", "bash", "zsh", "dash", "/bin/sh", "/bin/bash", "cmd", "cmd.exe", "powershell", "pwsh"}
 )
-_TAKES_VALUE = re.compile(r"^-\w*[bcDEeFIiJLlmOopQRSWw]$")  # options of ssh
+_SPREAD = frozenset({"spread_element", "list_splat"})
 _FLAGS = frozenset({"-c", "/c", "/C", "-Command", "-lc", "-ic"})
 
 
@@ -113,12 +113,20 @@ def _of_another_machine(texts: list[str], listed: list[State]) -> list[State]:
     """Return what `ssh` hands to the shell of another machine: all that follows the name of it."""
     if not texts or texts[0].rpartition("/")[2] != "ssh":
         return []
+    valued = re.compile(douane_signatures.table("code/arguments.toml")["options"]["valued"]["ssh"])
     place = 1
-    while place < len(texts) and texts[place].startswith("-"):
+    while place < len(texts):
+        # Options that are only given at times: `...(key ? ["-i", key] : [])`.
+        is_spread = listed[place].node.type in _SPREAD and texts[place + 1 : place + 2] != []
         if texts[place] == "--":
             place += 1
             break
-        place += 2 if _TAKES_VALUE.match(texts[place]) else 1
+        if is_spread and texts[place + 1].startswith("-"):
+            place += 1
+        elif texts[place].startswith("-"):
+            place += 2 if valued.match(texts[place]) else 1
+        else:
+            break
     return listed[place + 1 :]
 
 

@@ -30,7 +30,7 @@ from douane.detectors._flow.kept import asks_table
 from douane.detectors._guarded_addresses import Addresses
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
-from douane.detectors._inputs import Inputs
+from douane.detectors._inputs import TOOL, Inputs
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._redirect_checks import WILD, names_of, weak_checks, weak_in
 from douane.detectors._redirect_helpers import helpers, weak_helpers
@@ -121,7 +121,8 @@ def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield redirects to an address of the request that nothing looks at."""
     keeps = frozenset(douane_signatures.table(_DATA)["keeps"])
     tracer = program.tracer(lambda state: _arriving(program, state, keeps))
-    hosts = Addresses(program, Inputs(program))
+    inputs = Inputs(program)
+    hosts = Addresses(program, inputs)
     checked = program.tracer(lambda state: "" if hosts.harmless(state) else _arriving(program, state, keeps))
     for call, targets in _redirects(program, index):
         for target in targets:
@@ -130,6 +131,8 @@ def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
                 continue
             for trace in tracer.trace(target):
                 if trace.what not in (incoming.PARAMETER, incoming.KEY):
+                    continue
+                if inputs.unchecked(trace.at) == TOOL:  # it was kept: no request for a page calls a tool
                     continue
                 asked = helpers(program, call, target, trace)
                 weak = next(weak_helpers(program, asked), None) or next(

@@ -43,6 +43,25 @@ def read(path: Path, *, named: bool = True) -> Policy:
     return parse(document, text, shown, path, prefix=prefix, named=named)
 
 
+def of_bytes(content: bytes, path: Path) -> Policy | None:
+    """Return the policy in *content*, what stood in the file *path*; None for a project without one.
+
+    Raises InputError.
+    """
+    shown = excerpt(str(path), _LONGEST)
+    try:
+        text = content[: MOST_BYTES + 1].decode("utf-8-sig")
+    except ValueError as error:
+        raise InputError(f"{shown} is no UTF-8 text", remedy="that is no policy") from error
+    document = _document(text, shown)
+    if path.name != PROJECT:
+        return parse(document, text, shown, path, prefix=(), named=False)
+    document = section(document)
+    return (
+        parse(document, text, shown, path, prefix=TABLE, named=False) if isinstance(document, dict) else None
+    )
+
+
 def parse(
     document: dict[str, Any], text: str, shown: str, path: Path, *, prefix: tuple[str, ...], named: bool
 ) -> Policy:

@@ -52,7 +52,7 @@ def row(asked: Row, width: int) -> str:
 def key(asked: Key, objects: Page | None, width: int) -> str:
     """Return what the key *asked* of a policy demands, how it is written, and *objects*: what it finds."""
     head = "\n".join([f"policy key {asked.name}", *_wrapped(asked.says, width, "  ")])
-    text = f"{head}\n\n  {asked.name.rpartition('.')[2]} = {asked.example}\n"
+    text = f"{head}\n\n  {asked.name.removeprefix('waivers.')} = {asked.example}\n"
     return text if objects is None else f"{text}\n{rule(objects, width)}"
 
 

@@ -100,7 +100,8 @@ class _Text:
             return
         keys = self.report.verdict.keys
         told = words["policy-keys"].format(keys=", ".join(keys)) if keys else words["policy-met"]
-        yield f"{words['policy']}: {visible(policy.source or '')} ({policy.digest[:19]}): {told}"
+        source = visible(policy.source or "")
+        yield from _hanging(f"{words['policy']}: ", [f"{source} ({policy.digest[:19]}): {told}"])
 
     def _waived(self) -> Iterator[str]:
         """What somebody answers for: it blocks nothing, and so it stands first."""

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from douane_lockfiles import JsonError, canonical, parse_json
+from douane_lockfiles.canonical import canonical_parsed
 
 TEXT = st.text(st.characters(codec="utf-8"))
 SCALARS = (
@@ -59,6 +60,11 @@ def test_numbers_are_printed_as_the_rfc_prints_them(bits: str, shown: str) -> No
 @given(st.integers(2**53, 2**200))
 def test_large_integers_keep_their_digits(number: int) -> None:
     assert canonical([number, -number]) == f"[{number},{-number}]".encode()
+
+
+@given(JSON)
+def test_the_quick_way_agrees(value: Any) -> None:
+    assert canonical_parsed(json.loads(canonical(value))) == canonical(json.loads(canonical(value)))
 
 
 @given(JSON)

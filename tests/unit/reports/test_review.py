@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import json
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -151,3 +153,17 @@ def test_the_evidence_of_a_no_names_the_advisory() -> None:
     page = render([compared(new, lock())])
     assert "#### Rows that are a no now (1)" in list(headings(page))
     assert "  - read" not in page
+
+
+def test_words_that_a_lock_does_not_hold_are_said_to_be_missing() -> None:
+    old, new = lock(text="store"), lock(listing=listing(), text="store")
+    for before in (old, None):
+        page = render([compared(new, before)])
+        assert "**the lock holds digests and no words**: read them with `douane vet`" in page
+        check(page)
+    assert "holds digests" not in render([compared(lock(changed, listing=listing()), lock())])
+
+
+def test_what_stands_around_drifts_can_be_written_down() -> None:
+    whole = asdict(compared(lock(changed, listing=listing())))
+    assert json.loads(json.dumps(whole))["review"]["lines"]["findings"] > 1

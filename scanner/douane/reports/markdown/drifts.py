@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -17,6 +18,10 @@ from douane_lockfiles import Drift
 MOST_TEXT = 4000
 """Characters of one value."""
 
+WORDLESS = "**the lock holds digests and no words**: read them with `douane vet` before this is approved"
+"""Said of definitions whose words a page cannot show."""
+
+_DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 _MOST_LINES = 120
 _MOST_EVIDENCE = 8
 _SHORT = 100  # characters of a value that stands in a line
@@ -54,7 +59,16 @@ def item(drift: Drift, review: Review, brought: str = "") -> str:
         said.append(f" (the way to it: {_way(way)})")
     if brought:
         said.append(f" — *{brought}*")
+    if _is_wordless(drift):
+        said.append(f"; {WORDLESS}")
     return "".join(said) + _values(drift)
+
+
+def _is_wordless(drift: Drift) -> bool:
+    """Whether *drift* is about a definition of which the locks hold digests alone."""
+    sides = [side for side in (drift.was, drift.now) if side is not None]
+    is_definition = drift.pointer.startswith("surface.items[") and bool(sides)
+    return is_definition and all(isinstance(side, str) and _DIGEST.fullmatch(side) for side in sides)
 
 
 def definition(value: Any) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from douane.drifting import Compared, Side
-from douane.reports.markdown.drifts import definition
+from douane.reports.markdown.drifts import WORDLESS, definition
 from douane.reports.markdown.escaping import code, fence, prose
 from douane.reports.markdown.page import Part, Section
 
@@ -22,6 +22,8 @@ def presented(each: Compared) -> Iterator[Section]:
     if side is None or each.review.was is not None:
         return
     yield Section("#### What is new here", tuple(Part(_HEAVY, text) for text in _facts(side)))
+    if side.surface and all(value is None for value in side.definitions):
+        yield Section("", (Part(_HEAVY, f"What the model reads: {WORDLESS}."),))
     yield Section(
         f"What the model reads ({len(side.surface)})",
         tuple(_definitions(side)),

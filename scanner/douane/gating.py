@@ -1,0 +1,213 @@
+"""Two git revisions of a folder of lockfiles, as a gate for pull requests sees them.
+
+What the newer revision says is not believed: a lock has to be whole and to follow from itself, answers have
+to rest on something that changed, and who may own a server is asked of the policy in the older revision.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from douane import revisions, triggers
+from douane.capabilities import located
+from douane.drifting import Compared
+from douane.grading import judged
+from douane.model import Policy
+from douane.objections import may_own
+from douane.policy import reading
+from douane.provenance import lock_signatures
+from douane.provenance.lock_signatures import Signers
+from douane.provenance.trust import TrustRoot
+from douane.reviewing import reviewed
+from douane.text import excerpt
+from douane_lockfiles import Drift, Lock, LockError, diff, drift, loads
+from douane_lockfiles.shapes import plain
+
+_POLICIES = ("douane.toml", "pyproject.toml")
+_GROUNDS = ("server", "packages", "surface", "signatures", "findings", "gaps", "provenance", "waivers")
+_SETTLED = frozenset({"yes", "not-applicable"})
+
+_Side = Mapping[str, str]  # path -> object id
+
+
+def between(
+    repository: Path,
+    old: str,
+    new: str,
+    folder: str,
+    *,
+    signers: Signers | None = None,
+    root: TrustRoot | None = None,
+) -> list[Compared]:
+    """Compare the lockfiles below *folder* in the revisions *old* and *new*, in order of their paths.
+
+    Raises UsageError for a revision that is none, InputError where git fails.
+    """
+    commits = [revisions.resolved(repository, each) for each in (old, new)]
+    whole = [revisions.files(repository, commit, folder) for commit in commits]
+    before, after = ({path: blob for path, blob in side.items() if path.endswith(".json")} for side in whole)
+    changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
+    wanted = [blob for side in (before, after) for path in changed if (blob := side.get(path))]
+    texts = revisions.contents(repository, wanted)
+    pairs = _pairs(changed, before, after, texts)
+    found = [_compared(pair, texts) for pair in pairs]
+    told = [(pair, item) for pair, item in zip(pairs, found, strict=True) if item is not None]
+    if signers is not None:
+        told = [(pair, _signed(repository, pair, item, whole[1], signers, root)) for pair, item in told]
+    policies = [revisions.files(repository, commit, ".") for commit in commits] if told else [{}, {}]
+    owned = [_owned(item, pair, texts, _policy(repository, policies[0])) for pair, item in told]
+    return [*_policy_changed(*policies), *owned]
+
+
+def drifts(old: Lock, new: Lock) -> tuple[Drift, ...]:
+    """Return what drifted from *old* to *new*, with what of *new* rests on nothing."""
+    found = located(diff(old, new, judge=judged), None)
+    return (*found, *_unfounded(old, new), *_outdated(old, new))
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Pair:
+    """A lock in both revisions, None where there is none; `moved`: under another path."""
+
+    path: str
+    was: str | None
+    now: str | None
+    earlier: str | None = None
+
+
+def _pairs(changed: list[str], before: _Side, after: _Side, texts: Mapping[str, bytes]) -> list[_Pair]:
+    """Return what is compared with what: a lock that stands elsewhere now is the one of the same server."""
+    gone = {_server(texts[before[path]]): path for path in changed if path not in after}
+    come = {path: _server(texts[after[path]]) for path in changed if path not in before}
+    moved = {path: gone[name] for path, name in come.items() if name is not None and name in gone}
+    left = set(moved.values())
+    return [
+        _Pair(path, before.get(moved.get(path, path)), after.get(path), moved.get(path))
+        for path in changed
+        if path not in left
+    ]
+
+
+def _server(content: bytes) -> tuple[str, str] | None:
+    try:
+        lock = loads(content)
+    except LockError:
+        return None
+    return lock.ecosystem, lock.name
+
+
+def _compared(pair: _Pair, texts: Mapping[str, bytes]) -> Compared | None:
+    """Compare one lock of two revisions; a JSON file that is no lockfile in either is passed over."""
+    try:
+        old, new = (loads(texts[blob]) if blob else None for blob in (pair.was, pair.now))
+    except LockError as error:
+        if error.path == "format.name":
+            return None
+        return Compared(path=pair.path, server=pair.path, problem=str(error))
+    text = texts[pair.now].decode("utf-8", "replace") if pair.now else None
+    lock = new or old
+    if lock is None:
+        return None
+    subject = f"{lock.name} {lock.version}"
+    if contradiction := _contradiction(new) if new else None:
+        return Compared(path=pair.path, server=subject, problem=contradiction)
+    if old and new:
+        found = drifts(old, new)
+        if pair.earlier:
+            found = (drift("lock-moved", subject, pair.path, pair.earlier, pair.path), *found)
+    else:
+        kind = "lock-added" if new else "lock-removed"
+        verdict = lock.section("decision")["verdict"]
+        told = f"verdict {verdict}, {len(lock.packages)} packages"
+        found = (drift(kind, subject, pair.path, None, None, told),)
+    return reviewed(Compared(path=pair.path, server=subject, drifts=found), old, new, text)
+
+
+def _contradiction(lock: Lock) -> str | None:
+    """Say where the verdict of *lock* does not follow from its answers: no pin writes that."""
+    if lock.decision.verdict != "clear":
+        return None
+    unsettled = sorted(
+        row for row, item in lock.answers.items() if item.mark not in _SETTLED and row != "decision.gate"
+    )
+    if not unsettled:
+        return None
+    named = excerpt(", ".join(unsettled), 200)
+    return f"decision.verdict: says clear while these rows are not: {named} (pin the server again)"
+
+
+def _unfounded(old: Lock, new: Lock) -> Iterator[Drift]:
+    """Yield answers of the machine that became better while all that they rest on is the same."""
+    if any(plain(old.get(key)) != plain(new.get(key)) for key in _GROUNDS):
+        return
+    for row, item in new.answers.items():
+        was = old.answers.get(row)
+        better = was is not None and was.mark not in _SETTLED and item.mark in _SETTLED
+        if better and item.by == "machine" and not row.startswith("decision."):
+            why = "nothing that the machine's answer rests on has changed: look again with `douane check`"
+            yield drift("answer-unfounded", row, f"answers.{row}", was, item, why)
+
+
+def _outdated(old: Lock, new: Lock) -> Iterator[Drift]:
+    """Yield answers of people that were given for something else than what stands beside them."""
+    state = triggers.of_lock(new, today="")  # whether a day has passed is for those who look today
+    moved = _looked_at(old) != _looked_at(new)
+    for row, item in new.answers.items():
+        if item.by != "human":
+            continue
+        was = old.answers.get(row)
+        unbound = moved and not item.expires and was is not None and plain(was) == plain(item)
+        if unbound or triggers.ended(item.expires, state) is not None:
+            why = "it was given for something else than what is pinned: `douane decide` asks it anew"
+            yield drift("answer-outdated", row, f"answers.{row}", was, item, why)
+
+
+def _looked_at(lock: Lock) -> tuple[object, ...]:
+    return lock.surface.digest, *((each.purl, each.sha256) for each in lock.packages)
+
+
+def _signed(
+    repository: Path, pair: _Pair, item: Compared, side: _Side, signers: Signers, root: TrustRoot | None
+) -> Compared:
+    if pair.now is None:
+        return item
+    signature = side.get(pair.path + lock_signatures.SUFFIX)
+    bundle = revisions.content(repository, signature) if signature else None
+    return lock_signatures.judged(item, revisions.content(repository, pair.now), bundle, signers, root)
+
+
+def _policy(repository: Path, side: _Side) -> Policy | None:
+    """Return the policy at the top of the older revision: what a change says of itself does not count."""
+    for name in _POLICIES:
+        if name in side:
+            content = revisions.content(repository, side[name])
+            found = reading.of_bytes(content, Path(name))
+            if found is not None:
+                return found
+    return None
+
+
+def _owned(item: Compared, pair: _Pair, texts: Mapping[str, bytes], policy: Policy | None) -> Compared:
+    """Return *item* with a drift where somebody owns the server whom *policy* does not let."""
+    if policy is None or pair.now is None or item.problem is not None:
+        return item
+    lock = loads(texts[pair.now])
+    owner = lock.decision.owner
+    name = f"{lock.ecosystem}:{lock.name}"
+    if owner is None or may_own(policy, name, owner):
+        return item
+    why = f"the policy of the older revision does not let {excerpt(owner, 80)} own it"
+    told = drift("owner-not-allowed", name, "decision.owner", None, owner, why)
+    return dataclasses.replace(item, drifts=(told, *item.drifts))
+
+
+def _policy_changed(before: _Side, after: _Side) -> Iterator[Compared]:
+    """Yield that the policy file itself changed in the same breath as the locks."""
+    name = _POLICIES[0]
+    if before.get(name) != after.get(name):
+        kind = (
+            "policy-added" if name not in before else "policy-changed" if name in after else "policy-removed"
+        )
+        yield Compared(path=name, server="policy", drifts=(drift(kind, "policy", name),))
