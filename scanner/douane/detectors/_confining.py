@@ -50,6 +50,7 @@ class Inside(Listed):
     def __init__(self, program: Program, derivation: Derivation, *, lenient: bool = False) -> None:
         super().__init__(program, derivation)
         self._lenient = lenient
+        self.begun: list[State] = []  # what is only held against how a path begins
         self._outside = re.compile(douane_signatures.table("code/paths.toml")["cleaning"]["inside"])
 
     def accepts(self, subject: Subject, condition: State, *, holds: bool) -> bool:
@@ -103,7 +104,14 @@ class Inside(Listed):
     def _begins(self, subject: Subject, each: Told, other: State) -> bool:
         if self._lenient:
             short = is_written_out(other) and not re.match(r"[\"'`]/\w{2}", other.text)
-            return not short and self._derivation.reaches(each.subject, subject)
+            holds = not short and self._derivation.reaches(each.subject, subject)
+            if holds and not self._is_whole(subject, each, other):
+                self.begun.append(each.subject)
+            return holds
+        return self._is_whole(subject, each, other)
+
+    def _is_whole(self, subject: Subject, each: Told, other: State) -> bool:
+        """Whether the subject, without dots, is held against a folder and a separator behind it."""
         if not any(self._ends_with_separator(leaf) for leaf in (other, *self._program.leaves(other))):
             return False
         return self._is_settled(each.subject, subject)
@@ -171,8 +179,14 @@ class Paths:
         self, program: Program, foreign: Callable[[State], str | None], *, lenient: bool = False
     ) -> None:
         self._program = program
-        self._checks = Checks(program, Inside(program, Derivation(program, foreign), lenient=lenient))
+        self._inside = Inside(program, Derivation(program, foreign), lenient=lenient)
+        self._checks = Checks(program, self._inside)
         self._cleaning = re.compile(douane_signatures.table("code/paths.toml")["cleaning"]["names"])
+
+    @property
+    def begun(self) -> list[State]:
+        """The paths that were only held against how they begin, in the order in which they were found."""
+        return self._inside.begun
 
     def harmless(self, state: State) -> bool:
         """Whether the value at *state* cannot lead out of a folder."""

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/paths.toml"
+_PASSED_BY = ": it looks at how the path begins, so that a folder whose name goes on, or `..`, passes"
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -65,6 +66,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             seen.add(place)
             yield evidence
             break
+    for (path, line), state in judge.passed_by.items():
+        if (path, line) not in seen and not is_vendored(path):
+            why = f"this check does not keep a path inside the folder{_PASSED_BY}"
+            yield evidence_at(state, why=why, severity=Severity.LOW if is_aside(path) else Severity.HIGH)
 
 
 class _Judge:
@@ -73,7 +78,9 @@ class _Judge:
         inputs = Inputs(program, "plain_names")
         self._inputs = inputs
         self._reaching = Reaching(program, inputs, Paths(program, inputs.unchecked).harmless)
-        self._lenient = Reaching(program, inputs, Paths(program, inputs.unchecked, lenient=True).harmless)
+        self._paths = Paths(program, inputs.unchecked, lenient=True)
+        self._lenient = Reaching(program, inputs, self._paths.harmless)
+        self.passed_by: dict[tuple[str, int], State] = {}  # checks that keep nothing out, by their place
         doubt = Doubt(program).harmless
         self._doubt = Reaching(program, inputs, lambda at: not is_decoded_here(at) and doubt(at))
 
@@ -101,7 +108,9 @@ class _Judge:
             f"{found.what} names a file that is {entry.facts['does']}; it enters at {at.index.path}:{at.line}"
         )
         severity, confidence = Severity.HIGH, Confidence.MEDIUM
+        before = len(self._paths.begun)
         if not self._lenient.trace(given):
+            self.passed_by |= {(at.index.path, at.line): at for at in self._paths.begun[before:]}
             why += "; the check before does not keep it inside the folder"
         elif found.what != REQUEST and self._has_no_root(given):
             severity, confidence = Severity.MEDIUM, Confidence.LOW

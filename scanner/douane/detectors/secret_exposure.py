@@ -58,6 +58,10 @@ _SETTING_UP = re.compile(
 _PRINTS = re.compile(r"console\.log|print\b|click\.echo|typer\.echo|(process|sys)\.stdout")
 _BEFORE = 800  # bytes in which the name of a tool is looked for
 _SHOWS_IT = re.compile(rb"(?i)(print|get|show|list)[_-]?env")
+# In a brief file, what is written to the log may have been given another name before.
+_BRIEF = 16 * 1024  # bytes
+_WRITES_IT = re.compile(rb"\blog\w*\.\w+\(|\bconsole\.\w+\(|\bprint\(")
+_NAMES_IT = re.compile(rb"(?i)passw|secret|token|credential|api_?key")
 _ERRORS = re.compile(r"(Error|Exception)$")
 _WIDE = re.compile(r"^0?o?[0-7]?[0-7][4-7][0-7]$|^0o?[0-7]?[0-7][0-7][4-7]$")
 
@@ -73,7 +77,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         return
     exposure = _Exposure(program)
     seen: set[tuple[str, int]] = set()
-    for index in program.indexes(program.holding(shows, own)):
+    shown = set(program.holding(shows, own))
+    named = (path for path in own if len(program.source(path)) <= _BRIEF and program.holds(path, _WRITES_IT))
+    shown |= {path for path in named if program.holds(path, _NAMES_IT)}
+    for index in program.indexes(tuple(path for path in own if path in shown)):
         for place, sink, trace in exposure.of(index):
             key = (place.index.path, place.line)
             if key not in seen:

@@ -147,6 +147,7 @@ def _whole(program: Program, inputs: Inputs) -> State | None:
         given = program.argument(call, entry.facts["position"], "sql", "query", "statement")
         if made is None or made.name not in names or given is None or is_aside(call.index.path):
             continue
+        given = next(members(program, given, "text", "sql"), given)
         if any(trace.what == TOOL for trace in tracer.trace(given)):
             return call
     return None
