@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from douane import pinning, texts
-from douane.api import vet_with
+from douane.api import Options, vet_with
 from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
@@ -26,7 +26,7 @@ from douane.cli.targets import taken
 from douane.cli.vet import EXIT
 from douane.cli.writing import written
 from douane.errors import DouaneError, UsageError
-from douane.model import Report
+from douane.model import Report, Target
 from douane.text import excerpt
 
 
@@ -99,6 +99,19 @@ def command(
             return again.run(updates)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
     check_count(form, len(parsed))
+    return _pinned(parsed, codes, options, decision, look, despite=despite)
+
+
+def _pinned(
+    parsed: tuple[Target, ...],
+    codes: list[int],
+    options: Options,
+    decision: pinning.Decision,
+    look: Look,
+    *,
+    despite: bool,
+) -> int:
+    """Vet and write one after the other, so that one that fails keeps no other from being pinned."""
     reports: list[Report] = []
     failed: list[tuple[str, DouaneError]] = []
     with services_of(options) as services:
@@ -120,5 +133,5 @@ def command(
                 failed.append((target.text, error))
                 codes.append(error.exit_code)
     if reports and not look.is_told_at_once:
-        emit(vetted(reports, look, failed), output)
+        emit(vetted(reports, look, failed), look.output)
     return worst(codes)

@@ -11,7 +11,6 @@ from douane.waiving import MALICIOUS, VULNERABLE
 from douane_signatures import table
 
 _LONG = 1000  # characters of one text
-_WORST = "critical"
 
 
 def vulnerabilities(findings: Iterable[Finding], closure: Closure, names: Mapping[str, str]) -> list[Json]:
