@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 MAX_BEFORE = 4096
 """Bytes before machine code in a file of something else."""
+_ARCHIVE = b"!<arch>\n"  # objects that a linker takes from, as `libnpymath.a`: nothing loads them
 _ELF = b"\x7fELF"
 _MAKERS = frozenset(
     {"mkstemp", "mkdtemp", "NamedTemporaryFile", "mkdtempSync", "TemporaryDirectory", "memfd_create"}
@@ -173,6 +174,8 @@ def _no_library(path: str, data: bytes) -> str:
     form = form_of(data[:HEAD])
     if form is None or form.group != "machine" or is_aside(path):
         return ""
+    if path.lower().endswith(".exe"):
+        return ""  # it is called a program
     libraries = tuple(douane_signatures.table(sources.EXECUTION)["files"]["libraries"])
     name = path.rpartition("/")[2].lower()
     return "" if name.endswith(libraries) or _VERSIONED.search(name) else form.what
@@ -180,7 +183,7 @@ def _no_library(path: str, data: bytes) -> str:
 
 def _behind(path: str, data: bytes) -> str:
     """Return what *path* is, if machine code begins in it behind other bytes: only loading it is odd."""
-    if is_aside(path) or form_of(data[:HEAD]) is not None:
+    if is_aside(path) or data.startswith(_ARCHIVE) or form_of(data[:HEAD]) is not None:
         return ""
     at = data.find(_ELF, 1, MAX_BEFORE)
     form = form_of(data[at : at + HEAD]) if at > 0 else None
