@@ -120,7 +120,7 @@ def test_the_action_reviews_a_change(changed: Cli) -> None:
     assert Path(outputs["report"]).read_text("utf-8") == summary
     sarif = json.loads(Path(outputs["sarif"]).read_text("utf-8"))
     assert sarif["version"] == "2.1.0"
-    assert any(result["ruleId"] == "description-changed" for result in sarif["runs"][0]["results"])
+    assert "drift/description-changed" in {result["ruleId"] for result in sarif["runs"][0]["results"]}
 
 
 def test_the_action_is_quiet_where_nothing_changed(changed: Cli) -> None:

@@ -66,7 +66,7 @@ def command(paths: tuple[Path, ...], form: str | None, output: Path | None, **re
     if form is not None and form in SETTINGS:
         folder = lockfiles_of(rest["lockfiles"], policy_of(None))
         return _settings(paths or (folder,), form, output)
-    if len(paths) != 1 or not paths[0].is_file():
+    if len(paths) != 1 or paths[0].is_dir():
         raise UsageError("one lockfile is needed", remedy="name it, as lockfiles/npm/NAME.json")
     lock = load(paths[0])
     if form == _BILL:
