@@ -50,6 +50,14 @@ class Terminal:
         assert text in self.shown, self.shown
         self.shown = self.shown.partition(text)[2]
 
+    def interrupt(self) -> None:
+        """Press Ctrl-C until something is said: one that comes before the program listens is not heard."""
+        ends = time.monotonic() + _PATIENCE
+        while time.monotonic() < ends and self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+            if select.select([self.near], [], [], 2)[0]:
+                break
+
     def type(self, text: str) -> None:
         os.write(self.near, text.encode())
 
@@ -135,7 +143,7 @@ def test_broken_off_half_way_keeps_what_was_answered(douane: Cli) -> None:
     terminal.type("\n")
     terminal.until("[2/")
     terminal.until("answer: ")
-    terminal.process.send_signal(signal.SIGINT)
+    terminal.interrupt()
     terminal.until("interrupted; 1 answers are kept in lockfiles/npm/mail-mcp.json")
     assert terminal.end() == 130
     lock = read(douane.lock)
@@ -149,7 +157,7 @@ def test_broken_off_before_any_answer_changes_nothing(douane: Cli) -> None:
     terminal.until("answer: ")
     terminal.type("y\n")
     terminal.until("why: ")
-    terminal.process.send_signal(signal.SIGINT)
+    terminal.interrupt()
     terminal.until("interrupted; nothing was recorded")
     assert terminal.end() == 130
     assert douane.lock.read_bytes() == pinned
@@ -205,7 +213,7 @@ def test_a_lock_that_changes_meanwhile_is_not_overwritten(douane: Cli) -> None:
     terminal.type("x\n")
     terminal.until("mail-mcp.json was changed meanwhile; this answer is not recorded")
     assert douane.lock.read_text(encoding="utf-8") == changed
-    terminal.process.send_signal(signal.SIGINT)
+    terminal.interrupt()
     terminal.end()
 
 
