@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -155,18 +154,6 @@ def test_what_the_action_installs_is_there() -> None:
     for name in re.findall(r"\$SOURCE/(\S+?)\"", script):
         assert (ROOT / name).is_file()
     assert "--require-hashes" in script
-
-
-@pytest.mark.network
-def test_the_action_installs_itself(tmp_path: Path) -> None:
-    step = steps_of(ACTION)[0]
-    env = {**os.environ, "RUNNER_TEMP": str(tmp_path), "SOURCE": str(ROOT)}
-    env.pop("PYTHONPATH", None)
-    subprocess.run(["bash", "-e", "-c", step["run"]], env=env, cwd=tmp_path, timeout=500, check=True)
-    done = subprocess.run(
-        [tmp_path / "douane/bin/douane", "--version"], cwd=tmp_path, env=env, capture_output=True, check=True
-    )
-    assert done.stdout.startswith(b"douane")
 
 
 def test_hooks_name_commands_that_exist() -> None:
