@@ -50,15 +50,16 @@ def between(
     before, after = ({path: blob for path, blob in side.items() if path.endswith(".json")} for side in whole)
     changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
     wanted = [blob for side in (before, after) for path in changed if (blob := side.get(path))]
-    texts = revisions.contents(repository, wanted)
-    pairs = _pairs(changed, before, after, texts)
-    found = [_compared(pair, texts) for pair in pairs]
-    told = [(pair, item) for pair, item in zip(pairs, found, strict=True) if item is not None]
+    blobs = {name: _Blob.of(content) for name, content in revisions.contents(repository, wanted).items()}
+    pairs = _pairs(changed, before, after, blobs)
+    told = [(pair, item) for pair in pairs if (item := _compared(pair)) is not None]
     if signers is not None:
         told = [(pair, _signed(repository, pair, item, whole[1], signers, root)) for pair, item in told]
-    policies = [revisions.files(repository, commit, ".") for commit in commits] if told else [{}, {}]
-    owned = [_owned(item, pair, texts, _policy(repository, policies[0])) for pair, item in told]
-    return [*_policy_changed(*policies), *owned]
+    if not told:
+        return []
+    policies = [revisions.files(repository, commit, *_POLICIES) for commit in commits]
+    policy = _policy(repository, policies[0])
+    return [*_policy_changed(*policies), *(_owned(item, pair, policy) for pair, item in told)]
 
 
 def drifts(old: Lock, new: Lock) -> tuple[Drift, ...]:
@@ -68,45 +69,58 @@ def drifts(old: Lock, new: Lock) -> tuple[Drift, ...]:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class _Blob:
+    """The bytes of a file in one revision, and the lock that they are, or why they are none."""
+
+    content: bytes
+    lock: Lock | None = None
+    wrong: LockError | None = None
+
+    @classmethod
+    def of(cls, content: bytes) -> _Blob:
+        try:
+            return cls(content, loads(content))
+        except LockError as error:
+            return cls(content, wrong=error)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class _Pair:
-    """A lock in both revisions, None where there is none; `moved`: under another path."""
+    """A file in both revisions, None where there is none; `earlier` is another path that it stood under."""
 
     path: str
-    was: str | None
-    now: str | None
+    was: _Blob | None
+    now: _Blob | None
     earlier: str | None = None
 
 
-def _pairs(changed: list[str], before: _Side, after: _Side, texts: Mapping[str, bytes]) -> list[_Pair]:
-    """Return what is compared with what: a lock that stands elsewhere now is the one of the same server."""
-    gone = {_server(texts[before[path]]): path for path in changed if path not in after}
-    come = {path: _server(texts[after[path]]) for path in changed if path not in before}
+def _pairs(changed: list[str], before: _Side, after: _Side, blobs: Mapping[str, _Blob]) -> Iterator[_Pair]:
+    """Yield what is compared with what: a lock that stands elsewhere now is the one of the same server."""
+    was = {path: blobs[before[path]] for path in changed if path in before}
+    now = {path: blobs[after[path]] for path in changed if path in after}
+    gone = {_server(blob): path for path, blob in was.items() if path not in now}
+    come = {path: _server(blob) for path, blob in now.items() if path not in was}
     moved = {path: gone[name] for path, name in come.items() if name is not None and name in gone}
     left = set(moved.values())
-    return [
-        _Pair(path, before.get(moved.get(path, path)), after.get(path), moved.get(path))
-        for path in changed
-        if path not in left
-    ]
+    for path in changed:
+        if path not in left:
+            yield _Pair(path, was.get(moved.get(path, path)), now.get(path), moved.get(path))
 
 
-def _server(content: bytes) -> tuple[str, str] | None:
-    try:
-        lock = loads(content)
-    except LockError:
-        return None
-    return lock.ecosystem, lock.name
+def _server(blob: _Blob) -> str | None:
+    return f"{blob.lock.ecosystem}:{blob.lock.name}" if blob.lock is not None else None
 
 
-def _compared(pair: _Pair, texts: Mapping[str, bytes]) -> Compared | None:
+def _compared(pair: _Pair) -> Compared | None:
     """Compare one lock of two revisions; a JSON file that is no lockfile in either is passed over."""
-    try:
-        old, new = (loads(texts[blob]) if blob else None for blob in (pair.was, pair.now))
-    except LockError as error:
-        if error.path == "format.name":
+    sides = [blob for blob in (pair.was, pair.now) if blob is not None]
+    wrong = next((blob.wrong for blob in sides if blob.wrong is not None), None)
+    if wrong is not None:
+        if wrong.path == "format.name":
             return None
-        return Compared(path=pair.path, server=pair.path, problem=str(error))
-    text = texts[pair.now].decode("utf-8", "replace") if pair.now else None
+        return Compared(path=pair.path, server=pair.path, problem=str(wrong))
+    old, new = (blob.lock if blob else None for blob in (pair.was, pair.now))
+    text = pair.now.content.decode("utf-8", "replace") if pair.now else None
     lock = new or old
     if lock is None:
         return None
@@ -175,7 +189,7 @@ def _signed(
         return item
     signature = side.get(pair.path + lock_signatures.SUFFIX)
     bundle = revisions.content(repository, signature) if signature else None
-    return lock_signatures.judged(item, revisions.content(repository, pair.now), bundle, signers, root)
+    return lock_signatures.judged(item, pair.now.content, bundle, signers, root)
 
 
 def _policy(repository: Path, side: _Side) -> Policy | None:
@@ -189,13 +203,18 @@ def _policy(repository: Path, side: _Side) -> Policy | None:
     return None
 
 
-def _owned(item: Compared, pair: _Pair, texts: Mapping[str, bytes], policy: Policy | None) -> Compared:
+def _owned(item: Compared, pair: _Pair, policy: Policy | None) -> Compared:
     """Return *item* with a drift where somebody owns the server whom *policy* does not let."""
-    if policy is None or pair.now is None or item.problem is not None:
+    name = _server(pair.now) if pair.now is not None else None
+    if (
+        policy is None
+        or pair.now is None
+        or pair.now.lock is None
+        or name is None
+        or item.problem is not None
+    ):
         return item
-    lock = loads(texts[pair.now])
-    owner = lock.decision.owner
-    name = f"{lock.ecosystem}:{lock.name}"
+    owner = pair.now.lock.decision.owner
     if owner is None or may_own(policy, name, owner):
         return item
     why = f"the policy of the older revision does not let {excerpt(owner, 80)} own it"

@@ -35,15 +35,16 @@ def resolved(repository: Path, revision: str) -> str:
     return answer.decode("ascii", "replace").strip()
 
 
-def files(repository: Path, commit: str, folder: str) -> dict[str, str]:
-    """Return path -> object id of the regular files below *folder* in *commit*.
+def files(repository: Path, commit: str, *places: str) -> dict[str, str]:
+    """Return path -> object id of the regular files at or below *places* in *commit*.
 
     Links and submodules are left out: a lockfile is a regular file. Raises InputError when git fails.
     """
-    listed = _git(repository, "ls-tree", "-r", "-z", "--full-tree", commit, "--", folder)
+    listed = _git(repository, "ls-tree", "-r", "-z", "--full-tree", commit, "--", *places)
     if listed is None:
         raise InputError(
-            f"git cannot list {excerpt(folder)} in {commit[:12]}", remedy="fetch the revision first"
+            f"git cannot list {excerpt(', '.join(places))} in {commit[:12]}",
+            remedy="fetch the revision first",
         )
     found = {}
     for line in listed.decode("utf-8", "surrogateescape").split("\0"):
