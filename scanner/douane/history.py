@@ -60,12 +60,12 @@ def checked(compared: Compared, store: Store, now: float) -> Compared:
     server = compared.name or place
     before = store.looks(server=server, place=place, most=1)
     known = {} if not before else {each["key"]: each for each in _entry(before[-1]).drifts}
-    since = {name: each["since"] for name, each in known.items()}
-    since = {name: min(now, since.get(name, now)) for name in map(key, compared.drifts)}
+    since = {
+        name: min(now, known[name]["since"]) if name in known else now for name in map(key, compared.drifts)
+    }
     compared = replace(compared, since=since)
-    seen = [
-        _drift(each, since, causes) for causes in (Causes.among(compared.drifts),) for each in compared.drifts
-    ]
+    causes = Causes.among(compared.drifts)
+    seen = [_drift(each, since, causes) for each in compared.drifts]
     if compared.is_open:
         # What could not be seen now may still be there.
         seen += [{**each, "seen": False} for name, each in known.items() if name not in since]

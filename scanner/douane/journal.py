@@ -112,22 +112,11 @@ def _key(options: Options, paths: Sequence[Path]) -> str:
     """Return a digest of all that a check of *paths* depends on, but for what is in them and outside."""
     files = [*options.vex, *filter(None, (options.trust_root, options.npm_keys))]
     environ = {key: value for key, value in options.environ.items() if key.upper().startswith(_STEERS)}
-    content = (
-        *(
-            VERSION,
-            digest(),
-            *_demanded(options.policy),
-            options.offline,
-            sorted(options.environment.items()),
-        ),
-        *(options.surface, options.minimum_age, options.stale, options.signers, options.reach),
-        *(
-            options.lockfiles.resolve(),
-            sorted(environ.items()),
-            [(str(each), _digest(each)) for each in files],
-        ),
-        *(history.where(path) for path in paths),
-    )
+    asked = (options.offline, sorted(options.environment.items()), options.lockfiles.resolve(), options.reach)
+    looked = (options.surface, options.minimum_age, options.stale, options.signers)
+    outside = (sorted(environ.items()), [(str(each), _digest(each)) for each in files])
+    places = [history.where(path) for path in paths]
+    content = (VERSION, digest(), *_demanded(options.policy), *asked, *looked, *outside, *places)
     return hashlib.sha256(repr(content).encode("utf-8", "surrogateescape")).hexdigest()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from douane.checklist import Row
 from douane.checklist.answers import is_doubt, is_no
-from douane.model import Answer, Examination, Finding, Mark
+from douane.model import Answer, Closure, Examination, Finding, Mark
 
 GROUPS = ("no", "unknown", "human", "yes", "not-applicable")
 """In the order in which somebody reads them; ``human`` are unknown rows that only a person can answer."""
@@ -30,3 +30,13 @@ def together(examination: Examination, row: str) -> list[list[Finding]]:
         if deciding(finding):
             found.setdefault((finding.rule, finding.package, finding.why), []).append(finding)
     return list(found.values())
+
+
+def place(finding: Finding, closure: Closure | None) -> str:
+    """Return the file and line of *finding*, behind its package if that is not the server; not escaped."""
+    where = finding.where
+    told = where.path or where.pointer or ""
+    told += f":{where.line}" if where.path and where.line else ""
+    if finding.package and closure is not None and finding.package != closure.server.purl:
+        told = f"{finding.package} {told}".rstrip()
+    return told

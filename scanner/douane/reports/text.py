@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from douane.checklist import Row, rows, say, wording
-from douane.checklist.answers import is_doubt, is_no
+from douane.checklist.answers import is_no
 from douane.configurations import titled
 from douane.facts import facts_of
 from douane.model import Answer, Closure, Finding, Mark, Outcome, Remark, Report, Surface, TargetKind
 from douane.reports.closure import phrases
-from douane.reports.grouping import GROUPS, group, together
+from douane.reports.grouping import GROUPS, deciding, group, place, together
 from douane.reports.reached import reached, whose
 from douane.text import visible
 from douane.waiving import MALICIOUS
@@ -197,21 +197,13 @@ class _Text:
         yield from _hanging(f"{indent}  {words['fix']}: ", [first.remedy])
 
     def _place(self, finding: Finding) -> Iterator[str]:
-        where = finding.where
-        place = visible(where.path or where.pointer or "")
-        if where.path and where.line:
-            place += f":{where.line}"
-        closure = self.report.examination.closure
-        if finding.package and closure and finding.package != closure.server.purl:
-            place = f"{finding.package} {place}".rstrip()
-        yield "   ".join(part for part in (place, finding.excerpt) if part)
+        where = visible(place(finding, self.report.examination.closure))
+        yield "   ".join(part for part in (where, finding.excerpt) if part)
 
     def _notes(self) -> Iterator[str]:
         """What decides no row: what was not looked at without leaving one unknown, and small findings."""
         examination, words = self.report.examination, wording(self.language)
-        notes = [
-            each for each in examination.findings if not (each.is_waived or is_no(each) or is_doubt(each))
-        ]
+        notes = [each for each in examination.findings if not (each.is_waived or deciding(each))]
         unseen = [gap for gap in examination.gaps if not gap.rows]
         if not (notes or unseen):
             return
@@ -293,7 +285,7 @@ class _Text:
 
 
 def _deciding(findings: Iterable[Finding]) -> Iterator[str]:
-    return (finding.rule for finding in findings if is_no(finding) or is_doubt(finding))
+    return (finding.rule for finding in findings if deciding(finding))
 
 
 def _hanging(head: str, paragraphs: Iterable[str]) -> Iterator[str]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
 
 from douane.checklist import Row, rows, say, sections
-from douane.checklist.answers import is_doubt, is_no
 from douane.facts import facts_of
 from douane.model import Answer, Mark, Report, TargetKind
 from douane.reports.closure import phrases
+from douane.reports.grouping import deciding, group
 from douane.reports.html.document import section, table
 from douane.reports.html.elements import Content, escaped, tag
 from douane.reports.html.findings import number_of
@@ -104,6 +104,7 @@ def _because(report: Report, words: Words) -> Content:
             tag("li", tag("span", _SIGNS[mark], aria_hidden="true"), f" {words[mark]}: {count}", class_=mark)
         )
     links = [tag("a", row, href=f"#{words.anchor(row)}") for row in report.verdict.because]
+    links += [tag("code", f"policy.{key}") for key in report.verdict.keys]
     because = tag("p", f"{words['because']}: ", [(link, " ") for link in links]) if links else None
     return (tag("ul", counts, class_="counts"), because)
 
@@ -137,19 +138,19 @@ def _waived(report: Report, words: Words) -> Content:
 
 def _row(row: Row, answer: Answer, report: Report, words: Words) -> Element:
     mark = answer.mark
-    group = _group(answer, row)
+    stands = group(answer, row)
     by = words["by-human"] if answer.by == "human" else ""
     sign = tag("span", _SIGNS[mark], aria_hidden="true")
     asked = [tag("strong", row.id), tag("p", row.question)]
-    if group in ("no", "unknown"):
-        asked.append(tag("p", row.no if group == "no" else row.evidence, class_="aside"))
+    if stands in ("no", "unknown"):
+        asked.append(tag("p", row.no if stands == "no" else row.evidence, class_="aside"))
     return tag(
         "tr",
         tag(
             "td",
             sign,
             " ",
-            words[group if group == "human" else mark],
+            words[stands],
             tag("small", by),
             class_=f"mark {mark}",
         ),
@@ -161,7 +162,7 @@ def _row(row: Row, answer: Answer, report: Report, words: Words) -> Element:
 def _evidence(answer: Answer, report: Report, words: Words) -> Content:
     lines: list[Element] = []
     for number, finding in number_of(report, answer.row):
-        if is_no(finding) or is_doubt(finding):
+        if deciding(finding):
             link = tag("a", finding.rule, href=f"#{words.anchor(f'f{number}')}")
             why = tag("span", escaped(finding.why), lang=words.foreign)
             lines.append(
@@ -180,11 +181,3 @@ def _evidence(answer: Answer, report: Report, words: Words) -> Content:
     if more > 0:
         lines[MOST_EVIDENCE:] = [tag("li", words.told("more-here", count=more))]
     return tag("ul", lines) if lines else None
-
-
-def _group(answer: Answer, row: Row) -> str:
-    """Return the mark, or ``human`` where only a person can give it."""
-    if answer.mark is not Mark.UNKNOWN:
-        return answer.mark
-    looked = any(remark.key in ("gap", "finding") for remark in answer.evidence)
-    return "human" if row.who == "human" or (row.who == "either" and not looked) else "unknown"

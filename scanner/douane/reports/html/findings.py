@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from douane.checklist import say
-from douane.checklist.answers import is_doubt, is_no
+from douane.checklist.answers import is_no
 from douane.model import Finding, Remark, Report
+from douane.reports.grouping import deciding, place
 from douane.reports.html.document import folded, section
 from douane.reports.html.elements import Content, escaped, tag
 from douane.reports.html.words import Words
@@ -54,7 +55,6 @@ def gaps(report: Report, words: Words) -> Content:
 
 
 def _card(number: int, finding: Finding, report: Report, words: Words) -> Element:
-    decides = is_no(finding) or is_doubt(finding)
     sure = "" if is_no(finding) else f" · {words.told('sure', confidence=finding.confidence)}"
     head: list[Content] = [
         tag("span", finding.severity, class_=f"grade {finding.severity}"),
@@ -63,25 +63,18 @@ def _card(number: int, finding: Finding, report: Report, words: Words) -> Elemen
         " ",
         tag("span", escaped(finding.why), lang=words.foreign),
     ]
-    lines = [tag("p", tag("code", _place(finding, report)), sure, f" · {finding.row}")]
+    lines = [
+        tag("p", tag("code", visible(place(finding, report.examination.closure))), sure, f" · {finding.row}")
+    ]
     if finding.excerpt:
         lines.append(tag("pre", escaped(finding.excerpt), class_="excerpt"))
     lines += [tag("p", each) for each in (reached(finding, words.table), whose(finding, words.table)) if each]
     lines += _known(finding, words)
     lines.append(tag("p", f"{words['fix']}: ", tag("span", escaped(finding.remedy), lang=words.foreign)))
     lines.append(tag("p", tag("code", f"douane explain {finding.rule}"), class_="aside"))
-    card = folded(head, lines, open_=decides, class_="finding")
+    card = folded(head, lines, open_=deciding(finding), class_="finding")
     card.set("id", words.anchor(f"f{number}"))
     return card
-
-
-def _place(finding: Finding, report: Report) -> str:
-    where, closure = finding.where, report.examination.closure
-    place = visible(where.path or where.pointer or "")
-    if where.path and where.line:
-        place += f":{where.line}"
-    is_own = closure is not None and finding.package == closure.server.purl
-    return f"{finding.package} {place}".strip() if finding.package and not is_own else place
 
 
 def _known(finding: Finding, words: Words) -> Iterator[Element]:

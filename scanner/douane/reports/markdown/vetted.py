@@ -9,7 +9,7 @@ from douane.checklist import Row, page_words, rows, say, wording
 from douane.facts import facts_of
 from douane.model import Answer, Confidence, Finding, Gap, Mark, Outcome, Report
 from douane.reports.closure import phrases
-from douane.reports.grouping import GROUPS, deciding, group, together
+from douane.reports.grouping import GROUPS, deciding, group, place, together
 from douane.reports.markdown.escaping import code, fence, prose
 from douane.reports.markdown.page import MOST_CHARACTERS, Part, Section, fitted, joined
 from douane.reports.reached import reached, whose
@@ -156,12 +156,8 @@ class _Page:
         yield f"    - {self.words['fix']}: {prose(first.remedy)}"
 
     def _place(self, finding: Finding) -> str:
-        where, closure = finding.where, self.report.examination.closure
-        place = where.path or where.pointer or ""
-        place += f":{where.line}" if where.path and where.line else ""
-        if finding.package and closure is not None and finding.package != closure.server.purl:
-            place = f"{finding.package} {place}".rstrip()
-        return " ".join(code(part) for part in (place, finding.excerpt) if part)
+        where = place(finding, self.report.examination.closure)
+        return " ".join(code(part) for part in (where, finding.excerpt) if part)
 
     def _question(self, answer: Answer, row: Row) -> str:
         told = [say(item, self.language) for item in answer.evidence if not item.key.startswith("ask-")]
