@@ -9,13 +9,13 @@ import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from contextlib import suppress
+from functools import partial
 from hashlib import sha256
 from typing import Generic, TypeVar
 from urllib.parse import unquote
 
 from packaging.utils import canonicalize_name
 
-from douane.archives import remote
 from douane.errors import (
     ArchiveError,
     DouaneError,
@@ -26,7 +26,15 @@ from douane.errors import (
 )
 from douane.http import Http, Response
 from douane.model import Ecosystem, Publication, purl_of
-from douane.registries import Announced, pypi_attested, pypi_history, pypi_metadata, pypi_pages, pypi_sdist
+from douane.registries import (
+    Announced,
+    pypi_attested,
+    pypi_history,
+    pypi_metadata,
+    pypi_pages,
+    pypi_sdist,
+    pypi_wheel,
+)
 from douane.registries.attested import Attested, Documents, Earlier
 from douane.registries.pip_config import PypiConfig
 from douane.registries.pypi_files import ProjectFile
@@ -274,25 +282,26 @@ class PypiRegistry:
         kept = self._store.get(stated[1])
         data = self._kept(file, self._ask(place, _MOST_WHEEL).body) if kept is None else kept
         if file.wheel:
-            return pypi_metadata.parse(_from_wheel(data, name), name, None)
+            return pypi_metadata.parse(pypi_wheel.metadata(data, name), name, None)
         return pypi_sdist.stated(data, filename, name, None)
 
     def _metadata_bytes(self, file: ProjectFile, name: str) -> bytes:
         kept = self._store.get(file.sha256) if file.sha256 else None
         if kept is not None:
-            return _from_wheel(kept, name)
+            return pypi_wheel.metadata(kept, name)
         if file.metadata is not None:
             with suppress(NotFoundError):  # promised, and not there: the wheel itself has it
                 return self._separate(file)
         if file.size is not None and file.size > WHOLE:
             try:
-                return _Ranged(self, file.url, file.size).metadata(name)
-            except _NoRangesError as answer:
-                return _from_wheel(self._kept(file, answer.body), name)
+                read = partial(self._ranged, file.url, file.size)
+                return pypi_wheel.metadata_of_parts(read, file.size, name)
+            except pypi_wheel.NoRangesError as answer:
+                return pypi_wheel.metadata(self._kept(file, answer.body), name)
             except (ArchiveError, NetworkError):
                 # An archive that is only unusual, or a server that is: the whole wheel decides.
                 pass
-        return _from_wheel(self._kept(file, self._ask(file.url, _MOST_WHEEL).body), name)
+        return pypi_wheel.metadata(self._kept(file, self._ask(file.url, _MOST_WHEEL).body), name)
 
     def _separate(self, file: ProjectFile) -> bytes:
         data = self._ask(f"{file.url}.metadata", _MOST_METADATA).body
@@ -319,56 +328,15 @@ class PypiRegistry:
             headers["range"] = f"bytes={span[0]}-{span[1] - 1}"
         return self._http.get(url, headers=headers, max_bytes=max_bytes)
 
-    def ranged(self, url: str, size: int, start: int, end: int) -> bytes:
+    def _ranged(self, url: str, size: int, start: int, end: int) -> bytes:
         """Return bytes *start* to *end* of the *size* at *url*."""
         response = self._ask(url, max(_MOST_WHEEL, size), (start, end))
         if response.status != 206:
-            raise _NoRangesError(response.body)
+            raise pypi_wheel.NoRangesError(response.body)
         stated = _CONTENT_RANGE.fullmatch(response.headers.get("content-range", ""))
         if stated is None or tuple(map(int, stated.groups())) != (start, end - 1, size):
             raise NetworkError(f"asked for bytes {start} to {end} of {size}, and got others")
         return response.body
-
-
-class _NoRangesError(Exception):
-    """The server ignored the range and sent everything."""
-
-    def __init__(self, body: bytes) -> None:
-        super().__init__("ranges are ignored")
-        self.body = body
-
-
-class _Ranged:
-    """A wheel at a server that is asked for parts of it."""
-
-    def __init__(self, registry: PypiRegistry, url: str, size: int) -> None:
-        self._registry, self._url, self._size = registry, url, size
-
-    def metadata(self, name: str) -> bytes:
-        return _found(remote.member(self._read, self._size, _is_metadata_of(name)))
-
-    def _read(self, start: int, end: int) -> bytes:
-        return self._registry.ranged(self._url, self._size, start, end)
-
-
-def _from_wheel(data: bytes, name: str) -> bytes:
-    return _found(remote.member(lambda start, end: data[start:end], len(data), _is_metadata_of(name)))
-
-
-def _found(member: bytes | None) -> bytes:
-    if member is None:
-        raise ArchiveError("the wheel has no METADATA")
-    return member
-
-
-def _is_metadata_of(name: str) -> Callable[[str], bool]:
-    def matches(path: str) -> bool:
-        folder, slash, rest = path.partition("/")
-        if not slash or rest != "METADATA" or not folder.endswith(".dist-info"):
-            return False
-        return canonicalize_name(folder[: -len(".dist-info")].partition("-")[0]) == name
-
-    return matches
 
 
 def deprecation(project: Project) -> str | None:
