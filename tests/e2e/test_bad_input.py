@@ -46,6 +46,9 @@ def test_nothing_typed_shows_the_help(douane: Cli) -> None:
     run = douane()
     assert (run.code, run.out) == (2, "")
     assert run.err.startswith("Usage: douane [OPTIONS] COMMAND")
+    run = douane("policy")
+    assert (run.code, run.out) == (2, "")
+    assert run.err.startswith("Usage: douane policy [OPTIONS] COMMAND")
 
 
 UNREADABLE: tuple[tuple[str, bytes, str], ...] = (

@@ -107,8 +107,8 @@ def main() -> None:
 
 
 def _misused(error: click.ClickException) -> int:
-    """Say in one line what is wrong with the command line; without any argument, show the help."""
-    if len(sys.argv) == 1:
+    """Say in one line what is wrong with the command line; where nothing is asked for, show the help."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
         error.show()
         return 2
     context = error.ctx if isinstance(error, click.UsageError) else None
