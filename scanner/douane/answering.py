@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
+from douane import named_files
 from douane.checklist import rows
 from douane.errors import InputError, UsageError
 from douane.model import Mark
@@ -107,13 +108,7 @@ def read(path: Path) -> tuple[tuple[Given, ...], Terms]:
     the top may stand owner, scopes, conditions, recheck and until. Raises InputError with file, line and key.
     """
     shown = excerpt(str(path))
-    try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise InputError(f"{shown} cannot be read: {error.strerror}") from error
-    if len(data) > MOST_BYTES:
-        raise InputError(f"{shown} is larger than {MOST_BYTES >> 20} MB")
+    data = named_files.content(path, MOST_BYTES)
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
         document = tomllib.loads(text)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from douane import named_files
 from douane.errors import InputError
 from douane.model import Waiver
 from douane.text import excerpt
@@ -36,13 +37,7 @@ def read(path: Path, *, now: float) -> tuple[Waiver, ...]:
     Raises InputError that names the file and the place in it.
     """
     name = excerpt(str(path), 200)
-    try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise InputError(f"{name} cannot be read: {error.strerror}") from error
-    if len(data) > MOST_BYTES:
-        raise InputError(f"{name} is larger than {MOST_BYTES >> 20} MB")
+    data = named_files.content(path, MOST_BYTES)
     try:
         document = json.loads(data)
     except (ValueError, RecursionError):

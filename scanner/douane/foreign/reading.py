@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from douane import named_files
 from douane.errors import InputError
 from douane.foreign import mcp_audit, mcpseal, toolpin
 from douane.foreign.nouns import ForeignLock
@@ -35,13 +36,7 @@ def read(path: Path) -> ForeignLock:
     may read differently, is no lock that is known, or was edited as far as that can be told.
     """
     name = excerpt(str(path))
-    try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise InputError(f"{name} cannot be read: {error.strerror or error}") from error
-    if len(data) > MOST_BYTES:
-        raise InputError(f"{name} is larger than {MOST_BYTES >> 20} MB", remedy="no lock is that large")
+    data = named_files.content(path, MOST_BYTES, remedy="no lock is that large")
     try:
         document, problems = parse_json(data)
     except JsonError as error:

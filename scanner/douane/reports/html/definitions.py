@@ -37,15 +37,14 @@ def definitions(report: Report, words: Words) -> Content:
     flagged = {finding.where.pointer or "" for finding in report.examination.findings}
     left = MOST_ALL
     shown = 0
-    for kind in _KINDS:
-        for place, item in enumerate(getattr(surface, kind)):
-            size = len(json.dumps(dict(item.definition)))
-            if left < 0:
-                continue
-            left -= min(size, MOST_TEXT)
-            shown += 1
-            named = any(pointer.startswith(f"/{kind}/{place}/") for pointer in flagged)
-            content.append(_definition(item, words, open_=named))
+    listed = [(kind, *each) for kind in _KINDS for each in enumerate(getattr(surface, kind))]
+    for kind, place, item in listed:
+        if left < 0:
+            break
+        left -= min(len(json.dumps(dict(item.definition))), MOST_TEXT)
+        shown += 1
+        named = any(pointer.startswith(f"/{kind}/{place}/") for pointer in flagged)
+        content.append(_definition(item, words, open_=named))
     if shown < total:
         content.append(tag("p", words.told("left-out", count=total - shown)))
     return section(f"{words['surface']} ({total})", content, anchor=words.anchor("surface"))

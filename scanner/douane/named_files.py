@@ -1,0 +1,24 @@
+"""Files that somebody names on the command line: read whole, up to a bound."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from douane.errors import InputError
+from douane.text import excerpt
+
+
+def content(path: Path, most: int, *, remedy: str = "") -> bytes:
+    """Return the bytes of the file *path*.
+
+    Raises InputError where it cannot be read, or where it has more than *most* bytes (with *remedy*).
+    """
+    name = excerpt(str(path), 200)
+    try:
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except OSError as error:
+        raise InputError(f"{name} cannot be read: {error.strerror or error}") from error
+    if len(data) > most:
+        raise InputError(f"{name} is larger than {most >> 20} MB", remedy=remedy)
+    return data
