@@ -42,21 +42,28 @@ class Terminal:
         """Read until *text* is shown after what was seen before."""
         ends = time.monotonic() + _PATIENCE
         while text not in self.shown and time.monotonic() < ends:
-            if select.select([self.near], [], [], 0.5)[0]:
-                try:
-                    self.shown += os.read(self.near, 4096).decode("utf-8", "replace")
-                except OSError:  # the other end is closed
-                    break
+            if select.select([self.near], [], [], 0.5)[0] and not self._read():
+                break
         assert text in self.shown, self.shown
         self.shown = self.shown.partition(text)[2]
 
+    def _read(self) -> bool:
+        """Read what is there; return whether the other end is still open."""
+        try:
+            self.shown += os.read(self.near, 4096).decode("utf-8", "replace")
+        except OSError:
+            return False
+        return True
+
     def interrupt(self) -> None:
-        """Press Ctrl-C until something is said: one that comes before the program listens is not heard."""
+        """Press Ctrl-C until it is heard: one that comes just before `read` blocks waits for the next key."""
         ends = time.monotonic() + _PATIENCE
-        while time.monotonic() < ends and self.process.poll() is None:
+        while "interrupted" not in self.shown and time.monotonic() < ends and self.process.poll() is None:
             self.process.send_signal(signal.SIGINT)
-            if select.select([self.near], [], [], 2)[0]:
-                break
+            pause = time.monotonic() + 1
+            while "interrupted" not in self.shown and time.monotonic() < pause:
+                if select.select([self.near], [], [], 0.1)[0] and not self._read():
+                    return
 
     def type(self, text: str) -> None:
         os.write(self.near, text.encode())
