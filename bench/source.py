@@ -27,7 +27,12 @@ from places import TOLERANCE, at_place, in_file
 from tree_judges import HOW, PEERS, Hit, Judge, Seen, by_douane, by_peer
 from trees import ARCHIVES, LABELS, MIRRORS, Behaviour, Tree, packages, rows
 
-FOLDERS = (("own", Path("tests/packages")), ("sample", Path("../shared/corpus/packages_sample")))
+FOLDERS = (
+    ("own", Path("tests/packages")),
+    ("sample", Path("../shared/corpus/packages_sample")),
+    # Written by others without sight of the rules, scored blind once, then developed with.
+    *((f"spent set {number or 1}", Path(f"tests/packages-heldout{number}")) for number in ("", 2, 4, 5)),
+)
 PARTS = ("trees", "speed", "closures")
 ROWS = Path("../shared/corpus/source_cases.jsonl")
 PEERS_PYTHON = Path(".venv-source-peers/bin/python")
