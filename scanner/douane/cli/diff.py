@@ -60,14 +60,14 @@ def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
         if signers is not None:
             compared = [lock_signatures.held(compared[0], Path(new), signers, root)]
     else:
-        compared = _between(old, new, lockfiles, signers, root)
+        compared = _between(old, new, lockfiles, signers, root).compared
     emit(drifted(compared, form, "diff", color=color, output=output), output)
     return worst([item.exit_code for item in compared])
 
 
 def _between(
     old: str, new: str, lockfiles: Path, signers: Signers | None, root: TrustRoot | None
-) -> list[Compared]:
+) -> gating.Gated:
     repository = revisions.top(Path.cwd())
     folder = (Path.cwd() / lockfiles).resolve()
     if not folder.is_relative_to(repository):
