@@ -10,6 +10,7 @@ import click
 
 from douane import fleet
 from douane.cli.options import (
+    language_option,
     options_from,
     output_options,
     policy_option,
@@ -21,13 +22,14 @@ from douane.cli.options import (
     wiped,
 )
 from douane.cli.output import complain, emit, worst
-from douane.cli.rendering import DRIFT_FORMS, drifted
+from douane.cli.rendering import DRIFT_FORMS, Look, drifted
 from douane.journal import Journal
 from douane.lock_paths import locks_in
 
 
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
+@language_option
 @output_options(*DRIFT_FORMS)
 @surface_option("pinned", "auto", "sandbox", "static")
 @click.option(
@@ -41,7 +43,7 @@ from douane.lock_paths import locks_in
 @signature_options
 @policy_option
 @run_options
-def command(paths: tuple[Path, ...], since: float, **rest: Any) -> int:
+def command(paths: tuple[Path, ...], since: float, lang: str, **rest: Any) -> int:
     """Resolve, fetch and read every pinned server again, and report what drifted.
 
     PATH is a lockfile or a folder of them (default: the folder of --lockfiles). Each server is resolved for
@@ -63,7 +65,8 @@ def command(paths: tuple[Path, ...], since: float, **rest: Any) -> int:
                 f"{journal.taken} of {len(locks)} locks were compared by the check that began at {begun} UTC "
                 "and was broken off; the rest was compared now (--refresh compares all)"
             )
-        emit(drifted(compared, form, "check", color=color, output=output), output)
+        look = Look(form=form, language=lang, color=color, output=output)
+        emit(drifted(compared, look, "check", options.policy), output)
         journal.finish()
         if journal.wrong:
             complain(f"what was seen is not kept: {journal.wrong}")

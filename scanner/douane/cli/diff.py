@@ -9,9 +9,9 @@ from typing import Any
 import click
 
 from douane import gating, revisions
-from douane.cli.options import output_options, signature_options, signers_from, trust_option
+from douane.cli.options import language_option, output_options, signature_options, signers_from, trust_option
 from douane.cli.output import emit, worst
-from douane.cli.rendering import DRIFT_FORMS, drifted
+from douane.cli.rendering import DRIFT_FORMS, Look, drifted
 from douane.drifting import Compared
 from douane.errors import UsageError
 from douane.pinning import load
@@ -36,8 +36,9 @@ from douane.store import Store
 )
 @signature_options
 @trust_option
+@language_option
 @output_options(*DRIFT_FORMS)
-def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
+def command(old: str, new: str | None, lockfiles: Path, lang: str, **rest: Any) -> int:
     """Compare OLD and NEW: two lockfiles, or two git revisions (also as BASE..HEAD).
 
     Exit code 1 means drift, 2 that a lockfile was tampered with or cannot be read.
@@ -48,6 +49,7 @@ def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
     if signers is not None and root is None:
         with Store.open() as store:
             root = kept(store, Place.of(os.environ))
+    policy = None  # two files are compared by themselves: none is in force
     if new is None:
         old, dots, new = old.partition("..")
         if not dots or not old or not new:
@@ -60,8 +62,10 @@ def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
         if signers is not None:
             compared = [lock_signatures.held(compared[0], Path(new), signers, root)]
     else:
-        compared = _between(old, new, lockfiles, signers, root).compared
-    emit(drifted(compared, form, "diff", color=color, output=output), output)
+        gated = _between(old, new, lockfiles, signers, root)
+        compared, policy = gated.compared, gated.policy
+    look = Look(form=form, language=lang, color=color, output=output)
+    emit(drifted(compared, look, "diff", policy), output)
     return worst([item.exit_code for item in compared])
 
 

@@ -8,9 +8,9 @@ import click
 
 from douane import pinning, texts
 from douane.api import Options, vet_with
-from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
+    language_option,
     options_from,
     output_options,
     policy_option,
@@ -52,7 +52,7 @@ from douane.text import excerpt
     help="Vet the newest version that the lock's source allows, show what changes, ask, write (repeatable).",
 )
 @click.option("--yes", is_flag=True, help="With --update: write without asking.")
-@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@language_option
 @output_options(*REPORT_FORMS)
 @surface_option("auto", "sandbox", "static")
 @policy_option

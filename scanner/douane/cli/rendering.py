@@ -11,7 +11,7 @@ from pathlib import Path
 from douane.cli.output import wants_color, worst
 from douane.drifting import Compared
 from douane.errors import DouaneError, UsageError
-from douane.model import Report
+from douane.model import Policy, Report
 from douane.text import excerpt
 from douane.version import VERSION
 
@@ -119,24 +119,29 @@ _REPORTS: Mapping[str, Callable[[Sequence[Report], Look], str]] = {
 }
 
 
-def drifted(compared: Sequence[Compared], form: str, command: str, *, color: str, output: Path | None) -> str:
-    """Return what *command* compared in the format *form*, one of DRIFT_FORMS."""
-    if form == "sarif":
+def drifted(compared: Sequence[Compared], look: Look, command: str, policy: Policy | None = None) -> str:
+    """Return what *command* compared, as *look* says; *policy* is the one that was in force, if any.
+
+    The form of *look* is one of DRIFT_FORMS.
+    """
+    if look.form == "sarif":
         from douane.cli.places import named
         from douane.reports.sarif import drifted as sarif
 
         here = [replace(each, path=named(each.path)) for each in compared]
-        return sarif.of_drift(here, command, VERSION, worst([each.exit_code for each in compared]))
-    if form == "markdown":
+        code = worst([each.exit_code for each in here])
+        return sarif.of_drift(here, command, VERSION, code, policy=policy)
+    if look.form == "markdown":
         from douane.reports.markdown import review
 
-        return review.render(compared)
-    if form == "html":
+        return review.render(compared, policy=policy, language=look.language)
+    if look.form == "html":
         from douane.reports import html
 
-        return html.render_drift(compared)
+        return html.render_drift(compared, command, policy=policy, language=look.language)
     from douane.reports import drift
 
-    if form == "json":
-        return drift.render_json(compared)
-    return drift.render(compared, color=wants_color(color, output))
+    if look.form == "json":
+        return drift.render_json(compared, policy=policy)
+    painted = wants_color(look.color, look.output)
+    return drift.render(compared, policy=policy, language=look.language, color=painted)

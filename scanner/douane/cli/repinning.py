@@ -68,8 +68,7 @@ class Repinning:
         moves = list(self._moves(paths, codes))
         if moves:
             shown = [move.compared for move in moves]
-            text = drifted(shown, self.look.form, "diff", color=self.look.color, output=self.look.output)
-            emit(text, self.look.output)
+            emit(drifted(shown, self.look, "diff", self.options.policy), self.look.output)
         for move in moves:
             self._settle(move)
             codes.append(EXIT[Outcome(move.new.decision.verdict)])

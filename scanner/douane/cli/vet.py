@@ -8,11 +8,11 @@ from typing import Any
 import click
 
 from douane.api import vet_together
-from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
     judge_from,
     judge_options,
+    language_option,
     options_from,
     output_options,
     policy_option,
@@ -35,9 +35,7 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
 @click.command("vet")
 @click.argument("targets", nargs=-1, metavar="[TARGET...]")
 @installed_option
-@click.option(
-    "--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the report."
-)
+@language_option
 @click.option(
     "--rows",
     "show",
