@@ -29,8 +29,10 @@ _STATES = {0: "same", 1: "drifted", 2: "invalid", 3: "unseen"}
 _MOST_KINDS = 6
 
 
-def compared(held: Sequence[Compared], command: str, policy: Policy | None, words: Words) -> Content:
-    """Return what *command* compared: a line that counts, all at a glance, then each that is not the same."""
+def compared(
+    held: Sequence[Compared], command: str, policy: Policy | None, words: Words
+) -> Iterator[Content]:
+    """Yield what *command* compared: a line that counts, all at a glance, then each that is not the same."""
     drifted = sum(item.has_drift for item in held)
     blind = sum(item.is_open for item in held)
     head = tag("h1", words[f"title-{command}"], id=words.anchor("title"))
