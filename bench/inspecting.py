@@ -20,7 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from douane import Finding, scan_source, targets
+from douane import Finding, scan_source
 from douane.api import Options, connected
 from douane.errors import ArchiveError, DouaneError
 from douane.fetching import fetch, open_artifact
@@ -32,6 +32,7 @@ from douane.progress import Silent
 from douane.rules import Rule
 from douane.services import Services
 from douane.store import Store
+from douane.targets import Target
 
 _MOST_LINE = 240
 
@@ -60,7 +61,7 @@ def of_closure(options: argparse.Namespace) -> dict[str, Any]:
             return told | {"gaps": gaps, "findings": found}
 
 
-def _fetched(target: targets.Target, services: Services) -> Closure:
+def _fetched(target: Target, services: Services) -> Closure:
     here = resolved(target, services)
     if here.closure is None:
         raise DouaneError("it has no closure")
