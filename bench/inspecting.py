@@ -20,19 +20,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from douane import Finding, scan_source
+from douane import Finding, scan_source, targets
 from douane.api import Options, connected
 from douane.errors import ArchiveError, DouaneError
 from douane.fetching import fetch, open_artifact
 from douane.inspection import Inspector
 from douane.inspections import Inspection
-from douane.model import Closure, Package
+from douane.model import Closure, Package, Target
 from douane.pipeline import adapted, resolved
 from douane.progress import Silent
 from douane.rules import Rule
 from douane.services import Services
 from douane.store import Store
-from douane.targets import Target
 
 _MOST_LINE = 240
 
