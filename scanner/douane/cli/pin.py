@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import click
@@ -12,8 +13,8 @@ from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
     options_from,
-    output_options,
     policy_option,
+    reports_options,
     run_options,
     services_of,
     surface_option,
@@ -24,6 +25,7 @@ from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted
 from douane.cli.repinning import Repinning, refreshed
 from douane.cli.targets import taken
 from douane.cli.vet import EXIT
+from douane.cli.wanted import Wanted
 from douane.cli.writing import written
 from douane.errors import DouaneError, UsageError
 from douane.model import Report, Target
@@ -53,7 +55,7 @@ from douane.text import excerpt
 )
 @click.option("--yes", is_flag=True, help="With --update: write without asking.")
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
-@output_options(*REPORT_FORMS)
+@reports_options(*REPORT_FORMS)
 @surface_option("auto", "sandbox", "static")
 @policy_option
 @run_options
@@ -85,21 +87,33 @@ def command(
         conditions=rest.pop("conditions"),
         text=rest.pop("words"),
     )
-    form, color, output = rest.pop("form"), rest.pop("color"), rest.pop("output")
+    wanted = Wanted.taken(rest, REPORT_FORMS)
     options = options_from(**rest)
-    look = Look(form=form, language=lang, color=color, output=output, lockfiles=options.lockfiles)
+    look = Look(
+        form=wanted.form,
+        language=lang,
+        color=wanted.color,
+        output=wanted.output,
+        lockfiles=options.lockfiles,
+    )
     if updates:
         if targets or installed:
             raise UsageError("--update is about what is pinned", remedy="pin other targets by themselves")
         options = refreshed(options)
         with services_of(options) as services:
             again = Repinning(
-                options=options, services=services, decision=decision, look=look, despite=despite, yes=yes
+                options=options,
+                services=services,
+                decision=decision,
+                wanted=wanted,
+                language=lang,
+                despite=despite,
+                yes=yes,
             )
             return again.run(updates)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
-    check_count(form, len(parsed))
-    return _pinned(parsed, codes, options, decision, look, despite=despite)
+    check_count(wanted, len(parsed))
+    return _pinned(parsed, codes, options, decision, look, wanted, despite=despite)
 
 
 def _pinned(
@@ -108,6 +122,7 @@ def _pinned(
     options: Options,
     decision: pinning.Decision,
     look: Look,
+    wanted: Wanted,
     *,
     despite: bool,
 ) -> int:
@@ -132,6 +147,9 @@ def _pinned(
                 complain(f"{excerpt(target.text)}: {error}")
                 failed.append((target.text, error))
                 codes.append(error.exit_code)
-    if reports and not look.is_told_at_once:
-        emit(vetted(reports, look, failed), look.output)
+    if reports:
+        wanted.emit(
+            lambda form, where: vetted(reports, replace(look, form=form, output=where), failed),
+            first=not look.is_told_at_once,
+        )
     return worst(codes)

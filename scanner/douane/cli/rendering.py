@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from douane.cli.output import wants_color, worst
+from douane.cli.wanted import Wanted
 from douane.drifting import Compared
 from douane.errors import DouaneError, UsageError
 from douane.model import Report
@@ -39,9 +40,9 @@ class Look:
         return self.form == "text" and self.output is None
 
 
-def check_count(form: str, count: int) -> None:
-    """Raise UsageError where *form* cannot hold reports about *count* servers."""
-    if form == "cyclonedx" and count != 1:
+def check_count(wanted: Wanted, count: int) -> None:
+    """Raise UsageError where one of the *wanted* reports cannot hold what is told of *count* servers."""
+    if count != 1 and any(form == "cyclonedx" for form, _ in wanted):
         raise UsageError(
             f"a bill of materials is about one server, and {count} are named", remedy="name one of them"
         )
