@@ -30,7 +30,8 @@ def made(repository: Path, count: int, changed: tuple[int, ...]) -> int:
     """
     folder = repository / "lockfiles"
     folder.mkdir(parents=True)
-    locks = dict(zip((folder / f"server-{number:03}.json" for number in range(count)), _locks()))
+    paths = [folder / f"server-{number:03}.json" for number in range(count)]
+    locks = dict(zip(paths, _locks(), strict=False))
     _git(repository, "init", "--quiet", f"--initial-branch={BASE}")
     _commit(repository, locks)
     for number in changed:

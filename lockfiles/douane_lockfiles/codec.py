@@ -33,8 +33,8 @@ _ONE_A_LINE = frozenset({"answers", "findings", "gaps", "packages", "provenance"
 def loads(text: str | bytes, *, verify: bool = True, memory: Memory | None = None) -> Lock:
     """Return the lock in *text*. Raises LockError (with the place), LockVersionError, LockTamperedError.
 
-    With *verify* false a lock that was edited by hand is read, too: to show it, not to trust it. Of many locks
-    that are read with one *memory* those after the first are read in less time.
+    With *verify* false a lock that was edited by hand is read, too: to show it, not to trust it.
+    Of many locks that are read with one *memory* those after the first are read in less time.
     """
     lock = (memory or Memory()).lock(text) if verify else None
     if lock is not None:

@@ -44,9 +44,7 @@ def item_digest(kind: str, item: object, write: Writer = canonical) -> str:
     return _hashed("douane-item/1", kind, stable(kind, item), write)
 
 
-def facet_digests(
-    item: Mapping[str, Any], kind: str = "tool", write: Writer = canonical
-) -> dict[str, str]:
+def facet_digests(item: Mapping[str, Any], kind: str = "tool", write: Writer = canonical) -> dict[str, str]:
     """Return facet -> ``sha256:<hex>`` for the fields *item* has; unknown fields together as ``other``."""
     fields = stable(kind, item)
     parts = {facet: fields[facet] for facet in FACETS if facet in fields}

@@ -95,7 +95,7 @@ class Lock(Section):
 
     @classmethod
     def shaped(cls, document: Any) -> Self:
-        """Return *document* as a lock whose digests nobody has looked at, nor how deep it is. Raises LockError."""
+        """Return *document* as a lock of which neither digests nor depth were looked at. Raises LockError."""
         _check_format(document)
         lock = cls._from_dict(document)
         check_consistent(lock)

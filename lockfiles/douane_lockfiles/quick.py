@@ -83,7 +83,7 @@ class _Doubt(Exception):  # noqa: N818 - no error: somebody else looks
 class _Told(NamedTuple):
     """The canonical text of a value, and the value in which records that are known are recalled.
 
-    `records` are the texts of its records, in order; `below` is what it is made of, where that is of interest.
+    `records` are the texts of its records, in order; `below` is what it is made of, where that matters.
     """
 
     text: str
@@ -126,7 +126,7 @@ def _in_order(written: bytes) -> bytes:
 
 
 def _repeats(source: str, told: Mapping[str, _Told]) -> bool:
-    """Whether an object of *source* may give a key twice: then it has more colons than what was read of it."""
+    """Whether an object of *source* may give a key twice: then it has more colons than what was read."""
     read = sum(1 + key.count(":") + each.text.count(":") for key, each in told.items())
     return _COLON_ESCAPED in source or source.count(":") != read
 

@@ -13,11 +13,12 @@ from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import date as calendar_date
 from functools import cache
 from types import MappingProxyType
-from typing import Any, NamedTuple, Self, TypeAlias
+from typing import Any, Self, TypeAlias, TypeVar
 from urllib.parse import unquote
 
 from douane_lockfiles.errors import LockError
 
+Made = TypeVar("Made")
 Reader: TypeAlias = Callable[[Any], Any]
 """Returns a value as a lock holds it. Raises Refused."""
 
@@ -62,37 +63,39 @@ class Section(Mapping[str, Any]):
     @classmethod
     def _from_dict(cls, value: Any, path: str = "") -> Self:
         """Return *value* as this section. Raises LockError that names the place below *path*."""
-        return at(path, cls._of, value)
+        read: Callable[[Any], Self] = cls._of
+        return at(path, read, value)
 
     @classmethod
     def _of(cls, value: Any) -> Self:
         """Return *value* as this section. Raises Refused."""
         if type(value) is Recalled:
-            return value.value
+            found: Self = value.value
+            return found
         if type(value) is not dict and not isinstance(value, Mapping):
             raise Refused("is not an object")
-        plan = _plan(cls)
-        found = dict(plan.defaults)
-        shown = {}
-        for key, name, read, required in plan.members:
+        # Not by way of the constructor: it would ask of each field anew whether it stands.
+        self = cls.__new__(cls)
+        known, plan = _plan(cls)
+        shown: dict[str, Any] = {}
+        for key, name, read, default in plan:
             if key in value:
                 try:
-                    shown[key] = found[name] = read(value[key])
+                    shown[key] = item = read(value[key])
                 except Refused as refused:
                     refused.places.append(f".{key}")
                     raise
-            elif required:
+            elif default is MISSING:
                 raise Refused("is missing", f".{key}")
-        stated = frozenset(shown)
-        if len(shown) != len(value):
-            more = {key: frozen(value[key]) for key in value if key not in plan.keys}
-            found["more"] = MappingProxyType(more)
-            shown |= more
-        # Not by way of the constructor: it would ask of each field anew whether it stands.
-        self = cls.__new__(cls)
-        for name, item in found.items():
+            else:
+                item = default
             _set(self, name, item)
-        _set(self, "stated", stated)
+        _set(self, "stated", known if len(shown) == len(known) else frozenset(shown))
+        more = NOTHING
+        if len(shown) != len(value):
+            more = MappingProxyType({key: frozen(value[key]) for key in value if key not in known})
+            shown |= more
+        _set(self, "more", more)
         _set(self, "shown", MappingProxyType(shown))
         return self
 
@@ -124,32 +127,22 @@ class Recalled:
     value: Any
 
 
-class _Plan(NamedTuple):
-    """How one kind of section is read: (key, field, reader, whether required), and what stands otherwise."""
-
-    members: tuple[tuple[str, str, Reader, bool], ...]
-    keys: frozenset[str]
-    defaults: Mapping[str, Any]
-
-
 @cache
-def _plan(section: type[Section]) -> _Plan:
-    known = _members(section).items()
-    defaults = {"more": NOTHING}
-    for _, item in known:
-        if item.default is not MISSING:
-            defaults[item.name] = item.default
-        elif item.default_factory is not MISSING:
-            defaults[item.name] = item.default_factory()
-    return _Plan(
-        members=tuple((k, item.name, item.metadata["read"], item.metadata["required"]) for k, item in known),
-        keys=frozenset(key for key, _ in known),
-        defaults=defaults,
-    )
+def _plan(section: type[Section]) -> tuple[frozenset[str], tuple[tuple[str, str, Reader, Any], ...]]:
+    """Return the keys of *section*, and of each: key, field, reader, and what it is where it is absent."""
+    known = _members(section)
+    plan = [(key, item.name, item.metadata["read"], _otherwise(item)) for key, item in known.items()]
+    return frozenset(known), tuple(plan)
 
 
-def at(path: str, reader: Reader, value: Any) -> Any:
-    """Return what *reader* makes of *value*, which stands at *path*. Raises LockError that names the place."""
+def _otherwise(item: Field[Any]) -> Any:
+    if item.metadata["required"]:
+        return MISSING
+    return item.default if item.default_factory is MISSING else item.default_factory()
+
+
+def at(path: str, reader: Callable[[Any], Made], value: Any) -> Made:
+    """Return what *reader* makes of *value*, which stands at *path*. Raises LockError with the place."""
     try:
         return reader(value)
     except Refused as refused:
