@@ -14,16 +14,14 @@ from pathlib import Path
 from douane import forking, revisions, triggers
 from douane.capabilities import located
 from douane.drifting import Compared
-from douane.grading import judged
 from douane.model import Policy
 from douane.objections import may_own
-from douane.policy import reading
 from douane.provenance import lock_signatures
 from douane.provenance.lock_signatures import Signers
 from douane.provenance.trust import TrustRoot
 from douane.reviewing import reviewed
 from douane.text import excerpt
-from douane_lockfiles import Drift, Lock, LockError, Memory, diff, drift, loads
+from douane_lockfiles import Drift, Lock, LockError, Memory, Novelty, diff, drift, loads
 from douane_lockfiles.drift import same
 
 _POLICIES = ("douane.toml", "pyproject.toml")
@@ -66,8 +64,15 @@ def between(
 
 def drifts(old: Lock, new: Lock) -> tuple[Drift, ...]:
     """Return what drifted from *old* to *new*, with what of *new* rests on nothing."""
-    found = located(diff(old, new, judge=judged), None)
+    found = located(diff(old, new, judge=_judged), None)
     return (*found, *_unfounded(old, new), *_outdated(old, new))
+
+
+def _judged(novelty: Novelty) -> Sequence[str]:
+    """Say what the words of a change tell; who reads them is only brought in where words changed."""
+    from douane.grading import judged
+
+    return judged(novelty)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -246,6 +251,8 @@ def _signed(
 
 def _policy(repository: Path, side: _Side) -> Policy | None:
     """Return the policy at the top of the older revision: what a change says of itself does not count."""
+    from douane.policy import reading
+
     for name in _POLICIES:
         if name in side:
             content = revisions.content(repository, side[name])

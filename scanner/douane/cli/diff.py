@@ -14,14 +14,11 @@ from douane.cli.output import emit, worst
 from douane.cli.rendering import DRIFT_FORMS, drifted
 from douane.drifting import Compared
 from douane.errors import UsageError
-from douane.pinning import load
-from douane.provenance import lock_signatures
-from douane.provenance import looking as trusting
-from douane.provenance.distributed import Place, kept
+from douane.named_locks import load
+from douane.provenance import lock_signatures, trust
 from douane.provenance.lock_signatures import Signers
 from douane.provenance.trust import TrustRoot
 from douane.reviewing import reviewed
-from douane.store import Store
 
 
 @click.command("diff")
@@ -43,11 +40,10 @@ def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
     Exit code 1 means drift, 2 that a lockfile was tampered with or cannot be read.
     """
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
-    root = trusting.chosen(rest.pop("trust_root"), None, os.environ).root
+    root = trust.chosen(rest.pop("trust_root"), os.environ)
     signers = signers_from(**rest)
     if signers is not None and root is None:
-        with Store.open() as store:
-            root = kept(store, Place.of(os.environ))
+        root = _kept_root()
     if new is None:
         old, dots, new = old.partition("..")
         if not dots or not old or not new:
@@ -63,6 +59,15 @@ def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
         compared = _between(old, new, lockfiles, signers, root)
     emit(drifted(compared, form, "diff", color=color, output=output), output)
     return worst([item.exit_code for item in compared])
+
+
+def _kept_root() -> TrustRoot | None:
+    """Return the trust root that `douane update` fetched."""
+    from douane.provenance.distributed import Place, kept
+    from douane.store import Store
+
+    with Store.open() as store:
+        return kept(store, Place.of(os.environ))
 
 
 def _between(
