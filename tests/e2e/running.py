@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from e2e.shapes import check_shape
+
 _HIDDEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"
 )
@@ -68,6 +70,7 @@ class Cli:
         )
         run = Run(done.returncode, done.stdout.decode(), done.stderr.decode())
         check_hygiene(run)
+        check_shape(arguments, run.out)
         assert not leftovers(self.cwd), "a temporary file was left behind"
         return run
 
