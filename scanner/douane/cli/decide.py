@@ -15,7 +15,7 @@ from douane.cli.asking import Asker
 from douane.cli.options import lockfiles_of, lockfiles_option, policy_of, policy_option
 from douane.cli.output import complain, emit, today
 from douane.cli.waivers import stated, waiver_options
-from douane.cli.words import WORDS
+from douane.cli.words import text
 from douane.deciding import decide, questions, settled_by_evidence, waive
 from douane.errors import DouaneError, InputError, UsageError
 from douane.model import Mark, Policy
@@ -31,10 +31,10 @@ _INTERRUPTED = 130
 
 @click.command("decide")
 @click.argument("server", metavar="SERVER")
-@click.option("--person", type=WORDS, envvar="DOUANE_PERSON", help="Who answers (asked for in a terminal).")
-@click.option("--owner", type=WORDS, help="The one person who owns this connection.")
-@click.option("--scope", "scopes", type=WORDS, multiple=True, help="A scope that was granted (repeatable).")
-@click.option("--condition", "conditions", type=WORDS, multiple=True, help="A condition of use (repeatable).")
+@click.option("--person", type=text, envvar="DOUANE_PERSON", help="Who answers (asked for in a terminal).")
+@click.option("--owner", type=text, help="The one person who owns this connection.")
+@click.option("--scope", "scopes", type=text, multiple=True, help="A scope that was granted (repeatable).")
+@click.option("--condition", "conditions", type=text, multiple=True, help="A condition of use (repeatable).")
 @click.option(
     "--recheck",
     multiple=True,

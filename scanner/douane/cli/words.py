@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 
 from douane.text import excerpt
 
 
-class _Words(click.ParamType):
-    name = "text"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return *value*. Raises BadParameter for one that was typed in another encoding."""
-        text = str(value)
-        if any("\ud800" <= char <= "\udfff" for char in text):
-            self.fail(f"{excerpt(text, 100)} is not UTF-8", param, ctx)
-        return text
-
-
-WORDS = _Words()
-"""The type of an option that is written down."""
+def text(value: str) -> str:
+    """Return *value*, of an option that is written down. Raises click's BadParameter for other bytes."""
+    if any("\ud800" <= char <= "\udfff" for char in value):
+        raise click.BadParameter(f"{excerpt(value, 100)} is not UTF-8")
+    return value
