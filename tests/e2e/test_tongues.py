@@ -27,6 +27,8 @@ HEADS = {
         "asked": "evidence: ",
         "unknown": "1 server: 1 UNKNOWN",
         "since": "since 2",
+        "tree": "a lock records no",
+        "able": "A lock records no places",
     },
     "fr": {
         "state": "DÉRIVE",
@@ -37,6 +39,8 @@ HEADS = {
         "asked": "preuves: ",
         "unknown": "1 serveur : 1 INCONNU",
         "since": "depuis le 2",
+        "tree": "un verrou ne note ni tailles",
+        "able": "Un verrou ne note pas d'endroits",
     },
 }
 
@@ -73,7 +77,11 @@ def sentences(language: str) -> set[str]:
         value for each in found["causes"].values() for value in each.values()
     }
     words = table(f"words/{language}.toml")
-    told |= {text for part in ("drift", "review", "history", "policy") for text in words[part].values()}
+    told |= {
+        text
+        for part in ("drift", "review", "history", "policy", "tree", "capabilities")
+        for text in words[part].values()
+    }
     return {text for text in told if len(text.split()) > 3 and "{" not in text and "`" not in text}
 
 
@@ -109,7 +117,12 @@ def test_what_moved_is_told_in_one_language(moved: Cli, language: str) -> None:
     assert heads["since"] in past.out
     assert heads["open"] in stands.out
     assert heads["unknown"] in demands.out
-    for run in (past, stands, demands):
+    tree, able = moved.together(
+        *((command, moved.lock, "--lang", language) for command in ("tree", "capabilities"))
+    )
+    assert heads["tree"] in tree.out
+    assert heads["able"] in able.out
+    for run in (past, stands, demands, tree, able):
         in_one_language(run.out, language)
 
 
