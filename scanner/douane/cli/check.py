@@ -12,8 +12,8 @@ from douane import fleet
 from douane.cli.options import (
     language_option,
     options_from,
-    output_options,
     policy_option,
+    reports_options,
     run_options,
     services_of,
     signature_options,
@@ -21,8 +21,9 @@ from douane.cli.options import (
     surface_option,
     wiped,
 )
-from douane.cli.output import complain, emit, worst
-from douane.cli.rendering import DRIFT_FORMS, Look, drifted
+from douane.cli.output import complain, worst
+from douane.cli.rendering import DRIFT_FORMS, drifted
+from douane.cli.wanted import Wanted
 from douane.journal import Journal
 from douane.lock_paths import locks_in
 
@@ -30,7 +31,7 @@ from douane.lock_paths import locks_in
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
 @language_option
-@output_options(*DRIFT_FORMS)
+@reports_options(*DRIFT_FORMS)
 @surface_option("pinned", "auto", "sandbox", "static")
 @click.option(
     "--since",
@@ -51,7 +52,7 @@ def command(paths: tuple[Path, ...], since: float, lang: str, **rest: Any) -> in
     What is seen is kept (`douane history`), and told with since when each drift is there. A check that was
     broken off goes on where it was, with the same locks, rules and options, unless --refresh.
     """
-    form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
+    wanted = Wanted.taken(rest, DRIFT_FORMS, language=lang)
     asked = {key: rest.pop(key) for key in ("require_signature", "signer_identity", "signer_issuer")}
     options = options_from(signers=signers_from(**asked), **rest)
     with services_of(options) as services:
@@ -65,8 +66,7 @@ def command(paths: tuple[Path, ...], since: float, lang: str, **rest: Any) -> in
                 f"{journal.taken} of {len(locks)} locks were compared by the check that began at {begun} UTC "
                 "and was broken off; the rest was compared now (--refresh compares all)"
             )
-        look = Look(form=form, language=lang, color=color, output=output)
-        emit(drifted(compared, look, "check", options.policy), output)
+        wanted.emit(lambda look: drifted(compared, look, "check", options.policy))
         journal.finish()
         if journal.wrong:
             complain(f"what was seen is not kept: {journal.wrong}")

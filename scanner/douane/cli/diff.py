@@ -9,9 +9,10 @@ from typing import Any
 import click
 
 from douane import gating, revisions
-from douane.cli.options import language_option, output_options, signature_options, signers_from, trust_option
-from douane.cli.output import emit, worst
-from douane.cli.rendering import DRIFT_FORMS, Look, drifted
+from douane.cli.options import language_option, reports_options, signature_options, signers_from, trust_option
+from douane.cli.output import worst
+from douane.cli.rendering import DRIFT_FORMS, drifted
+from douane.cli.wanted import Wanted
 from douane.drifting import Compared
 from douane.errors import UsageError
 from douane.pinning import load
@@ -37,13 +38,13 @@ from douane.store import Store
 @signature_options
 @trust_option
 @language_option
-@output_options(*DRIFT_FORMS)
+@reports_options(*DRIFT_FORMS)
 def command(old: str, new: str | None, lockfiles: Path, lang: str, **rest: Any) -> int:
     """Compare OLD and NEW: two lockfiles, or two git revisions (also as BASE..HEAD).
 
     Exit code 1 means drift, 2 that a lockfile was tampered with or cannot be read.
     """
-    form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
+    wanted = Wanted.taken(rest, DRIFT_FORMS, language=lang)
     root = trusting.chosen(rest.pop("trust_root"), None, os.environ).root
     signers = signers_from(**rest)
     if signers is not None and root is None:
@@ -64,8 +65,7 @@ def command(old: str, new: str | None, lockfiles: Path, lang: str, **rest: Any) 
     else:
         gated = _between(old, new, lockfiles, signers, root)
         compared, policy = gated.compared, gated.policy
-    look = Look(form=form, language=lang, color=color, output=output)
-    emit(drifted(compared, look, "diff", policy), output)
+    wanted.emit(lambda look: drifted(compared, look, "diff", policy))
     return worst([item.exit_code for item in compared])
 
 

@@ -275,6 +275,17 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
     return add
 
 
+def reports_options(*formats: str) -> Callable[[Command], Command]:
+    """Add what `output_options` does, and --also for more reports of the same run (see `wanted`)."""
+    also = click.option(
+        "--also",
+        multiple=True,
+        metavar="FORM=FILE",
+        help="Write one more report of the same run, as sarif=douane.sarif (repeatable).",
+    )
+    return lambda command: output_options(*formats)(also(command))
+
+
 def _forms(formats: tuple[str, ...]) -> str | None:
     """Return what the less common of *formats* are for."""
     if "sarif" not in formats:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from douane.cli.output import wants_color, worst
+from douane.cli.wanted import Look, Wanted
 from douane.drifting import Compared
 from douane.errors import DouaneError, UsageError
 from douane.model import Policy, Report
@@ -22,38 +23,26 @@ REPORT_FORMS = ("text", "json", "sarif", "markdown", "html", "cyclonedx")
 """What `vet` can write."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
-    """How a report is to be shown: its form, language and rows, whether to colour, where locks belong."""
-
-    form: str = "text"
-    language: str = "en"
-    show: str = "summary"
-    color: str = "auto"
-    output: Path | None = None
-    lockfiles: Path = Path("lockfiles")
-
-    @property
-    def is_told_at_once(self) -> bool:
-        """Whether each of several reports can be shown before the next is there."""
-        return self.form == "text" and self.output is None
-
-
-def check_count(form: str, count: int) -> None:
-    """Raise UsageError where *form* cannot hold reports about *count* servers."""
-    if form == "cyclonedx" and count != 1:
+def check_count(wanted: Wanted, count: int) -> None:
+    """Raise UsageError where one of the *wanted* reports cannot hold what is told of *count* servers."""
+    if count != 1 and any(look.form == "cyclonedx" for look in wanted):
         raise UsageError(
             f"a bill of materials is about one server, and {count} are named", remedy="name one of them"
         )
 
 
-def vetted(reports: Sequence[Report], look: Look, failed: Sequence[tuple[str, DouaneError]] = ()) -> str:
-    """Return *reports* as *look* says; *failed* are targets of which there is none, and why."""
+def vetted(
+    reports: Sequence[Report],
+    look: Look,
+    lockfiles: Path,
+    failed: Sequence[tuple[str, DouaneError]] = (),
+) -> str:
+    """Return *reports* as *look* says, with locks in *lockfiles*; *failed*: targets without one, and why."""
     if look.form == "sarif":
         from douane.cli.places import place_of
         from douane.reports.sarif import vetted as sarif
 
-        placed = [(report, place_of(report, look.lockfiles)) for report in reports]
+        placed = [(report, place_of(report, lockfiles)) for report in reports]
         return sarif.of_reports(placed, [(text, str(why)) for text, why in failed], language=look.language)
     return _REPORTS[look.form](reports, look)
 
