@@ -122,7 +122,7 @@ def prior_from(
     pinned, now_seen = lock.surface.source, examination.surface.source
     differ = pinned != now_seen and "none" not in (pinned, now_seen)
     before = PriorDecision(
-        path=path,
+        path=visible(path),
         version=lock.version,
         same_artifact=_bytes(lock.packages) == _bytes(seen),
         same_surface=lock.surface.digest == pinned_surface.digest_of(examination.surface.listing()),
@@ -131,7 +131,7 @@ def prior_from(
         publisher=pinned_publisher.of(lock),
         pinned_source=pinned if differ else None,
         seen_source=now_seen if differ else None,
-        waivers=tuple(recorded(each.to_dict(), Path(path).name, today) for each in lock.waivers),
+        waivers=tuple(recorded(each.to_dict(), visible(Path(path).name), today) for each in lock.waivers),
         carried=carrying.is_kept(lock, examination, rules.updates if rules else MOVES[0]),
     )
     return pinned_answers.weighed(before, lock, examination, today)
@@ -161,7 +161,7 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
         raise unpinnable(report)
     before = seen.prior
     itself = PriorDecision(
-        path=Path(path).name,  # whatever folder it is seen from
+        path=visible(Path(path).name),  # whatever folder it is seen from
         version=closure.server.version,
         same_artifact=True,
         same_surface=True,

@@ -21,8 +21,9 @@ from douane.cli.options import (
 )
 from douane.cli.output import complain, emit, today
 from douane.cli.waivers import stated, waiver_options
+from douane.cli.words import text
 from douane.deciding import decide, questions, settled_by_evidence, waive
-from douane.errors import InputError, UsageError
+from douane.errors import DouaneError, InputError, UsageError
 from douane.model import Mark, Policy
 from douane.pinning import load, path_of
 from douane.policy import dated
@@ -37,10 +38,10 @@ _INTERRUPTED = 130
 
 @click.command("decide")
 @click.argument("server", metavar="SERVER")
-@click.option("--person", envvar="DOUANE_PERSON", help="Who answers (asked for in a terminal).")
-@click.option("--owner", help="The one person who owns this connection.")
-@click.option("--scope", "scopes", multiple=True, help="A scope that was granted (repeatable).")
-@click.option("--condition", "conditions", multiple=True, help="A condition of use (repeatable).")
+@click.option("--person", type=text, envvar="DOUANE_PERSON", help="Who answers (asked for in a terminal).")
+@click.option("--owner", type=text, help="The one person who owns this connection.")
+@click.option("--scope", "scopes", type=text, multiple=True, help="A scope that was granted (repeatable).")
+@click.option("--condition", "conditions", type=text, multiple=True, help="A condition of use (repeatable).")
 @click.option(
     "--recheck",
     multiple=True,
@@ -231,7 +232,8 @@ def _written(lock: Lock, path: Path) -> None:
         write(lock, path)
     except (LockError, OSError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"{excerpt(str(path))} was not written: {excerpt(reason)}") from error
+        told = f"{excerpt(str(path))} was not written: {excerpt(reason)}"
+        raise DouaneError(told, remedy="nothing was changed") from error
 
 
 def _lockfile(server: str, lockfiles: Path) -> Path:

@@ -25,6 +25,7 @@ from douane.cli.repinning import Repinning, refreshed
 from douane.cli.targets import taken
 from douane.cli.vet import EXIT
 from douane.cli.wanted import Wanted
+from douane.cli.words import text
 from douane.cli.writing import written
 from douane.errors import DouaneError, UsageError
 from douane.model import Report, Target
@@ -34,9 +35,9 @@ from douane.text import excerpt
 @click.command("pin")
 @click.argument("targets", nargs=-1, metavar="[TARGET...]")
 @installed_option
-@click.option("--owner", help="The one person who owns these connections.")
-@click.option("--scope", "scopes", multiple=True, help="A scope that was granted (repeatable).")
-@click.option("--condition", "conditions", multiple=True, help="A condition of use (repeatable).")
+@click.option("--owner", type=text, help="The one person who owns these connections.")
+@click.option("--scope", "scopes", type=text, multiple=True, help="A scope that was granted (repeatable).")
+@click.option("--condition", "conditions", type=text, multiple=True, help="A condition of use (repeatable).")
 @click.option(
     "--text",
     "words",

@@ -40,10 +40,9 @@ def render(
     count = len(closure.packages)
     packages = words.count(count, "package")
     told = words.told("told", count=len(abilities), own=own)
-    title = page.paint(_title(closure.server), _STRONG)
-    lines = [f"{title} · {closure.server.ecosystem} · {packages} · {told}"]
+    lines = page.headed(_title(closure.server), f" · {closure.server.ecosystem} · {packages} · {told}")
     for ability in abilities:
-        lines += ["", f"{page.paint(excerpt(ability.kind, 40), _STRONG)}  {_says(ability, words)}"]
+        lines += ["", *page.headed(excerpt(ability.kind, 40), f"  {_says(ability, words)}")]
         if ability.own is not None:
             lines += page.own(ability.own)
         if ability.brought:
@@ -52,7 +51,7 @@ def render(
     facets += [facet for each in closure.server.capabilities for facet in each.facets]
     notes = [words["any"]] if any("*" in value for facet in facets for value in facet.values) else []
     notes += [words["locked"]] if locked else []
-    lines += ["", *notes] if notes else []
+    lines += ["", *(line for note in notes for line in page.flow("", "", [note]))] if notes else []
     return "\n".join([*lines, *page.gaps(closure.gaps)]) + "\n"
 
 
@@ -68,7 +67,7 @@ def render_why(
     """Return every package that can do what *ability* is: what it names, where, and how it came here."""
     words = _words(language)
     page = _Page(words, width, color)
-    lines = [f"{page.paint(excerpt(ability.kind, 40), _STRONG)}  {_says(ability, words)}"]
+    lines = page.headed(excerpt(ability.kind, 40), f"  {_says(ability, words)}")
     uses = [Use(closure.server, ability.own)] if ability.own is not None else []
     for use in (*uses, *ability.brought):
         lines += ["", page.paint(_title(use.package), _STRONG)]
@@ -91,6 +90,12 @@ class _Page:
 
     def paint(self, text: str, style: str) -> str:
         return f"\x1b[{style}m{text}\x1b[0m" if self._color else text
+
+    def headed(self, name: str, rest: str) -> list[str]:
+        """Return *name*, strong, and *rest* behind it."""
+        first, *more = self._wrapped("", name + rest)
+        is_whole = first.startswith(name)
+        return [self.paint(name, _STRONG) + first[len(name) :] if is_whole else first, *more]
 
     def own(self, capability: Capability) -> Iterator[str]:
         head = f"  {self._words['own']}".ljust(_MARGIN)

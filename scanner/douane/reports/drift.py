@@ -1,4 +1,4 @@
-"""Drift between two states of a pinned server, for people and for programs."""
+"""Drift between two states of a pinned server, for people and for programs (docs/drift.schema.json)."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _document(item: Compared) -> dict[str, Json]:
                 "cause": causes.of(drift).id,
                 "fix": causes.fix(drift),
             }
-            for drift in item.drifts
+            for drift in _worst_first(item)
         ],
     }
 
@@ -84,7 +84,7 @@ def _block(item: Compared, words: Words, color: bool) -> Iterable[str]:
     if item.problem is not None:
         yield from _wrapped("    ", visible(item.problem))
     causes = Causes.among(item.drifts, words.language)
-    for drift in sorted(item.drifts, key=changes.follows):
+    for drift in sorted(_worst_first(item), key=changes.follows):
         grade = _paint(f"{words[drift.grade.value]:<9}", _COLORS.get(drift.grade) if color else None)
         yield f"    {grade} {drift.kind}: {visible(drift.subject)}"
         if not changes.follows(drift):
@@ -95,6 +95,10 @@ def _block(item: Compared, words: Words, color: bool) -> Iterable[str]:
     told = [drift for drift in item.drifts if drift.grade is not Grade.INFO and not changes.follows(drift)]
     for step in dict.fromkeys(causes.fix(drift) for drift in told):
         yield from _wrapped(f"    {words['to-do']}{words['colon']}", step)
+
+
+def _worst_first(item: Compared) -> list[Drift]:
+    return sorted(item.drifts, key=lambda drift: -drift.grade.rank)
 
 
 def _detail(drift: Drift, words: Words) -> Iterable[str]:
