@@ -7,29 +7,44 @@ to rest on something that changed, and who may own a server is asked of the poli
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from douane import revisions, triggers
 from douane.capabilities import located
 from douane.drifting import Compared
+from douane.errors import InputError
 from douane.grading import judged
 from douane.model import Policy
 from douane.objections import may_own
-from douane.policy import reading
+from douane.policy import comparing, reading
 from douane.provenance import lock_signatures
 from douane.provenance.lock_signatures import Signers
 from douane.provenance.trust import TrustRoot
 from douane.reviewing import reviewed
 from douane.text import excerpt
-from douane_lockfiles import Drift, Lock, LockError, diff, drift, loads
+from douane_lockfiles import Drift, Grade, Lock, LockError, diff, drift, loads
 from douane_lockfiles.shapes import plain
 
 _POLICIES = ("douane.toml", "pyproject.toml")
 _GROUNDS = ("server", "packages", "surface", "signatures", "findings", "gaps", "provenance", "waivers")
 _SETTLED = frozenset({"yes", "not-applicable"})
 
+_WAYS = {
+    comparing.Way.LAXER: Grade.HIGH,
+    comparing.Way.OTHER: Grade.HIGH,
+    comparing.Way.STRICTER: Grade.INFO,
+}
+
 _Side = Mapping[str, str]  # path -> object id
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Gated:
+    """What differs between two revisions, and the policy of the older one, which is the one in force."""
+
+    compared: list[Compared]
+    policy: Policy | None
 
 
 def between(
@@ -40,26 +55,28 @@ def between(
     *,
     signers: Signers | None = None,
     root: TrustRoot | None = None,
-) -> list[Compared]:
+) -> Gated:
     """Compare the lockfiles below *folder* in the revisions *old* and *new*, in order of their paths.
 
-    Raises UsageError for a revision that is none, InputError where git fails.
+    A policy that changed stands before them, whether a lock changed with it or not. Raises UsageError for a
+    revision that is none, InputError where git fails or the policy in force cannot be read.
     """
     commits = [revisions.resolved(repository, each) for each in (old, new)]
-    whole = [revisions.files(repository, commit, folder) for commit in commits]
+    whole = [revisions.files(repository, commit, folder, *_POLICIES) for commit in commits]
     before, after = ({path: blob for path, blob in side.items() if path.endswith(".json")} for side in whole)
     changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
     wanted = [blob for side in (before, after) for path in changed if (blob := side.get(path))]
-    blobs = {name: _Blob.of(content) for name, content in revisions.contents(repository, wanted).items()}
+    stated = [blob for side in whole for path in _POLICIES if (blob := side.get(path))]
+    contents = revisions.contents(repository, [*wanted, *stated])
+    blobs = {name: _Blob.of(contents[name]) for name in wanted}
     pairs = _pairs(changed, before, after, blobs)
     told = [(pair, item) for pair in pairs if (item := _compared(pair)) is not None]
     if signers is not None:
         told = [(pair, _signed(repository, pair, item, whole[1], signers, root)) for pair, item in told]
-    if not told:
-        return []
-    policies = [revisions.files(repository, commit, *_POLICIES) for commit in commits]
-    policy = _policy(repository, policies[0])
-    return [*_policy_changed(*policies), *(_owned(item, pair, policy) for pair, item in told)]
+    sides = [{path: contents[blob] for path in _POLICIES if (blob := side.get(path))} for side in whole]
+    policy = _policy(sides[0])
+    compared = [*_policy_changed(sides, policy), *(_owned(item, pair, policy) for pair, item in told)]
+    return Gated(compared=compared, policy=policy)
 
 
 def drifts(old: Lock, new: Lock) -> tuple[Drift, ...]:
@@ -192,14 +209,12 @@ def _signed(
     return lock_signatures.judged(item, pair.now.content, bundle, signers, root)
 
 
-def _policy(repository: Path, side: _Side) -> Policy | None:
-    """Return the policy at the top of the older revision: what a change says of itself does not count."""
-    for name in _POLICIES:
-        if name in side:
-            content = revisions.content(repository, side[name])
-            found = reading.of_bytes(content, Path(name))
-            if found is not None:
-                return found
+def _policy(side: Mapping[str, bytes]) -> Policy | None:
+    """Return the policy at the top of a revision, the first there is of the files in *side*."""
+    for name, content in side.items():
+        found = reading.of_bytes(content, Path(name))
+        if found is not None:
+            return found
     return None
 
 
@@ -222,11 +237,27 @@ def _owned(item: Compared, pair: _Pair, policy: Policy | None) -> Compared:
     return dataclasses.replace(item, drifts=(told, *item.drifts))
 
 
-def _policy_changed(before: _Side, after: _Side) -> Iterator[Compared]:
-    """Yield that the policy file itself changed in the same breath as the locks."""
-    name = _POLICIES[0]
-    if before.get(name) != after.get(name):
-        kind = (
-            "policy-added" if name not in before else "policy-changed" if name in after else "policy-removed"
-        )
-        yield Compared(path=name, server="policy", drifts=(drift(kind, "policy", name),))
+def _policy_changed(sides: Sequence[Mapping[str, bytes]], old: Policy | None) -> Iterator[Compared]:
+    """Yield what the policy says otherwise than *old*, key by key: what makes it stricter needs nobody."""
+    before, after = sides
+    if before == after:
+        return
+    name = old.source if old is not None and old.source else _POLICIES[0]
+    try:
+        new = _policy(after)
+    except InputError as error:
+        yield Compared(path=name, server="policy", problem=str(error))
+        return
+    was, now = old or Policy(), new or Policy()
+    if was.digest == now.digest:
+        return
+    kind = "policy-added" if old is None else "policy-removed" if new is None else "policy-changed"
+    found = [
+        drift(kind, each.key, name, each.was, each.now, f"{each.way} than before", grade=_WAYS[each.way])
+        for each in comparing.changes(was, now)
+    ]
+    if not found:
+        same = "what it demands is the same"
+        found = [drift(kind, "policy", name, was.source, now.source, same, grade=Grade.INFO)]
+    worst_first = tuple(sorted(found, key=lambda each: -each.grade.rank))
+    yield Compared(path=now.source or name, server="policy", drifts=worst_first)

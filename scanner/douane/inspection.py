@@ -187,10 +187,12 @@ def _fewer_collections() -> Iterator[None]:
         # Before the next: the trees of a package refer to each other, and nothing looks for them later. What
         # hangs on something older is only found with that, which is worth it after a large one.
         _, often, whole = gc.get_count()
-        gc.collect()
+        is_large = often > _MANY or whole > 0
+        if not is_large:
+            gc.collect()
         if not frozen:
             gc.unfreeze()
-        if often > _MANY or whole:
+        if is_large:
             release_memory()
 
 

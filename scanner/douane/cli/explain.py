@@ -6,7 +6,8 @@ import shutil
 
 import click
 
-from douane.checklist import LANGUAGES, rows
+from douane.checklist import rows
+from douane.cli.options import language_option
 from douane.cli.output import emit
 from douane.errors import UsageError
 from douane.objections.oddities import BY_KEY
@@ -26,9 +27,7 @@ _NEXT = 6.0  # how much less alike a further one may be
 
 @click.command("explain")
 @click.argument("name", required=False)
-@click.option(
-    "--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the rows."
-)
+@language_option
 def command(name: str | None, lang: str) -> int:
     """Say what NAME means, why it matters and how to fix it.
 
@@ -44,7 +43,7 @@ def _explained(name: str, lang: str, columns: int) -> str:
     width = min(columns, _WIDEST)
     if page := pages().get(name):
         return explained.rule(page, width)
-    if (key := every().get(name.removeprefix("policy."))) is not None:
+    if (key := every(lang).get(name.removeprefix("policy."))) is not None:
         objects = pages()[BY_KEY[key.name].id] if key.name in BY_KEY else None
         return explained.key(key, objects, width)
     for row in rows(lang):

@@ -6,7 +6,9 @@ hand, the algorithm `none`), or without checking for whom it was issued; compare
 it (`startswith`, `in`, `includes`), or with what is empty as long as nobody sets it; believes a header
 about where the caller is; only sees that a token is there; accepts a credential that is written in the
 code; lets everybody in when the check itself fails; leaves a route for debugging or administration without
-the check that the others have; or gives out sessions and tokens that can be guessed.
+the check that the others have; gives out sessions and tokens that can be guessed; or goes on with the session
+that a caller names, in a server that knows its users, without asking whether it is theirs. A secret that is
+compared with `==`, letter by letter, is low.
 
 **Why.** A check that does not hold is no check: whoever finds the server acts as anybody, and a token
 that a user gave to another server opens this one.
@@ -16,7 +18,7 @@ that a user gave to another server opens this one.
 **Left alone.** Tokens that are read only to find the key or to show when they end, and are checked in
 the same function; keys compared with `compare_digest` or `timingSafeEqual`; audiences that are compared
 by hand; lists of allowed keys; what is told of a credential (its purpose, its type); routes for health
-checks.
+checks; sessions of servers that know no users; ids that hold a strong part beside the time.
 """
 
 from __future__ import annotations
@@ -36,6 +38,7 @@ from douane.detectors._lenience import guessable, lenient, skipped
 from douane.detectors._listeners import listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._routes import Routes
+from douane.detectors._session_ids import Sessions
 from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, Weakness, weak_verifiers
 from douane.model import Confidence, Severity
@@ -65,11 +68,12 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
     data = douane_signatures.table(DATA)
     needle = re.compile(data["needle"].encode())
     routes = Routes(program)
+    sessions = Sessions(program)
     pairs = [(one.encode(), two.encode()) for one, two in data["lenient"]]
     for path in readable(program):
         source = program.source(path)
         lets_in = any(one in source and two in source for one, two in pairs)
-        index = program.index(path) if lets_in or needle.search(source) else None
+        index = program.index(path) if lets_in or needle.search(source) or sessions.concern(source) else None
         if index is None:
             continue
         yield from weak_verifiers(program, index)
@@ -78,6 +82,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from lenient(index)
         yield from _while_unset(program, index)
         yield from guessable(program, index)
+        yield from sessions.weak(index)
         yield from routes.unguarded(index)
 
 

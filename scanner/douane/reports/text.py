@@ -12,6 +12,7 @@ from douane.checklist.answers import is_no
 from douane.configurations import titled
 from douane.facts import facts_of
 from douane.model import Answer, Closure, Finding, Mark, Outcome, Remark, Report, Surface, TargetKind
+from douane.reports import in_force
 from douane.reports.closure import phrases
 from douane.reports.grouping import GROUPS, deciding, group, place, together
 from douane.reports.reached import reached, whose
@@ -96,12 +97,12 @@ class _Text:
     def _demanded(self) -> Iterator[str]:
         """Which policy was applied, and which of its keys keep the verdict from clear."""
         policy, words = self.report.policy, wording(self.language)
-        if policy.digest is None:
+        if in_force.named(policy) is None:
             return
         keys = self.report.verdict.keys
         told = words["policy-keys"].format(keys=", ".join(keys)) if keys else words["policy-met"]
-        source = visible(policy.source or "")
-        yield from _hanging(f"{words['policy']}: ", [f"{source} ({policy.digest[:19]}): {told}"])
+        (line,) = in_force.lines(policy, self.language)
+        yield from _hanging("", [f"{line}; {told}"])
 
     def _waived(self) -> Iterator[str]:
         """What somebody answers for: it blocks nothing, and so it stands first."""
