@@ -60,7 +60,7 @@ def fixing(program: Program) -> tuple[str, ...]:
 
 
 def _names_somebody(program: Program) -> bool:
-    """Whether code of the package has a name that says to whom something goes, or a line of a message that does.
+    """Whether the package has a name that says to whom something goes, or a line of a message that does.
 
     ``to`` is such a name where no word follows it, as in a sentence.
     """
