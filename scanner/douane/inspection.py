@@ -103,6 +103,7 @@ class Inspector:
         helpers = helpers_here() if sum(work.size for work in fresh) > _WORTH_SPREADING else 0
         for index, encoded in spread(_look, fresh, helpers=helpers, lost=_lost):
             job = fresh[index].job
+            fresh[index] = replace(fresh[index], data=b"", near=None)  # nobody looks at it again
             self._store.note(_KIND, _key(job), encoded, at=0.0)
             yield job, decode(encoded)
 

@@ -253,10 +253,8 @@ class Index(Uses):
         """Return the names of properties that this file gives something of a name in *wanted*."""
         known = self._held_names.get(wanted)
         if known is None:
-            held = self._held
-            every = (name for last in wanted & held.keys() for name in held[last])
-            known = frozenset(every) - wanted
-            self._held_names[wanted] = known
+            every = (name for last in wanted & self._held.keys() for name in self._held[last])
+            known = self._held_names[wanted] = frozenset(every) - wanted
         return known
 
     @cached_property
