@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/careless.toml"
+_MODES = re.compile(rb"\b0o?[0-7]{0,2}[0-7][2367]\b")
 _LONGEST = 8_000  # characters of a function that are read
 _MOST_STEPS = 4_000  # to find out where one file stands
 _WIDE = (
@@ -64,8 +65,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     table = _table()
     needle = re.compile(table["needle"].encode())
     mentioning = frozenset(program.mentioning(encoded(table["words"])))
-    paths = [path for path in readable(program) if path in mentioning and program.holds(path, needle)]
-    paths = [path for path in paths if not is_aside(path) and not is_vendored(path)]
+    own = [path for path in readable(program) if not is_aside(path) and not is_vendored(path)]
+    about = [path for path in own if path in mentioning and program.holds(path, needle)]
+    paths = [path for path in own if path in about or program.holds(path, _MODES)] if about else []
     if not paths or not gates(program):
         return
     seen: set[tuple[str, int]] = set()
