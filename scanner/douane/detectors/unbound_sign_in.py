@@ -156,7 +156,8 @@ class _SignIns:
         source = index.module.source.decode("utf-8", "replace")
         if begins.search(source) is None:
             return
-        functions = self._innermost(index, lambda text: begins.search(text) is not None)
+        functions: list[Function | None] = []
+        functions += self._innermost(index, lambda text: begins.search(text) is not None)
         for function in functions or [None]:
             text = index.text(function.node, _LONGEST) if function is not None else source
             match = begins.search(text)
