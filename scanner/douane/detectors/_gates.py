@@ -10,7 +10,8 @@ from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from douane.detectors._counters import is_counter, is_number
+from douane.detectors._counters import is_counter, is_every_nth, is_number
+from douane.detectors._fixed_days import is_fixed_day
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._handlers import calls_in
@@ -319,7 +320,7 @@ def _compared(program: Program, comparison: State, kinds: frozenset[str]) -> Wai
         if DAY in kinds and _is_day(program, comparison, one, other):
             return Waits.DAY
         counts = COUNT in kinds and is_counter(program, comparison.at(one))
-        if counts and is_number(program, comparison.at(other)):
+        if counts and (is_number(program, comparison.at(other)) or is_every_nth(program, comparison.at(one))):
             return Waits.COUNT
     return None
 
@@ -360,7 +361,7 @@ def _is_clock(program: Program, side: State) -> bool:
 def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Waits | None:
     said = _spelled(program, comparison.at(other))
     own = _spelled(program, comparison.at(clock))
-    if pattern("clock", "fixed").search(said):
+    if pattern("clock", "fixed").search(said) or is_fixed_day(program, comparison.at(other)):
         return Waits.DATE
     if "toordinal" in own and _is_ordinal(said):
         return Waits.DATE

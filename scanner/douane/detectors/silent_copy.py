@@ -50,9 +50,10 @@ from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import copies
 from douane.detectors._hoarded import hoarded
 from douane.detectors._marked import is_server
-from douane.detectors._mirrored import by_others, pushed, twins
+from douane.detectors._mirrored import by_others, twins
 from douane.detectors._passing import HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._pushed import pushed
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 

@@ -6,13 +6,12 @@ A home directory is written ``~`` and the working directory ``.``, so that one p
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import decoding, paths, repeated
-from douane.detectors._flow.holes import HOLE, above, filled, resolved
+from douane.detectors._flow import decoding, formatting, paths, repeated
+from douane.detectors._flow.holes import HOLE, above, resolved
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
@@ -196,7 +195,7 @@ def _binary(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
         return _combine(sides, lambda pieces: paths.joined(pieces, resets=True))
     if operator.type == "%" and leaf.index.module.language.is_python:
         texts = shapes(program, leaf.at(left), depth)
-        return tuple(re.sub(r"%\(?\w*\)?[-+#0-9.]*[sdrifxX]", HOLE, text) for text in texts)
+        return tuple(formatting.percent(program, leaf.at(right), text, depth) for text in texts)
     if operator.type == "*" and leaf.index.module.language.is_python:
         return _repeated(program, leaf, left, right, depth)
     return _UNKNOWN
@@ -350,10 +349,7 @@ def _change(
     if call.name in ("lower", "toLowerCase"):
         return str.lower
     if call.name == "format":
-        given = {str(place): shapes(program, each, depth)[0] for place, each in enumerate(arguments)}
-        for name, node in call.keywords.items():
-            given[name] = shapes(program, receiver.at(node), depth)[0]
-        return lambda text: filled(text, given)
+        return formatting.format_method(program, receiver, call, arguments, depth)
     if call.name in ("replace", "replaceAll") and len(arguments) > 1:
         old, new = (shapes(program, each, depth)[0] for each in arguments[:2])
         if HOLE not in old and old:
