@@ -41,6 +41,7 @@ from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._embedded import Embedded, interpreted
 from douane.detectors._flow import HOLE, Trace, program_of
 from douane.detectors._named_from_afar import named_from_afar
+from douane.detectors._messages import is_message
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -188,6 +189,8 @@ class _Judge:
                 return sources.DATA_FILE
             if sources.file_read(program, state):
                 return ""
+        if is_message(program, state):
+            return sources.REMOTE
         if sources.from_tool(program, state):
             return ""  # what a client of the server sends is what code-injection is about
         return sources.ENVIRONMENT if sources.from_environment(program, state) else None
