@@ -180,7 +180,7 @@ def _behind(index: Index, node: Node) -> tuple[Node, ...]:
     branches = [node.child_by_field_name("consequence"), node.child_by_field_name("alternative")]
     found = [branch for branch in branches if branch is not None]
     first = found[0] if found else None
-    if first is not None and _leaves(index, first):
+    if first is not None and leaves_early(index, first):
         after = node.next_named_sibling
         while after is not None and len(found) < 40:
             found.append(after)
@@ -188,7 +188,8 @@ def _behind(index: Index, node: Node) -> tuple[Node, ...]:
     return tuple(found)
 
 
-def _leaves(index: Index, branch: Node) -> bool:
+def leaves_early(index: Index, branch: Node) -> bool:
+    """Whether *branch* ends what it stands in: it returns, throws or ends the program."""
     last = branch
     if branch.type in ("statement_block", "block"):
         inner = parts(branch)
@@ -263,7 +264,7 @@ def _given_back(program: Program, state: State) -> list[State]:
         for node in islice(walk(function.node), _MOST_IN_FUNCTION) if len(function.returns) > 1 else ():
             test = node.child_by_field_name("condition") if node.type in _BRANCHES else None
             branch = node.child_by_field_name("consequence") if test is not None else None
-            if test is not None and branch is not None and _leaves(index, branch):
+            if test is not None and branch is not None and leaves_early(index, branch):
                 found.append(State(index, test))
     return found
 
