@@ -51,6 +51,8 @@ def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
             and around.named_children[-1].id != here.id
         ):
             return True  # `send(x), result`
+        if around.type == "arrow_function" and _is_detached(call.index, around):
+            return True
         if around.type in ("return_statement", "arrow_function"):
             return depth < _DEEPEST and _is_result_dropped(program, call, depth)
         if around.type in _NAMING or around.type == "as_pattern":
@@ -63,6 +65,14 @@ def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
             return False
         here = around
     return False
+
+
+def _is_detached(index: Index, function: Node) -> bool:
+    """Whether *function* is handed to what calls it later, and throws away what it gives back."""
+    listed = function.parent
+    outer = index.call_at(listed.parent) if listed is not None and listed.parent is not None else None
+    written = listed is not None and listed.type in ("arguments", "argument_list")
+    return written and outer is not None and outer.name in _DETACHING
 
 
 def _place_in_all(index: Index, node: Node) -> int | None:

@@ -22,6 +22,8 @@ _NETWORK = "code/network.toml"
 _GLOBAL = re.compile(r"^(globalThis|window|global|self)\.")
 OF_TOOL = "what tool "
 _MOST_CALLS = 20  # of one name in one file
+_APPLYING = frozenset({"apply", "call"})
+_LOOKS_UP = re.compile(r"(await )?(Reflect\.get|getattr)\(|[\w.]{1,60}\[")
 _LONGEST = 200  # bytes of what a function is taken out of
 HEADERS = "all headers of the requests to this server"
 TOKEN = incoming.TOKEN
@@ -159,6 +161,9 @@ def _is_wrapper(index: Index, function: Function) -> bool:
     rest = any(parameter.rest for parameter in function.parameters) or "*" in index.text(function.node)[:200]
     own = [parameter.name for parameter in function.parameters if parameter.position >= 0]
     for name in wrapped:
+        applied = [each for each in index.calls_by_receiver.get(name, ()) if each.name in _APPLYING]
+        if any(_is_within(each.node, function.node) and rest for each in applied[:_MOST_CALLS]):
+            return True
         for call in index.calls_by_name.get(name, ()):
             if not _is_within(call.node, function.node):
                 continue
@@ -170,13 +175,16 @@ def _is_wrapper(index: Index, function: Function) -> bool:
 def _taken_from(index: Index, names: set[str], function: Function) -> set[str]:
     """Return *names* and what is taken out of them around *function*: ``for (const [key, run] of table)``."""
     found = set(names)
-    called = {call.name for call in index.calls if call.name and call.callee.type == "identifier"}
-    for name in sorted(called - found):
-        places = index.calls_by_name.get(name, ())[:_MOST_CALLS]
-        inside = [each for each in places if _is_within(each.node, function.node)]
-        for binding in index.bindings(name, inside[0].callee.start_byte) if inside else ():
+    called: dict[str, Node] = {}
+    for call in index.calls:
+        if _is_within(call.node, function.node):
+            held = call.receiver if call.name in _APPLYING else call.callee
+            if held is not None and held.type == "identifier":
+                called.setdefault(index.text(held, 100), held)
+    for name in sorted(called.keys() - found):
+        for binding in index.bindings(name, called[name].start_byte):
             value = binding.value
-            if value is None or not binding.steps or value.end_byte - value.start_byte > _LONGEST:
+            if value is None or not (binding.steps or _LOOKS_UP.match(index.text(value, 100))) or value.end_byte - value.start_byte > _LONGEST:
                 continue
             if any(each.type == "identifier" and index.text(each) in names for each in walk(value)):
                 found.add(name)

@@ -43,6 +43,7 @@ from douane.detectors._catalogue import encoded
 from douane.detectors._clipboard import swapped
 from douane.detectors._company import accompanied, address, granted
 from douane.detectors._diverted import diverted
+from douane.detectors._elsewhere_sent import sent_elsewhere
 from douane.detectors._fixed import FIXED, Fixed
 from douane.detectors._flow import HOLE, State, Trace, program_of
 from douane.detectors._flow.index import ELEMENT
@@ -202,6 +203,13 @@ def _again(program: Program) -> Iterator[Evidence]:
                 severity=Severity.HIGH,
                 confidence=Confidence.MEDIUM,
             )
+    for call, recipient in sent_elsewhere(program):
+        yield evidence_at(
+            call,
+            why=f"what goes through here is sent a second time, to {recipient[:80]}, which the code fixes",
+            severity=Severity.HIGH,
+            confidence=Confidence.MEDIUM,
+        )
     for call, remote in pushed(program):
         yield evidence_at(
             call,

@@ -348,6 +348,8 @@ def _change(
         return str
     if call.name in ("lower", "toLowerCase"):
         return str.lower
+    if call.name in ("upper", "toUpperCase"):
+        return str.upper
     if call.name == "format":
         return formatting.format_method(program, receiver, call, arguments, depth)
     if call.name in ("replace", "replaceAll") and len(arguments) > 1:
