@@ -307,6 +307,9 @@ def _joined(program: Program, state: State) -> Trace | None:
 def _is_listed(program: Program, state: State) -> bool:
     """Whether *state* is a text, written out or put together, in a list that is joined with another."""
     around = state.node.parent
+    if around is not None and around.type in ("yield", "yield_expression"):
+        function = state.index.enclosing(around.start_byte)
+        return function is not None and len(function.returns) > 1  # one of several recipients
     if around is None or around.type not in ("list", "set", "array", "tuple"):
         return False
     made = program.call(state)

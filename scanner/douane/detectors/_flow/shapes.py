@@ -98,7 +98,8 @@ def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     before, program.cut = program.cut, False
     found: dict[str, None] = {}
     for leaf in program.leaves(state):
-        for text in _leaf(program, leaf, depth + 1):
+        made = _computed(program, leaf) if leaf.key != key else None
+        for text in _leaf(program, leaf, depth + 1) if made is None else (made,):
             found[text[:_LONGEST]] = None
         if len(found) >= _MOST:
             break
