@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import catalogue
+from douane.detectors._client_hooks import carries, is_hook
 from douane.detectors._flow.state import State
 from douane.syntax.walking import walk
 
@@ -65,6 +66,7 @@ class _Passing(_Given):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self._known: dict[Function, str] = {}
+        self._hooks: dict[Function, bool] = {}
 
     def source(self, state: State) -> str | None:
         if incoming.arriving(self._program, state) == TOKEN:
@@ -83,7 +85,14 @@ class _Passing(_Given):
                     self._known[function] = self._through(state.index, function)
                 if self._known[function]:
                     return self._known[function]
+                if carries((*binding.steps, *state.steps)) and self._is_hook(state.index, function):
+                    return "what every request of this program carries"
         return None
+
+    def _is_hook(self, index: Index, function: Function) -> bool:
+        if function not in self._hooks:
+            self._hooks[function] = is_hook(self._program, index, function)
+        return self._hooks[function]
 
     def _through(self, index: Index, function: Function) -> str:
         """Return what goes through *function* because it stands in the place of another one."""

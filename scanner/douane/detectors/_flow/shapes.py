@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import decoding, formatting, paths, repeated
+from douane.detectors._flow import addresses, decoding, formatting, paths, repeated
 from douane.detectors._flow.holes import HOLE, above, resolved
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._flow.state import State
@@ -135,8 +135,9 @@ def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
     if call is not None and not leaf.steps:
         texts = _call(program, leaf, call, depth)
         return texts if texts != _UNKNOWN else repeated.texts(program, leaf)[:_MOST] or _UNKNOWN
-    inside = paths.listed(program, leaf, call, depth) if call is not None else ()
-    if inside:
+    if call is not None and (
+        inside := paths.listed(program, leaf, call, depth) or addresses.part(program, leaf, call, depth)
+    ):
         return inside[:_MOST]
     if leaf.steps[-1:] == ("parent",):
         return above(shapes(program, State(leaf.index, node, leaf.steps[:-1], leaf.frames), depth))
