@@ -267,7 +267,9 @@ class Index(Uses):
                 last, name = match[2].decode("utf-8", "replace"), match[1].decode("utf-8", "replace")
                 found.setdefault(last, set()).add(name)
         for name, value in self._properties():
-            last = self._last_part(value)
+            made = self._call_at.get(value.id)
+            is_maker = made is not None and made.name in _MAKING and made.receiver is not None
+            last = self._last_part(made.receiver if is_maker and made and made.receiver else value)
             if last and last != name:
                 found.setdefault(last, set()).add(name)
         return found
