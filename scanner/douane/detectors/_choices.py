@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import State
 
-_CONDITIONALS = {"ternary_expression": 0, "conditional_expression": 1}  # where the test stands among the parts
+_CONDITIONALS = {
+    "ternary_expression": 0,
+    "conditional_expression": 1,
+}  # where the test stands among the parts
 _SUBSCRIPTS = frozenset({"subscript_expression", "subscript"})
 _ASKING = frozenset({"get", "at"})
 _MOST_VALUES = 2  # of one name

@@ -9,7 +9,6 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
-from douane.detectors._flow import State
 from douane.detectors._flow.handing import places
 from douane.syntax.walking import ancestors, words
 

@@ -43,15 +43,7 @@ def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
     place: int | None = None  # among what is waited for together
     for _ in range(_CLIMB):
         around = here.parent if here is not None else None
-        if around is None or around.type == "expression_statement":
-            return True
-        if (
-            around.type == "sequence_expression"
-            and here is not None
-            and around.named_children[-1].id != here.id
-        ):
-            return True  # `send(x), result`
-        if around.type == "arrow_function" and _is_detached(call.index, around):
+        if around is None or here is None or _throws_away(call.index, around, here):
             return True
         if around.type in ("return_statement", "arrow_function"):
             return depth < _DEEPEST and _is_result_dropped(program, call, depth)
@@ -65,6 +57,15 @@ def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
             return False
         here = around
     return False
+
+
+def _throws_away(index: Index, around: Node, here: Node) -> bool:
+    """Whether *around* makes nothing of what *here*, within it, gives."""
+    if around.type == "expression_statement":
+        return True
+    if around.type == "sequence_expression":
+        return around.named_children[-1].id != here.id  # `send(x), result`
+    return around.type == "arrow_function" and _is_detached(index, around)
 
 
 def _is_detached(index: Index, function: Node) -> bool:

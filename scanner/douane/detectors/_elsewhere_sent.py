@@ -33,7 +33,7 @@ _LONGEST = 200
 
 def sent_elsewhere(program: Program) -> Iterator[tuple[State, str]]:
     """Yield (call, fixed recipient) for the calls that are made again, with what goes through, elsewhere."""
-    for name, calls in list(_by_name(program).items())[:_MOST_NAMES]:
+    for calls in list(_by_name(program).values())[:_MOST_NAMES]:
         fixed = [(call, place, text) for call in calls for place, text in _fixed(program, call)]
         for call, place, text in fixed[:_MOST_CALLS]:
             others = [each for each in calls if each.key != call.key]

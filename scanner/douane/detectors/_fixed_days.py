@@ -36,7 +36,7 @@ def is_fixed_day(program: Program, state: State) -> bool:
 
 
 def _is_year(program: Program, state: State) -> bool:
-    """Whether *state*, the first that a day is made of, is a year, a moment, or a list that begins with one."""
+    """Whether *state*, the first that a day is made of, is a year or a moment, or begins with one."""
     first = state.node.named_children[0] if state.node.type == "tuple" and state.node.named_children else None
     values = [unfolded(program, state.at(first) if first is not None else state)]
     if state.node.type in ("spread_element", "list_splat") and state.node.named_children:

@@ -36,7 +36,7 @@ def is_message(program: Program, state: State) -> bool:
     if state.node.type not in _NAMES:
         call = program.call(state)
         asked = call is not None and call.receiver is not None and call.name in _receiving()
-        return asked and _is_of_client(program, program.callee(state))
+        return asked and _is_of_client(program.callee(state))
     for binding in state.index.bindings(state.text, state.node.start_byte):
         if binding.parameter is not None and binding.parameter[1].position >= 0:
             function = binding.parameter[0]
@@ -44,7 +44,7 @@ def is_message(program: Program, state: State) -> bool:
             if function not in known:
                 known[function] = False  # while it is found out
                 known[function] = any(
-                    _is_of_client(program, names) for names in _taken_by(program, state.index, function)
+                    _is_of_client(names) for names in _taken_by(program, state.index, function)
                 )
             if known[function]:
                 return True
@@ -83,7 +83,7 @@ def _put_on(program: Program, index: Index, function: Function) -> Iterator[tupl
             yield program.origins(State(index, write.target, (write.name,)))
 
 
-def _is_of_client(program: Program, names: tuple[str, ...]) -> bool:
+def _is_of_client(names: tuple[str, ...]) -> bool:
     return any(_clients().match(name) and "." in name for name in names)
 
 

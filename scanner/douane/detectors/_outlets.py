@@ -105,8 +105,8 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
         yield from _poured(program, path)
     yield from linked(program, tuple(sorted(within)))
     for call, address in pushed(program):
-        host = _HOST.search(address)
-        yield Way(program, call, None, poured=carried(program), shown=host[1] if host else address)
+        named = _HOST.search(address)
+        yield Way(program, call, None, poured=carried(program), shown=named[1] if named else address)
     command = douane_signatures.table(_NETWORK)["command"]
     starting = _starting(program, command["words"])
     for path in (path for path in starting if path in within):

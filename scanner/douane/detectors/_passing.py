@@ -28,6 +28,7 @@ _LOOKS_UP = re.compile(r"(await )?(Reflect\.get|getattr)\(|[\w.]{1,60}\[")
 _LONGEST = 200  # bytes of what a function is taken out of
 HEADERS = "all headers of the requests to this server"
 TOKEN = incoming.TOKEN
+EVERY_REQUEST = "what every request of this program carries"
 
 
 def given_source(program: Program) -> Callable[[State], str | None]:
@@ -78,15 +79,20 @@ class _Passing(_Given):
             return found
         if incoming.is_all_headers(state):
             return HEADERS
+        return self._passed_through(state)
+
+    def _passed_through(self, state: State) -> str | None:
+        """Return what goes through the function of which *state* names a parameter."""
         for binding in state.index.bindings(state.text, state.node.start_byte):
-            if binding.parameter is not None and binding.parameter[1].position >= 0:
-                function = binding.parameter[0]
-                if function not in self._known:
-                    self._known[function] = self._through(state.index, function)
-                if self._known[function]:
-                    return self._known[function]
-                if carries((*binding.steps, *state.steps)) and self._is_hook(state.index, function):
-                    return "what every request of this program carries"
+            if binding.parameter is None or binding.parameter[1].position < 0:
+                continue
+            function = binding.parameter[0]
+            if function not in self._known:
+                self._known[function] = self._through(state.index, function)
+            if self._known[function]:
+                return self._known[function]
+            if carries((*binding.steps, *state.steps)) and self._is_hook(state.index, function):
+                return EVERY_REQUEST
         return None
 
     def _is_hook(self, index: Index, function: Function) -> bool:
@@ -102,10 +108,10 @@ class _Passing(_Given):
             if _is_function(index, write.value, function) and self._is_sending(
                 index, write.target, write.name
             ):
-                return "what every request of this program carries"
+                return EVERY_REQUEST
         for call in index.calls_by_name.get("Proxy", ())[:8]:
             if len(call.arguments) == 2 and self._traps(index, call, function):
-                return "what every request of this program carries"
+                return EVERY_REQUEST
         return ""
 
     def _traps(self, index: Index, call: Call, function: Function) -> bool:
@@ -193,7 +199,11 @@ def _taken_from(index: Index, names: set[str], function: Function) -> set[str]:
     for name in sorted(called.keys() - found):
         for binding in index.bindings(name, called[name].start_byte):
             value = binding.value
-            if value is None or not (binding.steps or _LOOKS_UP.match(index.text(value, 100))) or value.end_byte - value.start_byte > _LONGEST:
+            if (
+                value is None
+                or not (binding.steps or _LOOKS_UP.match(index.text(value, 100)))
+                or value.end_byte - value.start_byte > _LONGEST
+            ):
                 continue
             if any(each.type == "identifier" and index.text(each) in names for each in walk(value)):
                 found.add(name)

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Index, Program
 
-_DIGEST = re.compile(r"(sha(256|384|512)[-:]|\\x)?(?=\S*\d)([0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)")
+_DIGEST = re.compile(
+    r"(sha(256|384|512)[-:]|\\x)?(?=\S*\d)([0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)"
+)
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 _EQUAL = frozenset({"compare_digest", "timingSafeEqual", "equals", "strictEqual", "equal"})
 _QUERIES = {True: "(comparison_operator) @c", False: "(binary_expression) @c"}

@@ -60,7 +60,7 @@ def described(program: Program) -> Iterator[State]:
 
 
 def overlaid(program: Program) -> Iterator[State]:
-    """Yield the descriptions that stand beside what is spread from tools: ``{...tool, description: text}``."""
+    """Yield the descriptions beside what is spread from tools: ``{...tool, description: text}``."""
     for index in program.indexes(program.mentioning(_WORDS | encoded(FIELDS))):
         if is_aside(index.path):
             continue

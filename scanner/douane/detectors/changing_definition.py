@@ -47,6 +47,7 @@ from douane.detectors._registered import FIELDS, added, announced, described, la
 from douane.detectors._replaced import replaced
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
+
 if TYPE_CHECKING:
     from tree_sitter import Node
 

@@ -113,7 +113,7 @@ def _shell_lines(program: Program, entry: Entry, call: State) -> list[State]:
 
 
 def _joined(call: State, rest: list[Node]) -> list[State]:
-    """Return the list of arguments *rest*, if it is one: Node.js hands all of it to the shell, with blanks."""
+    """Return the list of arguments *rest*, if it is one: Node.js hands the shell all of it."""
     python = call.index.module.language.is_python
     return [call.at(node) for node in rest if not python and node.type not in _NO_LIST]
 

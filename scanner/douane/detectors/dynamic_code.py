@@ -41,7 +41,6 @@ from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._embedded import Embedded, interpreted
 from douane.detectors._flow import HOLE, Trace, program_of
 from douane.detectors._named_from_afar import named_from_afar
-from douane.detectors._messages import is_message
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -180,19 +179,16 @@ class _Judge:
 
     def _source(self, state: State) -> str | None:
         program = self._program
-        if program.call(state) is not None:
-            if self._packed.hides(state):
-                return sources.DECODED
-            if sources.remote(program, state):
-                return sources.REMOTE
-            if sources.reads_data(program, state):
-                return sources.DATA_FILE
-            if sources.file_read(program, state):
-                return ""
-        if is_message(program, state):
+        is_call = program.call(state) is not None
+        if is_call and self._packed.hides(state):
+            return sources.DECODED
+        if sources.received(program, state):
             return sources.REMOTE
-        if sources.from_tool(program, state):
-            return ""  # what a client of the server sends is what code-injection is about
+        if is_call and sources.reads_data(program, state):
+            return sources.DATA_FILE
+        # What a client of the server sends is what code-injection is about.
+        if sources.from_tool(program, state) or (is_call and sources.file_read(program, state)):
+            return ""
         return sources.ENVIRONMENT if sources.from_environment(program, state) else None
 
     def _decodes(self, state: State) -> str | None:

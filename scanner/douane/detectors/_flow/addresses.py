@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 _MAKING = frozenset({"URL", "urlsplit", "urlparse"})
 _FORM = re.compile(
-    r"(?P<scheme>[a-z][a-z0-9+.-]{0,20}):(?P<origin>//(?:[^@/?#]{0,200}@)?(?P<host>(?P<hostname>[^/?#:]{1,300})(?::\d{1,5})?))"
-    r"(?P<pathname>[^?#]{0,4000})"
+    r"(?P<scheme>[a-z][a-z0-9+.-]{0,20}):(?P<origin>//(?:[^@/?#]{0,200}@)?"
+    r"(?P<host>(?P<hostname>[^/?#:]{1,300})(?::\d{1,5})?))(?P<pathname>[^?#]{0,4000})"
 )
 _PARTS = {"netloc": "host", "path": "pathname", "protocol": "scheme"}
 
 
 def part(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, ...]:
-    """Return the texts of the part that *leaf* takes out of the address that *call* makes; none if unknown."""
+    """Return the texts of the part that *leaf* takes of the address *call* makes; none if unknown."""
     if len(leaf.steps) != 1 or call.name not in _MAKING or not call.arguments:
         return ()
     asked = _PARTS.get(leaf.steps[0], leaf.steps[0])

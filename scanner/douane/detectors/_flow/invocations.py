@@ -10,7 +10,7 @@ from douane.detectors._flow.bindings import exported
 from douane.detectors._flow.calling import instance_method
 from douane.detectors._flow.classes import attribute
 from douane.detectors._flow.documents import parsed
-from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index, Steps
+from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index
 from douane.detectors._flow.iterated import of_yielded
 from douane.detectors._flow.kept import of_store
 from douane.detectors._flow.loading import loaded
@@ -20,8 +20,6 @@ from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from tree_sitter import Node
-
     from douane.detectors._flow.program import Program
 
 _MOST_RETURNS = 12

@@ -65,7 +65,9 @@ def of_store(program: Program, state: State, call: Call) -> Iterator[State]:
     It may ask by a method that it was handed: ``Client(caller.get)``, and there ``self.token()``.
     """
     plain = call.name in _STORES and call.receiver is not None
-    handed = not plain and not call.arguments and any(_is_named(program, maker) for maker, _ in _STORES.values())
+    handed = (
+        not plain and not call.arguments and any(_is_named(program, maker) for maker, _ in _STORES.values())
+    )
     if not (plain and _is_named(program, _STORES[call.name][0])) and not handed:
         return
     for leaf in program.leaves(state.at(call.callee)):

@@ -48,7 +48,9 @@ _ASSIGNING = frozenset(
 )
 _ELEMENTS = frozenset({"subscript", "subscript_expression"})
 _MEMBERS = frozenset({"attribute", "member_expression"})
-_NAMES = frozenset({"identifier", "shorthand_property_identifier", "property_identifier", "private_property_identifier"})
+_NAMES = frozenset(
+    {"identifier", "shorthand_property_identifier", "property_identifier", "private_property_identifier"}
+)
 _MOST_DECORATORS = 4
 _CLIMB = 8  # from the name of a function to the table that it stands in
 _MOST_TABLES = 8
