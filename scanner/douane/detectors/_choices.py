@@ -12,10 +12,8 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import State
 
-_CONDITIONALS = {
-    "ternary_expression": 0,
-    "conditional_expression": 1,
-}  # where the test stands among the parts
+CONDITIONALS = {"ternary_expression": 0, "conditional_expression": 1}
+"""Expressions that choose, and where the test stands among their parts."""
 _SUBSCRIPTS = frozenset({"subscript_expression", "subscript"})
 _ASKING = frozenset({"get", "at"})
 _MOST_VALUES = 2  # of one name
@@ -42,7 +40,7 @@ def tests_of_choice(state: State) -> Iterator[State]:
 
 
 def _tested(state: State, node: Node) -> State | None:
-    place = _CONDITIONALS.get(node.type)
+    place = CONDITIONALS.get(node.type)
     inner = parts(node) if place is not None else []
     return state.at(inner[place]) if place is not None and len(inner) == 3 else None
 

@@ -80,7 +80,8 @@ def may_count(side: State) -> bool:
     return calls and _STEPS.search(side.index.module.source.decode("utf-8", "replace")) is not None
 
 
-def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
+def _is_counter(side: State, is_endless: Callable[[State], bool], *, is_given: bool = False) -> bool:
+    """Whether *side* counts; what a local name is given is asked once (*is_given*): ``n = n + 1``."""
     node = side.node
     if node.type in ("binary_expression", "binary_operator"):
         operator = node.child_by_field_name("operator")
@@ -90,7 +91,7 @@ def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
             and operator.type == "%"
             and left is not None
             and (
-                _is_counter(side.at(left), is_endless)
+                _is_counter(side.at(left), is_endless, is_given=is_given)
                 or bool(_COUNTED.fullmatch(side.index.text(left)[-40:]))
             )
         )
@@ -101,7 +102,10 @@ def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
         "augmented_assignment_expression",
     ):
         inner = parts(node)[:1]
-        return any(_outlives(side.at(each)) or _is_counter(side.at(each), is_endless) for each in inner)
+        return any(
+            _outlives(side.at(each)) or _is_counter(side.at(each), is_endless, is_given=is_given)
+            for each in inner
+        )
     asked = node.child_by_field_name("object")
     given = side.index.call_at(asked) if asked is not None else None
     if given is not None and given.name == "next" and given.receiver is not None:
@@ -111,7 +115,7 @@ def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
         return call.name == "next" and bool(call.arguments) and is_endless(side.at(call.arguments[0]))
     if _outlives(side):
         return _is_counted(side)
-    return any(_is_counter(each, is_endless) for each in _given(side) if each.node.type != "identifier")
+    return not is_given and any(_is_counter(each, is_endless, is_given=True) for each in _given(side))
 
 
 def _counts_up(program: Program, side: State) -> bool:

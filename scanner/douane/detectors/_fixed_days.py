@@ -14,6 +14,8 @@ _SECONDS = (1_577_836_800, 2_840_140_800)  # since 1970, of the first and the la
 _THOUSAND = 1000
 # What makes a day of a year, a month and a day of the month.
 _MAKING = frozenset({"UTC", "Date", "date", "datetime", "timegm", "mktime", "local", "of"})
+_NUMBERS = frozenset({"number", "integer"})
+_BASES = ("0x", "0o", "0b")
 _KEEPING = frozenset({"getTime", "valueOf", "timestamp", "toISOString", "isoformat", "timetuple"})
 
 
@@ -21,8 +23,12 @@ def is_fixed_day(program: Program, state: State) -> bool:
     """Whether *state* is always the same day, or moment, of the years 2020 to 2059."""
     for leaf in (state, *program.leaves(state)):
         call = program.call(leaf)
-        if call is None or leaf.steps:
-            if not leaf.steps and _is_moment(unfolded(program, leaf)):
+        if leaf.steps:
+            continue
+        if call is None:
+            # Decimal ones are told by their digits: a number of days in milliseconds looks alike.
+            based = leaf.node.type in _NUMBERS and leaf.text[:2].lower() in _BASES
+            if based and _is_moment(unfolded(program, leaf)):
                 return True
         elif call.name in _MAKING and call.arguments:
             if _is_year(program, leaf.at(call.arguments[0])):

@@ -362,17 +362,19 @@ def _is_clock(program: Program, side: State) -> bool:
 def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Waits | None:
     said = _spelled(program, comparison.at(other))
     own = _spelled(program, comparison.at(clock))
-    if pattern("clock", "fixed").search(said) or is_fixed_day(program, comparison.at(other)):
+    if pattern("clock", "fixed").search(said):
         return Waits.DATE
-    if "toordinal" in own and _is_ordinal(said):
-        return Waits.DATE
-    if _IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said):
+    if ("toordinal" in own and _is_ordinal(said)) or (
+        _IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said)
+    ):
         return Waits.DATE
     if pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said):
         return Waits.DATE
     if pattern("clock", "part").search(own) and re.fullmatch(r"\s*\d{1,2}\s*", said.strip().split("\n")[0]):
         return Waits.HOUR
-    return Waits.AGE if pattern("age").search(own) or pattern("age").search(said) else None
+    if pattern("age").search(own) or pattern("age").search(said):
+        return Waits.AGE
+    return Waits.DATE if is_fixed_day(program, comparison.at(other)) else None
 
 
 def _spelled(program: Program, side: State) -> str:

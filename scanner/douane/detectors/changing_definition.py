@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import encoded
-from douane.detectors._choices import tests_of_choice
+from douane.detectors._choices import CONDITIONALS, tests_of_choice
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._foreign import is_named
@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _NOBODY = purpose_of(None)
+_OF_PLACE = frozenset({Waits.HOST, Waits.CLIENT, Waits.ANALYSIS})
 _ENOUGH = 2.0  # tables hold the texts of several tools: one that is only near its business is none
 _LARGE = 1024 * 1024
 _SENTENCE = 12  # characters that say what a tool does before anything is added
@@ -114,7 +115,9 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     def source(state: State) -> str | None:
         for test in tests_of_choice(state):
             found = waits(program, test) if may_wait(program, test) else None
-            if found is not None and found[0] is not Waits.CHANCE:
+            # A table of texts that is asked by the language, or the platform, is what translations are.
+            by_key = state.node.type not in CONDITIONALS
+            if found is not None and found[0] is not Waits.CHANCE and not (by_key and found[0] in _OF_PLACE):
                 return f"chosen by {found[0].value}"
         if program.call(state) is not None and sources.remote(program, state):
             return "remote"
