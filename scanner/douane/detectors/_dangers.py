@@ -43,12 +43,14 @@ class Dangers:
         self._codebase = codebase
         self._program: Program = program_of(codebase)
         self._reads = CredentialReads(self._program)
-        self._covert = Covert(self._program)
+        self._covert = Covert(self._program, codebase.tree)
         self._judged: dict[object, str | None] = {}
 
     def behind(self, gate: Gate, *, strong: bool) -> tuple[str, State] | None:
         """Return what the code behind *gate* does, and where: with *strong*, only what nothing excuses."""
         found: tuple[str, State] | None = None
+        if gate.waits is Waits.CLIENT:  # to know one client from another is no secret: to lie to it is
+            return self._covert.shown(gate) if _marked.is_server(self._program) else None
         for node in gate.behind:
             for call in reached(self._program, Region(gate.at.index, node, ())):
                 what = self._of_person(call.state) if gate.waits is Waits.KNOWN else self._strong(call.state)

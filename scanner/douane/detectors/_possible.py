@@ -165,7 +165,9 @@ def operator_of(node: Node) -> str:
 
 def _is_count(index: Index, one: Node, other: Node) -> bool:
     """Whether *one* may be a count, and *other* a number."""
-    return _may_be_number(index, other) and may_count(State(index, one))
+    operator = one.child_by_field_name("operator")
+    every_nth = operator is not None and operator.type == "%"
+    return (every_nth or _may_be_number(index, other)) and may_count(State(index, one))
 
 
 def _is_day(index: Index, one: Node, _other: Node) -> bool:

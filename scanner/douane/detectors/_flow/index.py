@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 # a loop; or a part of it that cannot be told.
 ELEMENT = "[]"
 PART = "?"
-# Not taken apart, but handed to a call that starts or asks something: its options do not come back from it.
-HANDED = "{}"
+HANDED = "{}"  # not taken apart, but handed to a call that asks: its options do not come back from it
 # All of an object but the properties named behind it: ``const {a, ...rest} = x`` is ``~a`` of x.
 EXCEPT = "~"
 Steps = tuple[str, ...]
@@ -44,8 +43,7 @@ FUNCTIONS = frozenset(
     }
 )
 CLASSES = frozenset({"class_declaration", "class", "class_definition"})
-# What these give back does what the function does that they are given.
-WRAPPING = frozenset({"promisify"})
+WRAPPING = frozenset({"promisify"})  # what these give back does what they are given does
 # What makes another function of the kind that it is called on: ``axios.create()(options)``.
 _MAKING = frozenset({"create", "extend", "defaults", "instance"})
 _MOST_MENTIONS = 40  # of one name in one file
@@ -266,7 +264,9 @@ class Index(Uses):
                 last, name = match[2].decode("utf-8", "replace"), match[1].decode("utf-8", "replace")
                 found.setdefault(last, set()).add(name)
         for name, value in self._properties():
-            last = self._last_part(value)
+            made = self._call_at.get(value.id)
+            owner = made.receiver if made is not None and made.name in _MAKING else None
+            last = self._last_part(owner or value)
             if last and last != name:
                 found.setdefault(last, set()).add(name)
         return found

@@ -236,7 +236,7 @@ class Program(Budget):
                 ]
             if not found and function.owner is None:
                 found += calling.of_default(self, index, function, _stem(index.path))
-            if not found and function.owner is None:
+            if not found:
                 found += tables.calls(self, index, function)
             if not found:
                 found += dispatched.calls(self, index, function)
