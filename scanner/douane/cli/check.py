@@ -10,6 +10,7 @@ import click
 
 from douane import fleet
 from douane.cli.options import (
+    language_option,
     options_from,
     policy_option,
     reports_options,
@@ -29,6 +30,7 @@ from douane.lock_paths import locks_in
 
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
+@language_option
 @reports_options(*DRIFT_FORMS)
 @surface_option("pinned", "auto", "sandbox", "static")
 @click.option(
@@ -42,7 +44,7 @@ from douane.lock_paths import locks_in
 @signature_options
 @policy_option
 @run_options
-def command(paths: tuple[Path, ...], since: float, **rest: Any) -> int:
+def command(paths: tuple[Path, ...], since: float, lang: str, **rest: Any) -> int:
     """Resolve, fetch and read every pinned server again, and report what drifted.
 
     PATH is a lockfile or a folder of them (default: the folder of --lockfiles). Each server is resolved for
@@ -50,7 +52,7 @@ def command(paths: tuple[Path, ...], since: float, **rest: Any) -> int:
     What is seen is kept (`douane history`), and told with since when each drift is there. A check that was
     broken off goes on where it was, with the same locks, rules and options, unless --refresh.
     """
-    wanted = Wanted.taken(rest, DRIFT_FORMS)
+    wanted = Wanted.taken(rest, DRIFT_FORMS, language=lang)
     asked = {key: rest.pop(key) for key in ("require_signature", "signer_identity", "signer_issuer")}
     options = options_from(signers=signers_from(**asked), **rest)
     with services_of(options) as services:
@@ -64,7 +66,7 @@ def command(paths: tuple[Path, ...], since: float, **rest: Any) -> int:
                 f"{journal.taken} of {len(locks)} locks were compared by the check that began at {begun} UTC "
                 "and was broken off; the rest was compared now (--refresh compares all)"
             )
-        wanted.emit(lambda form, where: drifted(compared, form, "check", color=wanted.color, output=where))
+        wanted.emit(lambda look: drifted(compared, look, "check", options.policy))
         journal.finish()
         if journal.wrong:
             complain(f"what was seen is not kept: {journal.wrong}")

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import click
 
 from douane import pinning, texts
 from douane.api import Options, vet_with
-from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
+    language_option,
     options_from,
     policy_option,
     reports_options,
@@ -21,11 +20,12 @@ from douane.cli.options import (
     wiped,
 )
 from douane.cli.output import complain, emit, worst
-from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted
+from douane.cli.rendering import REPORT_FORMS, check_count, vetted
 from douane.cli.repinning import Repinning, refreshed
 from douane.cli.targets import taken
 from douane.cli.vet import EXIT
 from douane.cli.wanted import Wanted
+from douane.cli.words import text
 from douane.cli.writing import written
 from douane.errors import DouaneError, UsageError
 from douane.model import Report, Target
@@ -35,9 +35,9 @@ from douane.text import excerpt
 @click.command("pin")
 @click.argument("targets", nargs=-1, metavar="[TARGET...]")
 @installed_option
-@click.option("--owner", help="The one person who owns these connections.")
-@click.option("--scope", "scopes", multiple=True, help="A scope that was granted (repeatable).")
-@click.option("--condition", "conditions", multiple=True, help="A condition of use (repeatable).")
+@click.option("--owner", type=text, help="The one person who owns these connections.")
+@click.option("--scope", "scopes", type=text, multiple=True, help="A scope that was granted (repeatable).")
+@click.option("--condition", "conditions", type=text, multiple=True, help="A condition of use (repeatable).")
 @click.option(
     "--text",
     "words",
@@ -54,7 +54,7 @@ from douane.text import excerpt
     help="Vet the newest version that the lock's source allows, show what changes, ask, write (repeatable).",
 )
 @click.option("--yes", is_flag=True, help="With --update: write without asking.")
-@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@language_option
 @reports_options(*REPORT_FORMS)
 @surface_option("auto", "sandbox", "static")
 @policy_option
@@ -87,15 +87,8 @@ def command(
         conditions=rest.pop("conditions"),
         text=rest.pop("words"),
     )
-    wanted = Wanted.taken(rest, REPORT_FORMS)
+    wanted = Wanted.taken(rest, REPORT_FORMS, language=lang)
     options = options_from(**rest)
-    look = Look(
-        form=wanted.form,
-        language=lang,
-        color=wanted.color,
-        output=wanted.output,
-        lockfiles=options.lockfiles,
-    )
     if updates:
         if targets or installed:
             raise UsageError("--update is about what is pinned", remedy="pin other targets by themselves")
@@ -106,14 +99,13 @@ def command(
                 services=services,
                 decision=decision,
                 wanted=wanted,
-                language=lang,
                 despite=despite,
                 yes=yes,
             )
             return again.run(updates)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
     check_count(wanted, len(parsed))
-    return _pinned(parsed, codes, options, decision, look, wanted, despite=despite)
+    return _pinned(parsed, codes, options, decision, wanted, despite=despite)
 
 
 def _pinned(
@@ -121,7 +113,6 @@ def _pinned(
     codes: list[int],
     options: Options,
     decision: pinning.Decision,
-    look: Look,
     wanted: Wanted,
     *,
     despite: bool,
@@ -135,8 +126,8 @@ def _pinned(
                 report = vet_with(services, target, options)
                 wiped(options.progress)
                 reports.append(report)
-                if look.is_told_at_once:
-                    emit(vetted([report], look))
+                if wanted.first.is_told_at_once:
+                    emit(vetted([report], wanted.first, options.lockfiles))
                 written(report, decision, options, services, despite=despite)
                 texts.keep(report.examination.surface, services.store)
                 codes.append(EXIT[report.verdict.outcome])
@@ -149,7 +140,7 @@ def _pinned(
                 codes.append(error.exit_code)
     if reports:
         wanted.emit(
-            lambda form, where: vetted(reports, replace(look, form=form, output=where), failed),
-            first=not look.is_told_at_once,
+            lambda look: vetted(reports, look, options.lockfiles, failed),
+            first=not wanted.first.is_told_at_once,
         )
     return worst(codes)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from douane import checking, pinning, texts
+from douane import checking, named_locks, pinning, texts
 from douane.api import Options
 from douane.capabilities import located
 from douane.checklist import wording
@@ -52,7 +52,6 @@ class Repinning:
     services: Services
     decision: pinning.Decision
     wanted: Wanted
-    language: str
     despite: bool
     yes: bool
 
@@ -61,18 +60,18 @@ class Repinning:
 
         Raises UsageError for a name that is not pinned, and where somebody would have to be asked and cannot.
         """
-        for form, _ in self.wanted:
-            if form not in DRIFT_FORMS:
+        for look in self.wanted:
+            if look.form not in DRIFT_FORMS:
                 raise UsageError(
-                    f"{form} tells of no change", remedy=f"write one of {', '.join(DRIFT_FORMS)}"
+                    f"{look.form} tells of no change", remedy=f"write one of {', '.join(DRIFT_FORMS)}"
                 )
         paths = [self._path(name) for name in names]
         codes: list[int] = []
         moves = list(self._moves(paths, codes))
         if moves:
             shown = [move.compared for move in moves]
-            color = self.wanted.color
-            self.wanted.emit(lambda form, where: drifted(shown, form, "diff", color=color, output=where))
+            policy = self.options.policy
+            self.wanted.emit(lambda look: drifted(shown, look, "diff", policy))
         for move in moves:
             self._settle(move)
             codes.append(EXIT[Outcome(move.new.decision.verdict)])
@@ -99,7 +98,7 @@ class Repinning:
                 codes.append(error.exit_code)
 
     def _move(self, path: Path) -> Move:
-        stood, old = path.read_bytes(), pinning.load(path)
+        stood, old = path.read_bytes(), named_locks.load(path)
         report, prior = checking.again(path, old, self.services)
         now = self.services.clock()
         new = pinning.repinned(old, report, path=str(path), now=now, changes=self.decision)
@@ -147,7 +146,7 @@ class Repinning:
                 f"{excerpt(str(move.path))} was not written: nobody can be asked without a terminal",
                 remedy="read what would change, then add --yes",
             )
-        words = wording(self.language)
+        words = wording(self.wanted.first.language)
         return click.confirm(words["update-ask"].format(path=excerpt(str(move.path))), err=True)
 
 

@@ -8,11 +8,11 @@ from typing import Any
 import click
 
 from douane.api import vet_together
-from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
     judge_from,
     judge_options,
+    language_option,
     options_from,
     policy_option,
     reports_options,
@@ -21,7 +21,7 @@ from douane.cli.options import (
     surface_option,
 )
 from douane.cli.output import complain, worst
-from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted
+from douane.cli.rendering import REPORT_FORMS, check_count, vetted
 from douane.cli.targets import taken
 from douane.cli.wanted import Wanted
 from douane.errors import DouaneError
@@ -36,9 +36,7 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
 @click.command("vet")
 @click.argument("targets", nargs=-1, metavar="[TARGET...]")
 @installed_option
-@click.option(
-    "--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the report."
-)
+@language_option
 @click.option(
     "--rows",
     "show",
@@ -63,7 +61,7 @@ def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, 
     client's configuration (every server in it), a registry's server.json, or a recorded tools/list result
     (tools.json). Writes nothing but the report and the store.
     """
-    wanted = Wanted.taken(rest, REPORT_FORMS)
+    wanted = Wanted.taken(rest, REPORT_FORMS, language=lang, show=show)
     judge = judge_from(rest.pop("judge"), rest.pop("judge_model"))
     options = replace(options_from(**rest), judge=judge)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
@@ -82,6 +80,5 @@ def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, 
         complain(f"{excerpt(text)}: {error}")
         codes.append(error.exit_code)
     if reports:
-        look = Look(language=lang, show=show, color=wanted.color, lockfiles=options.lockfiles)
-        wanted.emit(lambda form, where: vetted(reports, replace(look, form=form, output=where), failed))
+        wanted.emit(lambda look: vetted(reports, look, options.lockfiles, failed))
     return worst([*codes, *(EXIT[report.verdict.outcome] for report in reports)])

@@ -3,37 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from douane.cli.output import emit
 from douane.errors import DouaneError, UsageError
 from douane.text import excerpt
-
-Render = Callable[[str, Path | None], str]
-"""Makes the text of a report of a form and of where it goes (None: stdout)."""
+from douane.words import ENGLISH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """The form of the first report and where it goes (None: stdout), whether to colour, and the others."""
+class Look:
+    """How a report is to be shown: its form, language and rows, whether to colour, where it goes."""
 
-    form: str
-    output: Path | None
-    color: str
-    also: tuple[tuple[str, Path], ...] = ()
+    form: str = "text"
+    language: str = ENGLISH
+    show: str = "summary"
+    color: str = "auto"
+    output: Path | None = None
+
+    @property
+    def is_told_at_once(self) -> bool:
+        """Whether each of several reports can be shown before the next is there."""
+        return self.form == "text" and self.output is None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The looks of all reports of a run, the first one and what --also names."""
+
+    first: Look
+    also: tuple[Look, ...] = ()
 
     @classmethod
-    def taken(cls, options: dict[str, Any], forms: Sequence[str]) -> Wanted:
+    def taken(cls, options: dict[str, Any], forms: Sequence[str], **look: Any) -> Wanted:
         """Take out of a command's *options* what says which reports, each in one of *forms*.
 
-        Raises UsageError for an --also that is not FORM=FILE, and for a file that is named twice.
+        *look* holds for all of them. Raises UsageError for an --also that is not FORM=FILE, and for a file
+        that is named twice.
         """
-        also = tuple(_told(each, forms) for each in options.pop("also"))
-        found = cls(**{key: options.pop(key) for key in ("form", "output", "color")}, also=also)
+        told = [_told(each, forms) for each in options.pop("also")]
+        first = Look(**{key: options.pop(key) for key in ("form", "output", "color")}, **look)
+        found = cls(first, tuple(replace(first, form=form, output=path) for form, path in told))
         taken = set()
-        for _, path in found:
+        for path in (each.output for each in found):
             if path is not None and (path.is_file() or not path.exists()):  # a device takes any number
                 if path.resolve() in taken:
                     shown = excerpt(str(path), 200)
@@ -41,20 +55,20 @@ class Wanted:
                 taken.add(path.resolve())
         return found
 
-    def __iter__(self) -> Iterator[tuple[str, Path | None]]:
-        """Yield the form of each report and where it goes, the first one first."""
-        yield self.form, self.output
+    def __iter__(self) -> Iterator[Look]:
+        """Yield the look of each report, the first one first."""
+        yield self.first
         yield from self.also
 
-    def emit(self, render: Render, *, first: bool = True) -> None:
+    def emit(self, render: Callable[[Look], str], *, first: bool = True) -> None:
         """Write each report that *render* makes, the *first* one unless it was told already.
 
         One that cannot be rendered or written keeps no other from it. Raises the first such DouaneError.
         """
         wrong: DouaneError | None = None
-        for form, where in self if first else self.also:
+        for look in self if first else self.also:
             try:
-                emit(render(form, where), where)
+                emit(render(look), look.output)
             except DouaneError as error:
                 wrong = wrong or error
         if wrong is not None:

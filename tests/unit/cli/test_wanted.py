@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from douane.cli.wanted import Wanted
+from douane.cli.wanted import Look, Wanted
 from douane.errors import InputError, UsageError
 
 FORMS = ("text", "json", "sarif")
@@ -19,8 +19,11 @@ def given(*also: str, output: Path | None = None) -> dict[str, Any]:
 
 def test_the_first_report_and_the_others_in_their_order() -> None:
     options = given("sarif=a", "json=b=c")
-    wanted = Wanted.taken(options, FORMS)
-    assert list(wanted) == [("text", None), ("sarif", Path("a")), ("json", Path("b=c"))]
+    wanted = Wanted.taken(options, FORMS, language="fr")
+    assert list(wanted) == [
+        Look(form=form, output=output, color="never", language="fr")
+        for form, output in (("text", None), ("sarif", Path("a")), ("json", Path("b=c")))
+    ]
     assert options == {"other": 1}
 
 
@@ -49,13 +52,13 @@ def test_each_report_is_written_even_where_another_cannot_be(tmp_path: Path) -> 
         given(f"json={tmp_path}/nowhere/a", f"sarif={tmp_path}/b", output=tmp_path / "c"), FORMS
     )
     with pytest.raises(InputError, match="nowhere/a cannot be written"):
-        wanted.emit(lambda form, where: f"{form} to {where}")
+        wanted.emit(lambda look: f"{look.form} to {look.output}")
     assert (tmp_path / "b").read_text("utf-8") == f"sarif to {tmp_path}/b"
     assert (tmp_path / "c").read_text("utf-8") == f"text to {tmp_path}/c"
 
 
 def test_what_was_told_already_is_not_told_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     wanted = Wanted.taken(given(f"json={tmp_path}/a"), FORMS)
-    wanted.emit(lambda form, _: form, first=False)
+    wanted.emit(lambda look: look.form, first=False)
     assert capsys.readouterr().out == ""
     assert (tmp_path / "a").read_text("utf-8") == "json"
