@@ -237,7 +237,7 @@ def closure_options(*, why: str, shows: str) -> Callable[[Command], Command]:
 
     def add(command: Command) -> Command:
         command = click.option("--why", metavar=why, help=shows)(
-            output_options("text", "json")(run_options(command))
+            language_option(output_options("text", "json")(run_options(command)))
         )
         return click.argument("target", metavar="TARGET|LOCKFILE")(command)
 

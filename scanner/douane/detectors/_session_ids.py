@@ -13,7 +13,6 @@ from douane.detectors._guards import is_guarded
 from douane.detectors._places import is_aside
 from douane.detectors._verifiers import DATA, Weakness
 from douane.model import Severity
-from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -18,6 +18,7 @@ from douane.reports.grouping import GROUPS, deciding, group, place, together
 from douane.reports.reached import reached, whose
 from douane.text import visible
 from douane.waiving import MALICIOUS
+from douane.words import grades
 
 _WIDTH = 110
 _MOST_NOTES = 5
@@ -112,7 +113,7 @@ class _Text:
         for finding in waived:
             head = f"  ! {finding.row:<19}"
             loud = [wording(self.language)["waived-malice"]] if finding.rule == MALICIOUS else []
-            label = f"[{finding.rule}, {finding.severity}]"
+            label = f"[{finding.rule}, {grades(self.language)[finding.severity]}]"
             yield from _hanging(
                 head, [*loud, f"{finding.why}  {label}", self._said(finding), *self._place(finding)]
             )
@@ -176,13 +177,14 @@ class _Text:
 
     def _finding(self, head: str, findings: list[Finding]) -> Iterator[str]:
         first, indent = findings[0], " " * len(head)
-        sure = "" if is_no(first) else f", {first.confidence} confidence"
-        sure += "" if first.deterministic else ", not reproducible"
-        label = f"[{first.rule}, {first.severity}{sure}]"
+        words, told = wording(self.language), ""
+        graded = grades(self.language)
+        sure = "" if is_no(first) else words["sure"].format(confidence=graded[first.confidence])
+        sure += "" if first.deterministic else words["unsteady"]
+        label = f"[{first.rule}, {graded[first.severity]}{sure}]"
         for line in _hanging(head, [f"{first.why}  {label}"]):
             yield line.replace(first.rule, self._paint(first.rule, "31"))
         most = len(findings) if self.show == "all" else _MOST_PLACES
-        words, told = wording(self.language), ""
         for finding in findings[:most]:
             for line in self._place(finding):
                 yield from _hanging(f"{indent}  ", [line]) if len(line) > _LONG else [f"{indent}  {line}"]

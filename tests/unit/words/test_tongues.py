@@ -50,6 +50,8 @@ def english() -> dict[str, str]:
         for key, value in drifts[part].items():
             texts |= {f"drifts {part} {key} {name}": value[name] for name in names}
     texts |= {f"drifts kinds {key}": value["means"] for key, value in drifts["kinds"].items()}
+    kinds = table("code/capabilities.toml")["kind"]
+    texts |= {f"capabilities kinds {each['id']}": each["says"] for each in kinds}
     texts |= {f"policy keys {each['key']}": each["says"] for each in table("policy.toml")["keys"]}
     return texts
 
@@ -61,6 +63,7 @@ def other(language: str) -> dict[str, str]:
         **dict(leaves(table(f"words/{language}.toml"), "words")),
         **dict(leaves(drifts, "drifts")),
         **dict(leaves(table(f"policy.{language}.toml"), "policy")),
+        **dict(leaves(table(f"capabilities.{language}.toml"), "capabilities")),
     }
 
 

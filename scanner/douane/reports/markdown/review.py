@@ -9,9 +9,9 @@ from douane.causes import Causes
 from douane.drift_kinds import Area, kind_of
 from douane.drifting import Compared, Side
 from douane.model import Policy
-from douane.reports import in_force
 from douane.reports.markdown.drifts import follows, is_no, item, tasks, words_of
 from douane.reports.markdown.escaping import code, prose
+from douane.reports.markdown.heads import in_force_line
 from douane.reports.markdown.page import MOST_CHARACTERS, Part, Section, fitted, joined
 from douane.reports.markdown.sides import presented
 from douane.words import ENGLISH, Words
@@ -41,17 +41,6 @@ def render(
     head = joined([*parts, *_unchanged(compared, changed, words)])
     page = fitted(sections, most - len(head) - _HEAD)
     return joined([head, _left(page.left, sections, words), page.text, f"<sub>{words['foot']}</sub>"]) + "\n"
-
-
-def in_force_line(policy: Policy | None, language: str) -> str:
-    """Return which *policy* was in force: its file, its digest, its keys; empty where there was none."""
-    about = in_force.named(policy)
-    if policy is None or about is None:
-        return ""
-    words = Words.of(language, "drift")
-    keys = ", ".join(map(code, in_force.keys(policy))) or words["policy-bare"]
-    told = f"{code(about[0])} ({code(about[1])})"
-    return f"{words['policy']}{words['colon']}{told}{words['colon']}{keys}"
 
 
 def worst(each: Compared) -> Grade | None:
