@@ -2,9 +2,10 @@
 
     python bench/measure.py [PART...] [--rounds N] [--servers SERVERS.jsonl] [--uv PATH] [--peers PYTHON]
 
-The parts are gate, resolution, fleet, surface, detection, source, names and advisories. Without any all are
-measured; with some the sections of the others stay as they were written, each with its own date. Resolution
-needs uv; it, source and the surfaces need a list of servers, by default the one beside this checkout.
+The parts are gate, resolution, fleet, surface, detection, source, names, advisories and formats. Without any
+all are measured; with some the sections of the others stay as they were written, each with its own date.
+Resolution needs uv; it, source, formats and the surfaces need a list of servers, by default the one beside
+this checkout; formats needs what the tests need.
 Detection and source need the other scanners, installed for a Python of their own; source also needs what its
 rows name (`trees`).
 """
@@ -21,6 +22,7 @@ from pathlib import Path
 import advisories
 import detect
 import fleet
+import formats
 import gate
 import listing
 import names
@@ -49,6 +51,7 @@ def main() -> None:
         "source": lambda: source.section(options.servers, kept),
         "names": names.lines,
         "advisories": lambda: advisories.lines(rounds=options.rounds),
+        "formats": lambda: formats.section(options.servers, kept / "formats.jsonl"),
     }
     sections = _written()
     try:
@@ -82,6 +85,7 @@ _TITLES = {
     "source": "Code, beside other scanners",
     "names": "Names",
     "advisories": "Advisories",
+    "formats": "Formats of every bench server",
 }
 
 
@@ -133,7 +137,7 @@ def _detection(options: argparse.Namespace) -> Iterator[str]:
 def _conditions(name: str, options: argparse.Namespace) -> str:
     if name == "detection":
         return f"{machine()}. Written by `make bench-detect`."
-    if name in {"source", "names", "advisories"}:
+    if name in {"source", "names", "advisories", "formats"}:
         return f"{machine()}. Written by `make bench-{name}`."
     clients = machine(npm=version_of("npm"), uv=version_of(options.uv))
     return f"{clients}. {options.rounds} rounds, the commands in turn. Written by `make bench`."
