@@ -14,6 +14,7 @@ MISUSES: tuple[tuple[list[str], str], ...] = (
     (["vet", "--nope"], "No such option '--nope'"),
     (["vet", "npm:a", "--lang", "xx"], "'xx' is not one of 'en', 'fr'"),
     (["bogus\x1b[31m"], "No such command"),
+    (["vett"], "No such command 'vett'. Did you mean 'vet'? (see `douane --help`)"),
     (["vet", ""], "an empty target names nothing (give npm:NAME"),
     (["vet", "npm:a\x1b[31m\u202e"], "a\\x1b[31m\\u202e is no name of an npm package"),
     (["vet", "./empty"], "./empty holds neither pyproject.toml nor package.json nor requirements.txt"),
@@ -23,11 +24,14 @@ MISUSES: tuple[tuple[list[str], str], ...] = (
     ),
     (["vet", "folder.json"], "folder.json cannot be read: Is a directory"),
     (["vet", "npm:a", "--store", "file"], "Directory 'file' is a file."),
-    (["check"], "lockfiles is not there (name a lockfile or a folder of them)"),
+    (
+        ["check"],
+        "lockfiles is not there (`douane pin` writes the first; or name a lockfile, or a folder)",
+    ),
     (["check", "empty"], "empty holds no lockfile (`douane pin` writes one)"),
     (["diff", "one"], "two things are needed (diff OLD NEW, or diff BASE..HEAD)"),
     (["diff", "one", "two"], "is in no git work tree (compare two lockfiles instead"),
-    (["decide", "npm:a"], "there is no lockfile for npm:a (pin it first"),
+    (["decide", "npm:a"], "npm:a is not pinned here (`douane pin` pins it; or name its lockfile)"),
     (["explain", "nope\u202e"], "there is no rule or row named 'nope\\u202e' (`douane explain` lists"),
 )
 

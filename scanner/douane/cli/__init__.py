@@ -6,12 +6,14 @@ Exit codes, the same for every command and format: 0 clear, no drift; 1 a *no*, 
 
 from __future__ import annotations
 
+import difflib
 import importlib
 import os
 import sys
 
 import click
 
+from douane.cli.output import tell
 from douane.errors import DouaneError
 from douane.text import excerpt
 from douane.version import VERSION
@@ -50,6 +52,17 @@ class _Commands(click.Group):
             return None
         command = importlib.import_module(f"douane.cli.{cmd_name}").command
         return command if isinstance(command, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that *args* begin with; of one that there is not, tell the nearest."""
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
+            close = difflib.get_close_matches(name[:60], COMMANDS, n=1)
+            hint = f" Did you mean {close[0]!r}?" if close else ""
+            raise click.UsageError(f"No such command {name!r}.{hint}", ctx)
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List the commands from the table of summaries, without importing any of them."""
@@ -118,5 +131,5 @@ def _misused(error: click.ClickException) -> int:
 
 
 def _fail(message: str, code: int) -> int:
-    click.echo(f"douane: {message}", err=True)
+    tell(f"douane: {message}")
     return code

@@ -12,13 +12,14 @@ from douane import answering
 from douane.answering import Given, Terms
 from douane.checklist import LANGUAGES, wording
 from douane.cli.asking import Asker
+from douane.cli.naming import lock_of
 from douane.cli.options import lockfiles_of, lockfiles_option, policy_of, policy_option
 from douane.cli.output import complain, emit, today
 from douane.cli.waivers import stated, waiver_options
 from douane.deciding import decide, questions, settled_by_evidence, waive
 from douane.errors import InputError, UsageError
 from douane.model import Mark, Policy
-from douane.pinning import load, path_of
+from douane.pinning import load
 from douane.policy import dated
 from douane.text import excerpt, visible
 from douane.triggers import TRIGGERS
@@ -68,14 +69,15 @@ def command(  # noqa: PLR0913 - the options of one command
 ) -> int:
     """Record answers to the rows that only a person can settle.
 
-    SERVER is a lockfile, npm:NAME or pypi:NAME. Without --answers each open row is asked in turn, with the
-    evidence at hand; an empty answer leaves it open, and each answer is written down at once. Answers hold
-    for these very bytes and definitions, and until a trigger of --recheck or the day of --until. A row that
-    is a no by evidence is not asked: what it rests on can be waived with --waive, one finding at a time.
+    SERVER is a lockfile, npm:NAME, pypi:NAME, or a name that is pinned. Without --answers each open row is
+    asked in turn, with the evidence at hand; an empty answer leaves it open, and each answer is written down
+    at once. Answers hold for these very bytes and definitions, and until a trigger of --recheck or the day
+    of --until. A row that is a no by evidence is not asked: what it rests on can be waived with --waive, one
+    finding at a time.
     """
     day, now = today()
     demanded = dated(policy_of(policy), now)
-    path = _lockfile(server, lockfiles_of(lockfiles, demanded))
+    path = lock_of(server, lockfiles_of(lockfiles, demanded))
     lock = load(path)
     waived = stated(person, waiver)
     if waived is not None:
@@ -224,15 +226,3 @@ def _written(lock: Lock, path: Path) -> None:
     except (LockError, OSError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"{excerpt(str(path))} was not written: {excerpt(reason)}") from error
-
-
-def _lockfile(server: str, lockfiles: Path) -> Path:
-    if Path(server).is_file():
-        return Path(server)
-    ecosystem, colon, name = server.partition(":")
-    path = path_of(lockfiles, ecosystem, name) if colon and ecosystem in ("npm", "pypi") and name else None
-    if path is None or not path.is_file():
-        raise UsageError(
-            f"there is no lockfile for {excerpt(server)}", remedy="pin it first, or name the lockfile itself"
-        )
-    return path

@@ -11,7 +11,7 @@ import click
 
 from douane import environment
 from douane.cli.options import lockfiles_of, options_from, policy_of, run_options, services_of
-from douane.cli.output import complain, emit, worst
+from douane.cli.output import complain, emit, tell, worst
 from douane.errors import InputError, UsageError
 from douane.exporting import FORMATS, announced, check
 from douane.exporting.approved import approved
@@ -81,7 +81,7 @@ def command(paths: tuple[Path, ...], form: str | None, output: Path | None, **re
     else:
         told = _written(closure, output, rest)
     if told is not None:
-        click.echo(f"wrote {visible(str(told))}", err=True)
+        tell(f"wrote {visible(str(told))}")
     return 0
 
 
@@ -111,7 +111,7 @@ def _bill(lock: Lock, output: Path | None) -> int:
 
     emit(of_lock(lock, VERSION, timestamp=stamp(os.environ)), output)
     if output is not None:
-        click.echo(f"wrote {visible(str(output))}", err=True)
+        tell(f"wrote {visible(str(output))}")
     return 0
 
 

@@ -8,6 +8,7 @@ import shutil
 import sys
 import time
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -20,7 +21,15 @@ _NARROWEST = 40
 
 def complain(message: str) -> None:
     """Say *message*, one line, on stderr."""
-    click.echo(f"douane: {excerpt(message, 2000)}", err=True)
+    tell(f"douane: {excerpt(message, 2000)}")
+
+
+def tell(line: str) -> None:
+    """Write *line* to stderr; that nobody reads it any more changes nothing, the exit code included."""
+    try:
+        click.echo(line, err=True)
+    except BrokenPipeError:
+        _discard(sys.stderr)
 
 
 def wants_color(color: str, output: Path | None) -> bool:
@@ -61,11 +70,11 @@ def emit(text: str, output: Path | None = None) -> None:
         else:
             _save(text, output)
     except BrokenPipeError:
-        _discard_stdout()
+        _discard(sys.stdout)
     except OSError as error:
         if output is not None:
             raise InputError(f"{excerpt(str(output))} cannot be written: {error.strerror}") from error
-        _discard_stdout()
+        _discard(sys.stdout)
         raise DouaneError(f"the report cannot be written: {error.strerror}") from error
 
 
@@ -79,6 +88,6 @@ def _save(text: str, output: Path) -> None:
     write_text(output.resolve(), text)
 
 
-def _discard_stdout() -> None:
+def _discard(stream: TextIO) -> None:
     """Let what is still buffered go nowhere: writing it at exit would fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

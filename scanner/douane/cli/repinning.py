@@ -14,6 +14,7 @@ from douane import checking, pinning, texts
 from douane.api import Options
 from douane.capabilities import located
 from douane.checklist import wording
+from douane.cli.naming import lock_of
 from douane.cli.output import complain, emit, worst
 from douane.cli.rendering import DRIFT_FORMS, Look, drifted
 from douane.cli.vet import EXIT
@@ -55,7 +56,7 @@ class Repinning:
     yes: bool
 
     def run(self, names: Sequence[str]) -> int:
-        """Update what *names* name (locks, ``npm:NAME``, ``pypi:NAME``), and return the exit code.
+        """Update what *names* name (locks, ``npm:NAME``, ``pypi:NAME``, names), and return the exit code.
 
         Raises UsageError for a name that is not pinned, and where somebody would have to be asked and cannot.
         """
@@ -63,7 +64,7 @@ class Repinning:
             raise UsageError(
                 f"{self.look.form} tells of no change", remedy=f"write one of {', '.join(DRIFT_FORMS)}"
             )
-        paths = [self._path(name) for name in names]
+        paths = [lock_of(name, self.options.lockfiles) for name in names]
         codes: list[int] = []
         moves = list(self._moves(paths, codes))
         if moves:
@@ -74,16 +75,6 @@ class Repinning:
             self._settle(move)
             codes.append(EXIT[Outcome(move.new.decision.verdict)])
         return worst(codes)
-
-    def _path(self, name: str) -> Path:
-        ecosystem, colon, rest = name.partition(":")
-        if colon and ecosystem in ("npm", "pypi"):
-            path = pinning.path_of(self.options.lockfiles, ecosystem, rest)
-        else:
-            path = Path(name)
-        if not path.is_file():
-            raise UsageError(f"{excerpt(name, 200)} is not pinned here", remedy="`douane pin` pins it first")
-        return path
 
     def _moves(self, paths: Sequence[Path], codes: list[int]) -> Iterator[Move]:
         for path in paths:

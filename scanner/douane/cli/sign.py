@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from douane.cli.output import tell
 from douane.text import visible
 
 
@@ -25,5 +26,5 @@ def command(context: click.Context, locks: tuple[Path, ...], *, no_browser: bool
 
     signer = context.obj or SigstoreSigner(no_browser=no_browser)
     for lock in locks:
-        click.echo(f"wrote {visible(str(sign(lock, signer)))}", err=True)
+        tell(f"wrote {visible(str(sign(lock, signer)))}")
     return 0

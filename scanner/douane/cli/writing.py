@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
-
 from douane import history, pinning
 from douane.api import Options
-from douane.cli.output import complain
+from douane.cli.output import complain, tell
 from douane.cli.vet import EXIT
 from douane.errors import DouaneError, StoreError
 from douane.grading import judged
@@ -56,7 +54,7 @@ def put(lock: Lock, path: Path) -> None:
         changed = write(lock, path)
     except (LockError, OSError) as error:
         raise _unwritable(str(path), error) from error
-    click.echo(f"{'wrote' if changed else 'unchanged:'} {visible(str(path))}", err=True)
+    tell(f"{'wrote' if changed else 'unchanged:'} {visible(str(path))}")
 
 
 def kept(report: Report, path: Path, before: Lock | None, after: Lock | None, services: Services) -> None:
