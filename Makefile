@@ -54,6 +54,7 @@ lint: $(DEV_STAMP)
 
 types: $(DEV_STAMP)
 	@$(BIN)/mypy
+	@MYPYPATH=bench $(BIN)/mypy bench/*.py
 
 layers: $(DEV_STAMP)
 	@$(BIN)/lint-imports

@@ -1,7 +1,8 @@
 """The command line: parse, call, render, exit code. One file a command, no logic.
 
 Exit codes, the same for every command and format: 0 clear, no drift; 1 a *no*, or drift; 2 usage;
-3 open: something is unknown. stdout carries the report and nothing else; stderr progress and errors.
+3 open: something is unknown; 130 interrupted. stdout carries the report and nothing else; stderr progress
+and errors.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import sys
 
 import click
 
-from douane.cli.output import tell
+from douane.cli.streams import lost, open_streams
 from douane.errors import DouaneError
 from douane.text import excerpt
 from douane.version import VERSION
@@ -93,7 +94,8 @@ _SUMMARIES = {
 @click.group(
     cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
-    epilog="Exit codes: 0 clear, no drift · 1 a no, or drift · 2 usage · 3 open: something is unknown.",
+    epilog="Exit codes: 0 clear, no drift · 1 a no, or drift · 2 usage · 3 open: something is unknown · "
+    "130 interrupted.",
 )
 @click.version_option(VERSION, prog_name="douane")
 def application() -> None:
@@ -102,6 +104,7 @@ def application() -> None:
 
 def main() -> None:
     """Run the command line; never shows a traceback unless DOUANE_TRACEBACK is set."""
+    open_streams()
     try:
         code = application.main(prog_name="douane", standalone_mode=False)
     except (click.exceptions.Abort, KeyboardInterrupt):
@@ -116,6 +119,9 @@ def main() -> None:
         what = excerpt(f"{type(error).__name__}: {error}", 500)
         code = _fail(f"this is a fault in Douane: {what} (set DOUANE_TRACEBACK=1 to see where)", 3)
     sys.stdout.flush()
+    why = lost()
+    if why is not None and code != _INTERRUPTED:
+        code = _fail(f"the report cannot be written: {why}", 3)
     os._exit(code if isinstance(code, int) else 0) if code == _INTERRUPTED else sys.exit(code or 0)
 
 
@@ -131,5 +137,5 @@ def _misused(error: click.ClickException) -> int:
 
 
 def _fail(message: str, code: int) -> int:
-    tell(f"douane: {message}")
+    click.echo(f"douane: {message}", err=True)
     return code

@@ -24,6 +24,7 @@ _MARKS = {
     "a": Mark.NOT_APPLICABLE,
     "na": Mark.NOT_APPLICABLE,
     "not-applicable": Mark.NOT_APPLICABLE,
+    "o": Mark.YES,
     "oui": Mark.YES,
     "non": Mark.NO,
 }

@@ -10,19 +10,27 @@ import click
 
 from douane import answering
 from douane.answering import Given, Terms
-from douane.checklist import LANGUAGES, wording
+from douane.checklist import wording
 from douane.cli.asking import Asker
 from douane.cli.naming import lock_of
-from douane.cli.options import lockfiles_of, lockfiles_option, policy_of, policy_option
+from douane.cli.options import (
+    language_option,
+    lockfiles_of,
+    lockfiles_option,
+    policy_of,
+    policy_option,
+)
 from douane.cli.output import complain, emit, today
 from douane.cli.waivers import stated, waiver_options
+from douane.cli.words import text
 from douane.deciding import decide, questions, settled_by_evidence, waive
-from douane.errors import InputError, UsageError
+from douane.errors import DouaneError, InputError, UsageError
 from douane.model import Mark, Policy
-from douane.pinning import load
+from douane.named_locks import load
 from douane.policy import dated
 from douane.text import excerpt, visible
 from douane.triggers import TRIGGERS
+from douane.words import Words
 from douane_lockfiles import Lock, LockError, write
 
 EXIT = {"clear": 0, "blocked": 1, "open": 3}
@@ -31,10 +39,10 @@ _INTERRUPTED = 130
 
 @click.command("decide")
 @click.argument("server", metavar="SERVER")
-@click.option("--person", envvar="DOUANE_PERSON", help="Who answers (asked for in a terminal).")
-@click.option("--owner", help="The one person who owns this connection.")
-@click.option("--scope", "scopes", multiple=True, help="A scope that was granted (repeatable).")
-@click.option("--condition", "conditions", multiple=True, help="A condition of use (repeatable).")
+@click.option("--person", type=text, envvar="DOUANE_PERSON", help="Who answers (asked for in a terminal).")
+@click.option("--owner", type=text, help="The one person who owns this connection.")
+@click.option("--scope", "scopes", type=text, multiple=True, help="A scope that was granted (repeatable).")
+@click.option("--condition", "conditions", type=text, multiple=True, help="A condition of use (repeatable).")
 @click.option(
     "--recheck",
     multiple=True,
@@ -49,7 +57,7 @@ _INTERRUPTED = 130
     help="TOML file: [ROW] with answer, reason and, if it does not hold for ever, expires = DATE or "
     "recheck = [...]; above them owner, scopes, conditions, recheck, until.",
 )
-@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@language_option
 @lockfiles_option
 @policy_option
 @waiver_options
@@ -82,7 +90,8 @@ def command(  # noqa: PLR0913 - the options of one command
     waived = stated(person, waiver)
     if waived is not None:
         _written(waive(lock, waived, today=day), path)
-        emit(visible(f"waived until {waived['expires']}: {' '.join(_subject(waived))}  {path}") + "\n")
+        said = wording(lang)["decide-waived"].format(until=waived["expires"], what=" ".join(_subject(waived)))
+        emit(visible(f"{said}  {path}") + "\n")
         return 0
     until = answering.day(waiver["until"], "--until") if waiver.get("until") else None
     terms = Terms(owner=owner, scopes=scopes, conditions=conditions, recheck=recheck, until=until)
@@ -91,7 +100,7 @@ def command(  # noqa: PLR0913 - the options of one command
         session.from_file(file)
     elif not session.asked(Asker(language=lang, until=until), only):
         return _INTERRUPTED
-    emit(session.summary())
+    emit(session.summary(lang))
     return EXIT[session.lock.decision.verdict]
 
 
@@ -139,13 +148,13 @@ class Session:
             return False
         return True
 
-    def summary(self) -> str:
-        """Return the verdict and what holds it back."""
-        decision = self.lock.decision
-        head = f"{decision.verdict}  {self.lock.name} {self.lock.version}  {self.path}"
+    def summary(self, language: str) -> str:
+        """Return the verdict and what holds it back, in *language*."""
+        decision, words = self.lock.decision, Words.of(language, "verdicts")
+        head = f"{words[decision.verdict]}  {self.lock.name} {self.lock.version}  {self.path}"
         marks = self.lock.answers
         lines = (
-            f"  {marks[name].mark if name in marks else 'policy':<8} {name.removeprefix('policy.')}"
+            f"  {words[marks[name].mark if name in marks else 'policy']:<8} {name.removeprefix('policy.')}"
             for name in decision.because
         )
         return "\n".join(map(visible, (head, *lines))) + "\n"
@@ -225,4 +234,5 @@ def _written(lock: Lock, path: Path) -> None:
         write(lock, path)
     except (LockError, OSError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"{excerpt(str(path))} was not written: {excerpt(reason)}") from error
+        told = f"{excerpt(str(path))} was not written: {excerpt(reason)}"
+        raise DouaneError(told, remedy="nothing was changed") from error

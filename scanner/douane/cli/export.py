@@ -11,7 +11,7 @@ import click
 
 from douane import environment
 from douane.cli.options import lockfiles_of, options_from, policy_of, run_options, services_of
-from douane.cli.output import complain, emit, tell, worst
+from douane.cli.output import complain, emit, worst
 from douane.errors import InputError, UsageError
 from douane.exporting import FORMATS, announced, check
 from douane.exporting.approved import approved
@@ -20,7 +20,7 @@ from douane.exporting.cooldowns import COOLDOWNS
 from douane.lock_paths import locks_in
 from douane.locked import closure_of
 from douane.model import MINIMUM_AGE, Closure
-from douane.pinning import load
+from douane.named_locks import load
 from douane.text import excerpt, visible
 from douane.version import VERSION
 from douane_lockfiles import Lock
@@ -81,7 +81,7 @@ def command(paths: tuple[Path, ...], form: str | None, output: Path | None, **re
     else:
         told = _written(closure, output, rest)
     if told is not None:
-        tell(f"wrote {visible(str(told))}")
+        click.echo(f"wrote {visible(str(told))}", err=True)
     return 0
 
 
@@ -111,7 +111,7 @@ def _bill(lock: Lock, output: Path | None) -> int:
 
     emit(of_lock(lock, VERSION, timestamp=stamp(os.environ)), output)
     if output is not None:
-        tell(f"wrote {visible(str(output))}")
+        click.echo(f"wrote {visible(str(output))}", err=True)
     return 0
 
 

@@ -8,10 +8,10 @@ import shutil
 import sys
 import time
 from pathlib import Path
-from typing import TextIO
 
 import click
 
+from douane.cli.streams import lost
 from douane.errors import DouaneError, InputError
 from douane.text import excerpt
 
@@ -21,15 +21,7 @@ _NARROWEST = 40
 
 def complain(message: str) -> None:
     """Say *message*, one line, on stderr."""
-    tell(f"douane: {excerpt(message, 2000)}")
-
-
-def tell(line: str) -> None:
-    """Write *line* to stderr; that nobody reads it any more changes nothing, the exit code included."""
-    try:
-        click.echo(line, err=True)
-    except BrokenPipeError:
-        _discard(sys.stderr)
+    click.echo(f"douane: {excerpt(message, 2000)}", err=True)
 
 
 def wants_color(color: str, output: Path | None) -> bool:
@@ -63,19 +55,18 @@ def emit(text: str, output: Path | None = None) -> None:
     A reader of stdout that has seen enough changes nothing: the exit code still tells the verdict. Raises
     InputError for *output*, DouaneError for stdout, where they cannot be written.
     """
+    if output is None:
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
+        if (why := lost()) is not None:
+            raise DouaneError(f"the report cannot be written: {why}")
+        return
     try:
-        if output is None:
-            sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-            sys.stdout.flush()
-        else:
-            _save(text, output)
+        _save(text, output)
     except BrokenPipeError:
-        _discard(sys.stdout)
+        return  # a pipe whose reader has seen enough
     except OSError as error:
-        if output is not None:
-            raise InputError(f"{excerpt(str(output))} cannot be written: {error.strerror}") from error
-        _discard(sys.stdout)
-        raise DouaneError(f"the report cannot be written: {error.strerror}") from error
+        raise InputError(f"{excerpt(str(output))} cannot be written: {error.strerror}") from error
 
 
 def _save(text: str, output: Path) -> None:
@@ -86,8 +77,3 @@ def _save(text: str, output: Path) -> None:
     from douane_lockfiles import write_text
 
     write_text(output.resolve(), text)
-
-
-def _discard(stream: TextIO) -> None:
-    """Let what is still buffered go nowhere: writing it at exit would fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

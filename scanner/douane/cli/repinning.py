@@ -10,14 +10,15 @@ from pathlib import Path
 
 import click
 
-from douane import checking, pinning, texts
+from douane import checking, named_locks, pinning, texts
 from douane.api import Options
 from douane.capabilities import located
 from douane.checklist import wording
 from douane.cli.naming import lock_of
-from douane.cli.output import complain, emit, worst
-from douane.cli.rendering import DRIFT_FORMS, Look, drifted
+from douane.cli.output import complain, worst
+from douane.cli.rendering import DRIFT_FORMS, drifted
 from douane.cli.vet import EXIT
+from douane.cli.wanted import Wanted
 from douane.cli.writing import kept, put
 from douane.drifting import Compared
 from douane.errors import DouaneError, UsageError
@@ -51,7 +52,7 @@ class Repinning:
     options: Options
     services: Services
     decision: pinning.Decision
-    look: Look
+    wanted: Wanted
     despite: bool
     yes: bool
 
@@ -60,17 +61,18 @@ class Repinning:
 
         Raises UsageError for a name that is not pinned, and where somebody would have to be asked and cannot.
         """
-        if self.look.form not in DRIFT_FORMS:
-            raise UsageError(
-                f"{self.look.form} tells of no change", remedy=f"write one of {', '.join(DRIFT_FORMS)}"
-            )
+        for look in self.wanted:
+            if look.form not in DRIFT_FORMS:
+                raise UsageError(
+                    f"{look.form} tells of no change", remedy=f"write one of {', '.join(DRIFT_FORMS)}"
+                )
         paths = [lock_of(name, self.options.lockfiles) for name in names]
         codes: list[int] = []
         moves = list(self._moves(paths, codes))
         if moves:
             shown = [move.compared for move in moves]
-            text = drifted(shown, self.look.form, "diff", color=self.look.color, output=self.look.output)
-            emit(text, self.look.output)
+            policy = self.options.policy
+            self.wanted.emit(lambda look: drifted(shown, look, "diff", policy))
         for move in moves:
             self._settle(move)
             codes.append(EXIT[Outcome(move.new.decision.verdict)])
@@ -87,7 +89,7 @@ class Repinning:
                 codes.append(error.exit_code)
 
     def _move(self, path: Path) -> Move:
-        stood, old = path.read_bytes(), pinning.load(path)
+        stood, old = path.read_bytes(), named_locks.load(path)
         report, prior = checking.again(path, old, self.services)
         now = self.services.clock()
         new = pinning.repinned(old, report, path=str(path), now=now, changes=self.decision)
@@ -135,7 +137,7 @@ class Repinning:
                 f"{excerpt(str(move.path))} was not written: nobody can be asked without a terminal",
                 remedy="read what would change, then add --yes",
             )
-        words = wording(self.look.language)
+        words = wording(self.wanted.first.language)
         return click.confirm(words["update-ask"].format(path=excerpt(str(move.path))), err=True)
 
 

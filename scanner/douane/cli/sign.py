@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from douane.cli.output import tell
 from douane.text import visible
 
 
@@ -26,5 +25,5 @@ def command(context: click.Context, locks: tuple[Path, ...], *, no_browser: bool
 
     signer = context.obj or SigstoreSigner(no_browser=no_browser)
     for lock in locks:
-        tell(f"wrote {visible(str(sign(lock, signer)))}")
+        click.echo(f"wrote {visible(str(sign(lock, signer)))}", err=True)
     return 0

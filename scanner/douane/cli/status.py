@@ -6,8 +6,14 @@ from pathlib import Path
 
 import click
 
-from douane.checklist import LANGUAGES
-from douane.cli.options import lockfiles_of, lockfiles_option, output_options, policy_of, policy_option
+from douane.cli.options import (
+    language_option,
+    lockfiles_of,
+    lockfiles_option,
+    output_options,
+    policy_of,
+    policy_option,
+)
 from douane.cli.output import columns, emit, today, wants_color, worst
 
 
@@ -15,9 +21,7 @@ from douane.cli.output import columns, emit, today, wants_color, worst
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
 @lockfiles_option
 @policy_option
-@click.option(
-    "--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the text."
-)
+@language_option
 @output_options("text", "json")
 def command(
     paths: tuple[Path, ...],

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from douane.api import Options, understood
-from douane.cli.output import complain, tell
+from douane.cli.output import complain
 from douane.configurations import Reading, titled
 from douane.errors import InputError
 from douane.model import Configured, Target
@@ -61,4 +61,4 @@ def _whose(configured: Configured) -> str:
 
 
 def _say(message: str) -> None:
-    tell(excerpt(message, 4000))
+    click.echo(excerpt(message, 4000), err=True)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from douane import history, pinning
+import click
+
+from douane import history, named_locks, pinning
 from douane.api import Options
-from douane.cli.output import complain, tell
+from douane.cli.output import complain
 from douane.cli.vet import EXIT
 from douane.errors import DouaneError, StoreError
 from douane.grading import judged
@@ -28,7 +30,7 @@ def written(
     if closure is None:
         raise pinning.unpinnable(report)
     path = pinning.path_of(options.lockfiles, closure.server.ecosystem.value, report.name)
-    before = pinning.load(path) if path.is_file() else None
+    before = named_locks.load(path) if path.is_file() else None
     if _is_stopped(report, despite=despite):
         complain(f"not pinned: {report.name} is blocked (--blocked pins it all the same)")
         kept(report, path, before, before, services)
@@ -54,7 +56,7 @@ def put(lock: Lock, path: Path) -> None:
         changed = write(lock, path)
     except (LockError, OSError) as error:
         raise _unwritable(str(path), error) from error
-    tell(f"{'wrote' if changed else 'unchanged:'} {visible(str(path))}")
+    click.echo(f"{'wrote' if changed else 'unchanged:'} {visible(str(path))}", err=True)
 
 
 def kept(report: Report, path: Path, before: Lock | None, after: Lock | None, services: Services) -> None:

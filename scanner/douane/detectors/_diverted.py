@@ -35,12 +35,8 @@ _ADDING = frozenset({"append", "push", "add", "unshift", "insert", "extend", "sp
 
 def diverted(program: Program) -> Iterator[tuple[State, str, bool]]:
     """Yield (place, fixed recipient, only on trial) where a recipient is replaced or joined by another."""
-    table = _table()
-    needle = re.compile(table["needle"].encode())
-    if program.size > _SMALL and not any(program.holds(path, needle) for path in program.paths):
-        return
-    for path in program.paths:
-        if is_aside(path) or (program.size > _SMALL and not program.holds(path, needle)):
+    for path in fixing(program):
+        if is_aside(path):
             continue
         index = (
             program.index(path)
@@ -49,6 +45,13 @@ def diverted(program: Program) -> Iterator[tuple[State, str, bool]]:
         )
         if index is not None:
             yield from _Reader(program, index).found()
+
+
+def fixing(program: Program) -> tuple[str, ...]:
+    """Return the files in which somebody's address or account can be fixed; all of a small package."""
+    if program.size <= _SMALL:
+        return program.paths
+    return program.holding(re.compile(_table()["needle"].encode()))
 
 
 def _table() -> dict[str, Any]:

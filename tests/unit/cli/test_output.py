@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from pathlib import Path
 
 import pytest
 
-from douane.cli.output import complain, emit, tell, wants_color
+from douane.cli.output import complain, emit, wants_color
 from douane.cli.vet import worst
 from douane.errors import InputError
 
@@ -16,15 +14,6 @@ from douane.errors import InputError
 def test_complaints_are_one_line_and_shown(capsys: pytest.CaptureFixture[str]) -> None:
     complain("a\nb\x1b[31m\u202e")
     assert capsys.readouterr().err == "douane: a\\nb\\x1b[31m\\u202e\n"
-
-
-def test_nobody_has_to_read_what_is_told() -> None:
-    reading, writing = os.pipe()
-    os.close(reading)
-    with os.fdopen(writing, "w", encoding="utf-8") as stderr, contextlib.redirect_stderr(stderr):
-        tell("wrote lockfiles/npm/a.json")
-        tell("wrote lockfiles/npm/b.json")
-        assert os.fstat(stderr.fileno()).st_rdev == Path(os.devnull).stat().st_rdev
 
 
 def test_a_report_replaces_a_file_whole(tmp_path: Path) -> None:
