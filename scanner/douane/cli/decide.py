@@ -98,7 +98,7 @@ def command(  # noqa: PLR0913 - the options of one command
     session = Session(path=path, lock=lock, person=person or "", today=day, policy=demanded, terms=terms)
     if file is not None:
         session.from_file(file)
-    elif not session.asked(Asker(language=lang, until=until), only):
+    elif not session.asked(Asker(language=lang, today=day, until=until), only):
         return _INTERRUPTED
     emit(session.summary(lang))
     return EXIT[session.lock.decision.verdict]
