@@ -2,8 +2,8 @@
 
 **What.** Names that a parameter of a tool, or a part of an HTTP request, contains decide which field of an
 object is written: objects that are merged key by key and level by level, or a path (`"a.b.c"`) that is walked
-down and then written, without leaving out `__proto__`, `constructor` and `prototype`; in Python `setattr` with
-such a name, or an object's `__dict__`, `vars()` or `globals()` that is filled with what the caller sent.
+down and then written, without leaving out `__proto__`, `constructor` and `prototype`; in Python `setattr`
+with such a name, or an object's `__dict__`, `vars()` or `globals()` that is filled with what the caller sent.
 
 **Why.** What is written to `__proto__` is a field of every object of the process: a check such as
 `if (user.isAdmin)` or the options of the next child process are then the caller's. In Python the caller

@@ -157,7 +157,7 @@ class _SignIns:
         if begins.search(source) is None:
             return
         functions = self._innermost(index, lambda text: begins.search(text) is not None)
-        for function in functions or [None]:
+        for function in (*functions,) or (None,):
             text = index.text(function.node, _LONGEST) if function is not None else source
             match = begins.search(text)
             if match is None:
