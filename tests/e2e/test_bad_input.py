@@ -31,7 +31,7 @@ MISUSES: tuple[tuple[list[str], str], ...] = (
     (["check", "empty"], "empty holds no lockfile (`douane pin` writes one)"),
     (["diff", "one"], "two things are needed (diff OLD NEW, or diff BASE..HEAD)"),
     (["diff", "one", "two"], "is in no git work tree (compare two lockfiles instead"),
-    (["decide", "npm:a"], "npm:a is not pinned here (`douane pin` pins it; or name its lockfile)"),
+    (["decide", "npm:a"], "there is no lockfile for npm:a (pin it first"),
     (["explain", "nope\u202e"], "there is no rule or row named 'nope\\u202e' (`douane explain` lists"),
 )
 

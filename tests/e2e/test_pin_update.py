@@ -58,7 +58,7 @@ def test_what_cannot_be_meant(douane: Cli) -> None:
     for arguments, said in (
         (
             ("--update", "npm:other"),
-            "npm:other is not pinned here (`douane pin` pins it; or name its lockfile)",
+            "there is no lockfile for npm:other (pin it first",
         ),
         (("--yes", "npm:mail-mcp"), "--yes answers what only --update asks"),
         (("npm:mail-mcp", "--update", "npm:mail-mcp"), "--update is about what is pinned"),

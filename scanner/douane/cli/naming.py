@@ -33,9 +33,9 @@ def lock_of(text: str, lockfiles: Path) -> Path:
         )
     close = difflib.get_close_matches(text[:200], _pinned(lockfiles), n=1)
     remedy = (
-        f"did you mean {excerpt(close[0], 200)}?" if close else "`douane pin` pins it; or name its lockfile"
+        f"did you mean {excerpt(close[0], 200)}?" if close else "pin it first, or name the lockfile itself"
     )
-    raise UsageError(f"{shown} is not pinned here", remedy=remedy)
+    raise UsageError(f"there is no lockfile for {shown}", remedy=remedy)
 
 
 def locks_named(paths: Sequence[Path], lockfiles: Path) -> tuple[Path, ...]:

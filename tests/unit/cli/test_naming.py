@@ -46,10 +46,10 @@ def test_a_server_or_a_name_that_is_pinned_once(lockfiles: Path, text: str, lock
     ("text", "said"),
     [
         ("both", "both is pinned from npm and from PyPI (write npm:both or pypi:both)"),
-        ("mial-mcp", "mial-mcp is not pinned here (did you mean mail-mcp?)"),
-        ("npm:mail-mcp@1.0.0", "npm:mail-mcp@1.0.0 is not pinned here (did you mean npm:mail-mcp?)"),
-        ("npm:zz", "npm:zz is not pinned here (`douane pin` pins it; or name its lockfile)"),
-        ("./zz.json", "./zz.json is not pinned here (`douane pin` pins it; or name its lockfile)"),
+        ("mial-mcp", "there is no lockfile for mial-mcp (did you mean mail-mcp?)"),
+        ("npm:mail-mcp@1.0.0", "there is no lockfile for npm:mail-mcp@1.0.0 (did you mean npm:mail-mcp?)"),
+        ("npm:zz", "there is no lockfile for npm:zz (pin it first, or name the lockfile itself)"),
+        ("./zz.json", "there is no lockfile for ./zz.json (pin it first, or name the lockfile itself)"),
     ],
 )
 def test_what_is_not_pinned_here(lockfiles: Path, text: str, said: str) -> None:
