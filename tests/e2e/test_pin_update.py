@@ -70,7 +70,10 @@ def test_a_blocked_version_is_shown_and_not_written(douane: Cli, world: World) -
 def test_what_cannot_be_meant(douane: Cli) -> None:
     douane.pinned()
     for arguments, said in (
-        (("--update", "npm:other"), "npm:other is not pinned here (`douane pin` pins it first)"),
+        (
+            ("--update", "npm:other"),
+            "there is no lockfile for npm:other (pin it first",
+        ),
         (("--yes", "npm:mail-mcp"), "--yes answers what only --update asks"),
         (("npm:mail-mcp", "--update", "npm:mail-mcp"), "--update is about what is pinned"),
         (("--update", "npm:mail-mcp", "--format", "cyclonedx"), "cyclonedx tells of no change"),

@@ -14,6 +14,7 @@ from douane import checking, named_locks, pinning, texts
 from douane.api import Options
 from douane.capabilities import located
 from douane.checklist import wording
+from douane.cli.naming import lock_of
 from douane.cli.output import complain, worst
 from douane.cli.rendering import DRIFT_FORMS, drifted
 from douane.cli.vet import EXIT
@@ -57,7 +58,7 @@ class Repinning:
     yes: bool
 
     def run(self, names: Sequence[str]) -> int:
-        """Update what *names* name (locks, folders of them, ``npm:NAME``, ``pypi:NAME``): the exit code.
+        """Update what *names* name (locks, folders of them, ``npm:NAME``, names), and return the exit code.
 
         Raises UsageError for a name that is not pinned, and where somebody would have to be asked and cannot.
         """
@@ -81,14 +82,7 @@ class Repinning:
     def _paths(self, name: str) -> Iterable[Path]:
         if Path(name).is_dir():
             return locks_in((Path(name),))
-        ecosystem, colon, rest = name.partition(":")
-        if colon and ecosystem in ("npm", "pypi"):
-            path = pinning.path_of(self.options.lockfiles, ecosystem, rest)
-        else:
-            path = Path(name)
-        if not path.is_file():
-            raise UsageError(f"{excerpt(name, 200)} is not pinned here", remedy="`douane pin` pins it first")
-        return (path,)
+        return (lock_of(name, self.options.lockfiles),)
 
     def _moves(self, paths: Sequence[Path], codes: list[int]) -> Iterator[Move]:
         for path in paths:
