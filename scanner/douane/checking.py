@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from douane import announcements, environment, pinning, pipeline, targets, texts
+from douane import announcements, environment, named_locks, pinning, pipeline, targets, texts
 from douane.capabilities import located
 from douane.checklist import say
 from douane.drifting import Compared
@@ -34,7 +34,7 @@ def check(path: Path, services: Services) -> Compared:
     """
     server, name, digest = str(path), "", ""
     try:
-        lock = pinning.load(path)
+        lock = named_locks.load(path)
         server = f"{lock.name} {lock.version}"
         name, digest = f"{lock.server.ecosystem}:{lock.name}", lock.digest
         compared = _against_today(path, lock, services)

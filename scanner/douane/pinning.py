@@ -9,10 +9,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from douane import carrying, pinned_answers, pinned_provenance, pinned_publisher, pinned_surface
+from douane import carrying, named_locks, pinned_answers, pinned_provenance, pinned_publisher, pinned_surface
 from douane.checklist import say
 from douane.checklist.answers import answer
-from douane.errors import DouaneError, InputError, UsageError
+from douane.errors import DouaneError, UsageError
 from douane.identity.corroboration import LOCK
 from douane.model import (
     MOVES,
@@ -40,8 +40,6 @@ from douane_lockfiles import (
     JsonError,
     Lock,
     LockError,
-    LockTamperedError,
-    read,
 )
 
 TEXTS = ("lock", "store")
@@ -100,17 +98,7 @@ def prior(
     path = path_of(folder, closure.server.ecosystem, closure.server.name)
     if not path.is_file():
         return None
-    return prior_from(load(path), examination, str(path), now=now, rules=rules)
-
-
-def load(path: Path) -> Lock:
-    """Return the verified lock in *path*. Raises InputError that names the file and the place in it."""
-    try:
-        return read(path)
-    except LockError as error:
-        is_tampered = isinstance(error, LockTamperedError)
-        remedy = "restore it, or delete it and pin again" if is_tampered else ""
-        raise InputError(f"{excerpt(str(path))}: {excerpt(str(error), 400)}", remedy=remedy) from error
+    return prior_from(named_locks.load(path), examination, str(path), now=now, rules=rules)
 
 
 def prior_from(

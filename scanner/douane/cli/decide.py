@@ -25,7 +25,8 @@ from douane.cli.words import text
 from douane.deciding import decide, questions, settled_by_evidence, waive
 from douane.errors import DouaneError, InputError, UsageError
 from douane.model import Mark, Policy
-from douane.pinning import load, path_of
+from douane.named_locks import load
+from douane.pinning import path_of
 from douane.policy import dated
 from douane.text import excerpt, visible
 from douane.triggers import TRIGGERS

@@ -15,14 +15,11 @@ from douane.cli.rendering import DRIFT_FORMS, drifted
 from douane.cli.wanted import Wanted
 from douane.drifting import Compared
 from douane.errors import UsageError
-from douane.pinning import load
-from douane.provenance import lock_signatures
-from douane.provenance import looking as trusting
-from douane.provenance.distributed import Place, kept
+from douane.named_locks import load
+from douane.provenance import lock_signatures, trust
 from douane.provenance.lock_signatures import Signers
 from douane.provenance.trust import TrustRoot
 from douane.reviewing import reviewed
-from douane.store import Store
 
 
 @click.command("diff")
@@ -45,11 +42,10 @@ def command(old: str, new: str | None, lockfiles: Path, lang: str, **rest: Any) 
     Exit code 1 means drift, 2 that a lockfile was tampered with or cannot be read.
     """
     wanted = Wanted.taken(rest, DRIFT_FORMS, language=lang)
-    root = trusting.chosen(rest.pop("trust_root"), None, os.environ).root
+    root = trust.chosen(rest.pop("trust_root"), os.environ)
     signers = signers_from(**rest)
     if signers is not None and root is None:
-        with Store.open() as store:
-            root = kept(store, Place.of(os.environ))
+        root = _kept_root()
     policy = None  # two files are compared by themselves: none is in force
     if new is None:
         old, dots, new = old.partition("..")
@@ -67,6 +63,15 @@ def command(old: str, new: str | None, lockfiles: Path, lang: str, **rest: Any) 
         compared, policy = gated.compared, gated.policy
     wanted.emit(lambda look: drifted(compared, look, "diff", policy))
     return worst([item.exit_code for item in compared])
+
+
+def _kept_root() -> TrustRoot | None:
+    """Return the trust root that `douane update` fetched."""
+    from douane.provenance.distributed import Place, kept
+    from douane.store import Store
+
+    with Store.open() as store:
+        return kept(store, Place.of(os.environ))
 
 
 def _between(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from douane import checking, pinning, texts
+from douane import checking, named_locks, pinning, texts
 from douane.api import Options
 from douane.capabilities import located
 from douane.checklist import wording
@@ -98,7 +98,7 @@ class Repinning:
                 codes.append(error.exit_code)
 
     def _move(self, path: Path) -> Move:
-        stood, old = path.read_bytes(), pinning.load(path)
+        stood, old = path.read_bytes(), named_locks.load(path)
         report, prior = checking.again(path, old, self.services)
         now = self.services.clock()
         new = pinning.repinned(old, report, path=str(path), now=now, changes=self.decision)

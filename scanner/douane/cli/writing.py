@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from douane import history, pinning
+from douane import history, named_locks, pinning
 from douane.api import Options
 from douane.cli.output import complain
 from douane.cli.vet import EXIT
@@ -30,7 +30,7 @@ def written(
     if closure is None:
         raise pinning.unpinnable(report)
     path = pinning.path_of(options.lockfiles, closure.server.ecosystem.value, report.name)
-    before = pinning.load(path) if path.is_file() else None
+    before = named_locks.load(path) if path.is_file() else None
     if _is_stopped(report, despite=despite):
         complain(f"not pinned: {report.name} is blocked (--blocked pins it all the same)")
         kept(report, path, before, before, services)

@@ -31,7 +31,9 @@ def swapped(program: Program) -> Iterator[tuple[State, str]]:
         {b"clipboard", b"pyperclip", b"pyperclip3", b"clipboardy", b"xerox", b"copy", b"win32clipboard"}
     )
     connected = program.connected(fixing(program))
-    for _, call in writing.calls(program, tuple(path for path in program.mentioning(word) if path in connected)):
+    for _, call in writing.calls(
+        program, tuple(path for path in program.mentioning(word) if path in connected)
+    ):
         if is_aside(call.index.path):
             continue
         account = _account(program, call)

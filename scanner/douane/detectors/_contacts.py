@@ -98,7 +98,7 @@ class _Contacts:
         return any(given) or not self._naming.isdisjoint(call.keywords)
 
     def _may_be_foreign(self, state: State, imports: frozenset[str]) -> bool:
-        """Whether what is called at *state* may be of another package: where few steps do not tell, it may."""
+        """Whether what is called at *state* may be of another package: if few steps do not tell, it may."""
         program = self._program
         cut = program.cut
         with program.asking(_MOST_OF_NAME):

@@ -13,7 +13,6 @@ from douane.detectors._guards import is_guarded
 from douane.detectors._places import is_aside
 from douane.detectors._verifiers import DATA, Weakness
 from douane.model import Severity
-from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -115,6 +114,12 @@ class Sessions:
         if state.node.type not in _DRAWS:
             return None
         text = state.text[:400]
+        around = state.node.parent
+        if around is not None and around.type in ("pair", "keyword_argument"):
+            key = around.child_by_field_name("key") or around.child_by_field_name("name")
+            named = state.index.text(key, 60).strip("'\"") if key is not None else ""
+            if not re.match(self._table["given"], named) and not re.match(self._table["header"], named):
+                return ""  # something else that is kept beside the id
         if re.search(self._table["strong"], text):
             return "strong"
         return "weak" if re.search(self._table["weak"], text) else None

@@ -2,7 +2,8 @@
 
 **What.** The code that decides whether a caller may do something believes a token without checking its
 signature (`verify_signature: False`, `jwt.decode` of a library that only reads, a token taken apart by
-hand, the algorithm `none`), or without checking for whom it was issued; compares a secret by a part of
+hand, the algorithm `none`), or without checking for whom or by whom it was issued (keys that are fetched from
+the address that the token tells); compares a secret by a part of
 it (`startswith`, `in`, `includes`), or with what is empty as long as nobody sets it; believes a header
 about where the caller is; only sees that a token is there; accepts a credential that is written in the
 code; lets everybody in when the check itself fails; leaves a route for debugging or administration without
@@ -34,6 +35,7 @@ from douane.detectors._flow import program_of
 from douane.detectors._formality import formal_checks
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
+from douane.detectors._issuers import weak_issuers
 from douane.detectors._lenience import guessable, lenient, skipped
 from douane.detectors._listeners import listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
@@ -77,6 +79,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         if index is None:
             continue
         yield from weak_verifiers(program, index)
+        yield from weak_issuers(program, index)
         yield from weak_comparisons(program, index)
         yield from formal_checks(program, index)
         yield from lenient(index)

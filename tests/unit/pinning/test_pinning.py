@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from douane import pinning
+from douane import named_locks, pinning
 from douane.answering import given
 from douane.api import connected, vet_with
 from douane.checking import check
@@ -95,7 +95,7 @@ def test_no_name_leads_out_of_the_folder(name: str) -> None:
 def test_a_lockfile_that_is_none(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text("{}", "utf-8")
     with pytest.raises(InputError, match=r"a\.json: format\.name: this is no Douane lockfile"):
-        pinning.load(tmp_path / "a.json")
+        named_locks.load(tmp_path / "a.json")
 
 
 def test_answers_hold_until_the_day_they_name(world: World, tmp_path: Path) -> None:
