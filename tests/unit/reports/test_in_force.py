@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from douane.checklist import LANGUAGES
-from douane.cli.rendering import DRIFT_FORMS, REPORT_FORMS, Look, drifted, vetted
+from douane.cli.rendering import DRIFT_FORMS, REPORT_FORMS, drifted, vetted
+from douane.cli.wanted import Look
 from douane.drifting import Compared
 from douane.model import Answer, Confidence, Finding, Mark, Policy, Remark, Report, Severity, Where
 from douane.policy.judging import DEMANDED
