@@ -4,7 +4,7 @@
                             [--page PAGE.html]
 
 The parts are gate, resolution, fleet, surface, detection, source, names, advisories, pins and formats. Without
-any all are measured; with some the sections of the others stay as they were written, each with its own date.
+any all are measured; with some the sections of the others stay as they were, each with its own date.
 Resolution needs uv; it, source, formats and the surfaces need a list of servers, by default the one beside
 this checkout; formats needs what the tests need.
 Detection and source need the other scanners, installed for a Python of their own; source also needs what its
