@@ -23,6 +23,7 @@ from douane_lockfiles.glance import Glance, glance
 from douane_lockfiles.hunks import Hunk, hunks
 from douane_lockfiles.model import FORMAT, Lock
 from douane_lockfiles.parsing import parse_json
+from douane_lockfiles.quick import Memory
 from douane_lockfiles.schema import schema
 from douane_lockfiles.sections import Item
 from douane_lockfiles.surroundings import Judge, Novelty
@@ -45,6 +46,7 @@ __all__ = [
     "LockError",
     "LockTamperedError",
     "LockVersionError",
+    "Memory",
     "Novelty",
     "Problem",
     "canonical",

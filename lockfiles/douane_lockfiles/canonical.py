@@ -168,7 +168,7 @@ def _write(value: object, parts: list[str], depth: int) -> None:
     elif isinstance(value, int):
         parts.append(_integer(value))
     elif isinstance(value, float):
-        parts.append(_number(value))
+        parts.append(number_text(value))
     elif isinstance(value, Mapping):
         _write_object(value, parts, depth)
     elif isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
@@ -215,7 +215,7 @@ def _integer(value: int) -> str:
     return int.__repr__(value)
 
 
-def _number(value: float) -> str:
+def number_text(value: float) -> str:
     """Return *value* as ECMAScript prints it (ECMA-262, Number::toString; RFC 8785, 3.2.2.3)."""
     if not math.isfinite(value):
         raise JsonError(f"{float(value)} is no JSON number", kind="not-a-number")

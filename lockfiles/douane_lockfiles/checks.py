@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-from douane_lockfiles.canonical import JsonError
-from douane_lockfiles.digest import contract_digest, entries_digest, facet_digests, item_digest
+from douane_lockfiles.canonical import JsonError, canonical
+from douane_lockfiles.digest import Writer, contract_digest, entries_digest, facet_digests, item_digest
 from douane_lockfiles.errors import LockError, LockTamperedError, shown
-from douane_lockfiles.shapes import purl_parts
+from douane_lockfiles.shapes import Recalled, purl_parts, purl_version
 
 if TYPE_CHECKING:
     from douane_lockfiles.model import Lock
@@ -25,7 +25,7 @@ def check_consistent(lock: Lock) -> None:
         if package.path in seen:
             raise LockError(f"stands twice: {shown(package.path, 120)}", f"{place}.path")
         seen.add(package.path)
-        if purl_parts(package.purl)[2] != package.version:
+        if purl_version(package.purl) != package.version:
             raise LockError("is not the version of the package URL", f"{place}.version")
         _check_facets(package, place)
     server = lock.server
@@ -65,31 +65,35 @@ def _check_texts(lock: Lock) -> None:
             raise LockError(why, f"surface.items[{number}].definition")
 
 
-def check_digests(lock: Lock) -> None:
-    """Raise LockTamperedError where a definition, an item or the surface does not hash to its digest."""
+def check_digests(lock: Lock, items: Sequence[Any] | None = None, write: Writer = canonical) -> None:
+    """Raise LockTamperedError where a definition, an item or the surface does not hash to its digest.
+
+    *items* are what those of the surface were read from, without which they are taken from the lock; one that
+    is recalled was checked before. *write* writes what stands in them in the canonical form.
+    """
     for number, item in enumerate(lock.surface.entries):
-        if "definition" in item:
+        stated = item if items is None else items[number]
+        if "definition" in item and type(stated) is not Recalled:
             try:
-                _check_item(item, f"surface.items[{number}]")
+                _check_item(item, stated["definition"], f"surface.items[{number}]", write)
             except JsonError as error:
                 raise LockError(str(error), f"surface.items[{number}].definition") from error
     entries = [(item.kind, item.key, item.digest) for item in lock.surface.entries]
     try:
-        digest = entries_digest(entries)
+        digest = entries_digest(entries, write)
     except JsonError as error:
         raise LockError(str(error), "surface.items") from error
     if digest != lock.surface.digest:
         raise LockTamperedError("does not follow from the digests of the items", "surface.digest")
 
 
-def _check_item(item: Item, place: str) -> None:
-    definition = item.definition
-    if item_digest(item.kind, definition) != item.digest:
+def _check_item(item: Item, definition: Any, place: str, write: Writer) -> None:
+    if item_digest(item.kind, definition, write) != item.digest:
         raise LockTamperedError("does not hash to the digest beside it", f"{place}.definition")
     fields = definition if isinstance(definition, Mapping) else {}
-    if facet_digests(fields, item.kind) != dict(item.facets):
+    if facet_digests(fields, item.kind, write) != dict(item.facets):
         raise LockTamperedError("do not follow from the definition", f"{place}.facets")
-    if item.contract is not None and contract_digest(fields) != item.contract:
+    if item.contract is not None and contract_digest(fields, write) != item.contract:
         raise LockTamperedError("does not follow from the definition", f"{place}.contract")
     named = fields.get(_NAMED_BY.get(item.kind, ""))
     if item.kind in _NAMED_BY and item.key != (named if isinstance(named, str) else ""):

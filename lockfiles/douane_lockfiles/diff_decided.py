@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from douane_lockfiles.canonical import canonical
-from douane_lockfiles.drift import Drift, Grade, changes, drift, keyed, same
+from douane_lockfiles.drift import Drift, Grade, changes, drift, keyed, same, unshared
 from douane_lockfiles.model import Lock
 from douane_lockfiles.sections import Finding, Waiver
 
@@ -23,7 +23,9 @@ def signatures(old: Lock, new: Lock) -> Iterator[Drift]:
 
 def findings(old: Lock, new: Lock) -> Iterator[Drift]:
     """Yield the findings that came, went or moved within their file."""
-    before, after = keyed(old.findings), keyed(new.findings)
+    before, after = map(keyed, unshared(old.findings, new.findings))
+    if not before and not after:
+        return
     gone: dict[bytes, list[Finding]] = {}
     for content in sorted(before.keys() - after.keys(), reverse=True):
         gone.setdefault(_subject(before[content]), []).append(before[content])
@@ -79,7 +81,7 @@ def _grade(severity: str) -> Grade:
 
 def gaps(old: Lock, new: Lock) -> Iterator[Drift]:
     """Yield what could be looked at before and cannot now, and the other way round."""
-    before, after = keyed(old.gaps), keyed(new.gaps)
+    before, after = map(keyed, unshared(old.gaps, new.gaps))
     for key in after.keys() - before.keys():
         yield drift("coverage-decreased", after[key].what, "gaps", None, after[key])
     for key in before.keys() - after.keys():

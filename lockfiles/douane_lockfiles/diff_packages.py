@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from douane_lockfiles.diff_capabilities import Known, are_named, brought, capabilities
@@ -47,23 +48,40 @@ class _Asked:
     """What the whole of both locks says about a package that is new or changed in the new one."""
 
     def __init__(self, old: Lock, new: Lock) -> None:
-        self.known = Known(old)
+        self._old, self._new = old, new
         self.versions = (old.version, new.version)
         self.are_named = are_named(old, new)
-        self.indexes = {package.index for package in old.packages}
-        self._askers: dict[str, list[str]] = {}
-        self._asking: dict[str, list[Package]] = {}
-        self._before: dict[str, list[str]] = {}
-        for package in old.packages:
-            self._before.setdefault(_name(package), []).append(package.version)
-        for package in new.packages:
+
+    @cached_property
+    def known(self) -> Known:
+        """What the old closure could do."""
+        return Known(self._old)
+
+    @cached_property
+    def indexes(self) -> set[str]:
+        """Where the old packages came from."""
+        return {package.index for package in self._old.packages}
+
+    @cached_property
+    def _asking(self) -> dict[str, list[Package]]:
+        """Return placement -> the new packages that ask for what stands there."""
+        found: dict[str, list[Package]] = {}
+        for package in self._new.packages:
             for requirement in package.requires:
-                self._askers.setdefault(requirement.target, []).append(package.purl)
-                self._asking.setdefault(requirement.target, []).append(package)
+                found.setdefault(requirement.target, []).append(package)
+        return found
+
+    @cached_property
+    def _before(self) -> dict[str, list[str]]:
+        """Return name -> versions of the old packages."""
+        found: dict[str, list[str]] = {}
+        for package in self._old.packages:
+            found.setdefault(_name(package), []).append(package.version)
+        return found
 
     def by(self, path: str) -> str:
         """Who asks for the package at *path*, in words."""
-        askers = sorted(set(self._askers.get(path, ())))
+        askers = sorted({package.purl for package in self._asking.get(path, ())})
         more = f" and {len(askers) - 3} more" if len(askers) > 3 else ""
         return f"required by {', '.join(askers[:3])}{more}" if askers else ""
 

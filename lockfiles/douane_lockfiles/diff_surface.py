@@ -8,7 +8,7 @@ from typing import Any
 from douane_lockfiles.diff_schema import added_parameters, schema_grade, summary, without_dialect
 from douane_lockfiles.diff_text import grade
 from douane_lockfiles.digest import contract_digest
-from douane_lockfiles.drift import GRADES, Drift, Grade, changes, drift, keyed, same, worse
+from douane_lockfiles.drift import GRADES, Drift, Grade, changes, drift, keyed, same, unshared, worse
 from douane_lockfiles.sections import SOURCES, Item, Observed, Surface
 from douane_lockfiles.shapes import members
 from douane_lockfiles.surroundings import Judge, Surroundings, no_judge
@@ -94,7 +94,7 @@ def _paired(old: Sequence[Item], new: Sequence[Item]) -> Pairs:
 
     A name that stands several times is no secret: its items are paired in order of digest.
     """
-    before, after = _grouped(old), _grouped(new)
+    before, after = map(_grouped, unshared(old, new))
     pairs: list[tuple[Item, Item]] = []
     removed: list[Item] = []
     added: list[Item] = []

@@ -11,10 +11,13 @@ normalisation is done: what the model sees is what is hashed.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
 
 from douane_lockfiles.canonical import JsonError, canonical
+
+Writer: TypeAlias = Callable[[object], bytes]
+"""Writes a value in its canonical form. Raises JsonError where it has none."""
 
 KINDS = ("tool", "prompt", "resource", "template", "instructions", "capability", "extension", "content")
 """The kinds of item a surface is made of."""
@@ -32,31 +35,32 @@ _TABLES = {"capabilities": "capability", "extensions": "extension", "contents": 
 _ENVELOPE = frozenset({"jsonrpc", "id", "result"})
 
 
-def item_digest(kind: str, item: object) -> str:
+def item_digest(kind: str, item: object, write: Writer = canonical) -> str:
     """Return ``sha256:<hex>`` of one *item* of *kind* (one of KINDS).
 
     A resource is hashed without `size` and `annotations.lastModified`, which change with its content.
     Raises JsonError for what has no canonical form.
     """
-    return _hashed("douane-item/1", kind, stable(kind, item))
+    return _hashed("douane-item/1", kind, stable(kind, item), write)
 
 
-def facet_digests(item: Mapping[str, Any], kind: str = "tool") -> dict[str, str]:
+def facet_digests(item: Mapping[str, Any], kind: str = "tool", write: Writer = canonical) -> dict[str, str]:
     """Return facet -> ``sha256:<hex>`` for the fields *item* has; unknown fields together as ``other``."""
     fields = stable(kind, item)
-    found = {facet: _hashed("douane-facet/1", facet, fields[facet]) for facet in FACETS if facet in fields}
+    parts = {facet: fields[facet] for facet in FACETS if facet in fields}
     rest = {key: value for key, value in fields.items() if key not in FACETS}
-    return found | ({"other": _hashed("douane-facet/1", "other", rest)} if rest else {})
+    parts |= {"other": rest} if rest else {}
+    return {facet: _hashed("douane-facet/1", facet, value, write) for facet, value in parts.items()}
 
 
-def contract_digest(item: Mapping[str, Any]) -> str:
+def contract_digest(item: Mapping[str, Any], write: Writer = canonical) -> str:
     """Return a digest of how a tool is called: its name and schemas, `required` in sorted order.
 
     Informative and only for grading: two tools with the same contract may still say different things.
     """
     keys = ("name", "inputSchema", "outputSchema")
     contract = {key: _with_sorted_required(item[key]) for key in keys if key in item}
-    return _hashed("douane-contract/1", "tool", contract)
+    return _hashed("douane-contract/1", "tool", contract, write)
 
 
 def surface_items(listing: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
@@ -93,10 +97,10 @@ def surface_digest(listing: Mapping[str, Any]) -> str:
     return entries_digest((kind, key, item_digest(kind, item)) for kind, key, item in surface_items(listing))
 
 
-def entries_digest(entries: Iterable[tuple[str, str, str]]) -> str:
+def entries_digest(entries: Iterable[tuple[str, str, str]], write: Writer = canonical) -> str:
     """Return the surface digest of ``(kind, key, item digest)`` entries, in any order."""
     ordered = [list(entry) for entry in sorted(entries)]
-    return f"sha256:{hashlib.sha256(b'douane-surface/1' + bytes(1) + canonical(ordered)).hexdigest()}"
+    return f"sha256:{hashlib.sha256(b'douane-surface/1' + bytes(1) + write(ordered)).hexdigest()}"
 
 
 def stable(kind: str, item: Any) -> Any:
@@ -113,12 +117,12 @@ def stable(kind: str, item: Any) -> Any:
     return kept
 
 
-def _hashed(domain: str, kind: str, value: object) -> str:
+def _hashed(domain: str, kind: str, value: object, write: Writer) -> str:
     try:
         head = f"{domain}\0{kind}\0".encode()
     except UnicodeEncodeError as error:
         raise JsonError("a lone surrogate has no canonical form", kind="lone-surrogate") from error
-    return f"sha256:{hashlib.sha256(head + canonical(value)).hexdigest()}"
+    return f"sha256:{hashlib.sha256(head + write(value)).hexdigest()}"
 
 
 def _list(listing: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:

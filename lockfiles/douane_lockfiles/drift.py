@@ -201,7 +201,7 @@ def same(was: object, now: object) -> bool:
     if isinstance(was, str) or isinstance(now, str):
         return isinstance(was, str) and isinstance(now, str) and was == now
     if isinstance(was, Mapping) and isinstance(now, Mapping):
-        return was.keys() == now.keys() and all(same(was[key], now[key]) for key in was)
+        return len(was) == len(now) and all(key in now and same(item, now[key]) for key, item in was.items())
     if isinstance(was, list | tuple) and isinstance(now, list | tuple):
         return len(was) == len(now) and all(map(same, was, now))
     return canonical(was) == canonical(now)
@@ -215,6 +215,19 @@ def changes(
     for key in sorted((before.keys() | after.keys()).difference(but)):
         if key not in before or key not in after or not same(before[key], after[key]):
             yield key, before.get(key), after.get(key)
+
+
+def unshared(old: Iterable[Any], new: Iterable[Any]) -> tuple[list[Any], list[Any]]:
+    """Return both without what is one and the same object in both, as records read with one memory are.
+
+    Where something stands in one of them repeatedly, all of both is returned.
+    """
+    before, after = list(old), list(new)
+    left, right = {id(item) for item in before}, {id(item) for item in after}
+    if len(left) == len(before) and len(right) == len(after):
+        before = [item for item in before if id(item) not in right]
+        after = [item for item in after if id(item) not in left]
+    return before, after
 
 
 def keyed(items: Iterable[Any] | None) -> dict[tuple[bytes, int], Any]:

@@ -29,7 +29,7 @@ from douane_lockfiles.sections import (
     Signatures,
     Waiver,
 )
-from douane_lockfiles.shapes import each, table
+from douane_lockfiles.shapes import at, each, table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,11 +101,11 @@ def _seen(document: Mapping[str, Any]) -> Glance | None:
             packages=packages,
             surface={"source": surface["source"], "digest": surface["digest"]},
             signatures=Signatures._from_dict(document["signatures"], "signatures"),
-            answers=table(Answer._from_dict)(document["answers"], "answers"),
+            answers=at("answers", table(Answer._of), document["answers"]),
             decision=Decision._from_dict(document["decision"], "decision"),
             provenance=dict(document.get("provenance") or {}),
-            findings=each(Finding._from_dict)(document.get("findings") or [], "findings"),
-            waivers=each(Waiver._from_dict)(document.get("waivers") or [], "waivers"),
+            findings=at("findings", each(Finding._of), document.get("findings") or []),
+            waivers=at("waivers", each(Waiver._of), document.get("waivers") or []),
             digest=document["digest"],
         )
     except LockError:

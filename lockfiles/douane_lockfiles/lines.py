@@ -49,8 +49,11 @@ class Lines:
 
     @cached_property
     def _sections(self) -> dict[str, int]:
-        found = ((number, _SECTION.match(line)) for number, line in enumerate(self._lines, 1))
-        return {_read(match[1]): number for number, match in found if match}
+        found = {}
+        for number, line in enumerate(self._lines, 1):
+            if line[2:3] == '"' and (match := _SECTION.match(line)):
+                found[_read(match[1])] = number
+        return found
 
     @cached_property
     def _members(self) -> dict[tuple[str, str], int]:
@@ -60,7 +63,7 @@ class Lines:
         section = ""
         for number, line in enumerate(self._lines, 1):
             section = starts.get(number, section)
-            if match := _MEMBER.match(line):
+            if line[4:5] == '"' and (match := _MEMBER.match(line)):
                 found.setdefault((section, _read(match[1])), number)
         return found
 
@@ -84,6 +87,8 @@ class Lines:
         for number, line in enumerate(self._lines, 1):
             if line == _ITEM:
                 first, key = number, ""
+            elif line[8:9] != '"':
+                continue
             elif match := _KEY.match(line):
                 key = _read(match[1])
             elif match := _KIND.match(line):
@@ -92,6 +97,8 @@ class Lines:
 
 
 def _read(quoted: str) -> str:
+    if "\\" not in quoted:
+        return quoted[1:-1]
     try:
         return str(json.loads(quoted))
     except ValueError:  # an escape that is none: the text of no lockfile

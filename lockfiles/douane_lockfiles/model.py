@@ -33,6 +33,9 @@ from douane_lockfiles.shapes import NOTHING, Section, each, member, nothing, opt
 
 FORMAT = {"name": NAME, "major": MAJOR, "minor": MINOR}
 
+DOMAIN = b"douane-lock/1\0"
+"""What stands before the content of a lock where it is hashed."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lock(Section):
@@ -41,19 +44,19 @@ class Lock(Section):
     Build one with `Lock.sealed`, which checks everything and fills in what follows from the rest.
     """
 
-    format: Format = field(metadata=member(Format._from_dict))
-    server: Server = field(metadata=member(Server._from_dict))
-    environment: Environment = field(metadata=member(Environment._from_dict))
-    packages: tuple[Package, ...] = field(metadata=member(each(Package._from_dict)))
-    surface: Surface = field(metadata=member(Surface._from_dict))
-    signatures: Signatures = field(metadata=member(Signatures._from_dict))
-    answers: Mapping[str, Answer] = field(metadata=member(table(Answer._from_dict)))
-    decision: Decision = field(metadata=member(Decision._from_dict))
+    format: Format = field(metadata=member(Format._of))
+    server: Server = field(metadata=member(Server._of))
+    environment: Environment = field(metadata=member(Environment._of))
+    packages: tuple[Package, ...] = field(metadata=member(each(Package._of)))
+    surface: Surface = field(metadata=member(Surface._of))
+    signatures: Signatures = field(metadata=member(Signatures._of))
+    answers: Mapping[str, Answer] = field(metadata=member(table(Answer._of)))
+    decision: Decision = field(metadata=member(Decision._of))
     digest: str = field(metadata=member(shapes.digest))
     provenance: Mapping[str, Any] = field(default_factory=nothing, metadata=option(table(shapes.anything)))
-    findings: tuple[Finding, ...] = field(default=(), metadata=option(each(Finding._from_dict)))
-    gaps: tuple[Gap, ...] = field(default=(), metadata=option(each(Gap._from_dict)))
-    waivers: tuple[Waiver, ...] = field(default=(), metadata=option(each(Waiver._from_dict)))
+    findings: tuple[Finding, ...] = field(default=(), metadata=option(each(Finding._of)))
+    gaps: tuple[Gap, ...] = field(default=(), metadata=option(each(Gap._of)))
+    waivers: tuple[Waiver, ...] = field(default=(), metadata=option(each(Waiver._of)))
 
     @classmethod
     def sealed(
@@ -73,7 +76,7 @@ class Lock(Section):
         content["digest"] = content_digest(content)
         if before is not None and content["digest"] == before.digest:
             return before
-        lock = cls._read(content)
+        lock = cls.shaped(content)
         check_digests(lock)
         return lock
 
@@ -85,13 +88,14 @@ class Lock(Section):
         LockTamperedError where something does not hash to what the lock says of it.
         """
         _check_depth(document)
-        lock = cls._read(document)
+        lock = cls.shaped(document)
         if verify:
             lock._verify(document)
         return lock
 
     @classmethod
-    def _read(cls, document: Any) -> Self:
+    def shaped(cls, document: Any) -> Self:
+        """Return *document* as a lock of which neither digests nor depth were looked at. Raises LockError."""
         _check_format(document)
         lock = cls._from_dict(document)
         check_consistent(lock)
@@ -146,7 +150,7 @@ def content_digest(document: Mapping[str, Any], *, parsed: bool = False) -> str:
         content = plain(content)
     try:
         written = canonical_parsed(content) if parsed else canonical(content)
-        return f"sha256:{hashlib.sha256(b'douane-lock/1' + bytes(1) + written).hexdigest()}"
+        return f"sha256:{hashlib.sha256(DOMAIN + written).hexdigest()}"
     except JsonError as error:
         raise LockError(error.problem.detail, _refused_place(content)) from error
 

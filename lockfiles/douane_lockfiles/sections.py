@@ -17,6 +17,7 @@ from douane_lockfiles.shapes import (
     maybe,
     member,
     nothing,
+    once,
     one_of,
     option,
     table,
@@ -120,10 +121,10 @@ class Package(Section):
     integrity: str | None = field(metadata=member(maybe(shapes.integrity)))
     sha256: str | None = field(metadata=member(maybe(shapes.sha256)))
     index: str = field(default="default", metadata=member(shapes.index))
-    requires: tuple[Requirement, ...] = field(default=(), metadata=member(each(Requirement._from_dict)))
+    requires: tuple[Requirement, ...] = field(default=(), metadata=member(each(once(Requirement._of))))
     capabilities: tuple[str, ...] = field(default=(), metadata=member(texts))
     install_scripts: tuple[str, ...] = field(default=(), metadata=member(texts))
-    facets: tuple[Facet, ...] = field(default=(), metadata=option(each(Facet._from_dict)))
+    facets: tuple[Facet, ...] = field(default=(), metadata=option(each(Facet._of)))
     size: int | None = field(default=None, metadata=option(maybe(count)))
     alias: str | None = field(default=None, metadata=option(maybe(text)))
     carrier: str | None = field(default=None, metadata=option(maybe(text)))
@@ -200,9 +201,9 @@ class Surface(Section):
 
     source: str = field(metadata=member(one_of(*SOURCES)))
     digest: str = field(metadata=member(shapes.digest))
-    entries: tuple[Item, ...] = field(metadata=member(each(Item._from_dict), wire="items"))
+    entries: tuple[Item, ...] = field(metadata=member(each(Item._of), wire="items"))
     protocol: str | None = field(default=None, metadata=option(maybe(text)))
-    observed: Observed | None = field(default=None, metadata=option(maybe(Observed._from_dict)))
+    observed: Observed | None = field(default=None, metadata=option(maybe(Observed._of)))
     coverage: Mapping[str, int] = field(default_factory=nothing, metadata=option(table(count)))
     text: str = field(metadata=member(one_of("lock", "store")))
 

@@ -9,21 +9,41 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import date as calendar_date
 from functools import cache
 from types import MappingProxyType
-from typing import Any, Self, TypeAlias
+from typing import Any, Self, TypeAlias, TypeVar
 from urllib.parse import unquote
 
 from douane_lockfiles.errors import LockError
 
-Reader: TypeAlias = Callable[[Any, str], Any]
+Made = TypeVar("Made")
+Reader: TypeAlias = Callable[[Any], Any]
+"""Returns a value as a lock holds it. Raises Refused."""
+
+MOST_KEPT = 50_000
+"""Values of one kind that are read once."""
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 _SCALARS = frozenset({str, int, float, bool, type(None)})
 _HASH_BYTES = {"sha1": 20, "sha256": 32, "sha384": 48, "sha512": 64}
 _PURL = re.compile(r"pkg:(npm|pypi)/([^\s@/]{1,300}(?:/[^\s@/]{1,300})?)@([^\s@/]{1,300})")
+_set = object.__setattr__  # how a frozen dataclass is filled
+
+
+class Refused(Exception):  # noqa: N818 - it says where, the error that it becomes says what
+    """A value has another shape; each reader that it passes on its way out adds where it stood."""
+
+    def __init__(self, detail: str, *places: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+        self.places = list(places)
+
+    def error(self, path: str) -> LockError:
+        """Return the error that names the place below *path*."""
+        place = path + "".join(reversed(self.places))
+        return LockError(self.detail, place if path else place.removeprefix("."))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,22 +61,46 @@ class Section(Mapping[str, Any]):
     def __post_init__(self) -> None:
         known = _members(type(self)).items()
         shown = {key: getattr(self, item.name) for key, item in known if self._stands(key, item)}
-        object.__setattr__(self, "shown", MappingProxyType({**shown, **self.more}))
+        _set(self, "shown", MappingProxyType({**shown, **self.more}))
 
     @classmethod
     def _from_dict(cls, value: Any, path: str = "") -> Self:
         """Return *value* as this section. Raises LockError that names the place below *path*."""
-        if not isinstance(value, Mapping):
-            raise LockError("is not an object", path)
-        known = _members(cls)
-        given: dict[str, Any] = {}
-        for key, item in known.items():
+        read: Callable[[Any], Self] = cls._of
+        return at(path, read, value)
+
+    @classmethod
+    def _of(cls, value: Any) -> Self:
+        """Return *value* as this section. Raises Refused."""
+        if type(value) is Recalled:
+            found: Self = value.value
+            return found
+        if type(value) is not dict and not isinstance(value, Mapping):
+            raise Refused("is not an object")
+        # Not by way of the constructor: it would ask of each field anew whether it stands.
+        self = cls.__new__(cls)
+        known, plan = _plan(cls)
+        shown: dict[str, Any] = {}
+        for key, name, read, default in plan:
             if key in value:
-                given[item.name] = item.metadata["read"](value[key], join(path, key))
-            elif item.metadata["required"]:
-                raise LockError("is missing", join(path, key))
-        more = {key: frozen(value[key]) for key in value if key not in known}
-        return cls(**given, more=MappingProxyType(more), stated=frozenset(value) & known.keys())
+                try:
+                    shown[key] = item = read(value[key])
+                except Refused as refused:
+                    refused.places.append(f".{key}")
+                    raise
+            elif default is MISSING:
+                raise Refused("is missing", f".{key}")
+            else:
+                item = default
+            _set(self, name, item)
+        _set(self, "stated", known if len(shown) == len(known) else frozenset(shown))
+        more = NOTHING
+        if len(shown) != len(value):
+            more = MappingProxyType({key: frozen(value[key]) for key in value if key not in known})
+            shown |= more
+        _set(self, "more", more)
+        _set(self, "shown", MappingProxyType(shown))
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Return the section as new plain JSON values."""
@@ -77,6 +121,35 @@ class Section(Mapping[str, Any]):
             return True
         value = getattr(self, item.name)
         return value is not None and value is not False and value not in ((), NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """Stands for a value that a reader was given before, and made `value` of it: it is not read again."""
+
+    value: Any
+
+
+@cache
+def _plan(section: type[Section]) -> tuple[frozenset[str], tuple[tuple[str, str, Reader, Any], ...]]:
+    """Return the keys of *section*, and of each: key, field, reader, and what it is where it is absent."""
+    known = _members(section)
+    plan = [(key, item.name, item.metadata["read"], _otherwise(item)) for key, item in known.items()]
+    return frozenset(known), tuple(plan)
+
+
+def _otherwise(item: Field[Any]) -> Any:
+    if item.metadata["required"]:
+        return MISSING
+    return item.default if item.default_factory is MISSING else item.default_factory()
+
+
+def at(path: str, reader: Callable[[Any], Made], value: Any) -> Made:
+    """Return what *reader* makes of *value*, which stands at *path*. Raises LockError with the place."""
+    try:
+        return reader(value)
+    except Refused as refused:
+        raise refused.error(path) from refused
 
 
 def nothing() -> Mapping[str, Any]:
@@ -102,11 +175,6 @@ def members(section: type[Section]) -> dict[str, bool]:
 @cache
 def _members(section: type[Section]) -> dict[str, Field[Any]]:
     return {item.metadata["wire"] or item.name: item for item in fields(section) if item.metadata}
-
-
-def join(path: str, key: str) -> str:
-    """Return the place of *key* below *path*."""
-    return f"{path}.{key}" if path else key
 
 
 def frozen(value: Any) -> Any:
@@ -148,9 +216,9 @@ def _key(key: Any) -> str:
 def of(kind: type, what: str) -> Reader:
     """Accept values of *kind*; true and false are no numbers."""
 
-    def read(value: Any, path: str) -> Any:
+    def read(value: Any) -> Any:
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            raise LockError(f"is not {what}", path)
+            raise Refused(f"is not {what}")
         return value
 
     return read
@@ -160,9 +228,9 @@ def matching(pattern: str, what: str) -> Reader:
     """Accept text that wholly matches *pattern*; *what* names it in errors."""
     compiled = re.compile(pattern)
 
-    def read(value: Any, path: str) -> Any:
+    def read(value: Any) -> Any:
         if not isinstance(value, str) or not compiled.fullmatch(value):
-            raise LockError(f"is not {what}", path)
+            raise Refused(f"is not {what}")
         return value
 
     return read
@@ -171,9 +239,9 @@ def matching(pattern: str, what: str) -> Reader:
 def one_of(*choices: str) -> Reader:
     """Accept one of *choices*."""
 
-    def read(value: Any, path: str) -> Any:
+    def read(value: Any) -> Any:
         if not isinstance(value, str) or value not in choices:
-            raise LockError(f"is none of {', '.join(choices)}", path)
+            raise Refused(f"is none of {', '.join(choices)}")
         return value
 
     return read
@@ -182,8 +250,8 @@ def one_of(*choices: str) -> Reader:
 def maybe(reader: Reader) -> Reader:
     """Accept null, or what *reader* accepts."""
 
-    def read(value: Any, path: str) -> Any:
-        return None if value is None else reader(value, path)
+    def read(value: Any) -> Any:
+        return None if value is None else reader(value)
 
     return read
 
@@ -191,10 +259,38 @@ def maybe(reader: Reader) -> Reader:
 def each(reader: Reader) -> Reader:
     """Accept a list of what *reader* accepts; it becomes a tuple."""
 
-    def read(value: Any, path: str) -> Any:
+    def read(value: Any) -> Any:
         if not isinstance(value, list | tuple):
-            raise LockError("is not a list", path)
-        return tuple(reader(item, f"{path}[{number}]") for number, item in enumerate(value))
+            raise Refused("is not a list")
+        found: list[Any] = []
+        try:
+            for item in value:
+                found.append(reader(item))  # noqa: PERF401 - how far it came is told
+        except Refused as refused:
+            refused.places.append(f"[{len(found)}]")
+            raise
+        return tuple(found)
+
+    return read
+
+
+def once(reader: Reader) -> Reader:
+    """Accept what *reader* accepts; what consists of the same texts under the same keys is read once.
+
+    At most MOST_KEPT values are kept, then all are let go.
+    """
+    kept: dict[tuple[tuple[str, str], ...], Any] = {}
+
+    def read(value: Any) -> Any:
+        if type(value) is not dict or not all(type(item) is str for item in value.values()):
+            return reader(value)
+        key = tuple(value.items())
+        found = kept.get(key)
+        if found is None:
+            if len(kept) >= MOST_KEPT:
+                kept.clear()
+            found = kept[key] = reader(value)
+        return found
 
     return read
 
@@ -202,22 +298,29 @@ def each(reader: Reader) -> Reader:
 def table(reader: Reader) -> Reader:
     """Accept an object whose values *reader* accepts."""
 
-    def read(value: Any, path: str) -> Any:
+    def read(value: Any) -> Any:
         if not isinstance(value, Mapping):
-            raise LockError("is not an object", path)
-        return MappingProxyType({key: reader(item, join(path, key)) for key, item in value.items()})
+            raise Refused("is not an object")
+        found = {}
+        for key, item in value.items():
+            try:
+                found[key] = reader(item)
+            except Refused as refused:
+                refused.places.append(f".{key}")
+                raise
+        return MappingProxyType(found)
 
     return read
 
 
-def count(value: Any, path: str) -> Any:
+def count(value: Any) -> Any:
     """Accept a whole number that is not negative."""
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise LockError("is not a whole number", path)
+        raise Refused("is not a whole number")
     return value
 
 
-def date(value: Any, path: str) -> Any:
+def date(value: Any) -> Any:
     """Accept a day of the calendar as YYYY-MM-DD."""
     try:
         if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
@@ -225,14 +328,14 @@ def date(value: Any, path: str) -> Any:
             return value
     except ValueError:
         pass
-    raise LockError("is not a date as YYYY-MM-DD", path)
+    raise Refused("is not a date as YYYY-MM-DD")
 
 
-def integrity(value: Any, path: str) -> Any:
+def integrity(value: Any) -> Any:
     """Accept hashes in Subresource Integrity form, each as long as its algorithm makes it."""
     hashes = value.split(" ") if isinstance(value, str) else [""]
     if not all(map(_is_hash, hashes)):
-        raise LockError("is not a hash in Subresource Integrity form", path)
+        raise Refused("is not a hash in Subresource Integrity form")
     return value
 
 
@@ -244,10 +347,10 @@ def _is_hash(text: str) -> bool:
         return False
 
 
-def purl(value: Any, path: str) -> Any:
+def purl(value: Any) -> Any:
     """Accept the package URL of one version of an npm or PyPI package."""
     if not isinstance(value, str) or not _PURL.fullmatch(value):
-        raise LockError("is not a package URL of npm or PyPI with a version", path)
+        raise Refused("is not a package URL of npm or PyPI with a version")
     return value
 
 
@@ -256,6 +359,11 @@ def purl_parts(value: str) -> tuple[str, str, str]:
     found = _PURL.fullmatch(value)
     ecosystem, name, version = found.groups() if found else ("", "", "")
     return ecosystem, unquote(name), unquote(version)
+
+
+def purl_version(value: str) -> str:
+    """Return the version of a package URL that `purl` accepts."""
+    return unquote(value.rpartition("@")[2])
 
 
 text = of(str, "text")
@@ -269,6 +377,6 @@ index = matching(
 )
 
 
-def anything(value: Any, _path: str) -> Any:
+def anything(value: Any) -> Any:
     """Accept any value."""
-    return frozen(value)
+    return value.value if type(value) is Recalled else frozen(value)

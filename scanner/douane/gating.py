@@ -7,29 +7,45 @@ to rest on something that changed, and who may own a server is asked of the poli
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
-from douane import revisions, triggers
+from douane import forking, revisions, triggers
 from douane.capabilities import located
 from douane.drifting import Compared
-from douane.grading import judged
+from douane.errors import InputError
 from douane.model import Policy
 from douane.objections import may_own
-from douane.policy import reading
+from douane.policy import comparing, reading
 from douane.provenance import lock_signatures
 from douane.provenance.lock_signatures import Signers
 from douane.provenance.trust import TrustRoot
 from douane.reviewing import reviewed
 from douane.text import excerpt
-from douane_lockfiles import Drift, Lock, LockError, diff, drift, loads
-from douane_lockfiles.shapes import plain
+from douane_lockfiles import Drift, Grade, Lock, LockError, Memory, Novelty, diff, drift, loads
+from douane_lockfiles.drift import same
 
 _POLICIES = ("douane.toml", "pyproject.toml")
 _GROUNDS = ("server", "packages", "surface", "signatures", "findings", "gaps", "provenance", "waivers")
+_WORTH_SHARING = 16  # locks; fewer are compared before a copy of the process is ready
 _SETTLED = frozenset({"yes", "not-applicable"})
 
+_WAYS = {
+    comparing.Way.LAXER: Grade.HIGH,
+    comparing.Way.OTHER: Grade.HIGH,
+    comparing.Way.STRICTER: Grade.INFO,
+}
+
 _Side = Mapping[str, str]  # path -> object id
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Gated:
+    """What differs between two revisions, and the policy of the older one, which is the one in force."""
+
+    compared: list[Compared]
+    policy: Policy | None
 
 
 def between(
@@ -40,32 +56,39 @@ def between(
     *,
     signers: Signers | None = None,
     root: TrustRoot | None = None,
-) -> list[Compared]:
+) -> Gated:
     """Compare the lockfiles below *folder* in the revisions *old* and *new*, in order of their paths.
 
-    Raises UsageError for a revision that is none, InputError where git fails.
+    A policy that changed stands before them, whether a lock changed with it or not. Raises UsageError for a
+    revision that is none, InputError where git fails or the policy in force cannot be read.
     """
     commits = [revisions.resolved(repository, each) for each in (old, new)]
-    whole = [revisions.files(repository, commit, folder) for commit in commits]
+    whole = [revisions.files(repository, commit, folder, *_POLICIES) for commit in commits]
     before, after = ({path: blob for path, blob in side.items() if path.endswith(".json")} for side in whole)
-    changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
-    wanted = [blob for side in (before, after) for path in changed if (blob := side.get(path))]
-    blobs = {name: _Blob.of(content) for name, content in revisions.contents(repository, wanted).items()}
-    pairs = _pairs(changed, before, after, blobs)
-    told = [(pair, item) for pair in pairs if (item := _compared(pair)) is not None]
+    pairs = _pairs(repository, before, after)
+    compare = partial(_outcomes, repository)
+    copies = forking.copies_here() if len(pairs) >= _WORTH_SHARING else 0
+    with forking.uncollected():
+        told = [each for each in forking.shared(compare, pairs, copies=copies) if each is not None]
     if signers is not None:
-        told = [(pair, _signed(repository, pair, item, whole[1], signers, root)) for pair, item in told]
-    if not told:
-        return []
-    policies = [revisions.files(repository, commit, *_POLICIES) for commit in commits]
-    policy = _policy(repository, policies[0])
-    return [*_policy_changed(*policies), *(_owned(item, pair, policy) for pair, item in told)]
+        told = _signed(repository, told, after, whole[1], signers, root)
+    sides = [_stated(repository, side) for side in whole]
+    policy = _policy(sides[0])
+    compared = [*_policy_changed(sides, policy), *(_owned(each, policy) for each in told)]
+    return Gated(compared=compared, policy=policy)
 
 
 def drifts(old: Lock, new: Lock) -> tuple[Drift, ...]:
     """Return what drifted from *old* to *new*, with what of *new* rests on nothing."""
-    found = located(diff(old, new, judge=judged), None)
+    found = located(diff(old, new, judge=_judged), None)
     return (*found, *_unfounded(old, new), *_outdated(old, new))
+
+
+def _judged(novelty: Novelty) -> Sequence[str]:
+    """Say what the words of a change tell; who reads them is only brought in where words changed."""
+    from douane.grading import judged
+
+    return judged(novelty)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -77,50 +100,86 @@ class _Blob:
     wrong: LockError | None = None
 
     @classmethod
-    def of(cls, content: bytes) -> _Blob:
+    def of(cls, content: bytes, memory: Memory) -> _Blob:
         try:
-            return cls(content, loads(content))
+            return cls(content, loads(content, memory=memory))
         except LockError as error:
             return cls(content, wrong=error)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Pair:
-    """A file in both revisions, None where there is none; `earlier` is another path that it stood under."""
+    """A file in both revisions, by its object there, None where there is none; `earlier` is another path
+    that it stood under."""
 
     path: str
-    was: _Blob | None
-    now: _Blob | None
+    was: str | None
+    now: str | None
     earlier: str | None = None
 
 
-def _pairs(changed: list[str], before: _Side, after: _Side, blobs: Mapping[str, _Blob]) -> Iterator[_Pair]:
-    """Yield what is compared with what: a lock that stands elsewhere now is the one of the same server."""
-    was = {path: blobs[before[path]] for path in changed if path in before}
-    now = {path: blobs[after[path]] for path in changed if path in after}
-    gone = {_server(blob): path for path, blob in was.items() if path not in now}
-    come = {path: _server(blob) for path, blob in now.items() if path not in was}
-    moved = {path: gone[name] for path, name in come.items() if name is not None and name in gone}
-    left = set(moved.values())
-    for path in changed:
-        if path not in left:
-            yield _Pair(path, was.get(moved.get(path, path)), now.get(path), moved.get(path))
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Outcome:
+    """One lock compared; `server` and `owner` are what the newer one says, where it can be read."""
+
+    path: str
+    item: Compared
+    server: str | None
+    owner: str | None
+
+
+def _pairs(repository: Path, before: _Side, after: _Side) -> list[_Pair]:
+    """Return what is compared with what: a lock that stands elsewhere now is the one of the same server."""
+    gone = {path: before[path] for path in sorted(before.keys() - after.keys())}
+    come = {path: after[path] for path in sorted(after.keys() - before.keys())}
+    moved = {}
+    if gone and come:
+        memory = Memory()
+        contents = revisions.contents(repository, [*gone.values(), *come.values()])
+        servers = {blob: _server(_Blob.of(content, memory)) for blob, content in contents.items()}
+        left = {servers[blob]: path for path, blob in gone.items()}
+        moved = {path: left[name] for path, blob in come.items() if (name := servers[blob]) in left and name}
+    changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
+    return [
+        _Pair(path, before.get(moved.get(path, path)), after.get(path), moved.get(path))
+        for path in changed
+        if path not in moved.values()
+    ]
+
+
+def _outcomes(repository: Path, pairs: Sequence[_Pair]) -> list[_Outcome | None]:
+    """Return what became of each of *pairs*, None for what is no lockfile in either revision."""
+    wanted = [blob for pair in pairs for blob in (pair.was, pair.now) if blob is not None]
+    contents = revisions.contents(repository, wanted)
+    memory = Memory()
+    blobs = {name: _Blob.of(contents[name], memory) for name in dict.fromkeys(wanted)}
+    return [_outcome(pair, blobs) for pair in pairs]
+
+
+def _outcome(pair: _Pair, blobs: Mapping[str, _Blob]) -> _Outcome | None:
+    was, now = (blobs[name] if name is not None else None for name in (pair.was, pair.now))
+    item = _compared(pair, was, now)
+    if item is None:
+        return None
+    lock = now.lock if now is not None else None
+    owner = lock.decision.owner if lock is not None else None
+    return _Outcome(pair.path, item, _server(now) if now is not None else None, owner)
 
 
 def _server(blob: _Blob) -> str | None:
     return f"{blob.lock.ecosystem}:{blob.lock.name}" if blob.lock is not None else None
 
 
-def _compared(pair: _Pair) -> Compared | None:
+def _compared(pair: _Pair, was: _Blob | None, now: _Blob | None) -> Compared | None:
     """Compare one lock of two revisions; a JSON file that is no lockfile in either is passed over."""
-    sides = [blob for blob in (pair.was, pair.now) if blob is not None]
+    sides = [blob for blob in (was, now) if blob is not None]
     wrong = next((blob.wrong for blob in sides if blob.wrong is not None), None)
     if wrong is not None:
         if wrong.path == "format.name":
             return None
         return Compared(path=pair.path, server=pair.path, problem=str(wrong))
-    old, new = (blob.lock if blob else None for blob in (pair.was, pair.now))
-    text = pair.now.content.decode("utf-8", "replace") if pair.now else None
+    old, new = (blob.lock if blob else None for blob in (was, now))
+    text = now.content.decode("utf-8", "replace") if now else None
     lock = new or old
     if lock is None:
         return None
@@ -154,7 +213,7 @@ def _contradiction(lock: Lock) -> str | None:
 
 def _unfounded(old: Lock, new: Lock) -> Iterator[Drift]:
     """Yield answers of the machine that became better while all that they rest on is the same."""
-    if any(plain(old.get(key)) != plain(new.get(key)) for key in _GROUNDS):
+    if not all(same(old.get(key), new.get(key)) for key in _GROUNDS):
         return
     for row, item in new.answers.items():
         was = old.answers.get(row)
@@ -172,7 +231,7 @@ def _outdated(old: Lock, new: Lock) -> Iterator[Drift]:
         if item.by != "human":
             continue
         was = old.answers.get(row)
-        unbound = moved and not item.expires and was is not None and plain(was) == plain(item)
+        unbound = moved and not item.expires and was is not None and same(was, item)
         if unbound or triggers.ended(item.expires, state) is not None:
             why = "it was given for something else than what is pinned: `douane decide` asks it anew"
             yield drift("answer-outdated", row, f"answers.{row}", was, item, why)
@@ -183,50 +242,78 @@ def _looked_at(lock: Lock) -> tuple[object, ...]:
 
 
 def _signed(
-    repository: Path, pair: _Pair, item: Compared, side: _Side, signers: Signers, root: TrustRoot | None
-) -> Compared:
-    if pair.now is None:
-        return item
-    signature = side.get(pair.path + lock_signatures.SUFFIX)
-    bundle = revisions.content(repository, signature) if signature else None
-    return lock_signatures.judged(item, pair.now.content, bundle, signers, root)
+    repository: Path,
+    told: Sequence[_Outcome],
+    after: _Side,
+    side: _Side,
+    signers: Signers,
+    root: TrustRoot | None,
+) -> list[_Outcome]:
+    """Return *told* with what the signatures beside the locks of the newer revision are worth."""
+    signatures = {each.path: side.get(each.path + lock_signatures.SUFFIX) for each in told}
+    wanted = [blob for each in told for blob in (after.get(each.path), signatures[each.path]) if blob]
+    contents = revisions.contents(repository, wanted)
+    found = []
+    for each in told:
+        if each.path in after:
+            bundle = contents.get(signatures[each.path] or "")
+            content = contents[after[each.path]]
+            item = lock_signatures.judged(each.item, content, bundle, signers, root)
+            found.append(dataclasses.replace(each, item=item))
+        else:
+            found.append(each)
+    return found
 
 
-def _policy(repository: Path, side: _Side) -> Policy | None:
-    """Return the policy at the top of the older revision: what a change says of itself does not count."""
-    for name in _POLICIES:
-        if name in side:
-            content = revisions.content(repository, side[name])
-            found = reading.of_bytes(content, Path(name))
-            if found is not None:
-                return found
+def _stated(repository: Path, side: _Side) -> dict[str, bytes]:
+    """Return the files of a revision that may hold its policy, the one that counts first."""
+    here = {path: blob for path in _POLICIES if (blob := side.get(path))}
+    contents = revisions.contents(repository, list(here.values()))
+    return {path: contents[blob] for path, blob in here.items()}
+
+
+def _policy(side: Mapping[str, bytes]) -> Policy | None:
+    """Return the policy at the top of a revision, the first there is of the files in *side*."""
+    for name, content in side.items():
+        found = reading.of_bytes(content, Path(name))
+        if found is not None:
+            return found
     return None
 
 
-def _owned(item: Compared, pair: _Pair, policy: Policy | None) -> Compared:
-    """Return *item* with a drift where somebody owns the server whom *policy* does not let."""
-    name = _server(pair.now) if pair.now is not None else None
-    if (
-        policy is None
-        or pair.now is None
-        or pair.now.lock is None
-        or name is None
-        or item.problem is not None
-    ):
+def _owned(told: _Outcome, policy: Policy | None) -> Compared:
+    """Return what was compared, with a drift where somebody owns the server whom *policy* does not let."""
+    item, name, owner = told.item, told.server, told.owner
+    if policy is None or name is None or owner is None or item.problem is not None:
         return item
-    owner = pair.now.lock.decision.owner
-    if owner is None or may_own(policy, name, owner):
+    if may_own(policy, name, owner):
         return item
     why = f"the policy of the older revision does not let {excerpt(owner, 80)} own it"
-    told = drift("owner-not-allowed", name, "decision.owner", None, owner, why)
-    return dataclasses.replace(item, drifts=(told, *item.drifts))
+    found = drift("owner-not-allowed", name, "decision.owner", None, owner, why)
+    return dataclasses.replace(item, drifts=(found, *item.drifts))
 
 
-def _policy_changed(before: _Side, after: _Side) -> Iterator[Compared]:
-    """Yield that the policy file itself changed in the same breath as the locks."""
-    name = _POLICIES[0]
-    if before.get(name) != after.get(name):
-        kind = (
-            "policy-added" if name not in before else "policy-changed" if name in after else "policy-removed"
-        )
-        yield Compared(path=name, server="policy", drifts=(drift(kind, "policy", name),))
+def _policy_changed(sides: Sequence[Mapping[str, bytes]], old: Policy | None) -> Iterator[Compared]:
+    """Yield what the policy says otherwise than *old*, key by key: what makes it stricter needs nobody."""
+    before, after = sides
+    if before == after:
+        return
+    name = old.source if old is not None and old.source else _POLICIES[0]
+    try:
+        new = _policy(after)
+    except InputError as error:
+        yield Compared(path=name, server="policy", problem=str(error))
+        return
+    was, now = old or Policy(), new or Policy()
+    if was.digest == now.digest:
+        return
+    kind = "policy-added" if old is None else "policy-removed" if new is None else "policy-changed"
+    found = [
+        drift(kind, each.key, name, each.was, each.now, f"{each.way} than before", grade=_WAYS[each.way])
+        for each in comparing.changes(was, now)
+    ]
+    if not found:
+        same = "what it demands is the same"
+        found = [drift(kind, "policy", name, was.source, now.source, same, grade=Grade.INFO)]
+    worst_first = tuple(sorted(found, key=lambda each: -each.grade.rank))
+    yield Compared(path=now.source or name, server="policy", drifts=worst_first)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from douane.errors import InputError, UsageError
@@ -19,7 +19,8 @@ from douane.text import excerpt
 _REVISION = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./@^~{}+-]{0,199}")
 _SECONDS = 30
 _FIELDS = 3  # of the line before a blob: its id, its kind, its size
-_MOST_BYTES = 64 * 1024 * 1024
+_MOST_BYTES = 64 * 1024 * 1024  # of one answer
+_AT_ONCE = 400  # objects that are asked for in one go
 
 
 def resolved(repository: Path, revision: str) -> str:
@@ -63,24 +64,30 @@ def content(repository: Path, object_id: str) -> bytes:
 
 
 def contents(repository: Path, object_ids: Iterable[str]) -> dict[str, bytes]:
-    """Return object id -> bytes of blobs, read in one go. Raises InputError when git fails."""
+    """Return object id -> bytes of blobs, read many at once. Raises InputError when git fails."""
     wanted = list(dict.fromkeys(object_ids))
-    told = (
-        _git(repository, "cat-file", "--batch", stdin="".join(f"{each}\n" for each in wanted).encode()) or b""
-    )
+    found: dict[str, bytes] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        found |= _contents(repository, wanted[start : start + _AT_ONCE])
+    return found
+
+
+def _contents(repository: Path, wanted: Sequence[str]) -> dict[str, bytes]:
+    asked = "".join(f"{each}\n" for each in wanted).encode()
+    told = _git(repository, "cat-file", "--batch", stdin=asked)
+    if told is None and len(wanted) > 1:  # more than is read at once
+        half = len(wanted) // 2
+        return _contents(repository, wanted[:half]) | _contents(repository, wanted[half:])
     found: dict[str, bytes] = {}
     at = 0
     for each in wanted:
-        end = told.find(b"\n", at)
-        head = told[at:end].split()
-        if len(head) != _FIELDS or head[1] != b"blob":
-            break
+        end = (told or b"").find(b"\n", at)
+        head = (told or b"")[at:end].split()
+        if told is None or len(head) != _FIELDS or head[1] != b"blob":
+            raise InputError(f"git cannot read object {each[:12]}", remedy="fetch the revision first")
         size = int(head[2])
         found[each] = told[end + 1 : end + 1 + size]
         at = end + 2 + size
-    if len(found) != len(wanted):
-        missing = next(each for each in wanted if each not in found)
-        raise InputError(f"git cannot read object {missing[:12]}", remedy="fetch the revision first")
     return found
 
 

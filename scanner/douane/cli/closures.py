@@ -32,7 +32,7 @@ def locked(path: Path) -> Closure:
     """Return the closure of the lockfile at *path*, from the lock alone."""
     from douane.identity.advisories import SUBJECT
     from douane.locked import closure_of
-    from douane.pinning import load
+    from douane.named_locks import load
 
     return closure_of(load(path), beside=(SUBJECT,))
 

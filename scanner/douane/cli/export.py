@@ -20,7 +20,7 @@ from douane.exporting.cooldowns import COOLDOWNS
 from douane.lock_paths import locks_in
 from douane.locked import closure_of
 from douane.model import MINIMUM_AGE, Closure
-from douane.pinning import load
+from douane.named_locks import load
 from douane.text import excerpt, visible
 from douane.version import VERSION
 from douane_lockfiles import Lock

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from douane import history, pinning
+from douane import history, named_locks, pinning
 from douane.api import Options
 from douane.cli.output import complain
 from douane.cli.vet import EXIT
@@ -30,7 +30,7 @@ def written(
     if closure is None:
         raise pinning.unpinnable(report)
     path = pinning.path_of(options.lockfiles, closure.server.ecosystem.value, report.name)
-    before = pinning.load(path) if path.is_file() else None
+    before = named_locks.load(path) if path.is_file() else None
     if _is_stopped(report, despite=despite):
         complain(f"not pinned: {report.name} is blocked (--blocked pins it all the same)")
         kept(report, path, before, before, services)
@@ -42,6 +42,15 @@ def written(
     put(lock, path)
     kept(report, path, before, lock, services)
     return True
+
+
+def told(report: Report, decision: pinning.Decision, options: Options, *, despite: bool) -> Report:
+    """Return what a person is shown of *report* as it is pinned: a first pin settles what it is asked for."""
+    closure = report.examination.closure
+    if closure is None or report.examination.prior is not None or _is_stopped(report, despite=despite):
+        return report
+    path = pinning.path_of(options.lockfiles, closure.server.ecosystem.value, report.name)
+    return pinning.as_pinned(report, decision, path=str(path))
 
 
 def _is_stopped(report: Report, *, despite: bool) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import catalogue
 from douane.detectors._credentials import CredentialReads
+from douane.detectors._diverted import fixing
 from douane.detectors._flow import HOLE
 from douane.detectors._places import is_aside
 
@@ -33,7 +34,10 @@ def swapped(program: Program) -> Iterator[tuple[State, str]]:
     word = frozenset(
         {b"clipboard", b"pyperclip", b"pyperclip3", b"clipboardy", b"xerox", b"copy", b"win32clipboard"}
     )
-    for _, call in writing.calls(program, program.mentioning(word)):
+    connected = program.connected(fixing(program))
+    for _, call in writing.calls(
+        program, tuple(path for path in program.mentioning(word) if path in connected)
+    ):
         if is_aside(call.index.path):
             continue
         account = _account(program, call)

@@ -1,13 +1,13 @@
 """The code gives tools other descriptions later, or takes them from elsewhere.
 
-**What.** The description of a tool is text that is fetched from another machine when the server runs; or
-it is replaced after the tool was registered: behind a condition on a date, on a count of calls, on the
-time since installation or on the machine, or in code that runs when a tool is called; or such a condition
-chooses between two descriptions; or one of the texts that a description can be, whatever chooses, steers
-a model; or tools are added on a signal, or when some time has passed, or taken away and registered again
-without a restart. Also where clients are told, behind
-such a condition, that the list of tools has changed. What describes a tool is followed through variables,
-functions and files of the package.
+**What.** The description of a tool, the list of tools, the server's instructions or what the client's model
+is told to be (the system prompt of a sampling request) is fetched from another machine when the server runs;
+or a description is replaced after the tool was registered: behind a condition on a date, on a count of calls,
+on the time since installation or on the machine, or in code that runs when a tool is called; or such a
+condition chooses between two descriptions; or one of the texts that a description can be, whatever chooses,
+steers a model; or tools are added on a signal, or when some time has passed, or taken away and registered
+again without a restart. Also where clients are told, behind such a condition, that the list of tools has
+changed. What describes a tool is followed through variables, functions and files of the package.
 
 **Why.** People agree to the definitions they see. Definitions that change by themselves, or that somebody
 else can change at any time, were never agreed to: this is a rug pull that needs no new version.
@@ -44,6 +44,7 @@ from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._possible import table
 from douane.detectors._purposes import about
 from douane.detectors._registered import FIELDS, added, announced, described, later, overlaid, rewritten
+from douane.detectors._remote_words import TOOLS, lists, remote_words
 from douane.detectors._replaced import replaced
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -51,7 +52,7 @@ from douane.rules import Evidence, Rule
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Function, Index, Program
+    from douane.detectors._flow import Index, Program
     from douane.syntax import Codebase
 
 _NOBODY = purpose_of(None)
@@ -74,6 +75,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             *_chosen(program),
             *_taken(codebase, program),
             *_listed(codebase, program),
+            *_from_afar(codebase, program),
             *_later(codebase, program),
             *_set_off(program),
             *_again(codebase, program),
@@ -231,7 +233,7 @@ def _listed(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         function = state.index.enclosing(state.node.start_byte)
         if (
             function is None
-            or not _lists(state.index, function)
+            or not lists(state.index, function)
             or state.node.type in ("string", "template_string")
         ):
             continue
@@ -244,11 +246,15 @@ def _listed(codebase: Codebase, program: Program) -> Iterator[Evidence]:
                 break
 
 
-def _lists(index: Index, function: Function) -> bool:
-    """Whether *function* answers when a client asks for the list of tools."""
-    around = function.node.parent
-    text = index.text(around)[:200] if around is not None else ""
-    return "list_tools" in text or "ListTools" in text or "tools/list" in text
+def _from_afar(codebase: Codebase, program: Program) -> Iterator[Evidence]:
+    """Yield other words for the model that are fetched: instructions, prompts of sampling, lists of tools."""
+    for place, what, call in remote_words(program):
+        weight, host = _from(codebase, program, call)
+        origin = f"{call.index.path}:{call.line}"
+        why = f"{what} is fetched from {host or 'another machine'} at {origin}"
+        if what == TOOLS and weight is Severity.HIGH:
+            weight = Severity.MEDIUM  # as gateways do
+        yield evidence_at(place, why=why, severity=Severity.LOW if _is_set(program, call) else weight)
 
 
 def _from(codebase: Codebase, program: Program, call: State) -> tuple[Severity, str]:

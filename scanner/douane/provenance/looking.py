@@ -10,19 +10,19 @@ from functools import partial
 from pathlib import Path
 
 from douane.model import Closure, Ecosystem, Failed, Gap, Missing, Origin, Package, Reason, Verified
-from douane.provenance import documents, kept
+from douane.provenance import documents, kept, trust
 from douane.provenance.before import built_before
 from douane.provenance.errors import NotVerifiedError
 from douane.provenance.npm_keys import Keys, moment, signed_by_index
 from douane.provenance.statement import Artifact
-from douane.provenance.trust import TrustRoot, embedded, read
+from douane.provenance.trust import TrustRoot, embedded
 from douane.registries import Registry
 from douane.registries.attested import Attested, Attesting
 from douane.rules import attempt
 from douane.store import Store
 from douane.text import excerpt
 
-ROOT, NPM_KEYS = "DOUANE_TRUST_ROOT", "DOUANE_NPM_KEYS"
+NPM_KEYS = "DOUANE_NPM_KEYS"
 """Name the files of a trust root, and of the keys of npm's public index."""
 
 _NEWER = "`douane update` fetches a newer trust root, --trust-root or --npm-keys names another"
@@ -57,10 +57,9 @@ def chosen(root: Path | None, keys: Path | None, environ: Mapping[str, str]) -> 
 
     Raises InputError for one that cannot be read.
     """
-    named = root or (Path(environ[ROOT]) if environ.get(ROOT) else None)
     held = keys or (Path(environ[NPM_KEYS]) if environ.get(NPM_KEYS) else None)
     return Trust(
-        root=read(named) if named else None,
+        root=trust.chosen(root, environ),
         npm_keys=documents.named(held, "npm keys", "name a document of npm's keys") if held else None,
     )
 

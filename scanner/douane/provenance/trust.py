@@ -7,6 +7,7 @@ own package holds. Which file it was is told by its SHA-256, which goes into the
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, cached_property
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from sigstore_models.trustroot.v1 import TrustedRoot as Inner
 
     from douane.provenance.verifying import Verifier
+
+ROOT = "DOUANE_TRUST_ROOT"
+"""The variable that names the file of a trust root."""
 
 _KIND = "application/vnd.dev.sigstore.trustedroot"
 _REMEDY = "name the trusted_root.json of a sigstore instance"
@@ -81,6 +85,12 @@ class TrustRoot:
     def unusable(self, why: str) -> InputError:
         """Return the error that names the file and says *why* it is of no use."""
         return InputError(f"trust root {excerpt(self.place)}: {excerpt(why)}", remedy=_REMEDY)
+
+
+def chosen(root: Path | None, environ: Mapping[str, str]) -> TrustRoot | None:
+    """Return what the file *root* holds, or the one that the environment names. Raises InputError."""
+    found = root or (Path(environ[ROOT]) if environ.get(ROOT) else None)
+    return read(found) if found else None
 
 
 def read(path: Path) -> TrustRoot:

@@ -245,15 +245,14 @@ class Index(Uses):
 
     def names_for(self, wanted: frozenset[str]) -> frozenset[str]:
         """Return *wanted* and the names under which this file may use something so called."""
-        return wanted.union(*(self.aliases.get(name, ()) for name in wanted))
+        return wanted.union(*(self.aliases[name] for name in wanted & self.aliases.keys()))
 
     def held_names(self, wanted: frozenset[str]) -> frozenset[str]:
         """Return the names of properties that this file gives something of a name in *wanted*."""
         known = self._held_names.get(wanted)
         if known is None:
-            held = self._held
-            known = frozenset(name for last in wanted for name in held.get(last, ()) if name not in wanted)
-            self._held_names[wanted] = known
+            every = (name for last in wanted & self._held.keys() for name in self._held[last])
+            known = self._held_names[wanted] = frozenset(every) - wanted
         return known
 
     @cached_property

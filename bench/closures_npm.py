@@ -1,6 +1,6 @@
 """Compare the closures that Douane finds with what the real client would install, server by server.
 
-    python bench/closures.py npm SERVERS.jsonl [--kept FOLDER] [--store FOLDER]
+    python bench/closures_npm.py npm SERVERS.jsonl [--kept FOLDER] [--store FOLDER]
 
 Each line of the list is an object with "ecosystem", "name" and "version"; lines of other ecosystems are
 passed over. The client writes its lock in an empty folder with an empty cache, and runs no script. Compared
