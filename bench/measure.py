@@ -5,9 +5,9 @@
 
 The parts are gate, resolution, fleet, surface, detection, source, names, advisories and pins. Without any all
 are measured; with some the sections of the others stay as they were written, each with its own date.
-Resolution needs uv; it, source and the surfaces need a list of servers, by default the one beside this checkout.
-Detection and source need the other scanners, installed for a Python of their own; source also needs what its
-rows name (`trees`).
+Resolution needs uv; it, source and the surfaces need a list of servers, by default the one beside this
+checkout. Detection and source need the other scanners, installed for a Python of their own; source also needs
+what its rows name (`trees`).
 """
 
 from __future__ import annotations

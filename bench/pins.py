@@ -1,4 +1,4 @@
-"""What the life of a pin costs: a review of 200 lockfiles, a check of 200 servers, a page of 700 packages.
+"""What the life of a pin costs: a review of 200 lockfiles, a page of 700 packages (`fleet` has the checks).
 
 The lockfiles are made anew (`sets`): of real ones, with bytes of their own in each. The page is that of a
 real server, written before with ``douane vet SERVER --format html -o PAGE``; a made-up one is measured where
@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import browser
-import fleet
 import sets
 from timing import DOUANE
 
@@ -47,8 +46,6 @@ def lines(page: Path | None, rounds: int) -> Iterator[str]:
     """Yield the section in Markdown; *page* is the page of a real server, None for a made-up one."""
     yield from _reviews(rounds)
     yield ""
-    yield from fleet.lines(fleet.measure((COUNT,), rounds=1))
-    yield ""
     yield from _page(page, rounds)
 
 
@@ -56,7 +53,8 @@ def _reviews(rounds: int) -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="bench-") as scratch:
         repository = Path(scratch) / "locks"
         size = sets.made(repository, COUNT, CHANGED)
-        yield f"{COUNT} lockfiles, {size / 1e6:.1f} MB, no record of one in another."
+        waiting = f"{os.getloadavg()[0]:.0f} processes were at work or waiting"
+        yield f"{COUNT} lockfiles, {size / 1e6:.1f} MB, no package of one in another; {waiting}."
         yield ""
         yield "| command | s | s of processors |"
         yield "|---|---|---|"

@@ -40,8 +40,11 @@ def between(
     *,
     signers: Signers | None = None,
     root: TrustRoot | None = None,
+    copies: int | None = None,
 ) -> list[Compared]:
     """Compare the lockfiles below *folder* in the revisions *old* and *new*, in order of their paths.
+
+    So many *copies* of this process take their share of them; None: as many as are worth it.
 
     Raises UsageError for a revision that is none, InputError where git fails.
     """
@@ -50,7 +53,8 @@ def between(
     before, after = ({path: blob for path, blob in side.items() if path.endswith(".json")} for side in whole)
     pairs = _pairs(repository, before, after)
     compare = partial(_outcomes, repository)
-    copies = forking.copies_here() if len(pairs) >= _WORTH_SHARING else 0
+    if copies is None:
+        copies = forking.copies_here() if len(pairs) >= _WORTH_SHARING else 0
     with forking.uncollected():
         told = [each for each in forking.shared(compare, pairs, copies=copies) if each is not None]
     if signers is not None:
