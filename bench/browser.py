@@ -1,7 +1,7 @@
 """Opening a page in headless Chromium, and what it says of how long that took (Navigation Timing).
 
-The browser is asked through a pair of pipes (``--remote-debugging-pipe``): nothing is added to the page, in
-which no program may run.
+The browser is asked through a pair of pipes (``--remote-debugging-pipe``): nothing is added to the page,
+whose policy forbids programs.
 """
 
 from __future__ import annotations

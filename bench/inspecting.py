@@ -26,7 +26,7 @@ from douane.errors import ArchiveError, DouaneError
 from douane.fetching import fetch, open_artifact
 from douane.inspection import Inspector
 from douane.inspections import Inspection
-from douane.model import Closure, Package
+from douane.model import Closure, Package, Target
 from douane.pipeline import adapted, resolved
 from douane.progress import Silent
 from douane.rules import Rule
@@ -60,7 +60,7 @@ def of_closure(options: argparse.Namespace) -> dict[str, Any]:
             return told | {"gaps": gaps, "findings": found}
 
 
-def _fetched(target: targets.Target, services: Services) -> Closure:
+def _fetched(target: Target, services: Services) -> Closure:
     here = resolved(target, services)
     if here.closure is None:
         raise DouaneError("it has no closure")

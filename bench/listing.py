@@ -21,6 +21,7 @@ from douane.fetching import fetch, open_artifact
 from douane.model import Artifact, Closure, Surface
 from douane.nearby import nearby
 from douane.progress import Silent
+from douane.services import Services
 from douane.surface import extract
 from douane.syntax import Codebase
 
@@ -55,14 +56,14 @@ def _line(name: str, work: Callable[[], object], target: str) -> str:
     return f"| {name} | {statistics.median(times):.2f} | {min(times):.2f} | {target} |"
 
 
-def _closure(target: str, services: pipeline.Services, options: Options) -> Closure:
+def _closure(target: str, services: Services, options: Options) -> Closure:
     here = pipeline.resolved(understood([target], options).targets[0], services)
     if here.closure is None:
         raise SystemExit(f"{target} has no closure")
     return fetch(here.closure, services.http, services.store, services.registries, Silent())
 
 
-def _reading(target: str, services: pipeline.Services, options: Options) -> Callable[[], Surface]:
+def _reading(target: str, services: Services, options: Options) -> Callable[[], Surface]:
     """Return what reads the tools of *target*: parsing included, opening its own archive not."""
     closure = _closure(target, services, options)
     root = closure.server
@@ -78,7 +79,7 @@ def _reading(target: str, services: pipeline.Services, options: Options) -> Call
     return read
 
 
-def _listing(target: str, services: pipeline.Services, options: Options) -> Callable[[], sandboxed.Listed]:
+def _listing(target: str, services: Services, options: Options) -> Callable[[], sandboxed.Listed]:
     """Return what places the files of *target*, starts it twice and lists it."""
     named = understood([target], options).targets[0]
     report = pipeline.examine(named, replace(services, surface="static"))

@@ -3,11 +3,12 @@
     python bench/measure.py [PART...] [--rounds N] [--servers SERVERS.jsonl] [--uv PATH] [--peers PYTHON]
                             [--page PAGE.html]
 
-The parts are gate, resolution, fleet, surface, detection, source, names, advisories and pins. Without any all
-are measured; with some the sections of the others stay as they were written, each with its own date.
-Resolution needs uv; it, source and the surfaces need a list of servers, by default the one beside this
-checkout. Detection and source need the other scanners, installed for a Python of their own; source also needs
-what its rows name (`trees`).
+The parts are gate, resolution, fleet, surface, detection, source, names, advisories, pins, formats. Without
+any all are measured; with some the sections of the others stay as they were, each with its date.
+Resolution needs uv; it, source, formats and the surfaces need a list of servers, by default the one beside
+this checkout; formats needs what the tests need.
+Detection and source need the other scanners, installed for a Python of their own; source also needs what its
+rows name (`trees`).
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ import advisories
 import browser
 import detect
 import fleet
+import formats
 import gate
 import listing
 import names
@@ -53,6 +55,7 @@ def main() -> None:
         "names": names.lines,
         "advisories": lambda: advisories.lines(rounds=options.rounds),
         "pins": lambda: pins.lines(options.page, options.rounds),
+        "formats": lambda: formats.section(options.servers, kept / "formats.jsonl"),
     }
     sections = _written()
     try:
@@ -87,6 +90,7 @@ _TITLES = {
     "names": "Names",
     "advisories": "Advisories",
     "pins": "The life of a pin: 200 lockfiles, the page of 700 packages",
+    "formats": "Formats of every bench server",
 }
 
 
@@ -141,7 +145,7 @@ def _conditions(name: str, options: argparse.Namespace) -> str:
         return f"{machine()}. Written by `make bench-detect`."
     if name == "pins" and browser.CHROMIUM is not None:
         return f"{machine(Chromium=version_of(browser.CHROMIUM))}. Written by `make bench-pins`."
-    if name in {"source", "names", "advisories", "pins"}:
+    if name in {"source", "names", "advisories", "pins", "formats"}:
         return f"{machine()}. Written by `make bench-{name}`."
     clients = machine(npm=version_of("npm"), uv=version_of(options.uv))
     return f"{clients}. {options.rounds} rounds, the commands in turn. Written by `make bench`."

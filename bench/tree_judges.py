@@ -85,7 +85,7 @@ def by_douane(trees: Sequence[Tree]) -> Judge:
 def _scanned(folder: Path) -> Seen:
     started = time.perf_counter()
     try:
-        with time_limit(_MOST_SECONDS, again=_MOST_SECONDS / 4):
+        with time_limit(_MOST_SECONDS, wall=4 * _MOST_SECONDS, again=_MOST_SECONDS / 4):
             found = scan_source(folder).examination
     except (DouaneError, TimeoutError) as error:
         return Seen(refused=str(error), seconds=time.perf_counter() - started)

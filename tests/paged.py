@@ -1,8 +1,9 @@
-"""Made-up reports for pages: one that tries to break out of its page, one of a very large server."""
+"""Made-up reports and drifts for pages: some that try to break out of them, one of a very large server."""
 
 from typing import Any
 
 from douane.checklist.answers import answer
+from douane.drifting import Compared, Review, Side
 from douane.model import (
     Capability,
     Closure,
@@ -27,6 +28,7 @@ from douane.model import (
     ordered,
 )
 from douane.policy import Policy, judge
+from douane_lockfiles import Drift, drift
 
 ENVIRONMENT = Environment(
     python="3.11.7", python_tags=(), markers={}, node="20.0.0", os="linux", cpu="x64", libc="glibc"
@@ -157,3 +159,49 @@ def large(count: int = 700) -> Report:
             Gap(what=each.name, why="given up after a bounded number of steps") for each in packages[::3]
         ),
     )
+
+
+DRIFTS = {
+    "tool-added": "surface.items[tool/x]",
+    "description-changed": "surface.items[tool/x].description",
+    "dependency-added": "packages[x]",
+    "capability-gained": "packages[x].capabilities",
+    "policy-changed": "douane.toml",
+    "finding-gone": "findings",
+    "answer-worsened": "answers.x",
+}
+
+
+def hostile_drift() -> list[Compared]:
+    """Return locks that are new or changed, in which everything that others write tries to become markup."""
+    return [
+        Compared(
+            path=text, server=text, drifts=_drifts(text), problem=text, review=_review(text, is_new=is_new)
+        )
+        for text in (*BREAKING, HIDDEN)
+        for is_new in (True, False)
+    ]
+
+
+def _drifts(text: str) -> tuple[Drift, ...]:
+    changed = [drift(kind, text, pointer, {text: text}, text, text) for kind, pointer in DRIFTS.items()]
+    return (*changed, drift("tool-added", text, DRIFTS["tool-added"], None, {text: text}, text))
+
+
+def _review(text: str, *, is_new: bool) -> Review:
+    side = Side(
+        version=text,
+        verdict=text,
+        because=(text,),
+        owner=text,
+        packages=1,
+        surface=((text, text),),
+        definitions=({text: text},),
+        capabilities=(text,),
+        scripts=(text,),
+        findings=((text, text, text),),
+        launch=(text,),
+        environment_names=(text,),
+        reasons=((text, (text,)),),
+    )
+    return Review(was=None if is_new else side, now=side, ways={"packages[x]": (f"pkg:npm/{text}",)})

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from douane.drift_kinds import kind_of
+from douane.drift_kinds import kind_of, worded
+from douane.words import ENGLISH, Words
 from douane_lockfiles import Drift
-from douane_signatures import table
 
-_DATA = "drifts.toml"
 _BYTES = frozenset({"artifact-changed", "dependency-added", "dependency-changed", "version-moved"})
 _WORDS = "surface"  # words that others wrote are read, whatever brought them about
 _JUDGED = frozenset({"abilities", "findings", "surface"})  # what rules make of bytes
@@ -26,9 +25,10 @@ class Cause:
 
 
 @cache
-def causes() -> Mapping[str, Cause]:
-    """Return every cause under its id."""
-    return {name: Cause(name, each["says"], each["fix"]) for name, each in table(_DATA)["causes"].items()}
+def causes(language: str = ENGLISH) -> Mapping[str, Cause]:
+    """Return every cause under its id, worded in *language*."""
+    told = worded("causes", language)
+    return {name: Cause(name, each["says"], each["fix"]) for name, each in told.items()}
 
 
 @dataclass(slots=True)
@@ -39,10 +39,11 @@ class Causes:
     rules: bool
     server: tuple[str, str] | None = None
     followed: bool = False
+    language: str = ENGLISH
 
     @classmethod
-    def among(cls, drifts: Iterable[Drift]) -> Causes:
-        """Return the causes among *drifts*."""
+    def among(cls, drifts: Iterable[Drift], language: str = ENGLISH) -> Causes:
+        """Return the causes among *drifts*, worded in *language*."""
         listed = list(drifts)
         moved = [each for each in listed if each.kind in _BYTES]
         named = {name for each in moved for name in (each.subject, each.now) if isinstance(name, str)}
@@ -52,20 +53,23 @@ class Causes:
             rules=any(each.kind == "rules-changed" for each in listed),
             server=(version.subject, str(version.now)) if version else None,
             followed=any(not each.pointer.startswith(("answers.", "decision.")) for each in listed),
+            language=language,
         )
 
     def of(self, drift: Drift) -> Cause:
         """Return what brought *drift* about."""
-        return causes()[self._of(drift)]
+        return causes(self.language)[self._of(drift)]
 
     def said(self, drift: Drift, first: str | None) -> str:
         """Return in a few words what brought *drift* about, and the day on which it was *first* seen."""
         says = self.of(drift).says
-        return says if first is None else f"{says}; first seen {first}"
+        if first is None:
+            return says
+        return Words.of(self.language, "drift").told("first-seen", says=says, day=first)
 
     def fix(self, drift: Drift) -> str:
         """Return what to do about *drift*, in one line."""
-        area = kind_of(drift.kind).area
+        area = kind_of(drift.kind, self.language).area
         return area.fix if area.id == _WORDS else self.of(drift).fix or area.fix
 
     def _of(self, drift: Drift) -> str:

@@ -14,14 +14,16 @@ from pathlib import Path
 from douane import forking, revisions, triggers
 from douane.capabilities import located
 from douane.drifting import Compared
+from douane.errors import InputError
 from douane.model import Policy
 from douane.objections import may_own
+from douane.policy import comparing, reading
 from douane.provenance import lock_signatures
 from douane.provenance.lock_signatures import Signers
 from douane.provenance.trust import TrustRoot
 from douane.reviewing import reviewed
 from douane.text import excerpt
-from douane_lockfiles import Drift, Lock, LockError, Memory, Novelty, diff, drift, loads
+from douane_lockfiles import Drift, Grade, Lock, LockError, Memory, Novelty, diff, drift, loads
 from douane_lockfiles.drift import same
 
 _POLICIES = ("douane.toml", "pyproject.toml")
@@ -29,7 +31,21 @@ _GROUNDS = ("server", "packages", "surface", "signatures", "findings", "gaps", "
 _WORTH_SHARING = 16  # locks; fewer are compared before a copy of the process is ready
 _SETTLED = frozenset({"yes", "not-applicable"})
 
+_WAYS = {
+    comparing.Way.LAXER: Grade.HIGH,
+    comparing.Way.OTHER: Grade.HIGH,
+    comparing.Way.STRICTER: Grade.INFO,
+}
+
 _Side = Mapping[str, str]  # path -> object id
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Gated:
+    """What differs between two revisions, and the policy of the older one, which is the one in force."""
+
+    compared: list[Compared]
+    policy: Policy | None
 
 
 def between(
@@ -41,15 +57,15 @@ def between(
     signers: Signers | None = None,
     root: TrustRoot | None = None,
     copies: int | None = None,
-) -> list[Compared]:
+) -> Gated:
     """Compare the lockfiles below *folder* in the revisions *old* and *new*, in order of their paths.
 
-    So many *copies* of this process take their share of them; None: as many as are worth it.
-
-    Raises UsageError for a revision that is none, InputError where git fails.
+    A policy that changed stands before them, whether a lock changed with it or not. So many *copies* of this
+    process take their share of the locks; None: as many as are worth it. Raises UsageError for a revision
+    that is none, InputError where git fails or the policy in force cannot be read.
     """
     commits = [revisions.resolved(repository, each) for each in (old, new)]
-    whole = [revisions.files(repository, commit, folder) for commit in commits]
+    whole = [revisions.files(repository, commit, folder, *_POLICIES) for commit in commits]
     before, after = ({path: blob for path, blob in side.items() if path.endswith(".json")} for side in whole)
     pairs = _pairs(repository, before, after)
     compare = partial(_outcomes, repository)
@@ -59,11 +75,10 @@ def between(
         told = [each for each in forking.shared(compare, pairs, copies=copies) if each is not None]
     if signers is not None:
         told = _signed(repository, told, after, whole[1], signers, root)
-    if not told:
-        return []
-    policies = [revisions.files(repository, commit, *_POLICIES) for commit in commits]
-    policy = _policy(repository, policies[0])
-    return [*_policy_changed(*policies), *(_owned(each, policy) for each in told)]
+    sides = [_stated(repository, side) for side in whole]
+    policy = _policy(sides[0])
+    compared = [*_policy_changed(sides, policy), *(_owned(each, policy) for each in told)]
+    return Gated(compared=compared, policy=policy)
 
 
 def drifts(old: Lock, new: Lock) -> tuple[Drift, ...]:
@@ -253,16 +268,19 @@ def _signed(
     return found
 
 
-def _policy(repository: Path, side: _Side) -> Policy | None:
-    """Return the policy at the top of the older revision: what a change says of itself does not count."""
-    from douane.policy import reading
+def _stated(repository: Path, side: _Side) -> dict[str, bytes]:
+    """Return the files of a revision that may hold its policy, the one that counts first."""
+    here = {path: blob for path in _POLICIES if (blob := side.get(path))}
+    contents = revisions.contents(repository, list(here.values()))
+    return {path: contents[blob] for path, blob in here.items()}
 
-    for name in _POLICIES:
-        if name in side:
-            content = revisions.content(repository, side[name])
-            found = reading.of_bytes(content, Path(name))
-            if found is not None:
-                return found
+
+def _policy(side: Mapping[str, bytes]) -> Policy | None:
+    """Return the policy at the top of a revision, the first there is of the files in *side*."""
+    for name, content in side.items():
+        found = reading.of_bytes(content, Path(name))
+        if found is not None:
+            return found
     return None
 
 
@@ -278,11 +296,27 @@ def _owned(told: _Outcome, policy: Policy | None) -> Compared:
     return dataclasses.replace(item, drifts=(found, *item.drifts))
 
 
-def _policy_changed(before: _Side, after: _Side) -> Iterator[Compared]:
-    """Yield that the policy file itself changed in the same breath as the locks."""
-    name = _POLICIES[0]
-    if before.get(name) != after.get(name):
-        kind = (
-            "policy-added" if name not in before else "policy-changed" if name in after else "policy-removed"
-        )
-        yield Compared(path=name, server="policy", drifts=(drift(kind, "policy", name),))
+def _policy_changed(sides: Sequence[Mapping[str, bytes]], old: Policy | None) -> Iterator[Compared]:
+    """Yield what the policy says otherwise than *old*, key by key: what makes it stricter needs nobody."""
+    before, after = sides
+    if before == after:
+        return
+    name = old.source if old is not None and old.source else _POLICIES[0]
+    try:
+        new = _policy(after)
+    except InputError as error:
+        yield Compared(path=name, server="policy", problem=str(error))
+        return
+    was, now = old or Policy(), new or Policy()
+    if was.digest == now.digest:
+        return
+    kind = "policy-added" if old is None else "policy-removed" if new is None else "policy-changed"
+    found = [
+        drift(kind, each.key, name, each.was, each.now, f"{each.way} than before", grade=_WAYS[each.way])
+        for each in comparing.changes(was, now)
+    ]
+    if not found:
+        same = "what it demands is the same"
+        found = [drift(kind, "policy", name, was.source, now.source, same, grade=Grade.INFO)]
+    worst_first = tuple(sorted(found, key=lambda each: -each.grade.rank))
+    yield Compared(path=now.source or name, server="policy", drifts=worst_first)

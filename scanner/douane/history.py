@@ -103,8 +103,8 @@ def pinned(entry: Entry, drifts: Iterable[Drift], store: Store) -> None:
 
 
 def where(path: Path) -> str:
-    """Return the lockfile *path* as its looks are kept under."""
-    return str(path.resolve())
+    """Return the lockfile *path* as its looks are kept under; what is no UTF-8 as escapes."""
+    return _plain(str(path.resolve()))
 
 
 def entries(store: Store, *, server: str | None = None, place: str | None = None) -> tuple[Entry, ...]:
@@ -112,7 +112,12 @@ def entries(store: Store, *, server: str | None = None, place: str | None = None
 
     Raises StoreError.
     """
-    return tuple(_entry(look) for look in store.looks(server=server, place=place))
+    named = None if server is None else _plain(server)
+    return tuple(_entry(look) for look in store.looks(server=named, place=place))
+
+
+def _plain(name: str) -> str:
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def _drift(drift: Drift, since: Mapping[str, float], causes: Causes) -> dict[str, Json]:
@@ -126,14 +131,14 @@ def _drift(drift: Drift, since: Mapping[str, float], causes: Causes) -> dict[str
     }
 
 
-_PLAIN = (
+_KEPT = (
     *("command", "exit_code", "pinned", "seen", "lock", "rules", "tool", "verdict", "wrote"),
     *("problem", "is_outage", "drifts", "left"),
 )
 
 
 def _keep(entry: Entry, store: Store) -> None:
-    content = {name: getattr(entry, name) for name in _PLAIN}
+    content = {name: getattr(entry, name) for name in _KEPT}
     value = json.dumps(content, sort_keys=True, separators=(",", ":")).encode()
     store.remember(Look(entry.server, entry.place, entry.at, value))
 

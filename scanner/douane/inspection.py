@@ -38,8 +38,8 @@ _KIND = "inspection"
 _MOST_AT_ONCE = 64 * 2**20  # bytes of archives held in memory for inspection
 _MOST_SECONDS = 120.0  # of processor time for one package; the largest bundles need about twenty
 _MOST_WAITING = 600.0  # seconds on the clock for one package, on a machine that has other things to do
-_ALLOCATED = 100_000  # objects made until garbage is looked for
-_MANY = 3  # times that it was looked for in one package, from where all that is there is looked through
+_ALLOCATED = 1_000_000  # objects made until garbage is looked for
+_MANY = 300_000  # objects made for one package, from where all that is there is looked through
 _WORTH_SPREADING = 1_500_000  # bytes of archives; below, starting a process costs more than it saves
 
 
@@ -103,6 +103,7 @@ class Inspector:
         helpers = helpers_here() if sum(work.size for work in fresh) > _WORTH_SPREADING else 0
         for index, encoded in spread(_look, fresh, helpers=helpers, lost=_lost):
             job = fresh[index].job
+            fresh[index] = replace(fresh[index], data=b"", near=None)  # nobody looks at it again
             self._store.note(_KIND, _key(job), encoded, at=0.0)
             yield job, decode(encoded)
 
@@ -185,12 +186,14 @@ def _fewer_collections() -> Iterator[None]:
     finally:
         gc.set_threshold(*before)
         # Before the next: the trees of a package refer to each other, and nothing looks for them later. What
-        # hangs on something older is only found with that, which is worth it after a large one.
-        _, often, whole = gc.get_count()
+        # hangs on something older, or was kept for something that is garbage itself, is only found when all
+        # is looked through, which is worth it after a large one.
+        made, often, whole = gc.get_count()
+        is_large = made > _MANY or often + whole > 0
         gc.collect()
         if not frozen:
             gc.unfreeze()
-        if often > _MANY or whole:
+        if is_large:
             release_memory()
 
 

@@ -7,17 +7,21 @@ import os
 import re
 import shutil
 import subprocess
-import sys
+import sysconfig
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from e2e.shapes import check_shape
+
 _HIDDEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"
 )
 _SECONDS = 60
+PROGRAM = Path(sysconfig.get_path("scripts")) / "douane"
+"""The command as it is installed."""
 
 
 @dataclass(frozen=True)
@@ -68,13 +72,17 @@ class Cli:
         )
         run = Run(done.returncode, done.stdout.decode(), done.stderr.decode())
         check_hygiene(run)
+        check_shape(arguments, run.out)
         assert not leftovers(self.cwd), "a temporary file was left behind"
         return run
 
-    def start(self, *arguments: str | Path, stdout: int = subprocess.PIPE) -> subprocess.Popen[bytes]:
+    def start(
+        self, *arguments: str | Path, stdout: int = subprocess.PIPE, env: Mapping[str, str] | None = None
+    ) -> subprocess.Popen[bytes]:
         """Start a run and leave it going."""
+        environment = {**self.env, **(env or {})}
         return subprocess.Popen(
-            command(arguments), cwd=self.cwd, env=self.env, stdout=stdout, stderr=subprocess.PIPE
+            command(arguments), cwd=self.cwd, env=environment, stdout=stdout, stderr=subprocess.PIPE
         )
 
     @property
@@ -96,7 +104,7 @@ class Cli:
 
 
 def command(arguments: Sequence[str | Path]) -> list[str]:
-    return [sys.executable, "-m", "douane", *map(str, arguments)]
+    return [str(PROGRAM), *map(str, arguments)]
 
 
 def check_hygiene(run: Run) -> None:

@@ -47,7 +47,7 @@ def test_vet_writes_each_form_with_the_same_exit_code(douane: Cli, form: str) ->
     assert (douane.cwd / "report").read_text(encoding="utf-8") == run.out
 
 
-@pytest.mark.parametrize("form", ["sarif", "markdown", "cyclonedx"])
+@pytest.mark.parametrize("form", REPORTS)
 def test_pin_writes_each_form_and_the_lock(douane: Cli, form: str) -> None:
     run = douane("pin", "npm:mail-mcp", "--format", form)
     assert (run.code, run.err) == (3, "wrote lockfiles/npm/mail-mcp.json\n")

@@ -6,28 +6,24 @@ import json
 import re
 import shutil
 import subprocess
-import sys
 import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from douane_lockfiles import Lock, read, write
 from e2e.index import World
 from e2e.packages import SEND, npm
 from e2e.running import Cli
 from e2e.test_revisions import commit, git
+from e2e.workflows import ACTION, parsed, runner_of
+from sarif_reading import read as read_log
 from support import ROOT
 
 WORKFLOWS = sorted([*ROOT.glob(".github/workflows/*.yml"), *ROOT.glob("docs/integrations/github-*.yml")])
-ACTION = ROOT / "action.yml"
+NEEDS = {"nightly": "issues", "pull-request": "security-events"}
 LOCK = "lockfiles/npm/mail-mcp.json"
-
-
-def parsed(path: Path) -> Any:
-    return yaml.safe_load(path.read_text("utf-8"))
 
 
 def steps_of(path: Path) -> list[dict[str, Any]]:
@@ -53,8 +49,8 @@ def test_a_workflow_may_do_nothing_but_what_a_job_needs(path: Path) -> None:
     assert "pull_request_target" not in document[True]  # `on`, as YAML 1.1 reads it
     for job in document["jobs"].values():
         assert job["permissions"]["contents"] == "read"
-        assert set(job["permissions"]) <= {"contents", "issues", "security-events"}
-        assert job["timeout-minutes"] <= 30
+        assert job["permissions"] == {"contents": "read", NEEDS[path.stem.removeprefix("github-")]: "write"}
+        assert job["timeout-minutes"] <= 60
         checkout = next(step for step in job["steps"] if step.get("uses", "").startswith("actions/checkout@"))
         assert checkout["with"]["persist-credentials"] is False
 
@@ -65,38 +61,6 @@ def test_the_workflows_of_the_project_are_those_that_are_handed_out() -> None:
         others = (ROOT / f"docs/integrations/{handed}.yml").read_text("utf-8").partition("\n")[2]
         placed = others.replace(f"OWNER/douane@{'0' * 40}", "./").replace("lockfiles", "lockfiles/pinned")
         assert placed == mine.replace("lockfiles:", "lockfiles/pinned:")
-
-
-def inputs(**given: str) -> dict[str, str]:
-    stated = {name: entry.get("default", "") for name, entry in parsed(ACTION)["inputs"].items()}
-    return stated | {name.replace("_", "-"): value for name, value in given.items()}
-
-
-def acted(douane: Cli, **given: str) -> tuple[int, dict[str, str], str]:
-    """Run the last step of the action as a runner would; return exit code, outputs and summary."""
-    runner = douane.cwd.parent / "runner"
-    shutil.rmtree(runner, ignore_errors=True)
-    (runner / "douane/bin").mkdir(parents=True)
-    program = runner / "douane/bin/douane"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m douane "$@"\n', "utf-8")
-    program.chmod(0o755)
-    step = steps_of(ACTION)[-1]
-    values = inputs(**given)
-    env = {**douane.env, "RUNNER_TEMP": str(runner)}
-    for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"):
-        (runner / name).touch()
-        env[name] = str(runner / name)
-    for name, expression in step["env"].items():
-        asked = re.fullmatch(r"\$\{\{ inputs\.([\w-]+)( \|\| .*)? \}\}", expression)
-        assert asked, expression
-        env[name] = values[asked[1]]
-    done = subprocess.run(
-        ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", step["run"]],
-        cwd=douane.cwd, env=env, capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
-    told = (runner / "GITHUB_OUTPUT").read_text("utf-8").splitlines()
-    outputs = dict(line.split("=", 1) for line in told)
-    return done.returncode, outputs, (runner / "GITHUB_STEP_SUMMARY").read_text("utf-8")
 
 
 @pytest.fixture
@@ -113,40 +77,87 @@ def changed(douane: Cli, world: World) -> Cli:
 
 
 def test_the_action_reviews_a_change(changed: Cli) -> None:
-    code, outputs, summary = acted(changed, command="diff", base="HEAD~1")
-    assert (code, outputs["exit-code"]) == (1, "1")
+    runner = runner_of(changed)
+    done = runner.action(command="diff", base="HEAD~1")
+    assert (done.code, done.outputs["exit-code"]) == (1, "1")
+    summary = runner.summary.read_text("utf-8")
     assert "copies@evil.invalid" in summary
-    assert Path(outputs["report"]).read_text("utf-8") == summary
-    sarif = json.loads(Path(outputs["sarif"]).read_text("utf-8"))
-    assert sarif["version"] == "2.1.0"
+    assert Path(done.outputs["report"]).read_text("utf-8") == summary
+    sarif = read_log(Path(done.outputs["sarif"]).read_text("utf-8"))
     assert "drift/description-changed" in {result["ruleId"] for result in sarif["runs"][0]["results"]}
 
 
 def test_the_action_is_quiet_where_nothing_changed(changed: Cli) -> None:
-    code, outputs, _ = acted(changed, command="diff", base="HEAD")
-    assert (code, outputs["exit-code"]) == (0, "0")
+    done = runner_of(changed).action(command="diff", base="HEAD")
+    assert (done.code, done.outputs["exit-code"]) == (0, "0")
+    assert read_log(Path(done.outputs["sarif"]).read_text("utf-8"))["runs"][0]["results"] == []
 
 
 def test_the_action_checks_what_is_pinned(douane: Cli, world: World) -> None:
     douane.pinned()
-    assert acted(douane)[:1] == (0,)
+    assert runner_of(douane).action().code == 0
     world.publish(npm("left", "1.0.0", files={"index.js": "module.exports = 2;\n"}))
-    code, outputs, summary = acted(douane, arguments="--refresh\n")
-    assert (code, outputs["exit-code"]) == (1, "1")
-    assert "left" in summary
+    runner = runner_of(douane)
+    done = runner.action(arguments="--refresh\n")
+    assert (done.code, done.outputs["exit-code"]) == (1, "1")
+    assert "left" in runner.summary.read_text("utf-8")
+    assert read_log(Path(done.outputs["sarif"]).read_text("utf-8"))["runs"][0]["results"]
 
 
 def test_what_is_unknown_fails_unless_somebody_says_otherwise(douane: Cli, nowhere: dict[str, str]) -> None:
     douane.pinned()
     away = Cli(douane.cwd, {**douane.env, **nowhere})
-    assert acted(away, arguments="--refresh")[0] == 3
-    assert acted(away, arguments="--refresh", open_fails="false")[0] == 0
+    assert runner_of(away).action(arguments="--refresh").code == 3
+    assert runner_of(away).action(arguments="--refresh", open_fails="false").code == 0
 
 
 def test_an_unknown_command_is_refused_before_anything_runs(douane: Cli) -> None:
-    code, outputs, _ = acted(douane, command="check; touch owned")
-    assert (code, outputs) == (2, {})
+    done = runner_of(douane).action(command="check; touch owned")
+    assert (done.code, done.outputs) == (2, {"exit-code": "", "report": "", "sarif": ""})
     assert not (douane.cwd / "owned").exists()
+
+
+@pytest.mark.parametrize("base", ["", "--upload-pack=touch owned", "$(touch owned)", "0" * 40])
+def test_a_base_that_is_none_is_said_and_nothing_runs(changed: Cli, base: str) -> None:
+    done = runner_of(changed).action(command="diff", base=base)
+    assert (done.code, done.outputs["report"]) == (2, "")
+    assert "::error::" in done.log
+    assert not (changed.cwd / "owned").exists()
+
+
+def test_a_report_of_an_earlier_run_is_not_taken_for_this_one(changed: Cli) -> None:
+    runner = runner_of(changed)
+    assert runner.action(command="diff", base="HEAD~1").outputs["report"]
+    runner.failed = False
+    done = runner.action(command="diff", base="HEAD~1", arguments="--no-such-option")
+    assert (done.code, done.outputs["report"], done.outputs["sarif"]) == (2, "", "")
+
+
+@pytest.mark.parametrize(
+    ("bwrap", "sudo", "asked", "warned"),
+    [
+        ("exit 0", "exit 1", [], False),
+        ('[ -f "$RUNNER_TEMP/allowed" ]', 'touch "$RUNNER_TEMP/allowed"', ["apparmor_parser -r -W"], False),
+        ("exit 1", "exit 1", ["apparmor_parser -r -W"], True),
+    ],
+)
+def test_a_sandbox_is_made_to_work_where_that_is_possible(
+    douane: Cli, bwrap: str, sudo: str, asked: list[str], warned: bool
+) -> None:
+    douane.pinned()
+    told = f'printf "%s " "$@" >> "$RUNNER_TEMP/sudo"\n{sudo}\n'
+    runner = runner_of(douane, programs={"bwrap": f"{bwrap}\n", "sudo": told})
+    done = runner.action()
+    assert done.code == 0
+    log = runner.folder / "temp" / "sudo"
+    assert [each for each in asked if log.is_file() and each in log.read_text("utf-8")] == asked
+    assert log.is_file() is bool(asked)
+    assert ("::warning::" in done.log) is warned
+    profile = runner.folder / "temp" / "douane-bwrap"
+    if asked:
+        assert "profile bwrap /usr/bin/bwrap flags=(unconfined) {\n  userns,\n}\n" in profile.read_text(
+            "utf-8"
+        )
 
 
 def test_what_the_action_installs_is_there() -> None:
@@ -165,15 +176,6 @@ def test_hooks_name_commands_that_exist() -> None:
         program, name, *_ = hook["entry"].split()
         assert program == "douane"
         assert name in COMMANDS
-
-
-def test_the_template_for_gitlab_calls_commands_that_exist() -> None:
-    document = parsed(ROOT / "docs/integrations/gitlab.yml")
-    scripts = [line for job in document.values() for line in job.get("script", ()) if isinstance(job, dict)]
-    assert any("douane check" in line for line in scripts)
-    assert any("douane diff" in line for line in scripts)
-    for line in scripts:
-        assert subprocess.run(["bash", "-n", "-c", line], check=False).returncode == 0
 
 
 def test_clients_are_told_of_what_is_clear_only(douane: Cli) -> None:

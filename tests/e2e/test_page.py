@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from douane.reports.html import render
-from paged import BREAKING, hostile, large
+from douane.reports.html import render, render_drift
+from paged import BREAKING, hostile, hostile_drift, large
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")
@@ -47,10 +47,12 @@ class Listener:
         self._socket.close()
 
 
-def test_a_hostile_report_changes_nothing_and_calls_nobody(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["vet", "check", "diff"])
+def test_a_hostile_report_changes_nothing_and_calls_nobody(command: str, tmp_path: Path) -> None:
     listener = Listener()
     page = tmp_path / "report.html"
-    page.write_text(render([hostile()]).replace("127.0.0.1:1/", f"127.0.0.1:{listener.port}/"), "utf-8")
+    text = render([hostile()]) if command == "vet" else render_drift(hostile_drift(), command, language="fr")
+    page.write_text(text.replace("127.0.0.1:1/", f"127.0.0.1:{listener.port}/"), "utf-8")
     try:
         seen = browsed(page, tmp_path / "profile", "--dump-dom")
     finally:

@@ -95,8 +95,7 @@ def test_a_lock_that_is_moved_and_changed_is_compared(repository: Cli) -> None:
     commit(repository)
     run = repository("diff", "HEAD~2", "HEAD", "--format", "json")
     assert run.code == 1
-    assert kinds_of(run)["lockfiles/npm/other.json"][0] == "lock-moved"
-    assert "decision-changed" in kinds_of(run)["lockfiles/npm/other.json"]
+    assert kinds_of(run)["lockfiles/npm/other.json"] == ["decision-changed", "lock-moved"]
 
 
 def test_a_verdict_that_does_not_follow_is_not_believed(repository: Cli) -> None:
@@ -140,6 +139,60 @@ def test_owners_are_those_whom_the_older_revision_lets(repository: Cli) -> None:
     assert kinds_of(run)["lockfiles/npm/mail-mcp.json"][0] == "owner-not-allowed"
     resealed(repository, lambda content: content["decision"].update(owner="ada"))
     assert "owner-not-allowed" not in str(kinds_of(repository("diff", "HEAD~2..HEAD", "--format", "json")))
+
+
+WAIVER = "[[tool.douane.waivers]]\nrule = 'silent-copy'\nreason = 'r'\nowner = 'ada'\nexpires = 2099-01-01\n"
+DEMANDS = "[tool.douane]\nblock = 'low'\n[tool.douane.licences]\ndeny = ['AGPL-*', 'SSPL-1.0']\n"
+
+
+@pytest.mark.parametrize(
+    ("after", "told", "code"),
+    [
+        (DEMANDS.replace(", 'SSPL-1.0'", ""), [("high", "licences.deny", "laxer than before")], 1),
+        (DEMANDS.replace("'low'", "'info'"), [("info", "block", "stricter than before")], 0),
+        (DEMANDS + WAIVER, [("high", "waivers: silent-copy", "laxer than before")], 1),
+        ("[project]\nname = 'x'\n",
+         [("high", "block", "laxer than before"), ("high", "licences.deny", "laxer than before")], 1),
+        (f"[project]\nname = 'x'\n{DEMANDS}", [], 0),
+    ],
+    ids=["a licence is allowed", "more blocks", "a waiver", "no policy any more", "something else"],
+)  # fmt: skip
+def test_a_policy_in_a_project_that_changes_is_told_key_by_key(
+    repository: Cli, after: str, told: list[tuple[str, str, str]], code: int
+) -> None:
+    project = repository.cwd / "pyproject.toml"
+    project.write_text(DEMANDS, encoding="utf-8")
+    commit(repository)
+    project.write_text(after, encoding="utf-8")
+    commit(repository)
+    run = repository("diff", "HEAD~1..HEAD", "--format", "json")
+    drifts = [drift for item in run.json["compared"] for drift in item["drift"]]
+    assert [(each["grade"], each["subject"], each["detail"]) for each in drifts] == told
+    kind = "policy-changed" if "[tool.douane]" in after else "policy-removed"
+    assert {each["kind"] for each in drifts} <= {kind}
+    assert {item["path"] for item in run.json["compared"]} <= {"pyproject.toml"}
+    assert run.code == code
+
+
+def test_a_policy_that_nobody_can_read_is_no_policy(repository: Cli) -> None:
+    project = repository.cwd / "pyproject.toml"
+    project.write_text("[tool.douane]\nblock = 'never'\n", encoding="utf-8")
+    commit(repository)
+    run = repository("diff", "HEAD~1..HEAD")
+    assert (run.code, run.err) == (2, "")
+    assert "pyproject.toml:2: block: 'never' is none of" in run.out
+
+
+def test_a_policy_that_moves_and_says_the_same_needs_nobody(repository: Cli) -> None:
+    (repository.cwd / "pyproject.toml").write_text(DEMANDS, encoding="utf-8")
+    commit(repository)
+    (repository.cwd / "pyproject.toml").unlink()
+    (repository.cwd / "douane.toml").write_text(
+        DEMANDS.replace("tool.douane.", "").replace("[tool.douane]", "")
+    )
+    commit(repository)
+    run = repository("diff", "HEAD~1..HEAD")
+    assert (run.code, run.out.splitlines()[1:]) == (0, ["0 compared, 0 drifted, 0 not fully seen"])
 
 
 def test_tampered(repository: Cli) -> None:

@@ -48,7 +48,7 @@ def repository(tmp_path: Path) -> Path:
 
 
 def test_all_are_compared_in_order(repository: Path) -> None:
-    found = gating.between(repository, "HEAD~1", "HEAD", "lockfiles")
+    found = gating.between(repository, "HEAD~1", "HEAD", "lockfiles").compared
     assert [each.path for each in found] == [f"lockfiles/{number:02}.json" for number in range(1, COUNT)]
     assert {each.exit_code for each in found if each.path != "lockfiles/07.json"} == {1}
     assert [each.path for each in found if each.problem is not None] == ["lockfiles/07.json"]
@@ -59,7 +59,7 @@ def test_all_are_compared_in_order(repository: Path) -> None:
 
 def test_however_many_processes_compare_the_same_is_told(repository: Path) -> None:
     alone, together, spread = (
-        gating.between(repository, "HEAD~1", "HEAD", "lockfiles", copies=copies) for copies in (0, None, 3)
+        gating.between(repository, "HEAD~1", "HEAD", "lockfiles", copies=copies).compared for copies in (0, None, 3)
     )
     assert alone == together == spread
     assert [each.review for each in alone] == [each.review for each in spread]

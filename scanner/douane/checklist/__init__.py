@@ -8,9 +8,8 @@ from typing import Any
 
 from douane.errors import UsageError
 from douane.model import Remark
+from douane.words import LANGUAGES
 from douane_signatures import table
-
-LANGUAGES = ("en", "fr")
 
 __all__ = ["LANGUAGES", "Row", "page_words", "rows", "say", "sections", "wording"]
 

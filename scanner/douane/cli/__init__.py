@@ -1,17 +1,20 @@
 """The command line: parse, call, render, exit code. One file a command, no logic.
 
 Exit codes, the same for every command and format: 0 clear, no drift; 1 a *no*, or drift; 2 usage;
-3 open: something is unknown. stdout carries the report and nothing else; stderr progress and errors.
+3 open: something is unknown; 130 interrupted. stdout carries the report and nothing else; stderr progress
+and errors.
 """
 
 from __future__ import annotations
 
+import difflib
 import importlib
 import os
 import sys
 
 import click
 
+from douane.cli.streams import lost, open_streams
 from douane.errors import DouaneError
 from douane.text import excerpt
 from douane.version import VERSION
@@ -51,6 +54,17 @@ class _Commands(click.Group):
         command = importlib.import_module(f"douane.cli.{cmd_name}").command
         return command if isinstance(command, click.Command) else None
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that *args* begin with; of one that there is not, tell the nearest."""
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
+            close = difflib.get_close_matches(name[:60], COMMANDS, n=1)
+            hint = f" Did you mean {close[0]!r}?" if close else ""
+            raise click.UsageError(f"No such command {name!r}.{hint}", ctx)
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List the commands from the table of summaries, without importing any of them."""
         with formatter.section("Commands"):
@@ -80,7 +94,8 @@ _SUMMARIES = {
 @click.group(
     cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
-    epilog="Exit codes: 0 clear, no drift · 1 a no, or drift · 2 usage · 3 open: something is unknown.",
+    epilog="Exit codes: 0 clear, no drift · 1 a no, or drift · 2 usage · 3 open: something is unknown · "
+    "130 interrupted.",
 )
 @click.version_option(VERSION, prog_name="douane")
 def application() -> None:
@@ -89,6 +104,7 @@ def application() -> None:
 
 def main() -> None:
     """Run the command line; never shows a traceback unless DOUANE_TRACEBACK is set."""
+    open_streams()
     try:
         code = application.main(prog_name="douane", standalone_mode=False)
     except (click.exceptions.Abort, KeyboardInterrupt):
@@ -103,6 +119,9 @@ def main() -> None:
         what = excerpt(f"{type(error).__name__}: {error}", 500)
         code = _fail(f"this is a fault in Douane: {what} (set DOUANE_TRACEBACK=1 to see where)", 3)
     sys.stdout.flush()
+    why = lost()
+    if why is not None and code != _INTERRUPTED:
+        code = _fail(f"the report cannot be written: {why}", 3)
     os._exit(code if isinstance(code, int) else 0) if code == _INTERRUPTED else sys.exit(code or 0)
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @click.command("capabilities")
 @closure_options(why="KIND", shows="Show every package that has this capability, and where.")
-def command(target: str, why: str | None, form: str, output: Path | None, **rest: Any) -> int:
+def command(target: str, why: str | None, lang: str, form: str, output: Path | None, **rest: Any) -> int:
     """Show what a server and the packages it brings can do, by kind, with what they name.
 
     Network, files, programs, environment, code made at run time, native code, persistence and so on, as the
@@ -42,7 +42,8 @@ def command(target: str, why: str | None, form: str, output: Path | None, **rest
 
         text = capabilities_json.render(closure, abilities, target=target, source=source)
     else:
-        text = _text(closure, abilities, why, source, painted=wants_color(color, output), output=output)
+        look = {"language": lang, "width": columns(output), "color": wants_color(color, output)}
+        text = _text(closure, abilities, why, source, look)
     emit(text, output)
     return 3 if closure.gaps else 0
 
@@ -67,14 +68,11 @@ def _text(
     abilities: Sequence[Ability],
     why: str | None,
     source: str,
-    *,
-    painted: bool,
-    output: Path | None,
+    look: dict[str, Any],
 ) -> str:
     from douane.graph import Graph
     from douane.reports import capabilities
 
-    width = columns(output)
     if why is not None:
-        return capabilities.render_why(closure, abilities[0], Graph(closure), width=width, color=painted)
-    return capabilities.render(closure, abilities, locked=source == "lock", width=width, color=painted)
+        return capabilities.render_why(closure, abilities[0], Graph(closure), **look)
+    return capabilities.render(closure, abilities, locked=source == "lock", **look)

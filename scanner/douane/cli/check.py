@@ -9,10 +9,12 @@ from typing import Any
 import click
 
 from douane import fleet
+from douane.cli.naming import locks_named
 from douane.cli.options import (
+    language_option,
     options_from,
-    output_options,
     policy_option,
+    reports_options,
     run_options,
     services_of,
     signature_options,
@@ -20,15 +22,17 @@ from douane.cli.options import (
     surface_option,
     wiped,
 )
-from douane.cli.output import complain, emit, worst
+from douane.cli.output import complain, worst
 from douane.cli.rendering import DRIFT_FORMS, drifted
+from douane.cli.wanted import Wanted
 from douane.journal import Journal
 from douane.lock_paths import locks_in
 
 
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
-@output_options(*DRIFT_FORMS)
+@language_option
+@reports_options(*DRIFT_FORMS)
 @surface_option("pinned", "auto", "sandbox", "static")
 @click.option(
     "--since",
@@ -41,19 +45,20 @@ from douane.lock_paths import locks_in
 @signature_options
 @policy_option
 @run_options
-def command(paths: tuple[Path, ...], since: float, **rest: Any) -> int:
+def command(paths: tuple[Path, ...], since: float, lang: str, **rest: Any) -> int:
     """Resolve, fetch and read every pinned server again, and report what drifted.
 
-    PATH is a lockfile or a folder of them (default: the folder of --lockfiles). Each server is resolved for
-    the environment it was pinned for. Exit code 1 means drift, 3 that something could not be looked at.
-    What is seen is kept (`douane history`), and told with since when each drift is there. A check that was
-    broken off goes on where it was, with the same locks, rules and options, unless --refresh.
+    PATH is a lockfile, a folder of them (default: the folder of --lockfiles), npm:NAME or pypi:NAME. Each
+    server is resolved for the environment it was pinned for. Exit code 1 means drift, 3 that something could
+    not be looked at. What is seen is kept (`douane history`), and told with since when each drift is there.
+    A check that was broken off goes on where it was, with the same locks, rules and options, unless
+    --refresh.
     """
-    form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
+    wanted = Wanted.taken(rest, DRIFT_FORMS, language=lang)
     asked = {key: rest.pop(key) for key in ("require_signature", "signer_identity", "signer_issuer")}
     options = options_from(signers=signers_from(**asked), **rest)
     with services_of(options) as services:
-        locks = list(locks_in(paths or (options.lockfiles,)))
+        locks = list(locks_in(locks_named(paths, options.lockfiles) or (options.lockfiles,)))
         journal = Journal(services.store, options, locks, within=since * 60).begun()
         compared = fleet.check(locks, options, services, journal)
         wiped(options.progress)
@@ -63,7 +68,7 @@ def command(paths: tuple[Path, ...], since: float, **rest: Any) -> int:
                 f"{journal.taken} of {len(locks)} locks were compared by the check that began at {begun} UTC "
                 "and was broken off; the rest was compared now (--refresh compares all)"
             )
-        emit(drifted(compared, form, "check", color=color, output=output), output)
+        wanted.emit(lambda look: drifted(compared, look, "check", options.policy))
         journal.finish()
         if journal.wrong:
             complain(f"what was seen is not kept: {journal.wrong}")

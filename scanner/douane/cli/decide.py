@@ -10,19 +10,27 @@ import click
 
 from douane import answering
 from douane.answering import Given, Terms
-from douane.checklist import LANGUAGES, wording
+from douane.checklist import wording
 from douane.cli.asking import Asker
-from douane.cli.options import lockfiles_of, lockfiles_option, policy_of, policy_option
+from douane.cli.naming import lock_of
+from douane.cli.options import (
+    language_option,
+    lockfiles_of,
+    lockfiles_option,
+    policy_of,
+    policy_option,
+)
 from douane.cli.output import complain, emit, today
 from douane.cli.waivers import stated, waiver_options
+from douane.cli.words import text
 from douane.deciding import decide, questions, settled_by_evidence, waive
-from douane.errors import InputError, UsageError
+from douane.errors import DouaneError, InputError, UsageError
 from douane.model import Mark, Policy
 from douane.named_locks import load
-from douane.pinning import path_of
 from douane.policy import dated
 from douane.text import excerpt, visible
 from douane.triggers import TRIGGERS
+from douane.words import Words
 from douane_lockfiles import Lock, LockError, write
 
 EXIT = {"clear": 0, "blocked": 1, "open": 3}
@@ -31,10 +39,10 @@ _INTERRUPTED = 130
 
 @click.command("decide")
 @click.argument("server", metavar="SERVER")
-@click.option("--person", envvar="DOUANE_PERSON", help="Who answers (asked for in a terminal).")
-@click.option("--owner", help="The one person who owns this connection.")
-@click.option("--scope", "scopes", multiple=True, help="A scope that was granted (repeatable).")
-@click.option("--condition", "conditions", multiple=True, help="A condition of use (repeatable).")
+@click.option("--person", type=text, envvar="DOUANE_PERSON", help="Who answers (asked for in a terminal).")
+@click.option("--owner", type=text, help="The one person who owns this connection.")
+@click.option("--scope", "scopes", type=text, multiple=True, help="A scope that was granted (repeatable).")
+@click.option("--condition", "conditions", type=text, multiple=True, help="A condition of use (repeatable).")
 @click.option(
     "--recheck",
     multiple=True,
@@ -49,7 +57,7 @@ _INTERRUPTED = 130
     help="TOML file: [ROW] with answer, reason and, if it does not hold for ever, expires = DATE or "
     "recheck = [...]; above them owner, scopes, conditions, recheck, until.",
 )
-@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@language_option
 @lockfiles_option
 @policy_option
 @waiver_options
@@ -69,28 +77,30 @@ def command(  # noqa: PLR0913 - the options of one command
 ) -> int:
     """Record answers to the rows that only a person can settle.
 
-    SERVER is a lockfile, npm:NAME or pypi:NAME. Without --answers each open row is asked in turn, with the
-    evidence at hand; an empty answer leaves it open, and each answer is written down at once. Answers hold
-    for these very bytes and definitions, and until a trigger of --recheck or the day of --until. A row that
-    is a no by evidence is not asked: what it rests on can be waived with --waive, one finding at a time.
+    SERVER is a lockfile, npm:NAME, pypi:NAME, or a name that is pinned. Without --answers each open row is
+    asked in turn, with the evidence at hand; an empty answer leaves it open, and each answer is written down
+    at once. Answers hold for these very bytes and definitions, and until a trigger of --recheck or the day
+    of --until. A row that is a no by evidence is not asked: what it rests on can be waived with --waive, one
+    finding at a time.
     """
     day, now = today()
     demanded = dated(policy_of(policy), now)
-    path = _lockfile(server, lockfiles_of(lockfiles, demanded))
+    path = lock_of(server, lockfiles_of(lockfiles, demanded))
     lock = load(path)
     waived = stated(person, waiver)
     if waived is not None:
         _written(waive(lock, waived, today=day), path)
-        emit(visible(f"waived until {waived['expires']}: {' '.join(_subject(waived))}  {path}") + "\n")
+        said = wording(lang)["decide-waived"].format(until=waived["expires"], what=" ".join(_subject(waived)))
+        emit(visible(f"{said}  {path}") + "\n")
         return 0
     until = answering.day(waiver["until"], "--until") if waiver.get("until") else None
     terms = Terms(owner=owner, scopes=scopes, conditions=conditions, recheck=recheck, until=until)
     session = Session(path=path, lock=lock, person=person or "", today=day, policy=demanded, terms=terms)
     if file is not None:
-        session.from_file(file)
-    elif not session.asked(Asker(language=lang, until=until), only):
+        session.from_file(file, lang)
+    elif not session.asked(Asker(language=lang, today=day, until=until), only):
         return _INTERRUPTED
-    emit(session.summary())
+    emit(session.summary(lang))
     return EXIT[session.lock.decision.verdict]
 
 
@@ -106,8 +116,8 @@ class Session:
     terms: Terms
     given: tuple[Given, ...] = ()
 
-    def from_file(self, file: Path) -> None:
-        """Record all answers of *file*, or none."""
+    def from_file(self, file: Path, language: str) -> None:
+        """Record all answers of *file*, or none; what is passed over is told in *language*."""
         answers, more = answering.read(file)
         self.terms = _together(self.terms, more)
         self._named()
@@ -117,7 +127,7 @@ class Session:
         self._record(answers)
         passed = [each.row for each in answers if each.row in evident and each.mark is not Mark.NO]
         if passed:
-            complain(f"settled by evidence, left as they are: {', '.join(passed)}")
+            complain(wording(language)["decide-passed"].format(rows=", ".join(passed)))
 
     def asked(self, asker: Asker, only: tuple[str, ...]) -> bool:
         """Ask what is open, or the rows *only*; return whether the person went through to the end."""
@@ -132,19 +142,18 @@ class Session:
                 self._record(self.given)
         except click.exceptions.Abort:
             click.echo(err=True)
-            kept = f"{len(self.given)} answers are kept in {self.path}"
-            kept = kept if self.given else "nothing was recorded"
-            complain(f"interrupted; {kept}")
+            said = wording(asker.language)["decide-kept" if self.given else "decide-lost"]
+            complain(said.format(count=len(self.given), path=self.path))
             return False
         return True
 
-    def summary(self) -> str:
-        """Return the verdict and what holds it back."""
-        decision = self.lock.decision
-        head = f"{decision.verdict}  {self.lock.name} {self.lock.version}  {self.path}"
+    def summary(self, language: str) -> str:
+        """Return the verdict and what holds it back, in *language*."""
+        decision, words = self.lock.decision, Words.of(language, "verdicts")
+        head = f"{words[decision.verdict]}  {self.lock.name} {self.lock.version}  {self.path}"
         marks = self.lock.answers
         lines = (
-            f"  {marks[name].mark if name in marks else 'policy':<8} {name.removeprefix('policy.')}"
+            f"  {words[marks[name].mark if name in marks else 'policy']:<8} {name.removeprefix('policy.')}"
             for name in decision.because
         )
         return "\n".join(map(visible, (head, *lines))) + "\n"
@@ -224,16 +233,5 @@ def _written(lock: Lock, path: Path) -> None:
         write(lock, path)
     except (LockError, OSError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"{excerpt(str(path))} was not written: {excerpt(reason)}") from error
-
-
-def _lockfile(server: str, lockfiles: Path) -> Path:
-    if Path(server).is_file():
-        return Path(server)
-    ecosystem, colon, name = server.partition(":")
-    path = path_of(lockfiles, ecosystem, name) if colon and ecosystem in ("npm", "pypi") and name else None
-    if path is None or not path.is_file():
-        raise UsageError(
-            f"there is no lockfile for {excerpt(server)}", remedy="pin it first, or name the lockfile itself"
-        )
-    return path
+        told = f"{excerpt(str(path))} was not written: {excerpt(reason)}"
+        raise DouaneError(told, remedy="nothing was changed") from error

@@ -9,9 +9,10 @@ from typing import Any
 import click
 
 from douane import gating, revisions
-from douane.cli.options import output_options, signature_options, signers_from, trust_option
-from douane.cli.output import emit, worst
+from douane.cli.options import language_option, reports_options, signature_options, signers_from, trust_option
+from douane.cli.output import worst
 from douane.cli.rendering import DRIFT_FORMS, drifted
+from douane.cli.wanted import Wanted
 from douane.drifting import Compared
 from douane.errors import UsageError
 from douane.named_locks import load
@@ -33,17 +34,19 @@ from douane.reviewing import reviewed
 )
 @signature_options
 @trust_option
-@output_options(*DRIFT_FORMS)
-def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
+@language_option
+@reports_options(*DRIFT_FORMS)
+def command(old: str, new: str | None, lockfiles: Path, lang: str, **rest: Any) -> int:
     """Compare OLD and NEW: two lockfiles, or two git revisions (also as BASE..HEAD).
 
     Exit code 1 means drift, 2 that a lockfile was tampered with or cannot be read.
     """
-    form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
+    wanted = Wanted.taken(rest, DRIFT_FORMS, language=lang)
     root = trust.chosen(rest.pop("trust_root"), os.environ)
     signers = signers_from(**rest)
     if signers is not None and root is None:
         root = _kept_root()
+    policy = None  # two files are compared by themselves: none is in force
     if new is None:
         old, dots, new = old.partition("..")
         if not dots or not old or not new:
@@ -56,8 +59,9 @@ def command(old: str, new: str | None, lockfiles: Path, **rest: Any) -> int:
         if signers is not None:
             compared = [lock_signatures.held(compared[0], Path(new), signers, root)]
     else:
-        compared = _between(old, new, lockfiles, signers, root)
-    emit(drifted(compared, form, "diff", color=color, output=output), output)
+        gated = _between(old, new, lockfiles, signers, root)
+        compared, policy = gated.compared, gated.policy
+    wanted.emit(lambda look: drifted(compared, look, "diff", policy))
     return worst([item.exit_code for item in compared])
 
 
@@ -72,7 +76,7 @@ def _kept_root() -> TrustRoot | None:
 
 def _between(
     old: str, new: str, lockfiles: Path, signers: Signers | None, root: TrustRoot | None
-) -> list[Compared]:
+) -> gating.Gated:
     repository = revisions.top(Path.cwd())
     folder = (Path.cwd() / lockfiles).resolve()
     if not folder.is_relative_to(repository):

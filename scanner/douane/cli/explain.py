@@ -6,7 +6,8 @@ import shutil
 
 import click
 
-from douane.checklist import LANGUAGES, rows
+from douane.checklist import rows
+from douane.cli.options import language_option
 from douane.cli.output import emit
 from douane.errors import UsageError
 from douane.objections.oddities import BY_KEY
@@ -26,9 +27,7 @@ _NEXT = 6.0  # how much less alike a further one may be
 
 @click.command("explain")
 @click.argument("name", required=False)
-@click.option(
-    "--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the rows."
-)
+@language_option
 def command(name: str | None, lang: str) -> int:
     """Say what NAME means, why it matters and how to fix it.
 
@@ -36,22 +35,22 @@ def command(name: str | None, lang: str) -> int:
     SAFE-MCP or ATLAS. Without it, all rules are listed by the row they speak about.
     """
     columns = shutil.get_terminal_size((_UNWRAPPED, 24)).columns
-    emit(explained.everything(rows(lang), columns) if name is None else _explained(name, lang, columns))
+    emit(explained.everything(rows(lang), columns, lang) if name is None else _explained(name, lang, columns))
     return 0
 
 
 def _explained(name: str, lang: str, columns: int) -> str:
     width = min(columns, _WIDEST)
     if page := pages().get(name):
-        return explained.rule(page, width)
-    if (key := every().get(name.removeprefix("policy."))) is not None:
+        return explained.rule(page, width, lang)
+    if (key := every(lang).get(name.removeprefix("policy."))) is not None:
         objects = pages()[BY_KEY[key.name].id] if key.name in BY_KEY else None
-        return explained.key(key, objects, width)
+        return explained.key(key, objects, width, lang)
     for row in rows(lang):
         if row.id == name:
             return explained.row(row, width)
     if found := references().get(name):
-        return explained.reference(found, width)
+        return explained.reference(found, width, lang)
     close = _like(name)
     hint = f"did you mean {' or '.join(close)}?" if close else "`douane explain` lists them all"
     raise UsageError(f"there is no rule or row named '{excerpt(name, _LONGEST)}'", remedy=hint)

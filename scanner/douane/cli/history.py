@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from douane.cli.options import output_options
+from douane.cli.options import language_option, output_options
 from douane.cli.output import complain, emit
 
 
@@ -25,11 +25,13 @@ from douane.cli.output import complain, emit
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder of the local store (default: the user's cache, or DOUANE_STORE).",
 )
+@language_option
 @output_options("text", "json")
 def command(
     name: str,
     last: int,
     store: Path | None,
+    lang: str,
     form: str,
     output: Path | None,
     color: str,  # noqa: ARG001 - an option of every command; nothing here is coloured
@@ -58,5 +60,8 @@ def command(
         raise UsageError(said, remedy="`douane pin` and `douane check` keep what they see")
     server = next((each.server for each in reversed(found) if ":" in each.server[:5]), name)
     shown = found[-last:]
-    emit(report.render_json(server, shown) if form == "json" else report.render(server, shown), output)
+    text = (
+        report.render(server, shown, language=lang) if form != "json" else report.render_json(server, shown)
+    )
+    emit(text, output)
     return 0

@@ -16,6 +16,7 @@ from douane.cli.progress import Bar
 from douane.environment import parse_overrides
 from douane.model import Policy
 from douane.progress import Progress, Silent
+from douane.words import ENGLISH, LANGUAGES
 
 if TYPE_CHECKING:
     from douane.api import Options
@@ -43,6 +44,15 @@ trust_option = click.option(
     help="A sigstore trusted_root.json to verify against, in place of the public one (or DOUANE_TRUST_ROOT).",
 )
 
+
+language_option = click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    default=ENGLISH,
+    show_default=True,
+    envvar="DOUANE_LANG",
+    help="Language in which people are told (or DOUANE_LANG); JSON says the same in any.",
+)
 
 policy_option = click.option(
     "--policy",
@@ -227,7 +237,7 @@ def closure_options(*, why: str, shows: str) -> Callable[[Command], Command]:
 
     def add(command: Command) -> Command:
         command = click.option("--why", metavar=why, help=shows)(
-            output_options("text", "json")(run_options(command))
+            language_option(output_options("text", "json")(run_options(command)))
         )
         return click.argument("target", metavar="TARGET|LOCKFILE")(command)
 
@@ -263,6 +273,17 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
         return command
 
     return add
+
+
+def reports_options(*formats: str) -> Callable[[Command], Command]:
+    """Add what `output_options` does, and --also for more reports of the same run (see `wanted`)."""
+    also = click.option(
+        "--also",
+        multiple=True,
+        metavar="FORM=FILE",
+        help="Write one more report of the same run, as sarif=douane.sarif (repeatable).",
+    )
+    return lambda command: output_options(*formats)(also(command))
 
 
 def _forms(formats: tuple[str, ...]) -> str | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from douane.cli.streams import lost
 from douane.errors import DouaneError, InputError
 from douane.text import excerpt
 
@@ -54,19 +55,18 @@ def emit(text: str, output: Path | None = None) -> None:
     A reader of stdout that has seen enough changes nothing: the exit code still tells the verdict. Raises
     InputError for *output*, DouaneError for stdout, where they cannot be written.
     """
+    if output is None:
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
+        if (why := lost()) is not None:
+            raise DouaneError(f"the report cannot be written: {why}")
+        return
     try:
-        if output is None:
-            sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-            sys.stdout.flush()
-        else:
-            _save(text, output)
+        _save(text, output)
     except BrokenPipeError:
-        _discard_stdout()
+        return  # a pipe whose reader has seen enough
     except OSError as error:
-        if output is not None:
-            raise InputError(f"{excerpt(str(output))} cannot be written: {error.strerror}") from error
-        _discard_stdout()
-        raise DouaneError(f"the report cannot be written: {error.strerror}") from error
+        raise InputError(f"{excerpt(str(output))} cannot be written: {error.strerror}") from error
 
 
 def _save(text: str, output: Path) -> None:
@@ -77,8 +77,3 @@ def _save(text: str, output: Path) -> None:
     from douane_lockfiles import write_text
 
     write_text(output.resolve(), text)
-
-
-def _discard_stdout() -> None:
-    """Let what is still buffered go nowhere: writing it at exit would fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -8,23 +8,25 @@ import click
 
 from douane import pinning, texts
 from douane.api import Options, vet_with
-from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
+    language_option,
     options_from,
-    output_options,
     policy_option,
+    reports_options,
     run_options,
     services_of,
     surface_option,
     wiped,
 )
 from douane.cli.output import complain, emit, worst
-from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted
+from douane.cli.rendering import REPORT_FORMS, check_count, vetted
 from douane.cli.repinning import Repinning, refreshed
 from douane.cli.targets import taken
 from douane.cli.vet import EXIT
-from douane.cli.writing import written
+from douane.cli.wanted import Wanted
+from douane.cli.words import text
+from douane.cli.writing import told, written
 from douane.errors import DouaneError, UsageError
 from douane.model import Report, Target
 from douane.text import excerpt
@@ -33,9 +35,9 @@ from douane.text import excerpt
 @click.command("pin")
 @click.argument("targets", nargs=-1, metavar="[TARGET...]")
 @installed_option
-@click.option("--owner", help="The one person who owns these connections.")
-@click.option("--scope", "scopes", multiple=True, help="A scope that was granted (repeatable).")
-@click.option("--condition", "conditions", multiple=True, help="A condition of use (repeatable).")
+@click.option("--owner", type=text, help="The one person who owns these connections.")
+@click.option("--scope", "scopes", type=text, multiple=True, help="A scope that was granted (repeatable).")
+@click.option("--condition", "conditions", type=text, multiple=True, help="A condition of use (repeatable).")
 @click.option(
     "--text",
     "words",
@@ -48,12 +50,12 @@ from douane.text import excerpt
     "--update",
     "updates",
     multiple=True,
-    metavar="NAME|LOCK",
+    metavar="NAME|LOCK|FOLDER",
     help="Vet the newest version that the lock's source allows, show what changes, ask, write (repeatable).",
 )
 @click.option("--yes", is_flag=True, help="With --update: write without asking.")
-@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True)
-@output_options(*REPORT_FORMS)
+@language_option
+@reports_options(*REPORT_FORMS)
 @surface_option("auto", "sandbox", "static")
 @policy_option
 @run_options
@@ -85,21 +87,25 @@ def command(
         conditions=rest.pop("conditions"),
         text=rest.pop("words"),
     )
-    form, color, output = rest.pop("form"), rest.pop("color"), rest.pop("output")
+    wanted = Wanted.taken(rest, REPORT_FORMS, language=lang)
     options = options_from(**rest)
-    look = Look(form=form, language=lang, color=color, output=output, lockfiles=options.lockfiles)
     if updates:
         if targets or installed:
             raise UsageError("--update is about what is pinned", remedy="pin other targets by themselves")
         options = refreshed(options)
         with services_of(options) as services:
             again = Repinning(
-                options=options, services=services, decision=decision, look=look, despite=despite, yes=yes
+                options=options,
+                services=services,
+                decision=decision,
+                wanted=wanted,
+                despite=despite,
+                yes=yes,
             )
             return again.run(updates)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
-    check_count(form, len(parsed))
-    return _pinned(parsed, codes, options, decision, look, despite=despite)
+    check_count(wanted, len(parsed))
+    return _pinned(parsed, codes, options, decision, wanted, despite=despite)
 
 
 def _pinned(
@@ -107,7 +113,7 @@ def _pinned(
     codes: list[int],
     options: Options,
     decision: pinning.Decision,
-    look: Look,
+    wanted: Wanted,
     *,
     despite: bool,
 ) -> int:
@@ -120,8 +126,9 @@ def _pinned(
                 report = vet_with(services, target, options)
                 wiped(options.progress)
                 reports.append(report)
-                if look.is_told_at_once:
-                    emit(vetted([report], look))
+                if wanted.first.is_told_at_once:
+                    shown = told(report, decision, options, despite=despite)
+                    emit(vetted([shown], wanted.first, options.lockfiles))
                 written(report, decision, options, services, despite=despite)
                 texts.keep(report.examination.surface, services.store)
                 codes.append(EXIT[report.verdict.outcome])
@@ -132,6 +139,9 @@ def _pinned(
                 complain(f"{excerpt(target.text)}: {error}")
                 failed.append((target.text, error))
                 codes.append(error.exit_code)
-    if reports and not look.is_told_at_once:
-        emit(vetted(reports, look, failed), look.output)
+    if reports:
+        wanted.emit(
+            lambda look: vetted(reports, look, options.lockfiles, failed),
+            first=not wanted.first.is_told_at_once,
+        )
     return worst(codes)

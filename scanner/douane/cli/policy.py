@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from douane.cli.options import options_from, output_options, policy_option, run_options, surface_option
+from douane.cli.options import (
+    language_option,
+    options_from,
+    output_options,
+    policy_option,
+    run_options,
+    surface_option,
+)
 from douane.cli.output import emit, today, wants_color, worst
 from douane.errors import DouaneError, UsageError
 from douane.text import excerpt
@@ -35,11 +42,14 @@ def schema(output: Path | None) -> int:
 
 @command.command("check")
 @click.argument("targets", nargs=-1, metavar="[TARGET|LOCKFILE...]")
+@language_option
 @output_options("text", "json")
 @surface_option("auto", "sandbox", "static")
 @policy_option
 @run_options
-def check(targets: tuple[str, ...], form: str, output: Path | None, color: str, **rest: Any) -> int:
+def check(
+    targets: tuple[str, ...], lang: str, form: str, output: Path | None, color: str, **rest: Any
+) -> int:
     """Explain what the policy says, which servers would pass, which key stops which, what is waived.
 
     Without a TARGET: all pinned servers, from their locks alone. A LOCKFILE or a folder of them is read in
@@ -59,7 +69,7 @@ def check(targets: tuple[str, ...], form: str, output: Path | None, color: str, 
     text = (
         reports.render_json(demanded, found)
         if form == "json"
-        else reports.render(demanded, found, color=wants_color(color, output))
+        else reports.render(demanded, found, language=lang, color=wants_color(color, output))
     )
     emit(text, output)
     unheld = [1 for each in demanded.waivers if each.wrong or each.lapsed]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from douane.cli.output import wants_color, worst
+from douane.cli.wanted import Look, Wanted
 from douane.drifting import Compared
 from douane.errors import DouaneError, UsageError
-from douane.model import Report
+from douane.model import Policy, Report
 from douane.text import excerpt
 from douane.version import VERSION
 
@@ -22,38 +23,26 @@ REPORT_FORMS = ("text", "json", "sarif", "markdown", "html", "cyclonedx")
 """What `vet` can write."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
-    """How a report is to be shown: its form, language and rows, whether to colour, where locks belong."""
-
-    form: str = "text"
-    language: str = "en"
-    show: str = "summary"
-    color: str = "auto"
-    output: Path | None = None
-    lockfiles: Path = Path("lockfiles")
-
-    @property
-    def is_told_at_once(self) -> bool:
-        """Whether each of several reports can be shown before the next is there."""
-        return self.form == "text" and self.output is None
-
-
-def check_count(form: str, count: int) -> None:
-    """Raise UsageError where *form* cannot hold reports about *count* servers."""
-    if form == "cyclonedx" and count != 1:
+def check_count(wanted: Wanted, count: int) -> None:
+    """Raise UsageError where one of the *wanted* reports cannot hold what is told of *count* servers."""
+    if count != 1 and any(look.form == "cyclonedx" for look in wanted):
         raise UsageError(
             f"a bill of materials is about one server, and {count} are named", remedy="name one of them"
         )
 
 
-def vetted(reports: Sequence[Report], look: Look, failed: Sequence[tuple[str, DouaneError]] = ()) -> str:
-    """Return *reports* as *look* says; *failed* are targets of which there is none, and why."""
+def vetted(
+    reports: Sequence[Report],
+    look: Look,
+    lockfiles: Path,
+    failed: Sequence[tuple[str, DouaneError]] = (),
+) -> str:
+    """Return *reports* as *look* says, with locks in *lockfiles*; *failed*: targets without one, and why."""
     if look.form == "sarif":
         from douane.cli.places import place_of
         from douane.reports.sarif import vetted as sarif
 
-        placed = [(report, place_of(report, look.lockfiles)) for report in reports]
+        placed = [(report, place_of(report, lockfiles)) for report in reports]
         return sarif.of_reports(placed, [(text, str(why)) for text, why in failed], language=look.language)
     return _REPORTS[look.form](reports, look)
 
@@ -119,24 +108,29 @@ _REPORTS: Mapping[str, Callable[[Sequence[Report], Look], str]] = {
 }
 
 
-def drifted(compared: Sequence[Compared], form: str, command: str, *, color: str, output: Path | None) -> str:
-    """Return what *command* compared in the format *form*, one of DRIFT_FORMS."""
-    if form == "sarif":
+def drifted(compared: Sequence[Compared], look: Look, command: str, policy: Policy | None = None) -> str:
+    """Return what *command* compared, as *look* says; *policy* is the one that was in force, if any.
+
+    The form of *look* is one of DRIFT_FORMS.
+    """
+    if look.form == "sarif":
         from douane.cli.places import named
         from douane.reports.sarif import drifted as sarif
 
         here = [replace(each, path=named(each.path)) for each in compared]
-        return sarif.of_drift(here, command, VERSION, worst([each.exit_code for each in compared]))
-    if form == "markdown":
+        code = worst([each.exit_code for each in here])
+        return sarif.of_drift(here, command, VERSION, code, policy=policy)
+    if look.form == "markdown":
         from douane.reports.markdown import review
 
-        return review.render(compared)
-    if form == "html":
+        return review.render(compared, policy=policy, language=look.language)
+    if look.form == "html":
         from douane.reports import html
 
-        return html.render_drift(compared)
+        return html.render_drift(compared, command, policy=policy, language=look.language)
     from douane.reports import drift
 
-    if form == "json":
-        return drift.render_json(compared)
-    return drift.render(compared, color=wants_color(color, output))
+    if look.form == "json":
+        return drift.render_json(compared, policy=policy)
+    painted = wants_color(look.color, look.output)
+    return drift.render(compared, policy=policy, language=look.language, color=painted)

@@ -6,8 +6,14 @@ from pathlib import Path
 
 import click
 
-from douane.checklist import LANGUAGES
-from douane.cli.options import lockfiles_of, lockfiles_option, output_options, policy_of, policy_option
+from douane.cli.options import (
+    language_option,
+    lockfiles_of,
+    lockfiles_option,
+    output_options,
+    policy_of,
+    policy_option,
+)
 from douane.cli.output import columns, emit, today, wants_color, worst
 
 
@@ -15,9 +21,7 @@ from douane.cli.output import columns, emit, today, wants_color, worst
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
 @lockfiles_option
 @policy_option
-@click.option(
-    "--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the text."
-)
+@language_option
 @output_options("text", "json")
 def command(
     paths: tuple[Path, ...],
@@ -30,9 +34,9 @@ def command(
 ) -> int:
     """Show how every pinned server stands today: verdict, what is open and why, owner, waivers, what ends.
 
-    PATH is a lockfile or a folder of them (default: the folder of --lockfiles). Nothing is fetched or looked
-    at: `check` does that. Exit code 0: all clear; 1: something is a no, or a waiver has expired; 2: a lock
-    cannot be read; 3: something is open.
+    PATH is a lockfile, a folder of them (default: the folder of --lockfiles), npm:NAME or pypi:NAME. Nothing
+    is fetched or looked at: `check` does that. Exit code 0: all clear; 1: something is a no, or a waiver has
+    expired; 2: a lock cannot be read; 3: something is open.
     """
     from douane.policy import dated
     from douane.reports import status
@@ -40,7 +44,12 @@ def command(
 
     day, now = today()
     demanded = dated(policy_of(policy), now)
-    found = every(paths or (lockfiles_of(lockfiles, demanded),), demanded, day)
+    folder = lockfiles_of(lockfiles, demanded)
+    if paths:
+        from douane.cli.naming import locks_named
+
+        paths = locks_named(paths, folder)
+    found = every(paths or (folder,), demanded, day)
     if form == "json":
         text = status.render_json(found, demanded, day)
     else:

@@ -35,6 +35,7 @@ def command(
     why: str | None,
     depth: int | None,
     index_only: bool,
+    lang: str,
     form: str,
     output: Path | None,
     **rest: Any,
@@ -55,7 +56,8 @@ def command(
     if form == "json":
         text = _document(closure, graph, target, source, depth, found)
     else:
-        text = _text(closure, graph, depth, found, source, painted=wants_color(color, output), output=output)
+        look = {"language": lang, "width": columns(output), "color": wants_color(color, output)}
+        text = _text(closure, graph, depth, found, source, look)
     emit(text, output)
     return 3 if closure.gaps else 0
 
@@ -156,19 +158,16 @@ def _text(
     depth: int | None,
     found: tuple[Ways, ...] | None,
     source: str,
-    *,
-    painted: bool,
-    output: Path | None,
+    look: dict[str, Any],
 ) -> str:
     from douane.facts import facts_of
     from douane.reports import tree
 
-    width = columns(output)
     if found is not None:
-        return tree.render_why(graph, found, closure.gaps, width=width, color=painted)
+        return tree.render_why(graph, found, closure.gaps, **look)
     facts = facts_of(closure, today=_today())
     locked = source == "lock"
-    return tree.render(graph, facts, closure.gaps, depth=depth, locked=locked, width=width, color=painted)
+    return tree.render(graph, facts, closure.gaps, depth=depth, locked=locked, **look)
 
 
 def _today() -> datetime.date:

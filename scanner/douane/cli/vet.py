@@ -8,21 +8,22 @@ from typing import Any
 import click
 
 from douane.api import vet_together
-from douane.checklist import LANGUAGES
 from douane.cli.options import (
     installed_option,
     judge_from,
     judge_options,
+    language_option,
     options_from,
-    output_options,
     policy_option,
+    reports_options,
     run_options,
     services_of,
     surface_option,
 )
-from douane.cli.output import complain, emit, worst
-from douane.cli.rendering import REPORT_FORMS, Look, check_count, vetted
+from douane.cli.output import complain, worst
+from douane.cli.rendering import REPORT_FORMS, check_count, vetted
 from douane.cli.targets import taken
+from douane.cli.wanted import Wanted
 from douane.errors import DouaneError
 from douane.model import Outcome, Report
 from douane.text import excerpt
@@ -35,9 +36,7 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
 @click.command("vet")
 @click.argument("targets", nargs=-1, metavar="[TARGET...]")
 @installed_option
-@click.option(
-    "--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the report."
-)
+@language_option
 @click.option(
     "--rows",
     "show",
@@ -46,7 +45,7 @@ EXIT = {Outcome.CLEAR: 0, Outcome.BLOCKED: 1, Outcome.OPEN: 3}
     show_default=True,
     help="Rows to show: machine leaves out what only a person can answer, all shows every piece of evidence.",
 )
-@output_options(*REPORT_FORMS)
+@reports_options(*REPORT_FORMS)
 @surface_option("auto", "sandbox", "static")
 @click.option(
     "--allow-private", is_flag=True, help="Also ask remote servers at addresses of this machine and network."
@@ -62,11 +61,11 @@ def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, 
     client's configuration (every server in it), a registry's server.json, or a recorded tools/list result
     (tools.json). Writes nothing but the report and the store.
     """
-    form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
+    wanted = Wanted.taken(rest, REPORT_FORMS, language=lang, show=show)
     judge = judge_from(rest.pop("judge"), rest.pop("judge_model"))
     options = replace(options_from(**rest), judge=judge)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
-    check_count(form, len(parsed))
+    check_count(wanted, len(parsed))
     with services_of(options) as services:
         found = vet_together(services, parsed, options)
     if len(found) == 1 and not codes and isinstance(found[0], DouaneError):
@@ -81,8 +80,5 @@ def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, 
         complain(f"{excerpt(text)}: {error}")
         codes.append(error.exit_code)
     if reports:
-        look = Look(
-            form=form, language=lang, show=show, color=color, output=output, lockfiles=options.lockfiles
-        )
-        emit(vetted(reports, look, failed), output)
+        wanted.emit(lambda look: vetted(reports, look, options.lockfiles, failed))
     return worst([*codes, *(EXIT[report.verdict.outcome] for report in reports)])

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from douane.cli.words import text
 from douane.errors import UsageError
 from douane.waiving import JUSTIFICATIONS, MALICIOUS, STATUSES, VULNERABLE
 
@@ -21,13 +22,17 @@ def waiver_options(command: Command) -> Command:
         (
             click.option(
                 "--waive",
+                type=text,
                 metavar="RULE|ADVISORY",
                 help="Record that findings of this rule, or with this advisory (MAL-...), are waived.",
             ),
             click.option(
-                "--package", metavar="PURL", help="... of this package only (pkg:npm/NAME@VERSION)."
+                "--package",
+                type=text,
+                metavar="PURL",
+                help="... of this package only (pkg:npm/NAME@VERSION).",
             ),
-            click.option("--reason", help="... why."),
+            click.option("--reason", type=text, help="... why."),
             click.option(
                 "--until",
                 metavar="DATE",

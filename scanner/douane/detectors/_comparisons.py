@@ -69,6 +69,7 @@ _WRITTEN = "a credential that is written in the code is accepted"
 _ROLE = "the caller itself tells what it may do"
 _PLACE = "the caller itself tells where it comes from"
 _PART = "a secret is compared by a part of it, so that less than the whole opens the door"
+_TIMED = "a secret is compared letter by letter: how long that takes tells how many of them were right"
 _AROUND = "a secret is looked for in what arrives, and not compared: an empty one lets everybody in"
 
 
@@ -161,9 +162,22 @@ class _Comparing:
             ):
                 yield Weakness(state, _WRITTEN, Severity.HIGH)
                 return
-            if self._is_kept(mine) and self._cut(other) and self._arrives(other):
+            if not self._is_kept(self._whole(mine)) or not self._arrives(self._whole(other)):
+                continue
+            if self._cut(other):
                 yield Weakness(state, _PART, Severity.HIGH)
                 return
+            if is_in_condition(state.node) and not self._cut(mine):
+                yield Weakness(state, _TIMED, Severity.LOW)
+                return
+
+    def _whole(self, node: Node) -> Node:
+        """Return what *node* is the beginning of, where it is one: the `key` of ``key[:8]``."""
+        if not self._cut(node):
+            return node
+        call = self._index.call_at(node)
+        inner = call.receiver if call is not None else node.child_by_field_name("value")
+        return inner if inner is not None else node
 
     def _claimed(self, state: State, left: Node, right: Node) -> Iterator[Weakness]:
         """Yield that the caller tells by itself who it is: a role in a header, the address it comes from."""

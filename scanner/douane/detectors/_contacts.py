@@ -24,6 +24,7 @@ MAX_CONTACTS = 200
 """Calls of one package that are looked at for a fixed address."""
 _DATA = "code/network.toml"
 _LARGE = 1024 * 1024  # bytes of source of a package beyond which only libraries that are known are looked for
+_MOST_OF_NAME = 300  # steps to find out whether a call can be one of another package at all
 _LINKS = 8  # of a chain of calls and members
 _FEW = 3  # arguments among which an address stands
 _OPENING = frozenset({"connect", "connect_ex", "open", "login", "open_connection", "createConnection"})
@@ -68,18 +69,46 @@ class _Contacts:
 
     def opened(self, index: Index) -> Iterator[tuple[State, str, tuple[State, ...]]]:
         """Yield (call, host, what else it is given) for the calls of other packages that name a machine."""
-        imports = self._program.imports(index.path)
+        imports = self._imported(index)
         tried = 0
-        for call in index.calls:
-            if tried >= MAX_CONTACTS or (not call.arguments and not call.keywords):
+        for call in index.calls if imports else ():
+            if tried >= MAX_CONTACTS or not self._may_name(call):
                 continue
             state = State(index, call.node)
+            if not self._may_be_foreign(state, imports):
+                continue
             named = next(self._named(state, call), None)
             if named is None:
                 continue
             tried += 1
             if self._is_foreign(state, imports):
                 yield state, named[1], tuple(self.given(state, named[0]))
+
+    def _imported(self, index: Index) -> frozenset[str]:
+        """Return what the file of *index* imports of others that may talk to another machine."""
+        return frozenset(
+            name
+            for name in self._program.imports(index.path)
+            if not self._opaque.match(name) and self._program.imported(index, name, ()) is None
+        )
+
+    def _may_name(self, call: Call) -> bool:
+        """Whether *call* is given anything that an address can stand in."""
+        given = (node.type in _TEXTS or node.type in _OBJECTS for node in call.arguments[:_FEW])
+        return any(given) or not self._naming.isdisjoint(call.keywords)
+
+    def _may_be_foreign(self, state: State, imports: frozenset[str]) -> bool:
+        """Whether what is called at *state* may be of another package, told in few steps."""
+        program = self._program
+        root = _root(state.index, state.node)
+        if root is not None and root not in imports and not state.index.bindings(root, state.node.start_byte):
+            return False  # of the language itself
+        cut = program.cut
+        with program.asking(_MOST_OF_NAME):
+            program.cut = False
+            found = self._is_foreign(state, imports) or program.cut
+        program.cut = cut
+        return found
 
     def connected(self, opened: list[tuple[State, str, tuple[State, ...]]]) -> Iterator[tuple[State, str]]:
         """Yield (what it was made by, host) of the clients that were told the address by a method."""
@@ -169,3 +198,14 @@ class _Contacts:
         return any(
             name == each or name.startswith((f"{each}.", f"{each}()")) for name in names for each in imports
         )
+
+
+def _root(index: Index, node: Node) -> str | None:
+    """Return the name that what is called at *node* begins with: ``a`` of ``a.b().c(d)``."""
+    here: Node | None = node
+    for _ in range(_LINKS):
+        if here is None or here.type == "identifier":
+            break
+        call = index.call_at(here)
+        here = call.callee if call is not None else here.child_by_field_name("object")
+    return index.text(here) if here is not None and here.type == "identifier" else None

@@ -23,7 +23,8 @@ _EXCEPTS = "(except_clause) @catch"
 _MOST_NODES = 400  # of one handler of errors
 _UNSET = re.compile(rb"\bif\b\s*\(?\s*(?:!|not\b)|\bis None\b")
 _GUESSED = re.compile(
-    r"Math\.random|Date\.now|\brandom\.(random|randint|choice|choices|randrange|getrandbits|sample)|\btime\.time\b|\+\+|uuid1\b|\buuid\.v1\b|counter",
+    r"Math\.random|Date\.now|\brandom\.(random|randint|choice|choices|randrange|getrandbits|sample)"
+    r"|\btime\.time\b|\+\+|\+= ?1\b|uuid1\b|\buuid\.v1\b|counter",
     re.ASCII,
 )
 _ADMITS = re.compile(

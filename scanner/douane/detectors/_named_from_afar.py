@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MOST = 60  # members of one file that are looked at
 _SMALL = 64 * 1024
+_WRITTEN_OUT = frozenset({"string", "number"})  # keys that nobody else names
 
 
 def named_from_afar(program: Program) -> Iterator[Evidence]:
@@ -33,7 +34,9 @@ def named_from_afar(program: Program) -> Iterator[Evidence]:
         seen: set[int] = set()
         for node in index.module.captures("(subscript_expression) @s").get("s", ())[:_MOST]:
             owner, key = node.child_by_field_name("object"), node.child_by_field_name("index")
-            if owner is None or key is None or node.start_point[0] in seen or not _is_called(index, node):
+            if owner is None or key is None or node.start_point[0] in seen or key.type in _WRITTEN_OUT:
+                continue
+            if not _is_called(index, node):
                 continue
             if holders.isdisjoint(program.origins(State(index, owner))):
                 continue

@@ -1,13 +1,13 @@
 """The code gives tools other descriptions later, or takes them from elsewhere.
 
-**What.** The description of a tool is text that is fetched from another machine when the server runs; or
-it is replaced after the tool was registered: behind a condition on a date, on a count of calls, on the
-time since installation or on the machine, or in code that runs when a tool is called; or such a condition
-chooses between two descriptions; or one of the texts that a description can be, whatever chooses, steers
-a model; or tools are added on a signal, or when some time has passed, or taken away and registered again
-without a restart. Also where clients are told, behind
-such a condition, that the list of tools has changed. What describes a tool is followed through variables,
-functions and files of the package.
+**What.** The description of a tool, the list of tools, the server's instructions or what the client's model
+is told to be (the system prompt of a sampling request) is fetched from another machine when the server runs;
+or a description is replaced after the tool was registered: behind a condition on a date, on a count of calls,
+on the time since installation or on the machine, or in code that runs when a tool is called; or such a
+condition chooses between two descriptions; or one of the texts that a description can be, whatever chooses,
+steers a model; or tools are added on a signal, or when some time has passed, or taken away and registered
+again without a restart. Also where clients are told, behind such a condition, that the list of tools has
+changed. What describes a tool is followed through variables, functions and files of the package.
 
 **Why.** People agree to the definitions they see. Definitions that change by themselves, or that somebody
 else can change at any time, were never agreed to: this is a rug pull that needs no new version.
@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import encoded
+from douane.detectors._choices import CONDITIONALS, tests_of_choice
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._foreign import is_named
@@ -42,24 +43,24 @@ from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._possible import table
 from douane.detectors._purposes import about
-from douane.detectors._registered import FIELDS, added, announced, described, later, rewritten
+from douane.detectors._registered import FIELDS, added, announced, described, later, overlaid, rewritten
+from douane.detectors._remote_words import TOOLS, lists, remote_words
 from douane.detectors._replaced import replaced
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
-from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Function, Index, Program
+    from douane.detectors._flow import Index, Program
     from douane.syntax import Codebase
 
 _NOBODY = purpose_of(None)
+_OF_PLACE = frozenset({Waits.HOST, Waits.CLIENT, Waits.ANALYSIS})
 _ENOUGH = 2.0  # tables hold the texts of several tools: one that is only near its business is none
 _LARGE = 1024 * 1024
 _SENTENCE = 12  # characters that say what a tool does before anything is added
 _TAKING_AWAY = frozenset({"remove_tool", "removeTool"})
-_CHOICES = frozenset({"ternary_expression", "conditional_expression"})
 _CHANGING = encoded((*FIELDS, "sendToolListChanged", "send_tool_list_changed", "list_changed"))
 
 
@@ -74,6 +75,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             *_chosen(program),
             *_taken(codebase, program),
             *_listed(codebase, program),
+            *_from_afar(codebase, program),
             *_later(codebase, program),
             *_set_off(program),
             *_again(codebase, program),
@@ -113,20 +115,22 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     """Yield descriptions that come from another machine, or between which a condition chooses."""
 
     def source(state: State) -> str | None:
-        if state.node.type in _CHOICES:
-            inner = parts(state.node)
-            place = 1 if state.node.type == "conditional_expression" else 0
-            test = state.at(inner[place]) if len(inner) == 3 else None
-            found = waits(program, test) if test is not None and may_wait(program, test) else None
-            if found is not None and found[0] is not Waits.CHANCE:
+        for test in tests_of_choice(state):
+            found = waits(program, test) if may_wait(program, test) else None
+            # A table of texts that is asked by the language, or the platform, is what translations are.
+            by_key = state.node.type not in CONDITIONALS
+            if found is not None and found[0] is not Waits.CHANCE and not (by_key and found[0] in _OF_PLACE):
                 return f"chosen by {found[0].value}"
         if program.call(state) is not None and sources.remote(program, state):
             return "remote"
         return None
 
     tracer = program.tracer(source)
-    for state in chain(described(program), _replaced(program)):
+    laid_over = {state.key for state in overlaid(program)}
+    for state in chain(described(program), _replaced(program), overlaid(program)):
         for trace in tracer.trace(state)[:1]:
+            if trace.what == "remote" and state.key in laid_over:
+                continue  # tools of other servers, listed on
             origin = f"{trace.at.index.path}:{trace.at.line}"
             if trace.what != "remote":
                 why = f"the definition of a tool is {trace.what} at {origin}"
@@ -229,7 +233,7 @@ def _listed(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         function = state.index.enclosing(state.node.start_byte)
         if (
             function is None
-            or not _lists(state.index, function)
+            or not lists(state.index, function)
             or state.node.type in ("string", "template_string")
         ):
             continue
@@ -242,11 +246,15 @@ def _listed(codebase: Codebase, program: Program) -> Iterator[Evidence]:
                 break
 
 
-def _lists(index: Index, function: Function) -> bool:
-    """Whether *function* answers when a client asks for the list of tools."""
-    around = function.node.parent
-    text = index.text(around)[:200] if around is not None else ""
-    return "list_tools" in text or "ListTools" in text or "tools/list" in text
+def _from_afar(codebase: Codebase, program: Program) -> Iterator[Evidence]:
+    """Yield other words for the model that are fetched: instructions, prompts of sampling, lists of tools."""
+    for place, what, call in remote_words(program):
+        weight, host = _from(codebase, program, call)
+        origin = f"{call.index.path}:{call.line}"
+        why = f"{what} is fetched from {host or 'another machine'} at {origin}"
+        if what == TOOLS and weight is Severity.HIGH:
+            weight = Severity.MEDIUM  # as gateways do
+        yield evidence_at(place, why=why, severity=Severity.LOW if _is_set(program, call) else weight)
 
 
 def _from(codebase: Codebase, program: Program, call: State) -> tuple[Severity, str]:

@@ -2,11 +2,14 @@
 
 **What.** The code that decides whether a caller may do something believes a token without checking its
 signature (`verify_signature: False`, `jwt.decode` of a library that only reads, a token taken apart by
-hand, the algorithm `none`), or without checking for whom it was issued; compares a secret by a part of
+hand, the algorithm `none`), or without checking for whom or by whom it was issued (keys that are fetched from
+the address that the token tells); compares a secret by a part of
 it (`startswith`, `in`, `includes`), or with what is empty as long as nobody sets it; believes a header
 about where the caller is; only sees that a token is there; accepts a credential that is written in the
 code; lets everybody in when the check itself fails; leaves a route for debugging or administration without
-the check that the others have; or gives out sessions and tokens that can be guessed.
+the check that the others have; gives out sessions and tokens that can be guessed; or goes on with the session
+that a caller names, in a server that knows its users, without asking whether it is theirs. A secret that is
+compared with `==`, letter by letter, is low.
 
 **Why.** A check that does not hold is no check: whoever finds the server acts as anybody, and a token
 that a user gave to another server opens this one.
@@ -16,7 +19,7 @@ that a user gave to another server opens this one.
 **Left alone.** Tokens that are read only to find the key or to show when they end, and are checked in
 the same function; keys compared with `compare_digest` or `timingSafeEqual`; audiences that are compared
 by hand; lists of allowed keys; what is told of a credential (its purpose, its type); routes for health
-checks.
+checks; sessions of servers that know no users; ids that hold a strong part beside the time.
 """
 
 from __future__ import annotations
@@ -32,10 +35,12 @@ from douane.detectors._flow import program_of
 from douane.detectors._formality import formal_checks
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
+from douane.detectors._issuers import weak_issuers
 from douane.detectors._lenience import guessable, lenient, skipped
 from douane.detectors._listeners import listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._routes import Routes
+from douane.detectors._session_ids import Sessions
 from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, Weakness, weak_verifiers
 from douane.model import Confidence, Severity
@@ -65,19 +70,22 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
     data = douane_signatures.table(DATA)
     needle = re.compile(data["needle"].encode())
     routes = Routes(program)
+    sessions = Sessions(program)
     pairs = [(one.encode(), two.encode()) for one, two in data["lenient"]]
     for path in readable(program):
         source = program.source(path)
         lets_in = any(one in source and two in source for one, two in pairs)
-        index = program.index(path) if lets_in or needle.search(source) else None
+        index = program.index(path) if lets_in or needle.search(source) or sessions.concern(source) else None
         if index is None:
             continue
         yield from weak_verifiers(program, index)
+        yield from weak_issuers(program, index)
         yield from weak_comparisons(program, index)
         yield from formal_checks(program, index)
         yield from lenient(index)
         yield from _while_unset(program, index)
         yield from guessable(program, index)
+        yield from sessions.weak(index)
         yield from routes.unguarded(index)
 
 

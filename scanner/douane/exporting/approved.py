@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from douane.targets.shell import MASK
 from douane.text import excerpt
 from douane_lockfiles import Lock
 
 _CLEAR = "clear"
 _SAFE = re.compile(r"[^a-z0-9_-]+")
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")  # anything else could end, or alter, where it is put in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +60,25 @@ def _problem(lock: Lock) -> Withheld | None:
         return Withheld(
             server=server, why=f"its gate is {excerpt(str(verdict), 20)}", blocked=verdict == "blocked"
         )
-    argv = lock.section("server")["launch"] or []
+    stated = lock.section("server")
+    why = _unfit(stated["launch"] or [], stated["environment_names"], lock.version)
+    return Withheld(server=server, why=why) if why else None
+
+
+def _unfit(argv: Sequence[str], variables: Sequence[str], version: str) -> str | None:
+    """Say why no client can be told to start *argv* with *variables*, exactly as it was looked at."""
     if not argv:
-        return Withheld(server=server, why="the lock holds no start command")
-    if not any(lock.version in argument for argument in argv):
-        return Withheld(server=server, why="its start command names no exact version")
-    return None
+        return "the lock holds no start command"
+    if not any(version in argument for argument in argv):
+        return "its start command names no exact version"
+    if any(MASK in argument for argument in argv):
+        return "its start command held a secret, which no lock keeps (hand it on in a variable)"
+    odd = next((name for name in variables if not _VARIABLE.fullmatch(name)), None)
+    return (
+        f"{excerpt(odd, 80)!r} is no name of a variable that every client hands on"
+        if odd is not None
+        else None
+    )
 
 
 def _approved(lock: Lock, name: str) -> Approved:

@@ -14,16 +14,24 @@ _NAMED = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': 
 def dumps(document: Mapping[str, Any]) -> str:
     """Return *document* as TOML ending in a newline.
 
-    Lists of mappings at the top become arrays of tables, mappings at the top tables; further in both stand in
-    one line. Raises TypeError for a value that TOML has no form for.
+    Lists of mappings at the top become arrays of tables, mappings at the top tables, and one that holds
+    nothing but mappings a table for each of them; further in all stand in one line. Raises TypeError for a
+    value that TOML has no form for.
     """
     blocks = ["\n".join(_pairs({key: item for key, item in document.items() if not _is_table(item)}))]
     for key, item in document.items():
         if _is_table(item):
-            header = f"[{_key(key)}]" if isinstance(item, Mapping) else f"[[{_key(key)}]]"
-            tables = [item] if isinstance(item, Mapping) else item
-            blocks += ["\n".join([header, *_pairs(table)]) for table in tables]
+            blocks += ["\n".join([header, *_pairs(table)]) for header, table in _tables(_key(key), item)]
     return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _tables(key: str, item: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    if not isinstance(item, Mapping):
+        yield from ((f"[[{key}]]", table) for table in item)
+    elif item and all(isinstance(each, Mapping) for each in item.values()):
+        yield from ((f"[{key}.{_key(name)}]", table) for name, table in item.items())
+    else:
+        yield f"[{key}]", item
 
 
 def _is_table(item: Any) -> bool:

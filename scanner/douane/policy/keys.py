@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from douane.words import ENGLISH
 from douane_signatures import table
 
 _FILE = "policy.toml"
+_WORDS = "policy.{language}.toml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,12 +33,14 @@ class Key:
 
 
 @cache
-def every() -> dict[str, Key]:
-    """Return where each key stands -> the key, in the order in which they are explained."""
-    return {entry["key"]: _key(entry) for entry in table(_FILE)["keys"]}
+def every(language: str = ENGLISH) -> dict[str, Key]:
+    """Return where each key stands -> the key, in the order in which they are explained, in *language*."""
+    said = {} if language == ENGLISH else table(_WORDS.format(language=language))["keys"]
+    return {entry["key"]: _key(entry, said.get(entry["key"])) for entry in table(_FILE)["keys"]}
 
 
-def _key(entry: dict[str, Any]) -> Key:
+def _key(entry: dict[str, Any], said: str | None) -> Key:
+    entry = entry if said is None else entry | {"says": said}
     rest = {name: value for name, value in entry.items() if name not in ("key", "choices", "laxer")}
     choices, laxer = tuple(entry.get("choices", ())), tuple(entry.get("laxer", ()))
     return Key(name=entry["key"], choices=choices, laxer=laxer, **rest)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from douane.model import Lists, Policy
+from douane.words import ENGLISH, Words
 
 
-def said(policy: Policy) -> Iterator[tuple[str, str]]:
+def said(policy: Policy, language: str = ENGLISH) -> Iterator[tuple[str, str]]:
     """Yield each key that demands something, in the order of policy.toml, with its value as a text."""
+    words = Words.of(language, "policy")
     if policy.block != "medium":
         yield "block", policy.block.value
     if policy.most_findings is not None:
@@ -16,7 +18,7 @@ def said(policy: Policy) -> Iterator[tuple[str, str]]:
     if policy.required:
         yield "required-rows", ", ".join(sorted(policy.required))
     if policy.minimum_age is not None:
-        yield "minimum-age", f"{policy.minimum_age:g} days"
+        yield "minimum-age", words.told("days", count=f"{policy.minimum_age:g}")
     if policy.provenance != "none":
         yield "provenance", policy.provenance
     if policy.surface != "any":
@@ -24,7 +26,7 @@ def said(policy: Policy) -> Iterator[tuple[str, str]]:
     if policy.lockfiles is not None:
         yield "lockfiles", policy.lockfiles
     for name in ("publishers", "licences", "capabilities"):
-        yield from _lists(name, getattr(policy, name))
+        yield from _lists(name, getattr(policy, name), words)
     if policy.own_capabilities:
         yield "capabilities.of", "server"
     if policy.owners:
@@ -33,8 +35,8 @@ def said(policy: Policy) -> Iterator[tuple[str, str]]:
         yield "updates.without-review", policy.updates
 
 
-def _lists(name: str, lists: Lists) -> Iterator[tuple[str, str]]:
+def _lists(name: str, lists: Lists, words: Words) -> Iterator[tuple[str, str]]:
     if lists.allow is not None:
-        yield f"{name}.allow", ", ".join(lists.allow) or "nothing"
+        yield f"{name}.allow", ", ".join(lists.allow) or words["nothing"]
     if lists.deny:
         yield f"{name}.deny", ", ".join(lists.deny)

@@ -10,13 +10,14 @@ from douane.graph import Graph
 from douane.model import Capability, Closure, Facet, Gap, Package, Where
 from douane.reports.tree import asked
 from douane.text import excerpt
+from douane.words import ENGLISH, Words
+from douane_signatures import table
 
 _MOST_VALUES = 12  # of one facet; the JSON report holds all that are kept
 _MOST_PACKAGES = 8  # of one kind; --why names all
 _MOST_GAPS = 5
 _MARGIN = 18
-_ANY = "* stands for what is only known when the code runs."
-_LOCKED = "A lock records no places: of the target itself, they are shown."
+_SAYS = "capabilities.{language}.toml"
 _STRONG, _WARN = "1", "33"
 
 
@@ -25,6 +26,7 @@ def render(
     abilities: Sequence[Ability],
     *,
     locked: bool = False,
+    language: str = ENGLISH,
     width: int = 110,
     color: bool = False,
 ) -> str:
@@ -32,38 +34,45 @@ def render(
 
     *locked* says that it comes from a lock, which records no places. Names are escaped.
     """
-    page = _Page(width, color)
+    words = _words(language)
+    page = _Page(words, width, color)
     own = sum(ability.own is not None for ability in abilities)
     count = len(closure.packages)
-    packages = f"{count} {'package' if count == 1 else 'packages'}"
-    told = f"{len(abilities)} capabilities, {own} its own"
-    title = page.paint(_title(closure.server), _STRONG)
-    lines = [f"{title} · {closure.server.ecosystem} · {packages} · {told}"]
+    packages = words.count(count, "package")
+    told = words.told("told", count=len(abilities), own=own)
+    lines = page.headed(_title(closure.server), f" · {closure.server.ecosystem} · {packages} · {told}")
     for ability in abilities:
-        lines += ["", f"{page.paint(excerpt(ability.kind, 40), _STRONG)}  {ability.says}"]
+        lines += ["", *page.headed(excerpt(ability.kind, 40), f"  {_says(ability, words)}")]
         if ability.own is not None:
             lines += page.own(ability.own)
         if ability.brought:
             lines += page.brought(ability)
     facets = [facet for ability in abilities for facet in ability.facets]
     facets += [facet for each in closure.server.capabilities for facet in each.facets]
-    notes = [_ANY] if any("*" in value for facet in facets for value in facet.values) else []
-    notes += [_LOCKED] if locked else []
-    lines += ["", *notes] if notes else []
+    notes = [words["any"]] if any("*" in value for facet in facets for value in facet.values) else []
+    notes += [words["locked"]] if locked else []
+    lines += ["", *(line for note in notes for line in page.flow("", "", [note]))] if notes else []
     return "\n".join([*lines, *page.gaps(closure.gaps)]) + "\n"
 
 
 def render_why(
-    closure: Closure, ability: Ability, graph: Graph, *, width: int = 110, color: bool = False
+    closure: Closure,
+    ability: Ability,
+    graph: Graph,
+    *,
+    language: str = ENGLISH,
+    width: int = 110,
+    color: bool = False,
 ) -> str:
     """Return every package that can do what *ability* is: what it names, where, and how it came here."""
-    page = _Page(width, color)
-    lines = [f"{page.paint(excerpt(ability.kind, 40), _STRONG)}  {ability.says}"]
+    words = _words(language)
+    page = _Page(words, width, color)
+    lines = page.headed(excerpt(ability.kind, 40), f"  {_says(ability, words)}")
     uses = [Use(closure.server, ability.own)] if ability.own is not None else []
     for use in (*uses, *ability.brought):
         lines += ["", page.paint(_title(use.package), _STRONG)]
         if use.package.path != closure.root:
-            lines += page.flow("  ", " ", _way(use.package, graph))
+            lines += page.flow("  ", " ", _way(use.package, graph, words))
         lines += (line for facet in use.capability.facets for line in page.facet("  ", facet))
         lines += page.flow("  ", ", ", map(place, use.capability.evidence))
     return "\n".join([*lines, *page.gaps(closure.gaps)]) + "\n"
@@ -76,15 +85,24 @@ def place(where: Where) -> str:
 
 
 class _Page:
-    def __init__(self, width: int, color: bool) -> None:
-        self._width, self._color = width, color
+    def __init__(self, words: Words, width: int, color: bool) -> None:
+        self._words, self._width, self._color = words, width, color
 
     def paint(self, text: str, style: str) -> str:
         return f"\x1b[{style}m{text}\x1b[0m" if self._color else text
 
+    def headed(self, name: str, rest: str) -> list[str]:
+        """Return *name*, strong, and *rest* behind it."""
+        first, *more = self._wrapped("", name + rest)
+        is_whole = first.startswith(name)
+        return [self.paint(name, _STRONG) + first[len(name) :] if is_whole else first, *more]
+
     def own(self, capability: Capability) -> Iterator[str]:
-        head = "  its own code".ljust(_MARGIN)
-        pieces = [*map(_listed, capability.facets), ", ".join(map(place, capability.evidence))]
+        head = f"  {self._words['own']}".ljust(_MARGIN)
+        pieces = [
+            *(_listed(each, self._words) for each in capability.facets),
+            ", ".join(map(place, capability.evidence)),
+        ]
         told = [piece for piece in pieces if piece]
         if not told:
             yield head.rstrip()
@@ -93,14 +111,15 @@ class _Page:
 
     def brought(self, ability: Ability) -> Iterator[str]:
         names = list(dict.fromkeys(_title(use.package) for use in ability.brought))
-        more = f" and {len(names) - _MOST_PACKAGES} more" if len(names) > _MOST_PACKAGES else ""
+        left = len(names) - _MOST_PACKAGES
+        more = f" {self._words.told('more', count=left)}" if left > 0 else ""
         packages = ", ".join(names[:_MOST_PACKAGES]) + more
-        yield from self._wrapped("  brought by".ljust(_MARGIN), packages)
+        yield from self._wrapped(f"  {self._words['brought']}".ljust(_MARGIN), packages)
         for facet in ability.facets:
-            yield from self._wrapped(" " * _MARGIN, _listed(facet))
+            yield from self._wrapped(" " * _MARGIN, _listed(facet, self._words))
 
     def facet(self, head: str, facet: Facet) -> Iterator[str]:
-        yield from self._wrapped(head, _listed(facet, most=len(facet.values)))
+        yield from self._wrapped(head, _listed(facet, self._words, most=len(facet.values)))
 
     def flow(self, head: str, joint: str, pieces: Iterable[str]) -> Iterator[str]:
         text = joint.join(pieces)
@@ -111,10 +130,10 @@ class _Page:
         if gaps:
             yield ""
         for gap in gaps[:_MOST_GAPS]:
-            what = f"not seen: {excerpt(gap.what, 100)}: {excerpt(gap.why, 160)}"
-            yield from (self.paint(line, _WARN) for line in self._wrapped("  ", what))
+            told = self._words.told("unseen", what=excerpt(gap.what, 100), why=excerpt(gap.why, 160))
+            yield from (self.paint(line, _WARN) for line in self._wrapped("  ", told))
         if len(gaps) > _MOST_GAPS:
-            yield f"  and {len(gaps) - _MOST_GAPS} more not seen (--format json names all)"
+            yield f"  {self._words.told('more-unseen', count=len(gaps) - _MOST_GAPS)}"
 
     def _wrapped(self, head: str, text: str) -> list[str]:
         rest = " " * len(head)
@@ -128,24 +147,35 @@ class _Page:
         )
 
 
+def _words(language: str) -> Words:
+    return Words.of(language, "tree", "capabilities")
+
+
+def _says(ability: Ability, words: Words) -> str:
+    if words.is_english:
+        return ability.says
+    told: str = table(_SAYS.format(language=words.language))["kinds"].get(ability.kind, ability.says)
+    return told
+
+
 def _title(package: Package) -> str:
     return f"{excerpt(package.alias or package.name, 214)} {excerpt(package.version, 100)}"
 
 
-def _listed(facet: Facet, *, most: int = _MOST_VALUES) -> str:
+def _listed(facet: Facet, words: Words, *, most: int = _MOST_VALUES) -> str:
     shown = facet.values[:most]
     left = len(facet.values) - len(shown) + facet.unlisted
-    more = f" and {left} more" if left else ""
+    more = f" {words.told('more', count=left)}" if left else ""
     return f"{facet.name} {', '.join(excerpt(value, 140) for value in shown)}{more}"
 
 
-def _way(package: Package, graph: Graph) -> Iterator[str]:
+def _way(package: Package, graph: Graph, words: Words) -> Iterator[str]:
     """Yield the shortest way from the server to *package*, step by step."""
     paths = graph.ways(package.path).paths
     if not paths or not paths[0]:
-        yield "is installed beside the server; nothing requires it"
+        yield words["beside"]
         return
     yield _title(graph.packages[paths[0][0].source])
     for link in paths[0]:
-        wanted = " and ".join(dict.fromkeys(asked(edge) for edge in link.edges))
+        wanted = words["and"].join(dict.fromkeys(asked(edge, words) for edge in link.edges))
         yield f"> {_title(graph.packages[link.target])} ({wanted})"

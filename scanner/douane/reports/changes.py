@@ -9,6 +9,7 @@ from itertools import islice
 
 from douane.model import Json
 from douane.text import visible
+from douane.words import ENGLISH, Words
 from douane_lockfiles import Difference, Drift, Hunk, differences, hunks
 
 MOST_TEXT = 600
@@ -36,21 +37,22 @@ def has_texts(drift: Drift) -> bool:
     return not all(isinstance(text, str) and _DIGEST.fullmatch(text) for text in texts)
 
 
-def lines(drift: Drift, *, most: int = MOST_TEXT) -> Iterator[tuple[str, str]]:
+def lines(drift: Drift, *, most: int = MOST_TEXT, language: str = ENGLISH) -> Iterator[tuple[str, str]]:
     """Yield ``(mark, line)`` for each place that changed: the place without mark, then ``-`` and ``+``.
 
-    At most *most* characters of one value are shown.
+    At most *most* characters of one value are shown; what is left out is counted in *language*.
     """
+    words = Words.of(language, "drift", "grades")
     facet = _facet(drift)
     found = differences(drift.was, drift.now)
     for item in islice(found, MOST_PLACES):
         path = f"{facet}.{item.path}" if facet and item.path[:1] not in ("", "[") else facet + item.path
         if item.path:
             yield "", visible(path)
-        yield from _sides(item, most)
+        yield from _sides(item, most, words)
     more = sum(1 for _ in found)
     if more:
-        yield "", f"and {more} more places"
+        yield "", words.told("more-places", count=more)
 
 
 def plain(drift: Drift) -> list[Json]:
@@ -67,20 +69,26 @@ def plain(drift: Drift) -> list[Json]:
     ]
 
 
-def shown(value: Json, *, most: int = MOST_TEXT) -> str:
+def shown(value: Json, *, most: int = MOST_TEXT, language: str = ENGLISH) -> str:
     """Return *value* on one line, hidden characters visible, at most *most* characters of it."""
+    return _shown(value, most, Words.of(language, "drift", "grades"))
+
+
+def _shown(value: Json, most: int, words: Words) -> str:
     if isinstance(value, Mapping) and value.keys() >= _FINDING:
-        value = _finding(value)
+        value = _finding(value, words)
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
-    return _cut(visible(text), len(text), most)
+    return _cut(visible(text), len(text), most, words)
 
 
-def _finding(recorded: Mapping[str, Json]) -> str:
+def _finding(recorded: Mapping[str, Json], words: Words) -> str:
     """Return a finding as a lock records it: its place, its rule, how bad it is."""
     place = str(recorded.get("path") or recorded.get("pointer") or "")
     place += f":{recorded['line']}" if recorded.get("line") else ""
-    told = " ".join(filter(None, (place, f"in {recorded['package']}" if recorded.get("package") else "")))
-    return f"{told}  [{recorded['rule']}, {recorded['severity']}]".strip()
+    package = words.told("in-package", package=recorded["package"]) if recorded.get("package") else ""
+    told = " ".join(filter(None, (place, package)))
+    severity = str(recorded["severity"])
+    return f"{told}  [{recorded['rule']}, {words.table.get(severity, severity)}]".strip()
 
 
 def _facet(drift: Drift) -> str:
@@ -93,19 +101,19 @@ def _hunks(item: Difference) -> tuple[Hunk, ...]:
     return hunks(item.was, item.now) if is_text and item.change == "changed" else ()
 
 
-def _sides(item: Difference, most: int) -> Iterator[tuple[str, str]]:
+def _sides(item: Difference, most: int, words: Words) -> Iterator[tuple[str, str]]:
     found = _hunks(item)
     for hunk in found:
         for mark, text in (("-", hunk.was), ("+", hunk.now)):
-            yield from ((mark, line) for line in _read(hunk, text, most))
+            yield from ((mark, line) for line in _read(hunk, text, most, words))
     if not found:
         if item.change != "added":
-            yield "-", shown(item.was, most=most)
+            yield "-", _shown(item.was, most, words)
         if item.change != "removed":
-            yield "+", shown(item.now, most=most)
+            yield "+", _shown(item.now, most, words)
 
 
-def _read(hunk: Hunk, text: str, most: int) -> list[str]:
+def _read(hunk: Hunk, text: str, most: int, words: Words) -> list[str]:
     """Return one side of *hunk* as lines: spelled out where nobody would see the difference."""
     opens, closes = "" if hunk.opens else _MORE, "" if hunk.closes else _MORE
     kept = text[:most]
@@ -114,7 +122,7 @@ def _read(hunk: Hunk, text: str, most: int) -> list[str]:
     else:
         lines = [visible(line) for line in kept.split("\n")]
     lines[0] = opens + lines[0]
-    lines[-1] += closes if kept == text else f"{_MORE} ({len(text)} characters)"
+    lines[-1] += closes if kept == text else _left(len(text), words)
     return lines
 
 
@@ -128,5 +136,9 @@ def _letters(text: str) -> str:
     return "".join(text.split())
 
 
-def _cut(text: str, whole: int, most: int) -> str:
-    return text if len(text) <= most else f"{text[:most]}{_MORE} ({whole} characters)"
+def _cut(text: str, whole: int, most: int, words: Words) -> str:
+    return text if len(text) <= most else f"{text[:most]}{_left(whole, words)}"
+
+
+def _left(whole: int, words: Words) -> str:
+    return f"{_MORE} ({words.told('characters', count=whole)})"

@@ -1,4 +1,4 @@
-"""Drift between two states of a pinned server, for people and for programs."""
+"""Drift between two states of a pinned server, for people and for programs (docs/drift.schema.json)."""
 
 from __future__ import annotations
 
@@ -7,24 +7,38 @@ import textwrap
 from collections.abc import Iterable, Sequence
 
 from douane.causes import Causes
+from douane.drift_kinds import kind_of
 from douane.drifting import Compared
-from douane.model import Json
-from douane.reports import changes
+from douane.model import Json, Policy
+from douane.reports import changes, details, in_force
 from douane.text import visible
+from douane.words import ENGLISH, Words
 from douane_lockfiles import Drift, Grade
 
 _WIDTH = 110
+_MARGIN = " " * 14
 _SIDES = {"-": "31", "+": "32"}
 _COLORS = {Grade.CRITICAL: "1;31", Grade.HIGH: "31", Grade.MEDIUM: "33"}
 
 
-def render(compared: Sequence[Compared], *, color: bool = False) -> str:
-    """Return one block a lockfile and a line that counts them, ending in a newline."""
-    blocks = [line for item in compared for line in _block(item, color)]
+def render(
+    compared: Sequence[Compared],
+    *,
+    policy: Policy | None = None,
+    language: str = ENGLISH,
+    color: bool = False,
+) -> str:
+    """Return one block a lockfile and a line that counts them, ending in a newline.
+
+    *policy*, the one that was in force, stands at the top, if there was one.
+    """
+    words = Words.of(language, "drift", "grades")
+    head = in_force.lines(policy, language)
+    blocks = [line for item in compared for line in _block(item, words, color)]
     drifted = sum(item.has_drift for item in compared)
     blind = sum(item.is_open for item in compared)
-    total = f"{len(compared)} compared, {drifted} drifted, {blind} not fully seen"
-    return "\n".join((*blocks, total)) + "\n"
+    total = words.told("total", compared=len(compared), drifted=drifted, blind=blind)
+    return "\n".join((*head, *blocks, total)) + "\n"
 
 
 def document(compared: Iterable[Compared]) -> list[Json]:
@@ -53,48 +67,60 @@ def _document(item: Compared) -> dict[str, Json]:
                 "cause": causes.of(drift).id,
                 "fix": causes.fix(drift),
             }
-            for drift in item.drifts
+            for drift in _worst_first(item)
         ],
     }
 
 
-def render_json(compared: Iterable[Compared]) -> str:
-    """Return `document` as text."""
-    return json.dumps({"schema": 1, "compared": document(compared)}, indent=2) + "\n"
+def render_json(compared: Iterable[Compared], *, policy: Policy | None = None) -> str:
+    """Return `document` as text, with the *policy* that was in force."""
+    found = {"schema": 1, "policy": in_force.plain(policy), "compared": document(compared)}
+    return json.dumps(found, indent=2) + "\n"
 
 
-def _block(item: Compared, color: bool) -> Iterable[str]:
-    head = f"{visible(item.server)}  ({visible(item.path)})"
-    state = {0: "same", 1: "DRIFT", 2: "INVALID", 3: "UNKNOWN"}[item.exit_code]
-    yield f"{state:<9}{head}"
+def _block(item: Compared, words: Words, color: bool) -> Iterable[str]:
+    head = visible(item.path)
+    if item.server != item.path:  # known by name, as far as its lock can be read
+        head = f"{visible(item.server)}  ({head})"
+    yield f"{words[f'state-{item.exit_code}']:<9}{head}"
     if item.problem is not None:
-        yield from _wrapped("    ", visible(item.problem))
-    causes = Causes.among(item.drifts)
-    for drift in sorted(item.drifts, key=changes.follows):
-        grade = _paint(f"{drift.grade.value:<9}", _COLORS.get(drift.grade) if color else None)
+        yield from _wrapped("    ", visible(item.problem.removeprefix(f"{item.path}: ")))
+    causes = Causes.among(item.drifts, words.language)
+    for drift in sorted(_worst_first(item), key=changes.follows):
+        grade = _paint(f"{words[drift.grade.value]:<9}", _COLORS.get(drift.grade) if color else None)
         yield f"    {grade} {drift.kind}: {visible(drift.subject)}"
         if not changes.follows(drift):
-            yield f"{' ' * 14}{causes.said(drift, item.first(drift))}"
-        if drift.detail:
-            yield from _wrapped(" " * 14, visible(drift.detail))
+            yield f"{_MARGIN}{causes.said(drift, item.first(drift))}"
+        yield from _detail(drift, words)
         if not changes.follows(drift):
-            yield from _sides(drift, color)
+            yield from _sides(drift, words, color)
     told = [drift for drift in item.drifts if drift.grade is not Grade.INFO and not changes.follows(drift)]
     for step in dict.fromkeys(causes.fix(drift) for drift in told):
-        yield from _wrapped("    to do: ", step)
+        yield from _wrapped(f"    {words['to-do']}{words['colon']}", step)
 
 
-def _sides(drift: Drift, color: bool) -> Iterable[str]:
+def _worst_first(item: Compared) -> list[Drift]:
+    return sorted(item.drifts, key=lambda drift: -drift.grade.rank)
+
+
+def _detail(drift: Drift, words: Words) -> Iterable[str]:
+    """What is known of it beside; in another language than that of the kinds, what its kind means, too."""
+    if not words.is_english:
+        yield from _wrapped(_MARGIN, kind_of(drift.kind, words.language).means)
+    if drift.detail:
+        yield from _wrapped(_MARGIN, details.told(visible(drift.detail), words.language))
+
+
+def _sides(drift: Drift, words: Words, color: bool) -> Iterable[str]:
     """What was and what is: only where they differ, if both are the words of a definition."""
-    margin = " " * 14
     if changes.has_texts(drift):
-        for mark, text in changes.lines(drift):
-            for line in _wrapped(f"{margin}{mark} " if mark else margin, text):
+        for mark, text in changes.lines(drift, language=words.language):
+            for line in _wrapped(f"{_MARGIN}{mark} " if mark else _MARGIN, text):
                 yield _paint(line, _SIDES.get(mark) if color else None)
         return
     for label, value in (("was", drift.was), ("now", drift.now)):
         if value is not None:
-            yield from _wrapped(f"{margin}{label} ", changes.shown(value))
+            yield from _wrapped(f"{_MARGIN}{words[label]} ", changes.shown(value, language=words.language))
 
 
 def _plain(value: object) -> Json:

@@ -9,34 +9,35 @@ from collections.abc import Iterable, Iterator, Sequence
 from douane.checklist import Row
 from douane.policy.keys import Key
 from douane.rulebook import Page, Reference, citing, pages, references
+from douane.words import ENGLISH, Words
 
 _NARROWEST = 40
 _HEADING = re.compile(r"\*\*([^*\n]{1,60})\.\*\*\s*")
 _ITEM = re.compile(r"^- ", re.MULTILINE)
 
 
-def everything(rows: Sequence[Row], width: int) -> str:
+def everything(rows: Sequence[Row], width: int, language: str = ENGLISH) -> str:
     """Return all rules with their summaries below the rows they speak about, in the order of *rows*."""
     blocks = []
     for row in rows:
         found = [page for page in pages().values() if page.row == row.id]
         blocks.append("\n".join([*_wrapped(row.question, width, f"{row.id}: ", 4), *_listed(found, width)]))
-    last = (
-        "douane explain NAME says more of a rule, a row, or an id such as MCP03:2025, SAFE-T1001, AML.T0110."
-    )
-    return "\n\n".join([*blocks, *_wrapped(last, width)]) + "\n"
+    return "\n\n".join([*blocks, *_wrapped(_words(language)["last"], width)]) + "\n"
 
 
-def rule(page: Page, width: int) -> str:
-    """Return *page* as text: its facts, what it says, the remedy."""
+def rule(page: Page, width: int, language: str = ENGLISH) -> str:
+    """Return *page*, which is in English, as text: its facts, what it says, the remedy."""
+    words = _words(language)
+    facts = {words["severity"]: words[page.severity], words["row"]: page.row}
+    column = max(map(len, facts))
     cited = [references()[each] for each in page.taxonomy]
     wide = max(len(each.id) for each in cited)
     blocks = [
         "\n".join([page.id, *_wrapped(page.summary, width, "  ")]),
-        f"  severity  {page.severity}\n  row       {page.row}",
+        "\n".join(f"  {name:<{column}}  {value}" for name, value in facts.items()),
         *_blocks(page, width),
-        "\n".join(["Remedy", *_wrapped(page.remedy, width, "  ")]),
-        "\n".join(["Cited as", *(line for each in cited for line in _cited(each, wide, width))]),
+        "\n".join([words["remedy"], *_wrapped(page.remedy, width, "  ")]),
+        "\n".join([words["cited"], *(line for each in cited for line in _cited(each, wide, width))]),
     ]
     return "\n\n".join(blocks) + "\n"
 
@@ -49,19 +50,23 @@ def row(asked: Row, width: int) -> str:
     return "\n\n".join([*blocks, *(["\n".join(_listed(found, width))] if found else [])]) + "\n"
 
 
-def key(asked: Key, objects: Page | None, width: int) -> str:
+def key(asked: Key, objects: Page | None, width: int, language: str = ENGLISH) -> str:
     """Return what the key *asked* of a policy demands, how it is written, and *objects*: what it finds."""
-    head = "\n".join([f"policy key {asked.name}", *_wrapped(asked.says, width, "  ")])
+    head = "\n".join([_words(language).told("key", name=asked.name), *_wrapped(asked.says, width, "  ")])
     text = f"{head}\n\n  {asked.name.removeprefix('waivers.')} = {asked.example}\n"
-    return text if objects is None else f"{text}\n{rule(objects, width)}"
+    return text if objects is None else f"{text}\n{rule(objects, width, language)}"
 
 
-def reference(asked: Reference, width: int) -> str:
+def reference(asked: Reference, width: int, language: str = ENGLISH) -> str:
     """Return what *asked* is about and the rules that cite it."""
     found = citing(asked.id)
     head = f"{asked.id}: {asked.title} ({asked.taxonomy})"
-    listed = list(_listed(found, width)) or ["  no rule cites it"]
+    listed = list(_listed(found, width)) or [f"  {_words(language)['uncited']}"]
     return "\n".join([*_wrapped(head, width), "", *listed]) + "\n"
+
+
+def _words(language: str) -> Words:
+    return Words.of(language, "explain", "grades")
 
 
 def _cited(each: Reference, wide: int, width: int) -> list[str]:

@@ -12,19 +12,20 @@ from douane.causes import causes
 from douane.history import Entry
 from douane.model import Json
 from douane.text import visible
+from douane.words import ENGLISH, Words
 
 SCHEMA = 1
-_STATES = {0: "same", 1: "DRIFT", 2: "INVALID", 3: "UNKNOWN"}
 _MOST_SHOWN = 12  # drifts of one look in the text; the JSON report holds all that are kept
 
 
-def render(server: str, entries: Sequence[Entry]) -> str:
+def render(server: str, entries: Sequence[Entry], *, language: str = ENGLISH) -> str:
     """Return a block for each lockfile, the oldest look first; looks that say the same stand together."""
+    words = Words.of(language, "history", "verdicts", "grades")
     blocks = []
     places = list(dict.fromkeys(each.place for each in entries))
     for place in places:
         here = [each for each in entries if each.place == place]
-        blocks.append("\n".join([f"{visible(server)}  ({visible(place)})", *_lines(here)]))
+        blocks.append("\n".join([f"{visible(server)}  ({visible(place)})", *_lines(here, words)]))
     return "\n\n".join(blocks) + "\n"
 
 
@@ -34,20 +35,22 @@ def render_json(server: str, entries: Sequence[Entry]) -> str:
     return json.dumps({"schema": SCHEMA, "server": server, "looks": looks}, indent=2) + "\n"
 
 
-def _lines(entries: Sequence[Entry]) -> Iterator[str]:
+def _lines(entries: Sequence[Entry], words: Words) -> Iterator[str]:
     for _, same in groupby(entries, key=_said):
         looks = list(same)
         first, last = looks[0], looks[-1]
-        told = f"  {_minute(first.at)}  {first.command:<6} {_state(first)}"
-        yield f"{told}  (and {len(looks) - 1} more, until {_minute(last.at)})" if len(looks) > 1 else told
+        told = f"  {_minute(first.at)}  {first.command:<6} {_state(first, words)}"
+        if len(looks) > 1:
+            told += "  " + words.told("more-looks", count=len(looks) - 1, until=_minute(last.at))
+        yield told
         if first.problem is not None:
             yield f"{' ' * 28}{visible(first.problem)}"
         shown = [each for each in first.drifts if each["grade"] != "info"]
         for each in shown[:_MOST_SHOWN]:
-            yield f"{' ' * 28}{_drift(each)}"
+            yield f"{' ' * 28}{_drift(each, words)}"
         more = len(shown) - _MOST_SHOWN + first.left
         if more > 0:
-            yield f"{' ' * 28}and {more} more (--format json)"
+            yield f"{' ' * 28}{words.told('more', count=more)}"
 
 
 def _said(entry: Entry) -> tuple[object, ...]:
@@ -65,20 +68,22 @@ def _said(entry: Entry) -> tuple[object, ...]:
     return (*said, drifts)
 
 
-def _state(entry: Entry) -> str:
+def _state(entry: Entry, words: Words) -> str:
     if entry.command == "pin":
-        wrote = "written" if entry.wrote else "not written"
-        return f"{entry.pinned}  verdict {entry.verdict}, {wrote}"
+        wrote = words["written" if entry.wrote else "not-written"]
+        verdict = words.table.get(entry.verdict or "", str(entry.verdict))
+        return words.told("pinned", version=entry.pinned, verdict=verdict, wrote=wrote)
     moved = f"{entry.pinned} -> {entry.seen}" if entry.seen and entry.seen != entry.pinned else entry.pinned
-    return f"{_STATES[entry.exit_code]:<8} {visible(moved)}".rstrip()
+    return f"{words[f'state-{entry.exit_code}']:<8} {visible(moved)}".rstrip()
 
 
-def _drift(each: Mapping[str, Any]) -> str:
-    unseen = "" if each.get("seen", True) else "; not seen this time"
-    says = causes()[each["cause"]].says if each["cause"] in causes() else visible(str(each["cause"]))
-    since = _minute(each["since"])
+def _drift(each: Mapping[str, Any], words: Words) -> str:
+    unseen = "" if each.get("seen", True) else words["unseen"]
+    cause = causes(words.language).get(each["cause"])
+    says = cause.says if cause is not None else visible(str(each["cause"]))
     what = f"{visible(each['kind'])}: {visible(each['subject'])}"
-    return f"{each['grade']:<9}{what} ({says}; since {since}{unseen})"
+    told = words.told("drift", says=says, since=_minute(each["since"]), unseen=unseen)
+    return f"{words.table.get(each['grade'], each['grade']):<9}{what} {told}"
 
 
 def _plain(entry: Entry) -> dict[str, Json]:

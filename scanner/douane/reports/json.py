@@ -25,6 +25,7 @@ from douane.model import (
     Surface,
     Waiver,
 )
+from douane.reports import in_force
 from douane.reports.capabilities_json import plain
 from douane.text import excerpt
 from douane_lockfiles import JsonError, item_digest, surface_digest
@@ -91,7 +92,8 @@ def _policy(report: Report) -> Json:
     if policy.digest is None:
         return None
     keys: list[Json] = list(report.verdict.keys)
-    return {"source": policy.source, "digest": policy.digest, "keys": keys}
+    demands: list[Json] = list(in_force.keys(policy))
+    return {"source": policy.source, "digest": policy.digest, "keys": keys, "demands": demands}
 
 
 def _configured(place: Configured) -> dict[str, Json]:

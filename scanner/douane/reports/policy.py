@@ -12,69 +12,71 @@ from douane.policy.keys import every
 from douane.policy.saying import said
 from douane.situations import subject
 from douane.text import visible
+from douane.words import ENGLISH, Words
 
 SCHEMA = 1
 _WIDTH = 110
 _MOST_STOPS = 12
-_STATES = {0: "passes", 1: "STOPPED", 2: "UNREADABLE", 3: "UNKNOWN"}
+_STATES = {0: "passes", 1: "stopped", 2: "unreadable", 3: "unknown"}  # as JSON names them
 
 
-def render(policy: Policy, found: Sequence[Demanded], *, color: bool = False) -> str:
+def render(policy: Policy, found: Sequence[Demanded], *, language: str = ENGLISH, color: bool = False) -> str:
     """Return the policy key by key, its waivers, and a block a server, ending in a newline."""
+    words = Words.of(language, "policy", "verdicts")
     blocks = [
-        list(_keys(policy)),
-        list(_waivers(policy, found)),
-        *(list(_server(each, color)) for each in found),
+        list(_keys(policy, words)),
+        list(_waivers(policy, found, words)),
+        *(list(_server(each, words, color)) for each in found),
     ]
     codes = [each.exit_code for each in found]
-    counts = ", ".join(f"{codes.count(code)} {word}" for code, word in _STATES.items() if code in codes)
+    counts = ", ".join(f"{codes.count(code)} {words[f'state-{code}']}" for code in _STATES if code in codes)
     blocks.append(
-        [f"{len(found)} servers: {counts}"] if found else ["no server is pinned, and none was named"]
+        [f"{words.count(len(found), 'server')}{words['colon']}{counts}" if found else words["nobody"]]
     )
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
 
 
-def _keys(policy: Policy) -> Iterator[str]:
-    yield f"Policy {visible(policy.source or '')} ({policy.digest})"
-    keys = every()
-    for name, value in said(policy):
+def _keys(policy: Policy, words: Words) -> Iterator[str]:
+    yield words.told("title", source=visible(policy.source or ""), digest=policy.digest)
+    keys = every(words.language)
+    for name, value in said(policy, words.language):
         yield from _hanging(f"  {name:<24} ", visible(value))
         yield from _hanging(f"  {'':<24} ", keys[name].says)
 
 
-def _waivers(policy: Policy, found: Sequence[Demanded]) -> Iterator[str]:
+def _waivers(policy: Policy, found: Sequence[Demanded], words: Words) -> Iterator[str]:
     if policy.waivers:
-        yield f"Waivers ({len(policy.waivers)})"
+        yield words.told("waivers", count=len(policy.waivers))
     passed = [(each.name, *pair) for each in found for pair in each.passed]
     for waiver in policy.waivers:
         about = subject(waiver)
-        yield from _hanging("  ", visible(f"{_state(waiver)}{about}: {waiver.owner}: {waiver.reason}"))
+        yield from _hanging("  ", visible(f"{_state(waiver, words)}{about}: {waiver.owner}: {waiver.reason}"))
         through = [f"{name}: {what}" for name, key, what in passed if key == about]
-        for line in through or ["lets nothing through here"]:
-            yield from _hanging("      lets through " if through else "      ", visible(line))
+        for line in through or [words["nothing-passes"]]:
+            yield from _hanging(f"      {words['passes']} " if through else "      ", visible(line))
 
 
-def _state(waiver: Waiver) -> str:
+def _state(waiver: Waiver, words: Words) -> str:
     if waiver.wrong:
-        return f"DOES NOT HOLD, {waiver.wrong}: "
-    return f"EXPIRED on {waiver.expires}: " if waiver.lapsed else f"until {waiver.expires}: "
+        return words.told("unheld", wrong=waiver.wrong)
+    return words.told("lapsed" if waiver.lapsed else "held", until=waiver.expires)
 
 
-def _server(each: Demanded, color: bool) -> Iterator[str]:
+def _server(each: Demanded, words: Words, color: bool) -> Iterator[str]:
     code = each.exit_code
-    state = f"{_STATES[code]:<10}"
+    state = f"{words[f'state-{code}']:<10}"
     painted = f"\x1b[{'32' if code == 0 else '1;31'}m{state}\x1b[0m" if color else state
-    yield f"{painted} {visible(each.name)}" + (f"  (verdict {each.verdict})" if each.verdict else "")
+    verdict = words.told("verdict", verdict=words.table.get(each.verdict or "", each.verdict))
+    yield f"{painted} {visible(each.name)}" + (f"  {verdict}" if each.verdict else "")
     if each.problem:
         yield from _hanging("           ", visible(each.problem))
     for stop in each.stops[:_MOST_STOPS]:
-        sure = "" if stop.sure else " (cannot be told)"
+        sure = "" if stop.sure else words["unsure"]
         yield from _hanging(f"           {stop.key:<19} ", visible(stop.why) + sure)
     if len(each.stops) > _MOST_STOPS:
-        yield f"           and {len(each.stops) - _MOST_STOPS} more"
+        yield f"           {words.told('more', count=len(each.stops) - _MOST_STOPS)}"
     if each.untold:
-        told = "a lock does not tell; `douane policy check` with the server's own name looks"
-        yield from _hanging("           ", f"{', '.join(each.untold)}: {told}")
+        yield from _hanging("           ", f"{', '.join(each.untold)}{words['colon']}{words['untold']}")
 
 
 def render_json(policy: Policy, found: Iterable[Demanded]) -> str:
@@ -87,7 +89,7 @@ def render_json(policy: Policy, found: Iterable[Demanded]) -> str:
         "servers": [
             {
                 "name": each.name,
-                "state": _STATES[each.exit_code].lower(),
+                "state": _STATES[each.exit_code],
                 "verdict": each.verdict,
                 "problem": each.problem,
                 "stops": [_stop(stop) for stop in each.stops],

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from douane.checklist import rows, say, wording
 from douane.model import Json, Mark, Outcome, Policy, Waiver
+from douane.reports import in_force
 from douane.situations import End, Row, Situation, subject
 from douane.text import visible
 
@@ -51,9 +52,7 @@ class _Text:
             told.append(f"{len(found) - len(outcomes)} {words['status-unreadable']}")
         noun = words["servers" if len(found) != 1 else "servers-one"]
         line = f"{len(found)} {noun}: {', '.join(told)}"
-        if policy.digest is None:
-            return line
-        return f"{line} · {words['policy']}: {visible(policy.source or '')} ({policy.digest[:19]})"
+        return " · ".join([line, *in_force.lines(policy, self.language)])
 
     def server(self, each: Situation) -> Iterator[str]:
         words = wording(self.language)
@@ -154,7 +153,7 @@ def render_json(found: Sequence[Situation], policy: Policy, today: str) -> str:
     document: dict[str, Json] = {
         "schema": SCHEMA,
         "today": today,
-        "policy": {"source": policy.source, "digest": policy.digest} if policy.digest else None,
+        "policy": in_force.plain(policy),
         "servers": [_plain(each) for each in found],
         "ends": [{"server": server, **_end(end)} for server, end in _soonest(found)],
     }

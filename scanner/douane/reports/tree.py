@@ -12,6 +12,7 @@ from douane.graph import BUNDLED, Graph, Link, Row, Ways
 from douane.model import Edge, Gap, Package
 from douane.reports.closure import amount, phrases
 from douane.text import excerpt
+from douane.words import ENGLISH, Words
 
 _MOST_GAPS = 5
 _MOST_LINKS = 40  # of one way; more are left out in its middle
@@ -36,6 +37,7 @@ def render(
     *,
     depth: int | None = None,
     locked: bool = False,
+    language: str = ENGLISH,
     width: int = 110,
     color: bool = False,
 ) -> str:
@@ -44,32 +46,39 @@ def render(
     *locked* says that it is the tree of a lock, which records less. Lines are at most *width* columns where
     names allow it. Names and whatever else packages say is escaped.
     """
-    tree = _Tree(graph, width, color)
+    tree = _Tree(graph, Words.of(language, "tree"), width, color)
     lines = [line for row in graph.rows(depth) for line in tree.row(row)]
     return "\n".join([*lines, "", *tree.summary(facts, gaps, locked=locked)]) + "\n"
 
 
 def render_why(
-    graph: Graph, found: Sequence[Ways], gaps: Sequence[Gap], *, width: int = 110, color: bool = False
+    graph: Graph,
+    found: Sequence[Ways],
+    gaps: Sequence[Gap],
+    *,
+    language: str = ENGLISH,
+    width: int = 110,
+    color: bool = False,
 ) -> str:
     """Return for each package in *found* the ways that lead to it, shortest first."""
-    tree = _Tree(graph, width, color)
+    tree = _Tree(graph, Words.of(language, "tree"), width, color)
     blocks = ["\n".join(tree.why(ways)) for ways in found]
     missed = list(tree.gaps(gaps))
     return "\n\n".join([*blocks, *(["\n".join(missed)] if missed else [])]) + "\n"
 
 
-def asked(edge: Edge) -> str:
+def asked(edge: Edge, words: Words) -> str:
     """Return the range that *edge* asks for, with its kind where that is not the common one."""
     if edge.kind == BUNDLED:
-        return BUNDLED
-    wanted = excerpt(edge.specifier, 80) or "any version"
+        return words["bundled"]
+    wanted = excerpt(edge.specifier, 80) or words["any-version"]
     return wanted if edge.kind == "dependency" else f"{wanted}, {edge.kind}"
 
 
 @dataclass(frozen=True, slots=True)
 class _Tree:
     graph: Graph
+    words: Words
     width: int
     color: bool
     titles: dict[str, str] = field(default_factory=dict)
@@ -90,7 +99,9 @@ class _Tree:
         elsewhere = [*self._references("above", row.above), *self._references("below", row.below)]
         following = body + ("│  " if row.children or elsewhere else "   ")
         yield from self._flow(
-            head, following, [_Piece(self.title(package), "1"), *_remarks(package, row), *self._index(row)]
+            head,
+            following,
+            [_Piece(self.title(package), "1"), *_remarks(package, row, self.words), *self._index(row)],
         )
         if elsewhere:
             branch, rest = ("├─ ", "│  ") if row.children else ("└─ ", "   ")
@@ -100,12 +111,12 @@ class _Tree:
         """Say where a package comes from, if not from where the server does (for it: from the default)."""
         usual = "default" if row.link is None else self.graph.packages[self.graph.roots[0]].index
         if row.package.index not in (usual, "local"):
-            yield _Piece(f"from {excerpt(row.package.index, 200)}", _WARN)
+            yield _Piece(self.words.told("from", index=excerpt(row.package.index, 200)), _WARN)
 
     def _references(self, place: str, packages: Sequence[Package]) -> Iterator[_Piece]:
         """Yield "(see above) a 1.0.0, b 2.0.0", the first with its place."""
         for number, package in enumerate(packages):
-            lead, joint = ("", ", ") if number else (f"(see {place}) ", "; ")
+            lead, joint = ("", ", ") if number else (self.words[place], "; ")
             yield _Piece(lead + self.title(package), "", joint)
 
     def _flow(self, head: str, rest: str, pieces: Iterable[_Piece]) -> Iterator[str]:
@@ -128,7 +139,7 @@ class _Tree:
     # --- foot -----------------------------------------------------------------------------------------
 
     def summary(self, facts: Facts, gaps: Sequence[Gap], *, locked: bool) -> Iterator[str]:
-        words = wording("en")
+        words = wording(self.words.language)
         yield f"{facts.packages} {words['packages' if facts.packages != 1 else 'packages-one']}"
         for phrase in phrases(facts, words, locked=locked):
             yield from self._flow("  ", "    ", _words(phrase))
@@ -138,36 +149,39 @@ class _Tree:
         if not gaps:
             return
         for gap in gaps[:_MOST_GAPS]:
-            words = _words(f"{excerpt(gap.what, 100)}: {excerpt(gap.why, 160)}", _WARN)
-            yield from self._flow("  not seen: ", "    ", words)
+            what, why = excerpt(gap.what, 100), excerpt(gap.why, 160)
+            yield from self._flow("  ", "    ", _words(self.words.told("unseen", what=what, why=why), _WARN))
         if len(gaps) > _MOST_GAPS:
-            yield f"  and {len(gaps) - _MOST_GAPS} more not seen (--format json names all)"
+            yield f"  {self.words.told('more-unseen', count=len(gaps) - _MOST_GAPS)}"
 
     # --- why ------------------------------------------------------------------------------------------
 
     def why(self, ways: Ways) -> Iterator[str]:
         package = ways.package
-        yield self._paint(self.title(package), "1") + f"  at {excerpt(package.path, 400)}"
+        yield (
+            self._paint(self.title(package), "1")
+            + f"  {self.words.told('at-path', path=excerpt(package.path, 400))}"
+        )
         if package.path == self.graph.roots[0]:
-            yield "  is what was asked for"
+            yield f"  {self.words['asked-for']}"
             return
         for path in ways.paths:
             yield from self._flow("  ", "      ", self._steps(path, package))
         if not ways.complete:
-            yield f"  and more ways: these are the {len(ways.paths)} shortest"
+            yield f"  {self.words.told('more-ways', count=len(ways.paths))}"
 
     def _steps(self, path: Sequence[Link], package: Package) -> Iterator[_Piece]:
         if not path:
-            yield _Piece("is installed beside the server; nothing requires it")
+            yield _Piece(self.words["beside"])
             return
         yield _Piece(self.title(self.graph.packages[path[0].source]))
         cut = len(path) - _MOST_LINKS
         for number, link in enumerate(path):
             if cut > 0 and number >= _MOST_LINKS // 2 and number < _MOST_LINKS // 2 + cut:
                 if number == _MOST_LINKS // 2:
-                    yield _Piece(f"> ({cut} more)", "", " ")
+                    yield _Piece(self.words.told("more-steps", count=cut), "", " ")
                 continue
-            wanted = " and ".join(dict.fromkeys(asked(edge) for edge in link.edges))
+            wanted = self.words["and"].join(dict.fromkeys(asked(edge, self.words) for edge in link.edges))
             title = self.title(self.graph.packages[link.target])
             yield _Piece(f"> {title} ({wanted})", "1" if link.target == package.path else "", " ")
 
@@ -190,42 +204,42 @@ def _guides(row: Row) -> tuple[str, str]:
     return lead + ("└─ " if row.last else "├─ "), lead + ("   " if row.last else "│  ")
 
 
-def _remarks(package: Package, row: Row) -> Iterator[_Piece]:
+def _remarks(package: Package, row: Row, words: Words) -> Iterator[_Piece]:
     if package.alias:
-        yield _Piece(f"is {excerpt(package.name, 214)}", _WARN)
-    yield from _warnings(package)
+        yield _Piece(words.told("is-name", name=excerpt(package.name, 214)), _WARN)
+    yield from _warnings(package, words)
     if package.licence:
         yield _Piece(excerpt(package.licence))
-    yield from _measures(package)
-    yield from _placement(package, row.link)
+    yield from _measures(package, words)
+    yield from _placement(package, row.link, words)
     able = [excerpt(each, 40) for each in package.kinds if each not in _TOLD]
     yield from (_Piece(each, _DIM, " " if number else " · ") for number, each in enumerate(able))
     if row.hidden:
-        yield _Piece(f"{row.hidden} more below")
+        yield _Piece(words.told("hidden", count=row.hidden))
 
 
-def _warnings(package: Package) -> Iterator[_Piece]:
+def _warnings(package: Package, words: Words) -> Iterator[_Piece]:
     if package.install_scripts:
-        yield _Piece(f"runs on install: {excerpt(', '.join(package.install_scripts), 80)}", _BAD)
+        yield _Piece(words.told("installs", names=excerpt(", ".join(package.install_scripts), 80)), _BAD)
     if package.can(NATIVE):
-        yield _Piece("native code", _WARN)
+        yield _Piece(words["native"], _WARN)
     if package.deprecated is not None:
-        yield _Piece(f"deprecated: {excerpt(package.deprecated, 80)}", _WARN)
+        yield _Piece(words.told("deprecated", why=excerpt(package.deprecated, 80)), _WARN)
     if package.yanked is not None:
-        yield _Piece(f"yanked: {excerpt(package.yanked, 80) or 'no reason given'}", _BAD)
+        yield _Piece(words.told("yanked", why=excerpt(package.yanked, 80) or words["no-reason"]), _BAD)
 
 
 @cache
-def _units() -> str:
-    return wording("en")["units"]
+def _units(language: str) -> str:
+    return wording(language)["units"]
 
 
-def _measures(package: Package) -> Iterator[_Piece]:
-    units, sizes = _units(), list[str]()
+def _measures(package: Package, words: Words) -> Iterator[_Piece]:
+    units, sizes = _units(words.language), list[str]()
     if package.size is not None:
         sizes.append(amount(package.size, units))
     if package.unpacked is not None:
-        sizes.append(f"{amount(package.unpacked, units)} unpacked")
+        sizes.append(words.told("unpacked", size=amount(package.unpacked, units)))
     if sizes:
         yield _Piece("/".join(sizes))
     day = day_of(package.published)
@@ -233,13 +247,15 @@ def _measures(package: Package) -> Iterator[_Piece]:
         yield _Piece(str(day))
 
 
-def _placement(package: Package, link: Link | None) -> Iterator[_Piece]:
+def _placement(package: Package, link: Link | None, words: Words) -> Iterator[_Piece]:
     kinds = {edge.kind for edge in link.edges} if link else set[str]()
     if package.optional or kinds == {"optional"}:
-        yield _Piece("optional")
+        yield _Piece(words["optional"])
     if package.peer or kinds == {"peer"}:
-        yield _Piece("peer")
+        yield _Piece(words["peer"])
     if package.carrier is not None:
-        yield _Piece("bundled")
+        yield _Piece(words["bundled"])
     if "/node_modules/" in package.path:
-        yield _Piece(f"in {excerpt(package.path.rpartition('/node_modules/')[0], 400)}", _DIM)
+        yield _Piece(
+            words.told("in-folder", path=excerpt(package.path.rpartition("/node_modules/")[0], 400)), _DIM
+        )

@@ -41,7 +41,13 @@ def leaves() -> Iterator[tuple[str, click.Command]]:
 def reference() -> str:
     blocks = ["# All commands\n\nWritten from the program (`pytest tests/unit/docs --accept`)."]
     for name, command in leaves():
-        context = click.Context(command, info_name=name, max_content_width=100, terminal_width=100)
+        context = click.Context(
+            command,
+            info_name=name,
+            max_content_width=100,
+            terminal_width=100,
+            help_option_names=application.context_settings["help_option_names"],
+        )
         blocks.append(f"## {name}\n\n```text\n{command.get_help(context)}\n```")
     return "\n\n".join(blocks) + "\n"
 

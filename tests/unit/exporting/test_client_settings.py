@@ -48,6 +48,53 @@ def test_only_what_is_clear_and_exact_is_allowed() -> None:
     ]
 
 
+def test_a_secret_that_the_lock_does_not_keep_is_no_argument() -> None:
+    argv = [*exact().section("server")["launch"], "--api-key", "\u2026"]
+    allowed, (withheld,) = approved([exact(launch=argv)])
+    assert allowed == ()
+    assert withheld.why.startswith("its start command held a secret")
+
+
+@pytest.mark.parametrize("name", ["X:-$(id)", "A}${B", "", "A B", "1A", "input:x"])
+def test_a_variable_that_would_be_read_as_something_else_is_not_written(name: str) -> None:
+    allowed, (withheld,) = approved([exact(environment_names=["FINE", name])])
+    assert allowed == ()
+    assert withheld.why.endswith("is no name of a variable that every client hands on")
+
+
+def test_what_belongs_into_a_file_that_is_there_can_be_put_at_its_end() -> None:
+    theirs = '[mcp_servers.theirs]\ncommand = "theirs"\n\n'
+    for form in ("codex-config", "codex-requirements"):
+        both = tomllib.loads(theirs + SETTINGS[form](SERVERS))
+        assert set(both["mcp_servers"]) == {"theirs", "mail", "notes"}
+
+
+def test_arguments_stay_as_they_are() -> None:
+    argv = (
+        "npx",
+        "-y",
+        "mcp-remote@1.0.0",
+        "https://mcp.example/a b?c=%20",
+        "two words",
+        "a \"b\" \\ 'c'",
+        "\u00e9\n",
+    )
+    server = Approved(name="far", argv=argv, variables=("B_KEY", "A_KEY"))
+    for form in ("mcp-json", "vscode"):
+        (entry,) = next(iter(json.loads(SETTINGS[form]((server,))).values())).values()
+        assert (entry["command"], *entry["args"]) == argv
+        assert list(entry["env"]) == ["B_KEY", "A_KEY"]
+    for form in ("claude-managed", "copilot-managed"):
+        assert json.loads(SETTINGS[form]((server,)))["allowedMcpServers"] == [{"serverCommand": list(argv)}]
+    config = tomllib.loads(SETTINGS["codex-config"]((server,)))["mcp_servers"]["far"]
+    assert (config["command"], *config["args"]) == argv
+    assert config["env_vars"] == ["B_KEY", "A_KEY"]
+    rule = tomllib.loads(SETTINGS["codex-requirements"]((server,)))["mcp_servers"]["far"]["identity"][
+        "command"
+    ]
+    assert (rule["executable"], *(each["value"] for each in rule["args"])) == argv
+
+
 def test_names_are_told_apart() -> None:
     names = [each.name for each in approved([exact(), exact(), exact()])[0]]
     assert len(set(names)) == 3

@@ -69,7 +69,7 @@ def test_every_form_says_since_when_and_why() -> None:
     said = "new bytes; first seen 1970-01-02"
     assert said in render([found])
     assert said in review([found])
-    assert said in render_drift([found])
+    assert said in render_drift([found], "check")
     assert (
         '"since": "1970-01-02",\n          "cause": "bytes",\n          "fix": "Look at who'
         in render_json([found])

@@ -74,17 +74,19 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
             break
         here = pending.popleft()
         program.steps_left -= 1
-        is_leaf = True
+        ahead = step(program, here)
         waiting = len(pending)
-        for each in step(program, here):
-            is_leaf = False
+        room = waiting + max(_MOST_LEAVES, _MOST_STATES - len(seen) + straight)  # beyond, none is looked at
+        for each in ahead:
             key = each.key
             if key not in seen and len(each.steps) <= _MOST_STEPS:
                 seen.add(key)
                 pending.append(each)
+                if len(pending) > room:
+                    break
         straight += len(pending) == waiting + 1
         is_padded = is_padded or len(pending) - waiting > _MOST_LEAVES
-        if is_leaf or (here.node.type == "identifier" and _is_more(program, here)):
+        if not ahead or (here.node.type == "identifier" and _is_more(program, here)):
             found.append(here)
     if pending and program.can_go_on:
         if is_padded:
@@ -104,7 +106,7 @@ def step(program: Program, state: State) -> tuple[State, ...]:
         if len(program.step_memo) > _MOST_KEPT:
             program.step_memo.clear()
         before, program.cut = program.cut, False
-        known = tuple(_step(program, state))
+        known = tuple({each.key: each for each in _step(program, state)}.values())
         if program.cut or key in program.cut_steps:
             program.cut_steps.add(key)
             program.remember(("step", key), cut_before=before)
@@ -344,7 +346,10 @@ def _is_patched(program: Program, state: State) -> bool:
 
     It was something before: ``const send = globalThis.fetch; globalThis.fetch = ...``.
     """
-    index, name = state.index, state.index.text(state.node)
+    index = state.index
+    if state.steps[0] not in index.writes:
+        return False
+    name = index.text(state.node)
     written = index.writes_on.get((name, state.steps[0]), ())
     if not written or any(write.value.type in _DATA for write in written):
         return False
@@ -356,7 +361,7 @@ def _is_patched(program: Program, state: State) -> bool:
 
 def _written(index: Index, state: State) -> Iterator[State]:
     """Yield what was assigned to the property of the name that the first step names."""
-    if not state.steps:
+    if not state.steps or state.steps[0] not in index.writes:
         return
     name = index.text(state.node)
     written = index.writes_on.get((name, state.steps[0]), ())

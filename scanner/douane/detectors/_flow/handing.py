@@ -164,11 +164,18 @@ def called_back(
             frames = (*caller.frames, Frame(target, call, caller))
             for taken in target.parameters:
                 if taken.position == position and taken.name:
-                    for inner in index.calls_by_name.get(taken.name, ()):
-                        if index.enclosing(inner.node.start_byte) is not None and inner.receiver is None:
-                            yield from handed(
-                                State(index, inner.node, (), frames), inner, meant, steps, self_too=False
-                            )
+                    for inner in _calls_within(index, target, taken.name):
+                        yield from handed(
+                            State(index, inner.node, (), frames), inner, meant, steps, self_too=False
+                        )
+
+
+def _calls_within(index: Index, function: Function, name: str) -> Iterator[Call]:
+    """Yield the calls of *name*, a parameter of *function*, where that can be meant: inside of it."""
+    start, end = function.node.byte_range
+    for call in index.calls_by_name.get(name, ()):
+        if call.receiver is None and start <= call.node.start_byte < end:
+            yield call
 
 
 def _intercepted(

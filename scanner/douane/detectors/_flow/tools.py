@@ -98,9 +98,9 @@ def _is_wrapped(index: Index, node: Node) -> bool:
     A wrapper of this file is followed instead: which of its arguments come from the caller stands there.
     """
     wrapper = index.call_at(node)
-    if wrapper is None or wrapper.receiver is not None or any(_named(index, wrapper.name)):
+    if node.id not in _wrapping(index):
         return False
-    return node.id in _wrapping(index)
+    return wrapper is not None and wrapper.receiver is None and not any(_named(index, wrapper.name))
 
 
 def _is_wrapping(index: Index, function: Function) -> bool:

@@ -18,6 +18,7 @@ from douane.model import (
     Json,
     Launch,
     Origin,
+    Policy,
     Report,
     Severity,
     Surface,
@@ -25,6 +26,7 @@ from douane.model import (
     TargetKind,
     Where,
 )
+from douane.reports import in_force
 from douane.reports.cyclonedx.components import (
     component,
     dependencies,
@@ -61,6 +63,7 @@ class _Bill:
     findings: Sequence[Finding]
     gaps: Sequence[Gap]
     provenance: Sequence[Origin] = ()
+    policy: Policy | None = None
 
 
 def of_report(report: Report, *, timestamp: str | None = None) -> str:
@@ -80,6 +83,7 @@ def of_report(report: Report, *, timestamp: str | None = None) -> str:
         findings=seen.findings,
         gaps=seen.gaps,
         provenance=seen.provenance,
+        policy=report.policy,
     )
     return _rendered(bill, timestamp)
 
@@ -216,6 +220,11 @@ def _started(bill: _Bill) -> Iterator[tuple[str, str]]:
 
 def _judged(bill: _Bill) -> Iterator[tuple[str, str]]:
     yield "verdict", bill.verdict
+    about = bill.policy
+    if about is not None and about.digest is not None:
+        yield "policy", f"{about.source} {about.digest}"
+        for key in in_force.keys(about):
+            yield "policy-key", key
     for reason in bill.because:
         yield "because", reason
     for row, mark in bill.answers:

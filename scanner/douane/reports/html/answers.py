@@ -9,9 +9,11 @@ from xml.etree.ElementTree import Element
 from douane.checklist import Row, rows, say, sections
 from douane.facts import facts_of
 from douane.model import Answer, Mark, Report, TargetKind
+from douane.objections import is_ours
+from douane.policy.judging import DEMANDED
 from douane.reports.closure import phrases
 from douane.reports.grouping import deciding, group
-from douane.reports.html.document import section, table
+from douane.reports.html.document import in_force_line, section, table
 from douane.reports.html.elements import Content, escaped, tag
 from douane.reports.html.findings import number_of
 from douane.reports.html.words import Words
@@ -34,9 +36,9 @@ def headline(report: Report, words: Words) -> Element:
         id=words.anchor("title"),
     )
     facts = tag("p", " · ".join(_facts(report, words)), class_="facts")
-    return tag(
-        "header", title, facts, _because(report, words), _command(report, words), _waived(report, words)
-    )
+    demanded = in_force_line(report.policy, words)
+    because = _because(report, words)
+    return tag("header", title, facts, demanded, because, _command(report, words), _waived(report, words))
 
 
 def checklist(report: Report, words: Words) -> Element:
@@ -51,7 +53,7 @@ def checklist(report: Report, words: Words) -> Element:
             heads,
             [_row(row, given[row.id], report, words) for row in by_section.get(name, ()) if row.id in given],
             caption=title,
-            class_="rows",
+            class_="rows stacked",
         )
         for name, title in sections(words.language).items()
     ]
@@ -142,6 +144,8 @@ def _row(row: Row, answer: Answer, report: Report, words: Words) -> Element:
     by = words["by-human"] if answer.by == "human" else ""
     sign = tag("span", _SIGNS[mark], aria_hidden="true")
     asked = [tag("strong", row.id), tag("p", row.question)]
+    if _is_of_policy(answer, report):
+        asked.append(tag("p", tag("span", words["demanded-by-policy"], class_="badge")))
     if stands in ("no", "unknown"):
         asked.append(tag("p", row.no if stands == "no" else row.evidence, class_="aside"))
     return tag(
@@ -159,6 +163,16 @@ def _row(row: Row, answer: Answer, report: Report, words: Words) -> Element:
     )
 
 
+def _is_of_policy(answer: Answer, report: Report) -> bool:
+    """Whether nothing but a policy keeps the row of *answer* from being settled."""
+    told = {remark.key for remark in answer.evidence}
+    if DEMANDED in told:
+        return True
+    found = [each for each in report.examination.findings_for(answer.row) if deciding(each)]
+    is_settled = answer.mark in (Mark.YES, Mark.NOT_APPLICABLE) or "gap" in told
+    return not is_settled and bool(found) and all(is_ours(each.rule) for each in found)
+
+
 def _evidence(answer: Answer, report: Report, words: Words) -> Content:
     lines: list[Element] = []
     for number, finding in number_of(report, answer.row):
@@ -168,7 +182,7 @@ def _evidence(answer: Answer, report: Report, words: Words) -> Content:
             lines.append(
                 tag(
                     "li",
-                    tag("span", finding.severity, class_=f"grade {finding.severity}"),
+                    tag("span", words[finding.severity], class_=f"grade {finding.severity}"),
                     " ",
                     link,
                     " ",

@@ -8,9 +8,12 @@ from hashlib import sha256
 from importlib.resources import files
 from xml.etree.ElementTree import Element
 
-from douane.reports.html.elements import Content, tag, written
+from douane.model import Policy
+from douane.reports import in_force
+from douane.reports.html.elements import Content, escaped, tag, written
 from douane.reports.html.words import Words
 from douane.version import VERSION
+from douane.words import Words as Drifting
 
 _STYLE = "style.css"
 
@@ -38,6 +41,18 @@ def page(title: str, content: Content, words: Words, *, signatures: str | None =
     skip = tag("a", words["skip"], class_="skip", href="#main")
     body = tag("body", skip, tag("main", content, id="main"), tag("footer", tag("p", made)))
     return "<!DOCTYPE html>\n" + written(tag("html", head, body, lang=words.language)) + "\n"
+
+
+def in_force_line(policy: Policy | None, words: Words) -> Element | None:
+    """Return which *policy* was in force: its file, its digest, its keys; None where there was none."""
+    about = in_force.named(policy)
+    if policy is None or about is None:
+        return None
+    told = Drifting.of(words.language, "drift")
+    source, digest = (tag("code", part) for part in about)
+    keys = escaped(in_force.counted(policy, words.language))
+    colon = told["colon"]
+    return tag("p", f"{told['policy']}{colon}", source, " (", digest, f"){colon}", keys, class_="policy")
 
 
 def section(title: str, content: Content, *, anchor: str) -> Element:

@@ -1,85 +1,111 @@
-"""What drifted between two states of pinned servers: worst first, old and new words beside each other."""
+"""One drift on a page: what it is, what brought it about, old and new words beside each other."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
 from xml.etree.ElementTree import Element
 
 from douane.causes import Causes
+from douane.drift_kinds import kind_of
 from douane.drifting import Compared
-from douane.reports import changes
-from douane.reports.html.document import folded
-from douane.reports.html.elements import Content, escaped, tag
+from douane.reports import changes, details
+from douane.reports.html.elements import Content, escaped, raw, tag
 from douane.reports.html.words import Words
 from douane.text import visible
 from douane_lockfiles import Drift
 
-MOST_COMPARED = 1000
-"""Locks of one run that a page shows; the JSON report holds all of them."""
+MOST_DEFINITION = 20_000
+"""Characters of a definition that is new."""
 
-MOST_DRIFTS = 300
-"""Drifts of one lock that a page shows; the JSON report holds all of them."""
-
-_STATES = {0: "same", 1: "drifted", 2: "invalid", 3: "unseen"}
+_DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 _MARKS = {"-": "del", "+": "ins"}
+_MOST_STEPS = 6
 
 
-def compared(held: Sequence[Compared], words: Words) -> Content:
-    """Return a line that counts, then what is not the same, then what is."""
-    drifted = sum(item.has_drift for item in held)
-    blind = sum(item.is_open for item in held)
-    head = tag("h1", words["drift"], id=words.anchor("title"))
-    total = tag("p", words.told("drift-total", compared=len(held), drifted=drifted, blind=blind))
-    worst = sorted(held, key=lambda item: (-_rank(item), item.path))
-    shown = [_lock(item, words) for item in worst[:MOST_COMPARED]]
-    if len(worst) > len(shown):
-        shown.append(tag("p", words.told("left-out", count=len(worst) - len(shown))))
-    return tag("header", head, total), shown
+def one(drift: Drift, item: Compared, brought: Causes, words: Words) -> Element:
+    """Return *drift* of *item* as a piece that stands by itself."""
+    grade = tag("span", words[drift.grade.value], class_=f"grade {drift.grade.value}")
+    head = tag("p", grade, " ", tag("code", drift.kind), " ", tag("strong", escaped(visible(drift.subject))))
+    kind = kind_of(drift.kind, words.language)
+    parts: list[Content] = [head, tag("p", _worded(kind.means))]
+    if drift.detail:
+        parts.append(tag("p", _detail(drift.detail, words)))
+    if way := item.review.ways.get(drift.pointer):
+        parts.append(tag("p", f"{words['the-way']}{words['colon']}", _way(way)))
+    if not changes.follows(drift):
+        said = brought.said(drift, item.first(drift))
+        parts.append(tag("p", f"{words['cause']}{words['colon']}{said}", class_="aside"))
+    if _is_wordless(drift):
+        parts.append(tag("p", tag("strong", _worded(words["wordless"]))))
+    parts.append(_values(drift, words))
+    return tag("div", parts, class_="drift")
 
 
-def _rank(item: Compared) -> int:
-    """How urgent *item* is: a lock that cannot be trusted first, then the worst of what drifted."""
-    if item.exit_code == 2:
-        return 100
-    return max((drift.grade.rank + 1 for drift in item.drifts), default=0) + (item.problem is not None)
+def whole(definition: Any) -> Element:
+    """Return a definition that is new, with nothing in it that cannot be seen."""
+    if isinstance(definition, str):
+        text = definition
+    else:
+        text = json.dumps(definition, indent=1, ensure_ascii=False, sort_keys=True)
+    cut = "" if len(text) <= MOST_DEFINITION else f"\n… ({len(text)})"
+    return tag("pre", raw(text[:MOST_DEFINITION]), cut)
 
 
-def _lock(item: Compared, words: Words) -> Element:
-    state = _STATES[item.exit_code]
-    head = (
-        tag("span", words[f"state-{state}"], class_=f"verdict {state}"),
-        f" {visible(item.server)} ",
-        tag("small", visible(item.path)),
-    )
-    lines: list[Content] = [tag("p", escaped(visible(item.problem)))] if item.problem else []
-    causes = sorted(item.drifts, key=changes.follows)
-    brought = Causes.among(item.drifts)
-    told = [(each, brought.said(each, item.first(each))) for each in causes[:MOST_DRIFTS]]
-    lines += [_drift(each, said, words) for each, said in told]
-    if len(causes) > MOST_DRIFTS:
-        lines.append(tag("p", words.told("left-out", count=len(causes) - MOST_DRIFTS)))
-    return folded(head, lines or tag("p", words["state-same"]), open_=bool(lines), class_="finding")
+def _worded(sentence: str) -> Content:
+    """Return *sentence*, which is ours, with what it sets in backticks as code."""
+    return [tag("code", part) if place % 2 else part for place, part in enumerate(sentence.split("`"))]
 
 
-def _drift(drift: Drift, brought: str, words: Words) -> Element:
-    grade = tag("span", drift.grade.value, class_=f"grade {drift.grade.value}")
-    head = tag("p", grade, " ", tag("strong", drift.kind), " ", escaped(visible(drift.subject)))
-    if changes.follows(drift):
-        return head
-    cause = tag("p", tag("small", brought), lang=words.foreign)
-    detail = tag("p", escaped(visible(drift.detail)), lang=words.foreign) if drift.detail else None
-    return tag("div", head, cause, detail, tag("pre", _sides(drift), class_="sides"), class_="drift")
+def _detail(detail: str, words: Words) -> Content:
+    """Return what is known beside, each piece told in which language it is."""
+    found: list[Content] = []
+    for piece, is_told in details.pieces(visible(detail), words.language):
+        if found:
+            found.append(words["joint"])
+        lang = None if is_told else words.foreign
+        found.append(tag("span", escaped(piece), lang=lang))
+    return found
 
 
-def _sides(drift: Drift) -> list[Content]:
-    """What was and what is, a line each, as deleted and inserted text."""
+def _way(way: Sequence[str]) -> Content:
+    names = [purl.partition("/")[2] for purl in way]
+    if len(names) > _MOST_STEPS:
+        names[3:-3] = ["…"]
+    found: list[Content] = []
+    for name in names:
+        found += [" → " if found else "", tag("code", visible(name))]
+    return found
+
+
+def _is_wordless(drift: Drift) -> bool:
+    """Whether *drift* is about a definition of which the locks hold digests alone."""
+    sides = [side for side in (drift.was, drift.now) if side is not None]
+    is_definition = drift.pointer.startswith("surface.items[") and bool(sides)
+    return is_definition and all(isinstance(side, str) and _DIGEST.fullmatch(side) for side in sides)
+
+
+def _values(drift: Drift, words: Words) -> Content:
+    """What was and what is, a line each, as deleted and inserted text; a new definition in full."""
+    if drift.was is None and drift.now is None:
+        return None
+    if drift.pointer.startswith("surface.items[") and drift.was is None and isinstance(drift.now, Mapping):
+        return whole(drift.now)
+    return tag("pre", _sides(drift, words), class_="sides")
+
+
+def _sides(drift: Drift, words: Words) -> list[Content]:
     if changes.has_texts(drift):
-        told = list(changes.lines(drift))
+        told = list(changes.lines(drift, language=words.language))
     else:
         both = (("-", drift.was), ("+", drift.now))
-        told = [(mark, changes.shown(value)) for mark, value in both if value is not None]
+        told = [
+            (mark, changes.shown(value, language=words.language)) for mark, value in both if value is not None
+        ]
     lines: list[Content] = []
     for mark, text in told:
         shown = (f"{mark} " if mark else "", escaped(text))
-        lines += [tag(_MARKS.get(mark, "span"), shown), "\n"]
+        lines.append(tag(_MARKS.get(mark, "span"), shown))
     return lines

@@ -55,9 +55,9 @@ def gaps(report: Report, words: Words) -> Content:
 
 
 def _card(number: int, finding: Finding, report: Report, words: Words) -> Element:
-    sure = "" if is_no(finding) else f" · {words.told('sure', confidence=finding.confidence)}"
+    sure = "" if is_no(finding) else f" · {words.told('how-sure', confidence=words[finding.confidence])}"
     head: list[Content] = [
-        tag("span", finding.severity, class_=f"grade {finding.severity}"),
+        tag("span", words[finding.severity], class_=f"grade {finding.severity}"),
         " ",
         tag("strong", finding.rule),
         " ",

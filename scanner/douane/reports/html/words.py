@@ -5,28 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from douane import words
 from douane.checklist import page_words, wording
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Words(words.Words):
     """The words of one `language`; `prefix` keeps apart the anchors of several reports on one page."""
 
-    language: str
-    table: Mapping[str, str]
     prefix: str = ""
 
     @classmethod
-    def of(cls, language: str, prefix: str = "") -> Words:
-        """Return the words of *language*. Raises UsageError for one there is none for."""
-        return cls(language, wording(language) | page_words(language), prefix)
+    def page(cls, language: str, prefix: str = "") -> Words:
+        """Return the words of a page in *language*. Raises UsageError for one there is none for."""
+        told: Mapping[str, str] = words.grades(language)
+        return cls(language, {**told, **wording(language), **page_words(language)}, prefix)
 
-    def __getitem__(self, key: str) -> str:
-        return self.table[key]
-
-    def told(self, key: str, /, **values: object) -> str:
-        """Return the sentence *key* with its blanks filled."""
-        return self.table[key].format(**values)
+    @classmethod
+    def drift(cls, language: str) -> Words:
+        """Return the words of a page about drift in *language*. Raises UsageError likewise."""
+        found = words.Words.of(language, "grades", "verdicts", "drift", "drift-page")
+        return cls(language, page_words(language) | dict(found.table))
 
     def count(self, number: int, noun: str) -> str:
         """Return "3 tools", or "1 tool"."""
@@ -39,4 +38,4 @@ class Words:
     @property
     def foreign(self) -> str | None:
         """The language of texts that exist in English only, where the page is in another."""
-        return None if self.language == "en" else "en"
+        return None if self.is_english else words.ENGLISH

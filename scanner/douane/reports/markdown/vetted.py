@@ -11,9 +11,11 @@ from douane.model import Answer, Confidence, Finding, Gap, Mark, Outcome, Report
 from douane.reports.closure import phrases
 from douane.reports.grouping import GROUPS, deciding, group, place, together
 from douane.reports.markdown.escaping import code, fence, prose
+from douane.reports.markdown.heads import in_force_line
 from douane.reports.markdown.page import MOST_CHARACTERS, Part, Section, fitted, joined
 from douane.reports.reached import reached, whose
 from douane.waiving import MALICIOUS
+from douane.words import grades
 
 _GATE = "decision.gate"  # follows from the others
 _MOST_ROWS = 40
@@ -65,12 +67,14 @@ class _Page:
     def __init__(self, report: Report, language: str, level: str) -> None:
         self.report, self.language, self.level = report, language, level
         self.words = wording(language)
+        self.grades = grades(language)
         self.by_id = {row.id: row for row in rows(language)}
 
     def sections(self) -> Iterator[Section]:
         """Yield what is to be told, in the order in which it is read."""
         title = f"{self.level} {self.words[self.report.verdict.outcome]}: {code(_name(self.report))}"
-        head = [self._facts(), self._because(), *self._command()]
+        demanded = in_force_line(self.report.policy, self.language)
+        head = [self._facts(), demanded, self._because(), *self._command()]
         yield Section(title, tuple(Part(1000, text) for text in head if text))
         waived = [each for each in self.report.examination.findings if each.is_waived]
         yield self._section("waived", [Part(900, self._waived(each)) for each in waived])
@@ -142,8 +146,9 @@ class _Page:
 
     def _found(self, findings: list[Finding]) -> Iterator[str]:
         first = findings[0]
-        sure = "" if first.confidence is Confidence.HIGH else f", {first.confidence.value} confidence"
-        yield f"  - {prose(first.why)} ({code(first.rule)}, **{first.severity.value}**{sure})"
+        sure = self.words["sure"].format(confidence=self.grades[first.confidence])
+        sure = "" if first.confidence is Confidence.HIGH else sure
+        yield f"  - {prose(first.why)} ({code(first.rule)}, **{self.grades[first.severity]}**{sure})"
         for finding in findings[:_MOST_PLACES]:
             how = reached(finding, self.words)
             told = ": ".join(part for part in (self._place(finding), prose(how)) if part)
@@ -172,7 +177,7 @@ class _Page:
         loud = f"**{self.words['waived-malice']}** " if finding.rule == MALICIOUS else ""
         values = {"status": waiver.status, "owner": waiver.owner, "until": waiver.expires}
         said = f"{self.words['waived-by'].format(**values)}: {waiver.justification} {waiver.reason}"
-        head = f"- {loud}{prose(finding.why)} ({code(finding.rule)}, **{finding.severity.value}**)"
+        head = f"- {loud}{prose(finding.why)} ({code(finding.rule)}, **{self.grades[finding.severity]}**)"
         return f"{head}: {prose(said)} {self._place(finding)}".rstrip()
 
     def _notes(self) -> Iterator[Part]:

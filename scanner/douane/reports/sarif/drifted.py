@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from douane.drift_kinds import kind_of
 from douane.drifting import Compared
-from douane.model import Json
-from douane.reports import changes
+from douane.model import Json, Policy
+from douane.reports import changes, in_force
 from douane.reports.sarif import rules
 from douane.reports.sarif.log import Notification, Result, Run, render
 from douane.reports.sarif.rules import Rule
@@ -40,8 +40,18 @@ _MOST_LINES = 6
 _WEIGHTS = {grade.value: grade.rank for grade in Grade}
 
 
-def of_drift(compared: Sequence[Compared], command: str, version: str, exit_code: int) -> str:
-    """Return a log with one run for all of *compared*; *command* is ``check`` or ``diff``."""
+def of_drift(
+    compared: Sequence[Compared],
+    command: str,
+    version: str,
+    exit_code: int,
+    *,
+    policy: Policy | None = None,
+) -> str:
+    """Return a log with one run for all of *compared*; *command* is ``check`` or ``diff``.
+
+    *policy* is the one that was in force, if any.
+    """
     results = [result for each in compared for result in _results(each)]
     quiet = [drift for each in compared for drift in each.drifts if drift.grade is Grade.INFO]
     told = []
@@ -62,7 +72,7 @@ def of_drift(compared: Sequence[Compared], command: str, version: str, exit_code
                 exit_code=exit_code,
                 results=results,
                 notifications=told,
-                properties=_properties(compared),
+                properties=_properties(compared) | {"policy": in_force.plain(policy)},
             )
         ]
     )

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from douane.checklist import Row, rows, say
 from douane.checklist.answers import is_no
 from douane.model import Answer, Confidence, Finding, Gap, Json, Mark, Outcome, Report
+from douane.reports import in_force
 from douane.reports.places import Place
 from douane.reports.sarif import rules
 from douane.reports.sarif.log import MOST_RUNS, Notification, Result, Run, render
@@ -95,6 +96,7 @@ def _properties(report: Report) -> dict[str, Json]:
         "packagesRead": seen.inspected,
         "gaps": len(seen.gaps),
         "signatures": report.signatures,
+        "policy": in_force.plain(report.policy),
     }
 
 

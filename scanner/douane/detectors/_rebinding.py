@@ -1,0 +1,83 @@
+"""Servers for this machine that do not ask under which name they were reached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from douane.detectors._catalogue import catalogue
+from douane.detectors._flow import State
+from douane.detectors._guards import is_guarded, readable, serves_protocol
+from douane.detectors._handlers import is_vendored
+from douane.detectors._listeners import Listener, listeners, listening_files
+from douane.detectors._places import is_aside
+from douane.detectors._settings import is_false, options, pairs
+from douane.detectors._verifiers import Weakness
+from douane.model import Severity
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program
+
+_SWITCHES = frozenset({"enable_dns_rebinding_protection", "enableDnsRebindingProtection"})
+_OFF = "the check under which name the server was asked is switched off: a web page can make itself that name"
+_NONE = (
+    "tools of this server start programs, and it asks neither who calls it, nor under which name, nor from "
+    "which page: any website that the user opens can"
+)
+# What looks at where a request comes from.
+_ASKS = re.compile(
+    rb"(?i)headers?\b[\w.?!()]{0,12}(\.(host|origin)\b|[\[(]\s{0,4}[\"'`](host|origin|sec-fetch-site)[\"'`])"
+    rb"|\bheader\(\s{0,4}[\"'`](host|origin)|\breq(uest)?\.hostname\b|allowed_?(hosts|origins)|createMcpExpressApp"
+    rb"|TrustedHost|HTTP_(HOST|ORIGIN)|csrf|socketPath"
+)
+_MOST_LISTENERS = 20
+
+
+def unprotected(program: Program, paths: tuple[str, ...]) -> Iterator[Weakness]:
+    """Yield where the protection is switched off in *paths*, or is missing where tools start programs."""
+    off = list(_switched_off(program, paths))
+    if off:
+        away = is_guarded(program) or any(each.is_open for each in _listeners(program))
+        for state in off:
+            yield Weakness(state, _OFF, Severity.LOW if away else Severity.MEDIUM)
+    else:
+        yield from _missing(program)
+
+
+def _listeners(program: Program) -> list[Listener]:
+    return list(islice(listeners(program, listening_files(program)), _MOST_LISTENERS))
+
+
+def _switched_off(program: Program, paths: tuple[str, ...]) -> Iterator[State]:
+    for index in program.indexes(paths):
+        for name in ("TransportSecuritySettings",):
+            for call in index.calls_by_name.get(name, ()):
+                for given in options(program, State(index, call.node), *sorted(_SWITCHES)):
+                    if is_false(program, given):
+                        yield State(index, call.node)
+        if not index.module.language.is_python:
+            for _, node in pairs(index, _SWITCHES):
+                if any(is_false(program, leaf) for leaf in program.leaves(State(index, node))):
+                    yield State(index, node)
+
+
+def _missing(program: Program) -> Iterator[Weakness]:
+    """Yield the listeners of a server whose tools start programs, if nothing looks at who asks."""
+    own = [path for path in readable(program) if not is_aside(path) and not is_vendored(path)]
+    if not serves_protocol(program) or is_guarded(program):
+        return
+    if any(program.holds(path, _ASKS) for path in own):
+        return
+    known = _listeners(program)
+    if not all(each.is_local and not each.is_open for each in known) or not _starts_programs(program, own):
+        return
+    for each in known:
+        if each.kind == "http":  # the library for Python protects its own
+            yield Weakness(each.at, _NONE)
+
+
+def _starts_programs(program: Program, own: list[str]) -> bool:
+    starts = catalogue("code/execution.toml", "start", "evaluate")
+    return any(True for _ in starts.named_calls(program, tuple(own)))

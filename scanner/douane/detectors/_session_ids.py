@@ -1,0 +1,190 @@
+"""Sessions over HTTP: ids that can be guessed, and sessions that are gone on with for whoever names them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._flow import State
+from douane.detectors._guards import is_guarded
+from douane.detectors._places import is_aside
+from douane.detectors._verifiers import DATA, Weakness
+from douane.model import Severity
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Function, Index, Program
+
+_GUESSABLE = "identifiers of sessions that it gives out can be guessed"
+_ANYBODYS = "the session that a caller names is gone on with, whoever opened it"
+_NAMED = re.compile(
+    rb"(?i)\b\w{0,20}(session_?(id|token|key)|sid|sess_?id)\b[\"'\]]{0,2}\s{0,4}(:\s{0,4}\w{1,20}\s{0,4})?=(?!=)"
+)
+_LOOKS_UP = frozenset({"get", "find", "load", "fetch", "resume", "lookup", "pop"})
+_SUBSCRIPT = re.compile(rb"(?i)(session|transport|conversation|thread|histor|workspace)\w{0,20}\s{0,2}\[")
+_LOOKED_UP = re.compile(
+    rb"(?i)(session|transport|conversation|thread|histor|workspace)\w{0,20}\s{0,2}(\[|\.(get|find|load|fetch|resume|lookup|pop)\()"
+)
+_STORED = re.compile(
+    r"(?i)(\bset\(|\]\s*=|\{|\w\()[^;\n]{0,160}\b(user|owner|account|tenant|sub|subject)(_?id)?\b\W{0,4}[:=(.]"
+)
+_LONGEST = 6_000  # characters of a function that are read
+_MOST_LEAVES = 6
+_DRAWS = frozenset(
+    {
+        "call",
+        "call_expression",
+        "binary_expression",
+        "binary_operator",
+        "template_string",
+        "string",
+        "update_expression",
+        "augmented_assignment_expression",
+        "new_expression",
+    }
+)
+
+
+class Sessions:
+    """Judges the sessions of one package."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._table: dict[str, str] = douane_signatures.table(DATA)["sessions"]
+        self._drawn = program.tracer(self._draw)
+        self._asked = program.tracer(self._asked_for)
+
+    def concern(self, source: bytes) -> bool:
+        """Whether *source* is about sessions over HTTP, or looks one up for a file that is."""
+        if re.search(self._table["needle"].encode(), source) is not None:
+            return True
+        return _LOOKED_UP.search(source) is not None and self._knows_users
+
+    def weak(self, index: Index) -> Iterator[Weakness]:
+        """Yield what is weak about the sessions in the file of *index*."""
+        if not self.concern(index.module.source):
+            return
+        for node in self._given_out(index):
+            at = self._guessed(State(index, node))
+            if at is not None:
+                yield Weakness(at, _GUESSABLE)
+        if self._knows_users:
+            yield from self._resumed(index)
+
+    # --- guessed -----------------------------------------------------------------------------------------
+
+    def _given_out(self, index: Index) -> Iterator[Node]:
+        """Yield what becomes the id of a session that goes over HTTP."""
+        header, given = re.compile(self._table["header"]), re.compile(self._table["given"])
+        for call in index.calls:
+            if len(call.arguments) == 2 and header.match(index.text(call.arguments[0], 60).strip("'\"`")):
+                yield call.arguments[1]
+        place = re.compile(rb"(?i)mcp-session-id|x-session-id")
+        for node in index.module.nodes_at(place, "pair"):
+            value = node.child_by_field_name("value")
+            if value is not None:
+                yield value
+        for node in index.module.nodes_at(
+            _NAMED, "assignment", "assignment_expression", "variable_declarator"
+        ):
+            name = node.child_by_field_name("left") or node.child_by_field_name("name")
+            value = node.child_by_field_name("right") or node.child_by_field_name("value")
+            if (
+                name is not None
+                and value is not None
+                and given.match(index.text(name, 60).rpartition(".")[2])
+            ):
+                yield value
+
+    def _guessed(self, state: State) -> State | None:
+        """Return where the id at *state* is drawn, if others can guess it."""
+        known = [(trace.what, trace.at) for trace in self._drawn.trace(state)]
+        what = self._draw(state)
+        if what:
+            known.append((what, state))
+        if not known or any(what == "strong" for what, _ in known):
+            return None
+        return next(at for what, at in known if what == "weak")
+
+    def _draw(self, state: State) -> str | None:
+        if state.node.type not in _DRAWS:
+            return None
+        text = state.text[:400]
+        around = state.node.parent
+        if around is not None and around.type in ("pair", "keyword_argument"):
+            key = around.child_by_field_name("key") or around.child_by_field_name("name")
+            named = state.index.text(key, 60).strip("'\"") if key is not None else ""
+            if not re.match(self._table["given"], named) and not re.match(self._table["header"], named):
+                return ""  # something else that is kept beside the id
+        if re.search(self._table["strong"], text):
+            return "strong"
+        return "weak" if re.search(self._table["weak"], text) else None
+
+    # --- gone on with ------------------------------------------------------------------------------------
+
+    @cached_property
+    def _knows_users(self) -> bool:
+        """Whether the package asks who its callers are, and knows them apart."""
+        identity = re.compile(self._table["identity"].encode())
+        needle = re.compile(self._table["needle"].encode())
+        own = [path for path in self._program.paths if not is_aside(path)]
+        if not any(self._program.holds(path, needle) for path in own):
+            return False
+        return any(self._program.holds(path, identity) for path in own) and is_guarded(self._program)
+
+    def _resumed(self, index: Index) -> Iterator[Weakness]:
+        """Yield where a session is looked up by the id of a request and nobody asks whose it is."""
+        for node, kept, key in self._looked_up(index):
+            if not re.search(self._table["kept_in"], kept) or re.search(
+                self._table["who"], f"{kept} {index.text(key, 120)}"
+            ):
+                continue
+            if not self._asked.trace(State(index, key)) and not self._asked_for(State(index, key)):
+                continue
+            if self._is_held_against(index, node):
+                continue
+            yield Weakness(State(index, node), _ANYBODYS, self._weight(index))
+
+    def _looked_up(self, index: Index) -> Iterator[tuple[Node, str, Node]]:
+        """Yield (place, what sessions are kept in, id) for each look-up."""
+        for name in sorted(_LOOKS_UP):
+            for call in index.calls_by_name.get(name, ()):
+                if call.receiver is not None and len(call.arguments) in (1, 2):
+                    yield call.node, index.text(call.receiver, 80), call.arguments[0]
+        for node in index.module.nodes_at(_SUBSCRIPT, "subscript", "subscript_expression"):
+            kept = node.child_by_field_name("object") or node.child_by_field_name("value")
+            key = node.child_by_field_name("index") or node.child_by_field_name("subscript")
+            parent = node.parent
+            written = parent is not None and parent.type in ("assignment", "assignment_expression")
+            if written and parent is not None and parent.child_by_field_name("left") == node:
+                continue
+            if kept is not None and key is not None:
+                yield node, index.text(kept, 80), key
+
+    def _asked_for(self, state: State) -> str | None:
+        """Return that *state* is the id of a session as a request names it."""
+        text = ".".join((state.text[:160], *(step for step in state.steps if step not in ("[]", "?"))))
+        return "a session" if re.search(self._table["reads"], text) else None
+
+    def _is_held_against(self, index: Index, node: Node) -> bool:
+        """Whether the functions around *node*, or who calls them, ask whose the session is."""
+        pattern = re.compile(self._table["holds_against"])
+        function: Function | None = index.enclosing(node.start_byte)
+        while function is not None:
+            if pattern.search(index.text(function.node, _LONGEST)):
+                return True
+            for call in self._program.callers(index, function)[:_MOST_LEAVES]:
+                around = call.index.enclosing(call.node.start_byte)
+                if around is not None and pattern.search(call.index.text(around.node, _LONGEST)):
+                    return True
+            function = function.parent
+        return False
+
+    def _weight(self, index: Index) -> Severity:
+        """Return how bad it is: more where what is kept for a session is somebody's."""
+        source = index.module.source.decode("utf-8", "replace")
+        return Severity.MEDIUM if _STORED.search(source) else Severity.LOW

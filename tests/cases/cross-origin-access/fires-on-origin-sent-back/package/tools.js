@@ -1,0 +1,1 @@
+export const answer = ({ name }) => ({ content: [{ type: "text", text: `${name} done` }] });
