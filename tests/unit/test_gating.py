@@ -59,7 +59,8 @@ def test_all_are_compared_in_order(repository: Path) -> None:
 
 def test_however_many_processes_compare_the_same_is_told(repository: Path) -> None:
     alone, together, spread = (
-        gating.between(repository, "HEAD~1", "HEAD", "lockfiles", copies=copies).compared for copies in (0, None, 3)
+        gating.between(repository, "HEAD~1", "HEAD", "lockfiles", copies=copies).compared
+        for copies in (0, None, 3)
     )
     assert alone == together == spread
     assert [each.review for each in alone] == [each.review for each in spread]
