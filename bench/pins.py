@@ -1,9 +1,9 @@
-"""What the life of a pin costs: review of 200 lockfiles, check of 200 servers, the page of 700 packages.
+"""What the life of a pin costs: a review of 200 lockfiles, a page of 700 packages (`fleet` has the checks).
 
 The lockfiles are made anew (`sets`): of real ones, with bytes of their own in each. The page is that of a
 real server, written before with ``douane vet SERVER --format html -o PAGE``; a made-up one is measured where
-no page is named. Times of processors count a command and all that it starts; on a machine that does other things
-as well they tell more than the clock.
+no page is named. Times of processors count a command and all that it starts; on a machine that does other
+things as well they tell more than the clock.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import browser
-import fleet
 import sets
 from timing import DOUANE
 
@@ -37,18 +36,15 @@ _CODES = (0, 1, 3)
 
 @dataclass(frozen=True)
 class Spent:
-    """Seconds on the clock and of processors, and peak bytes of the largest process."""
+    """Seconds on the clock and of processors."""
 
     clock: float
     processor: float
-    peak: int
 
 
 def lines(page: Path | None, rounds: int) -> Iterator[str]:
     """Yield the section in Markdown; *page* is the page of a real server, None for a made-up one."""
     yield from _reviews(rounds)
-    yield ""
-    yield from fleet.lines(fleet.measure((COUNT,), rounds=1))
     yield ""
     yield from _page(page, rounds)
 
@@ -57,10 +53,11 @@ def _reviews(rounds: int) -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="bench-") as scratch:
         repository = Path(scratch) / "locks"
         size = sets.made(repository, COUNT, CHANGED)
-        yield f"{COUNT} lockfiles, {size / 1e6:.1f} MB, no record of one in another."
+        waiting = f"{os.getloadavg()[0]:.0f} processes were at work or waiting"
+        yield f"{COUNT} lockfiles, {size / 1e6:.1f} MB, no package of one in another; {waiting}."
         yield ""
-        yield "| command | s | s of processors | peak MB of its largest process |"
-        yield "|---|---|---|---|"
+        yield "| command | s | s of processors |"
+        yield "|---|---|---|"
         commands = [
             ("`diff`, none changed", ("diff", sets.BASE, sets.BASE)),
             *((f"`diff`, {number} changed", ("diff", sets.BASE, str(number))) for number in CHANGED),
@@ -70,22 +67,21 @@ def _reviews(rounds: int) -> Iterator[str]:
         for name, arguments in commands:
             spent = [_spent(arguments, repository) for _ in range(rounds)]
             best = min(spent, key=lambda each: each.clock)
-            peak = max(each.peak for each in spent)
-            yield f"| {name} | {best.clock:.2f} | {best.processor:.2f} | {peak / 1e6:.0f} |"
+            yield f"| {name} | {best.clock:.2f} | {best.processor:.2f} |"
 
 
 def _spent(arguments: Sequence[str], folder: Path) -> Spent:
     before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     quiet = subprocess.DEVNULL
     child = subprocess.Popen([*DOUANE, *arguments], cwd=folder, stdout=quiet, stderr=quiet, stdin=quiet)
-    _, status, usage = os.wait4(child.pid, 0)
+    _, status = os.waitpid(child.pid, 0)
     clock = time.perf_counter() - began
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode not in _CODES:
         raise SystemExit(f"{arguments[0]}: exit code {child.returncode}: not measured")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Spent(clock, processor, usage.ru_maxrss * 1024)
+    return Spent(clock, processor)
 
 
 def _page(page: Path | None, rounds: int) -> Iterator[str]:

@@ -56,18 +56,21 @@ def between(
     *,
     signers: Signers | None = None,
     root: TrustRoot | None = None,
+    copies: int | None = None,
 ) -> Gated:
     """Compare the lockfiles below *folder* in the revisions *old* and *new*, in order of their paths.
 
-    A policy that changed stands before them, whether a lock changed with it or not. Raises UsageError for a
-    revision that is none, InputError where git fails or the policy in force cannot be read.
+    A policy that changed stands before them, whether a lock changed with it or not. So many *copies* of this
+    process take their share of the locks; None: as many as are worth it. Raises UsageError for a revision
+    that is none, InputError where git fails or the policy in force cannot be read.
     """
     commits = [revisions.resolved(repository, each) for each in (old, new)]
     whole = [revisions.files(repository, commit, folder, *_POLICIES) for commit in commits]
     before, after = ({path: blob for path, blob in side.items() if path.endswith(".json")} for side in whole)
     pairs = _pairs(repository, before, after)
     compare = partial(_outcomes, repository)
-    copies = forking.copies_here() if len(pairs) >= _WORTH_SHARING else 0
+    if copies is None:
+        copies = forking.copies_here() if len(pairs) >= _WORTH_SHARING else 0
     with forking.uncollected():
         told = [each for each in forking.shared(compare, pairs, copies=copies) if each is not None]
     if signers is not None:
