@@ -62,7 +62,7 @@ def given(row: str, mark: str, reason: str, expires: str | None = None, recheck:
     """Return the answer, checked. Raises UsageError that names what is wrong with it."""
     known = {item.id: item for item in rows()}
     if row not in known:
-        raise UsageError(f"there is no row {excerpt(row)!r}", remedy=_near(row, known, "`douane explain`"))
+        raise UsageError(f"there is no row {excerpt(row)!r}", remedy=near(row, known, "`douane explain`"))
     if known[row].who == "derived":
         raise UsageError(f"{row} follows from the other rows", remedy="answer those")
     if mark not in MARKS:
@@ -84,7 +84,7 @@ def trigger(name: str) -> str:
     """Return *name*, checked. Raises UsageError for what is no trigger."""
     if name not in TRIGGERS:
         raise UsageError(
-            f"there is no trigger {excerpt(name, 60)!r}", remedy=_near(name, TRIGGERS, ", ".join(TRIGGERS))
+            f"there is no trigger {excerpt(name, 60)!r}", remedy=near(name, TRIGGERS, ", ".join(TRIGGERS))
         )
     return name
 
@@ -96,7 +96,15 @@ def day(text: str, what: str) -> str:
     return text
 
 
-def _near(name: str, every: Iterable[str], otherwise: str) -> str:
+def coming(text: str, what: str, today: str) -> str:
+    """Return *text*, a day that is not over on *today*. Raises UsageError that names *what* it is of."""
+    if day(text, what) < today:
+        raise UsageError(f"{what}: {text} is past", remedy="name a day that is still to come")
+    return text
+
+
+def near(name: str, every: Iterable[str], otherwise: str) -> str:
+    """Return a remedy: which of *every* name *name* may stand for, or that there are *otherwise*."""
     close = difflib.get_close_matches(name[:60], sorted(every), n=1, cutoff=0.6)
     return f"did you mean {close[0]}?" if close else f"there are: {otherwise}"
 
@@ -131,11 +139,11 @@ class _File:
                 terms[section] = self._term(section, entries)
                 continue
             if not isinstance(entries, dict):
-                self._wrong((section,), "there is no such key", _near(section, _TOP, ", ".join(_TOP)))
+                self._wrong((section,), "there is no such key", near(section, _TOP, ", ".join(_TOP)))
             for key, entry in entries.items():
                 row = f"{section}.{key}"
                 if row not in known:
-                    self._wrong((section, key), "there is no such row", _near(row, known, "`douane explain`"))
+                    self._wrong((section, key), "there is no such row", near(row, known, "`douane explain`"))
                 answers.append(self._entry(row, (section, key), entry))
         if not answers and not terms:
             raise InputError(
@@ -148,7 +156,7 @@ class _File:
             self._wrong(place, "is no table", f'write [{row}], answer = "yes", reason = "..."')
         for key in entry:
             if key not in _ENTRY:
-                self._wrong((*place, key), "there is no such key", _near(key, _ENTRY, ", ".join(_ENTRY)))
+                self._wrong((*place, key), "there is no such key", near(key, _ENTRY, ", ".join(_ENTRY)))
         recheck = self._texts((*place, "recheck"), entry.get("recheck", []))
         expires = entry.get("expires")
         try:
@@ -160,7 +168,8 @@ class _File:
                 recheck,
             )
         except UsageError as error:
-            self._wrong(place, error.message, error.remedy)
+            told = error.message.removeprefix(row).removeprefix(":").lstrip()  # the place says it already
+            self._wrong(place, told, error.remedy)
 
     def _term(self, key: str, value: Any) -> Any:
         if key in _LISTS:

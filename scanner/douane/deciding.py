@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from douane import triggers
-from douane.answering import Given, Terms
+from douane.answering import Given, Terms, coming, near
 from douane.checklist import Row, rows, say
 from douane.errors import UsageError
 from douane.model import Answer, Mark, Policy, Remark
@@ -153,8 +153,8 @@ def _acceptable(
     item: Given, until: str | None, before: Mapping[str, Any], policy: Policy, today: str
 ) -> None:
     """Raise UsageError for an answer that cannot be given."""
-    if until is not None and until < today:
-        raise UsageError(f"{item.row}: {until} is past", remedy="name a day that is still to come")
+    if until is not None:
+        coming(until, item.row, today)
     if item.mark is not Mark.NO:
         _refuse_no(item.row, before)
     if item.row in policy.required and item.mark is Mark.NOT_APPLICABLE:
@@ -206,7 +206,8 @@ def waive(lock: Lock, stated: Mapping[str, str], *, today: str) -> Lock:
     waiver = recorded({**stated, "package": stated.get("package")}, "the waiver", today)
     if waiver.rule not in pages():
         raise UsageError(
-            f"there is no rule {excerpt(waiver.rule)!r}", remedy="`douane explain` lists the rules"
+            f"there is no rule {excerpt(waiver.rule)!r}",
+            remedy=near(waiver.rule, pages(), "see `douane explain`"),
         )
     if not is_day(waiver.expires):
         raise UsageError(f"{excerpt(waiver.expires)!r} is no date", remedy="write --until YYYY-MM-DD")

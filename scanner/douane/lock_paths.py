@@ -27,7 +27,8 @@ def locks_in(paths: tuple[Path, ...]) -> Iterator[Path]:
             yield path
         else:
             raise InputError(
-                f"{excerpt(str(path))} is not there", remedy="name a lockfile or a folder of them"
+                f"{excerpt(str(path))} is not there",
+                remedy="`douane pin` writes the first; or name a lockfile, or a folder",
             )
 
 

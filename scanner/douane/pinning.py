@@ -143,6 +143,38 @@ def _sealed(report: Report, content: Mapping[str, Any], before: Lock | None = No
 
 
 def _content(report: Report, decision: Decision, *, path: str, now: float) -> dict[str, Any]:
+    before = report.examination.prior
+    closure = report.examination.closure
+    if closure is None:
+        raise unpinnable(report)
+    pinned = as_pinned(report, decision, path=path)
+    seen, owner = pinned.examination, decision.owner or (before.owner if before else None)
+    try:
+        surface = surface_section(seen, decision.text or TEXTS[0])
+    except JsonError as error:
+        raise DouaneError(f"{visible(report.name)} cannot be pinned: {excerpt(str(error))}") from error
+    answers = {item.row: _recorded(item, decision, before, closure.server.version) for item in pinned.answers}
+    return {
+        "server": _server(seen, closure, Path(path)),
+        "environment": _environment(closure.environment),
+        "packages": _packages(closure),
+        "surface": surface,
+        "signatures": _signatures(report),
+        "findings": [recorded_finding(finding) for finding in seen.findings],
+        # What leaves no row unknown is only told: on a machine that can look better nothing has moved.
+        "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps if gap.rows],
+        "answers": answers,
+        "decision": _decided(decision, pinned.verdict, owner, decision.date or _day(now)),
+        "provenance": dict(pinned_provenance.section(report.examination)),
+        "waivers": [],
+    }
+
+
+def as_pinned(report: Report, decision: Decision, *, path: str) -> Report:
+    """Return *report* as it stands once its lock is written to *path*: what the lock records of it.
+
+    Raises UsageError for what has no package to pin.
+    """
     seen = report.examination
     closure = seen.closure
     if closure is None:
@@ -163,24 +195,7 @@ def _content(report: Report, decision: Decision, *, path: str, now: float) -> di
     seen = objected(replace(seen, prior=itself, corroborations=told), report.policy, itself.owner)
     answers = answer(seen, report.policy.required)
     verdict = judge(answers, report.policy, unwaived(seen))
-    try:
-        surface = surface_section(seen, decision.text or TEXTS[0])
-    except JsonError as error:
-        raise DouaneError(f"{visible(report.name)} cannot be pinned: {excerpt(str(error))}") from error
-    return {
-        "server": _server(seen, closure, Path(path)),
-        "environment": _environment(closure.environment),
-        "packages": _packages(closure),
-        "surface": surface,
-        "signatures": _signatures(report),
-        "findings": [recorded_finding(finding) for finding in seen.findings],
-        # What leaves no row unknown is only told: on a machine that can look better nothing has moved.
-        "gaps": [{"what": visible(gap.what), "rows": list(gap.rows)} for gap in seen.gaps if gap.rows],
-        "answers": {item.row: _recorded(item, decision, before, closure.server.version) for item in answers},
-        "decision": _decided(decision, verdict, itself.owner, decision.date or _day(now)),
-        "provenance": dict(pinned_provenance.section(report.examination)),
-        "waivers": [],
-    }
+    return replace(report, examination=seen, answers=tuple(answers), verdict=verdict)
 
 
 def is_unseen(report: Report) -> bool:

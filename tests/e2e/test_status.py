@@ -120,7 +120,7 @@ def test_nothing_to_show(douane: Cli) -> None:
     missing = douane("status")
     assert (missing.code, missing.message) == (
         2,
-        "lockfiles is not there (name a lockfile or a folder of them)",
+        "lockfiles is not there (`douane pin` writes the first; or name a lockfile, or a folder)",
     )
     (douane.cwd / "lockfiles").mkdir()
     empty = douane("status")

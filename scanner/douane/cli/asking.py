@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import click
 
-from douane.answering import Given, given
+from douane.answering import Given, coming, given
 from douane.checklist import say, wording
 from douane.cli.output import columns
 from douane.deciding import Question
@@ -35,9 +35,13 @@ _MOST_TOLD = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asker:
-    """Asks in *language*; `until` is the day that was given for all answers, so that it is not asked for."""
+    """Asks in *language*; `until` is the day that was given for all answers, so that it is not asked for.
+
+    `today` (YYYY-MM-DD) is the first day on which an answer may end.
+    """
 
     language: str
+    today: str
     until: str | None = None
 
     def answers(self, asked: Sequence[Question], keep: Callable[[Given], None]) -> bool:
@@ -61,9 +65,11 @@ class Asker:
 
     def _kept(self, question: Question, mark: Mark, keep: Callable[[Given], None]) -> bool:
         reason = self._reason()
-        expires = None if self.until else self._line("decide-until")
+        if reason is None:
+            return False
+        expires = None if self.until else self._expiry(question.row.id)
         try:
-            keep(given(question.row.id, mark, reason, expires or None))
+            keep(given(question.row.id, mark, reason, expires))
         except UsageError as error:
             click.echo(f"  {excerpt(str(error), 500)}")
             return False
@@ -78,12 +84,22 @@ class Asker:
                 return choice
             click.echo(f"  {words['decide-unclear']}")
 
-    def _reason(self) -> str:
+    def _reason(self) -> str | None:
+        """Return why, None where somebody would rather answer otherwise."""
         while True:
             reason = self._line("decide-reason")
             if reason:
-                return reason
+                return None if reason.lower() in _BACK else reason
             click.echo(f"  {wording(self.language)['decide-needs-reason']}")
+
+    def _expiry(self, row: str) -> str | None:
+        """Return the last day on which the answer to *row* holds, None for no such day."""
+        while True:
+            text = self._line("decide-until")
+            try:
+                return coming(text, row, self.today) if text else None
+            except UsageError as error:
+                click.echo(f"  {excerpt(str(error), 500)}")
 
     def _line(self, key: str) -> str:
         text: str = click.prompt(f"  {wording(self.language)[key]}", default="", show_default=False)

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from douane import fleet
+from douane.cli.naming import locks_named
 from douane.cli.options import (
     language_option,
     options_from,
@@ -47,16 +48,17 @@ from douane.lock_paths import locks_in
 def command(paths: tuple[Path, ...], since: float, lang: str, **rest: Any) -> int:
     """Resolve, fetch and read every pinned server again, and report what drifted.
 
-    PATH is a lockfile or a folder of them (default: the folder of --lockfiles). Each server is resolved for
-    the environment it was pinned for. Exit code 1 means drift, 3 that something could not be looked at.
-    What is seen is kept (`douane history`), and told with since when each drift is there. A check that was
-    broken off goes on where it was, with the same locks, rules and options, unless --refresh.
+    PATH is a lockfile, a folder of them (default: the folder of --lockfiles), npm:NAME or pypi:NAME. Each
+    server is resolved for the environment it was pinned for. Exit code 1 means drift, 3 that something could
+    not be looked at. What is seen is kept (`douane history`), and told with since when each drift is there.
+    A check that was broken off goes on where it was, with the same locks, rules and options, unless
+    --refresh.
     """
     wanted = Wanted.taken(rest, DRIFT_FORMS, language=lang)
     asked = {key: rest.pop(key) for key in ("require_signature", "signer_identity", "signer_issuer")}
     options = options_from(signers=signers_from(**asked), **rest)
     with services_of(options) as services:
-        locks = list(locks_in(paths or (options.lockfiles,)))
+        locks = list(locks_in(locks_named(paths, options.lockfiles) or (options.lockfiles,)))
         journal = Journal(services.store, options, locks, within=since * 60).begun()
         compared = fleet.check(locks, options, services, journal)
         wiped(options.progress)

@@ -12,6 +12,7 @@ from douane import answering
 from douane.answering import Given, Terms
 from douane.checklist import wording
 from douane.cli.asking import Asker
+from douane.cli.naming import lock_of
 from douane.cli.options import (
     language_option,
     lockfiles_of,
@@ -26,7 +27,6 @@ from douane.deciding import decide, questions, settled_by_evidence, waive
 from douane.errors import DouaneError, InputError, UsageError
 from douane.model import Mark, Policy
 from douane.named_locks import load
-from douane.pinning import path_of
 from douane.policy import dated
 from douane.text import excerpt, visible
 from douane.triggers import TRIGGERS
@@ -77,14 +77,15 @@ def command(  # noqa: PLR0913 - the options of one command
 ) -> int:
     """Record answers to the rows that only a person can settle.
 
-    SERVER is a lockfile, npm:NAME or pypi:NAME. Without --answers each open row is asked in turn, with the
-    evidence at hand; an empty answer leaves it open, and each answer is written down at once. Answers hold
-    for these very bytes and definitions, and until a trigger of --recheck or the day of --until. A row that
-    is a no by evidence is not asked: what it rests on can be waived with --waive, one finding at a time.
+    SERVER is a lockfile, npm:NAME, pypi:NAME, or a name that is pinned. Without --answers each open row is
+    asked in turn, with the evidence at hand; an empty answer leaves it open, and each answer is written down
+    at once. Answers hold for these very bytes and definitions, and until a trigger of --recheck or the day
+    of --until. A row that is a no by evidence is not asked: what it rests on can be waived with --waive, one
+    finding at a time.
     """
     day, now = today()
     demanded = dated(policy_of(policy), now)
-    path = _lockfile(server, lockfiles_of(lockfiles, demanded))
+    path = lock_of(server, lockfiles_of(lockfiles, demanded))
     lock = load(path)
     waived = stated(person, waiver)
     if waived is not None:
@@ -96,8 +97,8 @@ def command(  # noqa: PLR0913 - the options of one command
     terms = Terms(owner=owner, scopes=scopes, conditions=conditions, recheck=recheck, until=until)
     session = Session(path=path, lock=lock, person=person or "", today=day, policy=demanded, terms=terms)
     if file is not None:
-        session.from_file(file)
-    elif not session.asked(Asker(language=lang, until=until), only):
+        session.from_file(file, lang)
+    elif not session.asked(Asker(language=lang, today=day, until=until), only):
         return _INTERRUPTED
     emit(session.summary(lang))
     return EXIT[session.lock.decision.verdict]
@@ -115,8 +116,8 @@ class Session:
     terms: Terms
     given: tuple[Given, ...] = ()
 
-    def from_file(self, file: Path) -> None:
-        """Record all answers of *file*, or none."""
+    def from_file(self, file: Path, language: str) -> None:
+        """Record all answers of *file*, or none; what is passed over is told in *language*."""
         answers, more = answering.read(file)
         self.terms = _together(self.terms, more)
         self._named()
@@ -126,7 +127,7 @@ class Session:
         self._record(answers)
         passed = [each.row for each in answers if each.row in evident and each.mark is not Mark.NO]
         if passed:
-            complain(f"settled by evidence, left as they are: {', '.join(passed)}")
+            complain(wording(language)["decide-passed"].format(rows=", ".join(passed)))
 
     def asked(self, asker: Asker, only: tuple[str, ...]) -> bool:
         """Ask what is open, or the rows *only*; return whether the person went through to the end."""
@@ -141,9 +142,8 @@ class Session:
                 self._record(self.given)
         except click.exceptions.Abort:
             click.echo(err=True)
-            kept = f"{len(self.given)} answers are kept in {self.path}"
-            kept = kept if self.given else "nothing was recorded"
-            complain(f"interrupted; {kept}")
+            said = wording(asker.language)["decide-kept" if self.given else "decide-lost"]
+            complain(said.format(count=len(self.given), path=self.path))
             return False
         return True
 
@@ -235,15 +235,3 @@ def _written(lock: Lock, path: Path) -> None:
         reason = getattr(error, "strerror", None) or str(error)
         told = f"{excerpt(str(path))} was not written: {excerpt(reason)}"
         raise DouaneError(told, remedy="nothing was changed") from error
-
-
-def _lockfile(server: str, lockfiles: Path) -> Path:
-    if Path(server).is_file():
-        return Path(server)
-    ecosystem, colon, name = server.partition(":")
-    path = path_of(lockfiles, ecosystem, name) if colon and ecosystem in ("npm", "pypi") and name else None
-    if path is None or not path.is_file():
-        raise UsageError(
-            f"there is no lockfile for {excerpt(server)}", remedy="pin it first, or name the lockfile itself"
-        )
-    return path

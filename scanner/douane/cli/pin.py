@@ -26,7 +26,7 @@ from douane.cli.targets import taken
 from douane.cli.vet import EXIT
 from douane.cli.wanted import Wanted
 from douane.cli.words import text
-from douane.cli.writing import written
+from douane.cli.writing import told, written
 from douane.errors import DouaneError, UsageError
 from douane.model import Report, Target
 from douane.text import excerpt
@@ -50,7 +50,7 @@ from douane.text import excerpt
     "--update",
     "updates",
     multiple=True,
-    metavar="NAME|LOCK",
+    metavar="NAME|LOCK|FOLDER",
     help="Vet the newest version that the lock's source allows, show what changes, ask, write (repeatable).",
 )
 @click.option("--yes", is_flag=True, help="With --update: write without asking.")
@@ -127,7 +127,8 @@ def _pinned(
                 wiped(options.progress)
                 reports.append(report)
                 if wanted.first.is_told_at_once:
-                    emit(vetted([report], wanted.first, options.lockfiles))
+                    shown = told(report, decision, options, despite=despite)
+                    emit(vetted([shown], wanted.first, options.lockfiles))
                 written(report, decision, options, services, despite=despite)
                 texts.keep(report.examination.surface, services.store)
                 codes.append(EXIT[report.verdict.outcome])

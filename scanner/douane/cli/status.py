@@ -34,9 +34,9 @@ def command(
 ) -> int:
     """Show how every pinned server stands today: verdict, what is open and why, owner, waivers, what ends.
 
-    PATH is a lockfile or a folder of them (default: the folder of --lockfiles). Nothing is fetched or looked
-    at: `check` does that. Exit code 0: all clear; 1: something is a no, or a waiver has expired; 2: a lock
-    cannot be read; 3: something is open.
+    PATH is a lockfile, a folder of them (default: the folder of --lockfiles), npm:NAME or pypi:NAME. Nothing
+    is fetched or looked at: `check` does that. Exit code 0: all clear; 1: something is a no, or a waiver has
+    expired; 2: a lock cannot be read; 3: something is open.
     """
     from douane.policy import dated
     from douane.reports import status
@@ -44,7 +44,12 @@ def command(
 
     day, now = today()
     demanded = dated(policy_of(policy), now)
-    found = every(paths or (lockfiles_of(lockfiles, demanded),), demanded, day)
+    folder = lockfiles_of(lockfiles, demanded)
+    if paths:
+        from douane.cli.naming import locks_named
+
+        paths = locks_named(paths, folder)
+    found = every(paths or (folder,), demanded, day)
     if form == "json":
         text = status.render_json(found, demanded, day)
     else:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from douane.cli.output import emit
-from douane.errors import DouaneError, UsageError
+from douane.errors import DouaneError, InputError, UsageError
 from douane.text import excerpt
 from douane.words import ENGLISH
 
@@ -41,7 +43,7 @@ class Wanted:
         """Take out of a command's *options* what says which reports, each in one of *forms*.
 
         *look* holds for all of them. Raises UsageError for an --also that is not FORM=FILE, and for a file
-        that is named twice.
+        that is named twice; InputError for one in a folder that is not there, before any work is done for it.
         """
         told = [_told(each, forms) for each in options.pop("also")]
         first = Look(**{key: options.pop(key) for key in ("form", "output", "color")}, **look)
@@ -53,6 +55,7 @@ class Wanted:
                     shown = excerpt(str(path), 200)
                     raise UsageError(f"two reports would go to {shown}", remedy="name two files")
                 taken.add(path.resolve())
+                _check_folder(path)
         return found
 
     def __iter__(self) -> Iterator[Look]:
@@ -73,6 +76,11 @@ class Wanted:
                 wrong = wrong or error
         if wrong is not None:
             raise wrong
+
+
+def _check_folder(path: Path) -> None:
+    if not path.resolve().parent.is_dir():
+        raise InputError(f"{excerpt(str(path))} cannot be written: {os.strerror(errno.ENOENT)}")
 
 
 def _told(value: str, forms: Sequence[str]) -> tuple[str, Path]:

@@ -44,6 +44,15 @@ def written(
     return True
 
 
+def told(report: Report, decision: pinning.Decision, options: Options, *, despite: bool) -> Report:
+    """Return what a person is shown of *report* as it is pinned: a first pin settles what it is asked for."""
+    closure = report.examination.closure
+    if closure is None or report.examination.prior is not None or _is_stopped(report, despite=despite):
+        return report
+    path = pinning.path_of(options.lockfiles, closure.server.ecosystem.value, report.name)
+    return pinning.as_pinned(report, decision, path=str(path))
+
+
 def _is_stopped(report: Report, *, despite: bool) -> bool:
     """Whether no lock of *report* is written: it is blocked, by more than that an older pin differs."""
     only_repin = set(report.verdict.because) == {"supply.repin"}  # pinning again is the remedy

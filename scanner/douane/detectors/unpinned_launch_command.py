@@ -102,7 +102,8 @@ RULE = Rule(
     severity=Severity.MEDIUM,
     confidence=Confidence.HIGH,
     row="supply.code",
-    remedy="Write the exact version into the command (`name@1.2.3`, `name==1.2.3`, an image by its digest).",
+    remedy="Write the exact version into the command (`name@1.2.3`, `name==1.2.3`, an image by its digest, a "
+    "repository with its commit).",
     taxonomy=("MCP04:2025", "SAFE-T1002", "SAFE-T1201", "AML.T0010.005", "AML.T0109"),
     launch=detect,
 )

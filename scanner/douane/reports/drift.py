@@ -79,10 +79,12 @@ def render_json(compared: Iterable[Compared], *, policy: Policy | None = None) -
 
 
 def _block(item: Compared, words: Words, color: bool) -> Iterable[str]:
-    head = f"{visible(item.server)}  ({visible(item.path)})"
+    head = visible(item.path)
+    if item.server != item.path:  # known by name, as far as its lock can be read
+        head = f"{visible(item.server)}  ({head})"
     yield f"{words[f'state-{item.exit_code}']:<9}{head}"
     if item.problem is not None:
-        yield from _wrapped("    ", visible(item.problem))
+        yield from _wrapped("    ", visible(item.problem.removeprefix(f"{item.path}: ")))
     causes = Causes.among(item.drifts, words.language)
     for drift in sorted(_worst_first(item), key=changes.follows):
         grade = _paint(f"{words[drift.grade.value]:<9}", _COLORS.get(drift.grade) if color else None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from douane.checklist import Row
 from douane.checklist.answers import is_doubt, is_no
 from douane.model import Answer, Closure, Examination, Finding, Mark
@@ -25,10 +27,14 @@ def deciding(finding: Finding) -> bool:
 
 def together(examination: Examination, row: str) -> list[list[Finding]]:
     """Return the findings that decide *row*, those of one rule, package and reason together."""
+    return alike(filter(deciding, examination.findings_for(row)))
+
+
+def alike(findings: Iterable[Finding]) -> list[list[Finding]]:
+    """Return *findings*, those of one rule, package and reason together, in the order of their first ones."""
     found: dict[tuple[str, str | None, str], list[Finding]] = {}
-    for finding in examination.findings_for(row):
-        if deciding(finding):
-            found.setdefault((finding.rule, finding.package, finding.why), []).append(finding)
+    for finding in findings:
+        found.setdefault((finding.rule, finding.package, finding.why), []).append(finding)
     return list(found.values())
 
 

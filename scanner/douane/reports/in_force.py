@@ -28,9 +28,10 @@ def named(policy: Policy | None) -> tuple[str, str] | None:
 def counted(policy: Policy, language: str = ENGLISH) -> str:
     """Return the keys of *policy*, counted and named."""
     words, found = Words.of(language, "drift"), keys(policy)
-    return (
-        words.told("policy-keys", count=len(found), keys=", ".join(found)) if found else words["policy-bare"]
-    )
+    if not found:
+        return words["policy-bare"]
+    named = "policy-key" if len(found) == 1 else "policy-keys"
+    return words.told(named, count=len(found), keys=", ".join(found))
 
 
 def lines(policy: Policy | None, language: str = ENGLISH) -> Iterator[str]:

@@ -14,7 +14,7 @@ from douane.facts import facts_of
 from douane.model import Answer, Closure, Finding, Mark, Outcome, Remark, Report, Surface, TargetKind
 from douane.reports import in_force
 from douane.reports.closure import phrases
-from douane.reports.grouping import GROUPS, deciding, group, place, together
+from douane.reports.grouping import GROUPS, alike, deciding, group, place, together
 from douane.reports.reached import reached, whose
 from douane.text import visible
 from douane.waiving import MALICIOUS
@@ -152,6 +152,7 @@ class _Text:
     def _detailed(self, name: str, answers: Sequence[Answer]) -> Iterator[str]:
         if answers:
             yield self._title(name, answers)
+        said: dict[tuple[str, ...], str] = {}
         for item in answers:
             head = f"  {_SIGNS[item.mark]} {item.row:<19}"
             told = [
@@ -162,9 +163,17 @@ class _Text:
                 yield from self._finding(head, finding)
                 head = " " * len(head)
             if told or not findings:
+                same = said.setdefault(tuple(told), item.row)
+                if told and same != item.row and self.show != "all":
+                    told = [wording(self.language)["as-row"].format(row=same)]
                 yield from _hanging(head, told or [""])
 
     def _questions(self, answers: Sequence[Answer], by_id: dict[str, Row]) -> Iterator[str]:
+        seen = self.report.examination
+        if answers and seen.closure is None and seen.target.kind is TargetKind.PACKAGE:
+            # Nothing of it was seen: whoever asks has other things to do before.
+            yield from self._wrapped(self._title("human", answers) + "  ", [item.row for item in answers])
+            return
         if answers:
             yield self._title("human", answers)
         for item in answers:
@@ -212,15 +221,18 @@ class _Text:
             return
         yield f"{words['notes']} ({len(notes) + len(unseen)})"
         for gap in unseen[: len(unseen) if self.show == "all" else _MOST_NOTES]:
-            told = Remark.of("gap", what=visible(gap.what), why=visible(gap.why))
-            yield from _hanging("  · ", [say(told, self.language)])
+            remark = Remark.of("gap", what=visible(gap.what), why=visible(gap.why))
+            yield from _hanging("  · ", [say(remark, self.language)])
         if self.show != "all" and len(unseen) > _MOST_NOTES:
             yield "  " + words["more"].format(count=len(unseen) - _MOST_NOTES)
-        most = len(notes) if self.show == "all" else _MOST_NOTES
-        for finding in notes[:most]:
-            yield from _hanging(f"  · {finding.rule:<19} ", [" ".join((*self._place(finding), finding.why))])
-        if len(notes) > most:
-            yield "  " + words["more"].format(count=len(notes) - most)
+        together = [[each] for each in notes] if self.show == "all" else alike(notes)
+        most = len(together) if self.show == "all" else _MOST_NOTES
+        for first, *more in together[:most]:
+            told = [" ".join((*self._place(first), first.why))]
+            told += [words["alike"].format(count=len(more))] if more else []
+            yield from _hanging(f"  · {first.rule:<19} ", told)
+        if left := sum(map(len, together[most:])):
+            yield "  " + words["more"].format(count=left)
 
     # --- foot ---
 

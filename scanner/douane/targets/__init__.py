@@ -35,6 +35,7 @@ _DEEPEST = 3  # servers started by servers
 _MOST_SERVERS = 100  # and programs, in one command
 _BARE_REMEDY = "write npm:{0} or pypi:{0}, or the command that starts it, such as 'npx -y {0}' or 'uvx {0}'"
 _MANIFESTS = frozenset({"package.json", "pyproject.toml", "package-lock.json", "uv.lock"})
+_INDEX = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}", re.ASCII)  # `C:` is a drive
 _RECORDED = (".json", ".jsonl", ".ndjson")
 _ARCHIVES = (".tgz", ".tar.gz", ".whl", ".zip", ".tar")
 _REMEDY = (
@@ -235,8 +236,9 @@ def _command(text: str, cwd: Path) -> tuple[Target, ...]:
 def _refuse_word(word: str, cwd: Path) -> None:
     """Raise TargetError for one word that may be several things; a client would start it as a program."""
     if _exists(cwd / word) and not is_path(word):
+        here = "folder" if _is_folder(cwd / word) else "file"
         raise TargetError(
-            f"{excerpt(word)} may be a package or the folder here",
+            f"{excerpt(word)} may be a package or the {here} here",
             remedy=f"write npm:{word}, pypi:{word} or ./{word}",
         )
     if len(word.split()) > 1 or is_path(word) or assigned(word) or "\\" in word:
@@ -244,6 +246,11 @@ def _refuse_word(word: str, cwd: Path) -> None:
     if program(word).lower() in {head[0] for head, _ in grammar()}:
         return
     shown = excerpt(word, 80)
+    index, colon, name = word.partition(":")
+    if colon and name and _INDEX.fullmatch(index):
+        known = index.lower() if index.lower() in ("npm", "pypi") else ""
+        remedy = f"write {known}:{excerpt(name, 80)}" if known else "npm:NAME and pypi:NAME name packages"
+        raise TargetError(f"{excerpt(index)}: is no index that is known here", remedy=remedy)
     if word.startswith("@"):
         raise TargetError(f"{shown} may be a package of npm", remedy=f"write npm:{shown}")
     raise TargetError(f"{shown} may be a package of npm or of PyPI", remedy=_BARE_REMEDY.format(shown))

@@ -69,11 +69,27 @@ def languages_in(folder: Path) -> frozenset[Ecosystem]:
 def package_folder(text: str, cwd: Path) -> Path:
     """Return the folder *text* names, seen from *cwd*: of a package, or of nothing but source files.
 
-    Raises TargetError where it holds neither.
+    Raises TargetError where it holds neither, and for the folder of everything: of the machine, or of a user.
     """
+    if _is_everything(cwd / text):
+        raise TargetError(
+            f"{excerpt(text)} holds more than one server", remedy="name the folder of the server itself"
+        )
     if languages_in(cwd / text):
         return cwd / text
     return folder_of(text, cwd, FOLDERS)
+
+
+def _is_everything(folder: Path) -> bool:
+    """Whether *folder*, without a manifest or a script of its own, is the top of a disk or a user's home."""
+    try:
+        place = folder.resolve()
+        if place not in (place.parent, Path.home().resolve()):
+            return False
+        own = (entry for entry in _entries(place) if language_of(entry.name) or entry.name in FOLDERS)
+        return not any(entry.is_file() for entry in own)
+    except (OSError, ValueError, RuntimeError):
+        return False
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:

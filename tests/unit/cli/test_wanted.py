@@ -48,13 +48,21 @@ def test_one_file_for_two_reports_is_refused(tmp_path: Path) -> None:
 
 
 def test_each_report_is_written_even_where_another_cannot_be(tmp_path: Path) -> None:
+    (tmp_path / "nowhere").mkdir()
     wanted = Wanted.taken(
         given(f"json={tmp_path}/nowhere/a", f"sarif={tmp_path}/b", output=tmp_path / "c"), FORMS
     )
+    (tmp_path / "nowhere").rmdir()
     with pytest.raises(InputError, match="nowhere/a cannot be written"):
         wanted.emit(lambda look: f"{look.form} to {look.output}")
     assert (tmp_path / "b").read_text("utf-8") == f"sarif to {tmp_path}/b"
     assert (tmp_path / "c").read_text("utf-8") == f"text to {tmp_path}/c"
+
+
+def test_a_folder_that_is_not_there_is_told_before_any_work(tmp_path: Path) -> None:
+    for options in (given(output=tmp_path / "nowhere" / "a"), given(f"json={tmp_path}/nowhere/a")):
+        with pytest.raises(InputError, match="nowhere/a cannot be written: No such file or directory"):
+            Wanted.taken(options, FORMS)
 
 
 def test_what_was_told_already_is_not_told_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

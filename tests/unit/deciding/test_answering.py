@@ -36,14 +36,14 @@ def test_answers_and_terms(tmp_path: Path) -> None:
     [
         (ROW + "anser = 1", 4, "value.task.anser: there is no such key (did you mean answer?)"),
         ("[value.tsk]\n", 1, "value.tsk: there is no such row (did you mean value.task?)"),
-        (ROW.replace("yes", "maybe"), 1, "value.task: value.task: 'maybe' is no answer"),
-        (ROW.replace("looked", " "), 1, "value.task needs a reason"),
+        (ROW.replace("yes", "maybe"), 1, ":1: value.task: 'maybe' is no answer"),
+        (ROW.replace("looked", " "), 1, ":1: value.task: needs a reason"),
         ("ownr = 1\n", 1, "ownr: there is no such key (did you mean owner?)"),
         ("\nuntil = 3\n", 2, "until: '3' is no date"),
         ('recheck = ["versoin"]', 1, "there is no trigger 'versoin' (did you mean version?)"),
         ("scopes = 3", 1, "scopes: is no list of texts"),
         (ROW + 'expires = "2026-02-30"', 1, "'2026-02-30' is no date"),
-        ('[decision.gate]\nanswer = "yes"\nreason = "x"\n', 1, "decision.gate follows from the other rows"),
+        ('[decision.gate]\nanswer = "yes"\nreason = "x"\n', 1, "decision.gate: follows from the other rows"),
     ],
 )
 def test_errors(tmp_path: Path, content: str, line: int, told: str) -> None:

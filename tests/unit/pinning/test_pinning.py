@@ -64,6 +64,16 @@ def test_a_first_pin_does_not_vouch_for_itself(world: World, tmp_path: Path) -> 
     assert answers["supply.identity"]["mark"] == "unknown"
 
 
+def test_what_is_shown_of_a_first_pin_is_what_its_lock_records(world: World, tmp_path: Path) -> None:
+    report = vetted(world, tmp_path)
+    pinned = pinning.as_pinned(report, Decision(owner="ada"), path="lockfiles/npm/mail-mcp.json")
+    recorded = {row: answer.mark for row, answer in pin(report, Decision(owner="ada")).answers.items()}
+    shown = {item.row: item.mark for item in pinned.answers}
+    asked = {item.row: item.mark for item in report.answers}
+    assert shown == recorded
+    assert {row for row in asked if asked[row] is not shown[row]} == {"supply.repin", "decision.record"}
+
+
 def test_pinning_again_keeps_what_people_decided_but_for_what_they_change(
     world: World, tmp_path: Path
 ) -> None:

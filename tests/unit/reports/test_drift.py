@@ -90,6 +90,12 @@ def test_schemas_are_compared_by_place() -> None:
     ]
 
 
+def test_a_lock_that_cannot_be_read_is_named_once() -> None:
+    path = "lockfiles/npm/mail.json"
+    text = render([Compared(path=path, server=path, problem=f"{path}: not JSON: line 1 column 1")])
+    assert text.splitlines()[:2] == [f"INVALID  {path}", "    not JSON: line 1 column 1"]
+
+
 def test_many_places_are_counted() -> None:
     def schema(value: int) -> dict[str, Any]:
         return {"type": "object", "properties": {f"p{number}": {"minimum": value} for number in range(90)}}

@@ -168,6 +168,38 @@ def test_what_leaves_no_row_unknown_is_told_as_well() -> None:
     assert "server 5" in render(whole, show="all")
 
 
+def test_notes_of_one_kind_in_one_package_stand_together() -> None:
+    alike = [finding("public-listener", LEFT, Severity.LOW, line, Confidence.HIGH) for line in range(1, 8)]
+    other = finding("dynamic-code", LEFT, Severity.LOW, 9, Confidence.HIGH)
+    seen = replace(report().examination, findings=ordered((*alike, other)), gaps=())
+    text = render(replace(report(), examination=seen))
+    assert "not blocking (8)" in text
+    assert text.count("public-listener") == text.count("dynamic-code") == 1
+    assert text.count("and 6 like it") == 1
+    assert render(replace(report(), examination=seen), show="all").count("public-listener") == 7
+
+
+def test_an_outage_is_told_once_and_asks_a_person_nothing() -> None:
+    rows = ("supply.identity", "supply.code", "supply.repin", "supply.tools", "decision.record")
+    outage = Gap(what="npm:a", why="the index could not be reached", rows=rows)
+    seen = Examination(
+        target=Target(text="npm:a", kind=TargetKind.PACKAGE),
+        launch=None,
+        closure=None,
+        surface=Surface(),
+        findings=(),
+        gaps=(outage,),
+    )
+    answers = answer(seen)
+    whole = replace(report(), examination=seen, answers=answers, verdict=judge(answers, Policy()))
+    text = render(whole)
+    assert text.count("could not be reached") == 1
+    assert text.count("as for supply.identity") == 4
+    assert "  . value.task" not in text
+    assert "value.task  value.narrower" in text
+    assert render(whole, show="all").count("could not be reached") == 5
+
+
 def test_what_blocks_comes_before_what_is_asked_and_the_rest() -> None:
     text = render(report())
     places = [text.index(part) for part in ("BLOCKED", "No (1)", "Unknown (", "Only you can answer", "Yes (")]

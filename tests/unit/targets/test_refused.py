@@ -36,6 +36,7 @@ def cwd(tmp_path: Path) -> Path:
     (tmp_path / "empty").mkdir()
     (tmp_path / "package.json").write_text("{}")
     (tmp_path / "file.txt").write_text("")
+    (tmp_path / "package.json.js").write_text("")
     return tmp_path
 
 
@@ -46,9 +47,13 @@ def cwd(tmp_path: Path) -> Path:
         ("/nonexistent/x", "there is no /nonexistent/x"),
         ("./empty", "neither pyproject.toml nor package.json"),
         ("./file.txt", "is a file"),
+        ("/", "/ holds more than one server (name the folder of the server itself)"),
         ("./package.json", "is a file"),
         ("./dist.tgz", "is an archive"),
         ("py", "may be a package or the folder here"),
+        ("package.json.js", "package.json.js may be a package or the file here"),
+        ("NPM:mail-mcp", "NPM: is no index that is known here (write npm:mail-mcp)"),
+        ("cargo:mail", "cargo: is no index that is known here (npm:NAME and pypi:NAME name packages)"),
         ("uv --directory /nonexistent/x run f", "there is no /nonexistent/x"),
         ("uv run --directory js f", "holds no pyproject.toml"),
         ("uv run serve.py", "there is no serve.py"),
@@ -209,3 +214,14 @@ def outcome(text: str) -> str:
 @given(st.text(max_size=80) | st.lists(st.text(max_size=20), max_size=6).map(json.dumps))
 def test_any_text_is_understood_or_refused(text: str) -> None:
     assert outcome(text)
+
+
+def test_a_home_is_no_server_unless_it_holds_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project" / "server.py").touch()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    with pytest.raises(TargetError, match=r"\. holds more than one server"):
+        parse(".", cwd=tmp_path)
+    assert parse("./project", cwd=tmp_path)
+    (tmp_path / "server.py").touch()
+    assert parse(".", cwd=tmp_path)
