@@ -203,7 +203,7 @@ NAMED: tuple[tuple[tuple[str, ...], int], ...] = (
             "--reason",
             "x",
             "--until",
-            "2099-01-01",
+            SOON,
         ),
         0,
     ),
