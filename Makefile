@@ -13,7 +13,7 @@ PEERS_STAMP := $(PEERS)/.installed
 SOURCE_PEERS := .venv-source-peers
 SOURCE_PEERS_STAMP := $(SOURCE_PEERS)/.installed
 
-.PHONY: vet test verdaccio live check lint types layers tests bench bench-detect bench-source bench-names bench-advisories weights pinned clean help
+.PHONY: vet test verdaccio live check lint types layers tests bench bench-detect bench-source bench-names bench-advisories bench-pins bench-formats weights pinned clean help
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -89,6 +89,12 @@ bench-names: $(RUN_STAMP) ## measure what names alone tell, write bench/RESULTS.
 
 bench-advisories: $(RUN_STAMP) ## measure the advisory database on a synthetic dump, write bench/RESULTS.md
 	@$(BIN)/python bench/measure.py advisories
+
+bench-pins: $(RUN_STAMP) ## measure reviews, checks and the page of many pinned servers, write bench/RESULTS.md
+	@$(BIN)/python bench/measure.py pins $(if $(PAGE),--page "$(PAGE)")
+
+bench-formats: $(DEV_STAMP) ## hold every format of every bench server to its schema, write bench/RESULTS.md
+	@$(BIN)/python bench/measure.py formats
 
 weights: $(BENCH_STAMP) ## make the weights of the definition rules anew from tests/corpus
 	@$(BIN)/python bench/weights.py

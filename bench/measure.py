@@ -1,10 +1,12 @@
 """Measure Douane beside what a user would use instead, in one run, and write bench/RESULTS.md.
 
     python bench/measure.py [PART...] [--rounds N] [--servers SERVERS.jsonl] [--uv PATH] [--peers PYTHON]
+                            [--page PAGE.html]
 
-The parts are gate, resolution, fleet, surface, detection, source, names and advisories. Without any all are
-measured; with some the sections of the others stay as they were written, each with its own date. Resolution
-needs uv; it, source and the surfaces need a list of servers, by default the one beside this checkout.
+The parts are gate, resolution, fleet, surface, detection, source, names, advisories, pins and formats. Without
+any all are measured; with some the sections of the others stay as they were, each with its own date.
+Resolution needs uv; it, source, formats and the surfaces need a list of servers, by default the one beside
+this checkout; formats needs what the tests need.
 Detection and source need the other scanners, installed for a Python of their own; source also needs what its
 rows name (`trees`).
 """
@@ -19,11 +21,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import advisories
+import browser
 import detect
 import fleet
+import formats
 import gate
 import listing
 import names
+import pins
 import resolution
 import source
 import surface
@@ -49,6 +54,8 @@ def main() -> None:
         "source": lambda: source.section(options.servers, kept),
         "names": names.lines,
         "advisories": lambda: advisories.lines(rounds=options.rounds),
+        "pins": lambda: pins.lines(options.page, options.rounds),
+        "formats": lambda: formats.section(options.servers, kept / "formats.jsonl"),
     }
     sections = _written()
     try:
@@ -82,6 +89,8 @@ _TITLES = {
     "source": "Code, beside other scanners",
     "names": "Names",
     "advisories": "Advisories",
+    "pins": "The life of a pin: 200 lockfiles, the page of 700 packages",
+    "formats": "Formats of every bench server",
 }
 
 
@@ -93,6 +102,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--servers", type=Path, default=SERVERS)
     parser.add_argument("--uv", default=_uv())
+    parser.add_argument("--page", type=Path, help="the page of a server of many packages, for pins")
     parser.add_argument("--peers", type=Path, default=detect.PEERS_PYTHON, metavar="PYTHON")
     options = parser.parse_args()
     unknown = sorted(set(options.parts) - set(_TITLES))
@@ -133,7 +143,9 @@ def _detection(options: argparse.Namespace) -> Iterator[str]:
 def _conditions(name: str, options: argparse.Namespace) -> str:
     if name == "detection":
         return f"{machine()}. Written by `make bench-detect`."
-    if name in {"source", "names", "advisories"}:
+    if name == "pins" and browser.CHROMIUM is not None:
+        return f"{machine(Chromium=version_of(browser.CHROMIUM))}. Written by `make bench-pins`."
+    if name in {"source", "names", "advisories", "pins", "formats"}:
         return f"{machine()}. Written by `make bench-{name}`."
     clients = machine(npm=version_of("npm"), uv=version_of(options.uv))
     return f"{clients}. {options.rounds} rounds, the commands in turn. Written by `make bench`."

@@ -6,7 +6,10 @@ was sampled; where the kernel does not tell them, the peak of the largest proces
 
 from __future__ import annotations
 
+import atexit
 import json
+import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,6 +17,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +37,11 @@ class Watched:
 def inspecting(arguments: Sequence[str], *, seconds: float) -> Watched:
     """Run `inspecting` with *arguments*; it is ended after *seconds*, which is told as its end."""
     command = [sys.executable, str(INSPECTING), *arguments]
+    environment = _environment()
     peaks = [0]
     started = time.perf_counter()
     with tempfile.TemporaryFile("w+") as errors:
-        child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors, text=True)
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors, text=True, env=environment)
         watch = threading.Thread(target=_watch, args=(child, peaks), daemon=True)
         watch.start()
         try:
@@ -48,6 +53,20 @@ def inspecting(arguments: Sequence[str], *, seconds: float) -> Watched:
             told = {"ended": f"it took more than {seconds:.0f} s"}
         watch.join()
     return Watched(told, time.perf_counter() - started, peaks[0])
+
+
+@cache
+def _environment() -> dict[str, str]:
+    """Return an environment in which the modules of Douane are compiled, as they are once it is installed."""
+    folder = tempfile.mkdtemp(prefix="bench-compiled-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment = {**kept, "PYTHONPYCACHEPREFIX": folder}
+    with tempfile.TemporaryDirectory() as empty:
+        (Path(empty) / "a.py").write_text("x = 1\n", encoding="ascii")
+        command = [sys.executable, str(INSPECTING), "folder", empty]
+        subprocess.run(command, stdout=subprocess.DEVNULL, env=environment, check=False)
+    return environment
 
 
 def _last(errors: Any) -> str:

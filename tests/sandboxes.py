@@ -11,7 +11,7 @@ from douane.confinement import EndedError, Limits, Observed, Program
 from douane.sandboxed import Sandbox
 
 Answers = Callable[[str, float | None], dict[str, Any] | None]
-"""From the client's name and the date to what is listed; None ends the server."""
+"""From the client's name and the date to what is listed; None ends it, ``tools`` of None are never told."""
 
 
 @dataclass
@@ -50,6 +50,8 @@ class _Process:
     def receive(self, seconds: float) -> bytes | None:
         if self._lines:
             return self._lines.pop(0)
+        if self._listing and self._listing.get("tools", ()) is None:
+            return None
         raise EndedError("it ended")
 
     def close(self) -> Observed:
@@ -63,6 +65,8 @@ class _Process:
             if self._listing is not None:
                 self._said(message, self._described(self._listing))
         elif method.endswith("/list") and self._listing is not None:
+            if self._listing.get("tools", ()) is None:
+                return
             key = {"resources/templates/list": "resourceTemplates"}.get(method, method.partition("/")[0])
             self._said(message, {key: self._listing.get(key, [])})
         else:

@@ -34,10 +34,11 @@ _Known = dict[tuple[str, str], Recalled]  # place and canonical text of a record
 
 
 class Memory:
-    """The records of all locks that were read with it."""
+    """The records of all locks that were read with it, until they are more than *most*."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MOST_RECORDS) -> None:
         self._known: _Known = {}
+        self._most = most
 
     def lock(self, text: str | bytes) -> Lock | None:
         """Return the lock in *text*, verified, or None where it has to be looked at more closely."""
@@ -65,7 +66,7 @@ class Memory:
         return lock
 
     def _remember(self, lock: Lock, told: Mapping[str, _Told]) -> None:
-        if len(self._known) > MOST_RECORDS:
+        if len(self._known) > self._most:
             self._known.clear()
         read = [(key, each, lock[key]) for key, each in told.items() if each.records]
         within = told["surface"].below

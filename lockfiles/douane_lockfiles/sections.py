@@ -17,6 +17,7 @@ from douane_lockfiles.shapes import (
     maybe,
     member,
     nothing,
+    once,
     one_of,
     option,
     table,
@@ -120,7 +121,7 @@ class Package(Section):
     integrity: str | None = field(metadata=member(maybe(shapes.integrity)))
     sha256: str | None = field(metadata=member(maybe(shapes.sha256)))
     index: str = field(default="default", metadata=member(shapes.index))
-    requires: tuple[Requirement, ...] = field(default=(), metadata=member(each(Requirement._of)))
+    requires: tuple[Requirement, ...] = field(default=(), metadata=member(each(once(Requirement._of))))
     capabilities: tuple[str, ...] = field(default=(), metadata=member(texts))
     install_scripts: tuple[str, ...] = field(default=(), metadata=member(texts))
     facets: tuple[Facet, ...] = field(default=(), metadata=option(each(Facet._of)))

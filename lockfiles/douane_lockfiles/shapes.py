@@ -22,6 +22,9 @@ Made = TypeVar("Made")
 Reader: TypeAlias = Callable[[Any], Any]
 """Returns a value as a lock holds it. Raises Refused."""
 
+MOST_KEPT = 50_000
+"""Values of one kind that are read once."""
+
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 _SCALARS = frozenset({str, int, float, bool, type(None)})
 _HASH_BYTES = {"sha1": 20, "sha256": 32, "sha384": 48, "sha512": 64}
@@ -267,6 +270,27 @@ def each(reader: Reader) -> Reader:
             refused.places.append(f"[{len(found)}]")
             raise
         return tuple(found)
+
+    return read
+
+
+def once(reader: Reader) -> Reader:
+    """Accept what *reader* accepts; what consists of the same texts under the same keys is read once.
+
+    At most MOST_KEPT values are kept, then all are let go.
+    """
+    kept: dict[tuple[tuple[str, str], ...], Any] = {}
+
+    def read(value: Any) -> Any:
+        if type(value) is not dict or not all(type(item) is str for item in value.values()):
+            return reader(value)
+        key = tuple(value.items())
+        found = kept.get(key)
+        if found is None:
+            if len(kept) >= MOST_KEPT:
+                kept.clear()
+            found = kept[key] = reader(value)
+        return found
 
     return read
 

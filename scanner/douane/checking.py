@@ -9,6 +9,7 @@ from pathlib import Path
 from douane import announcements, environment, named_locks, pinning, pipeline, targets, texts
 from douane.capabilities import located
 from douane.checklist import say
+from douane.detectors import every
 from douane.drifting import Compared
 from douane.errors import DouaneError, NotFoundError, ResolutionError, UsageError
 from douane.grading import judged
@@ -53,16 +54,19 @@ def again(path: Path, lock: Lock, services: Services) -> tuple[Report, PriorDeci
     It is resolved for the environment of *lock* and listed anew. Raises DouaneError.
     """
     recorded = {key: value for key, value in lock.section("environment").items() if value}
+    as_pinned = services.surface == "pinned"
     services = dataclasses.replace(
         services,
         environment=environment.detect(recorded),
         overrides=recorded,
-        surface=_as_pinned(lock) if services.surface == "pinned" else services.surface,
+        surface=_as_pinned(lock) if as_pinned else services.surface,
         fresh=True,
     )
     # What the command asks of the environment is in what was recorded.
     target = dataclasses.replace(_target(lock, path), environment=())
     examination = pipeline.examine(target, services)
+    if as_pinned and services.surface == "auto" and examination.surface.source != lock.surface.source:
+        examination = pipeline.examine(target, dataclasses.replace(services, surface="static"))
     now = services.clock()
     prior = pinning.prior_from(lock, examination, str(path), now=now, rules=services.policy)
     examination = dataclasses.replace(examination, waivers=services.waivers)
@@ -134,8 +138,15 @@ def _stated(recorded: Mapping[str, Json]) -> bytes:
 
 
 def _as_pinned(lock: Lock) -> str:
-    """Return how the definitions of *lock* were obtained: only so can they be held against it."""
-    return "sandbox" if lock.surface.source == "sandbox" else "static"
+    """Return how the definitions of *lock* were obtained: only so can they be held against it.
+
+    Where a sandbox was tried in vain, it is tried again: what the server did there stands in the lock.
+    """
+    if lock.surface.source == "sandbox":
+        return "sandbox"
+    seen = {rule.id for rule in every() if rule.sighting}
+    tried = any(gap.what == f"the running {lock.name}" for gap in lock.gaps)
+    return "auto" if tried or any(each.rule in seen for each in lock.findings) else "static"
 
 
 def _incomparable(prior: PriorDecision, services: Services) -> Iterator[str]:

@@ -103,6 +103,7 @@ class Inspector:
         helpers = helpers_here() if sum(work.size for work in fresh) > _WORTH_SPREADING else 0
         for index, encoded in spread(_look, fresh, helpers=helpers, lost=_lost):
             job = fresh[index].job
+            fresh[index] = replace(fresh[index], data=b"", near=None)  # nobody looks at it again
             self._store.note(_KIND, _key(job), encoded, at=0.0)
             yield job, decode(encoded)
 
@@ -185,11 +186,11 @@ def _fewer_collections() -> Iterator[None]:
     finally:
         gc.set_threshold(*before)
         # Before the next: the trees of a package refer to each other, and nothing looks for them later. What
-        # hangs on something older is only found with that, which is worth it after a large one.
+        # hangs on something older, or was kept for something that is garbage itself, is only found when all
+        # is looked through, which is worth it after a large one.
         made, often, whole = gc.get_count()
         is_large = made > _MANY or often + whole > 0
-        if not is_large:
-            gc.collect()
+        gc.collect()
         if not frozen:
             gc.unfreeze()
         if is_large:

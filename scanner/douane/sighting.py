@@ -14,7 +14,8 @@ _ROW = "supply.tools"
 class Run:
     """One fresh process: under which name and at which date (YYYY-MM-DD, None: the host's) it was listed.
 
-    `surface` is None where it listed nothing; `ended` then tells why in words.
+    `surface` is None where it listed nothing; `ended` then tells why in words, and `late` whether it was that
+    its time was over: a busy machine does that as well.
     """
 
     client: str
@@ -22,6 +23,7 @@ class Run:
     surface: Surface | None
     observed: Observed = field(default_factory=Observed)
     ended: str | None = None
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,7 +72,7 @@ def run(douane: Cli, name: str, source: Path, given: Mapping[str, str]) -> subpr
     lines = "\n".join([*stated["before_script"], *stated["script"]])
     return subprocess.run(
         ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", lines],
-        cwd=douane.cwd, env=env, capture_output=True, text=True, timeout=120, check=False,
+        cwd=douane.cwd, env=env, capture_output=True, text=True, timeout=300, check=False,
     )  # fmt: skip
 
 

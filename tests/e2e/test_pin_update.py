@@ -43,6 +43,20 @@ def test_without_a_terminal_nothing_is_written_until_somebody_said_yes(douane: C
     assert again.err.endswith("douane: unchanged: nothing newer is allowed by npm:mail-mcp\n")
 
 
+def test_a_folder_is_every_lock_in_it(douane: Cli, world: World) -> None:
+    douane.pinned()
+    publish(world)
+    run = douane("pin", "--update", "lockfiles", "--update", "npm:mail-mcp", "--yes")
+    assert run.code == 3
+    assert run.err.count("wrote lockfiles/npm/mail-mcp.json") == 1
+    assert b'"version": "1.0.1"' in douane.lock.read_bytes()
+    (douane.cwd / "empty").mkdir()
+    assert (
+        douane("pin", "--update", "empty", "--yes").message
+        == "empty holds no lockfile (`douane pin` writes one)"
+    )
+
+
 def test_a_blocked_version_is_shown_and_not_written(douane: Cli, world: World) -> None:
     pinned = douane.pinned()
     publish(world, EVIL)

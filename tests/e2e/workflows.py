@@ -130,7 +130,7 @@ class Runner:
         shell = ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c"]
         ran = subprocess.run(
             [*shell, step["run"]],
-            cwd=self.douane.cwd, env=env, capture_output=True, text=True, timeout=120, check=False,
+            cwd=self.douane.cwd, env=env, capture_output=True, text=True, timeout=300, check=False,
         )  # fmt: skip
         done.code, done.log = ran.returncode, ran.stdout + ran.stderr
         done.outputs = dict(line.split("=", 1) for line in told.read_text("utf-8").splitlines())

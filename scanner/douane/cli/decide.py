@@ -97,7 +97,7 @@ def command(  # noqa: PLR0913 - the options of one command
     terms = Terms(owner=owner, scopes=scopes, conditions=conditions, recheck=recheck, until=until)
     session = Session(path=path, lock=lock, person=person or "", today=day, policy=demanded, terms=terms)
     if file is not None:
-        session.from_file(file)
+        session.from_file(file, lang)
     elif not session.asked(Asker(language=lang, today=day, until=until), only):
         return _INTERRUPTED
     emit(session.summary(lang))
@@ -116,8 +116,8 @@ class Session:
     terms: Terms
     given: tuple[Given, ...] = ()
 
-    def from_file(self, file: Path) -> None:
-        """Record all answers of *file*, or none."""
+    def from_file(self, file: Path, language: str) -> None:
+        """Record all answers of *file*, or none; what is passed over is told in *language*."""
         answers, more = answering.read(file)
         self.terms = _together(self.terms, more)
         self._named()
@@ -127,7 +127,7 @@ class Session:
         self._record(answers)
         passed = [each.row for each in answers if each.row in evident and each.mark is not Mark.NO]
         if passed:
-            complain(f"settled by evidence, left as they are: {', '.join(passed)}")
+            complain(wording(language)["decide-passed"].format(rows=", ".join(passed)))
 
     def asked(self, asker: Asker, only: tuple[str, ...]) -> bool:
         """Ask what is open, or the rows *only*; return whether the person went through to the end."""
@@ -142,9 +142,8 @@ class Session:
                 self._record(self.given)
         except click.exceptions.Abort:
             click.echo(err=True)
-            kept = f"{len(self.given)} answers are kept in {self.path}"
-            kept = kept if self.given else "nothing was recorded"
-            complain(f"interrupted; {kept}")
+            said = wording(asker.language)["decide-kept" if self.given else "decide-lost"]
+            complain(said.format(count=len(self.given), path=self.path))
             return False
         return True
 

@@ -50,7 +50,7 @@ from douane.text import excerpt
     "--update",
     "updates",
     multiple=True,
-    metavar="NAME|LOCK",
+    metavar="NAME|LOCK|FOLDER",
     help="Vet the newest version that the lock's source allows, show what changes, ask, write (repeatable).",
 )
 @click.option("--yes", is_flag=True, help="With --update: write without asking.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from douane.cli.writing import kept, put
 from douane.drifting import Compared
 from douane.errors import DouaneError, UsageError
 from douane.grading import judged
+from douane.lock_paths import locks_in
 from douane.model import Outcome, Report
 from douane.reviewing import reviewed
 from douane.services import Services
@@ -57,7 +58,7 @@ class Repinning:
     yes: bool
 
     def run(self, names: Sequence[str]) -> int:
-        """Update what *names* name (locks, ``npm:NAME``, ``pypi:NAME``, names), and return the exit code.
+        """Update what *names* name (locks, folders of them, ``npm:NAME``, names), and return the exit code.
 
         Raises UsageError for a name that is not pinned, and where somebody would have to be asked and cannot.
         """
@@ -66,7 +67,7 @@ class Repinning:
                 raise UsageError(
                     f"{look.form} tells of no change", remedy=f"write one of {', '.join(DRIFT_FORMS)}"
                 )
-        paths = [lock_of(name, self.options.lockfiles) for name in names]
+        paths = list(dict.fromkeys(path for name in names for path in self._paths(name)))
         codes: list[int] = []
         moves = list(self._moves(paths, codes))
         if moves:
@@ -77,6 +78,11 @@ class Repinning:
             self._settle(move)
             codes.append(EXIT[Outcome(move.new.decision.verdict)])
         return worst(codes)
+
+    def _paths(self, name: str) -> Iterable[Path]:
+        if Path(name).is_dir():
+            return locks_in((Path(name),))
+        return (lock_of(name, self.options.lockfiles),)
 
     def _moves(self, paths: Sequence[Path], codes: list[int]) -> Iterator[Move]:
         for path in paths:

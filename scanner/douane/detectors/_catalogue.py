@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -20,14 +20,18 @@ _MOST_OF_CALL = 100_000
 _MOST_OF_NAME = 300
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """One kind of call: a pattern for its whole dotted name, and what else the data say about it."""
 
     section: str
-    pattern: re.Pattern[str]
     names: frozenset[str]
     facts: Mapping[str, Any]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, made when something is first held against it: most of a run never are."""
+        return re.compile(self.facts["pattern"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ def catalogue(path: str, *sections: str) -> Catalogue:
     """Return the catalogue in *sections* of the data file *path*."""
     table = douane_signatures.table(path)
     entries = tuple(
-        Entry(section, re.compile(fields["pattern"]), frozenset(fields["names"]), MappingProxyType(fields))
+        Entry(section, frozenset(fields["names"]), MappingProxyType(fields))
         for section in sections
         for fields in table[section]
     )

@@ -25,6 +25,9 @@ _TEXTS = re.compile(r"""["'](\w{1,80})["']""")
 _WANTED = re.compile(
     r"(?i)^(?!.*(\bnot\b|!=)).*(token|secret|passw|api_?key|[\"'_]key|credential)", re.DOTALL
 )
+_PATTERNS = frozenset({"call", "string"})  # `re.compile("token|secret")`
+_NEGATED = re.compile(r"\bnot\b|!=")
+_NAME = re.compile(r"(?<![\w.\"'])[A-Za-z_]\w{1,60}")
 _UNLIKE = re.compile(r"^if\s+(\w+)\s*(?:!=\s*([\"']\w{1,80}[\"'])|not in\s*([(\[{][^)\]}]{1,400}[)\]}]))$")
 # The names of key and value in a loop over pairs, and what a key is compared with.
 _PAIR = re.compile(r"^\W*(?:(?:const|let|var)\s+\[?\s*)?(\w+)\s*,\s*(\w+)\W*$")
@@ -109,7 +112,7 @@ def _filtered(state: State, table: Node, key: str) -> list[State] | None:
     filters = [each for each in filters if re.search(rf"\b{re.escape(key)}\b", each)]
     if not filters:
         return None
-    if _WANTED.search(filters[0]) or len(_prefixes(state, filters[0], key)) > 1:
+    if _WANTED.search(_with_names(state, filters[0])) or len(_prefixes(state, filters[0], key)) > 1:
         return None  # what is left is what is secret, or what belongs to several services
     owner = _owner(state, table)
     unlike = _UNLIKE.match(filters[0].strip())
@@ -117,6 +120,24 @@ def _filtered(state: State, table: Node, key: str) -> list[State] | None:
         return []
     names = _TEXTS.findall(unlike[2] or unlike[3])
     return [state.at(owner, (EXCEPT + ",".join(names),))]
+
+
+def _with_names(state: State, test: str) -> str:
+    """Return *test*, the text of a filter, and the patterns, and lists of parts, that it names.
+
+    A list of whole names is a list of what is let through.
+    """
+    if _NEGATED.search(test):
+        return test
+    given = [test]
+    for name in dict.fromkeys(_NAME.findall(test)):
+        known = [each.value for each in state.index.bindings(name, state.node.start_byte)[:2]]
+        given += [
+            state.index.text(value, 600)
+            for value in known
+            if value is not None and (value.type in _PATTERNS or "any(" in test)
+        ]
+    return " ".join(given)
 
 
 def _of_one_prefix(state: State) -> list[State] | None:

@@ -1,4 +1,4 @@
-"""What is on the clipboard is put back with an account in it that the code fixes."""
+"""What is on the clipboard is put back with an account in it that the code fixes, or in place of accounts."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _DATA = "code/copies.toml"
 _CLIPBOARD = "the clipboard"
+_IN_PLACE = "what the code puts in place of every account"
+_SUBSTITUTING = frozenset({"sub", "subn"})
+_REPLACING = _SUBSTITUTING | {"replace", "replaceAll"}
+_MASK = re.compile(r"\W*|\W*(?i:redacted|hidden|masked|removed|wallet|address)\W*")
 _LONGEST = 400  # bytes of an expression that can name an account
 _TEXTS = frozenset(
     {"string", "template_string", "binary_operator", "binary_expression", "concatenated_string"}
@@ -44,10 +48,14 @@ def swapped(program: Program) -> Iterator[tuple[State, str]]:
 def _account(program: Program, call: State) -> str:
     """Return the account that what *call* puts on the clipboard is made with, if it was read there before."""
     fixed = re.compile(douane_signatures.table(_DATA)["recipient"]["fixed"])
+    shaped = re.compile(douane_signatures.table(_DATA)["recipient"]["shaped"])
     reads = CredentialReads(program)
     accounts: list[str] = []
 
     def source(state: State) -> str | None:
+        sought = _sought(program, state)
+        if any(shaped.search(text) for text in sought):
+            accounts.append(_IN_PLACE)
         if state.node.type in _TEXTS and state.node.end_byte - state.node.start_byte <= _LONGEST:
             texts = [text for text in program.shapes(state) if HOLE not in text and fixed.search(text)]
             accounts.extend(texts)
@@ -58,3 +66,22 @@ def _account(program: Program, call: State) -> str:
     tracer = program.tracer(source)
     read = [trace for node in program.nodes(call)[:1] for trace in tracer.trace(call.at(node))]
     return accounts[0] if read and accounts else ""
+
+
+def _sought(program: Program, state: State) -> list[str]:
+    """Return the patterns for which the call at *state* puts something else, unless that is a mask."""
+    call = program.call(state)
+    if call is None or call.name not in _REPLACING or len(call.arguments) < 2:
+        return []
+    by_pattern = call.name in _SUBSTITUTING and call.receiver is not None
+    given = [call.arguments[0], *([call.receiver] if by_pattern and call.receiver is not None else [])]
+    put = [text for node in call.arguments[:2] for text in program.shapes(state.at(node)) if HOLE not in text]
+    if any(_MASK.fullmatch(text) for text in put):
+        return []
+    found: list[str] = []
+    for node in given:
+        for leaf in program.leaves(state.at(node)):
+            made = program.call(leaf)
+            inner = made.arguments[0] if made is not None and made.arguments else leaf.node
+            found += [leaf.index.text(inner, _LONGEST), *program.shapes(leaf.at(inner))]
+    return found

@@ -91,7 +91,7 @@ def _others(program: Program, paths: tuple[str, ...]) -> Iterator[_Deed]:
 
     started = next(remote_code.downloads_started(program, paths), None)
     if started is not None:
-        yield _Deed(Severity.CRITICAL, started.why)
+        yield _Deed(started.severity or Severity.CRITICAL, started.why)
     evaluated = next(dynamic_code.evaluated(program, paths), None)
     if evaluated is not None:
         yield _Deed(evaluated.severity or Severity.CRITICAL, evaluated.why)

@@ -98,8 +98,11 @@ class _Contacts:
         return any(given) or not self._naming.isdisjoint(call.keywords)
 
     def _may_be_foreign(self, state: State, imports: frozenset[str]) -> bool:
-        """Whether what is called at *state* may be of another package: if few steps do not tell, it may."""
+        """Whether what is called at *state* may be of another package, told in few steps."""
         program = self._program
+        root = _root(state.index, state.node)
+        if root is not None and root not in imports and not state.index.bindings(root, state.node.start_byte):
+            return False  # of the language itself
         cut = program.cut
         with program.asking(_MOST_OF_NAME):
             program.cut = False
@@ -195,3 +198,14 @@ class _Contacts:
         return any(
             name == each or name.startswith((f"{each}.", f"{each}()")) for name in names for each in imports
         )
+
+
+def _root(index: Index, node: Node) -> str | None:
+    """Return the name that what is called at *node* begins with: ``a`` of ``a.b().c(d)``."""
+    here: Node | None = node
+    for _ in range(_LINKS):
+        if here is None or here.type == "identifier":
+            break
+        call = index.call_at(here)
+        here = call.callee if call is not None else here.child_by_field_name("object")
+    return index.text(here) if here is not None and here.type == "identifier" else None

@@ -8,14 +8,16 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow.state import State
 from douane.syntax.walking import parts, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from douane.detectors._flow import Index, Program, State
+    from douane.detectors._flow import Index, Program
 
 _MOST_NAMED = 400  # places where a counter is named
+_MOST_GIVEN = 2  # values of one name
 _AROUND = 40  # bytes around such a place
 _STEPS = re.compile(r"\+\+|\+=\s*1\b|\+\s*1\b")
 # Names of numbers that are counted elsewhere, of which every n-th is meant.
@@ -32,17 +34,54 @@ def is_number(program: Program, side: State) -> bool:
     return any(text.replace("_", "").isdecimal() and int(text.replace("_", "")[:9]) > 1 for text in texts)
 
 
+def is_every_nth(program: Program, side: State) -> bool:
+    """Whether *side* is what is left of a count, so that every n-th is meant: ``calls % 40``."""
+    operator, right = side.node.child_by_field_name("operator"), side.node.child_by_field_name("right")
+    return (
+        right is not None
+        and operator is not None
+        and operator.type == "%"
+        and is_number(program, side.at(right))
+    )
+
+
 def is_counter(program: Program, side: State) -> bool:
     """Whether *side* counts calls: something that lives longer than a call, and is counted up."""
-    return _is_counter(side, partial(_counts_up, program))
+    return any(
+        _is_counter(each, partial(_counts_up, program)) for each in (side, *_counted_in(program, side))
+    )
+
+
+def _counted_in(program: Program, side: State) -> list[State]:
+    """Return what the functions of the package give back that *side*, or the name there, is a call of."""
+    asked = [side, *_given(side)]
+    calls = [each for each in asked if program.call(each) is not None]
+    return [
+        State(index, value)
+        for call in calls[:2]
+        for index, function in program.functions_called(call)[:2]
+        for value in function.returns[:2]
+    ]
+
+
+def _given(side: State) -> list[State]:
+    """Return what the name *side*, bound where it is asked for, is given."""
+    if side.node.type != "identifier":
+        return []
+    known = side.index.bindings(side.text, side.node.start_byte)[:_MOST_GIVEN]
+    return [side.at(each.value) for each in known if each.value is not None and not each.steps]
 
 
 def may_count(side: State) -> bool:
     """Whether *side* may count calls, told without following anything."""
-    return _is_counter(side, lambda _: True)
+    if _is_counter(side, lambda _: True):
+        return True
+    calls = any(side.index.call_at(each.node) is not None for each in (side, *_given(side)))
+    return calls and _STEPS.search(side.index.module.source.decode("utf-8", "replace")) is not None
 
 
-def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
+def _is_counter(side: State, is_endless: Callable[[State], bool], *, is_given: bool = False) -> bool:
+    """Whether *side* counts; what a local name is given is asked once (*is_given*): ``n = n + 1``."""
     node = side.node
     if node.type in ("binary_expression", "binary_operator"):
         operator = node.child_by_field_name("operator")
@@ -52,7 +91,7 @@ def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
             and operator.type == "%"
             and left is not None
             and (
-                _is_counter(side.at(left), is_endless)
+                _is_counter(side.at(left), is_endless, is_given=is_given)
                 or bool(_COUNTED.fullmatch(side.index.text(left)[-40:]))
             )
         )
@@ -63,7 +102,10 @@ def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
         "augmented_assignment_expression",
     ):
         inner = parts(node)[:1]
-        return any(_outlives(side.at(each)) or _is_counter(side.at(each), is_endless) for each in inner)
+        return any(
+            _outlives(side.at(each)) or _is_counter(side.at(each), is_endless, is_given=is_given)
+            for each in inner
+        )
     asked = node.child_by_field_name("object")
     given = side.index.call_at(asked) if asked is not None else None
     if given is not None and given.name == "next" and given.receiver is not None:
@@ -71,7 +113,9 @@ def _is_counter(side: State, is_endless: Callable[[State], bool]) -> bool:
     call = side.index.call_at(node)
     if call is not None:
         return call.name == "next" and bool(call.arguments) and is_endless(side.at(call.arguments[0]))
-    return _outlives(side) and _is_counted(side)
+    if _outlives(side):
+        return _is_counted(side)
+    return not is_given and any(_is_counter(each, is_endless, is_given=True) for each in _given(side))
 
 
 def _counts_up(program: Program, side: State) -> bool:

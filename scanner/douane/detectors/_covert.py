@@ -16,6 +16,7 @@ from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.shapes import elements
 from douane.detectors._gates import Waits
 from douane.detectors._judgement import judge, purpose_of
+from douane.detectors._results import documents_read, reads_file, texts_of_document
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Program
     from douane.detectors._gates import Gate
+    from douane.model import FileTree
 
 ADDRESS = "adds an address that stands in the code"
 """Said of a branch that sends to one place more than the other."""
+_READ = "a file that is read"
 _NOBODY = purpose_of(None)
 _ENOUGH = 1.0
 _SHORT = 24  # characters below which a text says nothing to a model
@@ -48,8 +51,10 @@ _FAILING = re.compile(r"(?i)fail|error|retr|attempt|tries|miss")
 class Covert:
     """Judges what stands behind conditions, where no call is harmful by itself."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, tree: FileTree) -> None:
         self._program = program
+        self._tree = tree
+        self._reading = program.tracer(lambda state: _READ if reads_file(program, state) else None)
         self._packed = sources.Packed(program)
         self._backwards = program.tracer(lambda state: turned(program, state))
 
@@ -77,6 +82,9 @@ class Covert:
                     break
                 if node.type in ("string", "template_string") and node.end_byte - node.start_byte > _SHORT:
                     yield self._program.shapes(State(leaf.index, node))[0].replace(HOLE, " ... ")
+        for trace in self._reading.trace(state):
+            for path in documents_read(self._program, self._tree, trace.at):
+                yield from (text.text for text in texts_of_document(path, self._tree))
 
     def _stands_for(self, state: State) -> list[State]:
         """Return what *state* is, and of an entry that is not known of a table each that it can be."""

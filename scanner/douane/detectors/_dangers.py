@@ -43,11 +43,14 @@ class Dangers:
         self._codebase = codebase
         self._program: Program = program_of(codebase)
         self._reads = CredentialReads(self._program)
-        self._covert = Covert(self._program)
+        self._covert = Covert(self._program, codebase.tree)
+        self._judged: dict[object, str | None] = {}
 
     def behind(self, gate: Gate, *, strong: bool) -> tuple[str, State] | None:
         """Return what the code behind *gate* does, and where: with *strong*, only what nothing excuses."""
         found: tuple[str, State] | None = None
+        if gate.waits is Waits.CLIENT:  # to know one client from another is no secret: to lie to it is
+            return self._covert.shown(gate) if _marked.is_server(self._program) else None
         for node in gate.behind:
             for call in reached(self._program, Region(gate.at.index, node, ())):
                 what = self._of_person(call.state) if gate.waits is Waits.KNOWN else self._strong(call.state)
@@ -163,8 +166,16 @@ class Dangers:
         return found
 
     def _strong(self, call: State) -> str | None:
+        """Return what nothing excuses that *call* does; told once where it could be told to the end."""
+        if call.key in self._judged:
+            return self._judged[call.key]
+        cut, self._program.cut = self._program.cut, False
         known = self._known.get((call.index.path, call.node.id)) or self._destroys(call)
-        return known or self._takes(call) or self._runs(call) or self._writes_code(call)
+        found = known or self._takes(call) or self._runs(call) or self._writes_code(call)
+        if not self._program.cut and self._program.can_go_on:
+            self._judged[call.key] = found
+        self._program.cut = self._program.cut or cut
+        return found
 
     @cached_property
     def _destroying(self) -> dict[tuple[str, int], _marked.Kind]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
-from douane.detectors._catalogue import encoded
+from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._company import is_recipient
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import FUNCTIONS
@@ -30,11 +30,16 @@ _SPELT = frozenset({"string", "template_string", "concatenated_string"})
 _ASKING = frozenset({"parenthesized_expression", "unary_expression", "not_operator"})
 _NAMES = frozenset({"identifier", "member_expression", "attribute", "call_expression", "call"})
 _REPLACING = frozenset({"replace", "replaceAll", "sub", "subn"})
+_LONGEST = 60  # characters of a name that says to whom something goes
+_TO = re.compile(rb"(?<![\w$])_?to_?(?![\w$])\s{0,3}[^\s\w]")
+_LINE = re.compile(rb"(?i)bcc|attendee")
 _ADDING = frozenset({"append", "push", "add", "unshift", "insert", "extend", "splice", "concat"})
 
 
 def diverted(program: Program) -> Iterator[tuple[State, str, bool]]:
     """Yield (place, fixed recipient, only on trial) where a recipient is replaced or joined by another."""
+    if not _names_somebody(program):
+        return
     for path in fixing(program):
         if is_aside(path):
             continue
@@ -52,6 +57,28 @@ def fixing(program: Program) -> tuple[str, ...]:
     if program.size <= _SMALL:
         return program.paths
     return program.holding(re.compile(_table()["needle"].encode()))
+
+
+def _names_somebody(program: Program) -> bool:
+    """Whether the package has a name that says to whom something goes, or a line of a message that does.
+
+    ``to`` is such a name where no word follows it, as in a sentence.
+    """
+    if _may_add_line(program):
+        return True
+    words = frozenset(word for path in program.paths for word in program.words(path))
+    if any(
+        is_recipient(word.decode("utf-8", "replace")) for word in words - {b"to"} if len(word) <= _LONGEST
+    ):
+        return True
+    return b"to" in words and any(program.holds(path, _TO) for path in program.paths)
+
+
+def _may_add_line(program: Program) -> bool:
+    """Whether a text of the package may be a line that names who gets a message as well."""
+    if program.mentioning(catalogue("code/execution.toml", "decode").words):
+        return True
+    return any(program.holds(path, _LINE) for path in program.paths)
 
 
 def _table() -> dict[str, Any]:
@@ -82,6 +109,7 @@ class _Reader:
         self._program = program
         self._index = index
         self._is_large = program.size > _LARGE
+        self._has_lines = _may_add_line(program)
 
     def found(self) -> Iterator[tuple[State, str, bool]]:
         seen: set[int] = set()
@@ -227,7 +255,7 @@ class _Reader:
 
     def _line(self, node: Node) -> str:
         """Return the line of a message that *node* is, if it names one more who gets it."""
-        if node.end_byte - node.start_byte > 400:
+        if not self._has_lines or node.end_byte - node.start_byte > 400:
             return ""
         texts = texts_of(self._program, State(self._index, node))[:_MOST_FIXED]
         return next((text for text in texts if re.match(_table()["line"], text)), "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -14,6 +14,7 @@ from douane.detectors._changes import may_reach_files
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._flow.shapes import elements
+from douane.detectors._pinned_digests import is_pinned
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program
@@ -53,6 +54,7 @@ class Place:
 
     def __init__(self, program: Program, call: State, where: State, host: str) -> None:
         self.host = host
+        self.is_pinned = False  # whether its bytes are held against a digest that the package pins
         self.path = call.index.path
         self.line = call.line
         self._keys = _keys(program, where)
@@ -184,7 +186,9 @@ def downloads(program: Program, paths: tuple[str, ...]) -> Iterator[Place]:
             [call.at(call.node)] if entry.facts.get("fetches") else [each.at for each in tracer.trace(data)]
         )
         if received:
-            yield Place(program, call, where, _host(program, received))
+            place = Place(program, call, where, _host(program, received))
+            place.is_pinned = is_pinned(program, received, partial(place.is_read_by, program))
+            yield place
 
 
 def _host(program: Program, received: list[State]) -> str:

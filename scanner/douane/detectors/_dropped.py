@@ -43,14 +43,8 @@ def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
     place: int | None = None  # among what is waited for together
     for _ in range(_CLIMB):
         around = here.parent if here is not None else None
-        if around is None or around.type == "expression_statement":
+        if around is None or here is None or _throws_away(call.index, around, here):
             return True
-        if (
-            around.type == "sequence_expression"
-            and here is not None
-            and around.named_children[-1].id != here.id
-        ):
-            return True  # `send(x), result`
         if around.type in ("return_statement", "arrow_function"):
             return depth < _DEEPEST and _is_result_dropped(program, call, depth)
         if around.type in _NAMING or around.type == "as_pattern":
@@ -63,6 +57,23 @@ def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
             return False
         here = around
     return False
+
+
+def _throws_away(index: Index, around: Node, here: Node) -> bool:
+    """Whether *around* makes nothing of what *here*, within it, gives."""
+    if around.type == "expression_statement":
+        return True
+    if around.type == "sequence_expression":
+        return around.named_children[-1].id != here.id  # `send(x), result`
+    return around.type == "arrow_function" and _is_detached(index, around)
+
+
+def _is_detached(index: Index, function: Node) -> bool:
+    """Whether *function* is handed to what calls it later, and throws away what it gives back."""
+    listed = function.parent
+    outer = index.call_at(listed.parent) if listed is not None and listed.parent is not None else None
+    written = listed is not None and listed.type in ("arguments", "argument_list")
+    return written and outer is not None and outer.name in _DETACHING
 
 
 def _place_in_all(index: Index, node: Node) -> int | None:

@@ -10,7 +10,8 @@ from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from douane.detectors._counters import is_counter, is_number
+from douane.detectors._counters import is_counter, is_every_nth, is_number
+from douane.detectors._fixed_days import is_fixed_day
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._handlers import calls_in
@@ -179,7 +180,7 @@ def _behind(index: Index, node: Node) -> tuple[Node, ...]:
     branches = [node.child_by_field_name("consequence"), node.child_by_field_name("alternative")]
     found = [branch for branch in branches if branch is not None]
     first = found[0] if found else None
-    if first is not None and _leaves(index, first):
+    if first is not None and leaves_early(index, first):
         after = node.next_named_sibling
         while after is not None and len(found) < 40:
             found.append(after)
@@ -187,7 +188,8 @@ def _behind(index: Index, node: Node) -> tuple[Node, ...]:
     return tuple(found)
 
 
-def _leaves(index: Index, branch: Node) -> bool:
+def leaves_early(index: Index, branch: Node) -> bool:
+    """Whether *branch* ends what it stands in: it returns, throws or ends the program."""
     last = branch
     if branch.type in ("statement_block", "block"):
         inner = parts(branch)
@@ -262,7 +264,7 @@ def _given_back(program: Program, state: State) -> list[State]:
         for node in islice(walk(function.node), _MOST_IN_FUNCTION) if len(function.returns) > 1 else ():
             test = node.child_by_field_name("condition") if node.type in _BRANCHES else None
             branch = node.child_by_field_name("consequence") if test is not None else None
-            if test is not None and branch is not None and _leaves(index, branch):
+            if test is not None and branch is not None and leaves_early(index, branch):
                 found.append(State(index, test))
     return found
 
@@ -319,7 +321,7 @@ def _compared(program: Program, comparison: State, kinds: frozenset[str]) -> Wai
         if DAY in kinds and _is_day(program, comparison, one, other):
             return Waits.DAY
         counts = COUNT in kinds and is_counter(program, comparison.at(one))
-        if counts and is_number(program, comparison.at(other)):
+        if counts and (is_number(program, comparison.at(other)) or is_every_nth(program, comparison.at(one))):
             return Waits.COUNT
     return None
 
@@ -362,15 +364,17 @@ def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Wai
     own = _spelled(program, comparison.at(clock))
     if pattern("clock", "fixed").search(said):
         return Waits.DATE
-    if "toordinal" in own and _is_ordinal(said):
-        return Waits.DATE
-    if _IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said):
+    if ("toordinal" in own and _is_ordinal(said)) or (
+        _IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said)
+    ):
         return Waits.DATE
     if pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said):
         return Waits.DATE
     if pattern("clock", "part").search(own) and re.fullmatch(r"\s*\d{1,2}\s*", said.strip().split("\n")[0]):
         return Waits.HOUR
-    return Waits.AGE if pattern("age").search(own) or pattern("age").search(said) else None
+    if pattern("age").search(own) or pattern("age").search(said):
+        return Waits.AGE
+    return Waits.DATE if is_fixed_day(program, comparison.at(other)) else None
 
 
 def _spelled(program: Program, side: State) -> str:

@@ -1,4 +1,4 @@
-"""Work that is done a second time, for somebody whom the code fixes: mirrors, twins, pushes elsewhere."""
+"""Work that is done a second time, for somebody whom the code fixes: mirrors and twins."""
 
 from __future__ import annotations
 
@@ -8,15 +8,11 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
-from douane.detectors._catalogue import catalogue
-from douane.detectors._command_lines import command_lines
 from douane.detectors._dropped import is_dropped
 from douane.detectors._fixed import FIXED, OPEN, Fixed
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.state import State
-from douane.detectors._places import is_aside
-from douane.detectors._possible import SMALL
 from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
@@ -38,7 +34,6 @@ _ADDRESS = re.compile(
 _ELSEWHERE = re.compile(
     r"[a-z][\w+.-]{0,20}://(?!localhost\b|127\.|\[?::1|0\.0\.0\.0)\S{3,2000}", re.IGNORECASE
 )
-_GIT = frozenset({b"git", b"pygit2", b"dulwich"})  # what names a client of repositories, or its command
 _MOST_NAMES = 400  # in what one call is given
 _CLIMB = 12
 _MOST_PAIRS = 400  # calls of one name in one file that are compared
@@ -210,31 +205,6 @@ def _named_in(index: Index, call: Call, around: Function) -> set[str]:
                 if index.scope_of(name, each.start_byte) is around:
                     found.add(name)
     return found
-
-
-def pushed(program: Program) -> Iterator[tuple[State, str]]:
-    """Yield (call, address) where a repository is pushed to an address that the code fixes."""
-    address = re.compile(_table()["repository"])
-    paths = program.mentioning(frozenset({b"push"}))
-    if program.size > SMALL:  # of a smaller one, also what is put together of pieces
-        near = program.connected(program.mentioning(_GIT))
-        paths = tuple(path for path in paths if path in near)
-    for entry, call in catalogue(_DATA, "push").calls(program, paths):
-        if is_aside(call.index.path):
-            continue
-        if entry.facts.get("command"):
-            texts = tuple(
-                word
-                for line in command_lines(program, call)
-                if re.search(r"\bgit\b.{0,200}\bpush\b", line)
-                for word in line.split()
-            )
-        else:
-            texts = tuple(text for node in program.nodes(call) for text in program.shapes(call.at(node)))
-        for text in texts:
-            if address.search(text):
-                yield call, text
-                break
 
 
 def _table() -> dict[str, Any]:

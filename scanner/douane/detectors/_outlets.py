@@ -14,6 +14,7 @@ from douane.detectors._contacts import contacts
 from douane.detectors._destinations import hosts_of
 from douane.detectors._flow.state import State
 from douane.detectors._pictures import filled
+from douane.detectors._pushed import carried, pushed
 from douane.detectors._sources import texts_of
 from douane.syntax.walking import parts
 
@@ -35,6 +36,7 @@ _SHOWN = re.compile(
 _MOST_TEXTS = 2_000  # of one file
 # What a client adds to each of its requests.
 _STANDING = ("headers", "params", "cookies")
+_HOST = re.compile(r"(?://(?:[^@/\s]{1,200}@)?|@)([\w.-]{3,200})")  # of the address of a repository
 _NAMED_FILE = re.compile(r"(?:^|[=@<])\s*((?:~|\.|/|\ufffc)[^\s;|&>\"']{2,300})")
 
 
@@ -102,6 +104,9 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
     for path in talking:
         yield from _poured(program, path)
     yield from linked(program, tuple(sorted(within)))
+    for call, address in pushed(program):
+        named = _HOST.search(address)
+        yield Way(program, call, None, poured=carried(program), shown=named[1] if named else address)
     command = douane_signatures.table(_NETWORK)["command"]
     starting = _starting(program, command["words"])
     for path in (path for path in starting if path in within):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import catalogue
+from douane.detectors._client_hooks import carries, is_hook
 from douane.detectors._flow.state import State
 from douane.syntax.walking import walk
 
@@ -22,9 +23,12 @@ _NETWORK = "code/network.toml"
 _GLOBAL = re.compile(r"^(globalThis|window|global|self)\.")
 OF_TOOL = "what tool "
 _MOST_CALLS = 20  # of one name in one file
+_APPLYING = frozenset({"apply", "call"})
+_LOOKS_UP = re.compile(r"(await )?(Reflect\.get|getattr)\(|[\w.]{1,60}\[")
 _LONGEST = 200  # bytes of what a function is taken out of
 HEADERS = "all headers of the requests to this server"
 TOKEN = incoming.TOKEN
+EVERY_REQUEST = "what every request of this program carries"
 
 
 def given_source(program: Program) -> Callable[[State], str | None]:
@@ -63,6 +67,7 @@ class _Passing(_Given):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self._known: dict[Function, str] = {}
+        self._hooks: dict[Function, bool] = {}
 
     def source(self, state: State) -> str | None:
         if incoming.arriving(self._program, state) == TOKEN:
@@ -74,14 +79,26 @@ class _Passing(_Given):
             return found
         if incoming.is_all_headers(state):
             return HEADERS
+        return self._passed_through(state)
+
+    def _passed_through(self, state: State) -> str | None:
+        """Return what goes through the function of which *state* names a parameter."""
         for binding in state.index.bindings(state.text, state.node.start_byte):
-            if binding.parameter is not None and binding.parameter[1].position >= 0:
-                function = binding.parameter[0]
-                if function not in self._known:
-                    self._known[function] = self._through(state.index, function)
-                if self._known[function]:
-                    return self._known[function]
+            if binding.parameter is None or binding.parameter[1].position < 0:
+                continue
+            function = binding.parameter[0]
+            if function not in self._known:
+                self._known[function] = self._through(state.index, function)
+            if self._known[function]:
+                return self._known[function]
+            if carries((*binding.steps, *state.steps)) and self._is_hook(state.index, function):
+                return EVERY_REQUEST
         return None
+
+    def _is_hook(self, index: Index, function: Function) -> bool:
+        if function not in self._hooks:
+            self._hooks[function] = is_hook(self._program, index, function)
+        return self._hooks[function]
 
     def _through(self, index: Index, function: Function) -> str:
         """Return what goes through *function* because it stands in the place of another one."""
@@ -91,10 +108,10 @@ class _Passing(_Given):
             if _is_function(index, write.value, function) and self._is_sending(
                 index, write.target, write.name
             ):
-                return "what every request of this program carries"
+                return EVERY_REQUEST
         for call in index.calls_by_name.get("Proxy", ())[:8]:
             if len(call.arguments) == 2 and self._traps(index, call, function):
-                return "what every request of this program carries"
+                return EVERY_REQUEST
         return ""
 
     def _traps(self, index: Index, call: Call, function: Function) -> bool:
@@ -159,6 +176,9 @@ def _is_wrapper(index: Index, function: Function) -> bool:
     rest = any(parameter.rest for parameter in function.parameters) or "*" in index.text(function.node)[:200]
     own = [parameter.name for parameter in function.parameters if parameter.position >= 0]
     for name in wrapped:
+        applied = [each for each in index.calls_by_receiver.get(name, ()) if each.name in _APPLYING]
+        if any(_is_within(each.node, function.node) and rest for each in applied[:_MOST_CALLS]):
+            return True
         for call in index.calls_by_name.get(name, ()):
             if not _is_within(call.node, function.node):
                 continue
@@ -170,13 +190,20 @@ def _is_wrapper(index: Index, function: Function) -> bool:
 def _taken_from(index: Index, names: set[str], function: Function) -> set[str]:
     """Return *names* and what is taken out of them around *function*: ``for (const [key, run] of table)``."""
     found = set(names)
-    called = {call.name for call in index.calls if call.name and call.callee.type == "identifier"}
-    for name in sorted(called - found):
-        places = index.calls_by_name.get(name, ())[:_MOST_CALLS]
-        inside = [each for each in places if _is_within(each.node, function.node)]
-        for binding in index.bindings(name, inside[0].callee.start_byte) if inside else ():
+    called: dict[str, Node] = {}
+    for call in index.calls:
+        if _is_within(call.node, function.node):
+            held = call.receiver if call.name in _APPLYING else call.callee
+            if held is not None and held.type == "identifier":
+                called.setdefault(index.text(held, 100), held)
+    for name in sorted(called.keys() - found):
+        for binding in index.bindings(name, called[name].start_byte):
             value = binding.value
-            if value is None or not binding.steps or value.end_byte - value.start_byte > _LONGEST:
+            if (
+                value is None
+                or not (binding.steps or _LOOKS_UP.match(index.text(value, 100)))
+                or value.end_byte - value.start_byte > _LONGEST
+            ):
                 continue
             if any(each.type == "identifier" and index.text(each) in names for each in walk(value)):
                 found.add(name)

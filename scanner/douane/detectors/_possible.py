@@ -19,7 +19,7 @@ from douane.detectors._known_by_hash import HASHING
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from tree_sitter import Node
 
@@ -41,7 +41,8 @@ _CONVERTED = re.compile(
     r"\([^()]{0,30}\)|\.slice\([\d, ]{1,10}\)|\[:\d{1,2}\])+$"
 )
 _NAMES_DAY = re.compile(rb"(?i)today|day|date|now|when|issued|moment")
-_COMPARISONS = "(binary_expression) @comparison"
+_OPERATORS = " ".join(f'"{operator}"' for operator in sorted(RELATIONS))
+_COMPARISONS = f"(binary_expression operator: [{_OPERATORS}]) @comparison"
 _COMPARISONS_PYTHON = "(comparison_operator) @comparison"
 # What a file that was not read says where something is counted, or called by a name that is not plain.
 _COUNTS = re.compile(
@@ -55,6 +56,8 @@ _NO_NUMBER = frozenset(
 )
 _NUMBERS = frozenset({"number", "integer"})
 
+# What a file says that was not read, and whether two sides of a comparison are of the kind.
+_Compared = tuple[re.Pattern[bytes], "Callable[[Index, Node, Node], bool]"]
 _KNOWN: weakref.WeakKeyDictionary[Program, frozenset[str]] = weakref.WeakKeyDictionary()
 
 
@@ -86,10 +89,11 @@ def _possible(program: Program) -> Iterator[str]:
         yield CLOCK
     if _may_be_called(program, HASHING):
         yield HASH
-    if any(_compares(program, path, _NAMES_DAY, _is_day) for path in program.paths):
-        yield DAY
-    if any(_compares(program, path, _COUNTS, _is_count) for path in program.paths):
-        yield COUNT
+    wanted = {DAY: (_NAMES_DAY, _is_day), COUNT: (_COUNTS, _is_count)}
+    for path in program.paths:
+        for kind in _compared(program, path, wanted) if wanted else ():
+            del wanted[kind]
+            yield kind
 
 
 def _is_written(program: Program, section: str) -> bool:
@@ -130,26 +134,27 @@ def _encoded(names: frozenset[str]) -> frozenset[bytes]:
     return frozenset(name.encode() for name in names)
 
 
-def _compares(
-    program: Program, path: str, needle: re.Pattern[bytes], is_one: Callable[[Index, Node, Node], bool]
-) -> bool:
-    """Whether things may be compared in the file at *path* that are *is_one*; unread, it says *needle*."""
+def _compared(program: Program, path: str, wanted: Mapping[str, _Compared]) -> tuple[str, ...]:
+    """Return those kinds in *wanted* of which the file at *path* may compare something."""
     if not program.has_read(path):
-        return program.holds(path, needle)
+        return tuple(kind for kind, (needle, _) in wanted.items() if program.holds(path, needle))
     index = program.index(path)
-    if index is None:
-        return False
-    for node in _comparisons(index):
+    found: dict[str, None] = {}
+    for node in _comparisons(index) if index is not None else ():
+        if index is None or len(found) == len(wanted):
+            break
         sides = sides_of(State(index, node))
-        if len(sides) > 1 and (is_one(index, sides[0], sides[-1]) or is_one(index, sides[-1], sides[0])):
-            return True
-    return False
+        if len(sides) > 1:
+            one, other = sides[0], sides[-1]
+            for kind, (_, is_one) in wanted.items():
+                if kind not in found and (is_one(index, one, other) or is_one(index, other, one)):
+                    found[kind] = None
+    return tuple(found)
 
 
 def _comparisons(index: Index) -> list[Node]:
-    python = index.module.language.is_python
-    found = index.module.captures(_COMPARISONS_PYTHON if python else _COMPARISONS, ordered=False)
-    return [node for node in found.get("comparison", ()) if python or operator_of(node) in RELATIONS]
+    query = _COMPARISONS_PYTHON if index.module.language.is_python else _COMPARISONS
+    return index.module.captures(query, ordered=False).get("comparison", [])
 
 
 def operator_of(node: Node) -> str:
@@ -160,7 +165,9 @@ def operator_of(node: Node) -> str:
 
 def _is_count(index: Index, one: Node, other: Node) -> bool:
     """Whether *one* may be a count, and *other* a number."""
-    return _may_be_number(index, other) and may_count(State(index, one))
+    operator = one.child_by_field_name("operator")
+    every_nth = operator is not None and operator.type == "%"
+    return (every_nth or _may_be_number(index, other)) and may_count(State(index, one))
 
 
 def _is_day(index: Index, one: Node, _other: Node) -> bool:

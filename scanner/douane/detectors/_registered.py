@@ -31,6 +31,7 @@ _WORDS = encoded(
     )
 )
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
+_SPREAD = frozenset({"spread_element", "dictionary_splat"})
 _SCHEMAS = frozenset({"inputSchema", "input_schema", "parameters", "annotations"})
 # Calls that run a function later: what sets it off, and its position.
 _SETTING_OFF = {
@@ -58,6 +59,28 @@ def described(program: Program) -> Iterator[State]:
             yield from _in_objects(index)
 
 
+def overlaid(program: Program) -> Iterator[State]:
+    """Yield the descriptions beside what is spread from tools: ``{...tool, description: text}``."""
+    for index in program.indexes(program.mentioning(_WORDS | encoded(FIELDS))):
+        if is_aside(index.path):
+            continue
+        for pair, key, value in _pairs(index):
+            around = pair.parent
+            kinds = {child.type for child in around.named_children} if around is not None else set()
+            if key == "description" and not _SPREAD.isdisjoint(kinds):
+                yield State(index, value)
+
+
+def _pairs(index: Index) -> Iterator[tuple[Node, str, Node]]:
+    """Yield (pair, key, value) of the objects in the file of *index*."""
+    found = index.module.captures(_PAIRS)
+    values = {node.parent.id: node for node in found.get("value", ()) if node.parent is not None}
+    for key in found.get("key", ()):
+        pair = key.parent
+        if pair is not None and pair.id in values:
+            yield pair, index.text(key, 60).strip("'\""), values[pair.id]
+
+
 def _in_calls(index: Index) -> Iterator[State]:
     for name in sorted(_REGISTRARS):
         for call in index.calls_by_name.get(name, ()):
@@ -75,12 +98,7 @@ def mentioned(program: Program) -> Iterator[State]:
     for index in program.indexes(program.mentioning(encoded(FIELDS))):
         if is_aside(index.path):
             continue
-        found = index.module.captures(_PAIRS)
-        values = {node.parent.id: node for node in found.get("value", ()) if node.parent is not None}
-        for key in found.get("key", ()):
-            value = values.get(key.parent.id) if key.parent is not None else None
-            if value is not None and index.text(key, 40).strip("'\"") in FIELDS:
-                yield State(index, value)
+        yield from (State(index, value) for _, key, value in _pairs(index) if key in FIELDS)
         for call in index.calls:
             yield from (State(index, node) for name, node in call.keywords.items() if name in FIELDS)
 
@@ -100,13 +118,10 @@ def _in_copies(index: Index) -> Iterator[State]:
 
 def _in_objects(index: Index) -> Iterator[State]:
     """Yield what stands in the objects that describe tools: descriptions that are written out, schemas."""
-    found = index.module.captures(_PAIRS)
-    values = {node.parent.id: node for node in found.get("value", ()) if node.parent is not None}
     held: dict[int, dict[str, Node]] = {}
-    for key in found.get("key", ()):
-        pair = key.parent
-        if pair is not None and pair.parent is not None and pair.id in values:
-            held.setdefault(pair.parent.id, {})[index.text(key).strip("'\"")] = values[pair.id]
+    for pair, key, value in _pairs(index):
+        if pair.parent is not None:
+            held.setdefault(pair.parent.id, {})[key] = value
             held[pair.parent.id].setdefault("", pair.parent)
     for keys in held.values():
         short = {index.text(child) for child in keys[""].named_children if child.type.startswith("shorthand")}

@@ -111,8 +111,7 @@ class Results:
         yield from self._texts([*self._gathered.values()])
         for path, state in self._documents.items():
             joins = self._joins.get((state.index.path, state.node.start_byte), ())
-            texts = paragraphs(path, self._tree) if path.endswith(_DOCUMENTS) else entries(path, self._tree)
-            yield from (replace(text, joins=joins) for text in texts)
+            yield from (replace(text, joins=joins) for text in texts_of_document(path, self._tree))
 
     def _raised_within(self, region: Region) -> list[State]:
         """Return the errors of functions that *region* calls: what nobody catches becomes its result."""
@@ -144,8 +143,8 @@ class Results:
             if _documents_a_field(state):
                 return ""
             self._gathered.setdefault((state.index.path, state.node.start_byte), state)
-        elif self._program.may_call(state, _reading()) and _reads().fullmatch(_callee(self._program, state)):
-            for path in self._document(state):
+        elif reads_file(self._program, state):
+            for path in documents_read(self._program, self._tree, state):
                 self._documents.setdefault(path, state)
             return ""
         elif _is_spelt(self._program, state):
@@ -154,16 +153,6 @@ class Results:
         elif _spells_unseen(self._program, state):
             self._spelt.setdefault((state.index.path, state.node.start_byte), state)
         return None
-
-    def _document(self, state: State) -> Iterator[str]:
-        """Yield the documents of the package whose names the call at *state* is given."""
-        call = self._program.call(state)
-        held = [call.receiver] if call is not None and call.receiver is not None else []
-        for node in (self._program.nodes(state) if not _has_receiver(call) else held)[:1]:
-            for text in self._program.shapes(state.at(node)):
-                tail = text.rpartition(HOLE)[2].lstrip("./")
-                if tail.lower().endswith((*_DOCUMENTS, *_TABLES)):
-                    yield from (path for path in self._tree if path == tail or path.endswith(f"/{tail}"))
 
     def _texts(self, states: list[State]) -> Iterator[Text]:
         """Yield what *states* say, leaving out what is part of another's text."""
@@ -180,6 +169,27 @@ class Results:
                 joins = self._joins.get((state.index.path, state.node.start_byte), ())
                 pieces = _pieces(state.index.path, state.line, text)
                 yield from (replace(piece, joins=joins) for piece in pieces)
+
+
+def reads_file(program: Program, state: State) -> bool:
+    """Whether *state* is a call that reads a file."""
+    return program.may_call(state, _reading()) and bool(_reads().fullmatch(_callee(program, state)))
+
+
+def documents_read(program: Program, tree: FileTree, state: State) -> Iterator[str]:
+    """Yield the documents of the package whose names the call at *state*, which reads one, is given."""
+    call = program.call(state)
+    held = [call.receiver] if call is not None and call.receiver is not None else []
+    for node in (program.nodes(state) if not _has_receiver(call) else held)[:1]:
+        for text in program.shapes(state.at(node)):
+            tail = text.rpartition(HOLE)[2].lstrip("./")
+            if tail.lower().endswith((*_DOCUMENTS, *_TABLES)):
+                yield from (path for path in tree if path == tail or path.endswith(f"/{tail}"))
+
+
+def texts_of_document(path: str, tree: FileTree) -> Iterator[Text]:
+    """Yield the paragraphs of the document, or the longer texts of the table, at *path*."""
+    return paragraphs(path, tree) if path.endswith(_DOCUMENTS) else entries(path, tree)
 
 
 def _is_pattern(program: Program, state: State) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import HOLE
+from douane.detectors._messages import is_message
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
@@ -177,8 +178,13 @@ def remote(program: Program, state: State) -> bool:
 
 
 def from_network(program: Program) -> Tracer:
-    """Return what walks back from values to the calls that gave them back from another machine."""
-    return program.tracer(lambda state: REMOTE if program.call(state) and remote(program, state) else None)
+    """Return what walks back from values to what came from another machine: as an answer, or a message."""
+    return program.tracer(lambda state: REMOTE if received(program, state) else None)
+
+
+def received(program: Program, state: State) -> bool:
+    """Whether *state* is a call that gives back something from another machine, or names a message of one."""
+    return (program.call(state) is not None and remote(program, state)) or is_message(program, state)
 
 
 def from_tool(program: Program, state: State) -> bool:

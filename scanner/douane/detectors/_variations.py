@@ -83,6 +83,8 @@ def told(sighting: Sighting, cause: Cause, why: str) -> Iterator[Evidence]:
     for number, (difference, was, now) in enumerate(variations(sighting, cause)):
         if number == MOST:
             return
+        if difference.kind == LISTING and cause is Cause.NOTHING and (was.late or now.late):
+            continue  # nothing was seen that differs, and a gap says so
         names = _circumstances(was, now, cause)
         shown = f"{subject(difference)}: {contrast(difference, *names)}"
         evidence = Evidence(where=place(was.surface, difference), excerpt=shown, why=why, most=MOST_TEXT)

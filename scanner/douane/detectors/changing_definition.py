@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import encoded
+from douane.detectors._choices import CONDITIONALS, tests_of_choice
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._foreign import is_named
@@ -42,12 +43,11 @@ from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._possible import table
 from douane.detectors._purposes import about
-from douane.detectors._registered import FIELDS, added, announced, described, later, rewritten
+from douane.detectors._registered import FIELDS, added, announced, described, later, overlaid, rewritten
 from douane.detectors._remote_words import TOOLS, lists, remote_words
 from douane.detectors._replaced import replaced
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
-from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -56,11 +56,11 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _NOBODY = purpose_of(None)
+_OF_PLACE = frozenset({Waits.HOST, Waits.CLIENT, Waits.ANALYSIS})
 _ENOUGH = 2.0  # tables hold the texts of several tools: one that is only near its business is none
 _LARGE = 1024 * 1024
 _SENTENCE = 12  # characters that say what a tool does before anything is added
 _TAKING_AWAY = frozenset({"remove_tool", "removeTool"})
-_CHOICES = frozenset({"ternary_expression", "conditional_expression"})
 _CHANGING = encoded((*FIELDS, "sendToolListChanged", "send_tool_list_changed", "list_changed"))
 
 
@@ -115,20 +115,22 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     """Yield descriptions that come from another machine, or between which a condition chooses."""
 
     def source(state: State) -> str | None:
-        if state.node.type in _CHOICES:
-            inner = parts(state.node)
-            place = 1 if state.node.type == "conditional_expression" else 0
-            test = state.at(inner[place]) if len(inner) == 3 else None
-            found = waits(program, test) if test is not None and may_wait(program, test) else None
-            if found is not None and found[0] is not Waits.CHANCE:
+        for test in tests_of_choice(state):
+            found = waits(program, test) if may_wait(program, test) else None
+            # A table of texts that is asked by the language, or the platform, is what translations are.
+            by_key = state.node.type not in CONDITIONALS
+            if found is not None and found[0] is not Waits.CHANCE and not (by_key and found[0] in _OF_PLACE):
                 return f"chosen by {found[0].value}"
         if program.call(state) is not None and sources.remote(program, state):
             return "remote"
         return None
 
     tracer = program.tracer(source)
-    for state in chain(described(program), _replaced(program)):
+    laid_over = {state.key for state in overlaid(program)}
+    for state in chain(described(program), _replaced(program), overlaid(program)):
         for trace in tracer.trace(state)[:1]:
+            if trace.what == "remote" and state.key in laid_over:
+                continue  # tools of other servers, listed on
             origin = f"{trace.at.index.path}:{trace.at.line}"
             if trace.what != "remote":
                 why = f"the definition of a tool is {trace.what} at {origin}"

@@ -41,6 +41,8 @@ from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
     from douane.detectors._flow import Program, State
     from douane.syntax import Codebase
 
@@ -48,6 +50,7 @@ _SHELLS = frozenset(
     {"sh", "bash", "zsh", "dash", "/bin/sh", "/bin/bash", "cmd", "cmd.exe", "powershell", "pwsh"}
 )
 _SPREAD = frozenset({"spread_element", "list_splat"})
+_NO_LIST = frozenset({"object", "arrow_function", "function_expression", "string", "template_string"})
 _FLAGS = frozenset({"-c", "/c", "/C", "-Command", "-lc", "-ic"})
 
 
@@ -97,7 +100,7 @@ def _shell_lines(program: Program, entry: Entry, call: State) -> list[State]:
     if first is None or made is None:
         return []
     if entry.facts.get("shell") or asks_for_shell(program, call):
-        return [first]
+        return [first, *_joined(call, made.arguments[1:2])]
     listed = elements(program, first)
     if not listed:
         for node in made.arguments:
@@ -107,6 +110,12 @@ def _shell_lines(program: Program, entry: Entry, call: State) -> list[State]:
         if pair[0] in _SHELLS and pair[1] in _FLAGS:
             return listed[place + 2 : place + 3]
     return _of_another_machine(texts, listed)
+
+
+def _joined(call: State, rest: list[Node]) -> list[State]:
+    """Return the list of arguments *rest*, if it is one: Node.js hands the shell all of it."""
+    python = call.index.module.language.is_python
+    return [call.at(node) for node in rest if not python and node.type not in _NO_LIST]
 
 
 def _of_another_machine(texts: list[str], listed: list[State]) -> list[State]:

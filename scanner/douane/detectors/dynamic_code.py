@@ -179,17 +179,16 @@ class _Judge:
 
     def _source(self, state: State) -> str | None:
         program = self._program
-        if program.call(state) is not None:
-            if self._packed.hides(state):
-                return sources.DECODED
-            if sources.remote(program, state):
-                return sources.REMOTE
-            if sources.reads_data(program, state):
-                return sources.DATA_FILE
-            if sources.file_read(program, state):
-                return ""
-        if sources.from_tool(program, state):
-            return ""  # what a client of the server sends is what code-injection is about
+        is_call = program.call(state) is not None
+        if is_call and self._packed.hides(state):
+            return sources.DECODED
+        if sources.received(program, state):
+            return sources.REMOTE
+        if is_call and sources.reads_data(program, state):
+            return sources.DATA_FILE
+        # What a client of the server sends is what code-injection is about.
+        if sources.from_tool(program, state) or (is_call and sources.file_read(program, state)):
+            return ""
         return sources.ENVIRONMENT if sources.from_environment(program, state) else None
 
     def _decodes(self, state: State) -> str | None:

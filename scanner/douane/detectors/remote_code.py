@@ -22,7 +22,8 @@ somebody's own.
 
 **Reported with less weight.** What the command line of a library, which is no server itself, downloads and
 starts when a user types its command, if nothing else in the library imports that code; a file whose place
-is chosen by the caller, such as a repository that the user names.
+is chosen by the caller, such as a repository that the user names; a file whose digest stands in the package
+and is compared before it is kept: what runs is fixed, though nobody sees it here.
 
 **Left alone.** A download that is only kept; modules of the package that are loaded by their path; a method
 of an object of the package that another machine names; a script of the package itself that is started;
@@ -171,7 +172,9 @@ def _read_by(program: Program, run: State, written: list[Place]) -> Place | None
 def _told(program: Program, call: State, target: Place, does: str) -> Evidence:
     why = f"{does} a file that is downloaded at {target.path}:{target.line}"
     why += f" from {target.host}" if target.host else ""
-    return _evidence(program, call, why, known=bool(target.host))
+    if target.is_pinned:
+        why += "; only if it has the digest that the package pins"
+    return _evidence(program, call, why, known=bool(target.host) and not target.is_pinned)
 
 
 def _installed(line: str) -> str:

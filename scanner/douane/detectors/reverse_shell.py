@@ -31,6 +31,7 @@ from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
+from douane.detectors._messages import is_message
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._shell_beside import WHY, shells_beside_connections
 from douane.model import Confidence, Severity
@@ -118,7 +119,7 @@ class _Judge:
         if not _PATHS.isdisjoint(self._program.callee(state)):
             return ""  # where a file lies is no command, whatever its name is made of
         found = catalogue(sources.NETWORK, section).is_call(self._program, state)
-        return section if found is not None else None
+        return section if found is not None or is_message(self._program, state) else None
 
     def _unquoted(self, state: State) -> str | None:
         call = self._program.call(state)

@@ -43,6 +43,7 @@ from douane.detectors._catalogue import encoded
 from douane.detectors._clipboard import swapped
 from douane.detectors._company import accompanied, address, granted
 from douane.detectors._diverted import diverted
+from douane.detectors._elsewhere_sent import sent_elsewhere
 from douane.detectors._fixed import FIXED, Fixed
 from douane.detectors._flow import HOLE, State, Trace, program_of
 from douane.detectors._flow.index import ELEMENT
@@ -50,9 +51,10 @@ from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import copies
 from douane.detectors._hoarded import hoarded
 from douane.detectors._marked import is_server
-from douane.detectors._mirrored import by_others, pushed, twins
+from douane.detectors._mirrored import by_others, twins
 from douane.detectors._passing import HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._pushed import pushed
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
@@ -201,6 +203,13 @@ def _again(program: Program) -> Iterator[Evidence]:
                 severity=Severity.HIGH,
                 confidence=Confidence.MEDIUM,
             )
+    for call, recipient in sent_elsewhere(program):
+        yield evidence_at(
+            call,
+            why=f"what goes through here is sent a second time, to {recipient[:80]}, which the code fixes",
+            severity=Severity.HIGH,
+            confidence=Confidence.MEDIUM,
+        )
     for call, remote in pushed(program):
         yield evidence_at(
             call,
@@ -298,6 +307,9 @@ def _joined(program: Program, state: State) -> Trace | None:
 def _is_listed(program: Program, state: State) -> bool:
     """Whether *state* is a text, written out or put together, in a list that is joined with another."""
     around = state.node.parent
+    if around is not None and around.type in ("yield", "yield_expression"):
+        function = state.index.enclosing(around.start_byte)
+        return function is not None and len(function.returns) > 1  # one of several recipients
     if around is None or around.type not in ("list", "set", "array", "tuple"):
         return False
     made = program.call(state)

@@ -175,10 +175,10 @@ class _Judge:
 
     def _other(self, state: State) -> str | None:
         """Name data from other machines, and files in folders that everybody can write to."""
+        if sources.received(self._program, state):
+            return sources.REMOTE
         if self._program.call(state) is None:
             return "" if self._checks.guarded(state) else None
-        if sources.remote(self._program, state):
-            return sources.REMOTE
         paths = sources.file_read(self._program, state)
         if any(self._shared.match(path) for path in paths):
             return _SHARED

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from douane.listing.asking import list_definitions as list_definitions
 from douane.listing.bounds import Bounds as Bounds
+from douane.listing.conversation import LATE as LATE
 from douane.listing.nouns import Channel as Channel
 from douane.listing.nouns import Client as Client
 from douane.listing.nouns import ClosedError as ClosedError

@@ -32,6 +32,9 @@ _REPLIES: Mapping[str, Json] = {
     "elicitation/create": {"action": "decline"},
 }
 _REFUSALS = {"sampling/createMessage": (-1, "the user declined")}
+LATE = "no answer came in time"
+"""Why there is no answer where the time for it was over."""
+
 _MOMENT = 0.05  # seconds
 _NOT_FOUND = (METHOD_NOT_FOUND, "method not found")
 
@@ -64,7 +67,7 @@ class Conversation:
         answered = self.wait((number,), self.bounds.answer)
         self._waiting.discard(number)
         if answered is None:
-            return Answer(why="no answer came in time")
+            return Answer(why=LATE)
         return answered[1]
 
     def post(self, method: str, params: Mapping[str, Json]) -> int:

@@ -57,7 +57,8 @@ def listed(
     gaps: tuple[Gap, ...] = ()
     if known is None:
         known, gaps = _seen(server, sandbox, store, now)
-        if key is not None and not gaps and any(each.surface for each in known.runs):
+        was_late = any(each.late for each in known.runs)
+        if key is not None and not gaps and not was_late and any(each.surface for each in known.runs):
             kept.keep(store, key, known, now=now)
     return _judged(server, store, known, gaps, is_asked=is_asked)
 
@@ -148,6 +149,10 @@ def _judged(
     if surface is None:
         why = f"not listed in a sandbox: {known.runs[0].ended or 'it lists nothing'}"
         return _unlisted(server, why, is_asked=is_asked, findings=tuple(findings), gaps=tuple(missed))
+    late = sum(each.late for each in known.runs)
+    if late:
+        why = f"{late} of {len(known.runs)} runs gave no answer in time"
+        missed.append(Gap(what=f"the running {server.closure.server.name}", why=why, rows=(_ROW,)))
     read = read_definitions(surface)
     return Listed(
         surface=surface,

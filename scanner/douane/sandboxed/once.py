@@ -10,7 +10,7 @@ from threading import Event
 from typing import Protocol
 
 from douane.confinement import ConfinementError, EndedError, Limits, Observed, Program
-from douane.listing import Client, ClosedError, Listing, list_definitions
+from douane.listing import LATE, Client, ClosedError, Listing, list_definitions
 from douane.model import Gap, Surface
 from douane.sandboxed.rounds import Circumstances
 from douane.sighting import Run
@@ -19,6 +19,8 @@ from douane.text import excerpt
 
 _SLICE = 0.2  # seconds between two looks at whether the whole run was broken off
 _LAST_LINES = 2  # shown of what a server says before it ends
+_OVER = "its time is over"
+_LATE = (LATE, _OVER)
 _MOST_STDERR = 300  # characters shown of what a server says before it ends
 
 
@@ -67,6 +69,7 @@ class Once:
             surface=surface,
             observed=observed,
             ended=ended if ended is None else _why(ended, observed),
+            late=surface is None and ("seconds" in observed.exceeded or (ended or "").endswith(_LATE)),
         )
 
     def _listed(self, circumstances: Circumstances) -> tuple[Listing, Observed]:
@@ -112,9 +115,12 @@ def together(first: Observed, second: Observed) -> Observed:
 
 
 def _surface(listing: Listing) -> tuple[Surface | None, str | None]:
-    """Return what was listed, or why nothing was."""
+    """Return what was listed, or why nothing was: tools that were not told in time are not gone."""
     if listing.ended is not None:
         return None, listing.ended
+    late = next((gap for gap in listing.gaps if gap.why in _LATE), None)
+    if late is not None and "tools" not in listing.listing:
+        return None, _told(late)
     surface = from_server(listing, source="sandbox", what="the server")
     if not (surface.definitions or surface.instructions):
         return None, "; ".join(["it lists nothing", *dict.fromkeys(_told(gap) for gap in surface.gaps)])
@@ -158,5 +164,5 @@ class _Channel:
             if line is not None:
                 return line
             if time.monotonic() - asked < wait / 2:
-                raise ClosedError("its time is over")
+                raise ClosedError(_OVER)
         raise ClosedError("it was broken off")

@@ -12,6 +12,7 @@ import pytest
 from douane import pinning, vet
 from douane.api import Options, connected
 from douane.checking import check
+from douane.confinement import Contact, Observed
 from douane.drifting import Compared
 from douane.model import Mark, Report
 from douane.sandboxed import Sandbox
@@ -111,6 +112,36 @@ def test_a_lock_of_the_source_is_held_against_the_source(given: Options) -> None
     assert "observed" not in lock.section("surface")
     compared = checked(given, path, HERE)
     assert (compared.drifts, compared.exit_code) == ((), 0)
+
+
+def test_a_sandbox_that_was_tried_in_vain_is_tried_again(given: Options) -> None:
+    """What the server did there stands in the lock, and is not gone for not having been looked at."""
+    seen = Observed(contacts=(Contact(host="far.example", address="", port=443),))
+    vain = Pretended(lambda client, date: None, seen)
+    path, lock = pinned(given, vain.sandbox)
+    assert lock.surface.source == "static"
+    assert "contacts-at-start" in {each.rule for each in lock.findings}
+    compared = checked(given, path, vain.sandbox)
+    assert (compared.drifts, compared.problem, compared.exit_code) == ((), None, 0)
+    assert vain.started
+    compared = checked(given, path, HERE)  # what it lists now is no other reading of its source
+    assert not any(kind.startswith(("tool-", "surface-")) for kind in kinds(compared))
+    assert (compared.problem, compared.exit_code) == (None, 0)
+
+
+@pytest.mark.parametrize("late", [(1,), (2,), (1, 2, 3, 4, 5, 6)])
+def test_a_busy_machine_invents_no_drift(given: Options, late: tuple[int, ...]) -> None:
+    path, _ = pinned(given, HERE)
+    runs: list[str] = []
+
+    def answers(client: str, _: float | None) -> dict[str, Any]:
+        runs.append(client)
+        tools = None if len(runs) in late else [CONDITIONED, ECHO]
+        return {"tools": tools, "instructions": "Be brief."}
+
+    compared = checked(given, path, Pretended(answers).sandbox)
+    assert compared.exit_code == 3
+    assert not any(kind.startswith("tool-") or kind == "finding-appeared" for kind in kinds(compared))
 
 
 def test_a_lock_of_the_source_is_not_held_against_a_sandbox(given: Options) -> None:

@@ -91,6 +91,14 @@ def test_python_values_arrive(source: str) -> None:
         ("index.js", "const t = [secret(), 'b'];\nsink(t[1]);"),
         ("index.js", "function f(x, y) { sink(x); }\nconst g = f.bind(null, 'u');\ng(secret());"),
         ("module.py", "n = SimpleNamespace(a=secret(), b=1)\nsink(n.b)"),
+        (
+            "index.js",
+            "function f(e) { e('plain'); }\nf((x) => sink(x));\nfunction g(e) { e(secret()); }\ng(log);",
+        ),
+        (
+            "index.js",
+            "function f(e) { e('plain'); }\nf((x) => sink(x));\nconst e = make();\ne(secret());",
+        ),
     ],
 )
 def test_what_does_not_arrive(path: str, source: str) -> None:

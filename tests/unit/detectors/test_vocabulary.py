@@ -19,7 +19,7 @@ from flowing import codebase
     ("pattern", "words"),
     [
         (rb"(?i)Foo_Bar|\.bashrc|crontab", (b"foo_bar", b"bashrc", b"crontab")),
-        (rb"\b(registerTool|addTool)\b|\.tool\s*\(", (b"registertool", b"addtool", b"tool")),
+        (rb"\b(registerTool|addTool)\b|\.tool\s*\(", (b"registerTool", b"addTool", b"tool")),
         (rb"(?:abc)+d?", (b"abc",)),
         (rb"(?>abc)x*", (b"abc",)),
         (rb"x(?=foobar)", None),  # what only stands behind is no part of the match

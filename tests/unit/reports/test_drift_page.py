@@ -13,7 +13,7 @@ from douane.drifting import Compared, Review, Side, key
 from douane.model import Policy
 from douane.policy.reading import of_bytes
 from douane.reports.html import render, render_drift
-from douane.reports.html.compared import MOST_COMPARED, MOST_DRIFTS
+from douane.reports.html.compared import MOST_ALTOGETHER, MOST_COMPARED, MOST_DRIFTS
 from douane.reports.html.sides import MOST_DEFINITIONS, MOST_NAMED
 from douane.reviewing import reviewed
 from douane.text import is_hidden, visible
@@ -143,6 +143,27 @@ def test_what_is_left_out_is_counted() -> None:
     page = Page(render_drift([drifted(one, review=Review(now=side))], "diff"))
     assert "and 2 more" in page.text
     assert "5 more are left out here" in page.text
+
+
+def test_a_flood_of_texts_leaves_a_page_that_opens() -> None:
+    text = "Sends a mail. " * 1500
+    added = tuple(
+        drift("tool-added", f"t{number}", f"surface.items[tool/t{number}]", None, {"description": text})
+        for number in range(60)
+    )
+    locks = [drifted(*added, path=f"npm/{number}.json") for number in range(9)]
+    shown = render_drift(locks, "check")
+    page = Page(shown)
+    heard(page)
+    assert MOST_ALTOGETHER < len(shown) < 2 * MOST_ALTOGETHER
+    assert page.elements["tr"] == 1 + 9
+    assert re.search(r"[1-9] more are left out here", page.text)
+    side = Side(
+        version="1", verdict="open", surface=(("tool", "t"),) * 50, definitions=({"description": text},) * 50
+    )
+    page = Page(render_drift([drifted(added[0], review=Review(now=side))], "diff"))
+    assert page.elements["details"] < 50
+    assert re.search(r"[1-9]\d more are left out here", page.text)
 
 
 def luminance(colour: str) -> float:

@@ -53,6 +53,15 @@ def test_a_server_that_took_all_its_time_is_not_given_as_much_again() -> None:
     assert len(pretended.started) == 1
 
 
+def test_tools_that_are_not_told_in_time_are_not_gone() -> None:
+    late = Pretended(lambda client, date: {"tools": None, "instructions": "Be brief."})
+    run = Once(PROGRAM, late.start, Limits())(TODAY)
+    assert (run.surface, run.late) == (None, True)
+    assert run.ended == "what the server answers to tools/list: its time is over"
+    ends = Pretended(lambda client, date: None)
+    assert not Once(PROGRAM, ends.start, Limits())(TODAY).late
+
+
 def test_why_a_list_is_missing_is_told() -> None:
     pretended = Pretended(lambda client, date: {"tools": "none"})
     run = Once(PROGRAM, pretended.start, Limits())(TODAY)

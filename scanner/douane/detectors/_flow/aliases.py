@@ -346,7 +346,10 @@ def _is_patched(program: Program, state: State) -> bool:
 
     It was something before: ``const send = globalThis.fetch; globalThis.fetch = ...``.
     """
-    index, name = state.index, state.index.text(state.node)
+    index = state.index
+    if state.steps[0] not in index.writes:
+        return False
+    name = index.text(state.node)
     written = index.writes_on.get((name, state.steps[0]), ())
     if not written or any(write.value.type in _DATA for write in written):
         return False
@@ -358,7 +361,7 @@ def _is_patched(program: Program, state: State) -> bool:
 
 def _written(index: Index, state: State) -> Iterator[State]:
     """Yield what was assigned to the property of the name that the first step names."""
-    if not state.steps:
+    if not state.steps or state.steps[0] not in index.writes:
         return
     name = index.text(state.node)
     written = index.writes_on.get((name, state.steps[0]), ())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow import handing
 from douane.detectors._flow.calling import CALLED
-from douane.detectors._flow.classes import attribute
+from douane.detectors._flow.classes import attribute, made
 from douane.detectors._flow.index import (
     CLASSES,
     ELEMENT,
@@ -183,6 +183,10 @@ def argument_of(
         if function.owner is not None and steps:
             inside = State(state.index, parameter.node, steps, state.frames)
             yield from attribute(program, inside, state.index, function.owner, state.frames)
+        elif function.owner is not None and function.owner.bases and not program.is_deep:
+            # `class Title(str)`: itself is what it is made of.
+            every = made(program, state.index, function.owner)
+            yield from (place.at(call.node) for place, call in every[:_MOST_CALLERS])
         return
     if len(state.frames) >= MOST_FRAMES or program.is_tool_input(state.index, parameter):
         return

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import CLASSES, Call, Class, Function, Index
+from douane.detectors._flow.iterated import gone_through
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State, needed
 
 if TYPE_CHECKING:
@@ -38,14 +40,17 @@ def attribute(
             method = class_.methods[name]
             if _is_getter(index, method):
                 values = method.returns[:_MOST_RETURNS]
-                yield from (State(index, each, rest, needed(index, each, frames)) for each in values)
+                within = _asked_of(state, method, frames, made_by)
+                yield from (State(index, each, rest, needed(index, each, within)) for each in values)
             else:
                 yield State(index, method.node, rest, needed(index, method.node, frames))
+        for value, left in gone_through(class_, state.steps):
+            yield State(index, value, left, needed(index, value, inside))
         for value in (*class_.members.get(name, ()), *_set(index, class_, name)):
             yield State(index, value, rest, needed(index, value, inside))
         if maker is None and name in class_.fields:
-            made = [(state, made_by)] if made_by is not None else _made(program, index, class_)
-            for place, call in made:
+            every = [(state, made_by)] if made_by is not None else made(program, index, class_)
+            for place, call in every:
                 given = _given(call, class_.fields.index(name), name)
                 if given is not None:
                     yield place.at(given, rest)
@@ -53,6 +58,16 @@ def attribute(
         if base is None:
             return
         index, class_ = base
+
+
+def _asked_of(
+    state: State, method: Function, frames: tuple[Frame, ...], made_by: Call | None
+) -> tuple[Frame, ...]:
+    """Return *frames* and that *method*, a getter, is asked of what *made_by* constructs."""
+    if made_by is None or len(frames) >= MOST_FRAMES or any(each.function is method for each in frames):
+        return frames
+    made = replace(made_by, constructs=True)
+    return (*frames, Frame(method, made, state.at(made_by.node)))
 
 
 def _set(index: Index, class_: Class, name: str) -> tuple[Node, ...]:
@@ -68,7 +83,7 @@ def _set(index: Index, class_: Class, name: str) -> tuple[Node, ...]:
     return known[key]
 
 
-def _made(program: Program, index: Index, class_: Class) -> list[tuple[State, Call]]:
+def made(program: Program, index: Index, class_: Class) -> list[tuple[State, Call]]:
     """Return the calls that make instances of *class_*, of the file of *index*."""
     return [
         (State(other, call.node), call)

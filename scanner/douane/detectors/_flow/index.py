@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 # a loop; or a part of it that cannot be told.
 ELEMENT = "[]"
 PART = "?"
-# Not taken apart, but handed to a call that starts or asks something: its options do not come back from it.
-HANDED = "{}"
+HANDED = "{}"  # not taken apart, but handed to a call that asks: its options do not come back from it
 # All of an object but the properties named behind it: ``const {a, ...rest} = x`` is ``~a`` of x.
 EXCEPT = "~"
 Steps = tuple[str, ...]
@@ -44,8 +43,7 @@ FUNCTIONS = frozenset(
     }
 )
 CLASSES = frozenset({"class_declaration", "class", "class_definition"})
-# What these give back does what the function does that they are given.
-WRAPPING = frozenset({"promisify"})
+WRAPPING = frozenset({"promisify"})  # what these give back does what they are given does
 # What makes another function of the kind that it is called on: ``axios.create()(options)``.
 _MAKING = frozenset({"create", "extend", "defaults", "instance"})
 _MOST_MENTIONS = 40  # of one name in one file
@@ -247,15 +245,14 @@ class Index(Uses):
 
     def names_for(self, wanted: frozenset[str]) -> frozenset[str]:
         """Return *wanted* and the names under which this file may use something so called."""
-        return wanted.union(*(self.aliases.get(name, ()) for name in wanted))
+        return wanted.union(*(self.aliases[name] for name in wanted & self.aliases.keys()))
 
     def held_names(self, wanted: frozenset[str]) -> frozenset[str]:
         """Return the names of properties that this file gives something of a name in *wanted*."""
         known = self._held_names.get(wanted)
         if known is None:
-            held = self._held
-            known = frozenset(name for last in wanted for name in held.get(last, ()) if name not in wanted)
-            self._held_names[wanted] = known
+            every = (name for last in wanted & self._held.keys() for name in self._held[last])
+            known = self._held_names[wanted] = frozenset(every) - wanted
         return known
 
     @cached_property
@@ -267,7 +264,9 @@ class Index(Uses):
                 last, name = match[2].decode("utf-8", "replace"), match[1].decode("utf-8", "replace")
                 found.setdefault(last, set()).add(name)
         for name, value in self._properties():
-            last = self._last_part(value)
+            made = self._call_at.get(value.id)
+            owner = made.receiver if made is not None and made.name in _MAKING else None
+            last = self._last_part(owner or value)
             if last and last != name:
                 found.setdefault(last, set()).add(name)
         return found

@@ -10,7 +10,8 @@ from douane.detectors._flow.bindings import exported
 from douane.detectors._flow.calling import instance_method
 from douane.detectors._flow.classes import attribute
 from douane.detectors._flow.documents import parsed
-from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index, Steps
+from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index
+from douane.detectors._flow.iterated import of_yielded
 from douane.detectors._flow.kept import of_store
 from douane.detectors._flow.loading import loaded
 from douane.detectors._flow.only_methods import only_method
@@ -19,8 +20,6 @@ from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from tree_sitter import Node
-
     from douane.detectors._flow.program import Program
 
 _MOST_RETURNS = 12
@@ -47,7 +46,6 @@ _ELEMENTS_OF = frozenset(
         "tee",
     }
 )
-_YIELDS = frozenset({"yield", "yield_expression"})
 _WRITTEN = frozenset({"array", "dictionary"})
 _AS_TEXT = {"str": "__str__", "String": "toString"}
 
@@ -211,16 +209,7 @@ def _returned(state: State, call: Call, leaf: State, function: Function) -> Iter
         return
     frames = (*state.frames, Frame(function, call, state.at(call.node)))
     for value in function.returns[:_MOST_RETURNS]:
-        yield State(leaf.index, value, _of_yielded(value, state.steps), frames)
-
-
-def _of_yielded(value: Node, steps: Steps) -> Steps:
-    """Return what *steps*, taken out of the result of a function, take out of *value*, which it yields."""
-    around = value.parent
-    if around is None or around.type not in _YIELDS or steps[:1] != (ELEMENT,):
-        return steps
-    delegates = any(child.type in ("from", "*") for child in around.children)
-    return steps if delegates else steps[1:]
+        yield State(leaf.index, value, of_yielded(value, state.steps), frames)
 
 
 def _as_text(program: Program, state: State, call: Call) -> Iterator[State]:

@@ -96,7 +96,12 @@ def _function(index: Index, function: Function) -> None:
     single = node.child_by_field_name("parameter")
     listed = node.child_by_field_name("parameters")
     given = [single] if single is not None else parts(listed) if listed is not None else []
-    for position, each in enumerate(item for item in given if index.text(item) != "this"):
+    for position, each in enumerate(item for item in given if index.text(item, 5) != "this"):
+        if each.type == "identifier":  # most are
+            parameter = Parameter(position, index.text(each), each)
+            function.parameters.append(parameter)
+            index.bind(parameter.name, function, Binding(each, parameter=(function, parameter)))
+            continue
         pattern = each.child_by_field_name("pattern") or each
         rest = pattern.type == "rest_pattern"
         name = index.text(pattern) if pattern.type == "identifier" else ""
@@ -221,9 +226,10 @@ def _assign(
             index.add_write(Write(target, name or ELEMENT, right))
             _commonjs(index, left, right)
         return
-    if kind == "identifier" and not declared:
+    if kind == "identifier":
         name = index.text(left)
-        index.bind(name, index.scope_of(name, left.start_byte), Binding(left, value=right, steps=steps))
+        scope = here if declared else index.scope_of(name, left.start_byte)
+        index.bind(name, scope, Binding(left, value=right, steps=steps))
         return
     _unpack(index, left, here, right, steps, None)
 
@@ -372,6 +378,8 @@ def _declared(declaration: Node) -> list[Node]:
 
 def _commonjs(index: Index, left: Node, right: Node) -> None:
     """Note ``exports.x = v``, ``module.exports.x = v`` and ``module.exports = v``."""
+    if index.module.source[left.start_byte : left.start_byte + 1] not in (b"m", b"e"):
+        return
     written = index.text(left) if left.end_byte - left.start_byte < 200 else ""
     if written == "module.exports":
         index.exports.setdefault("default", []).append(Binding(right, value=right))

@@ -60,13 +60,19 @@ def _makes_table(state: State, value: Node) -> bool:
 
 
 def of_store(program: Program, state: State, call: Call) -> Iterator[State]:
-    """Yield what is put into the store of the running task, or request, that *call* asks."""
-    maker, putting = _STORES.get(call.name, ("", ()))
-    if not maker or call.receiver is None or not _is_named(program, maker):
+    """Yield what is put into the store of the running task, or request, that *call* asks.
+
+    It may ask by a method that it was handed: ``Client(caller.get)``, and there ``self.token()``.
+    """
+    plain = call.name in _STORES and call.receiver is not None
+    handed = (
+        not plain and not call.arguments and any(_is_named(program, maker) for maker, _ in _STORES.values())
+    )
+    if not (plain and _is_named(program, _STORES[call.name][0])) and not handed:
         return
-    asked = program.leaves(state.at(call.receiver))
-    for leaf in asked:
-        made = leaf.index.call_at(leaf.node) if not leaf.steps else None
+    for leaf in program.leaves(state.at(call.callee)):
+        made = leaf.index.call_at(leaf.node) if len(leaf.steps) == 1 else None
+        maker, putting = _STORES.get(leaf.steps[0], ("", ())) if made is not None else ("", ())
         if made is None or made.name != maker:
             continue
         for index in program.naming(leaf.index.path, _named(leaf) or maker)[:_MOST_FILES]:

@@ -42,8 +42,9 @@ _GIVING = frozenset(
 
 def calls_of(index: Index, wanted: frozenset[str]) -> list[Call]:
     """Return the calls in the file of *index* that may be calls of one of *wanted*, in order of position."""
-    found = [call for name in wanted for call in index.calls_by_name.get(name, ())]
-    others = {alias for name in wanted for alias in index.aliases.get(name, ())}
+    called = index.calls_by_name
+    found = [call for name in wanted & called.keys() for call in called[name]]
+    others = {alias for name in wanted & index.aliases.keys() for alias in index.aliases[name]}
     others |= index.held_names(wanted)
     others |= {name for name, makers in index.given_by_calls.items() if not makers.isdisjoint(_GIVING)}
     others |= index.names_bound_to(_unclear)

@@ -59,6 +59,7 @@ class Program(Budget):
     def __init__(self, codebase: Codebase) -> None:
         super().__init__(codebase)
         self._indexes: dict[str, Index | None] = {}
+        self._may_mean: dict[tuple[str, int, frozenset[str]], bool] = {}
         self._inputs: dict[str, frozenset[int]] = {}
         self._bytes_left = _SEARCHED
         self._asked_inside = 0  # questions for names that are being answered, one for the other
@@ -128,7 +129,13 @@ class Program(Budget):
     def may_call(self, state: State, names: frozenset[str]) -> bool:
         """Whether *state* is a call that can be one of *names*, told without following anything."""
         call = state.index.call_at(state.node)
-        return call is not None and naming.may_mean(state.index, call, names)
+        if call is None:
+            return False
+        key = (state.index.path, state.node.id, names)
+        known = self._may_mean.get(key)
+        if known is None:
+            known = self._may_mean[key] = naming.may_mean(state.index, call, names)
+        return known
 
     # --- questions ---------------------------------------------------------------------------------------
 
@@ -229,7 +236,7 @@ class Program(Budget):
                 ]
             if not found and function.owner is None:
                 found += calling.of_default(self, index, function, _stem(index.path))
-            if not found and function.owner is None:
+            if not found:
                 found += tables.calls(self, index, function)
             if not found:
                 found += dispatched.calls(self, index, function)

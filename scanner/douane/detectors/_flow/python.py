@@ -36,6 +36,7 @@ _QUERY = """
 (global_statement) @global
 """
 
+_BY_NAME = 1_000  # added to the position of parameters that no argument without a name fills
 # Calls that make another one elsewhere: of the argument at this position, with those behind it.
 _FORWARDING = {"to_thread": 0, "run_sync": 0, "run_in_executor": 1, "submit": 0}
 
@@ -120,10 +121,12 @@ def _function(index: Index, function: Function) -> None:
     listed = node.child_by_field_name("parameters")
     position = -1 if function.owner is not None and not _is_static(index, node) else 0
     for each in parts(listed) if listed is not None else []:
+        position += _BY_NAME if each.type == "keyword_separator" else 0
         if each.type in ("keyword_separator", "positional_separator"):
             continue
-        _parameter(index, function, each, position)
-        position += 1
+        parameter = _parameter(index, function, each, position)
+        # What stands behind `*` or `*args` is only given by name.
+        position += _BY_NAME if parameter.rest else 1
 
 
 def _is_static(index: Index, node: Node) -> bool:
@@ -135,7 +138,7 @@ def _is_static(index: Index, node: Node) -> bool:
     )
 
 
-def _parameter(index: Index, function: Function, node: Node, position: int) -> None:
+def _parameter(index: Index, function: Function, node: Node, position: int) -> Parameter:
     named = node.child_by_field_name("name")
     default = node.child_by_field_name("value")
     if named is None:
@@ -149,6 +152,7 @@ def _parameter(index: Index, function: Function, node: Node, position: int) -> N
     index.bind(parameter.name, function, Binding(named, parameter=(function, parameter)))
     if default is not None:
         index.bind(parameter.name, function, Binding(named, value=default))
+    return parameter
 
 
 def _globals(index: Index, nodes: list[Node]) -> set[tuple[str, int]]:

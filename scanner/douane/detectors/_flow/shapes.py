@@ -6,13 +6,12 @@ A home directory is written ``~`` and the working directory ``.``, so that one p
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import decoding, paths, repeated
-from douane.detectors._flow.holes import HOLE, above, filled, resolved
+from douane.detectors._flow import addresses, decoding, formatting, paths, repeated
+from douane.detectors._flow.holes import HOLE, above, resolved
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
@@ -99,7 +98,8 @@ def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     before, program.cut = program.cut, False
     found: dict[str, None] = {}
     for leaf in program.leaves(state):
-        for text in _leaf(program, leaf, depth + 1):
+        made = _computed(program, leaf) if leaf.key != key else None
+        for text in _leaf(program, leaf, depth + 1) if made is None else (made,):
             found[text[:_LONGEST]] = None
         if len(found) >= _MOST:
             break
@@ -135,8 +135,9 @@ def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
     if call is not None and not leaf.steps:
         texts = _call(program, leaf, call, depth)
         return texts if texts != _UNKNOWN else repeated.texts(program, leaf)[:_MOST] or _UNKNOWN
-    inside = paths.listed(program, leaf, call, depth) if call is not None else ()
-    if inside:
+    if call is not None and (
+        inside := paths.listed(program, leaf, call, depth) or addresses.part(program, leaf, call, depth)
+    ):
         return inside[:_MOST]
     if leaf.steps[-1:] == ("parent",):
         return above(shapes(program, State(leaf.index, node, leaf.steps[:-1], leaf.frames), depth))
@@ -196,7 +197,7 @@ def _binary(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
         return _combine(sides, lambda pieces: paths.joined(pieces, resets=True))
     if operator.type == "%" and leaf.index.module.language.is_python:
         texts = shapes(program, leaf.at(left), depth)
-        return tuple(re.sub(r"%\(?\w*\)?[-+#0-9.]*[sdrifxX]", HOLE, text) for text in texts)
+        return tuple(formatting.percent(program, leaf.at(right), text, depth) for text in texts)
     if operator.type == "*" and leaf.index.module.language.is_python:
         return _repeated(program, leaf, left, right, depth)
     return _UNKNOWN
@@ -349,11 +350,10 @@ def _change(
         return str
     if call.name in ("lower", "toLowerCase"):
         return str.lower
+    if call.name in ("upper", "toUpperCase"):
+        return str.upper
     if call.name == "format":
-        given = {str(place): shapes(program, each, depth)[0] for place, each in enumerate(arguments)}
-        for name, node in call.keywords.items():
-            given[name] = shapes(program, receiver.at(node), depth)[0]
-        return lambda text: filled(text, given)
+        return formatting.format_method(program, receiver, call, arguments, depth)
     if call.name in ("replace", "replaceAll") and len(arguments) > 1:
         old, new = (shapes(program, each, depth)[0] for each in arguments[:2])
         if HOLE not in old and old:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import ELEMENT
+from douane.detectors._flow.known import known
 from douane.detectors._flow.state import State
 
 if TYPE_CHECKING:
@@ -15,8 +16,43 @@ if TYPE_CHECKING:
     from douane.detectors._flow.index import Call, Function, Index
     from douane.detectors._flow.program import Program
 
-_TABLES = frozenset({"object", "dictionary", "array", "list", "tuple", "pair", "new_expression", "arguments"})
-_CLIMB = 6  # from the name of a function to the table that it stands in
+_TABLES = frozenset(
+    {
+        "object",
+        "dictionary",
+        "array",
+        "list",
+        "tuple",
+        "pair",
+        "new_expression",
+        "arguments",
+        "argument_list",
+        "dictionary_comprehension",
+        "list_comprehension",
+        "for_in_clause",
+        "keyword_argument",
+    }
+)
+# What stands between the name of a function and such a table, or between a table and its name.
+_BETWEEN = frozenset(
+    {"as_expression", "satisfies_expression", "call_expression", "call", "attribute", "member_expression"}
+)
+_ASSIGNING = frozenset(
+    {
+        "variable_declarator",
+        "assignment",
+        "assignment_expression",
+        "field_definition",
+        "public_field_definition",
+    }
+)
+_ELEMENTS = frozenset({"subscript", "subscript_expression"})
+_MEMBERS = frozenset({"attribute", "member_expression"})
+_NAMES = frozenset(
+    {"identifier", "shorthand_property_identifier", "property_identifier", "private_property_identifier"}
+)
+_MOST_DECORATORS = 4
+_CLIMB = 8  # from the name of a function to the table that it stands in
 _MOST_TABLES = 8
 _MOST_CALLS = 40  # in one file, that may be calls through a table
 _SHORTEST = 3  # letters of the name of a table
@@ -37,6 +73,7 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
     if len(index.module.source) > MAX_FILE:
         return
     tables = [_table_around(index, function.node), *(_tables(index, function.name) if function.name else ())]
+    tables += _registered(program, index, function)
     for table in dict.fromkeys(name for name in tables if len(name) >= _SHORTEST):
         word = table.encode("utf-8", "replace")
         for path in (
@@ -58,7 +95,7 @@ def _tables(index: Index, name: str) -> list[str]:
     found: dict[str, None] = {}
     for start in index.mentions(name):
         node = index.module.root.descendant_for_byte_range(start, start + len(name.encode()))
-        named = node is not None and node.type in ("identifier", "shorthand_property_identifier")
+        named = node is not None and node.type in _NAMES
         table = _table_around(index, node) if named and node is not None else ""
         if table:
             found[table] = None
@@ -68,21 +105,85 @@ def _tables(index: Index, name: str) -> list[str]:
 
 
 def _table_around(index: Index, node: Node) -> str:
+    """Return the name of the table that *node* is put into where it stands; empty if it is put into none."""
     here: Node | None = node.parent
     within = False
     for _ in range(_CLIMB):
         if here is None:
             return ""
+        call = index.call_at(here)
+        if call is not None and call.receiver is not None and call.name in known("mutators"):
+            return _last_name(index, call.receiver)
         if here.type in _TABLES:
             within = True
-        elif here.type in ("variable_declarator", "assignment"):
-            named = here.child_by_field_name("name") or here.child_by_field_name("left")
-            is_name = named is not None and named.type == "identifier"
-            return index.text(named) if within and is_name and named is not None else ""
-        elif here.type not in ("as_expression", "satisfies_expression", "call_expression"):
+        elif here.type in _ASSIGNING:
+            named = (
+                here.child_by_field_name("name")
+                or here.child_by_field_name("left")
+                or here.child_by_field_name("property")
+            )
+            if named is None or not (within or named.type in _ELEMENTS):
+                return ""
+            return _last_name(index, named)
+        elif here.type not in _BETWEEN:
             return ""
         here = here.parent
     return ""
+
+
+def _last_name(index: Index, node: Node) -> str:
+    """Return the last name of what *node* says: of an element that is set, of what it is an element of."""
+    if node.type in _ELEMENTS:
+        node = node.child_by_field_name("object") or node.child_by_field_name("value") or node
+    if node.type in _MEMBERS:
+        node = node.child_by_field_name("property") or node.child_by_field_name("attribute") or node
+    return index.text(node, 100) if node.type in _NAMES else ""
+
+
+def _registered(program: Program, index: Index, function: Function) -> list[str]:
+    """Return the tables into which functions of the package put *function*, which they are handed.
+
+    ``register("x", run)``; a decorator, or what a function gives back as one.
+    """
+    if program.is_deep:
+        return []
+    found: list[str] = []
+    for state in _deciding(index, function):
+        for target, maker in program.functions_called(state)[:2]:
+            found += _put_by(target, maker)
+    return found
+
+
+def _deciding(index: Index, function: Function) -> list[State]:
+    """Return the calls that *function* is handed to: as an argument written out, and as what is decorated."""
+    around = function.node.parent
+    if around is None:
+        return []
+    if around.type in ("arguments", "argument_list") and around.parent is not None:
+        return [State(index, around.parent)] if index.call_at(around.parent) is not None else []
+    if around.type != "decorated_definition":
+        return []
+    marks = [each for each in around.children if each.type == "decorator"][:_MOST_DECORATORS]
+    return [State(index, each.named_children[0]) for each in marks if each.named_children]
+
+
+def _put_by(index: Index, maker: Function) -> list[str]:
+    """Return the tables into which *maker* puts one of its parameters, or one of a function within it."""
+    names = {
+        parameter.name
+        for each in index.functions
+        if maker.node.start_byte <= each.node.start_byte < maker.node.end_byte
+        for parameter in each.parameters
+        if parameter.name
+    }
+    found: list[str] = []
+    for name in sorted(names)[:_MOST_TABLES]:
+        for start in index.mentions(name):
+            if maker.node.start_byte <= start < maker.node.end_byte:
+                node = index.module.root.descendant_for_byte_range(start, start + len(name.encode()))
+                table = _table_around(index, node) if node is not None and node.type in _NAMES else ""
+                found += [table] if table else []
+    return list(dict.fromkeys(found))[:_MOST_TABLES]
 
 
 def _taken_out(index: Index) -> dict[str, list[Call]]:

@@ -24,6 +24,7 @@ _MOST = 400  # words of one pattern
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 # What refers to a group, what sets flags for all of a pattern, and its pieces (`]` may begin a set).
 _REFERS = re.compile(rb"\\[1-9]|\(\?P|\(\?\(")
+_CASELESS = re.compile(rb"\(\?[a-zA-Z]*i")
 _INLINE = re.compile(rb"\A\(\?[a-zA-Z]+\)")
 _TOKEN = re.compile(rb"(?s)\\.|\[\^?\](?=[^\]]*\])|[\[\]()|]")
 
@@ -33,10 +34,11 @@ Words = tuple[bytes, ...]
 class Vocabulary:
     """The words of one source."""
 
-    __slots__ = ("_lower", "words")
+    __slots__ = ("_lower", "_spelled", "words")
 
     def __init__(self, source: bytes) -> None:
         self.words = frozenset(source.translate(_NOT_WORD).split())
+        self._spelled: bytes | None = None
         self._lower: bytes | None = None
 
     def holds(self, pattern: re.Pattern[bytes], source: bytes) -> bool:
@@ -48,8 +50,12 @@ class Vocabulary:
         needed = needed_by(pattern)
         if needed is None:
             return True
+        if self._spelled is None:
+            self._spelled = b"\n".join(sorted(self.words))
+        if is_exact(pattern):
+            return any(word in self._spelled for word in needed)
         if self._lower is None:
-            self._lower = b"\n".join(sorted(self.words)).lower()
+            self._lower = self._spelled.lower()
         return any(word in self._lower for word in needed)
 
 
@@ -78,11 +84,20 @@ def branches_of(pattern: re.Pattern[bytes]) -> tuple[re.Pattern[bytes], ...]:
 
 @lru_cache(maxsize=2048)
 def needed_by(pattern: re.Pattern[bytes]) -> Words | None:
-    """Return words, in lower case, of which every match of *pattern* has one; None if there are none."""
+    """Return words of which every match of *pattern* has one; None if there are none.
+
+    They are in lower case unless the pattern is one that tells cases apart.
+    """
     if _patterns is None:
         return None
     parsed = _patterns.parse(pattern.pattern, pattern.flags & ~re.UNICODE)
-    return _of_sequence(list(parsed))
+    words = _of_sequence(list(parsed))
+    return words if words is None or is_exact(pattern) else tuple(word.lower() for word in words)
+
+
+def is_exact(pattern: re.Pattern[bytes]) -> bool:
+    """Whether *pattern* tells upper case from lower case everywhere."""
+    return not pattern.flags & re.IGNORECASE and _CASELESS.search(pattern.pattern) is None
 
 
 def _of_sequence(items: Sequence[tuple[Any, Any]]) -> Words | None:
@@ -126,6 +141,6 @@ def _of_text(run: list[int]) -> list[Words]:
     """Return the longest word within a text, or nothing where all its words are too short."""
     if not run or max(run) > 127:
         return []
-    words = bytes(run).translate(_NOT_WORD).lower().split()
+    words = bytes(run).translate(_NOT_WORD).split()
     longest = max(words, key=len, default=b"")
     return [(longest,)] if len(longest) >= _SHORTEST else []

@@ -34,13 +34,13 @@ _TEXT_METHODS = frozenset(
         "join", "replace", "split", "rsplit", "strip", "lstrip", "rstrip", "lower", "upper", "swapcase",
         "title", "capitalize", "startswith", "endswith", "find", "rfind", "index", "count", "encode",
         "decode", "translate", "zfill", "splitlines", "partition", "rpartition", "removeprefix",
-        "removesuffix", "isdigit", "isalpha", "hex", "casefold", "isupper", "islower",
+        "removesuffix", "isdigit", "isalpha", "hex", "casefold", "isupper", "islower", "__getitem__",
     }
 )  # fmt: skip
 _LIST_METHODS = frozenset(
-    {"append", "extend", "insert", "pop", "reverse", "index", "count", "copy", "remove"}
+    {"append", "extend", "insert", "pop", "reverse", "index", "count", "copy", "remove", "__getitem__"}
 )
-_DICT_METHODS = frozenset({"get", "items", "keys", "values", "copy", "update", "setdefault"})
+_DICT_METHODS = frozenset({"get", "items", "keys", "values", "copy", "update", "setdefault", "__getitem__"})
 _NUMBER_METHODS = frozenset({"to_bytes", "bit_length"})
 _CODECS = frozenset(
     {

@@ -25,6 +25,9 @@ MOST_COMPARED = 1000
 MOST_DRIFTS = 300
 """Drifts of one lock that a page shows; the JSON report holds all of them."""
 
+MOST_ALTOGETHER = 2_000_000
+"""Characters of text of a page after which further locks stand in its table only."""
+
 _STATES = {0: "same", 1: "drifted", 2: "invalid", 3: "unseen"}
 _MOST_KINDS = 6
 
@@ -41,14 +44,26 @@ def compared(
     told = [item for item in worst if item.exit_code or item.drifts]
     still = [item for item in worst if not (item.exit_code or item.drifts)]
     shown = told[:MOST_COMPARED]
+    locks = list(_locks(shown, words))
     yield tag("header", head, total, in_force_line(policy, words))
     if shown:
-        yield _glance(shown, words)
-    yield [_lock(number, item, words) for number, item in enumerate(shown, 1)]
-    if len(told) > len(shown):
-        yield tag("p", words.told("left-out", count=len(told) - len(shown)))
+        yield _glance(shown, len(locks), words)
+    yield locks
+    if len(told) > len(locks):
+        yield tag("p", words.told("left-out", count=len(told) - len(locks)))
     if still:
         yield _unchanged(still[:MOST_COMPARED], len(still), words)
+
+
+def _locks(shown: Sequence[Compared], words: Words) -> Iterator[Element]:
+    """Yield the part of each lock, the worst first, as long as the page is not too long to be read."""
+    written = 0
+    for number, item in enumerate(shown, 1):
+        if written > MOST_ALTOGETHER:
+            return
+        found = _lock(number, item, words)
+        written += sum(map(len, found.itertext()))
+        yield found
 
 
 def worst_of(item: Compared) -> Grade | None:
@@ -63,12 +78,14 @@ def _rank(item: Compared) -> int:
     return max((drift.grade.rank + 1 for drift in item.drifts), default=0) + (item.problem is not None)
 
 
-def _glance(shown: Sequence[Compared], words: Words) -> Element:
+def _glance(shown: Sequence[Compared], parts: int, words: Words) -> Element:
+    """Return a line for each of *shown*, the first *parts* of which have a part of the page."""
     lines = []
     for number, item in enumerate(shown, 1):
         grade = worst_of(item)
         worst = tag("span", words[grade.value], class_=f"grade {grade.value}") if grade else None
-        link = tag("a", visible(item.server), href=f"#{_anchor(number, words)}")
+        href = f"#{_anchor(number, words)}" if number <= parts else None
+        link = tag("a" if href else "span", visible(item.server), href=href)
         sides = [side.verdict for side in (item.review.was, item.review.now) if side is not None]
         verdicts = " → ".join(_said(each, words) for each in dict.fromkeys(sides))
         lines.append(

@@ -18,6 +18,9 @@ MOST_NAMED = 60
 MOST_DEFINITIONS = 300
 """Definitions of a new lock that a page shows."""
 
+MOST_ALL = 400_000
+"""Characters of definitions of a new lock that a page shows; the lock holds all of them."""
+
 _MOST_EVIDENCE = 5
 
 
@@ -85,8 +88,14 @@ def _definitions(side: Side, words: Words) -> Iterator[Content]:
     if all(value is None for value in side.definitions):
         yield tag("p", tag("strong", words["wordless"]))
     pairs = list(zip(side.surface, side.definitions, strict=False))
+    shown, left = 0, MOST_ALL
     for (kind, key), value in pairs[:MOST_DEFINITIONS]:
+        if left < 0:
+            break
         title = f"{words.table.get(f'a-{kind}', visible(kind))} {visible(key)}".strip()
-        yield tag("p", title) if value is None else folded(title, whole(value), class_="definition")
-    if len(side.surface) > MOST_DEFINITIONS:
-        yield tag("p", words.told("left-out", count=len(side.surface) - MOST_DEFINITIONS))
+        inner = None if value is None else whole(value)
+        left -= sum(map(len, inner.itertext())) if inner is not None else 0
+        shown += 1
+        yield tag("p", title) if inner is None else folded(title, inner, class_="definition")
+    if len(side.surface) > shown:
+        yield tag("p", words.told("left-out", count=len(side.surface) - shown))

@@ -1,0 +1,71 @@
+"""Functions that a client of the package calls with each of its requests or answers: interceptors, hooks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors._flow.handing import places
+from douane.syntax.walking import ancestors, words
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Function, Index, Program
+
+_CLIMB = 8  # from a function to the option that it stands in
+_MOST_PLACES = 20
+_OPTIONS = frozenset({"pair", "keyword_argument"})
+
+
+def is_hook(program: Program, index: Index, function: Function) -> bool:
+    """Whether *function*, of the file of *index*, is handed to a client to be called with what it sends."""
+    table = _table()
+    for place, call, *_ in places(program, index, function):
+        held = call.receiver
+        if held is not None and re.search(table["registrars"], f"{place.index.text(held, 200)}.{call.name}"):
+            return True
+    return any(_is_option(index, node) for node in _named(index, function))
+
+
+def carries(steps: tuple[str, ...]) -> bool:
+    """Whether *steps*, taken out of a request or an answer, lead to what it carries, or to all of it."""
+    plain = [step for step in steps if step.isidentifier()]
+    return not plain or not _carried().isdisjoint(plain) or all(step in _table()["whole"] for step in plain)
+
+
+def _named(index: Index, function: Function) -> Iterator[Node]:
+    """Yield *function*, and where its file names it."""
+    yield function.node
+    name = function.name.encode("utf-8", "replace")
+    for start in islice(words(index.module.source, name), _MOST_PLACES) if name else ():
+        node = index.module.root.descendant_for_byte_range(start, start + len(name))
+        if node is not None and node.type == "identifier":
+            yield node
+
+
+def _is_option(index: Index, node: Node) -> bool:
+    """Whether *node* stands in the hooks of a client's options: ``event_hooks={"request": [node]}``."""
+    inner = ""
+    for around in islice(ancestors(node), _CLIMB):
+        if around.type in _OPTIONS:
+            key = around.child_by_field_name("key") or around.child_by_field_name("name")
+            name = index.text(key, 60).strip("'\"") if key is not None else ""
+            if inner and name in _table()["options"]:
+                return True
+            inner = name if name in _table()["moments"] else inner
+    return False
+
+
+@cache
+def _carried() -> frozenset[str]:
+    return frozenset(_table()["carried"])
+
+
+def _table() -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table("code/copies.toml")["hooks"]
+    return found

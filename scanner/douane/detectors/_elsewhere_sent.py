@@ -1,0 +1,95 @@
+"""The same done again for somebody whom the code fixes, by code that stands between a tool and its work.
+
+A wrapper, a proxy or a hook calls, with what goes through it, a method to which tools say themselves whom it
+is for: here that is written in the code, and nobody uses the answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._dropped import is_dropped
+from douane.detectors._flow import HOLE
+from douane.detectors._flow.state import State
+from douane.detectors._passing import OF_TOOL, passing_source
+from douane.detectors._places import is_aside
+from douane.detectors._sources import from_tool
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Call, Program
+
+_DATA = "code/copies.toml"
+_SHORTEST = 4  # characters that name somebody
+_MOST_CALLS = 60  # of one name
+_MOST_NAMES = 40
+_LONGEST = 200
+
+
+def sent_elsewhere(program: Program) -> Iterator[tuple[State, str]]:
+    """Yield (call, fixed recipient) for the calls that are made again, with what goes through, elsewhere."""
+    for calls in list(_by_name(program).values())[:_MOST_NAMES]:
+        fixed = [(call, place, text) for call in calls for place, text in _fixed(program, call)]
+        for call, place, text in fixed[:_MOST_CALLS]:
+            others = [each for each in calls if each.key != call.key]
+            if not any(_is_asked(program, each, place) for each in others) or not is_dropped(program, call):
+                continue
+            tracer = program.tracer(passing_source(program))
+            rest = [node for key, node in _given(program, call) if key != place]
+            traces = [trace for node in rest for trace in tracer.trace(call.at(node))]
+            if any(not trace.what.startswith(OF_TOOL) for trace in traces):
+                yield call, text
+                break
+
+
+def _by_name(program: Program) -> dict[str, list[State]]:
+    """Return the calls by the name of a method that sends something, where there are several of one name."""
+    found: dict[str, list[State]] = {}
+    for index in program.indexes(tuple(path for path in program.paths if not is_aside(path))):
+        for name, calls in index.calls_by_name.items():
+            if _sending().search(name):
+                found.setdefault(name, []).extend(State(index, call.node) for call in calls[:_MOST_CALLS])
+    return {name: calls for name, calls in found.items() if 1 < len(calls) <= _MOST_CALLS}
+
+
+def _given(program: Program, state: State) -> list[tuple[int | str, Node]]:
+    """Return what the call at *state* is given, by position or name."""
+    call: Call | None = program.call(state)
+    if call is None:
+        return []
+    return [*enumerate(call.arguments), *call.keywords.items()]
+
+
+def _fixed(program: Program, state: State) -> Iterator[tuple[int | str, str]]:
+    """Yield (where, text) for what is written out among several things that the call at *state* is given."""
+    given = _given(program, state)
+    for place, node in given if len(given) > 1 else ():
+        if node.end_byte - node.start_byte > _LONGEST or node.type in ("number", "integer", "true", "false"):
+            continue
+        texts = program.shapes(state.at(node))
+        if len(texts) == 1 and HOLE not in texts[0] and _is_name(texts[0]):
+            yield place, texts[0]
+
+
+def _is_name(text: str) -> bool:
+    """Whether *text* may name somebody: no path of an interface, no format, no sentence."""
+    return len(text) >= _SHORTEST and not text.startswith(("/", ".")) and " " not in text
+
+
+def _is_asked(program: Program, state: State, place: int | str) -> bool:
+    """Whether a tool says what the call at *state* is given at *place*."""
+    node = next((node for key, node in _given(program, state) if key == place), None)
+    if node is None:
+        return False
+    tracer = program.tracer(lambda each: "asked" if from_tool(program, each) else None)
+    return node.type not in ("string", "template_string") and tracer.reaches(state.at(node))
+
+
+@cache
+def _sending() -> re.Pattern[str]:
+    return re.compile(douane_signatures.table(_DATA)["mirror"]["sending"])

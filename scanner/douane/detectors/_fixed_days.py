@@ -1,0 +1,59 @@
+"""Days that code computes of what is written out: of a table, of a number in another base, of a sum."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from douane.detectors._unfolding import unfolded
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+
+_FIRST, _LAST = 2020, 2059  # years
+_SECONDS = (1_577_836_800, 2_840_140_800)  # since 1970, of the first and the last of those years
+_THOUSAND = 1000
+# What makes a day of a year, a month and a day of the month.
+_MAKING = frozenset({"UTC", "Date", "date", "datetime", "timegm", "mktime", "local", "of"})
+_NUMBERS = frozenset({"number", "integer"})
+_BASES = ("0x", "0o", "0b")
+_KEEPING = frozenset({"getTime", "valueOf", "timestamp", "toISOString", "isoformat", "timetuple"})
+
+
+def is_fixed_day(program: Program, state: State) -> bool:
+    """Whether *state* is always the same day, or moment, of the years 2020 to 2059."""
+    for leaf in (state, *program.leaves(state)):
+        call = program.call(leaf)
+        if leaf.steps:
+            continue
+        if call is None:
+            # Decimal ones are told by their digits: a number of days in milliseconds looks alike.
+            based = leaf.node.type in _NUMBERS and leaf.text[:2].lower() in _BASES
+            if based and _is_moment(unfolded(program, leaf)):
+                return True
+        elif call.name in _MAKING and call.arguments:
+            if _is_year(program, leaf.at(call.arguments[0])):
+                return True
+        elif call.name in _KEEPING and call.receiver is not None:
+            if is_fixed_day(program, leaf.at(call.receiver)):
+                return True
+        elif _is_moment(unfolded(program, leaf)):
+            return True
+    return False
+
+
+def _is_year(program: Program, state: State) -> bool:
+    """Whether *state*, the first that a day is made of, is a year or a moment, or begins with one."""
+    first = state.node.named_children[0] if state.node.type == "tuple" and state.node.named_children else None
+    values = [unfolded(program, state.at(first) if first is not None else state)]
+    if state.node.type in ("spread_element", "list_splat") and state.node.named_children:
+        listed = unfolded(program, state.at(state.node.named_children[0]))
+        values = listed[:1] if isinstance(listed, list) else []
+    return any(
+        _is_moment(value) or (isinstance(value, int | float) and _FIRST <= value <= _LAST) for value in values
+    )
+
+
+def _is_moment(value: object) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return any(_SECONDS[0] <= value / unit < _SECONDS[1] for unit in (1, _THOUSAND))

@@ -1,0 +1,57 @@
+"""Texts with fields that are filled in: ``"{}://{}".format(*PARTS)``, ``"%s/%s" % (host, path)``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.holes import HOLE, filled
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow.index import Call
+    from douane.detectors._flow.program import Program
+    from douane.detectors._flow.state import State
+
+_FIELD = re.compile(r"%(?:\((\w{1,60})\))?[-+#0-9.]*[sdrifxX]")
+_SPREADS = frozenset({"spread_element", "list_splat"})
+_MOST = 40  # fields of one text
+
+
+def format_method(
+    program: Program, receiver: State, call: Call, arguments: list[State], depth: int
+) -> Callable[[str], str]:
+    """Return what ``format`` does to a text, called at *call* with *arguments*."""
+    listed = spread(program, arguments)
+    given = {str(place): program.shapes(each, depth)[0] for place, each in enumerate(listed)}
+    for name, node in call.keywords.items():
+        given[name] = program.shapes(receiver.at(node), depth)[0]
+    return lambda text: filled(text, given)
+
+
+def spread(program: Program, arguments: list[State]) -> list[State]:
+    """Return *arguments* with the elements of lists that are spread among them, where these are known."""
+    from douane.detectors._flow.shapes import elements
+
+    found: list[State] = []
+    for each in arguments[:_MOST]:
+        inner = parts(each.node) if each.node.type in _SPREADS else []
+        found += elements(program, each.at(inner[0])) or [each] if inner else [each]
+    return found[:_MOST]
+
+
+def percent(program: Program, right: State, text: str, depth: int) -> str:
+    """Return *text* with its fields filled in from *right*: one value, a tuple of them, or a dictionary."""
+    node: Node = right.node
+    listed = spread(program, [right.at(each) for each in parts(node)]) if node.type == "tuple" else [right]
+    values = [program.shapes(each, depth)[0] for each in listed]
+
+    def value(match: re.Match[str]) -> str:
+        if match[1]:
+            return program.shapes(right.at(node, (match[1],)), depth)[0]
+        return values.pop(0) if values else HOLE
+
+    return _FIELD.sub(value, text)

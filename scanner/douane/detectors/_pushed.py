@@ -1,0 +1,74 @@
+"""Repositories that are pushed to an address which the code fixes, and what the package put into them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._catalogue import catalogue
+from douane.detectors._command_lines import command_lines
+from douane.detectors._places import is_aside
+from douane.detectors._possible import SMALL
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+
+_DATA = "code/copies.toml"
+_EXECUTION = "code/execution.toml"
+_GIT = frozenset({b"git", b"pygit2", b"dulwich"})  # what names a client of repositories, or its command
+_COMMAND = re.compile(r"(?:^|[\s/])git(?:\.exe)?\s")
+_MOST_CALLERS = 12
+_MOST_CARRIED = 40  # things that are put into a repository
+
+
+def pushed(program: Program) -> Iterator[tuple[State, str]]:
+    """Yield (call, address) where a repository is pushed to an address that the code fixes."""
+    address = re.compile(douane_signatures.table(_DATA)["mirror"]["repository"])
+    said = program.mentioning(frozenset({b"push"}))
+    paths = program.paths if said else ()  # of a small one, also what is put together of pieces
+    if program.size > SMALL:
+        with_git = program.mentioning(_GIT)
+        near = program.connected(with_git)
+        paths = tuple(sorted({*(path for path in said if path in near), *(with_git if said else ())}))
+    for entry, call in catalogue(_DATA, "push").calls(program, paths):
+        if is_aside(call.index.path):
+            continue
+        if entry.facts.get("command"):
+            texts = tuple(
+                word
+                for line in command_lines(program, call)
+                if re.search(r"\bgit\b.{0,200}\bpush\b", line)
+                for word in line.split()
+            )
+        else:
+            texts = tuple(text for node in program.nodes(call) for text in program.shapes(call.at(node)))
+        for text in texts:
+            if address.search(text):
+                yield _told_by(program, call), text
+                break
+
+
+def _told_by(program: Program, call: State) -> State:
+    """Return the call that says what *call* is to do, where a helper is only handed the words for it."""
+    function = call.index.enclosing(call.node.start_byte)
+    if function is None or b"push" in call.index.module.source[call.node.start_byte : call.node.end_byte]:
+        return call
+    for caller in program.callers(call.index, function)[:_MOST_CALLERS]:
+        if any("push" in program.shapes(caller.at(node)) for node in program.nodes(caller)):
+            return caller
+    return call
+
+
+def carried(program: Program) -> tuple[State, ...]:
+    """Return what *program* hands to `git` or writes to files: what a push takes along."""
+    found: list[State] = []
+    for _, call in catalogue(_EXECUTION, "start").calls(program, program.mentioning(_GIT)):
+        if any(_COMMAND.match(line) for line in command_lines(program, call)):
+            found += [call.at(node) for node in program.nodes(call)]
+    for entry, call in catalogue(_EXECUTION, "store").calls(program, program.paths):
+        data = entry.facts["data"]
+        given = program.argument(call, data) if isinstance(data, int) else None
+        found += [given] if given is not None else []
+    return tuple(found[:_MOST_CARRIED])
