@@ -30,6 +30,12 @@ MISUSES: tuple[tuple[list[str], str], ...] = (
     ),
     (["check", "empty"], "empty holds no lockfile (`douane pin` writes one)"),
     (["diff", "one"], "two things are needed (diff OLD NEW, or diff BASE..HEAD)"),
+    (["diff", "..one"], "two things are needed (diff OLD NEW, or diff BASE..HEAD)"),
+    (
+        ["diff", "one...two"],
+        "one...two asks for a common ancestor, which diff looks for nowhere (write one..two)",
+    ),
+    (["diff", "file", "two.json"], "two.json is not there (name two lockfiles)"),
     (["diff", "one", "two"], "is in no git work tree (compare two lockfiles instead"),
     (["decide", "npm:a"], "there is no lockfile for npm:a (pin it first"),
     (["explain", "nope\u202e"], "there is no rule or row named 'nope\\u202e' (`douane explain` lists"),

@@ -20,6 +20,7 @@ from douane.provenance import lock_signatures, trust
 from douane.provenance.lock_signatures import Signers
 from douane.provenance.trust import TrustRoot
 from douane.reviewing import reviewed
+from douane.text import excerpt
 
 
 @click.command("diff")
@@ -47,10 +48,7 @@ def command(old: str, new: str | None, lockfiles: Path, lang: str, **rest: Any) 
     if signers is not None and root is None:
         root = _kept_root()
     policy = None  # two files are compared by themselves: none is in force
-    if new is None:
-        old, dots, new = old.partition("..")
-        if not dots or not old or not new:
-            raise UsageError("two things are needed", remedy="diff OLD NEW, or diff BASE..HEAD")
+    old, new = _two(old, new)
     if Path(old).is_file() and Path(new).is_file():
         before, after = load(Path(old)), load(Path(new))
         server = f"{after.name} {after.version}"
@@ -63,6 +61,24 @@ def command(old: str, new: str | None, lockfiles: Path, lang: str, **rest: Any) 
         compared, policy = gated.compared, gated.policy
     wanted.emit(lambda look: drifted(compared, look, "diff", policy))
     return worst([item.exit_code for item in compared])
+
+
+def _two(old: str, new: str | None) -> tuple[str, str]:
+    """Return what is compared: two files, or two revisions. Raises UsageError."""
+    if new is None:
+        base, dots, head = old.partition("..")
+        if not dots or not base:
+            raise UsageError("two things are needed", remedy="diff OLD NEW, or diff BASE..HEAD")
+        if head.startswith("."):
+            raise UsageError(
+                f"{excerpt(old, 200)} asks for a common ancestor, which diff looks for nowhere",
+                remedy=f"write {excerpt(base, 100)}..{excerpt(head[1:], 100) or 'HEAD'}",
+            )
+        return base, head or "HEAD"  # as git reads it
+    for one, other in ((old, new), (new, old)):
+        if Path(one).is_file() and not Path(other).is_file() and other.endswith(".json"):
+            raise UsageError(f"{excerpt(other, 200)} is not there", remedy="name two lockfiles")
+    return old, new
 
 
 def _kept_root() -> TrustRoot | None:

@@ -23,6 +23,7 @@ from douane.words import grades
 _WIDTH = 110
 _MOST_NOTES = 5
 _MOST_PLACES = 4
+_BY_PINNING = ("supply.repin", "decision.record")  # what a pin settles
 _LONG = 200  # characters of evidence that are not broken: a command, a line of code
 _SIGNS = {Mark.NO: "x", Mark.UNKNOWN: "?", Mark.YES: "+", Mark.NOT_APPLICABLE: "-"}
 _COLORS = {Outcome.BLOCKED: "1;31", Outcome.OPEN: "1;33", Outcome.CLEAR: "1;32"}
@@ -271,10 +272,8 @@ class _Text:
         """The commands that help most: explain what blocks, pin what is settled."""
         examination = self.report.examination
         commands = [f"douane explain {rule}" for rule in dict.fromkeys(_deciding(examination.findings))][:2]
-        because = self.report.verdict.because
-        if not commands and because:
-            looked = [row for row in because if not row.startswith("value.")]
-            commands.append(f"douane explain {(looked or because)[0]}")
+        if not commands and (row := self._first_open()):
+            commands.append(f"douane explain {row}")
         closure: Closure | None = examination.closure
         if closure and closure.server.path != "." and examination.prior is None:
             commands.append(f"douane pin {visible(examination.target.text)!r}")
@@ -282,6 +281,15 @@ class _Text:
             commands.append(f"douane decide {closure.server.ecosystem}:{visible(closure.server.name)}")
         if commands:
             yield f"{wording(self.language)['next']}:  " + "  ·  ".join(commands)
+
+    def _first_open(self) -> str | None:
+        """The row that is worth explaining: what was not looked at, before what only a person answers."""
+        because = self.report.verdict.because
+        by_id = {row.id: row for row in rows(self.language)}
+        unseen = {item.row for item in self.report.answers if group(item, by_id[item.row]) == "unknown"}
+        looked = [row for row in because if row in unseen and row not in _BY_PINNING]
+        asked = [row for row in because if not row.startswith("value.")]
+        return next(iter((*looked, *asked, *because)), None)
 
     # --- helpers ---
 

@@ -197,6 +197,7 @@ def test_an_outage_is_told_once_and_asks_a_person_nothing() -> None:
     assert text.count("as for supply.identity") == 4
     assert "  . value.task" not in text
     assert "value.task  value.narrower" in text
+    assert text.endswith("Next:  douane explain supply.identity\n")
     assert render(whole, show="all").count("could not be reached") == 5
 
 
