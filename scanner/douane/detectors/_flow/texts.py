@@ -54,13 +54,12 @@ class Texts:
 
     @cached_property
     def named_data(self) -> tuple[str, ...]:
-        """Those of `data` that code can name: all words of the name stand in sources, or may be hidden there."""
+        """Those of `data` that code can name: all words of the name stand in sources, or can be hidden."""
         if any(self.holds(path, _HIDING) for path in self.paths):
             return self.data
         words = frozenset(word for path in self.paths for word in self.words(path))
-        return tuple(
-            path for path in self.data if Vocabulary(path.rpartition("/")[2].encode()).words <= words
-        )
+        names = {path: path.rpartition("/")[2].encode("utf-8", "replace") for path in self.data}
+        return tuple(path for path, name in names.items() if Vocabulary(name).words <= words)
 
     def documents(self, ending: str) -> Iterator[bytes]:
         """Yield what the files hold whose path has that *ending*, sources or not."""
