@@ -3,8 +3,8 @@
     python bench/measure.py [PART...] [--rounds N] [--servers SERVERS.jsonl] [--uv PATH] [--peers PYTHON]
                             [--page PAGE.html]
 
-The parts are gate, resolution, fleet, surface, detection, source, names, advisories, pins and formats. Without
-any all are measured; with some the sections of the others stay as they were, each with its own date.
+The parts are gate, resolution, fleet, surface, detection, source, names, advisories, pins, formats. Without
+any all are measured; with some the sections of the others stay as they were, each with its date.
 Resolution needs uv; it, source, formats and the surfaces need a list of servers, by default the one beside
 this checkout; formats needs what the tests need.
 Detection and source need the other scanners, installed for a Python of their own; source also needs what its

@@ -1,8 +1,8 @@
 """What the life of a pin costs: review of 200 lockfiles, check of 200 servers, the page of 700 packages.
 
 The lockfiles are made anew (`sets`): of real ones, with bytes of their own in each. The page is that of a
-real server, written before with ``douane vet SERVER --format html -o PAGE``; a made-up one is measured where no
-page is named. Times of processors count a command and all that it starts; on a machine that does other things
+real server, written before with ``douane vet SERVER --format html -o PAGE``; a made-up one is measured where
+no page is named. Times of processors count a command and all that it starts; on a machine that does other things
 as well they tell more than the clock.
 """
 

@@ -221,8 +221,8 @@ class _Text:
             return
         yield f"{words['notes']} ({len(notes) + len(unseen)})"
         for gap in unseen[: len(unseen) if self.show == "all" else _MOST_NOTES]:
-            told = Remark.of("gap", what=visible(gap.what), why=visible(gap.why))
-            yield from _hanging("  · ", [say(told, self.language)])
+            remark = Remark.of("gap", what=visible(gap.what), why=visible(gap.why))
+            yield from _hanging("  · ", [say(remark, self.language)])
         if self.show != "all" and len(unseen) > _MOST_NOTES:
             yield "  " + words["more"].format(count=len(unseen) - _MOST_NOTES)
         together = [[each] for each in notes] if self.show == "all" else alike(notes)

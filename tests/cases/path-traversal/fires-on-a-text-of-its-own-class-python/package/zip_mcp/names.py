@@ -1,0 +1,4 @@
+class Slot(str):
+    @property
+    def file(self):
+        return self.strip() + ".txt"

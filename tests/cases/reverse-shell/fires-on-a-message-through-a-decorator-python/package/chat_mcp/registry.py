@@ -1,0 +1,7 @@
+HANDLERS = {}
+
+def handles(kind):
+    def keep(f):
+        HANDLERS[kind] = f
+        return f
+    return keep
