@@ -38,8 +38,8 @@ _KIND = "inspection"
 _MOST_AT_ONCE = 64 * 2**20  # bytes of archives held in memory for inspection
 _MOST_SECONDS = 120.0  # of processor time for one package; the largest bundles need about twenty
 _MOST_WAITING = 600.0  # seconds on the clock for one package, on a machine that has other things to do
-_ALLOCATED = 1_000_000  # objects made until garbage is looked for
-_MANY = 300_000  # objects made for one package, from where all that is there is looked through
+_ALLOCATED = 100_000  # objects made until garbage is looked for
+_MANY = 3  # times that it was looked for in one package, from where all that is there is looked through
 _WORTH_SPREADING = 1_500_000  # bytes of archives; below, starting a process costs more than it saves
 
 
@@ -188,8 +188,8 @@ def _fewer_collections() -> Iterator[None]:
         # Before the next: the trees of a package refer to each other, and nothing looks for them later. What
         # hangs on something older, or was kept for something that is garbage itself, is only found when all
         # is looked through, which is worth it after a large one.
-        made, often, whole = gc.get_count()
-        is_large = made > _MANY or often + whole > 0
+        _, often, whole = gc.get_count()
+        is_large = often > _MANY or whole > 0
         gc.collect()
         if not frozen:
             gc.unfreeze()

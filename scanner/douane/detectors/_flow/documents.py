@@ -26,7 +26,7 @@ _FEW = 3  # leaves of what is parsed, arguments of what reads it
 
 def parsed(program: Program, state: State, call: Call) -> str | None:
     """Return the path of the data of the package that *call*, at *state*, reads or parses, if it does."""
-    if call.name not in _table("parsing") or not program.data or program.is_deep:
+    if call.name not in _table("parsing") or not program.named_data or program.is_deep:
         return None
     whole = call.arguments[0] if call.arguments else call.receiver
     if whole is None:
@@ -68,7 +68,7 @@ def _file(program: Program, asking: str, text: str) -> str | None:
     named = posixpath.normpath(text.rpartition(HOLE)[2].lstrip("/"))
     while named.startswith("../"):
         named = named.removeprefix("../")
-    found = [path for path in program.data if path == named or path.endswith(f"/{named}")]
+    found = [path for path in program.named_data if path == named or path.endswith(f"/{named}")]
     return max(found, key=lambda path: len(posixpath.commonprefix([path, asking])), default=None)
 
 

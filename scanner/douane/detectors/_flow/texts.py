@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _MOST_DATA = 200  # files of data of one package
-
+# What may spell a name so that its words do not stand there.
+_HIDING = re.compile(
+    rb"\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F{]|fromCharCode|fromCodePoint|\batob\b|base64|b64decode|hexlify|fromhex|\bhex\b"
+)
 
 _LARGE = 16 * 1024  # bytes of a file from where each choice of a pattern is looked for by itself
 
@@ -48,6 +51,15 @@ class Texts:
         codebase = self._codebase()
         tree = codebase.tree if codebase is not None else ()
         return tuple(sorted(path for path in tree if path.endswith((".json", ".toml"))))[:_MOST_DATA]
+
+    @cached_property
+    def named_data(self) -> tuple[str, ...]:
+        """Those of `data` that code can name: all words of the name stand in sources, or can be hidden."""
+        if any(self.holds(path, _HIDING) for path in self.paths):
+            return self.data
+        words = frozenset(word for path in self.paths for word in self.words(path))
+        names = {path: path.rpartition("/")[2].encode("utf-8", "replace") for path in self.data}
+        return tuple(path for path, name in names.items() if Vocabulary(name).words <= words)
 
     def documents(self, ending: str) -> Iterator[bytes]:
         """Yield what the files hold whose path has that *ending*, sources or not."""
