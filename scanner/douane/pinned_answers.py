@@ -13,7 +13,7 @@ from douane.text import visible
 from douane.triggers import Ended, State
 from douane_lockfiles import Lock
 
-_WHO = ("supply.identity",)  # what a person answered for a publisher
+_WHO = "supply.identity"  # what a person answered for a publisher
 
 
 def weighed(before: PriorDecision, lock: Lock, examination: Examination, today: str) -> PriorDecision:
@@ -27,13 +27,16 @@ def weighed(before: PriorDecision, lock: Lock, examination: Examination, today: 
                 lapsed.append(triggers.lapse(row, answered.lapsed))
             continue
         ending = _ending(answered, before, state)
-        if ending is None and row in _WHO and changed:
+        if ending is None and row == _WHO and changed:
             ending = Ended("publisher", triggers.of_lock(lock, today).publisher or "", state.publisher or "")
         if ending is None:
             held.append(_answer(row, answered))
         else:
             lapsed.append(triggers.lapse(row, triggers.recorded(answered, ending)))
-    return replace(before, answers=tuple(held), lapsed=tuple(lapsed))
+    settled = lock.answers.get(_WHO)
+    identified = settled is not None and settled.mark == Mark.YES and settled.by == "machine"
+    identified = identified or any(each.row == _WHO and each.mark is Mark.YES for each in held)
+    return replace(before, answers=tuple(held), lapsed=tuple(lapsed), identified=identified)
 
 
 def _ending(answered: Mapping[str, Any], before: PriorDecision, state: State) -> Ended | None:

@@ -63,11 +63,11 @@ def _registered(entry: Known, package: Package) -> Corroboration | None:
 
 
 def _locked(prior: PriorDecision | None) -> Corroboration | None:
-    """An earlier lock knows the bytes it holds; about another version of the same name it is silent.
+    """An earlier lock that settled whose bytes it holds knows them; about another version it is silent.
 
-    Nor does it speak for that one because the same account published it: an account is what gets stolen.
+    One that left that open vouches for nothing: pinning twice settles no more than pinning once. Nor does it speak for that one because the same account published it: an account is what gets stolen.
     """
-    if prior is None or not prior.same_artifact:
+    if prior is None or not (prior.same_artifact and prior.identified):
         return None
     statement = f"{prior.path} holds these very bytes as {prior.version}"
     return Corroboration(source=LOCK, agrees=True, statement=statement)

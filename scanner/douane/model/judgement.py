@@ -87,7 +87,8 @@ class PriorDecision:
     `publisher` is who published the server and who could, `provenance` what it verified, by package URL.
     `pinned_source` and `seen_source` are set where they differ, so that the surfaces cannot be compared: what
     a sandbox lists is never what the source says to the letter. `answers` are those of people that hold,
-    `lapsed` those that do not any more; `carried`: the policy keeps them over this move of the version.
+    `lapsed` those that do not any more; `carried`: the policy keeps them over this move of the version;
+    `identified`: whose package it is was settled when the lock was written.
     """
 
     path: str
@@ -103,6 +104,7 @@ class PriorDecision:
     waivers: tuple[Waiver, ...] = ()
     lapsed: tuple[Lapse, ...] = ()
     carried: bool = False
+    identified: bool = False
 
     @property
     def keeps_answers(self) -> bool:

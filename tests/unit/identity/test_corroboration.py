@@ -27,9 +27,14 @@ def package(name: str, where: str | None = None, ecosystem: Ecosystem = Ecosyste
     return Package(ecosystem=ecosystem, name=name, version="1.0.0", path=name, repository=where)
 
 
-def prior(*, same: bool) -> PriorDecision:
+def prior(*, same: bool, identified: bool = True) -> PriorDecision:
     return PriorDecision(
-        path="lockfiles/npm/a.json", version="1.0.0", same_artifact=same, same_surface=True, owner=None
+        path="lockfiles/npm/a.json",
+        version="1.0.0",
+        same_artifact=same,
+        same_surface=True,
+        owner=None,
+        identified=identified,
     )
 
 
@@ -55,6 +60,10 @@ def test_an_earlier_lock_confirms_the_bytes_it_holds_and_no_others() -> None:
     (found,) = corroborations(package("nobody-knows-this-mcp"), prior(same=True))
     assert (found.source, found.agrees) == (LOCK, True)
     assert corroborations(package("nobody-knows-this-mcp"), prior(same=False)) == ()
+
+
+def test_an_earlier_lock_that_left_open_whose_it_is_vouches_for_nothing() -> None:
+    assert corroborations(package("nobody-knows-this-mcp"), prior(same=True, identified=False)) == ()
 
 
 def test_register_and_lock_are_two_sources() -> None:

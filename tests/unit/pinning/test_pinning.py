@@ -64,6 +64,18 @@ def test_a_first_pin_does_not_vouch_for_itself(world: World, tmp_path: Path) -> 
     assert answers["supply.identity"]["mark"] == "unknown"
 
 
+def test_a_lock_vouches_for_whose_it_is_only_once_that_was_settled(world: World, tmp_path: Path) -> None:
+    report = vetted(world, tmp_path)
+    lock = pin(report)
+    until = given("supply.identity", "yes", "looked", "2027-01-20")
+    settled = decide(lock, (until,), person="ada", today="2027-01-15")
+
+    def identified(lock: Lock, days: int) -> bool:
+        return pinning.prior_from(lock, report.examination, PATH, now=NOW + days * DAY).identified
+
+    assert [identified(lock, 0), identified(settled, 0), identified(settled, 6)] == [False, True, False]
+
+
 def test_what_is_shown_of_a_first_pin_is_what_its_lock_records(world: World, tmp_path: Path) -> None:
     report = vetted(world, tmp_path)
     pinned = pinning.as_pinned(report, Decision(owner="ada"), path="lockfiles/npm/mail-mcp.json")
