@@ -65,7 +65,8 @@ def _registered(entry: Known, package: Package) -> Corroboration | None:
 def _locked(prior: PriorDecision | None) -> Corroboration | None:
     """An earlier lock that settled whose bytes it holds knows them; about another version it is silent.
 
-    One that left that open vouches for nothing: pinning twice settles no more than pinning once. Nor does it speak for that one because the same account published it: an account is what gets stolen.
+    One that left that open vouches for nothing: pinning twice settles no more than pinning once. Nor does it
+    speak for another version because the same account published it: an account is what gets stolen.
     """
     if prior is None or not (prior.same_artifact and prior.identified):
         return None
