@@ -108,7 +108,7 @@ def test_npm_installs_exactly_what_was_locked(douane: Cli, nested: World) -> Non
     assert done.returncode == 0, done.stderr
     assert installed(folder) == pinned(douane.lock)
     before = (folder / "package-lock.json").read_bytes()
-    assert douane("export", douane.lock, "-o", "out/folder", "--offline").code == 0
+    assert douane("export", "npm:mail-mcp", "-o", "out/folder", "--offline").code == 0
     assert (folder / "package-lock.json").read_bytes() == before
 
 

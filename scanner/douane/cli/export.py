@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from douane import environment
+from douane.cli.naming import locks_named
 from douane.cli.options import lockfiles_of, options_from, policy_of, run_options, services_of
 from douane.cli.output import complain, emit, worst
 from douane.errors import InputError, UsageError
@@ -50,7 +51,8 @@ _MOST_BYTES = 4 * 1024 * 1024
 def command(paths: tuple[Path, ...], form: str | None, output: Path | None, **rest: Any) -> int:
     """Write what is pinned for an installer, a client or the administrator of a client.
 
-    PATH is one lock for pylock.toml (PEP 751), package-lock.json (version 3) and CycloneDX 1.6: then `uv pip
+    PATH is one lock, or npm:NAME or pypi:NAME, for pylock.toml (PEP 751), package-lock.json (version 3) and
+    CycloneDX 1.6: then `uv pip
     install --require-hashes -r pylock.toml` or `npm ci --ignore-scripts` install exactly what was locked. The
     files' addresses are those the index announces today for the locked hashes, or, with --offline, what the
     store remembers. A lock with packages that have no hash is refused (exit code 3) and nothing is written.
@@ -63,8 +65,9 @@ def command(paths: tuple[Path, ...], form: str | None, output: Path | None, **re
     """
     if form is not None and form in COOLDOWNS:
         return _cooled(form, output, rest)
+    folder = lockfiles_of(rest["lockfiles"], policy_of(None))
+    paths = locks_named(paths, folder)
     if form is not None and form in SETTINGS:
-        folder = lockfiles_of(rest["lockfiles"], policy_of(None))
         return _settings(paths or (folder,), form, output)
     if len(paths) != 1 or paths[0].is_dir():
         raise UsageError("one lockfile is needed", remedy="name it, as lockfiles/npm/NAME.json")

@@ -57,9 +57,10 @@ def _problem(lock: Lock) -> Withheld | None:
     server = excerpt(f"{lock.name} {lock.version}")
     verdict = lock.section("decision")["verdict"]
     if verdict != _CLEAR:
-        return Withheld(
-            server=server, why=f"its gate is {excerpt(str(verdict), 20)}", blocked=verdict == "blocked"
-        )
+        blocked = verdict == "blocked"
+        remedy = "" if blocked else " (`douane decide` asks what nobody has settled)"
+        why = f"its gate is {excerpt(str(verdict), 20)}{remedy}"
+        return Withheld(server=server, why=why, blocked=blocked)
     stated = lock.section("server")
     why = _unfit(stated["launch"] or [], stated["environment_names"], lock.version)
     return Withheld(server=server, why=why) if why else None

@@ -41,7 +41,7 @@ def test_only_what_is_clear_and_exact_is_allowed() -> None:
     assert [each.argv for each in allowed] == [("npx", "-y", f"{name}@{version}")]
     assert allowed[0].tools == ("list", "send")
     assert [(each.blocked, each.why) for each in withheld] == [
-        (False, "its gate is open"),
+        (False, "its gate is open (`douane decide` asks what nobody has settled)"),
         (True, "its gate is blocked"),
         (False, "its start command names no exact version"),
         (False, "the lock holds no start command"),
