@@ -59,8 +59,8 @@ def _problem(lock: Lock) -> Withheld | None:
     if verdict != _CLEAR:
         blocked = verdict == "blocked"
         remedy = "" if blocked else " (`douane decide` asks what nobody has settled)"
-        why = f"its gate is {excerpt(str(verdict), 20)}{remedy}"
-        return Withheld(server=server, why=why, blocked=blocked)
+        told = f"its gate is {excerpt(str(verdict), 20)}{remedy}"
+        return Withheld(server=server, why=told, blocked=blocked)
     stated = lock.section("server")
     why = _unfit(stated["launch"] or [], stated["environment_names"], lock.version)
     return Withheld(server=server, why=why) if why else None
