@@ -59,12 +59,12 @@ def must_be_set(index: Index, node: Node) -> bool:
     wanted = re.compile(rf"(?<![!\w])(?<!not )(?:[\w.]{{1,40}}\.)?\b{name}\b(?!\w)")
     inner, around = node, node.parent
     while around is not None:
-        condition = around.child_by_field_name("condition" if around.type == "if_statement" else "left")
-        is_then = (
-            around.child_by_field_name("consequence" if around.type == "if_statement" else "right") == inner
-        )
-        if is_then and condition is not None and _joins(index, around):
-            if wanted.search(re.sub(r"!\s*[\w.]+", "", index.text(condition)[:400])):
+        told, then = ("condition", "consequence") if around.type == "if_statement" else ("left", "right")
+        condition = around.child_by_field_name(told)
+        reached = condition is not None and around.child_by_field_name(then) == inner
+        if reached and condition is not None and _joins(index, around):
+            asked = re.sub(r"!\s*[\w.]+", "", index.text(condition)[:400])
+            if wanted.search(asked):
                 return True
         inner, around = around, around.parent
     return False
