@@ -11,6 +11,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._places import is_aside
+from douane.detectors._unset_secrets import must_be_set
 from douane.detectors._verifiers import Weakness, decides, function_around, is_in_condition
 from douane.model import Severity
 from douane.syntax.walking import parts, walk
@@ -143,7 +144,7 @@ class _Comparing:
         if sign in ("in", "not in") and self._index.module.language.is_python:
             if self._arrives(left) and self._is_kept(right):
                 yield Weakness(state, _PART, Severity.HIGH)
-            elif self._is_kept(left) and self._arrives(right):
+            elif self._is_kept(left) and self._arrives(right) and not must_be_set(self._index, left):
                 yield Weakness(state, _AROUND)
             elif self._is_told(left) and self._lists_places(right):
                 yield Weakness(state, _PLACE)
@@ -242,7 +243,7 @@ class _Comparing:
         around = name not in ("find", "search") and self._is_kept(argument) and self._arrives(receiver)
         if inside:
             yield Weakness(State(self._index, node), _PART, Severity.HIGH)
-        elif around:
+        elif around and not must_be_set(self._index, argument):
             yield Weakness(State(self._index, node), _AROUND)
 
     def is_about_secrets(self, sides: list[Node]) -> bool:

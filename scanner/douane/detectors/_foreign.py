@@ -102,9 +102,24 @@ def _ways(program: Program) -> Iterator[_Way]:
             yield _Way(call, (mirror[0],), given, mirror[1])
         elif known and is_dropped(program, call) and not _is_listened_to(call, entry):
             yield _Way(call, hosts, given)
-    for call, host, handed in contacts(program, program.paths):
-        if call.key not in listed and not is_aside(call.index.path) and is_dropped(program, call):
+    spoken = [each for each in contacts(program, program.paths) if not is_aside(each[0].index.path)]
+    idle = [is_dropped(program, call) for call, _, _ in spoken]
+    # A host whose answers are used as well is the service itself: not all that it is told needs one.
+    answering = {
+        host
+        for (call, host, _), dropped in zip(spoken, idle, strict=True)
+        if not dropped and not _opens(program, call, host)
+    }
+    for (call, host, handed), dropped in zip(spoken, idle, strict=True):
+        if dropped and call.key not in listed and host not in answering:
             yield _Way(call, (host,), handed)
+
+
+def _opens(program: Program, state: State, host: str) -> bool:
+    """Whether the call at *state* is given the address of *host*: what it answers is the connection."""
+    call = program.call(state)
+    given = (*call.arguments, *call.keywords.values()) if call is not None else ()
+    return any(host in text for node in given for text in program.shapes(state.at(node)))
 
 
 def _asks_issuer(program: Program, call: State, traces: list[Trace]) -> bool:

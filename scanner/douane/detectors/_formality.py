@@ -74,6 +74,8 @@ def _formal(index: Index, function: Function) -> Node | None:
 def _is_formal(condition: str, around: str) -> bool:
     """Whether *condition* only asks whether a token, got from a header in *around*, is there or its form."""
     rest = re.sub(_table()["form"], " ", condition)
+    if re.search(_table()["compares"], rest):
+        return False
     names = re.findall(r"[A-Za-z_$][\w$]*", condition)
     header = re.compile(_table()["header"])
     given = [name for name in names if header.search(name) or _is_header(name, around, header)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -13,6 +14,7 @@ from douane.detectors._guards import is_guarded
 from douane.detectors._places import is_aside
 from douane.detectors._verifiers import DATA, Weakness
 from douane.model import Severity
+from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -34,6 +36,7 @@ _STORED = re.compile(
 )
 _LONGEST = 6_000  # characters of a function that are read
 _MOST_LEAVES = 6
+_MOST_PARTS = 60  # nodes of one expression that makes an id
 _DRAWS = frozenset(
     {
         "call",
@@ -47,6 +50,8 @@ _DRAWS = frozenset(
         "new_expression",
     }
 )
+_EARLIER = re.compile(r"(?:[A-Za-z_]\w{0,60}\.){0,4}_{0,2}[a-z]\w{0,60}")  # a variable, and no constant
+_SUMS = frozenset({"binary_operator", "binary_expression"})
 
 
 class Sessions:
@@ -108,7 +113,18 @@ class Sessions:
             known.append((what, state))
         if not known or any(what == "strong" for what, _ in known):
             return None
-        return next(at for what, at in known if what == "weak")
+        at = next(at for what, at in known if what == "weak")
+        return None if self._holds_strong(at) else at
+
+    def _holds_strong(self, state: State) -> bool:
+        """Whether a name that is part of what is put together at *state* stands for something strong."""
+        strong = re.compile(self._table["strong"])
+        names = (each for each in islice(walk(state.node), _MOST_PARTS) if each.type == "identifier")
+        return any(
+            strong.search(leaf.text[:400])
+            for name in names
+            for leaf in self._program.leaves(State(state.index, name))[:_MOST_LEAVES]
+        )
 
     def _draw(self, state: State) -> str | None:
         if state.node.type not in _DRAWS:
@@ -122,7 +138,9 @@ class Sessions:
                 return ""  # something else that is kept beside the id
         if re.search(self._table["strong"], text):
             return "strong"
-        return "weak" if re.search(self._table["weak"], text) else None
+        if re.search(self._table["weak"], text) is None:
+            return None
+        return "" if _is_duration(state.node) else "weak"
 
     # --- gone on with ------------------------------------------------------------------------------------
 
@@ -188,3 +206,15 @@ class Sessions:
         """Return how bad it is: more where what is kept for a session is somebody's."""
         source = index.module.source.decode("utf-8", "replace")
         return Severity.MEDIUM if _STORED.search(source) else Severity.LOW
+
+
+def _is_duration(node: Node) -> bool:
+    """Whether *node* is how long something took: an earlier time is taken from a later one in it."""
+    for each in islice(walk(node), _MOST_PARTS):
+        operator = each.child_by_field_name("operator") if each.type in _SUMS else None
+        earlier = each.child_by_field_name("right")
+        if operator is not None and operator.type == "-" and earlier is not None:
+            name = (earlier.text or b"").decode("utf-8", "replace")
+            if _EARLIER.fullmatch(name):
+                return True
+    return False

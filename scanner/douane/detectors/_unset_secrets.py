@@ -50,6 +50,32 @@ def equal_when_unset(program: Program, index: Index) -> Iterator[Weakness]:
                 break
 
 
+def must_be_set(index: Index, node: Node) -> bool:
+    """Whether the code at *node* only runs where the secret that *node* names is set."""
+    name = re.escape(index.text(node, 80).rpartition(".")[2])
+    ends = rf"(?:!|\bnot)\s*(?:[\w.]{{1,40}}\.)?{name}\s*[):][^}}]{{0,200}}?\b(?:throw|raise|exit)\b"
+    if re.search(ends.encode(), index.module.source):
+        return True
+    wanted = re.compile(rf"(?<![!\w])(?<!not )(?:[\w.]{{1,40}}\.)?\b{name}\b(?!\w)")
+    inner, around = node, node.parent
+    while around is not None:
+        told, then = ("condition", "consequence") if around.type == "if_statement" else ("left", "right")
+        condition = around.child_by_field_name(told)
+        reached = condition is not None and around.child_by_field_name(then) == inner
+        if reached and condition is not None and _joins(index, around):
+            asked = re.sub(r"!\s*[\w.]+", "", index.text(condition)[:400])
+            if wanted.search(asked):
+                return True
+        inner, around = around, around.parent
+    return False
+
+
+def _joins(index: Index, node: Node) -> bool:
+    """Whether what is inside *node* is only reached where its condition holds."""
+    operator = node.child_by_field_name("operator")
+    return node.type == "if_statement" or (operator is not None and index.text(operator) in ("&&", "and"))
+
+
 def _unset_secret(program: Program, state: State) -> str:
     """Return what the secret at *state* is while nobody sets it; empty where it is none, or must be set."""
     if state.node.type not in ("identifier", "member_expression", "attribute", "call"):

@@ -11,7 +11,8 @@ the user who started the server.
 
 **Reported with less weight.** A shell that is started in the same file that opens a connection, where the
 way from one to the other is not known. A browser that is opened through a shell on an address from the
-network, in quotes: a shell still replaces `$(...)` inside of them.
+network, in quotes: a shell still replaces `$(...)` inside of them. An argument from the
+network in the command line of a program that is written out (`git remote add origin ${answer.url}`).
 
 **Left alone.** A browser that is opened without a shell; what is received and quoted (`shlex.quote`) as an
 argument of a program that runs no arguments; a shell that runs what the caller of a tool asks
@@ -61,10 +62,15 @@ _RUNS_ITS_ARGUMENT = re.compile(
 # What tells an interpreter that its next argument is what it is to run.
 _ORDERS = re.compile(r"-\w{0,3}[ce]|--eval|--exec|-Command|-EncodedCommand|/[ck]", re.IGNORECASE)
 _VIEWS = "lets a shell read an address from the network, in quotes, to show it in the browser"
+_FILLED = "lets a shell read, without quotes, an argument that comes from the network"
 _UNTOLD = (
     "starts a program, which one is not told, whose input and output are a connection to another machine"
 )
-_NO_SHELL = "Start the browser with a list of arguments and no shell (`execFile`, `subprocess.run([...])`)."
+# Where a shell looks for a command: what stands there is run, whatever begins the line.
+_COMMAND = re.compile(
+    r"[;&|(`\n]\s*\ufffc|\|\s*(\S*/)?((ba|z|da|k|fi)?sh|python[\d.]*|node|perl|ruby|php)\b|[<$]\(|-\w?[ec]\s"
+)
+_NO_SHELL = "Start the program with a list of arguments and no shell (`execFile`, `subprocess.run([...])`)."
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -90,13 +96,13 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if why:
             told.add(call.index.path)
             views = why in (_VIEWS, _UNTOLD)
-            severity = Severity.MEDIUM if views else None
+            severity = Severity.MEDIUM if views else Severity.HIGH if why == _FILLED else None
             yield evidence_at(
                 call,
                 why=why,
                 severity=Severity.LOW if is_aside(call.index.path) else severity,
                 confidence=Confidence.LOW if views else None,
-                remedy=_NO_SHELL if why == _VIEWS else None,
+                remedy=_NO_SHELL if why in (_VIEWS, _FILLED) else None,
             )
     for call in shells_beside_connections(program):
         if call.index.path not in told:
@@ -139,6 +145,14 @@ class _Judge:
         runs = any(HOLE not in line or _RUNS_ITS_ARGUMENT.search(line) for line in lines)
         return not runs and not self._open.trace(part)
 
+    def _is_argument(self, part: State) -> bool:
+        """Whether what is received is only an argument in the line of a program that is written out."""
+        lines = self._program.shapes(part)
+        return all(
+            HOLE in line and not _RUNS_ITS_ARGUMENT.search(line) and not _COMMAND.search(line)
+            for line in lines
+        )
+
     def _views(self, part: State) -> bool:
         """Whether *part* is a command line that shows something to the user, named by quoted text.
 
@@ -166,15 +180,20 @@ class _Judge:
             for part in elements(self._program, first)[:1] or [first]:
                 found = self._received.trace(part)
                 if found and not self._is_one_word(part):
-                    if self._views(part):
-                        return _VIEWS
-                    at = found[0].at
-                    return f"runs commands that come from the network, received at {at.index.path}:{at.line}"
+                    return self._filled(part, found[0].at)
         ordered = self._ordered(call, first)
         if ordered is not None:
             where = f"{ordered.index.path}:{ordered.line}"
             return f"runs commands that come from the network, received at {where}"
         return self._connected(call, lines)
+
+    def _filled(self, part: State, at: State) -> str:
+        """Return what is wrong with the command line *part*, some of which was received at *at*."""
+        if self._views(part):
+            return _VIEWS
+        if self._is_argument(part):
+            return _FILLED
+        return f"runs commands that come from the network, received at {at.index.path}:{at.line}"
 
     def _ordered(self, call: State, first: State) -> State | None:
         """Return where the command comes from the network that an interpreter is given: ``sh -c ...``."""

@@ -38,6 +38,7 @@ class Texts:
         self._connections: Connections | None = None
         self._vocabularies: dict[str, Vocabulary] = {}
         self._holding: dict[tuple[re.Pattern[bytes], str], bool] = {}
+        self._mentioning: dict[frozenset[bytes], tuple[str, ...]] = {}
 
     def can_import(self, path: str) -> bool:
         """Whether the package has a file at *path* that code can import: a source, or data."""
@@ -113,7 +114,11 @@ class Texts:
 
     def mentioning(self, words: frozenset[bytes]) -> tuple[str, ...]:
         """Return the paths of the files that contain one of *words*."""
-        return tuple(path for path in self.paths if not words.isdisjoint(self.words(path)))
+        known = self._mentioning.get(words)
+        if known is None:
+            known = tuple(path for path in self.paths if not words.isdisjoint(self.words(path)))
+            self._mentioning[words] = known
+        return known
 
     def connected(self, paths: Iterable[str]) -> frozenset[str]:
         """Return the files that imports connect with one of *paths*; told without parsing anything."""

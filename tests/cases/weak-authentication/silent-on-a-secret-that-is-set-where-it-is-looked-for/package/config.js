@@ -1,0 +1,1 @@
+export const SECRET_KEY = process.env.ALMANAC_SECRET_KEY || "";
