@@ -41,7 +41,7 @@ _PARENT = re.compile(r"[\"'`]\.\.[\"'`]")
 _DECODING = frozenset(
     {"decodeURIComponent", "decodeURI", "unescape", "unquote", "unquote_plus", "b64decode", "fromhex", "atob"}
 )
-_MOST_DECODED = 20  # calls of one name in one file
+_MOST_DECODED = 20  # calls that decode, of one name in one file
 _MOST_NODES = 40  # of one such call
 _SHARED = frozenset({"commonpath"})
 _RELATIVE = frozenset({"relative", "relpath", "normalize", "normpath"})

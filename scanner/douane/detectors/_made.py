@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _MOST_NODES = 400  # of one statement that are looked at for a way out of it
 _MOST_STATEMENTS = 60  # of one constructor
-_MOST_WRITES = 50
+_MOST_WRITES = 50  # of properties of one name in one file
 _MOST_ABOVE = 4  # classes one above the other
 _MOST_CLASSES = 3  # that one call can make
 _MAKERS = ("constructor", "__init__", "__new__")
