@@ -12,15 +12,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from douane.detectors._branches import branch, junction, negated
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
+from douane.detectors._made import Asked, Maker, asked, is_field, makers
 from douane.syntax.walking import MAX_ANCESTORS, parts, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._flow import Function, Index, Program
-    from douane.detectors._flow.index import Steps
+    from douane.detectors._flow.index import Class, Steps
 
 MAX_CONDITIONS = 400
 """Conditions that are judged for one use of a value; beyond, it counts as unchecked."""
@@ -64,6 +66,18 @@ class Subject:
         return self.index.scope_of(self.name, state.node.start_byte)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Field(Subject):
+    """A field of the object that is made, as the code sees it that makes it."""
+
+    class_: Class
+    field: str
+
+    def is_at(self, state: State) -> bool:
+        """Whether *state* is that field."""
+        return is_field(state, self.class_, self.field)
+
+
 _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
 _CALLS: weakref.WeakKeyDictionary[Index, dict[int, tuple[Node, ...]]] = weakref.WeakKeyDictionary()
 
@@ -90,6 +104,8 @@ class Checks:
 
     def guarded(self, use: State) -> bool:
         """Whether the name at *use* was checked before it is evaluated there."""
+        if self._is_made_so(use):
+            return True
         if use.node.type not in _NAMES:
             return False
         key, place = use.key, (use.index.path, use.node.id, use.steps)
@@ -105,6 +121,38 @@ class Checks:
                 self._guarded.add(place)
         return self._known[key]
 
+    def _is_made_so(self, use: State) -> bool:
+        """Whether *use* is of an object whose class only makes those that pass a check."""
+        found = asked(self._program, use)
+        return bool(found) and all(self._all_checked(each) for each in found)
+
+    def _all_checked(self, of: Asked) -> bool:
+        return all(self._field_checked(of, name) for name in of.names)
+
+    def _field_checked(self, of: Asked, name: str) -> bool:
+        key = (of.class_, name, of.is_whole)
+        if key not in self._known:
+            self._known[key] = False
+            self._left = MAX_CONDITIONS
+            self._known[key] = any(
+                self._made_by(of, name, maker) for maker in makers(self._program, of, name)
+            )
+        return self._known[key]
+
+    def _made_by(self, of: Asked, name: str, maker: Maker) -> bool:
+        """Whether *maker* checks the field *name*, or what it is handed for it."""
+        inner = State(maker.index, maker.function.node)
+        class_ = maker.function.owner or of.class_
+        field = _Field(maker.index, f"self.{name}", maker.function, (), inner, class_, name)
+        handed = Subject(maker.index, maker.parameter, maker.function, (), inner)
+        for each in maker.statements():
+            at = inner.at(each)
+            if maker.parameter and self._statement(handed, at, 0):
+                return True
+            if 0 <= maker.after <= each.start_byte and self._statement(field, at, 0):
+                return True
+        return False
+
     # --- where conditions stand --------------------------------------------------------------------------
 
     def _before(self, subject: Subject, use: State, until: Function | None, depth: int) -> bool:
@@ -119,7 +167,7 @@ class Checks:
                 if any(self._statement(subject, use.at(each), depth) for each in listed):
                     return True
             elif any(
-                self._holds(subject, use.at(node), depth, holds=holds) for node, holds in _branch(outer, here)
+                self._holds(subject, use.at(node), depth, holds=holds) for node, holds in branch(outer, here)
             ):
                 return True
             here = outer
@@ -203,10 +251,10 @@ class Checks:
         inner = parts(node)
         if node.type in _WRAPPED and inner:
             return self._holds(subject, state.at(inner[0]), depth, holds=holds)
-        negated = _negated(node)
-        if negated is not None:
-            return self._holds(subject, state.at(negated), depth + 1, holds=not holds)
-        operator = _junction(node)
+        contrary = negated(node)
+        if contrary is not None:
+            return self._holds(subject, state.at(contrary), depth + 1, holds=not holds)
+        operator = junction(node)
         if operator:
             sides = [node.child_by_field_name("left"), node.child_by_field_name("right")]
             told = (
@@ -306,46 +354,6 @@ def _preceding(block: Node, child: Node) -> list[Node]:
     return found[-_MOST_STATEMENTS:]
 
 
-def _branch(outer: Node, here: Node) -> Iterator[tuple[Node, bool]]:
-    """Yield the conditions within *outer* that decide whether *here*, a part of it, is reached."""
-    kind = outer.type
-    if kind in ("if_statement", "ternary_expression", "while_statement", "elif_clause"):
-        condition = outer.child_by_field_name("condition")
-        if condition is None or here.id == condition.id:
-            return
-        body = outer.child_by_field_name("consequence") or outer.child_by_field_name("body")
-        yield condition, body is not None and here.id == body.id
-    elif kind == "conditional_expression":
-        inner = parts(outer)
-        if len(inner) == 3 and here.id != inner[1].id:
-            yield inner[1], here.id == inner[0].id
-    elif kind in ("binary_expression", "boolean_operator"):
-        left, right = outer.child_by_field_name("left"), outer.child_by_field_name("right")
-        operator = _junction(outer)
-        if operator and left is not None and right is not None and here.id == right.id:
-            yield left, operator == "and"
-    elif kind in ("list_comprehension", "set_comprehension", "generator_expression"):
-        for clause in parts(outer):
-            if clause.type == "if_clause" and parts(clause):
-                yield parts(clause)[0], True
-
-
-def _junction(node: Node) -> str:
-    operator = node.child_by_field_name("operator")
-    if node.type not in ("binary_expression", "boolean_operator") or operator is None:
-        return ""
-    return {"&&": "and", "and": "and", "||": "or", "or": "or"}.get(operator.type, "")
-
-
-def _negated(node: Node) -> Node | None:
-    if node.type == "not_operator":
-        return node.child_by_field_name("argument")
-    operator = node.child_by_field_name("operator")
-    if node.type == "unary_expression" and operator is not None and operator.type == "!":
-        return node.child_by_field_name("argument")
-    return None
-
-
 def _calls_of(index: Index, statement: Node) -> tuple[Node, ...]:
     """Return the calls that *statement* makes whatever happens: not those in branches and in functions."""
     if statement.type not in _STATEMENTS:
@@ -363,7 +371,7 @@ def _find_calls(index: Index, statement: Node) -> Iterator[Node]:
         left -= 1
         if index.call_at(node) is not None:
             yield node
-        if node.type not in FUNCTIONS and not _junction(node) and node.type not in _CHOOSING:
+        if node.type not in FUNCTIONS and not junction(node) and node.type not in _CHOOSING:
             pending += parts(node)
 
 

@@ -107,6 +107,7 @@ def _comparison(program: Program, condition: State, *, positive: bool) -> Iterat
     left, right = sides
     if operator in ("==", "===", "is", "!=", "!==", "is not"):
         same = positive is (operator in ("==", "===", "is"))
+        yield from _found(program, left, right, positive=not same)
         yield from _counted(program, left, right, positive=not same)
         yield Told(MEMBER, left, right, same, "==")
         yield Told(MEMBER, right, left, same, "==")
@@ -119,6 +120,16 @@ def _comparison(program: Program, condition: State, *, positive: bool) -> Iterat
         if operator == "<=" and letters is not None and letters.name == "set" and letters.arguments:
             yield Told(MEMBER, left.at(letters.arguments[0]), right, positive)
         yield from _counted(program, left, right, positive=positive is (operator[0] == ">"))
+
+
+def _found(program: Program, left: State, right: State, *, positive: bool) -> Iterator[Told]:
+    """Yield what ``pattern.fullmatch(x) is not None`` says; *positive* where there is a match."""
+    if right.text not in ("None", "null"):
+        return
+    leaves = program.leaves(left)
+    call = program.call(leaves[0]) if len(leaves) == 1 and not leaves[0].steps else None
+    if call is not None and call.name in _MATCHING - {"test"}:
+        yield from _call(program, leaves[0], positive=positive)
 
 
 def _counted(program: Program, left: State, right: State, *, positive: bool) -> Iterator[Told]:

@@ -19,14 +19,16 @@ from douane.detectors._conditions import (
     told,
 )
 from douane.detectors._derived import Derivation
+from douane.detectors._flow.state import State
 from douane.detectors._listed import Listed
+from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tree_sitter import Node
 
-    from douane.detectors._flow import Call, Index, Program, State
+    from douane.detectors._flow import Call, Index, Program
 
 _SEPARATED = re.compile(
     r"""(sep\b|[/\\]["'`]\)*|join\([^()]*,\s*["']["']\)|\+\s*["']/["'])\s*$|\bsep\}[`"']$"""
@@ -39,6 +41,8 @@ _PARENT = re.compile(r"[\"'`]\.\.[\"'`]")
 _DECODING = frozenset(
     {"decodeURIComponent", "decodeURI", "unescape", "unquote", "unquote_plus", "b64decode", "fromhex", "atob"}
 )
+_MOST_DECODED = 20  # calls that decode, of one name in one file
+_MOST_NODES = 40  # of one such call
 _SHARED = frozenset({"commonpath"})
 _RELATIVE = frozenset({"relative", "relpath", "normalize", "normpath"})
 _FEWER = frozenset({"sub", "replace", "replaceAll"})
@@ -192,7 +196,9 @@ class Paths:
         """Whether the value at *state* cannot lead out of a folder."""
         call = self._program.call(state)
         if call is not None:
-            return self._is_cleaning(state, call)
+            return self._is_cleaning(state, call) or (
+                self._checks.guarded(state) and not is_decoded_later(self._program, state)
+            )
         return not is_decoded_here(state) and self._checks.guarded(state)
 
     def _is_cleaning(self, state: State, call: Call) -> bool:
@@ -212,6 +218,22 @@ def is_decoded_here(state: State) -> bool:
     """
     places = [(state.index, state.node), *((frame.caller.index, frame.call.node) for frame in state.frames)]
     return any(_is_decoded(index, node) for index, node in places)
+
+
+def is_decoded_later(program: Program, state: State) -> bool:
+    """Whether the object that is made at *state* is decoded in its file, perhaps after a check of it."""
+    index = state.index
+    for name in sorted(_DECODING):
+        for call in index.calls_by_name.get(name, ())[:_MOST_DECODED]:
+            for count, node in enumerate(walk(call.node)):
+                if node.id == state.node.id:
+                    return True
+                if count > _MOST_NODES:
+                    break
+                leaves = program.leaves(State(index, node)) if node.type == "identifier" else ()
+                if any(leaf.node.id == state.node.id for leaf in leaves):
+                    return True
+    return False
 
 
 def _is_decoded(index: Index, node: Node) -> bool:

@@ -64,7 +64,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
     def harmless(state: State) -> bool:
         call = program.call(state)
-        return checks.guarded(state) if call is None else call.name in parsing
+        return checks.guarded(state) or (call is not None and call.name in parsing)
 
     for each in given(program, catalogue(_DATA, "code"), paths, "harmless", harmless):
         if _is_code(program, each):

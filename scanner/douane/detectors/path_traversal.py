@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import Entry, catalogue
-from douane.detectors._confining import Paths, is_decoded_here
+from douane.detectors._confining import Paths, is_decoded_here, is_decoded_later
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import files, table_words
 from douane.detectors._flow import program_of
@@ -82,7 +82,11 @@ class _Judge:
         self._lenient = Reaching(program, inputs, self._paths.harmless)
         self.passed_by: dict[tuple[str, int], State] = {}  # checks that keep nothing out, by their place
         doubt = Doubt(program).harmless
-        self._doubt = Reaching(program, inputs, lambda at: not is_decoded_here(at) and doubt(at))
+        self._doubt = Reaching(
+            program,
+            inputs,
+            lambda at: not is_decoded_here(at) and doubt(at) and not is_decoded_later(program, at),
+        )
 
     def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
         """Yield evidence if the file that *call* acts on is named by a stranger."""

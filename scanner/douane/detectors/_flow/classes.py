@@ -52,12 +52,20 @@ def attribute(
             every = [(state, made_by)] if made_by is not None else made(program, index, class_)
             for place, call in every:
                 given = _given(call, class_.fields.index(name), name)
-                if given is not None:
+                if given is not None and made_by is None and not _is_inside(state, class_):
+                    yield place.at(
+                        call.node, state.steps
+                    )  # the object first: it may be checked when it is made
+                elif given is not None:
                     yield place.at(given, rest)
         base = _above(program, index, class_) if class_.bases else None
         if base is None:
             return
         index, class_ = base
+
+
+def _is_inside(state: State, class_: Class) -> bool:
+    return state.index.enclosing_class(state.node.start_byte) is class_
 
 
 def _asked_of(

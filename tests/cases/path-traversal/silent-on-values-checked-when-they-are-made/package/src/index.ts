@@ -1,0 +1,24 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { z } from "zod";
+import fs from "node:fs";
+import path from "node:path";
+import { Berth, Quay, Side } from "./values.js";
+
+const ROOT = "/srv/quays";
+const server = new McpServer({ name: "quays", version: "1.0.0" });
+const text = (value: string) => ({ content: [{ type: "text" as const, text: value }] });
+
+server.registerTool("one", { description: "One", inputSchema: { base: z.string() } }, async ({ base }) => {
+  const quay = new Quay(base);
+  return text(fs.readFileSync(path.join(ROOT, quay.letters), "utf8"));
+});
+server.registerTool("two", { description: "Two", inputSchema: { base: z.string() } }, async ({ base }) => {
+  const quay = new Quay(base);
+  return text(fs.readFileSync(path.join(ROOT, `${quay}.txt`), "utf8"));
+});
+server.registerTool("three", { description: "Three", inputSchema: { base: z.string() } }, async (given) => {
+  return text(fs.readFileSync(path.join(ROOT, new Berth(given.base).file), "utf8"));
+});
+server.registerTool("four", { description: "Four", inputSchema: { base: z.string() } }, async ({ base }) => {
+  return text(fs.readFileSync(path.join(ROOT, Side.parse(base).name), "utf8"));
+});
