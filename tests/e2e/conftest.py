@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import pytest
 from e2e.index import Index, World
 from e2e.packages import SEND, npm
 from e2e.running import Cli, environment
+
+# A shell lets what it starts in the background ignore Ctrl-C, and what that starts as well.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def mail_world() -> World:
