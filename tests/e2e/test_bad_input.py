@@ -165,7 +165,7 @@ BAD_ANSWERS = (
     (b'[value.task]\nanswer = "perhaps"\nreason = "r"', "'perhaps' is no answer (answer yes, no"),
     (b'[value.task]\nanswer = "yes"', "value.task: needs a reason"),
     (b'[value.task]\nanswer = "yes"\nreason = "r"\nexpires = "2020-01-01"', "2020-01-01 is past"),
-    (b'[decision.gate]\nanswer = "yes"\nreason = "r"', "decision.gate follows from the other rows"),
+    (b'[decision.gate]\nanswer = "yes"\nreason = "r"', "decision.gate: follows from the other rows"),
 )
 
 
