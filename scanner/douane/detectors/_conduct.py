@@ -91,7 +91,8 @@ def _others(program: Program, paths: tuple[str, ...]) -> Iterator[_Deed]:
 
     started = next(remote_code.downloads_started(program, paths), None)
     if started is not None:
-        yield _Deed(started.severity or Severity.CRITICAL, started.why)
+        held = started.severity is Severity.MEDIUM  # to a digest; what lies aside elsewhere runs here
+        yield _Deed(Severity.MEDIUM if held else Severity.CRITICAL, started.why)
     evaluated = next(dynamic_code.evaluated(program, paths), None)
     if evaluated is not None:
         yield _Deed(evaluated.severity or Severity.CRITICAL, evaluated.why)
