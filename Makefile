@@ -13,7 +13,7 @@ PEERS_STAMP := $(PEERS)/.installed
 SOURCE_PEERS := .venv-source-peers
 SOURCE_PEERS_STAMP := $(SOURCE_PEERS)/.installed
 
-.PHONY: vet test verdaccio live check lint types layers tests bench bench-detect bench-source bench-names bench-advisories bench-pins bench-formats weights pinned clean help
+.PHONY: vet test thorough verdaccio live check lint types layers tests bench bench-detect bench-source bench-names bench-advisories bench-pins bench-formats weights pinned clean help
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -33,7 +33,7 @@ vet: $(RUN_STAMP) ## print the gate's report for TARGET (the exit code of the co
 	@code=0; $(BIN)/douane vet "$(TARGET)" || code=$$?; echo "(exit code $$code)"
 
 test: $(DEV_STAMP) ## run the tests
-	@$(BIN)/python -m pytest -q -m "not network" -n $(TESTS_AT_ONCE) --dist worksteal
+	@$(BIN)/python -m pytest -q -m "not network and not thorough" -n $(TESTS_AT_ONCE) --dist worksteal
 
 $(VERDACCIO_STAMP): requirements/verdaccio/package-lock.json $(RUN_STAMP)
 	@rm -rf $(VENV)/verdaccio && mkdir -p $(VENV)/verdaccio
@@ -42,6 +42,9 @@ $(VERDACCIO_STAMP): requirements/verdaccio/package-lock.json $(RUN_STAMP)
 	@touch $@
 
 verdaccio: $(VERDACCIO_STAMP) ## install the npm registry that the end-to-end tests start (needs node and npm)
+
+thorough: $(DEV_STAMP) ## run the tests that take minutes, which `make test` leaves out
+	@$(BIN)/python -m pytest -q -m thorough -n $(TESTS_AT_ONCE) --dist worksteal
 
 live: $(DEV_STAMP) ## run the tests that talk to the real package indexes
 	@$(BIN)/python -m pytest -q -m network -n $(TESTS_AT_ONCE) --dist worksteal
