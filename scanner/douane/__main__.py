@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
-_INTERRUPTED = 130
+_INTERRUPTED, _FAULT = 130, 3
 
 
 def main() -> None:
@@ -14,6 +15,12 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.stderr.write("douane: interrupted; nothing was left half-written\n")
         sys.exit(_INTERRUPTED)
+    except Exception as error:  # an installation that is not whole
+        if os.environ.get("DOUANE_TRACEBACK"):
+            raise
+        what = f"{type(error).__name__}: {error}"[:500]
+        sys.stderr.write(f"douane: this is a fault in Douane: {what} (set DOUANE_TRACEBACK=1 to see where)\n")
+        sys.exit(_FAULT)
     run()
 
 
