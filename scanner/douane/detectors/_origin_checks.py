@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import HOLE, State
+from douane.detectors._text_checks import MATCHES, PREFIXES, SUFFIXES, contained, matched, pattern_of
 from douane.detectors._verifiers import Weakness, is_in_condition
 from douane.syntax.walking import parts
 
@@ -19,10 +20,7 @@ if TYPE_CHECKING:
 
 ORIGINS = "code/origins.toml"
 """The data file of what is about origins."""
-_PREFIXES = frozenset({"startswith", "startsWith"})
-_SUFFIXES = frozenset({"endswith", "endsWith"})
 _PARTS = frozenset({"includes", "indexOf", "find", "contains"})
-_MATCHES = frozenset({"test", "match", "search", "exec"})
 _HOST_LIKE = re.compile(r"^[\w.-]*[a-z][\w-]*\.[a-z]{2,}$|^localhost$|^127\.0\.0\.1$", re.IGNORECASE)
 _WHOLE_HOST = re.compile(r"^https?://(\[::1\]|[\w.-]+)$", re.IGNORECASE)
 _NAME = re.compile(r"^(localhost|127\.0\.0\.1|[\w-]+(\.[\w-]+)+)$", re.IGNORECASE)
@@ -56,11 +54,11 @@ def weak_checks(program: Program, index: Index) -> Iterator[Weakness]:
     for call in index.calls:
         if call.receiver is None or not call.arguments:
             continue
-        if call.name in _PREFIXES | _SUFFIXES | _PARTS and is_in_condition(call.node):
+        if call.name in PREFIXES | SUFFIXES | _PARTS and is_in_condition(call.node):
             why = _partly(program, index, call, about.what(call.receiver))
             if why:
                 yield Weakness(State(index, call.node), why)
-        elif call.name in _MATCHES and about.origins and _matched(program, index, call, about):
+        elif call.name in MATCHES and about.origins and _matched(program, index, call, about):
             yield Weakness(State(index, call.node), _OPEN)
     for node in index.module.nodes_at(_IN, "comparison_operator"):
         yield from _contained(program, index, node, about)
@@ -115,11 +113,11 @@ def _partly(program: Program, index: Index, call: Call, what: str) -> str:
 
 def _weak(name: str, text: str, what: str) -> str:
     if what == "name":
-        part = name in _PREFIXES | _PARTS and _NAME.match(text)
-        return _NAMED if part or (name in _SUFFIXES and _HOST_LIKE.match(text)) else ""
-    if name in _SUFFIXES:
+        part = name in PREFIXES | _PARTS and _NAME.match(text)
+        return _NAMED if part or (name in SUFFIXES and _HOST_LIKE.match(text)) else ""
+    if name in SUFFIXES:
         return _ENDS if _HOST_LIKE.match(text) and not text.startswith(".") else ""
-    if name in _PREFIXES:
+    if name in PREFIXES:
         whole = _WHOLE_HOST.match(text) or (what == "host" and _NAME.match(text))
         return _BEGINS if whole else ""
     return _HOLDS if _HOST_LIKE.match(text) or _WHOLE_HOST.match(text) else ""
@@ -127,28 +125,14 @@ def _weak(name: str, text: str, what: str) -> str:
 
 def _matched(program: Program, index: Index, call: Call, about: _About) -> bool:
     """Whether *call* matches an origin with a pattern that others fit, too."""
-    if call.receiver is None:
-        return False
-    sides = [(call.receiver, call.arguments[0]), (call.arguments[0], call.receiver)]
-    if index.module.language.is_python and len(call.arguments) > 1:
-        sides = [(call.arguments[0], call.arguments[1])]
-    for pattern, asked in sides:
+    for pattern, asked in matched(index, call):
         if about.what(asked) != "origin":
             continue
         for leaf in program.leaves(State(index, pattern)):
-            text = _regex(program, leaf)
+            text = pattern_of(program, leaf)
             if text and is_open(text, whole=False, begins=index.module.language.is_python):
                 return True
     return False
-
-
-def _regex(program: Program, leaf: State) -> str:
-    if leaf.node.type == "regex":
-        return leaf.text.rpartition("/")[0][1:].replace("\\/", "/")
-    call = program.call(leaf)
-    if call is not None and call.name in ("compile", "RegExp") and call.arguments:
-        return program.shapes(leaf.at(call.arguments[0]))[0]
-    return program.shapes(leaf)[0] if leaf.node.type in ("string", "concatenated_string") else ""
 
 
 def is_open(pattern: str, *, whole: bool, begins: bool = False) -> bool:
@@ -180,14 +164,14 @@ def _is_open(pattern: str, *, whole: bool, begins: bool) -> bool:
 
 def _contained(program: Program, index: Index, node: Node, about: _About) -> Iterator[Weakness]:
     """Yield ``"example.com" in origin``."""
-    inner = parts(node)
-    operator = node.child_by_field_name("operators")
-    if len(inner) != 2 or operator is None or index.text(operator) not in ("in", "not in"):
+    sides = contained(index, node)
+    if sides is None:
         return
-    what = about.what(inner[1])
-    if not what or _LISTS.search(index.text(inner[1], 80)) or not is_in_condition(node):
+    part, whole = sides
+    what = about.what(whole)
+    if not what or _LISTS.search(index.text(whole, 80)) or not is_in_condition(node):
         return
-    for text in program.shapes(State(index, inner[0])):
+    for text in program.shapes(State(index, part)):
         why = _weak("includes", text, what)
         if why:
             yield Weakness(State(index, node), why)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow import HOLE, State
 from douane.detectors._handlers import calls_in
+from douane.detectors._text_checks import MATCHES, PREFIXES, SUFFIXES, contained, matched, pattern_of
 from douane.detectors._verifiers import Weakness, function_around
 from douane.syntax.walking import parts
 
@@ -30,10 +31,7 @@ _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 _WILDCARDS = frozenset({"fnmatch", "fnmatchcase"})
 _STAR_IN_HOST = re.compile(r"://[^/\"'`]*\*")
 _STARS = re.compile(r"\breplace(All)?\(\s*(/\\{1,3}\*/g|[\"'`]\\{0,3}\*[\"'`])\s*,\s*r?[\"'`]\.\*")
-_PREFIXES = frozenset({"startswith", "startsWith"})
-_SUFFIXES = frozenset({"endswith", "endsWith"})
 _PARTS = frozenset({"includes", "indexOf", "contains", "find", "search"})
-_MATCHES = frozenset({"test", "match", "search", "exec"})
 _TESTING = frozenset(
     {"test", "match", "some", "every", "any", "fnmatch", "fnmatchcase", "fullmatch", "isMatch", "includes"}
 )
@@ -64,9 +62,9 @@ def weak_checks(program: Program, index: Index) -> Iterator[Weakness]:
             yield from _wildcards(program, index, call)
         if call.receiver is None or not call.arguments:
             continue
-        if call.name in _PREFIXES | _SUFFIXES | _PARTS and _is_target(index, call.receiver, call.node):
+        if call.name in PREFIXES | SUFFIXES | _PARTS and _is_target(index, call.receiver, call.node):
             yield from _partly(program, index, call)
-        if call.name in _MATCHES:
+        if call.name in MATCHES:
             yield from _pattern(program, index, call)
     for node in index.module.nodes_at(_IN, "comparison_operator"):
         yield from _contained(program, index, node)
@@ -87,9 +85,9 @@ def weak_in(
             subjects = [call.receiver, *call.arguments]
         if not any(_begins(index, node, names) for node in subjects):
             continue
-        if call.name in _PREFIXES | _SUFFIXES | _PARTS and _begins(index, subjects[0], names):
+        if call.name in PREFIXES | SUFFIXES | _PARTS and _begins(index, subjects[0], names):
             yield from _partly(program, index, call) if call.receiver is not None else ()
-        elif call.name in _MATCHES and call.receiver is not None:
+        elif call.name in MATCHES and call.receiver is not None:
             yield from _pattern(program, index, call, names)
         elif call.name in _WILDCARDS:
             yield from _wildcards(program, index, call)
@@ -169,12 +167,12 @@ def _partly(program: Program, index: Index, call: Call) -> Iterator[Weakness]:
     around = index.text(function.node)[:8000] if function is not None else ""
     for text in texts:
         why = ""
-        if call.name in _PREFIXES:
+        if call.name in PREFIXES:
             on_host = call.receiver is not None and re.search(
                 r"host|netloc|path", index.text(call.receiver)[-40:]
             )
             why = "" if on_host else _prefix(text, around)
-        elif call.name in _SUFFIXES:
+        elif call.name in SUFFIXES:
             why = _suffix(text, index.text(call.receiver) if call.receiver is not None else "")
         elif _HOST_LIKE.search(text) or text == HOLE:
             why = _WHY_PART
@@ -214,15 +212,15 @@ def _contained(
     program: Program, index: Index, node: Node, names: frozenset[str] = frozenset()
 ) -> Iterator[Weakness]:
     """Yield ``"example.com" in redirect_uri``."""
-    inner = parts(node)
-    operator = node.child_by_field_name("operators")
-    if len(inner) != 2 or operator is None or index.text(operator) not in ("in", "not in"):
+    sides = contained(index, node)
+    if sides is None:
         return
-    if not (_begins(index, inner[1], names) or _is_target(index, inner[1], node)) or re.search(
-        r"(?i)(uris|urls|allowed\w*|list|set)$", index.text(inner[1])
+    part, whole = sides
+    if not (_begins(index, whole, names) or _is_target(index, whole, node)) or re.search(
+        r"(?i)(uris|urls|allowed\w*|list|set)$", index.text(whole)
     ):
         return
-    if any(_HOST_LIKE.search(text) for text in program.shapes(State(index, inner[0]))):
+    if any(_HOST_LIKE.search(text) for text in program.shapes(State(index, part))):
         yield Weakness(State(index, node), _WHY_PART)
 
 
@@ -230,31 +228,17 @@ def _pattern(
     program: Program, index: Index, call: Call, names: frozenset[str] = frozenset()
 ) -> Iterator[Weakness]:
     """Yield regular expressions that are matched with an address and leave an end open."""
-    if call.receiver is None:
-        return
-    sides = [(call.receiver, call.arguments[0]), (call.arguments[0], call.receiver)]
-    if index.module.language.is_python and len(call.arguments) > 1:
-        sides = [(call.arguments[0], call.arguments[1])]
-    for pattern, address in sides:
+    for pattern, address in matched(index, call):
         if not _begins(index, address, names) and not _is_target(index, address, call.node):
             continue
         for leaf in program.leaves(State(index, pattern)):
-            text = _regex(program, leaf)
+            text = pattern_of(program, leaf)
             if _is_made_of_stars(program, leaf):
                 yield Weakness(State(index, call.node), _WHY_STAR)
                 return
             if text and _is_open(text, anchored=index.module.language.is_python and call.name == "match"):
                 yield Weakness(State(index, call.node), _WHY_PATTERN)
                 return
-
-
-def _regex(program: Program, leaf: State) -> str:
-    if leaf.node.type == "regex":
-        return leaf.text.rpartition("/")[0][1:].replace("\\/", "/")
-    call = program.call(leaf)
-    if call is not None and call.name in ("compile", "RegExp") and call.arguments:
-        return program.shapes(leaf.at(call.arguments[0]))[0]
-    return program.shapes(leaf)[0] if leaf.node.type in ("string", "concatenated_string") else ""
 
 
 def _is_made_of_stars(program: Program, leaf: State) -> bool:

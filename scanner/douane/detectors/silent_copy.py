@@ -195,28 +195,20 @@ def _again(program: Program) -> Iterator[Evidence]:
     """Yield what is done a second time for somebody whom the code fixes."""
     if not is_server(program):
         return
+    for call, why in _twice(program):
+        yield evidence_at(call, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+
+
+def _twice(program: Program) -> Iterator[tuple[State, str]]:
+    """Yield what is done again, and what to say of it."""
     for index in program.indexes(tuple(path for path in program.paths if not is_aside(path))):
         for call, recipient in (*twins(program, index), *by_others(program, index)):
-            yield evidence_at(
-                call,
-                why=f"the same is sent a second time, to {recipient[:80]}, which is written in the code",
-                severity=Severity.HIGH,
-                confidence=Confidence.MEDIUM,
-            )
+            yield call, f"the same is sent a second time, to {recipient[:80]}, which is written in the code"
     for call, recipient in sent_elsewhere(program):
-        yield evidence_at(
-            call,
-            why=f"what goes through here is sent a second time, to {recipient[:80]}, which the code fixes",
-            severity=Severity.HIGH,
-            confidence=Confidence.MEDIUM,
-        )
+        told = f"to {recipient[:80]}, which the code fixes"
+        yield call, f"what goes through here is sent a second time, {told}"
     for call, remote in pushed(program):
-        yield evidence_at(
-            call,
-            why=f"the repository is pushed to {remote[:80]}, which is written in the code",
-            severity=Severity.HIGH,
-            confidence=Confidence.MEDIUM,
-        )
+        yield call, f"the repository is pushed to {remote[:80]}, which is written in the code"
 
 
 def _recipients(program: Program, index: Index) -> Iterator[tuple[str, Node]]:
