@@ -17,7 +17,6 @@ from douane.drifting import Compared
 from douane.errors import InputError
 from douane.model import Policy
 from douane.objections import may_own
-from douane.policy import comparing, reading
 from douane.provenance import lock_signatures
 from douane.provenance.lock_signatures import Signers
 from douane.provenance.trust import TrustRoot
@@ -30,12 +29,6 @@ _POLICIES = ("douane.toml", "pyproject.toml")
 _GROUNDS = ("server", "packages", "surface", "signatures", "findings", "gaps", "provenance", "waivers")
 _WORTH_SHARING = 16  # locks; fewer are compared before a copy of the process is ready
 _SETTLED = frozenset({"yes", "not-applicable"})
-
-_WAYS = {
-    comparing.Way.LAXER: Grade.HIGH,
-    comparing.Way.OTHER: Grade.HIGH,
-    comparing.Way.STRICTER: Grade.INFO,
-}
 
 _Side = Mapping[str, str]  # path -> object id
 
@@ -277,6 +270,8 @@ def _stated(repository: Path, side: _Side) -> dict[str, bytes]:
 
 def _policy(side: Mapping[str, bytes]) -> Policy | None:
     """Return the policy at the top of a revision, the first there is of the files in *side*."""
+    from douane.policy import reading
+
     for name, content in side.items():
         found = reading.of_bytes(content, Path(name))
         if found is not None:
@@ -301,6 +296,8 @@ def _policy_changed(sides: Sequence[Mapping[str, bytes]], old: Policy | None) ->
     before, after = sides
     if before == after:
         return
+    from douane.policy import comparing
+
     name = old.source if old is not None and old.source else _POLICIES[0]
     try:
         new = _policy(after)
@@ -311,10 +308,11 @@ def _policy_changed(sides: Sequence[Mapping[str, bytes]], old: Policy | None) ->
     if was.digest == now.digest:
         return
     kind = "policy-added" if old is None else "policy-removed" if new is None else "policy-changed"
-    found = [
-        drift(kind, each.key, name, each.was, each.now, f"{each.way} than before", grade=_WAYS[each.way])
-        for each in comparing.changes(was, now)
-    ]
+    found = []
+    for each in comparing.changes(was, now):
+        grade = Grade.INFO if each.way is comparing.Way.STRICTER else Grade.HIGH
+        told = f"{each.way} than before"
+        found.append(drift(kind, each.key, name, each.was, each.now, told, grade=grade))
     if not found:
         same = "what it demands is the same"
         found = [drift(kind, "policy", name, was.source, now.source, same, grade=Grade.INFO)]
