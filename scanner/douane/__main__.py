@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from typing import NoReturn
 
-_INTERRUPTED, _FAULT = 130, 3
+from douane import faults
 
 
 def main() -> None:
-    """Run the command line; somebody may press Ctrl-C before all of it is imported."""
+    """Run the command line; it may be broken off, or found not to be whole, before all of it is imported."""
     try:
         from douane.cli import main as run
     except KeyboardInterrupt:
-        sys.stderr.write("douane: interrupted; nothing was left half-written\n")
-        sys.exit(_INTERRUPTED)
-    except Exception as error:  # an installation that is not whole
-        if os.environ.get("DOUANE_TRACEBACK"):
+        _end(faults.BROKEN_OFF, faults.INTERRUPTED)
+    except Exception as error:
+        if faults.are_shown_whole():
             raise
-        what = f"{type(error).__name__}: {error}"[:500]
-        sys.stderr.write(f"douane: this is a fault in Douane: {what} (set DOUANE_TRACEBACK=1 to see where)\n")
-        sys.exit(_FAULT)
+        _end(faults.said(error), faults.FAULT)
     run()
+
+
+def _end(line: str, code: int) -> NoReturn:
+    sys.stderr.write(f"douane: {line}\n")
+    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ import sys
 
 import click
 
+from douane import faults
 from douane.cli.streams import lost, open_streams
 from douane.errors import DouaneError
 from douane.text import excerpt
@@ -37,7 +38,6 @@ COMMANDS = (
     "update",
     "completion",
 )
-_INTERRUPTED = 130
 
 
 class _Commands(click.Group):
@@ -108,21 +108,20 @@ def main() -> None:
     try:
         code = application.main(prog_name="douane", standalone_mode=False)
     except (click.exceptions.Abort, KeyboardInterrupt):
-        code = _fail("interrupted; nothing was left half-written", _INTERRUPTED)
+        code = _fail(faults.BROKEN_OFF, faults.INTERRUPTED)
     except click.ClickException as error:
         code = _misused(error)
     except DouaneError as error:
         code = _fail(excerpt(str(error), 2000), error.exit_code)
     except Exception as error:
-        if os.environ.get("DOUANE_TRACEBACK"):
+        if faults.are_shown_whole():
             raise
-        what = excerpt(f"{type(error).__name__}: {error}", 500)
-        code = _fail(f"this is a fault in Douane: {what} (set DOUANE_TRACEBACK=1 to see where)", 3)
+        code = _fail(faults.said(error), faults.FAULT)
     sys.stdout.flush()
     why = lost()
-    if why is not None and code != _INTERRUPTED:
+    if why is not None and code != faults.INTERRUPTED:
         code = _fail(f"the report cannot be written: {why}", 3)
-    os._exit(code if isinstance(code, int) else 0) if code == _INTERRUPTED else sys.exit(code or 0)
+    os._exit(code if isinstance(code, int) else 0) if code == faults.INTERRUPTED else sys.exit(code or 0)
 
 
 def _misused(error: click.ClickException) -> int:

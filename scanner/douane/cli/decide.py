@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from douane import answering
+from douane import answering, faults
 from douane.answering import Given, Terms
 from douane.checklist import wording
 from douane.cli.asking import Asker
@@ -34,7 +34,6 @@ from douane.words import Words
 from douane_lockfiles import Lock, LockError, write
 
 EXIT = {"clear": 0, "blocked": 1, "open": 3}
-_INTERRUPTED = 130
 
 
 @click.command("decide")
@@ -99,7 +98,7 @@ def command(  # noqa: PLR0913 - the options of one command
     if file is not None:
         session.from_file(file, lang)
     elif not session.asked(Asker(language=lang, today=day, until=until), only):
-        return _INTERRUPTED
+        return faults.INTERRUPTED
     emit(session.summary(lang))
     return EXIT[session.lock.decision.verdict]
 
