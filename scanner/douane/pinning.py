@@ -53,7 +53,6 @@ _UNPINNABLE = {
 }
 # True on the day it is said only.
 _FLEETING = frozenset({"advisories-dated", "trust-root-dated", "dependencies-followed"})
-_WHO = ("supply.identity",)  # what a person answered for a publisher
 _RECHECK = ("version", "surface", "publisher")
 
 

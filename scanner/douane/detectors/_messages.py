@@ -23,7 +23,6 @@ _DATA = "code/network.toml"
 _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
 _ASSIGNED = {"assignment": "left", "assignment_expression": "left"}
 _MOST_WRITES = 20
-_MOST_DECORATORS = 4
 
 _HAS_CLIENTS: weakref.WeakKeyDictionary[Program, bool] = weakref.WeakKeyDictionary()
 _KNOWN: weakref.WeakKeyDictionary[Program, dict[Function, bool]] = weakref.WeakKeyDictionary()

@@ -24,7 +24,8 @@ _DIGEST = re.compile(
     r"(sha(256|384|512)[-:]|\\x)?(?=\S*\d)([0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)"
 )
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
-_EQUAL = frozenset({"compare_digest", "timingSafeEqual", "equals", "strictEqual", "equal"})
+_ASSERTING = frozenset({"strictEqual", "equal"})  # they end the call themselves
+_EQUAL = _ASSERTING | {"compare_digest", "timingSafeEqual", "equals"}
 _QUERIES = {True: "(comparison_operator) @c", False: "(binary_expression) @c"}
 _NAMES = frozenset({"identifier", "attribute", "member_expression"})
 _MOST_LEAVES = 4
@@ -90,7 +91,7 @@ def _compared(index: Index) -> list[tuple[State, State]]:
         for call in index.calls_by_name[name][:_MOST]:
             given = [call.receiver, *call.arguments] if name == "equals" else call.arguments
             pair = [State(index, each) for each in given if each is not None][:2]
-            if len(pair) == 2 and (name.endswith(("Equal", "qual")) or _decides(index, call.node)):
+            if len(pair) == 2 and (name in _ASSERTING or _decides(index, call.node)):
                 found.append((pair[0], pair[1]))
     return found[:_MOST]
 

@@ -55,7 +55,6 @@ def test_a_caller_in_a_test_starts_nothing() -> None:
     assert finding.severity is Severity.MEDIUM
 
 
-_SERVER = "const server = new McpServer({});\n"
 _KEEPER = '{"name": "dotfile-keeper", "description": "Keeps dotfiles in order"}'
 
 

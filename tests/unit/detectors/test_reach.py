@@ -13,7 +13,6 @@ from douane.detectors._reach import MAX_FINDINGS, Reaches, placed
 from douane.model import Confidence, Entry, Finding, Reach, Severity, Where
 from douane.surface import extract
 
-_SDK = "const { McpServer } = require('@modelcontextprotocol/sdk/server/mcp.js');\n"
 _BIN = {"package.json": json.dumps({"name": "case", "bin": {"case": "index.js"}})}
 _LIBRARY = {"package.json": json.dumps({"name": "case", "main": "index.js"})}
 _PROJECT = {"pyproject.toml": "[project]\nname='case'\n[project.scripts]\ncase-mcp = 'case.server:main'\n"}
