@@ -13,7 +13,7 @@ PEERS_STAMP := $(PEERS)/.installed
 SOURCE_PEERS := .venv-source-peers
 SOURCE_PEERS_STAMP := $(SOURCE_PEERS)/.installed
 
-.PHONY: vet test thorough verdaccio live check lint types layers tests bench bench-detect bench-source bench-names bench-advisories bench-pins bench-formats weights pinned clean help
+.PHONY: vet compiled test thorough verdaccio live check lint types layers tests bench bench-detect bench-source bench-names bench-advisories bench-pins bench-formats weights pinned clean help
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -32,7 +32,11 @@ $(DEV_STAMP): requirements/dev.txt $(RUN_STAMP)
 vet: $(RUN_STAMP) ## print the gate's report for TARGET (the exit code of the command is printed, not passed on)
 	@code=0; $(BIN)/douane vet "$(TARGET)" || code=$$?; echo "(exit code $$code)"
 
-test: $(DEV_STAMP) ## run the tests
+# As in an installed program; without it, every start of the command compiles it anew where Python may not write.
+compiled: $(DEV_STAMP)
+	@$(BIN)/python -m compileall -q -j 0 scanner signatures lockfiles
+
+test: compiled ## run the tests
 	@$(BIN)/python -m pytest -q -m "not network and not thorough" -n $(TESTS_AT_ONCE) --dist worksteal
 
 $(VERDACCIO_STAMP): requirements/verdaccio/package-lock.json $(RUN_STAMP)
@@ -43,10 +47,10 @@ $(VERDACCIO_STAMP): requirements/verdaccio/package-lock.json $(RUN_STAMP)
 
 verdaccio: $(VERDACCIO_STAMP) ## install the npm registry that the end-to-end tests start (needs node and npm)
 
-thorough: $(DEV_STAMP) ## run the tests that take minutes, which `make test` leaves out
+thorough: compiled ## run the tests that take minutes, which `make test` leaves out
 	@$(BIN)/python -m pytest -q -m thorough -n $(TESTS_AT_ONCE) --dist worksteal
 
-live: $(DEV_STAMP) ## run the tests that talk to the real package indexes
+live: compiled ## run the tests that talk to the real package indexes
 	@$(BIN)/python -m pytest -q -m network -n $(TESTS_AT_ONCE) --dist worksteal
 
 check: lint types layers test ## everything CI does
