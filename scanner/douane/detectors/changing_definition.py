@@ -16,7 +16,8 @@ else can change at any time, were never agreed to: this is a rug pull that needs
 
 **Reported with less weight.** A choice between texts that are written in the package, none of which steers a
 model; descriptions for some clients only; descriptions from an address of the configuration, as servers that
-are made from a description of an interface have them, or from a host that bears the package's name.
+are made from a description of an interface have them, or from a host that bears the package's name; a text of
+the package in which nothing but a number is new.
 
 **Left alone.** Tools that are listed for other servers (gateways); descriptions that depend on settings
 or on the platform; lists that change because the user connects something.
@@ -39,6 +40,7 @@ from douane.detectors._gates import Gate, Waits, gated, may_wait, waits
 from douane.detectors._handlers import Region, reached
 from douane.detectors._judgement import judge, purpose_of
 from douane.detectors._marked import is_server
+from douane.detectors._numeric import only_numbers_put_in
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._possible import table
@@ -285,7 +287,14 @@ def _later(codebase: Codebase, program: Program) -> Iterator[Evidence]:
                 yield evidence_at(place, why="gives a tool another description when a tool is called")
     for place in _replaced(program):
         if occasion(program, place, codebase) is Occasion.TOOL:
-            yield evidence_at(place, why="gives a tool another description when a tool is called")
+            yield _replacement(program, place)
+
+
+def _replacement(program: Program, place: State) -> Evidence:
+    if only_numbers_put_in(program, place):
+        why = "gives a tool a description with another number when a tool is called"
+        return evidence_at(place, why=why, severity=Severity.LOW)
+    return evidence_at(place, why="gives a tool another description when a tool is called")
 
 
 def _changes_behind(program: Program, gate: Gate) -> Iterator[State]:
