@@ -57,6 +57,7 @@ _DESCRIBES = re.compile(
 )
 _HINT = re.compile(
     r"(?i)admin|role|x-forwarded|x-real|internal|secret|passw|pass_?phrase|key|token|bearer|credential|authoriz"
+    r"|signature|hmac|digest"
 )
 _OPERATOR = re.compile(rb"[=!]==?(?!=)|\bin\b")
 _PLACEHOLDER = re.compile(
@@ -64,6 +65,9 @@ _PLACEHOLDER = re.compile(
     r"|^__\w+__$"  # a name that a program gives to a slot of its own
 )
 _DIGEST = re.compile(r"hexdigest\(|\.digest\(")
+# Also as the beginning of a chain of calls: `createHmac(..).update(..).digest`.
+_SIGNING = re.compile(r"(?:^|\.)createHmac\b|^hmac\.(?:new|digest)\b|^(?:crypto-js|CryptoJS)\.HmacSHA\d")
+_SENT = re.compile(r"(?i)headers?\b\W{0,4}(?:get\W{1,3})?[\w-]{0,30}(?:sig|hmac|digest)")
 _ARRIVING = frozenset({"identifier", "call", "call_expression", "subscript", "subscript_expression"})
 _MOST_NAMES = 12  # of an expression that makes a digest
 _WRITTEN = "a credential that is written in the code is accepted"
@@ -71,6 +75,9 @@ _ROLE = "the caller itself tells what it may do"
 _PLACE = "the caller itself tells where it comes from"
 _PART = "a secret is compared by a part of it, so that less than the whole opens the door"
 _TIMED = "a secret is compared letter by letter: how long that takes tells how many of them were right"
+_FORGED = (
+    "a signature is compared letter by letter: by how long that takes, who has no key finds the one that fits"
+)
 _AROUND = "a secret is looked for in what arrives, and not compared: an empty one lets everybody in"
 
 
@@ -109,6 +116,8 @@ class _Comparing:
         self._kept = program.tracer(self._secret)
         self._fixed = program.tracer(self._is_fixed)
         self._listed = program.tracer(self._secrets)
+        self._signed = program.tracer(self._signature)
+        self._sent = program.tracer(self._sent_signature)
 
     def _secret(self, state: State) -> str | None:
         """Return that *state* is a secret of the server: a variable of the environment named like one."""
@@ -124,6 +133,15 @@ class _Comparing:
         if any(name.startswith(("process.env.", "os.environ.")) and _SECRET.search(name) for name in names):
             return "secret"
         return None
+
+    def _signature(self, state: State) -> str | None:
+        """Return that *state* is a signature that is made with a key of the server."""
+        made_by = self._program.callee(state) if self._program.call(state) is not None else ()
+        return "signature" if any(_SIGNING.search(name) for name in made_by) else None
+
+    def _sent_signature(self, state: State) -> str | None:
+        """Return that *state* is a signature that a request came with."""
+        return "sent" if _SENT.search(state.text[:200]) or incoming.arriving(self._program, state) else None
 
     def _secrets(self, state: State) -> str | None:
         """Return that *state* is a variable of the environment named like several secrets."""
@@ -163,6 +181,9 @@ class _Comparing:
             ):
                 yield Weakness(state, _WRITTEN, Severity.HIGH)
                 return
+            if self._is_forgeable(state, mine, other):
+                yield Weakness(state, _FORGED)
+                return
             if not self._is_kept(self._whole(mine)) or not self._arrives(self._whole(other)):
                 continue
             if self._cut(other):
@@ -171,6 +192,14 @@ class _Comparing:
             if is_in_condition(state.node) and not self._cut(mine):
                 yield Weakness(state, _TIMED, Severity.LOW)
                 return
+
+    def _is_forgeable(self, state: State, mine: Node, other: Node) -> bool:
+        """Whether the signature *mine*, which the sender does not know, is held against *other*, which is sent."""
+        return (
+            is_in_condition(state.node)
+            and bool(self._signed.trace(State(self._index, mine)))
+            and bool(self._sent.trace(State(self._index, other)))
+        )
 
     def _whole(self, node: Node) -> Node:
         """Return what *node* is the beginning of, where it is one: the `key` of ``key[:8]``."""

@@ -8,8 +8,8 @@ it (`startswith`, `in`, `includes`), or with what is empty as long as nobody set
 about where the caller is; only sees that a token is there; accepts a credential that is written in the
 code; lets everybody in when the check itself fails; leaves a route for debugging or administration without
 the check that the others have; gives out sessions and tokens that can be guessed; or goes on with the session
-that a caller names, in a server that knows its users, without asking whether it is theirs. A secret that is
-compared with `==`, letter by letter, is low.
+that a caller names, in a server that knows its users, without asking whether it is theirs; or compares a
+signature with `==`, letter by letter. A secret that is compared so is low.
 
 **Why.** A check that does not hold is no check: whoever finds the server acts as anybody, and a token
 that a user gave to another server opens this one.
