@@ -67,7 +67,9 @@ _PLACEHOLDER = re.compile(
 _DIGEST = re.compile(r"hexdigest\(|\.digest\(")
 # Also as the beginning of a chain of calls: `createHmac(..).update(..).digest`.
 _SIGNING = re.compile(r"(?:^|\.)createHmac\b|^hmac\.(?:new|digest)\b|^(?:crypto-js|CryptoJS)\.HmacSHA\d")
-_SENT = re.compile(r"(?i)headers?\b\W{0,4}(?:get\W{1,3})?[\w-]{0,30}(?:sig|hmac|digest)")
+_SENT = re.compile(
+    r"(?i)\b(?:headers?|req(?:uest)?)\W{1,4}(?:(?:get|header)\W{1,3})?[\w-]{0,30}(?:sig|hmac|digest)"
+)
 _ARRIVING = frozenset({"identifier", "call", "call_expression", "subscript", "subscript_expression"})
 _MOST_NAMES = 12  # of an expression that makes a digest
 _WRITTEN = "a credential that is written in the code is accepted"
@@ -194,7 +196,7 @@ class _Comparing:
                 return
 
     def _is_forgeable(self, state: State, mine: Node, other: Node) -> bool:
-        """Whether the signature *mine*, which the sender does not know, is held against *other*, which is sent."""
+        """Whether the signature *mine*, unknown to the sender, is held against *other*, which is sent."""
         return (
             is_in_condition(state.node)
             and bool(self._signed.trace(State(self._index, mine)))
