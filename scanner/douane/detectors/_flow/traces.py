@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 MOST_STATES = 1500
 """Values of one walk, if its asker sets no other bound."""
+_MOST_RETURNS = 12  # of one function
 _MOST_NAMING = 8  # files that put something into what they share
 _WITHIN = 2  # steps to what is put into a part of a request: `res.locals.user`
 _MOST_IN_ALL = 15_000  # of all walks of one tracer
@@ -285,7 +286,8 @@ def _handed_over(state: State, call: Call) -> Iterator[State]:
     if state.steps:
         every = state.steps[0] == ELEMENT and call.name in known("iterators")
         steps = (ELEMENT,) if every else () if call.name in known("splitting") else (PART,)
-    if call.receiver is not None and call.name not in known("from_arguments_only") and not _is_mapped(call):
+    mapper = _mapper(state, call)
+    if call.receiver is not None and call.name not in known("from_arguments_only") and mapper is None:
         yield state.at(call.receiver, steps)
     if call.receiver is not None and call.name in known("from_receiver_only"):
         return
@@ -295,7 +297,9 @@ def _handed_over(state: State, call: Call) -> Iterator[State]:
     named = [node for name, node in call.keywords.items() if not (asks and name in known("options"))]
     sought = 1 if _seeks_first(state, call) else 0
     for argument in (*call.arguments[sought:], *named):
-        if argument.type not in FUNCTIONS:
+        if mapper is not None and argument is call.arguments[0]:
+            yield from (state.at(value) for value in mapper.returns[:_MOST_RETURNS])
+        elif argument.type not in FUNCTIONS:
             yield state.at(argument, steps)
         else:
             yield from _made_inside(state, call, argument)
@@ -315,7 +319,7 @@ def _made_inside(state: State, call: Call, argument: Node) -> Iterator[State]:
     function = state.index.function_at(argument)
     if function is None:
         return
-    yield from (state.at(value) for value in function.returns[:12])
+    yield from (state.at(value) for value in function.returns[:_MOST_RETURNS])
     if call.constructs and call.name == "Promise" and function.parameters:
         settle = function.parameters[0].name
         for inner in state.index.calls_by_name.get(settle, ())[:20]:
@@ -331,10 +335,21 @@ def _held_by(state: State, call: Call) -> Iterator[State]:
         yield from (state.at(argument, (PART,)) for argument in call.arguments)
 
 
-def _is_mapped(call: Call) -> bool:
-    """Whether what *call* gives back is all made by the function that it is handed, of its parameter."""
-    written_out = bool(call.arguments) and call.arguments[0].type in ("arrow_function", "function_expression")
-    return call.name in ("map", "flatMap") and written_out
+def _mapper(state: State, call: Call) -> Function | None:
+    """Return the function of the file that makes all of what *call* gives back, of its parameter."""
+    if call.name not in ("map", "flatMap") or call.receiver is None or not call.arguments:
+        return None
+    handed = call.arguments[0]
+    if handed.type in ("arrow_function", "function_expression"):
+        return state.index.function_at(handed)
+    if handed.type != "identifier":
+        return None
+    known_as = state.index.bindings(state.index.text(handed, 100), handed.start_byte)
+    if len(known_as) != 1:
+        return None
+    value = known_as[0].value
+    written = value is not None and value.type in FUNCTIONS and not known_as[0].steps
+    return state.index.function_at(value) if written and value is not None else known_as[0].function
 
 
 def _without_options(state: State) -> Iterator[State]:
