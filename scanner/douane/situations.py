@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from douane import triggers
+from douane import named_locks, triggers
 from douane.checklist import rows
 from douane.lock_paths import locks_in
 from douane.model import Answer, Confidence, Finding, Mark, Outcome, Policy, Remark, Verdict, Waiver
 from douane.objections import Facts, is_ours, objections, of_lock
 from douane.policy.judging import DEMANDED, judge
-from douane.text import excerpt
 from douane.waiving import EXPIRED, INVALID, about_closure, marked, recorded
 from douane_lockfiles import Glance, Lock, LockError, glance
 
@@ -92,7 +91,7 @@ def _read(path: Path, policy: Policy, today: str) -> Situation:
     try:
         return situation(glance(path), policy, today, str(path))
     except LockError as error:
-        return Situation(path=str(path), server=str(path), problem=excerpt(str(error), 400))
+        return Situation(path=str(path), server=str(path), problem=named_locks.told(error))
 
 
 def situation(lock: Lock | Glance, policy: Policy, today: str, path: str) -> Situation:
