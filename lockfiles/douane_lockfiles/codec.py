@@ -73,7 +73,8 @@ def _refused(text: str | bytes, error: JsonError) -> LockError:
     mark = _CONFLICT.search(source) if error.problem.kind == "not-json" else None
     if mark is None:
         return LockError(str(error))
-    return LockConflictError(f"is in a merge conflict, from line {source.count(chr(10), 0, mark.start()) + 1}")
+    line = source.count("\n", 0, mark.start()) + 1
+    return LockConflictError(f"is in a merge conflict, from line {line}")
 
 
 def dumps(lock: Lock) -> str:

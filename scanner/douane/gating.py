@@ -155,9 +155,7 @@ def _pairs(before: _Side, after: _Side, moving: Mapping[str, _Blob]) -> list[_Pa
     ]
 
 
-def _outcomes(
-    repository: Path, known: Mapping[str, _Blob], pairs: Sequence[_Pair]
-) -> list[_Outcome | None]:
+def _outcomes(repository: Path, known: Mapping[str, _Blob], pairs: Sequence[_Pair]) -> list[_Outcome | None]:
     """Return what became of each of *pairs*, None for what is no lockfile in either revision.
 
     What is *known* already, by object, is not read again.

@@ -17,6 +17,7 @@ from douane.text import excerpt
 
 _WIDTH = 110  # columns, where stdout is no terminal
 _NARROWEST = 40
+_NARROWEST_PAGE = 60
 
 
 def complain(message: str) -> None:
@@ -36,6 +37,11 @@ def columns(output: Path | None) -> int:
     if output is None and sys.stdout.isatty():
         return max(_NARROWEST, shutil.get_terminal_size().columns)
     return _WIDTH
+
+
+def page_columns(output: Path | None) -> int:
+    """Return how wide a report is that has the form of a page: on a narrower terminal as that."""
+    return min(max(columns(output), _NARROWEST_PAGE), _WIDTH)
 
 
 def worst(codes: list[int]) -> int:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from douane.cli.output import wants_color, worst
+from douane.cli.output import page_columns, wants_color, worst
 from douane.cli.wanted import Look, Wanted
 from douane.drifting import Compared
 from douane.errors import DouaneError, UsageError
@@ -93,9 +93,12 @@ def _text(reports: Sequence[Report], look: Look) -> str:
     from douane.reports import summary, text
 
     painted = wants_color(look.color, look.output)
-    shown = [text.render(each, language=look.language, show=look.show, color=painted) for each in reports]
+    language, width = look.language, page_columns(look.output)
+    shown = [
+        text.render(each, language=language, show=look.show, color=painted, width=width) for each in reports
+    ]
     if len(reports) > 1:
-        shown.append(summary.render(reports, language=look.language))
+        shown.append(summary.render(reports, language=language, width=width))
     return "\n".join(shown)
 
 
@@ -133,4 +136,5 @@ def drifted(compared: Sequence[Compared], look: Look, command: str, policy: Poli
     if look.form == "json":
         return drift.render_json(compared, policy=policy)
     painted = wants_color(look.color, look.output)
-    return drift.render(compared, policy=policy, language=look.language, color=painted)
+    width = page_columns(look.output)
+    return drift.render(compared, policy=policy, language=look.language, color=painted, width=width)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import datetime
 import json
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from douane.checklist import rows, say, wording
 from douane.model import Json, Mark, Outcome, Policy, Waiver
 from douane.reports import in_force
+from douane.reports.wrapping import WIDTH, hanging
 from douane.situations import End, Row, Situation, subject
 from douane.text import visible
 
 SCHEMA = 1
-_WIDTH = 110
 _ORDER = (Outcome.BLOCKED, Outcome.OPEN, Outcome.CLEAR)
 _COLORS = {Outcome.BLOCKED: "1;31", Outcome.OPEN: "1;33", Outcome.CLEAR: "1;32"}
 _SIGNS = {Mark.NO: "x", Mark.UNKNOWN: "?"}
@@ -29,7 +28,7 @@ def render(
     *,
     language: str = "en",
     color: bool = False,
-    width: int = _WIDTH,
+    width: int = WIDTH,
 ) -> str:
     """Return a line of counts, a block a server, and what ends soonest, ending in a newline."""
     shown = _Text(today=today, language=language, color=color, width=width)
@@ -124,15 +123,7 @@ class _Text:
         return words["status-days"].format(count=days)
 
     def _hanging(self, head: str, text: str) -> list[str]:
-        lines = textwrap.wrap(
-            text,
-            self.width,
-            initial_indent=head,
-            subsequent_indent=" " * len(head),
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        return lines or [head.rstrip()]
+        return hanging(head, text, self.width)
 
     def _paint(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.color else text
