@@ -14,7 +14,7 @@ from douane.cli.output import worst
 from douane.cli.rendering import DRIFT_FORMS, drifted
 from douane.cli.wanted import Wanted
 from douane.drifting import Compared
-from douane.errors import UsageError
+from douane.errors import InputError, UsageError
 from douane.named_locks import load
 from douane.provenance import lock_signatures, trust
 from douane.provenance.lock_signatures import Signers
@@ -82,12 +82,15 @@ def _two(old: str, new: str | None) -> tuple[str, str]:
 
 
 def _kept_root() -> TrustRoot | None:
-    """Return the trust root that `douane update` fetched."""
+    """Return the trust root that `douane update` fetched; None where there is no store."""
     from douane.provenance.distributed import Place, kept
     from douane.store import Store
 
-    with Store.open() as store:
-        return kept(store, Place.of(os.environ))
+    try:
+        with Store.existing() as store:
+            return kept(store, Place.of(os.environ))
+    except InputError:
+        return None
 
 
 def _between(
