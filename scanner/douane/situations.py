@@ -49,14 +49,16 @@ class End:
 class Situation:
     """One pinned server on a day; without a verdict where its lock cannot be read: `problem` says why.
 
-    `objections` are findings by which the policy objects, as far as a lock tells; `let_through` what its
-    waivers take off, among it findings of the lock that the next look would pass over. `judged_by` is the
-    digest of the policy that it was pinned under, `recorded` rule and package of what only bytes told then.
+    `purl` is its package. `objections` are findings by which the policy objects, as far as a lock tells;
+    `let_through` what its waivers take off, among it findings of the lock that the next look would pass over.
+    `judged_by` is the digest of the policy that it was pinned under, `recorded` rule and package of what only
+    bytes told then.
     """
 
     path: str
     server: str
     version: str = ""
+    purl: str | None = None
     verdict: Verdict | None = None
     problem: str | None = None
     rows: tuple[Row, ...] = ()
@@ -115,6 +117,7 @@ def situation(lock: Lock | Glance, policy: Policy, today: str, path: str) -> Sit
     return Situation(
         path=path,
         server=facts.identifier,
+        purl=facts.purl,
         version=lock.version,
         verdict=verdict,
         rows=tuple(each for each in found if each.row in verdict.because or each.mark is Mark.UNKNOWN),

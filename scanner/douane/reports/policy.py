@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from douane.demands import Demanded, Stop
 from douane.model import Json, Policy, Waiver
+from douane.objections import telling
 from douane.policy.keys import every
 from douane.policy.saying import said
 from douane.reports.wrapping import WIDTH, hanging
@@ -78,13 +80,25 @@ def _server(each: Demanded, words: Words, color: bool, width: int) -> Iterator[s
     yield f"{painted} {visible(each.name)}" + (f"  {verdict}" if each.verdict else "")
     if each.problem:
         yield from hanging("           ", visible(each.problem), width)
-    for stop in each.stops[:_MOST_STOPS]:
+    stops = _together(each)
+    for stop in stops[:_MOST_STOPS]:
         sure = "" if stop.sure else words["unsure"]
         yield from hanging(f"           {stop.key:<19} ", visible(stop.why) + sure, width)
-    if len(each.stops) > _MOST_STOPS:
-        yield f"           {words.told('more', count=len(each.stops) - _MOST_STOPS)}"
+    if len(stops) > _MOST_STOPS:
+        yield f"           {words.told('more', count=len(stops) - _MOST_STOPS)}"
     if each.untold:
         yield from hanging("           ", f"{', '.join(each.untold)}{words['colon']}{words['untold']}", width)
+
+
+def _together(of: Demanded) -> list[Stop]:
+    """Return what stops the server, what one key says of several packages as one."""
+    found: dict[tuple[str, str, bool], list[Stop]] = {}
+    for stop in of.stops:
+        found.setdefault((stop.key, telling.shape(stop.why, stop.package), stop.sure), []).append(stop)
+    packages = {key: [each.package for each in same if each.package] for key, same in found.items()}
+    return [
+        replace(same[0], why=telling.told(same[0].why, packages[key], of.purl)) for key, same in found.items()
+    ]
 
 
 def render_json(policy: Policy, found: Iterable[Demanded]) -> str:

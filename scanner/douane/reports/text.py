@@ -12,9 +12,10 @@ from douane.checklist.answers import is_no
 from douane.configurations import titled
 from douane.facts import facts_of
 from douane.model import Answer, Closure, Finding, Mark, Outcome, Remark, Report, Surface, TargetKind
+from douane.objections.telling import MOST_NAMED
 from douane.reports import in_force
 from douane.reports.closure import phrases
-from douane.reports.grouping import GROUPS, alike, deciding, group, place, together
+from douane.reports.grouping import GROUPS, alike, deciding, group, is_about_many, place, said, together
 from douane.reports.reached import reached, whose
 from douane.reports.wrapping import WIDTH, hanging
 from douane.text import visible
@@ -202,9 +203,10 @@ class _Text:
         sure = "" if is_no(first) else words["sure"].format(confidence=graded[first.confidence])
         sure += "" if first.deterministic else words["unsteady"]
         label = f"[{first.rule}, {graded[first.severity]}{sure}]"
-        for line in self._hanging(head, [f"{first.why}  {label}"]):
+        why, many = said(findings, self.report.examination.closure), is_about_many(findings)
+        for line in self._hanging(head, [f"{why}  {label}"]):
             yield line.replace(first.rule, self._paint(first.rule, "31"))
-        most = len(findings) if self.show == "all" else _MOST_PLACES
+        most = len(findings) if self.show == "all" else 0 if many else _MOST_PLACES
         for finding in findings[:most]:
             for line in self._place(finding):
                 long = len(line) > _LONG
@@ -213,10 +215,10 @@ class _Text:
             if how and how != told:
                 yield from self._hanging(f"{indent}    ", [how])
             told = how
-        if len(findings) > most:
-            yield f"{indent}  {words['more'].format(count=len(findings) - most)}"
+        if (left := len(findings) - max(most, MOST_NAMED if many else 0)) > 0:
+            yield f"{indent}  {words['more'].format(count=left)}"
         yield from self._hanging(f"{indent}  ", [self._said(first)]) if first.waived else ()
-        way = whose(first, words)
+        way = "" if many else whose(first, words)
         yield from self._hanging(f"{indent}  ", [way]) if way else ()
         yield from self._hanging(f"{indent}  {words['fix']}: ", [first.remedy])
 
