@@ -25,6 +25,12 @@ def complain(message: str) -> None:
     click.echo(f"douane: {excerpt(message, 2000)}", err=True)
 
 
+def about(text: str, error: DouaneError) -> str:
+    """Return what *error* says of the target *text*, which is named once."""
+    named = excerpt(text)
+    return str(error) if error.message.startswith(named) else f"{named}: {error}"
+
+
 def wants_color(color: str, output: Path | None) -> bool:
     """Whether to colour: only on a terminal, and never against NO_COLOR, unless asked always."""
     if color == "auto":

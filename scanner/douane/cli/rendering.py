@@ -90,7 +90,7 @@ def stamp(environment: Mapping[str, str]) -> str | None:
 
 
 def _text(reports: Sequence[Report], look: Look) -> str:
-    from douane.reports import summary, text
+    from douane.reports import text
 
     painted = wants_color(look.color, look.output)
     language, width = look.language, page_columns(look.output)
@@ -98,8 +98,15 @@ def _text(reports: Sequence[Report], look: Look) -> str:
         text.render(each, language=language, show=look.show, color=painted, width=width) for each in reports
     ]
     if len(reports) > 1:
-        shown.append(summary.render(reports, language=language, width=width))
+        shown.append(summed(reports, look))
     return "\n".join(shown)
+
+
+def summed(reports: Sequence[Report], look: Look) -> str:
+    """Return *reports* at a glance, as *look* says."""
+    from douane.reports import summary
+
+    return summary.render(reports, language=look.language, width=page_columns(look.output))
 
 
 _REPORTS: Mapping[str, Callable[[Sequence[Report], Look], str]] = {

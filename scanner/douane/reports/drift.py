@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from douane.causes import Causes
+from douane.causes import Causes, package
 from douane.drift_kinds import kind_of
 from douane.drifting import Compared
 from douane.model import Json, Policy
+from douane.objections import is_ours, telling
 from douane.reports import changes, details, in_force
 from douane.reports.wrapping import WIDTH, hanging
 from douane.text import visible
@@ -98,13 +99,14 @@ class _Page:
         if item.problem is not None:
             yield from self._wrapped("    ", visible(item.problem.removeprefix(f"{item.path}: ")))
         causes = Causes.among(item.drifts, words.language)
-        for drift in sorted(_worst_first(item), key=changes.follows):
+        for same in _together(sorted(_worst_first(item), key=changes.follows)):
+            drift = same[0]
             grade = self._paint(f"{words[drift.grade.value]:<9}", _COLORS.get(drift.grade))
             yield f"    {grade} {drift.kind}: {visible(drift.subject)}"
             if not changes.follows(drift):
                 yield from self.hung(_MARGIN, causes.said(drift, item.first(drift)))
-            yield from self._detail(drift)
-            if not changes.follows(drift):
+            yield from self._detail(same)
+            if not changes.follows(drift) and len(same) == 1:
                 yield from self._sides(drift)
         told = [
             drift for drift in item.drifts if drift.grade is not Grade.INFO and not changes.follows(drift)
@@ -112,13 +114,16 @@ class _Page:
         for step in dict.fromkeys(causes.fix(drift) for drift in told):
             yield from self._wrapped(f"    {words['to-do']}{words['colon']}", step)
 
-    def _detail(self, drift: Drift) -> Iterator[str]:
+    def _detail(self, same: Sequence[Drift]) -> Iterator[str]:
         """What is known of it beside; in another language than that of the kinds, what its kind means."""
-        words = self.words
+        drift, words = same[0], self.words
         if not words.is_english:
             yield from self._wrapped(_MARGIN, kind_of(drift.kind, words.language).means)
         if drift.detail:
-            yield from self._wrapped(_MARGIN, details.told(visible(drift.detail), words.language))
+            why, joint, beside = drift.detail.partition("; ")
+            why = telling.told(why, [name for each in same if (name := package(each))])
+            told = details.told(visible(f"{why}{joint}{beside}"), words.language)
+            yield from self._wrapped(_MARGIN, told)
 
     def _sides(self, drift: Drift) -> Iterator[str]:
         """What was and what is: only where they differ, if both are the words of a definition."""
@@ -147,6 +152,15 @@ class _Page:
 
 def _worst_first(item: Compared) -> list[Drift]:
     return sorted(item.drifts, key=lambda drift: -drift.grade.rank)
+
+
+def _together(drifts: Iterable[Drift]) -> list[list[Drift]]:
+    """Return *drifts*, what a policy objects to of many packages for the same reason together."""
+    found: dict[tuple[object, ...], list[Drift]] = {}
+    for number, drift in enumerate(drifts):
+        one = telling.shape(drift.detail or "", package(drift)) if is_ours(drift.subject) else number
+        found.setdefault((drift.kind, drift.subject, drift.grade, one), []).append(drift)
+    return list(found.values())
 
 
 def _plain(value: object) -> Json:
