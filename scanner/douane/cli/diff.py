@@ -76,7 +76,8 @@ def _two(old: str, new: str | None) -> tuple[str, str]:
             )
         return base, head or "HEAD"  # as git reads it
     for one, other in ((old, new), (new, old)):
-        if Path(one).is_file() and not Path(other).is_file() and other.endswith(".json"):
+        is_named = Path(one).is_file() or one.endswith(".json")
+        if is_named and other.endswith(".json") and not Path(other).is_file():
             raise UsageError(f"{excerpt(other, 200)} is not there", remedy="name two lockfiles")
     return old, new
 
