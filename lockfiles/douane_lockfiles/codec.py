@@ -70,6 +70,8 @@ def read(path: Path, *, verify: bool = True) -> Lock:
 def _refused(text: str | bytes, error: JsonError) -> LockError:
     """Return why *text*, which cannot be read because of *error*, is no lock."""
     source = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+    if not source.strip():
+        return LockError("is empty")
     mark = _CONFLICT.search(source) if error.problem.kind == "not-json" else None
     if mark is None:
         return LockError(str(error))

@@ -248,6 +248,8 @@ def test_a_lock_in_which_git_left_both_sides_says_so() -> None:
             loads(source)
     with pytest.raises(LockError, match="not JSON"):
         loads(text.replace("<<<<<<< HEAD", "<<<<<<<<<"))
+    with pytest.raises(LockError, match="^is empty$"):
+        loads(b" \n")
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
