@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from douane.text import excerpt
 
 MOST_NAMED = 3
+"""Packages that are named; the others are counted."""
 
 _PLURALS = {"is": "are", "was": "were", "states": "state"}
 
