@@ -18,7 +18,7 @@ from douane_lockfiles.digest import (
     surface_items,
 )
 from douane_lockfiles.drift import GRADES, Drift, Grade, drift
-from douane_lockfiles.errors import LockError, LockTamperedError, LockVersionError
+from douane_lockfiles.errors import LockConflictError, LockError, LockTamperedError, LockVersionError
 from douane_lockfiles.glance import Glance, glance
 from douane_lockfiles.hunks import Hunk, hunks
 from douane_lockfiles.model import FORMAT, Lock
@@ -43,6 +43,7 @@ __all__ = [
     "JsonError",
     "Judge",
     "Lock",
+    "LockConflictError",
     "LockError",
     "LockTamperedError",
     "LockVersionError",

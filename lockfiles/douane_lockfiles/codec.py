@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from douane_lockfiles.canonical import JsonError, canonical
-from douane_lockfiles.errors import LockError, LockVersionError
+from douane_lockfiles.errors import LockConflictError, LockError, LockVersionError
 from douane_lockfiles.model import Lock
 from douane_lockfiles.parsing import MOST_BYTES, parse_json, parse_place
 from douane_lockfiles.quick import Memory
@@ -27,11 +27,12 @@ _ESCAPED = re.compile(
     "[^\x00-\x7e\xa1-\xac\xae-\u024f\u0391-\u03c9\u0410-\u044f\u2013\u2014\u2018-\u201e\u2022\u2026"
     "\u20ac\u2190-\u2193\u2713\u3001\u3002\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]"
 )
+_CONFLICT = re.compile(r"^<{7}(?: |$)", re.MULTILINE)  # no line of a JSON document begins so
 _ONE_A_LINE = frozenset({"answers", "findings", "gaps", "packages", "provenance", "waivers"})
 
 
 def loads(text: str | bytes, *, verify: bool = True, memory: Memory | None = None) -> Lock:
-    """Return the lock in *text*. Raises LockError (with the place), LockVersionError, LockTamperedError.
+    """Return the lock in *text*. Raises LockError (with the place) and its kinds.
 
     With *verify* false a lock that was edited by hand is read, too: to show it, not to trust it.
     Of many locks that are read with one *memory* those after the first are read in less time.
@@ -42,7 +43,7 @@ def loads(text: str | bytes, *, verify: bool = True, memory: Memory | None = Non
     try:
         document, problems = parse_json(text)
     except JsonError as error:
-        raise LockError(str(error)) from error
+        raise _refused(text, error) from error
     if problems:
         first = problems[0]
         raise LockError(f"{first.kind}: {first.detail}", parse_place(first.pointer, document))
@@ -64,6 +65,18 @@ def read(path: Path, *, verify: bool = True) -> Lock:
     if len(data) > MOST_BYTES:
         raise LockError(f"is larger than {MOST_BYTES} bytes: that is no lockfile")
     return loads(data, verify=verify)
+
+
+def _refused(text: str | bytes, error: JsonError) -> LockError:
+    """Return why *text*, which cannot be read because of *error*, is no lock."""
+    source = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+    if not source.strip():
+        return LockError("is empty")
+    mark = _CONFLICT.search(source) if error.problem.kind == "not-json" else None
+    if mark is None:
+        return LockError(str(error))
+    line = source.count("\n", 0, mark.start()) + 1
+    return LockConflictError(f"is in a merge conflict, from line {line}")
 
 
 def dumps(lock: Lock) -> str:

@@ -22,6 +22,10 @@ class LockTamperedError(LockError):
     """A lockfile whose content does not hash to what it says: it was edited by hand or damaged."""
 
 
+class LockConflictError(LockError):
+    """A lockfile in which git left both sides of a merge for somebody to choose from."""
+
+
 def shown(text: str, limit: int = _MOST_SHOWN) -> str:
     """Return *text* on one line, printable ASCII as it is and all else escaped, at most *limit* long."""
     cut = text if len(text) <= limit else f"{text[:limit]}..."

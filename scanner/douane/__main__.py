@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from typing import NoReturn
 
@@ -10,6 +11,8 @@ from douane import faults
 
 def main() -> None:
     """Run the command line; it may be broken off, or found not to be whole, before all of it is imported."""
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # whoever asks it to end is told the same
     try:
         from douane.cli import main as run
     except KeyboardInterrupt:

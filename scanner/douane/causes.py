@@ -82,11 +82,11 @@ class Causes:
 
     def _judged(self, drift: Drift, area: str) -> str:
         """Whether what is judged otherwise are other bytes, or the same ones by other rules."""
-        package = _package(drift)
-        about_all = area == "surface" or package is None
+        named = package(drift)
+        about_all = area == "surface" or named is None
         if about_all and self.new:
             return "bytes"
-        if package is not None and (package in self.new or self._is_server(package)):
+        if named is not None and (named in self.new or self._is_server(named)):
             return "bytes"
         if isinstance(drift.now, Mapping) and drift.now.get("advisory"):
             return "advisory"
@@ -101,7 +101,7 @@ class Causes:
         return stated == version and path.replace("%40", "@").endswith(f"/{name}")
 
 
-def _package(drift: Drift) -> str | None:
+def package(drift: Drift) -> str | None:
     """Return the purl of the package that *drift* is about."""
     side = drift.now if isinstance(drift.now, Mapping) else drift.was
     if isinstance(side, Mapping) and isinstance(side.get("package"), str):

@@ -22,6 +22,7 @@ from douane_lockfiles import Drift, Grade, Lock, canonical, diff
 
 _FINDINGS = ("advisory-appeared", "finding-appeared")
 _BY_ITSELF = ("date", "decision", "scopes", "unknown")
+_CONFIGURED = frozenset({"access.credential", "access.scopes"})  # rows of which a configuration tells
 _FAILED = "the server lists nothing in the sandbox here"
 
 
@@ -83,7 +84,7 @@ def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
     anew = pinning.repinned(lock, report, path=str(path), now=services.clock())
     drifts = diff(lock, anew, judge=judged)
     drifts = _answered_for(located(drifts, examination.closure), report)
-    drifts = tuple(_reopened(each, prior) for each in drifts)
+    drifts = tuple(_reopened(each, prior) for each in drifts if not _is_unasked(each, report))
     told, unanswered = announcements.announced(lock, services.registries)
     known = {(item.kind, item.subject) for item in drifts}
     new = [item for item in told if (item.kind, item.subject) not in known]
@@ -91,6 +92,17 @@ def _against_today(path: Path, lock: Lock, services: Services) -> Compared:
     found = _compared(path, lock, (*drifts, *new), (*_incomparable(prior, services), *unanswered))
     found = dataclasses.replace(found, policy=services.policy.digest)
     return reviewed(found, lock, anew, path.read_text("utf-8", "replace") if found.drifts else None)
+
+
+def _is_unasked(drift: Drift, report: Report) -> bool:
+    """Whether *drift* is only that a configuration told more when it was pinned: none is read now."""
+    if drift.kind != "answer-changed" or drift.subject not in _CONFIGURED:
+        return False
+    was, now = drift.was, drift.now
+    if report.examination.target.configured or not isinstance(was, Mapping) or not isinstance(now, Mapping):
+        return False
+    by_machine = was.get("by") == now.get("by") == "machine"
+    return by_machine and set(now.get("evidence", ())) < set(was.get("evidence", ()))
 
 
 def _answered_for(drifts: Iterable[Drift], report: Report) -> tuple[Drift, ...]:
@@ -180,4 +192,11 @@ def _target(lock: Lock, path: Path) -> Target:
     source: str = lock.section("server")["source"]
     found = targets.parse(source, cwd=path.parent)
     named = (item for item in found if item.requirement and item.requirement.name == lock.name)
-    return next(named, found[0])
+    target = next(named, found[0])
+    if target.launch is None:
+        return target
+    # What a client's configuration gives it is no part of its command, and no check reads configurations.
+    names = dict.fromkeys((*target.launch.environment_names, *lock.server.environment_names))
+    return dataclasses.replace(
+        target, launch=dataclasses.replace(target.launch, environment_names=tuple(names))
+    )

@@ -17,11 +17,12 @@ _AGE = "minimum-age"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
-    """What one key has against a server; not `sure`: it could not be told."""
+    """What one key has against a server, or a `package` (purl) of it; not `sure`: it could not be told."""
 
     key: str
     why: str
     sure: bool = True
+    package: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +31,12 @@ class Demanded:
 
     `stops` is what stands in its way, `passed` what waivers of the policy let through: pairs of what the
     waiver is about and of what it lets through. `untold` are keys of which a lock says nothing. `verdict` is
-    that of the gate as a whole, None where the lock cannot be read, which `problem` says.
+    that of the gate as a whole, None where the lock cannot be read, which `problem` says. `purl` is the
+    server's package.
     """
 
     name: str
+    purl: str | None = None
     stops: tuple[Stop, ...] = ()
     passed: tuple[tuple[str, str], ...] = ()
     untold: tuple[str, ...] = ()
@@ -61,6 +64,7 @@ def of_situation(found: Situation, policy: Policy) -> Demanded:
     same = found.judged_by == policy.digest
     return Demanded(
         name=f"{found.server} {found.version}",
+        purl=found.purl,
         stops=tuple(stops),
         passed=_passed(((waiver, rule, package) for waiver, rule, package in found.let_through), policy),
         untold=() if same else tuple(_only_in_bytes(policy)),
@@ -83,6 +87,7 @@ def of_report(report: Report) -> Demanded:
     waived = ((each.waived, each.rule, each.package or "") for each in seen.findings if each.waived)
     return Demanded(
         name=f"{report.name} {report.version or ''}".strip(),
+        purl=seen.closure.server.purl if seen.closure else None,
         stops=tuple(stops),
         passed=_passed(waived, policy),
         verdict=report.verdict.outcome.value,
@@ -93,7 +98,7 @@ def _stops(findings: tuple[Finding, ...] | list[Finding]) -> Iterator[Stop]:
     for each in findings:
         if not each.is_waived:
             sure = each.confidence is not Confidence.LOW
-            yield Stop(key=KEYS[each.rule], why=each.why, sure=sure)
+            yield Stop(key=KEYS[each.rule], why=each.why, sure=sure, package=each.package)
 
 
 def _recorded(found: Situation, policy: Policy) -> Iterator[Stop]:
@@ -102,7 +107,7 @@ def _recorded(found: Situation, policy: Policy) -> Iterator[Stop]:
     for rule, package in found.recorded:
         key = _UNTOLD.get(rule, _AGE)
         if key in asked:
-            yield Stop(key=key, why=f"found when it was pinned: {package}")
+            yield Stop(key=key, why=f"found when it was pinned: {package}", package=package)
 
 
 def _demanded(found: Situation, policy: Policy) -> Iterator[Stop]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from douane import forking, revisions, triggers
+from douane import forking, named_locks, revisions, triggers
 from douane.capabilities import located
 from douane.drifting import Compared
 from douane.errors import InputError
@@ -60,8 +60,9 @@ def between(
     commits = [revisions.resolved(repository, each) for each in (old, new)]
     whole = [revisions.files(repository, commit, folder, *_POLICIES) for commit in commits]
     before, after = ({path: blob for path, blob in side.items() if path.endswith(".json")} for side in whole)
-    pairs = _pairs(repository, before, after)
-    compare = partial(_outcomes, repository)
+    moving = _moving(repository, before, after)
+    pairs = _pairs(before, after, moving)
+    compare = partial(_outcomes, repository, moving)
     if copies is None:
         copies = forking.copies_here() if len(pairs) >= _WORTH_SHARING else 0
     with forking.uncollected():
@@ -124,17 +125,28 @@ class _Outcome:
     owner: str | None
 
 
-def _pairs(repository: Path, before: _Side, after: _Side) -> list[_Pair]:
+def _moving(repository: Path, before: _Side, after: _Side) -> dict[str, _Blob]:
+    """Return, by object, the locks that stand in one revision only, where some may stand elsewhere now."""
+    gone, come = before.keys() - after.keys(), after.keys() - before.keys()
+    if not (gone and come):
+        return {}
+    wanted = [*(before[path] for path in sorted(gone)), *(after[path] for path in sorted(come))]
+    return _read(repository, wanted)
+
+
+def _read(repository: Path, wanted: Sequence[str]) -> dict[str, _Blob]:
+    memory = Memory()
+    return {name: _Blob.of(data, memory) for name, data in revisions.contents(repository, wanted).items()}
+
+
+def _pairs(before: _Side, after: _Side, moving: Mapping[str, _Blob]) -> list[_Pair]:
     """Return what is compared with what: a lock that stands elsewhere now is the one of the same server."""
-    gone = {path: before[path] for path in sorted(before.keys() - after.keys())}
-    come = {path: after[path] for path in sorted(after.keys() - before.keys())}
     moved = {}
-    if gone and come:
-        memory = Memory()
-        contents = revisions.contents(repository, [*gone.values(), *come.values()])
-        servers = {blob: _server(_Blob.of(content, memory)) for blob, content in contents.items()}
-        left = {servers[blob]: path for path, blob in gone.items()}
-        moved = {path: left[name] for path, blob in come.items() if (name := servers[blob]) in left and name}
+    if moving:
+        gone, come = sorted(before.keys() - after.keys()), sorted(after.keys() - before.keys())
+        left = {_server(moving[before[path]]): path for path in gone}
+        servers = {path: _server(moving[after[path]]) for path in come}
+        moved = {path: left[name] for path, name in servers.items() if name in left and name}
     changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
     return [
         _Pair(path, before.get(moved.get(path, path)), after.get(path), moved.get(path))
@@ -143,12 +155,13 @@ def _pairs(repository: Path, before: _Side, after: _Side) -> list[_Pair]:
     ]
 
 
-def _outcomes(repository: Path, pairs: Sequence[_Pair]) -> list[_Outcome | None]:
-    """Return what became of each of *pairs*, None for what is no lockfile in either revision."""
+def _outcomes(repository: Path, known: Mapping[str, _Blob], pairs: Sequence[_Pair]) -> list[_Outcome | None]:
+    """Return what became of each of *pairs*, None for what is no lockfile in either revision.
+
+    What is *known* already, by object, is not read again.
+    """
     wanted = [blob for pair in pairs for blob in (pair.was, pair.now) if blob is not None]
-    contents = revisions.contents(repository, wanted)
-    memory = Memory()
-    blobs = {name: _Blob.of(contents[name], memory) for name in dict.fromkeys(wanted)}
+    blobs = {**known, **_read(repository, [blob for blob in wanted if blob not in known])}
     return [_outcome(pair, blobs) for pair in pairs]
 
 
@@ -173,7 +186,7 @@ def _compared(pair: _Pair, was: _Blob | None, now: _Blob | None) -> Compared | N
     if wrong is not None:
         if wrong.path == "format.name":
             return None
-        return Compared(path=pair.path, server=pair.path, problem=str(wrong))
+        return Compared(path=pair.path, server=pair.path, problem=named_locks.told(wrong))
     old, new = (blob.lock if blob else None for blob in (was, now))
     text = now.content.decode("utf-8", "replace") if now else None
     lock = new or old

@@ -8,17 +8,17 @@ from douane.errors import InputError
 from douane.text import excerpt
 
 
-def content(path: Path, most: int, *, remedy: str = "") -> bytes:
-    """Return the bytes of the file *path*.
+def content(path: Path, most: int, *, remedy: str = "", shown: str = "") -> bytes:
+    """Return the bytes of the file *path*, which errors call *shown*.
 
     Raises InputError where it cannot be read, or where it has more than *most* bytes (with *remedy*).
     """
-    name = excerpt(str(path), 200)
+    name = excerpt(shown or str(path), 200)
     try:
         with path.open("rb") as file:
             data = file.read(most + 1)
     except OSError as error:
         raise InputError(f"{name} cannot be read: {error.strerror or error}") from error
     if len(data) > most:
-        raise InputError(f"{name} is larger than {most >> 20} MB", remedy=remedy)
+        raise InputError(f"{name} is larger than {most >> 20} MiB", remedy=remedy)
     return data

@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from douane import triggers
+from douane import named_locks, triggers
 from douane.checklist import rows
 from douane.lock_paths import locks_in
 from douane.model import Answer, Confidence, Finding, Mark, Outcome, Policy, Remark, Verdict, Waiver
 from douane.objections import Facts, is_ours, objections, of_lock
 from douane.policy.judging import DEMANDED, judge
-from douane.text import excerpt
 from douane.waiving import EXPIRED, INVALID, about_closure, marked, recorded
 from douane_lockfiles import Glance, Lock, LockError, glance
 
@@ -50,14 +49,16 @@ class End:
 class Situation:
     """One pinned server on a day; without a verdict where its lock cannot be read: `problem` says why.
 
-    `objections` are findings by which the policy objects, as far as a lock tells; `let_through` what its
-    waivers take off, among it findings of the lock that the next look would pass over. `judged_by` is the
-    digest of the policy that it was pinned under, `recorded` rule and package of what only bytes told then.
+    `purl` is its package. `objections` are findings by which the policy objects, as far as a lock tells;
+    `let_through` what its waivers take off, among it findings of the lock that the next look would pass over.
+    `judged_by` is the digest of the policy that it was pinned under, `recorded` rule and package of what only
+    bytes told then.
     """
 
     path: str
     server: str
     version: str = ""
+    purl: str | None = None
     verdict: Verdict | None = None
     problem: str | None = None
     rows: tuple[Row, ...] = ()
@@ -92,7 +93,7 @@ def _read(path: Path, policy: Policy, today: str) -> Situation:
     try:
         return situation(glance(path), policy, today, str(path))
     except LockError as error:
-        return Situation(path=str(path), server=str(path), problem=excerpt(str(error), 400))
+        return Situation(path=str(path), server=str(path), problem=named_locks.told(error))
 
 
 def situation(lock: Lock | Glance, policy: Policy, today: str, path: str) -> Situation:
@@ -116,6 +117,7 @@ def situation(lock: Lock | Glance, policy: Policy, today: str, path: str) -> Sit
     return Situation(
         path=path,
         server=facts.identifier,
+        purl=facts.purl,
         version=lock.version,
         verdict=verdict,
         rows=tuple(each for each in found if each.row in verdict.because or each.mark is Mark.UNKNOWN),

@@ -12,17 +12,20 @@ import gc
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextvars import ContextVar
+from multiprocessing import resource_tracker
 from typing import TypeVar
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")
 
+_SILENT = "ignore:resource_tracker"  # an option -W
 _MOST_HELPERS = 7
 _MOST_MEMORY = 3 * 2**30  # bytes of address space of one helper
 
@@ -174,8 +177,18 @@ def _pool(helpers: int) -> Iterator[ProcessPoolExecutor]:
 
 
 def _new_pool(helpers: int) -> ProcessPoolExecutor:
+    _start_tracker()
     context = multiprocessing.get_context("spawn")  # forking a process that has threads may deadlock
     return ProcessPoolExecutor(helpers, mp_context=context, initializer=_prepare)
+
+
+def _start_tracker() -> None:
+    """Start what cleans up where this process is killed, and have it warn nobody of what it finds."""
+    sys.warnoptions.append(_SILENT)
+    try:
+        resource_tracker.ensure_running()
+    finally:
+        sys.warnoptions.remove(_SILENT)
 
 
 def _end(pool: ProcessPoolExecutor) -> None:

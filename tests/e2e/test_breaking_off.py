@@ -121,13 +121,13 @@ def test_two_runs_at_once_on_one_store(douane: Cli) -> None:
     assert len({run.out for run in runs}) == 1
 
 
-def test_ctrl_c_while_an_index_is_silent(douane: Cli, world: World, tmp_path: Path) -> None:
-    for part in ("/npm/left", "/files/left"):
+def test_ctrl_c_or_a_signal_while_an_index_is_silent(douane: Cli, world: World, tmp_path: Path) -> None:
+    for part, asked in (("/npm/left", signal.SIGINT), ("/files/left", signal.SIGTERM)):
         world.faults = {part: "hang"}
         started = douane.start("vet", "npm:mail-mcp")
         wait_for(lambda part=part: any(part in path for path in world.asked))  # type: ignore[misc]
         begun = time.monotonic()
-        started.send_signal(signal.SIGINT)
+        started.send_signal(asked)
         out, err = started.communicate(timeout=10)
         assert time.monotonic() - begun < 5
         assert (started.returncode, out) == (130, b"")

@@ -38,6 +38,11 @@ def test_each_look_is_kept_and_each_drift_has_a_day(douane: Cli, world: World) -
     assert {each["kind"]: each["since"] for each in again} == {each["kind"]: each["since"] for each in first}
     assert {each["cause"] for each in again} == {"bytes", "followed"}
 
+    run = douane("history", "npm:other")
+    assert (run.code, run.out) == (2, "")
+    assert run.message == (
+        "nothing is kept of npm:other (`douane pin` and `douane check` keep what they see)"
+    )
     text = douane("history", "npm:mail-mcp")
     assert text.code == 0
     lines = [
@@ -58,12 +63,11 @@ def test_each_look_is_kept_and_each_drift_has_a_day(douane: Cli, world: World) -
     assert since == {looks[1]["at"]}, "an outage in between does not begin it anew"
 
 
-def test_nothing_is_kept_of_what_was_never_looked_at(douane: Cli) -> None:
-    run = douane("history", "npm:other")
+def test_without_a_store_none_is_made(douane: Cli) -> None:
+    run = douane("history", "npm:other", "--store", "nowhere")
     assert (run.code, run.out) == (2, "")
-    assert run.message == (
-        "nothing is kept of npm:other (`douane pin` and `douane check` keep what they see)"
-    )
+    assert run.message.startswith("there is no store in nowhere (")
+    assert not (douane.cwd / "nowhere").exists()
 
 
 def test_a_damaged_history_is_begun_anew(douane: Cli) -> None:

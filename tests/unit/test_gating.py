@@ -64,3 +64,21 @@ def test_however_many_processes_compare_the_same_is_told(repository: Path) -> No
     )
     assert alone == together == spread
     assert [each.review for each in alone] == [each.review for each in spread]
+
+
+def test_a_lock_that_moved_is_held_against_itself_and_read_once(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    folder = tmp_path / "lockfiles"
+    folder.mkdir()
+    (folder / "a.json").write_text(dumps(lock(of(1, "ada"))), encoding="utf-8")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "--quiet", "--message", "ada")
+    git(tmp_path, "mv", "lockfiles/a.json", "lockfiles/b.json")
+    (folder / "b.json").write_text(dumps(lock(of(1, "bob"))), encoding="utf-8")
+    (folder / "c.json").write_text("<<<<<<< ours\n{}", encoding="utf-8")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "--quiet", "--message", "bob")
+    moved, conflict = gating.between(tmp_path, "HEAD~1", "HEAD", "lockfiles").compared
+    assert moved.path == "lockfiles/b.json"
+    assert [each.kind for each in moved.drifts] == ["lock-moved", "decision-changed"]
+    assert "take one side whole" in (conflict.problem or "")

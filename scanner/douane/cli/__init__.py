@@ -1,8 +1,8 @@
 """The command line: parse, call, render, exit code. One file a command, no logic.
 
 Exit codes, the same for every command and format: 0 clear, no drift; 1 a *no*, or drift; 2 usage;
-3 open: something is unknown; 130 interrupted. stdout carries the report and nothing else; stderr progress
-and errors.
+3 open: something is unknown; 130 interrupted (Ctrl-C, SIGTERM). stdout carries the report and nothing else;
+stderr progress and errors.
 """
 
 from __future__ import annotations

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from douane.cli.options import options_from, services_of
 from douane.errors import TargetError
+from douane.model import TargetKind
+from douane.text import excerpt
 
 if TYPE_CHECKING:
     from douane.model import Closure, Target
@@ -59,4 +61,7 @@ def one(text: str) -> Target:
     found = parse(text, cwd=Path.cwd())
     if len(found) != 1:
         raise TargetError(f"{len(found)} servers are named at once", remedy="show them one by one")
-    return found[0]
+    target = found[0]
+    if target.kind is TargetKind.RECORDED and target.path and not Path(target.path).exists():
+        raise TargetError(f"{excerpt(text, 200)} is not there", remedy="name a lockfile, or a target")
+    return target

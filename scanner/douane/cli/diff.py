@@ -14,7 +14,7 @@ from douane.cli.output import worst
 from douane.cli.rendering import DRIFT_FORMS, drifted
 from douane.cli.wanted import Wanted
 from douane.drifting import Compared
-from douane.errors import UsageError
+from douane.errors import InputError, UsageError
 from douane.named_locks import load
 from douane.provenance import lock_signatures, trust
 from douane.provenance.lock_signatures import Signers
@@ -76,18 +76,22 @@ def _two(old: str, new: str | None) -> tuple[str, str]:
             )
         return base, head or "HEAD"  # as git reads it
     for one, other in ((old, new), (new, old)):
-        if Path(one).is_file() and not Path(other).is_file() and other.endswith(".json"):
+        is_named = Path(one).is_file() or one.endswith(".json")
+        if is_named and other.endswith(".json") and not Path(other).is_file():
             raise UsageError(f"{excerpt(other, 200)} is not there", remedy="name two lockfiles")
     return old, new
 
 
 def _kept_root() -> TrustRoot | None:
-    """Return the trust root that `douane update` fetched."""
+    """Return the trust root that `douane update` fetched; None where there is no store."""
     from douane.provenance.distributed import Place, kept
     from douane.store import Store
 
-    with Store.open() as store:
-        return kept(store, Place.of(os.environ))
+    try:
+        with Store.existing() as store:
+            return kept(store, Place.of(os.environ))
+    except InputError:
+        return None
 
 
 def _between(

@@ -47,10 +47,11 @@ def command(
     from douane.store import Store
     from douane.text import excerpt
 
-    with Store.open(store) as kept:
-        if Path(name).is_file():
-            found = history.entries(kept, place=history.where(Path(name)))
-        else:
+    with Store.existing(store) as kept:
+        # A lockfile that is gone still has what was seen of it.
+        is_lock = name.endswith(".json") or Path(name).is_file()
+        found = history.entries(kept, place=history.where(Path(name))) if is_lock else ()
+        if not found and not Path(name).is_file():
             servers = [name] if ":" in name else [f"npm:{name}", f"pypi:{name}"]
             found = next((each for server in servers if (each := history.entries(kept, server=server))), ())
         if kept.warning:

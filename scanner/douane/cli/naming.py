@@ -23,6 +23,10 @@ def lock_of(text: str, lockfiles: Path) -> Path:
     """
     if Path(text).is_file():
         return Path(text)
+    ecosystem, colon, name = text.partition(":")
+    if not name.strip() and (colon or not text.strip()):
+        known = ecosystem if ecosystem in _ECOSYSTEMS else "npm"
+        raise UsageError(f"{excerpt(text, 200)!r} names no server", remedy=f"write {known}:NAME")
     found = [place for place in _places(text, lockfiles) if place.is_file()]
     if len(found) == 1:
         return found[0]

@@ -17,11 +17,18 @@ from douane.text import excerpt
 
 _WIDTH = 110  # columns, where stdout is no terminal
 _NARROWEST = 40
+_NARROWEST_PAGE = 60
 
 
 def complain(message: str) -> None:
     """Say *message*, one line, on stderr."""
     click.echo(f"douane: {excerpt(message, 2000)}", err=True)
+
+
+def about(text: str, error: DouaneError) -> str:
+    """Return what *error* says of the target *text*, which is named once."""
+    named = excerpt(text)
+    return str(error) if error.message.startswith(named) else f"{named}: {error}"
 
 
 def wants_color(color: str, output: Path | None) -> bool:
@@ -36,6 +43,11 @@ def columns(output: Path | None) -> int:
     if output is None and sys.stdout.isatty():
         return max(_NARROWEST, shutil.get_terminal_size().columns)
     return _WIDTH
+
+
+def page_columns(output: Path | None) -> int:
+    """Return how wide a report is that has the form of a page: on a narrower terminal as that."""
+    return min(max(columns(output), _NARROWEST_PAGE), _WIDTH)
 
 
 def worst(codes: list[int]) -> int:

@@ -19,8 +19,8 @@ from douane.cli.options import (
     surface_option,
     wiped,
 )
-from douane.cli.output import complain, emit, worst
-from douane.cli.rendering import REPORT_FORMS, check_count, vetted
+from douane.cli.output import about, complain, emit, worst
+from douane.cli.rendering import REPORT_FORMS, check_count, summed, vetted
 from douane.cli.repinning import Repinning, refreshed
 from douane.cli.targets import taken
 from douane.cli.vet import EXIT
@@ -29,7 +29,6 @@ from douane.cli.words import text
 from douane.cli.writing import told, written
 from douane.errors import DouaneError, UsageError
 from douane.model import Report, Target
-from douane.text import excerpt
 
 
 @click.command("pin")
@@ -119,6 +118,7 @@ def _pinned(
 ) -> int:
     """Vet and write one after the other, so that one that fails keeps no other from being pinned."""
     reports: list[Report] = []
+    count = 0
     failed: list[tuple[str, DouaneError]] = []
     with services_of(options) as services:
         for target in parsed:
@@ -129,19 +129,23 @@ def _pinned(
                 if wanted.first.is_told_at_once:
                     shown = told(report, decision, options, despite=despite)
                     emit(vetted([shown], wanted.first, options.lockfiles))
-                written(report, decision, options, services, despite=despite)
+                count += written(report, decision, options, services, despite=despite)
                 texts.keep(report.examination.surface, services.store)
                 codes.append(EXIT[report.verdict.outcome])
             except DouaneError as error:
                 if len(parsed) == 1 and not codes:
                     raise
                 wiped(options.progress)
-                complain(f"{excerpt(target.text)}: {error}")
+                complain(about(target.text, error))
                 failed.append((target.text, error))
                 codes.append(error.exit_code)
     if reports:
+        if wanted.first.is_told_at_once and len(reports) > 1:
+            emit(f"\n{summed(reports, wanted.first)}")
         wanted.emit(
             lambda look: vetted(reports, look, options.lockfiles, failed),
             first=not wanted.first.is_told_at_once,
         )
+    if len(parsed) > 1:
+        click.echo(f"{count} of {len(parsed)} servers are pinned", err=True)
     return worst(codes)

@@ -16,7 +16,7 @@ from douane.cli.options import (
     run_options,
     surface_option,
 )
-from douane.cli.output import emit, today, wants_color, worst
+from douane.cli.output import emit, page_columns, today, wants_color, worst
 from douane.errors import DouaneError, UsageError
 from douane.text import excerpt
 
@@ -69,7 +69,9 @@ def check(
     text = (
         reports.render_json(demanded, found)
         if form == "json"
-        else reports.render(demanded, found, language=lang, color=wants_color(color, output))
+        else reports.render(
+            demanded, found, language=lang, color=wants_color(color, output), width=page_columns(output)
+        )
     )
     emit(text, output)
     unheld = [1 for each in demanded.waivers if each.wrong or each.lapsed]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from douane.cli.output import wants_color, worst
+from douane.cli.output import page_columns, wants_color, worst
 from douane.cli.wanted import Look, Wanted
 from douane.drifting import Compared
 from douane.errors import DouaneError, UsageError
@@ -90,13 +90,23 @@ def stamp(environment: Mapping[str, str]) -> str | None:
 
 
 def _text(reports: Sequence[Report], look: Look) -> str:
-    from douane.reports import summary, text
+    from douane.reports import text
 
     painted = wants_color(look.color, look.output)
-    shown = [text.render(each, language=look.language, show=look.show, color=painted) for each in reports]
+    language, width = look.language, page_columns(look.output)
+    shown = [
+        text.render(each, language=language, show=look.show, color=painted, width=width) for each in reports
+    ]
     if len(reports) > 1:
-        shown.append(summary.render(reports, language=look.language))
+        shown.append(summed(reports, look))
     return "\n".join(shown)
+
+
+def summed(reports: Sequence[Report], look: Look) -> str:
+    """Return *reports* at a glance, as *look* says."""
+    from douane.reports import summary
+
+    return summary.render(reports, language=look.language, width=page_columns(look.output))
 
 
 _REPORTS: Mapping[str, Callable[[Sequence[Report], Look], str]] = {
@@ -133,4 +143,5 @@ def drifted(compared: Sequence[Compared], look: Look, command: str, policy: Poli
     if look.form == "json":
         return drift.render_json(compared, policy=policy)
     painted = wants_color(look.color, look.output)
-    return drift.render(compared, policy=policy, language=look.language, color=painted)
+    width = page_columns(look.output)
+    return drift.render(compared, policy=policy, language=look.language, color=painted, width=width)

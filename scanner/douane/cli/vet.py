@@ -20,13 +20,12 @@ from douane.cli.options import (
     services_of,
     surface_option,
 )
-from douane.cli.output import complain, worst
+from douane.cli.output import about, complain, worst
 from douane.cli.rendering import REPORT_FORMS, check_count, vetted
 from douane.cli.targets import taken
 from douane.cli.wanted import Wanted
 from douane.errors import DouaneError
 from douane.model import Outcome, Report
-from douane.text import excerpt
 
 __all__ = ["EXIT", "command", "worst"]
 
@@ -77,7 +76,7 @@ def command(targets: tuple[str, ...], lang: str, show: str, *, installed: bool, 
         if isinstance(each, DouaneError)
     ]
     for text, error in failed:
-        complain(f"{excerpt(text)}: {error}")
+        complain(about(text, error))
         codes.append(error.exit_code)
     if reports:
         wanted.emit(lambda look: vetted(reports, look, options.lockfiles, failed))

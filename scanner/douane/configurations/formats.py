@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
+from douane import named_files
 from douane.errors import InputError
 from douane.model import Json
 from douane.text import excerpt
@@ -44,17 +45,9 @@ def read(path: Path, shown: str = "") -> Document:
     more than MOST_VALUES values, or is not what its ending says.
     """
     name = excerpt(shown or str(path))
-    try:
-        if not path.is_file():
-            raise InputError(f"{name} is no file", remedy="name a configuration file")
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise InputError(f"{name} cannot be read: {error.strerror or 'unknown reason'}") from error
-    if len(data) > MOST_BYTES:
-        raise InputError(
-            f"{name} is larger than {MOST_BYTES >> 20} MB", remedy="no configuration is that large"
-        )
+    if not path.is_file():
+        raise InputError(f"{name} is no file", remedy="name a configuration file")
+    data = named_files.content(path, MOST_BYTES, remedy="no configuration is that large", shown=name)
     return parse(name, data, _ENDINGS.get(path.suffix.lower(), "json"))
 
 

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import Protocol
 
+from douane import named_locks
 from douane.errors import DouaneError, InputError
 from douane.provenance.documents import parsed
 from douane.provenance.errors import NotVerifiedError
@@ -66,7 +67,7 @@ def sign(lock: Path, signer: Signer) -> Path:
         reason = error.strerror or type(error).__name__
         raise InputError(f"{excerpt(str(lock))} cannot be read: {reason}") from error
     except LockError as error:
-        raise InputError(f"{excerpt(str(lock))}: {excerpt(str(error), 400)}") from error
+        raise named_locks.refused(lock, error) from error
     bundle = signer.sign(data)
     _is_over(bundle, data)
     try:

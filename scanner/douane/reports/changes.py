@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
+from douane.drifting import Compared
 from douane.model import Json
 from douane.text import visible
 from douane.words import ENGLISH, Words
-from douane_lockfiles import Difference, Drift, Hunk, differences, hunks
+from douane_lockfiles import Difference, Drift, Grade, Hunk, differences, hunks
 
 MOST_TEXT = 600
 """Characters of one value that are shown; the JSON report holds all of it."""
@@ -27,6 +28,16 @@ _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 def follows(drift: Drift) -> bool:
     """Whether *drift* only follows from others, as an answer that is open again: named, after the causes."""
     return drift.pointer.startswith(("answers.", "decision."))
+
+
+def worst(each: Compared) -> Grade | None:
+    """Return the worst grade of what drifted or, in a lock that is new, was found; None where nothing is."""
+    grades = [drift.grade for drift in each.drifts]
+    side = each.review.now
+    if side is not None and each.review.was is None:
+        known = set(Grade)
+        grades += [Grade(severity) for _, severity, _ in side.findings if severity in known]
+    return max(grades, key=lambda grade: grade.rank, default=None)
 
 
 def has_texts(drift: Drift) -> bool:

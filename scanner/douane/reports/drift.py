@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
-import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from douane.causes import Causes
+from douane.causes import Causes, package
 from douane.drift_kinds import kind_of
 from douane.drifting import Compared
 from douane.model import Json, Policy
+from douane.objections import is_ours, telling
 from douane.reports import changes, details, in_force
+from douane.reports.wrapping import WIDTH, hanging
 from douane.text import visible
 from douane.words import ENGLISH, Words
 from douane_lockfiles import Drift, Grade
 
-_WIDTH = 110
 _MARGIN = " " * 14
 _SIDES = {"-": "31", "+": "32"}
 _COLORS = {Grade.CRITICAL: "1;31", Grade.HIGH: "31", Grade.MEDIUM: "33"}
@@ -27,14 +28,16 @@ def render(
     policy: Policy | None = None,
     language: str = ENGLISH,
     color: bool = False,
+    width: int = WIDTH,
 ) -> str:
     """Return one block a lockfile and a line that counts them, ending in a newline.
 
     *policy*, the one that was in force, stands at the top, if there was one.
     """
     words = Words.of(language, "drift", "grades")
-    head = in_force.lines(policy, language)
-    blocks = [line for item in compared for line in _block(item, words, color)]
+    page = _Page(words, color, width)
+    head = [line for told in in_force.lines(policy, language) for line in page.hung("", told)]
+    blocks = [line for item in compared for line in page.block(item)]
     drifted = sum(item.has_drift for item in compared)
     blind = sum(item.is_open for item in compared)
     total = words.told("total", compared=len(compared), drifted=drifted, blind=blind)
@@ -78,61 +81,87 @@ def render_json(compared: Iterable[Compared], *, policy: Policy | None = None) -
     return json.dumps(found, indent=2) + "\n"
 
 
-def _block(item: Compared, words: Words, color: bool) -> Iterable[str]:
-    head = visible(item.path)
-    if item.server != item.path:  # known by name, as far as its lock can be read
-        head = f"{visible(item.server)}  ({head})"
-    yield f"{words[f'state-{item.exit_code}']:<9}{head}"
-    if item.problem is not None:
-        yield from _wrapped("    ", visible(item.problem.removeprefix(f"{item.path}: ")))
-    causes = Causes.among(item.drifts, words.language)
-    for drift in sorted(_worst_first(item), key=changes.follows):
-        grade = _paint(f"{words[drift.grade.value]:<9}", _COLORS.get(drift.grade) if color else None)
-        yield f"    {grade} {drift.kind}: {visible(drift.subject)}"
-        if not changes.follows(drift):
-            yield f"{_MARGIN}{causes.said(drift, item.first(drift))}"
-        yield from _detail(drift, words)
-        if not changes.follows(drift):
-            yield from _sides(drift, words, color)
-    told = [drift for drift in item.drifts if drift.grade is not Grade.INFO and not changes.follows(drift)]
-    for step in dict.fromkeys(causes.fix(drift) for drift in told):
-        yield from _wrapped(f"    {words['to-do']}{words['colon']}", step)
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """How a text is shown: in which words, coloured or not, in lines of which width."""
+
+    words: Words
+    color: bool
+    width: int
+
+    def block(self, item: Compared) -> Iterator[str]:
+        """Yield the lines about one lockfile."""
+        words = self.words
+        head = visible(item.path)
+        if item.server != item.path:  # known by name, as far as its lock can be read
+            head = f"{visible(item.server)}  ({head})"
+        yield f"{words[f'state-{item.exit_code}']:<9}{head}"
+        if item.problem is not None:
+            yield from self._wrapped("    ", visible(item.problem.removeprefix(f"{item.path}: ")))
+        causes = Causes.among(item.drifts, words.language)
+        for same in _together(sorted(_worst_first(item), key=changes.follows)):
+            drift = same[0]
+            grade = self._paint(f"{words[drift.grade.value]:<9}", _COLORS.get(drift.grade))
+            yield f"    {grade} {drift.kind}: {visible(drift.subject)}"
+            if not changes.follows(drift):
+                yield from self.hung(_MARGIN, causes.said(drift, item.first(drift)))
+            yield from self._detail(same)
+            if not changes.follows(drift) and len(same) == 1:
+                yield from self._sides(drift)
+        told = [
+            drift for drift in item.drifts if drift.grade is not Grade.INFO and not changes.follows(drift)
+        ]
+        for step in dict.fromkeys(causes.fix(drift) for drift in told):
+            yield from self._wrapped(f"    {words['to-do']}{words['colon']}", step)
+
+    def _detail(self, same: Sequence[Drift]) -> Iterator[str]:
+        """What is known of it beside; in another language than that of the kinds, what its kind means."""
+        drift, words = same[0], self.words
+        if not words.is_english:
+            yield from self._wrapped(_MARGIN, kind_of(drift.kind, words.language).means)
+        if drift.detail:
+            why, joint, beside = drift.detail.partition("; ")
+            why = telling.told(why, [name for each in same if (name := package(each))])
+            told = details.told(visible(f"{why}{joint}{beside}"), words.language)
+            yield from self._wrapped(_MARGIN, told)
+
+    def _sides(self, drift: Drift) -> Iterator[str]:
+        """What was and what is: only where they differ, if both are the words of a definition."""
+        words = self.words
+        if changes.has_texts(drift):
+            for mark, text in changes.lines(drift, language=words.language):
+                for line in self._wrapped(f"{_MARGIN}{mark} " if mark else _MARGIN, text):
+                    yield self._paint(line, _SIDES.get(mark))
+            return
+        for label, value in (("was", drift.was), ("now", drift.now)):
+            if value is not None:
+                shown = changes.shown(value, language=words.language)
+                yield from self._wrapped(f"{_MARGIN}{words[label]} ", shown)
+
+    def _wrapped(self, head: str, text: str) -> list[str]:
+        # On a page a long word is broken; a terminal does that itself, and a digest can be copied from it.
+        return hanging(head, text, self.width, breaks=self.width >= WIDTH)
+
+    def hung(self, head: str, text: str) -> list[str]:
+        """Return *text* behind *head* as the rest is wrapped, of what stands on one line of a page."""
+        return self._wrapped(head, text) if self.width < WIDTH else [head + text]
+
+    def _paint(self, text: str, code: str | None) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if code and self.color else text
 
 
 def _worst_first(item: Compared) -> list[Drift]:
     return sorted(item.drifts, key=lambda drift: -drift.grade.rank)
 
 
-def _detail(drift: Drift, words: Words) -> Iterable[str]:
-    """What is known of it beside; in another language than that of the kinds, what its kind means, too."""
-    if not words.is_english:
-        yield from _wrapped(_MARGIN, kind_of(drift.kind, words.language).means)
-    if drift.detail:
-        yield from _wrapped(_MARGIN, details.told(visible(drift.detail), words.language))
-
-
-def _sides(drift: Drift, words: Words, color: bool) -> Iterable[str]:
-    """What was and what is: only where they differ, if both are the words of a definition."""
-    if changes.has_texts(drift):
-        for mark, text in changes.lines(drift, language=words.language):
-            for line in _wrapped(f"{_MARGIN}{mark} " if mark else _MARGIN, text):
-                yield _paint(line, _SIDES.get(mark) if color else None)
-        return
-    for label, value in (("was", drift.was), ("now", drift.now)):
-        if value is not None:
-            yield from _wrapped(f"{_MARGIN}{words[label]} ", changes.shown(value, language=words.language))
+def _together(drifts: Iterable[Drift]) -> list[list[Drift]]:
+    """Return *drifts*, what a policy objects to of many packages for the same reason together."""
+    found: dict[tuple[object, ...], list[Drift]] = {}
+    for number, drift in enumerate(drifts):
+        one = telling.shape(drift.detail or "", package(drift)) if is_ours(drift.subject) else number
+        found.setdefault((drift.kind, drift.subject, drift.grade, one), []).append(drift)
+    return list(found.values())
 
 
 def _plain(value: object) -> Json:
     return value if value is None or isinstance(value, str | int | bool) else json.loads(json.dumps(value))
-
-
-def _wrapped(head: str, text: str) -> list[str]:
-    lines = textwrap.wrap(
-        text, _WIDTH, initial_indent=head, subsequent_indent=" " * len(head), break_on_hyphens=False
-    )
-    return lines or [head.rstrip()]
-
-
-def _paint(text: str, code: str | None) -> str:
-    return f"\x1b[{code}m{text}\x1b[0m" if code else text

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from douane.checklist import Row
 from douane.checklist.answers import is_doubt, is_no
 from douane.model import Answer, Closure, Examination, Finding, Mark
+from douane.objections import is_ours, telling
 
 GROUPS = ("no", "unknown", "human", "yes", "not-applicable")
 """In the order in which somebody reads them; ``human`` are unknown rows that only a person can answer."""
@@ -26,7 +27,10 @@ def deciding(finding: Finding) -> bool:
 
 
 def together(examination: Examination, row: str) -> list[list[Finding]]:
-    """Return the findings that decide *row*, those of one rule, package and reason together."""
+    """Return the findings that decide *row*, those of one rule, package and reason together.
+
+    What a policy objects to of several packages for the same reason stands together, too.
+    """
     return alike(filter(deciding, examination.findings_for(row)))
 
 
@@ -34,8 +38,25 @@ def alike(findings: Iterable[Finding]) -> list[list[Finding]]:
     """Return *findings*, those of one rule, package and reason together, in the order of their first ones."""
     found: dict[tuple[str, str | None, str], list[Finding]] = {}
     for finding in findings:
-        found.setdefault((finding.rule, finding.package, finding.why), []).append(finding)
+        found.setdefault(_alike(finding), []).append(finding)
     return list(found.values())
+
+
+def _alike(finding: Finding) -> tuple[str, str | None, str]:
+    if is_ours(finding.rule) and finding.package:
+        return finding.rule, None, telling.shape(finding.why, finding.package)
+    return finding.rule, finding.package, finding.why
+
+
+def said(findings: Sequence[Finding], closure: Closure | None) -> str:
+    """Return why all of *findings*, one of the lists of `alike`, are there."""
+    own = closure.server.purl if closure is not None else None
+    return telling.told(findings[0].why, [each.package for each in findings if each.package], own)
+
+
+def is_about_many(findings: Sequence[Finding]) -> bool:
+    """Whether *findings*, one of the lists of `alike`, are about more than one package."""
+    return len({each.package for each in findings}) > 1
 
 
 def place(finding: Finding, closure: Closure | None) -> str:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import datetime
 import json
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from douane.checklist import rows, say, wording
-from douane.model import Json, Mark, Outcome, Policy, Waiver
+from douane.model import Json, Mark, Outcome, Policy, Remark, Waiver
+from douane.objections.telling import told
 from douane.reports import in_force
+from douane.reports.grouping import alike
+from douane.reports.wrapping import WIDTH, hanging
 from douane.situations import End, Row, Situation, subject
 from douane.text import visible
 
 SCHEMA = 1
-_WIDTH = 110
 _ORDER = (Outcome.BLOCKED, Outcome.OPEN, Outcome.CLEAR)
 _COLORS = {Outcome.BLOCKED: "1;31", Outcome.OPEN: "1;33", Outcome.CLEAR: "1;32"}
 _SIGNS = {Mark.NO: "x", Mark.UNKNOWN: "?"}
@@ -29,7 +30,7 @@ def render(
     *,
     language: str = "en",
     color: bool = False,
-    width: int = _WIDTH,
+    width: int = WIDTH,
 ) -> str:
     """Return a line of counts, a block a server, and what ends soonest, ending in a newline."""
     shown = _Text(today=today, language=language, color=color, width=width)
@@ -72,18 +73,17 @@ class _Text:
         asked = {row.id for row in rows() if row.who != "machine"}
         told = [row for row in each.rows if row.why or row.mark is Mark.NO or row.row not in asked]
         for row in sorted(told, key=lambda row: row.mark is not Mark.NO):
-            yield from self._row(row)
+            yield from self._row(row, each)
         silent = [row.row for row in each.rows if row not in told]
         if silent:
             head = words["status-unanswered"].format(count=len(silent))
             yield from self._hanging("    ", f"{head}: {'  '.join(silent)}")
         yield from self._waivers(each.waivers)
 
-    def _row(self, row: Row) -> Iterator[str]:
+    def _row(self, row: Row, of: Situation) -> Iterator[str]:
         head = f"    {_SIGNS.get(row.mark, ' ')} {row.row:<19}"
-        lines = [say(remark, self.language) for remark in row.why] or list(dict.fromkeys(row.evidence))[
-            :_MOST_EVIDENCE
-        ]
+        lines = [say(remark, self.language) for remark in _why(row, of)]
+        lines = lines or list(dict.fromkeys(row.evidence))[:_MOST_EVIDENCE]
         for line in lines or [""]:
             yield from self._hanging(head, visible(line))
             head = " " * len(head)
@@ -124,15 +124,7 @@ class _Text:
         return words["status-days"].format(count=days)
 
     def _hanging(self, head: str, text: str) -> list[str]:
-        lines = textwrap.wrap(
-            text,
-            self.width,
-            initial_indent=head,
-            subsequent_indent=" " * len(head),
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        return lines or [head.rstrip()]
+        return hanging(head, text, self.width)
 
     def _paint(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.color else text
@@ -158,6 +150,17 @@ def render_json(found: Sequence[Situation], policy: Policy, today: str) -> str:
         "ends": [{"server": server, **_end(end)} for server, end in _soonest(found)],
     }
     return json.dumps(document, indent=2) + "\n"
+
+
+def _why(row: Row, of: Situation) -> Iterator[Remark]:
+    """Yield why *row* stands as it does; what is objected to of many packages as one remark."""
+    objected = [each for each in of.objections if each.row == row.row and not each.is_waived]
+    singly = {Remark.of("finding", rule=each.rule, why=each.why) for each in objected}
+    yield from (remark for remark in row.why if remark not in singly)
+    if singly.intersection(row.why):
+        for found in alike(objected):
+            why = told(found[0].why, [each.package for each in found if each.package], of.purl)
+            yield Remark.of("finding", rule=found[0].rule, why=why)
 
 
 def _plain(each: Situation) -> dict[str, Json]:

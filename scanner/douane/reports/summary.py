@@ -7,20 +7,20 @@ from collections.abc import Iterator, Sequence
 
 from douane.checklist import wording
 from douane.model import Mark, Outcome, Report
+from douane.reports.wrapping import WIDTH
 from douane.text import excerpt
 
-_WIDTH = 110
 _LONGEST_NAME = 60
 _GATE = "decision.gate"  # follows from the others
 _ORDER = (Outcome.BLOCKED, Outcome.OPEN, Outcome.CLEAR)
 
 
-def render(reports: Sequence[Report], *, language: str = "en") -> str:
+def render(reports: Sequence[Report], *, language: str = "en", width: int = WIDTH) -> str:
     """Return a line of counts, then a line a server: its verdict, its name and the rows that are a *no*."""
-    return "\n".join(_lines(reports, language)) + "\n"
+    return "\n".join(_lines(reports, language, width)) + "\n"
 
 
-def _lines(reports: Sequence[Report], language: str) -> Iterator[str]:
+def _lines(reports: Sequence[Report], language: str, width: int) -> Iterator[str]:
     words = wording(language)
     outcomes = [report.verdict.outcome for report in reports]
     counts = (f"{outcomes.count(outcome)} {words[outcome]}" for outcome in _ORDER if outcome in outcomes)
@@ -32,7 +32,7 @@ def _lines(reports: Sequence[Report], language: str) -> Iterator[str]:
         head = f"  {words[report.verdict.outcome]:<{wide}}  {name}  "
         yield from textwrap.wrap(
             head + stops,
-            _WIDTH,
+            width,
             subsequent_indent=" " * (wide + 4),
             break_long_words=False,
             break_on_hyphens=False,

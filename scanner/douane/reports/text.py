@@ -12,15 +12,16 @@ from douane.checklist.answers import is_no
 from douane.configurations import titled
 from douane.facts import facts_of
 from douane.model import Answer, Closure, Finding, Mark, Outcome, Remark, Report, Surface, TargetKind
+from douane.objections.telling import MOST_NAMED
 from douane.reports import in_force
 from douane.reports.closure import phrases
-from douane.reports.grouping import GROUPS, alike, deciding, group, place, together
+from douane.reports.grouping import GROUPS, alike, deciding, group, is_about_many, place, said, together
 from douane.reports.reached import reached, whose
+from douane.reports.wrapping import WIDTH, hanging
 from douane.text import visible
 from douane.waiving import MALICIOUS
 from douane.words import grades
 
-_WIDTH = 110
 _MOST_NOTES = 5
 _MOST_PLACES = 4
 _BY_PINNING = ("supply.repin", "decision.record")  # what a pin settles
@@ -29,13 +30,20 @@ _SIGNS = {Mark.NO: "x", Mark.UNKNOWN: "?", Mark.YES: "+", Mark.NOT_APPLICABLE: "
 _COLORS = {Outcome.BLOCKED: "1;31", Outcome.OPEN: "1;33", Outcome.CLEAR: "1;32"}
 
 
-def render(report: Report, *, language: str = "en", show: str = "summary", color: bool = False) -> str:
-    """Return the report as text ending in a newline.
+def render(
+    report: Report,
+    *,
+    language: str = "en",
+    show: str = "summary",
+    color: bool = False,
+    width: int = WIDTH,
+) -> str:
+    """Return the report as text ending in a newline, wrapped to *width* columns.
 
     *show* is ``summary``, ``machine`` (only rows a machine can answer) or ``all`` (evidence of every row
     and every finding). Hidden characters were escaped when the findings were built; names are escaped here.
     """
-    return _Text(report, language, show, color).render()
+    return _Text(report, language, show, color, width).render()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +52,11 @@ class _Text:
     language: str
     show: str
     color: bool
+    width: int
 
     def render(self) -> str:
         blocks = [
-            [self._headline()],
+            list(self._headline()),
             list(self._demanded()),
             list(self._waived()),
             *self._rows(),
@@ -61,7 +70,7 @@ class _Text:
 
     # --- head ---
 
-    def _headline(self) -> str:
+    def _headline(self) -> Iterator[str]:
         report, words = self.report, wording(self.language)
         outcome = report.verdict.outcome
         closure, surface = report.examination.closure, report.examination.surface
@@ -80,7 +89,9 @@ class _Text:
             parts += self._listed(surface)
         if surface.prompts:
             parts.append(self._count(len(surface.prompts), "prompts"))
-        return self._paint(words[outcome], _COLORS[outcome]) + "  " + " · ".join(parts)
+        first, *more = self._line(f"{words[outcome]}  ", " · ".join(parts))
+        yield self._paint(words[outcome], _COLORS[outcome]) + first.removeprefix(words[outcome])
+        yield from more
 
     def _listed(self, surface: Surface) -> Iterator[str]:
         """How many tools there are and how that is known; what else the source defines."""
@@ -104,7 +115,7 @@ class _Text:
         keys = self.report.verdict.keys
         told = words["policy-keys"].format(keys=", ".join(keys)) if keys else words["policy-met"]
         (line,) = in_force.lines(policy, self.language)
-        yield from _hanging("", [f"{line}; {told}"])
+        yield from self._hanging("", [f"{line}; {told}"])
 
     def _waived(self) -> Iterator[str]:
         """What somebody answers for: it blocks nothing, and so it stands first."""
@@ -115,7 +126,7 @@ class _Text:
             head = f"  ! {finding.row:<19}"
             loud = [wording(self.language)["waived-malice"]] if finding.rule == MALICIOUS else []
             label = f"[{finding.rule}, {grades(self.language)[finding.severity]}]"
-            yield from _hanging(
+            yield from self._hanging(
                 head, [*loud, f"{finding.why}  {label}", self._said(finding), *self._place(finding)]
             )
 
@@ -167,7 +178,7 @@ class _Text:
                 same = said.setdefault(tuple(told), item.row)
                 if told and same != item.row and self.show != "all":
                     told = [wording(self.language)["as-row"].format(row=same)]
-                yield from _hanging(head, told or [""])
+                yield from self._hanging(head, told or [""])
 
     def _questions(self, answers: Sequence[Answer], by_id: dict[str, Row]) -> Iterator[str]:
         seen = self.report.examination
@@ -178,10 +189,10 @@ class _Text:
         if answers:
             yield self._title("human", answers)
         for item in answers:
-            yield from _hanging(f"  . {item.row:<19}", [by_id[item.row].question])
+            yield from self._hanging(f"  . {item.row:<19}", [by_id[item.row].question])
             for remark in item.evidence:
                 if not remark.key.startswith("ask-"):
-                    yield from _hanging(" " * 25, [say(remark, self.language)])
+                    yield from self._hanging(" " * 25, [say(remark, self.language)])
 
     # --- findings ---
 
@@ -192,22 +203,24 @@ class _Text:
         sure = "" if is_no(first) else words["sure"].format(confidence=graded[first.confidence])
         sure += "" if first.deterministic else words["unsteady"]
         label = f"[{first.rule}, {graded[first.severity]}{sure}]"
-        for line in _hanging(head, [f"{first.why}  {label}"]):
+        why, many = said(findings, self.report.examination.closure), is_about_many(findings)
+        for line in self._hanging(head, [f"{why}  {label}"]):
             yield line.replace(first.rule, self._paint(first.rule, "31"))
-        most = len(findings) if self.show == "all" else _MOST_PLACES
+        most = len(findings) if self.show == "all" else 0 if many else _MOST_PLACES
         for finding in findings[:most]:
             for line in self._place(finding):
-                yield from _hanging(f"{indent}  ", [line]) if len(line) > _LONG else [f"{indent}  {line}"]
+                long = len(line) > _LONG
+                yield from self._hanging(f"{indent}  ", [line]) if long else self._line(f"{indent}  ", line)
             how = reached(finding, words) or (words["reach-untold"] if finding.advisory else "")
             if how and how != told:
-                yield from _hanging(f"{indent}    ", [how])
+                yield from self._hanging(f"{indent}    ", [how])
             told = how
-        if len(findings) > most:
-            yield f"{indent}  {words['more'].format(count=len(findings) - most)}"
-        yield from _hanging(f"{indent}  ", [self._said(first)]) if first.waived else ()
-        way = whose(first, words)
-        yield from _hanging(f"{indent}  ", [way]) if way else ()
-        yield from _hanging(f"{indent}  {words['fix']}: ", [first.remedy])
+        if (left := len(findings) - max(most, MOST_NAMED if many else 0)) > 0:
+            yield f"{indent}  {words['more'].format(count=left)}"
+        yield from self._hanging(f"{indent}  ", [self._said(first)]) if first.waived else ()
+        way = "" if many else whose(first, words)
+        yield from self._hanging(f"{indent}  ", [way]) if way else ()
+        yield from self._hanging(f"{indent}  {words['fix']}: ", [first.remedy])
 
     def _place(self, finding: Finding) -> Iterator[str]:
         where = visible(place(finding, self.report.examination.closure))
@@ -223,7 +236,7 @@ class _Text:
         yield f"{words['notes']} ({len(notes) + len(unseen)})"
         for gap in unseen[: len(unseen) if self.show == "all" else _MOST_NOTES]:
             remark = Remark.of("gap", what=visible(gap.what), why=visible(gap.why))
-            yield from _hanging("  · ", [say(remark, self.language)])
+            yield from self._hanging("  · ", [say(remark, self.language)])
         if self.show != "all" and len(unseen) > _MOST_NOTES:
             yield "  " + words["more"].format(count=len(unseen) - _MOST_NOTES)
         together = [[each] for each in notes] if self.show == "all" else alike(notes)
@@ -231,7 +244,7 @@ class _Text:
         for first, *more in together[:most]:
             told = [" ".join((*self._place(first), first.why))]
             told += [words["alike"].format(count=len(more))] if more else []
-            yield from _hanging(f"  · {first.rule:<19} ", told)
+            yield from self._hanging(f"  · {first.rule:<19} ", told)
         if left := sum(map(len, together[most:])):
             yield "  " + words["more"].format(count=left)
 
@@ -242,7 +255,7 @@ class _Text:
         closure, words = self.report.examination.closure, wording(self.language)
         if closure is not None:
             told = phrases(facts_of(closure), words, most=3)
-            yield from _hanging(f"{words['closure']}: ", [" · ".join(told)])
+            yield from self._hanging(f"{words['closure']}: ", [" · ".join(told)])
 
     def _command(self) -> Iterator[str]:
         launch, words = self.report.examination.launch, wording(self.language)
@@ -257,14 +270,16 @@ class _Text:
         yield f"{words['command']}{proposed}:"
         yield f"  [{shown}]"
         if launch.environment_names:
-            yield f"  {words['environment-names']}: {visible(', '.join(launch.environment_names))}"
+            names = visible(", ".join(launch.environment_names))
+            yield from self._line(f"  {words['environment-names']}: ", names)
 
     def _configured(self) -> Iterator[str]:
         """Where the server stands: one line a configuration, the first few of many."""
         places = self.report.examination.target.configured
         for number, each in enumerate(places[: len(places) if self.show == "all" else _MOST_PLACES]):
             head = f"{wording(self.language)['configured']}:  " if number == 0 else " " * 4
-            yield f"{head}{visible(each.file)}  {visible(each.name)} ({titled(each.client)}, {each.scope})"
+            named = f"{visible(each.name)} ({titled(each.client)}, {each.scope})"
+            yield from self._line(head, f"{visible(each.file)}  {named}")
         if self.show != "all" and len(places) > _MOST_PLACES:
             yield f"    {wording(self.language)['more'].format(count=len(places) - _MOST_PLACES)}"
 
@@ -280,7 +295,11 @@ class _Text:
         elif closure and examination.prior and self.report.verdict.outcome is Outcome.OPEN:
             commands.append(f"douane decide {closure.server.ecosystem}:{visible(closure.server.name)}")
         if commands:
-            yield f"{wording(self.language)['next']}:  " + "  ·  ".join(commands)
+            head = f"{wording(self.language)['next']}:  "
+            line = head + "  ·  ".join(commands)
+            fits = len(line) <= self.width or self.width >= WIDTH
+            # On a narrower terminal each command stands whole, to be copied, on a line of its own.
+            yield line if fits else head + f"\n{' ' * len(head)}".join(commands)
 
     def _first_open(self) -> str | None:
         """The row that is worth explaining: what was not looked at, before what only a person answers."""
@@ -301,7 +320,19 @@ class _Text:
         return f"{wording(self.language)[name]} ({len(answers)})"
 
     def _wrapped(self, head: str, words: Iterable[str]) -> list[str]:
-        return textwrap.wrap(head + "  ".join(words), _WIDTH, subsequent_indent="  ", break_on_hyphens=False)
+        return textwrap.wrap(
+            head + "  ".join(words), self.width, subsequent_indent="  ", break_on_hyphens=False
+        )
+
+    def _hanging(self, head: str, paragraphs: Iterable[str]) -> Iterator[str]:
+        """Yield *paragraphs* wrapped behind *head*, the following lines indented below the first."""
+        for paragraph in paragraphs:
+            yield from hanging(head, paragraph, self.width)
+            head = " " * len(head)
+
+    def _line(self, head: str, text: str) -> list[str]:
+        """Return *text* behind *head*: on one line of a page, wrapped on a narrower terminal."""
+        return hanging(head, text, self.width) if self.width < WIDTH else [head + text]
 
     def _paint(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.color else text
@@ -309,19 +340,3 @@ class _Text:
 
 def _deciding(findings: Iterable[Finding]) -> Iterator[str]:
     return (finding.rule for finding in findings if deciding(finding))
-
-
-def _hanging(head: str, paragraphs: Iterable[str]) -> Iterator[str]:
-    """Yield *paragraphs* wrapped behind *head*, the following lines indented below the first."""
-    indent = " " * len(head)
-    for paragraph in paragraphs:
-        wrapped = textwrap.wrap(
-            paragraph,
-            _WIDTH,
-            initial_indent=head,
-            subsequent_indent=indent,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        yield from wrapped or [head.rstrip()]
-        head = indent

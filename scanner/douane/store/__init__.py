@@ -24,11 +24,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from douane.errors import StoreError
+from douane.errors import InputError, StoreError
 from douane.store.blobs import REMEDY, Blobs, Create, ForeignFolderError, new_file, reason
 from douane.store.keys import LENGTH, key_in
 from douane.store.looks import MOST_LOOKS, Look, Looks
 from douane.store.notes import Index, MemoryNotes, Note, Notes
+from douane.text import excerpt
 
 __all__ = ["Look", "Note", "Store"]
 
@@ -91,6 +92,18 @@ class Store:
             return cls(folder=folder, writable=writable, warning=warning or unusable)
         notes = index if writable else MemoryNotes(index)
         return cls(folder=folder, writable=writable, notes=notes, warning=warning or index.warning)
+
+    @classmethod
+    def existing(cls, root: Path | None = None) -> Store:
+        """Return the store that `open` would, for a command that only reads, which makes none.
+
+        Raises InputError where there is no store.
+        """
+        root = root or _default_root()
+        if not any((root / part).exists() for part in (_INDEX, _HISTORY)):
+            remedy = "`douane pin` and `douane check` make one; --store or DOUANE_STORE= name it"
+            raise InputError(f"there is no store in {excerpt(str(root), 200)}", remedy=remedy)
+        return cls.open(root)
 
     @classmethod
     def in_memory(cls) -> Store:

@@ -14,6 +14,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
+from douane import named_files
 from douane.errors import InputError
 from douane.listing.messages import Message
 from douane.listing.transcript import listing_of, unread
@@ -25,6 +26,7 @@ from douane_lockfiles import JsonError, Problem, parse_json
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_MESSAGES = 20_000
+_TOO_LARGE = "a listing of tool definitions is never that large; record tools/list alone"
 _REMEDY = (
     'expected {"tools": [...]}, {"result": {"tools": [...]}}, a list of tools or the messages of a server'
 )
@@ -38,7 +40,7 @@ def read(path: Path) -> Surface:
     all there are gaps.
     """
     name = str(path)
-    text = _text(name, _bytes(path))
+    text = _text(name, named_files.content(path, MAX_BYTES, remedy=_TOO_LARGE))
     try:
         value, problems = parse_json(text)
     except JsonError as error:
@@ -60,19 +62,6 @@ def from_listing(mapping: Mapping[str, Json]) -> Surface:
     if listing is None:
         raise InputError("not a listing", remedy='expected a mapping with any of "tools", "prompts", ...')
     return surface_of(listing, source="recorded", what="the listing")
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
-    if len(data) > MAX_BYTES:
-        limit = MAX_BYTES // 2**20
-        remedy = "a listing of tool definitions is never that large; record tools/list alone"
-        raise InputError(f"{path} is larger than {limit} MiB", remedy=remedy)
-    return data
 
 
 def _text(name: str, data: bytes) -> str:

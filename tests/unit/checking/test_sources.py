@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from douane import pinning, vet
-from douane.api import Options, connected
+from douane.api import Options, connected, understood, vet_with
 from douane.checking import check
 from douane.confinement import Contact, Observed
 from douane.drifting import Compared
@@ -104,6 +105,25 @@ def test_a_machine_without_a_sandbox_cannot_tell_and_invents_no_drift(given: Opt
     assert "bubblewrap is not installed" in compared.problem
     assert not any(kind.startswith("tool-") for kind in kinds(compared))
     assert "surface-source-weakened" in set(kinds(compared))
+
+
+def test_what_a_configuration_told_has_not_moved(given: Options, tmp_path: Path) -> None:
+    file = tmp_path / "mcp.json"
+    env = {"MAIL_TOKEN": "s3cr3t-of-nobody-else"}
+    command = {"command": "npx", "args": ["-y", "mail-mcp@1.0.0"]}
+    servers = {
+        "mail": {**command, "env": env},
+        "other": {"command": "other", "env": {"A_TOKEN": "1234567890"}},
+    }
+    file.write_text(json.dumps({"mcpServers": servers}), encoding="utf-8")
+    target = understood([str(file)], given).targets[0]
+    with connected(given) as services:
+        report = vet_with(services, target, given)
+    path = pinning.path_of(given.lockfiles, "npm", "mail-mcp")
+    lock = pinning.pin(report, pinning.Decision(), path=str(path), now=NOW)
+    assert lock.server.environment_names == ("MAIL_TOKEN",)
+    write(lock, path)
+    assert checked(given, path, Sandbox()).drifts == ()
 
 
 def test_a_lock_of_the_source_is_held_against_the_source(given: Options) -> None:

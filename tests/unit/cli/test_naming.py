@@ -49,6 +49,9 @@ def test_a_server_or_a_name_that_is_pinned_once(lockfiles: Path, text: str, lock
         ("mial-mcp", "there is no lockfile for mial-mcp (did you mean mail-mcp?)"),
         ("npm:mail-mcp@1.0.0", "there is no lockfile for npm:mail-mcp@1.0.0 (did you mean npm:mail-mcp?)"),
         ("npm:zz", "there is no lockfile for npm:zz (pin it first, or name the lockfile itself)"),
+        ("npm:", "'npm:' names no server (write npm:NAME)"),
+        ("pypi: ", "'pypi:' names no server (write pypi:NAME)"),
+        ("", "'' names no server (write npm:NAME)"),
         ("./zz.json", "there is no lockfile for ./zz.json (pin it first, or name the lockfile itself)"),
     ],
 )

@@ -125,7 +125,7 @@ def test_files(tmp_path: Path) -> None:
     (tmp_path / "big.json").write_bytes(b"{}" + b" " * MOST_BYTES)
     (tmp_path / "latin.toml").write_bytes(b"a = 1\nb = '\xe9'\n")
     for name, said in (
-        ("big.json", "is larger than 4 MB"),
+        ("big.json", "is larger than 4 MiB"),
         ("latin.toml", "line 2: not UTF-8"),
         ("absent.json", "is no file"),
         (".", "is no file"),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from douane_lockfiles import (
     Lock,
+    LockConflictError,
     LockError,
     LockTamperedError,
     LockVersionError,
@@ -237,6 +238,18 @@ def test_hostile_texts_get_one_line(text: bytes) -> None:
     with pytest.raises(LockError) as caught:
         loads(text)
     assert "\n" not in str(caught.value)
+
+
+def test_a_lock_in_which_git_left_both_sides_says_so() -> None:
+    text = dumps(lock()).replace('  "decision"', '<<<<<<< HEAD\n  "decision"')
+    line = text[: text.index("<<<<<<<")].count("\n") + 1
+    for source in (text, text.encode()):
+        with pytest.raises(LockConflictError, match=f"is in a merge conflict, from line {line}$"):
+            loads(source)
+    with pytest.raises(LockError, match="not JSON"):
+        loads(text.replace("<<<<<<< HEAD", "<<<<<<<<<"))
+    with pytest.raises(LockError, match="^is empty$"):
+        loads(b" \n")
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:

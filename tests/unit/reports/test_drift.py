@@ -90,6 +90,17 @@ def test_schemas_are_compared_by_place() -> None:
     ]
 
 
+def test_a_narrower_terminal_loses_no_word_and_breaks_no_digest() -> None:
+    digest = f"sha256:{'0123456789abcdef' * 4}"
+    item = compared(LISTING, tool(description=f"Sends a mail of {digest} " + "Very well indeed. " * 20))
+    page = render([item])
+    narrow = render([item], width=64)
+    assert narrow.split() == page.split()
+    assert digest in narrow
+    long = [line for line in narrow.splitlines() if len(line) > 64]
+    assert [line.strip() for line in long if " " in line.strip()] == []
+
+
 def test_a_lock_that_cannot_be_read_is_named_once() -> None:
     path = "lockfiles/npm/mail.json"
     text = render([Compared(path=path, server=path, problem=f"{path}: not JSON: line 1 column 1")])

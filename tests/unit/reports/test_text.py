@@ -214,6 +214,18 @@ def test_the_command_is_whole_and_shows_what_hides_in_it() -> None:
     assert "x" * 5000 in render(replace(report(), examination=long))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [60, 80, 100])
+def test_a_narrower_terminal_loses_no_word(width: int, language: str) -> None:
+    page = render(report(), language=language, show="all")
+    narrow = render(report(), language=language, show="all", width=width)
+    assert [word for word in narrow.split() if word != "·"] == [word for word in page.split() if word != "·"]
+    wide = [line for line in narrow.splitlines() if len(line) > width]
+    # What is copied stays on one line: the start command, and what has no blank to be broken at.
+    assert all(line.startswith('  ["npx"') or len(line.split()) == 1 for line in wide)
+    assert render(report(), language=language, show="all", width=110) == page
+
+
 def test_colour_is_only_added_never_needed() -> None:
     coloured = render(report(), color=True)
     assert "\x1b[" in coloured

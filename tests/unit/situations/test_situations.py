@@ -197,11 +197,13 @@ def test_keys_of_which_a_lock_says_nothing() -> None:
 def test_reading_them_all(tmp_path: Path) -> None:
     write(lock(clear), tmp_path / "npm" / "a.json")
     (tmp_path / "npm" / "b.json").write_text("{}", encoding="utf-8")
+    (tmp_path / "npm" / "c.json").write_text("<<<<<<< ours\n{}", encoding="utf-8")
     found = every((tmp_path,), Policy(), TODAY)
-    assert [each.exit_code for each in found] == [0, 2]
+    assert [each.exit_code for each in found] == [0, 2, 2]
     assert found[1].problem == "format.name: this is no Douane lockfile"
+    assert "(take one side whole, `git checkout --ours`" in (found[2].problem or "")
     text = status.render(found, Policy(), TODAY)
-    assert text.startswith("2 servers: 1 CLEAR, 1 UNREADABLE\n")
+    assert text.startswith("3 servers: 1 CLEAR, 2 UNREADABLE\n")
     assert "  2026-12-24  in 28 days    npm:mail-mcp  ada on value.task" in text
     french = status.render(found, Policy(), TODAY, language="fr")
     assert "  2026-12-24  dans 28 jours  npm:mail-mcp  ada sur value.task" in french

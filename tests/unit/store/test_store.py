@@ -16,7 +16,7 @@ from typing import IO
 
 import pytest
 
-from douane.errors import StoreError
+from douane.errors import InputError, StoreError
 from douane.store import Note, Store
 from douane.store.blobs import new_file
 
@@ -55,6 +55,17 @@ class FullAfter:
                 raise OSError(errno.ENOSPC, "No space left on device")
 
         return _Full(name, "wb")
+
+
+def test_who_only_reads_makes_no_store(tmp_path: Path) -> None:
+    for root in (tmp_path / "nowhere", tmp_path):
+        with pytest.raises(InputError, match="there is no store in"):
+            Store.existing(root)
+    assert list(tmp_path.iterdir()) == []
+    with Store.open(tmp_path / "here") as store:
+        store.note("kind", "key", b"value", at=1.0)
+    with Store.existing(tmp_path / "here") as store:
+        assert store.noted("kind", "key") == Note(b"value", 1.0)
 
 
 def test_a_blob_is_found_by_its_hash(tmp_path: Path) -> None:

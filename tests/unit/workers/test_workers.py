@@ -114,21 +114,20 @@ if __name__ == "__main__":
 def test_helpers_end_with_a_caller_that_is_killed(tmp_path: Path, elsewhere: str) -> None:
     script = tmp_path / "killed.py"
     script.write_text(KILLED.format(here=600, elsewhere=elsewhere), encoding="utf-8")
-    caller = subprocess.Popen(
-        [sys.executable, str(script)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    )
+    caller = subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert caller.stdout
     helpers = {int(caller.stdout.readline()), int(caller.stdout.readline())}
     assert caller.pid not in helpers
     caller.kill()
     try:
-        # The pipe ends only when nobody holds it any more: neither the caller nor a helper of its.
-        caller.communicate(timeout=60)
+        # The pipes end only when nobody holds them any more: neither the caller nor a helper of its.
+        _, said = caller.communicate(timeout=60)
     except subprocess.TimeoutExpired:
         for helper in helpers:
             os.kill(helper, signal.SIGKILL)
         caller.communicate()
         raise
+    assert said == b""
 
 
 def test_a_helper_that_died_is_replaced() -> None:

@@ -66,23 +66,19 @@ def _locks(shown: Sequence[Compared], words: Words) -> Iterator[Element]:
         yield found
 
 
-def worst_of(item: Compared) -> Grade | None:
-    """Return the worst grade of what drifted in *item*; None where nothing did."""
-    return max((drift.grade for drift in item.drifts), key=lambda grade: grade.rank, default=None)
-
-
 def _rank(item: Compared) -> int:
     """How urgent *item* is: a lock that cannot be trusted first, then the worst of what drifted."""
     if item.exit_code == 2:
         return 100
-    return max((drift.grade.rank + 1 for drift in item.drifts), default=0) + (item.problem is not None)
+    grade = changes.worst(item)
+    return (grade.rank + 1 if grade else 0) + (item.problem is not None)
 
 
 def _glance(shown: Sequence[Compared], parts: int, words: Words) -> Element:
     """Return a line for each of *shown*, the first *parts* of which have a part of the page."""
     lines = []
     for number, item in enumerate(shown, 1):
-        grade = worst_of(item)
+        grade = changes.worst(item)
         worst = tag("span", words[grade.value], class_=f"grade {grade.value}") if grade else None
         href = f"#{_anchor(number, words)}" if number <= parts else None
         link = tag("a" if href else "span", visible(item.server), href=href)

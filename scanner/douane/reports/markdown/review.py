@@ -9,6 +9,7 @@ from douane.causes import Causes
 from douane.drift_kinds import Area, kind_of
 from douane.drifting import Compared, Side
 from douane.model import Policy
+from douane.reports import changes
 from douane.reports.markdown.drifts import follows, is_no, item, tasks, words_of
 from douane.reports.markdown.escaping import code, prose
 from douane.reports.markdown.heads import in_force_line
@@ -43,18 +44,8 @@ def render(
     return joined([head, _left(page.left, sections, words), page.text, f"<sub>{words['foot']}</sub>"]) + "\n"
 
 
-def worst(each: Compared) -> Grade | None:
-    """Return the worst grade of what drifted or, in a lock that is new, was found; None where nothing is."""
-    grades = [drift.grade for drift in each.drifts]
-    side = each.review.now
-    if side is not None and each.review.was is None:
-        known = set(Grade)
-        grades += [Grade(severity) for _, severity, _ in side.findings if severity in known]
-    return max(grades, key=lambda grade: grade.rank, default=None)
-
-
 def _worst_first(each: Compared) -> tuple[int, int, str]:
-    grade = worst(each)
+    grade = changes.worst(each)
     return -(each.exit_code == 2), -(grade.rank if grade else -1), each.path
 
 
@@ -62,7 +53,7 @@ def _title(compared: Sequence[Compared], words: Words) -> str:
     invalid = sum(each.exit_code == 2 for each in compared)
     drifted = sum(each.has_drift for each in compared)
     blind = sum(each.is_open and each.exit_code != 2 for each in compared)
-    grades = [grade for each in compared if each.has_drift and (grade := worst(each))]
+    grades = [grade for each in compared if each.has_drift and (grade := changes.worst(each))]
     grade = max(grades, key=lambda found: found.rank, default=None)
     if invalid:
         says = words.told("title-invalid", locks=words.count(invalid, "lockfile"))
@@ -89,7 +80,7 @@ def _table(changed: Sequence[Compared], words: Words) -> str:
         return ""
     rows = [words["table"], "|---|---|---|---|---|"]
     for each in changed[:_MOST_ROWS]:
-        grade = worst(each)
+        grade = changes.worst(each)
         state = words[f"state-{each.exit_code}"]
         rows.append(
             f"| {code(each.server, most=80, cell=True)} | {state} | {words[grade.value] if grade else ''} "
@@ -131,7 +122,7 @@ def _unchanged(compared: Sequence[Compared], changed: Sequence[Compared], words:
 def _sections(each: Compared, words: Words) -> Iterator[Section]:
     """Yield the parts of one lockfile: what to do, each area by what is worst in it, then what follows."""
     heaviest = 100 * 10
-    grade = worst(each)
+    grade = changes.worst(each)
     title = f"### {code(each.server)}" + (f": {words[grade.value].upper()}" if grade else "")
     head = [Part(heaviest, f"{_where(each, words)}{_problem(each, words)}")]
     causes = [drift for drift in each.drifts if not follows(drift) and drift.grade is not Grade.INFO]

@@ -9,7 +9,7 @@ from douane.checklist import Row, page_words, rows, say, wording
 from douane.facts import facts_of
 from douane.model import Answer, Confidence, Finding, Gap, Mark, Outcome, Report
 from douane.reports.closure import phrases
-from douane.reports.grouping import GROUPS, deciding, group, place, together
+from douane.reports.grouping import GROUPS, deciding, group, is_about_many, place, said, together
 from douane.reports.markdown.escaping import code, fence, prose
 from douane.reports.markdown.heads import in_force_line
 from douane.reports.markdown.page import MOST_CHARACTERS, Part, Section, fitted, joined
@@ -145,10 +145,11 @@ class _Page:
         return Part(weight + worst, "\n".join(lines))
 
     def _found(self, findings: list[Finding]) -> Iterator[str]:
-        first = findings[0]
+        first, many = findings[0], is_about_many(findings)
+        why = said(findings, self.report.examination.closure)
         sure = self.words["sure"].format(confidence=self.grades[first.confidence])
         sure = "" if first.confidence is Confidence.HIGH else sure
-        yield f"  - {prose(first.why)} ({code(first.rule)}, **{self.grades[first.severity]}**{sure})"
+        yield f"  - {prose(why)} ({code(first.rule)}, **{self.grades[first.severity]}**{sure})"
         for finding in findings[:_MOST_PLACES]:
             how = reached(finding, self.words)
             told = ": ".join(part for part in (self._place(finding), prose(how)) if part)
@@ -156,7 +157,7 @@ class _Page:
                 yield f"    - {told}"
         if len(findings) > _MOST_PLACES:
             yield f"    - {self.words['closure-more'].format(count=len(findings) - _MOST_PLACES)}"
-        if way := whose(first, self.words):
+        if way := "" if many else whose(first, self.words):
             yield f"    - {prose(way)}"
         yield f"    - {self.words['fix']}: {prose(first.remedy)}"
 
