@@ -42,7 +42,11 @@ def test_javascript_names(source: str, name: str, expected: str) -> None:
         ("import os\ngetattr(os, 'sys' + 'tem')('x')", "", "os.system"),
         ("import importlib\nimportlib.import_module('os').system('x')", "system", "os.system"),
         ("import socket\nwith socket.socket() as s:\n    s.send(b'x')", "send", "socket.socket().send"),
-        ("import socket\ns = held.enter_context(socket.socket())\ns.send(b'x')", "send", "socket.socket().send"),
+        (
+            "import socket\ns = held.enter_context(socket.socket())\ns.send(b'x')",
+            "send",
+            "socket.socket().send",
+        ),
         (
             ("import pathlib\n(pathlib.Path.home() / 'x').read_text()"),
             "read_text",

@@ -126,15 +126,13 @@ def _held(state: State, call: Call) -> Iterator[State]:
 
 
 def _same_function(state: State, call: Call) -> Iterator[State]:
-    """Yield what the thing that *call* gives back is the same as: a function of which arguments are filled in,
-    or what is entered.
-    """
+    """Yield what *call* gives back as it is: a function with arguments filled in, or what is entered."""
     if call.name == "bind" and call.receiver is not None and not state.index.module.language.is_python:
         is_calling = state.index.text(call.receiver, 40) in _CALLING and bool(call.arguments)
         yield state.at(call.arguments[0] if is_calling else call.receiver, state.steps)
-    elif call.name == "partial" and call.arguments and state.index.module.language.is_python:
-        yield state.at(call.arguments[0], state.steps)
-    elif call.name in _ENTERING and call.receiver is not None and len(call.arguments) == 1:
+        return
+    filled = call.name == "partial" and state.index.module.language.is_python
+    if call.arguments and (filled or (call.name in _ENTERING and call.receiver is not None)):
         yield state.at(call.arguments[0], state.steps)
 
 
@@ -168,7 +166,7 @@ def _values(state: State) -> Iterator[State]:
 
 
 def _is_entered(state: State) -> bool:
-    """Whether a ``with`` statement, or a stack, enters it: what that gives is what ``__enter__`` gives back."""
+    """Whether ``with``, or a stack, enters it: what that gives is what ``__enter__`` gives back."""
     around = state.node.parent
     if around is None or around.type != "argument_list":
         return around is not None and around.type == "as_pattern"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import ELEMENT
@@ -55,6 +56,8 @@ _NAMES = frozenset(
 _MOST_DECORATORS = 4
 _CLIMB = 8  # from the name of a function to the table that it stands in
 _MOST_TABLES = 8
+_MOST_FILES = 8  # that mention a function
+_MOST_CHOSEN = 12  # calls in one file whose callee is chosen among functions, one of which is so called
 _MOST_CALLS = 40  # in one file, that may be calls through a table
 _MOST_RETURNS = 12
 # What takes something out of a table, also where another is taken if it has none.
@@ -92,12 +95,32 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
         return
     tables = [_table_around(index, function.node), *(_tables(index, function.name) if function.name else ())]
     tables += _registered(program, index, function)
+    yield from _through(program, index, function, tables)
+    name = function.name
+    if len(name) < _SHORTEST or program.is_deep:
+        return
+    for other in islice(_mentioning(program, index, name), _MOST_FILES):
+        for call in _taken_out(other).get(name, ())[:_MOST_CHOSEN]:
+            state = State(other, call.node)
+            if any(found is function for _, found in program.functions_called(state)):
+                yield state
+        if other is not index:
+            yield from _through(program, other, function, _tables(other, name), strict=True)
+
+
+def _through(
+    program: Program, index: Index, function: Function, tables: list[str], *, strict: bool = False
+) -> Iterator[State]:
+    """Yield the calls through *tables*, of the file of *index*, that can mean *function*.
+
+    *strict*: only those that are known to.
+    """
     for table in dict.fromkeys(name for name in tables if len(name) >= _SHORTEST):
         for other in _mentioning(program, index, table):
             for call in _taken_out(other).get(table, ())[:_MOST_CALLS]:
                 state = State(other, call.node)
                 called = program.functions_called(state)
-                if not called or any(found is function for _, found in called):
+                if any(found is function for _, found in called) or not (called or strict):
                     yield state
             for giver in _givers(other, table):
                 yield from _given_out(program, other, giver, function)
@@ -113,7 +136,7 @@ def _mentioning(program: Program, index: Index, name: str) -> Iterator[Index]:
 
 
 def _givers(index: Index, table: str) -> list[Function]:
-    """Return the functions of *index* that give back what they take out of *table*: ``decoder(kind)(data)``."""
+    """Return the functions of *index* that give back what they take out of *table*."""
     found = []
     for start in index.mentions(table):
         function = index.enclosing(start)
@@ -148,14 +171,15 @@ def _asked(index: Index, callee: Node) -> Iterator[Node]:
         known = index.bindings(index.text(callee), callee.start_byte)
         values = [each.value for each in known if each.value is not None and not each.steps]
     for value in values:
-        while value.type in _WAITING and value.named_children:
-            value = value.named_children[0]
-        if index.call_at(value) is not None:
-            yield value
+        inner = value
+        while inner.type in _WAITING and inner.named_children:
+            inner = inner.named_children[0]
+        if index.call_at(inner) is not None:
+            yield inner
 
 
 def _asks_for_another(asked: State, index: Index, function: Function) -> bool:
-    """Whether the call *asked* says by a text which entry it wants, and *function* is entered under others."""
+    """Whether the call *asked* says which entry it wants, and *function* is entered under other names."""
     call = asked.index.call_at(asked.node)
     wanted = [spelt(asked.index, node) for node in call.arguments] if call is not None else []
     entered = _entered_under(index, function) if wanted and all(wanted) else ""
@@ -163,7 +187,7 @@ def _asks_for_another(asked: State, index: Index, function: Function) -> bool:
 
 
 def _entered_under(index: Index, function: Function) -> str:
-    """Return what is written where *function* is put into tables; empty where not every name is written out."""
+    """Return what is written where *function* is put into tables; empty where a name is not written out."""
     places = [state.node for state in _deciding(index, function)]
     name = function.name
     for start in index.mentions(name) if name else ():
