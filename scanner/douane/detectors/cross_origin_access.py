@@ -4,8 +4,8 @@
 (`allow_origins=["*"], allow_credentials=True`, `cors({origin: true, credentials: true})`, the request's own
 `Origin` written into `Access-Control-Allow-Origin`); holds an origin, or the name under which it was asked,
 against a part of what is allowed (`origin.endsWith("example.com")`, `host.startsWith("localhost")`, a pattern
-that is open at an end); switches its protection against DNS rebinding off; or is for this machine only, lets
-tools start programs, and asks nobody who they are, under which name, and from which page.
+that is open at an end); switches its protection against DNS rebinding off; or is for this machine only and
+asks nobody who they are, under which name, and from which page.
 
 **Why.** Every page that the user opens can call the tools of a server on the user's machine, and read what
 they answer: "only this machine" includes the browser. With a name that is made to point at 127.0.0.1, the
