@@ -46,6 +46,7 @@ _ISSUED = frozenset(
 
 _CODES = frozenset({"code"})
 _SIGN_IN = re.compile(rb"redirect_uri|redirectUri|authorization_code|grant_type")
+_SESSIONS = "identifiers of sessions can be guessed"
 _GUESSABLE = "tokens that it gives out can be guessed"
 _MAKES_TOKENS = re.compile(
     r"(?i)^_?(new|make|create|generate|issue|mint|gen|random)_?\w{0,20}(token|session_?id|secret|api_?key|auth_?code)$"
@@ -163,9 +164,11 @@ def guessable(program: Program, index: Index) -> Iterator[Weakness]:
                 if _GUESSED.search(text) and not re.search(
                     r"randomUUID|randomBytes|getRandomValues|nanoid|uuid", text
                 ):
-                    yield Weakness(State(index, node), "identifiers of sessions can be guessed")
+                    yield Weakness(State(index, node), _SESSIONS)
+                    if (leaf.index.path, leaf.line) != (index.path, node.start_point[0] + 1):
+                        yield Weakness(leaf, _SESSIONS)
                     break
-    tracer = program.tracer(lambda state: _weakly_drawn(program, state))
+    tracer = program.tracer(lambda state: weakly_drawn(program, state))
     for node in _given_out(index):
         found = tracer.trace(State(index, node))
         if found:
@@ -189,7 +192,8 @@ def _given_out(index: Index) -> Iterator[Node]:
             yield from function.returns[:4]
 
 
-def _weakly_drawn(program: Program, state: State) -> str | None:
+def weakly_drawn(program: Program, state: State) -> str | None:
+    """Return that *state* is drawn so that others can guess it; empty for what no more is to be asked of."""
     call = program.call(state)
     if call is None:
         return None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._command_lines import command_lines
+from douane.detectors._entering import SMALL
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._settings import defaults, members, options
@@ -42,12 +43,16 @@ class Listener:
 
 
 def listening_files(program: Program) -> tuple[str, ...]:
-    """Return the files that may open a listener."""
+    """Return the files that may open a listener.
+
+    In a small package also those that open one of what another file makes: ``createApp().listen()``.
+    """
     table = douane_signatures.table(_DATA)
     words = encoded(table["words"])
     named = program.mentioning(catalogue(_DATA, "python", "javascript").words)
     importing = program.importing(frozenset(table["modules"]))
-    found = sorted({*importing, *program.mentioning(words)} & set(named))
+    opening = program.holding(re.compile(table["opening"].encode())) if program.size <= SMALL else ()
+    found = sorted({*importing, *program.mentioning(words), *opening} & set(named))
     return tuple(path for path in found if len(program.source(path)) <= MAX_SOURCE)
 
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import State
 from douane.detectors._guards import is_guarded, readable, serves_protocol
 from douane.detectors._handlers import is_vendored
 from douane.detectors._listeners import Listener, listeners, listening_files
+from douane.detectors._origin_checks import ORIGINS
 from douane.detectors._places import is_aside
 from douane.detectors._settings import is_false, options, pairs
 from douane.detectors._verifiers import Weakness
@@ -22,10 +24,9 @@ if TYPE_CHECKING:
 
 _SWITCHES = frozenset({"enable_dns_rebinding_protection", "enableDnsRebindingProtection"})
 _OFF = "the check under which name the server was asked is switched off: a web page can make itself that name"
-_NONE = (
-    "tools of this server start programs, and it asks neither who calls it, nor under which name, nor from "
-    "which page: any website that the user opens can"
-)
+_NOBODY = "it asks neither who calls it, nor under which name, nor from which page"
+_NONE = f"tools of this server start programs, and {_NOBODY}: any website that the user opens can"
+_PLAIN = f"{_NOBODY}: any website that the user opens can, under a name that is made to lead to this machine"
 # What looks at where a request comes from.
 _ASKS = re.compile(
     rb"(?i)headers?\b[\w.?!()]{0,12}(\.(host|origin)\b|[\[(]\s{0,4}[\"'`](host|origin|sec-fetch-site)[\"'`])"
@@ -36,7 +37,7 @@ _MOST_LISTENERS = 20
 
 
 def unprotected(program: Program, paths: tuple[str, ...]) -> Iterator[Weakness]:
-    """Yield where the protection is switched off in *paths*, or is missing where tools start programs."""
+    """Yield where the protection is switched off in *paths*, or is missing."""
     off = list(_switched_off(program, paths))
     if off:
         away = is_guarded(program) or any(each.is_open for each in _listeners(program))
@@ -64,18 +65,30 @@ def _switched_off(program: Program, paths: tuple[str, ...]) -> Iterator[State]:
 
 
 def _missing(program: Program) -> Iterator[Weakness]:
-    """Yield the listeners of a server whose tools start programs, if nothing looks at who asks."""
+    """Yield where a server for this machine is opened, and what it speaks by, if nothing asks."""
     own = [path for path in readable(program) if not is_aside(path) and not is_vendored(path)]
     if not serves_protocol(program) or is_guarded(program):
         return
     if any(program.holds(path, _ASKS) for path in own):
         return
     known = _listeners(program)
-    if not all(each.is_local and not each.is_open for each in known) or not _starts_programs(program, own):
+    if not known or not all(each.is_local and not each.is_open for each in known):
         return
+    starts = _starts_programs(program, own)
+    spoken = list(_transports(program, own))
     for each in known:
-        if each.kind == "http":  # the library for Python protects its own
-            yield Weakness(each.at, _NONE)
+        if each.kind == "http" and (starts or spoken):  # the library for Python protects its own
+            yield Weakness(each.at, _NONE if starts else _PLAIN)
+            yield from (Weakness(at, _NONE if starts else _PLAIN) for at in spoken)
+
+
+def _transports(program: Program, own: list[str]) -> Iterator[State]:
+    """Yield where what speaks the protocol over HTTP, and checks nothing unless told to, is made."""
+    names = frozenset(douane_signatures.table(ORIGINS)["transports"])
+    paths = [path for path in program.calling(names) if path in own]
+    for index in program.indexes(tuple(paths)):
+        for name in sorted(names):
+            yield from (State(index, call.node) for call in index.calls_by_name.get(name, ()))
 
 
 def _starts_programs(program: Program, own: list[str]) -> bool:

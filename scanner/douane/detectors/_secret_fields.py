@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow.index import Class
 
 _DATA = "code/exposure.toml"
+FIELD = "the field "
+"""How what is told of a secret field begins."""
 _SECRET_FIELD = re.compile(
     r"(?i)^\s{1,8}(\w{0,40}(?:key|token|secret|password|passwd|credential))\s*:\s*(?:str|Optional\[str|Annotated)"
 )
@@ -54,7 +56,7 @@ class Fields:
             return self._left_in(state, owner) or ""
         for index, class_ in self._annotated(state.at(owner)):
             if index.text(name, 60) in _fields(index, class_):
-                return f"the field {index.text(name, 60)} of {class_.name}"
+                return f"{FIELD}{index.text(name, 60)} of {class_.name}"
         return ""
 
     def of_instance(self, state: State) -> str:
@@ -136,7 +138,7 @@ def _secret_field(index: Index, class_: Class) -> str:
     ):
         return ""
     fields = _fields(index, class_)
-    return f"the field {fields[0]} of {class_.name}" if fields else ""
+    return f"{FIELD}{fields[0]} of {class_.name}" if fields else ""
 
 
 def _fields(index: Index, class_: Class) -> list[str]:

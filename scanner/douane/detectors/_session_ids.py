@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._flow import State
 from douane.detectors._guards import is_guarded
+from douane.detectors._lenience import weakly_drawn
 from douane.detectors._places import is_aside
 from douane.detectors._verifiers import DATA, Weakness
 from douane.model import Severity
@@ -34,6 +35,17 @@ _LOOKED_UP = re.compile(
 _STORED = re.compile(
     r"(?i)(\bset\(|\]\s*=|\{|\w\()[^;\n]{0,160}\b(user|owner|account|tenant|sub|subject)(_?id)?\b\W{0,4}[:=(.]"
 )
+_EARLIER = re.compile(r"(?:[A-Za-z_]\w{0,60}\.){0,4}_{0,2}[a-z]\w{0,60}")  # a variable, and no constant
+_SUMS = frozenset({"binary_operator", "binary_expression"})
+_STRONG = "strong"
+_PLACED = frozenset({*_SUMS, "subscript", "subscript_expression"})
+_AT_RANDOM = re.compile(r"\bMath\.random\(\)|\brandom\.(random|randint|randrange)\(")
+_LONGEST_DRAW = 300  # characters of an expression that draws a letter
+_SETS_COOKIE = ("cookie", "setCookie", "set_cookie", "set")
+_JAR = re.compile(r"(?i)cookies?(\(\))?$")
+# What says that a cookie tells who somebody is.
+_KNOWS = re.compile(r"(?i)http_?only|sess|\bsid\b|auth|token|login|ticket")
+_LONGEST_COOKIE = 600  # characters of a call that sets one
 _LONGEST = 6_000  # characters of a function that are read
 _MOST_LEAVES = 6
 _MOST_PARTS = 60  # nodes of one expression that makes an id
@@ -50,8 +62,6 @@ _DRAWS = frozenset(
         "new_expression",
     }
 )
-_EARLIER = re.compile(r"(?:[A-Za-z_]\w{0,60}\.){0,4}_{0,2}[a-z]\w{0,60}")  # a variable, and no constant
-_SUMS = frozenset({"binary_operator", "binary_expression"})
 
 
 class Sessions:
@@ -62,6 +72,7 @@ class Sessions:
         self._table: dict[str, str] = douane_signatures.table(DATA)["sessions"]
         self._drawn = program.tracer(self._draw)
         self._asked = program.tracer(self._asked_for)
+        self._in_cookies = program.tracer(self._drawn_at_random)
 
     def concern(self, source: bytes) -> bool:
         """Whether *source* is about sessions over HTTP, or looks one up for a file that is."""
@@ -77,6 +88,10 @@ class Sessions:
             at = self._guessed(State(index, node))
             if at is not None:
                 yield Weakness(at, _GUESSABLE)
+        for node in _cookies(index):
+            drawn = [trace for trace in self._in_cookies.trace(State(index, node)) if trace.what]
+            if drawn and all(trace.what != _STRONG for trace in drawn):
+                yield from (Weakness(at, _GUESSABLE) for at in (State(index, node), drawn[0].at))
         if self._knows_users:
             yield from self._resumed(index)
 
@@ -125,6 +140,16 @@ class Sessions:
             for name in names
             for leaf in self._program.leaves(State(state.index, name))[:_MOST_LEAVES]
         )
+
+    def _drawn_at_random(self, state: State) -> str | None:
+        call = state.index.call_at(state.node)
+        if call is None:  # a letter out of an alphabet, at a place that is drawn
+            placed = state.node.type in _PLACED and _AT_RANDOM.search(state.text[:_LONGEST_DRAW])
+            return "weak" if placed else None
+        callee = state.index.text(call.callee, 80)
+        if re.search(self._table["strong"], callee) or re.search(self._table["sealed"], callee):
+            return _STRONG
+        return weakly_drawn(self._program, state)
 
     def _draw(self, state: State) -> str | None:
         if state.node.type not in _DRAWS:
@@ -206,6 +231,25 @@ class Sessions:
         """Return how bad it is: more where what is kept for a session is somebody's."""
         source = index.module.source.decode("utf-8", "replace")
         return Severity.MEDIUM if _STORED.search(source) else Severity.LOW
+
+
+def _cookies(index: Index) -> Iterator[Node]:
+    """Yield what is set as a cookie by which a server knows its caller again."""
+    for name in _SETS_COOKIE:
+        for call in index.calls_by_name.get(name, ()):
+            first = 1 if name == "setCookie" and call.receiver is None else 0  # after what it is set on
+            value = call.keywords.get("value") or next(iter(call.arguments[first + 1 :]), None)
+            of_jar = name != "set" or (
+                call.receiver is not None and _JAR.search(index.text(call.receiver, 80))
+            )
+            if value is not None and of_jar and _KNOWS.search(index.text(call.node, _LONGEST_COOKIE)):
+                yield value
+    for call in index.calls:
+        if (
+            len(call.arguments) == 2
+            and index.text(call.arguments[0], 20).strip("'\"`").lower() == "set-cookie"
+        ):
+            yield from [call.arguments[1]] if _KNOWS.search(index.text(call.node, _LONGEST_COOKIE)) else []
 
 
 def _is_duration(node: Node) -> bool:

@@ -4,8 +4,8 @@
 (`allow_origins=["*"], allow_credentials=True`, `cors({origin: true, credentials: true})`, the request's own
 `Origin` written into `Access-Control-Allow-Origin`); holds an origin, or the name under which it was asked,
 against a part of what is allowed (`origin.endsWith("example.com")`, `host.startsWith("localhost")`, a pattern
-that is open at an end); switches its protection against DNS rebinding off; or is for this machine only, lets
-tools start programs, and asks nobody who they are, under which name, and from which page.
+that is open at an end); switches its protection against DNS rebinding off; or is for this machine only and
+asks nobody who they are, under which name, and from which page.
 
 **Why.** Every page that the user opens can call the tools of a server on the user's machine, and read what
 they answer: "only this machine" includes the browser. With a name that is made to point at 127.0.0.1, the
@@ -157,16 +157,21 @@ def _reflects(program: Program, state: State) -> bool:
 def _lets_all_in(index: Index, node: Node) -> bool:
     """Whether the function *node*, which is asked for an origin, allows each without looking at it."""
     text = index.text(node, _LONGEST)
-    if len(text) >= _LONGEST or re.search(douane_signatures.table(ORIGINS)["compares"], text):
+    function = index.function_at(node)
+    names = [each.name for each in function.parameters if each.name] if function is not None else []
+    if not names or len(text) >= _LONGEST:
+        return False
+    # What is called to answer is no check, whatever its name: `(origin, allow) => allow(null, origin)`.
+    rest = re.sub(rf"\b{re.escape(names[-1])}\s*\(", "(", text) if len(names) > 1 else text
+    if re.search(douane_signatures.table(ORIGINS)["compares"], rest):
         return False
     if re.search(r"process\.env|config|settings", text, re.IGNORECASE):
         return False
-    listed = node.child_by_field_name("parameters") or node.child_by_field_name("parameter")
-    names = re.findall(r"[A-Za-z_$][\w$]*", index.text(listed, 200)) if listed is not None else []
-    if not names:
-        return False
-    given_back = rf"(=>\s*|\breturn\s+){re.escape(names[0])}\b(?!\s*[.\[(?])"
-    told = rf"\b\w+\(\s*null\s*,\s*(true|{re.escape(names[0])})\s*\)"
+    # Also with another one in its place where no origin was sent: `origin ?? "*"`.
+    asked = re.escape(names[0])
+    given_back = rf"(=>\s*|\breturn\s+){asked}\b(?!\s*([.\[(]|\?(?!\?)))"
+    other = r"""(\s*(\?\?|\|\|)\s*(true|["'`][^"'`]{0,100}["'`]|[\w.]{1,60}))?"""
+    told = rf"\b\w+\(\s*(null|undefined)\s*,\s*(true|{asked}{other})\s*\)"
     return re.search(f"{given_back}|{told}", text) is not None
 
 
@@ -191,7 +196,7 @@ def _headers(program: Program, index: Index) -> Iterator[Weakness]:
 def _written(index: Index) -> Iterator[tuple[Node, Node]]:
     """Yield (name, value) of headers that are set: by a call, an entry of an object, an assignment."""
     for call in index.calls:
-        if len(call.arguments) == 2 and call.receiver is not None:
+        if len(call.arguments) == 2:  # also of a helper that sets them
             yield call.arguments[0], call.arguments[1]
     place = re.compile(rb"(?i)access-control-allow-origin")
     for node in index.module.nodes_at(place, "pair", "assignment", "assignment_expression"):

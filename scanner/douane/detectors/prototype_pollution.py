@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -35,6 +36,7 @@ from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
+from douane.syntax.walking import strip
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -48,6 +50,8 @@ _COMPUTED = frozenset({"identifier", "member_expression", "subscript_expression"
 _LONGEST = 6_000  # characters of a function that are read
 _MOST_WRITES = 200  # computed writes of one file that are looked at
 _MOST_CALLERS = 6
+_MOST_NAMES = 20  # that one function gives to parts, and calls of itself
+_LONGEST_ARGUMENT = 300  # characters
 _MOST_STEPS = 8_000  # to find out who names one field
 _FILLING = frozenset({"update", "setdefault", "__setitem__"})
 _KEYS = r"(?:Object\.(?:keys|entries)|Reflect\.ownKeys)"
@@ -97,11 +101,9 @@ class _Judge:
         self._program = program
         inputs = Inputs(program, "harmless")
         confined = Confined(program, inputs)
-        fixed = frozenset(_table()["fixed_keys"])
 
         def harmless(state: State) -> bool:
-            call = program.call(state)
-            return (call is not None and call.name in fixed) or confined.harmless(state)
+            return _has_fixed_keys(program, state) or confined.harmless(state)
 
         self._reaching = Reaching(program, inputs, harmless)
 
@@ -154,14 +156,14 @@ class _Judge:
         if owner.type == "subscript_expression":
             inner = owner.child_by_field_name("index")
             return inner is not None and inner.type in _COMPUTED
-        name = re.escape(index.text(owner, 60))
+        name = re.escape(index.text(strip(owner), 60))
         text = index.text(function.node, _LONGEST)
         if re.search(rf"\b{name}\s*=\s*\(?\s*{name}(\?\.)?\[\s*[A-Za-z_$]", text):
             return True
         outer: Function | None = function
         while outer is not None:
             around = index.text(outer.node, _LONGEST)
-            if outer.name and re.search(rf"\b{re.escape(outer.name)}\(\s*{name}\[\s*[A-Za-z_$]", around[10:]):
+            if outer.name and _goes_down(around[10:], outer.name, name):
                 return True
             if re.search(rf"\b{name}\s*=[^;]{{0,120}}\.reduce\([^;]{{0,160}}\[\s*\w+\s*\]", around):
                 return True
@@ -219,6 +221,45 @@ class _Judge:
             key = target.child_by_field_name("subscript") if target is not None else None
             if key is not None and key.type != "string":
                 yield node, key
+
+
+def _has_fixed_keys(program: Program, state: State) -> bool:
+    """Whether *state* is a call whose result has the keys of a schema, and no others."""
+    call = program.call(state)
+    if call is None or call.name not in _table()["fixed_keys"]:
+        return False
+    if call.name not in _table()["schema_methods"]:
+        return True
+    if call.receiver is None or state.index.text(call.receiver, 60).lower() in _table()["parsers"]:
+        return False  # `JSON.parse(text)` has whatever keys the text has
+    schemas = program.leaves(state.at(call.receiver))
+    keeps = re.compile(_table()["keeps_others"])
+    return not any(keeps.search(leaf.text[:_LONGEST]) for leaf in schemas)
+
+
+def _goes_down(text: str, function: str, name: str) -> bool:
+    """Whether *text* calls *function* again with a part of *name*, as it stands or under a name of its own.
+
+    ``merge(target[key], value)``; ``const inner = target[key]; merge(inner ?? {}, value)``.
+    """
+    part = rf"\b{name}(?:\s+as\s+[\w<>, ]{{1,40}}\)|!)?(?:\?\.)?\[\s*[A-Za-z_$]"
+    given = re.findall(rf"\b([A-Za-z_$][\w$]{{0,60}})\s*(?::[^=;\n]{{1,60}})?=\s*\(?\s*{part}", text)
+    parts_of = "|".join((part, *(rf"\b{re.escape(each)}\b" for each in dict.fromkeys(given[:_MOST_NAMES]))))
+    for match in islice(re.finditer(rf"\b{re.escape(function)}\(", text), _MOST_NAMES):
+        first = _first_argument(text[match.end() : match.end() + _LONGEST_ARGUMENT])
+        if re.search(parts_of, first):
+            return True
+    return False
+
+
+def _first_argument(text: str) -> str:
+    """Return the beginning of *text*, which follows a parenthesis, up to the comma that ends an argument."""
+    depth = 0
+    for place, letter in enumerate(text):
+        depth += (letter in "([{") - (letter in ")]}")
+        if depth < 0 or (depth == 0 and letter == ","):
+            return text[:place]
+    return text
 
 
 def _makes_room(index: Index, node: Node) -> bool:

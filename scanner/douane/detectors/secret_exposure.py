@@ -29,6 +29,7 @@ from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._incoming import TOKEN
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._secret_fields import FIELD
 from douane.detectors._secrets import DATA, Secrets
 from douane.detectors._settings import options
 from douane.model import Confidence, Severity
@@ -87,10 +88,21 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 seen.add(key)
                 yield _evidence(place, sink, trace)
             key = (trace.at.index.path, trace.at.line)
-            whole = sink == _RESULT and trace.what == WHOLE_ENVIRONMENT
-            if whole and key[0] != place.index.path and key not in seen:
+            if sink == _RESULT and _is_shown_elsewhere(place, trace) and key not in seen:
                 seen.add(key)
                 yield _read(place, trace)
+
+
+def _is_shown_elsewhere(place: State, trace: Trace) -> bool:
+    """Whether the secret in *trace* is one of all that another function than that of the tool lists."""
+    index, at = place.index, trace.at
+    if trace.what == WHOLE_ENVIRONMENT:
+        return at.index is not index
+    if not trace.what.startswith(FIELD):
+        return False
+    return at.index is not index or index.enclosing(at.node.start_byte) is not index.enclosing(
+        place.node.start_byte
+    )
 
 
 def _has_tools(program: Program) -> bool:
@@ -116,7 +128,7 @@ def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
 
 
 def _read(place: State, trace: Trace) -> Evidence:
-    """Return the same for where the secret is read, in another file than that of the tool at *place*."""
+    """Return the same for where the secret is read, elsewhere than in the function of the tool at *place*."""
     told = _evidence(place, _RESULT, trace)
     return evidence_at(
         trace.at,

@@ -35,6 +35,7 @@ from douane.detectors._given import argument_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._settings import spread
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
@@ -117,14 +118,24 @@ class _Judge:
     def _settings(self, given: State) -> Iterator[str]:
         """Yield the texts of what *given* is, and of what it is made with: ``Parser(**OPTIONS)``."""
         for leaf in self._program.leaves(given):
-            yield leaf.text[:_LONGEST]
-            made = self._program.call(leaf)
-            if made is None:
-                continue
-            yield from (f"{name}={leaf.index.text(node)[:40]}" for name, node in made.keywords.items())
-            for node in made.arguments[:_MOST_SETTINGS]:
-                inner = next(iter(parts(node)), node) if node.type == "dictionary_splat" else node
-                yield from (each.text[:_LONGEST] for each in self._program.leaves(leaf.at(inner)))
+            yield from self._told(leaf)
+
+    def _told(self, leaf: State) -> Iterator[str]:
+        """Yield the text of *leaf*, and those of what it is told if it is a call."""
+        yield from self._written(leaf)
+        made = self._program.call(leaf)
+        if made is None:
+            return
+        yield from (f"{name}={leaf.index.text(node)[:40]}" for name, node in made.keywords.items())
+        for node in made.arguments[:_MOST_SETTINGS]:
+            inner = next(iter(parts(node)), node) if node.type == "dictionary_splat" else node
+            for each in self._program.leaves(leaf.at(inner)):
+                yield from self._written(each)
+
+    def _written(self, leaf: State) -> Iterator[str]:
+        """Yield the text of *leaf*, and those of what is spread into it."""
+        yield leaf.text[:_LONGEST]
+        yield from (each.text[:_LONGEST] for each in spread(self._program, leaf))
 
     def _made_with(self, call: State) -> Iterator[str]:
         """Yield the texts of what the receiver of *call* is made with, and of what it is told afterwards."""
@@ -169,8 +180,10 @@ class _Judge:
         receiver = [made.receiver] if made.receiver is not None else []
         for node in (*receiver, *made.arguments[1:], *made.keywords.values()):
             for leaf in self._program.leaves(call.at(node)):
-                is_made = self._program.call(leaf) is not None and bool(re.search(only, leaf.text[:_LONGEST]))
-                if is_made and (leaf.index.path, leaf.line) != (call.index.path, call.line):
+                if self._program.call(leaf) is None or leaf.key == call.key:
+                    continue
+                told = any(re.search(only, text) for text in self._told(leaf))
+                if told and (leaf.index.path, leaf.line) != (call.index.path, call.line):
                     yield leaf
 
     def _other(self, state: State) -> str | None:

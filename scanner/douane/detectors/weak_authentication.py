@@ -8,8 +8,9 @@ it (`startswith`, `in`, `includes`), or with what is empty as long as nobody set
 about where the caller is; only sees that a token is there; accepts a credential that is written in the
 code; lets everybody in when the check itself fails; leaves a route for debugging or administration without
 the check that the others have; gives out sessions and tokens that can be guessed; or goes on with the session
-that a caller names, in a server that knows its users, without asking whether it is theirs; or compares a
-signature with `==`, letter by letter. A secret that is compared so is low.
+that a caller names, in a server that knows its users, without asking whether it is theirs; keeps who asks in
+a variable that all requests share; or compares a signature with `==`, letter by letter. A secret that is
+compared so is low.
 
 **Why.** A check that does not hold is no check: whoever finds the server acts as anybody, and a token
 that a user gave to another server opens this one.
@@ -19,7 +20,8 @@ that a user gave to another server opens this one.
 **Left alone.** Tokens that are read only to find the key or to show when they end, and are checked in
 the same function; keys compared with `compare_digest` or `timingSafeEqual`; audiences that are compared
 by hand; lists of allowed keys; what is told of a credential (its purpose, its type); routes for health
-checks; sessions of servers that know no users; ids that hold a strong part beside the time.
+checks; sessions of servers that know no users; ids that hold a strong part beside the time; callers kept for
+one request only, as in a `ContextVar` or an `AsyncLocalStorage`.
 """
 
 from __future__ import annotations
@@ -41,6 +43,7 @@ from douane.detectors._listeners import listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._routes import Routes
 from douane.detectors._session_ids import Sessions
+from douane.detectors._shared_users import SharedUsers
 from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, Weakness, weak_verifiers
 from douane.model import Confidence, Severity
@@ -70,12 +73,13 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
     data = douane_signatures.table(DATA)
     needle = re.compile(data["needle"].encode())
     routes = Routes(program)
-    sessions = Sessions(program)
+    sessions, shared = Sessions(program), SharedUsers(program)
     pairs = [(one.encode(), two.encode()) for one, two in data["lenient"]]
     for path in readable(program):
         source = program.source(path)
         lets_in = any(one in source and two in source for one, two in pairs)
-        index = program.index(path) if lets_in or needle.search(source) or sessions.concern(source) else None
+        wanted = lets_in or needle.search(source) or sessions.concern(source) or shared.concerns(source)
+        index = program.index(path) if wanted else None
         if index is None:
             continue
         yield from weak_verifiers(program, index)
@@ -86,6 +90,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from _while_unset(program, index)
         yield from guessable(program, index)
         yield from sessions.weak(index)
+        yield from shared.kept(index)
         yield from routes.unguarded(index)
 
 

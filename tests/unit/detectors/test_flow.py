@@ -43,6 +43,11 @@ def test_javascript_names(source: str, name: str, expected: str) -> None:
         ("import importlib\nimportlib.import_module('os').system('x')", "system", "os.system"),
         ("import socket\nwith socket.socket() as s:\n    s.send(b'x')", "send", "socket.socket().send"),
         (
+            "import socket\ns = held.enter_context(socket.socket())\ns.send(b'x')",
+            "send",
+            "socket.socket().send",
+        ),
+        (
             ("import pathlib\n(pathlib.Path.home() / 'x').read_text()"),
             "read_text",
             "pathlib.Path.home().read_text",
@@ -177,6 +182,9 @@ def test_values_are_followed_in_javascript(source: str) -> None:
         "sink((lambda: secret())())",
         "if (v := secret()):\n    sink(v)",
         "def g(*rest, **more):\n    sink(rest)\ng(1, secret())",
+        "usual = {'k': secret()}\ndef g(**more):\n    made = usual | more\n    sink(made['k'])",
+        "held = stack.enter_context(secret())\nsink(held.part)",
+        "class A:\n  def __enter__(self):\n    return secret()\nheld = stack.enter_context(A())\nsink(held)",
     ],
 )
 def test_values_are_followed_in_python(source: str) -> None:

@@ -170,6 +170,11 @@ def _choice(state: State) -> Iterator[State]:
             return
         chosen = [node.child_by_field_name("left"), node.child_by_field_name("right")]
         chosen = chosen[1:] if operator.type in ("&&", "and") else chosen
+    elif kind == "binary_operator" and state.steps:  # `DEFAULTS | options`: a field is of one of the tables
+        operator = node.child_by_field_name("operator")
+        if operator is None or operator.type != "|":
+            return
+        chosen = [node.child_by_field_name("left"), node.child_by_field_name("right")]
     else:
         return
     for each in chosen:

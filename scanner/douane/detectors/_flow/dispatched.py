@@ -1,4 +1,4 @@
-"""Calls of methods by names that are put together: ``getattr(a, f"do_{kind}")(x)``, ``this["on" + k](x)``."""
+"""Calls by names that are put together, or asked for: ``getattr(a, f"do_{kind}")(x)``, ``tools[name](x)``."""
 
 from __future__ import annotations
 
@@ -27,23 +27,38 @@ _SUM = re.compile(
 )
 MAX_FILE = 256 * 1024
 """Bytes of a file in which names that are put together are looked for."""
-_PUT_TOGETHER = re.compile(rb"getattr\(|\[`|\[[\"'][\w$]{2,40}[\"']\s*\+")
+_PUT_TOGETHER = re.compile(rb"getattr\(|\[`|\[[\"'][\w$]{2,40}[\"']\s*\+|\]\(|= ?[\w.]{1,40}\[\w{1,40}\]")
 _COMPUTED = frozenset({"template_string", "binary_expression", "identifier", "member_expression"})
+_TOLD = frozenset({"string", "concatenated_string", "binary_operator", "call"})
+_OWNERS = frozenset({"identifier", "member_expression", "attribute", "self", "this"})
 _SUBSCRIPTS = frozenset({"subscript_expression", "subscript"})
 
 
 def calls(program: Program, index: Index, function: Function) -> Iterator[State]:
-    """Yield the calls that can mean the method *function* by a name of which part is known.
+    """Yield the calls that can mean *function* by a name of which part is known, or that is asked for.
 
     In a small package they are also looked for in other files.
     """
-    if function.owner is None or len(index.module.source) > MAX_FILE:
+    if len(index.module.source) > MAX_FILE or not function.name or program.is_deep:
         return
     near = program.holding(_PUT_TOGETHER) if program.size <= MAX_FILE else ()
     for other in (index, *program.indexes(tuple(path for path in near if path != index.path))):
         for looked_up, key in _looked_up(other):
-            if any(_means(text, function.name) for text in _texts(other, key)):
+            texts = list(_texts(other, key)) if key.type in _COMPUTED or key.type in _TOLD else []
+            told = function.owner is not None and any(_means(text, function.name) for text in texts)
+            if told or (not texts and _has(program, other, looked_up, index, function)):
                 yield from (State(other, call.node) for call in _calls_of(other, looked_up))
+
+
+def _has(program: Program, index: Index, looked_up: Node, home: Index, function: Function) -> bool:
+    """Whether what *looked_up* takes something out of, a module or an object, has *function* by its name."""
+    call = index.call_at(looked_up)
+    owner = call.arguments[0] if call is not None and call.arguments else None
+    owner = owner if call is not None else looked_up.child_by_field_name("object")
+    if owner is None or owner.type not in _OWNERS:
+        return False
+    leaves = program.leaves(State(index, owner, (function.name,)))
+    return any(leaf.index is home and leaf.node.id == function.node.id for leaf in leaves)
 
 
 def _texts(index: Index, key: Node) -> Iterator[str]:
@@ -79,13 +94,22 @@ def _looked_up(index: Index) -> list[tuple[Node, Node]]:
         asking = index.calls_by_name.get("getattr", ())[:_MOST]
         return [(call.node, call.arguments[1]) for call in asking if len(call.arguments) > 1]
     for call in index.calls:
-        taken = call.callee if call.callee.type in _SUBSCRIPTS else None
+        taken = next((each for each in _called(index, call) if each.type in _SUBSCRIPTS), None)
         key = taken.child_by_field_name("index") if taken is not None else None
-        if taken is not None and key is not None and key.type in _COMPUTED:
+        if taken is not None and key is not None and key.type in _COMPUTED and (taken, key) not in found:
             found.append((taken, key))
         if len(found) >= _MOST:
             break
     return found
+
+
+def _called(index: Index, call: Call) -> Iterator[Node]:
+    """Yield what *call* calls: its callee, and what that name is given."""
+    yield call.callee
+    if call.callee.type == "identifier":
+        for binding in index.bindings(call.name, call.callee.start_byte)[:_MOST_VALUES]:
+            if binding.value is not None and not binding.steps:
+                yield binding.value
 
 
 def _calls_of(index: Index, looked_up: Node) -> Iterator[Call]:

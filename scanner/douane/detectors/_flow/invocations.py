@@ -47,6 +47,8 @@ _ELEMENTS_OF = frozenset(
     }
 )
 _WRITTEN = frozenset({"array", "dictionary"})
+# ``stack.enter_context(open(path))`` is what entering it gives: nearly always the thing itself.
+_ENTERING = frozenset({"enter_context", "enter_async_context"})
 _AS_TEXT = {"str": "__str__", "String": "toString"}
 
 # Bound to a function, these call it: ``Function.call.bind(Object.prototype.hasOwnProperty)``.
@@ -124,11 +126,13 @@ def _held(state: State, call: Call) -> Iterator[State]:
 
 
 def _same_function(state: State, call: Call) -> Iterator[State]:
-    """Yield the function of which the one that *call* gives back is the same, with arguments filled in."""
+    """Yield what *call* gives back as it is: a function with arguments filled in, or what is entered."""
     if call.name == "bind" and call.receiver is not None and not state.index.module.language.is_python:
         is_calling = state.index.text(call.receiver, 40) in _CALLING and bool(call.arguments)
         yield state.at(call.arguments[0] if is_calling else call.receiver, state.steps)
-    elif call.name == "partial" and call.arguments and state.index.module.language.is_python:
+        return
+    filled = call.name == "partial" and state.index.module.language.is_python
+    if call.arguments and (filled or (call.name in _ENTERING and call.receiver is not None)):
         yield state.at(call.arguments[0], state.steps)
 
 
@@ -162,9 +166,12 @@ def _values(state: State) -> Iterator[State]:
 
 
 def _is_entered(state: State) -> bool:
-    """Whether a ``with`` statement gives what it enters a name: that is what ``__enter__`` gives back."""
+    """Whether ``with``, or a stack, enters it: what that gives is what ``__enter__`` gives back."""
     around = state.node.parent
-    return around is not None and around.type == "as_pattern"
+    if around is None or around.type != "argument_list":
+        return around is not None and around.type == "as_pattern"
+    call = state.index.call_at(around.parent) if around.parent is not None else None
+    return call is not None and call.name in _ENTERING
 
 
 def _entered(state: State, call: Call, leaf: State) -> Iterator[State]:

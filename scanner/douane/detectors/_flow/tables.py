@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.known import known
+from douane.detectors._flow.spelling import spelt
 from douane.detectors._flow.state import State
 
 if TYPE_CHECKING:
@@ -54,7 +56,26 @@ _NAMES = frozenset(
 _MOST_DECORATORS = 4
 _CLIMB = 8  # from the name of a function to the table that it stands in
 _MOST_TABLES = 8
+_MOST_FILES = 8  # that mention a function
+_MOST_CHOSEN = 12  # calls in one file whose callee is chosen among functions, one of which is so called
 _MOST_CALLS = 40  # in one file, that may be calls through a table
+_MOST_RETURNS = 12
+# What takes something out of a table, also where another is taken if it has none.
+_TAKING = frozenset(
+    {
+        "subscript",
+        "subscript_expression",
+        "call",
+        "call_expression",
+        "boolean_operator",
+        "binary_expression",
+        "conditional_expression",
+        "ternary_expression",
+    }
+)
+_ENTRIES = frozenset({"pair", "keyword_argument", "arguments", "argument_list", *_ASSIGNING})
+_QUOTED = re.compile(r"[\"'`]")
+_WAITING = frozenset({"await", "await_expression", "parenthesized_expression", "non_null_expression"})
 _SHORTEST = 3  # letters of the name of a table
 MAX_FILE = 256 * 1024
 """Bytes of a file in which calls through tables are looked for."""
@@ -74,20 +95,112 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
         return
     tables = [_table_around(index, function.node), *(_tables(index, function.name) if function.name else ())]
     tables += _registered(program, index, function)
+    yield from _through(program, index, function, tables)
+    name = function.name
+    if len(name) < _SHORTEST or program.is_deep:
+        return
+    for other in islice(_mentioning(program, index, name), _MOST_FILES):
+        for call in _taken_out(other).get(name, ())[:_MOST_CHOSEN]:
+            state = State(other, call.node)
+            if any(found is function for _, found in program.functions_called(state)):
+                yield state
+        if other is not index:
+            yield from _through(program, other, function, _tables(other, name), strict=True)
+
+
+def _through(
+    program: Program, index: Index, function: Function, tables: list[str], *, strict: bool = False
+) -> Iterator[State]:
+    """Yield the calls through *tables*, of the file of *index*, that can mean *function*.
+
+    *strict*: only those that are known to.
+    """
     for table in dict.fromkeys(name for name in tables if len(name) >= _SHORTEST):
-        word = table.encode("utf-8", "replace")
-        for path in (
-            index.path,
-            *(each for each in program.mentioning(frozenset({word})) if each != index.path),
-        ):
-            other = program.index(path) if program.can_afford(path) else None
-            if other is None or len(other.module.source) > MAX_FILE:
-                continue
+        for other in _mentioning(program, index, table):
             for call in _taken_out(other).get(table, ())[:_MOST_CALLS]:
                 state = State(other, call.node)
                 called = program.functions_called(state)
-                if not called or any(found is function for _, found in called):
+                if any(found is function for _, found in called) or not (called or strict):
                     yield state
+            for giver in _givers(other, table):
+                yield from _given_out(program, other, giver, function)
+
+
+def _mentioning(program: Program, index: Index, name: str) -> Iterator[Index]:
+    """Yield the files, that of *index* first, that mention *name*, but for large ones."""
+    word = frozenset({name.encode("utf-8", "replace")})
+    for path in (index.path, *(each for each in program.mentioning(word) if each != index.path)):
+        other = program.index(path) if program.can_afford(path) else None
+        if other is not None and len(other.module.source) <= MAX_FILE:
+            yield other
+
+
+def _givers(index: Index, table: str) -> list[Function]:
+    """Return the functions of *index* that give back what they take out of *table*."""
+    found = []
+    for start in index.mentions(table):
+        function = index.enclosing(start)
+        if function is None or not function.name or function in found:
+            continue
+        for value in function.returns[:_MOST_RETURNS]:
+            words = _bound_words(index, value) if value.type == "identifier" else _words(index, value)
+            if table in words and (value.type in _TAKING or value.type == "identifier"):
+                found.append(function)
+                break
+    return found[:_MOST_TABLES]
+
+
+def _given_out(program: Program, index: Index, giver: Function, function: Function) -> Iterator[State]:
+    """Yield the calls of what *giver*, of the file of *index*, gives back, where that can be *function*."""
+    for other in _mentioning(program, index, giver.name):
+        for call in _taken_out(other).get(giver.name, ())[:_MOST_CALLS]:
+            asked = [State(other, node) for node in _asked(other, call.callee)]
+            asked = [each for each in asked if not _asks_for_another(each, index, function)]
+            if not any(found is giver for each in asked for _, found in program.functions_called(each)):
+                continue
+            state = State(other, call.node)
+            called = program.functions_called(state)
+            if not called or any(found is function for _, found in called):
+                yield state
+
+
+def _asked(index: Index, callee: Node) -> Iterator[Node]:
+    """Yield the calls that give what *callee* is: itself, or what a name was given."""
+    values = [callee]
+    if callee.type == "identifier":
+        known = index.bindings(index.text(callee), callee.start_byte)
+        values = [each.value for each in known if each.value is not None and not each.steps]
+    for value in values:
+        inner = value
+        while inner.type in _WAITING and inner.named_children:
+            inner = inner.named_children[0]
+        if index.call_at(inner) is not None:
+            yield inner
+
+
+def _asks_for_another(asked: State, index: Index, function: Function) -> bool:
+    """Whether the call *asked* says which entry it wants, and *function* is entered under other names."""
+    call = asked.index.call_at(asked.node)
+    wanted = [spelt(asked.index, node) for node in call.arguments] if call is not None else []
+    entered = _entered_under(index, function) if wanted and all(wanted) else ""
+    return bool(entered) and not any(text in entered for text in wanted)
+
+
+def _entered_under(index: Index, function: Function) -> str:
+    """Return what is written where *function* is put into tables; empty where a name is not written out."""
+    places = [state.node for state in _deciding(index, function)]
+    name = function.name
+    for start in index.mentions(name) if name else ():
+        here = index.module.root.descendant_for_byte_range(start, start + len(name.encode()))
+        if here is not None and here.parent is not None and here.parent.type in _ENTRIES:
+            places.append(here.parent)
+    texts = []
+    for node in places:
+        key = node.child_by_field_name("key")
+        texts.append(index.text(node)[:_LONGEST])
+        if (key is None or key.type != "property_identifier") and _QUOTED.search(texts[-1]) is None:
+            return ""
+    return "\n".join(texts)
 
 
 def _tables(index: Index, name: str) -> list[str]:

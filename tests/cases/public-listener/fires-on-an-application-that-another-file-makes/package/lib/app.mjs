@@ -1,0 +1,20 @@
+import express from "express";
+import { SSEServerTransport } from "@modelcontextprotocol/sdk/server/sse.js";
+import { rotaServer } from "./rota.mjs";
+
+const open = new Map();
+
+export function rotaApp(file) {
+  const app = express();
+  app.get("/sse", async (req, res) => {
+    const transport = new SSEServerTransport("/messages", res);
+    open.set(transport.sessionId, transport);
+    await rotaServer(file).connect(transport);
+  });
+  app.post("/messages", async (req, res) => {
+    const transport = open.get(String(req.query.sessionId));
+    if (!transport) return res.status(404).end();
+    await transport.handlePostMessage(req, res);
+  });
+  return app;
+}

@@ -1,0 +1,3 @@
+import { rotaApp } from "./lib/app.mjs";
+
+rotaApp(process.env.DIARY_FILE ?? "rota.json").listen(6120);
