@@ -16,6 +16,7 @@ from douane.detectors._flow.bindings import bound
 from douane.detectors._flow.classes import attribute, inherited
 from douane.detectors._flow.index import CLASSES, ELEMENT, EXCEPT, PART, Index
 from douane.detectors._flow.invocations import results
+from douane.detectors._flow.put import added
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -131,6 +132,7 @@ def _step(program: Program, state: State) -> Iterator[State]:
         for binding in index.bindings(index.text(node), node.start_byte):
             yield from bound(program, state, binding)
         yield from _written(index, state)
+        yield from _added(index, state)
     elif kind in ("member_expression", "attribute"):
         yield from _member(
             state, node.child_by_field_name("property") or node.child_by_field_name("attribute")
@@ -272,6 +274,11 @@ def _entry(state: State) -> Iterator[State]:
                 yield from (state.at(inner, state.steps) for inner in parts(child))
             else:
                 yield state.at(child, rest)
+    elif node.type == "binary_operator" and wanted in (ELEMENT, PART):  # ``[first] + others``
+        operator = node.child_by_field_name("operator")
+        sides = [node.child_by_field_name(side) for side in ("left", "right")]
+        joins = operator is not None and operator.type == "+"
+        yield from (state.at(side, state.steps) for side in sides if joins and side is not None)
     elif node.type in _COMPREHENSIONS and wanted in (ELEMENT, PART):
         body = node.child_by_field_name("body")
         yield from [state.at(body, rest)] if body is not None else []
@@ -357,6 +364,14 @@ def _is_patched(program: Program, state: State) -> bool:
     origins = [each.origin for each in known]
     foreign = [each for each in origins if each is not None and program.imported(index, *each) is None]
     return len(foreign) == len(known) and (bool(known) or name in _GLOBALS)
+
+
+def _added(index: Index, state: State) -> Iterator[State]:
+    """Yield the elements that are added to the list of the name at *state* after it was made."""
+    name = index.text(state.node, 100) if state.steps[:1] == (ELEMENT,) else ""
+    if name in index.calls_by_receiver:
+        scope = index.scope_of(name, state.node.start_byte)
+        yield from (state.at(value, steps) for value, steps in added(index, name, scope, state.steps))
 
 
 def _written(index: Index, state: State) -> Iterator[State]:

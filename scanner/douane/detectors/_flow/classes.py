@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.index import CLASSES, Call, Class, Function, Index
+from douane.detectors._flow.index import CLASSES, ELEMENT, Call, Class, Function, Index
 from douane.detectors._flow.iterated import gone_through
+from douane.detectors._flow.put import added_to_part
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State, needed
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ def attribute(
             yield State(index, value, left, needed(index, value, inside))
         for value in (*class_.members.get(name, ()), *_set(index, class_, name)):
             yield State(index, value, rest, needed(index, value, inside))
+        if rest[:1] == (ELEMENT,) and name in index.calls_by_part:
+            for value, left in added_to_part(index, class_, name, rest):
+                yield State(index, value, left, needed(index, value, inside))
         if maker is None and name in class_.fields:
             every = [(state, made_by)] if made_by is not None else made(program, index, class_)
             for place, call in every:
