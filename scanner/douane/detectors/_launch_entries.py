@@ -18,7 +18,7 @@ _MOST_ENTRIES = 20  # of what is written at one place
 
 
 def trouble(program: Program, content: State) -> str:
-    """Return what a launch command that is written out in *content* does that none has to; empty if nothing."""
+    """Return what a launch command written out in *content* does that none has to; empty if nothing."""
     table = douane_signatures.table("code/persistence.toml")["unexcused"]
     for entry in _entries(program, content):
         for argv in _commands(program, entry):

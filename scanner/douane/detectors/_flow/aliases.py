@@ -152,6 +152,7 @@ def _step(program: Program, state: State) -> Iterator[State]:
     else:
         yield from _choice(state)
         yield from _entry(state)
+        yield from _joined(state) if kind == "binary_operator" else ()
 
 
 def _choice(state: State) -> Iterator[State]:
@@ -274,11 +275,6 @@ def _entry(state: State) -> Iterator[State]:
                 yield from (state.at(inner, state.steps) for inner in parts(child))
             else:
                 yield state.at(child, rest)
-    elif node.type == "binary_operator" and wanted in (ELEMENT, PART):  # ``[first] + others``
-        operator = node.child_by_field_name("operator")
-        sides = [node.child_by_field_name(side) for side in ("left", "right")]
-        joins = operator is not None and operator.type == "+"
-        yield from (state.at(side, state.steps) for side in sides if joins and side is not None)
     elif node.type in _COMPREHENSIONS and wanted in (ELEMENT, PART):
         body = node.child_by_field_name("body")
         yield from [state.at(body, rest)] if body is not None else []
@@ -293,6 +289,16 @@ def _entry(state: State) -> Iterator[State]:
             yield from (
                 state.at(method.node, rest) for name, method in class_.methods.items() if name == wanted
             )
+
+
+def _joined(state: State) -> Iterator[State]:
+    """Yield the lists that one is joined of, where an element is meant: ``[first] + others``."""
+    operator = state.node.child_by_field_name("operator")
+    if operator is None or operator.type != "+" or state.steps[:1] not in ((ELEMENT,), (PART,)):
+        return
+    for side in (state.node.child_by_field_name("left"), state.node.child_by_field_name("right")):
+        if side is not None:
+            yield state.at(side, state.steps)
 
 
 def _left_of(state: State) -> Iterator[State]:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import addresses, decoding, formatting, paths, repeated
+from douane.detectors._flow import addresses, decoding, formatting, paths, places, repeated
 from douane.detectors._flow.holes import HOLE, above, resolved
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._flow.state import State
@@ -28,19 +28,6 @@ _DEEPEST = 24
 _UNKNOWN = (HOLE,)
 _COMPUTES = frozenset({"call_expression", "call", "subscript_expression", "subscript"})
 
-_HOME = frozenset(
-    {
-        "os.homedir()",
-        "pathlib.Path.home()",
-        "process.env.HOME",
-        "process.env.USERPROFILE",
-        "os.environ.HOME",
-        "os.environ.USERPROFILE",
-        "os.environ.get(HOME)",
-    }
-)
-_HERE = frozenset({"process.cwd()", "os.getcwd()", "pathlib.Path.cwd()"})
-_ASKS_ENVIRONMENT = frozenset({"os.environ.get", "os.getenv"})
 _JOINS_PATHS = frozenset({"path.join", "path.resolve", "os.path.join", "pathlib.Path", "pathlib.PurePath"})
 _FIRST_ARGUMENT = frozenset(
     {
@@ -136,22 +123,17 @@ def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
         texts = _call(program, leaf, call, depth)
         return texts if texts != _UNKNOWN else repeated.texts(program, leaf)[:_MOST] or _UNKNOWN
     if call is not None and (
-        inside := paths.listed(program, leaf, call, depth) or addresses.part(program, leaf, call, depth)
+        inside := paths.listed(program, leaf, call, depth)
+        or addresses.part(program, leaf, call, depth)
+        or places.part(program, leaf, call, depth)
     ):
         return inside[:_MOST]
     if leaf.steps[-1:] == ("parent",):
         return above(shapes(program, State(leaf.index, node, leaf.steps[:-1], leaf.frames), depth))
     reader = _READERS.get(node.type)
     if reader is None or leaf.steps not in ((), ("href",)):
-        return _place(program, leaf)
+        return places.named(program, leaf)
     return reader(program, leaf, depth)
-
-
-def _place(program: Program, leaf: State) -> tuple[str, ...]:
-    names = program.origins(leaf)
-    if any(name in _HOME for name in names):
-        return ("~",)
-    return (".",) if any(name in _HERE for name in names) else _UNKNOWN
 
 
 def _combine(options: list[tuple[str, ...]], join: Callable[[tuple[str, ...]], str]) -> tuple[str, ...]:
@@ -240,7 +222,7 @@ def _slice(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
         return tuple(text[::-1] for text in shapes(program, leaf.at(owner), depth))
     if owner is not None and said.startswith(":-"):
         return tuple(paths.cut(text, said) for text in shapes(program, leaf.at(owner), depth))
-    return _place(program, leaf)
+    return places.named(program, leaf)
 
 
 # --- calls -----------------------------------------------------------------------------------------------
@@ -249,7 +231,7 @@ def _slice(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
 def _call(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, ...]:
     names = program.origins(leaf.at(call.callee))
     arguments = [leaf.at(node) for node in call.arguments]
-    found = _known_place(program, names, arguments, depth)
+    found = places.asked(program, leaf, names, depth)
     if found is None and not _JOINS_PATHS.isdisjoint(names):
         found = _joined_path(program, arguments, depth, resets="path.join" not in names)
     if found is None and len(arguments) > 1 and not {"URL", "url.URL"}.isdisjoint(names):
@@ -268,22 +250,6 @@ def _call(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, .
     if found is None and call.receiver is not None:
         found = _method(program, leaf, call, arguments, depth)
     return found or _UNKNOWN
-
-
-def _known_place(
-    program: Program, names: tuple[str, ...], arguments: list[State], depth: int
-) -> tuple[str, ...] | None:
-    """Return what a call that asks for a directory or for a variable of the environment gives back."""
-    made = {f"{name}()" for name in names}
-    if not _HOME.isdisjoint(made):
-        return ("~",)
-    if not _HERE.isdisjoint(made):
-        return (".",)
-    if _ASKS_ENVIRONMENT.isdisjoint(names) or not arguments:
-        return None
-    if shapes(program, arguments[0], depth)[0] in ("HOME", "USERPROFILE"):
-        return ("~",)
-    return shapes(program, arguments[1], depth) if len(arguments) > 1 else _UNKNOWN
 
 
 def _joined_path(
