@@ -82,6 +82,7 @@ def _put_into(state: State, scope: Function | None, keys: frozenset[int]) -> Ite
     for each in mutated(index, name, scope):
         if each.node.id not in keys:
             yield each.node
+    yield from _read_into(index, name, scope)
     if state.steps and state.steps[0] not in (HANDED, ELEMENT, PART):
         yield from _put_within(state, scope)
         return
@@ -91,6 +92,19 @@ def _put_into(state: State, scope: Function | None, keys: frozenset[int]) -> Ite
             yield write.value
     yield from _put_within(state, scope)
     yield from _put_through(state, scope)
+
+
+def _read_into(index: Index, name: str, scope: Function | None) -> Iterator[Node]:
+    """Yield the calls by which the settings that *name*, bound in *scope*, stands for read files."""
+    calls = [call for call in index.calls_by_receiver.get(name, ())[:60] if call.name in known("filled_by")]
+    made = [each.value for each in index.bound_in(name, scope) if each.value is not None] if calls else []
+    if any(_makes_settings(index, value) for value in made):
+        yield from (call.node for call in calls if index.scope_of(name, call.node.start_byte) is scope)
+
+
+def _makes_settings(index: Index, value: Node) -> bool:
+    call = index.call_at(value)
+    return call is not None and call.name in known("settings")
 
 
 def _keys_of(state: State) -> frozenset[int]:
@@ -149,8 +163,14 @@ def _put_into_part(state: State) -> Iterator[State]:
     ):
         owner = call.receiver.child_by_field_name("object") if call.receiver is not None else None
         own = owner is not None and index.text(owner) in ("self", "this", "cls")
-        if own and call.name in known("mutators") and index.enclosing_class(call.node.start_byte) is class_:
+        if not own or index.enclosing_class(call.node.start_byte) is not class_:
+            continue
+        if call.name in known("mutators"):
             yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
+        elif call.name in known("filled_by"):
+            held = index.writes.get(state.steps[0], ())[:20]
+            if any(_makes_settings(index, write.value) for write in held):
+                yield state.at(call.node)
     for _, write in index.writes_within.get(f".{state.steps[0]}", ())[:60] if state.steps else ():
         if index.enclosing_class(write.target.start_byte) is class_:
             yield from _kept_part(state, write)
