@@ -338,17 +338,50 @@ def elements(program: Program, state: State, turned: int = 0) -> list[State]:
         if node.type in ("array", "list", "tuple") and not leaf.steps:
             return [leaf.at(child) for child in parts(node)][:400]
         if node.type == "binary_operator" and leaf.index.module.language.is_python:
-            left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
-            if left is not None and right is not None and left.type == "list":
-                times = shapes(program, leaf.at(right))[0]
-                repeated = [leaf.at(child) for child in parts(left)]
-                return repeated * int(times) if times.isdecimal() and len(times) < 3 else repeated
+            listed = _operated(program, leaf, turned)
+            if listed:
+                return listed
         call = leaf.index.call_at(node)
         if call is not None and call.name == "reverse" and call.receiver is not None:
             return elements(program, leaf.at(call.receiver), turned + 1)[::-1] if turned < _DEEPEST else []
+        if call is not None and call.name == "concat" and call.receiver is not None:
+            listed = _one_after_another(program, leaf, [call.receiver, *call.arguments], turned)
+            if listed:
+                return listed
         if call is not None and call.name == "split" and call.receiver is not None and call.arguments:
             return []
     return []
+
+
+def _operated(program: Program, leaf: State, turned: int) -> list[State]:
+    """Return the elements of a list that is repeated, ``[a] * 3``, or joined with another, ``[a] + rest``."""
+    left, right = leaf.node.child_by_field_name("left"), leaf.node.child_by_field_name("right")
+    operator = leaf.node.child_by_field_name("operator")
+    if left is None or right is None or operator is None:
+        return []
+    if operator.type == "+":
+        return _one_after_another(program, leaf, [left, right], turned)
+    if left.type != "list":
+        return []
+    times = shapes(program, leaf.at(right))[0]
+    repeated = [leaf.at(child) for child in parts(left)]
+    return repeated * int(times) if times.isdecimal() and len(times) < 3 else repeated
+
+
+def _one_after_another(program: Program, leaf: State, sides: list[Node], turned: int) -> list[State]:
+    """Return the elements of the lists *sides*; nothing if none of them is written out as one.
+
+    What is not known to be a list stands for itself, or for what it holds.
+    """
+    if turned >= _DEEPEST:
+        return []
+    each = [elements(program, leaf.at(side), turned + 1) for side in sides]
+    if not any(each) and not any(side.type in ("list", "array") for side in sides):
+        return []
+    found: list[State] = []
+    for side, items in zip(sides, each, strict=True):
+        found += items if items or side.type in ("list", "array") else [leaf.at(side)]
+    return found[:400]
 
 
 _READERS: dict[str, Callable[[Program, State, int], tuple[str, ...]]] = {
