@@ -126,8 +126,9 @@ class CredentialReads:
 
     def at(self, state: State) -> Credential | None:
         """Return the credential that *state* reads, if it reads one."""
-        if self._program.call(state) is not None:
-            if self._program.may_call(state, SAMPLING):
+        call = self._program.call(state)
+        if call is not None:
+            if call.name in SAMPLING:
                 return self._answered(state)
             return self._call(state) if self._program.may_call(state, self.names) else None
         if state.node.type == "identifier":
