@@ -14,7 +14,7 @@ from douane.syntax.walking import parts
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Call, Function, Program
+    from douane.detectors._flow import Call, Function, Program, State
 
 MOST_LINES = 12
 """Command lines that one call can run, where its words are handed over from several places."""
@@ -45,6 +45,11 @@ def command_lines(program: Program, state: State) -> tuple[str, ...]:
     if not rest and call.name.startswith(("create_subprocess_exec", "execl", "spawnl")):
         rest = [state.at(each) for each in call.arguments[1:]]
     return tuple(" ".join([text, *each]) for text in texts for each in _words(program, rest))[:MOST_LINES]
+
+
+def words_of(program: Program, listed: State) -> list[tuple[str, ...]]:
+    """Return the words that the list at *listed* can have, as far as it is written out; `HOLE` for others."""
+    return _words(program, elements(program, listed))[:MOST_LINES]
 
 
 def _taken_apart(program: Program, first: State) -> tuple[str, ...]:

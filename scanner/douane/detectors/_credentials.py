@@ -12,6 +12,7 @@ from douane.detectors._catalogue import callees, catalogue, encoded
 from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE, handing
 from douane.detectors._flow.index import ELEMENT, PART
+from douane.detectors._flow.shapes import elements
 from douane.detectors._sampling import SAMPLING, takes_all
 from douane.detectors._sources import address, texts_of
 
@@ -125,8 +126,9 @@ class CredentialReads:
 
     def at(self, state: State) -> Credential | None:
         """Return the credential that *state* reads, if it reads one."""
-        if self._program.call(state) is not None:
-            if self._program.may_call(state, SAMPLING):
+        call = self._program.call(state)
+        if call is not None:
+            if call.name in SAMPLING:
                 return self._answered(state)
             return self._call(state) if self._program.may_call(state, self.names) else None
         if state.node.type == "identifier":
@@ -175,10 +177,15 @@ class CredentialReads:
             return Credential(facts["kind"], facts["what"], facts["what"], (), tuple(facts["purpose"]))
         if special is not None:
             where = self._program.argument(state, special.facts["position"], "src", "database", "filename")
-            return self.of_path(texts_of(self._program, where)) if where is not None else None
+            return self._of_files(where) if where is not None else None
         if catalogue(_EXECUTION, "start").match(self._program, names) is not None:
             return self._command(state)
         return self._address(state) if catalogue(_NETWORK, "receive").match(self._program, names) else None
+
+    def _of_files(self, where: State) -> Credential | None:
+        """Return whose credential lies where *where* names a file, or one of several in a list."""
+        listed = elements(self._program, where) or [where]
+        return self.of_path(tuple(text for each in listed for text in texts_of(self._program, each)))
 
     def _address(self, state: State) -> Credential | None:
         for text in address(self._program, state):

@@ -45,6 +45,7 @@ _ANSWERING = frozenset(
     {"handler", "execute", "run", "callback", "cb", "call", "fn", "func", "invoke", "handle"}
 )
 _VENDORED = re.compile(r"(^|/)(third_party|vendor|vendored|_vendor|node_modules)/")  # others' code
+_MAPPING = frozenset({"map", "flatMap", "filter"})
 _CLIMB = 4  # from a name to the branch whose condition it stands in
 
 
@@ -142,10 +143,18 @@ def _at_line(program: Program, index: Index, line: int) -> Iterator[Region]:
         if decorated and first < line <= function.node.start_point[0] + 1:
             yield Region(index, function.node, (function,))
     calls = [call for call in index.calls if call.node.start_point[0] + 1 == line]
-    made = [(call, [*_answering(program, State(index, call.node), call)]) for call in calls[:MAX_ON_LINE]]
+    asking = [call for call in calls[:MAX_ON_LINE] if not _lists_tools(index, call)]
+    made = [(call, [*_answering(program, State(index, call.node), call)]) for call in asking]
     registering = [regions for call, regions in made if regions and call.receiver is not None]
     if len(registering) == 1 and len(calls) <= MAX_ON_LINE:  # else the line does not tell which it is
         yield from registering[0]
+
+
+def _lists_tools(index: Index, call: Call) -> bool:
+    """Whether *call* registers what lists the tools, or makes definitions of a table: neither answers."""
+    if call.name in _MAPPING:
+        return True
+    return bool(call.arguments) and index.text(call.arguments[0], 60).endswith("ListToolsRequestSchema")
 
 
 def _answering(program: Program, state: State, call: Call) -> Iterator[Region]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._commands import is_command_only
+from douane.detectors._flow import handing
 from douane.detectors._flow.tools import answers_tool
 from douane.detectors._places import is_aside
 from douane.detectors._scripts import hooks
@@ -116,12 +117,20 @@ class _Search:
             found = [self.of(index, node, depth + 1) for node in named if not _is_option(index, node)]
             if named and not found:
                 return Occasion.OFFERED
+            found += [
+                self.of(other.index, other.node, depth + 1) for other in self._handed_on(index, function)
+            ]
         worst = max((each for each in found if each is not None), default=Occasion.UNKNOWN)
         if worst is Occasion.UNKNOWN and function.owner is not None and self._is_setup(index):
             return Occasion.START  # the methods of commands are called by whoever installs
         # A command that nothing of the package calls: what a person types leads there.
         is_offered = worst is Occasion.UNKNOWN and depth == 0 and _is_command_file(index.path)
         return Occasion.OFFERED if is_offered else worst
+
+    def _handed_on(self, index: Index, function: Function) -> list[State]:
+        """Return the calls in other files that *function* is handed to by its name, to be called later."""
+        found = handing.places(self._program, index, function)
+        return [place for place, call, *_ in found if place.index is not index and call.name not in _OPTIONS]
 
     def _at_import(self, index: Index) -> Occasion:
         if self._is_setup(index):

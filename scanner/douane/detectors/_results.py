@@ -66,6 +66,7 @@ _PLAIN = frozenset({"identifier", "string", "number", "integer", "concatenated_s
 _MOST_JOINS = 3  # files besides its own in which a text is told
 _LOADS = re.compile(r"(await )?(require|import)\(")
 _PADDING = re.compile(r"[ \t]{3,}")  # columns of a table are no hiding place
+_NEAR = 3  # lines apart
 _UNKNOWN = " ... "
 
 
@@ -132,7 +133,8 @@ class Results:
 
     def _note(self, state: State) -> str | None:
         """Keep the texts and documents that the walk back meets; it goes on through texts."""
-        if is_vendored(state.index.path) or self._program.may_call(state, SAMPLING):
+        call = self._program.call(state)
+        if is_vendored(state.index.path) or (call is not None and call.name in SAMPLING):
             return ""  # what the client's model is asked is not what the tool gives back
         keys = () if _is_pattern(self._program, state) else _keys_alone(self._program, state)
         if keys is not None:
@@ -155,7 +157,7 @@ class Results:
         return None
 
     def _texts(self, states: list[State]) -> Iterator[Text]:
-        """Yield what *states* say, leaving out what is part of another's text."""
+        """Yield what *states* say, leaving out what is part of a text that stands beside it."""
         said: list[tuple[State, str]] = []
         for state in states:
             key = (state.index.path, state.node.start_byte)
@@ -165,7 +167,7 @@ class Results:
                 said += [(state, text) for text in texts if len(text) >= SHORT and " " in text.strip()]
         said.sort(key=lambda each: -len(each[1]))
         for position, (state, text) in enumerate(said[:MAX_TEXTS]):
-            if not any(text in longer for _, longer in said[:position]):
+            if not any(text in longer and _is_beside(state, other) for other, longer in said[:position]):
                 joins = self._joins.get((state.index.path, state.node.start_byte), ())
                 pieces = _pieces(state.index.path, state.line, text)
                 yield from (replace(piece, joins=joins) for piece in pieces)
@@ -335,6 +337,12 @@ def _ends(region: Region) -> Iterator[Node]:
             kept += call.arguments[-1:]
     is_branch = all(each.node.id != region.node.id for each in region.functions[:1])
     yield from (found or (kept if is_branch else []))[:MAX_ENDS]
+
+
+def _is_beside(one: State, other: State) -> bool:
+    """Whether whoever reads at *other* sees *one* as well."""
+    lines = range(other.line - _NEAR, other.node.end_point[0] + 1 + _NEAR)
+    return one.index is other.index and one.line in lines
 
 
 def _callee(program: Program, state: State) -> str:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors import _shell
+from douane.detectors import _launch_entries, _shell
 from douane.detectors._command_lines import command_lines
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE
@@ -44,6 +44,9 @@ def unexcused(program: Program, change: Change) -> str:
     if why:
         return why
     for content in contents:
+        launched = _launch_entries.trouble(program, content)
+        if launched:
+            return launched
         suspicion = order(program, content)
         if suspicion is not None:
             return suspicion.reasons

@@ -57,6 +57,8 @@ _PROTOCOL = tuple(
     Definition(kind="request", name=name, definition={})
     for name in ("tools/call", "prompts/get", "resources/read", "initialize")
 )
+# What the function that answers every call of a tool is registered by.
+_ANSWERS_CALLS = frozenset({b"call_tool", b"CallToolRequestSchema"})
 _SKILL = "skill.md"
 _SKILL_ENOUGH = 1.8  # a skill instructs the model by its nature: one mechanism by itself is no evidence
 
@@ -94,10 +96,12 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
 
 
 def _answered(program: Program) -> Iterator[Definition]:
-    """Yield the requests of the protocol that the source of a server names."""
-    for each in _PROTOCOL if is_server(program) else ():
+    """Yield the requests of the protocol that the source of a server names, or answers by a function."""
+    own = [path for path in program.paths if not is_aside(path)] if is_server(program) else []
+    answering = frozenset(program.mentioning(_ANSWERS_CALLS)).intersection(own)
+    for each in _PROTOCOL:
         name = each.name.encode()
-        if any(name in program.source(path) for path in program.paths if not is_aside(path)):
+        if any(name in program.source(path) for path in own) or (answering and each is _PROTOCOL[0]):
             yield each
 
 

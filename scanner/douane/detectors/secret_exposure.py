@@ -10,6 +10,9 @@ back is in the conversation, and goes wherever a model can be talked into sendin
 
 **Example.** `logger.info(f"connecting with {os.environ['API_KEY']}")`
 
+**Reported with more weight.** What a tool gives back, and what an error says in letters that nobody reads:
+compressed, or in base 64.
+
 **Left alone.** What is masked, hashed, cut to its last letters, counted, or only told to be set; what
 is sent to the service the secret is for; packages that are no servers.
 """
@@ -62,6 +65,7 @@ _SHOWS_IT = re.compile(rb"(?i)(print|get|show|list)[_-]?env")
 # In a brief file, what is written to the log may have been given another name before.
 _BRIEF = 16 * 1024  # bytes
 _WRITES_IT = re.compile(rb"\blog\w*\.\w+\(|\bconsole\.\w+\(|\bprint\(")
+_FAILS = re.compile(rb"\b(raise|throw)\s")
 _NAMES_IT = re.compile(rb"(?i)passw|secret|token|credential|api_?key")
 _ERRORS = re.compile(r"(Error|Exception)$")
 _WIDE = re.compile(r"^0?o?[0-7]?[0-7][4-7][0-7]$|^0o?[0-7]?[0-7][0-7][4-7]$")
@@ -79,8 +83,12 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     exposure = _Exposure(program)
     seen: set[tuple[str, int]] = set()
     shown = set(program.holding(shows, own))
-    named = (path for path in own if len(program.source(path)) <= _BRIEF and program.holds(path, _WRITES_IT))
-    shown |= {path for path in named if program.holds(path, _NAMES_IT)}
+    brief = [path for path in own if len(program.source(path)) <= _BRIEF]
+    shown |= {path for path in brief if program.holds(path, _WRITES_IT) and program.holds(path, _NAMES_IT)}
+    whole = re.compile(douane_signatures.table(DATA)["whole"].encode())
+    if program.size <= _SMALL and any(program.holds(path, whole) for path in brief):
+        exposure.follows_errors = True  # what is said there can be told by a name of its own
+        shown |= {path for path in brief if program.holds(path, _FAILS)}
     for index in program.indexes(tuple(path for path in own if path in shown)):
         for place, sink, trace in exposure.of(index):
             key = (place.index.path, place.line)
@@ -111,7 +119,7 @@ def _has_tools(program: Program) -> bool:
 
 
 def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
-    severity = Severity.HIGH if sink == _RESULT else Severity.MEDIUM
+    severity = Severity.HIGH if sink in (_RESULT, _PACKED) else Severity.MEDIUM
     start = place.node.start_byte
     before = place.index.path.encode() + place.index.module.source[max(0, start - _BEFORE) : start]
     if sink == _RESULT and trace.what == WHOLE_ENVIRONMENT and _SHOWS_IT.search(before):
@@ -139,6 +147,7 @@ def _read(place: State, trace: Trace) -> Evidence:
 
 _LOG = "is written to a log"
 _ERROR = "is part of an error"
+_PACKED = "is encoded, and so part of an error"
 _RESULT = "is part of what a tool gives back"
 _TOLD = "is part of what a tool says of itself"
 _FILE = "is written to a file that everybody on the machine may read"
@@ -150,15 +159,23 @@ class _Exposure:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._tracer = program.tracer(Secrets(program).source)
+        self.follows_errors = False  # whatever they say
+        self._packing = frozenset(douane_signatures.table(DATA)["packing"])
 
     def of(self, index: Index) -> Iterator[tuple[State, str, Trace]]:
         """Yield (place, what happens, what reaches it) for the secrets that the file of *index* shows."""
         for place, sink, node in self._sinks(index):
-            if sink != _RESULT and not self._may_hold(index, node):
+            followed = sink == _RESULT or (sink == _ERROR and self.follows_errors)
+            if not followed and not self._may_hold(index, node):
                 continue
-            for trace in self._tracer.trace(State(index, node)):
-                yield place, sink, trace
-                break
+            for trace in self._tracer.trace(State(index, node))[:1]:
+                packed = sink == _ERROR and self._is_packed([trace.at, *self._tracer.way(trace.at)])
+                yield place, _PACKED if packed else sink, trace
+
+    def _is_packed(self, way: list[State]) -> bool:
+        """Whether what came by *way* was put into letters that nobody reads."""
+        calls = (self._program.call(each) for each in way)
+        return any(call is not None and call.name in self._packing for call in calls)
 
     def _may_hold(self, index: Index, node: Node) -> bool:
         """Whether *node*, or what its names were assigned, mentions something that can be secret."""

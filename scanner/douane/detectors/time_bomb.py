@@ -6,7 +6,8 @@ it, directly or in functions of the package, harm is done: files are deleted, pr
 to a fixed host, text run as code, credentials read, code put where it runs later. For conditions other
 than a date, only harm that nothing excuses counts: also files deleted that are not those whose age was asked
 for, and in a server texts that are decoded or spelled backwards only then, or one address more. A condition
-that a function of another file computes is followed there.
+that a function of another file computes is followed there. Also a date that only decides what is deleted, or
+which command is run, wherever that is done.
 
 **Why.** What is tried out before it is trusted, or runs in a scanner, does not show it: it happens later,
 or only to the one it is meant for.
@@ -22,6 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._chosen_late import chosen_late
 from douane.detectors._covert import ADDRESS
 from douane.detectors._dangers import Dangers
 from douane.detectors._flow import program_of
@@ -42,8 +44,26 @@ _WAITING = frozenset({Waits.DATE, Waits.DAY, Waits.HOUR, Waits.AGE, Waits.COUNT,
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the conditions behind which harm waits."""
-    yield from told(codebase, _WAITING)
+    seen = set()
+    for evidence in (*told(codebase, _WAITING), *_chosen(codebase)):
+        if evidence.where not in seen:
+            seen.add(evidence.where)
+            yield evidence
     _note_unclear(codebase)
+
+
+def _chosen(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the days that only choose what is deleted or run, and where that is done."""
+    program = program_of(codebase)
+    if program.size > _LARGE or not may_harm(program):
+        return
+    with program.unnoted():
+        for gate, change in chosen_late(program):
+            does = "what is deleted" if change.kind == "delete" else "which command is run"
+            places = {(place.index.path, place.line): place for place in (gate.at, change.at)}
+            for place in places.values():
+                why = f"{gate.waits.value} decides {does} at {change.at.index.path}:{change.at.line}"
+                yield evidence_at(place, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
 
 
 def _note_unclear(codebase: Codebase) -> None:

@@ -16,6 +16,7 @@ from douane.detectors._flow.bindings import bound
 from douane.detectors._flow.classes import attribute, inherited
 from douane.detectors._flow.index import CLASSES, ELEMENT, EXCEPT, PART, Index
 from douane.detectors._flow.invocations import results
+from douane.detectors._flow.put import added
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -131,6 +132,7 @@ def _step(program: Program, state: State) -> Iterator[State]:
         for binding in index.bindings(index.text(node), node.start_byte):
             yield from bound(program, state, binding)
         yield from _written(index, state)
+        yield from _added(index, state)
     elif kind in ("member_expression", "attribute"):
         yield from _member(
             state, node.child_by_field_name("property") or node.child_by_field_name("attribute")
@@ -150,6 +152,7 @@ def _step(program: Program, state: State) -> Iterator[State]:
     else:
         yield from _choice(state)
         yield from _entry(state)
+        yield from _joined(state) if kind == "binary_operator" else ()
 
 
 def _choice(state: State) -> Iterator[State]:
@@ -293,6 +296,16 @@ def _entry(state: State) -> Iterator[State]:
             )
 
 
+def _joined(state: State) -> Iterator[State]:
+    """Yield the lists that one is joined of, where an element is meant: ``[first] + others``."""
+    operator = state.node.child_by_field_name("operator")
+    if operator is None or operator.type != "+" or state.steps[:1] not in ((ELEMENT,), (PART,)):
+        return
+    for side in (state.node.child_by_field_name("left"), state.node.child_by_field_name("right")):
+        if side is not None:
+            yield state.at(side, state.steps)
+
+
 def _left_of(state: State) -> Iterator[State]:
     """Yield the values of an object but for those that the first step leaves out."""
     left_out = state.steps[0][1:].split(",")
@@ -362,6 +375,14 @@ def _is_patched(program: Program, state: State) -> bool:
     origins = [each.origin for each in known]
     foreign = [each for each in origins if each is not None and program.imported(index, *each) is None]
     return len(foreign) == len(known) and (bool(known) or name in _GLOBALS)
+
+
+def _added(index: Index, state: State) -> Iterator[State]:
+    """Yield the elements that are added to the list of the name at *state* after it was made."""
+    name = index.text(state.node, 100) if state.steps[:1] == (ELEMENT,) else ""
+    if name in index.calls_by_receiver:
+        scope = index.scope_of(name, state.node.start_byte)
+        yield from (state.at(value, steps) for value, steps in added(index, name, scope, state.steps))
 
 
 def _written(index: Index, state: State) -> Iterator[State]:

@@ -26,7 +26,8 @@ _CALLING = {
     "run_in_executor": 1,
 }
 _CALLABLE = ("identifier", "attribute", "subscript", "call")
-_ASSIGNED = {"variable_declarator": "name", "assignment": "left"}
+_ASSIGNED = {"variable_declarator": "name", "assignment": "left", "assignment_expression": "left"}
+_ITSELF = ("self", "this")
 
 
 def apply(index: Index) -> None:
@@ -48,15 +49,31 @@ def apply(index: Index) -> None:
             _redirect(index, call, function, Call(call.node, function, "", None, given, call.keywords))
         elif around.type in _ASSIGNED:
             named = around.child_by_field_name(_ASSIGNED[around.type])
-            name = index.text(named, 100) if named is not None and named.type == "identifier" else ""
-            for made in list(index.calls_by_name.get(name, ()))[:_MOST] if name else ():
-                known = (
-                    index.bindings(name, made.callee.start_byte) if made.callee.type == "identifier" else []
-                )
-                if any(each.value is not None and each.value.id == call.node.id for each in known):
-                    keywords = {**call.keywords, **made.keywords}
-                    filled = Call(made.node, function, "", None, [*given, *made.arguments], keywords)
-                    _redirect(index, made, function, filled)
+            for made in _calls_of(index, named, call) if named is not None else ():
+                keywords = {**call.keywords, **made.keywords}
+                filled = Call(made.node, function, "", None, [*given, *made.arguments], keywords)
+                _redirect(index, made, function, filled)
+
+
+def _calls_of(index: Index, named: Node, filling: Call) -> list[Call]:
+    """Return the calls of *named*, a name or a property of the object itself, that *filling* is given to."""
+    part = named.child_by_field_name("attribute") or named.child_by_field_name("property")
+    last = part if part is not None else named
+    name = index.text(last, 100) if last.child_count == 0 else ""
+    owner = named.child_by_field_name("object")
+    if owner is not None and index.text(owner, 8) not in _ITSELF:
+        return []
+    found = []
+    for made in index.calls_by_name.get(name, ())[:_MOST] if name else ():
+        if owner is None and made.callee.type == "identifier":
+            known = index.bindings(name, made.callee.start_byte)
+            if any(each.value is not None and each.value.id == filling.node.id for each in known):
+                found.append(made)
+        elif owner is not None and made.receiver is not None and index.text(made.receiver, 8) in _ITSELF:
+            around = index.enclosing_class(made.node.start_byte)
+            if around is not None and around is index.enclosing_class(filling.node.start_byte):
+                found.append(made)
+    return found
 
 
 def _started(index: Index) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.index import CLASSES, Call, Class, Function, Index
+from douane.detectors._flow.index import CLASSES, ELEMENT, Call, Class, Function, Index, Steps
 from douane.detectors._flow.iterated import gone_through
+from douane.detectors._flow.put import added_to_part
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State, needed
 
 if TYPE_CHECKING:
@@ -44,10 +45,8 @@ def attribute(
                 yield from (State(index, each, rest, needed(index, each, within)) for each in values)
             else:
                 yield State(index, method.node, rest, needed(index, method.node, frames))
-        for value, left in gone_through(class_, state.steps):
+        for value, left in (*gone_through(class_, state.steps), *_held(index, class_, name, rest)):
             yield State(index, value, left, needed(index, value, inside))
-        for value in (*class_.members.get(name, ()), *_set(index, class_, name)):
-            yield State(index, value, rest, needed(index, value, inside))
         if maker is None and name in class_.fields:
             every = [(state, made_by)] if made_by is not None else made(program, index, class_)
             for place, call in every:
@@ -62,6 +61,14 @@ def attribute(
         if base is None:
             return
         index, class_ = base
+
+
+def _held(index: Index, class_: Class, name: str, rest: Steps) -> Iterator[tuple[Node, Steps]]:
+    """Yield (value, steps) of what instances of *class_* are given as *name*, or add to it as to a list."""
+    for value in (*class_.members.get(name, ()), *_set(index, class_, name)):
+        yield value, rest
+    if rest[:1] == (ELEMENT,) and name in index.calls_by_part:
+        yield from added_to_part(index, class_, name, rest)
 
 
 def _is_inside(state: State, class_: Class) -> bool:

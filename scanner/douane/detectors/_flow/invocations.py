@@ -10,6 +10,7 @@ from douane.detectors._flow.bindings import exported
 from douane.detectors._flow.calling import instance_method
 from douane.detectors._flow.classes import attribute
 from douane.detectors._flow.documents import parsed
+from douane.detectors._flow.events import listeners
 from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index
 from douane.detectors._flow.iterated import of_yielded
 from douane.detectors._flow.kept import of_store
@@ -296,4 +297,4 @@ def functions_called(program: Program, state: State) -> list[tuple[Index, Functi
             maker = methods.get("constructor") or methods.get("__init__")
             if maker is not None:
                 found.append((leaf.index, maker))
-    return found or only_method(program, state, call)
+    return found or listeners(program, state, call) or only_method(program, state, call)

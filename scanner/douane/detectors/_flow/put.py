@@ -13,6 +13,11 @@ from douane.detectors._flow.state import State
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+    from douane.detectors._flow.index import Call, Class
+
+# What adds elements to a list that it is called on, and the position of the first of them.
+_ADDING = {"push": 0, "unshift": 0, "append": 0, "appendleft": 0, "add": 0, "extend": 0, "insert": 1}
+_MOST_ADDING = 20  # calls that add to one list
 _Asked = tuple[str, Function | None, Steps, frozenset[int]]
 _PUT: weakref.WeakKeyDictionary[Index, dict[_Asked, tuple[Node, ...]]] = weakref.WeakKeyDictionary()
 
@@ -22,6 +27,31 @@ def mutated(index: Index, name: str, scope: Function | None) -> Iterator[State]:
     for call in index.calls_by_receiver.get(name, ())[:60]:
         if call.name in known("mutators") and index.scope_of(name, call.node.start_byte) is scope:
             yield from (State(index, each) for each in (*call.arguments, *call.keywords.values()))
+
+
+def added(index: Index, name: str, scope: Function | None, steps: Steps) -> Iterator[tuple[Node, Steps]]:
+    """Yield (value, steps) of the elements that calls add to the list *name*, bound in *scope*.
+
+    *steps* take the element apart; they begin with the step that asks for elements.
+    """
+    for call in index.calls_by_receiver.get(name, ())[:_MOST_ADDING]:
+        if call.name in _ADDING and index.scope_of(name, call.node.start_byte) is scope:
+            yield from _elements_of(call, steps)
+
+
+def added_to_part(index: Index, class_: Class, name: str, steps: Steps) -> Iterator[tuple[Node, Steps]]:
+    """Yield (value, steps) of what methods of *class_* add to the list that its objects keep as *name*."""
+    for call in index.calls_by_part.get(name, ())[:_MOST_ADDING]:
+        owner = call.receiver.child_by_field_name("object") if call.receiver is not None else None
+        own = call.name in _ADDING and owner is not None and index.text(owner, 8) in ("self", "this")
+        if own and index.enclosing_class(call.node.start_byte) is class_:
+            yield from _elements_of(call, steps)
+
+
+def _elements_of(call: Call, steps: Steps) -> Iterator[tuple[Node, Steps]]:
+    for argument in call.arguments[_ADDING[call.name] :]:
+        whole = call.name == "extend" or argument.type == "spread_element"
+        yield argument, steps if whole else steps[1:]
 
 
 def stored(index: Index, name: str, steps: Steps) -> Iterator[State]:
@@ -52,6 +82,7 @@ def _put_into(state: State, scope: Function | None, keys: frozenset[int]) -> Ite
     for each in mutated(index, name, scope):
         if each.node.id not in keys:
             yield each.node
+    yield from _read_into(index, name, scope)
     if state.steps and state.steps[0] not in (HANDED, ELEMENT, PART):
         yield from _put_within(state, scope)
         return
@@ -61,6 +92,19 @@ def _put_into(state: State, scope: Function | None, keys: frozenset[int]) -> Ite
             yield write.value
     yield from _put_within(state, scope)
     yield from _put_through(state, scope)
+
+
+def _read_into(index: Index, name: str, scope: Function | None) -> Iterator[Node]:
+    """Yield the calls by which the settings that *name*, bound in *scope*, stands for read files."""
+    calls = [call for call in index.calls_by_receiver.get(name, ())[:60] if call.name in known("filled_by")]
+    made = [each.value for each in index.bound_in(name, scope) if each.value is not None] if calls else []
+    if any(_makes_settings(index, value) for value in made):
+        yield from (call.node for call in calls if index.scope_of(name, call.node.start_byte) is scope)
+
+
+def _makes_settings(index: Index, value: Node) -> bool:
+    call = index.call_at(value)
+    return call is not None and call.name in known("settings")
 
 
 def _keys_of(state: State) -> frozenset[int]:
@@ -119,8 +163,14 @@ def _put_into_part(state: State) -> Iterator[State]:
     ):
         owner = call.receiver.child_by_field_name("object") if call.receiver is not None else None
         own = owner is not None and index.text(owner) in ("self", "this", "cls")
-        if own and call.name in known("mutators") and index.enclosing_class(call.node.start_byte) is class_:
+        if not own or index.enclosing_class(call.node.start_byte) is not class_:
+            continue
+        if call.name in known("mutators"):
             yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
+        elif call.name in known("filled_by"):
+            held = index.writes.get(state.steps[0], ())[:20]
+            if any(_makes_settings(index, write.value) for write in held):
+                yield state.at(call.node)
     for _, write in index.writes_within.get(f".{state.steps[0]}", ())[:60] if state.steps else ():
         if index.enclosing_class(write.target.start_byte) is class_:
             yield from _kept_part(state, write)

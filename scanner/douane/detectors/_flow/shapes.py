@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import addresses, decoding, formatting, paths, repeated
+from douane.detectors._flow import addresses, decoding, formatting, paths, places, repeated
 from douane.detectors._flow.holes import HOLE, above, resolved
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._flow.state import State
@@ -28,19 +28,6 @@ _DEEPEST = 24
 _UNKNOWN = (HOLE,)
 _COMPUTES = frozenset({"call_expression", "call", "subscript_expression", "subscript"})
 
-_HOME = frozenset(
-    {
-        "os.homedir()",
-        "pathlib.Path.home()",
-        "process.env.HOME",
-        "process.env.USERPROFILE",
-        "os.environ.HOME",
-        "os.environ.USERPROFILE",
-        "os.environ.get(HOME)",
-    }
-)
-_HERE = frozenset({"process.cwd()", "os.getcwd()", "pathlib.Path.cwd()"})
-_ASKS_ENVIRONMENT = frozenset({"os.environ.get", "os.getenv"})
 _JOINS_PATHS = frozenset({"path.join", "path.resolve", "os.path.join", "pathlib.Path", "pathlib.PurePath"})
 _FIRST_ARGUMENT = frozenset(
     {
@@ -136,22 +123,17 @@ def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
         texts = _call(program, leaf, call, depth)
         return texts if texts != _UNKNOWN else repeated.texts(program, leaf)[:_MOST] or _UNKNOWN
     if call is not None and (
-        inside := paths.listed(program, leaf, call, depth) or addresses.part(program, leaf, call, depth)
+        inside := paths.listed(program, leaf, call, depth)
+        or addresses.part(program, leaf, call, depth)
+        or places.part(program, leaf, call, depth)
     ):
         return inside[:_MOST]
     if leaf.steps[-1:] == ("parent",):
         return above(shapes(program, State(leaf.index, node, leaf.steps[:-1], leaf.frames), depth))
     reader = _READERS.get(node.type)
     if reader is None or leaf.steps not in ((), ("href",)):
-        return _place(program, leaf)
+        return places.named(program, leaf)
     return reader(program, leaf, depth)
-
-
-def _place(program: Program, leaf: State) -> tuple[str, ...]:
-    names = program.origins(leaf)
-    if any(name in _HOME for name in names):
-        return ("~",)
-    return (".",) if any(name in _HERE for name in names) else _UNKNOWN
 
 
 def _combine(options: list[tuple[str, ...]], join: Callable[[tuple[str, ...]], str]) -> tuple[str, ...]:
@@ -240,7 +222,7 @@ def _slice(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
         return tuple(text[::-1] for text in shapes(program, leaf.at(owner), depth))
     if owner is not None and said.startswith(":-"):
         return tuple(paths.cut(text, said) for text in shapes(program, leaf.at(owner), depth))
-    return _place(program, leaf)
+    return places.named(program, leaf)
 
 
 # --- calls -----------------------------------------------------------------------------------------------
@@ -249,7 +231,7 @@ def _slice(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
 def _call(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, ...]:
     names = program.origins(leaf.at(call.callee))
     arguments = [leaf.at(node) for node in call.arguments]
-    found = _known_place(program, names, arguments, depth)
+    found = places.asked(program, leaf, names, depth)
     if found is None and not _JOINS_PATHS.isdisjoint(names):
         found = _joined_path(program, arguments, depth, resets="path.join" not in names)
     if found is None and len(arguments) > 1 and not {"URL", "url.URL"}.isdisjoint(names):
@@ -268,22 +250,6 @@ def _call(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, .
     if found is None and call.receiver is not None:
         found = _method(program, leaf, call, arguments, depth)
     return found or _UNKNOWN
-
-
-def _known_place(
-    program: Program, names: tuple[str, ...], arguments: list[State], depth: int
-) -> tuple[str, ...] | None:
-    """Return what a call that asks for a directory or for a variable of the environment gives back."""
-    made = {f"{name}()" for name in names}
-    if not _HOME.isdisjoint(made):
-        return ("~",)
-    if not _HERE.isdisjoint(made):
-        return (".",)
-    if _ASKS_ENVIRONMENT.isdisjoint(names) or not arguments:
-        return None
-    if shapes(program, arguments[0], depth)[0] in ("HOME", "USERPROFILE"):
-        return ("~",)
-    return shapes(program, arguments[1], depth) if len(arguments) > 1 else _UNKNOWN
 
 
 def _joined_path(
@@ -372,17 +338,50 @@ def elements(program: Program, state: State, turned: int = 0) -> list[State]:
         if node.type in ("array", "list", "tuple") and not leaf.steps:
             return [leaf.at(child) for child in parts(node)][:400]
         if node.type == "binary_operator" and leaf.index.module.language.is_python:
-            left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
-            if left is not None and right is not None and left.type == "list":
-                times = shapes(program, leaf.at(right))[0]
-                repeated = [leaf.at(child) for child in parts(left)]
-                return repeated * int(times) if times.isdecimal() and len(times) < 3 else repeated
+            listed = _operated(program, leaf, turned)
+            if listed:
+                return listed
         call = leaf.index.call_at(node)
         if call is not None and call.name == "reverse" and call.receiver is not None:
             return elements(program, leaf.at(call.receiver), turned + 1)[::-1] if turned < _DEEPEST else []
+        if call is not None and call.name == "concat" and call.receiver is not None:
+            listed = _one_after_another(program, leaf, [call.receiver, *call.arguments], turned)
+            if listed:
+                return listed
         if call is not None and call.name == "split" and call.receiver is not None and call.arguments:
             return []
     return []
+
+
+def _operated(program: Program, leaf: State, turned: int) -> list[State]:
+    """Return the elements of a list that is repeated, ``[a] * 3``, or joined with another, ``[a] + rest``."""
+    left, right = leaf.node.child_by_field_name("left"), leaf.node.child_by_field_name("right")
+    operator = leaf.node.child_by_field_name("operator")
+    if left is None or right is None or operator is None:
+        return []
+    if operator.type == "+":
+        return _one_after_another(program, leaf, [left, right], turned)
+    if left.type != "list":
+        return []
+    times = shapes(program, leaf.at(right))[0]
+    repeated = [leaf.at(child) for child in parts(left)]
+    return repeated * int(times) if times.isdecimal() and len(times) < 3 else repeated
+
+
+def _one_after_another(program: Program, leaf: State, sides: list[Node], turned: int) -> list[State]:
+    """Return the elements of the lists *sides*; nothing if none of them is written out as one.
+
+    What is not known to be a list stands for itself, or for what it holds.
+    """
+    if turned >= _DEEPEST:
+        return []
+    each = [elements(program, leaf.at(side), turned + 1) for side in sides]
+    if not any(each) and not any(side.type in ("list", "array") for side in sides):
+        return []
+    found: list[State] = []
+    for side, items in zip(sides, each, strict=True):
+        found += items if items or side.type in ("list", "array") else [leaf.at(side)]
+    return found[:400]
 
 
 _READERS: dict[str, Callable[[Program, State, int], tuple[str, ...]]] = {

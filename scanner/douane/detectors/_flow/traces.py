@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import aliases, handing, iterated, kept, logged, raised, tools
+from douane.detectors._flow import aliases, fields, handing, iterated, kept, logged, raised, tools
 from douane.detectors._flow.index import (
     ELEMENT,
     EXCEPT,
@@ -205,6 +205,7 @@ class Tracer:
             yield from ingredients(state)
         if state.node.type in _CALLS:
             yield from self._made_by_handed(state)
+            yield from fields.listed(self._program, state)
             if not state.steps and iterated.makes_iterable(self._program, state):
                 yield state.at(state.node, (ELEMENT,))
         elif state.node.type in ("as_pattern", "catch_clause"):

@@ -1,0 +1,58 @@
+"""What is deleted or run that is another thing once a day has come: the condition only chooses what.
+
+``for name in (ALL if time.time() > DAY else OWN): shutil.rmtree(home / name)``: nothing stands behind the
+condition that does harm, and what does harm stands behind no condition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._changes import Change, changes
+from douane.detectors._gates import Gate, Waits, gated
+from douane.detectors._places import is_aside
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+
+MOST_CHANGES = 200
+"""Deletions and command lines of one package of which it is asked what chooses them."""
+_KINDS = frozenset({"delete", "run"})
+_WAITING = frozenset({Waits.DATE, Waits.DAY})
+
+
+def chosen_late(program: Program) -> Iterator[tuple[Gate, Change]]:
+    """Yield (condition, change) where a fixed day decides what is deleted, or which command is run."""
+    gates = [gate for gate in gated(program) if gate.waits in _WAITING]
+    if not gates:
+        return
+    ways: dict[str, Gate] = {}
+
+    def source(state: State) -> str | None:
+        for gate in gates:
+            if gate.at.index is state.index and _is_behind(gate, state):
+                place = f"{gate.at.index.path}:{gate.at.line}"
+                ways.setdefault(place, gate)
+                return place
+        return None
+
+    tracer = program.tracer(source)
+    left = MOST_CHANGES
+    for change in changes(program):
+        if change.kind not in _KINDS or is_aside(change.at.index.path):
+            continue
+        left -= 1
+        if left < 0:
+            return
+        made = program.call(change.at)
+        run = [change.at.at(node) for node in made.arguments[:2]] if made is not None else []
+        given = [change.target] if change.target is not None else run
+        for trace in (trace for each in given for trace in tracer.trace(each, first=True)[:1]):
+            yield ways[trace.what], change
+
+
+def _is_behind(gate: Gate, state: State) -> bool:
+    """Whether *state* is written behind *gate*: it is what is taken because of it."""
+    here = state.node.start_byte
+    return any(node.start_byte <= here < node.end_byte for node in gate.behind)

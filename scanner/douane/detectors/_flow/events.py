@@ -1,0 +1,83 @@
+"""Functions that listen to what the package itself tells: ``bus.on("late", f)`` and ``bus.emit("late")``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._flow.spelling import spelt
+from douane.detectors._flow.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tree_sitter import Node
+
+    from douane.detectors._flow.index import Call, Function, Index
+    from douane.detectors._flow.program import Program
+
+MAX_SIZE = 256 * 1024
+"""Bytes of source of a package in which listeners are looked for by the name of what they listen to."""
+_LISTENING = (
+    "on",
+    "once",
+    "addListener",
+    "prependListener",
+    "prependOnceListener",
+    "addEventListener",
+    "subscribe",
+)
+_EMITTING = frozenset({"emit", "emitAsync", "publish"})
+_MOST_FILES = 12
+_MOST_LISTENERS = 8
+_MOST_CALLS = 40  # of one name in one file
+# What streams, sockets and programs tell by themselves: who listens to that listens to many things.
+_COMMON = frozenset(
+    {
+        "",
+        "error",
+        "data",
+        "end",
+        "close",
+        "exit",
+        "finish",
+        "message",
+        "connection",
+        "connect",
+        "open",
+        "drain",
+    }
+)
+
+
+def listeners(program: Program, state: State, call: Call) -> list[tuple[Index, Function]]:
+    """Return the functions of a small package that listen to what *call*, at *state*, tells."""
+    if call.name not in _EMITTING or not call.arguments or program.size > MAX_SIZE or program.is_deep:
+        return []
+    event = spelt(state.index, call.arguments[0])
+    if event in _COMMON:
+        return []
+    return program.once(("listeners", event), lambda: list(_listening(program, event))[:_MOST_LISTENERS])
+
+
+def _listening(program: Program, event: str) -> Iterator[tuple[Index, Function]]:
+    word = event.encode("utf-8", "replace")
+    paths = [path for path in program.paths if word in program.source(path)][:_MOST_FILES]
+    for index in program.indexes(tuple(paths)):
+        calls = [each for name in _LISTENING for each in index.calls_by_name.get(name, ())[:_MOST_CALLS]]
+        for call in calls:
+            if call.receiver is None or not call.arguments or spelt(index, call.arguments[0]) != event:
+                continue
+            for node in (*call.arguments[1:2], *_decorated(call)):
+                for leaf in program.leaves(State(index, node)):
+                    function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
+                    if function is not None and not leaf.steps:
+                        yield leaf.index, function
+
+
+def _decorated(call: Call) -> list[Node]:
+    """Return the function that *call* stands above as a decorator: ``@bus.on("late")``."""
+    around = call.node.parent
+    whole = around.parent if around is not None and around.type == "decorator" else None
+    defined = whole.child_by_field_name("definition") if whole is not None else None
+    return [defined] if defined is not None else []

@@ -1,0 +1,65 @@
+"""Objects all of whose fields are listed: ``asdict(self)``, ``vars(options)``, ``Object.entries(this)``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._flow.index import CLASSES, ELEMENT, PART
+from douane.detectors._flow.known import known
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow.index import Class, Index
+    from douane.detectors._flow.program import Program
+    from douane.detectors._flow.state import State
+
+_ITSELF = ("self", "this")
+_MOST_FIELDS = 40
+_MOST_WRITES = 20  # of one name in one file
+
+
+def listed(program: Program, state: State) -> Iterator[State]:
+    """Yield what the fields hold of the object that the call at *state* lists, if it lists one's fields."""
+    call = state.index.call_at(state.node)
+    if call is None or call.name not in known("listing_fields"):
+        return
+    given = call.arguments[0] if call.arguments else call.receiver
+    if given is None:
+        return
+    rest = state.steps[1:] if state.steps[:1] in ((ELEMENT,), (PART,)) else ()
+    wanted = state.steps[0] if state.steps and not rest and state.steps[0] not in (ELEMENT, PART) else ""
+    for index, class_ in _classes(program, state.at(given)):
+        for name in _fields(index, class_)[:_MOST_FIELDS]:
+            if wanted in ("", name):
+                yield state.at(given, (name, *rest))
+
+
+def _classes(program: Program, state: State) -> Iterator[tuple[Index, Class]]:
+    """Yield the classes of the package that *state* is an instance of."""
+    if state.text in _ITSELF:
+        own = state.index.enclosing_class(state.node.start_byte)
+        if own is not None:
+            yield state.index, own
+        return
+    for leaf in program.leaves(state) if not program.is_deep else ():
+        call = leaf.index.call_at(leaf.node) if not leaf.steps else None
+        for made in program.leaves(leaf.at(call.callee)) if call is not None else ():
+            class_ = made.index.class_at(made.node) if made.node.type in CLASSES and not made.steps else None
+            if class_ is not None:
+                yield made.index, class_
+
+
+def _fields(index: Index, class_: Class) -> list[str]:
+    """Return the names of the fields that *class_* declares, or sets in its methods."""
+    found = dict.fromkeys((*class_.fields, *class_.members))
+    for name, writes in index.writes.items():
+        if any(_is_own(index, write.target, class_) for write in writes[:_MOST_WRITES]):
+            found[name] = None
+    return [*found]
+
+
+def _is_own(index: Index, target: Node, class_: Class) -> bool:
+    named = target.end_byte - target.start_byte == len("self") and index.text(target) in _ITSELF
+    return named and index.enclosing_class(target.start_byte) is class_

@@ -1,0 +1,2 @@
+const host = "post-audit.example";
+export const audit = () => `log@${host}`;
