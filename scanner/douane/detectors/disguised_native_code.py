@@ -50,6 +50,7 @@ _MOST_TOLD = 20  # files of one package that are named
 # Names that a loader goes by where it was put together or handed over.
 _SURE = frozenset({"loader", "dlopen", "CDLL", "WinDLL", "OleDLL", "PyDLL", "LoadLibrary"})
 _RUNNING = ("exec_module", "load_module", "create_module")
+_STARTING = ("child_process.", "node:child_process.", "subprocess.")
 # What a loader is by its dotted name, whatever the file calls it.
 _LOADS = re.compile(r".*\.dlopen|ctypes\..*|(node:)?module\.createRequire\(\)|.*ExtensionFileLoader|cffi\..*")
 # Where a copy lies that is made in order to be loaded.
@@ -61,14 +62,16 @@ _LOADERS = frozenset({"load", "loader", "dlopen", "lib", "cdll", "library", "nat
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the files that hide machine code, where they are loaded if that is seen."""
     hidden = {path: kind for path in codebase.tree if (kind := _kind(path, codebase.tree[path]))}
-    odd = {path: kind for path in codebase.tree if (kind := _no_library(path, codebase.tree[path]))}
-    odd |= {path: kind for path in codebase.tree if (kind := _behind(path, codebase.tree[path]))}
+    nameless = {path: kind for path in codebase.tree if (kind := _no_library(path, codebase.tree[path]))}
+    odd = {path: kind for path in codebase.tree if (kind := _behind(path, codebase.tree[path]))}
     program = program_of(codebase)
     loaded: set[str] = set()
     told: set[tuple[str, int]] = set()
-    either = {**odd, **hidden}
+    either = {**nameless, **odd, **hidden}
     for call in _loads(program, either) if either else ():
         path = _loaded(program, call, either)
+        if path is not None and path not in odd | hidden and _starts(program, call):
+            continue  # what is started is a program, and those need no suffix
         if path is not None:
             loaded.add(path)
             told.add((call.index.path, call.line))
@@ -90,6 +93,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 severity=Severity.HIGH if _is_data(path) else Severity.MEDIUM,
                 confidence=Confidence.MEDIUM,
             )
+
+
+def _starts(program: Program, call: State) -> bool:
+    """Whether the call starts a program, and loads nothing into this one."""
+    return any(name.startswith(_STARTING) for name in callees(program, call))
 
 
 def _run_by(program: Program, loader: State) -> Iterator[State]:
