@@ -21,7 +21,8 @@ Also a package manager that is told, while the server runs, to install from an a
 somebody's own.
 
 **Reported with less weight.** What the command line of a library, which is no server itself, downloads and
-starts when a user types its command, if nothing else in the library imports that code; a file whose place
+starts when a user types its command, if nothing else in the library imports that code; what a library that
+is no server starts where a command asks for it, and others may call; a file whose place
 is chosen by the caller, such as a repository that the user names; a file whose digest stands in the package
 and is compared before it is kept: what runs is fixed, though nobody sees it here.
 
@@ -47,7 +48,9 @@ from douane.detectors._command_lines import command_lines
 from douane.detectors._commands import is_command_only
 from douane.detectors._downloaded import STORING, Place, downloads
 from douane.detectors._flow import HOLE, program_of
+from douane.detectors._marked import is_server
 from douane.detectors._named_remotely import named_remotely
+from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -99,15 +102,20 @@ _SMALL = 64 * 1024
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that start what was downloaded."""
     program = program_of(codebase)
-    yield from downloads_started(program, program.paths)
+    yield from downloads_started(program, program.paths, codebase)
     for call, trace in named_remotely(program):
         origin = f"{trace.at.index.path}:{trace.at.line}"
         why = f"another machine names the function that is called; its answer enters at {origin}"
         yield _evidence(program, call, why, known=sources.elsewhere(program, trace.at))
 
 
-def downloads_started(program: Program, paths: tuple[str, ...]) -> Iterator[Evidence]:
-    """Yield evidence for the calls in *paths* that start what was downloaded."""
+def downloads_started(
+    program: Program, paths: tuple[str, ...], codebase: Codebase | None = None
+) -> Iterator[Evidence]:
+    """Yield evidence for the calls in *paths* that start what was downloaded.
+
+    With *codebase* what a library only offers to others weighs less.
+    """
     starting = _starting(program, paths)
     if not starting:
         return
@@ -131,7 +139,7 @@ def downloads_started(program: Program, paths: tuple[str, ...]) -> Iterator[Evid
             written = list(downloads(program, paths))
         target = next((place for place in written if place.is_started_by(program, call)), None)
         if target is not None:
-            yield _told(program, call, target, "starts")
+            yield _told(program, call, target, "starts", codebase)
     if written is None and program.size <= LARGE and any(_may_fetch(program, path) for path in paths):
         written = list(downloads(program, paths))
     if written:
@@ -169,12 +177,25 @@ def _read_by(program: Program, run: State, written: list[Place]) -> Place | None
     return found[0] if program.tracer(source).reaches(run) else None
 
 
-def _told(program: Program, call: State, target: Place, does: str) -> Evidence:
+def _told(
+    program: Program, call: State, target: Place, does: str, codebase: Codebase | None = None
+) -> Evidence:
     why = f"{does} a file that is downloaded at {target.path}:{target.line}"
     why += f" from {target.host}" if target.host else ""
     if target.is_pinned:
         why += "; only if it has the digest that the package pins"
-    return _evidence(program, call, why, known=bool(target.host) and not target.is_pinned)
+    known = bool(target.host) and not target.is_pinned
+    if known and codebase is not None and _is_only_offered(program, call, codebase):
+        why += "; only when the library is asked to"
+        return evidence_at(call, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+    return _evidence(program, call, why, known=known)
+
+
+def _is_only_offered(program: Program, call: State, codebase: Codebase) -> bool:
+    """Whether a library makes *call* where a person asks for it by a command, and others by a call."""
+    if is_server(program) or is_aside(call.index.path) or is_command_only(program, call):
+        return False
+    return occasion(program, call, codebase) is Occasion.OFFERED
 
 
 def _installed(line: str) -> str:

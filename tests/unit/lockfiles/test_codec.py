@@ -248,7 +248,7 @@ def test_a_lock_in_which_git_left_both_sides_says_so() -> None:
             loads(source)
     with pytest.raises(LockError, match="not JSON"):
         loads(text.replace("<<<<<<< HEAD", "<<<<<<<<<"))
-    with pytest.raises(LockError, match="^is empty$"):
+    with pytest.raises(LockError, match=r"^is empty$"):
         loads(b" \n")
 
 
