@@ -22,7 +22,7 @@ from douane.detectors._inputs import Inputs
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
-from douane.detectors._unexcused import unexcused
+from douane.detectors._unexcused import is_published, unexcused
 from douane.model import Confidence, Severity
 
 if TYPE_CHECKING:
@@ -200,6 +200,9 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
         severity = Severity.LOW
     elif worse := unexcused(program, change):
         why = f"{why}; it {worse}"
+        if when is Occasion.OFFERED and is_published(codebase, program, change):
+            why = f"{why}, as the package's own page tells, where a person asks for it"
+            severity = min(severity, Severity.MEDIUM, key=lambda each: each.rank)
     elif when is Occasion.OFFERED:
         severity, why = Severity.LOW, f"{why}, where a person asks for it by name"
     elif is_explained(codebase, kind.purpose):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import HOLE
+from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._messages import is_message
 from douane.syntax.walking import walk
 
@@ -59,6 +60,11 @@ def decoded(program: Program, state: State) -> bool:
         return True
     named = program.argument(state, 1)
     return named is not None and program.shapes(named)[0] in encodings
+
+
+def unpacked(program: Program, state: State) -> bool:
+    """Whether *state* is what something decodes to, and no member of it: a text has none."""
+    return all(step in (ELEMENT, PART) for step in state.steps) and decoded(program, state)
 
 
 def _unmasks(program: Program, state: State) -> bool:

@@ -7,6 +7,7 @@ shell, or to tell an assistant what its user is not to know.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -21,6 +22,7 @@ from douane.model import Severity
 if TYPE_CHECKING:
     from douane.detectors._changes import Change
     from douane.detectors._flow import Program, State
+    from douane.syntax import Codebase
 
 _SHORT = 24  # characters below which a text says nothing to a model
 _MOST_TEXTS = 40  # of what is written at one place
@@ -29,6 +31,10 @@ _NOBODY = purpose_of(None)
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 _STDIN = ("input", "stdin")
 _FROM_FILE = re.compile(r"\bcrontab\s+(-u\s+\S+\s+)?[^-\s]|\bat\s+-f\b")  # what is to run stands in a file
+# Pages of a package that people read before they install it, and addresses in them.
+_PAGE = re.compile(r"(?i)(readme(\.\w{1,8})?|METADATA|PKG-INFO)$")
+_ADDRESS = re.compile(r"https?://[^\s\"'`|<>)]+")
+_MOST_PAGE = 200_000  # bytes
 _WRITING = ("write", "writelines", "write_text", "write_bytes", "writeFile", "writeFileSync", "end")
 
 
@@ -53,14 +59,32 @@ def unexcused(program: Program, change: Change) -> str:
     return ""
 
 
+def is_published(codebase: Codebase, program: Program, change: Change) -> bool:
+    """Whether all that *change* puts in place to be fetched and run is what the package's own page tells.
+
+    A text on how the program is installed says so to people, too; what is to stay unseen does not.
+    """
+    texts = texts_in(program, change.content) if change.content is not None else ()
+    fetched = [address for each in _troubles(texts) for address in _ADDRESS.findall(each.text)]
+    pages = [
+        codebase.tree[path][:_MOST_PAGE].decode("utf-8", "replace")
+        for path in codebase.tree
+        if path.count("/") <= 1 and _PAGE.match(path.rpartition("/")[2])
+    ]
+    return bool(fetched) and all(any(address in page for page in pages) for address in fetched)
+
+
 def _runs(texts: list[str] | tuple[str, ...]) -> str:
     """Return what the commands in *texts* do that no schedule and no service has to."""
+    return next((trouble.why for trouble in _troubles(texts)), "")
+
+
+def _troubles(texts: list[str] | tuple[str, ...]) -> Iterator[_shell.Trouble]:
     said = frozenset(douane_signatures.table("code/persistence.toml")["unexcused"]["said"])
     for text in texts:
         for trouble in _shell.troubles(text.replace(HOLE, "_")):
             if trouble.severity is Severity.CRITICAL and (trouble.why in said or "fetched in" in trouble.why):
-                return trouble.why
-    return ""
+                yield trouble
 
 
 def _fed(program: Program, call: State) -> list[State]:

@@ -264,7 +264,7 @@ class _Judge:
         if sources.ENVIRONMENT in found and not self._is_itself(run, sources.from_environment):
             del found[sources.ENVIRONMENT]  # it chooses the code, or becomes a part of it
         unread = not found and entry.section == "evaluate" and not self._is_compiled(call)
-        if unread and self._is_itself(run, sources.decoded):
+        if unread and self._is_itself(run, sources.unpacked):
             found[sources.UNPACKED] = Trace(sources.UNPACKED, run)
         for what in self._relevant(entry):
             if what in found:

@@ -14,7 +14,8 @@ given: another server, an order, or a permission that the user never granted.
 
 **Reported with less weight.** What a person asks for by name (`my-server install --client claude`, a
 question before it); what the package says it is for (a manager of rules files); a function that nothing
-in the package calls; a file inside a project that the caller of a tool names.
+in the package calls; a file inside a project that the caller of a tool names; a download that the package's
+own page tells people to run, in a text that a person asks for.
 
 **Left alone.** Reading these files; a text that tells the user what to put into them; the server's own
 folder.
