@@ -95,7 +95,7 @@ def markdown() -> str:
     lines += ["- [By checklist row](#by-checklist-row)", "- [By taxonomy](#by-taxonomy)", ""]
     for page in pages().values():
         facts = f"Severity {page.severity}, row `{page.row}`, {', '.join(page.taxonomy)}."
-        lines += [f"## {page.id}", "", f"{_sentence(page.summary)} {facts}", "", page.text, ""]
+        lines += [f"## {page.id}", "", f"{sentence(page.summary)} {facts}", "", page.text, ""]
         lines += [f"**Remedy.** {page.remedy}", ""]
     return "\n".join([*lines, *_by_row(), *_by_taxonomy()])
 
@@ -119,7 +119,8 @@ def _links(found: tuple[Page, ...]) -> str:
     return ", ".join(f"[{page.id}](#{page.id})" for page in found)
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """Return *text* as a sentence: with a capital letter and one full stop."""
     return f"{text[:1].upper()}{text[1:].rstrip('.')}."
 
 
@@ -160,7 +161,7 @@ def _page(rule: Rule | Oddity, text: str) -> Page:
         summary=rule.summary,
         severity=rule.severity.value,
         row=rule.row,
-        remedy=_sentence(rule.remedy),
+        remedy=sentence(rule.remedy),
         taxonomy=rule.taxonomy,
         text=text,
     )

@@ -48,7 +48,7 @@ def _explained(name: str, lang: str, columns: int) -> str:
         return explained.key(key, objects, width, lang)
     for row in rows(lang):
         if row.id == name:
-            return explained.row(row, width)
+            return explained.row(row, width, lang)
     if found := references().get(name):
         return explained.reference(found, width, lang)
     close = _like(name)

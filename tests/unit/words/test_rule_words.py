@@ -1,0 +1,94 @@
+"""What rules say in other languages: every rule says it, and nobody says it for a rule there is none of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from douane.checklist import LANGUAGES
+from douane.identity.known_vulnerable_version import RULE as VULNERABLE
+from douane.model import Advisory, Severity
+from douane.reports import rule_words
+from douane.rulebook import Page, pages
+from douane_signatures import names, table
+from report_samples import finding
+
+OTHERS = [language for language in LANGUAGES if language != "en"]
+
+
+def coded(text: str) -> list[str]:
+    return sorted(re.findall("`[^`]+`", text))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_rule_is_told_once_and_no_other_one_is(language: str) -> None:
+    told = Counter(rule for path in names(f"rules/{language}") for rule in table(path))
+    assert set(told) ^ set(pages()) == set()
+    assert {rule for rule, count in told.items() if count > 1} == set()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_rule_has_a_summary_and_a_remedy_that_read_as_in_english(language: str) -> None:
+    for rule, said in rule_words.told(language).items():
+        page = pages()[rule]
+        assert {"summary", "remedy"} <= set(said) <= {"summary", "remedy", *rule_words.PARTS}, rule
+        for english, other in ((page.summary, said["summary"]), (page.remedy, said["remedy"])):
+            assert other.strip() == other != english, rule
+            assert coded(other) == coded(english), rule
+        assert said["summary"][0].islower(), rule
+        assert not said["summary"].endswith("."), rule
+        assert said["remedy"][0].isupper() or said["remedy"][0] == "`", rule
+        assert said["remedy"].endswith("."), rule
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_page_is_told_whole_but_for_its_example(language: str) -> None:
+    for rule, said in rule_words.told(language).items():
+        page = pages()[rule]
+        parts = set(said) - {"summary", "remedy", "example"}
+        if parts:
+            headed = {key for key, head in rule_words.PARTS.items() if f"**{head}.**" in page.text}
+            assert parts == headed - {"example"}, rule
+            assert "**" not in "".join(said.values()), rule
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_a_rule_says_of_one_case_is_told_as_well(language: str) -> None:
+    def helped(remedy: str, rule: str = "reverse-shell") -> tuple[str, bool]:
+        return rule_words.remedy(finding(rule, Severity.HIGH, remedy=remedy), language)
+
+    for english, other in table(f"remedies.{language}.toml")["remedies"].items():
+        blanks = {name: f"<{name}>" for name in re.findall(r"\{(\w+)\}", english)}
+        assert helped(english.format(**blanks)) == (other.format(**blanks), True)
+    assert helped("Do something else.") == ("Do something else.", False)
+    assert helped(pages()["reverse-shell"].remedy, "no-such-rule")[1] is False
+
+
+@pytest.mark.parametrize("fixed", [(), ("2.0.1",), ("1.9.4", "2.0.1"), ("1.9.4", "2.0.1", "3.0.0", "4.0.0")])
+def test_the_version_to_take_is_named_in_french(fixed: tuple[str, ...]) -> None:
+    assert VULNERABLE.closure is not None
+    advisory = Advisory(
+        id="GHSA-aaaa-bbbb-cccc", package="pkg:npm/%40acme/left@2.0.0", summary="left does right",
+        severity=Severity.MEDIUM, source="a test", fixed=fixed,
+    )  # fmt: skip
+    (seen,) = VULNERABLE.closure(None, (advisory,))  # type: ignore[arg-type]
+    text, is_told = rule_words.remedy(VULNERABLE.finding(seen), "fr")
+    assert is_told
+    assert text.startswith("Prenez une version dont la fermeture contient ")
+    assert [version for version in fixed[:3] if version not in text] == []
+    assert ("@acme/left" in text) is bool(fixed)
+
+
+def test_in_english_findings_say_it_themselves() -> None:
+    seen = finding("silent-copy", Severity.HIGH)
+    assert rule_words.about("silent-copy", "en") is None
+    assert rule_words.remedy(seen, "en") == (seen.remedy, True)
+    assert rule_words.page(pages()["silent-copy"], "en") == pages()["silent-copy"]
+
+
+def test_a_rule_that_nobody_wrote_about_is_told_in_english() -> None:
+    page = Page(id="x", summary="x", severity="low", row="y", remedy="X.", taxonomy=(), text="**What.** X.")
+    assert rule_words.about("x", "fr") is None
+    assert rule_words.page(page, "fr") == page
