@@ -76,7 +76,7 @@ def _text(english: str, said: Mapping[str, str], language: str) -> str:
     for heading, bodies in _parts(english).items():
         key = _KEYS[heading]
         if key in said:
-            blocks.append(f"**{words[key]}.** {said[key]}")
+            blocks += [f"**{words[key]}.**", said[key]]
         else:
             is_code = all(_CODE.match(body) for body in bodies)
             blocks += [f"**{words[key if is_code else f'{key}-english']}.**", *bodies]

@@ -22,6 +22,11 @@ def coded(text: str) -> list[str]:
     return sorted(re.findall("`[^`]+`", text))
 
 
+def plain(text: str) -> str:
+    """Return *text* with code in single backticks and on one line, as it is shown."""
+    return " ".join(text.replace("``", "`").split())
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_rule_is_told_once_and_no_other_one_is(language: str) -> None:
     told = Counter(rule for path in names(f"rules/{language}") for rule in table(path))
@@ -52,6 +57,8 @@ def test_a_page_is_told_whole_but_for_its_example(language: str) -> None:
             headed = {key for key, head in rule_words.PARTS.items() if f"**{head}.**" in page.text}
             assert parts == headed - {"example"}, rule
             assert "**" not in "".join(said.values()), rule
+            told = rule_words.page(page, language).text
+            assert set(re.findall("`[^`]+`", told)) == set(re.findall("`[^`]+`", plain(page.text))), rule
 
 
 @pytest.mark.parametrize("language", OTHERS)
