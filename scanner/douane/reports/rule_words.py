@@ -18,7 +18,11 @@ from douane.sentences import Sentence, recognised, sentences
 from douane.words import ENGLISH, Words
 from douane_signatures import names, table
 
-PARTS = HEADINGS | {"less": "Reported with less weight"}
+PARTS = HEADINGS | {
+    "less": "Reported with less weight",
+    "weights": "How the weights are made",
+    "verdict": "How to read a verdict",
+}
 """What a page may say in another language, by its key there, and how it is headed in English."""
 
 _KEYS = {heading: key for key, heading in PARTS.items()}
@@ -74,12 +78,14 @@ def _text(english: str, said: Mapping[str, str], language: str) -> str:
     """Return the parts of *english* as they are *said*, in their order; an example may stay as it is."""
     words, blocks = Words.of(language, "explain"), []
     for heading, bodies in _parts(english).items():
-        key = _KEYS[heading]
+        key = _KEYS.get(heading, "")
         if key in said:
             blocks += [f"**{words[key]}.**", said[key]]
-        else:
+        elif key == "example":
             is_code = all(_CODE.match(body) for body in bodies)
-            blocks += [f"**{words[key if is_code else f'{key}-english']}.**", *bodies]
+            blocks += [f"**{words[key if is_code else 'example-english']}.**", *bodies]
+        else:  # a part that came later
+            blocks += [f"**{heading}.**", *bodies]
     return "\n\n".join(blocks)
 
 
