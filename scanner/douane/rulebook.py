@@ -26,6 +26,7 @@ from douane.rules import Rule
 from douane.surface.oddities import ODDITIES as LISTINGS
 from douane.targets.oddities import ODDITIES as ADDRESSES
 from douane.waiving import ODDITIES as WAIVERS
+from douane.words import ENGLISH
 
 HEADINGS = {"what": "What", "why": "Why", "example": "Example", "left_alone": "Left alone"}
 """What every page says, by its key in oddities.toml. A heading is written ``**What.**``."""
@@ -62,13 +63,14 @@ def pages() -> Mapping[str, Page]:
 
 
 @cache
-def references() -> Mapping[str, Reference]:
-    """Return id -> what it stands for, of every id that a rule may cite, in the order of taxonomy.toml."""
-    table = douane_signatures.table("taxonomy.toml")
+def references(language: str = ENGLISH) -> Mapping[str, Reference]:
+    """Return id -> what it stands for in *language*, of every id that a rule may cite, in their order."""
+    name = "taxonomy.toml" if language == ENGLISH else f"taxonomy.{language}.toml"
+    told = douane_signatures.table(name)
     return {
-        name: Reference(name, title, _TAXONOMIES[taxonomy])
-        for taxonomy, titles in table.items()
-        for name, title in titles.items()
+        each: Reference(each, told[taxonomy][each], _TAXONOMIES[taxonomy])
+        for taxonomy, titles in douane_signatures.table("taxonomy.toml").items()
+        for each in titles
     }
 
 

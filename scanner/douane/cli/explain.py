@@ -49,7 +49,7 @@ def _explained(name: str, lang: str, columns: int) -> str:
     for row in rows(lang):
         if row.id == name:
             return explained.row(row, width, lang)
-    if found := references().get(name):
+    if found := references(lang).get(name):
         return explained.reference(found, width, lang)
     close = _like(name)
     hint = f"did you mean {' or '.join(close)}?" if close else "`douane explain` lists them all"

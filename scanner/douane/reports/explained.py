@@ -37,7 +37,7 @@ def rule(page: Page, width: int, language: str = ENGLISH) -> str:
     is_foreign = language != ENGLISH and said.text == page.text
     facts = {words["severity"]: words[page.severity], words["row"]: page.row}
     column = max(map(len, facts))
-    cited = [references()[each] for each in page.taxonomy]
+    cited = [references(language)[each] for each in page.taxonomy]
     wide = max(len(each.id) for each in cited)
     blocks = [
         "\n".join([page.id, *_wrapped(said.summary, width, "  ")]),

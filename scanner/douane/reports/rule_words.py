@@ -27,7 +27,7 @@ PARTS = HEADINGS | {
 
 _KEYS = {heading: key for key, heading in PARTS.items()}
 _HEADING = re.compile(r"\*\*([^*\n]{1,60})\.\*\*\s*")
-_CODE = re.compile(r"    |`[^`]+`\Z")
+_CODE = re.compile(r"    |`[^`]+`\.?\Z")
 
 
 @cache

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from douane.cli.explain import command
+from douane.cli import application
 from douane.cli.rendering import vetted
 from douane.cli.wanted import Look
 from douane.model import Report, Severity
@@ -76,7 +76,7 @@ def test_forms_for_programs_say_the_same_in_any_language(form: str, tmp_path: Pa
 
 
 def explained(*arguments: str) -> str:
-    return plain(CliRunner().invoke(command, arguments, standalone_mode=False).output)
+    return plain(CliRunner().invoke(application, ["explain", *arguments], standalone_mode=False).output)
 
 
 @pytest.mark.parametrize("name", [None, "supply.code", "AML.T0086", RULE])

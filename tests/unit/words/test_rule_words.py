@@ -58,7 +58,9 @@ def test_a_page_is_told_whole_but_for_its_example(language: str) -> None:
             assert parts == headed - {"example"}, rule
             assert "**" not in "".join(said.values()), rule
             told = rule_words.page(page, language).text
-            assert set(re.findall("`[^`]+`", plain(told))) == set(re.findall("`[^`]+`", plain(page.text))), rule
+            assert set(re.findall("`[^`]+`", plain(told))) == set(re.findall("`[^`]+`", plain(page.text))), (
+                rule
+            )
 
 
 @pytest.mark.parametrize("language", OTHERS)
