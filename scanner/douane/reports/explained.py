@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from douane.checklist import Row
 from douane.policy.keys import Key
-from douane.reports import rule_words
+from douane.reports import rule_pages
 from douane.rulebook import Page, Reference, citing, pages, references
 from douane.words import ENGLISH, Words
 
@@ -33,7 +33,7 @@ def rule(page: Page, width: int, language: str = ENGLISH) -> str:
 
     What of it is not told in *language* is shown as it is, below a line that says so.
     """
-    words, said = _words(language), rule_words.page(page, language)
+    words, said = _words(language), rule_pages.page(page, language)
     is_foreign = language != ENGLISH and said.text == page.text
     facts = {words["severity"]: words[page.severity], words["row"]: page.row}
     column = max(map(len, facts))
@@ -84,7 +84,7 @@ def _cited(each: Reference, wide: int, width: int) -> list[str]:
 def _listed(found: Iterable[Page], width: int, language: str) -> Iterator[str]:
     wide = max(map(len, pages()))
     for page in found:
-        said = rule_words.page(page, language)
+        said = rule_pages.page(page, language)
         yield from _wrapped(said.summary, width, f"  {page.id:<{wide}}  ")
 
 

@@ -1,4 +1,4 @@
-"""What rules say in other languages than English: what each is about, what helps, what its page tells.
+"""What rules say in other languages than English: what each is about, and what helps.
 
 The words stand in ``rules/<language>/*.toml``, remedies of single findings in ``remedies.<language>.toml``.
 What a detector saw is told in English wherever it is shown: it quotes code and what others wrote. JSON,
@@ -7,32 +7,21 @@ SARIF, bills of materials and locks are for programs and know no languages.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 
 from douane.model import Finding
-from douane.rulebook import HEADINGS, Page, pages, sentence
 from douane.sentences import Sentence, recognised, sentences
-from douane.words import ENGLISH, Words
+from douane.words import ENGLISH
 from douane_signatures import names, table
-
-PARTS = HEADINGS | {
-    "less": "Reported with less weight",
-    "weights": "How the weights are made",
-    "verdict": "How to read a verdict",
-}
-"""What a page may say in another language, by its key there, and how it is headed in English."""
-
-_KEYS = {heading: key for key, heading in PARTS.items()}
-_HEADING = re.compile(r"\*\*([^*\n]{1,60})\.\*\*\s*")
-_CODE = re.compile(r"    |`[^`]+`\.?\Z")
 
 
 @cache
 def told(language: str) -> Mapping[str, Mapping[str, str]]:
-    """Return rule id -> what it says in *language*: ``summary``, ``remedy``, PARTS. Empty for English."""
+    """Return rule id -> what it says in *language*: ``summary``, ``remedy``, parts of its page.
+
+    Empty for English, which the rules themselves are written in.
+    """
     if language == ENGLISH:
         return {}
     return {rule: said for path in names(f"rules/{language}") for rule, said in table(path).items()}
@@ -55,52 +44,12 @@ def remedy(finding: Finding, language: str) -> tuple[str, bool]:
     if found is not None:
         known, values = found
         return known.other.format_map(values), True
+    from douane.rulebook import pages, sentence  # start-up time
+
     page, said = pages().get(finding.rule), told(language).get(finding.rule)
     if page is None or said is None or sentence(finding.remedy) != page.remedy:
         return finding.remedy, False
     return said["remedy"], True
-
-
-def page(english: Page, language: str) -> Page:
-    """Return *english* in *language* as far as it is told there; its text is as it was if that is not."""
-    said = told(language).get(english.id)
-    if said is None:
-        return english
-    return replace(
-        english,
-        summary=said["summary"],
-        remedy=said["remedy"],
-        text=_text(english.text, said, language) if "what" in said else english.text,
-    )
-
-
-def _text(english: str, said: Mapping[str, str], language: str) -> str:
-    """Return the parts of *english* as they are *said*, in their order; an example may stay as it is."""
-    words, blocks = Words.of(language, "explain"), []
-    for heading, bodies in _parts(english).items():
-        key = _KEYS.get(heading, "")
-        if key in said:
-            blocks += [f"**{words[key]}.**", said[key]]
-        elif key == "example":
-            is_code = all(_CODE.match(body) for body in bodies)
-            blocks += [f"**{words[key if is_code else 'example-english']}.**", *bodies]
-        else:  # a part that came later
-            blocks += [f"**{heading}.**", *bodies]
-    return "\n\n".join(blocks)
-
-
-def _parts(text: str) -> Mapping[str, list[str]]:
-    """Return the headings of *text* with the paragraphs below each; before them stands only its summary."""
-    parts: dict[str, list[str]] = {}
-    below: list[str] = []
-    for block in text.split("\n\n"):
-        heading = _HEADING.match(block)
-        if heading:
-            below = parts[heading[1]] = []
-        body = block[heading.end() :] if heading else block
-        if body:
-            below.append(body)
-    return parts
 
 
 @cache

@@ -10,7 +10,7 @@ import pytest
 from douane.checklist import LANGUAGES
 from douane.identity.known_vulnerable_version import RULE as VULNERABLE
 from douane.model import Advisory, Severity
-from douane.reports import rule_words
+from douane.reports import retold, rule_pages, rule_words
 from douane.rulebook import Page, pages
 from douane_signatures import names, table
 from report_samples import finding
@@ -38,7 +38,7 @@ def test_every_rule_is_told_once_and_no_other_one_is(language: str) -> None:
 def test_every_rule_has_a_summary_and_a_remedy_that_read_as_in_english(language: str) -> None:
     for rule, said in rule_words.told(language).items():
         page = pages()[rule]
-        assert {"summary", "remedy"} <= set(said) <= {"summary", "remedy", *rule_words.PARTS}, rule
+        assert {"summary", "remedy"} <= set(said) <= {"summary", "remedy", *rule_pages.PARTS}, rule
         for english, other in ((page.summary, said["summary"]), (page.remedy, said["remedy"])):
             assert other.strip() == other != english, rule
             assert coded(other) == coded(english), rule
@@ -54,10 +54,10 @@ def test_a_page_is_told_whole_but_for_its_example(language: str) -> None:
         page = pages()[rule]
         parts = set(said) - {"summary", "remedy", "example"}
         if parts:
-            headed = {key for key, head in rule_words.PARTS.items() if f"**{head}.**" in page.text}
+            headed = {key for key, head in rule_pages.PARTS.items() if f"**{head}.**" in page.text}
             assert parts == headed - {"example"}, rule
             assert "**" not in "".join(said.values()), rule
-            told = rule_words.page(page, language).text
+            told = rule_pages.page(page, language).text
             assert set(re.findall("`[^`]+`", plain(told))) == set(re.findall("`[^`]+`", plain(page.text))), (
                 rule
             )
@@ -94,10 +94,31 @@ def test_in_english_findings_say_it_themselves() -> None:
     seen = finding("silent-copy", Severity.HIGH)
     assert rule_words.about("silent-copy", "en") is None
     assert rule_words.remedy(seen, "en") == (seen.remedy, True)
-    assert rule_words.page(pages()["silent-copy"], "en") == pages()["silent-copy"]
+    assert rule_pages.page(pages()["silent-copy"], "en") == pages()["silent-copy"]
 
 
 def test_a_rule_that_nobody_wrote_about_is_told_in_english() -> None:
     page = Page(id="x", summary="x", severity="low", row="y", remedy="X.", taxonomy=(), text="**What.** X.")
     assert rule_words.about("x", "fr") is None
-    assert rule_words.page(page, "fr") == page
+    assert rule_pages.page(page, "fr") == page
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_evidence_of_a_lock_is_told_as_far_as_it_is_known(language: str) -> None:
+    english, other = (table(f"checklist/{each}.toml")["remarks"] for each in ("en", language))
+    for key, said in english.items():
+        blanks = {name: f"<{name}>" for name in re.findall(r"\{(\w+)\}", said)}
+        line = said.format(**blanks)
+        is_long = len(re.sub(r"\{\w+\}", "", said)) >= 12
+        assert retold.evidence(line, language) == (other[key].format(**blanks) if is_long else line), key
+        assert retold.evidence(line) == line
+    assert retold.evidence("x" * 5_000, language) == "x" * 5_000
+
+
+def test_evidence_of_a_finding_stands_behind_what_its_rule_is_about() -> None:
+    about = rule_words.about("silent-copy", "fr")
+    line = "silent-copy: sends a, and b: c"
+    assert retold.evidence(line, "fr") == f"{about} ({line})"
+    waived = "waived (accepted) by Ada until 2026-12-31: only for admins [silent-copy: sends a]"
+    said = "dérogation (accepted) de Ada jusqu’au 2026-12-31 : only for admins [silent-copy : sends a]"
+    assert retold.evidence(waived, "fr") == f"{about} ({said})"
