@@ -44,7 +44,7 @@ def test_every_rule_has_a_summary_and_a_remedy_that_read_as_in_english(language:
             assert coded(other) == coded(english), rule
         assert said["summary"][0].islower(), rule
         assert not said["summary"].endswith("."), rule
-        assert said["remedy"][0].isupper() or said["remedy"][0] == "`", rule
+        assert said["remedy"][0].isupper(), rule
         assert said["remedy"].endswith("."), rule
 
 
