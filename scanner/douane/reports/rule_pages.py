@@ -1,7 +1,12 @@
-"""Pages of rules in other languages than English: the words of ``rules/<language>/*.toml`` in their order."""
+"""Pages of rules in other languages than English: the words of ``rules/<language>/*.toml`` in their order.
+
+``of`` is the digest of the English page that was put into the language. Where the rule says something else by
+now, nobody is shown what it said before: the page is in English until somebody has put it right.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -11,6 +16,7 @@ from douane.rulebook import HEADINGS, Page
 from douane.words import Words
 
 PARTS = HEADINGS | {
+    "heavier": "Reported with more weight",
     "less": "Reported with less weight",
     "weights": "How the weights are made",
     "verdict": "How to read a verdict",
@@ -19,6 +25,7 @@ PARTS = HEADINGS | {
 
 _KEYS = {heading: key for key, heading in PARTS.items()}
 _HEADING = re.compile(r"\*\*([^*\n]{1,60})\.\*\*\s*")
+_DIGITS = 12
 _CODE = re.compile(r"    |`[^`]+`\.?\Z")
 
 
@@ -27,12 +34,14 @@ def page(english: Page, language: str) -> Page:
     said = told(language).get(english.id)
     if said is None:
         return english
-    return replace(
-        english,
-        summary=said["summary"],
-        remedy=said["remedy"],
-        text=_text(english.text, said, language) if "what" in said else english.text,
-    )
+    is_told = said.get("of") == digest(english)
+    text = _text(english.text, said, language) if is_told else english.text
+    return replace(english, summary=said["summary"], remedy=said["remedy"], text=text)
+
+
+def digest(english: Page) -> str:
+    """Return what `of` has to be for a page that says the same as *english*: hexadecimal digits."""
+    return hashlib.sha256(" ".join(english.text.split()).encode()).hexdigest()[:_DIGITS]
 
 
 def _text(english: str, said: Mapping[str, str], language: str) -> str:

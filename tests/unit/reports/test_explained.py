@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from douane import rulebook
@@ -92,7 +94,7 @@ def test_a_part_of_a_page_that_is_not_told_stays(monkeypatch: pytest.MonkeyPatch
         "what": "C'est du mal.\n\n- un\n- deux",
         "left_alone": "Rien.",
     }
-    monkeypatch.setattr(rule_pages, "told", lambda _: {PAGE.id: said})
+    monkeypatch.setattr(rule_pages, "told", lambda _: {PAGE.id: said | {"of": rule_pages.digest(PAGE)}})
     text = explained.rule(PAGE, 80, "fr")
     assert text.startswith("bad-thing\n  du mal\n")
     assert (
@@ -100,3 +102,13 @@ def test_a_part_of_a_page_that_is_not_told_stays(monkeypatch: pytest.MonkeyPatch
     )
     assert "\nExemple\n  code()\n    more()\n\nRemède\n  Non.\n" in text
     assert "n'existe qu'en anglais" not in text
+
+
+def test_a_page_that_says_something_else_by_now_is_shown_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = {"summary": "du mal", "remedy": "Non.", "what": "Rien.", "of": rule_pages.digest(PAGE)}
+    monkeypatch.setattr(rule_pages, "told", lambda _: {PAGE.id: said})
+    assert "Rien." in explained.rule(PAGE, 80, "fr")
+    text = explained.rule(replace(PAGE, text=PAGE.text.replace("bad", "worse")), 80, "fr")
+    assert "Ce qui suit n'existe qu'en anglais." in text
+    assert "Rien." not in text
+    assert "It is worse" in text
