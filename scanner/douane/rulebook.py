@@ -26,6 +26,7 @@ from douane.rules import Rule
 from douane.surface.oddities import ODDITIES as LISTINGS
 from douane.targets.oddities import ODDITIES as ADDRESSES
 from douane.waiving import ODDITIES as WAIVERS
+from douane.words import ENGLISH
 
 HEADINGS = {"what": "What", "why": "Why", "example": "Example", "left_alone": "Left alone"}
 """What every page says, by its key in oddities.toml. A heading is written ``**What.**``."""
@@ -62,13 +63,14 @@ def pages() -> Mapping[str, Page]:
 
 
 @cache
-def references() -> Mapping[str, Reference]:
-    """Return id -> what it stands for, of every id that a rule may cite, in the order of taxonomy.toml."""
-    table = douane_signatures.table("taxonomy.toml")
+def references(language: str = ENGLISH) -> Mapping[str, Reference]:
+    """Return id -> what it stands for in *language*, of every id that a rule may cite, in their order."""
+    name = "taxonomy.toml" if language == ENGLISH else f"taxonomy.{language}.toml"
+    told = douane_signatures.table(name)
     return {
-        name: Reference(name, title, _TAXONOMIES[taxonomy])
-        for taxonomy, titles in table.items()
-        for name, title in titles.items()
+        each: Reference(each, told[taxonomy][each], _TAXONOMIES[taxonomy])
+        for taxonomy, titles in douane_signatures.table("taxonomy.toml").items()
+        for each in titles
     }
 
 
@@ -95,7 +97,7 @@ def markdown() -> str:
     lines += ["- [By checklist row](#by-checklist-row)", "- [By taxonomy](#by-taxonomy)", ""]
     for page in pages().values():
         facts = f"Severity {page.severity}, row `{page.row}`, {', '.join(page.taxonomy)}."
-        lines += [f"## {page.id}", "", f"{_sentence(page.summary)} {facts}", "", page.text, ""]
+        lines += [f"## {page.id}", "", f"{sentence(page.summary)} {facts}", "", page.text, ""]
         lines += [f"**Remedy.** {page.remedy}", ""]
     return "\n".join([*lines, *_by_row(), *_by_taxonomy()])
 
@@ -119,7 +121,8 @@ def _links(found: tuple[Page, ...]) -> str:
     return ", ".join(f"[{page.id}](#{page.id})" for page in found)
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """Return *text* as a sentence: with a capital letter and one full stop."""
     return f"{text[:1].upper()}{text[1:].rstrip('.')}."
 
 
@@ -160,7 +163,7 @@ def _page(rule: Rule | Oddity, text: str) -> Page:
         summary=rule.summary,
         severity=rule.severity.value,
         row=rule.row,
-        remedy=_sentence(rule.remedy),
+        remedy=sentence(rule.remedy),
         taxonomy=rule.taxonomy,
         text=text,
     )

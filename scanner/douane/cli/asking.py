@@ -14,6 +14,7 @@ from douane.cli.output import columns
 from douane.deciding import Question
 from douane.errors import UsageError
 from douane.model import Mark, Remark
+from douane.reports import retold
 from douane.text import excerpt, visible
 
 _MARKS = {
@@ -125,7 +126,7 @@ class Asker:
         told = [line for line in question.told if line != say(Remark.of("ask-human"))]
         head = f"    {words['decide-evidence']}: "
         for line in told[:_MOST_TOLD]:
-            yield from _hanging(head, line)
+            yield from _hanging(head, retold.evidence(line, self.language))
             head = " " * len(head)
         if len(told) > _MOST_TOLD:
             yield f"{head}+{len(told) - _MOST_TOLD}"

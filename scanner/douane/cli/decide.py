@@ -28,6 +28,7 @@ from douane.errors import DouaneError, InputError, UsageError
 from douane.model import Mark, Policy
 from douane.named_locks import load
 from douane.policy import dated
+from douane.reports import retold
 from douane.text import excerpt, visible
 from douane.triggers import TRIGGERS
 from douane.words import Words
@@ -169,7 +170,7 @@ class Session:
         if refused:
             click.echo("\n" + asker.wrapped(f"{words['decide-refused']}:"))
         for row, evidence in refused:
-            click.echo(f"  {row:<19} {excerpt(evidence, 300)}")
+            click.echo(f"  {row:<19} {excerpt(retold.evidence(evidence, asker.language), 300)}")
 
     def _close(self, asker: Asker) -> None:
         """Ask what belongs to the whole decision and is not recorded yet."""

@@ -48,8 +48,8 @@ def _explained(name: str, lang: str, columns: int) -> str:
         return explained.key(key, objects, width, lang)
     for row in rows(lang):
         if row.id == name:
-            return explained.row(row, width)
-    if found := references().get(name):
+            return explained.row(row, width, lang)
+    if found := references(lang).get(name):
         return explained.reference(found, width, lang)
     close = _like(name)
     hint = f"did you mean {' or '.join(close)}?" if close else "`douane explain` lists them all"

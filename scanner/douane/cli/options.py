@@ -51,7 +51,7 @@ language_option = click.option(
     default=ENGLISH,
     show_default=True,
     envvar="DOUANE_LANG",
-    help="Language in which people are told (or DOUANE_LANG); JSON says the same in any.",
+    help="Language in which people are told (or DOUANE_LANG); JSON and SARIF say the same in any.",
 )
 
 policy_option = click.option(

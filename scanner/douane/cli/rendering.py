@@ -43,7 +43,7 @@ def vetted(
         from douane.reports.sarif import vetted as sarif
 
         placed = [(report, place_of(report, lockfiles)) for report in reports]
-        return sarif.of_reports(placed, [(text, str(why)) for text, why in failed], language=look.language)
+        return sarif.of_reports(placed, [(text, str(why)) for text, why in failed])
     return _REPORTS[look.form](reports, look)
 
 

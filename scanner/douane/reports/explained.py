@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from douane.checklist import Row
 from douane.policy.keys import Key
+from douane.reports import rule_pages
 from douane.rulebook import Page, Reference, citing, pages, references
 from douane.words import ENGLISH, Words
 
@@ -21,33 +22,40 @@ def everything(rows: Sequence[Row], width: int, language: str = ENGLISH) -> str:
     blocks = []
     for row in rows:
         found = [page for page in pages().values() if page.row == row.id]
-        blocks.append("\n".join([*_wrapped(row.question, width, f"{row.id}: ", 4), *_listed(found, width)]))
+        blocks.append(
+            "\n".join([*_wrapped(row.question, width, f"{row.id}: ", 4), *_listed(found, width, language)])
+        )
     return "\n\n".join([*blocks, *_wrapped(_words(language)["last"], width)]) + "\n"
 
 
 def rule(page: Page, width: int, language: str = ENGLISH) -> str:
-    """Return *page*, which is in English, as text: its facts, what it says, the remedy."""
-    words = _words(language)
+    """Return *page*, which is in English, as text: its facts, what it says, the remedy.
+
+    What of it is not told in *language* is shown as it is, below a line that says so.
+    """
+    words, said = _words(language), rule_pages.page(page, language)
+    is_foreign = language != ENGLISH and said.text == page.text
     facts = {words["severity"]: words[page.severity], words["row"]: page.row}
     column = max(map(len, facts))
-    cited = [references()[each] for each in page.taxonomy]
+    cited = [references(language)[each] for each in page.taxonomy]
     wide = max(len(each.id) for each in cited)
     blocks = [
-        "\n".join([page.id, *_wrapped(page.summary, width, "  ")]),
+        "\n".join([page.id, *_wrapped(said.summary, width, "  ")]),
         "\n".join(f"  {name:<{column}}  {value}" for name, value in facts.items()),
-        *_blocks(page, width),
-        "\n".join([words["remedy"], *_wrapped(page.remedy, width, "  ")]),
+        *(_wrapped(words["only-english"], width) if is_foreign else []),
+        *_blocks(said.text, page.summary, width),
+        "\n".join([words["remedy"], *_wrapped(said.remedy, width, "  ")]),
         "\n".join([words["cited"], *(line for each in cited for line in _cited(each, wide, width))]),
     ]
     return "\n\n".join(blocks) + "\n"
 
 
-def row(asked: Row, width: int) -> str:
+def row(asked: Row, width: int, language: str = ENGLISH) -> str:
     """Return what *asked* asks, what answers it, what a *no* means, what helps, and its rules."""
     found = [page for page in pages().values() if page.row == asked.id]
     blocks = ["\n".join([asked.id, *_wrapped(asked.question, width, "  ")])]
     blocks += ["\n".join(_wrapped(part, width)) for part in (asked.evidence, asked.no, asked.fix)]
-    return "\n\n".join([*blocks, *(["\n".join(_listed(found, width))] if found else [])]) + "\n"
+    return "\n\n".join([*blocks, *(["\n".join(_listed(found, width, language))] if found else [])]) + "\n"
 
 
 def key(asked: Key, objects: Page | None, width: int, language: str = ENGLISH) -> str:
@@ -61,7 +69,7 @@ def reference(asked: Reference, width: int, language: str = ENGLISH) -> str:
     """Return what *asked* is about and the rules that cite it."""
     found = citing(asked.id)
     head = f"{asked.id}: {asked.title} ({asked.taxonomy})"
-    listed = list(_listed(found, width)) or [f"  {_words(language)['uncited']}"]
+    listed = list(_listed(found, width, language)) or [f"  {_words(language)['uncited']}"]
     return "\n".join([*_wrapped(head, width), "", *listed]) + "\n"
 
 
@@ -73,23 +81,27 @@ def _cited(each: Reference, wide: int, width: int) -> list[str]:
     return _wrapped(f"{each.title} ({each.taxonomy})", width, f"  {each.id:<{wide}}  ")
 
 
-def _listed(found: Iterable[Page], width: int) -> Iterator[str]:
+def _listed(found: Iterable[Page], width: int, language: str) -> Iterator[str]:
     wide = max(map(len, pages()))
     for page in found:
-        yield from _wrapped(page.summary, width, f"  {page.id:<{wide}}  ")
+        said = rule_pages.page(page, language)
+        yield from _wrapped(said.summary, width, f"  {page.id:<{wide}}  ")
 
 
-def _blocks(page: Page, width: int) -> Iterator[str]:
-    """Yield the paragraphs of *page*: headings on a line of their own, lists and code as they are."""
+def _blocks(text: str, summary: str, width: int) -> Iterator[str]:
+    """Yield the paragraphs of *text*: headings on a line of their own, lists and code as they are.
+
+    One that only repeats the *summary* is left out.
+    """
     lines: list[str] = []
     indent = ""
-    for block in page.text.split("\n\n"):
+    for block in text.split("\n\n"):
         heading = _HEADING.match(block)
         if heading:
             indent = "  "
             lines.append(heading[1])
         body = block[heading.end() :] if heading else block
-        if body.rstrip(".").lower() == page.summary.rstrip(".").lower():
+        if body.rstrip(".").lower() == summary.rstrip(".").lower():
             continue
         lines += _body(body, width, indent)
         if body:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from douane.checklist import rows, say, wording
 from douane.model import Json, Mark, Outcome, Policy, Remark, Waiver
 from douane.objections.telling import told
-from douane.reports import in_force
+from douane.reports import in_force, retold, rule_words
 from douane.reports.grouping import alike
 from douane.reports.wrapping import WIDTH, hanging
 from douane.situations import End, Row, Situation, subject
@@ -82,11 +82,19 @@ class _Text:
 
     def _row(self, row: Row, of: Situation) -> Iterator[str]:
         head = f"    {_SIGNS.get(row.mark, ' ')} {row.row:<19}"
-        lines = [say(remark, self.language) for remark in _why(row, of)]
-        lines = lines or list(dict.fromkeys(row.evidence))[:_MOST_EVIDENCE]
+        kept = list(dict.fromkeys(row.evidence))[:_MOST_EVIDENCE]
+        lines = [self._said(remark) for remark in _why(row, of)] or [
+            retold.evidence(line, self.language) for line in kept
+        ]
         for line in lines or [""]:
             yield from self._hanging(head, visible(line))
             head = " " * len(head)
+
+    def _said(self, remark: Remark) -> str:
+        """Return *remark* as a sentence, that of a finding behind what its rule is about."""
+        about = rule_words.about(dict(remark.values).get("rule", ""), self.language)
+        said = say(remark, self.language)
+        return said if about is None else f"{about} ({said})"
 
     def _waivers(self, waivers: Sequence[Waiver]) -> Iterator[str]:
         words = wording(self.language)

@@ -13,7 +13,7 @@ from douane.configurations import titled
 from douane.facts import facts_of
 from douane.model import Answer, Closure, Finding, Mark, Outcome, Remark, Report, Surface, TargetKind
 from douane.objections.telling import MOST_NAMED
-from douane.reports import in_force
+from douane.reports import in_force, rule_words
 from douane.reports.closure import phrases
 from douane.reports.grouping import GROUPS, alike, deciding, group, is_about_many, place, said, together
 from douane.reports.reached import reached, whose
@@ -126,9 +126,9 @@ class _Text:
             head = f"  ! {finding.row:<19}"
             loud = [wording(self.language)["waived-malice"]] if finding.rule == MALICIOUS else []
             label = f"[{finding.rule}, {grades(self.language)[finding.severity]}]"
-            yield from self._hanging(
-                head, [*loud, f"{finding.why}  {label}", self._said(finding), *self._place(finding)]
-            )
+            title, *detail = self._told(finding.rule, finding.why)
+            lines = [f"{title}  {label}", *detail, self._said(finding), *self._place(finding)]
+            yield from self._hanging(head, [*loud, *lines])
 
     def _said(self, finding: Finding) -> str:
         """Who says what of *finding*, and why."""
@@ -204,8 +204,10 @@ class _Text:
         sure += "" if first.deterministic else words["unsteady"]
         label = f"[{first.rule}, {graded[first.severity]}{sure}]"
         why, many = said(findings, self.report.examination.closure), is_about_many(findings)
-        for line in self._hanging(head, [f"{why}  {label}"]):
+        title, *detail = self._told(first.rule, why)
+        for line in self._hanging(head, [f"{title}  {label}"]):
             yield line.replace(first.rule, self._paint(first.rule, "31"))
+        yield from self._hanging(f"{indent}  ", detail)
         most = len(findings) if self.show == "all" else 0 if many else _MOST_PLACES
         for finding in findings[:most]:
             for line in self._place(finding):
@@ -220,7 +222,13 @@ class _Text:
         yield from self._hanging(f"{indent}  ", [self._said(first)]) if first.waived else ()
         way = "" if many else whose(first, words)
         yield from self._hanging(f"{indent}  ", [way]) if way else ()
-        yield from self._hanging(f"{indent}  {words['fix']}: ", [first.remedy])
+        helps, _ = rule_words.remedy(first, self.language)
+        yield from self._hanging(f"{indent}  {words['fix']}: ", [helps])
+
+    def _told(self, rule: str, why: str) -> list[str]:
+        """What findings of *rule* are about, then *why*: what was seen, which is told in English only."""
+        about = rule_words.about(rule, self.language)
+        return [why] if about is None else [about, f"{wording(self.language)['detail']}: {why}"]
 
     def _place(self, finding: Finding) -> Iterator[str]:
         where = visible(place(finding, self.report.examination.closure))
@@ -242,7 +250,7 @@ class _Text:
         together = [[each] for each in notes] if self.show == "all" else alike(notes)
         most = len(together) if self.show == "all" else _MOST_NOTES
         for first, *more in together[:most]:
-            told = [" ".join((*self._place(first), first.why))]
+            told = [" ".join((*self._place(first), "; ".join(self._told(first.rule, first.why))))]
             told += [words["alike"].format(count=len(more))] if more else []
             yield from self._hanging(f"  · {first.rule:<19} ", told)
         if left := sum(map(len, together[most:])):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from click.testing import CliRunner
 
-from douane.cli.explain import command
+from douane.cli import application
 from douane.errors import UsageError
 from douane.rulebook import pages
 
 
 def said(*arguments: str, columns: str = "") -> str:
-    result = CliRunner().invoke(command, arguments, env={"COLUMNS": columns}, standalone_mode=False)
+    asked, wide = ["explain", *arguments], {"COLUMNS": columns}
+    result = CliRunner().invoke(application, asked, env=wide, standalone_mode=False)
     if result.exception:
         raise result.exception
     assert result.return_value == 0
@@ -44,7 +45,8 @@ def test_a_rule_a_row_an_id(name: str, start: str) -> None:
     assert said(name).startswith(start)
 
 
-def test_rows_are_told_in_the_language_asked_for() -> None:
+def test_rows_and_ids_are_told_in_the_language_asked_for() -> None:
+    assert said("SAFE-T1001", "--lang", "fr").startswith("SAFE-T1001: empoisonnement d'outil (SAFE-MCP)\n")
     assert "Il ne peut atteindre" in said("runtime.network", "--lang", "fr")
 
 

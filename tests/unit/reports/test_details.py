@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from douane.capabilities import located
 from douane.grading import judged
-from douane.reports.details import MOST_TEXT, pieces, told
+from douane.reports.details import pieces, told
+from douane.sentences import MOST_TEXT
 from douane_lockfiles import diff
 from douane_signatures import table
 from unit.lockfiles.test_kinds import pairs

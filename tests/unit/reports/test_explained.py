@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from douane import rulebook
 from douane.checklist import rows
-from douane.reports import explained
+from douane.reports import explained, rule_pages
 from douane.rulebook import Page
 
 PAGE = Page(
@@ -75,3 +77,38 @@ def test_an_id_names_the_rules_that_cite_it() -> None:
     assert text.startswith("AML.T0029: service denied (MITRE ATLAS)\n\n  exhausts-resources ")
     uncited = next(each for each in known.values() if not rulebook.citing(each.id))
     assert explained.reference(uncited, 100).endswith("\n\n  no rule cites it\n")
+
+
+def test_a_page_that_is_not_told_in_a_language_is_shown_below_a_line_that_says_so() -> None:
+    told = explained.rule(PAGE, 80, "fr")
+    english = explained.rule(PAGE, 80)
+    assert "\n\nCe qui suit n'existe qu'en anglais.\n\nWhat\n  It is bad" in told
+    assert told.startswith("bad-thing\n  a bad thing\n\n  gravité  élevé\n")
+    assert english.partition("\nWhat\n")[2].partition("\nRemedy")[0] in told
+
+
+def test_a_part_of_a_page_that_is_not_told_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = {
+        "summary": "du mal",
+        "remedy": "Non.",
+        "what": "C'est du mal.\n\n- un\n- deux",
+        "left_alone": "Rien.",
+    }
+    monkeypatch.setattr(rule_pages, "told", lambda _: {PAGE.id: said | {"of": rule_pages.digest(PAGE)}})
+    text = explained.rule(PAGE, 80, "fr")
+    assert text.startswith("bad-thing\n  du mal\n")
+    assert (
+        "\n\nDe quoi il s'agit\n  C'est du mal.\n\n  - un\n  - deux\n\nHow\n  - one two\n  - three\n" in text
+    )
+    assert "\nExemple\n  code()\n    more()\n\nRemède\n  Non.\n" in text
+    assert "n'existe qu'en anglais" not in text
+
+
+def test_a_page_that_says_something_else_by_now_is_shown_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = {"summary": "du mal", "remedy": "Non.", "what": "Rien.", "of": rule_pages.digest(PAGE)}
+    monkeypatch.setattr(rule_pages, "told", lambda _: {PAGE.id: said})
+    assert "Rien." in explained.rule(PAGE, 80, "fr")
+    text = explained.rule(replace(PAGE, text=PAGE.text.replace("bad", "worse")), 80, "fr")
+    assert "Ce qui suit n'existe qu'en anglais." in text
+    assert "Rien." not in text
+    assert "It is worse" in text

@@ -53,7 +53,7 @@ def english() -> dict[str, str]:
     kinds = table("code/capabilities.toml")["kind"]
     texts |= {f"capabilities kinds {each['id']}": each["says"] for each in kinds}
     texts |= {f"policy keys {each['key']}": each["says"] for each in table("policy.toml")["keys"]}
-    return texts
+    return texts | dict(leaves(table("taxonomy.toml"), "taxonomy"))
 
 
 def other(language: str) -> dict[str, str]:
@@ -64,6 +64,7 @@ def other(language: str) -> dict[str, str]:
         **dict(leaves(drifts, "drifts")),
         **dict(leaves(table(f"policy.{language}.toml"), "policy")),
         **dict(leaves(table(f"capabilities.{language}.toml"), "capabilities")),
+        **dict(leaves(table(f"taxonomy.{language}.toml"), "taxonomy")),
     }
 
 

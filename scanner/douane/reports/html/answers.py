@@ -15,7 +15,7 @@ from douane.reports.closure import phrases
 from douane.reports.grouping import deciding, group
 from douane.reports.html.document import in_force_line, section, table
 from douane.reports.html.elements import Content, escaped, tag
-from douane.reports.html.findings import number_of
+from douane.reports.html.findings import in_words, number_of
 from douane.reports.html.words import Words
 from douane.text import visible
 
@@ -131,7 +131,7 @@ def _command(report: Report, words: Words) -> Content:
 def _waived(report: Report, words: Words) -> Content:
     """What somebody answers for: it blocks nothing, and so it stands first."""
     items = [
-        tag("li", tag("a", item.rule, href=f"#{words.anchor(f'f{number}')}"), " ", escaped(item.why))
+        tag("li", tag("a", item.rule, href=f"#{words.anchor(f'f{number}')}"), " ", *in_words(item, words))
         for number, item in enumerate(report.examination.findings, 1)
         if item.is_waived
     ]
@@ -178,7 +178,6 @@ def _evidence(answer: Answer, report: Report, words: Words) -> Content:
     for number, finding in number_of(report, answer.row):
         if deciding(finding):
             link = tag("a", finding.rule, href=f"#{words.anchor(f'f{number}')}")
-            why = tag("span", escaped(finding.why), lang=words.foreign)
             lines.append(
                 tag(
                     "li",
@@ -186,7 +185,7 @@ def _evidence(answer: Answer, report: Report, words: Words) -> Content:
                     " ",
                     link,
                     " ",
-                    why,
+                    *in_words(finding, words),
                 )
             )
     told = [remark for remark in answer.evidence if not remark.key.startswith(("finding", "ask-"))]

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from douane.checklist import say
 from douane.checklist.answers import is_no
 from douane.model import Finding, Remark, Report
+from douane.reports import rule_words
 from douane.reports.grouping import deciding, place
 from douane.reports.html.document import folded, section
 from douane.reports.html.elements import Content, escaped, tag
@@ -61,7 +62,7 @@ def _card(number: int, finding: Finding, report: Report, words: Words) -> Elemen
         " ",
         tag("strong", finding.rule),
         " ",
-        tag("span", escaped(finding.why), lang=words.foreign),
+        *in_words(finding, words),
     ]
     lines = [
         tag("p", tag("code", visible(place(finding, report.examination.closure))), sure, f" · {finding.row}")
@@ -70,11 +71,21 @@ def _card(number: int, finding: Finding, report: Report, words: Words) -> Elemen
         lines.append(tag("pre", escaped(finding.excerpt), class_="excerpt"))
     lines += [tag("p", each) for each in (reached(finding, words.table), whose(finding, words.table)) if each]
     lines += _known(finding, words)
-    lines.append(tag("p", f"{words['fix']}: ", tag("span", escaped(finding.remedy), lang=words.foreign)))
+    helps, is_told = rule_words.remedy(finding, words.language)
+    lang = None if is_told else words.foreign
+    lines.append(tag("p", f"{words['fix']}: ", tag("span", escaped(helps), lang=lang)))
     lines.append(tag("p", tag("code", f"douane explain {finding.rule}"), class_="aside"))
     card = folded(head, lines, open_=deciding(finding), class_="finding")
     card.set("id", words.anchor(f"f{number}"))
     return card
+
+
+def in_words(finding: Finding, words: Words) -> Iterator[Content]:
+    """Yield what *finding* is about, then what was seen, which is told in English only."""
+    about = rule_words.about(finding.rule, words.language)
+    if about is not None:
+        yield f"{about} "
+    yield tag("span", escaped(finding.why), lang=words.foreign, class_="aside" if about else None)
 
 
 def _known(finding: Finding, words: Words) -> Iterator[Element]:

@@ -56,10 +56,13 @@ def prose(text: str, *, most: int = 2000) -> str:
     cut = text if len(text) <= most else f"{text[:most]}…"
     shown = ""
     for place, part in enumerate(_QUOTED.split(cut)):
+        at_once = not part[:1].isspace()
         for word in [code(part)] if place % 2 else map(_word, part.split()):
-            # Two code spans must not touch, and a sentence's own signs follow a word at once.
-            glued = not shown or word[0] in ",.;:!?)"
+            # Two code spans must not touch; a sentence's own signs follow a word as they are written, at once
+            # or, in French, behind a space.
+            glued = not shown or (at_once and word[0] in ",.;:!?)")
             shown += word if glued else f" {word}"
+            at_once = False
     return _LISTED.sub(lambda found: code(found[0]), shown)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from douane.checklist import Row, page_words, rows, say, wording
 from douane.facts import facts_of
 from douane.model import Answer, Confidence, Finding, Gap, Mark, Outcome, Report
+from douane.reports import rule_words
 from douane.reports.closure import phrases
 from douane.reports.grouping import GROUPS, deciding, group, is_about_many, place, said, together
 from douane.reports.markdown.escaping import code, fence, prose
@@ -149,7 +150,9 @@ class _Page:
         why = said(findings, self.report.examination.closure)
         sure = self.words["sure"].format(confidence=self.grades[first.confidence])
         sure = "" if first.confidence is Confidence.HIGH else sure
-        yield f"  - {prose(why)} ({code(first.rule)}, **{self.grades[first.severity]}**{sure})"
+        title, *detail = self._told(first.rule, why)
+        yield f"  - {title} ({code(first.rule)}, **{self.grades[first.severity]}**{sure})"
+        yield from (f"    - {each}" for each in detail)
         for finding in findings[:_MOST_PLACES]:
             how = reached(finding, self.words)
             told = ": ".join(part for part in (self._place(finding), prose(how)) if part)
@@ -159,7 +162,13 @@ class _Page:
             yield f"    - {self.words['closure-more'].format(count=len(findings) - _MOST_PLACES)}"
         if way := "" if many else whose(first, self.words):
             yield f"    - {prose(way)}"
-        yield f"    - {self.words['fix']}: {prose(first.remedy)}"
+        helps, _ = rule_words.remedy(first, self.language)
+        yield f"    - {self.words['fix']}: {prose(helps)}"
+
+    def _told(self, rule: str, why: str) -> list[str]:
+        """What findings of *rule* are about, then *why*: what was seen, which is told in English only."""
+        about, seen = rule_words.about(rule, self.language), prose(why)
+        return [seen] if about is None else [prose(about), f"{self.words['detail']}: {seen}"]
 
     def _place(self, finding: Finding) -> str:
         where = place(finding, self.report.examination.closure)
@@ -178,8 +187,9 @@ class _Page:
         loud = f"**{self.words['waived-malice']}** " if finding.rule == MALICIOUS else ""
         values = {"status": waiver.status, "owner": waiver.owner, "until": waiver.expires}
         said = f"{self.words['waived-by'].format(**values)}: {waiver.justification} {waiver.reason}"
-        head = f"- {loud}{prose(finding.why)} ({code(finding.rule)}, **{self.grades[finding.severity]}**)"
-        return f"{head}: {prose(said)} {self._place(finding)}".rstrip()
+        title, *detail = self._told(finding.rule, finding.why)
+        head = f"- {loud}{title} ({code(finding.rule)}, **{self.grades[finding.severity]}**)"
+        return f"{'; '.join((f'{head}: {prose(said)}', *detail))} {self._place(finding)}".rstrip()
 
     def _notes(self) -> Iterator[Part]:
         seen = self.report.examination
@@ -187,7 +197,8 @@ class _Page:
         for gap in [gap for gap in seen.gaps if not gap.rows][:_MOST_NOTES]:
             yield Part(_REST + 5, f"- {self._gap(gap)}")
         for finding in small[:_MOST_NOTES]:
-            text = f"- {code(finding.rule)} {self._place(finding)}: {prose(finding.why)}"
+            told = "; ".join(self._told(finding.rule, finding.why))
+            text = f"- {code(finding.rule)} {self._place(finding)}: {told}"
             yield Part(_REST + finding.severity.rank, text)
         more = max(0, len(small) - _MOST_NOTES)
         if more:

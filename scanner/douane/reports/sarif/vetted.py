@@ -24,16 +24,15 @@ _NO_NAME = re.compile(r"[^A-Za-z0-9._:-]+")
 _KINDS = {"tools": "tool", "prompts": "prompt"}
 
 
-def of_reports(
-    reports: Sequence[tuple[Report, Place]], failed: Sequence[tuple[str, str]] = (), *, language: str = "en"
-) -> str:
+def of_reports(reports: Sequence[tuple[Report, Place]], failed: Sequence[tuple[str, str]] = ()) -> str:
     """Return a log with one run a report; more than GitHub takes share a run, and the file says so.
 
-    *failed* are targets of which there is no report, with the reason.
+    *failed* are targets of which there is no report, with the reason. All of it is in English, in which rules
+    and findings are told: an alert does not change with the language of whoever looks.
     """
     together: dict[str, list[Run]] = {}
     for report, place in reports:
-        run = _run(report, place, language)
+        run = _run(report, place)
         together.setdefault(run.category, []).append(run)
     runs = [_shared(found, category) for category, found in together.items()]
     if len(runs) > MOST_RUNS:
@@ -64,13 +63,13 @@ def _shared(runs: Sequence[Run], category: str) -> Run:
     )
 
 
-def _run(report: Report, place: Place, language: str) -> Run:
+def _run(report: Report, place: Place) -> Run:
     seen = report.examination
     return Run(
         category=f"douane/vet/{_subject(report)}",
         version=report.tool_version,
         exit_code=_CODES[report.verdict.outcome],
-        results=[*_findings(report, place), *_rows(report, place, language)],
+        results=[*_findings(report, place), *_rows(report, place)],
         notifications=tuple(map(_gap, seen.gaps)),
         properties=_properties(report),
     )
@@ -197,9 +196,9 @@ def _definition(pointer: str, report: Report) -> str:
 # --- rows ---
 
 
-def _rows(report: Report, place: Place, language: str) -> Iterator[Result]:
+def _rows(report: Report, place: Place) -> Iterator[Result]:
     """Yield the rows that are a no without a finding that says why, and all others that are not settled."""
-    by_id = {row.id: row for row in rows(language)}
+    by_id = {row.id: row for row in rows()}
     for answer in report.answers:
         row = by_id[answer.row]
         is_settled = answer.mark not in (Mark.NO, Mark.UNKNOWN) and answer.row not in report.verdict.because
@@ -207,11 +206,11 @@ def _rows(report: Report, place: Place, language: str) -> Iterator[Result]:
             continue
         if answer.mark is Mark.NO and any(map(is_no, report.examination.findings_for(answer.row))):
             continue
-        yield _row(answer, row, report, place, language)
+        yield _row(answer, row, report, place)
 
 
-def _row(answer: Answer, row: Row, report: Report, place: Place, language: str) -> Result:
-    evidence = "; ".join(say(remark, language) for remark in answer.evidence)
+def _row(answer: Answer, row: Row, report: Report, place: Place) -> Result:
+    evidence = "; ".join(say(remark) for remark in answer.evidence)
     is_no_ = answer.mark is Mark.NO
     asks = row.who == "human" or not any(remark.key in ("gap", "finding") for remark in answer.evidence)
     return Result(
