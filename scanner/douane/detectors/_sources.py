@@ -237,6 +237,12 @@ def reads_data(program: Program, state: State) -> bool:
     return any(_is_data(path.rpartition("/")[2].lower(), suffixes) for path in paths)
 
 
+def is_named_by_others(program: Program, state: State) -> bool:
+    """Whether of the names of the files that *state* reads no more is known than how they end."""
+    names = [path.rpartition("/")[2] for path in file_read(program, state)]
+    return all(not name.rpartition(".")[0].strip(HOLE) for name in names)
+
+
 def _is_data(name: str, suffixes: tuple[str, ...]) -> bool:
     kind = name.rpartition(".")[2]
     named = "." in name.lstrip(".") and HOLE not in kind

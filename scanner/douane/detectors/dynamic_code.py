@@ -7,7 +7,7 @@
   cannot be read where it stands (critical);
 - data from the network: what runs is decided elsewhere and later (critical, unless it is this machine);
 - text that is decoded right there, wherever it comes from (high);
-- the content of a file whose name says that it holds no code (high);
+- the content of a file whose name says that it holds no code (high; medium where others name the file);
 - an environment variable, as it is (medium).
 
 A text that is written out, or can be unpacked here, is read again as code, in its own language (also what
@@ -274,6 +274,8 @@ class _Judge:
                 if what == sources.REMOTE and not sources.elsewhere(self._program, trace.at):
                     # A loader that fetches whatever it is told to, perhaps a file of its own.
                     severity, confidence = Severity.MEDIUM, Confidence.LOW
+                if what == sources.DATA_FILE and sources.is_named_by_others(self._program, trace.at):
+                    severity, confidence = Severity.MEDIUM, Confidence.LOW  # as template engines do
                 why = f"{_verb(entry)} {what}, which enters at {trace.at.index.path}:{trace.at.line}"
                 yield evidence_at(
                     call,
