@@ -118,7 +118,7 @@ class _Judge:
         return None
 
     def _asked_with(self, given: State) -> State:
-        """Return the address of the request that *given* is made as beforehand: ``Request(url, data=text)``."""
+        """Return the address of the request that *given* was made as: ``Request(url, data=text)``."""
         leaves = self._program.leaves(given)
         made = self._program.call(leaves[0]) if len(leaves) == 1 and not leaves[0].steps else None
         if made is None or made.name != "Request" or not (made.arguments or "url" in made.keywords):
