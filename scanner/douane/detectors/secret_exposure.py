@@ -85,8 +85,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     shown = set(program.holding(shows, own))
     brief = [path for path in own if len(program.source(path)) <= _BRIEF]
     shown |= {path for path in brief if program.holds(path, _WRITES_IT) and program.holds(path, _NAMES_IT)}
-    whole = re.compile(douane_signatures.table(DATA)["whole"].encode())
-    if program.size <= _SMALL and any(program.holds(path, whole) for path in brief):
+    takes_all = re.compile(douane_signatures.table(DATA)["whole"].encode())
+    if program.size <= _SMALL and any(program.holds(path, takes_all) for path in brief):
         exposure.follows_errors = True  # what is said there can be told by a name of its own
         shown |= {path for path in brief if program.holds(path, _FAILS)}
     for index in program.indexes(tuple(path for path in own if path in shown)):

@@ -112,9 +112,20 @@ class _Judge:
             return None
         for position in dict.fromkeys((entry.facts["address"], entry.facts.get("also"))):
             given = self._program.argument(call, position, *_ADDRESSES) if position is not None else None
+            given = self._asked_with(given) if given is not None else None
             if given is not None and self._plain.trace(given):
                 return given
         return None
+
+    def _asked_with(self, given: State) -> State:
+        """Return the address of the request that *given* was made as: ``Request(url, data=text)``."""
+        leaves = self._program.leaves(given)
+        made = self._program.call(leaves[0]) if len(leaves) == 1 and not leaves[0].steps else None
+        if made is None or made.name != "Request" or not (made.arguments or "url" in made.keywords):
+            return given
+        if any(name.rpartition(".")[2] != "Request" for name in self._program.callee(leaves[0])):
+            return given
+        return leaves[0].at(made.keywords.get("url") or made.arguments[0])
 
     def _redirected(self, call: State, given: State) -> Evidence | None:
         """Return evidence if *given* is resolved and checked, and redirects of the answer are followed."""

@@ -1,0 +1,130 @@
+"""Coins are mined for somebody else on the machine that the server runs on.
+
+**What.** The package starts a program that it tells a mining pool (`stratum+tcp://...`) or an option that
+only miners have, or that is a miner by its name; it speaks the protocol of a pool itself
+(`mining.subscribe`); or it writes a file with the address of a pool for a program to read. What a program is
+told is followed through variables, tables, fields of objects, functions and files of the package, whatever
+the program is called.
+
+**Why.** Whoever wrote it earns with the machine, the power and the battery of whoever installed it; what was
+started so goes on when the server has ended.
+
+**Example.** `subprocess.Popen([str(worker), "--url=stratum+tcp://pool.test:3333"], start_new_session=True)`
+
+**Reported with less weight.** What the package says it is for, and what a person asks for by name.
+
+**Left alone.** Commands that look for miners or end them; texts about mining that reach no program and no
+pool; prices of coins and addresses of wallets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import catalogue
+from douane.detectors._changes import changes_in, run_lines
+from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._occasions import Occasion, occasion
+from douane.detectors._outlets import ways
+from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._purposes import is_explained
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from douane.detectors._flow import Program
+    from douane.syntax import Codebase
+
+_DATA = "code/mining.toml"
+_TEXTS = frozenset(
+    {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
+)
+_LONGEST = 2_000  # characters of a text that are looked at
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield what mines: where it is started or spoken to, and where the pool is named."""
+    program = program_of(codebase)
+    needle = re.compile(_table()["needle"].encode())
+    holding = [path for path in program.paths if not is_aside(path) and program.holds(path, needle)]
+    if not holding:
+        return
+    within = program.connected(holding)
+    seen: set[tuple[str, int]] = set()
+    for call, what, named in _mining(program, within):
+        for place in (call, named):
+            key = (place.index.path, place.line)
+            if key not in seen and not is_aside(place.index.path):
+                seen.add(key)
+                yield _evidence(codebase, call, place, what)
+
+
+def _table() -> dict[str, Any]:
+    return douane_signatures.table(_DATA)
+
+
+def _mining(program: Program, within: frozenset[str]) -> Iterator[tuple[State, str, State]]:
+    """Yield (call, what it does, where that is named) for all that mines in the files *within*."""
+    paths = tuple(sorted(within))
+    named = re.compile(_table()["programs"])
+    told = program.tracer(_says(program, re.compile(_table()["told"])))
+    for _, call in catalogue(sources.EXECUTION, "start").calls(program, paths):
+        line = next((line for line in run_lines(program, call) if named.search(line)), "")
+        traces = [trace for node in program.nodes(call) for trace in told.trace(call.at(node))[:1]]
+        if line:
+            yield call, f"starts a miner (`{line.replace(HOLE, '…')[:60]}`)", call
+        elif traces:
+            yield call, f"starts a program that mines for {traces[0].what}", traces[0].at
+    for path in paths:
+        for change in changes_in(program, path):
+            content = change.content if change.kind == "write" else None
+            for trace in told.trace(content)[:1] if content is not None else ():
+                yield change.at, f"writes down for a program that it mines for {trace.what}", trace.at
+    spoken = program.tracer(_says(program, re.compile(_table()["spoken"])))
+    for way in ways(program, within):
+        for trace in (each for _, part in way.parts() for each in spoken.trace(part)[:1]):
+            yield way.at, f"speaks to a mining pool ({trace.what})", trace.at
+
+
+def _says(program: Program, pattern: re.Pattern[str]) -> Callable[[State], str | None]:
+    """Return what names texts in which *pattern* is found, by what is said there."""
+
+    def source(state: State) -> str | None:
+        if state.node.type not in _TEXTS or state.steps:
+            return None
+        for text in program.shapes(state):
+            match = pattern.search(text[:_LONGEST])
+            if match is not None:
+                return text[match.start() : match.start() + 60].replace(HOLE, "…")
+        return None
+
+    return source
+
+
+def _evidence(codebase: Codebase, call: State, place: State, what: str) -> Evidence:
+    severity = Severity.HIGH
+    if occasion(program_of(codebase), call, codebase) is Occasion.OFFERED:
+        severity, what = Severity.LOW, f"{what}, where a person asks for it by name"
+    elif is_explained(codebase, tuple(_table()["purpose"])):
+        severity, what = Severity.LOW, f"{what}, which the package says it is for"
+    if (place.index.path, place.line) != (call.index.path, call.line):
+        what = f"{what}; that is told here, for {call.index.path}:{call.line}"
+    return evidence_at(place, why=what, severity=severity)
+
+
+RULE = Rule(
+    id="coin-mining",
+    summary="coins are mined for somebody else on the machine of whoever installs it",
+    severity=Severity.HIGH,
+    confidence=Confidence.HIGH,
+    row="supply.code",
+    remedy="Do not install this package; if it ran, end what it started.",
+    taxonomy=("MCP04:2025", "SAFE-T2102", "AML.T0048"),
+    code=look,
+)
