@@ -184,6 +184,8 @@ def _new_pool(helpers: int) -> ProcessPoolExecutor:
 
 def _start_tracker() -> None:
     """Start what cleans up where this process is killed, and have it warn nobody of what it finds."""
+    if os.name != "posix":
+        return  # there is none
     sys.warnoptions.append(_SILENT)
     try:
         resource_tracker.ensure_running()

@@ -121,7 +121,7 @@ def test_two_runs_at_once_on_one_store(douane: Cli) -> None:
     assert len({run.out for run in runs}) == 1
 
 
-def test_ctrl_c_or_a_signal_while_an_index_is_silent(douane: Cli, world: World, tmp_path: Path) -> None:
+def test_ctrl_c_while_an_index_is_silent(douane: Cli, world: World, tmp_path: Path) -> None:
     for part, asked in (("/npm/left", signal.SIGINT), ("/files/left", signal.SIGTERM)):
         world.faults = {part: "hang"}
         started = douane.start("vet", "npm:mail-mcp")

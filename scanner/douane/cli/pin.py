@@ -147,5 +147,5 @@ def _pinned(
             first=not wanted.first.is_told_at_once,
         )
     if len(parsed) > 1:
-        click.echo(f"{count} of {len(parsed)} servers are pinned", err=True)
+        click.echo(f"pinned {count} of {len(parsed)} servers", err=True)
     return worst(codes)

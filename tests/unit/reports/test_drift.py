@@ -11,7 +11,7 @@ import pytest
 from douane.drifting import Compared
 from douane.reports.changes import MOST_PLACES, MOST_TEXT
 from douane.reports.drift import render, render_json
-from douane_lockfiles import diff
+from douane_lockfiles import diff, drift
 from lock_documents import LISTING, lock
 
 
@@ -99,6 +99,25 @@ def test_a_narrower_terminal_loses_no_word_and_breaks_no_digest() -> None:
     assert digest in narrow
     long = [line for line in narrow.splitlines() if len(line) > 64]
     assert [line.strip() for line in long if " " in line.strip()] == []
+
+
+def test_what_a_policy_objects_to_of_many_packages_is_told_once() -> None:
+    found = [
+        drift(
+            "finding-appeared",
+            "policy-licences-deny",
+            "findings",
+            None,
+            {"rule": "policy-licences-deny", "severity": "high", "row": "supply.code", "package": purl},
+            f"{purl} is under {licence}; in the same bytes",
+        )
+        for licence, count in (("ISC", 5), ("0BSD", 1))
+        for purl in (f"pkg:npm/p{number}@1.0.0" for number in range(count))
+    ]
+    text = render([Compared(path="npm/mail.json", server="mail 1.0.0", drifts=tuple(found))])
+    assert text.count("finding-appeared") == 2
+    assert "5 packages are under ISC: p0 1.0.0, p1 1.0.0, p2 1.0.0 and 2 more; in the same bytes" in text
+    assert "pkg:npm/p0@1.0.0 is under 0BSD; in the same bytes" in text
 
 
 def test_a_lock_that_cannot_be_read_is_named_once() -> None:

@@ -32,6 +32,7 @@ from douane.model import (
     Where,
     ordered,
 )
+from douane.objections.oddities import BY_KEY
 from douane.policy import Policy, judge
 from douane.reports.reached import reached, whose
 from douane.reports.text import render
@@ -224,6 +225,22 @@ def test_a_narrower_terminal_loses_no_word(width: int, language: str) -> None:
     # What is copied stays on one line: the start command, and what has no blank to be broken at.
     assert all(line.startswith('  ["npx"') or len(line.split()) == 1 for line in wide)
     assert render(report(), language=language, show="all", width=110) == page
+
+
+def test_what_a_policy_objects_to_of_many_packages_is_told_once() -> None:
+    key = BY_KEY["licences.deny"]
+    found = tuple(
+        key.finding("policy licences.deny: ISC", f"{purl} is under ISC", purl, where=Where())
+        for purl in (LEFT.purl, MAIL.purl, *(f"pkg:npm/p{number}@1.0.0" for number in range(40)))
+    )
+    examination = replace(report().examination, findings=found)
+    answers = answer(examination)
+    made = replace(report(), examination=examination, answers=answers)
+    shown = " ".join(render(made).split())
+    assert "42 packages are under ISC: @acme/mail-mcp 1.0.16, left 2.0.0, p0 1.0.0 and 39 more" in shown
+    assert "and 39 more: --rows all shows them" in shown
+    assert shown.count("policy-licences-deny") == 2  # the finding, and the command that explains it
+    assert all(purl in render(made, show="all") for purl in ("pkg:npm/p0@1.0.0", "pkg:npm/p39@1.0.0"))
 
 
 def test_colour_is_only_added_never_needed() -> None:
