@@ -40,6 +40,7 @@ _LOCATES = frozenset({"importlib.metadata.distribution().locate_file"})
 _INSTALLED = frozenset(
     {"site.getsitepackages", "site.getusersitepackages", "sysconfig.get_path", "sysconfig.get_paths"}
 )
+_ASKING = _INSTALLED | _RESOLVES | _FILE_OF | _FOLDER_OF | _LOCATES
 _BY_KIND = frozenset({"sysconfig.get_path", "sysconfig.get_paths"})
 _LIBRARIES = frozenset({"purelib", "platlib"})
 _TELLING = frozenset(name.rpartition(".")[2] for name in (*_SPEC_OF, *_INSTALLED))
@@ -87,16 +88,16 @@ def _installed(
     program: Program, leaf: State, names: tuple[str, ...], arguments: list[State], depth: int
 ) -> tuple[str, ...] | None:
     """Return where the call at *leaf* says that other code is installed; None if it does not say that."""
+    if _ASKING.isdisjoint(names):  # nearly all calls: nothing of them is followed
+        return None
     texts = program.shapes(arguments[0], depth) if arguments else ()
     if not _INSTALLED.isdisjoint(names):
         kinds = texts or leaf.steps[:1]
         told = _BY_KIND.isdisjoint(names) or not _LIBRARIES.isdisjoint(kinds)
         return (_SITE,) if told else _UNKNOWN
-    if not arguments:
-        return None
-    if not _RESOLVES.isdisjoint(names):
+    if arguments and not _RESOLVES.isdisjoint(names):
         return tuple(_module_of_node(program, leaf, text) for text in texts)
-    if not _FILE_OF.isdisjoint(names):
+    if arguments and not _FILE_OF.isdisjoint(names):
         return tuple(_module_of_python(program, leaf, name, ".py") for name in program.origins(arguments[0]))
     if not _FOLDER_OF.isdisjoint(names):
         return tuple(_module_of_python(program, leaf, text, "") for text in texts)
