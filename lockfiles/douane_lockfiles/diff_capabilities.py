@@ -14,6 +14,7 @@ RECORDED_SINCE = 1
 """The minor format from which on packages record what their capabilities name."""
 
 _PATCH, _MINOR, _MAJOR = "a patch release", "a minor release", "a major release"
+_BACK = "a step back"  # weighs as much as the smallest
 _STEPS = (_MAJOR, _MINOR)
 # Capabilities that many packages have for reasons of their own; any other one, known or not, weighs more.
 _ORDINARY = frozenset(
@@ -27,10 +28,10 @@ _ORDINARY = frozenset(
         "system-information",
     }
 )
-_GRAVE = {_PATCH: Grade.HIGH, _MINOR: Grade.HIGH, _MAJOR: Grade.MEDIUM}
-_MILD = {_PATCH: Grade.MEDIUM, _MINOR: Grade.LOW, _MAJOR: Grade.LOW}
-_REACH = {_PATCH: Grade.MEDIUM, _MINOR: Grade.MEDIUM, _MAJOR: Grade.LOW}
-_DETAIL = {_PATCH: Grade.LOW, _MINOR: Grade.LOW, _MAJOR: Grade.INFO}
+_GRAVE = {_BACK: Grade.HIGH, _PATCH: Grade.HIGH, _MINOR: Grade.HIGH, _MAJOR: Grade.MEDIUM}
+_MILD = {_BACK: Grade.MEDIUM, _PATCH: Grade.MEDIUM, _MINOR: Grade.LOW, _MAJOR: Grade.LOW}
+_REACH = {_BACK: Grade.MEDIUM, _PATCH: Grade.MEDIUM, _MINOR: Grade.MEDIUM, _MAJOR: Grade.LOW}
+_DETAIL = {_BACK: Grade.LOW, _PATCH: Grade.LOW, _MINOR: Grade.LOW, _MAJOR: Grade.INFO}
 # Where a capability reaches to, unlike the variables it reads and the files it touches.
 _REACHES = frozenset({"hosts", "programs"})
 _REACHING = frozenset({"persistence", "other-configuration"})
@@ -210,6 +211,6 @@ def _size(old: str, new: str) -> str:
     was += [0] * (len(now) - len(was))
     now += [0] * (len(was) - len(now))
     if now <= was:
-        return _PATCH
+        return _BACK if now < was else _PATCH
     position = next(index for index, (left, right) in enumerate(zip(was, now, strict=True)) if left != right)
     return _STEPS[position] if position < len(_STEPS) else _PATCH

@@ -49,6 +49,7 @@ def test_a_capability_weighs_more_in_a_smaller_step(version: str, gained: str, g
         f"pkg:npm/left@{version}",
     )
     assert found.detail.startswith(f"{gained}; 2.0.0 to {version} is a ")
+    assert ("is a step back" in found.detail) is (version == "1.9.0")
 
 
 def test_the_gravest_of_several_counts_and_says_where_it_reaches() -> None:
