@@ -146,7 +146,8 @@ def _spells(program: Program, state: State) -> bool:
         if kind in ("string", "template_string", "concatenated_string"):
             return "text" if each.node.end_byte - each.node.start_byte > _LETTERS and not alone else ""
         if kind in ("array", "list", "tuple"):
-            return "codes" if any(child.type in numbers for child in each.node.named_children) else None
+            written = sum(child.type in numbers for child in each.node.named_children)
+            return "codes" if written >= _CODES else None
         return None
 
     nodes = program.nodes(state)

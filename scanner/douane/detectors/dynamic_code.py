@@ -40,6 +40,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._embedded import Embedded, interpreted
 from douane.detectors._flow import HOLE, Trace, program_of
+from douane.detectors._gravity import ORIGINS, gravity
 from douane.detectors._named_from_afar import named_from_afar
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
@@ -58,13 +59,6 @@ _SAME_TEXT = frozenset({"toString", "decode", "trim", "strip", "join", "concat"}
 _MAKING_TEXT = frozenset({"text", "toString", "decode", "join", "trim", "concat"})
 _SHORTEST_CODE = 40  # characters of a text that is code, put together
 _MOST_DECODED = 12  # calls that unpack one value
-_GRAVITY = {
-    sources.DECODED: (Severity.CRITICAL, Confidence.HIGH),
-    sources.REMOTE: (Severity.CRITICAL, Confidence.HIGH),
-    sources.UNPACKED: (Severity.HIGH, Confidence.MEDIUM),
-    sources.DATA_FILE: (Severity.HIGH, Confidence.MEDIUM),
-    sources.ENVIRONMENT: (Severity.MEDIUM, Confidence.MEDIUM),
-}
 _TEXTS = frozenset({"string", "template_string"})
 # What a file of a large package must contain to be parsed; small packages are parsed for less.
 _JAVASCRIPT = tuple(
@@ -270,12 +264,7 @@ class _Judge:
             if what in found:
                 trace = found[what]
                 self.decoded_at = self._decoder(run)
-                severity, confidence = _GRAVITY[what]
-                if what == sources.REMOTE and not sources.elsewhere(self._program, trace.at):
-                    # A loader that fetches whatever it is told to, perhaps a file of its own.
-                    severity, confidence = Severity.MEDIUM, Confidence.LOW
-                if what == sources.DATA_FILE and sources.is_named_by_others(self._program, trace.at):
-                    severity, confidence = Severity.MEDIUM, Confidence.LOW  # as template engines do
+                severity, confidence = gravity(self._program, what, trace)
                 why = f"{_verb(entry)} {what}, which enters at {trace.at.index.path}:{trace.at.line}"
                 yield evidence_at(
                     call,
@@ -359,7 +348,7 @@ class _Judge:
             return (sources.DECODED,)
         if "pickle" in entry.pattern.pattern:
             return (sources.DECODED,)
-        return tuple(_GRAVITY)
+        return ORIGINS
 
 
 def _is_plain_data(run: State) -> bool:

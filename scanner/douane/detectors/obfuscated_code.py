@@ -131,7 +131,8 @@ def _run(program: Program, codebase: Codebase) -> Iterator[Hidden]:
         same = evidence.where.path == at.index.path and evidence.where.line == at.line
         if not same:
             why = f"decodes the text that is run at {evidence.where.path}:{evidence.where.line}"
-            yield at, Severity.HIGH, why
+            doubtful = evidence.severity is Severity.MEDIUM
+            yield at, Severity.MEDIUM if doubtful else Severity.HIGH, why
 
 
 def _made_ready(program: Program, decoder: State) -> State:
