@@ -26,7 +26,7 @@ from douane.nearby import Nearby, nearby
 from douane.progress import Progress
 from douane.rules import Rule, attempt, run
 from douane.server_names import server_names
-from douane.store import Store
+from douane.store import Reader, Store
 from douane.workers import helpers_here, release_memory, spread, time_limit
 from douane_lockfiles import JsonError, surface_digest
 from douane_signatures import digest
@@ -35,11 +35,12 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _KIND = "inspection"
-_MOST_AT_ONCE = 64 * 2**20  # bytes of archives held in memory for inspection
+_GONE = "its bytes are not in the store any more"
 _MOST_SECONDS = 120.0  # of processor time for one package; the largest bundles need about twenty
 _MOST_WAITING = 600.0  # seconds on the clock for one package, on a machine that has other things to do
 _ALLOCATED = 100_000  # objects made until garbage is looked for
 _MANY = 3  # times that it was looked for in one package, from where all that is there is looked through
+_PASSES = 6  # through what a package leaves behind; each frees what was kept for something of the one before
 _WORTH_SPREADING = 1_500_000  # bytes of archives; below, starting a process costs more than it saves
 
 
@@ -74,7 +75,6 @@ class Inspector:
 
     def _inspected(self, jobs: list[_Job], near: Nearby) -> Iterator[tuple[_Job, Inspection]]:
         fresh: list[_Work] = []
-        held = 0
         for job in jobs:
             known = self._kept(job)
             if known:
@@ -82,28 +82,32 @@ class Inspector:
                 continue
             work = self._work(job, near if job.near is not None else None)
             if work is None:
-                yield job, _unseen(job, "its bytes are not in the store any more")
-                continue
-            fresh.append(work)
-            held += work.size
-            if held > _MOST_AT_ONCE:
-                yield from self._looked(fresh)
-                fresh, held = [], 0
+                yield job, _unseen(job, _GONE)
+            else:
+                fresh.append(work)
         yield from self._looked(fresh)
 
     def _work(self, job: _Job, near: Nearby | None) -> _Work | None:
         if job.tree is not None:
-            return _Work(job=job, data=self._trees[job.tree], near=near)
-        data = self._store.get(job.package.sha256 or "")
-        return None if data is None else _Work(job=job, data=data, near=near)
+            tree = self._trees[job.tree]
+            return _Work(job=job, size=sum(map(len, tree.files.values())), source=tree, near=near)
+        digest = job.package.sha256 or ""
+        size = self._store.size(digest)
+        if size is None:
+            return None
+        return _Work(job=job, size=size, source=self._store.reader([digest]), near=near)
 
     def _looked(self, fresh: list[_Work]) -> Iterator[tuple[_Job, Inspection]]:
         # The largest first: what is left at the end are small ones, so that all processors end together.
         fresh.sort(key=lambda work: (-work.size, work.job.package.purl))
         helpers = helpers_here() if sum(work.size for work in fresh) > _WORTH_SPREADING else 0
+        if fresh:
+            release_memory()  # what fetching took of it
         for index, encoded in spread(_look, fresh, helpers=helpers, lost=_lost):
             job = fresh[index].job
-            fresh[index] = replace(fresh[index], data=b"", near=None)  # nobody looks at it again
+            if encoded is None:
+                yield job, _unseen(job, _GONE)
+                continue
             self._store.note(_KIND, _key(job), encoded, at=0.0)
             yield job, decode(encoded)
 
@@ -134,16 +138,16 @@ class _Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Work:
-    """A job with what is looked at: the bytes of an archive, or files; of the server also what is beside."""
+    """A job with what is looked at: where its archive is read, or files; of the server also what is beside.
+
+    `size` are the bytes of the archive or of all files. An archive is read by the process that looks at it:
+    read before, all of them would lie in memory at once.
+    """
 
     job: _Job
-    data: bytes | FileTree
+    size: int
+    source: Reader | FileTree
     near: Nearby | None = None
-
-    @property
-    def size(self) -> int:
-        """Bytes of the archive or of all files."""
-        return len(self.data) if isinstance(self.data, bytes) else sum(map(len, self.data.files.values()))
 
 
 def _key(job: _Job) -> str:
@@ -166,8 +170,11 @@ def _versions(closure: Closure) -> _Versions:
     return tuple(sorted(nearest.items()))
 
 
-def _look(work: _Work) -> bytes:
-    """Inspect one package; the result is plain bytes, because it may come from another process."""
+def _look(work: _Work) -> bytes | None:
+    """Inspect one package; the result is plain bytes, because it may come from another process.
+
+    It is None where the archive is not there any more, or damaged.
+    """
     with _fewer_collections():
         return _looked_at(work)
 
@@ -186,31 +193,39 @@ def _fewer_collections() -> Iterator[None]:
     finally:
         gc.set_threshold(*before)
         # Before the next: the trees of a package refer to each other, and nothing looks for them later. What
-        # hangs on something older, or was kept for something that is garbage itself, is only found when all
-        # is looked through, which is worth it after a large one.
+        # is kept for something (a program for its codebase) is found once that is gone, so one pass is not
+        # enough: whatever is left when the next package begins is not looked through any more. What hangs on
+        # something older is only found when all is looked through, which is worth it after a large one.
         _, often, whole = gc.get_count()
         is_large = often > _MANY or whole > 0
-        gc.collect()
+        for _ in range(_PASSES):
+            if not gc.collect():
+                break
         if not frozen:
             gc.unfreeze()
         if is_large:
             release_memory()
 
 
-def _looked_at(work: _Work) -> bytes:
+def _looked_at(work: _Work) -> bytes | None:
     try:
         with time_limit(_MOST_SECONDS, wall=_MOST_WAITING, again=_MOST_SECONDS / 4):
-            inspection = look_at(_artifact(work), beside=work.job.beside, near=work.near)
-            size = len(work.data) if isinstance(work.data, bytes) else None
+            artifact = _artifact(work)
+            if artifact is None:
+                return None
+            inspection = look_at(artifact, beside=work.job.beside, near=work.near)
+            size = None if isinstance(work.source, FileTree) else work.size
             return encode(replace(inspection, size=size))
     except (ArchiveError, TimeoutError) as error:
         return encode(_unseen(work.job, str(error)))
 
 
-def _artifact(work: _Work) -> Artifact:
-    if isinstance(work.data, bytes):
-        return open_artifact(work.job.package, work.data)
-    return Artifact(package=work.job.package, tree=work.data)
+def _artifact(work: _Work) -> Artifact | None:
+    package = work.job.package
+    if isinstance(work.source, FileTree):
+        return Artifact(package=package, tree=work.source)
+    data = work.source.get(package.sha256 or "")
+    return None if data is None else open_artifact(package, data)
 
 
 def _lost(work: _Work) -> bytes:

@@ -1,8 +1,8 @@
 """Doing the same work on many things, on all processors.
 
-Helper processes run Douane's own code on bytes handed to them; they start nothing, share nothing, may use
-only so much memory, and end with the calling process, also when that is killed. The calling process works
-along, so that little work is never slower for being spread.
+Helper processes run Douane's own code on what is handed to them: bytes, or where in the store they are. They
+start nothing, share nothing, may use only so much memory, and end with the calling process, also when that is
+killed. The calling process works along, so that little work is never slower for being spread.
 """
 
 from __future__ import annotations

@@ -103,12 +103,12 @@ _NONE = Credential("variable", "", "")
 
 def _asks_machine(program: Program) -> bool:
     """Whether the source names a host that gives secrets to whoever asks from this machine."""
-    needles = [fields["needle"].encode() for fields in douane_signatures.table(_DATA)["address"]]
+    needles = [re.compile(each["needle"].encode()) for each in douane_signatures.table(_DATA)["address"]]
     words = frozenset(
         word.encode() for fields in douane_signatures.table(_DATA)["address"] for word in fields["words"]
     )
     paths = program.mentioning(words)
-    return any(re.search(needle, program.source(path)) for path in paths for needle in needles)
+    return any(program.holds(path, needle) for path in paths for needle in needles)
 
 
 class CredentialReads:

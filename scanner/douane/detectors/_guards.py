@@ -42,13 +42,9 @@ def _words() -> frozenset[bytes]:
 def is_guarded(program: Program) -> bool:
     """Whether code of the package, outside comments, checks who asks before it answers."""
     for path in program.mentioning(_words()):
-        source = program.source(path)
-        if (
-            is_aside(path)
-            or is_vendored(path)
-            or len(source) > MAX_FILE
-            or not guard_pattern().search(source)
-        ):
+        if is_aside(path) or is_vendored(path) or len(program.source(path)) > MAX_FILE:
+            continue
+        if not program.holds(path, guard_pattern()):
             continue
         index = program.index(path)
         if index is not None and guards_in(index, index.module.root):

@@ -210,7 +210,7 @@ def _databases(codebase: Codebase) -> Iterator[Evidence]:
     paths = program.mentioning(encoded(("DROP", "drop", "TRUNCATE", "truncate", "DELETE", *table["wholes"])))
     if not paths:
         return
-    listing = [path for path in paths if re.search(table["listing"].encode(), program.source(path))]
+    listing = program.holding(re.compile(table["listing"].encode()), paths)
     dropping = tuple(path for path in paths if path in listing or b"DATABASE" in program.source(path).upper())
     for _, call in catalogue(EFFECTS, "query").calls(program, dropping):
         statement = program.argument(call, 0)

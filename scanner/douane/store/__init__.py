@@ -130,6 +130,13 @@ class Store:
         data = self._memory.get(sha256)
         return data if data is not None or self._folder is None else self._folder.get(sha256)
 
+    def size(self, sha256: str) -> int | None:
+        """Return how many bytes the blob has; None if it is absent. Only `get` tells whether it is whole."""
+        data = self._memory.get(sha256)
+        if data is not None:
+            return len(data)
+        return None if self._folder is None else self._folder.size(sha256)
+
     def reader(self, wanted: Iterable[str]) -> Reader:
         """Return what reads the blobs *wanted* in another process, too."""
         held = {sha256: self._memory[sha256] for sha256 in wanted if sha256 in self._memory}

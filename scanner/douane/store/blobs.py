@@ -98,6 +98,15 @@ class Blobs:
         """Whether a file of that name is there."""
         return _is_digest(digest) and self._path(digest).is_file()
 
+    def size(self, digest: str) -> int | None:
+        """Return the bytes of the file of that name, which may be damaged; None if there is none."""
+        if not _is_digest(digest):
+            return None
+        try:
+            return self._path(digest).stat().st_size
+        except OSError:
+            return None
+
     def _publish(self, partial: Path, path: Path) -> None:
         try:
             partial.replace(path)

@@ -42,8 +42,13 @@ def walk(node: Node) -> Iterator[Node]:
 
 
 def parts(node: Node) -> list[Node]:
-    """Return the named children of *node* without comments."""
-    return [child for child in node.named_children if child.type != "comment"]
+    """Return the named children of *node* without comments.
+
+    A node that was asked for its children keeps all of them, and so do these: a second object for it goes at
+    once, whoever keeps *node*.
+    """
+    other = node.walk().node or node
+    return [child for child in other.named_children if child.type != "comment"]
 
 
 def strip(node: Node) -> Node:

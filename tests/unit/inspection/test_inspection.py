@@ -1,5 +1,6 @@
 """Inspections: one per package, kept under bytes and rules, gaps instead of crashes."""
 
+import gc
 import io
 import json
 import random
@@ -8,11 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from douane.archives import open_directory, tree_digest
+from douane.detectors._flow import Program
 from douane.inspection import _WORTH_SPREADING, Inspector, look_at, read_definitions
 from douane.inspections import Inspection, decode, encode
 from douane.model import Artifact, Closure, Definition, Ecosystem, Environment, FileTree, Package, Surface
 from douane.progress import Silent
 from douane.store import Store
+from douane.syntax import Module
 
 ENVIRONMENT = Environment(
     python="3.11.7", python_tags=(), markers={}, node="20.0.0", os="linux", cpu="x64", libc="glibc"
@@ -21,6 +24,17 @@ SERVER = b"""
 const { McpServer } = require("@modelcontextprotocol/sdk/server/mcp.js");
 const server = new McpServer({ name: "x", version: "1.0.0" });
 server.tool("greet", "Greets somebody.", {}, async () => ({ content: [] }));
+"""
+
+DECODING = b"""
+const cp = require("child_process");
+function open(list) {
+  let text = "";
+  for (const each of list) text += String.fromCharCode(each);
+  return text;
+}
+cp.exec(open([108, 115, 32, 45, 97]));
+eval(open([49, 43, 49]));
 """
 
 SDK = b'import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";\n'
@@ -83,6 +97,33 @@ def test_bytes_that_are_gone_or_no_archive_are_gaps_that_name_the_package() -> N
         "pkg:npm/b@1.0.0",
     ]
     assert found[gone.path].gaps[0].rows == ("supply.code", "supply.tools")
+
+
+def test_bytes_that_are_damaged_are_a_gap_that_is_not_kept(tmp_path: Path) -> None:
+    data = tarball(FILES)
+    with Store.open(tmp_path) as store:
+        server = package(store, data)
+        (blob,) = (tmp_path / "blobs").glob("*/*")
+        blob.write_bytes(data[:-1] + b"x")
+        (gap,) = Inspector(store).inspect(closure(server), Silent())[server.path].gaps
+        assert "not in the store any more" in gap.why
+        package(store, data)
+        assert Inspector(store).inspect(closure(server), Silent())[server.path].surface is not None
+
+
+def test_nothing_of_a_package_is_left_when_the_next_one_is_looked_at() -> None:
+    def left() -> set[int]:
+        return {id(item) for item in gc.get_objects() if isinstance(item, Module | Program)}
+
+    store = Store.in_memory()
+    files = FILES | {"run.js": DECODING}
+    many = [
+        package(store, tarball(files | {"a.js": b"f(%d)" % each}), f"node_modules/a{each}") for each in (1, 2)
+    ]
+    before = left()
+    for each in many:
+        Inspector(store).inspect(closure(each), Silent())
+    assert left() <= before
 
 
 def test_what_was_not_fetched_or_is_carried_is_not_inspected() -> None:

@@ -119,7 +119,7 @@ def _reflected(index: Index) -> None:
             function = call.arguments[0]
             if function.type in ("identifier", "member_expression"):
                 _redirect(
-                    index, call, function, Call(call.node, function, "", None, parts(call.arguments[2]), {})
+                    index, call, function, Call(call.node, function, "", None, parts(call.arguments[2]))
                 )
 
 
@@ -148,7 +148,7 @@ def _redirect(index: Index, call: Call, function: Node, filled: Call) -> None:
     if call in before:
         before.remove(call)
     last = function.child_by_field_name("property") or function.child_by_field_name("attribute") or function
-    call.callee, call.arguments, call.keywords = function, filled.arguments, filled.keywords
+    call.callee, call.given, call.keywords = function, filled.given, filled.keywords
     call.receiver = function.child_by_field_name("object")
     call.name = index.text(last, 100)
     index.calls_by_name.setdefault(call.name, []).append(call)

@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+import sys
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.blocks import visible
 from douane.detectors._flow.nesting import Nesting
+from douane.detectors._flow.noted import (
+    ELEMENT,
+    EXCEPT,
+    HANDED,
+    PART,
+    UNNAMED,
+    Binding,
+    Call,
+    Class,
+    Function,
+    Parameter,
+    Steps,
+    Write,
+)
 from douane.detectors._flow.uses import Uses
 from douane.syntax.walking import words
 
@@ -20,14 +34,26 @@ if TYPE_CHECKING:
 
     from douane.syntax import Module
 
-# How a value is taken out of another: by the name of a property, or one of these: each of its elements, as in
-# a loop; or a part of it that cannot be told.
-ELEMENT = "[]"
-PART = "?"
-HANDED = "{}"  # not taken apart, but handed to a call that asks: its options do not come back from it
-# All of an object but the properties named behind it: ``const {a, ...rest} = x`` is ``~a`` of x.
-EXCEPT = "~"
-Steps = tuple[str, ...]
+__all__ = [
+    "CLASSES",
+    "ELEMENT",
+    "EXCEPT",
+    "FUNCTIONS",
+    "HANDED",
+    "MOST_HOLDING",
+    "MOST_WRITES",
+    "PART",
+    "UNNAMED",
+    "WRAPPING",
+    "Binding",
+    "Call",
+    "Class",
+    "Function",
+    "Index",
+    "Parameter",
+    "Steps",
+    "Write",
+]
 
 # Syntax nodes that declare a function, and a class.
 FUNCTIONS = frozenset(
@@ -53,80 +79,7 @@ _HELD = re.compile(
     rb"([A-Za-z_$][\w$]{1,60}) {0,4}(?=[,;}\r\n)])"
 )
 MOST_WRITES = 50  # of properties of one name in one file that are told apart by what they belong to
-
-
-@dataclass(eq=False, slots=True)
-class Function:
-    """A function, method, arrow function or lambda. `owner` is its class, `parent` the function around it."""
-
-    node: Node
-    name: str
-    parameters: list[Parameter] = field(default_factory=list)
-    parent: Function | None = None
-    owner: Class | None = None
-    returns: list[Node] = field(default_factory=list)
-
-
-@dataclass(eq=False, slots=True)
-class Class:
-    """A class and the functions and fields its body declares, by name; `parent` is the class around it."""
-
-    node: Node
-    name: str
-    parent: Class | None = None
-    bases: list[Node] = field(default_factory=list)
-    fields: list[str] = field(default_factory=list)
-    members: dict[str, list[Node]] = field(default_factory=dict)
-    methods: dict[str, Function] = field(default_factory=dict)
-
-
-@dataclass(eq=False, slots=True)
-class Parameter:
-    """A parameter: its position, its name where it has one, and the pattern that takes it apart."""
-
-    position: int
-    name: str
-    node: Node
-    rest: bool = False
-
-
-@dataclass(eq=False, slots=True)
-class Binding:
-    """One way a name gets a value.
-
-    Exactly one of `value` (an expression, taken apart by `steps`), `parameter`, `function`, `class_` and
-    `origin` (a dotted name from another module; `./`-relative ones start with a dot) is set.
-    """
-
-    node: Node
-    value: Node | None = None
-    steps: Steps = ()
-    parameter: tuple[Function, Parameter] | None = None
-    function: Function | None = None
-    class_: Class | None = None
-    origin: tuple[str, Steps] | None = None
-
-
-@dataclass(eq=False, slots=True)
-class Call:
-    """A call or construction: `name` is the last part of what is called."""
-
-    node: Node
-    callee: Node
-    name: str
-    receiver: Node | None
-    arguments: list[Node]
-    keywords: dict[str, Node]
-    constructs: bool = False
-
-
-@dataclass(eq=False, slots=True)
-class Write:
-    """An assignment to a property or element of something: ``target.name = value``."""
-
-    target: Node
-    name: str
-    value: Node
+_SHORT = 40  # bytes of a text that is a name, most likely, and stands in many places
 
 
 class Index(Uses):
@@ -156,7 +109,7 @@ class Index(Uses):
         self.reexports: list[str] = []
         self.loaded: list[str] = []  # imported for what it does, not for a name
         self.origin_at: dict[int, tuple[str, Steps]] = {}  # what stands for a name of another module
-        self._bindings: dict[tuple[str, int], list[Binding]] = {}
+        self._bindings: dict[tuple[str, int], Binding | list[Binding]] = {}  # most names have one
         self._local: set[str] = set()  # names that are bound within a function
         self._function_around = Nesting[Function](())
         self._class_around = Nesting[Class](())
@@ -172,7 +125,8 @@ class Index(Uses):
         start, end = node.start_byte, node.end_byte
         if most is not None:
             end = min(end, start + most)
-        return self.module.source[start:end].decode("utf-8", "replace")
+        text = self.module.source[start:end].decode("utf-8", "replace")
+        return sys.intern(text) if end - start < _SHORT else text
 
     # --- filling -----------------------------------------------------------------------------------------
 
@@ -187,7 +141,14 @@ class Index(Uses):
 
     def bind(self, name: str, scope: Function | None, binding: Binding) -> None:
         """Note that *binding* gives *name* a value within *scope* (None: the file)."""
-        self._bindings.setdefault((name, id(scope) if scope else 0), []).append(binding)
+        key = (name, id(scope) if scope else 0)
+        known = self._bindings.get(key)
+        if known is None:
+            self._bindings[key] = binding
+        elif isinstance(known, list):
+            known.append(binding)
+        else:
+            self._bindings[key] = [known, binding]
         if scope is not None:
             self._local.add(name)
         if binding.origin is not None:
@@ -236,11 +197,10 @@ class Index(Uses):
     def aliases(self) -> dict[str, set[str]]:
         """Names that are only other names, by what they are other names for."""
         found: dict[str, set[str]] = {}
-        for (name, _), bindings in self._bindings.items():
-            for binding in bindings:
-                last = self.last_name(binding)
-                if last and last != name:
-                    found.setdefault(last, set()).add(name)
+        for name, binding in self._bound():
+            last = self.last_name(binding)
+            if last and last != name:
+                found.setdefault(last, set()).add(name)
         return found
 
     def names_for(self, wanted: frozenset[str]) -> frozenset[str]:
@@ -278,8 +238,8 @@ class Index(Uses):
             few = len(self.module.source) <= MOST_HOLDING
             known = self._bound_to[kind] = frozenset(
                 name
-                for (name, _), bindings in (self._bindings.items() if few else ())
-                if any(each.value is not None and kind(self, each.value) for each in bindings)
+                for name, each in (self._bound() if few else ())
+                if each.value is not None and kind(self, each.value)
             )
         return known
 
@@ -333,7 +293,16 @@ class Index(Uses):
 
     def bound_in(self, name: str, scope: Function | None) -> list[Binding]:
         """Return the bindings of *name* in *scope* itself."""
-        return self._bindings.get((name, id(scope) if scope else 0), [])
+        found = self._bindings.get((name, id(scope) if scope else 0))
+        if found is None:
+            return []
+        return found if isinstance(found, list) else [found]
+
+    def _bound(self) -> Iterator[tuple[str, Binding]]:
+        """Yield every binding with its name, by name and scope in order of their first appearance."""
+        for (name, _), found in self._bindings.items():
+            for binding in found if isinstance(found, list) else (found,):
+                yield name, binding
 
     def bindings(self, name: str, position: int) -> list[Binding]:
         """Return the bindings of *name* as seen at byte *position*."""
@@ -369,8 +338,7 @@ class Index(Uses):
 
     def imported(self) -> list[tuple[str, Steps]]:
         """Return the origins of all imported names, in order of appearance."""
-        every = (binding for bindings in self._bindings.values() for binding in bindings)
-        named = [binding.origin for binding in every if binding.origin is not None]
+        named = [binding.origin for _, binding in self._bound() if binding.origin is not None]
         return named + [(origin, ()) for origin in (*self.loaded, *self.reexports)]
 
     def last_name(self, binding: Binding) -> str:

@@ -164,21 +164,19 @@ def _call(index: Index, node: Node) -> None:
         return
     callee = strip(callee)
     listed = node.child_by_field_name("arguments")
-    arguments: list[Node] = []
+    given: list[Node] | None = []
     if listed is not None:
-        arguments = parts(listed) if listed.type == "arguments" else [listed, *_substituted(listed)]
-    callee, arguments = _reflected(index, callee, arguments)
+        given = None if listed.type == "arguments" else [listed, *_substituted(listed)]
+        if index.module.source.startswith(b"Reflect.", callee.start_byte):
+            callee, given = _reflected(index, callee, parts(listed) if given is None else given)
     name, receiver = _called(index, callee)
-    index.add_call(Call(node, callee, name, receiver, arguments, {}, constructs))
+    index.add_call(Call(node, callee, name, receiver, given, constructs=constructs))
 
 
 def _reflected(index: Index, callee: Node, arguments: list[Node]) -> tuple[Node, list[Node]]:
     """Return what is called, with what, where that is done by ``Reflect.apply`` or ``Reflect.construct``."""
-    if callee.type != "member_expression" or len(arguments) < 2:
-        return callee, arguments
-    text = index.text(callee, 20)
-    handed = {"Reflect.apply": 2, "Reflect.construct": 1}.get(text)
-    if handed is None or len(arguments) <= handed:
+    handed = {"Reflect.apply": 2, "Reflect.construct": 1}.get(index.text(callee, 20))
+    if callee.type != "member_expression" or handed is None or len(arguments) <= handed:
         return callee, arguments
     listed = strip(arguments[handed])
     return strip(arguments[0]), parts(listed) if listed.type == "array" else [listed]

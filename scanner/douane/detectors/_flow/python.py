@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from douane.detectors._flow import bound, subscripts
 from douane.detectors._flow.index import (
     ELEMENT,
+    UNNAMED,
     Binding,
     Call,
     Class,
@@ -170,12 +171,13 @@ def _call(index: Index, node: Node) -> None:
         return
     callee = strip(callee)
     arguments: list[Node] = []
-    keywords: dict[str, Node] = {}
+    keywords: dict[str, Node] | None = None
     given = [] if listed is None else parts(listed) if listed.type == "argument_list" else [listed]
     for each in given:
         if each.type == "keyword_argument":
             name, value = each.child_by_field_name("name"), each.child_by_field_name("value")
             if name is not None and value is not None:
+                keywords = keywords or {}
                 keywords[index.text(name)] = value
         else:
             arguments.append(each)
@@ -192,7 +194,7 @@ def _call(index: Index, node: Node) -> None:
     made = callee.child_by_field_name("function") if callee.type == "call" else None
     if made is not None and index.text(made, 100).endswith("methodcaller") and arguments:
         called, receiver, arguments = _by_name(index, callee, arguments[0])
-    index.add_call(Call(node, callee, called, receiver, arguments, keywords))
+    index.add_call(Call(node, callee, called, receiver, arguments, keywords or UNNAMED))
 
 
 def _is_own_method(index: Index, called: str, receiver: Node | None) -> bool:

@@ -36,7 +36,7 @@ def apply(index: Index) -> None:
         for name in _READING if right is None else _WRITING:
             method = class_.methods.get(name)
             if method is not None:
-                index.add_call(Call(node, method.node, name, value, given, {}))
+                index.add_call(Call(node, method.node, name, value, given))
 
 
 def _names_of(index: Index, class_: Class) -> list[str]:

@@ -42,7 +42,7 @@ class Uses(ABC):
         """Calls and the arguments of theirs that are only a name, by the last part of that name."""
         found: dict[str, list[tuple[Call, Node]]] = {}
         for call in self.calls:
-            for node in (*call.arguments, *call.keywords.values()):
+            for node in call.every_argument:
                 made = self.call_at(node)
                 named = made.receiver if made is not None and made.name == "bind" else node
                 named = self.filled[node.id][0] if node.id in self.filled else named
