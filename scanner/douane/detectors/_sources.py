@@ -147,7 +147,7 @@ def _spells(program: Program, state: State) -> bool:
             return "text" if each.node.end_byte - each.node.start_byte > _LETTERS and not alone else ""
         if kind in ("array", "list", "tuple"):
             written = sum(child.type in numbers for child in each.node.named_children)
-            return "codes" if written >= _CODES else None
+            return "codes" if written > 1 else None
         return None
 
     nodes = program.nodes(state)
