@@ -146,8 +146,9 @@ def _spells(program: Program, state: State) -> bool:
         if kind in ("string", "template_string", "concatenated_string"):
             return "text" if each.node.end_byte - each.node.start_byte > _LETTERS and not alone else ""
         if kind in ("array", "list", "tuple"):
-            written = sum(child.type in numbers for child in each.node.named_children)
-            return "codes" if written > 1 else None
+            # A single zero is where a count begins, and no letter.
+            letters = (child for child in each.node.named_children if child.type in numbers)
+            return "codes" if any(each.index.text(child) != "0" for child in letters) else None
         return None
 
     nodes = program.nodes(state)
