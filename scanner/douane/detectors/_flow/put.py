@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 # What adds elements to a list that it is called on, and the position of the first of them.
 _ADDING = {"push": 0, "unshift": 0, "append": 0, "appendleft": 0, "add": 0, "extend": 0, "insert": 1}
 _MOST_ADDING = 20  # calls that add to one list
-_FILLING = frozenset({"update", "setdefault"})
 _TABLES = frozenset({"object", "dictionary", "identifier", "attribute", "member_expression"})
 _MOST_FILLING = 20  # calls that put something into one table
 
@@ -72,13 +71,9 @@ def filled(state: State, name: str) -> Iterator[State]:
     ``options.update(verify=False)``, ``options.setdefault("verify", no)``, ``Object.assign(options, more)``.
     """
     index, wanted = state.index, state.steps[0]
-    calls = [call for call in index.calls_by_receiver.get(name, ())[:_MOST_FILLING] if call.name in _FILLING]
-    assigned = index.calls_by_name.get("assign", ())[:_MOST_FILLING]
-    assigned = [each for each in assigned if each.arguments and index.text(each.arguments[0], 90) == name]
-    if not calls and not assigned:
-        return
-    scope = index.scope_of(name, state.node.start_byte)
-    for call in (*calls, *assigned):
+    calls = index.filling.get(name, ())[:_MOST_FILLING]
+    scope = index.scope_of(name, state.node.start_byte) if calls else None
+    for call in calls:
         if index.scope_of(name, call.node.start_byte) is not scope:
             continue
         if call.name == "setdefault":
