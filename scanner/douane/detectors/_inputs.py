@@ -75,7 +75,7 @@ class Inputs:
         call = self._program.call(state)
         if call is not None:
             steps = [step for step in state.steps if step not in _OF_PROTOCOL]
-            if steps and parses_narrowly(self._program, state, steps[0]):
+            if parses_narrowly(self._program, state, steps[0] if steps else ""):
                 return ""
             if self._is_answer(state, call) or (call.name in self._quoting and self._is_trusted(state)):
                 return ""

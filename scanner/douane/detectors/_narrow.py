@@ -31,6 +31,8 @@ _SHAPES = frozenset({"inputSchema", "parameters", "paramsSchema", "schema", "par
 _REFERENCES = frozenset({"identifier", "member_expression"})
 _MOST_ENTRIES = 60  # of an object that lists schemas
 _LONGEST = 20_000  # characters of a schema, or of a file that lists schemas
+_LONGEST_VALUE = 600  # characters of a schema for one value
+_OF_FIELDS = re.compile(r"\b(object|record|strictObject|looseObject|interface|type)\s*\(|\{")
 _PARSING = frozenset({"parse", "safeParse", "parseAsync", "safeParseAsync", "cast", "validateSync"})
 
 
@@ -68,14 +70,25 @@ def stated(program: Program, index: Index, binding: Binding, steps: tuple[str, .
 
 
 def parses_narrowly(program: Program, state: State, name: str) -> bool:
-    """Whether the call at *state* checks its argument against a schema that restricts the property *name*."""
+    """Whether the call at *state* checks its argument against a schema that restricts the property *name*.
+
+    Without a name, whether it restricts all of it: ``z.enum(KINDS).parse(kind)``, ``Date.parse(text)``.
+    """
     call = program.call(state)
     if call is None or call.name not in _PARSING or call.receiver is None:
         return False
+    if not name and state.index.text(call.receiver, 8) == "Date":
+        return True
     for leaf in program.leaves(state.at(call.receiver)):
-        if _entry_is_narrow(leaf.text[:_LONGEST], name):
+        text = leaf.text[:_LONGEST]
+        if _entry_is_narrow(text, name) if name else _is_whole(text) and _is_narrow_text(_SCHEMA, text):
             return True
     return False
+
+
+def _is_whole(text: str) -> bool:
+    """Whether the schema *text* is for one value, or several of a kind, and not for an object of several."""
+    return len(text) <= _LONGEST_VALUE and _OF_FIELDS.search(text) is None
 
 
 def _annotation(node: Node) -> Node | None:

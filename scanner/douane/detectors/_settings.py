@@ -24,9 +24,6 @@ _ENDS = {
     "startsWith": str.startswith,
     "includes": str.__contains__,
 }
-_SPREAD = frozenset({"spread_element", "dictionary_splat"})
-_MOST_SPREAD = 12  # objects that one is made of
-_LONGEST_MERGE = 2_000  # characters of objects that are merged
 _COPIES = frozenset({"dict", "copy", "deepcopy", "assign", "freeze", "structuredClone", "merge"})
 _TRIMMING = frozenset({"strip", "lower", "upper", "casefold"})
 _READS = re.compile(r"os\.(?:getenv|environ\.get)$")
@@ -85,26 +82,6 @@ def _parts_of_others(program: Program, leaf: State, names: tuple[str, ...]) -> I
         key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
         if key is not None and value is not None and leaf.index.text(key).strip("'\"") in names:
             yield from (each for each in program.leaves(leaf.at(value)) if each.steps)
-
-
-def spread(program: Program, leaf: State, depth: int = 0) -> Iterator[State]:
-    """Yield the objects that are merged, copied or spread into the object *leaf*, as they are written out."""
-    call = program.call(leaf)
-    if leaf.steps or depth >= _DEEPEST:
-        return
-    if call is not None:
-        inner = call.arguments if call.name in _COPIES else []
-        inner = [*inner, *([call.receiver] if call.receiver is not None and call.name in _COPIES else [])]
-    elif leaf.node.type in ("object", "dictionary"):
-        inner = [child for child in parts(leaf.node) if child.type in _SPREAD]
-    else:
-        merged = leaf.node.type == "binary_operator" and "|" in leaf.text[:_LONGEST_MERGE]
-        inner = parts(leaf.node) if merged else []
-    for node in inner[:_MOST_SPREAD]:
-        spreads = node.type in _SPREAD
-        for each in program.leaves(leaf.at(next(iter(parts(node)), node) if spreads else node)):
-            yield each
-            yield from spread(program, each, depth + 1)
 
 
 def pairs(index: Index, names: frozenset[str]) -> Iterator[tuple[str, Node]]:

@@ -151,6 +151,8 @@ def _reflects(program: Program, state: State) -> bool:
             return True
         if leaf.node.type in FUNCTIONS and _lets_all_in(leaf.index, leaf.node):
             return True
+        if reads_origin(leaf) and not _is_held_against(leaf.index, leaf.node):
+            return True
     return False
 
 

@@ -1,7 +1,8 @@
 """What a stranger fills in becomes part of a database statement.
 
 **What.** A parameter of a tool, or a part of an HTTP request, that is put into the text of
-an SQL statement by concatenation, a template or formatting, before the statement is handed to a database.
+an SQL statement by concatenation, a template or formatting, before it is handed to a database; or
+that is handed to a builder of statements as a part which it takes as it is (`whereRaw(condition)`).
 
 **Why.** The caller can end the statement and begin another one: read other tables, change or
 delete rows, or with some databases read files and start programs. The caller of a tool is a model that
@@ -26,6 +27,7 @@ import douane_signatures
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._flow import HOLE, program_of
+from douane.detectors._flow.put import put_into
 from douane.detectors._inputs import TOOL, Inputs, Reaching, gates
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
@@ -73,7 +75,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if given is None or is_aside(call.index.path) or _is_written_out(given):
             continue
         given = next(members(program, given, "text", "sql"), given)  # with its values, in one object
-        statements = _changeable(program, given)
+        if "fragment" in entry.facts:
+            statements = _parts(program, entry.facts.get("clauses"), call, given)
+        else:
+            statements = _changeable(program, given)
         made_up = not statements and _asks_database(call) and put_together(given)
         traces = tracer.trace(given) if statements or made_up else []
         known = bool(traces) and bool(doubt.trace(given))
@@ -248,14 +253,45 @@ def _asking(program: Program, names: frozenset[bytes]) -> tuple[str, ...]:
     return program.mentioning(names) if program.size <= _LARGE else _speaking(program)
 
 
+def _parts(program: Program, clauses: list[str] | None, call: State, given: State) -> list[State]:
+    """Return the expressions that make a part of a statement, *given* to *call*, and leave it open.
+
+    Where *call* may be given a whole statement as well, without a text of its own it must go to a clause.
+    """
+    around = call.node.parent.parent if call.node.parent is not None else None
+    asked = call.index.call_at(around) if around is not None else None
+    is_part = clauses is None or (asked is not None and asked.name in clauses)
+    return [
+        leaf
+        for leaf in program.leaves(given)
+        if any(HOLE in text and (is_part or text != HOLE) for text in program.shapes(leaf))
+    ]
+
+
 def _changeable(program: Program, given: State) -> list[State]:
     """Return the expressions that make the statement *given* and leave parts of it open."""
     begins = re.compile(douane_signatures.table(_QUERIES)["statement"]["pattern"], re.IGNORECASE)
     return [
         leaf
         for leaf in program.leaves(given)
-        if any(HOLE in text and begins.match(text) for text in program.shapes(leaf))
+        if any(
+            begins.match(text) and (HOLE in text or _is_longer(program, leaf))
+            for text in program.shapes(leaf)
+        )
     ]
+
+
+def _is_longer(program: Program, state: State) -> bool:
+    """Whether *state* joins a list to which more is added than it is written with."""
+    call = program.call(state)
+    if call is None or call.name != "join":
+        return False
+    listed = call.receiver
+    if state.index.module.language.is_python:
+        listed = call.arguments[0] if call.arguments else None
+    return (
+        listed is not None and listed.type == "identifier" and any(True for _ in put_into(state.at(listed)))
+    )
 
 
 RULE = Rule(

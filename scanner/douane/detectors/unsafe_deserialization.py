@@ -21,7 +21,7 @@ So is XML given to a parser that is told to resolve entities (`resolve_entities=
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -35,7 +35,7 @@ from douane.detectors._given import argument_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._settings import spread
+from douane.detectors._settings import members
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
     from douane.syntax import Codebase
 
+Names = Sequence[str]
 _DATA = "code/running.toml"
 _LONGEST = 400  # characters of a setting that are read
 _MOST_SETTINGS = 40  # of one parser
@@ -104,8 +105,9 @@ class _Judge:
             makers = self._program.leaves(call.at(made.receiver)) if made.receiver is not None else ()
             return any(maker in leaf.text[:400] for leaf in makers)
         unless, only = entry.facts.get("unless"), entry.facts.get("only")
+        names = entry.facts.get("settings", ())
         nodes = [*made.arguments[1:], *made.keywords.values()]
-        leaves = [text for node in nodes for text in self._settings(call.at(node))]
+        leaves = [text for node in nodes for text in self._settings(call.at(node), names)]
         if unless is not None and leaves and all(re.search(unless, each) for each in leaves):
             return False
         if unless is not None and re.search(unless, text):
@@ -113,31 +115,43 @@ class _Judge:
         older = self._versions.get(entry.facts.get("library", ""))
         if older is not None and older < entry.facts["before"]:
             return True
-        return only is None or any(re.search(only, each) for each in (text, *leaves, *self._made_with(call)))
+        return only is None or any(
+            re.search(only, each) for each in (text, *leaves, *self._made_with(call, names))
+        )
 
-    def _settings(self, given: State) -> Iterator[str]:
-        """Yield the texts of what *given* is, and of what it is made with: ``Parser(**OPTIONS)``."""
+    def _settings(self, given: State, names: Names) -> Iterator[str]:
+        """Yield the texts of what *given* is, and of what it is made with: ``Parser(**OPTIONS)``.
+
+        *names*: the settings that matter, wherever in a table that is put together they come from.
+        """
         for leaf in self._program.leaves(given):
-            yield from self._told(leaf)
+            yield from self._told(leaf, names)
 
-    def _told(self, leaf: State) -> Iterator[str]:
+    def _told(self, leaf: State, names: Names) -> Iterator[str]:
         """Yield the text of *leaf*, and those of what it is told if it is a call."""
-        yield from self._written(leaf)
+        yield from self._written(leaf, names)
         made = self._program.call(leaf)
         if made is None:
             return
         yield from (f"{name}={leaf.index.text(node)[:40]}" for name, node in made.keywords.items())
         for node in made.arguments[:_MOST_SETTINGS]:
-            inner = next(iter(parts(node)), node) if node.type == "dictionary_splat" else node
-            for each in self._program.leaves(leaf.at(inner)):
-                yield from self._written(each)
+            inner = leaf.at(next(iter(parts(node)), node) if node.type == "dictionary_splat" else node)
+            for each in self._program.leaves(inner):
+                yield from self._written(each, names)
+            if node.type == "dictionary_splat":
+                yield from self._named(inner, names)
 
-    def _written(self, leaf: State) -> Iterator[str]:
-        """Yield the text of *leaf*, and those of what is spread into it."""
+    def _written(self, leaf: State, names: Names) -> Iterator[str]:
+        """Yield the text of *leaf*, and its settings if it is a table."""
         yield leaf.text[:_LONGEST]
-        yield from (each.text[:_LONGEST] for each in spread(self._program, leaf))
+        if leaf.node.type in ("object", "dictionary"):
+            yield from self._named(leaf, names)
 
-    def _made_with(self, call: State) -> Iterator[str]:
+    def _named(self, table: State, names: Names) -> Iterator[str]:
+        for name in names:
+            yield from (f"{name}: {each.text[:40]}" for each in members(self._program, table, name))
+
+    def _made_with(self, call: State, names: Names) -> Iterator[str]:
         """Yield the texts of what the receiver of *call* is made with, and of what it is told afterwards."""
         made = self._program.call(call)
         for leaf in (
@@ -145,7 +159,7 @@ class _Judge:
         ):
             if self._program.call(leaf) is None:
                 continue
-            yield from self._settings(leaf)
+            yield from self._settings(leaf, names)
             around, index = leaf.node.parent, leaf.index
             target = around.child_by_field_name("left") if around is not None else None
             name = index.text(target, 80) if target is not None and target.type == "identifier" else ""
@@ -182,7 +196,9 @@ class _Judge:
             for leaf in self._program.leaves(call.at(node)):
                 if self._program.call(leaf) is None or leaf.key == call.key:
                     continue
-                told = any(re.search(only, text) for text in self._told(leaf))
+                told = any(
+                    re.search(only, text) for text in self._told(leaf, entry.facts.get("settings", ()))
+                )
                 if told and (leaf.index.path, leaf.line) != (call.index.path, call.line):
                     yield leaf
 

@@ -165,6 +165,7 @@ def test_what_tells_nothing_of_a_value_does_not_carry_it(source: str) -> None:
         "const [first] = [secret()]; sink(`${first}`)",
         "async function f() { sink(await secret()); }",
         "sink(...[secret()])",
+        "const o = { a: 1 }; Object.assign(o, { b: secret() }); sink(o.b)",
     ],
 )
 def test_values_are_followed_in_javascript(source: str) -> None:
@@ -183,8 +184,10 @@ def test_values_are_followed_in_javascript(source: str) -> None:
         "if (v := secret()):\n    sink(v)",
         "def g(*rest, **more):\n    sink(rest)\ng(1, secret())",
         "usual = {'k': secret()}\ndef g(**more):\n    made = usual | more\n    sink(made['k'])",
+        "m = {}\nm.update(k=secret())\ndef g(**n):\n    sink(n['k'])\ng(**m)",
+        "def f(**n):\n    n.setdefault('k', secret())\n    g(**n)\ndef g(**n):\n    sink(n['k'])",
         "held = stack.enter_context(secret())\nsink(held.part)",
-        "class A:\n  def __enter__(self):\n    return secret()\nheld = stack.enter_context(A())\nsink(held)",
+        "class A:\n  def __enter__(self):\n    return secret()\nb = stack.enter_context(A())\nsink(b)",
     ],
 )
 def test_values_are_followed_in_python(source: str) -> None:

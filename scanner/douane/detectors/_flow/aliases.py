@@ -16,7 +16,7 @@ from douane.detectors._flow.bindings import bound
 from douane.detectors._flow.classes import attribute, inherited
 from douane.detectors._flow.index import CLASSES, ELEMENT, EXCEPT, PART, Index
 from douane.detectors._flow.invocations import results
-from douane.detectors._flow.put import added
+from douane.detectors._flow.put import added, filled
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -387,9 +387,12 @@ def _added(index: Index, state: State) -> Iterator[State]:
 
 def _written(index: Index, state: State) -> Iterator[State]:
     """Yield what was assigned to the property of the name that the first step names."""
-    if not state.steps or state.steps[0] not in index.writes:
+    if not state.steps:
         return
     name = index.text(state.node)
+    yield from filled(state, name)
+    if state.steps[0] not in index.writes:
+        return
     written = index.writes_on.get((name, state.steps[0]), ())
     here = index.scope_of(name, state.node.start_byte) if written else None
     for write in written:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import ELEMENT, EXCEPT, HANDED, PART, Function, Index, Steps, Write
 from douane.detectors._flow.known import known
+from douane.detectors._flow.spelling import spelt
 from douane.detectors._flow.state import State
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 # What adds elements to a list that it is called on, and the position of the first of them.
 _ADDING = {"push": 0, "unshift": 0, "append": 0, "appendleft": 0, "add": 0, "extend": 0, "insert": 1}
 _MOST_ADDING = 20  # calls that add to one list
+_TABLES = frozenset({"object", "dictionary", "identifier", "attribute", "member_expression"})
+_MOST_FILLING = 20  # calls that put something into one table
+
 _Asked = tuple[str, Function | None, Steps, frozenset[int]]
 _PUT: weakref.WeakKeyDictionary[Index, dict[_Asked, tuple[Node, ...]]] = weakref.WeakKeyDictionary()
 
@@ -59,6 +63,27 @@ def stored(index: Index, name: str, steps: Steps) -> Iterator[State]:
     for write in index.writes_to.get(name, ())[:60]:
         if index.scope_of(name, write.target.start_byte) is None and (not steps or write.name == steps[0]):
             yield State(index, write.value, steps[1:])
+
+
+def filled(state: State, name: str) -> Iterator[State]:
+    """Yield what calls put under the first step of *state* into the table that it calls *name*.
+
+    ``options.update(verify=False)``, ``options.setdefault("verify", no)``, ``Object.assign(options, more)``.
+    """
+    index, wanted = state.index, state.steps[0]
+    calls = index.filling.get(name, ())[:_MOST_FILLING]
+    scope = index.scope_of(name, state.node.start_byte) if calls else None
+    for call in calls:
+        if index.scope_of(name, call.node.start_byte) is not scope:
+            continue
+        if call.name == "setdefault":
+            if len(call.arguments) == 2 and spelt(index, call.arguments[0]) == wanted:
+                yield state.at(call.arguments[1], state.steps[1:])
+        elif wanted in call.keywords:
+            yield state.at(call.keywords[wanted], state.steps[1:])
+        else:
+            more = call.arguments[1:] if call.name == "assign" else call.arguments[:1]
+            yield from (state.at(each, state.steps) for each in more if each.type in _TABLES)
 
 
 def put_into(state: State) -> Iterator[State]:

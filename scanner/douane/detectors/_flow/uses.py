@@ -22,6 +22,7 @@ class Uses(ABC):
 
     module: Module
     calls: list[Call]
+    calls_by_name: dict[str, list[Call]]
     writes: dict[str, list[Write]]
     filled: dict[int, tuple[Node, int]]
 
@@ -36,6 +37,19 @@ class Uses(ABC):
     @abstractmethod
     def bindings(self, name: str, position: int) -> list[Binding]:
         """Return the bindings of *name* as seen at byte *position*."""
+
+    @cached_property
+    def filling(self) -> dict[str, list[Call]]:
+        """The calls that put into a table what others have under a name, by the name of the table."""
+        found: dict[str, list[Call]] = {}
+        for name in ("update", "setdefault"):
+            for call in self.calls_by_name.get(name, ()):
+                if call.receiver is not None and call.receiver.type == "identifier":
+                    found.setdefault(self.text(call.receiver, 100), []).append(call)
+        for call in self.calls_by_name.get("assign", ()):
+            if len(call.arguments) > 1 and call.arguments[0].type == "identifier":
+                found.setdefault(self.text(call.arguments[0], 100), []).append(call)
+        return found
 
     @cached_property
     def handed_on(self) -> dict[str, list[tuple[Call, Node]]]:

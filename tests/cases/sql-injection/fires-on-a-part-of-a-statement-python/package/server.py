@@ -1,0 +1,12 @@
+from mcp.server.fastmcp import FastMCP
+from sqlalchemy import select, text
+
+from books import Book, session
+
+mcp = FastMCP("shelf")
+
+
+@mcp.tool()
+def books(order: str) -> list[str]:
+    """Titles of all books."""
+    return [each.title for each in session().scalars(select(Book).order_by(text(order)))]
