@@ -1,0 +1,8 @@
+import logging
+
+from .server import mcp
+
+
+def main() -> None:
+    logging.basicConfig(level=logging.WARNING)
+    mcp.run()

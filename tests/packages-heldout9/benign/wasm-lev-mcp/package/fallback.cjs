@@ -1,0 +1,2 @@
+'use strict';
+module.exports = { min: (a, b) => (a < b ? a : b) };
