@@ -3,8 +3,8 @@
     python bench/measure.py [PART...] [--rounds N] [--servers SERVERS.jsonl] [--uv PATH] [--peers PYTHON]
                             [--page PAGE.html]
 
-The parts are gate, resolution, fleet, surface, detection, source, names, advisories, pins, formats. Without
-any all are measured; with some the sections of the others stay as they were, each with its date.
+The parts are gate, resolution, fleet, surface, detection, source, blind, names, advisories, pins, formats.
+Without any all are measured; with some the sections of the others stay as they were, each with its date.
 Resolution needs uv; it, source, formats and the surfaces need a list of servers, by default the one beside
 this checkout; formats needs what the tests need.
 Detection and source need the other scanners, installed for a Python of their own; source also needs what its
@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import advisories
+import blind
 import browser
 import detect
 import fleet
@@ -52,6 +53,7 @@ def main() -> None:
         "surface": lambda: _surface(options),
         "detection": lambda: _detection(options),
         "source": lambda: source.section(options.servers, kept),
+        "blind": blind.lines,
         "names": names.lines,
         "advisories": lambda: advisories.lines(rounds=options.rounds),
         "pins": lambda: pins.lines(options.page, options.rounds),
@@ -87,6 +89,7 @@ _TITLES = {
     "surface": "What the source tells, beside what the server lists in a sandbox",
     "detection": "Hidden instructions, beside other scanners",
     "source": "Code, beside other scanners",
+    "blind": "Code, sets that were scored blind",
     "names": "Names",
     "advisories": "Advisories",
     "pins": "The life of a pin: 200 lockfiles, the page of 700 packages",
@@ -141,6 +144,8 @@ def _detection(options: argparse.Namespace) -> Iterator[str]:
 
 
 def _conditions(name: str, options: argparse.Namespace) -> str:
+    if name == "blind":
+        return "Not measured anew: what bench/blind.toml keeps. Written by `make bench`."
     if name == "detection":
         return f"{machine()}. Written by `make bench-detect`."
     if name == "pins" and browser.CHROMIUM is not None:

@@ -31,8 +31,13 @@ FOLDERS = (
     ("own", Path("tests/packages")),
     ("sample", Path("../shared/corpus/packages_sample")),
     # Written by others without sight of the rules, scored blind once, then developed with.
-    *((f"spent set {number or 1}", Path(f"tests/packages-heldout{number}")) for number in ("", 2, 4, 5, 7, 9, 10)),
+    *(
+        (f"spent set {number or 1}", Path(f"tests/packages-heldout{number}"))
+        for number in ("", 2, 4, 5, 7, 9, 10)
+    ),
 )
+STORE = "BENCH_STORE"
+"""Environment variable: the folder of a store whose archives are not fetched again."""
 PARTS = ("trees", "speed", "closures")
 ROWS = Path("../shared/corpus/source_cases.jsonl")
 PEERS_PYTHON = Path(".venv-source-peers/bin/python")
@@ -267,12 +272,13 @@ def section(servers: Path, scratch: Path, parts: Collection[str] = PARTS) -> Ite
     """Yield the tables of *parts*; *servers* lists those whose closures are looked at."""
     if "trees" in parts:
         yield from lines(measure(scratch / "trees", PEERS_PYTHON))
+    store = Path(os.environ[STORE]) if os.environ.get(STORE) else None
     if "speed" in parts:
-        yield from source_speed.lines(None, PEERS_PYTHON)
+        yield from source_speed.lines(store, PEERS_PYTHON)
     if "closures" in parts:
         if servers.is_file():
             listed = source_closures.listed(servers)
-            yield from source_closures.lines(list(source_closures.measure(listed, scratch / "kept")))
+            yield from source_closures.lines(list(source_closures.measure(listed, scratch / "kept", store)))
         else:
             yield f"Closures are not measured: there is no list of servers at {servers}."
 
