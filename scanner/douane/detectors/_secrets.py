@@ -45,6 +45,7 @@ _FILLED = frozenset(
     }
 )
 _NOT_EMPTY = frozenset({"None", "bool", "Boolean"})
+_NO_REPLACER = frozenset({"null", "undefined", "number", "string", "object"})
 _CUTTING = frozenset({"slice", "substring", "substr", "replace", "replaceAll", "sub"})
 
 
@@ -166,6 +167,8 @@ class Secrets:
             return True
         if self._hides.search(call.name):
             return not self._fields.are_listed_in(state)
+        if call.name == "stringify" and len(call.arguments) > 1:
+            return call.arguments[1].type not in _NO_REPLACER  # asked for each field what is told of it
         if call.name in ("decode", "encode") and call.arguments and call.arguments[0].type != "string":
             return True  # of a library that is given a key
         one = call.name in ("get", "header") and call.receiver is not None

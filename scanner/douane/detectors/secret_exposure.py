@@ -42,16 +42,20 @@ from douane.syntax.walking import parts
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Index, Program, Trace
+    from douane.detectors._flow import Function, Index, Program, Trace
+    from douane.detectors._flow.index import Parameter
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024  # bytes of source
 _DESCRIBED = frozenset({"tool", "registerTool", "addTool", "add_tool", "prompt", "resource", "Tool"})
 _MOST_SINKS = 400  # of one file that are followed
+_MOST_HANDING = 20  # calls of one function that are looked at for what they hand over
+_MOST_NAMES = 6  # of one expression
+_LONGEST = 400  # bytes of an expression
 _THROWS = "(throw_statement) @throw"
 _RAISES = "(raise_statement) @throw"
 _PLAIN = re.compile(r"""^["'][^"'`{}]*["']$""")
-_NAME = re.compile(r"[A-Za-z_$][\w$]*")
+_NAME = re.compile(r"(?!\$\{)[A-Za-z_$][\w$]*")
 _HINT = re.compile(
     r"(?i)key|token|secret|passw|credential|config|\bcfg\b|\bconf\b|settings|\benv|environ|headers?|auth|url|opt(ion)?s\b"
     r"|asdict|\bvars\(|model_dump|__dict__"
@@ -64,7 +68,7 @@ _BEFORE = 800  # bytes in which the name of a tool is looked for
 _SHOWS_IT = re.compile(rb"(?i)(print|get|show|list)[_-]?env")
 # In a brief file, what is written to the log may have been given another name before.
 _BRIEF = 16 * 1024  # bytes
-_WRITES_IT = re.compile(rb"\blog\w*\.\w+\(|\bconsole\.\w+\(|\bprint\(")
+_WRITES_IT = re.compile(rb"\blog\w*\.\w+\(|\bconsole\.\w+\(|\bprint\(|\bstd(err|out)\.write\(")
 _FAILS = re.compile(rb"\b(raise|throw)\s")
 _NAMES_IT = re.compile(rb"(?i)passw|secret|token|credential|api_?key")
 _ERRORS = re.compile(r"(Error|Exception)$")
@@ -85,6 +89,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     shown = set(program.holding(shows, own))
     brief = [path for path in own if len(program.source(path)) <= _BRIEF]
     shown |= {path for path in brief if program.holds(path, _WRITES_IT) and program.holds(path, _NAMES_IT)}
+    if program.size <= _SMALL:  # a helper that writes what it is handed names nothing itself
+        shown |= {path for path in brief if program.holds(path, _WRITES_IT)}
     takes_all = re.compile(douane_signatures.table(DATA)["whole"].encode())
     if program.size <= _SMALL and any(program.holds(path, takes_all) for path in brief):
         exposure.follows_errors = True  # what is said there can be told by a name of its own
@@ -179,16 +185,44 @@ class _Exposure:
 
     def _may_hold(self, index: Index, node: Node) -> bool:
         """Whether *node*, or what its names were assigned, mentions something that can be secret."""
-        text = index.text(node)[:400]
+        text = index.text(node, _LONGEST)
         if _PLAIN.match(text):
             return False
-        if _HINT.search(text):
+        if self._mentions(index, node):
             return True
-        for name in _NAME.findall(text)[:6]:
-            for binding in index.bindings(name, node.start_byte)[:4]:
-                if binding.value is not None and _HINT.search(index.text(binding.value)[:400]):
-                    return True
+        return any(
+            self._may_be_handed(index, *binding.parameter)
+            for name in _NAME.findall(text)[:_MOST_NAMES]
+            for binding in index.bindings(name, node.start_byte)[:4]
+            if binding.parameter is not None
+        )
+
+    def _may_be_handed(self, index: Index, function: Function, parameter: Parameter) -> bool:
+        """Whether a call hands *parameter* of *function* something that can be secret.
+
+        So it is where the package logs by a helper: ``trace("sent", form)``.
+        """
+        for call in self._program.callers(index, function)[:_MOST_HANDING]:
+            made = self._program.call(call)
+            if made is None:
+                continue
+            given = made.arguments[parameter.position : parameter.position + 1]
+            given += [node for name, node in made.keywords.items() if name == parameter.name]
+            if any(self._mentions(call.index, node) for node in given):
+                return True
         return False
+
+    def _mentions(self, index: Index, node: Node) -> bool:
+        """Whether *node*, or what its names are assigned, is spelled like something that can be secret."""
+        text = index.text(node, _LONGEST)
+        values = (
+            binding.value
+            for name in _NAME.findall(text)[:_MOST_NAMES]
+            for binding in index.bindings(name, node.start_byte)[:4]
+        )
+        return bool(_HINT.search(text)) or any(
+            value is not None and _HINT.search(index.text(value, _LONGEST)) for value in values
+        )
 
     # --- where things are shown ----------------------------------------------------------------------------
 

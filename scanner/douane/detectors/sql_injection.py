@@ -107,8 +107,17 @@ def _places(
     if not opened:
         here = next((each for each in statements if each.index is call.index), call)
         yield here, traces[0]
-    elif any(each.index is not call.index for each, _ in opened):
+    elif any(_apart(each, call) for each, _ in opened):
         yield call, traces[0]
+
+
+def _apart(statement: State, call: State) -> bool:
+    """Whether *statement* is put together in another file, or another method, than runs it at *call*."""
+    index = call.index
+    if statement.index is not index:
+        return True
+    maker, runner = index.enclosing(statement.node.start_byte), index.enclosing(call.node.start_byte)
+    return maker is not runner and maker is not None and runner is not None and maker.owner is not None
 
 
 def _piece(way: Iterator[State]) -> State | None:
