@@ -28,10 +28,11 @@ _DECODES = re.compile(r"atob|base64|b64decode|Buffer\.from")
 _UNSIGNED = "what a token says is believed without checking its signature: anybody can write one"
 _FOREIGN = "tokens that were issued for another server are accepted"
 _PAYLOAD = re.compile(r"\[[12]\]|payload|claims")  # the head of a token only tells how it is signed
-_KEPT = re.compile(r"(=|return|\(|:)\s*(?:\w+\()?(JSON\.parse|json\.loads)")  # what was read is used
+_KEPT = re.compile(r"(=>?|return|\(|:)\s*(?:\w+\()?(JSON\.parse|json\.loads)")  # what was read is used
 _VERIFIER = re.compile(r"[vV]erifier\.(load_access_token|verify\w*)\s*\(")
 _GIVEN = re.compile(r"^(?:bool\(([\w.]+)\)|([\w.]+)\s+is\s+not\s+None|not\s+not\s+([\w.]+))$")
 _NOTHING = frozenset({"none", "null", "undefined"})
+_MOST_CALLERS = 8  # of one function that reads tokens
 _LONGEST_SECRET = 200  # characters; longer ones are keys
 _CLAIM = re.compile(
     r"""[\[.(]\s*["'`]?aud(ience)?\b["'`]?|resource_server|check_resource|validate_audience"""
@@ -182,16 +183,21 @@ def _verifies_too(program: Program, index: Index, node: Node, but: State | None 
 def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield tokens that are taken apart by hand where that decides, and no signature is looked at."""
     seen: set[int] = set()
+    reading: dict[int, str] = {}  # by function: its text where it takes a token apart
     for node in index.module.nodes_at(_JWT_PART, "call", "call_expression"):
         function = function_around(index, node)
-        if function is None or function.node.id in seen or not decides(index, node):
+        if function is None or function.node.id in seen:
             continue
-        text = index.text(function.node)[:20_000]
+        text = reading.get(function.node.id)
+        if text is None:
+            text = index.text(function.node)[:20_000]
+            text = text if all(each.search(text) for each in (_DECODES, _KEPT, _PAYLOAD)) else ""
+            reading[function.node.id] = text
         split = "split" in index.text(node)[-24:]
         named = re.search(
             r"token|jwt|bearer|assertion" if split else r"jwt|bearer|claims", text, re.IGNORECASE
         )
-        if not (named and _DECODES.search(text) and _KEPT.search(text) and _PAYLOAD.search(text)):
+        if not named or not (decides(index, node) or _helps_deciding(program, index, function)):
             continue
         # What is peeked at is checked elsewhere where the file checks signatures at all.
         whole = index.module.source[:400_000].decode("utf-8", "replace")
@@ -199,6 +205,27 @@ def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
         if not checks and not _verifies_too(program, index, node):
             seen.add(function.node.id)
             yield Weakness(State(index, node), _UNSIGNED, Severity.HIGH)
+
+
+def _helps_deciding(program: Program, index: Index, function: Function) -> bool:
+    """Whether code that decides hands *function* the token of a caller, and checks no signature itself.
+
+    What a client reads of a token that it was given itself decides nothing.
+    """
+    if re.search(table()["only_shows"], function.name):
+        return False
+    arriving = program.tracer(lambda state: incoming.arriving(program, state) or None)
+    for caller in program.callers(index, function)[:_MOST_CALLERS]:
+        if not decides(caller.index, caller.node):
+            continue
+        around, made = function_around(caller.index, caller.node), program.call(caller)
+        asked = around is not None and re.fullmatch(table()["verifier"], around.name)
+        given = made.arguments[:1] if made is not None else []
+        if not asked and not any(arriving.trace(caller.at(node)) for node in given):
+            continue
+        if not _verifies_too(program, caller.index, caller.node):
+            return True
+    return False
 
 
 def _asks_verifier(index: Index, source: str) -> bool:
