@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -184,7 +185,20 @@ def _arriving(program: Program, state: State, keeps: frozenset[str]) -> str | No
     call = program.call(state)
     if found or call is None or call.name in keeps or asks_table(state):
         return found or None
+    if call.name in _through() and call.arguments:
+        return None if _each().fullmatch(state.index.text(call.arguments[0], 80)) else ""
     return None if [leaf.key for leaf in program.leaves(state)] != [state.key] else ""
+
+
+@cache
+def _through() -> frozenset[str]:
+    return frozenset(douane_signatures.table(_DATA)["through"])
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    """Return how a function is spelled that leaves the entries of a list as they are."""
+    return re.compile(douane_signatures.table(_DATA)["each"])
 
 
 def _targets(program: Program, entry: Entry, call: State) -> list[State]:
@@ -260,7 +274,7 @@ def _looking(names: set[str]) -> re.Pattern[str]:
     """Return what a comparison of something called one of *names* looks like."""
     spelled = "|".join(re.escape(name) for name in sorted(names))
     return re.compile(
-        rf"(includes|has|some|find|every|match|test|fullmatch|search|index|validate\w*|is_?\w*|[cC]heck\w*|\w*[aA]llow\w*|verify\w*"
+        rf"(includes|has|some|find|every|match|test|fullmatch|search|index|validate\w*|(?<![a-z])is_?\w*|[cC]heck\w*|\w*[aA]llow\w*|verify\w*"
         rf"|\w*[sS]afe\w*|\w*[sS]anit\w*|assert\w*|ensure\w*)\s*\(\s*[^()\n]{{0,80}}\b({spelled})\b"
         rf"|\bif\b[^\n]{{0,80}}\b(?!decodeURI|String|URL|str\b|unquote|Boolean|isinstance|if\b)\w+\("
         rf"[^()\n]{{0,80}}\b({spelled})\b"
