@@ -119,8 +119,12 @@ def is_public(around: str) -> bool:
     return bool(_names()["public"].search(around))
 
 
-def is_given_secret(name: str, value: str) -> bool:
-    """Whether *value*, given to something called *name*, is a secret: by the name, and by its letters."""
+def is_given_secret(name: str, value: str, *, is_variable: bool = False) -> bool:
+    """Whether *value*, given to something called *name*, is a secret: by the name, and by its letters.
+
+    A variable of the environment that is called a key, of whatever service, holds one; so does what tells by
+    its beginning that it is a live key.
+    """
     bare = _SCHEME.sub("", value)
     if not SHORTEST <= len(bare) <= _LONGEST or _PROSE.search(bare) or is_sample(bare):
         return False
@@ -128,13 +132,15 @@ def is_given_secret(name: str, value: str) -> bool:
         return False
     if _names()["strong"].search(name):
         return _is_password(bare) or looks_random(bare)
-    return bool(_names()["weak"].search(name)) and looks_random(bare)
+    is_key = is_variable or _names()["live"].match(bare)
+    wanted = _names()["weak"].search(name) or (is_key and _names()["key"].search(name))
+    return bool(wanted) and looks_random(bare)
 
 
 def is_about_secrets(name: str) -> bool:
     """Whether *name* is one of what holds a secret."""
     known = _names()
-    asked = known["strong"].search(name) or known["weak"].search(name)
+    asked = any(known[each].search(name) for each in ("strong", "weak", "key"))
     return bool(asked) and not known["harmless"].search(name)
 
 

@@ -53,6 +53,8 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(rb"[\w$-]{0,60}$")
+# A name that is asked of the environment.
+_ASKED = re.compile(rb"""(?i)(?:environ(?:\.get\(|\[|\.setdefault\()|getenv\(|\benv\??\.|\benv\[)["'`]?[\w$-]{1,80}\Z""")
 _PAIRED = frozenset({"auth", "HTTPBasicAuth", "BasicAuth"})
 _NAMED = frozenset(name.encode() for name in (*_PAIRED, "secret_key", "SECRET_KEY"))
 _ADDRESS = re.compile(rb"[a-z]{3,20}://[^\s:/@\"'`{}$<>]{1,64}:[^\s:/@\"'`{}$<>]{4,128}@")
@@ -145,7 +147,8 @@ def _given(source: bytes) -> Iterator[tuple[int, str]]:
         before = _BEGINNING.search(source[max(0, match.start() - 60) : match.start()])
         whole = (before[0] if before is not None else b"") + source[match.start() : match.end(1)]
         name, value = whole.decode("utf-8", "replace"), match[2].decode("utf-8", "replace")
-        if written.is_about_secrets(name) and written.is_given_secret(name, value):
+        asked = _ASKED.search(source, max(0, match.start() - 100), match.end(1)) is not None
+        if written.is_about_secrets(name) and written.is_given_secret(name, value, is_variable=asked):
             yield match.start(2), name
 
 
