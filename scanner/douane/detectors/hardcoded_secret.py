@@ -54,7 +54,9 @@ _GIVEN = re.compile(
 )
 _BEGINNING = re.compile(rb"[\w$-]{0,60}$")
 # A name that is asked of the environment.
-_ASKED = re.compile(rb"""(?i)(?:environ(?:\.get\(|\[|\.setdefault\()|getenv\(|\benv\??\.|\benv\[)["'`]?[\w$-]{1,80}\Z""")
+_ASKED = re.compile(
+    rb"""(?i)(?:environ(?:\.get\(|\[|\.setdefault\()|getenv\(|\benv\??\.|\benv\[)["'`]?[\w$-]{1,80}\Z"""
+)
 _PAIRED = frozenset({"auth", "HTTPBasicAuth", "BasicAuth"})
 _NAMED = frozenset(name.encode() for name in (*_PAIRED, "secret_key", "SECRET_KEY"))
 _ADDRESS = re.compile(rb"[a-z]{3,20}://[^\s:/@\"'`{}$<>]{1,64}:[^\s:/@\"'`{}$<>]{4,128}@")

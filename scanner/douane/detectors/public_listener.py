@@ -7,7 +7,7 @@ followed through settings, tables that are spread into the call, defaults of var
 line flags.
 
 **Why.** Everybody in the same network, and every page in the user's browser, can call the server's
-tools with the user's rights.
+tools with the user's rights. The route by which they do so is told as a second place.
 
 **Example.** `uvicorn.run(mcp.streamable_http_app(), host="0.0.0.0", port=8000)`
 
@@ -25,7 +25,8 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._comparisons import lets_everybody_in, weak_comparisons
-from douane.detectors._flow import program_of
+from douane.detectors._flow import State, program_of
+from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._guards import is_guarded, readable, serves_protocol
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import gates
@@ -36,12 +37,19 @@ from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, weak_verifiers
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
+from douane.syntax.walking import ancestors
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program
     from douane.detectors._verifiers import Weakness
     from douane.syntax import Codebase
 
+# What hands a request to the server of the protocol, and what makes a function the answer to requests.
+_HANDLES = ("handleRequest", "handlePostMessage")
+_HANDLING = frozenset(name.encode() for name in _HANDLES)
+_ROUTES = frozenset({"all", "post", "use", "route"})
 _CHECKS = re.compile(rb"(?i)authorization|x-\w{0,20}-?(key|token)|compare_digest|timingSafeEqual")
 
 
@@ -50,6 +58,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     judged: _Judge | None = None
     seen: set[tuple[str, int]] = set()
+    answered = False
     for found in listeners(program, listening_files(program)):
         key = (found.at.index.path, found.at.line)
         if not found.is_open or key in seen:
@@ -57,14 +66,19 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         seen.add(key)
         judged = judged or _Judge(program)
         evidence = judged.evidence(found)
-        if evidence is not None:
-            yield evidence
+        if evidence is None:
+            continue
+        yield evidence
+        if evidence.severity is Severity.MEDIUM and not answered:
+            answered = True
+            yield from judged.answering(found, seen)
 
 
 class _Judge:
     """Weighs what is behind the listeners of one package."""
 
     def __init__(self, program: Program) -> None:
+        self._program = program
         self._serves = serves_protocol(program)
         self._gates = gates(program)
         asks = is_guarded(program)
@@ -87,6 +101,41 @@ class _Judge:
             if severe and not is_aside(path) and not is_vendored(path)
             else Severity.LOW,
         )
+
+    def answering(self, found: Listener, seen: set[tuple[str, int]]) -> Iterator[Evidence]:
+        """Yield the routes behind the open listener *found* by which anybody calls the tools; one a file."""
+        if self._guarded or self._passed:
+            return
+        where = f"{found.at.index.path}:{found.at.line}"
+        paths = self._program.mentioning(_HANDLING)
+        for index in self._program.indexes(tuple(path for path in paths if _is_own(path))):
+            handled = (call.node for name in _HANDLES for call in index.calls_by_name.get(name, ()))
+            routes = [route for node in handled if (route := _route_around(index, node)) is not None]
+            state = State(index, min(routes, key=_start)) if routes else None
+            if state is not None and (index.path, state.line) not in seen:
+                why = f"whoever reaches this route calls the tools; it is open to every address at {where}"
+                yield evidence_at(state, why=why, severity=Severity.MEDIUM)
+
+
+def _route_around(index: Index, node: Node) -> Node | None:
+    """Return the call by which the handler around *node* becomes the answer to a request."""
+    for outer in ancestors(node):
+        made = index.call_at(outer)
+        if (
+            made is not None
+            and made.name in _ROUTES
+            and any(each.type in FUNCTIONS for each in made.arguments)
+        ):
+            return outer
+    return None
+
+
+def _start(node: Node) -> int:
+    return node.start_byte
+
+
+def _is_own(path: str) -> bool:
+    return not is_aside(path) and not is_vendored(path)
 
 
 def _is_optional(program: Program) -> bool:
