@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _incoming as incoming
+from douane.detectors._catalogue import catalogue
 from douane.detectors._chosen_parts import is_masked, picked, taken
 from douane.detectors._credentials import Credential, CredentialReads
 from douane.detectors._secret_fields import Fields
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
 DATA = "code/exposure.toml"
+SIGNED = "a token that is signed here"
+"""Told where it is logged: what a tool is asked to sign is its result."""
+ANSWERED = "the token of an answer"
+"""Told where it is logged: who asks for a token by a tool is given it."""
+_TOKEN_FIELD = re.compile(r"(access|refresh|id|session|bearer)_?[tT]oken|client_?[sS]ecret")
 _NO_SECRET = re.compile(r"namespace|known_hosts|\.pub\b|MCP clients|history of|password file")
 _HEADERS = re.compile(r"(?i)(^|\.)_?(req|request|config|init|response\.request)\??\.headers$")
 # What errors of clients tell of the request that failed, and how a key is put into it.
@@ -62,6 +68,7 @@ class Secrets:
         self._hides = re.compile(self._data["hides"])
         self._header = re.compile(self._data["header"])
         self._fields = Fields(program)
+        self._signed = catalogue(DATA, "signed")
 
     def source(self, state: State) -> str | None:
         """Return which secret *state* is; empty where nothing of it is left, as in a mask or an answer."""
@@ -141,8 +148,10 @@ class Secrets:
     def _called(self, state: State) -> str | None:
         """Return None where the call at *state* gives back what it is given, else the secret or the end."""
         call = self._program.call(state)
+        if call is not None and self._signed.match(self._program, self._program.callee(state)) is not None:
+            return SIGNED
         if call is None or self._is_something_else(state):
-            return ""
+            return self._answered(state)
         if call.name == "filter":  # what is not empty is left, or what is chosen by its name
             chosen = [state.index.text(node, 20) for node in call.arguments]
             return None if any(each in _NOT_EMPTY for each in chosen) else ""
@@ -158,7 +167,12 @@ class Secrets:
         # A function of the package is followed to what it returns; an object that was made with the secret,
         # or the answer of a method that is not known, is something else.
         followed = [leaf.key for leaf in self._program.leaves(state)] != [state.key]
-        return None if call.name in self._keeps or followed else ""
+        return None if call.name in self._keeps or followed else self._answered(state)
+
+    def _answered(self, state: State) -> str:
+        """Return that the call at *state* takes the token out of an answer, by the name of its field."""
+        named = [step for step in state.steps if step not in ("[]", "?")]
+        return ANSWERED if named and _TOKEN_FIELD.fullmatch(named[-1]) else ""
 
     def _is_something_else(self, state: State) -> bool:
         """Whether the call at *state* hides what it is given, asks another machine, or takes one header."""

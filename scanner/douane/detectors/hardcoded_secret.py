@@ -3,6 +3,8 @@
 **What.** A token or private key of a published form (GitHub, GitLab, npm, Slack, Stripe, OpenAI and the
 like) whose letters, and check digits where the form has them, read as real (high); a password or key that
 is the value, or the default, of something called so, or stands in an address of another machine (medium);
+the default of a variable of the environment that is called a key or a token, and a text
+that begins as the live keys of services do (`xyz_live_…`), given to something called so (medium);
 a text in the code with which tokens, sessions or cookies are signed or encrypted, also where it is only
 used as long as nobody sets a variable (medium).
 
@@ -57,6 +59,7 @@ _BEGINNING = re.compile(rb"[\w$-]{0,60}$")
 _ASKED = re.compile(
     rb"""(?i)(?:environ(?:\.get\(|\[|\.setdefault\()|getenv\(|\benv\??\.|\benv\[)["'`]?[\w$-]{1,80}\Z"""
 )
+_TAKEN = re.compile(rb"[^{}]{0,400}\}\s{0,20}=\s{0,20}process\.env\b")
 _PAIRED = frozenset({"auth", "HTTPBasicAuth", "BasicAuth"})
 _NAMED = frozenset(name.encode() for name in (*_PAIRED, "secret_key", "SECRET_KEY"))
 _ADDRESS = re.compile(rb"[a-z]{3,20}://[^\s:/@\"'`{}$<>]{1,64}:[^\s:/@\"'`{}$<>]{4,128}@")
@@ -149,8 +152,12 @@ def _given(source: bytes) -> Iterator[tuple[int, str]]:
         before = _BEGINNING.search(source[max(0, match.start() - 60) : match.start()])
         whole = (before[0] if before is not None else b"") + source[match.start() : match.end(1)]
         name, value = whole.decode("utf-8", "replace"), match[2].decode("utf-8", "replace")
-        asked = _ASKED.search(source, max(0, match.start() - 100), match.end(1)) is not None
-        if written.is_about_secrets(name) and written.is_given_secret(name, value, is_variable=asked):
+        asked = _ASKED.search(source, max(0, match.start() - 100), match.end(1)) or _TAKEN.match(
+            source, match.end(1)
+        )
+        if written.is_about_secrets(name) and written.is_given_secret(
+            name, value, is_variable=asked is not None
+        ):
             yield match.start(2), name
 
 
@@ -177,7 +184,13 @@ _GIVING = frozenset(
     {
         *("assignment", "assignment_expression", "variable_declarator", "pair", "keyword_argument"),
         *("typed_default_parameter", "default_parameter", "public_field_definition", "field_definition"),
-        *("assignment_pattern", "object_assignment_pattern", "binary_expression", "boolean_operator"),
+        *(
+            "assignment_pattern",
+            "object_assignment_pattern",
+            "pair_pattern",
+            "binary_expression",
+            "boolean_operator",
+        ),
     }
 )
 _WRAPPING = frozenset(

@@ -3,7 +3,9 @@
 **What.** The value of a variable that holds a secret, a file of credentials, the caller's token, or a
 field of the configuration that is called like one, becomes part of what the package logs or prints, of
 an error, of what a tool gives back to the model, or of a file that everybody on the machine may read.
-It is followed through variables, objects, functions and files of the package.
+It is followed through variables, objects, functions and files of the package, also into a helper that
+writes what it is handed. A token that the package signs, or takes out of an answer, is told where it is
+logged.
 
 **Why.** Logs are kept, collected and shown to people who have no right to the secret; what a tool gives
 back is in the conversation, and goes wherever a model can be talked into sending it.
@@ -13,7 +15,8 @@ back is in the conversation, and goes wherever a model can be talked into sendin
 **Reported with more weight.** What a tool gives back, and what an error says in letters that nobody reads:
 compressed, or in base 64.
 
-**Left alone.** What is masked, hashed, cut to its last letters, counted, or only told to be set; what
+**Left alone.** What is masked, hashed, cut to its last letters, counted, or only told to be set; fields that
+a replacer of `JSON.stringify` decides on; tokens that a tool is asked for, in what it gives back; what
 is sent to the service the secret is for; packages that are no servers.
 """
 
@@ -33,7 +36,7 @@ from douane.detectors._handlers import is_vendored
 from douane.detectors._incoming import TOKEN
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._secret_fields import FIELD
-from douane.detectors._secrets import DATA, Secrets
+from douane.detectors._secrets import ANSWERED, DATA, SIGNED, Secrets
 from douane.detectors._settings import options
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -174,7 +177,8 @@ class _Exposure:
             followed = sink == _RESULT or (sink == _ERROR and self.follows_errors)
             if not followed and not self._may_hold(index, node):
                 continue
-            for trace in self._tracer.trace(State(index, node))[:1]:
+            traces = self._tracer.trace(State(index, node))
+            for trace in [each for each in traces if sink == _LOG or each.what not in (SIGNED, ANSWERED)][:1]:
                 packed = sink == _ERROR and self._is_packed([trace.at, *self._tracer.way(trace.at)])
                 yield place, _PACKED if packed else sink, trace
 
@@ -206,7 +210,8 @@ class _Exposure:
             made = self._program.call(call)
             if made is None:
                 continue
-            given = made.arguments[parameter.position : parameter.position + 1]
+            last = None if parameter.rest else parameter.position + 1
+            given = made.arguments[parameter.position : last]
             given += [node for name, node in made.keywords.items() if name == parameter.name]
             if any(self._mentions(call.index, node) for node in given):
                 return True
@@ -216,13 +221,12 @@ class _Exposure:
         """Whether *node*, or what its names are assigned, is spelled like something that can be secret."""
         text = index.text(node, _LONGEST)
         values = (
-            binding.value
+            " ".join((index.text(binding.value, _LONGEST), *binding.steps))
             for name in _NAME.findall(text)[:_MOST_NAMES]
             for binding in index.bindings(name, node.start_byte)[:4]
+            if binding.value is not None
         )
-        return bool(_HINT.search(text)) or any(
-            value is not None and _HINT.search(index.text(value, _LONGEST)) for value in values
-        )
+        return bool(_HINT.search(text)) or any(_HINT.search(value) for value in values)
 
     # --- where things are shown ----------------------------------------------------------------------------
 

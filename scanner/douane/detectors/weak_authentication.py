@@ -2,7 +2,7 @@
 
 **What.** The code that decides whether a caller may do something believes a token without checking its
 signature (`verify_signature: False`, `jwt.decode` of a library that only reads, a token taken apart by
-hand, the algorithm `none`), or without checking for whom or by whom it was issued (keys that are fetched from
+hand, there or in a helper that is handed it, the algorithm `none`), or without checking for whom or by whom it was issued (keys that are fetched from
 the address that the token tells); compares a secret by a part of
 it (`startswith`, `in`, `includes`), or with what is empty as long as nobody sets it; believes a header
 about where the caller is; only sees that a token is there; accepts a credential that is written in the
