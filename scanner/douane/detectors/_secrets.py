@@ -148,10 +148,8 @@ class Secrets:
     def _called(self, state: State) -> str | None:
         """Return None where the call at *state* gives back what it is given, else the secret or the end."""
         call = self._program.call(state)
-        if call is not None and self._signed.match(self._program, self._program.callee(state)) is not None:
-            return SIGNED
         if call is None or self._is_something_else(state):
-            return self._answered(state)
+            return self._made(state)
         if call.name == "filter":  # what is not empty is left, or what is chosen by its name
             chosen = [state.index.text(node, 20) for node in call.arguments]
             return None if any(each in _NOT_EMPTY for each in chosen) else ""
@@ -167,10 +165,12 @@ class Secrets:
         # A function of the package is followed to what it returns; an object that was made with the secret,
         # or the answer of a method that is not known, is something else.
         followed = [leaf.key for leaf in self._program.leaves(state)] != [state.key]
-        return None if call.name in self._keeps or followed else self._answered(state)
+        return None if call.name in self._keeps or followed else self._made(state)
 
-    def _answered(self, state: State) -> str:
-        """Return that the call at *state* takes the token out of an answer, by the name of its field."""
+    def _made(self, state: State) -> str:
+        """Return that the call at *state* signs a token, or takes one out of an answer by its name."""
+        if self._signed.match(self._program, self._program.callee(state)) is not None:
+            return SIGNED
         named = [step for step in state.steps if step not in ("[]", "?")]
         return ANSWERED if named and _TOKEN_FIELD.fullmatch(named[-1]) else ""
 

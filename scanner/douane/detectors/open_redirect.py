@@ -1,7 +1,7 @@
 """Where the server sends users, or the codes of a sign-in, is up to whoever asks.
 
-**What.** The address to which a code, a token or a signed-in user is sent comes from the request and is
-not checked, or by a check that does not hold: a wildcard for the whole host (`"https://*"`,
+**What.** The address to which a code, a token or a signed-in user is sent comes from the request, alone or
+as one of a list, and is not checked, or by a check that does not hold: a wildcard for the whole host (`"https://*"`,
 `redirect_uris: ["*"]`), the beginning of the address (`uri.startswith("https://app.example.com")` is
 also true of `https://app.example.com.evil.test`), a part of it (`"example.com" in uri`,
 `uri.includes(...)`), the end of a host without its dot, a regular expression that is open at an end.

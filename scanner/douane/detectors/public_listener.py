@@ -34,7 +34,7 @@ from douane.detectors._lenience import skipped
 from douane.detectors._listeners import Listener, listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._unset_secrets import equal_when_unset
-from douane.detectors._verifiers import DATA, weak_verifiers
+from douane.detectors._verifiers import DATA, function_around, weak_verifiers
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import ancestors
@@ -47,9 +47,9 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 # What hands a request to the server of the protocol, and what makes a function the answer to requests.
-_HANDLES = ("handleRequest", "handlePostMessage")
+_HANDLES = ("handleRequest", "handlePostMessage", "handle_request", "connect_sse")
 _HANDLING = frozenset(name.encode() for name in _HANDLES)
-_ROUTES = frozenset({"all", "post", "use", "route"})
+_ROUTES = frozenset({"all", "post", "use", "route", "Route", "Mount", "add_route", "mount", "add_post"})
 _CHECKS = re.compile(rb"(?i)authorization|x-\w{0,20}-?(key|token)|compare_digest|timingSafeEqual")
 
 
@@ -118,7 +118,7 @@ class _Judge:
 
 
 def _route_around(index: Index, node: Node) -> Node | None:
-    """Return the call by which the handler around *node* becomes the answer to a request."""
+    """Return the call by which the handler around *node*, written there or named, answers requests."""
     for outer in ancestors(node):
         made = index.call_at(outer)
         if (
@@ -127,6 +127,12 @@ def _route_around(index: Index, node: Node) -> Node | None:
             and any(each.type in FUNCTIONS for each in made.arguments)
         ):
             return outer
+    function = function_around(index, node)
+    for name in sorted(_ROUTES) if function is not None and function.name else ():
+        for call in index.calls_by_name.get(name, ()):
+            given = (*call.arguments[1:], *call.keywords.values())
+            if function is not None and any(index.text(each, 80) == function.name for each in given):
+                return call.node
     return None
 
 

@@ -2,7 +2,8 @@
 
 **What.** A parameter of a tool, or a part of an HTTP request, that is put into the text of
 an SQL statement by concatenation, a template or formatting, before it is handed to a database; or
-that is handed to a builder of statements as a part which it takes as it is (`whereRaw(condition)`).
+that is handed to a builder of statements as a part which it takes as it is (`whereRaw(condition)`). Where
+one method puts the statement together and another one runs it, both are told.
 
 **Why.** The caller can end the statement and begin another one: read other tables, change or
 delete rows, or with some databases read files and start programs. The caller of a tool is a model that

@@ -2,8 +2,8 @@
 
 **What.** The code that decides whether a caller may do something believes a token without checking its
 signature (`verify_signature: False`, `jwt.decode` of a library that only reads, a token taken apart by
-hand, there or in a helper that is handed it, the algorithm `none`), or without checking for whom or by whom it was issued (keys that are fetched from
-the address that the token tells); compares a secret by a part of
+hand, there or in a helper that is handed it, the algorithm `none`), or without checking for whom or by whom
+it was issued (keys that are fetched from the address that the token tells); compares a secret by a part of
 it (`startswith`, `in`, `includes`), or with what is empty as long as nobody sets it; believes a header
 about where the caller is; only sees that a token is there; accepts a credential that is written in the
 code; lets everybody in when the check itself fails; leaves a route for debugging or administration without
