@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024  # bytes of source
+_MODEST = 256 * 1024  # bytes of source up to which callers are looked for in all files
 _DESCRIBED = frozenset({"tool", "registerTool", "addTool", "add_tool", "prompt", "resource", "Tool"})
 _MOST_SINKS = 400  # of one file that are followed
 _MOST_HANDING = 20  # calls of one function that are looked at for what they hand over
@@ -206,7 +207,11 @@ class _Exposure:
 
         So it is where the package logs by a helper: ``trace("sent", form)``.
         """
-        for call in self._program.callers(index, function)[:_MOST_HANDING]:
+        if self._program.size <= _MODEST:
+            calls = self._program.callers(index, function)
+        else:  # in a large package only those of the same file, by name
+            calls = [State(index, each.node) for each in index.calls_by_name.get(function.name, ())]
+        for call in calls[:_MOST_HANDING]:
             made = self._program.call(call)
             if made is None:
                 continue
