@@ -22,7 +22,7 @@ _MOST_GIVEN = 2  # values of one name
 _MOST_NODES = 60  # of what a number is made of
 _AROUND = 40  # bytes around such a place
 # What writes a number where the next run finds it, and what reads one.
-_KEEPS = re.compile(rb"(?i)write|\bdump\b")
+_KEEPING = (b"write", b"dump")
 _KEPT = re.compile(r"(?i)read|\bopen\b|\bload")
 _CHOOSING = frozenset({"conditional_expression", "ternary_expression"})
 _STEPS = re.compile(r"\+\+|\+=\s*1\b|\+\s*1\b")
@@ -31,6 +31,7 @@ _COUNTED = re.compile(
     r"(?i)([\w.]*[._])?(runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)"
 )
 
+_STEPPING: weakref.WeakKeyDictionary[Index, bool] = weakref.WeakKeyDictionary()
 _COUNTING: weakref.WeakKeyDictionary[Index, dict[str, bool]] = weakref.WeakKeyDictionary()
 
 
@@ -67,14 +68,12 @@ def _divided(side: State) -> State:
 
 def _is_kept(program: Program, side: State) -> bool:
     """Whether *side* is one more than the number that a file holds, where files are written too."""
-    if not _KEEPS.search(side.index.module.source):
-        return False
     counted = side.node.type == "identifier" and _is_counted(side)
     for each in (side, *_given(side)):
         for value in _alternatives(each):
             more = _one_more(value) or (value if counted and each is not side else None)
             if more is not None and _is_read(program, more):
-                return True
+                return any(word in side.index.module.source for word in _KEEPING)
     return False
 
 
@@ -136,7 +135,14 @@ def may_count(side: State) -> bool:
         asked.index.call_at(each.node) is not None or _KEPT.search(each.text[: _AROUND * 4])
         for each in (asked, *_given(asked))
     )
-    return calls and _STEPS.search(side.index.module.source.decode("utf-8", "replace")) is not None
+    return calls and _has_steps(asked.index)
+
+
+def _has_steps(index: Index) -> bool:
+    """Whether anything is counted up in the file of *index*."""
+    if index not in _STEPPING:
+        _STEPPING[index] = _STEPS.search(index.module.source.decode("utf-8", "replace")) is not None
+    return _STEPPING[index]
 
 
 def _is_counter(side: State, is_endless: Callable[[State], bool], *, is_given: bool = False) -> bool:
