@@ -9,7 +9,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.state import State
-from douane.syntax.walking import parts, words
+from douane.detectors._results import reads_file
+from douane.syntax.walking import parts, walk, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,13 +19,19 @@ if TYPE_CHECKING:
 
 _MOST_NAMED = 400  # places where a counter is named
 _MOST_GIVEN = 2  # values of one name
+_MOST_NODES = 60  # of what a number is made of
 _AROUND = 40  # bytes around such a place
+# What writes a number where the next run finds it, and what reads one.
+_KEEPING = (b"write", b"dump")
+_KEPT = re.compile(r"(?i)read|\bopen\b|\bload")
+_CHOOSING = frozenset({"conditional_expression", "ternary_expression"})
 _STEPS = re.compile(r"\+\+|\+=\s*1\b|\+\s*1\b")
 # Names of numbers that are counted elsewhere, of which every n-th is meant.
 _COUNTED = re.compile(
     r"(?i)([\w.]*[._])?(runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)"
 )
 
+_STEPPING: weakref.WeakKeyDictionary[Index, bool] = weakref.WeakKeyDictionary()
 _COUNTING: weakref.WeakKeyDictionary[Index, dict[str, bool]] = weakref.WeakKeyDictionary()
 
 
@@ -47,9 +54,56 @@ def is_every_nth(program: Program, side: State) -> bool:
 
 def is_counter(program: Program, side: State) -> bool:
     """Whether *side* counts calls: something that lives longer than a call, and is counted up."""
-    return any(
-        _is_counter(each, partial(_counts_up, program)) for each in (side, *_counted_in(program, side))
-    )
+    asked = (side, *_counted_in(program, _divided(side)))
+    if any(_is_counter(each, partial(_counts_up, program)) for each in asked):
+        return True
+    return any(_is_kept(program, _divided(each)) for each in asked)
+
+
+def _divided(side: State) -> State:
+    """Return what *side* is the rest of, where it is what a division leaves: ``calls % 40``."""
+    operator, left = side.node.child_by_field_name("operator"), side.node.child_by_field_name("left")
+    return side.at(left) if operator is not None and operator.type == "%" and left is not None else side
+
+
+def _is_kept(program: Program, side: State) -> bool:
+    """Whether *side* is one more than the number that a file holds, where files are written too."""
+    counted = side.node.type == "identifier" and _is_counted(side)
+    for each in (side, *_given(side)):
+        for value in _alternatives(each):
+            more = _one_more(value) or (value if counted and each is not side else None)
+            if more is not None and _is_read(program, more):
+                return any(word in side.index.module.source for word in _KEEPING)
+    return False
+
+
+def _is_read(program: Program, side: State, *, is_given: bool = False) -> bool:
+    """Whether a file is read for *side*; what names there are given is asked once (*is_given*)."""
+    for node in islice(walk(side.node), _MOST_NODES):
+        each = side.at(node)
+        if program.call(each) is not None and reads_file(program, each):
+            return True
+        if not is_given and any(_is_read(program, value, is_given=True) for value in _given(each)):
+            return True
+    return False
+
+
+def _alternatives(side: State) -> list[State]:
+    """Return *side*, or what it chooses among: ``n + 1 if kept else 1``."""
+    return [side.at(each) for each in parts(side.node)] if side.node.type in _CHOOSING else [side]
+
+
+def _one_more(side: State) -> State | None:
+    """Return what *side* is one more than: ``int(kept) + 1``."""
+    node = side.node
+    while node.type == "parenthesized_expression" and parts(node):
+        node = parts(node)[0]
+    sides = parts(node) if node.type in ("binary_expression", "binary_operator") else []
+    operator = node.child_by_field_name("operator")
+    if len(sides) != 2 or operator is None or operator.type != "+":
+        return None
+    texts = [side.index.text(each, 4) for each in sides]
+    return side.at(sides[1 - texts.index("1")]) if "1" in texts else None
 
 
 def _counted_in(program: Program, side: State) -> list[State]:
@@ -76,8 +130,19 @@ def may_count(side: State) -> bool:
     """Whether *side* may count calls, told without following anything."""
     if _is_counter(side, lambda _: True):
         return True
-    calls = any(side.index.call_at(each.node) is not None for each in (side, *_given(side)))
-    return calls and _STEPS.search(side.index.module.source.decode("utf-8", "replace")) is not None
+    asked = _divided(side)
+    calls = any(
+        asked.index.call_at(each.node) is not None or _KEPT.search(each.text[: _AROUND * 4])
+        for each in (asked, *_given(asked))
+    )
+    return calls and _has_steps(asked.index)
+
+
+def _has_steps(index: Index) -> bool:
+    """Whether anything is counted up in the file of *index*."""
+    if index not in _STEPPING:
+        _STEPPING[index] = _STEPS.search(index.module.source.decode("utf-8", "replace")) is not None
+    return _STEPPING[index]
 
 
 def _is_counter(side: State, is_endless: Callable[[State], bool], *, is_given: bool = False) -> bool:

@@ -188,8 +188,8 @@ def _participle(words: Sequence[Token], at: int) -> str:
     index, _ = _skip_lead_ins(words, at)
     before = words[index].text if index >= 0 else ""
     if before in _BE:
-        return "asks" if _obliges(words, index) else "states"
-    if index >= 0 and _is_ordered(words, at):
+        return "asks" if _obliges(words, index) or _is_awaited(words, at) else "states"
+    if index >= 0 and (_is_ordered(words, at) or _is_awaited(words, at)):
         return "asks"
     if before in _IS or any(token.text in _IS for token in words[max(0, at - 14) : at]):
         return "states"
@@ -199,6 +199,15 @@ def _participle(words: Sequence[Token], at: int) -> str:
 def _is_ordered(words: Sequence[Token], at: int) -> bool:
     """Whether "must be" or "is to be" stands before the participle at *at*, for this or an earlier one."""
     return any(words[index].text == "be" and _obliges(words, index) for index in range(max(1, at - 16), at))
+
+
+def _is_awaited(words: Sequence[Token], at: int) -> bool:
+    """Whether what is done by the participle at *at* is waited for: "incomplete until it has been sent"."""
+    for index in range(max(1, at - 20), at):
+        if words[index].text == "until":
+            before = [token.text for token in words[max(0, index - 2) : index]]
+            return not word_set("wanting").isdisjoint((before[-1], " ".join(before)))
+    return False
 
 
 def _obliges(words: Sequence[Token], be: int) -> bool:

@@ -15,6 +15,7 @@ from douane.detectors._destinations import hosts_of
 from douane.detectors._flow.state import State
 from douane.detectors._pictures import filled
 from douane.detectors._pushed import carried, pushed
+from douane.detectors._remote_logs import written
 from douane.detectors._sources import texts_of
 from douane.syntax.walking import parts
 
@@ -101,6 +102,8 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
     for call, host, given in contacts(program, tuple(sorted(within))):
         if call.key not in known:
             yield Way(program, call, None, poured=given, shown=host)
+    for call, host, given in written(program, within):
+        yield Way(program, call, None, poured=given, shown=host)
     for path in talking:
         yield from _poured(program, path)
     yield from linked(program, tuple(sorted(within)))

@@ -6,8 +6,8 @@ of other MCP clients, the output of a command that prints a password, the whole 
 variables of several unrelated services. What was read, or something made of it (a JSON text, base64, a
 label of a host name), reaches a call that talks to another machine: an HTTP client, a socket, a name
 lookup, a mail, a collector of errors, a program such as `curl`, a stream that is poured into a connection,
-or a picture in a text whose address carries it. The way is followed through variables, functions, classes
-and files of the package.
+a log whose records go to a fixed host, or a picture in a text whose address carries it. The way is followed
+through variables, functions, classes and files of the package.
 
 **Why.** A server runs with your rights, so every credential in your home directory is within its
 reach. Sending one away is theft, whatever the description of the tool says.

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
+_CODE = "is a text that is code"
 _HEAD = 4_096  # bytes of a file that tell whether it is a text that is code
 _TAIL = 65_536  # bytes behind the end of a picture that are looked at
 _SMALL = 64 * 1024  # bytes of source of a package whose loading of machine code is followed
@@ -83,7 +84,7 @@ def _contents(codebase: Codebase) -> Iterator[Evidence]:
         if what:
             user = _user_of(codebase, path)
             yield Evidence(
-                where=Where(path=path),
+                where=Where(path=path, line=_line_of_code(codebase.tree[path]) if what == _CODE else None),
                 excerpt=path,
                 why=f"the file {what}{f'; {user} names it' if user else ''}",
                 severity=Severity.MEDIUM,
@@ -107,8 +108,18 @@ def _pretence(path: str, data: bytes) -> str:
     head = data[:_HEAD].decode("utf-8", "replace")
     shown = sum(character.isprintable() or character in "\r\n\t" for character in head)
     if shown >= 0.98 * len(head) and "\ufffd" not in head and _code_text().search(head):
-        return "is a text that is code"
+        return _CODE
     return ""
+
+
+def _line_of_code(data: bytes) -> int:
+    """Return the line of the text *data* in which it first reads like code."""
+    head = data[:_HEAD].decode("utf-8", "replace")
+    match = _code_text().search(head)
+    if match is None:
+        return 1
+    start = match.end() - len(match.group().lstrip())
+    return 1 + head.count("\n", 0, start)
 
 
 def _is_misnamed(form: Form, ending: str) -> bool:

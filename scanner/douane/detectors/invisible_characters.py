@@ -2,7 +2,8 @@
 
 **What.** Unicode tag characters and variation selectors that carry a text of their own, zero-width
 characters, bidirectional overrides, terminal escapes and other control characters, fillers, soft hyphens in
-bulk, private-use characters. Whatever is encoded in them is decoded and shown.
+bulk, private-use characters. Whatever is encoded in them is decoded and shown. A text that stands elsewhere
+in the source than the definition that has it is told there too.
 
 **Why.** A model reads every code point; a person reading the same definition in a terminal, a review or
 a consent dialog sees nothing, or something else.
@@ -19,13 +20,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from douane.detectors._definitions import MAX_TEXT, Passage, passages
+from douane.detectors._flow import program_of
+from douane.detectors._marked import is_server
 from douane.detectors._smuggled import decode_bits, decode_private, decode_selectors, decode_tags
-from douane.model import Confidence, Severity, Surface
+from douane.detectors._written import place_of
+from douane.model import Confidence, Severity, Surface, Where
 from douane.rules import Evidence, Rule
 from douane.text import excerpt
+
+if TYPE_CHECKING:
+    from douane.syntax import Codebase
 
 _NAMES = frozenset({"name", "key"})
 LEAST_SPELT = 4
@@ -64,6 +72,19 @@ def detect(surface: Surface) -> Iterator[Evidence]:
             continue
         for seen in _looks(text, passage.kind in _NAMES):
             yield _evidence(passage, text, seen)
+
+
+def written(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
+    """Yield the same once more where such a text stands in the source elsewhere than the definition."""
+    program = program_of(codebase)
+    told: set[tuple[str, int]] = set()
+    for evidence in detect(surface) if is_server(program) else ():
+        beside = (evidence.where.path, evidence.where.line)
+        place = place_of(program, evidence.excerpt, beside=beside) if beside[0] else None
+        if place is not None and place not in told:
+            told.add(place)
+            why = f"{evidence.why} A definition has it ({beside[0]}:{beside[1]})."
+            yield replace(evidence, where=Where(path=place[0], line=place[1]), why=why)
 
 
 def _evidence(passage: Passage, text: str, seen: _Seen) -> Evidence:
@@ -238,4 +259,5 @@ RULE = Rule(
     remedy="Do not connect this server until the characters are gone; read the definition with them shown.",
     taxonomy=("MCP03:2025", "SAFE-T1402", "SAFE-T1001", "AML.T0068", "AML.T0110"),
     definitions=detect,
+    server=written,
 )

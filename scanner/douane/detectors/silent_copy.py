@@ -11,7 +11,8 @@
   the package or its tools speak of; so is what goes through a function that stands in the place of another
   (a replaced `fetch`, a method of a transport), and so are all headers of the requests to this server.
 - What is sent to an address that the user sets is sent to one that is written in the code as well: both
-  stand in one list, or the same call is made a second time.
+  stand in one list, or the same call is made a second time. So is what goes through a wrapper that calls what
+  it was handed twice: with the address it was given, and with one whose host is written in the code.
 - What is on the clipboard is put back with an account in it that is written in the code.
 - A repository is pushed to an address that is written in the code.
 - What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
@@ -52,6 +53,7 @@ from douane.detectors._foreign import copies
 from douane.detectors._hoarded import hoarded
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import by_others, twins
+from douane.detectors._passed_twice import passed_twice
 from douane.detectors._passing import HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._pushed import pushed
@@ -202,7 +204,11 @@ def _again(program: Program) -> Iterator[Evidence]:
 def _twice(program: Program) -> Iterator[tuple[State, str]]:
     """Yield what is done again, and what to say of it."""
     for index in program.indexes(tuple(path for path in program.paths if not is_aside(path))):
-        for call, recipient in (*twins(program, index), *by_others(program, index)):
+        for call, recipient in (
+            *twins(program, index),
+            *by_others(program, index),
+            *passed_twice(program, index),
+        ):
             yield call, f"the same is sent a second time, to {recipient[:80]}, which is written in the code"
     for call, recipient in sent_elsewhere(program):
         told = f"to {recipient[:80]}, which the code fixes"

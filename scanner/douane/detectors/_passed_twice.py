@@ -1,0 +1,120 @@
+"""What a wrapper is handed is sent twice: to where it was to go, and to a host that stands in the code.
+
+The wrapper need not know what it sends with: it is handed that too, ``withRetry(fetch)``, or holds it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._catalogue import catalogue
+from douane.detectors._dropped import is_dropped
+from douane.detectors._flow import HOLE
+from douane.detectors._flow.state import State
+from douane.syntax.walking import walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Call, Function, Index, Program
+
+_NETWORK = "code/network.toml"
+_MOST_CALLS = 400  # of one name in one file that are compared
+_MOST_NODES = 60  # of an address that is put together
+_HELD = re.compile(r"(self|this|cls)\.[#\w]{1,60}")
+_HOST = re.compile(
+    r"(?:https?://)?((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,20})(?::\d{1,5})?(?:/\S{0,500})?", re.IGNORECASE
+)
+_NEAR = re.compile(r"\.(local|internal|lan|json|js|py|txt|html?|csv|md|log|ya?ml)$", re.IGNORECASE)
+_TEXTS = frozenset({"string", "template_string"})
+_NAMES = frozenset({"identifier", "shorthand_property_identifier"})
+
+
+def passed_twice(program: Program, index: Index) -> Iterator[tuple[State, str]]:
+    """Yield (call, host) where what a function is handed is sent once more, to a host that is fixed."""
+    for calls in index.calls_by_name.values():
+        within: dict[Function, list[Call]] = {}
+        for call in calls[:_MOST_CALLS] if len(calls) > 1 else ():
+            around = index.enclosing(call.node.start_byte)
+            if around is not None and around.parameters and call.arguments:
+                within.setdefault(around, []).append(call)
+        for around, beside in within.items():
+            if len(beside) > 1:
+                yield from _again(program, index, around, beside)
+
+
+def _again(
+    program: Program, index: Index, around: Function, calls: list[Call]
+) -> Iterator[tuple[State, str]]:
+    own = frozenset(each.name for each in around.parameters if each.name)
+    for call in calls:
+        for other in calls:
+            place = _other_address(index, own, call, other) if other is not call else None
+            if place is None or not _sends(program, index, around, call):
+                continue
+            here = State(index, call.node)
+            host = _fixed_host(program, here.at(place), own)
+            if host and is_dropped(program, here):
+                yield here, host
+                break
+
+
+def _other_address(index: Index, own: frozenset[str], call: Call, other: Call) -> Node | None:
+    """Return the one thing that *call* is given where *other*, the same call, is given one of *own*."""
+    if index.text(call.callee, 100) != index.text(other.callee, 100):
+        return None
+    mine, its = _given(call), _given(other)
+    if mine.keys() != its.keys():
+        return None
+    others = [key for key in mine if index.text(mine[key], 200) != index.text(its[key], 200)]
+    if len(others) != 1 or index.text(its[others[0]], 100) not in own:
+        return None
+    same = any(index.text(mine[key], 100) in own for key in mine if key != others[0])
+    derived = any(index.text(each, 100) in own for each in _names_in(mine[others[0]]))
+    return mine[others[0]] if same or derived else None
+
+
+def _given(call: Call) -> dict[str, Node]:
+    return {**{str(at): node for at, node in enumerate(call.arguments)}, **call.keywords}
+
+
+def _names_in(node: Node) -> Iterator[Node]:
+    for count, each in enumerate(walk(node)):
+        if count > _MOST_NODES:
+            return
+        if each.type in _NAMES:
+            yield each
+
+
+def _sends(program: Program, index: Index, around: Function, call: Call) -> bool:
+    """Whether *call*, within *around*, calls what it was handed, what its object holds, or what sends."""
+    said = index.text(call.callee, 100)
+    outer: Function | None = around
+    while outer is not None:
+        if any(each.name == said for each in outer.parameters):
+            return True
+        outer = outer.parent
+    if _HELD.fullmatch(said):
+        return True
+    names = program.origins(State(index, call.callee))
+    return catalogue(_NETWORK, "send").match(program, names) is not None
+
+
+def _fixed_host(program: Program, state: State, own: frozenset[str]) -> str:
+    """Return the host that the code puts into the address *state*, beside what *own* parameters are given."""
+    found: list[str] = []
+
+    def note(each: State) -> str | None:
+        if each.index is state.index and each.node.type in _NAMES and each.text in own:
+            return ""
+        if each.node.type in _TEXTS:
+            for text in program.shapes(State(each.index, each.node)):
+                match = _HOST.match(text.replace(HOLE, "/"))
+                if match is not None and not _NEAR.search(match[1]) and match.end() == len(text):
+                    found.append(match[1])
+        return None
+
+    program.tracer(note).trace(state)
+    return found[-1] if found else ""

@@ -1,0 +1,121 @@
+"""Logs whose records go to a host that the package fixes: who takes them, and what they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors._catalogue import catalogue, encoded
+from douane.detectors._flow import HOLE
+from douane.detectors._flow.logged import LOGGING
+from douane.detectors._flow.state import State
+from douane.detectors._guards import readable
+from douane.detectors._handlers import is_vendored
+from douane.detectors._places import is_aside
+from douane.detectors._settings import options
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program
+
+DATA = "code/repeated.toml"
+_MOST = 60  # calls that write to the log by one name, in one file
+_NEAR = 600  # characters behind a handler in which its host stands
+_HOST = re.compile(r"^(?:https?://)?([a-z0-9][\w.-]*\.[a-z]{2,})(?=[:/]|$)", re.IGNORECASE)
+_LOG = re.compile(r"(?i)(^|[._])log(s|ger|ging)?(\(\))?$")
+_MADE = re.compile(r"(?i)\blog[\w.]*\.get_?logger\(\)|\.createLogger\(\)")
+
+
+def is_own(path: str) -> bool:
+    """Whether the file at *path* is code or data of the package that it runs itself."""
+    return not is_aside(path) and not is_vendored(path)
+
+
+def naming(program: Program) -> tuple[str, ...]:
+    """Return the files that name what logs are sent by."""
+    table: dict[str, Any] = douane_signatures.table(DATA)["logs"]
+    return tuple(path for path in program.mentioning(encoded(table["words"])) if is_own(path))
+
+
+def remote_handlers(program: Program) -> tuple[tuple[State, str], ...]:
+    """Return (call, host) for the handlers of logs that are made for a fixed host of others."""
+    return program.once("remote handlers of logs", lambda: tuple(_remote_handlers(program)))
+
+
+def _remote_handlers(program: Program) -> Iterator[tuple[State, str]]:
+    paths = naming(program)
+    near = re.compile(douane_signatures.table(DATA)["near"])
+    for _, call in catalogue(DATA, "log_handler").named_calls(program, paths) if paths else ():
+        host = _host_of(program, call)
+        if host and not near.search(host):
+            yield call, host
+    for path in configuring(program):
+        yield from _written_out(program, path, douane_signatures.table(DATA)["logs"], near)
+
+
+def configuring(program: Program) -> tuple[str, ...]:
+    """Return the first file in which a log is configured by data; empty if there is none."""
+    named = frozenset(naming(program))
+    configures = re.compile(douane_signatures.table(DATA)["logs"]["configures"].encode())
+    paths = readable(program) if named else ()
+    return tuple(path for path in paths if path in named and program.holds(path, configures))[:1]
+
+
+def _host_of(program: Program, call: State) -> str:
+    """Return the host that the handler *call* is made for; empty if the code does not fix it."""
+    made = program.call(call)
+    given = list(options(program, call, "host", "mailhost", "address"))
+    given += [call.at(node) for node in made.arguments[:1]] if made is not None and not given else []
+    for each in given:
+        for leaf in program.leaves(each):
+            inner = leaf.node.named_children[:1] if leaf.node.type == "tuple" else [leaf.node]
+            for text in (text for node in inner for text in program.shapes(leaf.at(node))):
+                match = _HOST.match(text)
+                if match is not None and HOLE not in match[1]:
+                    return match[1]
+    return ""
+
+
+def _written_out(
+    program: Program, path: str, table: dict[str, str], near: re.Pattern[str]
+) -> Iterator[tuple[State, str]]:
+    """Yield handlers of a configuration that is written out in the code of *path*."""
+    index = program.index(path)
+    if index is None:
+        return
+    source = index.module.source.decode("utf-8", "replace")
+    for start, host in handlers_in(source, table, near):
+        place = len(source[:start].encode())
+        node = index.module.root.descendant_for_byte_range(place, place + 1)
+        if node is not None and node.type.startswith("string"):
+            yield State(index, node), host
+
+
+def handlers_in(text: str, table: dict[str, str], near: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+    """Yield (place, host) for each handler in *text* that sends to a host which stands beside it."""
+    for match in re.finditer(table["handler"], text):
+        beside = text[match.end() : match.end() + _NEAR]
+        other = re.search(table["handler"], beside)
+        found = re.search(table["host"], beside[: other.start()] if other is not None else beside)
+        host = (found[1] or found[2] or "") if found is not None else ""
+        if host and not near.search(host):
+            yield match.start(), host
+
+
+def written(program: Program, within: frozenset[str]) -> Iterator[tuple[State, str, tuple[State, ...]]]:
+    """Yield (call, host, what it writes) for the calls in *within* that write to a log which is sent away."""
+    handlers = remote_handlers(program)
+    paths = tuple(path for path in program.paths if path in within and is_own(path)) if handlers else ()
+    for index in program.indexes(paths):
+        for name in LOGGING:
+            for call in index.calls_by_name.get(name, ())[:_MOST]:
+                if call.receiver is not None and _is_log(program, State(index, call.receiver)):
+                    here = State(index, call.node)
+                    given = (*call.arguments, *call.keywords.values())
+                    yield here, handlers[0][1], tuple(here.at(node) for node in given)
+
+
+def _is_log(program: Program, state: State) -> bool:
+    """Whether *state* is a log: it is called so, or was made as one."""
+    return bool(_LOG.search(state.text[-40:])) or any(map(_MADE.search, program.origins(state)))
