@@ -1,0 +1,17 @@
+import express from "express";
+import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
+import { requireBearerAuth } from "@modelcontextprotocol/sdk/server/auth/middleware/bearerAuth.js";
+import { verifier } from "./verifier.js";
+import { buildServer } from "./server.js";
+
+const app = express();
+app.post("/mcp", express.json(), requireBearerAuth({ verifier, requiredScopes: ["wiki:read"] }), async (req, res) => {
+  const transport = new StreamableHTTPServerTransport({
+    sessionIdGenerator: undefined,
+    enableDnsRebindingProtection: true,
+    allowedHosts: ["127.0.0.1:8090", "wiki-mcp.example.com"],
+  });
+  await buildServer().connect(transport);
+  await transport.handleRequest(req, res, req.body);
+});
+app.listen(8090, "127.0.0.1");

@@ -1,0 +1,1 @@
+"""Runs after a checkout."""
