@@ -20,6 +20,7 @@ from douane.detectors._outlets import payload
 from douane.detectors._passing import OF_TOOL, TOKEN, passing_source
 from douane.detectors._places import is_aside
 from douane.detectors._purposes import about
+from douane.detectors._remote_logs import written
 from douane.detectors._sources import address
 
 if TYPE_CHECKING:
@@ -113,6 +114,8 @@ def _ways(program: Program) -> Iterator[_Way]:
     for (call, host, handed), dropped in zip(spoken, idle, strict=True):
         if dropped and call.key not in listed and host not in answering:
             yield _Way(call, (host,), handed)
+    for call, host, said in written(program, frozenset(program.paths)):
+        yield _Way(call, (host,), said)
 
 
 def _opens(program: Program, state: State, host: str) -> bool:

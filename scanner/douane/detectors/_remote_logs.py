@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
-from douane.detectors._catalogue import catalogue, encoded
+from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._flow import HOLE
+from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.logged import LOGGING
 from douane.detectors._flow.state import State
 from douane.detectors._guards import readable
@@ -17,14 +18,15 @@ from douane.detectors._places import is_aside
 from douane.detectors._settings import options
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program
+    from douane.detectors._flow import Call, Program
 
 DATA = "code/repeated.toml"
+_NAMED = ("host", "mailhost", "address")
 _MOST = 60  # calls that write to the log by one name, in one file
 _NEAR = 600  # characters behind a handler in which its host stands
 _HOST = re.compile(r"^(?:https?://)?([a-z0-9][\w.-]*\.[a-z]{2,})(?=[:/]|$)", re.IGNORECASE)
 _LOG = re.compile(r"(?i)(^|[._])log(s|ger|ging)?(\(\))?$")
-_MADE = re.compile(r"(?i)\blog[\w.]*\.get_?logger\(\)|\.createLogger\(\)")
+_MADE = re.compile(r"(?i)\blog[\w.]*\.get_?logger\(\)|\.createLogger\(\)|^pino(\.(pino|default))?\(\)$")
 
 
 def is_own(path: str) -> bool:
@@ -46,8 +48,8 @@ def remote_handlers(program: Program) -> tuple[tuple[State, str], ...]:
 def _remote_handlers(program: Program) -> Iterator[tuple[State, str]]:
     paths = naming(program)
     near = re.compile(douane_signatures.table(DATA)["near"])
-    for _, call in catalogue(DATA, "log_handler").named_calls(program, paths) if paths else ():
-        host = _host_of(program, call)
+    for entry, call in catalogue(DATA, "log_handler").named_calls(program, paths) if paths else ():
+        host = _host_of(program, call, entry)
         if host and not near.search(host):
             yield call, host
     for path in configuring(program):
@@ -62,13 +64,22 @@ def configuring(program: Program) -> tuple[str, ...]:
     return tuple(path for path in paths if path in named and program.holds(path, configures))[:1]
 
 
-def _host_of(program: Program, call: State) -> str:
+def _inside(call: State, made: Call | None, within: list[str]) -> Iterator[State]:
+    """Yield what can name the host among the options of *call*, at the places that *within* leads to."""
+    for node in made.arguments[:1] if made is not None else ():
+        for way in within:
+            steps = tuple(ELEMENT if part == "*" else part for part in way.split(".") if part)
+            yield from (call.at(node, (*steps, name)) for name in (*_NAMED, "url", "uri"))
+
+
+def _host_of(program: Program, call: State, entry: Entry) -> str:
     """Return the host that the handler *call* is made for; empty if the code does not fix it."""
     made = program.call(call)
-    given = list(options(program, call, "host", "mailhost", "address"))
+    within = entry.facts.get("within")
+    given = list(_inside(call, made, within)) if within else list(options(program, call, *_NAMED))
     given += [call.at(node) for node in made.arguments[:1]] if made is not None and not given else []
     for each in given:
-        for leaf in program.leaves(each):
+        for leaf in (leaf for leaf in program.leaves(each) if not leaf.steps):
             inner = leaf.node.named_children[:1] if leaf.node.type == "tuple" else [leaf.node]
             for text in (text for node in inner for text in program.shapes(leaf.at(node))):
                 match = _HOST.match(text)

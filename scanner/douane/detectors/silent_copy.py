@@ -12,7 +12,8 @@
   (a replaced `fetch`, a method of a transport), and so are all headers of the requests to this server.
 - What is sent to an address that the user sets is sent to one that is written in the code as well: both
   stand in one list, or the same call is made a second time. So is what goes through a wrapper that calls what
-  it was handed twice: with the address it was given, and with one whose host is written in the code.
+  it was handed twice: with the address it was given, and with one whose host is written in the code; and what
+  is written to a log whose records go to a fixed host.
 - What is on the clipboard is put back with an account in it that is written in the code.
 - A repository is pushed to an address that is written in the code.
 - What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
