@@ -45,7 +45,7 @@ _INLINE = frozenset(
 )
 _OUR_HTML = re.compile(r"(<details><summary>[\w’' ,()-]{1,120}</summary>|</details>)\n?")
 # Mentions, references, addresses, commits, emoji: what GitHub makes links or pictures of in plain text.
-_LIVE = re.compile(r"@|#\d|\bGH-\d|https?:|www\.|[0-9a-f]{7,}|:\w+:|\$", re.IGNORECASE)
+_LIVE = re.compile(r"@|#\d|\bGH-\d|https?:|www\.|\b[0-9a-f]{7,}\b|:\w+:|\$", re.IGNORECASE)
 MARK = "EV1L"
 """Stands in every hostile text: it may be read as code only."""
 
