@@ -1,8 +1,8 @@
 """What the server writes to its log is sent to somebody.
 
 **What.** A log is set up so that what is written to it goes to a host that the package fixes: a handler of
-Python's `logging` for HTTP, mail, syslog or a socket, a transport of `winston` or `pino`, in the code or in data
-from which the log is configured (`dictConfig` of a YAML or JSON file, `fileConfig` of an INI file).
+Python's `logging` for HTTP, mail, syslog or a socket, a transport of `winston` or `pino`, in the code or in
+data from which the log is configured (`dictConfig` of a YAML or JSON file, `fileConfig` of an INI file).
 
 **Why.** Logs hold what tools are called with and what they answer. No line of the code sends anything: a
 few words in a data file do, and whoever reads only code does not see it.
