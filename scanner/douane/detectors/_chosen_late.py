@@ -6,7 +6,7 @@ condition that does harm, and what does harm stands behind no condition.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._changes import Change, changes
@@ -22,8 +22,14 @@ _KINDS = frozenset({"delete", "run"})
 _WAITING = frozenset({Waits.DATE, Waits.DAY})
 
 
-def chosen_late(program: Program) -> Iterator[tuple[Gate, Change]]:
-    """Yield (condition, change) where a fixed day decides what is deleted, or which command is run."""
+def choosable(program: Program) -> list[Change]:
+    """Return the deletions and command lines of *program* of which a day could choose the target."""
+    found = (each for each in changes(program) if each.kind in _KINDS)
+    return [each for each in found if not is_aside(each.at.index.path)]
+
+
+def chosen_late(program: Program, among: Iterable[Change]) -> Iterator[tuple[Gate, Change]]:
+    """Yield (condition, change) where a fixed day decides what one of *among* deletes or runs."""
     gates = [gate for gate in gated(program) if gate.waits in _WAITING]
     if not gates:
         return
@@ -38,13 +44,7 @@ def chosen_late(program: Program) -> Iterator[tuple[Gate, Change]]:
         return None
 
     tracer = program.tracer(source)
-    left = MOST_CHANGES
-    for change in changes(program):
-        if change.kind not in _KINDS or is_aside(change.at.index.path):
-            continue
-        left -= 1
-        if left < 0:
-            return
+    for change in among:
         made = program.call(change.at)
         run = [change.at.at(node) for node in made.arguments[:2]] if made is not None else []
         given = [change.target] if change.target is not None else run

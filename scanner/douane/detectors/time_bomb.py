@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._chosen_late import chosen_late
+from douane.detectors._chosen_late import MOST_CHANGES, choosable, chosen_late
 from douane.detectors._covert import ADDRESS
 from douane.detectors._dangers import Dangers
 from douane.detectors._flow import program_of
@@ -57,13 +57,16 @@ def _chosen(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     if program.size > _LARGE or not may_harm(program):
         return
+    found = choosable(program)
     with program.unnoted():
-        for gate, change in chosen_late(program):
+        for gate, change in chosen_late(program, found[:MOST_CHANGES]):
             does = "what is deleted" if change.kind == "delete" else "which command is run"
             places = {(place.index.path, place.line): place for place in (gate.at, change.at)}
             for place in places.values():
                 why = f"{gate.waits.value} decides {does} at {change.at.index.path}:{change.at.line}"
                 yield evidence_at(place, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+    if len(found) > MOST_CHANGES:
+        program.unfollowed(found[MOST_CHANGES].at.index.path)
 
 
 def _note_unclear(codebase: Codebase) -> None:
