@@ -15,7 +15,7 @@ from douane.rulebook import Page, pages
 from douane_signatures import names, table
 from report_samples import finding
 
-MOST_BEHIND = 12
+MOST_BEHIND = 6
 """Pages that are shown in English until somebody has told them anew."""
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
