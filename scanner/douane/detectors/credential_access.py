@@ -4,8 +4,9 @@
 `~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, wallets, the configuration of
 other MCP clients), runs a command that prints one, or takes the clipboard or the screen. The path is
 followed through variables, tables, functions and files of the package; the finding stands at the line of
-the read; where a function takes the environment that it is handed and that leaves, there too. If what was read reaches a call that talks to another machine, the read weighs as much as
-`credential-exfiltration`; if a tool gives it back to the model, it is high.
+the read; where a function takes the environment that it is handed and that leaves, there too. If what was
+read reaches a call that talks to another machine, the read weighs as much as `credential-exfiltration`; if a
+tool gives it back to the model, it is high.
 
 **Why.** A server runs with your rights. What it has read may leave by a way that nobody followed: later,
 by another tool, in an error message.
