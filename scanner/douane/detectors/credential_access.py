@@ -4,8 +4,9 @@
 `~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, wallets, the configuration of
 other MCP clients), runs a command that prints one, or takes the clipboard or the screen. The path is
 followed through variables, tables, functions and files of the package; the finding stands at the line of
-the read. If what was read reaches a call that talks to another machine, the read weighs as much as
-`credential-exfiltration`; if a tool gives it back to the model, it is high.
+the read; where a function takes the environment that it is handed and that leaves, there too. If what was
+read reaches a call that talks to another machine, the read weighs as much as `credential-exfiltration`; if a
+tool gives it back to the model, it is high.
 
 **Why.** A server runs with your rights. What it has read may leave by a way that nobody followed: later,
 by another tool, in an error message.
@@ -25,6 +26,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache, partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._credentials import (
@@ -39,10 +41,11 @@ from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained, own_names
-from douane.detectors._thefts import sendings
+from douane.detectors._thefts import Stolen, sendings
 from douane.detectors.credential_exfiltration import severity_of, worth_telling
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
+from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program
@@ -51,6 +54,8 @@ if TYPE_CHECKING:
 _SMALL = 64 * 1024
 _LARGE = 1024 * 1024
 _READ = frozenset({"file", "command", "record", "machine"})
+_ENVIRONMENT = frozenset({"env", "environ"})
+_MOST_NODES = 300  # of a function that is handed the environment
 _TELLING = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
 )
@@ -70,7 +75,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         for stolen in worth_telling(sending):
             if stolen.credential.kind not in (*_READ, "environment"):
                 continue
-            for at in (stolen.trace.at, *_asking(stolen.trace.at)):
+            for at in (stolen.trace.at, *_asking(stolen.trace.at), *_taking(program, stolen)):
                 key = (at.index.path, at.line)
                 if key in told:
                     continue
@@ -93,6 +98,22 @@ def _asking(read: State) -> Iterator[State]:
         told = any(each.type in _TELLING for each in frame.call.arguments)
         if frame.function is function and told:
             yield frame.caller
+
+
+def _taking(program: Program, stolen: Stolen) -> Iterator[State]:
+    """Yield where a function of the package takes the environment that it is handed: ``labels(process)``."""
+    read = stolen.trace.at
+    listed = read.node.parent
+    call = read.index.call_at(listed.parent) if listed is not None and listed.parent is not None else None
+    if stolen.credential.kind != "environment" or call is None or read.node not in call.arguments:
+        return
+    position = call.arguments.index(read.node)
+    for index, function in program.functions_called(State(read.index, call.node))[:1]:
+        names = {each.name for each in function.parameters if each.position == position} | _ENVIRONMENT
+        inner = islice(walk(function.node), _MOST_NODES)
+        taken = [each for each in inner if each.child_count == 0 and index.text(each, 60) in names]
+        if taken:
+            yield State(index, taken[-1])
 
 
 def _kept(codebase: Codebase, told: set[Key]) -> Iterator[Evidence]:
