@@ -48,6 +48,8 @@ def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
         if around.type in ("return_statement", "arrow_function"):
             return depth < _DEEPEST and _is_result_dropped(program, call, depth)
         if around.type in _NAMING or around.type == "as_pattern":
+            if _is_only_watched(call.index, around) and _is_reported(call.index, around):
+                return depth < _DEEPEST and _is_result_dropped(program, call, depth)
             return _is_left_out(around, place) or _is_only_watched(call.index, around)
         place = _place_in_all(call.index, here) if place is None and here is not None else place
         if place is not None and around.type in ("array", "list", "arguments", "argument_list"):
@@ -119,21 +121,44 @@ def _is_result_dropped(program: Program, call: State, depth: int) -> bool:
 
 def _is_only_watched(index: Index, naming: Node) -> bool:
     """Whether what *naming* gives a name is only asked if all is well."""
+    uses = _uses(index, naming)
+    return uses is not None and all(_is_watching(index, node) for node in uses)
+
+
+def _is_reported(index: Index, naming: Node) -> bool:
+    """Whether it is given back if what *naming* gives a name went well: ``return r.ok ? "set" : "no"``."""
+    return any(_is_given_back(node) for node in _uses(index, naming) or ())
+
+
+def _is_given_back(node: Node) -> bool:
+    here: Node | None = node
+    for _ in range(_CLIMB):
+        here = here.parent if here is not None else None
+        if here is None or here.type == "return_statement":
+            return here is not None
+        if here.type.endswith("_statement") or here.type in _NAMING:
+            return False
+    return False
+
+
+def _uses(index: Index, naming: Node) -> list[Node] | None:
+    """Return where the name that *naming* gives is used in its function; None if that is not clear."""
     named = naming.child_by_field_name(_NAMING.get(naming.type, "alias"))
     while named is not None and named.type == "as_pattern_target" and named.named_children:
         named = named.named_children[0]
     if named is None or named.type != "identifier":
-        return False
+        return None
     function = index.enclosing(naming.start_byte)
     name, places = index.text(named), index.mentions(index.text(named))
     if function is None or len(places) >= _MOST_USES:
-        return False
+        return None
+    found = []
     for start in places:
         if start != named.start_byte and function.node.start_byte <= start < function.node.end_byte:
             node = index.module.root.descendant_for_byte_range(start, start + len(name.encode()))
-            if node is not None and node.type == "identifier" and not _is_watching(index, node):
-                return False
-    return True
+            if node is not None and node.type == "identifier":
+                found.append(node)
+    return found
 
 
 def _is_watching(index: Index, node: Node) -> bool:
