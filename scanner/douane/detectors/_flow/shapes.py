@@ -328,39 +328,39 @@ def _change(
     return paths.change(call, texts, tuple(receiver.index.text(each, 80) for each in call.arguments[:2]))
 
 
-def elements(program: Program, state: State, turned: int = 0) -> list[State]:
+def elements(program: Program, state: State, joined: set[object] | None = None) -> list[State]:
     """Return the elements of the list or array that *state* is, if it is one that is written out.
 
-    It may have been *turned* round on the way: ``x = x.reverse()`` has no end.
+    What was turned round or *joined* on the way is not taken apart again: ``x = x.concat(x)`` has no end.
     """
+    joined = set() if joined is None else joined
     for leaf in program.leaves(state):
         node = leaf.node
         if node.type in ("array", "list", "tuple") and not leaf.steps:
             return [leaf.at(child) for child in parts(node)][:400]
-        if node.type == "binary_operator" and leaf.index.module.language.is_python:
-            listed = _operated(program, leaf, turned)
-            if listed:
-                return listed
         call = leaf.index.call_at(node)
-        if call is not None and call.name == "reverse" and call.receiver is not None:
-            return elements(program, leaf.at(call.receiver), turned + 1)[::-1] if turned < _DEEPEST else []
-        if call is not None and call.name == "concat" and call.receiver is not None:
-            listed = _one_after_another(program, leaf, [call.receiver, *call.arguments], turned)
-            if listed:
-                return listed
-        if call is not None and call.name == "split" and call.receiver is not None and call.arguments:
+        listed: list[State] = []
+        if node.type == "binary_operator" and leaf.index.module.language.is_python:
+            listed = _operated(program, leaf, joined)
+        elif call is not None and call.name == "reverse" and call.receiver is not None:
+            return _one_after_another(program, leaf, [call.receiver], joined)[::-1]
+        elif call is not None and call.name == "concat" and call.receiver is not None:
+            listed = _one_after_another(program, leaf, [call.receiver, *call.arguments], joined)
+        elif call is not None and call.name == "split" and call.receiver is not None and call.arguments:
             return []
+        if listed:
+            return listed
     return []
 
 
-def _operated(program: Program, leaf: State, turned: int) -> list[State]:
+def _operated(program: Program, leaf: State, joined: set[object]) -> list[State]:
     """Return the elements of a list that is repeated, ``[a] * 3``, or joined with another, ``[a] + rest``."""
     left, right = leaf.node.child_by_field_name("left"), leaf.node.child_by_field_name("right")
     operator = leaf.node.child_by_field_name("operator")
     if left is None or right is None or operator is None:
         return []
     if operator.type == "+":
-        return _one_after_another(program, leaf, [left, right], turned)
+        return _one_after_another(program, leaf, [left, right], joined)
     if left.type != "list":
         return []
     times = shapes(program, leaf.at(right))[0]
@@ -368,14 +368,15 @@ def _operated(program: Program, leaf: State, turned: int) -> list[State]:
     return repeated * int(times) if times.isdecimal() and len(times) < 3 else repeated
 
 
-def _one_after_another(program: Program, leaf: State, sides: list[Node], turned: int) -> list[State]:
+def _one_after_another(program: Program, leaf: State, sides: list[Node], joined: set[object]) -> list[State]:
     """Return the elements of the lists *sides*; nothing if none of them is written out as one.
 
     What is not known to be a list stands for itself, or for what it holds.
     """
-    if turned >= _DEEPEST:
+    if len(joined) >= _DEEPEST or leaf.key in joined:
         return []
-    each = [elements(program, leaf.at(side), turned + 1) for side in sides]
+    joined.add(leaf.key)
+    each = [elements(program, leaf.at(side), joined) for side in sides]
     if not any(each) and not any(side.type in ("list", "array") for side in sides):
         return []
     found: list[State] = []
