@@ -44,6 +44,7 @@ from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._routes import Routes
 from douane.detectors._session_ids import Sessions
 from douane.detectors._shared_users import SharedUsers
+from douane.detectors._told_names import told_names
 from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, Weakness, weak_verifiers
 from douane.model import Confidence, Severity
@@ -86,6 +87,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from weak_issuers(program, index)
         yield from weak_comparisons(program, index)
         yield from formal_checks(program, index)
+        yield from told_names(program, index)
         yield from lenient(index)
         yield from _while_unset(program, index)
         yield from guessable(program, index)
