@@ -23,6 +23,7 @@ _DOTTED = re.compile(r"[A-Za-z_$][\w$]*(?:\??\.[\w$]+|\[[\"'][\w-]+[\"']\])*")
 # What only whoever runs the server decides: a variable of the environment, or what holds the key.
 _SETTING = re.compile(r"process\.env\b|os\.environ\b|\bgetenv\(|import\.meta\.env\b|Deno\.env\b")
 _HOLDS_KEY = re.compile(r"(?i)(secret|key|keys|jwks\w*|certs?|issuer)$")
+_ASSIGNED = frozenset({"assignment", "assignment_expression"})
 _CHOICES = frozenset({"ternary_expression", "conditional_expression"})
 _FUNCTIONS = frozenset(
     {"function_declaration", "method_definition", "arrow_function", "function_definition", "lambda"}
@@ -134,10 +135,13 @@ def _returns(index: Index, body: Node) -> bool:
 
 
 def _is_answered(index: Index, function: Function, read: Node, names: frozenset[str]) -> bool:
-    """Whether *function* answers what *read* takes out of the token, under one of *names* or as it is."""
+    """Whether *function* answers or keeps what *read* takes out of the token, itself or as one of *names*."""
     for inner, outer in pairwise((read, *ancestors(read))):
         if outer.type == "return_statement" or (outer.type == "arrow_function" and inner.type not in _BLOCKS):
             return True
+        target = outer.child_by_field_name("left")
+        if outer.type in _ASSIGNED and target is not None and target.type != "identifier":
+            return True  # kept with the request: `req.user = ...`
         if outer.type in _BLOCKS or outer.type in _FUNCTIONS:
             break
     if not names:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
 NAMED = "the caller itself tells who it is, and nothing asks for a proof"
 _KINDS = ("call", "call_expression", "subscript", "subscript_expression")
 _KEYS = {"subscript": "subscript", "subscript_expression": "index"}
+_PARAMETERS = ("typed_default_parameter", "typed_parameter")
 _ASKING = frozenset({"get", "header", "getHeader"})
 _GIVEN = ("variable_declarator", "assignment", "named_expression")
 _ENDS = frozenset({"statement_block", "block", "program", "module"})
+_OWNER = re.compile(r"(?i)headers?\W{0,4}$|\breq(uest)?$")
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 _LONGEST = 6_000  # characters of a function that are read
 _MOST_CALLERS = 8  # of one function that reads such a header
@@ -39,12 +42,12 @@ def told_names(program: Program, index: Index) -> Iterator[Weakness]:
 
     Nothing in a package that asks for a proof anywhere, whether here or before it comes here.
     """
-    who = _pattern("who")
-    if who.search(index.module.source) is None or is_aside(index.path) or is_vendored(index.path):
+    source = index.module.source
+    if not any(_pattern(each).search(source) for each in ("who", "who_given")):
         return
-    for count, node in enumerate(index.module.nodes_at(who, *_KINDS)):
-        if count >= _MOST or not _is_read(index, node):
-            continue
+    if is_aside(index.path) or is_vendored(index.path):
+        return
+    for node in islice(_reads(program, index), _MOST):
         function = function_around(index, node)
         if function is None or not _identifies(program, index, node, function) or _is_proved(program):
             continue
@@ -54,7 +57,15 @@ def told_names(program: Program, index: Index) -> Iterator[Weakness]:
         yield Weakness(State(index, node), NAMED, severity)
 
 
-def _is_read(index: Index, node: Node) -> bool:
+def _reads(program: Program, index: Index) -> Iterator[Node]:
+    """Yield where code of *index* reads such headers, also as parameters: ``x_user: str = Header()``."""
+    yield from (
+        node for node in index.module.nodes_at(_pattern("who"), *_KINDS) if _is_read(program, index, node)
+    )
+    yield from index.module.nodes_at(_pattern("who_given"), *_PARAMETERS)
+
+
+def _is_read(program: Program, index: Index, node: Node) -> bool:
     """Whether *node* reads a header by the name of it that stands there."""
     call = index.call_at(node)
     if call is None:
@@ -62,11 +73,9 @@ def _is_read(index: Index, node: Node) -> bool:
         return key is not None and key.type == "string" and "eaders" in owner
     if call.name not in _ASKING or call.receiver is None or not call.arguments:
         return False
-    owner = index.text(call.receiver)[-40:]
-    return (
-        call.arguments[0].type == "string"
-        and re.search(r"(?i)headers?(\(\))?$|req(uest)?$", owner) is not None
-    )
+    here = State(index, call.receiver)
+    owners = (each.text[:200] for each in (here, *program.leaves(here)))
+    return call.arguments[0].type == "string" and any(_OWNER.search(owner) for owner in owners)
 
 
 def _identifies(program: Program, index: Index, node: Node, function: Function) -> bool:
@@ -96,6 +105,8 @@ def _lets_in(program: Program, index: Index, function: Function) -> bool:
 
 def _names_given(index: Index, read: Node) -> frozenset[str]:
     """Return the name that the statement around *read* gives what it reads, not what it is looked up by."""
+    if read.type in _PARAMETERS:
+        return frozenset(_NAME.findall(index.text(read)[:80])[:1])
     for outer in ancestors(read):
         named = outer.child_by_field_name("name") or outer.child_by_field_name("left")
         if outer.type in _GIVEN and named is not None:
