@@ -11,6 +11,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._places import is_aside
+from douane.detectors._told import OWN_MACHINE, PLACE, is_told, lists_places, told_places
 from douane.detectors._unset_secrets import must_be_set
 from douane.detectors._verifiers import Weakness, decides, function_around, is_in_condition
 from douane.model import Severity
@@ -32,7 +33,6 @@ _ASKS = re.compile(
     rb"(?i)headers|authorization|x-\w{0,20}-?(key|token)|api_?key|verify\w*token|query_params|req\.(query|body)"
 )
 _BEGINNING = re.compile(r"\[:\s*\d{1,2}\]|slice\(0,\s*\d{1,2}\)|substr(ing)?\(0,\s*\d")
-_OWN_MACHINE = re.compile(r"[\"'`](127\.0\.0\.1|::1)[\"'`]")
 # Comparisons that take as long for every text, and what a key or its digest looks like.
 _SAFELY = frozenset(
     {"timingSafeEqual", "compare_digest", "safeEqual", "safe_str_cmp", "tsscmp", "constant_time_compare"}
@@ -41,10 +41,6 @@ _KEY = re.compile(r"(?=[^0-9]*[0-9])[A-Za-z0-9+/=_.-]{16,200}")
 _LISTING = frozenset({"split", "filter", "map", "from", "set", "Set", "frozenset", "loads", "parse"})
 _RANK = re.compile(
     r"^[\"'`](admin|administrator|root|owner|superuser|internal|true|1|yes|127\.0\.0\.1|::1)[\"'`]$"
-)
-_CLAIM = re.compile(
-    r"(?i)(headers|query|query_params|args|body|cookies)\b[\w.?!()\[]{0,12}[\"'.]"
-    r"(x-)?(user-?|forwarded-?)?(role|is_?admin|admin|internal|privileged|x-forwarded-for|x-real-ip|for|real-ip)[\"']?[\])]?"
 )
 _TEXTS = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
@@ -74,7 +70,6 @@ _ARRIVING = frozenset({"identifier", "call", "call_expression", "subscript", "su
 _MOST_NAMES = 12  # of an expression that makes a digest
 _WRITTEN = "a credential that is written in the code is accepted"
 _ROLE = "the caller itself tells what it may do"
-_PLACE = "the caller itself tells where it comes from"
 _PART = "a secret is compared by a part of it, so that less than the whole opens the door"
 _TIMED = "a secret is compared letter by letter: how long that takes tells how many of them were right"
 _FORGED = (
@@ -85,13 +80,14 @@ _AROUND = "a secret is looked for in what arrives, and not compared: an empty on
 
 def lets_everybody_in(weakness: Weakness) -> bool:
     """Whether who knows no secret passes the comparison that is weak."""
-    return weakness.why in (_PART, _AROUND, _WRITTEN, _PLACE)
+    return weakness.why in (_PART, _AROUND, _WRITTEN, PLACE)
 
 
 def weak_comparisons(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield the comparisons of *index* that let in who does not know the whole secret."""
     if not _ASKS.search(index.module.source):
         return
+    yield from told_places(program, index)
     comparing = _Comparing(program, index)
     for node in index.module.nodes_at(_OPERATOR, "comparison_operator", "binary_expression"):
         yield from comparing.operator(node)
@@ -166,8 +162,8 @@ class _Comparing:
                 yield Weakness(state, _PART, Severity.HIGH)
             elif self._is_kept(left) and self._arrives(right) and not must_be_set(self._index, left):
                 yield Weakness(state, _AROUND)
-            elif self._is_told(left) and self._lists_places(right):
-                yield Weakness(state, _PLACE)
+            elif is_told(self._index, left) and lists_places(self._program, State(self._index, right)):
+                yield Weakness(state, PLACE)
         elif sign in ("==", "===", "!=", "!=="):
             yield from self._equal(state, left, right)
             yield from self._claimed(state, left, right)
@@ -215,21 +211,9 @@ class _Comparing:
         """Yield that the caller tells by itself who it is: a role in a header, the address it comes from."""
         for mine, other in ((left, right), (right, left)):
             rank = self._index.text(mine)[:40]
-            if _RANK.search(rank) and self._is_told(other) and is_in_condition(state.node):
-                yield Weakness(state, _PLACE if _OWN_MACHINE.search(rank) else _ROLE)
+            if _RANK.search(rank) and is_told(self._index, other) and is_in_condition(state.node):
+                yield Weakness(state, PLACE if OWN_MACHINE.search(rank) else _ROLE)
                 return
-
-    def _is_told(self, node: Node) -> bool:
-        """Whether *node* is what the caller tells of itself, in a header or a parameter."""
-        texts = [self._index.text(node)[:200]]
-        bindings = self._index.bindings(texts[0], node.start_byte) if node.type == "identifier" else []
-        texts += [self._index.text(each.value)[:200] for each in bindings if each.value is not None]
-        return any(_CLAIM.search(text) for text in texts)
-
-    def _lists_places(self, node: Node) -> bool:
-        """Whether *node* is a list in which this machine itself stands."""
-        leaves = self._program.leaves(State(self._index, node))
-        return any(_OWN_MACHINE.search(leaf.text[:400]) for leaf in leaves)
 
     def _cut(self, node: Node) -> bool:
         """Whether *node* is only the beginning of something; `token.slice(0, SECRET.length)` is not meant."""
@@ -266,9 +250,6 @@ class _Comparing:
 
     def partial(self, node: Node, receiver: Node, argument: Node, name: str) -> Iterator[Weakness]:
         """Yield what is weak about ``receiver.startsWith(argument)`` and the like."""
-        if name == "includes" and self._is_told(argument) and self._lists_places(receiver):
-            yield Weakness(State(self._index, node), _PLACE)
-            return
         text = (self._is_text(receiver) and self._is_kept(receiver)) or self._is_one_of_secrets(receiver)
         inside = text and self._arrives(argument)
         around = name not in ("find", "search") and self._is_kept(argument) and self._arrives(receiver)

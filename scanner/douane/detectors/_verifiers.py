@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 DATA = "code/authentication.toml"
 _JWT_PART = re.compile(rb"""split\(\s*["'`]\.["'`]|base64url|urlsafe_b64decode|\batob\s*\(""")
+_SPLIT = re.compile(r"""split\(\s*["'`]\.["'`]""")
 _DECODES = re.compile(r"atob|base64|b64decode|Buffer\.from")
 _UNSIGNED = "what a token says is believed without checking its signature: anybody can write one"
 _FOREIGN = "tokens that were issued for another server are accepted"
@@ -164,10 +165,10 @@ def _accepts_none(program: Program, call: State) -> list[State]:
 def _verifies_too(program: Program, index: Index, node: Node, but: State | None = None) -> bool:
     """Whether the function around *node* also checks a signature."""
     function = function_around(index, node)
-    if _libraries().isdisjoint(program.imports(index.path)):
-        text = index.text(function.node)[:20_000] if function else ""
-        return bool(re.search(table()["checks_signature"], text))
     areas = bypassed(index, function, but) if function is not None and but is not None else []
+    if _libraries().isdisjoint(program.imports(index.path)):
+        text = text_without(index, function.node, areas) if function else ""
+        return bool(re.search(table()["checks_signature"], text))
     start, end = (function.node.start_byte, function.node.end_byte) if function else (0, 1 << 40)
     for entry, call in catalogue(DATA, "verify", "read").named_calls(program, (index.path,)):
         if entry.facts.get("unverified") or not start <= call.node.start_byte < end:
@@ -193,16 +194,19 @@ def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
             text = index.text(function.node)[:20_000]
             text = text if all(each.search(text) for each in (_DECODES, _KEPT, _PAYLOAD)) else ""
             reading[function.node.id] = text
-        split = "split" in index.text(node)[-24:]
+        split = _SPLIT.search(text) is not None
         named = re.search(
             r"token|jwt|bearer|assertion" if split else r"jwt|bearer|claims", text, re.IGNORECASE
         )
         if not named or not (decides(index, node) or _helps_deciding(program, index, function)):
             continue
         # What is peeked at is checked elsewhere where the file checks signatures at all.
+        areas = bypassed(index, function, State(index, node))
+        chosen = any(re.search(table()["checks_signature"], index.text(area)[:20_000]) for area in areas)
         whole = index.module.source[:400_000].decode("utf-8", "replace")
+        whole = text_without(index, function.node, areas) if chosen else whole
         checks = re.search(table()["checks_signature"], whole) or _asks_verifier(index, whole)
-        if not checks and not _verifies_too(program, index, node):
+        if not checks and not _verifies_too(program, index, node, State(index, node)):
             seen.add(function.node.id)
             yield Weakness(State(index, node), _UNSIGNED, Severity.HIGH)
 

@@ -33,6 +33,7 @@ from douane.detectors._inputs import gates
 from douane.detectors._lenience import skipped
 from douane.detectors._listeners import Listener, listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._told_names import told_names
 from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, function_around, weak_verifiers
 from douane.model import Confidence, Severity
@@ -158,6 +159,8 @@ def _passed(program: Program) -> str:
     for index in program.indexes(paths):
         if any(weak.severity is Severity.HIGH for weak in weak_verifiers(program, index)):
             return "whoever asks is believed without a signature"
+        if any(True for _ in told_names(program, index)):
+            return "whoever asks is whom it says it is"
         weak = next(filter(_is_no_check, weak_comparisons(program, index)), None)
         if weak is not None:
             return f"the check of who asks does not hold ({index.path}:{weak.at.line})"

@@ -1,16 +1,16 @@
 """Who somebody is, is decided by a check that does not hold.
 
 **What.** The code that decides whether a caller may do something believes a token without checking its
-signature (`verify_signature: False`, `jwt.decode` of a library that only reads, a token taken apart by
-hand, there or in a helper that is handed it, the algorithm `none`), or without checking for whom or by whom
-it was issued (keys that are fetched from the address that the token tells); compares a secret by a part of
-it (`startswith`, `in`, `includes`), or with what is empty as long as nobody sets it; believes a header
-about where the caller is; only sees that a token is there; accepts a credential that is written in the
-code; lets everybody in when the check itself fails; leaves a route for debugging or administration without
-the check that the others have; gives out sessions and tokens that can be guessed; or goes on with the session
-that a caller names, in a server that knows its users, without asking whether it is theirs; keeps who asks in
-a variable that all requests share; or compares a signature with `==`, letter by letter. A secret that is
-compared so is low.
+signature (`verify_signature: False`, `jwt.decode` of a library that only reads, a token taken apart by hand,
+there or in a helper that is handed it, also only while no key is set, the algorithm `none`), or without
+checking for whom or by whom it was issued (keys that are fetched from the address that the token tells);
+compares a secret by a part of it (`startswith`, `in`, `includes`), or with what is empty as long as nobody
+sets it; believes a header about where the caller is, or who it is where nothing asks for a proof; only sees
+that a token is there; accepts a credential that is written in the code; lets everybody in when the check
+itself fails; leaves a route for debugging or administration without the check that the others have; gives out
+sessions and tokens that can be guessed; or goes on with the session that a caller names, in a server that
+knows its users, without asking whether it is theirs; keeps who asks in a variable that all requests share; or
+compares a signature with `==`, letter by letter. A secret that is compared so is low.
 
 **Why.** A check that does not hold is no check: whoever finds the server acts as anybody, and a token
 that a user gave to another server opens this one.
@@ -21,7 +21,7 @@ that a user gave to another server opens this one.
 the same function; keys compared with `compare_digest` or `timingSafeEqual`; audiences that are compared
 by hand; lists of allowed keys; what is told of a credential (its purpose, its type); routes for health
 checks; sessions of servers that know no users; ids that hold a strong part beside the time; callers kept for
-one request only, as in a `ContextVar` or an `AsyncLocalStorage`.
+one request only, as in a `ContextVar` or an `AsyncLocalStorage`; addresses that only a known proxy tells.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._routes import Routes
 from douane.detectors._session_ids import Sessions
 from douane.detectors._shared_users import SharedUsers
+from douane.detectors._told_names import told_names
 from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, Weakness, weak_verifiers
 from douane.model import Confidence, Severity
@@ -86,6 +87,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from weak_issuers(program, index)
         yield from weak_comparisons(program, index)
         yield from formal_checks(program, index)
+        yield from told_names(program, index)
         yield from lenient(index)
         yield from _while_unset(program, index)
         yield from guessable(program, index)
