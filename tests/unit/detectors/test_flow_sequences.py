@@ -25,6 +25,10 @@ from flowing import calls, codebase, text
         ("from pathlib import Path\nsink((Path.home() / 'shelf').parent)", ("~",)),
         ("from pathlib import Path\nshelf = Path('~/a/shelf')\nsink(shelf.parent)", ("~/a",)),
         ("import os\nsink(os.path.dirname('~/a/shelf'))", ("~/a",)),
+        ("match {'a': 'b'}:\n    case {'a': str() as x}:\n        sink(x)", ("b",)),
+        ("y = [{'k': 'b'}]\nmatch y:\n    case [{'k': x}, *_]:\n        sink(x)", ("b",)),
+        ("match 'a', 'b':\n    case 'a', x:\n        sink(x)", ("b",)),
+        ("match ('a', 'b'):\n    case (_, str(x)):\n        sink(x)", ("b",)),
         ("sink('-i {base}/{} {unknown!r}'.format('x', base='https://a.example'))", None),
     ],
 )
