@@ -139,13 +139,27 @@ def _is_near(one: State, other: State) -> bool:
 
 def _is_listened_to(call: State, entry: Entry) -> bool:
     """Whether somebody listens to what comes back over the connection on which *call* sends."""
-    if entry.facts["destination"] != "receiver":
+    if isinstance(entry.facts["destination"], int) and not entry.facts.get("socket"):
         return False
     index = call.index
     listening = (*index.calls_by_name.get("on", ()), *index.calls_by_name.get("addEventListener", ()))
-    events = {index.text(each.arguments[0], 40).strip("'\"`") for each in listening if each.arguments}
+    events = {
+        index.text(each.arguments[0], 40).strip("'\"`")
+        for each in listening
+        if each.arguments and not (each.receiver and index.text(each.receiver, 40).endswith("stdin"))
+    }
     heard = events & {"message", "data", "response"} or index.writes.get("onmessage")
-    return bool(heard) or any(name in index.calls_by_name for name in ("recv", "read", "readline"))
+    called = any(name in index.calls_by_name for name in _table()["hearing"])
+    return bool(heard) or called or _is_gone_through(call)
+
+
+def _is_gone_through(call: State) -> bool:
+    """Whether a loop takes what comes back where *call* sends: ``async for each in connection``."""
+    made = call.index.call_at(call.node)
+    if made is None or made.receiver is None or not call.index.module.language.is_python:
+        return False
+    gone = call.index.module.captures("(for_statement right: (_) @it)").get("it", ())
+    return any(call.index.text(each, 200) == call.index.text(made.receiver, 200) for each in gone)
 
 
 def _table() -> dict[str, Any]:
