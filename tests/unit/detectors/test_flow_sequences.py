@@ -41,6 +41,18 @@ def test_a_generator_of_javascript_gives_its_values() -> None:
     assert set(text(codebase(a_js=source))) == {"a", "b"}
 
 
+@pytest.mark.parametrize("key", ["['b' + 'c']", "[FIELD]", "[`bc`]", "'b\\x63'", "bc"])
+def test_keys_of_objects_are_what_they_spell(key: str) -> None:
+    source = f"const FIELD = 'bc'; const it = {{ {key}: 'a', d: 'b' }}; sink(it.bc);"
+    assert text(codebase(a_js=source)) == ("a",)
+
+
+@pytest.mark.parametrize("key", ["'b' + 'c'", "FIELD", "'b' 'c'", "'bc'"])
+def test_keys_of_dictionaries_are_what_they_spell(key: str) -> None:
+    source = f"FIELD = 'bc'\nit = {{{key}: 'a', 'd': 'b'}}\nsink(it['bc'])"
+    assert text(codebase(a_py=source)) == ("a",)
+
+
 def test_fields_of_a_data_class_are_what_its_makers_give() -> None:
     source = (
         "from dataclasses import dataclass, field\n\n@dataclass\nclass Target:\n    name: str\n"
