@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._flow.state import State
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._catalogue import Entry
-    from douane.detectors._flow import Program, State
+    from douane.detectors._flow import Program
 
 _HOST = re.compile(r"^(?:[a-zA-Z][\w+.-]{1,20}:)?//(?:[^/@\s]*@)?([^/:?#\s]{1,255})")
 
@@ -23,6 +25,10 @@ _IN_COMMAND = re.compile(
     r"://([^/:?#\s'\"]{1,255})|\b(?:nc|ncat|netcat|telnet)(?:\s+-\S{1,20}){0,6}\s+([\w-]{1,60}(?:\.[\w-]{1,60}){1,8})"
 )
 _CALLS = frozenset({"call", "call_expression"})
+_LISTS = frozenset({"tuple", "list", "array"})
+_NAMED = ("remote_addr", "address", "host", "remote_host")  # how connections are told whom they lead to
+_CONNECTING = ("connect", "connect_ex")
+_MOST_CONNECTING = 20  # calls of one name in one file
 _BASES = ("base_url", "baseURL", "baseUrl", "prefixUrl")
 
 
@@ -60,22 +66,51 @@ def _zone(name: str) -> str:
 def _destination(program: Program, call: State, entry: Entry) -> State | None:
     position = entry.facts["destination"]
     if position == "receiver":
-        made = program.call(call)
-        while made is not None and made.receiver is not None:
-            for leaf in program.leaves(call.at(made.receiver)):
-                inner = program.call(leaf)
-                # `request(where).on("error", f).end(text)`: the address is told to the first of them.
-                chained = inner is not None and inner.receiver is not None and inner.receiver.type in _CALLS
-                if inner is not None and inner.arguments and not chained:
-                    place = _after_port(inner.arguments)
-                    return leaf.at(inner.arguments[place])
-            made = program.call(call.at(made.receiver))
-        return None
+        return _told(program, call, entry.facts.get("told", 0))
+    if position == "connected":
+        return _connected(program, call)
     if position == "last":
         made = program.call(call)
         given = [node for node in made.arguments if node.type not in FUNCTIONS] if made is not None else []
-        return call.at(given[-1]) if len(given) > 1 else None
+        return call.at(given[-1]) if len(given) > 1 else _connected(program, call)
     return program.argument(call, position, "url", "uri", "host") if isinstance(position, int) else None
+
+
+def _told(program: Program, call: State, position: int) -> State | None:
+    """Return the address that was given at *position* to what made the connection on which *call* is made."""
+    made = program.call(call)
+    while made is not None and made.receiver is not None:
+        for leaf in program.leaves(call.at(made.receiver)):
+            inner = program.call(leaf)
+            if inner is None:
+                continue
+            for name in _NAMED:
+                if name in inner.keywords:
+                    return leaf.at(inner.keywords[name])
+            # `request(where).on("error", f).end(text)`: the address is told to the first of them.
+            chained = inner.receiver is not None and inner.receiver.type in _CALLS and not position
+            if len(inner.arguments) > position and not chained:
+                return leaf.at(inner.arguments[position or _after_port(inner.arguments)])
+        made = program.call(call.at(made.receiver))
+    return None
+
+
+def _connected(program: Program, call: State) -> State | None:
+    """Return the address that ``connect`` was told of the connection on which *call* is made."""
+    made = program.call(call)
+    if made is None or made.receiver is None:
+        return None
+    held = {leaf.key: leaf for leaf in program.leaves(call.at(made.receiver))}
+    indexes = {index.path: index for index in (call.index, *(leaf.index for leaf in held.values()))}
+    for index in indexes.values():
+        for name in _CONNECTING:
+            for each in index.calls_by_name.get(name, ())[:_MOST_CONNECTING]:
+                if each.receiver is None or not each.arguments:
+                    continue
+                here = State(index, each.receiver)
+                if any(leaf.key in held for leaf in program.leaves(here)):
+                    return here.at(each.arguments[_after_port(each.arguments)])
+    return None
 
 
 def _after_port(arguments: list[Node]) -> int:
@@ -102,13 +137,16 @@ def _base(program: Program, call: State) -> tuple[str, ...]:
 
 def _addresses(program: Program, target: State) -> tuple[str, ...]:
     """Return the texts of an address, which can be given as an object with a host in it."""
+    if target.node.type in ("list_splat", "spread_element"):  # `connect(*ADDRESS)`
+        target = target.at(target.node.named_children[0])
     texts = program.shapes(target)
     if texts != (HOLE,):
         return texts
     found: list[str] = []
     for leaf in program.leaves(target):
-        if leaf.node.type == "tuple" and leaf.node.named_children:  # `create_connection((host, port))`
-            found += program.shapes(leaf.at(leaf.node.named_children[0]))
+        entries = parts(leaf.node) if leaf.node.type in _LISTS and not leaf.steps else []
+        if entries:  # `create_connection((host, port))`
+            found += program.shapes(leaf.at(entries[_after_port(entries)]))
         made = program.call(leaf)
         if made is not None:  # `httpx.URL(scheme="https", host=HOST)`, `urlunsplit(("https", HOST, ...))`
             given = [made.keywords[name] for name in ("host", "netloc") if name in made.keywords]

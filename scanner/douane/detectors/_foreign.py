@@ -26,7 +26,7 @@ from douane.detectors._sources import address
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Program, Trace
+    from douane.detectors._flow import Call, Index, Program, Trace
     from douane.model import Surface
     from douane.syntax import Codebase
 
@@ -139,13 +139,34 @@ def _is_near(one: State, other: State) -> bool:
 
 def _is_listened_to(call: State, entry: Entry) -> bool:
     """Whether somebody listens to what comes back over the connection on which *call* sends."""
-    if entry.facts["destination"] != "receiver":
+    if isinstance(entry.facts["destination"], int) and not entry.facts.get("socket"):
         return False
     index = call.index
     listening = (*index.calls_by_name.get("on", ()), *index.calls_by_name.get("addEventListener", ()))
+    if entry.facts["destination"] != "receiver":
+        listening = tuple(each for each in listening if _is_of(index, each, call))
     events = {index.text(each.arguments[0], 40).strip("'\"`") for each in listening if each.arguments}
     heard = events & {"message", "data", "response"} or index.writes.get("onmessage")
-    return bool(heard) or any(name in index.calls_by_name for name in ("recv", "read", "readline"))
+    called = any(name in index.calls_by_name for name in _table()["hearing"])
+    return bool(heard) or called or _is_gone_through(call)
+
+
+def _is_of(index: Index, listening: Call, call: State) -> bool:
+    """Whether *listening* is called on the connection on which *call* sends, or on one that is being made."""
+    made = index.call_at(call.node)
+    one, other = listening.receiver, made.receiver if made is not None else None
+    if one is None or other is None:
+        return False
+    return index.call_at(one) is not None or index.text(one, 200) == index.text(other, 200)
+
+
+def _is_gone_through(call: State) -> bool:
+    """Whether a loop takes what comes back where *call* sends: ``async for each in connection``."""
+    made = call.index.call_at(call.node)
+    if made is None or made.receiver is None or not call.index.module.language.is_python:
+        return False
+    gone = call.index.module.captures("(for_statement right: (_) @it)").get("it", ())
+    return any(call.index.text(each, 200) == call.index.text(made.receiver, 200) for each in gone)
 
 
 def _table() -> dict[str, Any]:

@@ -48,6 +48,7 @@ from douane.detectors._diverted import diverted
 from douane.detectors._elsewhere_sent import sent_elsewhere
 from douane.detectors._fixed import FIXED, Fixed
 from douane.detectors._flow import HOLE, State, Trace, program_of
+from douane.detectors._flow.entries import keys_of
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import copies
@@ -58,6 +59,7 @@ from douane.detectors._passed_twice import passed_twice
 from douane.detectors._passing import HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._pushed import pushed
+from douane.detectors._taken_along import sent_at
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
@@ -123,6 +125,8 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
                 at = _fixed_among(program, state) or _joins_at(program, name, state)
                 if at is not None and (at.index.path, at.line) != (index.path, state.line):
                     yield evidence_at(at, why=f"{why}; sent at {index.path}:{state.line}", severity=severity)
+                if name in _HIDDEN:
+                    yield from _sent_elsewhere(program, name, state, why)
 
     yield from _diversions(program)
     yield from _in_company(program)
@@ -136,6 +140,13 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
             severity=Severity.HIGH if hidden else Severity.MEDIUM,
             confidence=Confidence.MEDIUM,
         )
+
+
+def _sent_elsewhere(program: Program, name: str, state: State, why: str) -> Iterator[Evidence]:
+    """Yield where the message is sent that gets its blind copy in another file, at *state*."""
+    for call in sent_at(program, name, state):
+        if call.index is not state.index:
+            yield evidence_at(call, why=f"{why}; added at {state.index.path}:{state.line}")
 
 
 def _diversions(program: Program) -> Iterator[Evidence]:
@@ -223,10 +234,10 @@ def _recipients(program: Program, index: Index) -> Iterator[tuple[str, Node]]:
     found = index.module.captures(_PAIRS)
     values = {node.parent.id: node for node in found.get("value", ()) if node.parent is not None}
     for key in found.get("key", ()):
-        name = index.text(key).strip("'\"")
         value = values.get(key.parent.id) if key.parent is not None else None
-        if value is not None and (name in _HIDDEN or name in _SHOWN):
-            yield name, value
+        for name in keys_of(program, State(index, key), key) if value is not None else ():
+            if value is not None and (name in _HIDDEN or name in _SHOWN):
+                yield name, value
     for name in sorted(_HIDDEN):
         yield from ((name, write.value) for write in index.writes.get(name, ()))
     for write in index.writes.get(ELEMENT, ()):  # of a name that is put together

@@ -33,6 +33,10 @@ _NAMES = """
 (import_from_statement) @from
 (global_statement) @global
 (delete_statement (identifier) @changed)
+(case_pattern (dotted_name . (identifier) @changed .))
+(keyword_pattern (dotted_name . (identifier) @changed .))
+(case_pattern (as_pattern (identifier) @changed))
+(splat_pattern (identifier) @changed)
 """
 _PARAMETERS = frozenset(
     {

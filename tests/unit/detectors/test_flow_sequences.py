@@ -25,6 +25,10 @@ from flowing import calls, codebase, text
         ("from pathlib import Path\nsink((Path.home() / 'shelf').parent)", ("~",)),
         ("from pathlib import Path\nshelf = Path('~/a/shelf')\nsink(shelf.parent)", ("~/a",)),
         ("import os\nsink(os.path.dirname('~/a/shelf'))", ("~/a",)),
+        ("match {'a': 'b'}:\n    case {'a': str() as x}:\n        sink(x)", ("b",)),
+        ("y = [{'k': 'b'}]\nmatch y:\n    case [{'k': x}, *_]:\n        sink(x)", ("b",)),
+        ("match 'a', 'b':\n    case 'a', x:\n        sink(x)", ("b",)),
+        ("match ('a', 'b'):\n    case (_, str(x)):\n        sink(x)", ("b",)),
         ("sink('-i {base}/{} {unknown!r}'.format('x', base='https://a.example'))", None),
     ],
 )
@@ -35,6 +39,18 @@ def test_python_texts(source: str, expected: tuple[str, ...] | None) -> None:
 def test_a_generator_of_javascript_gives_its_values() -> None:
     source = "function* f() { yield 'a'; yield* ['b']; }\nconst s = f(); sink(s.next().value);"
     assert set(text(codebase(a_js=source))) == {"a", "b"}
+
+
+@pytest.mark.parametrize("key", ["['b' + 'c']", "[FIELD]", "[`bc`]", "'b\\x63'", "bc"])
+def test_keys_of_objects_are_what_they_spell(key: str) -> None:
+    source = f"const FIELD = 'bc'; const it = {{ {key}: 'a', d: 'b' }}; sink(it.bc);"
+    assert text(codebase(a_js=source)) == ("a",)
+
+
+@pytest.mark.parametrize("key", ["'b' + 'c'", "FIELD", "'b' 'c'", "'bc'"])
+def test_keys_of_dictionaries_are_what_they_spell(key: str) -> None:
+    source = f"FIELD = 'bc'\nit = {{{key}: 'a', 'd': 'b'}}\nsink(it['bc'])"
+    assert text(codebase(a_py=source)) == ("a",)
 
 
 def test_fields_of_a_data_class_are_what_its_makers_give() -> None:

@@ -240,6 +240,12 @@ def test_a_name_given_twice_is_not_constant() -> None:
     assert argument("function f(a) { T(a) } const a = 'x'") is DYNAMIC
 
 
+@pytest.mark.parametrize("pattern", ["a", "{'k': a}", "[str() as a, _]", "['x', *a]", "Box(one=a)", "Box(a)"])
+def test_a_name_that_a_pattern_binds_is_not_constant(pattern: str) -> None:
+    source = f"a = 'x'\nmatch given:\n    case {pattern}:\n        pass\nT(a)"
+    assert argument(source, "a.py") is DYNAMIC
+
+
 def test_literals_are_json() -> None:
     source = "T({ a: [1, 2.5, -3, true, null], 'b-c': { ['d' + 1]: `e` }, f: undefined, g: 0x10 })"
     assert argument(source) == {"a": [1, 2.5, -3, True, None], "b-c": {"d1": "e"}, "g": 16}

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from douane.detectors._flow import keys
 from douane.detectors._flow.bindings import bound
 from douane.detectors._flow.classes import attribute, inherited
+from douane.detectors._flow.entries import entry_of, left_of
 from douane.detectors._flow.index import CLASSES, ELEMENT, EXCEPT, PART, Index
 from douane.detectors._flow.invocations import results
 from douane.detectors._flow.put import added, filled
@@ -151,7 +152,7 @@ def _step(program: Program, state: State) -> Iterator[State]:
         yield from results(program, state)
     else:
         yield from _choice(state)
-        yield from _entry(state)
+        yield from _entry(program, state)
         yield from _joined(state) if kind == "binary_operator" else ()
 
 
@@ -263,17 +264,17 @@ def _counts_through(state: State, key: Node) -> bool:
     return any(ELEMENT in binding.steps for binding in bindings)
 
 
-def _entry(state: State) -> Iterator[State]:
+def _entry(program: Program, state: State) -> Iterator[State]:
     """Yield the entry of an object, dictionary, array, tuple or class that the first step names."""
     if not state.steps:
         return
     node = state.node
     wanted, rest = state.steps[0], state.steps[1:]
     if wanted.startswith(EXCEPT):
-        yield from _left_of(state) if node.type in ("object", "dictionary") else ()
+        yield from left_of(program, state) if node.type in ("object", "dictionary") else ()
     elif node.type in ("object", "dictionary"):
         for child in parts(node):
-            yield from _entry_of(state, child)
+            yield from entry_of(program, state, child)
     elif node.type in _LISTS and wanted in (ELEMENT, PART):
         for child in parts(node):
             if child.type in ("spread_element", "list_splat"):
@@ -304,37 +305,6 @@ def _joined(state: State) -> Iterator[State]:
     for side in (state.node.child_by_field_name("left"), state.node.child_by_field_name("right")):
         if side is not None:
             yield state.at(side, state.steps)
-
-
-def _left_of(state: State) -> Iterator[State]:
-    """Yield the values of an object but for those that the first step leaves out."""
-    left_out = state.steps[0][1:].split(",")
-    rest = state.steps[2:] if state.steps[1:2] in ((ELEMENT,), (PART,)) else ()
-    for child in parts(state.node):
-        if child.type in ("spread_element", "dictionary_splat"):
-            yield from (state.at(inner, state.steps) for inner in parts(child))
-        elif child.type in ("pair", "shorthand_property_identifier"):
-            key = child.child_by_field_name("key") or child
-            if state.index.text(key, 100).strip("'\"") not in left_out:
-                yield state.at(child.child_by_field_name("value") or child, rest)
-
-
-def _entry_of(state: State, child: Node) -> Iterator[State]:
-    index, rest = state.index, state.steps[1:]
-    wanted = state.steps[0]
-    if child.type in ("spread_element", "dictionary_splat"):
-        yield from (state.at(inner, state.steps) for inner in parts(child))
-        return
-    key, value = child, child
-    if child.type == "pair":
-        key = child.child_by_field_name("key") or child
-        value = child.child_by_field_name("value") or child
-    elif child.type == "method_definition":
-        key = child.child_by_field_name("name") or child
-    elif child.type != "shorthand_property_identifier":
-        return
-    if wanted in (ELEMENT, PART) or index.text(key).strip("'\"") == wanted:
-        yield state.at(value, rest)
 
 
 def _is_more(program: Program, state: State) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import bound, subscripts
+from douane.detectors._flow import bound, matched, subscripts
 from douane.detectors._flow.index import (
     ELEMENT,
     UNNAMED,
@@ -30,6 +30,7 @@ _QUERY = """
 [(assignment) (augmented_assignment) (named_expression)] @assign
 [(for_statement) (for_in_clause)] @loop
 (as_pattern) @as
+(match_statement) @match
 [(function_definition) (lambda)] @function
 (class_definition) @class
 [(import_statement) (import_from_statement)] @import
@@ -63,6 +64,8 @@ def read(module: Module) -> Index:
             _assign(index, left, right, (ELEMENT,), shared)
     for node in found.get("as", ()):
         _as_pattern(index, node, shared)
+    for node in found.get("match", ()):
+        matched.bind(index, node, shared)
     for node in found.get("import", ()):
         _import(index, node)
     bound.apply(index)

@@ -48,10 +48,13 @@ def spelt(index: Index, node: Node) -> str:
             if any("substitution" in child.type or child.type == "interpolation" for child in here.children):
                 return ""
             pieces.append(unescape(index.text(here).lstrip("rbuRBU").strip(_QUOTES)))
-        elif here.type in ("binary_expression", "binary_operator") and any(
-            child.type == "+" for child in here.children
-        ):
+        elif here.type == "concatenated_string" or _is_sum(here):
             pending += reversed(parts(here))
         else:
             return ""
     return ""
+
+
+def _is_sum(node: Node) -> bool:
+    added = node.type in ("binary_expression", "binary_operator")
+    return added and any(child.type == "+" for child in node.children)

@@ -1,0 +1,38 @@
+"""Fields that a message gets elsewhere: where it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from douane.detectors._catalogue import encoded
+from douane.detectors._flow import State
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Program
+
+_SENDING = ("sendMail", "sendmail", "send_message", "send_mail", "sendEmail", "send_email", "send")
+_WORDS = encoded(_SENDING)
+_MOST = 60  # calls of one name in one file that are asked for what they send
+
+
+def sent_at(program: Program, name: str, field: State) -> Iterator[State]:
+    """Yield the calls that send a message among whose fields *field*, named *name*, is."""
+    ends = {(leaf.index.path, leaf.node.id) for leaf in (field, *program.leaves(field))}
+    for index in program.indexes(tuple(program.mentioning(_WORDS))):
+        for called in _SENDING:
+            for call in index.calls_by_name.get(called, ())[:_MOST]:
+                here = State(index, call.node)
+                given = (_whole(node) for node in call.arguments)
+                taken = (leaf for node in given for leaf in program.leaves(here.at(node, (name,))))
+                if any(not leaf.steps and (leaf.index.path, leaf.node.id) in ends for leaf in taken):
+                    yield here
+
+
+def _whole(node: Node) -> Node:
+    """Return what is spread over the arguments of a call where *node* is that: ``send(**message)``."""
+    inner = parts(node) if node.type in ("dictionary_splat", "spread_element") else []
+    return inner[0] if inner else node
