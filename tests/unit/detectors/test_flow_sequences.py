@@ -6,6 +6,7 @@ import pytest
 
 from douane.detectors._command_lines import MOST_LINES, command_lines
 from douane.detectors._flow import HOLE, program_of
+from douane.detectors._flow.shapes import elements
 from flowing import calls, codebase, text
 
 
@@ -87,3 +88,13 @@ def test_command_lines_are_bounded() -> None:
     code = codebase(a_py=f"import subprocess\ndef f(*w):\n    subprocess.run(['a', *w])\n{made}\n")
     program = program_of(code)
     assert len(command_lines(program, next(calls(program, "run")))) == MOST_LINES
+
+
+def test_lists_that_are_joined_to_themselves_are_taken_apart_once() -> None:
+    joins = "".join(f"const a{at + 1} = a{at}.concat(a{at}, ['b'], a{at});\n" for at in range(20))
+    code = codebase(a_js=f"const a0 = ['run'];\n{joins}sink(a20);")
+    program = program_of(code)
+    call = next(calls(program, "sink"))
+    found = elements(program, call.at(program.nodes(call)[0]))
+    assert {each.text for each in found} >= {"'run'", "'b'"}
+    assert len(found) < 100
