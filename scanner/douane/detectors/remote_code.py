@@ -22,7 +22,7 @@ somebody's own.
 
 **Reported with less weight.** What the command line of a library, which is no server itself, downloads and
 starts when a user types its command, if nothing else in the library imports that code; what a library that
-is no server starts where a command asks for it, and others may call; a file whose place
+is no server starts only in functions that others may call; a file whose place
 is chosen by the caller, such as a repository that the user names; a file whose digest stands in the package
 and is compared before it is kept: what runs is fixed, though nobody sees it here.
 
@@ -192,10 +192,10 @@ def _told(
 
 
 def _is_only_offered(program: Program, call: State, codebase: Codebase) -> bool:
-    """Whether a library makes *call* where a person asks for it by a command, and others by a call."""
+    """Whether a library makes *call* only in functions that others, or a command, may call."""
     if is_server(program) or is_aside(call.index.path) or is_command_only(program, call):
         return False
-    return occasion(program, call, codebase) is Occasion.OFFERED
+    return occasion(program, call, codebase) <= Occasion.UNKNOWN
 
 
 def _installed(line: str) -> str:
