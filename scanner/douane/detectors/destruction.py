@@ -37,6 +37,7 @@ from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.index import ELEMENT, FUNCTIONS
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._purposes import is_explained
 from douane.detectors._ransom import encrypted, walked
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -80,7 +81,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             seen.add(place)
             chosen = what.startswith("walks") and _is_chosen(change.at)
             severity = Severity.HIGH if _table("walked")["what"] in what else Severity.CRITICAL
-            yield _evidence(codebase, change.at, what, Severity.MEDIUM if chosen else severity)
+            doubtful = chosen or _is_its_business(codebase, what)
+            yield _evidence(codebase, change.at, what, Severity.MEDIUM if doubtful else severity)
     for evidence in _marked.look(codebase, _DATA, ("command",)):
         if (evidence.where.path, evidence.where.line) not in seen:
             yield evidence
@@ -111,6 +113,15 @@ def _place(texts: tuple[str, ...]) -> str | None:
             if re.fullmatch(kind["pattern"], text):
                 return f"{kind['what']} ({text.replace(HOLE, '…')[:60]})"
     return None
+
+
+def _is_its_business(codebase: Codebase, what: str) -> bool:
+    """Whether *what* is destroyed at a place of the caller's, and what the package says that it is for."""
+    return any(
+        f"{kind['what']} (…" in what and is_explained(codebase, tuple(kind["purpose"]))
+        for kind in douane_signatures.table(_DATA)["place"]
+        if "purpose" in kind
+    )
 
 
 def destroyed(program: Program, change: Change) -> str | None:
