@@ -153,11 +153,16 @@ def _spells(program: Program, state: State) -> bool:
 
     nodes = program.nodes(state)
     if nodes and all(node.type in numbers for node in nodes):
-        return True
+        return not all(_is_control(state.index.text(node, 8)) for node in nodes)
     tracer = program.tracer(written_out)
     return any(
         tracer.reaches(state.at(each)) for node in nodes for each in (node, *_computed_of(state, node))
     )
+
+
+def _is_control(number: str) -> bool:
+    """Whether *number* is the code of a control character, which no code is spelled with: ``chr(3)``."""
+    return number.isdecimal() and int(number) < 32 and number not in ("9", "10", "13")
 
 
 def _computed_of(state: State, node: Node) -> list[Node]:
