@@ -13,7 +13,7 @@ PEERS_STAMP := $(PEERS)/.installed
 SOURCE_PEERS := .venv-source-peers
 SOURCE_PEERS_STAMP := $(SOURCE_PEERS)/.installed
 
-.PHONY: vet compiled test verdaccio live check lint types layers tests bench bench-detect bench-source bench-names bench-advisories bench-pins bench-formats weights pinned clean help
+.PHONY: vet compiled test thorough verdaccio live check lint types layers tests bench bench-detect bench-source bench-names bench-advisories bench-pins bench-formats weights pinned clean help
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -37,7 +37,7 @@ compiled: $(DEV_STAMP)
 	@$(BIN)/python -m compileall -q -j 0 scanner signatures lockfiles
 
 test: compiled ## run the tests
-	@$(BIN)/python -m pytest -q -m "not network" -n $(TESTS_AT_ONCE) --dist worksteal
+	@$(BIN)/python -m pytest -q -m "not network and not thorough" -n $(TESTS_AT_ONCE) --dist worksteal
 
 $(VERDACCIO_STAMP): requirements/verdaccio/package-lock.json $(RUN_STAMP)
 	@rm -rf $(VENV)/verdaccio && mkdir -p $(VENV)/verdaccio
@@ -46,6 +46,9 @@ $(VERDACCIO_STAMP): requirements/verdaccio/package-lock.json $(RUN_STAMP)
 	@touch $@
 
 verdaccio: $(VERDACCIO_STAMP) ## install the npm registry that the end-to-end tests start (needs node and npm)
+
+thorough: compiled ## run the tests that take minutes, which `make test` leaves out
+	@$(BIN)/python -m pytest -q -m thorough -n $(TESTS_AT_ONCE) --dist worksteal
 
 live: compiled ## run the tests that talk to the real package indexes
 	@$(BIN)/python -m pytest -q -m network -n $(TESTS_AT_ONCE) --dist worksteal

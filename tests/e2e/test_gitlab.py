@@ -20,6 +20,8 @@ from e2e.workflows import parsed
 from markdown_reading import check
 from support import ROOT
 
+pytestmark = pytest.mark.thorough  # minutes in all: `make thorough`
+
 TEMPLATE = ROOT / "docs" / "integrations" / "gitlab.yml"
 KEYS = {"image", "variables", "before_script", "artifacts", "rules", "cache", "script"}
 PYTHON = f"""#!/bin/sh

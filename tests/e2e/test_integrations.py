@@ -21,6 +21,8 @@ from e2e.workflows import ACTION, parsed, runner_of
 from sarif_reading import read as read_log
 from support import ROOT
 
+pytestmark = pytest.mark.thorough  # minutes in all: `make thorough`
+
 WORKFLOWS = sorted([*ROOT.glob(".github/workflows/*.yml"), *ROOT.glob("docs/integrations/github-*.yml")])
 NEEDS = {"nightly": "issues", "pull-request": "security-events"}
 LOCK = "lockfiles/npm/mail-mcp.json"

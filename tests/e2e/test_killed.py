@@ -23,6 +23,8 @@ from e2e.running import Cli
 from e2e.test_breaking_off import wait_for
 from osv_documents import advisory, dump
 
+pytestmark = pytest.mark.thorough  # minutes in all: `make thorough`
+
 POINTS = int(os.environ.get("DOUANE_KILLING_POINTS", "13"))
 """Of each command; fewer on a machine that is so slow that they take more than `SECONDS`."""
 

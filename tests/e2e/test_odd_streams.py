@@ -16,6 +16,8 @@ import pytest
 
 from e2e.running import Cli, Run, check_hygiene, command
 
+pytestmark = pytest.mark.thorough  # minutes in all: `make thorough`
+
 SOON = (datetime.now(UTC) + timedelta(9)).date().isoformat()
 FULL = "No space left on device"
 _DROP, _PAST_PERMISSIONS = 24, 1  # PR_CAPBSET_DROP of prctl(2), CAP_DAC_OVERRIDE of capabilities(7)

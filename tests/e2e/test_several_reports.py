@@ -12,6 +12,8 @@ from e2e.running import Cli
 from e2e.test_formats import DRIFTS, REPORTS, hold
 from e2e.test_revisions import commit, git
 
+pytestmark = pytest.mark.thorough  # minutes in all: `make thorough`
+
 
 def asked(forms: tuple[str, ...]) -> list[str]:
     return [word for form in forms[1:] for word in ("--also", f"{form}=report.{form}")]

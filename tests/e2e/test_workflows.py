@@ -18,6 +18,8 @@ from markdown_reading import check
 from sarif_reading import read as read_log
 from support import ROOT
 
+pytestmark = pytest.mark.thorough  # minutes in all: `make thorough`
+
 NIGHTLY = ROOT / "docs" / "integrations" / "github-nightly.yml"
 REVIEW = ROOT / "docs" / "integrations" / "github-pull-request.yml"
 TITLE = "Pinned MCP servers have drifted"
