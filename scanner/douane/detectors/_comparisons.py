@@ -134,8 +134,7 @@ class _Comparing:
 
     def _signature(self, state: State) -> str | None:
         """Return that *state* is a signature that is made with a key of the server."""
-        made_by = self._program.callee(state) if self._program.call(state) is not None else ()
-        return "signature" if any(_SIGNING.search(name) for name in made_by) else None
+        return "signature" if any(map(_SIGNING.search, self._program.callee(state))) else None
 
     def _sent_signature(self, state: State) -> str | None:
         """Return that *state* is a signature that a request came with."""
@@ -195,8 +194,8 @@ class _Comparing:
         """Whether the signature *mine*, unknown to the sender, is held against *other*, which is sent."""
         return (
             is_in_condition(state.node)
-            and bool(self._signed.trace(State(self._index, mine)))
-            and bool(self._sent.trace(State(self._index, other)))
+            and self._signed.reaches(State(self._index, mine))
+            and self._sent.reaches(State(self._index, other))
         )
 
     def _whole(self, node: Node) -> Node:

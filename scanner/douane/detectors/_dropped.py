@@ -48,9 +48,11 @@ def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
         if around.type in ("return_statement", "arrow_function"):
             return depth < _DEEPEST and _is_result_dropped(program, call, depth)
         if around.type in _NAMING or around.type == "as_pattern":
-            if _is_only_watched(call.index, around) and _is_reported(call.index, around):
+            uses = _uses(call.index, around)
+            watched = uses is not None and all(_is_watching(call.index, node) for node in uses)
+            if watched and any(_is_given_back(node) for node in uses or ()):
                 return depth < _DEEPEST and _is_result_dropped(program, call, depth)
-            return _is_left_out(around, place) or _is_only_watched(call.index, around)
+            return watched or _is_left_out(around, place)
         place = _place_in_all(call.index, here) if place is None and here is not None else place
         if place is not None and around.type in ("array", "list", "arguments", "argument_list"):
             here = around
@@ -119,18 +121,8 @@ def _is_result_dropped(program: Program, call: State, depth: int) -> bool:
     return bool(callers) and all(is_dropped(program, each, depth + 1) for each in callers[:8])
 
 
-def _is_only_watched(index: Index, naming: Node) -> bool:
-    """Whether what *naming* gives a name is only asked if all is well."""
-    uses = _uses(index, naming)
-    return uses is not None and all(_is_watching(index, node) for node in uses)
-
-
-def _is_reported(index: Index, naming: Node) -> bool:
-    """Whether it is given back if what *naming* gives a name went well: ``return r.ok ? "set" : "no"``."""
-    return any(_is_given_back(node) for node in _uses(index, naming) or ())
-
-
 def _is_given_back(node: Node) -> bool:
+    """Whether what is asked at *node* decides what is given back: ``return r.ok ? "set" : "no"``."""
     here: Node | None = node
     for _ in range(_CLIMB):
         here = here.parent if here is not None else None
