@@ -18,6 +18,7 @@ MOST_TAKEN = 2_000
 WORDS = encoded(("reversed", "reverse", "toReversed"))
 _SLICED = re.compile(r"\[\s*::\s*-1\s*\]$")
 _SHORT = 3  # a shorter text says nothing
+_LISTS = frozenset({"list", "list_comprehension", "tuple", "array"})
 _ROW = "0123456789abcdefghijklmnopqrstuvwxyz"  # rows of signs are turned round by honest ciphers
 
 
@@ -41,7 +42,10 @@ def turned(program: Program, state: State) -> str | None:
     node = _subject(program, state)
     if node is None:
         return None
-    for leaf in program.leaves(state.at(node)):
+    leaves = program.leaves(state.at(node))
+    if any(leaf.node.type in _LISTS for leaf in leaves):
+        return None  # a list is gone through from its end
+    for leaf in leaves:
         if leaf.node.type not in ("string", "template_string", "concatenated_string"):
             continue
         text = program.shapes(leaf)[0]
