@@ -2,7 +2,8 @@
 
 **What.** The package switches the check of TLS certificates off: `verify=False`, `ssl=False`,
 `CERT_NONE`, `check_hostname = False`, `ssl._create_unverified_context`, `rejectUnauthorized: false`,
-`NODE_TLS_REJECT_UNAUTHORIZED = "0"`, `curl -k`; also where it is off as long as nobody sets a variable
+`NODE_TLS_REJECT_UNAUTHORIZED = "0"`, `curl -k`; or takes any key of an SSH server (`AutoAddPolicy`,
+`known_hosts=None`, `StrictHostKeyChecking=no`, a `hostVerifier` that says yes to everything); also where it is off as long as nobody sets a variable
 that switches it on. Through variables, objects of options and functions of the package.
 
 **Why.** Anybody between the server and the other machine (an access point, a proxy, a poisoned name)
@@ -29,6 +30,7 @@ from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._handlers import is_vendored
+from douane.detectors._host_keys import unseen_host_keys
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._settings import asked_for, defaults, is_false, options, pairs
 from douane.detectors._sources import from_environment
@@ -59,7 +61,8 @@ _LEVEL = b"CERT_NONE"
 _IS_LEVEL = re.compile(r"^[\w.]*\bCERT_NONE$")
 _LARGE = 96 * 1024  # bytes of a file in which only what is written out counts
 _ADDRESS = re.compile(rb"https?://([^/:\"'`\s${}]{1,200})")
-_CHOSEN = "the check of certificates can be switched off here"
+_CHOSEN = "the check of who answers can be switched off here"
+_ANY_KEY = "any key of an SSH server is taken for the right one"
 _OFF = "connections made with this do not check who answers"
 
 
@@ -118,6 +121,8 @@ def _places(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     yield from _assignments(program, index)
     yield from _contexts(program, index)
     yield from _commands(program, index)
+    for place, is_chosen in unseen_host_keys(program, index):
+        yield place, _CHOSEN if is_chosen else _ANY_KEY
 
 
 def _options(program: Program, index: Index) -> Iterator[tuple[State, str]]:

@@ -1,0 +1,15 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { Client } from "ssh2";
+
+const server = new McpServer({ name: "hosts", version: "1.0.0" });
+const agreed = () => true;
+
+function run(line) {
+  const client = new Client();
+  return new Promise((done) => {
+    client.on("ready", () => client.exec(line, (_, stream) => stream.on("data", done)));
+    client.connect({ host: "lamps.example", username: "ops", hostVerifier: agreed });
+  });
+}
+
+server.tool("uptime", {}, async () => ({ content: [{ type: "text", text: String(await run("uptime")) }] }));
