@@ -45,6 +45,11 @@ _ISSUED = frozenset(
 
 
 _CODES = frozenset({"code"})
+# A ticket by which somebody is known again, in code that signs people in.
+_TICKET = re.compile(
+    rb"(?i)\b(?:(?:new|login|auth|reset|invite|share|bearer|magic|verification)_?)?(?:token|ticket)\s{0,3}=(?!=)"
+)
+_ADMITTING = re.compile(rb"(?i)log_?in\b|sign_?in\b|\bsessions\b|\binvit|reset_?password|magic_?link")
 _SIGN_IN = re.compile(rb"redirect_uri|redirectUri|authorization_code|grant_type")
 _SESSIONS = "identifiers of sessions can be guessed"
 _GUESSABLE = "tokens that it gives out can be guessed"
@@ -176,6 +181,11 @@ def guessable(program: Program, index: Index) -> Iterator[Weakness]:
             yield Weakness(found[0].at, _GUESSABLE)
 
 
+def gives_tickets(source: bytes) -> bool:
+    """Whether code names a ticket by which somebody whom it signs in is known again."""
+    return _TICKET.search(source) is not None and _ADMITTING.search(source) is not None
+
+
 def _given_out(index: Index) -> Iterator[Node]:
     """Yield the tokens, and the codes of a sign-in, that code of *index* hands to others."""
     for name, node in pairs(index, _ISSUED | _CODES):
@@ -187,6 +197,10 @@ def _given_out(index: Index) -> Iterator[Node]:
         if named in _CODES and _SIGN_IN.search(index.module.source):
             yield call.arguments[1]
         yield from (node for name, node in call.keywords.items() if name in _ISSUED)
+    if gives_tickets(index.module.source):
+        for node in index.module.nodes_at(_TICKET, "assignment", "variable_declarator"):
+            value = node.child_by_field_name("right") or node.child_by_field_name("value")
+            yield from [value] if value is not None else []
     for function in index.functions:
         if _MAKES_TOKENS.search(function.name) and not _NO_TOKEN.search(function.name):
             yield from function.returns[:4]

@@ -38,7 +38,7 @@ from douane.detectors._formality import formal_checks
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._issuers import weak_issuers
-from douane.detectors._lenience import guessable, lenient, skipped
+from douane.detectors._lenience import gives_tickets, guessable, lenient, skipped
 from douane.detectors._listeners import listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._routes import Routes
@@ -80,6 +80,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         source = program.source(path)
         lets_in = any(one in source and two in source for one, two in pairs)
         wanted = lets_in or needle.search(source) or sessions.concern(source) or shared.concerns(source)
+        wanted = wanted or gives_tickets(source)
         index = program.index(path) if wanted else None
         if index is None:
             continue
