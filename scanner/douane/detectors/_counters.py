@@ -232,6 +232,7 @@ def _counts(source: bytes, name: str) -> bool:
     said = re.escape(name)
     counted = re.compile(
         rf"\b{said}[\"'\]]*\s*(\+\+|\+=\s*1\b)|\+\+\s*(\w+\.){{0,3}}{said}\b|\b{said}\s*=\s*[\w.]*\b{said}\s*\+\s*1\b"
+        rf"|\b{said}[\"'\]]*\s*=(?!=)[^\n;=]{{0,60}}?\b{said}\b[^\n;=]{{0,24}}\+\s*1\b"
     )
     encoded = name.encode("utf-8", "replace")
     for at in islice(words(source, encoded), _MOST_NAMED):
