@@ -21,6 +21,11 @@ _EQUALS = re.compile(rb"[=!]==?(?!=)")
 _ARRIVES = re.compile(rb"(?i)\bheaders?\b|\bquery(_params)?\b")
 _SECRET = re.compile(r"(?i)(secret|passw(or)?d|token|credential|(^|[_.])\w*keys?)$")
 _EMPTY = re.compile(r"^[\"'`]{2}$")
+# What a framework hands over where a header is missing.
+_DECLARED = re.compile(r"(?:\w{1,20}\.)?(?:Header|Query|Cookie)\((?:default\s?=\s?)?(?:\"\"|'')")
+_LONGEST = 60  # characters of such a declaration
+_TRIMS = frozenset({"removeprefix", "replace", "strip", "lstrip", "trim", "slice", "substring"})
+_MOST_TRIMS = 4
 _WHY = "a caller that sends nothing is let in as long as nobody sets the secret"
 _NOTHING = "nothing"
 _BLANK = "an empty text"
@@ -98,8 +103,9 @@ def _unset_secret(program: Program, state: State) -> str:
 
 def _when_missing(program: Program, state: State) -> str:
     """Return what *state*, a part of a request, is where it is not sent."""
-    for leaf in program.leaves(state):
-        if _EMPTY.match(leaf.text[:3]):
+    whole = [_untrimmed(program, leaf) for leaf in program.leaves(state)]
+    for leaf in [each for state in whole for each in program.leaves(state)]:
+        if _EMPTY.match(leaf.text[:3]) or _DECLARED.match(leaf.text[:_LONGEST]):
             return _BLANK
         call = program.call(leaf)
         if call is None:
@@ -109,6 +115,18 @@ def _when_missing(program: Program, state: State) -> str:
         if len(call.arguments) > 1:
             return _BLANK if _EMPTY.match(leaf.index.text(call.arguments[1])) else ""
     return _NOTHING
+
+
+def _untrimmed(program: Program, state: State) -> State:
+    """Return what *state* is a part of: ``sent.removeprefix("Bearer ")``."""
+    for _ in range(_MOST_TRIMS):
+        call = program.call(state)
+        if call is None or call.receiver is None or call.name not in _TRIMS:
+            break
+        state = state.at(call.receiver)
+        while state.node.type == "parenthesized_expression" and parts(state.node):
+            state = state.at(parts(state.node)[0])
+    return state
 
 
 def _is_asked_for(program: Program, index: Index, node: Node) -> bool:

@@ -60,12 +60,12 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     if not answers_requests(program):
         return
-    seen: set[tuple[str, int]] = set()
+    worst: dict[tuple[str, int], Weakness] = {}
     for found in _weaknesses(program):
-        path = found.at.index.path
-        if (path, found.at.line) in seen:
-            continue
-        seen.add((path, found.at.line))
+        known = worst.setdefault((found.at.index.path, found.at.line), found)
+        if found.severity > known.severity:
+            worst[found.at.index.path, found.at.line] = found
+    for (path, _), found in worst.items():
         severity = Severity.LOW if is_aside(path) or is_vendored(path) else found.severity
         yield evidence_at(found.at, why=found.why, severity=severity)
 
