@@ -16,6 +16,7 @@ from douane.detectors._flow.state import State
 from douane.detectors._pictures import filled
 from douane.detectors._pushed import carried, pushed
 from douane.detectors._remote_logs import written
+from douane.detectors._services import handed
 from douane.detectors._sources import texts_of
 from douane.syntax.walking import parts
 
@@ -38,6 +39,7 @@ _MOST_TEXTS = 2_000  # of one file
 # What a client adds to each of its requests.
 _STANDING = ("headers", "params", "cookies")
 _HOST = re.compile(r"(?://(?:[^@/\s]{1,200}@)?|@)([\w.-]{3,200})")  # of the address of a repository
+_LONGEST_LINE = 4_000  # characters of a command line
 _NAMED_FILE = re.compile(r"(?:^|[=@<])\s*((?:~|\.|/|\ufffc)[^\s;|&>\"']{2,300})")
 
 
@@ -62,11 +64,20 @@ class Way:
         if self.poured is not None:
             yield from ((False, part) for part in self.poured)
             return
-        yield from payload(self.program, self.at)
+        yield from payload(self.program, self.at, self._unsent())
         made = self.program.call(self.at)
         is_client = self.entry is not None and isinstance(self.entry.facts["destination"], int)
         if made is not None and made.receiver is not None and is_client:
             yield from ((True, self.at.at(made.receiver, (name,))) for name in _STANDING)
+
+    def _unsent(self) -> frozenset[str]:
+        """Return the names of what a program is started with and sends nothing of: its environment, ..."""
+        if self.entry is not None:
+            return frozenset()
+        command = douane_signatures.table(_NETWORK)["command"]
+        lines = command_lines(self.program, self.at)
+        takes = any(re.search(command["naming_variables"], line) for line in lines)
+        return frozenset() if takes else frozenset(command["beside"])
 
     def is_address(self, part: State) -> bool:
         """Whether *part* is what names the machine that is talked to."""
@@ -87,7 +98,9 @@ class Way:
             return texts_of(self.program, named) if named is not None else ()
         if self.entry is not None or self.asked is not None or self.shown:
             return ()
-        words = [word for line in command_lines(self.program, self.at) for word in line.split()]
+        opening = re.compile(douane_signatures.table(_NETWORK)["command"]["opening"])
+        lines = command_lines(self.program, self.at)
+        words = [word for line in lines for word in opening.sub(" ", line[:_LONGEST_LINE]).split()]
         return tuple(match[1] for word in words for match in _NAMED_FILE.finditer(word))
 
 
@@ -104,6 +117,9 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
             yield Way(program, call, None, poured=given, shown=host)
     for call, host, given in written(program, within):
         yield Way(program, call, None, poured=given, shown=host)
+    for call, service, given in handed(program, within):
+        if call.key not in known:
+            yield Way(program, call, None, poured=given, shown=service)
     for path in talking:
         yield from _poured(program, path)
     yield from linked(program, tuple(sorted(within)))
@@ -142,31 +158,35 @@ def linked(program: Program, paths: tuple[str, ...]) -> Iterator[Way]:
             yield Way(program, here, None, poured=(State(index, whole),), shown=shown[1])
 
 
-def payload(program: Program, call: State) -> Iterator[tuple[bool, State]]:
-    """Yield what the call at *call* is given, and whether it travels in a header."""
+def payload(
+    program: Program, call: State, left_out: frozenset[str] = frozenset()
+) -> Iterator[tuple[bool, State]]:
+    """Yield what the call at *call* is given but *left_out*, and whether it travels in a header."""
     headers = frozenset(douane_signatures.table("code/credentials.toml")["header"]["names"])
     made = program.call(call)
     if made is None:
         return
     for name, node in made.keywords.items():
-        yield name in headers, call.at(node)
+        if name not in left_out:
+            yield name in headers, call.at(node)
     for argument in made.arguments:
         state = call.at(argument)
         taken = False
         for leaf in program.leaves(state):
             if leaf.node.type in ("object", "dictionary") and not leaf.steps:
                 taken = True
-                yield from _entries(leaf, headers)
+                yield from ((name in headers, part) for name, part in _entries(leaf) if name not in left_out)
         if not taken:
             yield False, state
 
 
-def _entries(leaf: State, headers: frozenset[str]) -> Iterator[tuple[bool, State]]:
+def _entries(leaf: State) -> Iterator[tuple[str, State]]:
+    """Yield (name, value) for the entries of the object *leaf*."""
     for child in parts(leaf.node):
         key = child.child_by_field_name("key")
         name = leaf.index.text(key).strip("'\"") if key is not None else leaf.index.text(child)
         value = child.child_by_field_name("value") or child
-        yield name in headers, leaf.at(value)
+        yield name, leaf.at(value)
 
 
 def _talking(program: Program, names: frozenset[bytes]) -> tuple[str, ...]:

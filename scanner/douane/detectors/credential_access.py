@@ -29,6 +29,7 @@ from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from douane.detectors._catalogue import catalogue
 from douane.detectors._credentials import (
     ENVIRONMENT_FILE,
     Credential,
@@ -39,6 +40,7 @@ from douane.detectors._credentials import (
 from douane.detectors._flow import State, program_of
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
+from douane.detectors._outlets import payload
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained, own_names
 from douane.detectors._thefts import Stolen, sendings
@@ -60,6 +62,7 @@ _TELLING = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
 )
 _COMMON = frozenset({ENVIRONMENT_FILE, "the list of users", "the whole environment"})  # read for many reasons
+_EXPOSURE = "code/exposure.toml"
 _CLIENTS = "the configuration of MCP clients"
 
 Key = tuple[str, int]
@@ -160,7 +163,7 @@ def _evidence(
 
 
 def _given_back(program: Program, reads: CredentialReads) -> dict[object, str]:
-    """Return read -> place of the result, for the reads that tools give back."""
+    """Return read -> place, for the reads that tools give back or say to the client while they run."""
     found: dict[object, str] = {}
 
     def source(state: State) -> str | None:
@@ -168,10 +171,14 @@ def _given_back(program: Program, reads: CredentialReads) -> dict[object, str]:
         return None if credential is None else credential.what if credential.kind in _READ else ""
 
     tracer = program.tracer(source)
-    for index, function in program.answering():
-        for value in function.returns[:12]:
-            for trace in tracer.trace(State(index, value)):
-                found[trace.at.index.path, trace.at.node.id] = f"{index.path}:{value.start_point[0] + 1}"
+    given = [
+        State(index, value) for index, function in program.answering() for value in function.returns[:12]
+    ]
+    for _, call in catalogue(_EXPOSURE, "conversation").named_calls(program, program.paths):
+        given += [part for _, part in payload(program, call)]
+    for value in given:
+        for trace in tracer.trace(value):
+            found[trace.at.index.path, trace.at.node.id] = f"{value.index.path}:{value.line}"
     return found
 
 

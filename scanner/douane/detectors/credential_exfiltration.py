@@ -5,9 +5,10 @@
 of other MCP clients, the output of a command that prints a password, the whole environment, or the
 variables of several unrelated services. What was read, or something made of it (a JSON text, base64, a
 label of a host name), reaches a call that talks to another machine: an HTTP client, a socket, a name
-lookup, a mail, a collector of errors, a program such as `curl`, a stream that is poured into a connection,
-a log whose records go to a fixed host, or a picture in a text whose address carries it. The way is followed
-through variables, functions, classes and files of the package.
+lookup, a mail, a collector of errors, the client of a service such as a chat or a store, a page that is
+opened, a program such as `curl`, a stream that is poured into a connection, a log whose records go to a
+fixed host, or a picture in a text whose address carries it. The way is followed through variables,
+functions, classes and files of the package.
 
 **Why.** A server runs with your rights, so every credential in your home directory is within its
 reach. Sending one away is theft, whatever the description of the tool says.
@@ -17,7 +18,7 @@ reach. Sending one away is theft, whatever the description of the tool says.
 **Left alone.** An API key from a variable that goes to its own service or into the header of a request to
 an address of the package's configuration; a token of `~/.npmrc` in the authorization header of a registry
 that is not fixed in the code; what goes to this machine itself (told with little weight); a key that is
-only used to open a connection.
+only used to open a connection, as after `scp -i`; the environment that a program is started with.
 """
 
 from __future__ import annotations
