@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _DATA = "code/credentials.toml"
 _EXECUTION = "code/execution.toml"
+_PACKS = "make_archive"
 _MOST = 60  # copies of one package
 _SMALL = 64 * 1024  # bytes of source beyond which only files are looked at that mention a credential
 _SHORTEST = 6  # characters of a folder that tell it from others
@@ -45,6 +46,7 @@ class Copies:
         self._makers = frozenset(table["makers"])
         self._names = frozenset(table["names"])
         self._shared = frozenset(table["shared"])
+        self._endings = tuple(table["endings"])
         self._pattern = re.compile(douane_signatures.table(_EXECUTION)["files"]["reads"])
         self._asked = frozenset(douane_signatures.table(_EXECUTION)["files"]["read_names"])
         self._tracer = program.tracer(self._maker)
@@ -62,9 +64,11 @@ class Copies:
         )
         for state in program.calls(paths, self._names):
             credential = self._reads.at(state)
-            where = self._program.argument(state, 1, "dst", "dest")
+            call = program.call(state)
+            packs = call is not None and call.name == _PACKS
+            where = program.argument(state, 0 if packs else 1, "dst", "dest", "base_name")
             if credential is not None and credential.what and where is not None:
-                yield from self._copy(credential, state, where)
+                yield from self._copy(credential, state, where, self._endings if packs else ())
         for entry, state in catalogue(_EXECUTION, "store").calls(program, paths):
             call = self._program.call(state)
             receives = entry.facts["position"] == "receiver"
@@ -78,9 +82,12 @@ class Copies:
                 if credential is not None and where is not None:
                     yield from self._copy(credential, trace.at, where)
 
-    def _copy(self, credential: Credential, at: State, where: State) -> Iterator[Copy]:
-        made = self._made(where)
+    def _copy(
+        self, credential: Credential, at: State, where: State, endings: tuple[str, ...] = ()
+    ) -> Iterator[Copy]:
+        made = self._made(where) | ({at.key[:2]} if endings else set())
         texts = tuple(text for text in self._program.shapes(where) if _is_told(text))
+        texts += tuple(f"{text}{ending}" for text in texts for ending in endings)
         if made or texts:
             yield Copy(credential, at, made, texts)
 

@@ -176,7 +176,9 @@ class CredentialReads:
             facts = special.facts
             return Credential(facts["kind"], facts["what"], facts["what"], (), tuple(facts["purpose"]))
         if special is not None:
-            where = self._program.argument(state, special.facts["position"], "src", "database", "filename")
+            where = self._program.argument(
+                state, special.facts["position"], "src", "database", "filename", "root_dir"
+            )
             return self._of_files(where) if where is not None else None
         if catalogue(_EXECUTION, "start").match(self._program, names) is not None:
             return self._command(state)

@@ -88,7 +88,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 yield evidence_at(
                     at,
                     why=f"reads {stolen.credential.what}, which is sent away{hosts} at {where}",
-                    severity=severity_of(sending, stolen),
+                    severity=severity_of(codebase, sending, stolen),
                     confidence=Confidence.HIGH if sending.known else Confidence.MEDIUM,
                 )
     yield from _kept(codebase, told)

@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow import program_of
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._purposes import is_explained
 from douane.detectors._thefts import Sending, Stolen, sendings
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -43,12 +44,12 @@ _MANY = 4  # services whose secrets one message holds, where they are only known
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that send a credential of somebody else away."""
     for sending in sendings(program_of(codebase)):
-        found = _evidence(sending)
+        found = _evidence(codebase, sending)
         if found is not None:
             yield found
 
 
-def _evidence(sending: Sending) -> Evidence | None:
+def _evidence(codebase: Codebase, sending: Sending) -> Evidence | None:
     stolen = worth_telling(sending)
     if not stolen:
         return None
@@ -58,7 +59,7 @@ def _evidence(sending: Sending) -> Evidence | None:
     return evidence_at(
         sending.at,
         why=f"sends {what}, read at {first.trace.at.index.path}:{first.trace.at.line},{where or ' away'}",
-        severity=severity_of(sending, first),
+        severity=severity_of(codebase, sending, first),
         confidence=Confidence.HIGH if sending.known else Confidence.MEDIUM,
     )
 
@@ -77,11 +78,16 @@ def worth_telling(sending: Sending) -> list[Stolen]:
     return stolen if several else []
 
 
-def severity_of(sending: Sending, stolen: Stolen) -> Severity:
-    """Return how bad it is that *stolen* leaves by *sending*."""
+def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severity:
+    """Return how bad it is that *stolen* leaves by *sending*.
+
+    That a recorder's records are sent somewhere (to be put into words, say) may be what it is for.
+    """
     here = sending.known and all(_HERE.match(host) for host in sending.hosts)
     if here or is_aside(sending.at.index.path):
         return Severity.LOW
+    if stolen.credential.kind == "record" and is_explained(codebase, stolen.credential.purpose):
+        return Severity.MEDIUM
     known = sending.known or stolen.credential.kind != "variable"
     return Severity.CRITICAL if known and stolen.credential.kind != "record" else Severity.HIGH
 
