@@ -34,6 +34,8 @@ _OPENER = re.compile(r"(^|[\\/])(open|xdg-open|start|vim?|nano|less|more|cat|not
 # What gives back the path that it is given, or is called on.
 _METHODS = frozenset({"resolve", "absolute", "as_posix", "expanduser"})
 _SAME_PATH = _METHODS | {"str", "fspath", "abspath", "realpath", "Path", "fsdecode"}
+_ABSOLUTE = re.compile(r"[/~]|[A-Za-z]:[\\/]")
+_IMPORTABLE = (".zip", ".whl", ".egg", ".pyz")  # archives that Python takes modules from
 _SPELT = frozenset({"string", "concatenated_string"})
 STORING = encoded(
     (
@@ -74,10 +76,11 @@ class Place:
     def is_loaded_by(self, program: Program, entry: Entry, call: State) -> bool:
         """Whether the call at *call*, described by *entry*, loads this file as code, or from its folder."""
         named = program.argument(call, _position(program, entry, call), *entry.facts["keywords"])
-        if named is None or named.node.type in _SPELT:
-            return False
+        if named is None or (named.node.type in _SPELT and not _ABSOLUTE.match(program.shapes(named)[0])):
+            return False  # `require("./name")` means a module of the package
         if entry.facts.get("folder"):
             keys, texts = self._folder_keys, {text.rpartition("/")[0] for text in self._texts}
+            texts |= {text for text in self._texts if text.endswith(_IMPORTABLE)}
             return any(bool(keys & _keys(program, part)) for part in (named, *elements(program, named))) or (
                 not texts.isdisjoint(_texts(program, named))
             )

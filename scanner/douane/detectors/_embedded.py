@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.shapes import elements
+from douane.detectors._typed_in import reads_its_input, typed_in
 from douane.model import Artifact, FileTree
 from douane.syntax import Codebase
 
@@ -28,15 +29,17 @@ MAX_TEXT = 64 * 1024
 _SHORTEST = 12  # a shorter text does no harm
 _FOLDER = "embedded/"
 _MOST_STEPS = 4_000  # to find out what is written in one text
-_INTERPRETERS = (
+_INTERPRETERS: tuple[tuple[re.Pattern[str], frozenset[str], str], ...] = (
     (re.compile(r"(^|[\\/])(python|pypy)[\d.]*(\.exe)?$"), frozenset({"-c"}), "py"),
     (
         re.compile(r"(^|[\\/])(node|bun|nodejs)(\.exe)?$"),
         frozenset({"-e", "--eval", "-p", "-pe", "--print"}),
         "js",
     ),
+    (re.compile(r"(^|[\\/])(ba|z|da|k)?sh$"), frozenset(), "sh"),
 )
 _ADDRESS = re.compile(r"data:[\w/+.-]{1,60}(?:;charset=[\w-]{1,20})?(;base64)?,")
+_WORDS = frozenset({"args", "cmd", "command", "execArgv"})  # keywords that hold words of the command line
 _OWN = {"sys.executable": "py", "process.execPath": "js", "process.argv0": "js"}
 _LINE = re.compile(r"(?:^|[\s;&|/])(python|node)[\d.]*\s+-([ce])\s+([\"'])(.+)\3\s*$", re.DOTALL)
 
@@ -112,27 +115,42 @@ class Embedded:
 def interpreted(program: Program, call: State) -> list[tuple[str, State]]:
     """Return language suffix and place of the texts that an interpreter, started at *call*, is given to run.
 
-    They follow a flag: ``node -e TEXT``, ``fork(file, { execArgv: ["-e", TEXT] })``.
+    They follow a flag: ``node -e TEXT``, ``fork(file, { execArgv: ["-e", TEXT] })``; or are typed in.
     """
+    found, suffix = _interpreter(program, call)
+    return found + [(suffix, text) for text in (typed_in(program, call) if suffix else ())]
+
+
+def types_in(program: Program, call: State) -> str:
+    """Return the suffix of the language of the interpreter that *call* starts, if it runs what it reads."""
+    return _interpreter(program, call)[1]
+
+
+def _interpreter(program: Program, call: State) -> tuple[list[tuple[str, State]], str]:
+    """Return what the interpreter that *call* starts is told to run, and its suffix if it reads it."""
     parts: list[State] = []
+    made = program.call(call)
+    beside = {node.id for name, node in made.keywords.items() if name not in _WORDS} if made else set()
     for node in program.nodes(call)[:3]:
+        if node.id in beside:
+            continue
         state = call.at(node)
         options = node.type in ("object", "dictionary")
         listed = elements(program, call.at(node, ("execArgv",)) if options else state)
         parts += listed or ([] if options else [state])
-    made = program.call(call)
     names = program.origins(parts[0]) if parts else ()
     own = next((_OWN[name] for name in names if name in _OWN), None)
     if made is not None and made.name == "fork":
         own = "js"
     texts = [program.shapes(part)[0] for part in parts[:10]]
-    found = []
+    found, reads = [], ""
     for pattern, flags, suffix in _INTERPRETERS:
         if texts and (own == suffix or pattern.search(texts[0])):
             for at, (flag, _) in enumerate(pairwise(texts), 1):
                 if flag in flags:
                     found.append((suffix, parts[at]))
-    return found
+            reads = suffix if not found and reads_its_input(texts) else reads
+    return found, reads
 
 
 def held(text: str) -> str:

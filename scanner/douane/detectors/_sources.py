@@ -70,6 +70,8 @@ def unpacked(program: Program, state: State) -> bool:
 def _unmasks(program: Program, state: State) -> bool:
     """Whether *state* makes bytes or a text of numbers each of which is combined with a key: ``b ^ 0x5a``."""
     call = program.call(state)
+    if call is not None and call.name == "map" and len(call.arguments) == 2:
+        return state.index.text(call.arguments[0], 8) == "chr" and _spells(program, state)
     if call is None or call.name not in _MAKE_BYTES or not call.arguments:
         return False
     for leaf in program.leaves(state.at(call.arguments[0])):

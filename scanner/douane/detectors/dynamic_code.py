@@ -1,7 +1,8 @@
 """Text that is decoded, fetched or read from a data file is run as code.
 
 **What.** A call that turns text into running code (`eval`, `Function`, `vm.runInThisContext`,
-`exec`, `types.FunctionType`, `setTimeout` with a text, a module loaded by name, a shell) is given
+`exec`, `types.FunctionType`, `setTimeout` with a text, a module loaded by name, a shell), or an interpreter
+that reads what is typed in, is given
 
 - text that was decoded, unpacked or decrypted from a constant or a data file of the package: the code
   cannot be read where it stands (critical);
@@ -38,11 +39,12 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
-from douane.detectors._embedded import Embedded, interpreted
+from douane.detectors._embedded import Embedded, interpreted, types_in
 from douane.detectors._flow import HOLE, Trace, program_of
 from douane.detectors._gravity import ORIGINS, gravity
 from douane.detectors._named_from_afar import named_from_afar
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._typed_in import written_to
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -137,6 +139,9 @@ def _evaluated(
         for found in judge.judge(entry, call):
             seen.add(place)
             yield found, judge.decoded_at
+    for call, started, text in written_to(program, paths):
+        for found in judge.typed(call, text) if types_in(program, started) else ():
+            yield found, judge.decoded_at
 
 
 def _evaluating(program: Program) -> tuple[str, ...]:
@@ -206,6 +211,11 @@ class _Judge:
             elif entry.facts.get("worker"):
                 return
         yield from self._judged(entry, call, run, inside)
+
+    def typed(self, call: State, text: State) -> Iterator[Evidence]:
+        """Yield evidence if the *text* that is typed into an interpreter at *call* is of a bad origin."""
+        self.decoded_at = None
+        yield from self._judged(_evaluates(), call, text, ())
 
     def _judged(
         self, entry: Entry, call: State, run: State, inside: tuple[tuple[Rule, Evidence], ...]

@@ -14,8 +14,9 @@ later time and for any single user, what happens on the machine.
     Path("tool.py").write_bytes(data)
     subprocess.Popen([sys.executable, "tool.py"])
 
-Also a downloaded file that is loaded as a module, whose folder is put on the path of modules, or whose text
-is read and run; a function that another machine names and that is looked up in a module such as `os`.
+Also a module that is imported from an address; a downloaded file that is loaded as a module, whose folder is
+put on the path of modules, or whose text is read and run; a function that another machine names and that is
+looked up in a module such as `os`.
 
 Also a package manager that is told, while the server runs, to install from an address or from an index of
 somebody's own.
@@ -47,7 +48,7 @@ from douane.detectors._changes import LARGE
 from douane.detectors._command_lines import command_lines
 from douane.detectors._commands import is_command_only
 from douane.detectors._downloaded import STORING, Place, downloads
-from douane.detectors._flow import HOLE, program_of
+from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._marked import is_server
 from douane.detectors._named_remotely import named_remotely
 from douane.detectors._occasions import Occasion, occasion
@@ -56,7 +57,7 @@ from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State
+    from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
 # A download that ends in an interpreter, in one command line.
@@ -96,6 +97,8 @@ _DOWNLOADERS = encoded(
 _STARTERS = frozenset(
     {"child_process", "execa", "cross-spawn", "subprocess", "os", "asyncio", "runpy", "importlib", "ctypes"}
 )
+_IMPORTING = re.compile(rb"\bimport\s{0,4}\((?!\s{0,4}[\"'`][./@\w-]{1,80}[\"'`])")
+_AFAR = re.compile(r"https?://((?!localhost|127\.|\[::1\])[^/\s]{1,200})")
 _SMALL = 64 * 1024
 
 
@@ -103,6 +106,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that start what was downloaded."""
     program = program_of(codebase)
     yield from downloads_started(program, program.paths, codebase)
+    yield from _imported_from_afar(program)
     for call, trace in named_remotely(program):
         origin = f"{trace.at.index.path}:{trace.at.line}"
         why = f"another machine names the function that is called; its answer enters at {origin}"
@@ -146,6 +150,20 @@ def downloads_started(
         near = {place.path for place in written}
         few = paths if program.size <= LARGE else tuple(path for path in paths if path in near)
         yield from _loaded(program, few, written)
+
+
+def _imported_from_afar(program: Program) -> Iterator[Evidence]:
+    """Yield the imports, made while the program runs, of a module that lies on another machine."""
+    for index in program.indexes(program.holding(_IMPORTING)):
+        for call in index.calls_by_name.get("import", ()):
+            state = State(index, call.node)
+            named = program.argument(state, 0)
+            texts = program.shapes(named) if named is not None else ()
+            match = next((found for text in texts if (found := _AFAR.match(text))), None)
+            if match is not None:
+                severity = Severity.LOW if is_aside(index.path) else Severity.HIGH
+                why = f"imports a module from {match[1].replace(HOLE, '…')} while it runs"
+                yield evidence_at(state, why=why, severity=severity)
 
 
 def _loaded(program: Program, paths: tuple[str, ...], written: list[Place]) -> Iterator[Evidence]:
