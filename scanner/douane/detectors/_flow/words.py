@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 try:
@@ -20,6 +20,8 @@ _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for c
     range(128, 256)
 )
 _SHORTEST = 3  # characters of a word that tells files apart
+_SHORT = 2  # of one that may
+_LARGE = 16 * 1024  # bytes of a source from where each choice of a pattern is looked for by itself
 _MOST = 400  # words of one pattern
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 # What refers to a group, what sets flags for all of a pattern, and its pieces (`]` may begin a set).
@@ -31,35 +33,100 @@ _TOKEN = re.compile(rb"(?s)\\.|\[\^?\](?=[^\]]*\])|[\[\]()|]")
 Words = tuple[bytes, ...]
 
 
+class Plan:
+    """How a pattern is looked for, choice by choice: most cannot match without one of some words.
+
+    Every match of the pattern is one of a choice in `others`, or has one of the words `needed`, which are in
+    lower case unless the pattern tells cases apart (`exact`).
+    """
+
+    def __init__(self, pattern: re.Pattern[bytes]) -> None:
+        self.pattern = pattern
+        self.exact = is_exact(pattern)
+        needed = needed_by(pattern)
+        self.needed: Words = needed or ()
+        self.others: tuple[Choice, ...] = ()
+        if needed is None:
+            choices = [Choice(each) for each in branches_of(pattern)]
+            self.others = tuple(each for each in choices if each.needed is None)
+            self.worded = tuple(each for each in choices if each.needed is not None)
+            words = [word for each in self.worded for word in each.needed or ()]
+            self.needed = tuple(dict.fromkeys(words if self.exact else map(bytes.lower, words)))
+
+    @cached_property
+    def worded(self) -> tuple[Choice, ...]:
+        """The choices whose matches have some words."""
+        return tuple(Choice(each) for each in branches_of(self.pattern))
+
+
+class Choice:
+    """One choice of a pattern: what its matches need, and a pattern that is found faster wherever it is."""
+
+    def __init__(self, pattern: re.Pattern[bytes]) -> None:
+        self.pattern = pattern
+        self.exact = is_exact(pattern)
+        self.needed = needed_by(pattern)
+        self.short = needed_by(pattern, _SHORT) if self.needed is None else self.needed
+        begins = self.needed is None and pattern.pattern.startswith(rb"\b")
+        self.loose = re.compile(pattern.pattern[2:], pattern.flags) if begins else None
+
+
 class Vocabulary:
-    """The words of one source."""
+    """The words of one source, or of several."""
 
     __slots__ = ("_lower", "_spelled", "words")
 
-    def __init__(self, source: bytes) -> None:
-        self.words = frozenset(source.translate(_NOT_WORD).split())
+    def __init__(self, words: frozenset[bytes]) -> None:
+        self.words = words
         self._spelled: bytes | None = None
         self._lower: bytes | None = None
 
-    def holds(self, pattern: re.Pattern[bytes], source: bytes) -> bool:
-        """Whether *pattern* matches somewhere in *source*, whose words these are."""
-        return any(self.may_match(each) and each.search(source) is not None for each in branches_of(pattern))
+    def holds(self, plan: Plan, source: bytes, *, worded: bool = True) -> bool:
+        """Whether the pattern of *plan* matches somewhere in *source*, whose words these are.
 
-    def may_match(self, pattern: re.Pattern[bytes]) -> bool:
-        """Whether *pattern* can match somewhere in the source."""
-        needed = needed_by(pattern)
-        if needed is None:
-            return True
+        Without *worded* it is known that none of its words stands there.
+        """
+        if worded and self.has(plan.needed, exact=plan.exact):
+            if len(source) <= _LARGE:
+                return plan.pattern.search(source) is not None
+            if any(self._matches(each, source) for each in plan.worded):
+                return True
+        return any(self._matches(each, source) for each in plan.others)
+
+    def has(self, words: Words, *, exact: bool) -> bool:
+        """Whether one of *words* stands in one of these, which are taken in lower case unless *exact*."""
         if self._spelled is None:
             self._spelled = b"\n".join(sorted(self.words))
-        if is_exact(pattern):
-            return any(word in self._spelled for word in needed)
-        if self._lower is None:
-            self._lower = self._spelled.lower()
-        return any(word in self._lower for word in needed)
+        if exact:
+            spelled = self._spelled
+        elif self._lower is None:
+            spelled = self._lower = self._spelled.lower()
+        else:
+            spelled = self._lower
+        for word in words:
+            if word in spelled:
+                return True
+        return False
+
+    def _matches(self, choice: Choice, source: bytes) -> bool:
+        if choice.short is not None and not self.has(choice.short, exact=choice.exact):
+            return False
+        if choice.loose is not None and choice.loose.search(source) is None:
+            return False
+        return choice.pattern.search(source) is not None
+
+
+def words_of(source: bytes) -> frozenset[bytes]:
+    """Return the words of *source*."""
+    return frozenset(source.translate(_NOT_WORD).split())
 
 
 @lru_cache(maxsize=2048)
+def plan_of(pattern: re.Pattern[bytes]) -> Plan:
+    """Return how *pattern* is looked for."""
+    return Plan(pattern)
+
+
 def branches_of(pattern: re.Pattern[bytes]) -> tuple[re.Pattern[bytes], ...]:
     """Return patterns of which one matches wherever *pattern* does: its choices, each of them found faster.
 
@@ -82,16 +149,15 @@ def branches_of(pattern: re.Pattern[bytes]) -> tuple[re.Pattern[bytes], ...]:
     return tuple(re.compile(piece, pattern.flags) for piece in pieces) if len(pieces) > 1 else (pattern,)
 
 
-@lru_cache(maxsize=2048)
-def needed_by(pattern: re.Pattern[bytes]) -> Words | None:
-    """Return words of which every match of *pattern* has one; None if there are none.
+def needed_by(pattern: re.Pattern[bytes], shortest: int = _SHORTEST) -> Words | None:
+    """Return words, none of fewer letters than *shortest*, of which every match of *pattern* has one.
 
-    They are in lower case unless the pattern is one that tells cases apart.
+    None if there are none. They are in lower case unless the pattern is one that tells cases apart.
     """
     if _patterns is None:
         return None
     parsed = _patterns.parse(pattern.pattern, pattern.flags & ~re.UNICODE)
-    words = _of_sequence(list(parsed))
+    words = _of_sequence(list(parsed), shortest)
     return words if words is None or is_exact(pattern) else tuple(word.lower() for word in words)
 
 
@@ -100,7 +166,7 @@ def is_exact(pattern: re.Pattern[bytes]) -> bool:
     return not pattern.flags & re.IGNORECASE and _CASELESS.search(pattern.pattern) is None
 
 
-def _of_sequence(items: Sequence[tuple[Any, Any]]) -> Words | None:
+def _of_sequence(items: Sequence[tuple[Any, Any]], shortest: int) -> Words | None:
     """Return the best words that what is matched by *items*, one after the other, has one of."""
     choices: list[Words] = []
     run: list[int] = []
@@ -108,23 +174,23 @@ def _of_sequence(items: Sequence[tuple[Any, Any]]) -> Words | None:
         if str(kind) == "LITERAL":
             run.append(value)
             continue
-        choices += _of_text(run)
+        choices += _of_text(run, shortest)
         run = []
-        inner = _of_item(str(kind), value)
+        inner = _of_item(str(kind), value, shortest)
         choices += [inner] if inner is not None else []
-    choices += _of_text(run)
+    choices += _of_text(run, shortest)
     return max(choices, key=lambda words: (min(map(len, words)), -len(words)), default=None)
 
 
-def _of_item(kind: str, value: Any) -> Words | None:
+def _of_item(kind: str, value: Any, shortest: int) -> Words | None:
     if kind == "SUBPATTERN":
-        return _of_sequence(list(value[-1]))
+        return _of_sequence(list(value[-1]), shortest)
     if kind == "ATOMIC_GROUP":
-        return _of_sequence(list(value))
+        return _of_sequence(list(value), shortest)
     if kind in _REPEATS and value[0] > 0:
-        return _of_sequence(list(value[2]))
+        return _of_sequence(list(value[2]), shortest)
     if kind == "BRANCH":
-        return _of_branches([_of_sequence(list(branch)) for branch in value[1]])
+        return _of_branches([_of_sequence(list(branch), shortest) for branch in value[1]])
     return None
 
 
@@ -137,10 +203,10 @@ def _of_branches(branches: Iterable[Words | None]) -> Words | None:
     return tuple(found) if len(found) <= _MOST else None
 
 
-def _of_text(run: list[int]) -> list[Words]:
+def _of_text(run: list[int], shortest: int) -> list[Words]:
     """Return the longest word within a text, or nothing where all its words are too short."""
     if not run or max(run) > 127:
         return []
     words = bytes(run).translate(_NOT_WORD).split()
     longest = max(words, key=len, default=b"")
-    return [(longest,)] if len(longest) >= _SHORTEST else []
+    return [(longest,)] if len(longest) >= shortest else []
