@@ -50,6 +50,18 @@ def program_of(codebase: Codebase) -> Program:
     return known
 
 
+def forget(codebase: Codebase) -> None:
+    """Let go of all that is known of *codebase*, which nobody looks at any more.
+
+    Its parts refer to each other: taken apart, most of them are gone at once and need not be found as garbage.
+    """
+    known = _PROGRAMS.pop(codebase, None)
+    if known is not None:
+        for index in filter(None, known._indexes.values()):
+            vars(index).clear()
+        vars(known).clear()
+
+
 class Program(Budget):
     """The files of a package, read when they are needed.
 
