@@ -75,7 +75,7 @@ _MAKING = frozenset({"create", "extend", "defaults", "instance"})
 _MOST_MENTIONS = 40  # of one name in one file
 MOST_HOLDING = 256 * 1024  # bytes of a file in which properties are looked for that are only other names
 _HELD = re.compile(
-    rb"([A-Za-z_$][\w$]{0,60})[\"']? {0,4}[:=] {0,4}(?:[\w$]{1,60}\.){0,4}"
+    rb"(?<![A-Za-z_$])([A-Za-z_$][\w$]{0,60})[\"']? {0,4}[:=] {0,4}(?:[\w$]{1,60}\.){0,4}"
     rb"([A-Za-z_$][\w$]{1,60}) {0,4}(?=[,;}\r\n)])"
 )
 MOST_WRITES = 50  # of properties of one name in one file that are told apart by what they belong to
