@@ -140,7 +140,10 @@ def _mentioning(program: Program, index: Index, name: str) -> Iterator[Index]:
 
 def _givers(index: Index, table: str) -> list[Function]:
     """Return the functions of *index* that give back what they take out of *table*."""
-    found = []
+    known = index.givers.get(table)
+    if known is not None:
+        return known
+    found: list[Function] = []
     for start in index.mentions(table):
         function = index.enclosing(start)
         if function is None or not function.name or function in found:
@@ -150,7 +153,8 @@ def _givers(index: Index, table: str) -> list[Function]:
             if table in words and (value.type in _TAKING or value.type == "identifier"):
                 found.append(function)
                 break
-    return found[:_MOST_TABLES]
+    index.givers[table] = found[:_MOST_TABLES]
+    return index.givers[table]
 
 
 def _given_out(program: Program, index: Index, giver: Function, function: Function) -> Iterator[State]:
