@@ -7,7 +7,7 @@ for only in files that have one; that is a question about the words, a tenth of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -21,7 +21,9 @@ _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for c
 )
 _SHORTEST = 3  # characters of a word that tells files apart
 _SHORT = 2  # of one that may
-_LARGE = 16 * 1024  # bytes of a source from where each choice of a pattern is looked for by itself
+_MOST_PIECES = 12  # of text that are looked for before a pattern is
+_PLAIN = re.compile(rb"[A-Za-z0-9_/ -]+")  # what stands for itself in a pattern
+_EDGE = re.compile(rb"\\b[A-Za-z0-9_]{2}")
 _MOST = 400  # words of one pattern
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 # What refers to a group, what sets flags for all of a pattern, and its pieces (`]` may begin a set).
@@ -31,6 +33,8 @@ _INLINE = re.compile(rb"\A\(\?[a-zA-Z]+\)")
 _TOKEN = re.compile(rb"(?s)\\.|\[\^?\](?=[^\]]*\])|[\[\]()|]")
 
 Words = tuple[bytes, ...]
+_Item = tuple[Any, Any]  # of a pattern that was parsed: its kind, and what is in it
+_Told = Callable[[list[int]], list[Words]]  # what of a text that is part of a pattern tells files apart
 
 
 class Plan:
@@ -41,34 +45,70 @@ class Plan:
     """
 
     def __init__(self, pattern: re.Pattern[bytes]) -> None:
-        self.pattern = pattern
         self.exact = is_exact(pattern)
         needed = needed_by(pattern)
         self.needed: Words = needed or ()
         self.others: tuple[Choice, ...] = ()
+        self._pattern = pattern
         if needed is None:
-            choices = [Choice(each) for each in branches_of(pattern)]
-            self.others = tuple(each for each in choices if each.needed is None)
-            self.worded = tuple(each for each in choices if each.needed is not None)
-            words = [word for each in self.worded for word in each.needed or ()]
+            choices = [Choice(each, pattern) for each in branches_of(pattern)]
+            self.others = tuple(each for each in choices if each.is_other)
+            self.worded = tuple(each for each in choices if not each.is_other)
+            words = [word for each in self.worded for word in each.needed]
             self.needed = tuple(dict.fromkeys(words if self.exact else map(bytes.lower, words)))
 
     @cached_property
     def worded(self) -> tuple[Choice, ...]:
         """The choices whose matches have some words."""
-        return tuple(Choice(each) for each in branches_of(self.pattern))
+        return tuple(Choice(each, self._pattern) for each in branches_of(self._pattern))
 
 
 class Choice:
-    """One choice of a pattern: what its matches need, and a pattern that is found faster wherever it is."""
+    """One choice of a pattern, spelled *text*, and what each of its matches holds one of.
 
-    def __init__(self, pattern: re.Pattern[bytes]) -> None:
-        self.pattern = pattern
-        self.exact = is_exact(pattern)
-        self.needed = needed_by(pattern)
-        self.short = needed_by(pattern, _SHORT) if self.needed is None else self.needed
-        begins = self.needed is None and pattern.pattern.startswith(rb"\b")
-        self.loose = re.compile(pattern.pattern[2:], pattern.flags) if begins else None
+    That are words, none where it `is_other`, and pieces of text. It is only compiled where these are there.
+    """
+
+    def __init__(self, text: bytes, whole: re.Pattern[bytes]) -> None:
+        self._text, self._whole = text, whole
+        self.exact = not whole.flags & re.IGNORECASE and _CASELESS.search(text) is None
+        self.pieces: Words = ()
+        if self.exact and not whole.flags & re.VERBOSE and _PLAIN.fullmatch(text):
+            self.is_plain, self.pieces = True, (text,)
+            longest = max(text.translate(_NOT_WORD).split(), key=len, default=b"")
+            self.needed: Words = (longest,) if len(longest) >= _SHORT else ()
+            self.is_other = len(longest) < _SHORTEST
+            return
+        self.is_plain = False
+        parsed = _parsed(text, whole.flags)
+        needed = _of_sequence(parsed, _long_words)
+        self.is_other = needed is None
+        needed = needed or _of_sequence(parsed, _short_words) or ()
+        self.needed = needed if self.exact else tuple(word.lower() for word in needed)
+        if self.exact:
+            pieces = _of_sequence(parsed, _pieces) or ()
+            self.pieces = pieces if len(pieces) <= _MOST_PIECES else ()
+
+    def is_in(self, source: bytes) -> bool:
+        """Whether this matches somewhere in *source*."""
+        if self.pieces and not any(piece in source for piece in self.pieces):
+            return False
+        if self.is_plain:
+            return True
+        if self._loose is not None and self._loose.search(source) is None:
+            return False
+        return self._pattern.search(source) is not None
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[bytes]:
+        whole = self._whole
+        return whole if self._text == whole.pattern else re.compile(self._text, whole.flags)
+
+    @cached_property
+    def _loose(self) -> re.Pattern[bytes] | None:
+        """What matches wherever this does: with a letter first, which is found much faster than an edge."""
+        begins = self.exact and not self._whole.flags & re.VERBOSE and _EDGE.match(self._text)
+        return re.compile(self._text[2:], self._whole.flags) if begins else None
 
 
 class Vocabulary:
@@ -87,8 +127,6 @@ class Vocabulary:
         Without *worded* it is known that none of its words stands there.
         """
         if worded and self.has(plan.needed, exact=plan.exact):
-            if len(source) <= _LARGE:
-                return plan.pattern.search(source) is not None
             if any(self._matches(each, source) for each in plan.worded):
                 return True
         return any(self._matches(each, source) for each in plan.others)
@@ -109,11 +147,9 @@ class Vocabulary:
         return False
 
     def _matches(self, choice: Choice, source: bytes) -> bool:
-        if choice.short is not None and not self.has(choice.short, exact=choice.exact):
+        if choice.needed and not self.has(choice.needed, exact=choice.exact):
             return False
-        if choice.loose is not None and choice.loose.search(source) is None:
-            return False
-        return choice.pattern.search(source) is not None
+        return choice.is_in(source)
 
 
 def words_of(source: bytes) -> frozenset[bytes]:
@@ -127,13 +163,13 @@ def plan_of(pattern: re.Pattern[bytes]) -> Plan:
     return Plan(pattern)
 
 
-def branches_of(pattern: re.Pattern[bytes]) -> tuple[re.Pattern[bytes], ...]:
-    """Return patterns of which one matches wherever *pattern* does: its choices, each of them found faster.
+def branches_of(pattern: re.Pattern[bytes]) -> tuple[bytes, ...]:
+    """Return how patterns are spelled of which one matches wherever *pattern* does: its choices.
 
-    A pattern that refers to its own groups stays whole.
+    They are searched with its flags, each of them faster. A pattern that refers to its own groups stays whole.
     """
     if pattern.flags & re.VERBOSE or _REFERS.search(pattern.pattern):
-        return (pattern,)
+        return (pattern.pattern,)
     text = _INLINE.sub(b"", pattern.pattern)
     pieces, begin, depth, in_set = [], 0, 0, False
     for match in _TOKEN.finditer(text):
@@ -146,19 +182,21 @@ def branches_of(pattern: re.Pattern[bytes]) -> tuple[re.Pattern[bytes], ...]:
             pieces.append(text[begin : match.start()])
             begin = match.end()
     pieces.append(text[begin:])
-    return tuple(re.compile(piece, pattern.flags) for piece in pieces) if len(pieces) > 1 else (pattern,)
+    return tuple(pieces) if len(pieces) > 1 else (pattern.pattern,)
 
 
-def needed_by(pattern: re.Pattern[bytes], shortest: int = _SHORTEST) -> Words | None:
-    """Return words, none of fewer letters than *shortest*, of which every match of *pattern* has one.
+def needed_by(pattern: re.Pattern[bytes]) -> Words | None:
+    """Return words of which every match of *pattern* has one; None if there are none.
 
-    None if there are none. They are in lower case unless the pattern is one that tells cases apart.
+    They are in lower case unless the pattern is one that tells cases apart.
     """
-    if _patterns is None:
-        return None
-    parsed = _patterns.parse(pattern.pattern, pattern.flags & ~re.UNICODE)
-    words = _of_sequence(list(parsed), shortest)
+    words = _of_sequence(_parsed(pattern.pattern, pattern.flags), _long_words)
     return words if words is None or is_exact(pattern) else tuple(word.lower() for word in words)
+
+
+def _parsed(text: bytes, flags: int) -> list[_Item]:
+    """Return the items that match one after the other in the pattern *text*; none where that is not told."""
+    return list(_patterns.parse(text, flags & ~re.UNICODE)) if _patterns is not None else []
 
 
 def is_exact(pattern: re.Pattern[bytes]) -> bool:
@@ -166,7 +204,7 @@ def is_exact(pattern: re.Pattern[bytes]) -> bool:
     return not pattern.flags & re.IGNORECASE and _CASELESS.search(pattern.pattern) is None
 
 
-def _of_sequence(items: Sequence[tuple[Any, Any]], shortest: int) -> Words | None:
+def _of_sequence(items: Sequence[_Item], told: _Told) -> Words | None:
     """Return the best words that what is matched by *items*, one after the other, has one of."""
     choices: list[Words] = []
     run: list[int] = []
@@ -174,23 +212,23 @@ def _of_sequence(items: Sequence[tuple[Any, Any]], shortest: int) -> Words | Non
         if str(kind) == "LITERAL":
             run.append(value)
             continue
-        choices += _of_text(run, shortest)
+        choices += told(run)
         run = []
-        inner = _of_item(str(kind), value, shortest)
+        inner = _of_item(str(kind), value, told)
         choices += [inner] if inner is not None else []
-    choices += _of_text(run, shortest)
+    choices += told(run)
     return max(choices, key=lambda words: (min(map(len, words)), -len(words)), default=None)
 
 
-def _of_item(kind: str, value: Any, shortest: int) -> Words | None:
+def _of_item(kind: str, value: Any, told: _Told) -> Words | None:
     if kind == "SUBPATTERN":
-        return _of_sequence(list(value[-1]), shortest)
+        return _of_sequence(list(value[-1]), told)
     if kind == "ATOMIC_GROUP":
-        return _of_sequence(list(value), shortest)
+        return _of_sequence(list(value), told)
     if kind in _REPEATS and value[0] > 0:
-        return _of_sequence(list(value[2]), shortest)
+        return _of_sequence(list(value[2]), told)
     if kind == "BRANCH":
-        return _of_branches([_of_sequence(list(branch), shortest) for branch in value[1]])
+        return _of_branches([_of_sequence(list(branch), told) for branch in value[1]])
     return None
 
 
@@ -203,10 +241,23 @@ def _of_branches(branches: Iterable[Words | None]) -> Words | None:
     return tuple(found) if len(found) <= _MOST else None
 
 
-def _of_text(run: list[int], shortest: int) -> list[Words]:
+def _long_words(run: list[int]) -> list[Words]:
+    return _words(run, _SHORTEST)
+
+
+def _short_words(run: list[int]) -> list[Words]:
+    return _words(run, _SHORT)
+
+
+def _words(run: list[int], shortest: int) -> list[Words]:
     """Return the longest word within a text, or nothing where all its words are too short."""
     if not run or max(run) > 127:
         return []
     words = bytes(run).translate(_NOT_WORD).split()
     longest = max(words, key=len, default=b"")
     return [(longest,)] if len(longest) >= shortest else []
+
+
+def _pieces(run: list[int]) -> list[Words]:
+    """Return the whole of a text, or nothing where it is too short."""
+    return [(bytes(run),)] if len(run) >= _SHORT else []
