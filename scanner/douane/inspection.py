@@ -261,13 +261,22 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
     *beside* is None for a dependency, else name and version of the packages the server is installed with;
     *near* opens these where the definitions stand in one of them.
     """
+    from douane.detectors._flow import forget
+    from douane.syntax import Codebase
+
+    codebase = Codebase(artifact)
+    try:
+        return _seen(codebase, beside, near)
+    finally:
+        forget(codebase)
+
+
+def _seen(codebase: Codebase, beside: _Versions | None, near: Nearby | None) -> Inspection:
     from douane.detectors._capabilities import capabilities_of
     from douane.detectors._reach import placed
     from douane.surface import extract
-    from douane.syntax import Codebase
 
-    package = artifact.package
-    codebase = Codebase(artifact)
+    artifact, package = codebase.artifact, codebase.package
     findings = list(artifact.tree.oddities)
     gaps = list(artifact.tree.gaps)
     exposed = beside is not None or _takes_input(codebase)

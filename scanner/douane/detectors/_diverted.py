@@ -133,7 +133,7 @@ class _Reader:
             if self._index.module.language.is_python
             else "(ternary_expression) @c"
         )
-        for node in self._index.module.captures(query).get("c", ())[:_MOST]:
+        for node in self._captured(query):
             inner = [child for child in node.named_children if child.type != "comment"]
             if len(inner) != 3:
                 continue
@@ -144,6 +144,20 @@ class _Reader:
                 text = self._fixed(fixed) or self._number(fixed, test)
                 if text and self._is_given(given) and not self._is_missing(test):
                     yield State(self._index, node), text, self._is_trial(node)
+
+    def _captured(self, query: str) -> Iterator[Node]:
+        """Yield what *query* captures in this file: of a large package, only in functions that are near."""
+        if not self._is_large:
+            yield from self._index.module.captures(query).get("c", ())[:_MOST]
+            return
+        end, left = -1, _MOST
+        for function in self._index.functions:
+            inside = function.node.start_byte < end
+            if not inside and any(is_recipient(parameter.name) for parameter in function.parameters):
+                end = function.node.end_byte
+                found = self._index.module.captures(query, function.node).get("c", ())[:left]
+                left -= len(found)
+                yield from found
 
     def _replaced(self) -> Iterator[tuple[State, str, bool]]:
         """`to.replace(pattern, OTHER)`."""
@@ -214,11 +228,8 @@ class _Reader:
         for call in self._index.calls_by_name.get("get", ())[:_MOST]:
             if len(call.arguments) == 2 and call.receiver is not None:
                 yield from self._in_table(call.node, call.receiver, call.arguments[1])
-        query = "(binary_expression) @c"
-        found = (
-            () if self._index.module.language.is_python else self._index.module.captures(query).get("c", ())
-        )
-        for node in found[:_MOST]:
+        query = '(binary_expression operator: ["??" "||"]) @c'
+        for node in () if self._index.module.language.is_python else self._captured(query):
             operator, left = node.child_by_field_name("operator"), node.child_by_field_name("left")
             right = node.child_by_field_name("right")
             looks_up = left is not None and left.type in ("subscript_expression", "call_expression")

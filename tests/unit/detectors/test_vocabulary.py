@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import douane_signatures
 from douane.detectors._flow import program_of
-from douane.detectors._flow.words import Vocabulary, branches_of, needed_by
+from douane.detectors._flow.words import Vocabulary, branches_of, needed_by, plan_of, words_of
 from flowing import codebase
 
 
@@ -45,9 +45,8 @@ def test_words_that_every_match_needs(pattern: bytes, words: tuple[bytes, ...] |
     ],
 )
 def test_choices_of_a_pattern(pattern: bytes, branches: list[bytes]) -> None:
-    whole = re.compile(pattern)
-    assert [each.pattern for each in branches_of(whole)] == branches
-    assert all(each.flags == whole.flags for each in branches_of(whole))
+    spelled = list(branches_of(re.compile(pattern)))
+    assert spelled == branches
 
 
 @given(st.lists(st.sampled_from([b"rm -rf", b"unlink", b"x", b"dd if", b"RM", b" ", b"1.2.3.4"]), max_size=5))
@@ -55,7 +54,9 @@ def test_choices_find_what_the_whole_finds(pieces: list[bytes]) -> None:
     source = b"".join(pieces)
     for pattern in needles():
         found = pattern.search(source) is not None
-        assert any(each.search(source) is not None for each in branches_of(pattern)) is found
+        flags = pattern.flags & ~re.UNICODE
+        assert any(re.search(each, source, flags) is not None for each in branches_of(pattern)) is found
+        assert Vocabulary(words_of(source)).holds(plan_of(pattern), source) is found
 
 
 def needles() -> Iterator[re.Pattern[bytes]]:
@@ -87,7 +88,27 @@ def test_a_file_with_a_match_is_never_left_out(data: st.DataObject) -> None:
     around = data.draw(st.binary(max_size=20))
     source = around + b" " + found + b" " + around
     if needle.search(source):
-        assert Vocabulary(source).may_match(needle)
+        assert Vocabulary(words_of(source)).holds(plan_of(needle), source)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "source", "found"),
+    [
+        (rb"crontab|\brm\s", b"rm x", True),  # a choice whose words are too short to tell files apart
+        (rb"crontab|\brm\s", b"farm x", False),
+        (rb"crontab|\brm\s", b"crontabs", True),
+        (rb"(?i)\bRX/0\b|Xmrig", b"an rx/0 y", True),
+        (rb"(?i)\bRX/0\b|Xmrig", b"XMRIG", True),
+        (rb"tools/(?:list|call)\s", b"tools.list ", False),  # the words are there, the text is not
+        (rb"tools/(?:list|call)\s", b"a/tools/list ", True),
+        (rb"\btools/(?:list|call)\s", b"atools/list ", False),
+        (rb"(?x) \b ab cd | zzz", b"abcd", True),  # spaces that stand for nothing
+        (rb"na\xc3\xafve", "so naïve".encode(), True),
+        (rb"[ab]{3}", b"aba", True),
+    ],
+)
+def test_patterns_are_found_by_their_words(pattern: bytes, source: bytes, *, found: bool) -> None:
+    assert Vocabulary(words_of(source)).holds(plan_of(re.compile(pattern)), source) is found
 
 
 def test_files_that_imports_connect() -> None:

@@ -140,6 +140,10 @@ class Budget(Texts):
         self.cut = True
         return True
 
+    def is_whole(self, key: object) -> bool:
+        """Whether what is remembered under *key* was not cut."""
+        return key not in self._partial
+
     def remember(self, key: object, *, cut_before: bool) -> None:
         """Note whether the answer under *key* was cut; `cut` was *cut_before* when it was begun."""
         if self.cut:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.texts import Texts
 
 # An import whose module is computed may load any file.
-_COMPUTED = re.compile(rb"\b(?:require|import)\s*\(\s*[^\"'`)\s]")
+_COMPUTED = re.compile(rb"\brequire\s*\(\s*[^\"'`)\s]|\bimport\s*\(\s*[^\"'`)\s]")
 _ANYTHING = ""
 
 

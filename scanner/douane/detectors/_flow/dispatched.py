@@ -43,8 +43,7 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
         return
     near = program.holding(_PUT_TOGETHER) if program.size <= MAX_FILE else ()
     for other in (index, *program.indexes(tuple(path for path in near if path != index.path))):
-        for looked_up, key in _looked_up(other):
-            texts = list(_texts(other, key)) if key.type in _COMPUTED or key.type in _TOLD else []
+        for looked_up, texts in _named(other):
             told = function.owner is not None and any(_means(text, function.name) for text in texts)
             if told or (not texts and _has(program, other, looked_up, index, function)):
                 yield from (State(other, call.node) for call in _calls_of(other, looked_up))
@@ -85,6 +84,16 @@ def _means(text: str, name: str) -> bool:
     if HOLE not in text or len(known) < _SHORTEST:
         return text == name
     return re.fullmatch(".+".join(re.escape(part) for part in text.split(HOLE)), name) is not None
+
+
+def _named(index: Index) -> list[tuple[Node, list[str]]]:
+    """Return what is looked up under a name that is computed, and what is told of the name."""
+    if index.looked_up is None:
+        index.looked_up = [
+            (node, list(_texts(index, key)) if key.type in _COMPUTED or key.type in _TOLD else [])
+            for node, key in _looked_up(index)
+        ]
+    return index.looked_up
 
 
 def _looked_up(index: Index) -> list[tuple[Node, Node]]:

@@ -75,7 +75,7 @@ _MAKING = frozenset({"create", "extend", "defaults", "instance"})
 _MOST_MENTIONS = 40  # of one name in one file
 MOST_HOLDING = 256 * 1024  # bytes of a file in which properties are looked for that are only other names
 _HELD = re.compile(
-    rb"([A-Za-z_$][\w$]{0,60})[\"']? {0,4}[:=] {0,4}(?:[\w$]{1,60}\.){0,4}"
+    rb"(?<![A-Za-z_$])([A-Za-z_$][\w$]{0,60})[\"']? {0,4}[:=] {0,4}(?:[\w$]{1,60}\.){0,4}"
     rb"([A-Za-z_$][\w$]{1,60}) {0,4}(?=[,;}\r\n)])"
 )
 MOST_WRITES = 50  # of properties of one name in one file that are told apart by what they belong to
@@ -94,6 +94,8 @@ class Index(Uses):
         self.calls_by_name: dict[str, list[Call]] = {}
         self.calls_by_receiver: dict[str, list[Call]] = {}
         self.taken_out: dict[str, list[Call]] | None = None  # filled where calls through tables are asked for
+        self.givers: dict[str, list[Function]] = {}  # of what is in a table, filled where they are asked for
+        self.looked_up: list[tuple[Node, list[str]]] | None = None  # likewise, under names that are computed
         self.renamed: dict[str, tuple[str, ...]] | None = None  # filled where other names are asked for
         self.set_on_instances: dict[tuple[str, Class], tuple[Node, ...]] = {}  # filled where it is asked for
         self.registered: dict[str, list[Node]] | None = None  # filled where handlers of tools are asked for

@@ -285,8 +285,13 @@ def functions_called(program: Program, state: State) -> list[tuple[Index, Functi
     call = state.index.call_at(state.node)
     if call is None:
         return []
+    key = state.at(call.callee).key
+    known = program.called_memo.get(key)
+    if known is not None and program.is_told(key, known[0]):
+        return known[1]
     found: list[tuple[Index, Function]] = []
-    for leaf in _meant(program, state, call):
+    meant = _meant(program, state, call)
+    for leaf in meant:
         if leaf.node.type in FUNCTIONS and not leaf.steps:
             function = leaf.index.function_at(leaf.node)
             if function is not None:
@@ -297,4 +302,6 @@ def functions_called(program: Program, state: State) -> list[tuple[Index, Functi
             maker = methods.get("constructor") or methods.get("__init__")
             if maker is not None:
                 found.append((leaf.index, maker))
+    if found and program.leaf_memo.get(key) is meant:
+        program.called_memo[key] = meant, found
     return found or listeners(program, state, call) or only_method(program, state, call)

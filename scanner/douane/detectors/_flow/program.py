@@ -50,6 +50,18 @@ def program_of(codebase: Codebase) -> Program:
     return known
 
 
+def forget(codebase: Codebase) -> None:
+    """Let go of all that is known of *codebase*, which nobody looks at any more.
+
+    Its parts refer to each other: taken apart, most of them are gone at once and need not be found as garbage.
+    """
+    known = _PROGRAMS.pop(codebase, None)
+    if known is not None:
+        for index in filter(None, known._indexes.values()):
+            vars(index).clear()
+        vars(known).clear()
+
+
 class Program(Budget):
     """The files of a package, read when they are needed.
 
@@ -69,6 +81,8 @@ class Program(Budget):
         self.leaf_memo: dict[object, tuple[State, ...]] = {}
         self.step_memo: dict[object, tuple[State, ...]] = {}
         self.cut_steps: set[object] = set()  # those of them that may once have been cut
+        self.called_memo: dict[object, tuple[tuple[State, ...], list[tuple[Index, Function]]]] = {}
+        self.given_out: dict[tuple[str, str], list[tables.Given]] = {}  # filled where it is asked for
         self.above_memo: dict[Class, tuple[Index, Class]] = {}  # the classes that classes extend
         self._exported: dict[tuple[str, Steps], tuple[modules.Exported, ...]] = {}
         self._files: dict[tuple[str, str, Steps], tuple[str, Steps] | None] = {}
@@ -168,6 +182,10 @@ class Program(Budget):
     def leaves(self, state: State) -> tuple[State, ...]:
         """Return the expressions that *state* is another name for, followed as far as they go."""
         return aliases.leaves(self, state)
+
+    def is_told(self, key: object, found: tuple[State, ...]) -> bool:
+        """Whether *found* is still all that `leaves` says of what is remembered under *key*."""
+        return self.leaf_memo.get(key) is found and self.is_whole(key) and self.can_go_on
 
     def shapes(self, state: State, depth: int = 0) -> tuple[str, ...]:
         """Return the texts *state* can be; `HOLE` stands for what is not known of them."""

@@ -85,6 +85,9 @@ _NO_PART = frozenset(
 _WORD = re.compile(r"[\w$]{3,100}")
 _LONGEST = 300  # characters of an expression that may name a table
 
+# A call of what is given back, the calls that can give that, and which entries each of these wants.
+Given = tuple[State, list[tuple[State, tuple[str, ...]]]]
+
 
 def calls(program: Program, index: Index, function: Function) -> Iterator[State]:
     """Yield the calls through tables of the file of *index* that can mean its *function*.
@@ -137,7 +140,10 @@ def _mentioning(program: Program, index: Index, name: str) -> Iterator[Index]:
 
 def _givers(index: Index, table: str) -> list[Function]:
     """Return the functions of *index* that give back what they take out of *table*."""
-    found = []
+    known = index.givers.get(table)
+    if known is not None:
+        return known
+    found: list[Function] = []
     for start in index.mentions(table):
         function = index.enclosing(start)
         if function is None or not function.name or function in found:
@@ -147,21 +153,36 @@ def _givers(index: Index, table: str) -> list[Function]:
             if table in words and (value.type in _TAKING or value.type == "identifier"):
                 found.append(function)
                 break
-    return found[:_MOST_TABLES]
+    index.givers[table] = found[:_MOST_TABLES]
+    return index.givers[table]
 
 
 def _given_out(program: Program, index: Index, giver: Function, function: Function) -> Iterator[State]:
     """Yield the calls of what *giver*, of the file of *index*, gives back, where that can be *function*."""
-    for other in _mentioning(program, index, giver.name):
-        for call in _taken_out(other).get(giver.name, ())[:_MOST_CALLS]:
+    for state, every in _calls_of_given(program, index, giver.name):
+        asked = [each for each, wanted in every if not _asks_for_another(wanted, index, function)]
+        if not any(found is giver for each in asked for _, found in program.functions_called(each)):
+            continue
+        called = program.functions_called(state)
+        if not called or any(found is function for _, found in called):
+            yield state
+
+
+def _calls_of_given(program: Program, index: Index, name: str) -> Iterator[Given]:
+    """Yield the calls of what is given back under *name*: told once a name, whoever asks for its functions."""
+    known = program.given_out.get((index.path, name))
+    if known is not None:
+        yield from known
+        return
+    found = []
+    for other in _mentioning(program, index, name):
+        for call in _taken_out(other).get(name, ())[:_MOST_CALLS]:
             asked = [State(other, node) for node in _asked(other, call.callee)]
-            asked = [each for each in asked if not _asks_for_another(each, index, function)]
-            if not any(found is giver for each in asked for _, found in program.functions_called(each)):
-                continue
-            state = State(other, call.node)
-            called = program.functions_called(state)
-            if not called or any(found is function for _, found in called):
-                yield state
+            given = State(other, call.node), [(each, _wanted(each)) for each in asked]
+            if asked:
+                found.append(given)
+                yield given
+    program.given_out[index.path, name] = found
 
 
 def _asked(index: Index, callee: Node) -> Iterator[Node]:
@@ -178,11 +199,16 @@ def _asked(index: Index, callee: Node) -> Iterator[Node]:
             yield inner
 
 
-def _asks_for_another(asked: State, index: Index, function: Function) -> bool:
-    """Whether the call *asked* says which entry it wants, and *function* is entered under other names."""
+def _wanted(asked: State) -> tuple[str, ...]:
+    """Return the names of the entries that the call *asked* wants; none where it does not spell them all."""
     call = asked.index.call_at(asked.node)
-    wanted = [spelt(asked.index, node) for node in call.arguments] if call is not None else []
-    entered = _entered_under(index, function) if wanted and all(wanted) else ""
+    texts = [spelt(asked.index, node) for node in call.arguments] if call is not None else []
+    return tuple(texts) if all(texts) else ()
+
+
+def _asks_for_another(wanted: tuple[str, ...], index: Index, function: Function) -> bool:
+    """Whether a call says which entries it wants, *wanted*, and *function* is entered under other names."""
+    entered = _entered_under(index, function) if wanted else ""
     return bool(entered) and not any(text in entered for text in wanted)
 
 

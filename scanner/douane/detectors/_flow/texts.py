@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import weakref
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from douane.detectors._flow import imports
 from douane.detectors._flow.connections import Connections
-from douane.detectors._flow.words import Vocabulary
+from douane.detectors._flow.words import Plan, Vocabulary, plan_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +22,17 @@ _HIDING = re.compile(
     rb"\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F{]|fromCharCode|fromCodePoint|\batob\b|base64|b64decode|hexlify|fromhex|\bhex\b"
 )
 
-_LARGE = 16 * 1024  # bytes of a file from where each choice of a pattern is looked for by itself
+
+class Sought(NamedTuple):
+    """A pattern that was looked for: kept, so that its identity stays its own, with where it was found.
+
+    `worded`: some file has one of the words that the plan needs.
+    """
+
+    pattern: re.Pattern[bytes]
+    plan: Plan
+    worded: bool
+    found: dict[str, bool]
 
 
 class Texts:
@@ -37,7 +47,7 @@ class Texts:
         self._imports: dict[str, frozenset[str]] = {}
         self._connections: Connections | None = None
         self._vocabularies: dict[str, Vocabulary] = {}
-        self._holding: dict[tuple[re.Pattern[bytes], str], bool] = {}
+        self._holding: dict[int, Sought] = {}
         self._mentioning: dict[frozenset[bytes], tuple[str, ...]] = {}
 
     def can_import(self, path: str) -> bool:
@@ -60,7 +70,7 @@ class Texts:
             return self.data
         words = frozenset(word for path in self.paths for word in self.words(path))
         names = {path: path.rpartition("/")[2].encode("utf-8", "replace") for path in self.data}
-        return tuple(path for path, name in names.items() if Vocabulary(name).words <= words)
+        return tuple(path for path, name in names.items() if words_of(name) <= words)
 
     def documents(self, ending: str) -> Iterator[bytes]:
         """Yield what the files hold whose path has that *ending*, sources or not."""
@@ -81,24 +91,38 @@ class Texts:
     def _vocabulary(self, path: str) -> Vocabulary:
         known = self._vocabularies.get(path)
         if known is None:
-            known = self._vocabularies[path] = Vocabulary(self.source(path))
+            known = self._vocabularies[path] = Vocabulary(words_of(self.source(path)))
         return known
+
+    @cached_property
+    def _all_words(self) -> Vocabulary:
+        """The words of all files."""
+        if len(self.paths) == 1:
+            return self._vocabulary(self.paths[0])
+        return Vocabulary(frozenset().union(*map(self.words, self.paths)))
 
     def holds(self, path: str, pattern: re.Pattern[bytes]) -> bool:
         """Whether *pattern* matches somewhere in the file at *path*, told without parsing it."""
-        key = (pattern, path)
-        known = self._holding.get(key)
+        sought = self._holding.get(id(pattern)) or self._sought(pattern)
+        known = sought.found.get(path)
         if known is None:
-            words, source = self._vocabulary(path), self.source(path)
-            if len(source) > _LARGE:
-                known = words.holds(pattern, source)
-            else:
-                known = words.may_match(pattern) and pattern.search(source) is not None
-            self._holding[key] = known
+            known = False
+            if sought.worded or sought.plan.others:
+                words = self._vocabulary(path)
+                known = words.holds(sought.plan, self.source(path), worded=sought.worded)
+            sought.found[path] = known
         return known
+
+    def _sought(self, pattern: re.Pattern[bytes]) -> Sought:
+        plan = plan_of(pattern)
+        worded = self._all_words.has(plan.needed, exact=plan.exact)
+        return self._holding.setdefault(id(pattern), Sought(pattern, plan, worded, {}))
 
     def holding(self, pattern: re.Pattern[bytes], paths: Iterable[str] | None = None) -> tuple[str, ...]:
         """Return those of *paths*, all of the package if not given, in which *pattern* matches somewhere."""
+        sought = self._holding.get(id(pattern)) or self._sought(pattern)
+        if not (sought.worded or sought.plan.others):
+            return ()
         return tuple(path for path in (self.paths if paths is None else paths) if self.holds(path, pattern))
 
     def imports(self, path: str) -> frozenset[str]:

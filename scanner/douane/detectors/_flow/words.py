@@ -7,8 +7,8 @@ for only in files that have one; that is a question about the words, a tenth of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, lru_cache
 from typing import Any
 
 try:
@@ -20,6 +20,10 @@ _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for c
     range(128, 256)
 )
 _SHORTEST = 3  # characters of a word that tells files apart
+_SHORT = 2  # of one that may
+_MOST_PIECES = 12  # of text that are looked for before a pattern is
+_PLAIN = re.compile(rb"[A-Za-z0-9_/ -]+")  # what stands for itself in a pattern
+_EDGE = re.compile(rb"\\b[A-Za-z0-9_]{2}")
 _MOST = 400  # words of one pattern
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 # What refers to a group, what sets flags for all of a pattern, and its pieces (`]` may begin a set).
@@ -29,44 +33,143 @@ _INLINE = re.compile(rb"\A\(\?[a-zA-Z]+\)")
 _TOKEN = re.compile(rb"(?s)\\.|\[\^?\](?=[^\]]*\])|[\[\]()|]")
 
 Words = tuple[bytes, ...]
+_Item = tuple[Any, Any]  # of a pattern that was parsed: its kind, and what is in it
+_Told = Callable[[list[int]], list[Words]]  # what of a text that is part of a pattern tells files apart
+
+
+class Plan:
+    """How a pattern is looked for, choice by choice: most cannot match without one of some words.
+
+    Every match of the pattern is one of a choice in `others`, or has one of the words `needed`, which are in
+    lower case unless the pattern tells cases apart (`exact`).
+    """
+
+    def __init__(self, pattern: re.Pattern[bytes]) -> None:
+        self.exact = is_exact(pattern)
+        needed = needed_by(pattern)
+        self.needed: Words = needed or ()
+        self.others: tuple[Choice, ...] = ()
+        self._pattern = pattern
+        if needed is None:
+            choices = [Choice(each, pattern) for each in branches_of(pattern)]
+            self.others = tuple(each for each in choices if each.is_other)
+            self.worded = tuple(each for each in choices if not each.is_other)
+            words = [word for each in self.worded for word in each.needed]
+            self.needed = tuple(dict.fromkeys(words if self.exact else map(bytes.lower, words)))
+
+    @cached_property
+    def worded(self) -> tuple[Choice, ...]:
+        """The choices whose matches have some words."""
+        return tuple(Choice(each, self._pattern) for each in branches_of(self._pattern))
+
+
+class Choice:
+    """One choice of a pattern, spelled *text*, and what each of its matches holds one of.
+
+    That are words, none where it `is_other`, and pieces of text. It is only compiled where these are there.
+    """
+
+    def __init__(self, text: bytes, whole: re.Pattern[bytes]) -> None:
+        self._text, self._whole = text, whole
+        self.exact = not whole.flags & re.IGNORECASE and _CASELESS.search(text) is None
+        self.pieces: Words = ()
+        if self.exact and not whole.flags & re.VERBOSE and _PLAIN.fullmatch(text):
+            self.is_plain, self.pieces = True, (text,)
+            longest = max(text.translate(_NOT_WORD).split(), key=len, default=b"")
+            self.needed: Words = (longest,) if len(longest) >= _SHORT else ()
+            self.is_other = len(longest) < _SHORTEST
+            return
+        self.is_plain = False
+        parsed = _parsed(text, whole.flags)
+        needed = _of_sequence(parsed, _long_words)
+        self.is_other = needed is None
+        needed = needed or _of_sequence(parsed, _short_words) or ()
+        self.needed = needed if self.exact else tuple(word.lower() for word in needed)
+        if self.exact:
+            pieces = _of_sequence(parsed, _pieces) or ()
+            self.pieces = pieces if len(pieces) <= _MOST_PIECES else ()
+
+    def is_in(self, source: bytes) -> bool:
+        """Whether this matches somewhere in *source*."""
+        if self.pieces and not any(piece in source for piece in self.pieces):
+            return False
+        if self.is_plain:
+            return True
+        if self._loose is not None and self._loose.search(source) is None:
+            return False
+        return self._pattern.search(source) is not None
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[bytes]:
+        whole = self._whole
+        return whole if self._text == whole.pattern else re.compile(self._text, whole.flags)
+
+    @cached_property
+    def _loose(self) -> re.Pattern[bytes] | None:
+        """What matches wherever this does: with a letter first, which is found much faster than an edge."""
+        begins = self.exact and not self._whole.flags & re.VERBOSE and _EDGE.match(self._text)
+        return re.compile(self._text[2:], self._whole.flags) if begins else None
 
 
 class Vocabulary:
-    """The words of one source."""
+    """The words of one source, or of several."""
 
     __slots__ = ("_lower", "_spelled", "words")
 
-    def __init__(self, source: bytes) -> None:
-        self.words = frozenset(source.translate(_NOT_WORD).split())
+    def __init__(self, words: frozenset[bytes]) -> None:
+        self.words = words
         self._spelled: bytes | None = None
         self._lower: bytes | None = None
 
-    def holds(self, pattern: re.Pattern[bytes], source: bytes) -> bool:
-        """Whether *pattern* matches somewhere in *source*, whose words these are."""
-        return any(self.may_match(each) and each.search(source) is not None for each in branches_of(pattern))
+    def holds(self, plan: Plan, source: bytes, *, worded: bool = True) -> bool:
+        """Whether the pattern of *plan* matches somewhere in *source*, whose words these are.
 
-    def may_match(self, pattern: re.Pattern[bytes]) -> bool:
-        """Whether *pattern* can match somewhere in the source."""
-        needed = needed_by(pattern)
-        if needed is None:
-            return True
+        Without *worded* it is known that none of its words stands there.
+        """
+        if worded and self.has(plan.needed, exact=plan.exact):
+            if any(self._matches(each, source) for each in plan.worded):
+                return True
+        return any(self._matches(each, source) for each in plan.others)
+
+    def has(self, words: Words, *, exact: bool) -> bool:
+        """Whether one of *words* stands in one of these, which are taken in lower case unless *exact*."""
         if self._spelled is None:
             self._spelled = b"\n".join(sorted(self.words))
-        if is_exact(pattern):
-            return any(word in self._spelled for word in needed)
-        if self._lower is None:
-            self._lower = self._spelled.lower()
-        return any(word in self._lower for word in needed)
+        if exact:
+            spelled = self._spelled
+        elif self._lower is None:
+            spelled = self._lower = self._spelled.lower()
+        else:
+            spelled = self._lower
+        for word in words:
+            if word in spelled:
+                return True
+        return False
+
+    def _matches(self, choice: Choice, source: bytes) -> bool:
+        if choice.needed and not self.has(choice.needed, exact=choice.exact):
+            return False
+        return choice.is_in(source)
+
+
+def words_of(source: bytes) -> frozenset[bytes]:
+    """Return the words of *source*."""
+    return frozenset(source.translate(_NOT_WORD).split())
 
 
 @lru_cache(maxsize=2048)
-def branches_of(pattern: re.Pattern[bytes]) -> tuple[re.Pattern[bytes], ...]:
-    """Return patterns of which one matches wherever *pattern* does: its choices, each of them found faster.
+def plan_of(pattern: re.Pattern[bytes]) -> Plan:
+    """Return how *pattern* is looked for."""
+    return Plan(pattern)
 
-    A pattern that refers to its own groups stays whole.
+
+def branches_of(pattern: re.Pattern[bytes]) -> tuple[bytes, ...]:
+    """Return how patterns are spelled of which one matches wherever *pattern* does: its choices.
+
+    They are searched with its flags, each of them faster. A pattern that refers to its own groups stays whole.
     """
     if pattern.flags & re.VERBOSE or _REFERS.search(pattern.pattern):
-        return (pattern,)
+        return (pattern.pattern,)
     text = _INLINE.sub(b"", pattern.pattern)
     pieces, begin, depth, in_set = [], 0, 0, False
     for match in _TOKEN.finditer(text):
@@ -79,20 +182,21 @@ def branches_of(pattern: re.Pattern[bytes]) -> tuple[re.Pattern[bytes], ...]:
             pieces.append(text[begin : match.start()])
             begin = match.end()
     pieces.append(text[begin:])
-    return tuple(re.compile(piece, pattern.flags) for piece in pieces) if len(pieces) > 1 else (pattern,)
+    return tuple(pieces) if len(pieces) > 1 else (pattern.pattern,)
 
 
-@lru_cache(maxsize=2048)
 def needed_by(pattern: re.Pattern[bytes]) -> Words | None:
     """Return words of which every match of *pattern* has one; None if there are none.
 
     They are in lower case unless the pattern is one that tells cases apart.
     """
-    if _patterns is None:
-        return None
-    parsed = _patterns.parse(pattern.pattern, pattern.flags & ~re.UNICODE)
-    words = _of_sequence(list(parsed))
+    words = _of_sequence(_parsed(pattern.pattern, pattern.flags), _long_words)
     return words if words is None or is_exact(pattern) else tuple(word.lower() for word in words)
+
+
+def _parsed(text: bytes, flags: int) -> list[_Item]:
+    """Return the items that match one after the other in the pattern *text*; none where that is not told."""
+    return list(_patterns.parse(text, flags & ~re.UNICODE)) if _patterns is not None else []
 
 
 def is_exact(pattern: re.Pattern[bytes]) -> bool:
@@ -100,7 +204,7 @@ def is_exact(pattern: re.Pattern[bytes]) -> bool:
     return not pattern.flags & re.IGNORECASE and _CASELESS.search(pattern.pattern) is None
 
 
-def _of_sequence(items: Sequence[tuple[Any, Any]]) -> Words | None:
+def _of_sequence(items: Sequence[_Item], told: _Told) -> Words | None:
     """Return the best words that what is matched by *items*, one after the other, has one of."""
     choices: list[Words] = []
     run: list[int] = []
@@ -108,23 +212,23 @@ def _of_sequence(items: Sequence[tuple[Any, Any]]) -> Words | None:
         if str(kind) == "LITERAL":
             run.append(value)
             continue
-        choices += _of_text(run)
+        choices += told(run)
         run = []
-        inner = _of_item(str(kind), value)
+        inner = _of_item(str(kind), value, told)
         choices += [inner] if inner is not None else []
-    choices += _of_text(run)
+    choices += told(run)
     return max(choices, key=lambda words: (min(map(len, words)), -len(words)), default=None)
 
 
-def _of_item(kind: str, value: Any) -> Words | None:
+def _of_item(kind: str, value: Any, told: _Told) -> Words | None:
     if kind == "SUBPATTERN":
-        return _of_sequence(list(value[-1]))
+        return _of_sequence(list(value[-1]), told)
     if kind == "ATOMIC_GROUP":
-        return _of_sequence(list(value))
+        return _of_sequence(list(value), told)
     if kind in _REPEATS and value[0] > 0:
-        return _of_sequence(list(value[2]))
+        return _of_sequence(list(value[2]), told)
     if kind == "BRANCH":
-        return _of_branches([_of_sequence(list(branch)) for branch in value[1]])
+        return _of_branches([_of_sequence(list(branch), told) for branch in value[1]])
     return None
 
 
@@ -137,10 +241,23 @@ def _of_branches(branches: Iterable[Words | None]) -> Words | None:
     return tuple(found) if len(found) <= _MOST else None
 
 
-def _of_text(run: list[int]) -> list[Words]:
+def _long_words(run: list[int]) -> list[Words]:
+    return _words(run, _SHORTEST)
+
+
+def _short_words(run: list[int]) -> list[Words]:
+    return _words(run, _SHORT)
+
+
+def _words(run: list[int], shortest: int) -> list[Words]:
     """Return the longest word within a text, or nothing where all its words are too short."""
     if not run or max(run) > 127:
         return []
     words = bytes(run).translate(_NOT_WORD).split()
     longest = max(words, key=len, default=b"")
-    return [(longest,)] if len(longest) >= _SHORTEST else []
+    return [(longest,)] if len(longest) >= shortest else []
+
+
+def _pieces(run: list[int]) -> list[Words]:
+    """Return the whole of a text, or nothing where it is too short."""
+    return [(bytes(run),)] if len(run) >= _SHORT else []
