@@ -32,15 +32,15 @@ _REMEDY = (
 )
 
 
-def read(path: Path) -> Surface:
-    """Return the listing recorded in the file *path*.
+def read(path: Path, shown: str = "") -> Surface:
+    """Return the listing recorded in the file *path*, which errors and gaps call *shown*.
 
     Raises `InputError` if it cannot be read, is larger than 16 MiB, nested too deeply, not UTF-8, not JSON,
     or no listing. Keys written twice, half characters and tools named twice are findings; pages that are not
     all there are gaps.
     """
-    name = str(path)
-    text = _text(name, named_files.content(path, MAX_BYTES, remedy=_TOO_LARGE))
+    name = excerpt(shown or str(path))
+    text = _text(name, named_files.content(path, MAX_BYTES, remedy=_TOO_LARGE, shown=name))
     try:
         value, problems = parse_json(text)
     except JsonError as error:
