@@ -17,6 +17,7 @@ from douane.cli.options import (
     surface_option,
 )
 from douane.cli.output import emit, page_columns, today, wants_color, worst
+from douane.cli.writable import OutputFile
 from douane.errors import DouaneError, UsageError
 from douane.text import excerpt
 
@@ -31,7 +32,7 @@ def command() -> None:
 
 
 @command.command("schema")
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write here.")
+@click.option("-o", "--output", type=OutputFile(), help="Write here.")
 def schema(output: Path | None) -> int:
     """Print the JSON Schema of a policy: of douane.toml, and of [tool.douane] in pyproject.toml."""
     from douane.policy.schema import text
