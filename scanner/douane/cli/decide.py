@@ -23,8 +23,8 @@ from douane.cli.options import (
 from douane.cli.output import complain, emit, today
 from douane.cli.waivers import stated, waiver_options
 from douane.cli.words import text
-from douane.deciding import decide, questions, settled_by_evidence, waive
 from douane.cli.writable import check_lock, unwritten
+from douane.deciding import decide, questions, settled_by_evidence, waive
 from douane.errors import InputError, UsageError
 from douane.model import Mark, Policy
 from douane.named_locks import load

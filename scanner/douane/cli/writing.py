@@ -100,4 +100,3 @@ def kept(report: Report, path: Path, before: Lock | None, after: Lock | None, se
         history.pinned(entry, drifts, services.store)
     except StoreError as error:
         complain(f"what was seen is not kept: {error}")
-
