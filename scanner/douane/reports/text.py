@@ -15,7 +15,17 @@ from douane.model import Answer, Closure, Finding, Mark, Outcome, Remark, Report
 from douane.objections.telling import MOST_NAMED
 from douane.reports import in_force, rule_words
 from douane.reports.closure import phrases
-from douane.reports.grouping import GROUPS, alike, deciding, group, is_about_many, place, said, together
+from douane.reports.grouping import (
+    GROUPS,
+    alike,
+    deciding,
+    group,
+    is_about_many,
+    one_by_one,
+    place,
+    said,
+    together,
+)
 from douane.reports.reached import reached, whose
 from douane.reports.wrapping import WIDTH, hanging
 from douane.text import visible
@@ -122,12 +132,14 @@ class _Text:
         waived = [item for item in self.report.examination.findings if item.is_waived]
         if waived:
             yield f"{wording(self.language)['waived']} ({len(waived)})"
-        for finding in waived:
+        for findings in one_by_one(waived):
+            finding = findings[0]
             head = f"  ! {finding.row:<19}"
             loud = [wording(self.language)["waived-malice"]] if finding.rule == MALICIOUS else []
             label = f"[{finding.rule}, {grades(self.language)[finding.severity]}]"
-            title, *detail = self._told(finding.rule, finding.why)
-            lines = [f"{title}  {label}", *detail, self._said(finding), *self._place(finding)]
+            title, *detail = self._told(finding.rule, said(findings, self.report.examination.closure))
+            places = () if is_about_many(findings) else tuple(self._place(finding))
+            lines = [f"{title}  {label}", *detail, self._said(finding), *places]
             yield from self._hanging(head, [*loud, *lines])
 
     def _said(self, finding: Finding) -> str:

@@ -15,7 +15,7 @@ from douane.reports.closure import phrases
 from douane.reports.grouping import deciding, group
 from douane.reports.html.document import in_force_line, section, table
 from douane.reports.html.elements import Content, escaped, tag
-from douane.reports.html.findings import in_words, number_of
+from douane.reports.html.findings import in_words, numbered
 from douane.reports.html.words import Words
 from douane.text import visible
 
@@ -131,11 +131,17 @@ def _command(report: Report, words: Words) -> Content:
 def _waived(report: Report, words: Words) -> Content:
     """What somebody answers for: it blocks nothing, and so it stands first."""
     items = [
-        tag("li", tag("a", item.rule, href=f"#{words.anchor(f'f{number}')}"), " ", *in_words(item, words))
-        for number, item in enumerate(report.examination.findings, 1)
-        if item.is_waived
+        tag(
+            "li",
+            tag("a", found[0].rule, href=f"#{words.anchor(f'f{number}')}"),
+            " ",
+            *in_words(found, report, words),
+        )
+        for number, found in numbered(report)
+        if found[0].is_waived
     ]
-    return (tag("p", f"{words['waived']} ({len(items)})"), tag("ul", items)) if items else None
+    waived = sum(each.is_waived for each in report.examination.findings)
+    return (tag("p", f"{words['waived']} ({waived})"), tag("ul", items)) if waived else None
 
 
 def _row(row: Row, answer: Answer, report: Report, words: Words) -> Element:
@@ -175,8 +181,9 @@ def _is_of_policy(answer: Answer, report: Report) -> bool:
 
 def _evidence(answer: Answer, report: Report, words: Words) -> Content:
     lines: list[Element] = []
-    for number, finding in number_of(report, answer.row):
-        if deciding(finding):
+    for number, found in numbered(report):
+        finding = found[0]
+        if finding.row == answer.row and deciding(finding):
             link = tag("a", finding.rule, href=f"#{words.anchor(f'f{number}')}")
             lines.append(
                 tag(
@@ -185,7 +192,7 @@ def _evidence(answer: Answer, report: Report, words: Words) -> Content:
                     " ",
                     link,
                     " ",
-                    *in_words(finding, words),
+                    *in_words(found, report, words),
                 )
             )
     told = [remark for remark in answer.evidence if not remark.key.startswith(("finding", "ask-"))]

@@ -10,7 +10,7 @@ from douane.facts import facts_of
 from douane.model import Answer, Confidence, Finding, Gap, Mark, Outcome, Report
 from douane.reports import rule_words
 from douane.reports.closure import phrases
-from douane.reports.grouping import GROUPS, deciding, group, is_about_many, place, said, together
+from douane.reports.grouping import GROUPS, deciding, group, is_about_many, one_by_one, place, said, together
 from douane.reports.markdown.escaping import code, fence, prose
 from douane.reports.markdown.heads import in_force_line
 from douane.reports.markdown.page import MOST_CHARACTERS, Part, Section, fitted, joined
@@ -78,7 +78,7 @@ class _Page:
         head = [self._facts(), demanded, self._because(), *self._command()]
         yield Section(title, tuple(Part(1000, text) for text in head if text))
         waived = [each for each in self.report.examination.findings if each.is_waived]
-        yield self._section("waived", [Part(900, self._waived(each)) for each in waived])
+        yield self._section("waived", [Part(900, self._waived(each)) for each in one_by_one(waived)])
         groups: dict[str, list[Answer]] = {name: [] for name in GROUPS}
         for item in self.report.answers:
             if item.row != _GATE:
@@ -153,6 +153,12 @@ class _Page:
         title, *detail = self._told(first.rule, why)
         yield f"  - {title} ({code(first.rule)}, **{self.grades[first.severity]}**{sure})"
         yield from (f"    - {each}" for each in detail)
+        yield from () if many else self._places(findings)
+        helps, _ = rule_words.remedy(first, self.language)
+        yield f"    - {self.words['fix']}: {prose(helps)}"
+
+    def _places(self, findings: list[Finding]) -> Iterator[str]:
+        """Where *findings*, which are of one package, are, how they are reached, and whose package it is."""
         for finding in findings[:_MOST_PLACES]:
             how = reached(finding, self.words)
             told = ": ".join(part for part in (self._place(finding), prose(how)) if part)
@@ -160,10 +166,8 @@ class _Page:
                 yield f"    - {told}"
         if len(findings) > _MOST_PLACES:
             yield f"    - {self.words['closure-more'].format(count=len(findings) - _MOST_PLACES)}"
-        if way := "" if many else whose(first, self.words):
+        if way := whose(findings[0], self.words):
             yield f"    - {prose(way)}"
-        helps, _ = rule_words.remedy(first, self.language)
-        yield f"    - {self.words['fix']}: {prose(helps)}"
 
     def _told(self, rule: str, why: str) -> list[str]:
         """What findings of *rule* are about, then *why*: what was seen, which is told in English only."""
@@ -180,27 +184,30 @@ class _Page:
 
     # --- the rest ---
 
-    def _waived(self, finding: Finding) -> str:
-        waiver = finding.waived
+    def _waived(self, findings: list[Finding]) -> str:
+        finding, waiver = findings[0], findings[0].waived
         if waiver is None:
             return ""
         loud = f"**{self.words['waived-malice']}** " if finding.rule == MALICIOUS else ""
         values = {"status": waiver.status, "owner": waiver.owner, "until": waiver.expires}
-        said = f"{self.words['waived-by'].format(**values)}: {waiver.justification} {waiver.reason}"
-        title, *detail = self._told(finding.rule, finding.why)
+        given = f"{self.words['waived-by'].format(**values)}: {waiver.justification} {waiver.reason}"
+        title, *detail = self._told(finding.rule, said(findings, self.report.examination.closure))
         head = f"- {loud}{title} ({code(finding.rule)}, **{self.grades[finding.severity]}**)"
-        return f"{'; '.join((f'{head}: {prose(said)}', *detail))} {self._place(finding)}".rstrip()
+        where = "" if is_about_many(findings) else self._place(finding)
+        return f"{'; '.join((f'{head}: {prose(given)}', *detail))} {where}".rstrip()
 
     def _notes(self) -> Iterator[Part]:
         seen = self.report.examination
-        small = [each for each in seen.findings if not (each.is_waived or deciding(each))]
+        small = one_by_one(each for each in seen.findings if not (each.is_waived or deciding(each)))
         for gap in [gap for gap in seen.gaps if not gap.rows][:_MOST_NOTES]:
             yield Part(_REST + 5, f"- {self._gap(gap)}")
-        for finding in small[:_MOST_NOTES]:
-            told = "; ".join(self._told(finding.rule, finding.why))
-            text = f"- {code(finding.rule)} {self._place(finding)}: {told}"
-            yield Part(_REST + finding.severity.rank, text)
-        more = max(0, len(small) - _MOST_NOTES)
+        for found in small[:_MOST_NOTES]:
+            first = found[0]
+            told = "; ".join(self._told(first.rule, said(found, seen.closure)))
+            where = "" if is_about_many(found) else self._place(first)
+            text = f"- {code(first.rule)} {where}".rstrip() + f": {told}"
+            yield Part(_REST + first.severity.rank, text)
+        more = sum(len(each) for each in small[_MOST_NOTES:])
         if more:
             yield Part(_REST, f"- {self.words['closure-more'].format(count=more)}")
 
