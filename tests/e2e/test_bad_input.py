@@ -162,7 +162,7 @@ def _format_name() -> str:
 
 
 BAD_ANSWERS = (
-    (b"\xff", "is no TOML"),
+    (b"\xff", "line 1: not UTF-8"),
     (b"", "holds no answer (write"),
     (b'[value.tusk]\nanswer = "yes"\nreason = "r"', "value.tusk: there is no such row (did you mean"),
     (b'[value.task]\nanswer = "perhaps"\nreason = "r"', "'perhaps' is no answer (answer yes, no"),

@@ -170,7 +170,7 @@ class Session:
         click.echo(asker.wrapped(words["decide-intro" if count else "decide-none"].format(**values)))
         refused = settled_by_evidence(self.lock, Mark.NO)
         if refused:
-            click.echo("\n" + asker.wrapped(f"{words['decide-refused']}:"))
+            click.echo("\n" + asker.wrapped(f"{words['decide-refused']}{words['colon']}".rstrip()))
         for row, evidence in refused:
             click.echo(f"  {row:<19} {excerpt(retold.evidence(evidence, asker.language), 300)}")
 

@@ -31,7 +31,7 @@ def command() -> None:
     """Show what a policy says and would do (check), or the schema that it is written by (schema)."""
 
 
-@command.command("schema")
+@command.command("schema", short_help="print the JSON Schema that a policy is written by")
 @click.option("-o", "--output", type=OutputFile(), help="Write here.")
 def schema(output: Path | None) -> int:
     """Print the JSON Schema of a policy: of douane.toml, and of [tool.douane] in pyproject.toml."""
@@ -41,7 +41,7 @@ def schema(output: Path | None) -> int:
     return 0
 
 
-@command.command("check")
+@command.command("check", short_help="what a policy says, whom it stops, what it lets pass")
 @click.argument("targets", nargs=-1, metavar="[TARGET|LOCKFILE...]")
 @language_option
 @output_options("text", "json")

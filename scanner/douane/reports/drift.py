@@ -94,7 +94,7 @@ class _Page:
         head = visible(item.path)
         if item.server != item.path:  # known by name, as far as its lock can be read
             head = f"{visible(item.server)}  ({head})"
-        yield f"{words[f'state-{item.exit_code}']:<9}{head}"
+        yield from self.hung(f"{words[f'state-{item.exit_code}']:<9}", head)
         if item.problem is not None:
             yield from self._wrapped("    ", visible(item.problem.removeprefix(f"{item.path}: ")))
         causes = Causes.among(item.drifts, words.language)

@@ -7,7 +7,7 @@ from itertools import count
 
 from douane.checklist import Row
 from douane.checklist.answers import is_doubt, is_no
-from douane.model import Answer, Closure, Examination, Finding, Mark
+from douane.model import Answer, Closure, Examination, Finding, Mark, Remark
 from douane.objections import is_ours, telling
 
 GROUPS = ("no", "unknown", "human", "yes", "not-applicable")
@@ -33,6 +33,21 @@ def together(examination: Examination, row: str) -> list[list[Finding]]:
     What a policy objects to of several packages for the same reason stands together, too.
     """
     return alike(filter(deciding, examination.findings_for(row)))
+
+
+def beside(answer: Answer, examination: Examination) -> list[Remark]:
+    """Return the evidence of *answer* beside findings, which are told by themselves, all of them.
+
+    So of what was left out of the evidence, only what is no finding is counted.
+    """
+    told = [remark for remark in answer.evidence if not remark.key.startswith("finding")]
+    if not told or told[-1].key != "more":
+        return told
+    decides = is_no if answer.mark is Mark.NO else is_doubt
+    found = sum(map(decides, examination.findings_for(answer.row)))
+    left = found - sum(remark.key.startswith("finding") for remark in answer.evidence)
+    more = int(dict(told.pop().values)["count"]) - max(0, left)
+    return [*told, Remark.of("more", count=more)] if more > 0 else told
 
 
 def alike(findings: Iterable[Finding]) -> list[list[Finding]]:

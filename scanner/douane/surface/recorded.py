@@ -23,6 +23,7 @@ from douane.model import Gap, Json, Surface
 from douane.surface.received import KINDS, ROW, UNREADABLE, from_server, hidden, surface_of
 from douane.text import excerpt
 from douane_lockfiles import JsonError, Problem, parse_json
+from douane_lockfiles.sections import NAME as LOCK
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_MESSAGES = 20_000
@@ -48,6 +49,8 @@ def read(path: Path, shown: str = "") -> Surface:
             raise InputError(f"{name}: {excerpt(str(error))}") from error
         return _heard(name, _messages(name, text, error))
     _refuse(name, problems)
+    if isinstance(value, dict) and LOCK in value:
+        raise InputError(f"{name} is a lockfile", remedy="`douane check` looks at its server again")
     listing = None if is_transcript(value) else _listing(value)
     if listing is None:
         return _heard(name, list(islice(messages_in(value, problems), MAX_MESSAGES + 1)))

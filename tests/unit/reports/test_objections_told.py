@@ -11,7 +11,7 @@ import pytest
 
 from douane.checklist.answers import answer
 from douane.drifting import Compared
-from douane.model import Finding, Report, Severity, Waiver, Where
+from douane.model import Finding, Gap, Report, Severity, Waiver, Where
 from douane.objections.oddities import BY_KEY
 from douane.reports import html, text
 from douane.reports.html.findings import MOST_PACKAGES
@@ -138,3 +138,15 @@ def test_what_drifted() -> None:
         f"mail 1.0.0: policy-licences-deny: {said}; in the same bytes." for said in (many, one)
     }
     assert [each["properties"].get("packages") for each in (first, second)] == [sorted(OTHERS), None]
+
+
+def test_evidence_counts_no_finding_that_is_told_above() -> None:
+    def with_gaps(count: int) -> Report:
+        gaps = tuple(Gap(what=f"part {number}", why="x", rows=("supply.code",)) for number in range(count))
+        examination = replace(report().examination, gaps=gaps)
+        return replace(report(), examination=examination, answers=answer(examination))
+
+    shown = with_gaps(0)
+    for page in (text.render(shown), markdown.render([shown]), Page(html.render([shown])).text):
+        assert "more of this kind" not in page
+    assert "and 30 more of this kind" in text.render(with_gaps(30)), "what was not looked at is counted"

@@ -73,7 +73,7 @@ def _card(number: int, found: list[Finding], report: Report, words: Words) -> El
     lines += _known(finding, words)
     helps, is_told = rule_words.remedy(finding, words.language)
     lang = None if is_told else words.foreign
-    lines.append(tag("p", f"{words['fix']}: ", tag("span", escaped(helps), lang=lang)))
+    lines.append(tag("p", f"{words['fix']}{words['colon']}", tag("span", escaped(helps), lang=lang)))
     lines.append(tag("p", tag("code", f"douane explain {finding.rule}"), class_="aside"))
     card = folded(head, lines, open_=deciding(finding), class_="finding")
     card.set("id", words.anchor(f"f{number}"))
