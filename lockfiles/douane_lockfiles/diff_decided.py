@@ -61,14 +61,19 @@ class _Origin:
         self.same_surface = old.surface.digest == new.surface.digest
         self.known = {(item.purl, item.sha256) for item in old.packages}
         self.bytes = {item.purl: item.sha256 for item in new.packages}
+        self.same_packages = all(
+            sha256 is not None and (purl, sha256) in self.known for purl, sha256 in self.bytes.items()
+        )
 
     def of(self, finding: Finding) -> str:
         """Why *finding* was not there before, in words."""
         purl = finding.package
         if purl is not None and purl in self.bytes:
             same_bytes = self.bytes[purl] is not None and (purl, self.bytes[purl]) in self.known
-        else:
-            same_bytes = purl is None and finding.pointer is not None and self.same_surface
+        elif purl is not None:
+            same_bytes = False
+        else:  # of a definition, or of the server as a whole
+            same_bytes = self.same_surface and (finding.pointer is not None or self.same_packages)
         if not same_bytes:
             return "in other bytes than before"
         return "in the same bytes, seen by new rules" if self.new_rules else "in the same bytes"

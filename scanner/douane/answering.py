@@ -27,6 +27,9 @@ _MOST_LISTED = 100
 """Scopes, conditions or triggers of one file of answers."""
 _ENTRY = ("answer", "reason", "expires", "recheck")
 _LISTS = ("scopes", "conditions", "recheck")
+LISTED = "`douane explain` lists them all"
+"""What names every row and every rule."""
+
 _TOP = ("owner", "until", *_LISTS)
 
 
@@ -62,7 +65,7 @@ def given(row: str, mark: str, reason: str, expires: str | None = None, recheck:
     """Return the answer, checked. Raises UsageError that names what is wrong with it."""
     known = {item.id: item for item in rows()}
     if row not in known:
-        raise UsageError(f"there is no row {excerpt(row)!r}", remedy=near(row, known, "`douane explain`"))
+        raise UsageError(f"there is no row {excerpt(row)!r}", remedy=near(row, known, LISTED))
     if known[row].who == "derived":
         raise UsageError(f"{row} follows from the other rows", remedy="answer those")
     if mark not in MARKS:
@@ -83,9 +86,7 @@ def given(row: str, mark: str, reason: str, expires: str | None = None, recheck:
 def trigger(name: str) -> str:
     """Return *name*, checked. Raises UsageError for what is no trigger."""
     if name not in TRIGGERS:
-        raise UsageError(
-            f"there is no trigger {excerpt(name, 60)!r}", remedy=near(name, TRIGGERS, ", ".join(TRIGGERS))
-        )
+        raise UsageError(f"there is no trigger {excerpt(name, 60)!r}", remedy=near(name, TRIGGERS))
     return name
 
 
@@ -103,10 +104,11 @@ def coming(text: str, what: str, today: str) -> str:
     return text
 
 
-def near(name: str, every: Iterable[str], otherwise: str) -> str:
-    """Return a remedy: which of *every* name *name* may stand for, or that there are *otherwise*."""
-    close = difflib.get_close_matches(name[:60], sorted(every), n=1, cutoff=0.6)
-    return f"did you mean {close[0]}?" if close else f"there are: {otherwise}"
+def near(name: str, every: Iterable[str], listed: str = "") -> str:
+    """Return a remedy: which of *every* name *name* may stand for, or which there are, as in *listed*."""
+    names = list(every)
+    close = difflib.get_close_matches(name[:60], sorted(names), n=1, cutoff=0.6)
+    return f"did you mean {close[0]}?" if close else listed or f"there are: {', '.join(names)}"
 
 
 def read(path: Path) -> tuple[tuple[Given, ...], Terms]:
@@ -119,6 +121,10 @@ def read(path: Path) -> tuple[tuple[Given, ...], Terms]:
     data = named_files.content(path, MOST_BYTES)
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(f"{shown}, line {line}: not UTF-8", remedy="save it as UTF-8") from error
+    try:
         document = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         raise InputError(f"{shown} is no TOML: {excerpt(str(error))}") from error
@@ -138,12 +144,14 @@ class _File:
             if section in _TOP:
                 terms[section] = self._term(section, entries)
                 continue
+            if section in known:
+                self._wrong((section,), "a row is written without quotes", f"write [{section}]")
             if not isinstance(entries, dict):
-                self._wrong((section,), "there is no such key", near(section, _TOP, ", ".join(_TOP)))
+                self._wrong((section,), "there is no such key", near(section, _TOP))
             for key, entry in entries.items():
                 row = f"{section}.{key}"
                 if row not in known:
-                    self._wrong((section, key), "there is no such row", near(row, known, "`douane explain`"))
+                    self._wrong((section, key), "there is no such row", near(row, known, LISTED))
                 answers.append(self._entry(row, (section, key), entry))
         if not answers and not terms:
             raise InputError(
@@ -156,7 +164,7 @@ class _File:
             self._wrong(place, "is no table", f'write [{row}], answer = "yes", reason = "..."')
         for key in entry:
             if key not in _ENTRY:
-                self._wrong((*place, key), "there is no such key", near(key, _ENTRY, ", ".join(_ENTRY)))
+                self._wrong((*place, key), "there is no such key", near(key, _ENTRY))
         recheck = self._texts((*place, "recheck"), entry.get("recheck", []))
         expires = entry.get("expires")
         try:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from douane import triggers
-from douane.answering import Given, Terms, coming, near
+from douane.answering import LISTED, Given, Terms, coming, near
 from douane.checklist import Row, rows, say
 from douane.errors import UsageError
 from douane.model import Answer, Mark, Policy, Remark
@@ -45,9 +45,7 @@ def questions(
     known = {row.id: row for row in rows(language)}
     for name in wanted:
         if name not in known or known[name].who == "derived":
-            raise UsageError(
-                f"{excerpt(name, 60)!r} is no row that anybody answers", remedy="`douane explain`"
-            )
+            raise UsageError(f"{excerpt(name, 60)!r} is no row that anybody answers", remedy=LISTED)
         _refuse_no(name, document["answers"].get(name, {}))
     for row in known.values():
         answer = document["answers"].get(row.id, {"mark": Mark.UNKNOWN, "by": "machine", "evidence": []})
@@ -207,7 +205,7 @@ def waive(lock: Lock, stated: Mapping[str, str], *, today: str) -> Lock:
     if waiver.rule not in pages():
         raise UsageError(
             f"there is no rule {excerpt(waiver.rule)!r}",
-            remedy=near(waiver.rule, pages(), "see `douane explain`"),
+            remedy=near(waiver.rule, pages(), LISTED),
         )
     if not is_day(waiver.expires):
         raise UsageError(f"{excerpt(waiver.expires)!r} is no date", remedy="write --until YYYY-MM-DD")

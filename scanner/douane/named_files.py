@@ -18,7 +18,9 @@ def content(path: Path, most: int, *, remedy: str = "", shown: str = "") -> byte
         with path.open("rb") as file:
             data = file.read(most + 1)
     except OSError as error:
-        raise InputError(f"{name} cannot be read: {error.strerror or error}") from error
+        missing = isinstance(error, FileNotFoundError | NotADirectoryError)
+        why = error.strerror or str(error)
+        raise InputError(f"{name} cannot be read: {why}", remedy="check the path" * missing) from error
     if len(data) > most:
         raise InputError(f"{name} is larger than {most >> 20} MiB", remedy=remedy)
     return data

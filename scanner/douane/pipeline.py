@@ -212,7 +212,7 @@ def _waived(
 
 
 def _examine_listing(target: Target) -> Examination:
-    surface = recorded.read(Path(target.path or ""))
+    surface = recorded.read(Path(target.path or ""), target.text)
     inspection = read_definitions(surface)
     unseen = Gap(
         what="the server's code",

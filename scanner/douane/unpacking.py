@@ -217,7 +217,7 @@ def _bundle(target: Target, http: Http, store: Store) -> tuple[bytes | None, str
     name = (target.path or target.address or "").rpartition("/")[2]
     announced = target.revision
     if target.path is not None:
-        data = read_file(Path(target.path), MOST_BYTES)
+        data = read_file(Path(target.path), MOST_BYTES, target.text)
         return data, name, _mismatch(data, announced, name)
     kept = store.get(announced) if announced else None
     if kept is not None:

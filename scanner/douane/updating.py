@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from douane.errors import DouaneError, OfflineError, StoreError, UsageError
+from douane.errors import DouaneError, NetworkError, OfflineError, StoreError, UsageError
 from douane.identity import listed_servers
 from douane.model import Ecosystem
 from douane.osv import dated
@@ -80,7 +80,12 @@ def _from_mirror(ecosystem: Ecosystem, url: str, whole: bool, services: Services
         clock=services.clock,
         progress=services.progress,
     )
-    facts, changed = mirror.refreshed(ecosystem, whole=whole)
+    try:
+        facts, changed = mirror.refreshed(ecosystem, whole=whole)
+    except NetworkError as error:
+        if "--offline" in error.remedy:  # which is no option of an update
+            error.remedy = "check the connection, or take the files from elsewhere with --from"
+        raise
     yield _line(facts, changed, services.clock())
 
 

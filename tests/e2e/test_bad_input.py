@@ -23,6 +23,8 @@ MISUSES: tuple[tuple[list[str], str], ...] = (
         "empty may be a package or the folder here (write npm:empty, pypi:empty or ./empty)",
     ),
     (["vet", "folder.json"], "folder.json cannot be read: Is a directory"),
+    (["vet", "none.json"], "none.json cannot be read: No such file or directory (check the path)"),
+    (["vet", "none/a.mcpb"], "none/a.mcpb cannot be read: No such file or directory (check the path)"),
     (["vet", "npm:a", "--store", "file"], "Directory 'file' is a file."),
     (
         ["check"],
@@ -50,6 +52,7 @@ def test_a_command_line_that_makes_no_sense(douane: Cli) -> None:
     for run, (arguments, said) in zip(runs, MISUSES, strict=True):
         assert (run.code, run.out) == (2, ""), arguments
         assert said in run.message, arguments
+        assert arguments[0] != "vet" or str(douane.cwd) not in run.message, arguments
 
 
 def test_nothing_typed_shows_the_help(douane: Cli) -> None:
@@ -159,7 +162,7 @@ def _format_name() -> str:
 
 
 BAD_ANSWERS = (
-    (b"\xff", "is no TOML"),
+    (b"\xff", "line 1: not UTF-8"),
     (b"", "holds no answer (write"),
     (b'[value.tusk]\nanswer = "yes"\nreason = "r"', "value.tusk: there is no such row (did you mean"),
     (b'[value.task]\nanswer = "perhaps"\nreason = "r"', "'perhaps' is no answer (answer yes, no"),

@@ -113,6 +113,61 @@ def test_a_folder_that_may_not_be_written_keeps_the_lock(douane: Cli) -> None:
     assert douane.lock.read_bytes() == before
 
 
+def test_a_lock_that_cannot_be_written_is_told_before_anything_is_asked(
+    douane: Cli, nowhere: dict[str, str]
+) -> None:
+    before = douane.pinned()
+    (douane.cwd / "file").touch()
+    (douane.cwd / "shut").mkdir(mode=0o555)
+    (douane.cwd / "part").mkdir()
+    (douane.cwd / "part" / "npm").touch()
+    douane.lock.parent.chmod(0o555)
+    lock = "lockfiles/npm/mail-mcp.json"
+    cases = (
+        (("pin", "npm:mail-mcp", "--lockfiles", "shut"), "shut", "Permission denied"),
+        (("pin", "npm:mail-mcp", "--lockfiles", "file/a"), "file/a", "Not a directory"),
+        (("pin", "npm:mail-mcp", "--lockfiles", "part"), "part/npm/mail-mcp.json", "Not a directory"),
+        (("pin", "npm:mail-mcp"), lock, "Permission denied"),
+        (("pin", "--update", "npm:mail-mcp", "--yes"), lock, "Permission denied"),
+        (("decide", "npm:mail-mcp", "--person", "ada"), lock, "Permission denied"),
+        (("sign", lock), f"{lock}.sigstore.json", "Permission denied"),
+    )
+    for arguments, place, why in cases:
+        run = douane(*arguments, env=nowhere, preexec=without_privilege)
+        assert (run.code, run.out) == (3, "")
+        assert run.message == f"{place} was not written: {why} (nothing was changed)"
+    assert douane.lock.read_bytes() == before
+    assert list((douane.cwd / "shut").iterdir()) == []
+
+
+def test_a_report_that_cannot_be_written_is_told_before_anything_is_asked(
+    douane: Cli, nowhere: dict[str, str]
+) -> None:
+    (douane.cwd / "shut").mkdir(mode=0o555)
+    lock = Path("lockfiles/npm/mail-mcp.json")
+    douane.pinned()
+    cases: tuple[tuple[str | Path, ...], ...] = (
+        ("vet", "npm:mail-mcp", "-o", "shut/a"),
+        ("vet", "npm:mail-mcp", "--also", "json=shut/a"),
+        ("pin", "npm:mail-mcp", "-o", "shut/a"),
+        ("check", "--refresh", "-o", "shut/a"),
+        ("diff", lock, lock, "-o", "shut/a"),
+        ("adopt", "none.json", "-o", "shut/a"),
+        ("tree", "npm:mail-mcp", "-o", "shut/a"),
+        ("capabilities", "npm:mail-mcp", "-o", "shut/a"),
+        ("history", "npm:mail-mcp", "-o", "shut/a"),
+        ("policy", "check", "-o", "shut/a"),
+        ("policy", "schema", "-o", "shut/a"),
+        ("export", lock, "--format", "cyclonedx", "-o", "shut/a"),
+        ("export", lock, "-o", "shut/a"),
+    )
+    for arguments in cases:
+        run = douane(*arguments, env=nowhere, preexec=without_privilege)
+        assert (run.code, run.out) == (2, "")
+        place = "shut/a/package.json" if arguments[0] == "export" and len(arguments) == 4 else "shut/a"
+        assert run.message == f"{place} cannot be written: Permission denied"
+
+
 def test_the_locale_changes_no_byte(douane: Cli) -> None:
     douane.pinned()
     commands = (("vet", "npm:mail-mcp", "--lang", "fr"), ("tree", "lockfiles/npm/mail-mcp.json"), ("--help",))

@@ -290,3 +290,5 @@ def test_nobody_can_be_reached(douane: Cli, nowhere: dict[str, str]) -> None:
     assert run.code == 3
     assert update.code == 3
     assert len(update.err.splitlines()) >= 2
+    assert "--offline" not in update.err, "an update has no such option"
+    assert "or take the files from elsewhere with --from" in update.err

@@ -66,9 +66,12 @@ def open_file(path: Path, *, bounds: Bounds = DEFAULT) -> FileTree:
     return collector.tree()
 
 
-def read_file(path: Path, most: int) -> bytes:
-    """Return the bytes of the regular file *path*. Raises InputError, also for more than *most* bytes."""
-    shown = excerpt(str(path))
+def read_file(path: Path, most: int, shown: str = "") -> bytes:
+    """Return the bytes of the regular file *path*, which errors call *shown*.
+
+    Raises InputError, also for more than *most* bytes.
+    """
+    shown = excerpt(shown or str(path))
     try:
         with open(os.open(path, _FLAGS & ~getattr(os, "O_NOFOLLOW", 0)), "rb") as file:  # noqa: PTH123
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):

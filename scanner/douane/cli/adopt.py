@@ -21,6 +21,7 @@ from douane.cli.options import (
 )
 from douane.cli.output import emit, wants_color, worst
 from douane.cli.vet import EXIT
+from douane.cli.writable import check_locks
 from douane.cli.writing import written
 from douane.errors import DouaneError
 from douane.foreign import Mark, Pinned
@@ -50,6 +51,7 @@ def command(file: Path, *, despite: bool, **rest: Any) -> int:
     form, output, color = rest.pop("form"), rest.pop("output"), rest.pop("color")
     lock = foreign.read(file)
     options = options_from(**rest)
+    check_locks(options.lockfiles)
     done: list[tuple[Adopted, int]] = []
     with services_of(options) as services:
         for server in lock.servers:

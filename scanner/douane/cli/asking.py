@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from douane.deciding import Question
 from douane.errors import UsageError
 from douane.model import Mark, Remark
 from douane.reports import retold
+from douane.reports.wrapping import WIDTH, hanging
 from douane.text import excerpt, visible
 
 _MARKS = {
@@ -124,24 +124,19 @@ class Asker:
         yield f"[{number}/{count}] {row.id}"
         yield from _hanging("  ", row.question)
         told = [line for line in question.told if line != say(Remark.of("ask-human"))]
-        head = f"    {words['decide-evidence']}: "
+        head = f"    {words['decide-evidence']}{words['colon']}"
         for line in told[:_MOST_TOLD]:
             yield from _hanging(head, retold.evidence(line, self.language))
             head = " " * len(head)
         if len(told) > _MOST_TOLD:
             yield f"{head}+{len(told) - _MOST_TOLD}"
         if question.before is not None:
-            yield from _hanging(f"    {words['decide-before']}: ", say(question.before, self.language))
-        yield from _hanging(f"    {words['decide-no-means']}: ", row.no)
-        yield from _hanging(f"    {words['decide-fix']}: ", row.fix)
+            yield from _hanging(
+                f"    {words['decide-before']}{words['colon']}", say(question.before, self.language)
+            )
+        yield from _hanging(f"    {words['decide-no-means']}{words['colon']}", row.no)
+        yield from _hanging(f"    {words['decide-fix']}{words['colon']}", row.fix)
 
 
 def _hanging(head: str, text: str) -> list[str]:
-    return textwrap.wrap(
-        visible(text),
-        min(columns(None), 110),
-        initial_indent=head,
-        subsequent_indent=" " * len(head),
-        break_long_words=False,
-        break_on_hyphens=False,
-    ) or [head.rstrip()]
+    return hanging(head, visible(text), min(columns(None), WIDTH))

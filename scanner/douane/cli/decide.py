@@ -23,8 +23,9 @@ from douane.cli.options import (
 from douane.cli.output import complain, emit, today
 from douane.cli.waivers import stated, waiver_options
 from douane.cli.words import text
+from douane.cli.writable import check_lock, unwritten
 from douane.deciding import decide, questions, settled_by_evidence, waive
-from douane.errors import DouaneError, InputError, UsageError
+from douane.errors import InputError, UsageError
 from douane.model import Mark, Policy
 from douane.named_locks import load
 from douane.policy import dated
@@ -87,6 +88,7 @@ def command(  # noqa: PLR0913 - the options of one command
     demanded = dated(policy_of(policy), now)
     path = lock_of(server, lockfiles_of(lockfiles, demanded))
     lock = load(path)
+    check_lock(path)
     waived = stated(person, waiver)
     if waived is not None:
         _written(waive(lock, waived, today=day), path)
@@ -168,7 +170,7 @@ class Session:
         click.echo(asker.wrapped(words["decide-intro" if count else "decide-none"].format(**values)))
         refused = settled_by_evidence(self.lock, Mark.NO)
         if refused:
-            click.echo("\n" + asker.wrapped(f"{words['decide-refused']}:"))
+            click.echo("\n" + asker.wrapped(f"{words['decide-refused']}{words['colon']}".rstrip()))
         for row, evidence in refused:
             click.echo(f"  {row:<19} {excerpt(retold.evidence(evidence, asker.language), 300)}")
 
@@ -232,6 +234,4 @@ def _written(lock: Lock, path: Path) -> None:
     try:
         write(lock, path)
     except (LockError, OSError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        told = f"{excerpt(str(path))} was not written: {excerpt(reason)}"
-        raise DouaneError(told, remedy="nothing was changed") from error
+        raise unwritten(path, getattr(error, "strerror", None) or str(error)) from error

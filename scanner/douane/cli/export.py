@@ -13,6 +13,7 @@ from douane import environment
 from douane.cli.naming import locks_named
 from douane.cli.options import lockfiles_of, options_from, policy_of, run_options, services_of
 from douane.cli.output import complain, emit, worst
+from douane.cli.writable import check_output
 from douane.errors import InputError, UsageError
 from douane.exporting import FORMATS, announced, check
 from douane.exporting.approved import approved
@@ -79,6 +80,8 @@ def command(paths: tuple[Path, ...], form: str | None, output: Path | None, **re
     check(closure, form)
     if form == "pylock":
         path = None if output is None else _pylock_path(output)
+        if path is not None:
+            check_output(path)
         emit(_pylock(lock, closure, rest), path)
         told = path
     else:
@@ -147,6 +150,7 @@ def _written(closure: Closure, output: Path | None, rest: dict[str, Any]) -> Pat
     if output is None:
         raise UsageError("package-lock writes two files", remedy="name their folder with -o FOLDER")
     _check_folder(output, package_lock.NAME)
+    check_output(output / "package.json", made=True)
     with services_of(options_from(**rest)) as services:
         files = announced(package_lock.elsewhere(closure), services.registries)
     manifest, locked = package_lock.render(closure, files)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from douane.cli.options import language_option, output_options
-from douane.cli.output import complain, emit
+from douane.cli.output import complain, emit, page_columns
 
 
 @click.command("history")
@@ -61,8 +61,10 @@ def command(
         raise UsageError(said, remedy="`douane pin` and `douane check` keep what they see")
     server = next((each.server for each in reversed(found) if ":" in each.server[:5]), name)
     shown = found[-last:]
-    text = (
-        report.render(server, shown, language=lang) if form != "json" else report.render_json(server, shown)
-    )
+    if form == "json":
+        text = report.render_json(server, shown)
+    else:
+        folder, width = str(Path.cwd()), page_columns(output)
+        text = report.render(server, shown, language=lang, folder=folder, width=width)
     emit(text, output)
     return 0

@@ -43,12 +43,20 @@ def lock_of(text: str, lockfiles: Path) -> Path:
 
 
 def locks_named(paths: Sequence[Path], lockfiles: Path) -> tuple[Path, ...]:
-    """Return *paths*, with the lock in place of each that names a server: ``npm:NAME`` or ``pypi:NAME``."""
-    return tuple(lock_of(str(path), lockfiles) if _is_server(path) else path for path in paths)
+    """Return *paths*, with the lock in place of each that names a server, as `lock_of` takes it.
+
+    A name without its ecosystem counts only where it is pinned.
+    """
+    return tuple(lock_of(str(path), lockfiles) if _is_server(path, lockfiles) else path for path in paths)
 
 
-def _is_server(path: Path) -> bool:
-    return str(path).partition(":")[0] in _ECOSYSTEMS and ":" in str(path) and not path.exists()
+def _is_server(path: Path, lockfiles: Path) -> bool:
+    text = str(path)
+    if path.exists():
+        return False
+    if ":" in text and text.partition(":")[0] in _ECOSYSTEMS:
+        return True
+    return any(place.is_file() for place in _places(text, lockfiles))
 
 
 def _places(text: str, lockfiles: Path) -> list[Path]:

@@ -13,6 +13,7 @@ import click
 
 from douane.cli.output import complain
 from douane.cli.progress import Bar
+from douane.cli.writable import OutputFile
 from douane.environment import parse_overrides
 from douane.model import Policy
 from douane.progress import Progress, Silent
@@ -258,9 +259,7 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
                     show_default=True,
                     help=_forms(formats),
                 ),
-                click.option(
-                    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write here."
-                ),
+                click.option("-o", "--output", type=OutputFile(), help="Write here."),
                 click.option(
                     "--color",
                     type=click.Choice(("auto", "always", "never")),

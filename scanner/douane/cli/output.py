@@ -17,7 +17,7 @@ from douane.text import excerpt
 
 _WIDTH = 110  # columns, where stdout is no terminal
 _NARROWEST = 40
-_NARROWEST_PAGE = 60
+_NARROWEST_PAGE = 50
 
 
 def complain(message: str) -> None:

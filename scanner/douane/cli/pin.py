@@ -26,7 +26,8 @@ from douane.cli.targets import taken
 from douane.cli.vet import EXIT
 from douane.cli.wanted import Wanted
 from douane.cli.words import text
-from douane.cli.writing import told, written
+from douane.cli.writable import check_locks
+from douane.cli.writing import check_place, told, written
 from douane.errors import DouaneError, UsageError
 from douane.model import Report, Target
 
@@ -102,6 +103,7 @@ def command(
                 yes=yes,
             )
             return again.run(updates)
+    check_locks(options.lockfiles)
     parsed, codes = taken(targets, options, installed=installed, quiet=rest["quiet"])
     check_count(wanted, len(parsed))
     return _pinned(parsed, codes, options, decision, wanted, despite=despite)
@@ -123,6 +125,7 @@ def _pinned(
     with services_of(options) as services:
         for target in parsed:
             try:
+                check_place(target, options.lockfiles)
                 report = vet_with(services, target, options)
                 wiped(options.progress)
                 reports.append(report)

@@ -17,6 +17,7 @@ from douane.cli.options import (
     surface_option,
 )
 from douane.cli.output import emit, page_columns, today, wants_color, worst
+from douane.cli.writable import OutputFile
 from douane.errors import DouaneError, UsageError
 from douane.text import excerpt
 
@@ -30,8 +31,8 @@ def command() -> None:
     """Show what a policy says and would do (check), or the schema that it is written by (schema)."""
 
 
-@command.command("schema")
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write here.")
+@command.command("schema", short_help="print the JSON Schema that a policy is written by")
+@click.option("-o", "--output", type=OutputFile(), help="Write here.")
 def schema(output: Path | None) -> int:
     """Print the JSON Schema of a policy: of douane.toml, and of [tool.douane] in pyproject.toml."""
     from douane.policy.schema import text
@@ -40,7 +41,7 @@ def schema(output: Path | None) -> int:
     return 0
 
 
-@command.command("check")
+@command.command("check", short_help="what a policy says, whom it stops, what it lets pass")
 @click.argument("targets", nargs=-1, metavar="[TARGET|LOCKFILE...]")
 @language_option
 @output_options("text", "json")

@@ -19,6 +19,7 @@ from douane.cli.output import complain, worst
 from douane.cli.rendering import DRIFT_FORMS, drifted
 from douane.cli.vet import EXIT
 from douane.cli.wanted import Wanted
+from douane.cli.writable import check_lock
 from douane.cli.writing import kept, put
 from douane.drifting import Compared
 from douane.errors import DouaneError, UsageError
@@ -96,6 +97,7 @@ class Repinning:
 
     def _move(self, path: Path) -> Move:
         stood, old = path.read_bytes(), named_locks.load(path)
+        check_lock(path)
         report, prior = checking.again(path, old, self.services)
         now = self.services.clock()
         new = pinning.repinned(old, report, path=str(path), now=now, changes=self.decision)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from douane.cli.writable import check_lock
 from douane.text import visible
 
 
@@ -21,8 +22,11 @@ def command(context: click.Context, locks: tuple[Path, ...], *, no_browser: bool
     Sigstore's public instance vouches for the identity and logs the signature for everybody to see: the
     e-mail address or the workflow's name, and the digest of the file. No key is kept.
     """
+    from douane.provenance.lock_signatures import beside
     from douane.provenance.signing import SigstoreSigner, sign
 
+    for lock in locks:
+        check_lock(beside(lock))  # before somebody is asked who they are
     signer = context.obj or SigstoreSigner(no_browser=no_browser)
     for lock in locks:
         click.echo(f"wrote {visible(str(sign(lock, signer)))}", err=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from douane.cli.output import emit
-from douane.errors import DouaneError, InputError, UsageError
+from douane.cli.writable import check_output
+from douane.errors import DouaneError, UsageError
 from douane.text import excerpt
 from douane.words import ENGLISH
 
@@ -43,19 +43,19 @@ class Wanted:
         """Take out of a command's *options* what says which reports, each in one of *forms*.
 
         *look* holds for all of them. Raises UsageError for an --also that is not FORM=FILE, and for a file
-        that is named twice; InputError for one in a folder that is not there, before any work is done for it.
+        that is named twice; InputError for one that cannot be written, before any work is done for it.
         """
         told = [_told(each, forms) for each in options.pop("also")]
         first = Look(**{key: options.pop(key) for key in ("form", "output", "color")}, **look)
         found = cls(first, tuple(replace(first, form=form, output=path) for form, path in told))
         taken = set()
-        for path in (each.output for each in found):
-            if path is not None and (path.is_file() or not path.exists()):  # a device takes any number
+        for path in (each.output for each in found if each.output is not None):
+            check_output(path)
+            if path.is_file() or not path.exists():  # a device takes any number
                 if path.resolve() in taken:
                     shown = excerpt(str(path), 200)
                     raise UsageError(f"two reports would go to {shown}", remedy="name two files")
                 taken.add(path.resolve())
-                _check_folder(path)
         return found
 
     def __iter__(self) -> Iterator[Look]:
@@ -78,11 +78,6 @@ class Wanted:
             raise wrong
 
 
-def _check_folder(path: Path) -> None:
-    if not path.resolve().parent.is_dir():
-        raise InputError(f"{excerpt(str(path))} cannot be written: {os.strerror(errno.ENOENT)}")
-
-
 def _told(value: str, forms: Sequence[str]) -> tuple[str, Path]:
     form, equals, file = value.partition("=")
     if not equals or not file or form not in forms:
@@ -91,6 +86,6 @@ def _told(value: str, forms: Sequence[str]) -> tuple[str, Path]:
             f"--also {shown} is not FORM=FILE",
             remedy=f"with FORM one of {', '.join(forms)}, as json=report.json",
         )
-    if Path(file).is_dir():
+    if os.path.isdir(file):  # noqa: PTH112 - a name that is too long is no folder
         raise UsageError(f"--also {excerpt(value, 200)} names a folder", remedy="name a file in it")
     return form, Path(file)

@@ -10,13 +10,21 @@ from douane import history, named_locks, pinning
 from douane.api import Options
 from douane.cli.output import complain
 from douane.cli.vet import EXIT
-from douane.errors import DouaneError, StoreError
+from douane.cli.writable import check_lock, unwritten
+from douane.errors import StoreError
 from douane.grading import judged
 from douane.history import Entry
-from douane.model import Outcome, Report
+from douane.model import Outcome, Report, Target
 from douane.services import Services
 from douane.text import excerpt, visible
 from douane_lockfiles import Lock, LockError, diff, write
+
+
+def check_place(target: Target, lockfiles: Path) -> None:
+    """Raise DouaneError where the lock of *target* could not be written, if its name is known already."""
+    asked = target.requirement
+    if asked is not None:
+        check_lock(pinning.path_of(lockfiles, asked.ecosystem.value, asked.name))
 
 
 def written(
@@ -64,7 +72,7 @@ def put(lock: Lock, path: Path) -> None:
     try:
         changed = write(lock, path)
     except (LockError, OSError) as error:
-        raise _unwritable(str(path), error) from error
+        raise unwritten(path, getattr(error, "strerror", None) or str(error)) from error
     click.echo(f"{'wrote' if changed else 'unchanged:'} {visible(str(path))}", err=True)
 
 
@@ -92,8 +100,3 @@ def kept(report: Report, path: Path, before: Lock | None, after: Lock | None, se
         history.pinned(entry, drifts, services.store)
     except StoreError as error:
         complain(f"what was seen is not kept: {error}")
-
-
-def _unwritable(path: str, error: Exception) -> DouaneError:
-    reason = getattr(error, "strerror", None) or str(error)
-    return DouaneError(f"{excerpt(path)} was not written: {excerpt(reason)}", remedy="nothing was changed")

@@ -24,12 +24,12 @@ _SYNTAX = re.compile(r"(.*) \(at (?:line (\d+), column \d+|end of document)\)", 
 _LONGEST = 400
 
 
-def read(path: Path, *, named: bool = True) -> Policy:
+def read(path: Path, *, named: bool = True, shown: str = "") -> Policy:
     """Return the policy in the file *path*: a TOML document, or ``[tool.douane]`` of a pyproject.toml.
 
-    *named* says whether somebody named the file. Raises InputError.
+    *named* says whether somebody named the file; errors call it *shown*. Raises InputError.
     """
-    shown = excerpt(str(path), _LONGEST)
+    shown = excerpt(shown or str(path), _LONGEST)
     text = _text(path, shown)
     document = _document(text, shown)
     prefix: tuple[str, ...] = ()

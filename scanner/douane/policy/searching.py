@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from pathlib import Path
 
@@ -31,7 +32,8 @@ def found(folder: Path) -> Policy | None:
                 remedy="keep one of them",
             )
         if has_own or in_project:
-            return read(own if has_own else project, named=False)
+            counts = own if has_own else project
+            return read(counts, named=False, shown=os.path.relpath(counts, folder))
     return None
 
 

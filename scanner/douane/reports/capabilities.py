@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from douane.capabilities import Ability, Use
 from douane.graph import Graph
 from douane.model import Capability, Closure, Facet, Gap, Package, Where
 from douane.reports.tree import asked
+from douane.reports.wrapping import wrapped
 from douane.text import excerpt
 from douane.words import ENGLISH, Words
 from douane_signatures import table
@@ -136,15 +136,7 @@ class _Page:
             yield f"  {self._words.told('more-unseen', count=len(gaps) - _MOST_GAPS)}"
 
     def _wrapped(self, head: str, text: str) -> list[str]:
-        rest = " " * len(head)
-        return textwrap.wrap(
-            text,
-            max(self._width, len(head) + 24),
-            initial_indent=head,
-            subsequent_indent=rest,
-            break_on_hyphens=False,
-            break_long_words=False,
-        )
+        return wrapped(head, text, max(self._width, len(head) + 24), below=len(head))
 
 
 def _words(language: str) -> Words:

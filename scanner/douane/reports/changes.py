@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
+from douane.causes import package
 from douane.drifting import Compared
 from douane.model import Json
+from douane.objections import is_ours, telling
 from douane.text import visible
 from douane.words import ENGLISH, Words
 from douane_lockfiles import Difference, Drift, Grade, Hunk, differences, hunks
@@ -38,6 +40,26 @@ def worst(each: Compared) -> Grade | None:
         known = set(Grade)
         grades += [Grade(severity) for _, severity, _ in side.findings if severity in known]
     return max(grades, key=lambda grade: grade.rank, default=None)
+
+
+def together(drifts: Iterable[Drift]) -> list[list[Drift]]:
+    """Return *drifts*, what a policy objects to of many packages for the same reason together."""
+    found: dict[tuple[object, ...], list[Drift]] = {}
+    for number, drift in enumerate(drifts):
+        one = telling.shape(drift.detail or "", package(drift)) if is_ours(drift.subject) else number
+        found.setdefault((drift.kind, drift.subject, drift.grade, one), []).append(drift)
+    return list(found.values())
+
+
+def detail(same: Sequence[Drift]) -> str:
+    """Return what is known beside all of *same*, one of the lists of `together`; it is not escaped."""
+    why, joint, beside = (same[0].detail or "").partition("; ")
+    return f"{telling.told(why, packages(same))}{joint}{beside}"
+
+
+def packages(same: Iterable[Drift]) -> list[str]:
+    """Return the purls that *same* are about."""
+    return [name for each in same if (name := package(each))]
 
 
 def has_texts(drift: Drift) -> bool:

@@ -6,11 +6,10 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from douane.causes import Causes, package
+from douane.causes import Causes
 from douane.drift_kinds import kind_of
 from douane.drifting import Compared
 from douane.model import Json, Policy
-from douane.objections import is_ours, telling
 from douane.reports import changes, details, in_force
 from douane.reports.wrapping import WIDTH, hanging
 from douane.text import visible
@@ -95,11 +94,11 @@ class _Page:
         head = visible(item.path)
         if item.server != item.path:  # known by name, as far as its lock can be read
             head = f"{visible(item.server)}  ({head})"
-        yield f"{words[f'state-{item.exit_code}']:<9}{head}"
+        yield from self.hung(f"{words[f'state-{item.exit_code}']:<9}", head)
         if item.problem is not None:
             yield from self._wrapped("    ", visible(item.problem.removeprefix(f"{item.path}: ")))
         causes = Causes.among(item.drifts, words.language)
-        for same in _together(sorted(_worst_first(item), key=changes.follows)):
+        for same in changes.together(sorted(_worst_first(item), key=changes.follows)):
             drift = same[0]
             grade = self._paint(f"{words[drift.grade.value]:<9}", _COLORS.get(drift.grade))
             yield f"    {grade} {drift.kind}: {visible(drift.subject)}"
@@ -120,9 +119,7 @@ class _Page:
         if not words.is_english:
             yield from self._wrapped(_MARGIN, kind_of(drift.kind, words.language).means)
         if drift.detail:
-            why, joint, beside = drift.detail.partition("; ")
-            why = telling.told(why, [name for each in same if (name := package(each))])
-            told = details.told(visible(f"{why}{joint}{beside}"), words.language)
+            told = details.told(visible(changes.detail(same)), words.language)
             yield from self._wrapped(_MARGIN, told)
 
     def _sides(self, drift: Drift) -> Iterator[str]:
@@ -152,15 +149,6 @@ class _Page:
 
 def _worst_first(item: Compared) -> list[Drift]:
     return sorted(item.drifts, key=lambda drift: -drift.grade.rank)
-
-
-def _together(drifts: Iterable[Drift]) -> list[list[Drift]]:
-    """Return *drifts*, what a policy objects to of many packages for the same reason together."""
-    found: dict[tuple[object, ...], list[Drift]] = {}
-    for number, drift in enumerate(drifts):
-        one = telling.shape(drift.detail or "", package(drift)) if is_ours(drift.subject) else number
-        found.setdefault((drift.kind, drift.subject, drift.grade, one), []).append(drift)
-    return list(found.values())
 
 
 def _plain(value: object) -> Json:

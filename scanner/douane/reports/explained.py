@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from douane.checklist import Row
 from douane.policy.keys import Key
 from douane.reports import rule_pages
+from douane.reports.wrapping import wrapped
 from douane.rulebook import Page, Reference, citing, pages, references
 from douane.words import ENGLISH, Words
 
@@ -121,11 +121,5 @@ def _body(body: str, width: int, indent: str) -> Iterator[str]:
 
 def _wrapped(text: str, width: int, head: str = "", below: int | None = None) -> list[str]:
     """Return *text* in lines of at most *width* columns behind *head*, the others indented by *below*."""
-    return textwrap.wrap(
-        " ".join(text.split()),
-        max(width, _NARROWEST),
-        initial_indent=head,
-        subsequent_indent=" " * (len(head) if below is None else below),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    told = " ".join(text.split())
+    return wrapped(head, told, max(width, _NARROWEST), below=len(head) if below is None else below)

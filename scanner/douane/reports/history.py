@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
@@ -11,22 +13,36 @@ from typing import Any
 from douane.causes import causes
 from douane.history import Entry
 from douane.model import Json
+from douane.reports.wrapping import WIDTH, hanging
 from douane.text import visible
 from douane.words import ENGLISH, Words
 
 SCHEMA = 1
+_MARGIN = " " * 28
 _MOST_SHOWN = 12  # drifts of one look in the text; the JSON report holds all that are kept
 
 
-def render(server: str, entries: Sequence[Entry], *, language: str = ENGLISH) -> str:
-    """Return a block for each lockfile, the oldest look first; looks that say the same stand together."""
+def render(
+    server: str, entries: Sequence[Entry], *, language: str = ENGLISH, folder: str = "", width: int = WIDTH
+) -> str:
+    """Return a block for each lockfile, the oldest look first; looks that say the same stand together.
+
+    Lockfiles below *folder* are named as seen from it. On a terminal of less than WIDTH columns lines are
+    wrapped to *width*.
+    """
     words = Words.of(language, "history", "verdicts", "grades")
     blocks = []
     places = list(dict.fromkeys(each.place for each in entries))
     for place in places:
         here = [each for each in entries if each.place == place]
-        blocks.append("\n".join([f"{visible(server)}  ({visible(place)})", *_lines(here, words)]))
+        shown = visible(place.removeprefix(folder + os.sep) if folder else place)
+        lines = [("", f"{visible(server)}  ({shown})"), *_lines(here, words)]
+        blocks.append("\n".join(line for head, text in lines for line in _fitted(head, text, width)))
     return "\n\n".join(blocks) + "\n"
+
+
+def _fitted(head: str, text: str, width: int) -> list[str]:
+    return hanging(head, text, width) if width < WIDTH else [f"{head}{text}"]
 
 
 def render_json(server: str, entries: Sequence[Entry]) -> str:
@@ -35,22 +51,24 @@ def render_json(server: str, entries: Sequence[Entry]) -> str:
     return json.dumps({"schema": SCHEMA, "server": server, "looks": looks}, indent=2) + "\n"
 
 
-def _lines(entries: Sequence[Entry], words: Words) -> Iterator[str]:
+def _lines(entries: Sequence[Entry], words: Words) -> Iterator[tuple[str, str]]:
+    """Yield what a line begins with and what it says."""
     for _, same in groupby(entries, key=_said):
         looks = list(same)
         first, last = looks[0], looks[-1]
-        told = f"  {_minute(first.at)}  {first.command:<6} {_state(first, words)}"
+        told = _state(first, words)
         if len(looks) > 1:
             told += "  " + words.told("more-looks", count=len(looks) - 1, until=_minute(last.at))
-        yield told
+        yield f"  {_minute(first.at)}  {first.command:<6} ", told
         if first.problem is not None:
-            yield f"{' ' * 28}{visible(first.problem)}"
-        shown = [each for each in first.drifts if each["grade"] != "info"]
-        for each in shown[:_MOST_SHOWN]:
-            yield f"{' ' * 28}{_drift(each, words)}"
-        more = len(shown) - _MOST_SHOWN + first.left
+            yield _MARGIN, visible(first.problem)
+        # What a policy objects to of many packages is kept for each of them, and says the same of all.
+        drifts = Counter(_drift(each, words) for each in first.drifts if each["grade"] != "info")
+        for drift, count in list(drifts.items())[:_MOST_SHOWN]:
+            yield _MARGIN, f"{drift} (× {count})" if count > 1 else drift
+        more = sum(list(drifts.values())[_MOST_SHOWN:]) + first.left
         if more > 0:
-            yield f"{' ' * 28}{words.told('more', count=more)}"
+            yield _MARGIN, words.told("more", count=more)
 
 
 def _said(entry: Entry) -> tuple[object, ...]:

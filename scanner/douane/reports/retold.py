@@ -38,5 +38,14 @@ def evidence(line: str, language: str = ENGLISH) -> str:
 @cache
 def _sentences(language: str) -> tuple[Sentence, ...]:
     english, other = (table(f"checklist/{each}.toml")["remarks"] for each in (ENGLISH, language))
-    found = sentences({said: other[key] for key, said in english.items()})
+    known = {said: other[key] for key, said in english.items()}
+    # A lock does not keep why something was not looked at: that differs from day to day.
+    known[_what(english["gap"])] = _what(other["gap"])
+    found = sentences(known)
     return tuple(each for each in found if len("".join(each.around)) >= _LEAST)
+
+
+def _what(gap: str) -> str:
+    """Return the sentence *gap* without why something was not looked at."""
+    head, what, _ = gap.partition("{what}")
+    return head + what

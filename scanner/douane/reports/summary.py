@@ -24,7 +24,7 @@ def _lines(reports: Sequence[Report], language: str, width: int) -> Iterator[str
     words = wording(language)
     outcomes = [report.verdict.outcome for report in reports]
     counts = (f"{outcomes.count(outcome)} {words[outcome]}" for outcome in _ORDER if outcome in outcomes)
-    yield f"{len(reports)} {words['servers']}: {', '.join(counts)}"
+    yield f"{len(reports)} {words['servers']}{words['colon']}{', '.join(counts)}"
     wide = max(len(words[outcome]) for outcome in _ORDER)
     for report in reports:
         name = excerpt(f"{report.name} {report.version or ''}".strip(), _LONGEST_NAME)

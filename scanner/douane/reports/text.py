@@ -15,7 +15,18 @@ from douane.model import Answer, Closure, Finding, Mark, Outcome, Remark, Report
 from douane.objections.telling import MOST_NAMED
 from douane.reports import in_force, rule_words
 from douane.reports.closure import phrases
-from douane.reports.grouping import GROUPS, alike, deciding, group, is_about_many, place, said, together
+from douane.reports.grouping import (
+    GROUPS,
+    alike,
+    beside,
+    deciding,
+    group,
+    is_about_many,
+    one_by_one,
+    place,
+    said,
+    together,
+)
 from douane.reports.reached import reached, whose
 from douane.reports.wrapping import WIDTH, hanging
 from douane.text import visible
@@ -122,12 +133,14 @@ class _Text:
         waived = [item for item in self.report.examination.findings if item.is_waived]
         if waived:
             yield f"{wording(self.language)['waived']} ({len(waived)})"
-        for finding in waived:
+        for findings in one_by_one(waived):
+            finding = findings[0]
             head = f"  ! {finding.row:<19}"
             loud = [wording(self.language)["waived-malice"]] if finding.rule == MALICIOUS else []
             label = f"[{finding.rule}, {grades(self.language)[finding.severity]}]"
-            title, *detail = self._told(finding.rule, finding.why)
-            lines = [f"{title}  {label}", *detail, self._said(finding), *self._place(finding)]
+            title, *detail = self._told(finding.rule, said(findings, self.report.examination.closure))
+            places = () if is_about_many(findings) else tuple(self._place(finding))
+            lines = [f"{title}  {label}", *detail, self._said(finding), *places]
             yield from self._hanging(head, [*loud, *lines])
 
     def _said(self, finding: Finding) -> str:
@@ -167,9 +180,7 @@ class _Text:
         said: dict[tuple[str, ...], str] = {}
         for item in answers:
             head = f"  {_SIGNS[item.mark]} {item.row:<19}"
-            told = [
-                say(remark, self.language) for remark in item.evidence if not remark.key.startswith("finding")
-            ]
+            told = [say(remark, self.language) for remark in beside(item, self.report.examination)]
             findings = together(self.report.examination, item.row)
             for finding in findings:
                 yield from self._finding(head, finding)
@@ -223,12 +234,13 @@ class _Text:
         way = "" if many else whose(first, words)
         yield from self._hanging(f"{indent}  ", [way]) if way else ()
         helps, _ = rule_words.remedy(first, self.language)
-        yield from self._hanging(f"{indent}  {words['fix']}: ", [helps])
+        yield from self._hanging(f"{indent}  {words['fix']}{words['colon']}", [helps])
 
     def _told(self, rule: str, why: str) -> list[str]:
         """What findings of *rule* are about, then *why*: what was seen, which is told in English only."""
         about = rule_words.about(rule, self.language)
-        return [why] if about is None else [about, f"{wording(self.language)['detail']}: {why}"]
+        words = wording(self.language)
+        return [why] if about is None else [about, f"{words['detail']}{words['colon']}{why}"]
 
     def _place(self, finding: Finding) -> Iterator[str]:
         where = visible(place(finding, self.report.examination.closure))
@@ -250,7 +262,7 @@ class _Text:
         together = [[each] for each in notes] if self.show == "all" else alike(notes)
         most = len(together) if self.show == "all" else _MOST_NOTES
         for first, *more in together[:most]:
-            told = [" ".join((*self._place(first), "; ".join(self._told(first.rule, first.why))))]
+            told = [": ".join((*self._place(first), "; ".join(self._told(first.rule, first.why))))]
             told += [words["alike"].format(count=len(more))] if more else []
             yield from self._hanging(f"  · {first.rule:<19} ", told)
         if left := sum(map(len, together[most:])):
@@ -263,29 +275,30 @@ class _Text:
         closure, words = self.report.examination.closure, wording(self.language)
         if closure is not None:
             told = phrases(facts_of(closure), words, most=3)
-            yield from self._hanging(f"{words['closure']}: ", [" · ".join(told)])
+            yield from self._hanging(f"{words['closure']}{words['colon']}", [" · ".join(told)])
 
     def _command(self) -> Iterator[str]:
         launch, words = self.report.examination.launch, wording(self.language)
         address = self.report.examination.target.address
         if launch is None and address is not None:
-            yield f"{words['address']}:"
+            yield f"{words['address']}{words['colon']}".rstrip()
             yield f"  {visible(address)}"
         if launch is None:
             return
         proposed = "" if launch.typed else f" ({words['proposed']})"
         shown = ", ".join(f'"{visible(json.dumps(part, ensure_ascii=False)[1:-1])}"' for part in launch.argv)
-        yield f"{words['command']}{proposed}:"
+        yield f"{words['command']}{proposed}{words['colon']}".rstrip()
         yield f"  [{shown}]"
         if launch.environment_names:
             names = visible(", ".join(launch.environment_names))
-            yield from self._line(f"  {words['environment-names']}: ", names)
+            yield from self._line(f"  {words['environment-names']}{words['colon']}", names)
 
     def _configured(self) -> Iterator[str]:
         """Where the server stands: one line a configuration, the first few of many."""
         places = self.report.examination.target.configured
         for number, each in enumerate(places[: len(places) if self.show == "all" else _MOST_PLACES]):
-            head = f"{wording(self.language)['configured']}:  " if number == 0 else " " * 4
+            words = wording(self.language)
+            head = f"{words['configured']}{words['colon']} " if number == 0 else " " * 4
             named = f"{visible(each.name)} ({titled(each.client)}, {each.scope})"
             yield from self._line(head, f"{visible(each.file)}  {named}")
         if self.show != "all" and len(places) > _MOST_PLACES:
@@ -303,7 +316,8 @@ class _Text:
         elif closure and examination.prior and self.report.verdict.outcome is Outcome.OPEN:
             commands.append(f"douane decide {closure.server.ecosystem}:{visible(closure.server.name)}")
         if commands:
-            head = f"{wording(self.language)['next']}:  "
+            words = wording(self.language)
+            head = f"{words['next']}{words['colon']} "
             line = head + "  ·  ".join(commands)
             fits = len(line) <= self.width or self.width >= WIDTH
             # On a narrower terminal each command stands whole, to be copied, on a line of its own.

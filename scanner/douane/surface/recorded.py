@@ -23,6 +23,7 @@ from douane.model import Gap, Json, Surface
 from douane.surface.received import KINDS, ROW, UNREADABLE, from_server, hidden, surface_of
 from douane.text import excerpt
 from douane_lockfiles import JsonError, Problem, parse_json
+from douane_lockfiles.sections import NAME as LOCK
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_MESSAGES = 20_000
@@ -32,15 +33,15 @@ _REMEDY = (
 )
 
 
-def read(path: Path) -> Surface:
-    """Return the listing recorded in the file *path*.
+def read(path: Path, shown: str = "") -> Surface:
+    """Return the listing recorded in the file *path*, which errors and gaps call *shown*.
 
     Raises `InputError` if it cannot be read, is larger than 16 MiB, nested too deeply, not UTF-8, not JSON,
     or no listing. Keys written twice, half characters and tools named twice are findings; pages that are not
     all there are gaps.
     """
-    name = str(path)
-    text = _text(name, named_files.content(path, MAX_BYTES, remedy=_TOO_LARGE))
+    name = excerpt(shown or str(path))
+    text = _text(name, named_files.content(path, MAX_BYTES, remedy=_TOO_LARGE, shown=name))
     try:
         value, problems = parse_json(text)
     except JsonError as error:
@@ -48,6 +49,8 @@ def read(path: Path) -> Surface:
             raise InputError(f"{name}: {excerpt(str(error))}") from error
         return _heard(name, _messages(name, text, error))
     _refuse(name, problems)
+    if isinstance(value, dict) and LOCK in value:
+        raise InputError(f"{name} is a lockfile", remedy="`douane check` looks at its server again")
     listing = None if is_transcript(value) else _listing(value)
     if listing is None:
         return _heard(name, list(islice(messages_in(value, problems), MAX_MESSAGES + 1)))

@@ -159,6 +159,11 @@ def _place(text: str, cwd: Path) -> Target | None:
             f"{excerpt(text, 80)} is a JSON object, not a command",
             remedy="give the command and its args in quotes",
         )
+    if len(text.split()) > 1 and _exists(cwd / text) and not is_path(text):
+        here = "folder" if _is_folder(cwd / text) else "file"
+        raise TargetError(
+            f"{excerpt(text)} may be a command or the {here} here", remedy=f"write './{excerpt(text)}'"
+        )
     if len(text.split()) > 1 and not (is_path(text) and _exists(cwd / text)):
         return None
     if text.lower().endswith(_RECORDED) and text.rpartition("/")[2] not in _MANIFESTS:

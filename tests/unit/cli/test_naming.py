@@ -65,5 +65,9 @@ def test_paths_may_be_servers(lockfiles: Path) -> None:
     given = (Path("npm:mail-mcp"), lockfiles / "pypi")
     assert locks_named(given, lockfiles) == (lockfiles / "npm/mail-mcp.json", lockfiles / "pypi")
     assert locks_named((), lockfiles) == ()
+    assert locks_named((Path("@acme/notes"),), lockfiles) == (lockfiles / "npm/@acme/notes.json",)
+    assert locks_named((Path("mial-mcp"),), lockfiles) == (Path("mial-mcp"),), "it may be a path"
+    with pytest.raises(UsageError, match="is pinned from npm and from PyPI"):
+        locks_named((Path("both"),), lockfiles)
     with pytest.raises(UsageError, match="cannot name a lockfile"):
         locks_named((Path("npm:../x"),), lockfiles)

@@ -38,6 +38,9 @@ def test_answers_and_terms(tmp_path: Path) -> None:
         ("[value.tsk]\n", 1, "value.tsk: there is no such row (did you mean value.task?)"),
         (ROW.replace("yes", "maybe"), 1, ":1: value.task: 'maybe' is no answer"),
         (ROW.replace("looked", " "), 1, ":1: value.task: needs a reason"),
+        (ROW.replace("[value.task]", '["value.task"]'), 1, "quotes (write [value.task])"),
+        ("[qqqq.zzzz]\n", 1, "there is no such row (`douane explain` lists them all)"),
+        ("qqqq = 1\n", 1, "qqqq: there is no such key (there are: owner, until,"),
         ("ownr = 1\n", 1, "ownr: there is no such key (did you mean owner?)"),
         ("\nuntil = 3\n", 2, "until: '3' is no date"),
         ('recheck = ["versoin"]', 1, "there is no trigger 'versoin' (did you mean version?)"),
@@ -53,6 +56,13 @@ def test_errors(tmp_path: Path, content: str, line: int, told: str) -> None:
         read(file)
     assert f"a.toml:{line}: " in str(raised.value)
     assert told in str(raised.value)
+
+
+def test_a_file_that_is_not_utf_8(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_bytes(b'owner = "ada"\n# \xff')
+    with pytest.raises(InputError, match=r"a.toml, line 2: not UTF-8") as caught:
+        read(tmp_path / "a.toml")
+    assert caught.value.remedy == "save it as UTF-8"
 
 
 def test_nothing_at_all(tmp_path: Path) -> None:

@@ -253,7 +253,7 @@ def test_two_equal_findings_are_two() -> None:
 def test_a_new_finding_is_put_down_to_new_rules_or_to_new_bytes() -> None:
     def changed(**more: Any) -> str:
         def change(content: dict[str, Any]) -> None:
-            content["findings"].append(FINDING)
+            content["findings"].append(FINDING | more.get("finding", {}))
             first(content).update(more.get("package", {}))
             content["signatures"].update(more.get("signatures", {}))
 
@@ -263,6 +263,12 @@ def test_a_new_finding_is_put_down_to_new_rules_or_to_new_bytes() -> None:
     assert changed(signatures=rules) == "in the same bytes, seen by new rules"
     assert changed(package={"sha256": "1" * 64}, signatures=rules) == "in other bytes than before"
     assert changed() == "in the same bytes"
+    of_all = {"finding": {"package": None}}
+    assert changed(**of_all) == "in the same bytes"
+    assert changed(**of_all, signatures=rules) == "in the same bytes, seen by new rules"
+    assert changed(**of_all, package={"sha256": "1" * 64}) == "in other bytes than before"
+    gone = {"package": "pkg:npm/elsewhere@1.0.0"}
+    assert changed(finding=gone) == "in other bytes than before"
 
 
 def test_what_is_verified_no_more_is_lost() -> None:

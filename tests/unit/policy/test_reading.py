@@ -214,7 +214,7 @@ def test_the_nearest_one_counts_up_to_the_top_of_the_repository(tmp_path: Path) 
 
 def test_one_that_cannot_be_read_does_not_count_as_none(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("[tool.douane\n", encoding="utf-8")
-    with pytest.raises(InputError, match="is no TOML"):
+    with pytest.raises(InputError, match=r"^pyproject\.toml:1: is no TOML"):
         found(tmp_path)
     (tmp_path / "pyproject.toml").write_text("[tool.other\n", encoding="utf-8")
     assert found(tmp_path) is None

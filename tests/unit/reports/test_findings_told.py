@@ -33,8 +33,8 @@ def plain(told: str) -> str:
 @pytest.mark.parametrize("show", ["summary", "machine", "all"])
 def test_as_text(show: str) -> None:
     told = plain(text.render(report(), language="fr", show=show))
-    assert f"{SAID['summary']} [silent-copy, critique] en détail: {WHY}" in told
-    assert f"remède: {SAID['remedy']}" in told
+    assert f"{SAID['summary']} [silent-copy, critique] en détail : {WHY}" in told
+    assert f"remède : {SAID['remedy']}" in told
     assert pages()[RULE].remedy not in told
     english = plain(text.render(report(), show=show))
     assert f"{WHY} [silent-copy, critical]" in english
@@ -43,17 +43,17 @@ def test_as_text(show: str) -> None:
 
 def test_as_markdown() -> None:
     told = markdown.render([report()], language="fr")
-    assert f"  - {SAID['summary']} (`silent-copy`, **critique**)\n    - en détail: {WHY}\n" in told
-    assert f"    - remède: {SAID['remedy']}\n" in told
+    assert f"  - {SAID['summary']} (`silent-copy`, **critique**)\n    - en détail : {WHY}\n" in told
+    assert f"    - remède : {SAID['remedy']}\n" in told
     assert f"  - {WHY} (`silent-copy`, **critical**)\n" in markdown.render([report()])
 
 
 def test_on_a_page_only_what_is_english_is_marked_as_such() -> None:
     page = html.render([report()], language="fr")
     assert page.count(f'{SAID["summary"]} <span lang="en" class="aside">{WHY}</span>') == 2, "row and card"
-    assert f"remède: <span>{SAID['remedy']}</span>" in page
+    assert f"remède : <span>{SAID['remedy']}</span>" in page
     own = html.render([report("Ask Ada.")], language="fr")
-    assert 'remède: <span lang="en">Ask Ada.</span>' in own
+    assert 'remède : <span lang="en">Ask Ada.</span>' in own
     english = html.render([report()])
     assert f"<span>{WHY}</span>" in english
     assert 'lang="en"' not in english.partition("<body")[2]
@@ -62,8 +62,8 @@ def test_on_a_page_only_what_is_english_is_marked_as_such() -> None:
 def test_small_findings_and_waived_ones_are_told_too() -> None:
     (small,) = report().examination.findings
     low = reported(findings=(replace(small, severity=Severity.LOW),))
-    assert f"{SAID['summary']}; en détail: {WHY}" in plain(text.render(low, language="fr"))
-    assert f"{SAID['summary']}; en détail: {WHY}" in markdown.render([low], language="fr")
+    assert f"{SAID['summary']}; en détail : {WHY}" in plain(text.render(low, language="fr"))
+    assert f"{SAID['summary']}; en détail : {WHY}" in markdown.render([low], language="fr")
 
 
 @pytest.mark.parametrize("form", ["json", "sarif", "cyclonedx"])

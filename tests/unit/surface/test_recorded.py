@@ -163,3 +163,10 @@ def test_any_tools_are_definitions_or_gaps(value: object) -> None:
     listing = json.loads(json.dumps({"tools": [value, value]}))
     found = from_listing(listing)
     assert len(found.tools) + len(found.gaps) == 2
+
+
+def test_a_lockfile_is_no_listing(tmp_path: Path) -> None:
+    (tmp_path / "lock.json").write_text('{"douane-lock": {"major": 1}}', encoding="utf-8")
+    with pytest.raises(InputError, match=r"shown\.json is a lockfile") as caught:
+        read(tmp_path / "lock.json", "shown.json")
+    assert "douane check" in caught.value.remedy

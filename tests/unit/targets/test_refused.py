@@ -36,6 +36,7 @@ def cwd(tmp_path: Path) -> Path:
     (tmp_path / "empty").mkdir()
     (tmp_path / "package.json").write_text("{}")
     (tmp_path / "file.txt").write_text("")
+    (tmp_path / "a file.txt").write_text("")
     (tmp_path / "package.json.js").write_text("")
     return tmp_path
 
@@ -51,6 +52,8 @@ def cwd(tmp_path: Path) -> Path:
         ("./package.json", "is a file"),
         ("./dist.tgz", "is an archive"),
         ("py", "may be a package or the folder here"),
+        ("with space", "with space may be a command or the folder here (write './with space')"),
+        ("a file.txt", "a file.txt may be a command or the file here (write './a file.txt')"),
         ("package.json.js", "package.json.js may be a package or the file here"),
         ("NPM:mail-mcp", "NPM: is no index that is known here (write npm:mail-mcp)"),
         ("cargo:mail", "cargo: is no index that is known here (npm:NAME and pypi:NAME name packages)"),

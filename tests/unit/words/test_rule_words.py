@@ -125,6 +125,7 @@ def test_evidence_of_a_lock_is_told_as_far_as_it_is_known(language: str) -> None
         is_long = len(re.sub(r"\{\w+\}", "", said)) >= 12
         assert retold.evidence(line, language) == (other[key].format(**blanks) if is_long else line), key
         assert retold.evidence(line) == line
+    assert retold.evidence("not looked at: advisories", "fr") == "non examiné : advisories"
     assert retold.evidence("x" * 5_000, language) == "x" * 5_000
 
 

@@ -12,10 +12,10 @@ from douane.model import Answer, Mark, Report, TargetKind
 from douane.objections import is_ours
 from douane.policy.judging import DEMANDED
 from douane.reports.closure import phrases
-from douane.reports.grouping import deciding, group
+from douane.reports.grouping import beside, deciding, group
 from douane.reports.html.document import in_force_line, section, table
 from douane.reports.html.elements import Content, escaped, tag
-from douane.reports.html.findings import in_words, number_of
+from douane.reports.html.findings import in_words, numbered
 from douane.reports.html.words import Words
 from douane.text import visible
 
@@ -103,27 +103,41 @@ def _because(report: Report, words: Words) -> Content:
     for mark in Mark:
         count = sum(item.mark is mark for item in report.answers)
         counts.append(
-            tag("li", tag("span", _SIGNS[mark], aria_hidden="true"), f" {words[mark]}: {count}", class_=mark)
+            tag(
+                "li",
+                tag("span", _SIGNS[mark], aria_hidden="true"),
+                f" {words[mark]}{words['colon']}{count}",
+                class_=mark,
+            )
         )
     links = [tag("a", row, href=f"#{words.anchor(row)}") for row in report.verdict.because]
     links += [tag("code", f"policy.{key}") for key in report.verdict.keys]
-    because = tag("p", f"{words['because']}: ", [(link, " ") for link in links]) if links else None
+    because = (
+        tag("p", f"{words['because']}{words['colon']}", [(link, " ") for link in links]) if links else None
+    )
     return (tag("ul", counts, class_="counts"), because)
 
 
 def _command(report: Report, words: Words) -> Content:
     launch, address = report.examination.launch, report.examination.target.address
     if launch is None:
-        return tag("p", f"{words['address']}: ", tag("code", visible(address))) if address else None
+        return (
+            tag("p", f"{words['address']}{words['colon']}", tag("code", visible(address)))
+            if address
+            else None
+        )
     proposed = "" if launch.typed else f" ({words['proposed']})"
     argv = ", ".join(f'"{visible(json.dumps(part, ensure_ascii=False)[1:-1])}"' for part in launch.argv)
     lines: list[Element] = [
-        tag("p", f"{words['command']}{proposed}:"),
+        tag("p", f"{words['command']}{proposed}{words['colon']}".rstrip()),
         tag("pre", f"[{argv}]", class_="command"),
     ]
     if launch.environment_names:
         lines.append(
-            tag("p", f"{words['environment-names']}: {visible(', '.join(launch.environment_names))}")
+            tag(
+                "p",
+                f"{words['environment-names']}{words['colon']}{visible(', '.join(launch.environment_names))}",
+            )
         )
     return lines
 
@@ -131,11 +145,17 @@ def _command(report: Report, words: Words) -> Content:
 def _waived(report: Report, words: Words) -> Content:
     """What somebody answers for: it blocks nothing, and so it stands first."""
     items = [
-        tag("li", tag("a", item.rule, href=f"#{words.anchor(f'f{number}')}"), " ", *in_words(item, words))
-        for number, item in enumerate(report.examination.findings, 1)
-        if item.is_waived
+        tag(
+            "li",
+            tag("a", found[0].rule, href=f"#{words.anchor(f'f{number}')}"),
+            " ",
+            *in_words(found, report, words),
+        )
+        for number, found in numbered(report)
+        if found[0].is_waived
     ]
-    return (tag("p", f"{words['waived']} ({len(items)})"), tag("ul", items)) if items else None
+    waived = sum(each.is_waived for each in report.examination.findings)
+    return (tag("p", f"{words['waived']} ({waived})"), tag("ul", items)) if waived else None
 
 
 def _row(row: Row, answer: Answer, report: Report, words: Words) -> Element:
@@ -175,8 +195,9 @@ def _is_of_policy(answer: Answer, report: Report) -> bool:
 
 def _evidence(answer: Answer, report: Report, words: Words) -> Content:
     lines: list[Element] = []
-    for number, finding in number_of(report, answer.row):
-        if deciding(finding):
+    for number, found in numbered(report):
+        finding = found[0]
+        if finding.row == answer.row and deciding(finding):
             link = tag("a", finding.rule, href=f"#{words.anchor(f'f{number}')}")
             lines.append(
                 tag(
@@ -185,10 +206,10 @@ def _evidence(answer: Answer, report: Report, words: Words) -> Content:
                     " ",
                     link,
                     " ",
-                    *in_words(finding, words),
+                    *in_words(found, report, words),
                 )
             )
-    told = [remark for remark in answer.evidence if not remark.key.startswith(("finding", "ask-"))]
+    told = [each for each in beside(answer, report.examination) if not each.key.startswith("ask-")]
     lines += [tag("li", escaped(say(remark, words.language))) for remark in told]
     more = len(lines) - MOST_EVIDENCE
     if more > 0:

@@ -133,10 +133,11 @@ def _lock(number: int, item: Compared, words: Words) -> Element:
     brought = Causes.among(item.drifts, words.language)
     parts: list[Content] = [head, tag("p", _facts(item, words), class_="facts"), _problem(item, words)]
     parts += [_tasks(item, brought, words), presented(item, words)]
-    shown = sorted(item.drifts, key=lambda each: (changes.follows(each), -each.grade.rank))[:MOST_DRIFTS]
+    ordered = sorted(item.drifts, key=lambda each: (changes.follows(each), -each.grade.rank))
+    shown = changes.together(ordered)[:MOST_DRIFTS]
     parts += [_areas(shown, item, brought, words), *_rest(shown, item, brought, words)]
-    if len(item.drifts) > len(shown):
-        parts.append(tag("p", words.told("left-out", count=len(item.drifts) - len(shown))))
+    if left := len(item.drifts) - sum(map(len, shown)):
+        parts.append(tag("p", words.told("left-out", count=left)))
     return tag("section", parts, class_="lock", aria_labelledby=anchor)
 
 
@@ -187,22 +188,22 @@ def _worded(step: str) -> Content:
     return [tag("code", part) if place % 2 else part for place, part in enumerate(step.split("`"))]
 
 
-def _areas(shown: Sequence[Drift], item: Compared, brought: Causes, words: Words) -> Iterator[Content]:
+def _areas(shown: Sequence[list[Drift]], item: Compared, brought: Causes, words: Words) -> Iterator[Content]:
     """Yield what drifted by the part of a review it stands in, the worst part first."""
-    areas: dict[Area, list[Drift]] = {}
-    for drift in shown:
-        if drift.grade is not Grade.INFO and not changes.follows(drift):
-            areas.setdefault(kind_of(drift.kind, words.language).area, []).append(drift)
-    for area in sorted(areas, key=lambda each: (-areas[each][0].grade.rank, each.rank)):
+    areas: dict[Area, list[list[Drift]]] = {}
+    for same in shown:
+        if same[0].grade is not Grade.INFO and not changes.follows(same[0]):
+            areas.setdefault(kind_of(same[0].kind, words.language).area, []).append(same)
+    for area in sorted(areas, key=lambda each: (-areas[each][0][0].grade.rank, each.rank)):
         yield tag("h3", area.title)
-        yield [one(drift, item, brought, words) for drift in areas[area]]
+        yield [one(same, item, brought, words) for same in areas[area]]
 
 
-def _rest(shown: Sequence[Drift], item: Compared, brought: Causes, words: Words) -> Iterator[Content]:
+def _rest(shown: Sequence[list[Drift]], item: Compared, brought: Causes, words: Words) -> Iterator[Content]:
     """Yield what only follows, and what needs nobody, folded."""
-    followed = [each for each in shown if changes.follows(each)]
-    quiet = [each for each in shown if each.grade is Grade.INFO and not changes.follows(each)]
-    for key, drifts in (("followed", followed), ("quiet", quiet)):
-        if drifts:
-            inner = [one(each, item, brought, words) for each in drifts]
-            yield folded(f"{words[key]} ({len(drifts)})", inner)
+    followed = [same for same in shown if changes.follows(same[0])]
+    quiet = [same for same in shown if same[0].grade is Grade.INFO and not changes.follows(same[0])]
+    for key, found in (("followed", followed), ("quiet", quiet)):
+        if found:
+            inner = [one(same, item, brought, words) for same in found]
+            yield folded(f"{words[key]} ({sum(map(len, found))})", inner)

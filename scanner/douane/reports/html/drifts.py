@@ -25,14 +25,15 @@ _MARKS = {"-": "del", "+": "ins"}
 _MOST_STEPS = 6
 
 
-def one(drift: Drift, item: Compared, brought: Causes, words: Words) -> Element:
-    """Return *drift* of *item* as a piece that stands by itself."""
+def one(same: Sequence[Drift], item: Compared, brought: Causes, words: Words) -> Element:
+    """Return a drift of *item*, or *same* of several packages, as a piece that stands by itself."""
+    drift = same[0]
     grade = tag("span", words[drift.grade.value], class_=f"grade {drift.grade.value}")
     head = tag("p", grade, " ", tag("code", drift.kind), " ", tag("strong", escaped(visible(drift.subject))))
     kind = kind_of(drift.kind, words.language)
     parts: list[Content] = [head, tag("p", _worded(kind.means))]
     if drift.detail:
-        parts.append(tag("p", _detail(drift.detail, words)))
+        parts.append(tag("p", _detail(changes.detail(same), words)))
     if way := item.review.ways.get(drift.pointer):
         parts.append(tag("p", f"{words['the-way']}{words['colon']}", _way(way)))
     if not changes.follows(drift):
@@ -40,7 +41,8 @@ def one(drift: Drift, item: Compared, brought: Causes, words: Words) -> Element:
         parts.append(tag("p", f"{words['cause']}{words['colon']}{said}", class_="aside"))
     if _is_wordless(drift):
         parts.append(tag("p", tag("strong", _worded(words["wordless"]))))
-    parts.append(_values(drift, words))
+    if len(same) == 1:
+        parts.append(_values(drift, words))
     return tag("div", parts, class_="drift")
 
 

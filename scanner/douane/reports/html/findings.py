@@ -9,7 +9,7 @@ from douane.checklist import say
 from douane.checklist.answers import is_no
 from douane.model import Finding, Remark, Report
 from douane.reports import rule_words
-from douane.reports.grouping import deciding, place
+from douane.reports.grouping import deciding, is_about_many, one_by_one, place, said
 from douane.reports.html.document import folded, section
 from douane.reports.html.elements import Content, escaped, tag
 from douane.reports.html.words import Words
@@ -19,22 +19,26 @@ from douane.text import visible
 MOST_FINDINGS = 300
 """Findings that a page shows, the worst first; the JSON report holds all of them."""
 
+MOST_PACKAGES = 300
+"""Packages named of one reason for which a policy objects to many; the JSON report holds all of them."""
+
 MOST_GAPS = 500
 """Gaps that a page shows; the JSON report holds all of them."""
 
 
-def number_of(report: Report, row: str) -> Iterator[tuple[int, Finding]]:
-    """Yield the findings about *row* that the page shows, with their numbers on it."""
-    for number, finding in enumerate(report.examination.findings[:MOST_FINDINGS], 1):
-        if finding.row == row:
-            yield number, finding
+def numbered(report: Report) -> list[tuple[int, list[Finding]]]:
+    """Return the findings that the page shows, with their numbers on it.
+
+    What a policy objects to of several packages for the same reason has one number.
+    """
+    return list(enumerate(one_by_one(report.examination.findings)[:MOST_FINDINGS], 1))
 
 
 def findings(report: Report, words: Words) -> Content:
     """Return every finding, worst first: those that decide open, the others folded."""
-    found = report.examination.findings
-    cards = [_card(number, each, report, words) for number, each in enumerate(found[:MOST_FINDINGS], 1)]
-    left = len(found) - len(cards)
+    found, shown = report.examination.findings, numbered(report)
+    cards = [_card(number, each, report, words) for number, each in shown]
+    left = len(found) - sum(len(each) for _, each in shown)
     content: list[Element] = cards or [tag("p", words["no-findings"])]
     if left:
         content.append(tag("p", words.told("left-out", count=left)))
@@ -55,37 +59,57 @@ def gaps(report: Report, words: Words) -> Content:
     return section(f"{words['gaps']} ({len(seen)})", content, anchor=words.anchor("gaps"))
 
 
-def _card(number: int, finding: Finding, report: Report, words: Words) -> Element:
+def _card(number: int, found: list[Finding], report: Report, words: Words) -> Element:
+    finding = found[0]
     sure = "" if is_no(finding) else f" · {words.told('how-sure', confidence=words[finding.confidence])}"
     head: list[Content] = [
         tag("span", words[finding.severity], class_=f"grade {finding.severity}"),
         " ",
         tag("strong", finding.rule),
         " ",
-        *in_words(finding, words),
+        *in_words(found, report, words),
     ]
-    lines = [
-        tag("p", tag("code", visible(place(finding, report.examination.closure))), sure, f" · {finding.row}")
-    ]
-    if finding.excerpt:
-        lines.append(tag("pre", escaped(finding.excerpt), class_="excerpt"))
-    lines += [tag("p", each) for each in (reached(finding, words.table), whose(finding, words.table)) if each]
+    lines = _about_many(found, sure, words) if is_about_many(found) else _about(finding, sure, report, words)
     lines += _known(finding, words)
     helps, is_told = rule_words.remedy(finding, words.language)
     lang = None if is_told else words.foreign
-    lines.append(tag("p", f"{words['fix']}: ", tag("span", escaped(helps), lang=lang)))
+    lines.append(tag("p", f"{words['fix']}{words['colon']}", tag("span", escaped(helps), lang=lang)))
     lines.append(tag("p", tag("code", f"douane explain {finding.rule}"), class_="aside"))
     card = folded(head, lines, open_=deciding(finding), class_="finding")
     card.set("id", words.anchor(f"f{number}"))
     return card
 
 
-def in_words(finding: Finding, words: Words) -> Iterator[Content]:
-    """Yield what *finding* is about, then what was seen, which is told in English only."""
-    about = rule_words.about(finding.rule, words.language)
+def _about(finding: Finding, sure: str, report: Report, words: Words) -> list[Element]:
+    """Where *finding* is, what stands there, and how it is reached."""
+    where = visible(place(finding, report.examination.closure))
+    lines = [tag("p", tag("code", where), sure, f" · {finding.row}")]
+    if finding.excerpt:
+        lines.append(tag("pre", escaped(finding.excerpt), class_="excerpt"))
+    return lines + [
+        tag("p", each) for each in (reached(finding, words.table), whose(finding, words.table)) if each
+    ]
+
+
+def _about_many(found: list[Finding], sure: str, words: Words) -> list[Element]:
+    """What a policy demands, and the packages that do not meet it."""
+    packages = sorted({each.package for each in found if each.package})
+    items = [tag("li", tag("code", visible(each))) for each in packages[:MOST_PACKAGES]]
+    if len(packages) > MOST_PACKAGES:
+        items.append(tag("li", words.told("left-out", count=len(packages) - MOST_PACKAGES)))
+    return [
+        tag("p", tag("code", escaped(found[0].excerpt)), sure, f" · {found[0].row}"),
+        tag("ul", items),
+    ]
+
+
+def in_words(found: list[Finding], report: Report, words: Words) -> Iterator[Content]:
+    """Yield what the findings *found* are about, then what was seen, which is told in English only."""
+    about = rule_words.about(found[0].rule, words.language)
     if about is not None:
         yield f"{about} "
-    yield tag("span", escaped(finding.why), lang=words.foreign, class_="aside" if about else None)
+    why = said(found, report.examination.closure)
+    yield tag("span", escaped(why), lang=words.foreign, class_="aside" if about else None)
 
 
 def _known(finding: Finding, words: Words) -> Iterator[Element]:

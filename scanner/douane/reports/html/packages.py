@@ -53,7 +53,9 @@ def _line(package: Package, can: Sequence[str], words: Words) -> Element:
         told.append(f" ({visible(package.name)})")
     notes = [words[key] for key in ("deprecated", "yanked") if getattr(package, key) is not None]
     if package.install_scripts:
-        notes.append(f"{words['can-install-script']}: {visible(', '.join(package.install_scripts))}")
+        notes.append(
+            f"{words['can-install-script']}{words['colon']}{visible(', '.join(package.install_scripts))}"
+        )
     size = amount(package.size, words["units"]) if package.size is not None else ""
     cells = [
         tag("td", excerpt(package.version, _SHORT)),

@@ -51,20 +51,26 @@ def tasks(each: Compared, areas: Sequence[Area], causes: Sequence[Cause], words:
     return "\n".join([f"**{words['before']}**", "", *steps]) if steps else ""
 
 
-def item(drift: Drift, review: Review, words: Words, brought: str = "") -> str:
-    """Return *drift* as one piece that stands by itself; *brought* says what brought it about, and when."""
+def item(same: Sequence[Drift], review: Review, words: Words, brought: str = "") -> str:
+    """Return a drift, or *same* of several packages, as one piece that stands by itself.
+
+    *brought* says what brought it about, and when.
+    """
+    drift = same[0]
     said = [f"- **{words[drift.grade.value]}** {drift.kind} {code(drift.subject)}"]
     means = kind_of(drift.kind, words.language).means
     if not drift.detail or not words.is_english:
         said.append(f"{words['colon']}{means}")
     if drift.detail:
-        said.append(f"{words['colon']}{prose(details.told(drift.detail, words.language))}")
+        said.append(f"{words['colon']}{prose(details.told(changes.detail(same), words.language))}")
     if way := review.ways.get(drift.pointer):
         said.append(words.told("the-way", way=_way(way)))
     if brought:
         said.append(f" — *{brought}*")
     if _is_wordless(drift):
         said.append(f"; {words['wordless']}")
+    if len(same) > 1:
+        return f"{''.join(said)}; {code(f'douane explain {drift.subject}')}"
     return "".join(said) + _values(drift, words)
 
 

@@ -140,27 +140,27 @@ def _sections(each: Compared, words: Words) -> Iterator[Section]:
     for area in order:
         parts = (
             Part(
-                drift.grade.rank * 100,
-                item(drift, each.review, words, brought.said(drift, each.first(drift))),
+                same[0].grade.rank * 100,
+                item(same, each.review, words, brought.said(same[0], each.first(same[0]))),
             )
-            for drift in areas[area]
+            for same in changes.together(areas[area])
         )
         yield Section(f"#### {area.title}", tuple(parts))
     refused = [drift for drift in each.drifts if is_no(drift)]
     yield Section(
         f"#### {words.told('refused', count=len(refused))}",
-        tuple(Part(heaviest - 2, item(drift, each.review, words)) for drift in refused),
+        tuple(Part(heaviest - 2, item([drift], each.review, words)) for drift in refused),
     )
     followed = [drift for drift in each.drifts if follows(drift) and not is_no(drift)]
     yield Section(
         words.told("followed", count=len(followed)),
-        tuple(Part(drift.grade.rank, item(drift, each.review, words)) for drift in followed),
+        tuple(Part(drift.grade.rank, item([drift], each.review, words)) for drift in followed),
         folded=True,
     )
     quiet = [drift for drift in each.drifts if drift.grade is Grade.INFO and not follows(drift)]
     yield Section(
         words.told("quiet", count=len(quiet)),
-        tuple(Part(0, item(drift, each.review, words)) for drift in quiet),
+        tuple(Part(0, item(same, each.review, words)) for same in changes.together(quiet)),
         folded=True,
     )
 

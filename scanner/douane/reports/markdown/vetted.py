@@ -10,7 +10,17 @@ from douane.facts import facts_of
 from douane.model import Answer, Confidence, Finding, Gap, Mark, Outcome, Report
 from douane.reports import rule_words
 from douane.reports.closure import phrases
-from douane.reports.grouping import GROUPS, deciding, group, is_about_many, place, said, together
+from douane.reports.grouping import (
+    GROUPS,
+    beside,
+    deciding,
+    group,
+    is_about_many,
+    one_by_one,
+    place,
+    said,
+    together,
+)
 from douane.reports.markdown.escaping import code, fence, prose
 from douane.reports.markdown.heads import in_force_line
 from douane.reports.markdown.page import MOST_CHARACTERS, Part, Section, fitted, joined
@@ -47,7 +57,7 @@ def render(reports: Sequence[Report], *, language: str = "en", most: int = MOST_
 def _summary(reports: Sequence[Report], words: Mapping[str, str]) -> Iterator[str]:
     counts = Counter(report.verdict.outcome for report in reports)
     told = ", ".join(f"{counts[outcome]} {words[outcome]}" for outcome in _ORDER if counts[outcome])
-    yield f"## Douane: {len(reports)} {words['servers']}: {told}"
+    yield f"## Douane: {len(reports)} {words['servers']}{words['colon']}{told}"
     lines = [f"| {words['servers']} | | {words['no']} |", "|---|---|---|"]
     for report in reports[:_MOST_ROWS]:
         stops = [item.row for item in report.answers if item.mark is Mark.NO and item.row != _GATE]
@@ -68,17 +78,19 @@ class _Page:
     def __init__(self, report: Report, language: str, level: str) -> None:
         self.report, self.language, self.level = report, language, level
         self.words = wording(language)
+        self.colon = self.words["colon"]
         self.grades = grades(language)
         self.by_id = {row.id: row for row in rows(language)}
 
     def sections(self) -> Iterator[Section]:
         """Yield what is to be told, in the order in which it is read."""
-        title = f"{self.level} {self.words[self.report.verdict.outcome]}: {code(_name(self.report))}"
+        outcome = self.words[self.report.verdict.outcome]
+        title = f"{self.level} {outcome}{self.colon}{code(_name(self.report))}"
         demanded = in_force_line(self.report.policy, self.language)
         head = [self._facts(), demanded, self._because(), *self._command()]
         yield Section(title, tuple(Part(1000, text) for text in head if text))
         waived = [each for each in self.report.examination.findings if each.is_waived]
-        yield self._section("waived", [Part(900, self._waived(each)) for each in waived])
+        yield self._section("waived", [Part(900, self._waived(each)) for each in one_by_one(waived)])
         groups: dict[str, list[Answer]] = {name: [] for name in GROUPS}
         for item in self.report.answers:
             if item.row != _GATE:
@@ -115,7 +127,8 @@ class _Page:
         verdict = self.report.verdict
         if not verdict.keys:
             return ""
-        return f"**{page_words(self.language)['because']}:** {', '.join(map(code, verdict.reasons))}"
+        head = f"**{page_words(self.language)['because']}{self.colon.rstrip()}**"
+        return f"{head} {', '.join(map(code, verdict.reasons))}"
 
     def _count(self, number: int, noun: str) -> str:
         return f"{number} {self.words[noun if number != 1 else f'{noun}-one']}"
@@ -125,11 +138,12 @@ class _Page:
         seen, words = self.report.examination, self.words
         if seen.launch is not None:
             proposed = "" if seen.launch.typed else f" ({words['proposed']})"
-            yield f"{words['command']}{proposed}:\n\n{fence(seen.launch.argv)}"
+            yield f"{words['command']}{proposed}{self.colon.rstrip()}\n\n{fence(seen.launch.argv)}"
             if seen.launch.environment_names:
-                yield f"{words['environment-names']}: {', '.join(map(code, seen.launch.environment_names))}"
+                names = ", ".join(map(code, seen.launch.environment_names))
+                yield f"{words['environment-names']}{self.colon}{names}"
         elif seen.target.address is not None:
-            yield f"{words['address']}:\n\n{fence([seen.target.address])}"
+            yield f"{words['address']}{self.colon.rstrip()}\n\n{fence([seen.target.address])}"
 
     # --- rows ---
 
@@ -139,9 +153,8 @@ class _Page:
         lines = [f"- **{answer.row}**: {self.by_id[answer.row].question}"]
         for findings in found:
             lines += self._found(findings)
-        for remark in answer.evidence:
-            if not found or not remark.key.startswith("finding"):
-                lines.append(f"  - {prose(say(remark, self.language))}")
+        for remark in beside(answer, self.report.examination) if found else answer.evidence:
+            lines.append(f"  - {prose(say(remark, self.language))}")
         worst = max((each.severity.rank for findings in found for each in findings), default=0)
         return Part(weight + worst, "\n".join(lines))
 
@@ -153,6 +166,12 @@ class _Page:
         title, *detail = self._told(first.rule, why)
         yield f"  - {title} ({code(first.rule)}, **{self.grades[first.severity]}**{sure})"
         yield from (f"    - {each}" for each in detail)
+        yield from () if many else self._places(findings)
+        helps, _ = rule_words.remedy(first, self.language)
+        yield f"    - {self.words['fix']}{self.colon}{prose(helps)}"
+
+    def _places(self, findings: list[Finding]) -> Iterator[str]:
+        """Where *findings*, which are of one package, are, how they are reached, and whose package it is."""
         for finding in findings[:_MOST_PLACES]:
             how = reached(finding, self.words)
             told = ": ".join(part for part in (self._place(finding), prose(how)) if part)
@@ -160,15 +179,13 @@ class _Page:
                 yield f"    - {told}"
         if len(findings) > _MOST_PLACES:
             yield f"    - {self.words['closure-more'].format(count=len(findings) - _MOST_PLACES)}"
-        if way := "" if many else whose(first, self.words):
+        if way := whose(findings[0], self.words):
             yield f"    - {prose(way)}"
-        helps, _ = rule_words.remedy(first, self.language)
-        yield f"    - {self.words['fix']}: {prose(helps)}"
 
     def _told(self, rule: str, why: str) -> list[str]:
         """What findings of *rule* are about, then *why*: what was seen, which is told in English only."""
         about, seen = rule_words.about(rule, self.language), prose(why)
-        return [seen] if about is None else [prose(about), f"{self.words['detail']}: {seen}"]
+        return [seen] if about is None else [prose(about), f"{self.words['detail']}{self.colon}{seen}"]
 
     def _place(self, finding: Finding) -> str:
         where = place(finding, self.report.examination.closure)
@@ -180,36 +197,40 @@ class _Page:
 
     # --- the rest ---
 
-    def _waived(self, finding: Finding) -> str:
-        waiver = finding.waived
+    def _waived(self, findings: list[Finding]) -> str:
+        finding, waiver = findings[0], findings[0].waived
         if waiver is None:
             return ""
         loud = f"**{self.words['waived-malice']}** " if finding.rule == MALICIOUS else ""
         values = {"status": waiver.status, "owner": waiver.owner, "until": waiver.expires}
-        said = f"{self.words['waived-by'].format(**values)}: {waiver.justification} {waiver.reason}"
-        title, *detail = self._told(finding.rule, finding.why)
+        given = f"{self.words['waived-by'].format(**values)}: {waiver.justification} {waiver.reason}"
+        title, *detail = self._told(finding.rule, said(findings, self.report.examination.closure))
         head = f"- {loud}{title} ({code(finding.rule)}, **{self.grades[finding.severity]}**)"
-        return f"{'; '.join((f'{head}: {prose(said)}', *detail))} {self._place(finding)}".rstrip()
+        where = "" if is_about_many(findings) else self._place(finding)
+        return f"{'; '.join((f'{head}: {prose(given)}', *detail))} {where}".rstrip()
 
     def _notes(self) -> Iterator[Part]:
         seen = self.report.examination
-        small = [each for each in seen.findings if not (each.is_waived or deciding(each))]
+        small = one_by_one(each for each in seen.findings if not (each.is_waived or deciding(each)))
         for gap in [gap for gap in seen.gaps if not gap.rows][:_MOST_NOTES]:
             yield Part(_REST + 5, f"- {self._gap(gap)}")
-        for finding in small[:_MOST_NOTES]:
-            told = "; ".join(self._told(finding.rule, finding.why))
-            text = f"- {code(finding.rule)} {self._place(finding)}: {told}"
-            yield Part(_REST + finding.severity.rank, text)
-        more = max(0, len(small) - _MOST_NOTES)
+        for found in small[:_MOST_NOTES]:
+            first = found[0]
+            told = "; ".join(self._told(first.rule, said(found, seen.closure)))
+            where = "" if is_about_many(found) else self._place(first)
+            text = f"- {code(first.rule)} {where}".rstrip() + f": {told}"
+            yield Part(_REST + first.severity.rank, text)
+        more = sum(len(each) for each in small[_MOST_NOTES:])
         if more:
             yield Part(_REST, f"- {self.words['closure-more'].format(count=more)}")
 
     def _gap(self, gap: Gap) -> str:
-        return f"{self.words['gaps']}: {prose(gap.what)}: {prose(gap.why)}"
+        return self.colon.join((self.words["gaps"], prose(gap.what), prose(gap.why)))
 
     def _next(self) -> Iterator[str]:
         found = [each.rule for each in self.report.examination.findings if deciding(each)]
         because = [row for row in self.report.verdict.because if not row.startswith("value.")]
         names = list(dict.fromkeys(found))[:2] or because[:1] or list(self.report.verdict.because)[:1]
         if names:
-            yield f"{self.words['next']}: {' · '.join(code(f'douane explain {name}') for name in names)}"
+            told = " · ".join(code(f"douane explain {name}") for name in names)
+            yield f"{self.words['next']}{self.colon}{told}"

@@ -96,9 +96,9 @@ def _results(each: Compared) -> Iterator[Result]:
             kind="open" if each.is_outage else "fail",
             weight=150 if each.is_outage else 1000,
         )
-    for drift in each.drifts:
-        if drift.grade is not Grade.INFO:
-            yield _result(each, drift)
+    for same in changes.together(each.drifts):
+        if same[0].grade is not Grade.INFO:
+            yield _result(each, same)
     yield from _brought(each)
 
 
@@ -121,17 +121,20 @@ def _brought(each: Compared) -> Iterator[Result]:
         )
 
 
-def _result(each: Compared, drift: Drift) -> Result:
-    kind = kind_of(drift.kind)
+def _result(each: Compared, same: Sequence[Drift]) -> Result:
+    drift, kind = same[0], kind_of(same[0].kind)
+    told: dict[str, Json] = {"grade": drift.grade.value, "kind": drift.kind}
+    if len(same) > 1:
+        told["packages"] = [*sorted(set(changes.packages(same)))]
     return Result(
         rule=rules.of_drift(kind, drift.grade),
-        message=_said(each, drift, kind.means),
+        message=_said(each, same, kind.means),
         file=each.path,
         line=each.review.lines.get(drift.pointer, 1),
         inner=visible(drift.pointer)[:300],
         identity=(each.path, _lasting(drift.subject), drift.pointer),
         weight=drift.grade.rank * 100,
-        properties={"grade": drift.grade.value, "kind": drift.kind},
+        properties=told,
     )
 
 
@@ -140,8 +143,11 @@ def _lasting(subject: str) -> str:
     return _VERSION.sub("", subject) if subject.startswith("pkg:") else subject
 
 
-def _said(each: Compared, drift: Drift, means: str) -> str:
-    parts = [f"{visible(each.server)}: {visible(drift.subject)}: {visible(drift.detail) or means}."]
+def _said(each: Compared, same: Sequence[Drift], means: str) -> str:
+    drift = same[0]
+    parts = [f"{visible(each.server)}: {visible(drift.subject)}: {visible(changes.detail(same)) or means}."]
+    if len(same) > 1:
+        return parts[0]
     if changes.has_texts(drift):
         shown = [f"{mark} {line}".strip() for mark, line in changes.lines(drift)]
         parts += shown[:_MOST_LINES]

@@ -11,6 +11,7 @@ from douane.checklist import Row, rows, say
 from douane.checklist.answers import is_no
 from douane.model import Answer, Confidence, Finding, Gap, Json, Mark, Outcome, Report
 from douane.reports import in_force
+from douane.reports.grouping import is_about_many, objected, one_by_one, said
 from douane.reports.places import Place
 from douane.reports.sarif import rules
 from douane.reports.sarif.log import MOST_RUNS, Notification, Result, Run, render
@@ -109,24 +110,36 @@ def _gap(gap: Gap) -> Notification:
 
 
 def _findings(report: Report, place: Place) -> Iterator[Result]:
-    for finding in report.examination.findings:
+    """Yield a result a finding; what a policy objects to of several packages for one reason is one."""
+    for found in one_by_one(report.examination.findings):
+        finding = _first(found, report)
         advisory = _NO_NAME.sub("-", finding.advisory.id)[:80] if finding.advisory is not None else ""
         rule = rules.of_finding(finding.rule, finding.severity.value, advisory)
         file, line, inner = _located(finding, report, place)
+        inner = "" if is_about_many(found) else inner
         yield Result(
             rule=rules.waived(rule) if finding.is_waived else rule,
-            message=_said(finding, inner),
+            message=_said(finding, said(found, report.examination.closure), inner),
             file=file,
             line=line,
             inner=inner,
             identity=_identity(finding, report),
             weight=0 if finding.is_waived else finding.severity.rank * 100 + finding.confidence.rank,
-            properties=_told(finding),
+            properties=_told(found),
             waived=_why(finding),
         )
 
 
+def _first(found: Sequence[Finding], report: Report) -> Finding:
+    """Return the one of *found* that a result points at: of the server itself, if one is."""
+    closure = report.examination.closure
+    own = closure.server.purl if closure is not None else None
+    return min(found, key=lambda each: (each.package != own, each.package or ""))
+
+
 def _identity(finding: Finding, report: Report) -> tuple[str, ...]:
+    if objected(finding) is not None:  # whichever packages it is about today, and whether that is sure
+        return (_subject(report), "", "", "", finding.excerpt, finding.confidence.value)
     package = (finding.package or "").rpartition("@")[0]
     where = finding.where
     path = where.path or ""
@@ -135,27 +148,30 @@ def _identity(finding: Finding, report: Report) -> tuple[str, ...]:
     return (_subject(report), package, path, where.pointer or "", finding.excerpt)
 
 
-def _said(finding: Finding, inner: str) -> str:
+def _said(finding: Finding, why: str, inner: str) -> str:
     sure = "" if finding.confidence is Confidence.HIGH else f" ({finding.confidence.value} confidence)"
     place = f"{inner}." if inner else ""
-    parts = [f"{finding.why}{sure}.", place, finding.excerpt, f"Remedy: {finding.remedy}"]
+    parts = [f"{why}{sure}.", place, finding.excerpt, f"Remedy: {finding.remedy}"]
     return " ".join(part for part in parts if part)
 
 
-def _told(finding: Finding) -> dict[str, Json]:
-    found: dict[str, Json] = {
+def _told(found: Sequence[Finding]) -> dict[str, Json]:
+    finding, many = found[0], is_about_many(found)
+    told: dict[str, Json] = {
         "severity": finding.severity.value,
         "confidence": finding.confidence.value,
         "row": finding.row,
-        "package": finding.package,
+        "package": None if many else finding.package,
         "deterministic": finding.deterministic,
     }
+    if many:
+        told["packages"] = [*sorted({each.package for each in found if each.package})]
     if finding.reach:
-        found["reached"] = [each.by.value for each in finding.reach]
+        told["reached"] = [each.by.value for each in finding.reach]
     if finding.advisory is not None:
-        found["advisory"] = finding.advisory.id
-        found["fixed"] = list(finding.advisory.fixed)
-    return found
+        told["advisory"] = finding.advisory.id
+        told["fixed"] = list(finding.advisory.fixed)
+    return told
 
 
 def _why(finding: Finding) -> str | None:
