@@ -125,7 +125,9 @@ def _file_change(program: Program, entry: Entry, call: State) -> Iterator[Change
     at = call
     if mode is not None or made.name == "createWriteStream":
         at, content = _written_to(program, call) or (call, None)
-    yield Change(entry.section, at, sources.texts_of(program, target), target, content, entry)
+    named = elements(program, target) if target.node.type in ("array", "list") else []
+    texts = tuple(text for each in named or [target] for text in sources.texts_of(program, each))
+    yield Change(entry.section, at, texts, target, content, entry)
 
 
 def _written_to(program: Program, opened: State) -> tuple[State, State] | None:
