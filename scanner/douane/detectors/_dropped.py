@@ -20,6 +20,7 @@ _WRAPPERS = frozenset(
         "arguments",
         "argument_list",
         "sequence_expression",
+        "list_comprehension",
     }
 )
 _SETTLING = frozenset({"catch", "then", "finally", "end", "unref", "on", "close", "start"})
@@ -30,6 +31,16 @@ _DETACHING = frozenset(
         *("start_soon", "add_task", "call_soon", "call_later", "spawn", "gather", "allSettled"),
     }
 )
+# What throws away what the functions give back that it is handed.
+_LATER = frozenset(
+    {
+        *("on", "once", "addListener", "addEventListener", "register", "forEach"),
+        *("Thread", "Process", "Timer"),
+        *("queueMicrotask", "setImmediate", "setTimeout", "setInterval", "nextTick", "waitUntil"),
+        *("call_soon", "call_later", "call_at", "add_task", "start_soon"),
+    }
+)
+_BRIEF = frozenset({"lambda", "arrow_function"})  # functions that give back what is written in them
 _TOGETHER = frozenset({"all", "allSettled", "gather"})
 _STATES = frozenset({"ok", "status", "status_code", "is_success", "statusCode", "statusText", "is_error"})
 _ENDS = frozenset({"return_statement", "yield", "yield_expression", "arrow_function", "throw_statement"})
@@ -45,6 +56,9 @@ def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
         around = here.parent if here is not None else None
         if around is None or here is None or _throws_away(call.index, around, here):
             return True
+        if around.type in _BRIEF and _handed_to(call.index, around) in _DETACHING:
+            here = around  # what it gives back is given back by what it is handed to: `submit(lambda: ask())`
+            continue
         if around.type in ("return_statement", "arrow_function"):
             return depth < _DEEPEST and _is_result_dropped(program, call, depth)
         if around.type in _NAMING or around.type == "as_pattern":
@@ -69,15 +83,17 @@ def _throws_away(index: Index, around: Node, here: Node) -> bool:
         return True
     if around.type == "sequence_expression":
         return around.named_children[-1].id != here.id  # `send(x), result`
-    return around.type == "arrow_function" and _is_detached(index, around)
+    return around.type in _BRIEF and _handed_to(index, around) in _LATER
 
 
-def _is_detached(index: Index, function: Node) -> bool:
-    """Whether *function* is handed to what calls it later, and throws away what it gives back."""
+def _handed_to(index: Index, function: Node) -> str:
+    """Return the name of the call that *function* is handed to; empty if to none."""
     listed = function.parent
+    if listed is not None and listed.type == "keyword_argument":
+        listed = listed.parent
     outer = index.call_at(listed.parent) if listed is not None and listed.parent is not None else None
     written = listed is not None and listed.type in ("arguments", "argument_list")
-    return written and outer is not None and outer.name in _DETACHING
+    return outer.name if written and outer is not None else ""
 
 
 def _place_in_all(index: Index, node: Node) -> int | None:

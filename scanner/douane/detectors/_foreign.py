@@ -16,7 +16,7 @@ from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import Mirrors
-from douane.detectors._outlets import payload
+from douane.detectors._outlets import payload, started
 from douane.detectors._passing import OF_TOOL, TOKEN, passing_source
 from douane.detectors._places import is_aside
 from douane.detectors._purposes import about
@@ -116,6 +116,10 @@ def _ways(program: Program) -> Iterator[_Way]:
             yield _Way(call, (host,), handed)
     for call, host, said in written(program, frozenset(program.paths)):
         yield _Way(call, (host,), said)
+    for way in started(program, frozenset(path for path in program.paths if not is_aside(path))):
+        hosts, known = way.hosts()
+        if known and is_dropped(program, way.at):
+            yield _Way(way.at, hosts, tuple(part for _, part in way.parts()))
 
 
 def _opens(program: Program, state: State, host: str) -> bool:

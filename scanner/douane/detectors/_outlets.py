@@ -126,13 +126,18 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
     for call, address in pushed(program):
         named = _HOST.search(address)
         yield Way(program, call, None, poured=carried(program), shown=named[1] if named else address)
-    command = douane_signatures.table(_NETWORK)["command"]
-    starting = _starting(program, command["words"])
-    for path in (path for path in starting if path in within):
-        for _, call in catalogue(_EXECUTION, "start").calls(program, (path,)):
-            if _is_sending(program, call):
-                yield Way(program, call, None)
-        yield from _fed(program, path)
+    yield from started(program, within)
+    for path in _starting(program):
+        if path in within:
+            yield from _fed(program, path)
+
+
+def started(program: Program, within: frozenset[str]) -> Iterator[Way]:
+    """Yield the calls in the files *within* that start a program which sends what it is given."""
+    paths = tuple(path for path in _starting(program) if path in within)
+    for _, call in catalogue(_EXECUTION, "start").calls(program, paths):
+        if _is_sending(program, call):
+            yield Way(program, call, None)
 
 
 def linked(program: Program, paths: tuple[str, ...]) -> Iterator[Way]:
@@ -198,8 +203,9 @@ def _talking(program: Program, names: frozenset[bytes]) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _starting(program: Program, words: list[str]) -> tuple[str, ...]:
+def _starting(program: Program) -> tuple[str, ...]:
     """Return the files that may start a program that talks to others."""
+    words = douane_signatures.table(_NETWORK)["command"]["words"]
     modules = frozenset(douane_signatures.table(_EXECUTION)["starters"]["modules"])
     mentioning = frozenset(program.mentioning(encoded(words)))
     return tuple(path for path in program.importing(modules) if path in mentioning)

@@ -24,8 +24,17 @@ _CALLING = {
     "submit": 0,
     "apply_async": 0,
     "run_in_executor": 1,
+    "call_soon": 0,
+    "call_soon_threadsafe": 0,
+    "call_later": 1,
+    "call_at": 1,
+    "start_soon": 0,
+    "add_task": 0,
 }
-_CALLABLE = ("identifier", "attribute", "subscript", "call")
+_OF_SCRIPT = {"setTimeout": 0, "setInterval": 0, "setImmediate": 0, "nextTick": 0}
+_DELAYED = ("setTimeout", "setInterval")  # a time stands before what the function is given
+_PARTS = ("attribute", "member_expression")
+_CALLABLE = ("member_expression", "identifier", "attribute", "subscript", "call")
 _ASSIGNED = {"variable_declarator": "name", "assignment": "left", "assignment_expression": "left"}
 _ITSELF = ("self", "this")
 
@@ -79,10 +88,12 @@ def _calls_of(index: Index, named: Node, filling: Call) -> list[Call]:
 def _started(index: Index) -> None:
     """Note the calls that threads make: ``Thread(target=send, args=(url,), kwargs={"json": text})``."""
     for call in [call for name in _RUNNING for call in index.calls_by_name.get(name, ())][:_MOST]:
-        function = call.keywords.get("target") or call.keywords.get("function")
+        timed = call.arguments[1:] if call.name == "Timer" else []  # `Timer(5, send, (url,))`
+        function = call.keywords.get("target") or call.keywords.get("function") or next(iter(timed), None)
         if function is None or function.type not in ("identifier", "attribute") or function.parent is None:
             continue
-        args, named = call.keywords.get("args"), call.keywords.get("kwargs")
+        args = call.keywords.get("args") or next(iter(timed[1:]), None)
+        named = call.keywords.get("kwargs") or next(iter(timed[2:]), None)
         given = parts(args) if args is not None and args.type in ("tuple", "list") else []
         pairs = parts(named) if named is not None and named.type == "dictionary" else []
         keywords = {}
@@ -97,18 +108,19 @@ def _started(index: Index) -> None:
 
 def _entrusted(index: Index) -> None:
     """Note the calls that others make for the code: ``to_thread(HANDLERS[name], **arguments)``."""
-    if not index.module.language.is_python:
-        return
-    for name, position in _CALLING.items():
+    python = index.module.language.is_python
+    for name, position in (_CALLING if python else _OF_SCRIPT).items():
         for call in list(index.calls_by_name.get(name, ()))[:_MOST]:
             function = call.arguments[position] if len(call.arguments) > position else None
             around = function.parent if function is not None else None
             if function is None or around is None or function.type not in _CALLABLE:
                 continue
-            last = function.child_by_field_name("attribute") or function
-            named = index.text(last, 100) if last.type == "identifier" else ""
-            given = call.arguments[position + 1 :]
-            owner = function.child_by_field_name("object") if function.type == "attribute" else None
+            last = function.child_by_field_name("attribute" if python else "property") or function
+            named = index.text(last, 100) if last.type in ("identifier", "property_identifier") else ""
+            given = call.arguments[position + (2 if name in _DELAYED else 1) :]
+            if not python and not given:
+                continue  # what is called with nothing is told where its function is
+            owner = function.child_by_field_name("object") if function.type in _PARTS else None
             index.add_call(Call(around, function, named, owner, given, call.keywords))
 
 
