@@ -67,6 +67,8 @@ _MOST_JOINS = 3  # files besides its own in which a text is told
 _LOADS = re.compile(r"(await )?(require|import)\(")
 _PADDING = re.compile(r"[ \t]{3,}")  # columns of a table are no hiding place
 _NEAR = 3  # lines apart
+# A text of several words, or one in signs that nobody sees.
+_SAYS = re.compile(r"\S \S|[\U000e0020-\U000e007e]{8}|[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f]{24}")
 _UNKNOWN = " ... "
 
 
@@ -164,7 +166,7 @@ class Results:
             if key not in self._seen and state.node.end_byte - state.node.start_byte >= SHORT:
                 self._seen.add(key)
                 texts = (_turned(text.replace(HOLE, _UNKNOWN)) for text in self._program.shapes(state))
-                said += [(state, text) for text in texts if len(text) >= SHORT and " " in text.strip()]
+                said += [(state, text) for text in texts if len(text) >= SHORT and _SAYS.search(text)]
         said.sort(key=lambda each: -len(each[1]))
         for position, (state, text) in enumerate(said[:MAX_TEXTS]):
             if not any(text in longer and _is_beside(state, other) for other, longer in said[:position]):

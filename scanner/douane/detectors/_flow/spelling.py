@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.index import Index
 
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "b": "\b", "f": "\f", "v": "\v", "\n": ""}
+_ESCAPED = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|U[0-9a-fA-F]{8}|(?s:.))")
 _LONGEST = 400  # bytes of an expression that spells a name
 _MOST_PIECES = 40
 _QUOTES = "'\"`"
@@ -22,12 +23,12 @@ def unescape(text: str) -> str:
     """Return *text* with the escapes that JavaScript and Python share replaced by what they stand for."""
     if "\\" not in text:
         return text
-    return re.sub(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|(?s:.))", _unescaped, text)
+    return _ESCAPED.sub(_unescaped, text)
 
 
 def _unescaped(match: re.Match[str]) -> str:
     code = match[1]
-    if code[0] in "xu" and len(code) > 1:
+    if code[0] in "xuU" and len(code) > 1:
         value = int(code[1:].strip("{}"), 16)
         return chr(value) if value < 0x110000 else "\ufffc"
     return _ESCAPES.get(code, code)
