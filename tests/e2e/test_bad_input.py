@@ -11,6 +11,7 @@ from e2e.running import Cli
 
 MISUSES: tuple[tuple[list[str], str], ...] = (
     (["vet"], "Missing argument 'TARGET...', or --installed. (see `douane vet --help`)"),
+    (["pin", "--update"], "Option '--update' requires an argument. (see `douane pin --help`)"),
     (["vet", "--nope"], "No such option '--nope'"),
     (["vet", "npm:a", "--lang", "xx"], "'xx' is not one of 'en', 'fr'"),
     (["bogus\x1b[31m"], "No such command"),

@@ -191,7 +191,7 @@ PROOFS: dict[str, Proof] = {
         "test_breaking_off",
         "test_ctrl_c_while_an_index_is_silent",
     ),
-    "interrupted; [...] answers are kept in": (
+    "interrupted; [...] kept in": (
         "test_status",
         "test_broken_off_half_way_keeps_what_was_answered",
     ),

@@ -151,7 +151,7 @@ def test_broken_off_half_way_keeps_what_was_answered(douane: Cli) -> None:
     terminal.until("[2/")
     terminal.until("answer: ")
     terminal.interrupt()
-    terminal.until("interrupted; 1 answers are kept in lockfiles/npm/mail-mcp.json")
+    terminal.until("interrupted; 1 answer is kept in lockfiles/npm/mail-mcp.json")
     assert terminal.end() == 130
     lock = read(douane.lock)
     assert [row for row, item in lock.answers.items() if item.by == "human"] == ["value.task"]

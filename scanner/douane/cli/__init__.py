@@ -131,7 +131,8 @@ def _misused(error: click.ClickException) -> int:
         return 2
     context = error.ctx if isinstance(error, click.UsageError) else None
     message = " ".join(error.format_message().split())
-    help_command = f"{context.command_path if context else 'douane'} --help"
+    asked = next((f"douane {word}" for word in sys.argv[1:2] if word in COMMANDS), "douane")
+    help_command = f"{context.command_path if context else asked} --help"
     return _fail(f"{excerpt(message, 500)} (see `{help_command}`)", 2)
 
 

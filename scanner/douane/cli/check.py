@@ -48,11 +48,11 @@ from douane.lock_paths import locks_in
 def command(paths: tuple[Path, ...], since: float, lang: str, **rest: Any) -> int:
     """Resolve, fetch and read every pinned server again, and report what drifted.
 
-    PATH is a lockfile, a folder of them (default: the folder of --lockfiles), npm:NAME or pypi:NAME. Each
-    server is resolved for the environment it was pinned for. Exit code 1 means drift, 3 that something could
-    not be looked at. What is seen is kept (`douane history`), and told with since when each drift is there.
-    A check that was broken off goes on where it was, with the same locks, rules and options, unless
-    --refresh.
+    PATH is a lockfile, a folder of them (default: the folder of --lockfiles), npm:NAME, pypi:NAME, or a name
+    that is pinned. Each server is resolved for the environment it was pinned for. Exit code 1 means drift, 3
+    that something could not be looked at. What is seen is kept (`douane history`), and told with since when
+    each drift is there. A check that was broken off goes on where it was, with the same locks, rules and
+    options, unless --refresh.
     """
     wanted = Wanted.taken(rest, DRIFT_FORMS, language=lang)
     asked = {key: rest.pop(key) for key in ("require_signature", "signer_identity", "signer_issuer")}

@@ -144,7 +144,8 @@ class Session:
                 self._record(self.given)
         except click.exceptions.Abort:
             click.echo(err=True)
-            said = wording(asker.language)["decide-kept" if self.given else "decide-lost"]
+            key = ("decide-lost", "decide-kept-one", "decide-kept")[min(len(self.given), 2)]
+            said = wording(asker.language)[key]
             complain(said.format(count=len(self.given), path=self.path))
             return False
         return True

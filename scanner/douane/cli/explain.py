@@ -6,6 +6,7 @@ import shutil
 
 import click
 
+from douane.capabilities import kinds
 from douane.checklist import rows
 from douane.cli.options import language_option
 from douane.cli.output import emit
@@ -31,8 +32,8 @@ _NEXT = 6.0  # how much less alike a further one may be
 def command(name: str | None, lang: str) -> int:
     """Say what NAME means, why it matters and how to fix it.
 
-    NAME is a rule, a row of the checklist, a key of a policy (policy.licences.deny), or an id of OWASP MCP,
-    SAFE-MCP or ATLAS. Without it, all rules are listed by the row they speak about.
+    NAME is a rule, a row of the checklist, a key of a policy (policy.licences.deny), a capability, or an id
+    of OWASP MCP, SAFE-MCP or ATLAS. Without it, all rules are listed by the row they speak about.
     """
     columns = shutil.get_terminal_size((_UNWRAPPED, 24)).columns
     emit(explained.everything(rows(lang), columns, lang) if name is None else _explained(name, lang, columns))
@@ -49,6 +50,8 @@ def _explained(name: str, lang: str, columns: int) -> str:
     for row in rows(lang):
         if row.id == name:
             return explained.row(row, width, lang)
+    if name in kinds():
+        return explained.ability(name, width, lang)
     if found := references(lang).get(name):
         return explained.reference(found, width, lang)
     close = _like(name)
@@ -60,7 +63,7 @@ def _like(name: str) -> list[str]:
     """Return the names most like *name*, nearest first, at most three; none if none is like it."""
     from rapidfuzz import fuzz, process  # start-up time
 
-    known = [*pages(), *(row.id for row in rows()), *references()]
+    known = [*pages(), *(row.id for row in rows()), *references(), *kinds()]
     asked = name[:_LONGEST].lower().replace("_", "-")
     scorer, alike = fuzz.WRatio, _LIKE
     found = process.extract(asked, known, scorer=scorer, processor=str.lower, score_cutoff=alike, limit=3)

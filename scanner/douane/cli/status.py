@@ -34,9 +34,9 @@ def command(
 ) -> int:
     """Show how every pinned server stands today: verdict, what is open and why, owner, waivers, what ends.
 
-    PATH is a lockfile, a folder of them (default: the folder of --lockfiles), npm:NAME or pypi:NAME. Nothing
-    is fetched or looked at: `check` does that. Exit code 0: all clear; 1: something is a no, or a waiver has
-    expired; 2: a lock cannot be read; 3: something is open.
+    PATH is a lockfile, a folder of them (default: the folder of --lockfiles), npm:NAME, pypi:NAME, or a name
+    that is pinned. Nothing is fetched or looked at: `check` does that. Exit code 0: all clear; 1: something
+    is a no, or a waiver has expired; 2: a lock cannot be read; 3: something is open.
     """
     from douane.policy import dated
     from douane.reports import status

@@ -42,7 +42,7 @@ def render(
     told = words.told("told", count=len(abilities), own=own)
     lines = page.headed(_title(closure.server), f" · {closure.server.ecosystem} · {packages} · {told}")
     for ability in abilities:
-        lines += ["", *page.headed(excerpt(ability.kind, 40), f"  {_says(ability, words)}")]
+        lines += ["", *page.headed(excerpt(ability.kind, 40), f"  {says(ability.kind, ability.says, words)}")]
         if ability.own is not None:
             lines += page.own(ability.own)
         if ability.brought:
@@ -67,7 +67,7 @@ def render_why(
     """Return every package that can do what *ability* is: what it names, where, and how it came here."""
     words = _words(language)
     page = _Page(words, width, color)
-    lines = page.headed(excerpt(ability.kind, 40), f"  {_says(ability, words)}")
+    lines = page.headed(excerpt(ability.kind, 40), f"  {says(ability.kind, ability.says, words)}")
     uses = [Use(closure.server, ability.own)] if ability.own is not None else []
     for use in (*uses, *ability.brought):
         lines += ["", page.paint(_title(use.package), _STRONG)]
@@ -143,10 +143,11 @@ def _words(language: str) -> Words:
     return Words.of(language, "tree", "capabilities")
 
 
-def _says(ability: Ability, words: Words) -> str:
+def says(kind: str, otherwise: str, words: Words) -> str:
+    """Return what the capability *kind* is, *otherwise* in English, in the language of *words*."""
     if words.is_english:
-        return ability.says
-    told: str = table(_SAYS.format(language=words.language))["kinds"].get(ability.kind, ability.says)
+        return otherwise
+    told: str = table(_SAYS.format(language=words.language))["kinds"].get(kind, otherwise)
     return told
 
 

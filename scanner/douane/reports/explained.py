@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from douane.capabilities import kinds
 from douane.checklist import Row
 from douane.policy.keys import Key
 from douane.reports import rule_pages
+from douane.reports.capabilities import says
 from douane.reports.wrapping import wrapped
 from douane.rulebook import Page, Reference, citing, pages, references
 from douane.words import ENGLISH, Words
@@ -63,6 +65,13 @@ def key(asked: Key, objects: Page | None, width: int, language: str = ENGLISH) -
     head = "\n".join([_words(language).told("key", name=asked.name), *_wrapped(asked.says, width, "  ")])
     text = f"{head}\n\n  {asked.name.removeprefix('waivers.')} = {asked.example}\n"
     return text if objects is None else f"{text}\n{rule(objects, width, language)}"
+
+
+def ability(kind: str, width: int, language: str = ENGLISH) -> str:
+    """Return what the capability *kind* of code is, and who tells of it."""
+    words = _words(language)
+    head = "\n".join([kind, *_wrapped(says(kind, kinds()[kind], words), width, "  ")])
+    return "\n\n".join([head, "\n".join(_wrapped(words.told("ability", name=kind), width))]) + "\n"
 
 
 def reference(asked: Reference, width: int, language: str = ENGLISH) -> str:

@@ -38,6 +38,10 @@ def test_running_text_is_no_wider_than_it_reads_well() -> None:
         ("supply.tools", "supply.tools\n"),
         ("policy.licences.deny", "policy key licences.deny\n  Licences that no package"),
         ("minimum-age", "policy key minimum-age\n  How many days old"),
+        (
+            "network-client",
+            "network-client\n  connects to other machines\n\n`douane capabilities TARGET --why",
+        ),
         ("SAFE-T1001", "SAFE-T1001: tool poisoning (SAFE-MCP)\n"),
     ],
 )
@@ -47,6 +51,7 @@ def test_a_rule_a_row_an_id(name: str, start: str) -> None:
 
 def test_rows_and_ids_are_told_in_the_language_asked_for() -> None:
     assert said("SAFE-T1001", "--lang", "fr").startswith("SAFE-T1001: empoisonnement d'outil (SAFE-MCP)\n")
+    assert said("network-client", "--lang", "fr").startswith("network-client\n  se connecte à")
     assert "Il ne peut atteindre" in said("runtime.network", "--lang", "fr")
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from douane.cli.output import complain, emit, wants_color
+from douane.cli.output import complain, emit, page_columns, wants_color
 from douane.cli.vet import worst
 from douane.errors import InputError
 
@@ -39,3 +40,13 @@ def test_colour(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_worst_exit_code_is_the_one_that_must_not_be_overlooked() -> None:
     assert [worst(codes) for codes in ([], [0, 3], [3, 2], [3, 2, 1, 0])] == [0, 3, 2, 1]
+
+
+@pytest.mark.parametrize(("terminal", "page"), [(20, 50), (50, 50), (80, 80), (200, 110)])
+def test_a_page_is_as_wide_as_the_terminal(
+    terminal: int, page: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setattr("shutil.get_terminal_size", lambda: os.terminal_size((terminal, 24)))
+    assert page_columns(None) == page
+    assert page_columns(tmp_path / "report") == 110

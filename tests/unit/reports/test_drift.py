@@ -97,6 +97,7 @@ def test_a_narrower_terminal_loses_no_word_and_breaks_no_digest() -> None:
     narrow = render([item], width=64)
     assert narrow.split() == page.split()
     assert digest in narrow
+    assert render([item], width=24).splitlines()[0] != page.splitlines()[0], "the name of the file, too"
     long = [line for line in narrow.splitlines() if len(line) > 64]
     assert [line.strip() for line in long if " " in line.strip()] == []
 
