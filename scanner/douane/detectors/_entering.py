@@ -37,12 +37,22 @@ _WORDS = encoded(
             "tools",
         ),
         *("handle_tool_call", "handleToolCall", "inputSchema"),
-        *("req", "request", "ctx", "app", "router", "BaseHTTPRequestHandler"),
+        *(
+            "req",
+            "request",
+            "ctx",
+            "app",
+            "router",
+            "BaseHTTPRequestHandler",
+            "createServer",
+            "IncomingMessage",
+        ),
     )
 )
 _TAKING = re.compile(
     rb"\b(registerTool|addTool|setRequestHandler|add_tool|call_tool|read_resource|registerPrompt)\b"
     rb"|\.tool\s*\(|@\w+\.tool\b|\breq(uest)?\.(query|body|params|args|form|url|json|cookies|files?|path_params|match_info)\b"
+    rb"|\bcreateServer\s*\(|\.(get|post|put|patch|delete|all)\(\s*[\"'`]/"
     rb"|@\w+\.(get|post|put|patch|delete|route|api_route)\s*\(|HTTPRequestHandler\b|\bctx\.(query|request)\b|\bc\.req\b"
 )
 

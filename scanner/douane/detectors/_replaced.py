@@ -27,6 +27,19 @@ def replaced(program: Program, index: Index) -> Iterator[State]:
             yield State(index, value)
 
 
+def laid_on(program: Program, index: Index) -> Iterator[State]:
+    """Yield what is laid on a tool as a whole, whatever it holds: ``tool.update(answer)``."""
+    for name in ("update", "assign"):
+        for call in index.calls_by_name.get(name, ()):
+            target, given = call.receiver, call.arguments[:1]
+            if name == "assign":
+                target, given = next(iter(call.arguments), None), call.arguments[1:2]
+            for node in given if target is not None else ():
+                whole = node.type not in ("object", "dictionary")
+                if whole and target is not None and _is_tool(program, State(index, target)):
+                    yield State(index, node)
+
+
 def _written(index: Index) -> Iterator[tuple[Node, Node]]:
     """Yield (what is changed, its new description)."""
     for name in FIELDS:

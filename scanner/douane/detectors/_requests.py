@@ -38,6 +38,9 @@ _MOUNTING = frozenset(
 )
 _ROUTES = re.compile(r"\.(get|post|put|patch|delete|route|api_route|websocket)\s*\(")
 _FREE = re.compile(r"^(Optional\[)?(str|bytes|dict|list|List|Dict|Any|UploadFile|Annotated\[str)\b|\bstr\b")
+_TYPED = frozenset({"required_parameter", "optional_parameter", "typed_parameter", "typed_default_parameter"})
+_REQUEST = re.compile(r":\s*(\w{1,30}\.)?(\w{0,20}Request|IncomingMessage|Context|NextApiRequest)\b")
+_LONGEST = 120  # bytes of a parameter with its type
 _SERVED = re.compile(r"\b(BaseHTTP|SimpleHTTP)RequestHandler\b")
 _OF_SELF = frozenset({"path", "headers", "rfile"})
 
@@ -55,9 +58,31 @@ def is_part(program: Program, state: State, binding: Binding) -> bool:
         return _is_of_served(state, function)
     steps = "".join(f".{step}" for step in (*binding.steps, *state.steps))
     part = _PART_IN_PYTHON if state.index.module.language.is_python else _PART
-    if state.text in _NAMES and part.search(steps) and _is_handler(program, state.index, function):
-        return True
+    if part.search(steps) and _is_request(state.index, parameter, state.text, function):
+        return _is_handler(program, state.index, function)
     return _is_routed(program, state.index, function, parameter)
+
+
+def _is_request(index: Index, parameter: Parameter, name: str, function: Function) -> bool:
+    """Whether *parameter*, called *name* in *function*, is a request: by its name, its type or its place."""
+    if name in _NAMES:
+        return True
+    typed = parameter.node.parent
+    if typed is not None and typed.type in _TYPED and _REQUEST.search(index.text(typed, _LONGEST)):
+        return True
+    return parameter.position == 0 and _is_routed_by_path(index, function)
+
+
+def _is_routed_by_path(index: Index, function: Function) -> bool:
+    """Whether *function* stands where a server is made, or a path gets its handler."""
+    listed = function.node.parent
+    call = index.call_at(listed.parent) if listed is not None and listed.parent is not None else None
+    if call is None or function.node not in call.arguments:
+        return False
+    if call.name == "createServer":
+        return True
+    first = index.text(call.arguments[0], _LONGEST).strip("\"'`")
+    return call.name in _MOUNTING and (first.startswith("/") or (call.name == "on" and first == "request"))
 
 
 def _is_handler(program: Program, index: Index, function: Function) -> bool:

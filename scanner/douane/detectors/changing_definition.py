@@ -47,7 +47,7 @@ from douane.detectors._possible import table
 from douane.detectors._purposes import about
 from douane.detectors._registered import FIELDS, added, announced, described, later, overlaid, rewritten
 from douane.detectors._remote_words import TOOLS, lists, remote_words
-from douane.detectors._replaced import replaced
+from douane.detectors._replaced import laid_on, replaced
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -63,6 +63,7 @@ _ENOUGH = 2.0  # tables hold the texts of several tools: one that is only near i
 _LARGE = 1024 * 1024
 _SENTENCE = 12  # characters that say what a tool does before anything is added
 _TAKING_AWAY = frozenset({"remove_tool", "removeTool"})
+_LAYING = encoded(("update", "assign"))
 _CHANGING = encoded((*FIELDS, "sendToolListChanged", "send_tool_list_changed", "list_changed"))
 
 
@@ -129,7 +130,7 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
 
     tracer = program.tracer(source)
     laid_over = {state.key for state in overlaid(program)}
-    for state in chain(described(program), _replaced(program), overlaid(program)):
+    for state in chain(described(program), _replaced(program), overlaid(program), _laid_on(program)):
         for trace in tracer.trace(state)[:1]:
             if trace.what == "remote" and state.key in laid_over:
                 continue  # tools of other servers, listed on
@@ -160,6 +161,12 @@ def _replaced(program: Program) -> Iterator[State]:
     for index in program.indexes(program.mentioning(encoded(FIELDS))):
         if not is_aside(index.path):
             yield from replaced(program, index)
+
+
+def _laid_on(program: Program) -> Iterator[State]:
+    for index in program.indexes(program.mentioning(_LAYING)):
+        if not is_aside(index.path):
+            yield from laid_on(program, index)
 
 
 def _chosen(program: Program) -> Iterator[Evidence]:

@@ -4,12 +4,16 @@
 means all: `app.listen(port)` in Node.js, `web.run_app(app)`) and nothing in the package asks who is
 there before it answers: no token, no key, no check of the host that was asked for. Addresses are
 followed through settings, tables that are spread into the call, defaults of variables and of command
-line flags.
+line flags. Also a tunnel that makes a port of this machine reachable from outside (`ssh -R`, `ngrok`,
+`cloudflared`), and a router that is asked to let it in (UPnP).
 
 **Why.** Everybody in the same network, and every page in the user's browser, can call the server's
 tools with the user's rights. The route by which they do so is told as a second place.
 
 **Example.** `uvicorn.run(mcp.streamable_http_app(), host="0.0.0.0", port=8000)`
+
+**Reported with less weight.** Tunnels of a package that says that it is about them, or that a person asks
+for by name.
 
 **Left alone.** Listeners on the machine itself; an address that is only open if somebody sets it so; a
 server with authentication in front of it, or a listener of a package that serves no tools over HTTP,
@@ -34,6 +38,7 @@ from douane.detectors._lenience import skipped
 from douane.detectors._listeners import Listener, listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._told_names import told_names
+from douane.detectors._tunnels import tunnels
 from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, function_around, weak_verifiers
 from douane.model import Confidence, Severity
@@ -55,7 +60,8 @@ _CHECKS = re.compile(rb"(?i)authorization|x-\w{0,20}-?(key|token)|compare_digest
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
-    """Yield the listeners that are open to everybody."""
+    """Yield the listeners that are open to everybody, and the ways in that are opened from here."""
+    yield from tunnels(codebase)
     program = program_of(codebase)
     judged: _Judge | None = None
     seen: set[tuple[str, int]] = set()
