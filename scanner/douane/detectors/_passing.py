@@ -26,6 +26,11 @@ _MOST_CALLS = 20  # of one name in one file
 _APPLYING = frozenset({"apply", "call"})
 _LOOKS_UP = re.compile(r"(await )?(Reflect\.get|getattr)\(|[\w.]{1,60}\[")
 _LONGEST = 200  # bytes of what a function is taken out of
+_LISTENING = frozenset({"on", "addListener", "prependListener"})
+# Functions of the language that every message of a server goes through.
+_CARRYING = frozenset(
+    {"process.stdout.write", "sys.stdout.write", "JSON.parse", "JSON.stringify", "json.loads", "json.dumps"}
+)
 HEADERS = "all headers of the requests to this server"
 TOKEN = incoming.TOKEN
 EVERY_REQUEST = "what every request of this program carries"
@@ -102,7 +107,7 @@ class _Passing(_Given):
 
     def _through(self, index: Index, function: Function) -> str:
         """Return what goes through *function* because it stands in the place of another one."""
-        if _overrides(index, function):
+        if _overrides(index, function) or _hears_input(index, function):
             return "every message of this server"
         for write in (each for writes in index.writes.values() for each in writes):
             if _is_function(index, write.value, function) and self._is_sending(
@@ -123,10 +128,22 @@ class _Passing(_Given):
 
     def _is_sending(self, index: Index, target: Node, name: str) -> bool:
         owners = self._program.origins(State(index, target))
+        if any(f"{owner}.{name}" in _CARRYING for owner in owners):
+            return True
         return self._is_request(tuple(_GLOBAL.sub("", f"{owner}.{name}") for owner in owners))
 
     def _is_request(self, names: tuple[str, ...]) -> bool:
         return catalogue(_NETWORK, "send").match(self._program, names) is not None
+
+
+def _hears_input(index: Index, function: Function) -> bool:
+    """Whether *function* is handed all that this program reads: ``process.stdin.on("data", listen)``."""
+    listed = function.node.parent
+    call = index.call_at(listed.parent) if listed is not None and listed.parent is not None else None
+    if call is None or call.receiver is None or call.name not in _LISTENING or not call.arguments:
+        return False
+    event = index.text(call.arguments[0], 20).strip("\"'`")
+    return event == "data" and index.text(call.receiver, 40) == "process.stdin"
 
 
 def _is_relayed(state: State) -> bool:

@@ -99,12 +99,16 @@ class Results:
 
     def of(self, region: Region) -> Iterator[Text]:
         """Yield the texts that *region* gives back: in what it returns, and in the errors it raises."""
+        ends = [State(region.index, node) for node in _ends(region)]
+        yield from self.within([*ends, *self._raised_within(region)])
+
+    def within(self, ends: list[State]) -> Iterator[Text]:
+        """Yield the texts that *ends* are made of."""
         self._gathered, self._documents, self._spelt = {}, {}, {}
         self._followed += 1
         if self._followed % FRESH == 0:  # what one has walked in vain, its bounds included, is forgotten
             self._tracer = self._program.tracer(self._note)
-        ends = [State(region.index, node) for node in _ends(region)]
-        for end in [*ends, *self._raised_within(region)][:MAX_ENDS]:
+        for end in ends[:MAX_ENDS]:
             known = {*self._gathered, *self._documents}
             self._tracer.trace(end)
             for key, state in (*self._gathered.items(), *self._documents.items(), *self._spelt.items()):

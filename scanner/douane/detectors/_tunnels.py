@@ -1,4 +1,4 @@
-"""Ports of this machine that are made reachable from outside: by tunnels, and by a router that is asked to."""
+"""Ports of this machine that are made reachable from outside: by tunnels, and by routers that are asked."""
 
 from __future__ import annotations
 

@@ -31,12 +31,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from douane.detectors._catalogue import catalogue
 from douane.detectors._definitions import Passage, passages
 from douane.detectors._flow import program_of
 from douane.detectors._handlers import handlers
 from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
 from douane.detectors._marked import is_server
 from douane.detectors._mechanisms import mechanisms
+from douane.detectors._outlets import payload
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._results import Results, Text, paragraphs
 from douane.detectors._sampling import asked
@@ -57,6 +59,9 @@ _PROTOCOL = tuple(
     Definition(kind="request", name=name, definition={})
     for name in ("tools/call", "prompts/get", "resources/read", "initialize")
 )
+# What a server tells the client while it works.
+_RECORD = Definition(kind="notification", name="notifications/message", definition={})
+_EXPOSURE = "code/exposure.toml"
 # What the function that answers every call of a tool is registered by.
 _ANSWERS_CALLS = frozenset({b"call_tool", b"CallToolRequestSchema"})
 _SKILL = "skill.md"
@@ -90,6 +95,9 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                 texts = (text for text in results.of(region) if text.text not in said)
                 yield from _judged(texts, definition, known)
                 yield from (each for text in results.unseen() for each in _unseen(text, definition))
+        for _, call in catalogue(_EXPOSURE, "record").named_calls(program, program.paths):
+            given = [] if is_aside(call.index.path) else [part for _, part in payload(program, call)]
+            yield from _judged(results.within(given), _RECORD, known)
     for path in codebase.tree:
         if path.lower().rpartition("/")[2] == _SKILL and not is_aside(path):
             yield from _judged(paragraphs(path, codebase.tree), None, known, enough=_SKILL_ENOUGH)
