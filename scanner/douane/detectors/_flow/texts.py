@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from douane.syntax import Codebase
 
+STORES = ("AsyncLocalStorage", "ContextVar")
 _MOST_DATA = 200  # files of data of one package
 # What may spell a name so that its words do not stand there.
 _HIDING = re.compile(
@@ -100,6 +101,11 @@ class Texts:
         if len(self.paths) == 1:
             return self._vocabulary(self.paths[0])
         return Vocabulary(frozenset().union(*map(self.words, self.paths)))
+
+    @cached_property
+    def stores(self) -> frozenset[str]:
+        """What is mentioned of what makes stores for a running task or request."""
+        return frozenset(name for name in STORES if self.mentioning(frozenset({name.encode()})))
 
     def holds(self, path: str, pattern: re.Pattern[bytes]) -> bool:
         """Whether *pattern* matches somewhere in the file at *path*, told without parsing it."""

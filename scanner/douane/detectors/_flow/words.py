@@ -126,10 +126,8 @@ class Vocabulary:
 
         Without *worded* it is known that none of its words stands there.
         """
-        if worded and self.has(plan.needed, exact=plan.exact):
-            if any(self._matches(each, source) for each in plan.worded):
-                return True
-        return any(self._matches(each, source) for each in plan.others)
+        worded = worded and self.has(plan.needed, exact=plan.exact)
+        return any(self._matches(each, source) for each in (*(plan.worded if worded else ()), *plan.others))
 
     def has(self, words: Words, *, exact: bool) -> bool:
         """Whether one of *words* stands in one of these, which are taken in lower case unless *exact*."""
@@ -141,10 +139,7 @@ class Vocabulary:
             spelled = self._lower = self._spelled.lower()
         else:
             spelled = self._lower
-        for word in words:
-            if word in spelled:
-                return True
-        return False
+        return any(word in spelled for word in words)
 
     def _matches(self, choice: Choice, source: bytes) -> bool:
         if choice.needed and not self.has(choice.needed, exact=choice.exact):
@@ -166,7 +161,7 @@ def plan_of(pattern: re.Pattern[bytes]) -> Plan:
 def branches_of(pattern: re.Pattern[bytes]) -> tuple[bytes, ...]:
     """Return how patterns are spelled of which one matches wherever *pattern* does: its choices.
 
-    They are searched with its flags, each of them faster. A pattern that refers to its own groups stays whole.
+    They are searched with its flags, each of them faster. One that refers to its own groups stays whole.
     """
     if pattern.flags & re.VERBOSE or _REFERS.search(pattern.pattern):
         return (pattern.pattern,)
