@@ -27,10 +27,11 @@ _EDGE = re.compile(rb"\\b[A-Za-z0-9_]{2}")
 _MOST = 400  # words of one pattern
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 # What refers to a group, what sets flags for all of a pattern, and its pieces (`]` may begin a set).
-_REFERS = re.compile(rb"\\[1-9]|\(\?P|\(\?\(")
+_REFERS = re.compile(rb"\\[1-9]|\(\?P=|\(\?\(")
 _CASELESS = re.compile(rb"\(\?[a-zA-Z]*i")
 _INLINE = re.compile(rb"\A\(\?[a-zA-Z]+\)")
 _TOKEN = re.compile(rb"(?s)\\.|\[\^?\](?=[^\]]*\])|[\[\]()|]")
+_SPELT = re.compile(rb"(?s)\\.|\[\^?\](?=[^\]]*\])|#[^\n]*|.")
 
 Words = tuple[bytes, ...]
 _Item = tuple[Any, Any]  # of a pattern that was parsed: its kind, and what is in it
@@ -51,7 +52,7 @@ class Plan:
         self.others: tuple[Choice, ...] = ()
         self._pattern = pattern
         if needed is None:
-            choices = [Choice(each, pattern) for each in branches_of(pattern)]
+            choices = self._choices()
             self.others = tuple(each for each in choices if each.is_other)
             self.worded = tuple(each for each in choices if not each.is_other)
             words = [word for each in self.worded for word in each.needed]
@@ -60,7 +61,11 @@ class Plan:
     @cached_property
     def worded(self) -> tuple[Choice, ...]:
         """The choices whose matches have some words."""
-        return tuple(Choice(each, self._pattern) for each in branches_of(self._pattern))
+        return self._choices()
+
+    def _choices(self) -> tuple[Choice, ...]:
+        plain = plain_of(self._pattern)
+        return tuple(Choice(each, plain) for each in branches_of(plain))
 
 
 class Choice:
@@ -156,6 +161,23 @@ def words_of(source: bytes) -> frozenset[bytes]:
 def plan_of(pattern: re.Pattern[bytes]) -> Plan:
     """Return how *pattern* is looked for."""
     return Plan(pattern)
+
+
+def plain_of(pattern: re.Pattern[bytes]) -> re.Pattern[bytes]:
+    """Return *pattern* as it is written without spaces and comments, if it is one that has them."""
+    if not pattern.flags & re.VERBOSE or _patterns is None:
+        return pattern
+    text, in_set = b"", False
+    for match in _SPELT.finditer(_INLINE.sub(b"", pattern.pattern)):
+        token = match[0]
+        in_set = token[:1] == b"[" or (in_set and token != b"]")
+        text += b"" if not in_set and (token.isspace() or token[:1] == b"#") else token
+    flags = pattern.flags & ~re.VERBOSE
+    try:
+        same = str(_parsed(text, flags)) == str(_parsed(pattern.pattern, pattern.flags))
+    except re.error:
+        same = False
+    return re.compile(text, flags) if same else pattern
 
 
 def branches_of(pattern: re.Pattern[bytes]) -> tuple[bytes, ...]:
