@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 try:
@@ -21,6 +21,8 @@ _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for c
 )
 _SHORTEST = 3  # characters of a word that tells files apart
 _SHORT = 2  # of one that may
+_WORTH_PLANNING = 96 * 1024  # bytes of sources in which a pattern was looked for
+_MOST_PLANS = 2_000
 _MOST_PIECES = 12  # of text that are looked for before a pattern is
 _PLAIN = re.compile(rb"[A-Za-z0-9_/ -]+")  # what stands for itself in a pattern
 _EDGE = re.compile(rb"\\b[A-Za-z0-9_]{2}")
@@ -157,10 +159,30 @@ def words_of(source: bytes) -> frozenset[bytes]:
     return frozenset(source.translate(_NOT_WORD).split())
 
 
-@lru_cache(maxsize=2048)
-def plan_of(pattern: re.Pattern[bytes]) -> Plan:
-    """Return how *pattern* is looked for."""
-    return Plan(pattern)
+class Plans:
+    """How patterns are looked for; making a plan takes as long as searching some sources."""
+
+    def __init__(self) -> None:
+        self._made: dict[re.Pattern[bytes], Plan] = {}
+        self._searched: dict[re.Pattern[bytes], int] = {}
+
+    def plan_of(self, pattern: re.Pattern[bytes], size: int) -> Plan | None:
+        """Return how *pattern* is looked for in sources of *size* bytes; None if it is only searched.
+
+        It is worth a plan once it is looked for in more than a few sources, whatever these hold.
+        """
+        known = self._made.get(pattern)
+        if known is not None:
+            return known
+        searched = self._searched.get(pattern, 0) + size
+        if searched < _WORTH_PLANNING:
+            self._searched[pattern] = searched
+            return None
+        if len(self._made) >= _MOST_PLANS:
+            self._made.clear()
+            self._searched.clear()
+        self._made[pattern] = Plan(pattern)
+        return self._made[pattern]
 
 
 def plain_of(pattern: re.Pattern[bytes]) -> re.Pattern[bytes]:
