@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from douane.errors import ArchiveError
 from douane.fetching import open_artifact
+from douane.forking import uncollected
 from douane.inspections import Inspection, decode, encode
 from douane.licences import licence_of
 from douane.model import Artifact, Closure, Ecosystem, FileTree, Finding, Gap, Package, Surface
@@ -101,7 +102,7 @@ class Inspector:
         # The largest first: what is left at the end are small ones, so that all processors end together.
         fresh.sort(key=lambda work: (-work.size, work.job.package.purl))
         helpers = helpers_here() if sum(work.size for work in fresh) > _WORTH_SPREADING else 0
-        if fresh:
+        if helpers:
             release_memory()  # what fetching took of it
         for index, encoded in spread(_look, fresh, helpers=helpers, lost=_lost):
             job = fresh[index].job
@@ -175,6 +176,7 @@ def _look(work: _Work) -> bytes | None:
 
     It is None where the archive is not there any more, or damaged.
     """
+    _detectors()  # what stays in use is there before garbage is looked for among what does not
     with _fewer_collections():
         return _looked_at(work)
 
@@ -368,6 +370,9 @@ def _sources(folder: Traversable, prefix: str) -> list[tuple[str, int, int]]:
 
 @cache
 def _detectors() -> tuple[Rule, ...]:
-    from douane.detectors import every
+    with uncollected():
+        from douane.detectors import every
+        from douane.detectors._capabilities import capabilities_of  # noqa: F401 - loaded with the rules
+        from douane.detectors._reach import placed  # noqa: F401 - likewise
 
-    return every()
+        return every()

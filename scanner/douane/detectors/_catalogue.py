@@ -20,6 +20,20 @@ _MOST_OF_CALL = 100_000
 _MOST_OF_NAME = 300
 
 
+# Letters that a pattern begins with, but for one that is repeated or may be missing.
+_BEGINS = re.compile(r"(?:\w|\\\.)+(?![\w?*+{])")
+
+
+def _has_choice(pattern: str) -> bool:
+    """Whether *pattern* is a choice of several, not only in part."""
+    depth = 0
+    for letter in pattern if "|" in pattern else "":
+        depth += {"(": 1, ")": -1}.get(letter, 0)
+        if letter == "|" and depth <= 0:
+            return True
+    return False
+
+
 @dataclass(frozen=True)
 class Entry:
     """One kind of call: a pattern for its whole dotted name, and what else the data say about it."""
@@ -27,6 +41,17 @@ class Entry:
     section: str
     names: frozenset[str]
     facts: Mapping[str, Any]
+
+    @cached_property
+    def begins(self) -> str:
+        """What every name of this kind begins with, as its pattern says; empty where that is a choice."""
+        spelled = str(self.facts["pattern"])
+        match = _BEGINS.match(spelled)
+        return match[0].replace("\\", "") if match is not None and not _has_choice(spelled) else ""
+
+    def is_name(self, callee: str) -> bool:
+        """Whether *callee* is a name of this kind."""
+        return callee.startswith(self.begins) and self.pattern.fullmatch(callee) is not None
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -61,7 +86,7 @@ class Catalogue:
     def _entry(self, callee: str) -> Entry | None:
         forwarded = callee.removesuffix(".call").removesuffix(".apply").removesuffix(".bind()")
         for entry in self.entries:
-            if entry.pattern.fullmatch(callee) or entry.pattern.fullmatch(forwarded):
+            if entry.is_name(callee) or entry.is_name(forwarded):
                 return entry
         return None
 

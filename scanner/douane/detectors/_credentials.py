@@ -72,8 +72,8 @@ def _known(section: str) -> tuple[_Known, ...]:
 
 
 @cache
-def _needles() -> tuple[tuple[frozenset[bytes], tuple[re.Pattern[bytes], ...]], ...]:
-    """Return the words that a file names and what it then contains, for every kind of credential."""
+def _needles() -> tuple[tuple[frozenset[bytes], tuple[str, ...]], ...]:
+    """Return the words that a file names, and patterns of what it then contains, by kind of credential."""
     table = douane_signatures.table(_DATA)
     entries = [
         (fields["words"], [fields["needle"]])
@@ -81,16 +81,19 @@ def _needles() -> tuple[tuple[frozenset[bytes], tuple[re.Pattern[bytes], ...]], 
         for fields in table[kind]
     ]
     entries.append((table["environment"]["words"], table["environment"]["needles"]))
-    return tuple(
-        (frozenset(word.encode() for word in words), tuple(re.compile(each.encode()) for each in needles))
-        for words, needles in entries
-    )
+    return tuple((encoded(words), tuple(needles)) for words, needles in entries)
+
+
+@cache
+def _needle(pattern: str) -> re.Pattern[bytes]:
+    """Return *pattern*, compiled when a file has its words: most never do."""
+    return re.compile(pattern.encode())
 
 
 def may_read(program: Program, paths: tuple[str, ...] | None = None) -> bool:
     """Whether the source, or that of *paths*, mentions a credential in plain text; told without parsing."""
     return any(
-        program.holds(path, needle)
+        program.holds(path, _needle(needle))
         for words, needles in _needles()
         for path in (program.mentioning(words) if paths is None else paths)
         if paths is None or not words.isdisjoint(program.words(path))

@@ -9,7 +9,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import douane_signatures
@@ -35,15 +35,23 @@ _SCHEME = re.compile(r"^(?:Bearer|Basic|Token|ApiKey|Bot)\s+", re.IGNORECASE)
 _RANDOM = 3.0  # bits of entropy a letter of what looks random
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Format:
-    """A published form of tokens. `least`: bits of entropy a letter, of what reads as real."""
+    """A published form of tokens, spelled as a pattern.
+
+    `least`: bits of entropy a letter, of what reads as real.
+    """
 
     name: str
     begins: tuple[bytes, ...]
-    pattern: re.Pattern[bytes]
+    spelled: bytes
     least: float
     severity: Severity
+
+    @cached_property
+    def pattern(self) -> re.Pattern[bytes]:
+        """The pattern, made when a file has what the form begins with: most never do."""
+        return re.compile(self.spelled)
 
 
 @cache
@@ -53,7 +61,7 @@ def formats() -> tuple[Format, ...]:
         Format(
             each["name"],
             tuple(begin.encode() for begin in each["begins"]),
-            re.compile(each["pattern"].encode()),
+            each["pattern"].encode(),
             each["least"],
             Severity(each["severity"]),
         )

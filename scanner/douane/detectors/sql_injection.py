@@ -47,6 +47,8 @@ _LARGE = 256 * 1024
 _COMPOSED = frozenset(
     {"string", "template_string", "concatenated_string", "binary_operator", "binary_expression"}
 )
+# What can hold a statement and its values.
+_HOLDING = frozenset({"object", "dictionary", "call", "call_expression", "new_expression", "this"})
 
 # `"${name.replaceAll('"', '""')}"`, `"'" + text.replace(/'/g, "''") + "'"`: with a text as the first argument
 # JavaScript's `replace` doubles one quote only.
@@ -75,7 +77,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         given = program.argument(call, entry.facts["position"], "sql", "query", "statement")
         if given is None or is_aside(call.index.path) or _is_written_out(given):
             continue
-        given = next(members(program, given, "text", "sql"), given)  # with its values, in one object
+        given = _statement(program, given)
         if "fragment" in entry.facts:
             statements = _parts(program, entry.facts.get("clauses"), call, given)
         else:
@@ -162,10 +164,20 @@ def _whole(program: Program, inputs: Inputs) -> State | None:
         given = program.argument(call, entry.facts["position"], "sql", "query", "statement")
         if made is None or made.name not in names or given is None or is_aside(call.index.path):
             continue
-        given = next(members(program, given, "text", "sql"), given)
+        given = _statement(program, given)
         if any(trace.what == TOOL for trace in tracer.trace(given)):
             return call
     return None
+
+
+def _statement(program: Program, given: State) -> State:
+    """Return the statement that is *given*: with its values, it may be in one object.
+
+    Whether it may be is asked first: most of what is handed over is a text, or a key.
+    """
+    if not any(leaf.node.type in _HOLDING for leaf in program.leaves(given)):
+        return given
+    return next(members(program, given, "text", "sql"), given)
 
 
 class _Harmless:

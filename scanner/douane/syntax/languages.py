@@ -21,10 +21,11 @@ class Language(StrEnum):
     TYPESCRIPT = "typescript"
     TSX = "tsx"
 
-    @property
-    def is_python(self) -> bool:
-        """Whether this is Python, the others being JavaScript with or without types."""
-        return self is Language.PYTHON
+    is_python: bool
+    """Whether this is Python, the others being JavaScript with or without types."""
+
+    def __init__(self, name: str) -> None:
+        self.is_python = name == "python"  # asked for each name that is looked up
 
 
 _BY_SUFFIX = {

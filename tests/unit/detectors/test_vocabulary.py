@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import douane_signatures
 from douane.detectors._flow import program_of
-from douane.detectors._flow.words import Vocabulary, branches_of, needed_by, plan_of, words_of
+from douane.detectors._flow.words import Plan, Plans, Vocabulary, branches_of, needed_by, words_of
 from flowing import codebase
 
 
@@ -56,7 +56,7 @@ def test_choices_find_what_the_whole_finds(pieces: list[bytes]) -> None:
         found = pattern.search(source) is not None
         flags = pattern.flags & ~re.UNICODE
         assert any(re.search(each, source, flags) is not None for each in branches_of(pattern)) is found
-        assert Vocabulary(words_of(source)).holds(plan_of(pattern), source) is found
+        assert Vocabulary(words_of(source)).holds(Plan(pattern), source) is found
 
 
 def needles() -> Iterator[re.Pattern[bytes]]:
@@ -88,7 +88,7 @@ def test_a_file_with_a_match_is_never_left_out(data: st.DataObject) -> None:
     around = data.draw(st.binary(max_size=20))
     source = around + b" " + found + b" " + around
     if needle.search(source):
-        assert Vocabulary(words_of(source)).holds(plan_of(needle), source)
+        assert Vocabulary(words_of(source)).holds(Plan(needle), source)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,16 @@ def test_a_file_with_a_match_is_never_left_out(data: st.DataObject) -> None:
     ],
 )
 def test_patterns_are_found_by_their_words(pattern: bytes, source: bytes, *, found: bool) -> None:
-    assert Vocabulary(words_of(source)).holds(plan_of(re.compile(pattern)), source) is found
+    assert Vocabulary(words_of(source)).holds(Plan(re.compile(pattern)), source) is found
+
+
+def test_a_pattern_is_planned_once_it_is_looked_for_often() -> None:
+    plans, pattern = Plans(), re.compile(rb"crontab")
+    assert plans.plan_of(pattern, 50_000) is None
+    made = plans.plan_of(pattern, 50_000)
+    assert made is not None
+    assert plans.plan_of(pattern, 1) is made
+    assert plans.plan_of(re.compile(rb"other"), 1_000_000) is not None
 
 
 def test_files_that_imports_connect() -> None:

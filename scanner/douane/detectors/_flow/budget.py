@@ -109,11 +109,19 @@ class Budget(Texts):
     @contextmanager
     def unnoted(self) -> Iterator[None]:
         """Within the block, what is not followed to the end is no gap: nothing is concluded from it."""
-        before, self._unnoted = self._unnoted, True
+        before = self.hush()
         try:
             yield
         finally:
-            self._unnoted = before
+            self.hush(before)
+
+    def hush(self, is_unnoted: bool = True) -> bool:
+        """Set whether what is not followed to the end is no gap, and return what was set before.
+
+        For what is asked so often that a block, `unnoted`, takes too long; whoever sets it, sets it back.
+        """
+        before, self._unnoted = self._unnoted, is_unnoted
+        return before
 
     @contextmanager
     def asking(self, most: int) -> Iterator[None]:

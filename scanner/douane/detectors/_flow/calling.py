@@ -161,7 +161,7 @@ def other_names(program: Program, index: Index, name: str) -> list[str]:
 
 
 def _renamed(index: Index, *, has_as: bool) -> dict[str, tuple[str, ...]]:
-    """Return the other names that the file of *index* gives to names, by these; *has_as*: it has that word."""
+    """Return the other names that the file of *index* gives to names, by these; *has_as*: it has `as`."""
     if index.renamed is None:
         index.renamed = {}
         source = index.module.source

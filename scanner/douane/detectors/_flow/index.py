@@ -96,6 +96,7 @@ class Index(Uses):
         self.taken_out: dict[str, list[Call]] | None = None  # filled where calls through tables are asked for
         self.givers: dict[str, list[Function]] = {}  # of what is in a table, filled where they are asked for
         self.looked_up: list[tuple[Node, list[str]]] | None = None  # likewise, under names that are computed
+        self.loading: dict[int, bool] = {}  # whether calls are of loaders, filled where it is asked for
         self.renamed: dict[str, tuple[str, ...]] | None = None  # filled where other names are asked for
         self.set_on_instances: dict[tuple[str, Class], tuple[Node, ...]] = {}  # filled where it is asked for
         self.registered: dict[str, list[Node]] | None = None  # filled where handlers of tools are asked for
@@ -308,12 +309,17 @@ class Index(Uses):
 
     def bindings(self, name: str, position: int) -> list[Binding]:
         """Return the bindings of *name* as seen at byte *position*."""
-        scope = self.scope_of(name, position)
-        found = visible(self, self.bound_in(name, scope), position)
-        while not found and scope is not None:
-            scope = self.binding_scope(name, scope.parent)
-            found = visible(self, self.bound_in(name, scope), position)
-        return found
+        every = self._bindings
+        scope = self._function_around.at(position) if name in self._local else None
+        while True:
+            bound = every.get((name, id(scope) if scope else 0))
+            if bound is not None:
+                found = visible(self, bound if isinstance(bound, list) else [bound], position)
+                if found:
+                    return found
+            if scope is None:
+                return []
+            scope = scope.parent
 
     def mentions(self, name: str) -> list[int]:
         """Return the first bytes of the places where the word *name* stands, not more than a few."""

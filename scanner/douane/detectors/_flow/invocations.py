@@ -50,6 +50,9 @@ _ELEMENTS_OF = frozenset(
 _WRITTEN = frozenset({"array", "dictionary"})
 # ``stack.enter_context(open(path))`` is what entering it gives: nearly always the thing itself.
 _ENTERING = frozenset({"enter_context", "enter_async_context"})
+# What gives back what it is asked for, or is given.
+_ASKING_NEXT = frozenset({"next", "__next__", "anext"})
+_GIVING_BACK = frozenset({"bind", "partial", "get", *_ENTERING, *_ASKING_NEXT})
 _AS_TEXT = {"str": "__str__", "String": "toString"}
 
 # Bound to a function, these call it: ``Function.call.bind(Object.prototype.hasOwnProperty)``.
@@ -71,12 +74,8 @@ def results(program: Program, state: State) -> Iterator[State]:
         if target is not None:
             yield from exported(program, state, *target)
         return
-    yield from _same_function(state, call)
-    yield from _looked_up(program, state, call)
-    yield from of_store(program, state, call)
-    if state.steps[:1] == (ELEMENT,):
-        yield from _elements(program, state, call)
-    yield from _next(state, call)
+    if call.name in _GIVING_BACK or program.stores or state.steps[:1] == (ELEMENT,):
+        yield from _known_by_name(program, state, call)
     for leaf in _meant(program, state, call) if _may_be_own(program, state, call) else ():
         kind = leaf.node.type
         if kind in FUNCTIONS or kind in CLASSES:
@@ -89,6 +88,16 @@ def results(program: Program, state: State) -> Iterator[State]:
         yield from _as_text(program, state, call)
     if not call.constructs and state.steps and call.name == "dict" and state.steps[0] in call.keywords:
         yield state.at(call.keywords[state.steps[0]], state.steps[1:])
+
+
+def _known_by_name(program: Program, state: State, call: Call) -> Iterator[State]:
+    """Yield what *call* gives back as what is known by its name."""
+    if call.name in _GIVING_BACK:
+        yield from _same_function(state, call)
+        yield from _looked_up(program, state, call)
+    yield from of_store(program, state, call) if program.stores else ()
+    yield from _elements(program, state, call) if state.steps[:1] == (ELEMENT,) else ()
+    yield from _next(state, call) if call.name in _ASKING_NEXT else ()
 
 
 def _of_own(program: Program, state: State, call: Call, leaf: State) -> Iterator[State]:
@@ -192,8 +201,11 @@ def _meant(program: Program, state: State, call: Call) -> tuple[State, ...]:
     no steps are left for it counts as given up.
     """
     cut = program.cut
-    with program.unnoted():
+    noted = program.hush()
+    try:
         found = program.leaves(state.at(call.callee))
+    finally:
+        program.hush(noted)
     if not program.can_go_on:
         program.give_up(state.index.path)
     program.cut = cut or (program.cut and not program.can_go_on)
@@ -244,8 +256,6 @@ def _by_default(program: Program, state: State, call: Call) -> Iterator[State]:
 
 def _next(state: State, call: Call) -> Iterator[State]:
     """Yield what asking an iterator for more gives: an element of what it goes through."""
-    if call.name not in ("next", "__next__", "anext"):
-        return
     if call.receiver is None:  # `next(words)`, or what is given where there is no more
         yield from (state.at(each, (ELEMENT, *state.steps)) for each in call.arguments[:1])
         yield from (state.at(each, state.steps) for each in call.arguments[1:2])

@@ -62,13 +62,12 @@ def _makes_table(state: State, value: Node) -> bool:
 def of_store(program: Program, state: State, call: Call) -> Iterator[State]:
     """Yield what is put into the store of the running task, or request, that *call* asks.
 
-    It may ask by a method that it was handed: ``Client(caller.get)``, and there ``self.token()``.
+    It may ask by a method that it was handed: ``Client(caller.get)``, and there ``self.token()``. The package
+    has to mention what makes such a store.
     """
     plain = call.name in _STORES and call.receiver is not None
-    handed = (
-        not plain and not call.arguments and any(_is_named(program, maker) for maker, _ in _STORES.values())
-    )
-    if not (plain and _is_named(program, _STORES[call.name][0])) and not handed:
+    told = _STORES[call.name][0] in program.stores if plain else not call.arguments
+    if not told:
         return
     for leaf in program.leaves(state.at(call.callee)):
         made = leaf.index.call_at(leaf.node) if len(leaf.steps) == 1 else None
@@ -82,11 +81,6 @@ def of_store(program: Program, state: State, call: Call) -> Iterator[State]:
                 held = program.leaves(State(index, each.receiver)) if each.receiver and each.arguments else ()
                 if any(other.key[:2] == leaf.key[:2] for other in held):
                     yield State(index, each.arguments[0], state.steps)
-
-
-def _is_named(program: Program, word: str) -> bool:
-    """Whether the package has *word* in it at all, told without parsing anything."""
-    return bool(program.mentioning(frozenset({word.encode()})))
 
 
 def _named(leaf: State) -> str:

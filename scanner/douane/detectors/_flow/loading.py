@@ -37,6 +37,13 @@ def _named(program: Program, state: State, call: Call) -> str | None:
 
 def _is_loader(index: Index, call: Call) -> bool:
     """Whether *call* calls what ``createRequire`` made, or a mere other name of a loader."""
+    known = index.loading.get(call.node.id)
+    if known is None:
+        known = index.loading[call.node.id] = _calls_loader(index, call)
+    return known
+
+
+def _calls_loader(index: Index, call: Call) -> bool:
     callee = call.callee
     for _ in range(_MOST_HOPS):
         made = index.call_at(callee)

@@ -53,7 +53,7 @@ def program_of(codebase: Codebase) -> Program:
 def forget(codebase: Codebase) -> None:
     """Let go of all that is known of *codebase*, which nobody looks at any more.
 
-    Its parts refer to each other: taken apart, most of them are gone at once and need not be found as garbage.
+    Its parts refer to each other: taken apart, most are gone at once and need not be found as garbage.
     """
     known = _PROGRAMS.pop(codebase, None)
     if known is not None:

@@ -169,7 +169,7 @@ def _given_out(program: Program, index: Index, giver: Function, function: Functi
 
 
 def _calls_of_given(program: Program, index: Index, name: str) -> Iterator[Given]:
-    """Yield the calls of what is given back under *name*: told once a name, whoever asks for its functions."""
+    """Yield the calls of what is given back under *name*: listed once a name, whoever asks."""
     known = program.given_out.get((index.path, name))
     if known is not None:
         yield from known

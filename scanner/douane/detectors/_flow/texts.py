@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from douane.detectors._flow import imports
 from douane.detectors._flow.connections import Connections
-from douane.detectors._flow.words import Plan, Vocabulary, plan_of, words_of
+from douane.detectors._flow.words import Plan, Plans, Vocabulary, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from douane.syntax import Codebase
 
+STORES = ("AsyncLocalStorage", "ContextVar")
 _MOST_DATA = 200  # files of data of one package
 # What may spell a name so that its words do not stand there.
 _HIDING = re.compile(
@@ -26,13 +27,21 @@ _HIDING = re.compile(
 class Sought(NamedTuple):
     """A pattern that was looked for: kept, so that its identity stays its own, with where it was found.
 
-    `worded`: some file has one of the words that the plan needs.
+    Without a plan it is searched everywhere. `worded`: some file has one of the words that the plan needs.
     """
 
     pattern: re.Pattern[bytes]
-    plan: Plan
+    plan: Plan | None
     worded: bool
     found: dict[str, bool]
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether it can be found at all."""
+        return self.plan is None or self.worded or bool(self.plan.others)
+
+
+_PLANS = Plans()
 
 
 class Texts:
@@ -101,27 +110,35 @@ class Texts:
             return self._vocabulary(self.paths[0])
         return Vocabulary(frozenset().union(*map(self.words, self.paths)))
 
+    @cached_property
+    def stores(self) -> frozenset[str]:
+        """What is mentioned of what makes stores for a running task or request."""
+        return frozenset(name for name in STORES if self.mentioning(frozenset({name.encode()})))
+
     def holds(self, path: str, pattern: re.Pattern[bytes]) -> bool:
         """Whether *pattern* matches somewhere in the file at *path*, told without parsing it."""
         sought = self._holding.get(id(pattern)) or self._sought(pattern)
         known = sought.found.get(path)
         if known is None:
-            known = False
-            if sought.worded or sought.plan.others:
-                words = self._vocabulary(path)
-                known = words.holds(sought.plan, self.source(path), worded=sought.worded)
-            sought.found[path] = known
+            known = sought.found[path] = self._holds(path, sought)
         return known
 
+    def _holds(self, path: str, sought: Sought) -> bool:
+        if sought.plan is None:
+            return sought.pattern.search(self.source(path)) is not None
+        if not sought.is_possible:
+            return False
+        return self._vocabulary(path).holds(sought.plan, self.source(path), worded=sought.worded)
+
     def _sought(self, pattern: re.Pattern[bytes]) -> Sought:
-        plan = plan_of(pattern)
-        worded = self._all_words.has(plan.needed, exact=plan.exact)
+        plan = _PLANS.plan_of(pattern, self.size)
+        worded = plan is None or self._all_words.has(plan.needed, exact=plan.exact)
         return self._holding.setdefault(id(pattern), Sought(pattern, plan, worded, {}))
 
     def holding(self, pattern: re.Pattern[bytes], paths: Iterable[str] | None = None) -> tuple[str, ...]:
         """Return those of *paths*, all of the package if not given, in which *pattern* matches somewhere."""
         sought = self._holding.get(id(pattern)) or self._sought(pattern)
-        if not (sought.worded or sought.plan.others):
+        if not sought.is_possible:
             return ()
         return tuple(path for path in (self.paths if paths is None else paths) if self.holds(path, pattern))
 

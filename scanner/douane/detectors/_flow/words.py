@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 try:
@@ -21,16 +21,19 @@ _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for c
 )
 _SHORTEST = 3  # characters of a word that tells files apart
 _SHORT = 2  # of one that may
+_WORTH_PLANNING = 96 * 1024  # bytes of sources in which a pattern was looked for
+_MOST_PLANS = 2_000
 _MOST_PIECES = 12  # of text that are looked for before a pattern is
 _PLAIN = re.compile(rb"[A-Za-z0-9_/ -]+")  # what stands for itself in a pattern
 _EDGE = re.compile(rb"\\b[A-Za-z0-9_]{2}")
 _MOST = 400  # words of one pattern
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 # What refers to a group, what sets flags for all of a pattern, and its pieces (`]` may begin a set).
-_REFERS = re.compile(rb"\\[1-9]|\(\?P|\(\?\(")
+_REFERS = re.compile(rb"\\[1-9]|\(\?P=|\(\?\(")
 _CASELESS = re.compile(rb"\(\?[a-zA-Z]*i")
 _INLINE = re.compile(rb"\A\(\?[a-zA-Z]+\)")
 _TOKEN = re.compile(rb"(?s)\\.|\[\^?\](?=[^\]]*\])|[\[\]()|]")
+_SPELT = re.compile(rb"(?s)\\.|\[\^?\](?=[^\]]*\])|#[^\n]*|.")
 
 Words = tuple[bytes, ...]
 _Item = tuple[Any, Any]  # of a pattern that was parsed: its kind, and what is in it
@@ -51,7 +54,7 @@ class Plan:
         self.others: tuple[Choice, ...] = ()
         self._pattern = pattern
         if needed is None:
-            choices = [Choice(each, pattern) for each in branches_of(pattern)]
+            choices = self._choices()
             self.others = tuple(each for each in choices if each.is_other)
             self.worded = tuple(each for each in choices if not each.is_other)
             words = [word for each in self.worded for word in each.needed]
@@ -60,7 +63,11 @@ class Plan:
     @cached_property
     def worded(self) -> tuple[Choice, ...]:
         """The choices whose matches have some words."""
-        return tuple(Choice(each, self._pattern) for each in branches_of(self._pattern))
+        return self._choices()
+
+    def _choices(self) -> tuple[Choice, ...]:
+        plain = plain_of(self._pattern)
+        return tuple(Choice(each, plain) for each in branches_of(plain))
 
 
 class Choice:
@@ -126,10 +133,8 @@ class Vocabulary:
 
         Without *worded* it is known that none of its words stands there.
         """
-        if worded and self.has(plan.needed, exact=plan.exact):
-            if any(self._matches(each, source) for each in plan.worded):
-                return True
-        return any(self._matches(each, source) for each in plan.others)
+        worded = worded and self.has(plan.needed, exact=plan.exact)
+        return any(self._matches(each, source) for each in (*(plan.worded if worded else ()), *plan.others))
 
     def has(self, words: Words, *, exact: bool) -> bool:
         """Whether one of *words* stands in one of these, which are taken in lower case unless *exact*."""
@@ -141,10 +146,7 @@ class Vocabulary:
             spelled = self._lower = self._spelled.lower()
         else:
             spelled = self._lower
-        for word in words:
-            if word in spelled:
-                return True
-        return False
+        return any(word in spelled for word in words)
 
     def _matches(self, choice: Choice, source: bytes) -> bool:
         if choice.needed and not self.has(choice.needed, exact=choice.exact):
@@ -157,16 +159,53 @@ def words_of(source: bytes) -> frozenset[bytes]:
     return frozenset(source.translate(_NOT_WORD).split())
 
 
-@lru_cache(maxsize=2048)
-def plan_of(pattern: re.Pattern[bytes]) -> Plan:
-    """Return how *pattern* is looked for."""
-    return Plan(pattern)
+class Plans:
+    """How patterns are looked for; making a plan takes as long as searching some sources."""
+
+    def __init__(self) -> None:
+        self._made: dict[re.Pattern[bytes], Plan] = {}
+        self._searched: dict[re.Pattern[bytes], int] = {}
+
+    def plan_of(self, pattern: re.Pattern[bytes], size: int) -> Plan | None:
+        """Return how *pattern* is looked for in sources of *size* bytes; None if it is only searched.
+
+        It is worth a plan once it is looked for in more than a few sources, whatever these hold.
+        """
+        known = self._made.get(pattern)
+        if known is not None:
+            return known
+        searched = self._searched.get(pattern, 0) + size
+        if searched < _WORTH_PLANNING:
+            self._searched[pattern] = searched
+            return None
+        if len(self._made) >= _MOST_PLANS:
+            self._made.clear()
+            self._searched.clear()
+        self._made[pattern] = Plan(pattern)
+        return self._made[pattern]
+
+
+def plain_of(pattern: re.Pattern[bytes]) -> re.Pattern[bytes]:
+    """Return *pattern* as it is written without spaces and comments, if it is one that has them."""
+    if not pattern.flags & re.VERBOSE or _patterns is None:
+        return pattern
+    text, in_set = b"", False
+    for match in _SPELT.finditer(_INLINE.sub(b"", pattern.pattern)):
+        token = match[0]
+        in_set = token[:1] == b"[" or (in_set and token != b"]")
+        text += b"" if not in_set and (token.isspace() or token[:1] == b"#") else token
+    flags = pattern.flags & ~re.VERBOSE
+    try:
+        same = str(_parsed(text, flags)) == str(_parsed(pattern.pattern, pattern.flags))
+    except re.error:
+        same = False
+    return re.compile(text, flags) if same else pattern
 
 
 def branches_of(pattern: re.Pattern[bytes]) -> tuple[bytes, ...]:
     """Return how patterns are spelled of which one matches wherever *pattern* does: its choices.
 
-    They are searched with its flags, each of them faster. A pattern that refers to its own groups stays whole.
+    They are searched with its flags, each of them faster. One that refers to its own groups stays whole.
     """
     if pattern.flags & re.VERBOSE or _REFERS.search(pattern.pattern):
         return (pattern.pattern,)
