@@ -56,7 +56,7 @@ from douane.detectors._hoarded import hoarded
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import by_others, twins
 from douane.detectors._passed_twice import passed_twice
-from douane.detectors._passing import HEADERS, TOKEN
+from douane.detectors._passing import EVERY_REQUEST, HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._pushed import pushed
 from douane.detectors._taken_along import sent_at
@@ -82,6 +82,11 @@ _WORDS = encoded(
 )
 _MAILING = frozenset({"email.message", "smtplib", "aiosmtplib", "nodemailer", "email.mime.text", "yagmail"})
 _SMALL = 64 * 1024
+_TAKEN = {
+    HEADERS: "are read here, tokens among them,",
+    TOKEN: "is read here",
+    EVERY_REQUEST: "is read here, tokens among it,",
+}
 _PUTTING = frozenset({"concat", "push", "unshift", "append", "add", "extend", "splice", "insert"})
 _TEXTS = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
@@ -194,8 +199,8 @@ def _copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
             severity=severity,
             confidence=Confidence.MEDIUM,
         )
-        if copy.trace.what in (HEADERS, TOKEN):
-            read = "are read here, tokens among them," if copy.trace.what == HEADERS else "is read here"
+        if copy.trace.what in _TAKEN:
+            read = _TAKEN[copy.trace.what]
             yield evidence_at(
                 copy.trace.at,
                 why=f"{copy.trace.what} {read} and sent to {', '.join(copy.hosts[:3])}",
