@@ -62,7 +62,7 @@ _MOST_NAMES = 4  # of which the code of a character is computed
 
 def decoded(program: Program, state: State) -> bool:
     """Whether *state* is a call that turns encoded, packed or encrypted data into text."""
-    if _unmasks(program, state) or _reads_digits(program, state):
+    if unmasks(program, state) or _reads_digits(program, state):
         return True
     entry = catalogue(EXECUTION, "decode").is_call(program, state)
     if entry is None:
@@ -81,7 +81,7 @@ def unpacked(program: Program, state: State) -> bool:
     return all(step in (ELEMENT, PART) for step in state.steps) and decoded(program, state)
 
 
-def _unmasks(program: Program, state: State) -> bool:
+def unmasks(program: Program, state: State) -> bool:
     """Whether *state* makes bytes or a text of numbers each of which is combined with a key: ``b ^ 0x5a``."""
     call = program.call(state)
     if call is not None and call.name == "map" and len(call.arguments) == 2:
