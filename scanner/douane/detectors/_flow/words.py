@@ -141,10 +141,7 @@ class Vocabulary:
             spelled = self._lower = self._spelled.lower()
         else:
             spelled = self._lower
-        for word in words:
-            if word in spelled:
-                return True
-        return False
+        return any(word in spelled for word in words)
 
     def _matches(self, choice: Choice, source: bytes) -> bool:
         if choice.needed and not self.has(choice.needed, exact=choice.exact):
