@@ -32,6 +32,8 @@ _MODES = re.compile(r"[rbt]*[wax+][rwaxbt+]*")
 _ANY_MODE = re.compile(r"[rwaxbt+]{1,4}")
 _REDIRECTED = re.compile(r"(?<![0-9&])>{1,2}\s{0,4}([\"']?)([^\s\"'|;&<>()]{1,300})\1")
 _SEPARATOR = re.compile(r"&&|\|\||[;|\n]")
+# What is handed the file, and its content: `json.dump(value, file)`, `fs.writeSync(file, value)`.
+_HANDED = (("dump", 1, 0), ("writeSync", 0, 1), ("write", 0, 1))
 _WRITERS = {"tee": 0, "cp": -1, "mv": -1, "install": -1, "ln": -1, "copy": -1, "move": -1, "truncate": -1}
 
 
@@ -142,11 +144,14 @@ def _written_to(program: Program, opened: State) -> tuple[State, State] | None:
                 continue
             if any(leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(call.receiver))):
                 return opened.at(call.node), opened.at(call.arguments[0])
-    for call in index.calls_by_name.get("dump", ())[:200]:  # `json.dump(value, file)`
-        if len(call.arguments) < 2 or index.enclosing(call.node.start_byte) is not around:
-            continue
-        if any(leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(call.arguments[1]))):
-            return opened.at(call.node), opened.at(call.arguments[0])
+    for name, file, content in _HANDED:
+        for call in index.calls_by_name.get(name, ())[:200]:
+            if len(call.arguments) < 2 or index.enclosing(call.node.start_byte) is not around:
+                continue
+            if any(
+                leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(call.arguments[file]))
+            ):
+                return opened.at(call.node), opened.at(call.arguments[content])
     return None
 
 

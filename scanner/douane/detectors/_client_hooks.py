@@ -29,6 +29,10 @@ def is_hook(program: Program, index: Index, function: Function) -> bool:
         held = call.receiver
         if held is not None and re.search(table["registrars"], f"{place.index.text(held, 200)}.{call.name}"):
             return True
+        if call.name == "subscribe" and any(
+            re.fullmatch(table["channels"], each) for each in program.callee(place)
+        ):
+            return True
     return any(_is_option(index, node) for node in _named(index, function))
 
 

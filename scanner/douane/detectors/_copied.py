@@ -13,6 +13,7 @@ import douane_signatures
 from douane.detectors._catalogue import callees, catalogue
 from douane.detectors._credentials import ENVIRONMENT_FILE, fills_environment, may_read
 from douane.detectors._flow import HOLE
+from douane.detectors._flow.shapes import elements
 
 if TYPE_CHECKING:
     from douane.detectors._credentials import Credential, CredentialReads
@@ -23,6 +24,9 @@ _EXECUTION = "code/execution.toml"
 _PACKS = "make_archive"
 _MOST = 60  # copies of one package
 _SMALL = 64 * 1024  # bytes of source beyond which only files are looked at that mention a credential
+_MOST_GIVEN = 3  # things that a command is started with
+_MOST_WORDS = 12  # of one of them
+_NAMES_FILE = re.compile(r"[./][\w*-]{2,60}$")
 _SHORTEST = 6  # characters of a folder that tell it from others
 
 
@@ -48,7 +52,8 @@ class Copies:
         self._shared = frozenset(table["shared"])
         self._endings = tuple(table["endings"])
         self._pattern = re.compile(douane_signatures.table(_EXECUTION)["files"]["reads"])
-        self._asked = frozenset(douane_signatures.table(_EXECUTION)["files"]["read_names"])
+        read_names = douane_signatures.table(_EXECUTION)["files"]["read_names"]
+        self._asked = frozenset((*read_names, *catalogue(_DATA, "reader").names))
         self._tracer = program.tracer(self._maker)
         self._written = program.tracer(self._of_file)
 
@@ -82,6 +87,21 @@ class Copies:
                 if credential is not None and where is not None:
                     yield from self._copy(credential, trace.at, where)
 
+        yield from self._left_by_commands(paths)
+
+    def _left_by_commands(self, paths: tuple[str, ...]) -> Iterator[Copy]:
+        """Yield what a command takes and leaves in a file that it is told of: ``scrot shot.png``."""
+        for _, state in catalogue(_EXECUTION, "start").calls(self._program, paths):
+            credential = self._reads.at(state)
+            if credential is None or credential.kind != "record":
+                continue
+            for node in self._program.nodes(state)[:_MOST_GIVEN]:
+                words = elements(self._program, state.at(node)) or [state.at(node)]
+                for word in words[:_MOST_WORDS]:
+                    named = any(_NAMES_FILE.search(text) for text in self._program.shapes(word))
+                    for copy in self._copy(credential, state, word):
+                        yield copy if named else Copy(credential, state, copy.made, ())
+
     def _copy(
         self, credential: Credential, at: State, where: State, endings: tuple[str, ...] = ()
     ) -> Iterator[Copy]:
@@ -104,7 +124,9 @@ class Copies:
         call = program.call(state)
         if call is None or not program.may_call(state, self._asked) or not self._copies:
             return None
-        if not any(self._pattern.fullmatch(name) for name in callees(program, state)):
+        names = callees(program, state)
+        reader = catalogue(_DATA, "reader").match(program, names)
+        if reader is None and not any(self._pattern.fullmatch(name) for name in names):
             return None
         where = state.at(call.receiver) if call.receiver is not None and not call.arguments else None
         if where is None and call.receiver is not None and call.name.startswith("read_"):
@@ -124,7 +146,10 @@ class Copies:
         return None
 
     def _made(self, where: State) -> frozenset[tuple[str, int]]:
-        return frozenset(trace.at.key[:2] for trace in self._tracer.trace(where))
+        """Return what *where* is made of: folders that are made for it, what puts its path together."""
+        paths = (leaf for leaf in self._program.leaves(where) if self._program.call(leaf) is not None)
+        made = (trace.at for trace in self._tracer.trace(where))
+        return frozenset(each.key[:2] for each in (*paths, *made))
 
     def _folder(self, text: str) -> str:
         """Return the folder of the copy at *text*, if it is one that nothing else lies in."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import callees, catalogue, encoded
 from douane.detectors._command_lines import command_lines
+from douane.detectors._elicited import asked_secret, eliciting
 from douane.detectors._flow import HOLE, handing
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._flow.shapes import elements
@@ -25,6 +26,7 @@ _NETWORK = "code/network.toml"
 _WHOLE_ENVIRONMENT = frozenset({"process.env", "os.environ", "os.environb"})
 WHOLE_ENVIRONMENT = "the whole environment"
 ENVIRONMENT_FILE = "an .env file"
+ELICITED = "a secret of the user, in a form of the client"
 # What a package does with its own .env file: it fills its environment.
 _FILLS = re.compile(
     r"process\.env\[[^\]]{1,60}\]\s*(\?\?|\|\|)?=|os\.environ(\.setdefault\(|\[[^\]]{1,60}\]\s*=)|load_dotenv"
@@ -36,9 +38,10 @@ _LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.envir
 class Credential:
     """Something secret.
 
-    `kind` is ``file``, ``environment``, ``variable``, ``command``, ``record`` or ``machine``. A record is
-    what a person did: the clipboard, a picture of the screen; ``machine`` is what a host tells whoever asks
-    from there. `purpose` are beginnings of words with which a package says that this is its business.
+    `kind` is ``file``, ``environment``, ``variable``, ``command``, ``record``, ``machine`` or ``answer``. A
+    record is what a person did: the clipboard, a picture of the screen; ``machine`` is what a host tells
+    whoever asks from there; ``answer`` is what the user is asked for, `owner` then the question. `purpose`
+    are beginnings of words with which a package says that this is its business.
     """
 
     kind: str
@@ -81,6 +84,7 @@ def _needles() -> tuple[tuple[frozenset[bytes], tuple[str, ...]], ...]:
         for fields in table[kind]
     ]
     entries.append((table["environment"]["words"], table["environment"]["needles"]))
+    entries.append((table["asking"]["words"], [table["asking"]["needle"]]))
     return tuple((encoded(words), tuple(needles)) for words, needles in entries)
 
 
@@ -123,6 +127,8 @@ class CredentialReads:
         reading = douane_signatures.table(_EXECUTION)["files"]["read_names"]
         lookups = (name.rpartition(".")[2] for name in _LOOKUPS)
         more = (*catalogue(_EXECUTION, "start").names, *catalogue(_DATA, "reader", "call").names)
+        self._elicits = eliciting(program)
+        more += tuple(sorted(self._elicits))
         more += tuple(sorted(catalogue(_NETWORK, "receive").names)) if _asks_machine(program) else ()
         self.names = frozenset((*reading, *lookups, *more))
         self.words = encoded((*reading, *more))
@@ -133,6 +139,8 @@ class CredentialReads:
         if call is not None:
             if call.name in SAMPLING:
                 return self._answered(state)
+            if call.name in self._elicits and (question := asked_secret(self._program, state)):
+                return Credential("answer", ELICITED, question)
             return self._call(state) if self._program.may_call(state, self.names) else None
         if state.node.type == "identifier":
             return self._variable(state) if _names_environment(state) else self._heard(state)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -11,7 +11,7 @@ from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import catalogue
 from douane.detectors._client_hooks import carries, is_hook
 from douane.detectors._flow.state import State
-from douane.syntax.walking import walk
+from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _NETWORK = "code/network.toml"
 _GLOBAL = re.compile(r"^(globalThis|window|global|self)\.")
 OF_TOOL = "what tool "
+_WRAPPED = "what tools are given"
 _MOST_CALLS = 20  # of one name in one file
 _APPLYING = frozenset({"apply", "call"})
 _LOOKS_UP = re.compile(r"(await )?(Reflect\.get|getattr)\(|[\w.]{1,60}\[")
@@ -31,6 +32,7 @@ _LISTENING = frozenset({"on", "addListener", "prependListener"})
 _CARRYING = frozenset(
     {"process.stdout.write", "sys.stdout.write", "JSON.parse", "JSON.stringify", "json.loads", "json.dumps"}
 )
+_CARRIERS = frozenset(name.rpartition(".")[2] for name in _CARRYING)
 HEADERS = "all headers of the requests to this server"
 TOKEN = incoming.TOKEN
 EVERY_REQUEST = "what every request of this program carries"
@@ -62,7 +64,7 @@ class _Given:
             if self._program.is_tool_input(state.index, parameter):
                 return f"{OF_TOOL}{_name_of(state.index, function)!r} is given"
             if parameter.position >= 0 and _is_wrapper(state.index, function):
-                return "what tools are given"
+                return _WRAPPED
         return None
 
 
@@ -80,11 +82,14 @@ class _Passing(_Given):
         if _is_relayed(state):
             return "every message that is passed on to another program"
         found = super().source(state)
-        if found is not None or state.node.type not in ("identifier", "shorthand_property_identifier"):
+        if (found is not None and found != _WRAPPED) or state.node.type not in (
+            "identifier",
+            "shorthand_property_identifier",
+        ):
             return found
         if incoming.is_all_headers(state):
             return HEADERS
-        return self._passed_through(state)
+        return self._passed_through(state) or found
 
     def _passed_through(self, state: State) -> str | None:
         """Return what goes through the function of which *state* names a parameter."""
@@ -109,10 +114,13 @@ class _Passing(_Given):
         """Return what goes through *function* because it stands in the place of another one."""
         if _overrides(index, function) or _hears_input(index, function):
             return "every message of this server"
-        for write in (each for writes in index.writes.values() for each in writes):
-            if _is_function(index, write.value, function) and self._is_sending(
-                index, write.target, write.name
-            ):
+        for target, name, value in _put_in_place(index):
+            sends = (
+                name in catalogue(_NETWORK, "send").names
+                or name in _table()["inner_names"]
+                or name in _CARRIERS
+            )
+            if sends and self._is_function(index, value, function) and self._is_sending(index, target, name):
                 return EVERY_REQUEST
         for call in index.calls_by_name.get("Proxy", ())[:8]:
             if len(call.arguments) == 2 and self._traps(index, call, function):
@@ -127,12 +135,30 @@ class _Passing(_Given):
         return self._is_request(self._program.origins(State(index, call.arguments[0])))
 
     def _is_sending(self, index: Index, target: Node, name: str) -> bool:
+        """Whether *name* of *target* sends: of a module or object, or of all objects of a class."""
         owners = self._program.origins(State(index, target))
         if any(f"{owner}.{name}" in _CARRYING for owner in owners):
             return True
-        return self._is_request(tuple(_GLOBAL.sub("", f"{owner}.{name}") for owner in owners))
+        objects = [f"{owner.removesuffix('.prototype')}()" for owner in owners]
+        names = (f"{owner}.{name}" for owner in (*owners, *objects))
+        return self._is_request(tuple(_GLOBAL.sub("", each) for each in names))
+
+    def _is_function(self, index: Index, value: Node, function: Function) -> bool:
+        """Whether *value* is *function*, by its name or as what a call that makes it gives back."""
+        if value.id == function.node.id:
+            return True
+        if value.type == "identifier":
+            return bool(function.name) and index.text(value) == function.name
+        call = index.call_at(value)
+        if call is not None and function.owner is not None and function.name == "__call__":
+            return index.text(call.callee, 100) == function.owner.name
+        if call is None or function.parent is None:
+            return False
+        return any(leaf.node.id == function.node.id for leaf in self._program.leaves(State(index, value)))
 
     def _is_request(self, names: tuple[str, ...]) -> bool:
+        if any(re.fullmatch(_table()["inner"], name) for name in names):
+            return True
         return catalogue(_NETWORK, "send").match(self._program, names) is not None
 
 
@@ -144,6 +170,19 @@ def _hears_input(index: Index, function: Function) -> bool:
         return False
     event = index.text(call.arguments[0], 20).strip("\"'`")
     return event == "data" and index.text(call.receiver, 40) == "process.stdin"
+
+
+def _put_in_place(index: Index) -> Iterator[tuple[Node, str, Node]]:
+    """Yield (owner, name, value) of everything that is put in the place of a method or function."""
+    for name, writes in index.writes.items():
+        yield from ((write.target, name, write.value) for write in writes)
+    for name in _table()["replacing"]:
+        for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
+            if len(call.arguments) > 2:
+                owner, key, value = call.arguments[:3]
+                for child in parts(value) if value.type == "object" else ():  # a property: `{ value: spy }`
+                    value = child.child_by_field_name("value") or value
+                yield owner, index.text(key, 100).strip("'\"").rpartition(".")[2], value
 
 
 def _is_relayed(state: State) -> bool:
@@ -163,12 +202,6 @@ def _name_of(index: Index, function: Function) -> str:
         for child in around.named_children[:1]:
             return index.text(child).strip("\"'`")[:60]
     return function.name[:60]
-
-
-def _is_function(index: Index, value: Node, function: Function) -> bool:
-    if value.id == function.node.id:
-        return True
-    return value.type == "identifier" and bool(function.name) and index.text(value) == function.name
 
 
 def _overrides(index: Index, function: Function) -> bool:

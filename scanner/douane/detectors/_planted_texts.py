@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors import _shell
 from douane.detectors._definitions import Passage
+from douane.detectors._flow import HOLE
 from douane.detectors._judgement import ENOUGH, judge, purpose_of
 from douane.detectors._readable import is_language
 from douane.model import Severity, Where
@@ -39,7 +40,7 @@ def told(program: Program, change: Change, evidence: Evidence) -> Iterator[Evide
     own = (change.at.index.path, change.at.line)
     origin = f"{own[0]}:{own[1]}"
     for text in _texts(program, content)[:MAX_TEXTS]:
-        for line, shown, why in (*_commands(text), *_orders(text)):
+        for line, shown, why in (*_commands(program, text), *_orders(text)):
             if (text.index.path, line) != own:
                 yield Evidence(
                     where=Where(path=text.index.path, line=line),
@@ -73,8 +74,16 @@ def _line_in(state: State, line: int) -> int:
     return state.line + line - 1 if "\n" in state.text[:MAX_TEXT] else state.line
 
 
-def _commands(state: State) -> Iterator[tuple[int, str, str]]:
-    for trouble in _shell.troubles(_said(state)):
+def _filled(program: Program, state: State) -> str:
+    """Return what `_said` does, with what is known of the parts that are put in: an address, say."""
+    said = _said(state)
+    texts = program.shapes(state) if "{" in said else ()
+    whole = len(texts) == 1 and texts[0].count("\n") == said.count("\n")
+    return texts[0].replace(HOLE, "…") if whole else said
+
+
+def _commands(program: Program, state: State) -> Iterator[tuple[int, str, str]]:
+    for trouble in _shell.troubles(_filled(program, state)):
         if trouble.severity.rank >= Severity.MEDIUM.rank and " " in trouble.text.strip():
             yield _line_in(state, trouble.line), trouble.text, trouble.why
 

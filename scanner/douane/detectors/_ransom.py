@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/destruction.toml"
+_MODE = 3  # characters that say how a file is opened
+_MIXES = re.compile(rb"[\w\])] {0,2}\^ {0,2}[\w(]")  # numbers are combined: a cipher that stands there itself
+_SHORT = 64  # characters of a text that says the same of every file
+# A byte, or a character, that is written again and again: ``b"\\0" * size``.
+_ZEROS = re.compile(r"b?[\"'](\\x?[0-9a-fA-F]{1,2}|.)[\"']")
 _CIPHERS = encoded(
     (
         "createCipheriv", "createCipher", "publicEncrypt", "Fernet", "AESGCM", "AES", "ChaCha20Poly1305",
@@ -66,8 +71,10 @@ def _walked(program: Program, target: State) -> tuple[str, ...]:
 def encrypted(codebase: Codebase) -> Iterator[tuple[Change, str]]:
     """Yield (change, root) for files that a walk finds and that are written with what a cipher gave."""
     program = program_of(codebase)
-    ciphering = frozenset(program.mentioning(_CIPHERS))
-    if not ciphering or not _may_walk(program):
+    if not _may_walk(program):
+        return
+    ciphering = frozenset((*program.mentioning(_CIPHERS), *program.holding(_MIXES)))
+    if not ciphering:
         return
     taking = frozenset(
         change.at.index.path
@@ -85,6 +92,54 @@ def encrypted(codebase: Codebase) -> Iterator[tuple[Change, str]]:
             yield change, next((root for root in roots if root != HOLE), "a folder")
 
 
+def wipes(program: Program, change: Change) -> str:
+    """Return what *change* does to a file that a walk found: ``overwrites`` it, ``empties`` it, or nothing.
+
+    Random bytes and zeros overwrite; the same short text for every file, put in the place of what was there,
+    empties. A file whose name the code chooses, in each folder of a walk, is no file that the walk has found.
+    """
+    content, made = change.content, program.call(change.at)
+    chosen = all(HOLE not in text.rpartition("/")[2] for text in change.texts)
+    writes = made is not None and made.name in douane_signatures.table(_DATA)["wiping"]["names"]
+    if change.kind != "write" or content is None or chosen or not writes:
+        return ""
+    if _says_nothing(program, content):
+        return "overwrites"
+    same = all(HOLE not in text and len(text) <= _SHORT for text in program.shapes(content))
+    return "empties" if same and not _appends(program, change.at) else ""
+
+
+def _appends(program: Program, write: State) -> bool:
+    """Whether *write* writes to the end of a file that was opened for that, or that cannot be told."""
+    made = program.call(write)
+    if made is None or made.name not in ("write", "writelines", "writeSync"):
+        return False
+    files = [each for each in (made.receiver, *made.arguments[:1]) if each is not None]
+    opened = (leaf for each in files for leaf in program.leaves(write.at(each)))
+    calls = [(leaf, call) for leaf in opened if (call := program.call(leaf)) and call.name.startswith("open")]
+    modes = (
+        text
+        for leaf, call in calls
+        for each in (*call.arguments[:2], *call.keywords.values())
+        for text in program.shapes(leaf.at(each))
+    )
+    return not any("w" in text for text in modes if len(text) <= _MODE)
+
+
+def _says_nothing(program: Program, content: State) -> bool:
+    """Whether *content* is made of random bytes, or of one byte again and again."""
+    pattern = re.compile(douane_signatures.table(_DATA)["wiping"]["callees"])
+    for leaf in program.leaves(content):
+        if program.call(leaf) is not None and any(map(pattern.fullmatch, program.callee(leaf))):
+            return True
+        sides = [leaf.node.child_by_field_name(side) for side in ("left", "right")]
+        if leaf.node.type == "binary_operator" and any(
+            each is not None and _ZEROS.fullmatch(leaf.index.text(each, 20)) for each in sides
+        ):
+            return True
+    return False
+
+
 def _is_encrypted(program: Program, change: Change, content: State) -> bool:
     def cipher(state: State) -> str | None:
         call = program.call(state)
@@ -92,7 +147,7 @@ def _is_encrypted(program: Program, change: Change, content: State) -> bool:
             return None
         names = program.callee(state)
         spelled = any("cipher" in name.lower() or "encrypt" in name.lower() for name in (*names, call.name))
-        return "a cipher" if spelled else None
+        return "a cipher" if spelled or sources.unmasks(program, state) else None
 
     if change.content is not None:
         return bool(program.tracer(cipher).trace(content))

@@ -13,6 +13,8 @@ from douane.detectors._messages import is_message
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tree_sitter import Node
 
     from douane.detectors._flow import Program, State
@@ -37,8 +39,20 @@ _PACKED = re.compile(
     r"[\"'`](?=[^\"'`]{0,200}[0-9+=])[A-Za-z0-9+/=_-]{16,}[\"'`]|[\"'`][A-Za-z0-9+/=_-]{40,}|(\\x[0-9a-fA-F]{2}[^\\]{0,4}){4}"
 )
 _LONGEST = 4096  # characters of a text that are looked at
+# A text of characters that nothing displays, or of blanks.
+_UNSEEN = re.compile(
+    "[\u200b-\u200f\u2060-\u2065\u206a-\u206f\ufeff\u180b-\u180f\u034f\u3164\ufe00-\ufe0f\U000e0000-\U000e01ef]{8}"
+    r"|(\\u\{?(200[b-f]|206[0-5a-f]|feff|fe0[0-9a-f]|e01?[0-9a-f]{2})\}?){8}"
+    r"|([ ]{1,8}\t{1,8}){6}|(\\t {1,8}){6}"
+)
 _CODES = 4  # numbers that can spell something
-_MAKE_BYTES = frozenset({"from", "Buffer", "Uint8Array", "bytes", "bytearray"})
+_MAKE_BYTES = frozenset({"from", "Buffer", "Uint8Array", "bytes", "bytearray", "to_bytes"})
+# What reads a number of digits, or of the places of characters in an alphabet.
+_DIGITS = re.compile(
+    rb"\b(?:parseInt|int)\s{0,2}\([^\n]{1,200},\s{0,2}(?:base\s{0,2}=\s{0,2})?(?:2|4|8|16|32|36)\s{0,2}\)"
+)
+_RADIX = frozenset({"2", "4", "8", "16", "32", "36"})
+_READS_DIGITS = frozenset({"parseInt", "int"})
 # What is done to each of several numbers.
 _EACH = frozenset(
     {"arrow_function", "function_expression", "generator_expression", "list_comprehension", "lambda"}
@@ -48,7 +62,7 @@ _MOST_NAMES = 4  # of which the code of a character is computed
 
 def decoded(program: Program, state: State) -> bool:
     """Whether *state* is a call that turns encoded, packed or encrypted data into text."""
-    if _unmasks(program, state):
+    if unmasks(program, state) or _reads_digits(program, state):
         return True
     entry = catalogue(EXECUTION, "decode").is_call(program, state)
     if entry is None:
@@ -67,7 +81,7 @@ def unpacked(program: Program, state: State) -> bool:
     return all(step in (ELEMENT, PART) for step in state.steps) and decoded(program, state)
 
 
-def _unmasks(program: Program, state: State) -> bool:
+def unmasks(program: Program, state: State) -> bool:
     """Whether *state* makes bytes or a text of numbers each of which is combined with a key: ``b ^ 0x5a``."""
     call = program.call(state)
     if call is not None and call.name == "map" and len(call.arguments) == 2:
@@ -82,6 +96,32 @@ def _unmasks(program: Program, state: State) -> bool:
         if any(child.type == "^" for node in walk(each) for child in node.children[1:2]):
             return True
     return False
+
+
+def _reads_digits(program: Program, state: State) -> bool:
+    """Whether *state* makes bytes of numbers that are read of digits: ``parseInt(bits, 2)``."""
+    call = program.call(state)
+    if call is None or call.name not in _MAKE_BYTES:
+        return False
+    if not program.once("reads digits", lambda: any(program.holding(_DIGITS))):
+        return False
+    given = [call.receiver] if call.name == "to_bytes" and call.receiver is not None else call.arguments[:1]
+    for each in call.arguments[1:2]:  # `Uint8Array.from(groups, (group) => parseInt(group, 2))`
+        mapper = state.index.function_at(each)
+        given += mapper.returns[:4] if mapper is not None else []
+    tracer = program.tracer(_of_digits(program))
+    return any(tracer.reaches(state.at(each)) for each in given)
+
+
+def _of_digits(program: Program) -> Callable[[State], str | None]:
+    def source(state: State) -> str | None:
+        made = program.call(state)
+        if made is None or made.name not in _READS_DIGITS:
+            return None
+        base = [*made.arguments[1:2], *made.keywords.values()][:1]
+        return "digits" if any(state.index.text(each, 4) in _RADIX for each in base) else None
+
+    return source
 
 
 class Packed:
@@ -124,7 +164,8 @@ class Packed:
     def _constant(self, state: State) -> str | None:
         program, node = self._program, state.node
         if node.type in ("string", "template_string", "concatenated_string"):
-            return "text" if _PACKED.search(state.text[:_LONGEST]) else ""
+            text = state.text[:_LONGEST]
+            return "text" if _PACKED.search(text) or _UNSEEN.search(text) else ""
         if node.type in ("array", "list", "tuple", "set"):
             numbers = sum(child.type in ("number", "integer") for child in node.named_children)
             return "codes" if numbers >= _CODES else None

@@ -20,6 +20,7 @@ from douane.detectors._credentials import (
     may_read,
 )
 from douane.detectors._flow import Trace
+from douane.detectors._foreign import is_named
 from douane.detectors._outlets import Way, ways
 
 if TYPE_CHECKING:
@@ -143,6 +144,8 @@ def _is_owner(credential: Credential, hosts: tuple[str, ...]) -> bool:
     """
     if not hosts:
         return False
+    if credential.kind == "answer":  # the user knows whose service it is that the question names
+        return all(is_named(host, credential.owner.lower()) for host in hosts)
     named = credential.kind == "file" and any(_is_named_after(credential.what, host) for host in hosts)
     return named or all(
         any(host == own or host.endswith(f".{own}") for own in credential.hosts) for host in hosts

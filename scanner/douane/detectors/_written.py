@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow import State
+from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import is_aside
+from douane.detectors._registered import described
+from douane.detectors._ties import call_around
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program
@@ -15,6 +19,8 @@ MAX_PIECES = 40
 """Pieces of one text that are looked for, the first that is found tells."""
 _LENGTH = 24  # characters of a piece: a text may be put together of several literals
 _STEP = 8
+_MOST_ARGUMENTS = 4  # among which a function is that a tool is made of
+_NAMES = frozenset({"identifier", "attribute", "member_expression"})
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")  # written as escapes, or what parts lines
 _NEAR = 3  # lines apart: two places are one to whoever reads the report
 
@@ -28,6 +34,27 @@ def place_of(program: Program, text: str, *, beside: tuple[str | None, int | Non
                 path, line = found
                 near = path == beside[0] and abs(line - (beside[1] or 0)) <= _NEAR
                 return None if near else found
+    return None
+
+
+def is_near(state: State, other: State) -> bool:
+    """Whether two places are one to whoever reads the report."""
+    return state.index.path == other.index.path and abs(state.line - other.line) <= _NEAR
+
+
+def handed_at(program: Program, place: tuple[str | None, int | None]) -> State | None:
+    """Return the call that makes a tool of the function at *place* with a description; None if near *place*.
+
+    ``server.add_tool(function, description=text(name))``: the text is what the call says, not the function.
+    """
+    for shown in described(program) if place[0] is not None and place[1] is not None else ():
+        call = call_around(shown.index, shown.node)
+        if call is None or (shown.index.path == place[0] and abs(shown.line - (place[1] or 0)) <= _NEAR):
+            continue
+        for argument in call.arguments[:_MOST_ARGUMENTS]:
+            leaves = program.leaves(State(shown.index, argument)) if argument.type in _NAMES else ()
+            if any(leaf.node.type in FUNCTIONS and (leaf.index.path, leaf.line) == place for leaf in leaves):
+                return State(shown.index, call.node)
     return None
 
 

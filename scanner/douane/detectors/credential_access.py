@@ -2,11 +2,11 @@
 
 **What.** A call reads, copies or opens a file in which another program keeps its credentials (SSH keys,
 `~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, wallets, the configuration of
-other MCP clients), runs a command that prints one, or takes the clipboard or the screen. The path is
-followed through variables, tables, functions and files of the package; the finding stands at the line of
-the read; where a function takes the environment that it is handed and that leaves, there too. If what was
-read reaches a call that talks to another machine, the read weighs as much as `credential-exfiltration`; if a
-tool gives it back to the model, it is high.
+other MCP clients), runs a command that prints one, takes the clipboard or the screen, or asks the user for
+a secret, in a form of the client or a window. The path is followed through variables, tables, functions and
+files of the package; the finding stands at the line of the read; where a function takes the environment that
+it is handed and that leaves, there too. If what was read reaches a call that talks to another machine, the
+read weighs as much as `credential-exfiltration`; if a tool gives it back to the model, it is high.
 
 **Why.** A server runs with your rights. What it has read may leave by a way that nobody followed: later,
 by another tool, in an error message.
@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 
 _SMALL = 64 * 1024
 _LARGE = 1024 * 1024
-_READ = frozenset({"file", "command", "record", "machine"})
+_READ = frozenset({"file", "command", "record", "machine", "answer"})
 _ENVIRONMENT = frozenset({"env", "environ"})
 _MOST_NODES = 300  # of a function that is handed the environment
 _TELLING = frozenset(
@@ -87,7 +87,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 hosts = f" to {', '.join(sending.hosts)}" if sending.hosts else ""
                 yield evidence_at(
                     at,
-                    why=f"reads {stolen.credential.what}, which is sent away{hosts} at {where}",
+                    why=f"{_said(stolen.credential)}, which is sent away{hosts} at {where}",
                     severity=severity_of(codebase, sending, stolen),
                     confidence=Confidence.HIGH if sending.known else Confidence.MEDIUM,
                 )
@@ -145,7 +145,7 @@ def _evidence(
 ) -> Evidence:
     """Return evidence for the read at *state*; *returned* tells what tools give back, which takes long."""
     program = program_of(codebase)
-    why = f"reads {credential.what}"
+    why = _said(credential)
     severity = Severity.MEDIUM
     if is_aside(state.index.path) or not is_server(program):
         severity = Severity.LOW
@@ -160,6 +160,10 @@ def _evidence(
         severity = Severity.MEDIUM if mild else Severity.HIGH
         why = f"{why}, which a tool gives back to the model at {tool}"
     return evidence_at(state, why=why, severity=severity, confidence=Confidence.MEDIUM)
+
+
+def _said(credential: Credential) -> str:
+    return f"{'asks for' if credential.kind == 'answer' else 'reads'} {credential.what}"
 
 
 def _given_back(program: Program, reads: CredentialReads) -> dict[object, str]:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _HERE = re.compile(r"localhost$|127\.|\[?::1|0\.0\.0\.0$")  # this machine
+_ELSEWHERE = frozenset({"machine", "answer"})  # what is only theft where a fixed host gets it
 _MANY = 4  # services whose secrets one message holds, where they are only known by the names of variables
 
 
@@ -68,7 +69,7 @@ def worth_telling(sending: Sending) -> list[Stolen]:
     """Return what of *sending* is theft: files and the like, or the variables of several services at once."""
     plain = [one for one in sending.stolen if one.credential.kind != "variable"]
     stolen = [
-        one for one in plain if sending.known or not (one.in_header or one.credential.kind == "machine")
+        one for one in plain if sending.known or not (one.in_header or one.credential.kind in _ELSEWHERE)
     ]
     if stolen:
         return stolen
@@ -89,7 +90,8 @@ def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severit
     if stolen.credential.kind == "record" and is_explained(codebase, stolen.credential.purpose):
         return Severity.MEDIUM
     known = sending.known or stolen.credential.kind != "variable"
-    return Severity.CRITICAL if known and stolen.credential.kind != "record" else Severity.HIGH
+    by_people = stolen.credential.kind in ("record", "answer")
+    return Severity.CRITICAL if known and not by_people else Severity.HIGH
 
 
 RULE = Rule(

@@ -38,7 +38,7 @@ from douane.detectors._flow.index import ELEMENT, FUNCTIONS
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
-from douane.detectors._ransom import encrypted, walked
+from douane.detectors._ransom import encrypted, walked, wipes
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -82,7 +82,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             seen.add(place)
             chosen = what.startswith("walks") and _is_chosen(change.at)
             severity = Severity.HIGH if _table("walked")["what"] in what else Severity.CRITICAL
-            doubtful = chosen or _is_its_business(codebase, what)
+            doubtful = (chosen and "overwrites" not in what) or _is_its_business(codebase, what)
             yield _evidence(codebase, change.at, what, Severity.MEDIUM if doubtful else severity)
     for evidence in _marked.look(codebase, _DATA, ("command",)):
         if (evidence.where.path, evidence.where.line) not in seen:
@@ -138,13 +138,14 @@ def _destroyed(program: Program, change: Change) -> str | None:
         if place is not None:
             return f"deletes {place}, with everything in it"
     empties = change.kind == "write" and any("truncate" in name for name in program.callee(change.at))
-    if change.target is None or not (empties or change.kind == "delete"):
+    verb = "empties" if empties else "deletes" if change.kind == "delete" else wipes(program, change)
+    if change.target is None or not verb:
         return None
     roots = walked(program, change) if HOLE in "".join(change.texts) else ()
-    place = _place(roots) or (_own_folder(roots) if empties else None)
+    place = _place(roots) or (_own_folder(roots) if verb != "deletes" else None)
     if place is None:
         return None
-    return f"walks through {place} and {'empties' if empties else 'deletes'} what it finds"
+    return f"walks through {place} and {verb} what it finds"
 
 
 def _own_folder(roots: tuple[str, ...]) -> str | None:

@@ -9,7 +9,7 @@ confirmations.
 
 A text of the source that a definition only has at another time counts too: for some clients, after a
 number of calls, decoded when it is needed. That finding stands at the text; so does one more for a text that
-stands elsewhere than the definition that has it.
+stands elsewhere than the definition that has it; and one at the call by which the definition gets it.
 
 **Why.** The model cannot tell the author of a tool from the user it works for. What stands in a
 definition is obeyed before anybody has called the tool, and clients seldom show the whole text.
@@ -35,7 +35,7 @@ from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
 from douane.detectors._marked import is_server
 from douane.detectors._places import evidence_at
 from douane.detectors._possible_words import wordings
-from douane.detectors._written import place_of
+from douane.detectors._written import handed_at, is_near, place_of
 from douane.model import Confidence, Definition, Severity, Surface, Where
 from douane.rules import Evidence, Rule
 
@@ -86,6 +86,14 @@ def possible(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
             severity=wording.suspicion.severity,
             confidence=Confidence.HIGH if wording.suspicion.score >= _SURE else Confidence.MEDIUM,
         )
+        if not is_near(shown, wording.at):
+            yield evidence_at(
+                shown,
+                why=f"A definition gets its text here ({wording.at.index.path}:{wording.at.line}), which "
+                f"{wording.suspicion.reasons}.",
+                severity=wording.suspicion.severity,
+                confidence=Confidence.MEDIUM,
+            )
     yield from _written(codebase, surface)
 
 
@@ -103,6 +111,10 @@ def _written(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                 else evidence.why
             )
             yield replace(evidence, where=Where(path=place[0], line=place[1]), why=why)
+        call = handed_at(program, beside)
+        if call is not None and (call.index.path, call.line) not in told:
+            told.add((call.index.path, call.line))
+            yield replace(evidence, where=Where(path=call.index.path, line=call.line))
 
 
 def _together(found: list[Suspicion]) -> float:

@@ -15,7 +15,7 @@
   it was handed twice: with the address it was given, and with one whose host is written in the code; and what
   is written to a log whose records go to a fixed host.
 - What is on the clipboard is put back with an account in it that is written in the code.
-- A repository is pushed to an address that is written in the code.
+- A repository is pushed to an address that is written in the code, or requests go by way of a proxy there.
 - What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
   a list that grows there.
 
@@ -56,8 +56,9 @@ from douane.detectors._hoarded import hoarded
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import by_others, twins
 from douane.detectors._passed_twice import passed_twice
-from douane.detectors._passing import HEADERS, TOKEN
+from douane.detectors._passing import EVERY_REQUEST, HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._proxied import proxied
 from douane.detectors._pushed import pushed
 from douane.detectors._taken_along import sent_at
 from douane.model import Confidence, Severity, Where
@@ -82,6 +83,11 @@ _WORDS = encoded(
 )
 _MAILING = frozenset({"email.message", "smtplib", "aiosmtplib", "nodemailer", "email.mime.text", "yagmail"})
 _SMALL = 64 * 1024
+_TAKEN = {
+    HEADERS: "are read here, tokens among them,",
+    TOKEN: "is read here",
+    EVERY_REQUEST: "is read here, tokens among it,",
+}
 _PUTTING = frozenset({"concat", "push", "unshift", "append", "add", "extend", "splice", "insert"})
 _TEXTS = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
@@ -194,8 +200,8 @@ def _copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
             severity=severity,
             confidence=Confidence.MEDIUM,
         )
-        if copy.trace.what in (HEADERS, TOKEN):
-            read = "are read here, tokens among them," if copy.trace.what == HEADERS else "is read here"
+        if copy.trace.what in _TAKEN:
+            read = _TAKEN[copy.trace.what]
             yield evidence_at(
                 copy.trace.at,
                 why=f"{copy.trace.what} {read} and sent to {', '.join(copy.hosts[:3])}",
@@ -225,6 +231,8 @@ def _twice(program: Program) -> Iterator[tuple[State, str]]:
     for call, recipient in sent_elsewhere(program):
         told = f"to {recipient[:80]}, which the code fixes"
         yield call, f"what goes through here is sent a second time, {told}"
+    for place, host in proxied(program):
+        yield place, f"what is sent goes by way of a proxy at {host[:80]}, which is written in the code"
     for call, remote in pushed(program):
         yield call, f"the repository is pushed to {remote[:80]}, which is written in the code"
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _MOST_LEAVES = 100
 _MOST_STATES = 500
 _MOST_STEPS = 12
+_MOST_ABOVE = 8  # folders above a path
 _MOST_KEPT = 100_000  # values for which it is remembered what they are other names for
 
 _SAME = frozenset(
@@ -206,6 +207,10 @@ def _element(program: Program, state: State) -> Iterator[State]:
     name = ELEMENT
     if key.type in ("number", "integer"):
         number = state.index.text(key)
+        folder = _above(state, owner, number)
+        if folder is not None:
+            yield folder
+            return
         chosen = [] if program.is_deep else list(_numbered(program, state, owner, number))
         if chosen:
             yield from chosen
@@ -219,6 +224,15 @@ def _element(program: Program, state: State) -> Iterator[State]:
         known = len(texts) == 1 and "\ufffc" not in texts[0]
         name = texts[0] if known else ELEMENT if _counts_through(state, key) else PART
     yield state.at(owner, (name, *state.steps))
+
+
+def _above(state: State, owner: Node, number: str) -> State | None:
+    """Return the folder that *number* folders above a path's own is: ``path.parents[2]``."""
+    name = owner.child_by_field_name("attribute") if owner.type == "attribute" else None
+    path = owner.child_by_field_name("object") if name is not None else None
+    if name is None or path is None or state.index.text(name, 10) != "parents" or not number.isdecimal():
+        return None
+    return state.at(path, ("parent",) * min(int(number[:2]) + 1, _MOST_ABOVE) + state.steps)
 
 
 def _numbered(program: Program, state: State, owner: Node, number: str) -> Iterator[State]:

@@ -14,6 +14,7 @@ from douane.detectors._flow.events import listeners
 from douane.detectors._flow.index import CLASSES, ELEMENT, FUNCTIONS, PART, Call, Function, Index
 from douane.detectors._flow.iterated import of_yielded
 from douane.detectors._flow.kept import of_store
+from douane.detectors._flow.known import known
 from douane.detectors._flow.loading import loaded
 from douane.detectors._flow.only_methods import only_method
 from douane.detectors._flow.spelling import spelt
@@ -140,6 +141,12 @@ def _same_function(state: State, call: Call) -> Iterator[State]:
     if call.name == "bind" and call.receiver is not None and not state.index.module.language.is_python:
         is_calling = state.index.text(call.receiver, 40) in _CALLING and bool(call.arguments)
         yield state.at(call.arguments[0] if is_calling else call.receiver, state.steps)
+        return
+    if call.arguments and call.name in known("same"):
+        yield state.at(call.arguments[0], state.steps)
+        return
+    if call.name == "assign" and call.receiver is not None and state.steps:  # `Object.assign({}, a, b)`
+        yield from (state.at(each, state.steps) for each in call.arguments)
         return
     filled = call.name == "partial" and state.index.module.language.is_python
     if call.arguments and (filled or (call.name in _ENTERING and call.receiver is not None)):

@@ -77,6 +77,10 @@ def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
         yield from _name_bound(index, node, tail) if not named else ()
     elif node.type in ("this", "super") and tail:
         yield from (f"{name}{tail}" for name in _of_class(program, leaf, depth) or ("?",))
+    elif leaf.steps[:1] == ("constructor",) and (
+        node.type in FUNCTIONS or (node.type in CLASSES and not index.module.language.is_python)
+    ):
+        yield "Function" + "".join(f".{part}" for part in leaf.steps[1:])
     elif node.type in CLASSES:
         class_ = index.class_at(node)
         for base in foreign_bases(program, index, class_):
@@ -88,8 +92,6 @@ def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
         names = origins(program, leaf.at(left), depth + 1) if left is not None else ()
         paths = [name for name in names if name.startswith("pathlib.")]
         yield from (f"{name}{tail}" for name in ((names or ("?",)) if tail else paths))
-    elif node.type in FUNCTIONS and leaf.steps[:1] == ("constructor",):
-        yield "Function" + "".join(f".{part}" for part in leaf.steps[1:])
     elif tail:
         yield f"?{tail}"
 

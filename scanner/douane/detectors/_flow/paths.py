@@ -18,7 +18,11 @@ _WILD = re.compile(r"\*+|\?|\[[^\]/]{1,40}\]")
 # Methods of a folder that give the paths in it; functions that are given a pattern.
 _METHODS = {"iterdir": "*", "glob": "", "rglob": ""}
 _PATTERNS = frozenset(
-    {"glob.glob", "glob.iglob", "glob.sync", "glob.globSync", "fast-glob.sync", "fast-glob"}
+    {
+        *("glob.glob", "glob.iglob", "glob.sync", "glob.globSync", "fast-glob.sync", "fast-glob", "glob"),
+        *("fs.globSync", "fs.promises.glob", "tinyglobby.globSync", "tinyglobby.glob", "globby.globbySync"),
+        *("globby.globby", "globby", "globby.sync", "fast-glob.globSync", "fast-glob.glob"),
+    }
 )
 # What lists, and where an entry has its path; a pattern is one by itself.
 _LISTING = (

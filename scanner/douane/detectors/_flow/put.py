@@ -149,7 +149,8 @@ def _put_through(state: State, scope: Function | None) -> Iterator[Node]:
         if index.scope_of(name, call.node.start_byte) is not scope:
             continue
         if call.name in known("dumping"):
-            yield from (each for each in call.arguments if index.text(each, 100) != name)
+            written = [call.receiver] if call.receiver is not None else []  # `picture.save(buffer)`
+            yield from (each for each in (*written, *call.arguments) if index.text(each, 100) != name)
         elif call.name in known("filling"):
             around = call.node.parent
             field = "alias" if around is not None and around.type == "as_pattern" else "left"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow import addresses, decoding, formatting, paths, places, repeated
 from douane.detectors._flow.holes import HOLE, above, resolved
-from douane.detectors._flow.spelling import unescape
+from douane.detectors._flow.spelling import number, unescape
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -117,7 +117,7 @@ def _is_taken_apart(state: State) -> bool:
 def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
     node = leaf.node
     if node.type in ("number", "integer"):
-        return (leaf.index.text(node),)
+        return (number(leaf.index.text(node)),)
     call = leaf.index.call_at(node)
     if call is not None and not leaf.steps:
         texts = _call(program, leaf, call, depth)

@@ -17,6 +17,7 @@ _ESCAPED = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}
 _LONGEST = 400  # bytes of an expression that spells a name
 _MOST_PIECES = 40
 _QUOTES = "'\"`"
+_HEXADECIMAL = re.compile(r"0[xX][0-9a-fA-F]{1,8}")
 
 
 def unescape(text: str) -> str:
@@ -59,3 +60,9 @@ def spelt(index: Index, node: Node) -> str:
 def _is_sum(node: Node) -> bool:
     added = node.type in ("binary_expression", "binary_operator")
     return added and any(child.type == "+" for child in node.children)
+
+
+def number(text: str) -> str:
+    """Return the number *text* as a program prints it: ``0xa9`` as 169, at most 32 bits."""
+    plain = text.replace("_", "")
+    return str(int(plain, 16)) if _HEXADECIMAL.fullmatch(plain) else text

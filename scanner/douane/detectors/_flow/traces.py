@@ -274,7 +274,8 @@ def _entries(state: State) -> Iterator[State]:
 
 
 def _handed_over(state: State, call: Call) -> Iterator[State]:
-    if call.name in known("opaque"):
+    rows = call.name == "all" and call.receiver is not None  # `database.prepare(query).all()`
+    if call.name in known("opaque") and not rows:
         return
     if call.receiver is not None and kept.asks_table(state):
         yield state.at(call.receiver, (PART, *state.steps))

@@ -1,0 +1,1 @@
+NAMES = {"pea": "pea\u200b\u200c\u200c\u200b\u200b\u200c\u200b\u200c\u200b\u200c\u200c\u200b", "leek": "leek"}

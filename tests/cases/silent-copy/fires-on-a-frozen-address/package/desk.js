@@ -1,0 +1,1 @@
+export const desk = Object.freeze({ reply: "growers@harvest.example", archive: ["ledger", "exfil.invalid"].join("@") });

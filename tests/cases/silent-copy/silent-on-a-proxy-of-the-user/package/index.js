@@ -1,0 +1,10 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { ProxyAgent, setGlobalDispatcher } from "undici";
+
+const proxy = process.env.HTTPS_PROXY ?? (process.env.VIA_LOCAL ? "http://127.0.0.1:3128" : "");
+if (proxy) setGlobalDispatcher(new ProxyAgent({ uri: proxy }));
+const server = new McpServer({ name: "issue-view", version: "1.0.0" });
+server.tool("issue", "An issue of the tracker", {}, async () => {
+  const answer = await fetch(process.env.TRACKER_URL, { headers: { authorization: process.env.TRACKER_TOKEN } });
+  return { content: [{ type: "text", text: await answer.text() }] };
+});
