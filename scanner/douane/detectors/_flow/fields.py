@@ -39,9 +39,9 @@ def listed(program: Program, state: State) -> Iterator[State]:
 
 
 def own_methods(program: Program, state: State) -> frozenset[str]:
-    """Return the methods by which something is put into the name *state*, where its class is one of the package.
+    """Return the methods that put something into the name *state* and are code of the package.
 
-    They matter where a property of it is asked for: ``register.insert(row)`` leaves ``register.path`` as it is.
+    They matter where a property is asked for: ``register.insert(row)`` leaves ``register.path`` as it is.
     """
     if state.node.type not in ("identifier", "this") or not state.steps:
         return frozenset()
@@ -50,7 +50,9 @@ def own_methods(program: Program, state: State) -> frozenset[str]:
     if _ANYTHING & {*state.steps[: len(held) + 1]} or len(state.steps) == len(held):
         return frozenset()
     index = state.index
-    calls = index.calls_by_part.get(state.steps[0], ()) if itself else index.calls_by_receiver.get(state.text, ())
+    calls = (
+        index.calls_by_part.get(state.steps[0], ()) if itself else index.calls_by_receiver.get(state.text, ())
+    )
     putting = {call.name for call in calls[:_MOST_CALLS]} & known("mutators")
     if not putting:
         return frozenset()

@@ -93,7 +93,10 @@ def filled(state: State, name: str) -> Iterator[State]:
 
 
 def put_into(state: State, own: frozenset[str] = frozenset()) -> Iterator[State]:
-    """Yield what is appended to, or stored in, the thing that a name stands for, but not by its *own* methods."""
+    """Yield what is appended to, or stored in, the thing that a name stands for.
+
+    Its *own* methods, which are code of the package, are followed elsewhere.
+    """
     index, name = state.index, state.text
     if name in ("self", "this", "cls"):
         yield from _put_into_part(state, own)
