@@ -43,6 +43,11 @@ _MADE_OF_PARTS = frozenset(
 _SLICED = frozenset({"subscript", "subscript_expression"})
 _PIECES = frozenset({"string_fragment", "string_content", "string_start", "string_end", "escape_sequence"})
 _NOTHING = frozenset({"none", "null", "undefined", "object", "dictionary"})
+# Modules, and what only says how: a kind of digest, an encoding.
+_NAMES_CODE = re.compile(
+    r"Buffer|hashlib|hmac|base64|binascii|hashes\.\w+\(\)|\w+\.enc(\.\w+)?|default_backend\(\)"
+    r"|new TextEncoder\(\)"
+)
 
 
 @cache
@@ -67,7 +72,8 @@ class WrittenOut:
 
     def written(self, state: State) -> Iterator[State]:
         """Yield where what *state* is made of is worked out, nearest first: the calls, and the texts."""
-        pending, seen = [state], set()
+        pending = [state]
+        seen: set[object] = set()
         while pending and len(seen) < _MOST:
             here = pending.pop(0)
             for leaf in self._program.leaves(here):
@@ -119,10 +125,7 @@ class WrittenOut:
     def _is_name_of_code(self, leaf: State, node: Node) -> bool:
         """Whether *node* only names a module, a class or a kind of digest: `crypto`, `hashes.SHA256()`."""
         text = leaf.index.text(node, 80)
-        if re.fullmatch(
-            r"(Buffer|hashlib|hmac|base64|binascii|hashes\.\w+\(\)|\w+\.enc(\.\w+)?|default_backend\(\)|new TextEncoder\(\))",
-            text,
-        ):
+        if _NAMES_CODE.fullmatch(text):
             return True
         if node.type not in ("identifier", "attribute", "member_expression"):
             return False
