@@ -23,7 +23,9 @@ ANSWERED = "the token of an answer"
 """Told where it is logged: who asks for a token by a tool is given it."""
 _TOKEN_FIELD = re.compile(r"(access|refresh|id|session|bearer)_?[tT]oken|client_?[sS]ecret")
 _NO_SECRET = re.compile(r"namespace|known_hosts|\.pub\b|MCP clients|history of|password file")
-_HEADERS = re.compile(r"(?i)(^|\.)_?(req|request|config|init|response\.request)\??\.headers$")
+_HEADERS = re.compile(
+    r"(?i)(^|\.)_?(req|request|request_info|config|init|response\.request|(e|err|error|ex|exc)\.options)\??\.headers$"
+)
 # What errors of clients tell of the request that failed, and how a key is put into it.
 _TELLING = frozenset({"axios", "got", "ky", "gaxios", "needle", "request"})
 _ERROR = re.compile(r"(?i)e|er|err|ex|error|exc|exception|reason|cause|failure|problem")

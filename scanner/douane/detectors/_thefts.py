@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from douane.detectors._copied import Copies
 from douane.detectors._credentials import (
     ENVIRONMENT_FILE,
+    WHOLE_ENVIRONMENT,
     Credential,
     CredentialReads,
     fills_environment,
@@ -22,6 +23,7 @@ from douane.detectors._credentials import (
 from douane.detectors._flow import Trace
 from douane.detectors._foreign import is_named
 from douane.detectors._outlets import Way, ways
+from douane.detectors._own_settings import are_of_one_prefix, entry_named
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
@@ -48,6 +50,9 @@ class Sending:
     known: bool
 
 
+_OWN = Credential("variable", "", "")  # a setting of the package: no credential of somebody else
+# An .env file of the folder where the package runs, and the environment.
+_OWN_FILE = re.compile(rf"^{WHOLE_ENVIRONMENT}$|^{re.escape(ENVIRONMENT_FILE)} \(([.…]?/)?\.env[\w.]*\)$")
 _KNOWN: weakref.WeakKeyDictionary[Program, tuple[Sending, ...]] = weakref.WeakKeyDictionary()
 
 
@@ -86,6 +91,8 @@ class _Thief:
 
     def _source(self, state: State) -> str | None:
         key = state.key
+        if key not in self._known and are_of_one_prefix(self._program, self._reads, state):
+            self._known[key] = _OWN
         if key not in self._known:
             self._known[key] = self._reads.at(state)
             copy = self._copies.read(state) if self._known[key] is None else None
@@ -116,7 +123,11 @@ class _Thief:
             named = way.is_address(part)
             for trace in self._tracer.trace(part):
                 credential = self._known[trace.at.key]
-                if credential is not None:
+                if credential is not None and _OWN_FILE.search(credential.what):
+                    # One entry by its name is no more than the variable of the environment so called.
+                    wanted = entry_named(self._program, self._tracer.way(trace.at))
+                    credential = self._reads.named((wanted,)) if wanted else credential
+                if credential is not None and credential.what:
                     found.append((in_header, named, credential, trace))
         # A file that names a host beside the token for it: the token goes where the file says.
         headed = {trace.at.key for in_header, _, _, trace in found if in_header}

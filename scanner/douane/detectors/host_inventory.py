@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -32,11 +33,12 @@ from douane.detectors._credentials import CredentialReads
 from douane.detectors._flow import State, program_of
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
+from douane.detectors._own_settings import are_of_one_prefix
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
-from douane.syntax.walking import walk
+from douane.syntax.walking import ancestors, walk
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program
@@ -47,6 +49,7 @@ _LARGE = 1024 * 1024  # bytes of source of a package beyond which nothing is fol
 _ENOUGH = 2
 _MOST_TEXT = 3_000  # characters of a statement that are read
 _MOST_NAMES = 12
+_MOST_AROUND = 8  # expressions in which a list of all variables is filtered
 _STATEMENTS = frozenset(
     {"for_statement", "for_in_statement", "expression_statement", "return_statement", "lexical_declaration"}
 )
@@ -129,6 +132,9 @@ def _swept(program: Program, paths: tuple[str, ...]) -> Iterator[_Item]:
         if not any(each is not None and each.kind == "environment" for each in found):
             continue
         said = _around(program, state)
+        around = [state.at(each) for each in islice(ancestors(state.node), _MOST_AROUND)]
+        if any(are_of_one_prefix(program, reads, each) for each in around):
+            continue
         words = {match.lower() for match in re.findall(table["words"], said)}
         if len(words) >= table["least"] and not re.search(table["honest"], said):
             yield _Item(state, table["what"], "the environment", table["weight"], table["what"])

@@ -60,6 +60,7 @@ _THROWS = "(throw_statement) @throw"
 _RAISES = "(raise_statement) @throw"
 _PLAIN = re.compile(r"""^["'][^"'`{}]*["']$""")
 _NAME = re.compile(r"(?!\$\{)[A-Za-z_$][\w$]*")
+_CALLED = re.compile(r"\b([A-Za-z_$][\w$]*)\(")
 _HINT = re.compile(
     r"(?i)key|token|secret|passw|credential|config|\bcfg\b|\bconf\b|settings|\benv|environ|headers?|auth|url|opt(ion)?s\b"
     r"|asdict|\bvars\(|model_dump|__dict__"
@@ -225,13 +226,20 @@ class _Exposure:
     def _mentions(self, index: Index, node: Node) -> bool:
         """Whether *node*, or what its names are assigned, is spelled like something that can be secret."""
         text = index.text(node, _LONGEST)
-        values = (
+        values = [
             " ".join((index.text(binding.value, _LONGEST), *binding.steps))
             for name in _NAME.findall(text)[:_MOST_NAMES]
             for binding in index.bindings(name, node.start_byte)[:4]
             if binding.value is not None
-        )
-        return bool(_HINT.search(text)) or any(_HINT.search(value) for value in values)
+        ]
+        if any(_HINT.search(value) for value in (text, *values)):
+            return True
+        called = {name for value in (text, *values) for name in _CALLED.findall(value)[:_MOST_NAMES]}
+        own = [function for function in index.functions if function.name in called]
+        if own and self._program.size <= _SMALL:
+            return True  # what a helper tells can be kept under any name
+        returned = (value for function in own for value in function.returns[:_MOST_NAMES])
+        return any(_HINT.search(index.text(value, _LONGEST)) for value in returned)
 
     # --- where things are shown ----------------------------------------------------------------------------
 

@@ -2,7 +2,8 @@
 
 **What.** The code that decides whether a caller may do something believes a token without checking its
 signature (`verify_signature: False`, `jwt.decode` of a library that only reads, a token taken apart by hand,
-there or in a helper that is handed it, also only while no key is set, the algorithm `none`), or without
+there or in a helper that is handed it, also only while no key is set, the algorithm `none`), or lets the
+token name the way in which it is checked, where one way is none, or two ways share one key; or without
 checking for whom or by whom it was issued (keys that are fetched from the address that the token tells);
 compares a secret by a part of it (`startswith`, `in`, `includes`), or with what is empty as long as nobody
 sets it; believes a header about where the caller is, or who it is where nothing asks for a proof; only sees
@@ -40,6 +41,7 @@ from douane.detectors._handlers import is_vendored
 from douane.detectors._issuers import weak_issuers
 from douane.detectors._lenience import gives_tickets, guessable, lenient, skipped
 from douane.detectors._listeners import listeners, listening_files
+from douane.detectors._named_ways import chosen_by_the_token
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._routes import Routes
 from douane.detectors._session_ids import Sessions
@@ -86,6 +88,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
             continue
         yield from weak_verifiers(program, index)
         yield from weak_issuers(program, index)
+        yield from chosen_by_the_token(program, index)
         yield from weak_comparisons(program, index)
         yield from formal_checks(program, index)
         yield from told_names(program, index)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.index import CLASSES, ELEMENT, PART
+from douane.detectors._flow.index import CLASSES, ELEMENT, HANDED, PART
 from douane.detectors._flow.known import known
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow.state import State
 
 _ITSELF = ("self", "this")
+_ANYTHING = frozenset({ELEMENT, PART, HANDED})
+_MOST_CALLS = 60  # of one name in one file
 _MOST_FIELDS = 40
 _MOST_WRITES = 20  # of one name in one file
 
@@ -36,6 +38,28 @@ def listed(program: Program, state: State) -> Iterator[State]:
                 yield state.at(given, (name, *rest))
 
 
+def own_methods(program: Program, state: State) -> frozenset[str]:
+    """Return the methods that put something into the name *state* and are code of the package.
+
+    They matter where a property is asked for: ``register.insert(row)`` leaves ``register.path`` as it is.
+    """
+    if state.node.type not in ("identifier", "this") or not state.steps:
+        return frozenset()
+    itself = state.text in _ITSELF
+    held = state.steps[:1] if itself else ()  # `self.register.insert(row)` and `self.register.path`
+    if _ANYTHING & {*state.steps[: len(held) + 1]} or len(state.steps) == len(held):
+        return frozenset()
+    index = state.index
+    calls = (
+        index.calls_by_part.get(state.steps[0], ()) if itself else index.calls_by_receiver.get(state.text, ())
+    )
+    putting = {call.name for call in calls[:_MOST_CALLS]} & known("mutators")
+    if not putting:
+        return frozenset()
+    owners = list(_made(program, state.at(state.node, held)))
+    return frozenset(name for name in putting if owners and all(name in own.methods for _, own in owners))
+
+
 def _classes(program: Program, state: State) -> Iterator[tuple[Index, Class]]:
     """Yield the classes of the package that *state* is an instance of."""
     if state.text in _ITSELF:
@@ -43,6 +67,11 @@ def _classes(program: Program, state: State) -> Iterator[tuple[Index, Class]]:
         if own is not None:
             yield state.index, own
         return
+    yield from _made(program, state)
+
+
+def _made(program: Program, state: State) -> Iterator[tuple[Index, Class]]:
+    """Yield the classes of the package of which *state* is made as an instance."""
     for leaf in program.leaves(state) if not program.is_deep else ():
         call = leaf.index.call_at(leaf.node) if not leaf.steps else None
         for made in program.leaves(leaf.at(call.callee)) if call is not None else ():

@@ -22,14 +22,20 @@ _MOST_ADDING = 20  # calls that add to one list
 _TABLES = frozenset({"object", "dictionary", "identifier", "attribute", "member_expression"})
 _MOST_FILLING = 20  # calls that put something into one table
 
-_Asked = tuple[str, Function | None, Steps, frozenset[int]]
+_Asked = tuple[str, Function | None, Steps, frozenset[int], frozenset[str]]
 _PUT: weakref.WeakKeyDictionary[Index, dict[_Asked, tuple[Node, ...]]] = weakref.WeakKeyDictionary()
 
 
-def mutated(index: Index, name: str, scope: Function | None) -> Iterator[State]:
-    """Yield what calls of *name*, bound in *scope* of the file of *index*, put into it."""
+def mutated(
+    index: Index, name: str, scope: Function | None, own: frozenset[str] = frozenset()
+) -> Iterator[State]:
+    """Yield what calls of *name*, bound in *scope* of the file of *index*, put into it.
+
+    Calls of its *own* methods are left out: what these keep is found where it is kept.
+    """
+    putting = known("mutators") - own
     for call in index.calls_by_receiver.get(name, ())[:60]:
-        if call.name in known("mutators") and index.scope_of(name, call.node.start_byte) is scope:
+        if call.name in putting and index.scope_of(name, call.node.start_byte) is scope:
             yield from (State(index, each) for each in (*call.arguments, *call.keywords.values()))
 
 
@@ -86,25 +92,30 @@ def filled(state: State, name: str) -> Iterator[State]:
             yield from (state.at(each, state.steps) for each in more if each.type in _TABLES)
 
 
-def put_into(state: State) -> Iterator[State]:
-    """Yield what is appended to, or stored in, the thing that a name stands for."""
+def put_into(state: State, own: frozenset[str] = frozenset()) -> Iterator[State]:
+    """Yield what is appended to, or stored in, the thing that a name stands for.
+
+    Its *own* methods, which are code of the package, are followed elsewhere.
+    """
     index, name = state.index, state.text
     if name in ("self", "this", "cls"):
-        yield from _put_into_part(state)
+        yield from _put_into_part(state, own)
         return
     scope = index.scope_of(name, state.node.start_byte)
     keys = _keys_of(state) if state.steps[:1] == (PART,) else frozenset()
     found = _PUT.setdefault(index, {})
-    asked = (name, scope, state.steps, keys)
+    asked = (name, scope, state.steps, keys, own)
     if asked not in found:
-        found[asked] = tuple(_put_into(state, scope, keys))
+        found[asked] = tuple(_put_into(state, scope, keys, own))
     yield from map(state.at, found[asked])
 
 
-def _put_into(state: State, scope: Function | None, keys: frozenset[int]) -> Iterator[Node]:
+def _put_into(
+    state: State, scope: Function | None, keys: frozenset[int], own: frozenset[str]
+) -> Iterator[Node]:
     """Yield what is put into the thing that the name *state* stands for, bound in *scope*, but for *keys*."""
     index, name = state.index, state.text
-    for each in mutated(index, name, scope):
+    for each in mutated(index, name, scope, own):
         if each.node.id not in keys:
             yield each.node
     yield from _read_into(index, name, scope)
@@ -180,7 +191,7 @@ def _put_within(state: State, scope: Function | None) -> Iterator[Node]:
             yield write.value
 
 
-def _put_into_part(state: State) -> Iterator[State]:
+def _put_into_part(state: State, own: frozenset[str]) -> Iterator[State]:
     """Yield what methods of the same class put into the property that *state* takes out of its object."""
     index = state.index
     class_ = index.enclosing_class(state.node.start_byte)
@@ -188,14 +199,14 @@ def _put_into_part(state: State) -> Iterator[State]:
         index.calls_by_part.get(state.steps[0], ())[:60] if state.steps and class_ is not None else ()
     ):
         owner = call.receiver.child_by_field_name("object") if call.receiver is not None else None
-        own = owner is not None and index.text(owner) in ("self", "this", "cls")
-        if not own or index.enclosing_class(call.node.start_byte) is not class_:
+        held = owner is not None and index.text(owner) in ("self", "this", "cls")
+        if not held or call.name in own or index.enclosing_class(call.node.start_byte) is not class_:
             continue
         if call.name in known("mutators"):
             yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
         elif call.name in known("filled_by"):
-            held = index.writes.get(state.steps[0], ())[:20]
-            if any(_makes_settings(index, write.value) for write in held):
+            written = index.writes.get(state.steps[0], ())[:20]
+            if any(_makes_settings(index, write.value) for write in written):
                 yield state.at(call.node)
     for _, write in index.writes_within.get(f".{state.steps[0]}", ())[:60] if state.steps else ():
         if index.enclosing_class(write.target.start_byte) is class_:

@@ -38,6 +38,8 @@ def caught(program: Program, state: State) -> Iterator[State]:
             for other in program.naming(index.path, class_.name) if class_.name else ():
                 for made in _raised(other.calls_by_name.get(class_.name, ())):
                     yield State(other, made.node, (), ())
+                    if state.steps:  # what it keeps beside what it says
+                        yield State(other, made.node, state.steps)
         if not own and clause.parent is not None:
             name = state.index.text(kind, 100).rpartition(".")[2]
             yield from _within(program, state, clause.parent.child_by_field_name("body"), name)
@@ -50,6 +52,14 @@ def _thrown(program: Program, state: State, body: Node | None) -> Iterator[State
         for thrown in index.thrown_within(node.start_byte, node.end_byte)[:left]:
             left -= 1
             yield State(index, thrown, state.steps if thrown.type == "object" else ())
+            if state.steps and thrown.type == "new_expression" and _is_own(program, index, thrown):
+                yield State(index, thrown, state.steps)  # what it keeps beside what it says
+
+
+def _is_own(program: Program, index: Index, made: Node) -> bool:
+    """Whether *made* is an instance of a class of the package."""
+    call = index.call_at(made)
+    return call is not None and any(_classes(program, State(index, call.callee)))
 
 
 def said(program: Program, state: State, call: Call) -> Iterator[State]:

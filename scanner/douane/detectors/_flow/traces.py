@@ -202,7 +202,7 @@ class Tracer:
             yield from self._put_elsewhere(state)
             yield from self._passed_along(state)
         if not followed or state.node.type in _HOLDING or _is_lookup(state):
-            yield from ingredients(state)
+            yield from ingredients(state, fields.own_methods(self._program, state))
         if state.node.type in _CALLS:
             yield from self._made_by_handed(state)
             yield from fields.listed(self._program, state)
@@ -231,14 +231,17 @@ def _is_lookup(state: State) -> bool:
     return call is not None and call.name == "get"
 
 
-def ingredients(state: State) -> Iterator[State]:
-    """Yield what *state* is made of: operands, entries, and for calls of other code what is handed to it."""
+def ingredients(state: State, own: frozenset[str] = frozenset()) -> Iterator[State]:
+    """Yield what *state* is made of: operands, entries, and for calls of other code what is handed to it.
+
+    *own* are the methods of it that are code of the package.
+    """
     node = state.node
     call = state.index.call_at(node)
     if call is not None:
         yield from _handed_over(state, call)
     elif node.type in ("identifier", "shorthand_property_identifier", "this"):
-        yield from put_into(state)
+        yield from put_into(state, own)
     elif state.steps == (HANDED,) and node.type in ("object", "dictionary"):
         yield from _without_options(state)
     elif node.type in _MADE_OF_PARTS and (not state.steps or node.type not in ("object", "dictionary")):
