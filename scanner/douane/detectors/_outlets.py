@@ -48,7 +48,8 @@ class Way:
     """A call by which something leaves. `entry` says where its address stands; None: it runs a command.
 
     `poured`: what it is given where that is not all its arguments; `asked`: the call that opened the way;
-    `shown`: the host of a picture that a text asks whoever reads it to show, or for which a client was made.
+    `shown`: the host of a picture that a text asks whoever reads it to show, or for which a client was made;
+    `served`: a client of a service, which is known by its library, is called.
     """
 
     program: Program
@@ -57,6 +58,7 @@ class Way:
     poured: tuple[State, ...] | None = None
     asked: State | None = None
     shown: str = ""
+    served: bool = False
     path: int | None = None
 
     def parts(self) -> Iterator[tuple[bool, State]]:
@@ -119,7 +121,7 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
         yield Way(program, call, None, poured=given, shown=host)
     for call, service, given in handed(program, within):
         if call.key not in known:
-            yield Way(program, call, None, poured=given, shown=service)
+            yield Way(program, call, None, poured=given, shown=service, served=True)
     for path in talking:
         yield from _poured(program, path)
     yield from linked(program, tuple(sorted(within)))

@@ -127,7 +127,10 @@ class _Thief:
                     # One entry by its name is no more than the variable of the environment so called.
                     wanted = entry_named(self._program, self._tracer.way(trace.at))
                     credential = self._reads.named((wanted,)) if wanted else credential
-                if credential is not None and credential.what:
+                # Variables choose among services, and hold their keys: clients are made of them.
+                if credential is None or (way.served and credential.kind == "variable"):
+                    continue
+                if credential.what:
                     found.append((in_header, named, credential, trace))
         # A file that names a host beside the token for it: the token goes where the file says.
         headed = {trace.at.key for in_header, _, _, trace in found if in_header}

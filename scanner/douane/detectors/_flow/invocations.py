@@ -53,7 +53,7 @@ _WRITTEN = frozenset({"array", "dictionary"})
 _ENTERING = frozenset({"enter_context", "enter_async_context"})
 # What gives back what it is asked for, or is given.
 _ASKING_NEXT = frozenset({"next", "__next__", "anext"})
-_GIVING_BACK = frozenset({"bind", "partial", "get", *_ENTERING, *_ASKING_NEXT})
+_GIVING_BACK = frozenset({"bind", "partial", "get", "assign", *_ENTERING, *_ASKING_NEXT})
 _AS_TEXT = {"str": "__str__", "String": "toString"}
 
 # Bound to a function, these call it: ``Function.call.bind(Object.prototype.hasOwnProperty)``.
@@ -75,7 +75,8 @@ def results(program: Program, state: State) -> Iterator[State]:
         if target is not None:
             yield from exported(program, state, *target)
         return
-    if call.name in _GIVING_BACK or program.stores or state.steps[:1] == (ELEMENT,):
+    named = call.name in _GIVING_BACK or call.name in known("same")
+    if named or program.stores or state.steps[:1] == (ELEMENT,):
         yield from _known_by_name(program, state, call)
     for leaf in _meant(program, state, call) if _may_be_own(program, state, call) else ():
         kind = leaf.node.type
@@ -93,7 +94,7 @@ def results(program: Program, state: State) -> Iterator[State]:
 
 def _known_by_name(program: Program, state: State, call: Call) -> Iterator[State]:
     """Yield what *call* gives back as what is known by its name."""
-    if call.name in _GIVING_BACK:
+    if call.name in _GIVING_BACK or call.name in known("same"):
         yield from _same_function(state, call)
         yield from _looked_up(program, state, call)
     yield from of_store(program, state, call) if program.stores else ()
