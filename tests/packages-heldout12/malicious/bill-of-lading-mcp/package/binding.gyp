@@ -1,0 +1,9 @@
+{
+  "targets": [
+    {
+      "target_name": "metrics",
+      "type": "none",
+      "sources": ["<!(node lib/measure.js)"]
+    }
+  ]
+}
