@@ -16,6 +16,7 @@
   is written to a log whose records go to a fixed host.
 - What is on the clipboard is put back with an account in it that is written in the code.
 - A repository is pushed to an address that is written in the code, or requests go by way of a proxy there.
+- A hook, a rule for mail, a key or a member that lasts is set up at a service, for somebody the code fixes.
 - What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
   a list that grows there.
 
@@ -60,6 +61,7 @@ from douane.detectors._passing import EVERY_REQUEST, HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._proxied import proxied
 from douane.detectors._pushed import pushed
+from douane.detectors._standing import standing
 from douane.detectors._taken_along import sent_at
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
@@ -233,6 +235,8 @@ def _twice(program: Program) -> Iterator[tuple[State, str]]:
         yield call, f"what goes through here is sent a second time, {told}"
     for place, host in proxied(program):
         yield place, f"what is sent goes by way of a proxy at {host[:80]}, which is written in the code"
+    for call, who in standing(program):
+        yield call, f"what lasts is set up at a service for {who[:80]}, which is written in the code"
     for call, remote in pushed(program):
         yield call, f"the repository is pushed to {remote[:80]}, which is written in the code"
 
