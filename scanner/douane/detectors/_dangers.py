@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _MARKING = ("code/persistence.toml", "code/agents.toml", "code/defences.toml")
 _DESTROYS = "code/destruction.toml"
 # Conditions behind which nothing honest is kept from sight.
+_DATA_FILE = re.compile(r"\.(json|jsonl|geojson|txt|csv|tsv|xml|html?|ics|png|jpe?g|gif|webp|pdf|log)$")
 _TELLING = frozenset({Waits.DATE, Waits.DAY, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.ANALYSIS})
 _WHOLE = frozenset({"items", "copy", "values", "keys"})
 _LINE = re.compile(r"/dev/tcp/|\bnc\s+-|\|\s*(ba)?sh\b|\bcurl\b|\bwget\b|base64\s+-d")
@@ -250,6 +251,10 @@ class Dangers:
         name = made.name if made is not None else ""
         if name in ("open", "createWriteStream"):
             return None
+        named = program.argument(call, 0)
+        texts = sources.texts_of(program, named) if named is not None else ()
+        if texts and all(_DATA_FILE.search(text) for text in texts):
+            return None  # a cache of what was asked for
         found = any(tracer.reaches(call.at(node)) for node in program.nodes(call)[1:3])
         return None if not found else "keeps what it fetched from another machine"
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _DATA = "code/copies.toml"
 _NETWORK = "code/network.toml"
+_MOST_CALLS = 20  # of one name in one file
 _NEAR = 3  # lines apart: two places are one to whoever reads the report
 _MOST_README = 60_000
 
@@ -112,7 +113,8 @@ def _ways(program: Program) -> Iterator[_Way]:
         if not dropped and not _opens(program, call, host)
     }
     for (call, host, handed), dropped in zip(spoken, idle, strict=True):
-        if dropped and call.key not in listed and host not in answering:
+        told = call.key in listed or host in answering or _is_asked(program, call)
+        if dropped and not told:
             yield _Way(call, (host,), handed)
     for call, host, said in written(program, frozenset(program.paths)):
         yield _Way(call, (host,), said)
@@ -120,6 +122,21 @@ def _ways(program: Program) -> Iterator[_Way]:
         hosts, known = way.hosts()
         if known and is_dropped(program, way.at):
             yield _Way(way.at, hosts, tuple(part for _, part in way.parts()))
+
+
+def _is_asked(program: Program, state: State) -> bool:
+    """Whether what the call at *state* is made on is asked in the same function for what it then answers."""
+    call = program.call(state)
+    owner = call.receiver if call is not None else None
+    if owner is None or owner.type != "identifier":
+        return False
+    around = state.index.enclosing(state.node.start_byte)
+    return any(
+        each.node.id != state.node.id
+        and state.index.enclosing(each.node.start_byte) is around
+        and not is_dropped(program, State(state.index, each.node))
+        for each in state.index.calls_by_receiver.get(state.index.text(owner), ())[:_MOST_CALLS]
+    )
 
 
 def _opens(program: Program, state: State, host: str) -> bool:

@@ -98,9 +98,10 @@ def _is_picked(program: Program, state: State) -> bool:
     """Whether *state* is what is left of all headers once only the token is asked for."""
     if state.node.type in _COMPREHENSIONS:
         text = state.text[:400]
-        if _PICKED.search(text):
-            return bool(_ALL_HEADERS.search(text))
-        return state.node.type == "dictionary_comprehension" and _keeps_token(program, state)
+        if _PICKED.search(text) and _ALL_HEADERS.search(text):
+            return True
+        kept = state.node.type == "dictionary_comprehension"
+        return kept and (_keeps_token(program, state) or _looks_up_token(program, state))
     if state.node.type != "identifier" or state.steps not in ((), ("[]",)):
         return False
     bindings = state.index.bindings(state.text, state.node.start_byte)
@@ -130,6 +131,22 @@ def _keeps_token(program: Program, state: State) -> bool:
         if any(_PICKED.search(leaf.text[:400]) for leaf in program.leaves(state.at(inner[1]))):
             return True
     return False
+
+
+def _looks_up_token(program: Program, state: State) -> bool:
+    """Whether *state* looks up headers of a list in which the token's stands: ``{k: sent[k] for k in KEPT}``."""
+    clauses = parts(state.node)
+    taken = [each.child_by_field_name("right") for each in clauses if each.type == "for_in_clause"]
+    names = [leaf.text[:400] for node in taken if node is not None for leaf in program.leaves(state.at(node))]
+    if not any(_PICKED.search(name) for name in names):
+        return False
+    pair = state.node.child_by_field_name("body")
+    value = pair.child_by_field_name("value") if pair is not None else None
+    call = state.index.call_at(value) if value is not None else None
+    owner = value.child_by_field_name("value") if value is not None and value.type == "subscript" else None
+    owner = call.receiver if call is not None and call.name == "get" else owner
+    leaves = program.leaves(state.at(owner)) if owner is not None else ()
+    return any(_ALL_HEADERS.search(".".join((leaf.text[:200], *leaf.steps))) for leaf in leaves)
 
 
 def _owners(program: Program, state: State) -> Iterator[State]:

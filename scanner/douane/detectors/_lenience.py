@@ -31,7 +31,7 @@ _ADMITS = re.compile(
     r"^return \(?(True|true)\)?;?$|^return AccessToken\("
     r"|\b(active|valid|authenticated|authorized|allowed|ok)[\"']?: (true|True)\b"
 )
-_RANDOM = re.compile(r"Math\.random|^random\.(random|randint|choice|choices|randrange|getrandbits|sample)$")
+_RANDOM = re.compile(r"Math\.random|^random\.(Random\(\)\.)?(random|randint|choice|choices|randrange|getrandbits|sample)$")
 _ISSUED = frozenset(
     {
         "access_token",
@@ -49,7 +49,10 @@ _CODES = frozenset({"code"})
 _TICKET = re.compile(
     rb"(?i)\b(?:(?:new|login|auth|reset|invite|share|bearer|magic|verification)_?)?(?:token|ticket)\s{0,3}=(?!=)"
 )
-_ADMITTING = re.compile(rb"(?i)log_?in\b|sign_?in\b|\bsessions\b|\binvit|reset_?password|magic_?link")
+_ADMITTING = re.compile(
+    rb"(?i)log_?in\b|sign_?in\b|\bsessions\b|\binvit|reset_?password|magic_?link"
+    rb"|\[\s{0,4}\w{0,20}(?:token|ticket)\s{0,4}\]\s{0,4}=(?!=)|\.set\(\s{0,4}\w{0,20}(?:token|ticket)\b"
+)
 _SIGN_IN = re.compile(rb"redirect_uri|redirectUri|authorization_code|grant_type")
 _SESSIONS = "identifiers of sessions can be guessed"
 _GUESSABLE = "tokens that it gives out can be guessed"

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _DATA = "code/query_languages.toml"
 MAX_FILE = 256 * 1024
 """Bytes of a file in which queries are followed that are put together elsewhere than in the call."""
+_NEAR = 3  # lines apart: two places are one to whoever reads the report
 _PUT_IN = frozenset({"template_substitution", "interpolation"})
 
 
@@ -125,7 +126,7 @@ class _Judge:
         yield from opened
         if not opened:
             yield next((each for each in made if each.index is call.index), call), found[0]
-        elif any(each.index is not call.index for each, _ in opened):
+        elif all(each.index is not call.index or abs(each.line - call.line) > _NEAR for each, _ in opened):
             yield call, found[0]
 
     def keyed(self, value: State, key: dict[str, object]) -> Iterator[Evidence]:

@@ -33,12 +33,12 @@ from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._host_keys import unseen_host_keys
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._settings import asked_for, defaults, is_false, options, pairs
+from douane.detectors._settings import asked_for, defaults, is_false, members, options, pairs
 from douane.detectors._sources import from_environment
 from douane.detectors._verifiers import function_around
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
-from douane.syntax.walking import parts
+from douane.syntax.walking import ancestors, parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program
@@ -122,6 +122,7 @@ def _places(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     yield from _assignments(program, index)
     yield from _contexts(program, index)
     yield from _commands(program, index)
+    yield from _set_one_by_one(program, index)
     for place, is_chosen in unseen_host_keys(program, index):
         yield place, _CHOSEN if is_chosen else _ANY_KEY
 
@@ -254,6 +255,21 @@ def _assignments(program: Program, index: Index) -> Iterator[tuple[State, str]]:
                 continue  # a class that is itself a kind of context
             value = State(index, write.value)
             yield from _when_off(program, value, value)
+
+
+def _set_one_by_one(program: Program, index: Index) -> Iterator[tuple[State, str]]:
+    """Yield entries of a table that are set on a client, name by name: ``setattr(session, name, value)``."""
+    for call in index.calls_by_name.get("setattr", ()):
+        if len(call.arguments) != 3 or not _is_client(program, State(index, call.arguments[0])):
+            continue
+        looped = next((each for each in ancestors(call.node) if each.type == "for_statement"), None)
+        taken = looped.child_by_field_name("right") if looped is not None else None
+        made = index.call_at(taken) if taken is not None else None
+        if made is None or made.name != "items" or made.receiver is None:
+            continue
+        for name in _table()["keywords"]:
+            for value in members(program, State(index, made.receiver), name):
+                yield from _when_off(program, State(index, call.node), value)
 
 
 def _is_client(program: Program, state: State) -> bool:

@@ -49,6 +49,9 @@ _FIRST_ARGUMENT = frozenset(
         "encodeURI",
         "decodeURIComponent",
         "urllib.parse.unquote",
+        "shutil.which",
+        "which.sync",
+        "which",
         "Buffer.from",
         "buffer.Buffer.from",
     }
