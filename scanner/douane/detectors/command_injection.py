@@ -2,7 +2,7 @@
 
 **What.** A parameter of a tool, or a part of an HTTP request, that becomes part of a command
 line which a shell reads: `exec`, `os.system`, `create_subprocess_shell`, `shell=True`, `sh -c`, or what
-`ssh` hands to the shell of another machine. A whole
+`ssh`, or a library for it (Paramiko, Fabric, node-ssh), hands to the shell of another machine. A whole
 command that a tool is handed to run is reported with less weight: then running commands is what the tool
 is for. A command that arrives in an HTTP request is a back door and critical. Without a shell, a parameter
 that stands alone among the arguments of `git`, `curl`, `ssh`, `tar` and the like is reported as medium: one
@@ -15,15 +15,16 @@ that begins with a dash is an option, and theirs start programs and write files.
 
 **Left alone.** Programs started with a list of arguments and no shell, where `--` or a fixed text stands
 before the parameter, or a leading dash is refused; parameters that are numbers, that
-their schema restricts to a list or pattern, that are quoted, or that are compared with a list before use.
+their schema restricts to a list or pattern, that are quoted, or that are compared with a list before use;
+whole commands for another machine, where the tool is for running them.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, pairwise
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors import _sources as sources
@@ -33,6 +34,7 @@ from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import elsewhere, files
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
+from douane.detectors._given import is_openly
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
@@ -57,21 +59,22 @@ _FLAGS = frozenset({"-c", "/c", "/C", "-Command", "-lc", "-ic"})
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the command lines, and lists of arguments, that strangers can change."""
     program = program_of(codebase)
-    starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
-    starting = catalogue(sources.EXECUTION, "start")
-    paths = files(program, starting.words, starters)
-    if not paths:
+    calls = list(_calls(program))
+    if not calls:
         return
     inputs = Inputs(program)
     tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
     doubt = Reaching(program, inputs, Doubt(program).harmless)
     options = Options(program)
-    for entry, call in chain(starting.calls(program, paths), elsewhere(program, starting, paths)):
+    openly = re.compile(_beyond()["openly"])
+    for entry, call in calls:
         if is_aside(call.index.path):
             continue
         lines = _shell_lines(program, entry, call)
         line = next((each for each in lines if tracer.trace(each)), lines[0] if lines else None)
         found = tracer.trace(line) if line is not None else []
+        if entry.section == "remote" and any(is_openly(each, openly.search) for each in found):
+            continue  # to run whatever line it is given is what the tool is for
         if line is not None and found:
             at = found[0].at
             whole = program.shapes(line) == (HOLE,)
@@ -85,6 +88,22 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             )
         elif not (entry.facts.get("shell") or asks_for_shell(program, call)):
             yield from options.judge(call)
+
+
+def _calls(program: Program) -> Iterator[tuple[Entry, State]]:
+    """Yield the calls that start programs, or hand lines to shells of libraries and other machines."""
+    starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
+    starting, remote = catalogue(sources.EXECUTION, "start"), catalogue(sources.EXECUTION, "remote")
+    paths = files(program, starting.words, starters)
+    if paths:
+        yield from starting.calls(program, paths)
+        yield from elsewhere(program, starting, paths)
+    yield from remote.calls(program, files(program, remote.words, frozenset(_beyond()["modules"])))
+
+
+def _beyond() -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table(sources.EXECUTION)["remote_starters"]
+    return found
 
 
 def _severity(what: str, *, whole: bool) -> Severity:

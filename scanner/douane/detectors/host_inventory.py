@@ -12,7 +12,8 @@ it is in the conversation, and whoever talks the model into a request has it.
 **Example.** `users = [user.pw_name for user in pwd.getpwall()]` in a tool of a calendar.
 
 **Left alone.** Packages that say in their name or summary that systems, networks, hardware or monitoring are
-their business; a single figure (memory, processors, free space); what a person asks for on a command line;
+their business; a single figure (memory, processors, free space); variables that begin with
+one prefix of the package's own; what a person asks for on a command line;
 lists of such paths that are only refused.
 """
 

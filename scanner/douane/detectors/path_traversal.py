@@ -15,7 +15,7 @@ naming any file that the user can read or write.
 **Left alone.** Paths that are resolved and then compared with the folder (`startsWith(root + path.sep)`,
 `is_relative_to`, `relative_to`, `commonpath`, `path.relative` without `..`); plain names (`basename`,
 `secure_filename`, a pattern of letters, a replacement of every separator); parameters that are numbers, one
-of a list, or that their schema restricts.
+of a list, or that their schema restricts; tables, pictures and documents that the caller names whole.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._confining import Paths, is_decoded_here, is_decoded_later
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import files, table_words
-from douane.detectors._flow import program_of
+from douane.detectors._flow import HOLE, program_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
 from douane.detectors._pieces import first_pieces
@@ -95,6 +95,8 @@ class _Judge:
         for target in entry.facts["targets"]:
             given = self._target(call, target)
             found = self._reaching.trace(given) if given is not None else []
+            if entry.facts.get("library") and found and given is not None and not self._is_rooted(given):
+                continue  # any file that is named whole is what the tool is for
             if given is not None and found:
                 yield self._evidence(entry, call, given, found[0])
 
@@ -125,6 +127,11 @@ class _Judge:
         if is_aside(call.index.path):
             severity = Severity.LOW
         return evidence_at(call, why=why, severity=severity, confidence=confidence)
+
+    def _is_rooted(self, given: State) -> bool:
+        """Whether the path begins with a folder that the code names."""
+        before = self._program.shapes(given)[0].split(HOLE)[0]
+        return "/" in before or not self._has_no_root(given)
 
     def _has_no_root(self, given: State) -> bool:
         """Whether the path begins with what the stranger fills in, or nothing is joined to a folder."""

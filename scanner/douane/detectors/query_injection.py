@@ -1,9 +1,10 @@
 """What a stranger fills in becomes part of a query that is not SQL, or a line of a protocol.
 
 **What.** A parameter of a tool, or a part of an HTTP request, that is put into the text of an LDAP filter,
-an XPath expression, a GraphQL or Lucene query, JavaScript that a document database runs (`$where`), the head
-of a mail or a line that goes over a socket; an object made of its text that becomes part of the filter of a
-document database, or a value from a request's body that may be such an object.
+an XPath expression, a GraphQL, Lucene, Cypher, Gremlin, SPARQL, AQL or Flux query, JavaScript that a document
+database runs (`$where`), a Lua script of Redis, a JSONPath that runs code, the head of a mail or a
+line that goes over a socket; an object made of its text that becomes part of the filter of a document
+database, or a value from a request's body that may be such an object.
 
 **Why.** The caller can end the value and go on in the language around it: `*)(uid=*` finds everybody,
 `{"$ne": null}` is the same as any password, and a line break begins the next command.

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._catalogue import catalogue, encoded
+from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.put import put_into
@@ -74,7 +74,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     seen: set[tuple[str, int]] = set()
     found: list[tuple[State, Trace, bool, bool]] = []
     for entry, call in queries.calls(program, _asking(program, queries.words)):
-        given = program.argument(call, entry.facts["position"], "sql", "query", "statement")
+        given = _given(program, entry, call)
         if given is None or is_aside(call.index.path) or _is_written_out(given):
             continue
         given = _statement(program, given)
@@ -83,6 +83,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         else:
             statements = _changeable(program, given)
         made_up = not statements and _asks_database(call) and put_together(given)
+        made_up = made_up and not any(_is_tagged(program, leaf) for leaf in program.leaves(given))
         traces = tracer.trace(given) if statements or made_up else []
         known = bool(traces) and bool(doubt.trace(given))
         for at, trace in _places(tracer, call, statements, traces):
@@ -92,6 +93,22 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     if found:
         whole = _whole(program, inputs)
         yield from (_evidence(*each, whole) for each in found)
+
+
+def _given(program: Program, entry: Entry, call: State) -> State | None:
+    """Return what *call* hands over as a statement; None where a tag puts its values in as parameters."""
+    named = douane_signatures.table(_QUERIES)["given"]["named"]
+    return None if _is_tagged(program, call) else program.argument(call, entry.facts["position"], *named)
+
+
+def _is_tagged(program: Program, state: State) -> bool:
+    """Whether *state* is a template behind a tag of another package that binds values: ``sql`...` ``."""
+    given = state.node.child_by_field_name("arguments") if state.node.type == "call_expression" else None
+    tag = state.node.child_by_field_name("function")
+    if given is None or given.type != "template_string" or tag is None:
+        return False
+    joins = state.index.text(tag, 80) in douane_signatures.table(_QUERIES)["given"]["joining_tags"]
+    return not joins and not program.functions_called(state)
 
 
 def _places(
@@ -161,7 +178,7 @@ def _whole(program: Program, inputs: Inputs) -> State | None:
     tracer = Reaching(program, inputs, is_composed)
     for entry, call in catalogue(_QUERIES, "query").calls(program, _asking(program, encoded(names))):
         made = program.call(call)
-        given = program.argument(call, entry.facts["position"], "sql", "query", "statement")
+        given = _given(program, entry, call)
         if made is None or made.name not in names or given is None or is_aside(call.index.path):
             continue
         given = _statement(program, given)
@@ -177,7 +194,8 @@ def _statement(program: Program, given: State) -> State:
     """
     if not any(leaf.node.type in _HOLDING for leaf in program.leaves(given)):
         return given
-    return next(members(program, given, "text", "sql"), given)
+    within = douane_signatures.table(_QUERIES)["given"]["within"]
+    return next(members(program, given, *within), given)
 
 
 class _Harmless:
@@ -286,7 +304,8 @@ def _parts(program: Program, clauses: list[str] | None, call: State, given: Stat
     return [
         leaf
         for leaf in program.leaves(given)
-        if any(HOLE in text and (is_part or text != HOLE) for text in program.shapes(leaf))
+        if not _is_tagged(program, leaf)
+        and any(HOLE in text and (is_part or text != HOLE) for text in program.shapes(leaf))
     ]
 
 
@@ -296,7 +315,8 @@ def _changeable(program: Program, given: State) -> list[State]:
     return [
         leaf
         for leaf in program.leaves(given)
-        if any(
+        if not _is_tagged(program, leaf)
+        and any(
             begins.match(text) and (HOLE in text or _is_longer(program, leaf))
             for text in program.shapes(leaf)
         )
