@@ -33,6 +33,8 @@ _MOST_ENTRIES = 60  # of an object that lists schemas
 _LONGEST = 20_000  # characters of a schema, or of a file that lists schemas
 _LONGEST_VALUE = 600  # characters of a schema for one value
 _OF_FIELDS = re.compile(r"\b(object|record|strictObject|looseObject|interface|type)\s*\(|\{")
+_ENUMERATES = re.compile(r"^class\s+\w+\s*\([^)]*\b(Str|Int)?Enum\b[^)]*\)")
+_LONGEST_HEAD = 200  # characters of the head of a class
 _PARSING = frozenset({"parse", "safeParse", "parseAsync", "safeParseAsync", "cast", "validateSync"})
 
 
@@ -43,6 +45,8 @@ def is_narrow(
     kind = _annotation(binding.node)
     name = steps[-1] if steps else index.text(binding.node)
     if kind is not None:
+        if _is_enumeration(program, index, kind):
+            return True
         if not steps:
             return _is_narrow_text(_TYPE, index.text(kind))
         if _field_is_narrow(program, index, kind, name):
@@ -101,6 +105,17 @@ def _annotation(node: Node) -> Node | None:
 def _field_is_narrow(program: Program, index: Index, kind: Node, name: str) -> bool:
     """Whether the field *name* of the class that the annotation *kind* names has a narrow type."""
     return any(_is_narrow_text(_TYPE, text) for text in _fields(program, index, kind, name))
+
+
+def _is_enumeration(program: Program, index: Index, kind: Node) -> bool:
+    """Whether the annotation *kind* names a class of the package that lists its values: an `Enum`."""
+    from douane.detectors._flow.state import State
+
+    inner = kind.named_children[0] if kind.named_children else kind
+    if inner.type != "identifier":
+        return False
+    leaves = [leaf for leaf in program.leaves(State(index, inner)) if leaf.node.type in CLASSES]
+    return bool(leaves) and all(_ENUMERATES.search(leaf.text[:_LONGEST_HEAD]) for leaf in leaves)
 
 
 def _fields(program: Program, index: Index, kind: Node, name: str) -> Iterator[str]:
