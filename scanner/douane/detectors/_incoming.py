@@ -134,7 +134,7 @@ def _keeps_token(program: Program, state: State) -> bool:
 
 
 def _looks_up_token(program: Program, state: State) -> bool:
-    """Whether *state* looks up headers of a list in which the token's stands: ``{k: sent[k] for k in KEPT}``."""
+    """Whether *state* looks up headers of a list, the token among them: ``{k: sent[k] for k in KEPT}``."""
     clauses = parts(state.node)
     taken = [each.child_by_field_name("right") for each in clauses if each.type == "for_in_clause"]
     names = [leaf.text[:400] for node in taken if node is not None for leaf in program.leaves(state.at(node))]

@@ -31,7 +31,10 @@ _ADMITS = re.compile(
     r"^return \(?(True|true)\)?;?$|^return AccessToken\("
     r"|\b(active|valid|authenticated|authorized|allowed|ok)[\"']?: (true|True)\b"
 )
-_RANDOM = re.compile(r"Math\.random|^random\.(Random\(\)\.)?(random|randint|choice|choices|randrange|getrandbits|sample)$")
+_RANDOM = re.compile(
+    r"Math\.random"
+    r"|^random\.(Random\(\)\.)?(random|randint|choice|choices|randrange|getrandbits|sample)$"
+)
 _ISSUED = frozenset(
     {
         "access_token",
