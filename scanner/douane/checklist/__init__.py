@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from douane.errors import UsageError
 from douane.model import Remark
+from douane.tongues import Piece, pieces
 from douane.words import LANGUAGES
 from douane_signatures import table
 
-__all__ = ["LANGUAGES", "Row", "page_words", "rows", "say", "sections", "wording"]
+__all__ = ["LANGUAGES", "Row", "page_words", "rows", "said", "say", "sections", "wording"]
+
+_BLANK = re.compile(r"\{(\w+)\}")
+_PARTS = frozenset({"what", "why", "source", "statement"})  # values that are sentences in English
+_FINDING = "finding"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +62,20 @@ def page_words(language: str = "en") -> dict[str, str]:
 
 def say(remark: Remark, language: str = "en") -> str:
     """Return *remark* as a sentence."""
-    template: str = _table(language)["remarks"][remark.key]
-    return template.format_map(dict(remark.values))
+    return "".join(piece for piece, _ in said(remark, language))
+
+
+def said(remark: Remark, language: str = "en") -> Iterator[Piece]:
+    """Yield the pieces of the sentence that *remark* is, and whether each is told in *language*."""
+    values = dict(remark.values)
+    for at, piece in enumerate(_BLANK.split(_table(language)["remarks"][remark.key])):
+        if at % 2 == 0:
+            yield piece, True
+        elif piece in _PARTS:
+            of_finding = piece == "why" and remark.key.startswith(_FINDING)
+            yield from pieces(values[piece], language, _FINDING if of_finding else piece)
+        else:
+            yield values[piece], True
 
 
 def _table(language: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from douane.capabilities import Ability, Use
 from douane.graph import Graph
 from douane.model import Capability, Closure, Facet, Gap, Package, Where
 from douane.reports.tree import asked
+from douane.reports.unseen import briefly
 from douane.reports.wrapping import wrapped
 from douane.text import excerpt
 from douane.words import ENGLISH, Words
@@ -130,7 +131,8 @@ class _Page:
         if gaps:
             yield ""
         for gap in gaps[:_MOST_GAPS]:
-            told = self._words.told("unseen", what=excerpt(gap.what, 100), why=excerpt(gap.why, 160))
+            what, why = briefly(gap, self._words.language)
+            told = self._words.told("unseen", what=what, why=why)
             yield from (self.paint(line, _WARN) for line in self._wrapped("  ", told))
         if len(gaps) > _MOST_GAPS:
             yield f"  {self._words.told('more-unseen', count=len(gaps) - _MOST_GAPS)}"

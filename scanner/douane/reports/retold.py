@@ -1,19 +1,22 @@
 """What a lock keeps of evidence, which is English, told in another language as far as it is known there.
 
 A lock knows no languages: its evidence are sentences of ``checklist/en.toml``, filled in. They are recognised
-by what stands around their blanks; what fills them, and every other sentence, stays as it is.
+by what stands around their blanks. What was not looked at is told as far as that is known; what else fills
+them, and every other sentence, stays as it is.
 """
 
 from __future__ import annotations
 
 from functools import cache
 
+from douane import tongues
 from douane.checklist import LANGUAGES
 from douane.reports import rule_words
 from douane.sentences import Sentence, recognised, sentences
 from douane.words import ENGLISH
 from douane_signatures import table
 
+_WHAT = "what"
 _LEAST = 12
 """Characters around the blanks by which a sentence can be told; one of less fits too much."""
 
@@ -31,6 +34,8 @@ def evidence(line: str, language: str = ENGLISH) -> str:
         return line
     sentence, values = found
     about = rule_words.about(values.get("rule", ""), language)
+    if _WHAT in values:
+        values[_WHAT] = tongues.told(values[_WHAT], language, _WHAT)
     told = sentence.other.format_map(values)
     return told if about is None else f"{about} ({told})"
 

@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from douane import tongues
 from douane.checklist import Row, rows, say, wording
 from douane.checklist.answers import is_no
 from douane.configurations import titled
@@ -237,9 +238,9 @@ class _Text:
         yield from self._hanging(f"{indent}  {words['fix']}{words['colon']}", [helps])
 
     def _told(self, rule: str, why: str) -> list[str]:
-        """What findings of *rule* are about, then *why*: what was seen, which is told in English only."""
+        """What findings of *rule* are about, then *why*: what was seen, in English where nobody told it."""
         about = rule_words.about(rule, self.language)
-        words = wording(self.language)
+        words, why = wording(self.language), tongues.told(why, self.language, "finding")
         return [why] if about is None else [about, f"{words['detail']}{words['colon']}{why}"]
 
     def _place(self, finding: Finding) -> Iterator[str]:

@@ -11,6 +11,7 @@ from douane.facts import NATIVE, Facts, day_of
 from douane.graph import BUNDLED, Graph, Link, Row, Ways
 from douane.model import Edge, Gap, Package
 from douane.reports.closure import amount, phrases
+from douane.reports.unseen import briefly
 from douane.text import excerpt
 from douane.words import ENGLISH, Words
 
@@ -149,7 +150,7 @@ class _Tree:
         if not gaps:
             return
         for gap in gaps[:_MOST_GAPS]:
-            what, why = excerpt(gap.what, 100), excerpt(gap.why, 160)
+            what, why = briefly(gap, self.words.language)
             yield from self._flow("  ", "    ", _words(self.words.told("unseen", what=what, why=why), _WARN))
         if len(gaps) > _MOST_GAPS:
             yield f"  {self.words.told('more-unseen', count=len(gaps) - _MOST_GAPS)}"

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
 
-from douane.checklist import Row, rows, say, sections
+from douane.checklist import Row, rows, said, sections
 from douane.facts import facts_of
 from douane.model import Answer, Mark, Report, TargetKind
 from douane.objections import is_ours
@@ -14,7 +14,7 @@ from douane.policy.judging import DEMANDED
 from douane.reports.closure import phrases
 from douane.reports.grouping import beside, deciding, group
 from douane.reports.html.document import in_force_line, section, table
-from douane.reports.html.elements import Content, escaped, tag
+from douane.reports.html.elements import Content, spoken, tag
 from douane.reports.html.findings import in_words, numbered
 from douane.reports.html.words import Words
 from douane.text import visible
@@ -210,7 +210,7 @@ def _evidence(answer: Answer, report: Report, words: Words) -> Content:
                 )
             )
     told = [each for each in beside(answer, report.examination) if not each.key.startswith("ask-")]
-    lines += [tag("li", escaped(say(remark, words.language))) for remark in told]
+    lines += [tag("li", spoken(said(remark, words.language), words.foreign)) for remark in told]
     more = len(lines) - MOST_EVIDENCE
     if more > 0:
         lines[MOST_EVIDENCE:] = [tag("li", words.told("more-here", count=more))]

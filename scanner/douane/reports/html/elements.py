@@ -75,6 +75,14 @@ def escaped(text: str) -> list[Content]:
     return [*parts, text[at:]]
 
 
+def spoken(pieces: Iterable[tuple[str, bool]], foreign: str | None) -> list[Content]:
+    """Return *pieces*, escaped already; those that are not in the page's language are marked as *foreign*."""
+    return [
+        escaped(text) if is_told or foreign is None else tag("span", escaped(text), lang=foreign)
+        for text, is_told in pieces
+    ]
+
+
 def _split(text: str) -> Iterator[tuple[bool, str]]:
     """Yield runs of characters: whether they are hidden, and the run."""
     start = 0

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from douane.checklist import say
+from douane.checklist import said as spelled
 from douane.checklist.answers import is_no
 from douane.model import Finding, Remark, Report
 from douane.reports import rule_words
 from douane.reports.grouping import deciding, is_about_many, one_by_one, place, said
 from douane.reports.html.document import folded, section
-from douane.reports.html.elements import Content, escaped, tag
+from douane.reports.html.elements import Content, escaped, spoken, tag
 from douane.reports.html.words import Words
 from douane.reports.reached import reached, whose
 from douane.text import visible
+from douane.tongues import pieces
 
 MOST_FINDINGS = 300
 """Findings that a page shows, the worst first; the JSON report holds all of them."""
@@ -50,9 +51,9 @@ def gaps(report: Report, words: Words) -> Content:
     seen = report.examination.gaps
     items = []
     for gap in seen[:MOST_GAPS]:
-        told = say(Remark.of("gap", what=visible(gap.what), why=visible(gap.why)), words.language)
+        told = spelled(Remark.of("gap", what=visible(gap.what), why=visible(gap.why)), words.language)
         rows = tag("small", f" {', '.join(gap.rows)}") if gap.rows else None
-        items.append(tag("li", escaped(told), rows))
+        items.append(tag("li", spoken(told, words.foreign), rows))
     if len(seen) > MOST_GAPS:
         items.append(tag("li", words.told("left-out", count=len(seen) - MOST_GAPS)))
     content = tag("ul", items) if items else tag("p", words["no-gaps"])
@@ -104,12 +105,14 @@ def _about_many(found: list[Finding], sure: str, words: Words) -> list[Element]:
 
 
 def in_words(found: list[Finding], report: Report, words: Words) -> Iterator[Content]:
-    """Yield what the findings *found* are about, then what was seen, which is told in English only."""
+    """Yield what the findings *found* are about, then what was seen, as far as it is told."""
     about = rule_words.about(found[0].rule, words.language)
     if about is not None:
         yield f"{about} "
     why = said(found, report.examination.closure)
-    yield tag("span", escaped(why), lang=words.foreign, class_="aside" if about else None)
+    for text, is_told in pieces(why, words.language, "finding"):
+        lang, class_ = None if is_told else words.foreign, "aside" if about else None
+        yield tag("span", escaped(text), lang=lang, class_=class_)
 
 
 def _known(finding: Finding, words: Words) -> Iterator[Element]:

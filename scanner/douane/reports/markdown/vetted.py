@@ -25,6 +25,7 @@ from douane.reports.markdown.escaping import code, fence, prose
 from douane.reports.markdown.heads import in_force_line
 from douane.reports.markdown.page import MOST_CHARACTERS, Part, Section, fitted, joined
 from douane.reports.reached import reached, whose
+from douane.tongues import told
 from douane.waiving import MALICIOUS
 from douane.words import grades
 
@@ -183,8 +184,9 @@ class _Page:
             yield f"    - {prose(way)}"
 
     def _told(self, rule: str, why: str) -> list[str]:
-        """What findings of *rule* are about, then *why*: what was seen, which is told in English only."""
-        about, seen = rule_words.about(rule, self.language), prose(why)
+        """What findings of *rule* are about, then *why*: what was seen, in English where nobody told it."""
+        about = rule_words.about(rule, self.language)
+        seen = prose(told(why, self.language, "finding"))
         return [seen] if about is None else [prose(about), f"{self.words['detail']}{self.colon}{seen}"]
 
     def _place(self, finding: Finding) -> str:
@@ -225,7 +227,8 @@ class _Page:
             yield Part(_REST, f"- {self.words['closure-more'].format(count=more)}")
 
     def _gap(self, gap: Gap) -> str:
-        return self.colon.join((self.words["gaps"], prose(gap.what), prose(gap.why)))
+        what, why = (told(text, self.language, part) for text, part in ((gap.what, "what"), (gap.why, "why")))
+        return self.colon.join((self.words["gaps"], prose(what), prose(why)))
 
     def _next(self) -> Iterator[str]:
         found = [each.rule for each in self.report.examination.findings if deciding(each)]
