@@ -17,6 +17,9 @@ FILLED = "\0"
 """Stands where something is put into a text."""
 
 MOST_DEEP = 8
+MOST_METHODS = 2
+"""Files with a method of one name, so that a call of it anywhere is taken for a call of each."""
+
 _PASSING = frozenset({"excerpt", "str", "visible"})  # they give back the text that they are handed
 
 Scope = tuple[ast.FunctionDef | ast.AsyncFunctionDef, ...]
@@ -39,6 +42,7 @@ class Walk:
     constants: dict[tuple[Path, str], ast.expr] = field(default_factory=dict)
     imported: dict[Path, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     defined: dict[str, set[Path]] = field(default_factory=lambda: defaultdict(set))
+    methods: dict[str, set[Path]] = field(default_factory=lambda: defaultdict(set))
 
     @classmethod
     def of(cls, folder: Path) -> Walk:
@@ -55,6 +59,8 @@ class Walk:
     def _visit(self, path: Path, node: ast.AST, scope: Scope) -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             self.defined[node.name].add(path)
+            if node.args.args[:1] and node.args.args[0].arg == "self":
+                self.methods[node.name].add(path)
             scope = (*scope, node)
         elif isinstance(node, ast.ImportFrom):
             self.imported[path] |= {each.asname or each.name: each.name for each in node.names}
@@ -119,15 +125,18 @@ class Walk:
     ) -> Iterator[str | None]:
         names = [each.arg for each in function.args.args if each.arg not in ("self", "cls")]
         for call in self.calls[function.name]:
-            if call.path != at.path and not self._is_only(function.name, call.path):
+            if call.path != at.path and not self._is_meant(call, function.name):
                 continue
             given = {word.arg: word.value for word in call.node.keywords if word.arg}
             given |= dict(zip(names, call.node.args, strict=False))
             if name in given:
                 yield from self._texts(given[name], call, deep)
 
-    def _is_only(self, name: str, path: Path) -> bool:
-        return len(self.defined[name]) == 1 and name in self.imported[path].values()
+    def _is_meant(self, call: Call, name: str) -> bool:
+        """Whether *call*, in another file, is of the function *name*, or of a method with a rare name."""
+        if isinstance(call.node.func, ast.Attribute) and 0 < len(self.methods[name]) <= MOST_METHODS:
+            return True
+        return len(self.defined[name]) == 1 and name in self.imported[call.path].values()
 
 
 def _called(node: ast.Call) -> str:
