@@ -149,6 +149,7 @@ DATA = [
     ("place", "what", "code/agents.toml"),
     ("place", "what", "code/destruction.toml"),
     ("done", "does", "code/paths.toml"),
+    ("launch", "why", "launch/dangerous.toml"),
     ("act", "why", "code/shell.toml"),
     *(("mechanism", "why", path) for path in names("instructions") if path.endswith(".toml")),
 ]
