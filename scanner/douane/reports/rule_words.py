@@ -1,8 +1,8 @@
 """What rules say in other languages than English: what each is about, and what helps.
 
 The words stand in ``rules/<language>/*.toml``, remedies of single findings in ``remedies.<language>.toml``.
-What a detector saw is told in English wherever it is shown: it quotes code and what others wrote. JSON,
-SARIF, bills of materials and locks are for programs and know no languages.
+What a detector saw is told in English, and by `douane.tongues` as far as somebody wrote it down. JSON, SARIF,
+bills of materials and locks are for programs and know no languages.
 """
 
 from __future__ import annotations
