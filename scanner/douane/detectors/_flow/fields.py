@@ -11,10 +11,12 @@ from douane.detectors._flow.known import known
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow.index import Class, Index
+    from douane.detectors._flow.index import Class, Index, Steps
     from douane.detectors._flow.program import Program
     from douane.detectors._flow.state import State
 
+_ALL = "__dict__"
+_WRITING = ("stringify", "dumps")
 _ITSELF = ("self", "this")
 _ANYTHING = frozenset({ELEMENT, PART, HANDED})
 _MOST_CALLS = 60  # of one name in one file
@@ -23,19 +25,27 @@ _MOST_WRITES = 20  # of one name in one file
 
 
 def listed(program: Program, state: State) -> Iterator[State]:
-    """Yield what the fields hold of the object that the call at *state* lists, if it lists one's fields."""
+    """Yield what the fields hold of the object whose fields *state* lists, if it lists one's fields."""
+    if state.steps[:1] == (_ALL,):
+        yield from _of_each(program, state.at(state.node, ()), state.steps[1:])
+        return
     call = state.index.call_at(state.node)
-    if call is None or call.name not in known("listing_fields"):
+    given = next(iter(call.arguments), call.receiver) if call is not None else None
+    if call is None or given is None:
         return
-    given = call.arguments[0] if call.arguments else call.receiver
-    if given is None:
-        return
-    rest = state.steps[1:] if state.steps[:1] in ((ELEMENT,), (PART,)) else ()
-    wanted = state.steps[0] if state.steps and not rest and state.steps[0] not in (ELEMENT, PART) else ""
-    for index, class_ in _classes(program, state.at(given)):
+    itself = call.name in _WRITING and state.index.text(given, 8) in _ITSELF
+    if itself or call.name in known("listing_fields"):
+        yield from _of_each(program, state.at(given), state.steps)
+
+
+def _of_each(program: Program, owner: State, steps: Steps) -> Iterator[State]:
+    """Yield the fields of *owner* that *steps*, taken out of all of them, can mean."""
+    rest = steps[1:] if steps[:1] in ((ELEMENT,), (PART,)) else ()
+    wanted = steps[0] if steps and not rest and steps[0] not in (ELEMENT, PART) else ""
+    for index, class_ in _classes(program, owner):
         for name in _fields(index, class_)[:_MOST_FIELDS]:
             if wanted in ("", name):
-                yield state.at(given, (name, *rest))
+                yield owner.at(owner.node, (name, *rest))
 
 
 def own_methods(program: Program, state: State) -> frozenset[str]:

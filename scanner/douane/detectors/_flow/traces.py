@@ -203,9 +203,10 @@ class Tracer:
             yield from self._passed_along(state)
         if not followed or state.node.type in _HOLDING or _is_lookup(state):
             yield from ingredients(state, fields.own_methods(self._program, state))
+        if state.node.type in _CALLS or "__dict__" in state.steps[:1]:
+            yield from fields.listed(self._program, state)
         if state.node.type in _CALLS:
             yield from self._made_by_handed(state)
-            yield from fields.listed(self._program, state)
             if not state.steps and iterated.makes_iterable(self._program, state):
                 yield state.at(state.node, (ELEMENT,))
         elif state.node.type in ("as_pattern", "catch_clause"):
