@@ -65,7 +65,9 @@ _EXPOSURE = "code/exposure.toml"
 # What the function that answers every call of a tool is registered by.
 _ANSWERS_CALLS = frozenset({b"call_tool", b"CallToolRequestSchema"})
 _SKILL = "skill.md"
-_SKILL_ENOUGH = 1.8  # a skill instructs the model by its nature: one mechanism by itself is no evidence
+# A skill instructs the model by its nature, and a record tells somebody what to do: one mechanism by itself
+# is no evidence.
+_SKILL_ENOUGH = 1.8
 
 
 def look(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
@@ -97,7 +99,7 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                 yield from (each for text in results.unseen() for each in _unseen(text, definition))
         for _, call in catalogue(_EXPOSURE, "record").named_calls(program, program.paths):
             given = [] if is_aside(call.index.path) else [part for _, part in payload(program, call)]
-            yield from _judged(results.within(given), _RECORD, known)
+            yield from _judged(results.within(given), _RECORD, known, enough=_SKILL_ENOUGH)
     for path in codebase.tree:
         if path.lower().rpartition("/")[2] == _SKILL and not is_aside(path):
             yield from _judged(paragraphs(path, codebase.tree), None, known, enough=_SKILL_ENOUGH)
