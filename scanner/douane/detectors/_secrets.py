@@ -59,6 +59,8 @@ _ABOUT = frozenset(
         *("createTime", "create_time", "labels", "creation_timestamp", "creationTimestamp"),
     }
 )
+# What lists the names of fields, not what they hold.
+_NAMING = frozenset({"keys", "ownKeys", "getOwnPropertyNames"})
 _NOT_EMPTY = frozenset({"None", "bool", "Boolean"})
 _NO_REPLACER = frozenset({"null", "undefined", "number", "string", "object"})
 _CUTTING = frozenset({"slice", "substring", "substr", "replace", "replaceAll", "sub"})
@@ -157,10 +159,8 @@ class Secrets:
     def _called(self, state: State) -> str | None:
         """Return None where the call at *state* gives back what it is given, else the secret or the end."""
         call = self._program.call(state)
-        if call is None or self._is_something_else(state):
+        if call is None or call.name in _NAMING or self._is_something_else(state):
             return self._made(state)
-        if call.name in ("keys", "ownKeys", "getOwnPropertyNames"):
-            return ""  # names of fields are told, not what they hold
         if call.name == "filter":  # what is not empty is left, or what is chosen by its name
             chosen = [state.index.text(node, 20) for node in call.arguments]
             return None if any(each in _NOT_EMPTY for each in chosen) else ""

@@ -22,14 +22,16 @@ _MOST_LINE = 2_000  # characters of a line of a .pth file
 _MOST_ENTRIES = 200_000  # bytes of entry_points.txt
 _IMPORT = re.compile(r"^import\s+([\w.]{1,200})\s*(?:#.*)?$")
 _ENTRY = re.compile(r"""^\s*([^=\[\]]{1,200})=\s*["']?([\w.]{1,200})\s*(?::.*)?["']?\s*$""")
-# Where manifests name a group of entry points: a table of TOML, a section of entry_points.txt or of setup.cfg.
+# Where manifests name a group of entry points: tables of TOML, sections of entry_points.txt and setup.cfg.
 _GROUP = re.compile(
     r"""^\[(?:project\.entry-points\.|tool\.(?:poetry|pdm)\.(?:plugins|entry-plugins)\.)?["']?([\w.-]{1,100})["']?\]"""
 )
 _GROUP_OF_SECTION = re.compile(r"^([\w.]{1,100})\s*=\s*$")
 _MANIFESTS = ("entry_points.txt", "pyproject.toml", "setup.cfg")
 # The environment, gone through as a whole.
-_GOES_THROUGH = re.compile(rb"\bos\.environ\.(items|values|copy)\(|\bin os\.environ\b\s*[:\])]|\bdict\(os\.environ\)")
+_GOES_THROUGH = re.compile(
+    rb"\bos\.environ\.(items|values|copy)\(|\bin os\.environ\b\s*[:\])]|\bdict\(os\.environ\)"
+)
 
 
 def started(codebase: Codebase, path: str, line: int, text: str) -> Iterator[Evidence]:

@@ -88,7 +88,7 @@ def look(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
 
 
 def _weighed(codebase: Codebase, found: Iterator[Evidence]) -> Iterator[Evidence]:
-    """Yield *found*, with less weight where it is of a filter and has patterns beside it: examples of attacks."""
+    """Yield *found*, with less weight what is of a filter and has patterns beside it: examples of attacks."""
     table = douane_signatures.table(_EXPOSURE)["examples"]
     patterned = re.compile(table["beside"].encode())
     filters = cache(lambda: is_explained(codebase, tuple(table["purpose"])))
