@@ -6,7 +6,8 @@
   "..."` in the options of a mail, a `Bcc` header, an address that is written in the code beside the
   recipients that the caller gave, or is put into their list.
 - A recipient, address, account or wallet that the caller gave is replaced by one that is written in the
-  code: by a condition, in a function that "normalises" it, in the request that is built from it.
+  code: by a condition, in a function that "normalises" it, in the request that is built from it; or a payment
+  to an account that is written in the code is put beside those that the caller gave.
 - What a tool is given is sent, in a request whose answer nobody uses, to a fixed host that is no service
   the package or its tools speak of; so is what goes through a function that stands in the place of another
   (a replaced `fetch`, a method of a transport), and so are all headers of the requests to this server.
@@ -16,7 +17,8 @@
   is written to a log whose records go to a fixed host.
 - What is on the clipboard is put back with an account in it that is written in the code.
 - A repository is pushed to an address that is written in the code, or requests go by way of a proxy there.
-- A hook, a rule for mail, a key or a member that lasts is set up at a service, for somebody the code fixes.
+- A hook, a rule for mail, a key, a role or a member that lasts is set up at a service, for somebody the code
+  fixes.
 - What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
   a list that grows there.
 
@@ -61,6 +63,7 @@ from douane.detectors._passing import EVERY_REQUEST, HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._proxied import proxied
 from douane.detectors._pushed import pushed
+from douane.detectors._set_up_for import set_up
 from douane.detectors._standing import standing
 from douane.detectors._taken_along import sent_at
 from douane.model import Confidence, Severity, Where
@@ -138,6 +141,8 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
 
     yield from _diversions(program)
     yield from _in_company(program)
+    if is_server(program):
+        yield from set_up(codebase, program)
     for call, account in swapped(program):
         why = f"what is on the clipboard is put back with another account in it: {account[:80]}"
         yield evidence_at(call, why=why, confidence=Confidence.MEDIUM)
