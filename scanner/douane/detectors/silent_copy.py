@@ -16,6 +16,7 @@
   it was handed twice: with the address it was given, and with one whose host is written in the code; and what
   is written to a log whose records go to a fixed host.
 - What is on the clipboard is put back with an account in it that is written in the code.
+- A database is asked, in a text of the package, to connect to a host that the text names, or to run a program.
 - A repository is pushed to an address that is written in the code, or requests go by way of a proxy there.
 - A hook, a rule for mail, a key, a role or a member that lasts is set up at a service, for somebody the code
   fixes.
@@ -44,6 +45,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._by_database import told
 from douane.detectors._catalogue import encoded
 from douane.detectors._clipboard import swapped
 from douane.detectors._company import accompanied, address, granted
@@ -143,6 +145,7 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
     yield from _in_company(program)
     if is_server(program):
         yield from set_up(codebase, program)
+        yield from told(codebase, program, secrets=False)
     for call, account in swapped(program):
         why = f"what is on the clipboard is put back with another account in it: {account[:80]}"
         yield evidence_at(call, why=why, confidence=Confidence.MEDIUM)
