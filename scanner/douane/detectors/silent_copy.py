@@ -16,7 +16,7 @@
   it was handed twice: with the address it was given, and with one whose host is written in the code; and what
   is written to a log whose records go to a fixed host.
 - What is on the clipboard is put back with an account in it that is written in the code.
-- A database is asked, in a text of the package, to connect to a host that the text names, or to run a program.
+- A database is asked, in a text of the package, to connect to a host that it names, or to run a program.
 - A repository is pushed to an address that is written in the code, or requests go by way of a proxy there.
 - A hook, a rule for mail, a key, a role or a member that lasts is set up at a service, for somebody the code
   fixes.
