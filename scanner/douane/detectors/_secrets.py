@@ -93,7 +93,7 @@ class Secrets:
             return self._among(chosen)
         credential = self._picked(state) or self._reads.at(state)
         if credential is not None:
-            return "" if _NO_SECRET.search(credential.what) or _is_told_of(state) else credential.what
+            return "" if _is_no_secret(credential) or _is_told_of(state) else credential.what
         if incoming.arriving(self._program, state) == incoming.TOKEN:
             return incoming.TOKEN
         return self._named(state) if self._program.call(state) is None else self._called(state)
@@ -225,6 +225,11 @@ def _is_caught(state: State, name: str) -> bool:
     said = re.escape(name.encode())
     caught = rb"\bcatch\s{0,4}\(\s{0,4}(async\s{1,4})?\(?" + said + rb"\b|\bas " + said + rb":"
     return re.search(caught, state.index.module.source) is not None
+
+
+def _is_no_secret(credential: Credential) -> bool:
+    """Whether *credential* is none that may not be shown: a scanner for secrets shows what it found."""
+    return credential.kind == "found" or bool(_NO_SECRET.search(credential.what))
 
 
 def _is_told_of(state: State) -> bool:
