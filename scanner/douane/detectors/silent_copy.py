@@ -17,6 +17,7 @@
   is written to a log whose records go to a fixed host.
 - What is on the clipboard is put back with an account in it that is written in the code.
 - A database is asked, in a text of the package, to connect to a host that it names, or to run a program.
+- A picture is shown whose address, at a host that the code fixes, carries packed data (medium).
 - A repository is pushed to an address that is written in the code, or requests go by way of a proxy there.
 - A hook, a rule for mail, a key, a role or a member that lasts is set up at a service, for somebody the code
   fixes.
@@ -60,6 +61,7 @@ from douane.detectors._foreign import copies
 from douane.detectors._hoarded import hoarded
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import by_others, twins
+from douane.detectors._packed_pictures import packed_pictures
 from douane.detectors._passed_twice import passed_twice
 from douane.detectors._passing import EVERY_REQUEST, HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
@@ -225,6 +227,10 @@ def _again(program: Program) -> Iterator[Evidence]:
     """Yield what is done a second time for somebody whom the code fixes."""
     if not is_server(program):
         return
+    for place, host, packed in packed_pictures(program):
+        origin = f"{packed.index.path}:{packed.line}"
+        why = f"a picture from {host[:80]} is shown, whose address carries what is packed at {origin}"
+        yield evidence_at(place, why=why, severity=Severity.MEDIUM, confidence=Confidence.MEDIUM)
     for call, why in _twice(program):
         yield evidence_at(call, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
 
