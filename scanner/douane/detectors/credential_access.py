@@ -4,10 +4,11 @@
 `~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, wallets, the configuration of
 other MCP clients), runs a command that prints one, takes the clipboard or the screen, or asks the user for
 a secret, in a form of the client or a window; or a text of the package asks a database for the passwords of
-its users. The path is followed through variables, tables, functions and
-files of the package; the finding stands at the line of the read; where a function takes the environment that
-it is handed and that leaves, there too. If what was read reaches a call that talks to another machine, the
-read weighs as much as `credential-exfiltration`; if a tool gives it back to the model, it is high.
+its users, or puts a function in the place of `sudo` that asks for the password. The path is followed
+through variables, tables, functions and files of the package; the finding stands at the line of the read;
+where a function takes the environment that it is handed and that leaves, there too. If what was read
+reaches a call that talks to another machine, the read weighs as much as `credential-exfiltration`; if a
+tool gives it back to the model, it is high.
 
 **Why.** A server runs with your rights. What it has read may leave by a way that nobody followed: later,
 by another tool, in an error message.
@@ -40,6 +41,7 @@ from douane.detectors._credentials import (
     may_read,
 )
 from douane.detectors._flow import State, program_of
+from douane.detectors._in_its_place import asked_in_its_place
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._outlets import payload
@@ -75,6 +77,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     if is_server(program):
         yield from by_database(codebase, program, secrets=True)
+        yield from asked_in_its_place(codebase)
     if program.size > _SMALL and not may_read(program):
         return
     told: set[Key] = set()
