@@ -56,6 +56,7 @@ class Change:
 _Known = dict[tuple[str, tuple[str, ...]], tuple[Change, ...]]
 _KNOWN: weakref.WeakKeyDictionary[Program, _Known] = weakref.WeakKeyDictionary()
 _FILES = ("write", "delete")
+_MOST_PIPED = 200  # streams of one file that are poured into others
 
 
 def changes(program: Program) -> Iterator[Change]:
@@ -152,6 +153,17 @@ def _written_to(program: Program, opened: State) -> tuple[State, State] | None:
                 leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(call.arguments[file]))
             ):
                 return opened.at(call.node), opened.at(call.arguments[content])
+    return _poured_into(program, opened)
+
+
+def _poured_into(program: Program, opened: State) -> tuple[State, State] | None:
+    """Return the call that pours a stream into the one that *opened* opens, and that stream."""
+    for call in opened.index.calls_by_name.get("pipe", ())[:_MOST_PIPED]:
+        into = call.arguments[0] if call.receiver is not None and call.arguments else None
+        if into is None or call.receiver is None:
+            continue
+        if any(leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(into))):
+            return opened.at(call.node), opened.at(call.receiver)
     return None
 
 

@@ -14,6 +14,7 @@ from douane.detectors._elicited import asked_secret, eliciting
 from douane.detectors._flow import HOLE, handing
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._flow.shapes import elements
+from douane.detectors._hunted import hunted, hunts, purposes
 from douane.detectors._sampling import SAMPLING, takes_all
 from douane.detectors._sources import address, texts_of
 
@@ -38,9 +39,10 @@ _LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.envir
 class Credential:
     """Something secret.
 
-    `kind` is ``file``, ``environment``, ``variable``, ``command``, ``record``, ``machine`` or ``answer``. A
-    record is what a person did: the clipboard, a picture of the screen; ``machine`` is what a host tells
-    whoever asks from there; ``answer`` is what the user is asked for, `owner` then the question. `purpose`
+    `kind` is ``file``, ``environment``, ``variable``, ``command``, ``record``, ``machine``, ``answer`` or
+    ``found``. A record is what a person did: the clipboard, a picture of the screen; ``machine`` is what a
+    host tells whoever asks from there; ``answer`` is what the user is asked for, `owner` then the question;
+    ``found`` is what a pattern for secrets finds in a text: theft only where it is sent. `purpose`
     are beginnings of words with which a package says that this is its business.
     """
 
@@ -128,6 +130,7 @@ class CredentialReads:
         lookups = (name.rpartition(".")[2] for name in _LOOKUPS)
         more = (*catalogue(_EXECUTION, "start").names, *catalogue(_DATA, "reader", "call").names)
         self._elicits = eliciting(program)
+        self._hunts = hunts(program)
         more += tuple(sorted(self._elicits))
         more += tuple(sorted(catalogue(_NETWORK, "receive").names)) if _asks_machine(program) else ()
         self.names = frozenset((*reading, *lookups, *more))
@@ -141,6 +144,8 @@ class CredentialReads:
                 return self._answered(state)
             if call.name in self._elicits and (question := asked_secret(self._program, state)):
                 return Credential("answer", ELICITED, question)
+            if call.name in self._hunts and (what := hunted(self._program, state)):
+                return Credential("found", what, what, (), purposes())
             return self._call(state) if self._program.may_call(state, self.names) else None
         if state.node.type == "identifier":
             return self._variable(state) if _names_environment(state) else self._heard(state)

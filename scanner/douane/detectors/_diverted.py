@@ -18,7 +18,7 @@ from douane.syntax.walking import walk
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Function, Index, Program
+    from douane.detectors._flow import Call, Function, Index, Program
 
 _DATA = "code/copies.toml"
 _SMALL = 64 * 1024
@@ -26,6 +26,10 @@ _LARGE = 256 * 1024  # ... and beyond which only functions are looked at that na
 _MOST = 4_000  # names of one file that are looked at
 _MOST_FIXED = 24
 _TABLES = frozenset({"object", "dictionary", "new_expression", "array", "list", "tuple"})
+_LISTS = frozenset({"array", "list", "tuple", "new_expression"})
+_MOST_FIELDS = 12  # of one record
+# What stands for somebody without being an account: in a list of records it is as often a contact.
+_NO_ACCOUNT = r"@|^\+|:|^[CGDUW]0|^-100|^\d{17,20}$"
 _SPELT = frozenset({"string", "template_string", "concatenated_string"})
 _ASKING = frozenset({"parenthesized_expression", "unary_expression", "not_operator"})
 _NAMES = frozenset({"identifier", "member_expression", "attribute", "call_expression", "call"})
@@ -215,13 +219,41 @@ class _Reader:
                 held = call.receiver
                 if held is None or not call.arguments or (self._is_large and not self._is_near(call.node)):
                     continue
-                line = self._line(call.arguments[-1])
+                line = self._line(call.arguments[-1]) or self._account_of_record(call, held)
                 if line:
                     yield State(self._index, call.node), line, self._is_trial(call.node)
                 elif is_recipient(self._last_name(held)):
                     text = self._fixed(call.arguments[-1])
                     if text and self._is_given(held):
                         yield State(self._index, call.node), text, self._is_trial(call.node)
+
+    def _account_of_record(self, call: Call, held: Node) -> str:
+        """Return the fixed account in the record that *call* puts beside those of others."""
+        record = call.arguments[-1]
+        made = self._index.call_at(record)
+        if made is not None:
+            named = [(self._last_name(node), node) for node in made.arguments[:_MOST_FIELDS]]
+            named += list(made.keywords.items())[:_MOST_FIELDS]
+        elif record.type in _TABLES and record.type not in _LISTS:
+            pairs = [each for each in record.named_children[:_MOST_FIELDS] if each.type == "pair"]
+            fields = [[pair.child_by_field_name(each) for each in ("key", "value")] for pair in pairs]
+            named = [(self._last_name(key), value) for key, value in fields if key and value]
+        else:
+            return ""
+        texts = [self._fixed(node) for name, node in named if is_recipient(name)]
+        fixed = next((text for text in texts if text and not re.search(_NO_ACCOUNT, text)), "")
+        return fixed if fixed and self._joins_others(call, held) else ""
+
+    def _joins_others(self, call: Call, held: Node) -> bool:
+        """Whether the list *held* gets other records in the function around *call*, or begins with some."""
+        text, around = self._index.text(held, 60), self._index.enclosing(call.node.start_byte)
+        for name in sorted(_ADDING):
+            for other in self._index.calls_by_name.get(name, ())[:_MOST]:
+                same = other.receiver is not None and self._index.text(other.receiver, 60) == text
+                if same and other.node.id != call.node.id:
+                    return self._index.enclosing(other.node.start_byte) is around
+        leaves = self._program.leaves(State(self._index, held))
+        return any(leaf.node.type not in _TABLES or leaf.node.named_child_count for leaf in leaves)
 
     def _looked_up(self) -> Iterator[tuple[State, str, bool]]:
         """`OTHERS.get(kind, to)`, and `OTHERS[kind] ?? to`, where the table holds recipients."""

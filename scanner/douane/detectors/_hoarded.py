@@ -10,7 +10,7 @@ import douane_signatures
 from douane.detectors._changes import LARGE, Change, changes
 from douane.detectors._credentials import CredentialReads
 from douane.detectors._marked import is_server
-from douane.detectors._passing import given_source
+from douane.detectors._passing import RELAYED, given_source, is_relayed
 from douane.detectors._places import is_aside
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def hoarded(program: Program) -> Iterator[tuple[Change, Trace, str, bool]]:
         credential = reads.at(state)
         if credential is not None:
             return credential.what if credential.kind != "variable" else ""
-        return given(state)
+        return RELAYED if is_relayed(state) else given(state)
 
     tracer = program.tracer(source)
     for change in changes(program):

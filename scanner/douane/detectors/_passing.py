@@ -35,6 +35,8 @@ _CARRYING = frozenset(
 _CARRIERS = frozenset(name.rpartition(".")[2] for name in _CARRYING)
 HEADERS = "all headers of the requests to this server"
 TOKEN = incoming.TOKEN
+RELAYED = "every message that is passed on to another program"
+"""What a program is told that hands its input on to one that it starts."""
 EVERY_REQUEST = "what every request of this program carries"
 
 
@@ -79,8 +81,8 @@ class _Passing(_Given):
     def source(self, state: State) -> str | None:
         if incoming.arriving(self._program, state) == TOKEN:
             return TOKEN
-        if _is_relayed(state):
-            return "every message that is passed on to another program"
+        if is_relayed(state):
+            return RELAYED
         found = super().source(state)
         if (found is not None and found != _WRAPPED) or state.node.type not in (
             "identifier",
@@ -185,7 +187,7 @@ def _put_in_place(index: Index) -> Iterator[tuple[Node, str, Node]]:
                 yield owner, index.text(key, 100).strip("'\"").rpartition(".")[2], value
 
 
-def _is_relayed(state: State) -> bool:
+def is_relayed(state: State) -> bool:
     """Whether *state* is the input of this program, in a file that hands it on to a program it starts."""
     if (
         state.node.type != "identifier"

@@ -15,6 +15,7 @@ from douane.detectors._flow.spelling import unescape
 from douane.detectors._handlers import Region, is_vendored, reached
 from douane.detectors._readable import is_language
 from douane.detectors._sampling import SAMPLING
+from douane.detectors._spelt_unseen import spells_unseen
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
@@ -60,8 +61,6 @@ _TABLES = (".json", ".toml", ".yaml", ".yml", ".ini")
 _ENTRY = re.compile(r"""(["'])((?:(?!\1)[^\\\n]|\\.){24,8000})\1""")
 # Where a text is put to others.
 _MIXING = frozenset({"binary_expression", "binary_operator", "template_string", "string", "array", "list"})
-# Where blocks of characters begin that nobody sees: tags, selectors.
-_UNSEEN = re.compile(r"0xe00[0-9a-f]{2}|917[5-9]\d{2}|918[0-2]\d{2}|0xfe0[0-9a-f]|6502[4-9]|6503\d")
 _PLAIN = frozenset({"identifier", "string", "number", "integer", "concatenated_string"})
 _MOST_JOINS = 3  # files besides its own in which a text is told
 _LOADS = re.compile(r"(await )?(require|import)\(")
@@ -158,7 +157,7 @@ class Results:
         elif _is_spelt(self._program, state):
             self._gathered.setdefault((state.index.path, state.node.start_byte), state)
             return ""
-        elif _spells_unseen(self._program, state):
+        elif spells_unseen(self._program, state):
             self._spelt.setdefault((state.index.path, state.node.start_byte), state)
         return None
 
@@ -280,20 +279,6 @@ def _is_spelt(program: Program, state: State) -> bool:
         return False
     texts = program.shapes(state)
     return len(texts) == 1 and HOLE not in texts[0] and len(texts[0]) >= SHORT and is_language(texts[0])
-
-
-def _spells_unseen(program: Program, state: State) -> bool:
-    """Whether *state* is a call that makes characters out of a block that nobody sees, by adding to codes."""
-    call = program.call(state)
-    if call is None or call.name not in ("fromCodePoint", "fromCharCode", "chr"):
-        return False
-    for node in call.arguments:
-        for each in walk(node):
-            if each.type in ("number", "integer", "identifier"):
-                for text in program.shapes(state.at(each)):
-                    if _UNSEEN.fullmatch(text.lower().replace("_", "")):
-                        return True
-    return False
 
 
 def entries(path: str, tree: FileTree) -> Iterator[Text]:

@@ -52,6 +52,15 @@ _FILLED = frozenset(
         *("subscript_expression", "call", "call_expression", "binary_operator", "binary_expression"),
     }
 )
+# What a store of secrets tells of one, besides what it holds.
+_ABOUT = frozenset(
+    {
+        *("metadata", "Name", "ARN", "Arn", "VersionId", "CreatedDate", "LastChangedDate", "Tags"),
+        *("createTime", "create_time", "labels", "creation_timestamp", "creationTimestamp"),
+    }
+)
+# What lists the names of fields, not what they hold.
+_NAMING = frozenset({"keys", "ownKeys", "getOwnPropertyNames"})
 _NOT_EMPTY = frozenset({"None", "bool", "Boolean"})
 _NO_REPLACER = frozenset({"null", "undefined", "number", "string", "object"})
 _CUTTING = frozenset({"slice", "substring", "substr", "replace", "replaceAll", "sub"})
@@ -84,7 +93,7 @@ class Secrets:
             return self._among(chosen)
         credential = self._picked(state) or self._reads.at(state)
         if credential is not None:
-            return "" if _NO_SECRET.search(credential.what) else credential.what
+            return "" if _is_no_secret(credential) or _is_told_of(state) else credential.what
         if incoming.arriving(self._program, state) == incoming.TOKEN:
             return incoming.TOKEN
         return self._named(state) if self._program.call(state) is None else self._called(state)
@@ -150,7 +159,7 @@ class Secrets:
     def _called(self, state: State) -> str | None:
         """Return None where the call at *state* gives back what it is given, else the secret or the end."""
         call = self._program.call(state)
-        if call is None or self._is_something_else(state):
+        if call is None or call.name in _NAMING or self._is_something_else(state):
             return self._made(state)
         if call.name == "filter":  # what is not empty is left, or what is chosen by its name
             chosen = [state.index.text(node, 20) for node in call.arguments]
@@ -216,6 +225,17 @@ def _is_caught(state: State, name: str) -> bool:
     said = re.escape(name.encode())
     caught = rb"\bcatch\s{0,4}\(\s{0,4}(async\s{1,4})?\(?" + said + rb"\b|\bas " + said + rb":"
     return re.search(caught, state.index.module.source) is not None
+
+
+def _is_no_secret(credential: Credential) -> bool:
+    """Whether *credential* is none that may not be shown: a scanner for secrets shows what it found."""
+    return credential.kind == "found" or bool(_NO_SECRET.search(credential.what))
+
+
+def _is_told_of(state: State) -> bool:
+    """Whether what is taken of the secret at *state* only says which one it is: ``secret.metadata.name``."""
+    named = [step for step in state.steps if step.isidentifier()]
+    return bool(named) and (named[0] in _ABOUT or named[-1] in _ABOUT or "metadata" in named)
 
 
 def _is_cut(state: State) -> bool:

@@ -44,10 +44,11 @@ def _set_up(program: Program, state: State) -> Iterator[tuple[State, str]]:
     call = program.call(state)
     if call is None or call.receiver is None or is_aside(state.index.path):
         return
-    given = [part for _, part in payload(program, state)]
-    given += [state.at(node) for node in (*call.arguments, *call.keywords.values())]
-    for part in given:
-        for name, text in islice(_fields(program, part, "", 0), MAX_FIELDS):
+    given = [("", part) for _, part in payload(program, state)]
+    given += [("", state.at(node)) for node in call.arguments]
+    given += [(name, state.at(node)) for name, node in call.keywords.items()]
+    for called, part in given:
+        for name, text in islice(_fields(program, part, called, 0), MAX_FIELDS):
             told = _pattern("field").fullmatch(name) and _pattern("fixed").fullmatch(text)
             if told or (_pattern("member").fullmatch(name) and _pattern("account").fullmatch(text)):
                 yield state, text

@@ -9,17 +9,29 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._conduct import Conduct, conduct, reachable
 from douane.detectors._flow import program_of
+from douane.detectors._marked import is_server
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence
 
 if TYPE_CHECKING:
+    from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
 _DATA = "code/install.toml"
 _MOST_LINE = 2_000  # characters of a line of a .pth file
 _MOST_ENTRIES = 200_000  # bytes of entry_points.txt
 _IMPORT = re.compile(r"^import\s+([\w.]{1,200})\s*(?:#.*)?$")
-_ENTRY = re.compile(r"^\s*([^=\[\]]{1,200})=\s*([\w.]{1,200})\s*(?::.*)?$")
+_ENTRY = re.compile(r"""^\s*([^=\[\]]{1,200})=\s*["']?([\w.]{1,200})\s*(?::.*)?["']?\s*$""")
+# Where manifests name a group of entry points: tables of TOML, sections of entry_points.txt and setup.cfg.
+_GROUP = re.compile(
+    r"""^\[(?:project\.entry-points\.|tool\.(?:poetry|pdm)\.(?:plugins|entry-plugins)\.)?["']?([\w.-]{1,100})["']?\]"""
+)
+_GROUP_OF_SECTION = re.compile(r"^([\w.]{1,100})\s*=\s*$")
+_MANIFESTS = ("entry_points.txt", "pyproject.toml", "setup.cfg")
+# The environment, gone through as a whole.
+_GOES_THROUGH = re.compile(
+    rb"\bos\.environ\.(items|values|copy)\(|\bin os\.environ\b\s*[:\])]|\bdict\(os\.environ\)"
+)
 
 
 def started(codebase: Codebase, path: str, line: int, text: str) -> Iterator[Evidence]:
@@ -76,19 +88,31 @@ def _if_bad(codebase: Codebase, where: Where, text: str, module: str, who: str) 
     found = conduct(program, reachable(program, (module,)), f"{who} loads {module} by itself")
     if found.severity is Severity.CRITICAL:
         yield Evidence(where=where, excerpt=text, why=found.why, severity=Severity.MEDIUM)
+    elif is_server(program) and where.path != "conftest.py" and _takes(program, module, found):
+        what = found.why if found.severity is Severity.HIGH else f"{who} loads {module} by itself"
+        what += "" if found.severity is Severity.HIGH else "; it goes through the whole environment there"
+        yield Evidence(
+            where=where, excerpt=text, why=f"{what}, and this is a server", severity=Severity.MEDIUM
+        )
+
+
+def _takes(program: Program, module: str, found: Conduct) -> bool:
+    """Whether *module* goes through the whole environment, or its *found* conduct is to read credentials."""
+    return found.severity is Severity.HIGH or _GOES_THROUGH.search(program.source(module)) is not None
 
 
 def _entry_points(codebase: Codebase) -> Iterator[tuple[str, int, str, str, str]]:
     """Yield path, line, text, file and who loads it, of entry points that others load by themselves."""
     loaders = douane_signatures.table(_DATA)["python"]["loaded_by"]
     for path in codebase.tree:
-        if not path.endswith("entry_points.txt") or path.count("/") > 1:
+        if not path.endswith(_MANIFESTS) or path.count("/") > 1:
             continue
         who = ""
         text = codebase.tree[path][:_MOST_ENTRIES].decode("utf-8", "replace")
         for number, line in enumerate(text.splitlines(), 1):
-            if line.startswith("["):
-                group = line.strip("[] \t\r")[:200]
+            named = _GROUP.match(line) or _GROUP_OF_SECTION.match(line)
+            if named is not None or line.startswith("["):
+                group = named[1] if named is not None else ""
                 who = next((item["who"] for item in loaders if re.fullmatch(item["group"], group)), "")
             match = _ENTRY.match(line) if who else None
             module = _module_file(codebase, match[2]) if match else None

@@ -3,10 +3,12 @@
 **What.** A call reads, copies or opens a file in which another program keeps its credentials (SSH keys,
 `~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, wallets, the configuration of
 other MCP clients), runs a command that prints one, takes the clipboard or the screen, or asks the user for
-a secret, in a form of the client or a window. The path is followed through variables, tables, functions and
-files of the package; the finding stands at the line of the read; where a function takes the environment that
-it is handed and that leaves, there too. If what was read reaches a call that talks to another machine, the
-read weighs as much as `credential-exfiltration`; if a tool gives it back to the model, it is high.
+a secret, in a form of the client or a window; or a text of the package asks a database for the passwords of
+its users, or puts a function in the place of `sudo` that asks for the password. The path is followed
+through variables, tables, functions and files of the package; the finding stands at the line of the read;
+where a function takes the environment that it is handed and that leaves, there too. If what was read
+reaches a call that talks to another machine, the read weighs as much as `credential-exfiltration`; if a
+tool gives it back to the model, it is high.
 
 **Why.** A server runs with your rights. What it has read may leave by a way that nobody followed: later,
 by another tool, in an error message.
@@ -29,6 +31,7 @@ from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from douane.detectors._by_database import told as by_database
 from douane.detectors._catalogue import catalogue
 from douane.detectors._credentials import (
     ENVIRONMENT_FILE,
@@ -38,6 +41,7 @@ from douane.detectors._credentials import (
     may_read,
 )
 from douane.detectors._flow import State, program_of
+from douane.detectors._in_its_place import asked_in_its_place
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._outlets import payload
@@ -71,6 +75,9 @@ Key = tuple[str, int]
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the reads of credentials that belong to somebody else."""
     program = program_of(codebase)
+    if is_server(program):
+        yield from by_database(codebase, program, secrets=True)
+        yield from asked_in_its_place(codebase)
     if program.size > _SMALL and not may_read(program):
         return
     told: set[Key] = set()

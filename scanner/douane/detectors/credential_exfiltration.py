@@ -3,7 +3,8 @@
 **What.** The package reads a secret that is not its own: SSH keys, the tokens in `~/.npmrc`,
 `~/.aws/credentials`, `.netrc`, an `.env` file, browser profiles, key chains, wallets, the configuration
 of other MCP clients, the output of a command that prints a password, the whole environment, or the
-variables of several unrelated services. What was read, or something made of it (a JSON text, base64, a
+variables of several unrelated services, or looks for several kinds of secrets in texts by a pattern. What was
+read, or something made of it (a JSON text, base64, a
 label of a host name), reaches a call that talks to another machine: an HTTP client, a socket, a name
 lookup, a mail, a collector of errors, the client of a service such as a chat or a store, a page that is
 opened, a program such as `curl`, a stream that is poured into a connection, a log whose records go to a
@@ -89,10 +90,10 @@ def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severit
     here = sending.known and all(_HERE.match(host) for host in sending.hosts)
     if here or is_aside(sending.at.index.path):
         return Severity.LOW
-    if stolen.credential.kind == "record" and is_explained(codebase, stolen.credential.purpose):
+    if stolen.credential.kind in ("record", "found") and is_explained(codebase, stolen.credential.purpose):
         return Severity.MEDIUM
     known = sending.known or stolen.credential.kind != "variable"
-    by_people = stolen.credential.kind in ("record", "answer")
+    by_people = stolen.credential.kind in ("record", "answer", "found")
     return Severity.CRITICAL if known and not by_people else Severity.HIGH
 
 

@@ -6,7 +6,8 @@
   "..."` in the options of a mail, a `Bcc` header, an address that is written in the code beside the
   recipients that the caller gave, or is put into their list.
 - A recipient, address, account or wallet that the caller gave is replaced by one that is written in the
-  code: by a condition, in a function that "normalises" it, in the request that is built from it.
+  code: by a condition, in a function that "normalises" it, in the request that is built from it; or a payment
+  to an account that is written in the code is put beside those that the caller gave.
 - What a tool is given is sent, in a request whose answer nobody uses, to a fixed host that is no service
   the package or its tools speak of; so is what goes through a function that stands in the place of another
   (a replaced `fetch`, a method of a transport), and so are all headers of the requests to this server.
@@ -15,8 +16,11 @@
   it was handed twice: with the address it was given, and with one whose host is written in the code; and what
   is written to a log whose records go to a fixed host.
 - What is on the clipboard is put back with an account in it that is written in the code.
+- A database is asked, in a text of the package, to connect to a host that it names, or to run a program.
+- A picture is shown whose address, at a host that the code fixes, carries packed data (medium).
 - A repository is pushed to an address that is written in the code, or requests go by way of a proxy there.
-- A hook, a rule for mail, a key or a member that lasts is set up at a service, for somebody the code fixes.
+- A hook, a rule for mail, a key, a role or a member that lasts is set up at a service, for somebody the code
+  fixes.
 - What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
   a list that grows there.
 
@@ -42,6 +46,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._by_database import told
 from douane.detectors._catalogue import encoded
 from douane.detectors._clipboard import swapped
 from douane.detectors._company import accompanied, address, granted
@@ -56,11 +61,13 @@ from douane.detectors._foreign import copies
 from douane.detectors._hoarded import hoarded
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import by_others, twins
+from douane.detectors._packed_pictures import packed_pictures
 from douane.detectors._passed_twice import passed_twice
 from douane.detectors._passing import EVERY_REQUEST, HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._proxied import proxied
 from douane.detectors._pushed import pushed
+from douane.detectors._set_up_for import set_up
 from douane.detectors._standing import standing
 from douane.detectors._taken_along import sent_at
 from douane.model import Confidence, Severity, Where
@@ -138,6 +145,9 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
 
     yield from _diversions(program)
     yield from _in_company(program)
+    if is_server(program):
+        yield from set_up(codebase, program)
+        yield from told(codebase, program, secrets=False)
     for call, account in swapped(program):
         why = f"what is on the clipboard is put back with another account in it: {account[:80]}"
         yield evidence_at(call, why=why, confidence=Confidence.MEDIUM)
@@ -217,6 +227,10 @@ def _again(program: Program) -> Iterator[Evidence]:
     """Yield what is done a second time for somebody whom the code fixes."""
     if not is_server(program):
         return
+    for place, host, packed in packed_pictures(program):
+        origin = f"{packed.index.path}:{packed.line}"
+        why = f"a picture from {host[:80]} is shown, whose address carries what is packed at {origin}"
+        yield evidence_at(place, why=why, severity=Severity.MEDIUM, confidence=Confidence.MEDIUM)
     for call, why in _twice(program):
         yield evidence_at(call, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
 
