@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _CALLED = re.compile(rb"""["'`]tools/call["'`]""")
 _ARGUMENTS = "arguments"
+_PARAMS = "params"  # what they stand in: all of it is filled in by whoever calls
+_OF_HTTP = ("req", "request", "ctx")  # that have other parts of that name
 _LONGEST = 16  # bytes of the key
 
 
@@ -28,7 +30,10 @@ def is_arguments(program: Program, state: State) -> bool:
     if node.type in ("identifier", "shorthand_property_identifier"):
         known = index.bindings(state.text, node.start_byte)
         return any(each.steps[-1:] == (_ARGUMENTS,) for each in known)
-    return _is_key(index, _key(index, node))
+    asked = _asked(index, _key(index, node))
+    if asked == _PARAMS:
+        return not index.text(node, 200).removesuffix("params").rstrip("?.").endswith(_OF_HTTP)
+    return asked == _ARGUMENTS
 
 
 def _key(index: Index, node: Node) -> Node | None:
@@ -43,9 +48,9 @@ def _key(index: Index, node: Node) -> Node | None:
     return call.arguments[0] if call.arguments else None
 
 
-def _is_key(index: Index, key: Node | None) -> bool:
+def _asked(index: Index, key: Node | None) -> str:
+    """Return the name that *key* spells; empty where it is none of those looked for."""
     if key is None or key.end_byte - key.start_byte > _LONGEST:
-        return False
-    named = key.type in ("property_identifier", "identifier") and key.parent is not None
-    plain = named and key.parent is not None and key.parent.type in ("member_expression", "attribute")
-    return (index.text(key) if plain else spelt(index, key)) == _ARGUMENTS
+        return ""
+    plain = key.parent is not None and key.parent.type in ("member_expression", "attribute")
+    return index.text(key) if plain else spelt(index, key)
