@@ -22,7 +22,7 @@ _LONGEST = 16  # bytes of the key
 def is_arguments(program: Program, state: State) -> bool:
     """Whether *state* takes the arguments of a tool call out of a message, in a file that answers such calls.
 
-    ``message.params.arguments``, ``params["arguments"]``, ``params.get("arguments")``, ``{arguments: given}``.
+    ``message.params.arguments``, ``params["arguments"]``, ``params.get("arguments")``, ``{arguments: x}``.
     """
     if not program.holds(state.index.path, _CALLED):
         return False
