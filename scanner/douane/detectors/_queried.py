@@ -160,18 +160,21 @@ class Documents:
         call = self._program.call(state)
         if (call is not None and call.name in self._scalar) or state.node.type in _TEXTS:
             return ""
-        if call is not None and self._is_schema(state):
-            return None if self._is_loose(state.at(call.callee)) else ""
-        if self._checks.guarded(state):
+        schema = call.callee if call is not None and self._is_schema(state) else None
+        if schema is not None and self._is_loose(state.at(schema)):
+            return None
+        if schema is not None or self._checks.guarded(state):
             return ""
         what = self._inputs.unchecked(state)
         if what is None:
             return None
         if call is not None:
-            return what if call.name in _ASKED or not _is_python(state) else ""
-        if what == REQUEST and not _is_python(state):
-            return what if self._of_body(state) else ""
-        return what if self._may_be_object(state) else ""
+            held = call.name in _ASKED or not _is_python(state)
+        elif what == REQUEST and not _is_python(state):
+            held = self._of_body(state)
+        else:
+            held = self._may_be_object(state)
+        return what if held else ""
 
     def _may_be_object(self, state: State) -> bool:
         """Whether the type or schema of the parameter at *state* says that it can be an object.
