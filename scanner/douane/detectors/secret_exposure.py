@@ -39,6 +39,7 @@ from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._secret_fields import FIELD
 from douane.detectors._secrets import ANSWERED, DATA, SIGNED, Secrets
 from douane.detectors._settings import options
+from douane.detectors._wrapped_tools import wrapped_results
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
@@ -198,7 +199,7 @@ class _Exposure:
             followed = sink == _RESULT or (sink == _ERROR and self.follows_errors)
             if not followed and not self._may_hold(index, node):
                 continue
-            traces = self._tracer.trace(State(index, node))
+            traces = self._tracer.trace(place.at(node))
             for trace in [each for each in traces if sink == _LOG or each.what not in (SIGNED, ANSWERED)][:1]:
                 packed = sink == _ERROR and self._is_packed([trace.at, *self._tracer.way(trace.at)])
                 yield place, _PACKED if packed else sink, trace
@@ -276,6 +277,7 @@ class _Exposure:
         yield from self._own_errors(index)
         for function in handlers_of(index):
             yield from ((State(index, node), _RESULT, node) for node in function.returns[:20])
+        yield from ((told, _RESULT, told.node) for told in wrapped_results(self._program, index))
         for name in sorted(_DESCRIBED):
             for made in index.calls_by_name.get(name, ()):
                 described = made.keywords.get("description")
