@@ -1,4 +1,4 @@
-"""Functions that stand around those of tools: what a wrapper, or a decorator, makes of them answers instead."""
+"""Functions that stand around those of tools: what a wrapper, or a decorator, makes of them answers."""
 
 from __future__ import annotations
 
