@@ -11,7 +11,7 @@ from douane.detectors._checks import Checks, Subject
 from douane.detectors._conditions import BEGINS, Told
 from douane.detectors._derived import Derivation
 from douane.detectors._flow import HOLE
-from douane.detectors._flow.shapes import elements
+from douane.detectors._flow.growing import every_list
 from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._listed import Listed
 from douane.detectors._places import evidence_at
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _MOST_ARGUMENTS = 24  # of one command
 _MOST_CALLERS = 12  # of a function that is handed a list of them
+_NO_TEXT = frozenset({"object", "dictionary", "arrow_function", "function_expression", "lambda", "number"})
 _MOST_SPREAD = 3  # spread elements of one list that are taken apart
 
 
@@ -46,16 +47,38 @@ class Options:
         for listed in self._lists(call):
             found = self._open(listed)
             if found is not None:
-                argument, name = found
-                at = self._reaching.trace(argument)[0]
-                yield evidence_at(
-                    call,
-                    why=f"{at.what} stands alone among the arguments of {name}, and is an option where it"
-                    f" begins with a dash; it enters at {at.at.index.path}:{at.at.line}",
-                    severity=Severity.MEDIUM,
-                    confidence=Confidence.LOW,
-                )
+                yield from self._told(call, *found)
                 return
+
+    def judge_wrapped(self, name: str, call: State) -> Iterator[Evidence]:
+        """Yield evidence likewise for *call*, of a library that starts the program *name* with it."""
+        made = self._program.call(call)
+        plain: list[State] = []
+        lists: list[list[State]] = []
+        for given in [call.at(node) for node in made.arguments] if made is not None else []:
+            listed = every_list(self._program, given)
+            lists += listed
+            if not listed and not any(leaf.node.type in _NO_TEXT for leaf in self._program.leaves(given)):
+                plain.append(given)
+        for each in (plain, *lists):
+            argument = self._open_among(name, each)
+            if argument is not None:
+                yield from self._told(call, argument, name)
+                return
+
+    def _told(self, call: State, argument: State, name: str) -> Iterator[Evidence]:
+        """Yield evidence at *call*, and where *argument* is put into the list if that is elsewhere."""
+        at = self._reaching.trace(argument)[0]
+        why = (
+            f"{at.what} stands alone among the arguments of {name}, and is an option where it begins with a"
+            f" dash; it enters at {at.at.index.path}:{at.at.line}"
+        )
+        yield evidence_at(call, why=why, severity=Severity.MEDIUM, confidence=Confidence.LOW)
+        here = call.index.enclosing(call.node.start_byte)
+        there = argument.index.enclosing(argument.node.start_byte)
+        if argument.index is not call.index or here is not there:
+            why += f", which is started at {call.index.path}:{call.line}"
+            yield evidence_at(argument, why=why, severity=Severity.MEDIUM, confidence=Confidence.LOW)
 
     def _lists(self, call: State) -> Iterator[list[State]]:
         """Yield the arguments, the program first, as the call is given them; once for each way to it."""
@@ -65,19 +88,16 @@ class Options:
         first = call.at(made.arguments[0]) if made.arguments else self._program.argument(call, 0, "args")
         if first is None:
             return
-        whole = elements(self._program, first)
+        whole = every_list(self._program, first)
         if whole:
-            yield from self._spread(whole)
+            for each in whole:
+                yield from self._spread(each)
         elif len(made.arguments) > 1 and call.index.module.language.is_python:
             yield from self._spread([call.at(node) for node in made.arguments])
         elif len(made.arguments) > 1:
             second = call.at(made.arguments[1])
-            given = elements(self._program, second)
-            if given:
-                yield from self._spread([first, *given])
-            else:
-                for each in self._rest(second):
-                    yield from self._spread([first, *each])
+            for each in every_list(self._program, second) or self._rest(second):
+                yield from self._spread([first, *each])
 
     def _spread(self, listed: list[State], depth: int = 0) -> Iterator[list[State]]:
         """Yield *listed* with what its spread elements stand for; what cannot be told ends it."""
@@ -90,8 +110,7 @@ class Options:
         place = spread[0]
         inner = parts(listed[place].node)
         named = listed[place].at(inner[0]) if inner else listed[place]
-        written = elements(self._program, named)
-        ways = [written] if written else list(self._rest(named))
+        ways = every_list(self._program, named) or list(self._rest(named))
         if not ways or depth >= _MOST_SPREAD:
             yield listed[:place]
         for each in ways if depth < _MOST_SPREAD else ():
@@ -115,8 +134,13 @@ class Options:
         name = self._program.shapes(listed[0])[0].rpartition("/")[2] if listed else ""
         if name not in self._programs:
             return None
+        argument = self._open_among(name, listed[1:])
+        return (argument, name) if argument is not None else None
+
+    def _open_among(self, name: str, listed: list[State]) -> State | None:
+        """Return the first of *listed*, arguments of *name*, that may be an option of a stranger."""
         before = ""
-        for each in listed[1:_MOST_ARGUMENTS]:
+        for each in listed[:_MOST_ARGUMENTS]:
             texts = self._program.shapes(each)
             if texts[0] in self._ending:
                 return None
@@ -126,7 +150,7 @@ class Options:
                 and not takes_value
                 and self._reaching.trace(each)
             ):
-                return each, name
+                return each
             before = texts[0]
         return None
 

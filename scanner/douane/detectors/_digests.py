@@ -67,9 +67,14 @@ def _around(call: State) -> Function | None:
 def _is_password(call: State, given: Node, function: Function) -> bool:
     """Whether *given* is a password, and *function* one in which passwords are kept or compared."""
     data = table()["passwords"]
-    return bool(
-        re.search(data["said"], call.index.text(given, 200)) and re.search(data["kept_by"], function.name)
-    )
+    text = call.index.text(given, 200)
+    if not re.search(data["said"], text):
+        return False
+    if re.search(data["kept_by"], function.name):
+        return True
+    # Whatever the function is called: it is handed the password, and holds the digest against another.
+    handed = any(re.search(rf"\b{re.escape(each.name)}\b", text) for each in function.parameters if each.name)
+    return handed and _COMPARED.search(call.index.text(function.node, _LONGEST)) is not None
 
 
 def _is_joined(program: Program, call: State, given: Node, function: Function, text: str) -> bool:

@@ -10,6 +10,7 @@ from douane.detectors._catalogue import Catalogue, Entry, callees
 from douane.detectors._flow.index import ELEMENT, FUNCTIONS
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import Inputs, Reaching
+from douane.detectors._kept_rows import KeptRows
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence
@@ -48,7 +49,9 @@ def given(
     program: Program, kinds: Catalogue, paths: tuple[str, ...], quoting: str, harmless: Harmless
 ) -> Iterator[Given]:
     """Yield the calls of *kinds* in *paths* that are handed what strangers fill in, one of each line."""
-    reaching = Reaching(program, Inputs(program, quoting), harmless)
+    inputs = Inputs(program, quoting)
+    reaching = Reaching(program, inputs, harmless)
+    kept = program.tracer(KeptRows(program, inputs).source)
     seen: set[tuple[str, int]] = set()
     for call in program.calls(tuple(path for path in paths if not is_vendored(path)), kinds.names):
         place = (call.index.path, call.line)
@@ -58,7 +61,7 @@ def given(
         argument = argument_of(program, entry, call) if entry is not None else None
         if entry is None or argument is None:
             continue
-        found = reaching.trace(argument)
+        found = reaching.trace(argument) or kept.trace(argument, first=True)
         if found:
             seen.add(place)
             yield Given(entry, call, argument, found[0])

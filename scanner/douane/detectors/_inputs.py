@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _requests as requests
+from douane.detectors._called_tools import is_arguments
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._narrow import is_narrow, parses_narrowly
@@ -57,6 +58,8 @@ class Inputs:
     def unchecked(self, state: State) -> str | None:
         """Return what *state* is of the things that strangers fill in, whatever restricts it."""
         call = self._program.call(state)
+        if is_arguments(self._program, state):
+            return TOOL
         if call is not None:
             return REQUEST if requests.is_asked(self._program, state, call) else None
         if state.node.type not in ("identifier", "shorthand_property_identifier"):

@@ -38,6 +38,7 @@ _OBJECT = re.compile(
     r"\b(any|unknown|record|passthrough|looseObject|catchall)\s*\(|^(typing\.)?(Optional\[)?(dict|Dict|Any|Mapping|object)\b"
     r"|\b(list|List)\[\s*(dict|Dict|Any)\b|type[\"']?\s*:\s*[\"']object"
 )
+_SCHEMAS = re.compile(r"(zod|yup|joi|@hapi/joi|superstruct|valibot|ajv|myzod|runtypes|@sinclair/typebox)\b")
 _ASKING = frozenset({"isString", "isinstance", "isMongoId", "isValid"})
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 
@@ -140,28 +141,50 @@ class Documents:
         call = self._program.call(state)
         if call is None or call.name not in self._parsing or not call.arguments:
             return None
-        if self._program.functions_called(state):
+        if self._program.functions_called(state) or self._is_schema(state):
             return None
         return "parsed" if self._foreign.trace(state.at(call.arguments[0])) else ""
+
+    def _is_schema(self, state: State) -> bool:
+        """Whether the call at *state* holds an object against a schema: ``z.object({...}).parse(given)``."""
+        return any(_SCHEMAS.match(name) for name in self._program.callee(state))
+
+    def _is_loose(self, method: State) -> bool:
+        """Whether the schema whose *method* is called lets objects through that may hold anything."""
+        owner = method.node.child_by_field_name("object")
+        leaves = self._program.leaves(method.at(owner)) if owner is not None else ()
+        return any(_OBJECT.search(leaf.text[:_LONGEST]) for leaf in leaves)
 
     def _object(self, state: State) -> str | None:
         """Return what *state* is if it can be an object from a request; empty if it is made a text."""
         call = self._program.call(state)
         if (call is not None and call.name in self._scalar) or state.node.type in _TEXTS:
             return ""
-        if self._checks.guarded(state):
+        schema = call.callee if call is not None and self._is_schema(state) else None
+        if schema is not None and self._is_loose(state.at(schema)):
+            return None
+        if schema is not None or self._checks.guarded(state):
             return ""
         what = self._inputs.unchecked(state)
         if what is None:
             return None
         if call is not None:
-            return what if call.name in _ASKED or not _is_python(state) else ""
-        if what == REQUEST and not _is_python(state):
-            return what if self._of_body(state) else ""
-        return what if self._may_be_object(state) else ""
+            held = call.name in _ASKED or not _is_python(state)
+        elif what == REQUEST and not _is_python(state):
+            held = self._of_body(state)
+        else:
+            held = self._may_be_object(state)
+        return what if held else ""
 
     def _may_be_object(self, state: State) -> bool:
-        """Whether the type or schema of the parameter at *state* says that it can be an object."""
+        """Whether the type or schema of the parameter at *state* says that it can be an object.
+
+        Servers for Node.js that take the arguments out of the request get them as they were sent: only what
+        they check themselves holds.
+        """
+        known = state.index.bindings(state.text, state.node.start_byte)
+        if not _is_python(state) and any("arguments" in (*each.steps, *state.steps) for each in known):
+            return True
         texts = [
             text
             for binding in state.index.bindings(state.text, state.node.start_byte)

@@ -27,6 +27,9 @@ _ANYBODYS = "the session that a caller names is gone on with, whoever opened it"
 _NAMED = re.compile(
     rb"(?i)\b\w{0,20}(session_?(id|token|key)|sid|sess_?id)\b[\"'\]]{0,2}\s{0,4}(:\s{0,4}\w{1,20}\s{0,4})?=(?!=)"
 )
+_GENERATES = re.compile(
+    rb"\b(sessionIdGenerator|session_id_generator|generateSessionId|genid|genReqSessionId)\b"
+)
 _LOOKS_UP = frozenset({"get", "find", "load", "fetch", "resume", "lookup", "pop"})
 _SUBSCRIPT = re.compile(rb"(?i)(session|transport|conversation|thread|histor|workspace)\w{0,20}\s{0,2}\[")
 _LOOKED_UP = re.compile(
@@ -84,8 +87,8 @@ class Sessions:
         """Yield what is weak about the sessions in the file of *index*."""
         if not self.concern(index.module.source):
             return
-        for node in self._given_out(index):
-            at = self._guessed(State(index, node))
+        for state in (*(State(index, node) for node in self._given_out(index)), *self._generated(index)):
+            at = self._guessed(state)
             if at is not None:
                 yield Weakness(at, _GUESSABLE)
         for node in _cookies(index):
@@ -119,6 +122,15 @@ class Sessions:
                 and given.match(index.text(name, 60).rpartition(".")[2])
             ):
                 yield value
+
+    def _generated(self, index: Index) -> Iterator[State]:
+        """Yield what functions give back that a library asks for the ids of new sessions."""
+        for node in index.module.nodes_at(_GENERATES, "pair", "keyword_argument"):
+            value = node.child_by_field_name("value")
+            for leaf in self._program.leaves(State(index, value)) if value is not None else ():
+                function = leaf.index.function_at(leaf.node) if not leaf.steps else None
+                for given in function.returns[:_MOST_LEAVES] if function is not None else ():
+                    yield State(leaf.index, given, (), leaf.frames)
 
     def _guessed(self, state: State) -> State | None:
         """Return where the id at *state* is drawn, if others can guess it."""

@@ -31,7 +31,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._arguments import Options
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
-from douane.detectors._entering import elsewhere, files
+from douane.detectors._entering import elsewhere, files, table_words
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
 from douane.detectors._given import is_openly
@@ -60,7 +60,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the command lines, and lists of arguments, that strangers can change."""
     program = program_of(codebase)
     calls = list(_calls(program))
-    if not calls:
+    wrapping = catalogue("code/arguments.toml", "wrapping")
+    wrapped = files(program, wrapping.words, table_words("code/arguments.toml", "wrappers")[1])
+    if not calls and not wrapped:
         return
     inputs = Inputs(program)
     tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
@@ -88,6 +90,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             )
         elif not (entry.facts.get("shell") or asks_for_shell(program, call)):
             yield from options.judge(call)
+    for entry, call in wrapping.calls(program, wrapped):
+        if not is_aside(call.index.path):
+            yield from options.judge_wrapped(entry.facts["program"], call)
 
 
 def _calls(program: Program) -> Iterator[tuple[Entry, State]]:

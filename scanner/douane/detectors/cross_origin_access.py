@@ -99,10 +99,20 @@ def _middleware(program: Program, index: Index) -> Iterator[Weakness]:
         allowed = list(options(program, call, entry.facts["origins"]))
         everybody = next((each for each in allowed if _holds_star(program, each)), None)
         if everybody is not None or (not allowed and entry.facts.get("default") and not _listed(call)):
-            yield Weakness(everybody if everybody is not None else call, _ANY)
+            yield from _also_at(call, Weakness(everybody if everybody is not None else call, _ANY))
         for given in options(program, call, entry.facts.get("regex", "")):
             if any(is_open(text, whole=True) for text in program.shapes(given)):
-                yield Weakness(given, _PATTERN)
+                yield from _also_at(call, Weakness(given, _PATTERN))
+
+
+def _also_at(call: State, found: Weakness) -> Iterator[Weakness]:
+    """Yield *found*, and where it is handed to *call* if the options stand elsewhere."""
+    yield found
+    if (
+        found.at.index is not call.index
+        or not call.node.start_byte <= found.at.node.start_byte < call.node.end_byte
+    ):
+        yield Weakness(call, found.why)
 
 
 def _listed(call: State) -> bool:

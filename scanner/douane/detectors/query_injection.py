@@ -28,6 +28,7 @@ from douane.detectors._flow import program_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._listed import Confined
+from douane.detectors._mail_heads import in_head
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._queried import Documents, changed_texts, keyed
 from douane.model import Confidence, Severity
@@ -42,6 +43,8 @@ _DATA = "code/query_languages.toml"
 MAX_FILE = 256 * 1024
 """Bytes of a file in which queries are followed that are put together elsewhere than in the call."""
 _NEAR = 3  # lines apart: two places are one to whoever reads the report
+_SUMS = frozenset({"binary_expression", "binary_operator"})
+_MOST_TOLD = 8  # of one call, where what it sends is put together
 _PUT_IN = frozenset({"template_substitution", "interpolation"})
 
 
@@ -79,6 +82,9 @@ def _calls(program: Program, kinds: Catalogue, paths: tuple[str, ...]) -> Iterat
 
 def _puts_together(program: Program, state: State) -> bool:
     made = program.nodes(state)
+    calls = [call for node in made if (call := state.index.call_at(node)) is not None]
+    made += [call.receiver for call in calls if call.name == "encode" and call.receiver is not None]
+    made += [node for call in calls if call.name == "from" for node in call.arguments[:1]]
     return any(
         node.type == "binary_expression" or any(child.type in _PUT_IN for child in node.named_children)
         for node in made
@@ -105,30 +111,48 @@ class _Judge:
         """Yield evidence if the query that *call* hands over is put together of what strangers fill in."""
         for given in self._given(entry, call):
             made = changed_texts(self._program, given, entry.facts["looks"])
+            if entry.section == "encoded":  # what stands in the body is no matter
+                made = [part for each in made for part in in_head(self._program, each)]
             found = self._tracer.trace(given) if made else []
-            places = {
-                (each.index.path, each.line): (each, trace) for each, trace in self._places(call, made, found)
-            }
+            told = [*self._places(entry, call, made, found), *self._composed(entry, call, given, found)]
+            places = {(each.index.path, each.line): (each, trace) for each, trace in told}
             for place, trace in places.values():
                 at = trace.at
                 yield evidence_at(
                     place,
                     why=f"{trace.what} becomes part of {entry.facts['language']};"
                     f" it enters at {at.index.path}:{at.line}",
+                    severity=Severity(entry.facts.get("severity", "high")),
                 )
             if places:
                 return
 
-    def _places(self, call: State, made: list[State], found: list[Trace]) -> Iterator[tuple[State, Trace]]:
+    def _places(
+        self, entry: Entry, call: State, made: list[State], found: list[Trace]
+    ) -> Iterator[tuple[State, Trace]]:
         """Yield where the text of a query is left open to strangers, and where one of another file is run."""
         if not found:
             return
         opened = [(each, own[0]) for each in made if (own := self._tracer.trace(each))]
         yield from opened
+        if not opened and entry.section == "encoded":
+            return
         if not opened:
             yield next((each for each in made if each.index is call.index), call), found[0]
         elif all(each.index is not call.index or abs(each.line - call.line) > _NEAR for each, _ in opened):
             yield call, found[0]
+
+    def _composed(
+        self, entry: Entry, call: State, given: State, found: list[Trace]
+    ) -> Iterator[tuple[State, Trace]]:
+        """Yield where another file than that of *call* puts the lines together that it sends."""
+        if entry.section != "line" or not found:
+            return
+        for trace in self._tracer.trace(given)[:_MOST_TOLD]:
+            way = [each for each in self._tracer.way(trace.at) if each.index is not call.index]
+            joined = [each for each in way if _joins(each)]
+            if joined:
+                yield joined[-1], trace
 
     def keyed(self, value: State, key: dict[str, object]) -> Iterator[Evidence]:
         """Yield evidence if *value*, which stands under *key* in a query, is what strangers fill in."""
@@ -174,9 +198,17 @@ class _Judge:
         if call is not None and call.name in self._escaping:
             called = self._program.functions_called(state)
             return all(_REPLACES in index.text(function.node)[:4000] for index, function in called)
+        if call is not None and call.name == "toString" and call.arguments:  # `toString("base64")`
+            return True
         if call is not None and call.name in ("replace", "replaceAll", "sub") and call.arguments:
             return _drops_breaks(state)
         return self._confined.harmless(state)
+
+
+def _joins(state: State) -> bool:
+    """Whether *state* puts texts together."""
+    call = state.index.call_at(state.node)
+    return state.node.type in _SUMS or (call is not None and call.name == "join")
 
 
 _REPLACES = "replace"

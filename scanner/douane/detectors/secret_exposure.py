@@ -27,17 +27,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._catalogue import catalogue
+from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._credentials import WHOLE_ENVIRONMENT
 from douane.detectors._flow import State, program_of
 from douane.detectors._flow.tools import handlers_of
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._incoming import TOKEN
+from douane.detectors._logged_requests import WHOLE, LoggedRequests
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._secret_fields import FIELD
 from douane.detectors._secrets import ANSWERED, DATA, SIGNED, Secrets
 from douane.detectors._settings import options
+from douane.detectors._wrapped_tools import wrapped_results
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.index import Parameter
     from douane.syntax import Codebase
 
+_HEADERS = encoded(("headers", "raw_headers", "rawHeaders", "header", "morgan"))
 _SMALL = 64 * 1024  # bytes of source
 _MODEST = 256 * 1024  # bytes of source up to which callers are looked for in all files
 _DESCRIBED = frozenset({"tool", "registerTool", "addTool", "add_tool", "prompt", "resource", "Tool"})
@@ -87,10 +90,12 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     shows = re.compile(douane_signatures.table(DATA)["shows"].encode())
     own = [path for path in readable(program) if not is_vendored(path) and not is_aside(path)]
     answers = answers_requests(program) or _has_tools(program)
+    seen: set[tuple[str, int]] = set()
+    if answers and program.size <= _MODEST:
+        yield from _logged(program, own, seen)
     if not answers or not any(program.holds(path, needle) for path in own):
         return
     exposure = _Exposure(program)
-    seen: set[tuple[str, int]] = set()
     shown = set(program.holding(shows, own))
     brief = [path for path in own if len(program.source(path)) <= _BRIEF]
     shown |= {path for path in brief if program.holds(path, _WRITES_IT) and program.holds(path, _NAMES_IT)}
@@ -110,6 +115,21 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             if sink == _RESULT and _is_shown_elsewhere(place, trace) and key not in seen:
                 seen.add(key)
                 yield _read(place, trace)
+
+
+def _logged(program: Program, paths: list[str], seen: set[tuple[str, int]]) -> Iterator[Evidence]:
+    """Yield where the files at *paths* log requests with all that tells who asks; *seen* gets the places."""
+    logged = LoggedRequests(program)
+    mentioning = frozenset(program.mentioning(_HEADERS))
+    for index in program.indexes(tuple(path for path in paths if path in mentioning)):
+        found = [
+            (place, f", read at {trace.at.index.path}:{trace.at.line},") for place, trace in logged.of(index)
+        ]
+        for place, read in (*found, *((place, "") for place in logged.formats(index))):
+            if (place.index.path, place.line) in seen:
+                continue
+            seen.add((place.index.path, place.line))
+            yield evidence_at(place, why=f"{WHOLE}{read} {_LOG}", severity=Severity.MEDIUM)
 
 
 def _is_shown_elsewhere(place: State, trace: Trace) -> bool:
@@ -179,7 +199,7 @@ class _Exposure:
             followed = sink == _RESULT or (sink == _ERROR and self.follows_errors)
             if not followed and not self._may_hold(index, node):
                 continue
-            traces = self._tracer.trace(State(index, node))
+            traces = self._tracer.trace(place.at(node))
             for trace in [each for each in traces if sink == _LOG or each.what not in (SIGNED, ANSWERED)][:1]:
                 packed = sink == _ERROR and self._is_packed([trace.at, *self._tracer.way(trace.at)])
                 yield place, _PACKED if packed else sink, trace
@@ -257,6 +277,7 @@ class _Exposure:
         yield from self._own_errors(index)
         for function in handlers_of(index):
             yield from ((State(index, node), _RESULT, node) for node in function.returns[:20])
+        yield from ((told, _RESULT, told.node) for told in wrapped_results(self._program, index))
         for name in sorted(_DESCRIBED):
             for made in index.calls_by_name.get(name, ()):
                 described = made.keywords.get("description")

@@ -19,15 +19,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._catalogue import catalogue
+from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._entering import files, table_words
 from douane.detectors._flow import program_of
 from douane.detectors._flow.holes import HOLE
 from douane.detectors._given import given
 from douane.detectors._handlers import is_vendored
-from douane.detectors._inputs import Inputs, Reaching
+from douane.detectors._inputs import Inputs, Reaching, gates
+from douane.detectors._kept_rows import KeptRows
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._template_loaders import is_sandboxed, loaded_texts, used_at
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/running.toml"
+_LOADING = encoded(("BaseLoader", "FunctionLoader", "DictLoader"))
 _FORMATTING = frozenset({"format", "format_map"})
 
 
@@ -51,12 +54,31 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         yield each.evidence(
             f"{each.found.what} becomes the text of a template", Severity.HIGH, Confidence.MEDIUM
         )
+    yield from _loaded(program, inputs, Reaching(program, inputs, harmless))
     python = tuple(path for path in files(program, words, frozenset()) if path.endswith(".py"))
     reaching = Reaching(program, inputs, harmless)
     for call in program.calls(python, _FORMATTING) if python else ():
         found = _formatted(program, reaching, call)
         if found is not None:
             yield found
+
+
+def _loaded(program: Program, inputs: Inputs, reaching: Reaching) -> Iterator[Evidence]:
+    """Yield where loaders of the package hand out what strangers wrote, and where that is used."""
+    loading = tuple(path for path in program.mentioning(_LOADING) if not is_vendored(path))
+    kept = program.tracer(KeptRows(program, inputs).source) if loading and gates(program) else None
+    for index in program.indexes(loading) if kept is not None else ():
+        for text in loaded_texts(program, index) if not is_sandboxed(index) else ():
+            found = reaching.trace(text) or kept.trace(text, first=True) if kept is not None else []
+            if not found:
+                continue
+            at = found[0].at
+            why = f"{found[0].what} is handed out as a template; it enters at {at.index.path}:{at.line}"
+            for place in (text, *used_at(program, loading)):
+                yield evidence_at(
+                    place, why=why, severity=Severity.LOW if is_aside(index.path) else Severity.HIGH
+                )
+            return
 
 
 def _formatted(program: Program, reaching: Reaching, call: State) -> Evidence | None:

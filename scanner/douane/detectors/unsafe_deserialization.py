@@ -34,6 +34,7 @@ from douane.detectors._flow import program_of
 from douane.detectors._given import argument_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import Inputs, Reaching
+from douane.detectors._open_folders import OpenFolders
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._settings import members
 from douane.model import Confidence, Severity
@@ -66,6 +67,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 
 _OBJECTS = "stored objects, which name code to call"
+_WRITABLE = "a file in a folder into which strangers write files of their names"
 _ENTITIES = "XML whose entities are resolved, which name files and addresses"
 
 
@@ -93,6 +95,7 @@ class _Judge:
         self._reaching = Reaching(program, inputs, checks.guarded)
         self._others = program.tracer(self._other)
         self._checks = checks
+        self._folders = OpenFolders(program, inputs)
 
     def is_unsafe(self, entry: Entry, call: State) -> bool:
         """Whether the call is made in the way that brings objects back, where there is another."""
@@ -173,10 +176,13 @@ class _Judge:
         if given is None:
             return
         found = self._reaching.trace(given) or self._others.trace(given)
-        if not found:
+        written = None if found else self._folders.holding(given)
+        if not found and written is None:
             return
-        what, at = found[0].what, found[0].at
-        severity = Severity.MEDIUM if what == _SHARED else Severity.HIGH
+        what, at = (found[0].what, found[0].at) if found else (_WRITABLE, written)
+        if at is None:
+            return
+        severity = Severity.MEDIUM if what in (_SHARED, _WRITABLE) else Severity.HIGH
         for place in (call, *self._makers(entry, call)):
             yield evidence_at(
                 place,

@@ -100,10 +100,20 @@ def _set(index: Index, class_: Class, name: str) -> tuple[Node, ...]:
 
 def made(program: Program, index: Index, class_: Class) -> list[tuple[State, Call]]:
     """Return the calls that make instances of *class_*, of the file of *index*."""
-    return [
+    named = [
         (State(other, call.node), call)
         for other in (program.naming(index.path, class_.name) if class_.name else ())
         for call in other.calls_by_name.get(class_.name, ())[:_MOST_MADE]
+    ]
+    return [*named, *((State(index, call.node), call) for call in made_within(index, class_))]
+
+
+def made_within(index: Index, class_: Class) -> list[Call]:
+    """Return the calls by which class methods of *class_* make instances of it: ``cls(...)``."""
+    return [
+        call
+        for call in index.calls_by_name.get("cls", ())[:_MOST_MADE]
+        if call.receiver is None and index.enclosing_class(call.node.start_byte) is class_
     ]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import maps
+from douane.detectors._flow import decorated, maps
 from douane.detectors._flow.index import ELEMENT, PART, Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
@@ -151,6 +151,7 @@ def called_back(
     if len(state.frames) >= MOST_FRAMES:
         return
     yield from _intercepted(program, state, function, parameter, steps)
+    yield from _decorating(program, state, function, parameter, steps)
     literal = is_literal(function)
     for place, call, position, shift in places(program, state.index, function):
         if shift > parameter.position >= 0:
@@ -168,6 +169,18 @@ def called_back(
                         yield from handed(
                             State(index, inner.node, (), frames), inner, meant, steps, self_too=False
                         )
+
+
+def _decorating(
+    program: Program, state: State, function: Function, parameter: Parameter, steps: Steps
+) -> Iterator[State]:
+    """Yield what *function* gets as a decorator, or as what calls of the function under one call."""
+    for index, under in decorated.under(program, state.index, function) if parameter.position == 0 else ():
+        yield State(index, under.node, steps)
+    for caller in decorated.calls_of_made(program, state.index, function):
+        call = caller.index.call_at(caller.node)
+        if call is not None and parameter.position >= 0:
+            yield from handed(caller, call, parameter, steps, self_too=False)
 
 
 def _calls_within(index: Index, function: Function, name: str) -> Iterator[Call]:

@@ -9,6 +9,7 @@ import douane_signatures
 from douane.detectors._flow import (
     aliases,
     calling,
+    classes,
     data_files,
     dispatched,
     invocations,
@@ -246,6 +247,8 @@ class Program(Budget):
             for called in (name, *calling.other_names(self, index, name)) if name else ():
                 for each in self._naming(index, called):
                     found += self._calls_of(each, called, function)
+            if name != function.name and function.owner is not None:
+                found += [State(index, call.node) for call in classes.made_within(index, function.owner)]
             if name == calling.CALLED and function.owner is not None:
                 found += [
                     each

@@ -1,0 +1,106 @@
+"""Requests that a server writes to its log with all their headers, the caller's token among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._catalogue import catalogue
+from douane.detectors._flow import State
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Call, Index, Program, Trace
+
+_DATA = "code/exposure.toml"
+WHOLE = "the headers of a request, the caller's token among them"
+_NEEDLE = re.compile(rb"(?i)headers|\bheader\(\)|:req\[")
+_REDACTS = re.compile(rb"\bredact[\"']?\s{0,4}[:=]")  # a logger that is told what to leave out
+_APPENDING = frozenset({"appendFile", "appendFileSync"})
+_WRITING = frozenset({"write", "writelines"})
+_MOST_CALLS = 60  # of one name in one file
+_LONGEST = 300  # characters of an expression
+
+
+class LoggedRequests:
+    """Follows the headers of requests to where they are logged."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        table = douane_signatures.table(_DATA)["requests"]
+        self._pattern = {name: re.compile(pattern) for name, pattern in table.items()}
+        self._tracer = program.tracer(self._source)
+        mentioning = program.mentioning(frozenset({b"redact"}))
+        self._redacts = any(program.holds(path, _REDACTS) for path in mentioning)
+
+    def of(self, index: Index) -> Iterator[tuple[State, Trace]]:
+        """Yield (place, what reaches it) for the headers that the file of *index* logs as they are."""
+        if not _NEEDLE.search(index.module.source):
+            return
+        for call, node in self._written(index):
+            traces = self._tracer.trace(State(index, node), first=True)
+            if traces:
+                yield State(index, call.node), traces[0]
+
+    def formats(self, index: Index) -> Iterator[State]:
+        """Yield the formats of request lines, in the file of *index*, that name a header with a token."""
+        for call in index.calls_by_name.get("morgan", ())[:_MOST_CALLS]:
+            if call.arguments and self._pattern["format"].match(index.text(call.arguments[0], _LONGEST)):
+                yield State(index, call.node)
+
+    def _written(self, index: Index) -> Iterator[tuple[Call, Node]]:
+        """Yield (call, what it writes) for what is logged, or added to a file that is a log."""
+        paths = () if self._redacts else (index.path,)
+        for entry, state in catalogue(_DATA, "log").named_calls(self._program, paths):
+            call = self._program.call(state)
+            receiver = entry.facts.get("receiver")
+            held = index.text(call.receiver)[-60:] if call is not None and call.receiver is not None else ""
+            if call is not None and (receiver is None or re.search(receiver, held)):
+                yield from ((call, node) for node in (*call.arguments, *call.keywords.values()))
+        for name in sorted(_APPENDING):
+            for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
+                if len(call.arguments) > 1 and self._is_log(State(index, call.arguments[0])):
+                    yield call, call.arguments[1]
+        for name in sorted(_WRITING):
+            for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
+                if call.arguments and call.receiver is not None and self._adds(State(index, call.receiver)):
+                    yield call, call.arguments[0]
+        for call in index.calls_by_name.get("dump", ())[:_MOST_CALLS]:
+            if len(call.arguments) > 1 and self._adds(State(index, call.arguments[1])):
+                yield call, call.arguments[0]
+        for call in index.calls_by_name.get("token", ())[
+            :_MOST_CALLS
+        ]:  # `morgan.token("auth", (req) => ...)`
+            written = index.function_at(call.arguments[1]) if len(call.arguments) == 2 else None
+            of_log = call.receiver is not None and index.text(call.receiver, 10) == "morgan"
+            yield from ((call, node) for node in (written.returns if written is not None and of_log else ()))
+
+    def _is_log(self, path: State) -> bool:
+        texts = (path.text[:_LONGEST], *self._program.shapes(path))
+        return any(self._pattern["log"].search(text) for text in texts)
+
+    def _adds(self, held: State) -> bool:
+        """Whether *held* is a file that is opened to be added to."""
+        return any(
+            self._pattern["adding"].search(leaf.text[:_LONGEST]) for leaf in self._program.leaves(held)
+        )
+
+    def _source(self, state: State) -> str | None:
+        """Return that *state* is all headers of a request, or one with a token; empty for what hides it."""
+        pattern, steps = self._pattern, state.steps
+        call = state.index.call_at(state.node)
+        if call is not None and pattern["hiding"].search(call.name):
+            return ""
+        text = state.text if state.node.end_byte - state.node.start_byte < _LONGEST else ""
+        if pattern["whole"].match(text):
+            plain = not steps or steps[0] in ("{}", "?", "[]")
+            return WHOLE if plain or pattern["secret"].match(steps[0]) else ""
+        if not steps or not pattern["named"].match(text):
+            return None
+        known = state.index.bindings(text, state.node.start_byte)
+        if not any(each.parameter is not None for each in known):
+            return None
+        return WHOLE if pattern["steps"].match(".".join(steps)) else ""

@@ -1,0 +1,7 @@
+export const told = (around, run) => async (given) => {
+  try {
+    return { content: [{ type: "text", text: await run(given) }] };
+  } catch (error) {
+    return { isError: true, content: [{ type: "text", text: JSON.stringify({ at: around.url, error: error.message }) }] };
+  }
+};
