@@ -112,6 +112,8 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
     talking = tuple(path for path in _talking(program, sinks.words) if path in within)
     known: set[object] = set()
     for entry, call in sinks.calls(program, talking):
+        if entry.facts.get("script") and call.index.module.language.is_python:
+            continue
         known.add(call.key)
         yield Way(program, call, entry, path=entry.facts.get("path"))
     for call, host, given in contacts(program, tuple(sorted(within))):

@@ -42,6 +42,13 @@ def own_names(codebase: Codebase) -> frozenset[str]:
     return frozenset(found - {"", "server"})
 
 
+def lies_in_own_folder(codebase: Codebase, what: str) -> bool:
+    """Whether the file that *what* names in brackets lies in a folder that is called as the package is."""
+    path = what.rpartition("(")[2].rstrip(")").lower()
+    names = own_names(codebase)
+    return any(folder.lstrip(".") in names for folder in re.split(r"[/\\ ]", path)[:-1])
+
+
 def is_explained(codebase: Codebase, purposes: tuple[str, ...]) -> bool:
     """Whether one of *purposes*, in lower case, begins a word of what the package says it is for."""
     if not purposes:

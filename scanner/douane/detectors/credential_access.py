@@ -25,7 +25,6 @@ reads to fill its own environment; files of the package's own settings in a fold
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 from itertools import islice
@@ -46,7 +45,7 @@ from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._outlets import payload
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._purposes import is_explained, own_names
+from douane.detectors._purposes import is_explained, lies_in_own_folder
 from douane.detectors._thefts import Stolen, sendings
 from douane.detectors.credential_exfiltration import severity_of, worth_telling
 from douane.model import Confidence, Severity
@@ -82,7 +81,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         return
     told: set[Key] = set()
     for sending in sendings(program):
-        for stolen in worth_telling(sending):
+        for stolen in worth_telling(codebase, sending):
             if stolen.credential.kind not in (*_READ, "environment"):
                 continue
             for at in (stolen.trace.at, *_asking(stolen.trace.at), *_taking(program, stolen)):
@@ -195,10 +194,7 @@ def _given_back(program: Program, reads: CredentialReads) -> dict[object, str]:
 
 def _is_own(codebase: Codebase, state: State, credential: Credential) -> bool:
     """Whether the file is the package's own: named after it, or an .env file that fills its environment."""
-    path = credential.what.rpartition("(")[2].rstrip(")").lower()
-    folders = re.split(r"[/\\ ]", path)[:-1]
-    names = own_names(codebase)
-    if credential.owner != _CLIENTS and any(folder.lstrip(".") in names for folder in folders):
+    if credential.owner != _CLIENTS and lies_in_own_folder(codebase, credential.what):
         return True
     if credential.owner != ENVIRONMENT_FILE:
         return False

@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow import program_of
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._purposes import is_explained
+from douane.detectors._purposes import is_explained, lies_in_own_folder
 from douane.detectors._thefts import Sending, Stolen, sendings
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -54,7 +54,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 
 def _evidence(codebase: Codebase, sending: Sending) -> Evidence | None:
-    stolen = worth_telling(sending)
+    stolen = worth_telling(codebase, sending)
     if not stolen:
         return None
     first = stolen[0]
@@ -68,9 +68,14 @@ def _evidence(codebase: Codebase, sending: Sending) -> Evidence | None:
     )
 
 
-def worth_telling(sending: Sending) -> list[Stolen]:
-    """Return what of *sending* is theft: files and the like, or the variables of several services at once."""
+def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
+    """Return what of *sending* is theft: files and the like, or the variables of several services at once.
+
+    What lies in the package's own folder may go to where nobody fixed: to its own service, as is set up.
+    """
     plain = [one for one in sending.stolen if one.credential.kind != "variable"]
+    if not sending.known:
+        plain = [one for one in plain if not lies_in_own_folder(codebase, one.credential.what)]
     stolen = [
         one for one in plain if sending.known or not (one.in_header or one.credential.kind in _ELSEWHERE)
     ]

@@ -53,6 +53,7 @@ from douane.detectors._marked import is_server
 from douane.detectors._named_remotely import named_remotely
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._purposes import is_explained
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -99,6 +100,7 @@ _STARTERS = frozenset(
 )
 _IMPORTING = re.compile(rb"\bimport\s{0,4}\((?!\s{0,4}[\"'`][./@\w-]{1,80}[\"'`])")
 _AFAR = re.compile(r"https?://((?!localhost|127\.|\[::1\])[^/\s]{1,200})")
+_INSTALLERS = ("download", "install")  # what a package says that it does, which fetches programs for others
 _SMALL = 64 * 1024
 
 
@@ -205,7 +207,8 @@ def _told(
     known = bool(target.host) and not target.is_pinned
     if known and codebase is not None and _is_only_offered(program, call, codebase):
         why += "; only when the library is asked to"
-        return evidence_at(call, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+        severity = Severity.MEDIUM if is_explained(codebase, _INSTALLERS) else Severity.HIGH
+        return evidence_at(call, why=why, severity=severity, confidence=Confidence.MEDIUM)
     return _evidence(program, call, why, known=known)
 
 
