@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import State
+from douane.detectors._flow import State, program_of
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._handlers import is_vendored
+from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
 from douane.detectors._registered import described
 from douane.detectors._ties import call_around
+from douane.model import Where
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program
+    from douane.rules import Evidence
+    from douane.syntax import Codebase
 
 MAX_PIECES = 40
 """Pieces of one text that are looked for, the first that is found tells."""
@@ -56,6 +62,19 @@ def handed_at(program: Program, place: tuple[str | None, int | None]) -> State |
             if any(leaf.node.type in FUNCTIONS and (leaf.index.path, leaf.line) == place for leaf in leaves):
                 return State(shown.index, call.node)
     return None
+
+
+def where_written(codebase: Codebase, found: Iterable[Evidence]) -> Iterator[Evidence]:
+    """Yield those of *found*, about definitions of a server, once more where their text stands elsewhere."""
+    program = program_of(codebase)
+    told: set[tuple[str, int]] = set()
+    for evidence in found if is_server(program) else ():
+        beside = (evidence.where.path, evidence.where.line)
+        place = place_of(program, evidence.excerpt.strip(), beside=beside)
+        if place is not None and place not in told:
+            told.add(place)
+            has = f" A definition has it ({beside[0]}:{beside[1]})." if beside[0] else ""
+            yield replace(evidence, where=Where(path=place[0], line=place[1]), why=f"{evidence.why}{has}")
 
 
 def _found(program: Program, piece: bytes) -> tuple[str, int] | None:

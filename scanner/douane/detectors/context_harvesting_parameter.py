@@ -4,7 +4,7 @@
 system prompt, the environment, the contents of a file with credentials, or facts about the user, in a tool
 whose own name and purpose do not call for them. A chat archive may ask for a transcript; a stock quote may
 not. A required free text that is called `context` or the like, and that nothing explains, is told as a doubt
-(low).
+(low). The finding stands at the definition, and where its text stands in the source if that is elsewhere.
 
 **Why.** Nothing has to be broken into: the model fills in what the schema asks for, and the server
 receives it with every call. Such a parameter needs no imperative sentence, which is why filters for
@@ -23,14 +23,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, partial
+from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._definitions import MAX_TEXT, Passage, definitions, passages_of
 from douane.detectors._judgement import Purpose, is_example, purpose_of, readings, words_of
 from douane.detectors._language import Sentence, sentences
 from douane.detectors._mechanisms import HOLDING, Hit, hits, may_hit, possible
+from douane.detectors._written import where_written
 from douane.model import Confidence, Definition, Severity, Surface
 from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.syntax import Codebase
 
 _GENERIC = frozenset(
     {
@@ -67,6 +72,11 @@ def detect(surface: Surface) -> Iterator[Evidence]:
             steers = _steers(described.get(f"{parameter.removesuffix('/name')}/description", ""))
             yield from _judge(passage, text, _with_name(purpose, passage, definition), steers=steers)
         yield from _unexplained(definition, pointer)
+
+
+def written(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
+    """Yield the same once more for where the text stands, if that is elsewhere than the definition."""
+    yield from where_written(codebase, detect(surface))
 
 
 def _unexplained(definition: Definition, pointer: str) -> Iterator[Evidence]:
@@ -168,4 +178,5 @@ RULE = Rule(
     remedy="Do not connect this server; a tool should ask for what its task needs and nothing else.",
     taxonomy=("MCP03:2025", "MCP10:2025", "SAFE-T1501", "SAFE-T1911", "SAFE-T1805", "AML.T0110", "AML.T0086"),
     definitions=detect,
+    server=written,
 )

@@ -331,20 +331,48 @@ def _slice(folder: Folder, module: Module, node: Node) -> slice | None:
 
 
 def _comprehension(folder: Folder, module: Module, node: Node) -> Value:
-    body = field(node, "body")
+    body, turns = field(node, "body"), _turns(folder, module, node)
+    if body is None or turns is None:
+        return DYNAMIC
+    return [folder.bound(turn, module, body) for turn in turns]
+
+
+def _mapping(folder: Folder, module: Module, node: Node) -> Value:
+    """Return what ``{name: FIELDS[name] for name in names}`` is; a key that is not known makes it unknown."""
+    body, turns = field(node, "body"), _turns(folder, module, node)
+    key, value = (field(body, "key"), field(body, "value")) if body is not None else (None, None)
+    if key is None or value is None or turns is None:
+        return DYNAMIC
+    found: dict[str, Value] = {}
+    for turn in turns:
+        name = folder.bound(turn, module, key)
+        if not isinstance(name, str):
+            return DYNAMIC
+        found[name] = folder.bound(turn, module, value)
+    return found
+
+
+def _turns(folder: Folder, module: Module, node: Node) -> list[dict[str, Value]] | None:
+    """Return what the only loop of the comprehension *node* binds in each turn; None if that is not known."""
     clauses = [part for part in parts(node) if part.type in ("for_in_clause", "if_clause")]
-    if body is None or len(clauses) != 1 or clauses[0].type != "for_in_clause":
-        return DYNAMIC
+    if len(clauses) != 1 or clauses[0].type != "for_in_clause":
+        return None
     left, right = field(clauses[0], "left"), field(clauses[0], "right")
-    if left is None or right is None or left.type != "identifier":
-        return DYNAMIC
-    values = folder.value(module, right)
-    if isinstance(values, str | bytes):
-        values = list(values)
-    if not isinstance(values, list):
-        return DYNAMIC
-    name = module.text(left)
-    return [folder.bound({name: value}, module, body) for value in values]
+    if left is None or right is None:
+        return None
+    names = [module.text(part) for part in parts(left) if part.type == "identifier"]
+    if left.type == "pattern_list" and len(names) == len(parts(left)) == 2:
+        function = field(right, "function") if right.type == "call" else None
+        base, word = (field(function, each) if function else None for each in ("object", "attribute"))
+        table = folder.value(module, base) if base and word and module.text(word) == "items" else None
+        return (
+            [dict(zip(names, item, strict=True)) for item in table.items()]
+            if isinstance(table, dict)
+            else None
+        )
+    values = folder.value(module, right) if left.type == "identifier" else None
+    values = list(values) if isinstance(values, str | bytes) else values
+    return [{module.text(left): value} for value in values] if isinstance(values, list) else None
 
 
 _EVALUATORS: dict[str, Callable[[Folder, Module, Node], Value]] = {
@@ -359,6 +387,7 @@ _EVALUATORS: dict[str, Callable[[Folder, Module, Node], Value]] = {
     "subscript": _subscript,
     "list_comprehension": _comprehension,
     "generator_expression": _comprehension,
+    "dictionary_comprehension": _mapping,
     "set": lambda folder, module, node: folder.items(module, node),
     "identifier": _identifier,
     "attribute": _attribute,
