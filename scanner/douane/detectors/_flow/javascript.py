@@ -208,8 +208,10 @@ def _assignment(index: Index, node: Node) -> None:
     right = node.child_by_field_name("value" if declared else "right")
     if left is None or right is None:
         return
-    # `a += b` is worth both: what a was, and b.
+    # `a += b` is worth both: what a was, and b; `a ??= b` is b where a was nothing yet.
+    operator = node.child_by_field_name("operator")
     whole = kind == "augmented_assignment_expression" and left.type == "identifier"
+    whole = whole and (operator is None or operator.type not in ("??=", "||="))
     value = node if whole else right
     _assign(index, strip(left), value, (), index.enclosing(node.start_byte), declared=declared)
 
