@@ -180,7 +180,9 @@ def argument_of(
                 yield from handing.handed(frame.caller, frame.call, parameter, steps, self_too=True)
             return
     if parameter.position == -1:
-        if function.owner is not None and steps:
+        if function.owner is not None and parameter.name == "cls" and not steps:
+            yield State(state.index, function.owner.node)  # whoever asks: the class makes instances of itself
+        elif function.owner is not None and steps:
             inside = State(state.index, parameter.node, steps, state.frames)
             yield from attribute(program, inside, state.index, function.owner, state.frames)
         elif function.owner is not None and function.owner.bases and not program.is_deep:
