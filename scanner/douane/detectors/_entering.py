@@ -52,7 +52,7 @@ _WORDS = encoded(
 _TAKING = re.compile(
     rb"\b(registerTool|addTool|setRequestHandler|add_tool|call_tool|read_resource|registerPrompt)\b"
     rb"|\.tool\s*\(|@\w+\.tool\b|\breq(uest)?\.(query|body|params|args|form|url|json|cookies|files?|path_params|match_info)\b"
-    rb"|[\"'`]tools/call[\"'`]"
+    rb"|[\"']tools/call[\"']"
     rb"|\bcreateServer\s*\(|\.(get|post|put|patch|delete|all)\(\s*[\"'`]/"
     rb"|@\w+\.(get|post|put|patch|delete|route|api_route)\s*\(|HTTPRequestHandler\b|\bctx\.(query|request)\b|\bc\.req\b"
 )
