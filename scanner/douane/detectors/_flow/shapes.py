@@ -49,9 +49,7 @@ _FIRST_ARGUMENT = frozenset(
         "encodeURI",
         "decodeURIComponent",
         "urllib.parse.unquote",
-        "shutil.which",
-        "which.sync",
-        "which",
+        *("shutil.which", "which.sync", "which"),
         "Buffer.from",
         "buffer.Buffer.from",
     }
