@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -47,6 +46,6 @@ def test_a_page_is_as_wide_as_the_terminal(
     terminal: int, page: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    monkeypatch.setattr("shutil.get_terminal_size", lambda: os.terminal_size((terminal, 24)))
+    monkeypatch.setenv("COLUMNS", str(terminal))
     assert page_columns(None) == page
     assert page_columns(tmp_path / "report") == 110
