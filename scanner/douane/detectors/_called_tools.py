@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program, State
 
 _CALLED = re.compile(rb"""["'`]tools/call["'`]""")
+MAX_FILE = 128 * 1024
+"""Bytes of a file in which arguments are taken out of messages: in a bundle, these names mean many things."""
 _ARGUMENTS = "arguments"
 _PARAMS = "params"  # what they stand in: all of it is filled in by whoever calls
 _OF_HTTP = ("req", "request", "ctx")  # that have other parts of that name
@@ -24,7 +26,7 @@ def is_arguments(program: Program, state: State) -> bool:
 
     ``message.params.arguments``, ``params["arguments"]``, ``params.get("arguments")``, ``{arguments: x}``.
     """
-    if not program.holds(state.index.path, _CALLED):
+    if len(state.index.module.source) > MAX_FILE or not program.holds(state.index.path, _CALLED):
         return False
     node, index = state.node, state.index
     if node.type in ("identifier", "shorthand_property_identifier"):

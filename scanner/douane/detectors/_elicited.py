@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors._catalogue import encoded
+from douane.detectors._places import is_aside
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def asked_secret(program: Program, call: State) -> str:
 def _told(program: Program, state: State, depth: int) -> Iterator[str]:
     """Yield the texts, the names of fields and the classes that a question is put together of."""
     for leaf in program.leaves(state) if depth < _DEEPEST else ():
+        if is_aside(leaf.index.path):
+            continue  # an example of how to ask
         kind, call = leaf.node.type, program.call(leaf)
         if kind in _TEXTS:
             yield from (text[:MAX_TEXT] for text in program.shapes(leaf))

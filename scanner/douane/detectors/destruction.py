@@ -82,8 +82,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             seen.add(place)
             chosen = what.startswith("walks") and _is_chosen(change.at)
             severity = Severity.HIGH if _table("walked")["what"] in what else Severity.CRITICAL
-            doubtful = (chosen and "overwrites" not in what) or _is_its_business(codebase, what)
-            yield _evidence(codebase, change.at, what, Severity.MEDIUM if doubtful else severity)
+            severity = Severity.MEDIUM if chosen and "overwrites" not in what else severity
+            severity = Severity.LOW if _is_its_business(codebase, what) else severity
+            yield _evidence(codebase, change.at, what, severity)
     for evidence in _marked.look(codebase, _DATA, ("command",)):
         if (evidence.where.path, evidence.where.line) not in seen:
             yield evidence
