@@ -60,6 +60,17 @@ class Cli:
         stdin: str = "",
         preexec: Callable[[], None] | None = None,
     ) -> Run:
+        run = self._ran(*arguments, env=env, stdin=stdin, preexec=preexec)
+        assert not leftovers(self.cwd), "a temporary file was left behind"
+        return run
+
+    def _ran(
+        self,
+        *arguments: str | Path,
+        env: Mapping[str, str] | None = None,
+        stdin: str = "",
+        preexec: Callable[[], None] | None = None,
+    ) -> Run:
         done = subprocess.run(
             command(arguments),
             cwd=self.cwd,
@@ -73,7 +84,6 @@ class Cli:
         run = Run(done.returncode, done.stdout.decode(), done.stderr.decode())
         check_hygiene(run)
         check_shape(arguments, run.out)
-        assert not leftovers(self.cwd), "a temporary file was left behind"
         return run
 
     def start(
@@ -100,7 +110,9 @@ class Cli:
     def together(self, *commands: Sequence[str | Path]) -> list[Run]:
         """Run several commands at the same time."""
         with ThreadPoolExecutor(4) as pool:
-            return list(pool.map(lambda command: self(*command), commands))
+            runs = list(pool.map(lambda command: self._ran(*command), commands))
+        assert not leftovers(self.cwd), "a temporary file was left behind"  # while one writes, there is one
+        return runs
 
 
 def command(arguments: Sequence[str | Path]) -> list[str]:
