@@ -18,6 +18,7 @@ from douane.detectors._pushed import carried, pushed
 from douane.detectors._remote_logs import written
 from douane.detectors._services import handed
 from douane.detectors._sources import texts_of
+from douane.detectors._typed_in import written_to
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 _NETWORK = "code/network.toml"
 _EXECUTION = "code/execution.toml"
 _SMALL = 64 * 1024  # bytes of source up to which a package is followed even if it imports nothing for it
-_LINKS = 8  # of a chain of members
 # Texts in which pictures are shown, and what stands before and in their address.
 _TEXTS_OF = {True: "(string) @t", False: "[(template_string) (string)] @t"}
 _PICTURES = re.compile(rb"!\[|<img\b", re.IGNORECASE)
@@ -242,16 +242,9 @@ def _poured(program: Program, path: str) -> Iterator[Way]:
 
 def _fed(program: Program, path: str) -> Iterator[Way]:
     """Yield what is written to programs that send it: ``spawn("nc", ...).stdin.end(text)``."""
-    for _, call in catalogue(_NETWORK, "feed").calls(program, (path,)):
+    for call, started in written_to(program, (path,)):
         made = program.call(call)
-        here = made.receiver if made is not None else None
-        for _ in range(_LINKS):
-            if here is None:
-                break
-            started = [leaf for leaf in program.leaves(call.at(here)) if program.call(leaf) is not None]
-            sending = [leaf for leaf in started if _is_sending(program, leaf)]
-            if sending and made is not None:
-                given = tuple(call.at(node) for node in (*made.arguments, *made.keywords.values()))
-                yield Way(program, call, None, poured=given, asked=sending[0])
-                break
-            here = here.child_by_field_name("object")
+        asked = next((each for each in started if _is_sending(program, each)), None)
+        if asked is not None and made is not None:
+            given = tuple(call.at(node) for node in (*made.arguments, *made.keywords.values()))
+            yield Way(program, call, None, poured=given, asked=asked)

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
 _NETWORK = "code/network.toml"
-_EXECUTION = "code/execution.toml"
-_LINKS = 4  # of a chain of members
+_LINKS = 8  # of a chain of members
 _MOST_PARTS = 4  # words of a command line before an interpreter would be told a file
 
 
@@ -27,18 +26,19 @@ def typed_in(program: Program, call: State) -> list[State]:
     return list(options(program, call, "input"))
 
 
-def written_to(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[State, State, State]]:
-    """Yield (call, call that started the program, text) for what is written to the input of programs."""
-    starting = catalogue(_EXECUTION, "start")
-    for _, call in catalogue(_NETWORK, "feed").named_calls(program, paths):
+def written_to(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[State, list[State]]]:
+    """Yield (call, calls that may have started the program) for what is written to the input of programs.
+
+    The calls are in the order of the members between: of ``spawn("nc").stdin.end``, that of `spawn` is last.
+    """
+    for _, call in catalogue(_NETWORK, "feed").calls(program, paths):
         made = program.call(call)
         here = made.receiver if made is not None else None
+        started: list[State] = []
         for _ in range(_LINKS):
-            if here is None or made is None or not made.arguments:
+            if here is None:
                 break
-            leaves = program.leaves(call.at(here))
-            started = next((leaf for leaf in leaves if starting.is_call(program, leaf) is not None), None)
-            if started is not None:
-                yield call, started, call.at(made.arguments[0])
-                break
+            started += [leaf for leaf in program.leaves(call.at(here)) if program.call(leaf) is not None]
             here = here.child_by_field_name("object")
+        if started:
+            yield call, started

@@ -55,7 +55,6 @@ _CHOOSING = re.compile(
     r"\b(endswith|endsWith|suffix|extname|fnmatch|st_mtime|mtime\w*|atime\w*|st_size|test|match)\b"
 )
 
-_ALL = re.compile(rb"(?i)\bdrop\s+(database|schema|owned)\b")
 _LOOPS = frozenset(
     {
         *("for_statement", "for_in_statement", "while_statement", "do_statement", "for_in_clause"),
@@ -225,7 +224,8 @@ def _databases(codebase: Codebase) -> Iterator[Evidence]:
     if not paths:
         return
     listing = program.holding(re.compile(table["listing"].encode()), paths)
-    dropping = tuple(path for path in paths if path in listing or _ALL.search(program.source(path)))
+    wholly = program.holding(re.compile(table["needle"].encode()), paths)
+    dropping = tuple(path for path in paths if path in listing or path in wholly)
     for _, call in catalogue(EFFECTS, "query").calls(program, dropping):
         statement = program.argument(call, 0)
         texts = sources.texts_of(program, statement) if statement is not None else ()

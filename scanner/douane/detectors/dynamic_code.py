@@ -139,8 +139,9 @@ def _evaluated(
         for found in judge.judge(entry, call):
             seen.add(place)
             yield found, judge.decoded_at
-    for call, started, text in written_to(program, paths):
-        for found in judge.typed(call, text) if types_in(program, started) else ():
+    for call, started in written_to(program, paths):
+        given = program.argument(call, 0) if any(types_in(program, each) for each in started) else None
+        for found in judge.typed(call, given) if given is not None else ():
             yield found, judge.decoded_at
 
 
