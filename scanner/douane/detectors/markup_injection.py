@@ -52,7 +52,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     pages = Pages(program)
     kinds = catalogue(_DATA, "render", "written", "answer")
     words = encoded(tuple(kinds.names))
-    paths = tuple(path for path in files(program, words, frozenset()) if not is_vendored(path))
+    found = files(program, words, frozenset())
+    paths = tuple(path for path in found if not is_aside(path) and not is_vendored(path))
     if not paths or not pages.are_made():
         return
     judge = _Judge(program, pages)
@@ -89,8 +90,6 @@ class _Judge:
         severity, confidence = Severity.MEDIUM, Confidence.MEDIUM
         if is_openly(found, self._openly.search) or self._program.holds(call.index.path, self._confined):
             severity, confidence = Severity.LOW, Confidence.LOW
-        if is_aside(call.index.path):
-            severity = Severity.LOW
         where = f"{made.index.path}:{made.line}"
         why = f"{found.what} {what}, put in at {where} without being escaped; {entering}"
         yield evidence_at(call, why=why, severity=severity, confidence=confidence)
