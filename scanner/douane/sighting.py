@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from douane.confinement.nouns import Observed
 from douane.model import Package, Surface
+from douane.surface.comparing import Difference, differences
 
 _ROW = "supply.tools"
 
@@ -14,8 +15,9 @@ _ROW = "supply.tools"
 class Run:
     """One fresh process: under which name and at which date (YYYY-MM-DD, None: the host's) it was listed.
 
-    `surface` is None where it listed nothing; `ended` then tells why in words, and `late` whether it was that
-    its time was over: a busy machine does that as well.
+    `surface` is None where it listed nothing; `ended` then tells why in words. `untold` names the kinds of
+    items (`douane_lockfiles.surface_items`) of which some are missing because the process ended or was too
+    late. `late` tells whether it was that its time was over: a busy machine does that as well.
     """
 
     client: str
@@ -23,7 +25,21 @@ class Run:
     surface: Surface | None
     observed: Observed = field(default_factory=Observed)
     ended: str | None = None
+    untold: frozenset[str] = frozenset()
     late: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it told all that it was asked for, in time."""
+        return not self.untold and not self.late
+
+
+def apart(was: Run, now: Run) -> tuple[Difference, ...]:
+    """Return what two runs that listed something do not list alike, of the kinds that both told."""
+    if was.surface is None or now.surface is None:
+        return ()
+    untold = was.untold | now.untold
+    return tuple(each for each in differences(was.surface, now.surface) if each.kind not in untold)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +59,9 @@ class Sighting:
 
     @property
     def listed(self) -> Surface | None:
-        """What the first run that listed anything listed."""
-        return next((run.surface for run in self.runs if run.surface is not None), None)
+        """What the first run that told all listed; where there is none, the first that listed anything."""
+        found = [run for run in self.runs if run.surface is not None]
+        return next((run.surface for run in sorted(found, key=lambda run: not run.is_whole)), None)
 
     @property
     def is_read_whole(self) -> bool:

@@ -224,7 +224,9 @@ def _prepare() -> None:
     with contextlib.suppress(ImportError, ValueError, OSError):
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+        # The hard limit stays: what is started in a sandbox has limits of its own, and these are lower.
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, hard))
 
 
 def _end_with_caller() -> None:

@@ -4,7 +4,7 @@ The only place, beside `revisions` (git), that starts a process. It knows nothin
 """
 
 from douane.confinement.confined import Confined
-from douane.confinement.nouns import ConfinementError, Contact, Limits, Mount, Observed, Program
+from douane.confinement.nouns import ConfinementError, Contact, Limits, Mount, Observed, Program, together
 from douane.confinement.pipes import EndedError
 from douane.confinement.starting import available, clock_available, start
 
@@ -20,4 +20,5 @@ __all__ = [
     "available",
     "clock_available",
     "start",
+    "together",
 ]

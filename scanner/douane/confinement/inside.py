@@ -157,7 +157,13 @@ class Inside:
 
 
 def _limit(process: int, limits: Limits) -> None:
-    """Set limits of the kernel: backstops for what is watched, which is slower but knows all processes."""
+    """Set limits of the kernel: backstops for what is watched, which is slower but knows all processes.
+
+    Addresses are not memory: WebAssembly takes many GB of them that it never uses, so that the limit which a
+    helper of ours has for its own (`workers`) must not be that of the program.
+    """
+    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    resource.prlimit(process, resource.RLIMIT_AS, (hard, hard))
     resource.prlimit(process, resource.RLIMIT_CORE, (0, 0))
     resource.prlimit(process, resource.RLIMIT_DATA, (2 * limits.memory, 2 * limits.memory))
     resource.prlimit(process, resource.RLIMIT_NOFILE, (_MOST_OPEN, _MOST_OPEN))

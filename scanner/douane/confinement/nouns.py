@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from douane.errors import DouaneError
@@ -73,3 +73,16 @@ class Observed:
     exit_code: int | None = None
     stderr: str = ""
     gaps: tuple[Gap, ...] = ()
+
+
+def together(first: Observed, second: Observed) -> Observed:
+    """Return what was seen of two processes as if of one; how it ended is that of the second."""
+    return replace(
+        second,
+        canaries=tuple(sorted({*first.canaries, *second.canaries})),
+        written=tuple(sorted({*first.written, *second.written})),
+        contacts=tuple(sorted({*first.contacts, *second.contacts})),
+        programs=tuple(sorted({*first.programs, *second.programs})),
+        exceeded=tuple(sorted({*first.exceeded, *second.exceeded})),
+        gaps=tuple(dict.fromkeys((*first.gaps, *second.gaps))),
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 
 from douane.listing.bounds import Bounds
@@ -63,7 +63,14 @@ def list_definitions(
         protocol=server.protocol,
         pages=sum(found.pages for found in lists.values()) + contents.pages + skills.pages,
         gaps=tuple(dict.fromkeys(gaps)),
+        cut=_cut(lists, contents.cut or skills.cut),
     )
+
+
+def _cut(lists: Mapping[str, Joined], contents: bool) -> frozenset[str]:
+    """Return the keys of what was cut off; the addresses of contents are named by tools and resources."""
+    cut = {key for key, found in lists.items() if found.cut}
+    return frozenset(cut | {"contents"} if contents or cut & {"tools", "resources"} else cut)
 
 
 def _lists(conversation: Conversation, server: Opened, pages: Pages) -> dict[str, Joined]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from douane.listing.conversation import Conversation
+from douane.listing.conversation import LATE, Conversation
 from douane.listing.nouns import ClosedError
 from douane.listing.opening import Opened
 from douane.listing.pages import ROW, Lookup, Pages, below, gap
@@ -23,12 +23,13 @@ SKILLS_LOOKUP = Lookup(key="skills", method="skills/list", capability="extension
 
 @dataclass(slots=True)
 class Contents:
-    """Address -> what stands there, with what went wrong."""
+    """Address -> what stands there, with what went wrong; `cut` as that of `pages.Joined`."""
 
     table: dict[str, Json] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     pages: int = 0
+    cut: bool = False
 
 
 def addresses(listing: Mapping[str, Json]) -> Iterator[str]:
@@ -52,8 +53,10 @@ def read_contents(conversation: Conversation, opened: Opened, listing: Mapping[s
             answer = conversation.ask("resources/read", opened.params(uri=address))
         except ClosedError as error:
             found.gaps.append(gap(what, str(error)))
+            found.cut = True
             break
         found.pages += 1
+        found.cut |= answer.why == LATE
         content = content_of(address, answer.result) if answer.result is not None else None
         if content is None:
             found.gaps.append(gap(what, answer.why or "the answer holds no contents"))
@@ -87,7 +90,7 @@ def read_skills(pages: Pages, opened: Opened) -> Contents:
     if not _has_skills(opened.capabilities):
         return found
     listed = pages.joined(SKILLS_LOOKUP, declared=True)
-    found.gaps, found.pages = listed.gaps, listed.pages
+    found.gaps, found.pages, found.cut = listed.gaps, listed.pages, listed.cut
     found.problems = listed.problems
     add_skills(found, listed.items)
     return found

@@ -57,7 +57,8 @@ class Listing:
     `problems` is what strict reading found (keys written twice, half characters), `protocol` the revision
     that was agreed on, `pages` how many answers were needed. `ended` tells in words why the server gave no
     listing at all, None if it gave one; then `again` tells whether a fresh process may answer when it is not
-    asked `server/discover` first (`list_definitions(..., modern=False)`).
+    asked `server/discover` first (`list_definitions(..., modern=False)`). `cut` names the keys under which
+    something is missing because the server ended, or was too late: nobody knows what it would have said.
     """
 
     listing: Mapping[str, Json] = field(default_factory=dict)
@@ -67,3 +68,4 @@ class Listing:
     ended: str | None = None
     again: bool = False
     gaps: tuple[Gap, ...] = ()
+    cut: frozenset[str] = frozenset()

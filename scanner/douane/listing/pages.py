@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from douane.listing.conversation import Conversation
+from douane.listing.conversation import LATE, Conversation
 from douane.listing.messages import METHOD_NOT_FOUND, Answer
 from douane.listing.nouns import ClosedError
 from douane.listing.opening import Opened
@@ -31,13 +31,17 @@ class Lookup:
 
 @dataclass(slots=True)
 class Joined:
-    """The items of one list over all its pages, with what went wrong; `pages` is how many there were."""
+    """The items of one list over all its pages, with what went wrong; `pages` is how many there were.
+
+    `cut` is whether it is not whole because the server ended, or was too late.
+    """
 
     items: list[Json] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     pages: int = 0
     answered: bool = False
+    cut: bool = False
 
 
 class Pages:
@@ -60,6 +64,7 @@ class Pages:
                 found.gaps.append(gap(lookup.method, why))
         except ClosedError as error:
             found.gaps.append(gap(lookup.method, str(error)))
+            found.cut = True
         return found
 
     def _walked(self, lookup: Lookup, found: Joined, *, declared: bool) -> Iterator[str]:
@@ -74,6 +79,7 @@ class Pages:
             fields = {} if cursor is None else {"cursor": cursor}
             answer = self._conversation.ask(lookup.method, self._opened.params(**fields))
             if answer.result is None:
+                found.cut = answer.why == LATE
                 missing = answer.code == METHOD_NOT_FOUND and not found.pages
                 if not (missing and (lookup.optional or not declared)):
                     yield answer.why

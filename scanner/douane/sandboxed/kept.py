@@ -89,6 +89,7 @@ def _plain(run: Run) -> dict[str, Any]:
         "client": run.client,
         "date": run.date,
         "ended": run.ended,
+        "untold": sorted(run.untold),
         "surface": listed,
         "observed": observed,
     }
@@ -106,7 +107,12 @@ def _run(item: dict[str, Any]) -> Run:
     )
     listed = None if item["surface"] is None else _surface(decode(json.dumps(item["surface"]).encode()))
     return Run(
-        client=item["client"], date=item["date"], ended=item["ended"], surface=listed, observed=observed
+        client=item["client"],
+        date=item["date"],
+        ended=item["ended"],
+        untold=frozenset(item["untold"]),
+        surface=listed,
+        observed=observed,
     )
 
 

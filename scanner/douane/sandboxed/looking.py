@@ -10,6 +10,7 @@ from functools import partial
 from threading import Event
 
 import douane_signatures
+from douane.confinement import together
 from douane.detectors import every
 from douane.errors import ArchiveError, DouaneError
 from douane.fetching import open_artifact
@@ -20,7 +21,7 @@ from douane.rules import run
 from douane.sandboxed import kept
 from douane.sandboxed.merging import explained, merged
 from douane.sandboxed.nouns import Listed, Sandbox, Server
-from douane.sandboxed.once import Once, together
+from douane.sandboxed.once import Once
 from douane.sandboxed.rooms import room
 from douane.sandboxed.rounds import Circumstances, is_one, rounds
 from douane.sandboxed.standing import standing
@@ -57,8 +58,8 @@ def listed(
     gaps: tuple[Gap, ...] = ()
     if known is None:
         known, gaps = _seen(server, sandbox, store, now)
-        was_late = any(each.late for each in known.runs)
-        if key is not None and not gaps and not was_late and any(each.surface for each in known.runs):
+        is_whole = all(each.is_whole for each in known.runs)
+        if key is not None and not gaps and is_whole and any(each.surface for each in known.runs):
             kept.keep(store, key, known, now=now)
     return _judged(server, store, known, gaps, is_asked=is_asked)
 
@@ -149,10 +150,7 @@ def _judged(
     if surface is None:
         why = f"not listed in a sandbox: {known.runs[0].ended or 'it lists nothing'}"
         return _unlisted(server, why, is_asked=is_asked, findings=tuple(findings), gaps=tuple(missed))
-    late = sum(each.late for each in known.runs)
-    if late:
-        why = f"{late} of {len(known.runs)} runs gave no answer in time"
-        missed.append(Gap(what=f"the running {server.closure.server.name}", why=why, rows=(_ROW,)))
+    missed += (Gap(what=f"the running {own.name}", why=why, rows=(_ROW,)) for why in _unfinished(known.runs))
     read = read_definitions(surface)
     return Listed(
         surface=surface,
@@ -165,6 +163,16 @@ def _judged(
             *read.gaps,
         ),
     )
+
+
+def _unfinished(runs: tuple[Run, ...]) -> Iterator[str]:
+    """Yield what is said of runs that were not told all: what those would have listed is unknown."""
+    late = sum(each.late for each in runs)
+    ended = sum(bool(each.untold) and not each.late for each in runs)
+    if late:
+        yield f"{late} of {len(runs)} runs gave no answer in time"
+    if ended:
+        yield f"{ended} of {len(runs)} runs ended before all was listed"
 
 
 def _own(server: Server, store: Store) -> FileTree:

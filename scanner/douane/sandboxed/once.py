@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from threading import Event
 from typing import Protocol
 
-from douane.confinement import ConfinementError, EndedError, Limits, Observed, Program
+from douane.confinement import ConfinementError, EndedError, Limits, Observed, Program, together
 from douane.listing import LATE, Client, ClosedError, Listing, list_definitions
 from douane.model import Gap, Surface
 from douane.sandboxed.rounds import Circumstances
@@ -21,6 +21,13 @@ _SLICE = 0.2  # seconds between two looks at whether the whole run was broken of
 _LAST_LINES = 2  # shown of what a server says before it ends
 _OVER = "its time is over"
 _LATE = (LATE, _OVER)
+_KINDS = {
+    "tools": "tool",
+    "prompts": "prompt",
+    "resources": "resource",
+    "resourceTemplates": "template",
+    "contents": "content",
+}
 _MOST_STDERR = 300  # characters shown of what a server says before it ends
 
 
@@ -62,14 +69,15 @@ class Once:
             listing, observed = self._listed(circumstances)
             surface, ended = _surface(listing)
         except (ConfinementError, OSError, ValueError) as error:
-            surface, observed, ended = None, Observed(), str(error)
+            listing, surface, observed, ended = Listing(), None, Observed(), str(error)
         return Run(
             client=circumstances.client,
             date=None if circumstances.date is None else day(circumstances.date),
             surface=surface,
             observed=observed,
             ended=ended if ended is None else _why(ended, observed),
-            late=surface is None and ("seconds" in observed.exceeded or (ended or "").endswith(_LATE)),
+            untold=frozenset() if surface is None else frozenset(_KINDS[key] for key in listing.cut),
+            late=_is_late(listing, surface is None and "seconds" in observed.exceeded, ended),
         )
 
     def _listed(self, circumstances: Circumstances) -> tuple[Listing, Observed]:
@@ -101,30 +109,21 @@ def day(seconds: float) -> str:
     return datetime.datetime.fromtimestamp(seconds, datetime.UTC).strftime("%Y-%m-%d")
 
 
-def together(first: Observed, second: Observed) -> Observed:
-    """Return what was seen of two processes as if of one; how it ended is that of the second."""
-    return replace(
-        second,
-        canaries=tuple(sorted({*first.canaries, *second.canaries})),
-        written=tuple(sorted({*first.written, *second.written})),
-        contacts=tuple(sorted({*first.contacts, *second.contacts})),
-        programs=tuple(sorted({*first.programs, *second.programs})),
-        exceeded=tuple(sorted({*first.exceeded, *second.exceeded})),
-        gaps=tuple(dict.fromkeys((*first.gaps, *second.gaps))),
-    )
-
-
 def _surface(listing: Listing) -> tuple[Surface | None, str | None]:
     """Return what was listed, or why nothing was: tools that were not told in time are not gone."""
     if listing.ended is not None:
         return None, listing.ended
-    late = next((gap for gap in listing.gaps if gap.why in _LATE), None)
-    if late is not None and "tools" not in listing.listing:
-        return None, _told(late)
+    if "tools" in listing.cut and "tools" not in listing.listing:
+        return None, _told(next(gap for gap in listing.gaps if gap.what.endswith(" tools/list")))
     surface = from_server(listing, source="sandbox", what="the server")
     if not (surface.definitions or surface.instructions):
         return None, "; ".join(["it lists nothing", *dict.fromkeys(_told(gap) for gap in surface.gaps)])
     return surface, None
+
+
+def _is_late(listing: Listing, is_over: bool, ended: str | None) -> bool:
+    """Whether what is missing is missing because the time for it was over."""
+    return is_over or (ended or "").endswith(_LATE) or any(gap.why in _LATE for gap in listing.gaps)
 
 
 def _told(gap: Gap) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from itertools import combinations
 from threading import Event
 from typing import NamedTuple
 
-from douane.sighting import Run
-from douane.surface.comparing import differences
+from douane.confinement import Observed, together
+from douane.sighting import Run, apart
 
 
 class Circumstances(NamedTuple):
@@ -26,8 +27,9 @@ def rounds(start: Start, today: Circumstances, other: Circumstances, stop: Event
     """Return the runs of one server: *today* and *other* at the same time, which is enough where they agree.
 
     Where they differ, one run each with only the name and only the date of *other* tells which of them is
-    behind it; where that leaves a doubt, both first ones are repeated. *start* is called from two threads;
-    *stop* is set when the wait for them is interrupted, and they are waited for.
+    behind it; where that leaves a doubt, both first ones are repeated. One that is too late is run once more
+    by itself. *start* is called from two threads; *stop* is set when the wait for them is interrupted, and
+    they are waited for.
     """
     runs = _both(start, (today, other), stop)
     if not (any(run.surface for run in runs) and _differ(*runs)):
@@ -49,10 +51,25 @@ def _both(start: Start, circumstances: Sequence[Circumstances], stop: Event) -> 
     with ThreadPoolExecutor(2, thread_name_prefix="sandbox") as pool:
         waiting = [pool.submit(start, each) for each in circumstances]
         try:
-            return tuple(each.result() for each in waiting)
+            runs = tuple(each.result() for each in waiting)
         except BaseException:
             stop.set()
             raise
+    if not any(run.surface for run in runs):
+        return runs
+    return tuple(_in_time(start, each, run) for each, run in zip(circumstances, runs, strict=True))
+
+
+def _in_time(start: Start, circumstances: Circumstances, run: Run) -> Run:
+    """Return *run*, or where it was late another that is not: the machine was busy. What it did counts."""
+    if not run.late:
+        return run
+    again = start(circumstances)
+    return run if again.late else replace(again, observed=together(_untimed(run.observed), again.observed))
+
+
+def _untimed(observed: Observed) -> Observed:
+    return replace(observed, exceeded=tuple(name for name in observed.exceeded if name != "seconds"))
 
 
 def _is_told_apart(runs: tuple[Run, ...]) -> bool:
@@ -66,4 +83,4 @@ def _is_told_apart(runs: tuple[Run, ...]) -> bool:
 def _differ(was: Run, now: Run) -> bool:
     if was.surface is None or now.surface is None:
         return was.surface is not now.surface
-    return bool(differences(was.surface, now.surface))
+    return bool(apart(was, now))

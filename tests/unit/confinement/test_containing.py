@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import resource
 import sys
 from pathlib import Path
 
@@ -279,3 +280,14 @@ for number in range(200000):
 @with_node
 def test_a_program_that_kills_itself_is_told() -> None:
     assert node("process.kill(process.pid, 'SIGKILL')").observed.exit_code == 137
+
+
+@confined
+def test_the_addresses_that_a_helper_of_ours_may_use_do_not_bound_the_program() -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (3 * 2**30, hard))
+    try:
+        limits = python("import resource; print(*resource.getrlimit(resource.RLIMIT_AS))")
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+    assert limits.lines == [f"{hard} {hard}"]

@@ -173,3 +173,46 @@ def test_what_a_server_asks_in_between_is_answered() -> None:
     assert replies["s2"]["error"]["code"] == -1
     assert replies["s3"]["result"] == {"action": "decline"}
     assert replies["s4"]["error"]["code"] == -32601
+
+
+@pytest.mark.parametrize(
+    ("method", "says", "cut"),
+    [
+        ("resources/list", [GONE], {"resources", "resourceTemplates", "contents"}),
+        ("resources/list", [], {"resources", "contents"}),
+        ("prompts/list", [], {"prompts"}),
+        ("tools/list", [GONE], {"tools", "prompts", "resources", "resourceTemplates", "contents"}),
+    ],
+)
+def test_what_was_cut_off_is_told_from_what_is_not_there(
+    method: str, says: list[Exception], cut: set[str]
+) -> None:
+    server = Server(FULL)
+    gone: list[Exception] = []
+
+    def answer(message: Message) -> Iterable[Message | bytes | Exception]:
+        if message["method"] == method:
+            gone.extend(says)
+            return says
+        return gone or server(message)
+
+    found, _ = listed(answer)
+
+    assert found.cut == cut
+    assert len(found.gaps) == len(cut - {"contents"})
+
+
+def test_a_list_that_is_refused_is_not_cut_off() -> None:
+    found, _ = listed(Server({}, capabilities={"tools": {}}))
+
+    assert (len(found.gaps), found.cut) == (1, frozenset())
+
+
+def test_a_page_that_is_shown_and_not_read_in_time_is_cut_off() -> None:
+    shown = {**TOOL, "_meta": {"ui": {"resourceUri": "ui://page"}}}
+    server = Server({"tools": [shown]})
+
+    def answer(message: Message) -> Iterable[Message | bytes | Exception]:
+        return [] if message["method"] == "resources/read" else server(message)
+
+    assert listed(answer)[0].cut == {"contents"}

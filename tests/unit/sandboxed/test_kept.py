@@ -34,6 +34,7 @@ KEPT = kept.Kept(
     runs=(
         Run(client="douane", date="2026-11-25", surface=SURFACE, observed=OBSERVED),
         Run(client="claude-ai", date=None, surface=None, ended="it ended"),
+        Run(client="claude-ai", date=None, surface=SURFACE, untold=frozenset({"prompt"})),
     ),
     arguments=("index.js", "--stdio"),
     names=("KEY",),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from threading import Event
 
-from douane.confinement import ConfinementError, Contact, Limits, Observed, Program
-from douane.sandboxed.once import Once, Process, day, together
+from douane.confinement import ConfinementError, Contact, Limits, Observed, Program, together
+from douane.sandboxed.once import Once, Process, day
 from douane.sandboxed.rounds import Circumstances
 from sandboxes import Pretended
 

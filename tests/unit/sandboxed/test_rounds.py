@@ -8,6 +8,7 @@ from threading import Event
 
 import pytest
 
+from douane.confinement import Observed
 from douane.detectors._variations import Cause, variations
 from douane.model import Surface
 from douane.sandboxed.rounds import Circumstances, is_one, rounds
@@ -93,3 +94,57 @@ def test_an_interrupted_wait_tells_those_that_run() -> None:
     with pytest.raises(KeyboardInterrupt):
         rounds(start, TODAY, OTHER, stop)
     assert stop.is_set()
+
+
+class Busy:
+    """Runs that are late as often as *late* says before one is in time."""
+
+    def __init__(self, late: int, untold: frozenset[str] = frozenset()) -> None:
+        self.late, self.untold, self.started = late, untold, 0
+
+    def __call__(self, circumstances: Circumstances) -> Run:
+        is_late = circumstances == OTHER and self.late > 0
+        self.late -= is_late
+        self.started += 1
+        return Run(
+            client=circumstances.client,
+            date=str(circumstances.date),
+            surface=None if is_late and not self.untold else listing("" if is_late else "Adds."),
+            observed=Observed(canaries=("key",), exceeded=("disk", "seconds")) if is_late else Observed(),
+            untold=self.untold if is_late else frozenset(),
+            late=is_late,
+        )
+
+
+@pytest.mark.parametrize("untold", [frozenset(), frozenset({"tool"})])
+def test_one_that_was_late_is_run_again_and_what_it_did_counts(untold: frozenset[str]) -> None:
+    busy = Busy(1, untold)
+    runs = rounds(busy, TODAY, OTHER, Event())
+    assert busy.started == 3
+    assert is_one(runs)
+    assert [(run.late, run.observed.canaries, run.observed.exceeded) for run in runs] == [
+        (False, (), ()),
+        (False, ("key",), ("disk",)),
+    ]
+
+
+def test_one_that_is_late_twice_stays_late() -> None:
+    runs = rounds(Busy(2, frozenset({"tool"})), TODAY, OTHER, Event())
+    assert [run.late for run in runs] == [False, True]
+    assert [run.is_whole for run in runs] == [True, False]
+
+
+def test_what_one_run_did_not_tell_differs_from_nothing() -> None:
+    def start(circumstances: Circumstances) -> Run:
+        whole = circumstances == OTHER
+        surface = recorded.from_listing(
+            {"tools": [{"name": "add"}], "prompts": [{"name": "ask"}] if whole else []}
+        )
+        untold = frozenset() if whole else frozenset({"prompt"})
+        return Run(client=circumstances.client, date=None, surface=surface, untold=untold)
+
+    sighting = Sighting(read=Surface(), runs=rounds(start, TODAY, OTHER, Event()))
+    assert len(sighting.runs) == 2
+    assert causes(sighting) == set()
+    assert sighting.listed is not None
+    assert [each.name for each in sighting.listed.prompts] == ["ask"]

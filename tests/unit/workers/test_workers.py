@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -49,6 +50,14 @@ def greedy(parent: int) -> int:
         return len(bytearray(_MOST_MEMORY + 1))
     except MemoryError:
         return 1
+
+
+def most_addresses(parent: int) -> tuple[int, int] | None:
+    """Return both limits for addresses in a helper process; None in the process *parent*, which is slower."""
+    if os.getpid() == parent:
+        time.sleep(0.05)
+        return None
+    return resource.getrlimit(resource.RLIMIT_AS)
 
 
 @pytest.mark.parametrize("helpers", [0, 1, 2])
@@ -138,6 +147,12 @@ def test_a_helper_that_died_is_replaced() -> None:
 
 def test_a_greedy_job_fails_alone() -> None:
     assert {result for _, result in spread(greedy, [os.getpid()] * 3, helpers=1, lost=greedy)} <= {0, 1}
+
+
+def test_a_helper_can_give_what_it_starts_more_room_than_it_has() -> None:
+    jobs = [os.getpid()] * 40
+    found = {limits for _, limits in spread(most_addresses, jobs, helpers=1, lost=most_addresses)}
+    assert found - {None} == {(_MOST_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1])}
 
 
 def test_no_more_helpers_than_processors() -> None:
