@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import ELEMENT, FUNCTIONS, PART
 from douane.syntax.walking import ancestors, parts, walk
@@ -30,6 +32,7 @@ _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]{3,60}")
 _LOOKUPS = frozenset({"get", "pop"})
 _SUBSCRIPTS = frozenset({"subscript", "subscript_expression"})
 _MEMBERS = frozenset({"member_expression", "attribute"})
+_LOOKING_UP = _SUBSCRIPTS | _MEMBERS | {"call", "call_expression"}
 _MOST_NODES = 200  # of a condition
 _CLIMB = 12  # from a value to the loop that it comes from
 # What secrets of services are called, behind the name of the service.
@@ -58,6 +61,21 @@ def entry_named(program: Program, way: Iterable[State]) -> str:
         if len(names) == 1 and _VARIABLE.fullmatch(names[0]) and _is_kept_elsewhere(program, state, names[0]):
             return names[0]
     return ""
+
+
+def is_no_secret(program: Program, state: State) -> bool:
+    """Whether *state* takes what is no secret out of a credential: where it is asked for, or for what."""
+    names = _names(program, state) if _is_lookup(state) else ()
+    return len(names) == 1 and _no_secrets().fullmatch(names[0]) is not None
+
+
+def _is_lookup(state: State) -> bool:
+    return not state.steps and state.node.type in _LOOKING_UP
+
+
+@cache
+def _no_secrets() -> re.Pattern[str]:
+    return re.compile(douane_signatures.table("code/credentials.toml")["no_secret"]["names"])
 
 
 def _is_kept_elsewhere(program: Program, state: State, name: str) -> bool:

@@ -23,7 +23,7 @@ from douane.detectors._credentials import (
 from douane.detectors._flow import Trace
 from douane.detectors._foreign import is_named
 from douane.detectors._outlets import Way, ways
-from douane.detectors._own_settings import are_of_one_prefix, entry_named
+from douane.detectors._own_settings import are_of_one_prefix, entry_named, is_no_secret
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
@@ -91,7 +91,9 @@ class _Thief:
 
     def _source(self, state: State) -> str | None:
         key = state.key
-        if key not in self._known and are_of_one_prefix(self._program, self._reads, state):
+        if key not in self._known and (
+            is_no_secret(self._program, state) or are_of_one_prefix(self._program, self._reads, state)
+        ):
             self._known[key] = _OWN
         if key not in self._known:
             self._known[key] = self._reads.at(state)

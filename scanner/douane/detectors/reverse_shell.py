@@ -51,6 +51,7 @@ _SOCKETS = frozenset({"net", "tls", "ws", "socket", "dgram", "websocket", "webso
 _WORDS = encoded(("tcp", "udp", "nc", "ncat", "netcat", "mkfifo", "socat", "WebSocket"))
 _LARGE = 64 * 1024
 _PATHS = frozenset({"path.join", "path.resolve", "os.path.join", "pathlib.Path", "url.fileURLToPath"})
+_EVALUATED = "eval"
 _QUOTING = frozenset(
     {"quote", "shellQuote", "shellescape", "shell_quote", "escapeshellarg", "escapeShellArg"}
 )
@@ -122,8 +123,11 @@ class _Judge:
         self._sockets = program.tracer(self._socket)
 
     def _named(self, state: State, section: str) -> str | None:
-        if not _PATHS.isdisjoint(self._program.callee(state)):
+        called = self._program.callee(state)
+        if not _PATHS.isdisjoint(called):
             return ""  # where a file lies is no command, whatever its name is made of
+        if _EVALUATED in called:
+            return ""  # any name of its namespace may be meant; code that is received is told elsewhere
         found = catalogue(sources.NETWORK, section).is_call(self._program, state)
         return section if found is not None or is_message(self._program, state) else None
 
