@@ -21,6 +21,8 @@ _NEEDLE = re.compile(rb"(?i)headers|\bheader\(\)|:req\[")
 _REDACTS = re.compile(rb"\bredact[\"']?\s{0,4}[:=]")  # a logger that is told what to leave out
 _APPENDING = frozenset({"appendFile", "appendFileSync"})
 _WRITING = frozenset({"write", "writelines"})
+_COMPARED = re.compile(r"===?\s{0,4}[\"'`]([\w-]{1,60})[\"'`]")
+_TAKES_ONE = frozenset({"get", "header", "getHeader"})
 _MOST_CALLS = 60  # of one name in one file
 _LONGEST = 300  # characters of an expression
 
@@ -30,8 +32,10 @@ class LoggedRequests:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        table = douane_signatures.table(_DATA)["requests"]
-        self._pattern = {name: re.compile(pattern) for name, pattern in table.items()}
+        data = douane_signatures.table(_DATA)
+        table = data["requests"]
+        self._keeps = frozenset((*data["keeps"], *table["keeps_too"]))
+        self._pattern = {name: re.compile(text) for name, text in table.items() if isinstance(text, str)}
         self._tracer = program.tracer(self._source)
         mentioning = program.mentioning(frozenset({b"redact"}))
         self._redacts = any(program.holds(path, _REDACTS) for path in mentioning)
@@ -88,11 +92,32 @@ class LoggedRequests:
             self._pattern["adding"].search(leaf.text[:_LONGEST]) for leaf in self._program.leaves(held)
         )
 
+    def _is_something_else(self, state: State, call: Call) -> bool:
+        """Whether *call* at *state* makes something else of all headers: one of them, what nobody knows."""
+        if call.name in _TAKES_ONE and call.arguments:
+            named = state.index.text(call.arguments[0], _LONGEST)
+            return named[:1] in "\"'`" and not self._pattern["secret"].match(named.strip("\"'`"))
+        if call.name in self._keeps:
+            return False
+        return [leaf.key for leaf in self._program.leaves(state)] == [state.key]
+
+    def _is_one_found(self, state: State) -> bool:
+        """Whether *state* is a header by a name looked for: ``headers[names.find((k) => k === "a")]``."""
+        key = state.node.child_by_field_name("index") if state.node.type == "subscript_expression" else None
+        for leaf in self._program.leaves(state.at(key)) if key is not None else ():
+            call = leaf.index.call_at(leaf.node)
+            if call is not None and call.name == "find" and call.arguments:
+                wanted = _COMPARED.findall(leaf.index.text(call.arguments[0], _LONGEST))
+                return bool(wanted) and not any(self._pattern["secret"].match(each) for each in wanted)
+        return False
+
     def _source(self, state: State) -> str | None:
         """Return that *state* is all headers of a request, or one with a token; empty for what hides it."""
         pattern, steps = self._pattern, state.steps
         call = state.index.call_at(state.node)
-        if call is not None and pattern["hiding"].search(call.name):
+        if call is not None and (pattern["hiding"].search(call.name) or self._is_something_else(state, call)):
+            return ""
+        if self._is_one_found(state):
             return ""
         text = state.text if state.node.end_byte - state.node.start_byte < _LONGEST else ""
         if pattern["whole"].match(text):

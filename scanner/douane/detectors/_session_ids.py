@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import State
+from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._guards import is_guarded
 from douane.detectors._lenience import weakly_drawn
 from douane.detectors._places import is_aside
@@ -65,6 +66,11 @@ _DRAWS = frozenset(
         "new_expression",
     }
 )
+
+
+# A message that is written out, and not one that is taken apart.
+_MESSAGE = re.compile(r"\{[^{}]{0,200}\bid\b[^{}]{0,200}\bmethod\b[^{}]{0,200}\}(?!\s{0,4}=)")
+_MOST_FUNCTION = 4_000  # characters of a function in which messages are numbered
 
 
 class Sessions:
@@ -141,7 +147,7 @@ class Sessions:
         if not known or any(what == "strong" for what, _ in known):
             return None
         at = next(at for what, at in known if what == "weak")
-        return None if self._holds_strong(at) else at
+        return None if _numbers_messages(at) or self._holds_strong(at) else at
 
     def _holds_strong(self, state: State) -> bool:
         """Whether a name that is part of what is put together at *state* stands for something strong."""
@@ -164,7 +170,7 @@ class Sessions:
         return weakly_drawn(self._program, state)
 
     def _draw(self, state: State) -> str | None:
-        if state.node.type not in _DRAWS:
+        if state.node.type not in _DRAWS or _holds_code(state.node):
             return None
         text = state.text[:400]
         around = state.node.parent
@@ -274,3 +280,16 @@ def _is_duration(node: Node) -> bool:
             if _EARLIER.fullmatch(name):
                 return True
     return False
+
+
+def _holds_code(node: Node) -> bool:
+    """Whether *node* is made by a function that it is given: ``new Promise((resolve) => { ... })``."""
+    given = node.child_by_field_name("arguments") if node.type == "new_expression" else None
+    return given is not None and any(each.type in FUNCTIONS for each in given.named_children)
+
+
+def _numbers_messages(state: State) -> bool:
+    """Whether *state* counts messages that this program sends: ``{ id: this.next++, method, params }``."""
+    function = state.index.enclosing(state.node.start_byte)
+    text = state.index.text(function.node, _MOST_FUNCTION) if function is not None else ""
+    return _MESSAGE.search(text) is not None
