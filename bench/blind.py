@@ -25,7 +25,13 @@ def lines() -> Iterator[str]:
     yield f"|---|{'---|' * len(_COLUMNS)}"
     for each in tomllib.loads(KEPT.read_text(encoding="utf-8"))["set"]:
         rules = f"; rules of {each['commit']}" if "commit" in each else ""
-        shares = [
-            f"{found}/{of} {found / of:.0%}".replace("%", " %") for found, of in map(each.get, _COLUMNS)
-        ]
+        shares = [_share(each.get(name)) for name in _COLUMNS]
         yield f"| {each['what']}{rules} | {' | '.join(shares)} |"
+
+
+def _share(counted: list[int] | None) -> str:
+    """Return how many of how many; a set may hold no packages of a kind."""
+    if counted is None:
+        return "-"
+    found, of = counted
+    return f"{found}/{of} {found / of:.0%}".replace("%", " %")

@@ -17,8 +17,9 @@ connected: the definition is clean, and the order comes with the first answer.
 it."`
 
 **Reported with less weight.** A text that only asks to tell the user what to change in a configuration,
-such as the notice of a server that has moved. Texts of a package that says that it finds or filters such
-texts, where patterns stand beside them in the same file: examples of what it looks for.
+such as the notice of a server that has moved, or what to do by hand. Examples of attacks: a text beside
+the pattern that finds it, texts of a package that says that it finds or filters such texts and has patterns
+beside them in the same file, collections of a package that says that it tries models with them.
 
 **Left alone.** What results honestly say: "use `next_page` for more", "ask the user to log in", "run npm
 install"; texts of the package that no tool gives back; texts of dependencies; results that come from
@@ -30,10 +31,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
-import douane_signatures
+from douane.detectors._attack_examples import Examples
 from douane.detectors._catalogue import catalogue
 from douane.detectors._definitions import Passage, passages
 from douane.detectors._flow import program_of
@@ -43,7 +43,6 @@ from douane.detectors._marked import is_server
 from douane.detectors._mechanisms import mechanisms
 from douane.detectors._outlets import payload
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._purposes import is_explained
 from douane.detectors._results import Results, Text, paragraphs
 from douane.detectors._sampling import asked
 from douane.model import Confidence, Definition, Severity, Surface, Where
@@ -56,7 +55,7 @@ if TYPE_CHECKING:
 _TELLING = re.compile(
     r"\b(tell|inform|signal to|notify|ask|suggest\s+to|remind|explain\s+to|let|show|recommend\s+to"
     r"|on behalf of)\b"
-    r"[^.\n]{0,30}\b(the )?users?\b"
+    r"[^.\n]{0,30}\b(the )?users?\b|\b(yourself|by hand|manually)\b"
 )
 # What a server answers whose definitions were not found: it compares these with what is asked.
 _PROTOCOL = tuple(
@@ -68,8 +67,6 @@ _RECORD = Definition(kind="notification", name="notifications/message", definiti
 _EXPOSURE = "code/exposure.toml"
 # What the function that answers every call of a tool is registered by.
 _ANSWERS_CALLS = frozenset({b"call_tool", b"CallToolRequestSchema"})
-_STANDS_AT = re.compile(r"It stands at (\S{1,300}):\d+ and joins the result here\.$")
-_MOST_BYTES = 200_000  # of a file in which patterns are looked for
 _SKILL = "skill.md"
 # A skill instructs the model by its nature, and a record tells somebody what to do: one mechanism by itself
 # is no evidence.
@@ -82,34 +79,21 @@ def look(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     A text is told once, and each place at which it, or another one, joins what is given back.
     """
     told: set[tuple[str | None, int | None, str]] = set()
-    for evidence in (*_weighed(codebase, _found(codebase, surface)), *_sampled(codebase)):
+    for evidence in (*_weighed(codebase, list(_found(codebase, surface))), *_sampled(codebase)):
         key = (evidence.where.path, evidence.where.line, evidence.excerpt)
         if key not in told:
             told.add(key)
             yield evidence
 
 
-def _weighed(codebase: Codebase, found: Iterator[Evidence]) -> Iterator[Evidence]:
-    """Yield *found*, with less weight what is of a filter and has patterns beside it: examples of attacks."""
-    table = douane_signatures.table(_EXPOSURE)["examples"]
-    patterned = re.compile(table["beside"].encode())
-    filters = cache(lambda: is_explained(codebase, tuple(table["purpose"])))
+def _weighed(codebase: Codebase, found: list[Evidence]) -> Iterator[Evidence]:
+    """Yield *found*, with less weight what is an example of an attack."""
+    examples = Examples(codebase, found)
     for evidence in found:
         shown = evidence.severity or Severity.HIGH
-        is_example = filters() and any(
-            patterned.search(codebase.tree.get(path) or b"", 0, _MOST_BYTES) for path in _stands_in(evidence)
-        )
-        yield replace(evidence, severity=min(shown, Severity.MEDIUM, key=_rank)) if is_example else evidence
-
-
-def _stands_in(evidence: Evidence) -> tuple[str, ...]:
-    """Return the files in which the text of *evidence* stands: where it joins, and its own."""
-    own = _STANDS_AT.search(evidence.why)
-    return (own[1],) if own is not None else (evidence.where.path or "",)
-
-
-def _rank(severity: Severity) -> int:
-    return severity.rank
+        if shown.rank > Severity.MEDIUM.rank and examples.holds(evidence):
+            evidence = replace(evidence, severity=Severity.MEDIUM)  # noqa: PLW2901
+        yield evidence
 
 
 def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:

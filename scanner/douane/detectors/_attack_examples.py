@@ -1,0 +1,89 @@
+"""Texts that a package gives back as examples of attacks: what a filter looks for, what a tester tries.
+
+None of this makes a text harmless: whoever reads the result reads the order. It counts less, and is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._purposes import is_explained
+
+if TYPE_CHECKING:
+    from douane.rules import Evidence
+    from douane.syntax import Codebase
+
+_STANDS_AT = re.compile(r"It stands at (\S{1,300}):(\d+) and joins the result here\.$")
+_MOST_BYTES = 200_000  # of a file in which patterns are looked for
+_NEAR = 3  # lines around a text in which its pattern stands
+_LONGEST_LINE = 1_000
+_SEVERAL = 3  # texts of one file that are a collection
+_WORD = re.compile(r"[a-z]{3,}")
+_ESCAPE = re.compile(r"\\[a-zA-Z]|\(\?[a-zA-Z:=!<]{1,3}")
+_OF_PATTERNS = re.compile(r"\\[sbdwSDW]")  # what other texts do not hold
+_FEWEST_WORDS = 2  # that a pattern and its example share
+
+
+class Examples:
+    """Tells which of the texts that *found* tells are examples."""
+
+    def __init__(self, codebase: Codebase, found: Iterable[Evidence]) -> None:
+        self._codebase = codebase
+        table = douane_signatures.table("code/exposure.toml")["examples"]
+        self._purposes: dict[str, tuple[str, ...]] = {
+            name: tuple(table[name]) for name in ("purpose", "trying")
+        }
+        self._beside = re.compile(table["beside"].encode())
+        self._pattern = re.compile(table["pattern"])
+        texts: dict[str, set[str]] = defaultdict(set)
+        self._neighbours: set[str] = set()  # texts that stand beside their patterns, wherever they go
+        for evidence in found:
+            path, line = _place(evidence)
+            texts[path].add(evidence.excerpt)
+            if self._is_found_by_a_neighbour(path, line, evidence.excerpt):
+                self._neighbours.add(evidence.excerpt)
+        self._collections = {path for path, several in texts.items() if len(several) >= _SEVERAL}
+
+    def holds(self, evidence: Evidence) -> bool:
+        """Whether *evidence* has the pattern beside it that finds it, or is of a filter or a tester."""
+        path, _ = _place(evidence)
+        if any(text in evidence.excerpt for text in self._neighbours):
+            return True
+        if path in self._collections and self._tries:
+            return True
+        data = self._codebase.tree.get(path) or b""
+        return self._filters and self._beside.search(data, 0, _MOST_BYTES) is not None
+
+    @cached_property
+    def _filters(self) -> bool:
+        return is_explained(self._codebase, self._purposes["purpose"])
+
+    @cached_property
+    def _tries(self) -> bool:
+        return is_explained(self._codebase, (*self._purposes["purpose"], *self._purposes["trying"]))
+
+    def _is_found_by_a_neighbour(self, path: str, line: int, text: str) -> bool:
+        """Whether a pattern within a few lines consists of words of *text*: nothing is matched with it."""
+        data = (self._codebase.tree.get(path) or b"")[:_MOST_BYTES].decode("utf-8", "replace")
+        near = data.split("\n")[max(0, line - 1 - _NEAR) : line + _NEAR]
+        said = set(_WORD.findall(text.lower()))
+        for each in near:
+            for pattern in map("".join, self._pattern.findall(each[:_LONGEST_LINE])):
+                words = _WORD.findall(_ESCAPE.sub(" ", pattern).lower())
+                least = max(_FEWEST_WORDS, (len(words) + 1) // 2)
+                if _OF_PATTERNS.search(pattern) and len(said.intersection(words)) >= least:
+                    return True
+        return False
+
+
+def _place(evidence: Evidence) -> tuple[str, int]:
+    """Return the file and the line where the text of *evidence* stands: not where it joins a result."""
+    own = _STANDS_AT.search(evidence.why)
+    if own is not None:
+        return own[1], int(own[2])
+    return evidence.where.path or "", evidence.where.line or 1
