@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from douane.confinement.nouns import Observed
 from douane.model import Package, Surface
-from douane.surface.comparing import Difference, differences
 
 _ROW = "supply.tools"
 
@@ -32,14 +31,6 @@ class Run:
     def is_whole(self) -> bool:
         """Whether it told all that it was asked for, in time."""
         return not self.untold and not self.late
-
-
-def apart(was: Run, now: Run) -> tuple[Difference, ...]:
-    """Return what two runs that listed something do not list alike, of the kinds that both told."""
-    if was.surface is None or now.surface is None:
-        return ()
-    untold = was.untold | now.untold
-    return tuple(each for each in differences(was.surface, now.surface) if each.kind not in untold)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

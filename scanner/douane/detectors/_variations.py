@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 from douane.model import Confidence, Definition, Json, Severity, Surface, Where
 from douane.rules import Evidence
-from douane.sighting import Run, Sighting, apart
-from douane.surface.comparing import Difference
+from douane.sighting import Run, Sighting
+from douane.surface.comparing import Difference, differences
 
 MOST = 40
 """Differences that one rule tells of one server."""
@@ -75,7 +75,7 @@ def _differences(was: Run, now: Run) -> tuple[Difference, ...]:
         if now.surface is None:
             return (Difference(kind=LISTING, key="", change="removed"),)
         return (Difference(kind=LISTING, key="", change="added"),)
-    return apart(was, now)
+    return differences(was.surface, now.surface, untold=was.untold | now.untold)
 
 
 def told(sighting: Sighting, cause: Cause, why: str) -> Iterator[Evidence]:

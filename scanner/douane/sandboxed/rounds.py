@@ -10,7 +10,8 @@ from threading import Event
 from typing import NamedTuple
 
 from douane.confinement import Observed, together
-from douane.sighting import Run, apart
+from douane.sighting import Run
+from douane.surface.comparing import differences
 
 
 class Circumstances(NamedTuple):
@@ -83,4 +84,4 @@ def _is_told_apart(runs: tuple[Run, ...]) -> bool:
 def _differ(was: Run, now: Run) -> bool:
     if was.surface is None or now.surface is None:
         return was.surface is not now.surface
-    return bool(apart(was, now))
+    return bool(differences(was.surface, now.surface, untold=was.untold | now.untold))
