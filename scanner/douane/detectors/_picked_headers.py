@@ -1,4 +1,4 @@
-"""Headers that are picked out of all that a request came with, by a list of names in which the token's stands."""
+"""Headers that are picked out of all that a request came with, by names among which is the token's."""
 
 from __future__ import annotations
 
