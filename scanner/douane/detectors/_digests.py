@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import catalogue
+from douane.detectors._plain_codes import PLAIN, compared_plainly
 from douane.detectors._settings import options
 from douane.detectors._written_out import table
 from douane.syntax.walking import parts
@@ -39,6 +40,9 @@ def weak_digests(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[Sta
             yield call, _FAST
         elif _is_joined(program, call, given, function, text):
             yield call, _JOINED
+        else:
+            held = compared_plainly(program, call, given, function)
+            yield from ((place, PLAIN) for place in (call, *held) if held)
     for entry, call in catalogue(_DATA, "rounds").named_calls(program, paths):
         count = _rounds(program, call, entry.facts["position"])
         source = call.index.module.source[:200_000].decode("utf-8", "replace")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import HOLE, State
+from douane.detectors._picked_headers import takes_token
 from douane.syntax.walking import ancestors, parts
 
 if TYPE_CHECKING:
@@ -75,11 +76,11 @@ _KEY_NAME = re.compile(
 def arriving(program: Program, state: State) -> str:
     """Return what *state* is of what arrives with a request; empty where it is none of it."""
     call = program.call(state)
+    if takes_token(program, state) or (call is None and _is_picked(program, state)):
+        return TOKEN
     if call is not None:
         return _asked(program, state)
     node = state.node
-    if _is_picked(program, state):
-        return TOKEN
     if node.type in ("identifier", "shorthand_property_identifier"):
         for binding in state.index.bindings(state.text, node.start_byte):
             found = _bound(state, binding)

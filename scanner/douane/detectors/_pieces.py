@@ -121,12 +121,16 @@ def _is_module(program: Program, leaf: State) -> bool:
 class Deciding:
     """The parts of an address that decide which machine is asked.
 
-    *harmless* says of a value on the way whether it was checked: then it decides nothing.
+    *harmless* says of a value on the way whether it was checked: then it decides nothing. *filled* says
+    whether strangers fill it in: where it comes from in turn, such as the message of a call, tells no more.
     """
 
-    def __init__(self, program: Program, harmless: Callable[[State], bool]) -> None:
+    def __init__(
+        self, program: Program, harmless: Callable[[State], bool], filled: Callable[[State], str | None]
+    ) -> None:
         self._program = program
         self._harmless = harmless
+        self._filled = filled
 
     def parts(self, state: State, depth: int = 0) -> Iterator[tuple[State, bool]]:
         """Yield each such part of the address *state*, and whether it is all of the address."""
@@ -141,6 +145,9 @@ class Deciding:
         while pending and len(seen) < _MOST_STATES and len(found) < _MOST_LEAVES:
             here = pending.pop(0)
             if self._harmless(here):
+                continue
+            if here.key != state.key and self._filled(here):
+                found.append(here)
                 continue
             onward = list(step(self._program, here))
             if not onward or is_filled_in(self._program, here):

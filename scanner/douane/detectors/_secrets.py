@@ -21,6 +21,7 @@ SIGNED = "a token that is signed here"
 """Told where it is logged: what a tool is asked to sign is its result."""
 ANSWERED = "the token of an answer"
 """Told where it is logged: who asks for a token by a tool is given it."""
+_CONNECTION = "the address of a database, with the password that stands in it"
 _TOKEN_FIELD = re.compile(r"(access|refresh|id|session|bearer)_?[tT]oken|client_?[sS]ecret")
 _NO_SECRET = re.compile(r"namespace|known_hosts|\.pub\b|MCP clients|history of|password file")
 _HEADERS = re.compile(
@@ -77,6 +78,7 @@ class Secrets:
         self._keeps = frozenset(self._data["keeps"])
         self._field = re.compile(self._data["field"])
         self._hides = re.compile(self._data["hides"])
+        self._connection = re.compile(self._data["connection"])
         self._header = re.compile(self._data["header"])
         self._fields = Fields(program)
         self._signed = catalogue(DATA, "signed")
@@ -93,10 +95,21 @@ class Secrets:
             return self._among(chosen)
         credential = self._picked(state) or self._reads.at(state)
         if credential is not None:
-            return "" if _is_no_secret(credential) or _is_told_of(state) else credential.what
+            what = credential.what or (_CONNECTION if self._opens_database(state) else "")
+            return "" if _is_no_secret(credential) or _is_told_of(state) else what
         if incoming.arriving(self._program, state) == incoming.TOKEN:
             return incoming.TOKEN
         return self._named(state) if self._program.call(state) is None else self._called(state)
+
+    def _opens_database(self, state: State) -> bool:
+        """Whether *state*, a variable of the environment, says where a database is, and with which password.
+
+        Told by its name, or by what is taken where nobody sets it: ``process.env.SHOP ?? "mysql://localhost"``.
+        """
+        around = state.node.parent
+        chosen = around is not None and around.type in ("binary_expression", "boolean_operator")
+        text = state.index.text(around)[:300] if around is not None and chosen else state.text[:300]
+        return self._connection.search(text) is not None
 
     def _picked(self, state: State) -> Credential | None:
         """Return the variable that *state*, a value of a loop over all of them, is picked as by its name."""

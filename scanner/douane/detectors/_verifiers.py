@@ -133,15 +133,26 @@ def _keyed(program: Program, call: State) -> Iterator[Weakness]:
             written = (leaf for leaf in kept if leaf.line != call.line and text in leaf.text[:400])
             yield from (Weakness(leaf, why, Severity.HIGH) for leaf in written)
             return
+    if _way_is_told(program, call):
+        yield Weakness(call, "the token itself names the way in which it is checked")
+
+
+def _way_is_told(program: Program, call: State) -> bool:
+    """Whether *call* checks a token in the way that the token names, which no list of ways has to hold."""
+    ways = douane_signatures.table(DATA)["named_ways"]
+    told = re.compile(ways["told"])
+    function = function_around(call.index, call.node)
+    around = call.index.text(function.node)[:20_000] if function is not None else ""
     for value in options(program, call, "algorithms"):
         entries = parts(value.node) if value.node.type in ("list", "array") else [value.node]
-        if any(re.search(r"\balg[\"']?\]?$", value.index.text(each)[:200]) for each in entries) or any(
-            re.search(r"\balg[\"']?\]?$", leaf.text[:200])
-            for each in entries
-            for leaf in program.leaves(value.at(each))
-        ):
-            yield Weakness(call, "the token itself names the way in which it is checked")
-            return
+        for entry in entries:
+            text = value.index.text(entry)[:200]
+            leaves = program.leaves(value.at(entry))
+            spelled = (".".join((leaf.text[:200], *leaf.steps)) for leaf in leaves)
+            if any(told.search(each) for each in (text, *spelled)):
+                names = "|".join(re.escape(each) for each in ("alg", text) if re.fullmatch(r"\w+", each))
+                return re.search(ways["one_of"].replace("NAME", names), around) is None
+    return False
 
 
 def _switched_off(program: Program, call: State) -> list[State]:

@@ -4,7 +4,9 @@
 as one of a list, and is not checked, or by a check that does not hold: a wildcard for the whole host (`"https://*"`,
 `redirect_uris: ["*"]`), the beginning of the address (`uri.startswith("https://app.example.com")` is
 also true of `https://app.example.com.evil.test`), a part of it (`"example.com" in uri`,
-`uri.includes(...)`), the end of a host without its dot, a regular expression that is open at an end.
+`uri.includes(...)`), the end of a host without its dot, a regular expression that is open at an end. Also a
+link with a code in it that is sent to somebody by mail, and whose host is the one that the request names
+(`Host`, `X-Forwarded-Host`).
 
 **Why.** A link to the honest server then sends the code of a sign-in to somebody else, who takes the
 account with it; or it leads users from a page they trust to one they should not.
@@ -13,7 +15,7 @@ account with it; or it leads users from a page they trust to one they should not
 
 **Left alone.** Whole addresses that are compared or looked up in a list; hosts that are compared; a
 prefix that ends with the slash after the host; ports of this machine; paths of the server itself;
-addresses that the SDK has checked before it calls `authorize`.
+addresses that the SDK has checked before it calls `authorize`; links that only the caller is told.
 """
 
 from __future__ import annotations
@@ -31,6 +33,7 @@ from douane.detectors._flow.kept import asks_table
 from douane.detectors._guarded_addresses import Addresses
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
+from douane.detectors._host_links import host_links
 from douane.detectors._inputs import TOOL, Inputs
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._redirect_checks import WILD, names_of, weak_checks, weak_in
@@ -86,6 +89,7 @@ def _weaknesses(program: Program, index: Index) -> Iterator[Weakness]:
     yield from _wildcards(program, index)
     yield from weak_checks(program, index)
     yield from _unchecked(program, index)
+    yield from host_links(program, index)
 
 
 # --- lists that allow everything ---------------------------------------------------------------------------

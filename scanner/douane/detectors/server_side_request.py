@@ -84,11 +84,11 @@ class _Judge:
         inputs = Inputs(program, "harmless")
         strict = Addresses(program, inputs).harmless
         lenient = Addresses(program, inputs, lenient=True).harmless
-        self._strict = Deciding(program, strict), Reaching(program, inputs, strict)
-        self._lenient = Deciding(program, lenient), Reaching(program, inputs, lenient)
+        self._strict = Deciding(program, strict, inputs.unchecked), Reaching(program, inputs, strict)
+        self._lenient = Deciding(program, lenient, inputs.unchecked), Reaching(program, inputs, lenient)
         doubt = Doubt(program).harmless
-        self._doubt = Deciding(program, doubt), Reaching(program, inputs, doubt)
-        self._unchecked = Deciding(program, _never), Reaching(program, inputs, _never)
+        self._doubt = Deciding(program, doubt, inputs.unchecked), Reaching(program, inputs, doubt)
+        self._unchecked = Deciding(program, _never, inputs.unchecked), Reaching(program, inputs, _never)
         self._plain = program.tracer(inputs.source)
         named = douane_signatures.table(_DATA)["named"]
         self._secret, self._guarding = re.compile(named["secret"]), re.compile(named["guarding"])

@@ -31,6 +31,7 @@ from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._flow import HOLE, State, Trace, program_of
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
+from douane.detectors._picked_headers import takes_some
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import own_names
 from douane.detectors._settings import members, options
@@ -47,6 +48,7 @@ _NETWORK = "code/network.toml"
 _DATA = "code/passthrough.toml"
 _HEADER = re.compile(r"^[\"'`]authorization[\"'`]$", re.IGNORECASE)
 _ANSWER = re.compile(r"\bres(ponse)?\b|\breply\b|\banswer\b")
+_BASES = ("baseURL", "base_url", "prefixUrl")
 _LOCAL = re.compile(r"^(https?:)?//(localhost|127\.|\[::1\]|0\.0\.0\.0|host\.docker\.internal)")
 
 
@@ -205,6 +207,7 @@ class _Judge:
         program = self._program
         given = [*options(program, call, "headers", "auth", "token", "access_token"), *_as_written(call)]
         made = program.call(call)
+        given += self._of_client(call, "headers")
         for node in made.arguments if made is not None else ():
             given += members(program, call.at(node), "headers", "requestInit", "auth", "token", "accessToken")
         if made is not None and made.name in ("append", "set", "setRequestHeader", "putheader"):
@@ -218,10 +221,18 @@ class _Judge:
                     return trace
         return None
 
+    def _of_client(self, call: State, *names: str) -> Iterator[State]:
+        """Yield what the client by which the request at *call* is made was given under one of *names*."""
+        made = self._program.call(call)
+        held = self._program.leaves(call.at(made.receiver)) if made is not None and made.receiver else ()
+        for client in held:
+            if not client.steps and catalogue(_DATA, "client").is_call(self._program, client) is not None:
+                yield from options(self._program, client, *names)
+
     def _whole_headers(self, part: State) -> Trace | None:
         """Return where all headers of a request enter that *part* takes over, if none is left out."""
         if self._leaves_out is None:
-            drops = re.compile(rb"[\"'`]authorization[\"'`]", re.IGNORECASE)
+            drops = re.compile(self._data["drops"].encode())
             self._leaves_out = any(self._program.holds(path, drops) for path in readable(self._program))
         return None if self._leaves_out else next(iter(self._headers.trace(part)), None)
 
@@ -229,6 +240,8 @@ class _Judge:
         """Return that *state* is all headers of a request; one of them is something else."""
         if incoming.is_all_headers(state):
             return incoming.TOKEN
+        if takes_some(self._program, state):
+            return ""
         call = self._program.call(state)
         if call is not None and (call.name in ("get", "header") or not self._passes(state)):
             return ""
@@ -253,8 +266,11 @@ class _Judge:
                         if inner is not None and inner.arguments
                         else ()
                     )
-        for name in ("baseURL", "base_url", "prefixUrl", "url"):
+        for name in (*_BASES, "url"):
             found += [text for value in options(program, call, name) for text in program.shapes(value)]
+        bases = [text for value in self._of_client(call, *_BASES) for text in program.shapes(value)]
+        if bases:
+            found = [text if "://" in text else base + text for base in bases for text in found]
         return tuple(dict.fromkeys(found))
 
     def _around(self, call: State) -> str:

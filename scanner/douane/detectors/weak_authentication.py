@@ -9,9 +9,10 @@ compares a secret by a part of it (`startswith`, `in`, `includes`), or with what
 sets it; believes a header about where the caller is, or who it is where nothing asks for a proof; only sees
 that a token is there; accepts a credential that is written in the code; lets everybody in when the check
 itself fails; leaves a route for debugging or administration without the check that the others have; gives out
-sessions and tokens that can be guessed; or goes on with the session that a caller names, in a server that
-knows its users, without asking whether it is theirs; keeps who asks in a variable that all requests share; or
-compares a signature with `==`, letter by letter. A secret that is compared so is low.
+sessions and tokens that can be guessed, or codes of a few digits that may be tried without end; or goes on
+with the session that a caller names, in a server that knows its users, without asking whether it is theirs;
+keeps who asks in a variable that all requests share; or compares a signature with `==`, letter by letter. A
+secret that is compared so is low.
 
 **Why.** A check that does not hold is no check: whoever finds the server acts as anybody, and a token
 that a user gave to another server opens this one.
@@ -22,7 +23,8 @@ that a user gave to another server opens this one.
 the same function; keys compared with `compare_digest` or `timingSafeEqual`; audiences that are compared
 by hand; lists of allowed keys; what is told of a credential (its purpose, its type); routes for health
 checks; sessions of servers that know no users; ids that hold a strong part beside the time; callers kept for
-one request only, as in a `ContextVar` or an `AsyncLocalStorage`; addresses that only a known proxy tells.
+one request only, as in a `ContextVar` or an `AsyncLocalStorage`; addresses that only a known proxy tells;
+codes that are taken away with the first try.
 """
 
 from __future__ import annotations
@@ -46,6 +48,7 @@ from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._routes import Routes
 from douane.detectors._session_ids import Sessions
 from douane.detectors._shared_users import SharedUsers
+from douane.detectors._short_codes import draws_code, tried_freely
 from douane.detectors._told_names import told_names
 from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, Weakness, weak_verifiers
@@ -82,7 +85,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         source = program.source(path)
         lets_in = any(one in source and two in source for one, two in pairs)
         wanted = lets_in or needle.search(source) or sessions.concern(source) or shared.concerns(source)
-        wanted = wanted or gives_tickets(source)
+        wanted = wanted or gives_tickets(source) or draws_code(source)
         index = program.index(path) if wanted else None
         if index is None:
             continue
@@ -95,6 +98,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from lenient(index)
         yield from _while_unset(program, index)
         yield from guessable(program, index)
+        yield from tried_freely(program, index)
         yield from sessions.weak(index)
         yield from shared.kept(index)
         yield from routes.unguarded(index)

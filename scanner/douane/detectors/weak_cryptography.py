@@ -5,7 +5,8 @@ given the same bytes each time (an initialisation vector or nonce that is writte
 or bytes that can be guessed; that leaves equal blocks equal (ECB); that is broken (DES, RC4, RC2, Blowfish);
 a key that one round of MD5 makes of a password (`createCipher`). Passwords that are kept as a plain digest
 (MD5, SHA-1, SHA-256), or stretched by fewer than ten thousand rounds; signatures of MD5 or SHA-1, and such
-that are a digest of a secret joined to a text. Values are followed through variables, properties, functions
+that are a digest of a secret joined to a text; codes and tickets that are a digest of what others know too,
+and of no key. Values are followed through variables, properties, functions
 and files of the package.
 
 **Why.** Who has the package has the key. The same first bytes show which texts begin alike, and with GCM or
