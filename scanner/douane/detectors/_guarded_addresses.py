@@ -41,6 +41,7 @@ _LOOKING_UP = frozenset(
     }
 )
 _RESOLVES = re.compile(r"(?i)lookup|resolve|getaddrinfo|gethostby|ip_?address|is_?ip|BlockList|ipaddr")
+_PUBLIC = "unicast"  # the range of addresses of machines that anybody can reach (ipaddr.js)
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:?(//)?$", re.IGNORECASE)
 # A pattern that pins the host: from the beginning to where the host ends.
 _PINS = re.compile(r"^/\^(\(\?:)?https?\??:(\\?/){2}.*\w+\\\.\w+\)?(\\/|\(|\[/|\$)", re.DOTALL)
@@ -104,7 +105,7 @@ class Reachable(Listed):
         """Whether the check compares with something that is a host and no scheme or kind."""
         if is_written_out(other) or is_written_out(each.subject):
             text = (other if is_written_out(other) else each.subject).text.strip("'\"`")
-            return "." in text and each.name == "=="
+            return each.name == "==" and ("." in text or text == _PUBLIC)
         names = re.search(r"(?i)scheme|protocol|method|type", f"{other.text[:80]} {each.subject.text[-40:]}")
         return not names and not self._derivation.is_foreign(other)
 

@@ -4,9 +4,9 @@
 address, of a request which the server makes, where nothing checks which machine that is. A check that can be
 passed by counts as none: a prefix that does not end with the host, a test for a word somewhere in the
 address, a look at the scheme alone, a list of private names where names are not resolved. Nor does one
-that resolves only the first host where the request is told to follow redirects. A tool that is
-handed a whole address, to which the server adds no key of its own, is reported with less weight: then
-fetching any page is what the tool is for.
+that resolves only the first host where the request follows redirects, as most libraries do unless told
+not to. A tool that is handed a whole address, to which the server adds no key of its own, is reported with
+less weight: then fetching any page is what the tool is for.
 
 **Why.** The server stands inside a network that the stranger cannot reach: the metadata service of the
 cloud, databases, the router, services of the user's own machine. And what the server adds to its requests,
@@ -47,7 +47,6 @@ _DATA = "code/addresses.toml"
 _MOST_PARTS = 12  # of one address that are followed
 _CONNECTORS = ("dispatcher", "agent", "httpAgent", "httpsAgent", "lookup")
 _LOOKING_UP = (("connect", "lookup"), ("lookup",))
-_FOLLOWS = re.compile(r"""\b(follow_redirects|allow_redirects)\s*=\s*True|\bredirect\s*:\s*["'`]follow""")
 _RESOLVES = re.compile(
     rb"\b(getaddrinfo|gethostbyname|dns\.(promises\.)?(lookup|resolve)|is_global|is_private)\b"
 )
@@ -90,7 +89,9 @@ class _Judge:
         self._doubt = Deciding(program, doubt, inputs.unchecked), Reaching(program, inputs, doubt)
         self._unchecked = Deciding(program, _never, inputs.unchecked), Reaching(program, inputs, _never)
         self._plain = program.tracer(inputs.source)
-        named = douane_signatures.table(_DATA)["named"]
+        table = douane_signatures.table(_DATA)
+        named = table["named"]
+        self._redirects = {name: re.compile(pattern) for name, pattern in table["redirects"].items()}
         self._secret, self._guarding = re.compile(named["secret"]), re.compile(named["guarding"])
 
     def judge(self, entry: Entry, call: State) -> Evidence | None:
@@ -146,11 +147,21 @@ class _Judge:
         return any(_RESOLVES.search(each.module.source) for each in near)
 
     def _follows(self, call: State) -> bool:
-        """Whether the request, or the client that makes it, is told to follow redirects, and not watched."""
+        """Whether the request, or the client that makes it, follows redirects, and they are not watched."""
         made = self._program.call(call)
         owner = self._program.leaves(call.at(made.receiver)) if made is not None and made.receiver else ()
         texts = [each.text[:1000] for each in (call, *owner)]
-        return any(_FOLLOWS.search(text) for text in texts) and not any("hook" in text for text in texts)
+        if any("hook" in text for text in texts):
+            return False
+        if any(self._redirects["told"].search(text) for text in texts):
+            return True
+        texts += [
+            leaf.text[:1000]
+            for each in self._program.nodes(call)[1:]
+            for leaf in self._program.leaves(call.at(each))
+        ]
+        by_itself = any(self._redirects["by_itself"].match(name) for name in self._program.callee(call))
+        return by_itself and not any(self._redirects["stops"].search(text) for text in texts)
 
     def _evidence(self, call: State, given: State, found: Trace, whole: bool) -> Evidence:
         at = found.at

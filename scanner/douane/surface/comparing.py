@@ -35,9 +35,9 @@ class Difference:
 def differences(a: Surface, b: Surface, *, untold: frozenset[str] = frozenset()) -> tuple[Difference, ...]:
     """Return what *b* does not hold as *a* does, sorted by kind and key; nothing where their digests agree.
 
-    How they were obtained is not compared, and no item of a kind in *untold*: of those, one may hold only some. Items of one name are paired as far as they go; an item without a
-    canonical form (half a character) differs from any other text. Raises JsonError where an item is nested
-    deeper than 200 levels.
+    How they were obtained is not compared, nor any item of a kind in *untold*: one may hold only some.
+    Items of one name are paired as far as they go; an item without a canonical form (half a character)
+    differs from any other text. Raises JsonError where an item is nested deeper than 200 levels.
     """
     before, after = _items(a), _items(b)
     found: list[Difference] = []
