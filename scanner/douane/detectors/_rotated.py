@@ -28,9 +28,9 @@ def is_chosen(call: State) -> bool:
 
 
 def is_rotated(program: Program, change: Change) -> bool:
-    """Whether *change* deletes some files of a folder that the same function puts a file of its own into.
+    """Whether *change* deletes some files of a folder that the same function puts one of its own into.
 
-    A file that is named after one that a walk found is no file of its own: that is how originals are replaced.
+    A file named after one that a walk found is none of its own: so are originals replaced.
     """
     return program.once(("rotated", change), partial(_is_rotated, program, change))
 

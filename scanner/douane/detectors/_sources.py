@@ -33,7 +33,7 @@ ENVIRONMENT = "an environment variable"
 _ELSEWHERE = re.compile(r"(https?|wss?|ftp)://|//\w")
 _HERE = re.compile(r"(?:\w+:)?//(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)(?:[:/?#]|$)")
 _LETTERS = 10  # a shorter text hides no code
-_OF_THE_USER = ("~/", "~\\", "/tmp/", "/var/")
+_OF_THE_USER = ("~/", "~\\", "/var/")
 _ENVIRONMENT = ("process.env", "os.environ")
 # A text that somebody packed: no word, no path, no name of an option.
 _PACKED = re.compile(
