@@ -62,7 +62,7 @@ def _remote_handlers(program: Program) -> Iterator[tuple[State, str]]:
 
 
 def _own_handlers(program: Program) -> tuple[tuple[Index, Class, State, str], ...]:
-    """Return (file, class, call that makes it, host) for the handlers that the package derives from known ones.
+    """Return (file, class, call that makes it, host) for handlers that are derived from known ones.
 
     The host is handed over where an instance is made, or where the class makes what it is derived from.
     """
