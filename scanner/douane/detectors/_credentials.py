@@ -33,6 +33,7 @@ _FILLS = re.compile(
     r"process\.env\[[^\]]{1,60}\]\s*(\?\?|\|\|)?=|os\.environ(\.setdefault\(|\[[^\]]{1,60}\]\s*=)|load_dotenv"
 )
 _WRITES = re.compile(r"[wax][xbts]{0,3}")  # how a file is opened that is not read
+_FLAGS = re.compile(r"\bO_(WRONLY|APPEND|CREAT|TRUNC)\b")
 _LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.environ.setdefault"})
 
 
@@ -229,7 +230,9 @@ class CredentialReads:
 
     def _only_written(self, state: State) -> bool:
         """Whether *state* opens a file to write it alone."""
-        mode = self._program.argument(state, 1, "mode")
+        mode = self._program.argument(state, 1, "mode", "flags")
+        if mode is not None and _FLAGS.search(mode.text[:200]):
+            return True
         texts = self._program.shapes(mode) if mode is not None else ()
         return bool(texts) and all(_WRITES.fullmatch(text) for text in texts)
 
