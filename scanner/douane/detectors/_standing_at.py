@@ -1,4 +1,4 @@
-"""Where the words of a definition stand, if not where the definition does: in a file of texts, or a catalogue."""
+"""Where the words of a definition stand, if not where it does itself: in a file of texts, a catalogue."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _BREAKS = re.compile(r"[\"'`\\…\n]")
 
 
 def placed_at_words(tree: FileTree, findings: Sequence[Finding]) -> list[Finding]:
-    """Return *findings*, those about definitions at the line of *tree* where the words that they show stand."""
+    """Return *findings*, those about definitions at the line of *tree* where their words stand."""
     return [_placed(tree, each) if each.where.pointer is not None else each for each in findings]
 
 
