@@ -291,8 +291,8 @@ def _added(program: Program, name: str, state: State) -> str:
         known = [part for part in added if HOLE not in part and ADDRESS.search(part)]
         if known and len(added) > 1:
             return known[0]
-    added = joined(program, state) if name in _SHOWN else None
-    return added.what if added is not None else ""
+    put_in = joined(program, state) if name in _SHOWN else None
+    return put_in.what if put_in is not None else ""
 
 
 def _fixed_among(program: Program, state: State) -> State | None:
