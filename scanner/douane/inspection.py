@@ -276,6 +276,7 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
 def _seen(codebase: Codebase, beside: _Versions | None, near: Nearby | None) -> Inspection:
     from douane.detectors._capabilities import capabilities_of
     from douane.detectors._reach import placed
+    from douane.detectors._standing_at import placed_at_words
     from douane.surface import extract
 
     artifact, package = codebase.artifact, codebase.package
@@ -298,7 +299,8 @@ def _seen(codebase: Codebase, beside: _Versions | None, near: Nearby | None) -> 
     if surface is not None:
         compared = _compared(codebase, surface)
         read = read_definitions(surface)
-        findings += [*surface.findings, *compared.findings, *read.findings]
+        told = placed_at_words(artifact.tree, read.findings)
+        findings += [*surface.findings, *compared.findings, *told]
         gaps += [*surface.gaps, *compared.gaps, *read.gaps]
     able = partial(capabilities_of, codebase, thorough=beside is not None)
     capabilities, failed = attempt(able, what=package.purl, row="supply.code")

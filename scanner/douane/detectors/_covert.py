@@ -33,6 +33,7 @@ _NOBODY = purpose_of(None)
 _ENOUGH = 1.0
 _SHORT = 24  # characters below which a text says nothing to a model
 _MOST_PIECES = 60  # of one text
+_MOST_CHECKED = 6  # names in one condition, and what they are set to
 _MOST_NODES = 2_000  # of one branch
 _GIVES = frozenset({"return_statement", "yield"})
 _GROWS = frozenset({"augmented_assignment_expression", "augmented_assignment"})
@@ -124,6 +125,22 @@ class Covert:
             return None
         return "deletes something else than what it asks the age of"
 
+    def renews(self, gate: Gate, call: State) -> bool:
+        """Whether *call* writes the file whose age the condition of *gate* asks for, and which is no code."""
+        program, made = self._program, self._program.call(call)
+        entry = catalogue(EFFECTS, "write").is_call(program, call)
+        target = program.argument(call, 0, "file", "path")
+        if entry is not None and entry.facts["target"] == "receiver":
+            target = call.at(made.receiver) if made is not None and made.receiver is not None else None
+        code = tuple(douane_signatures.table(sources.EXECUTION)["files"]["code"])
+        if target is None or entry is None:
+            return False
+        if any(text.endswith(code) for text in sources.texts_of(program, target)):
+            return False
+        asked = [each for each in _asked_for(program, gate) if each is not None]
+        names = _names(program, target)
+        return any(not names.isdisjoint(_names(program, each)) for each in asked)
+
     def _deleted(self, call: State) -> State | None:
         """Return what *call* deletes, if it deletes: by a function, or by a method that is given by name."""
         program, made = self._program, self._program.call(call)
@@ -207,7 +224,7 @@ def _given(gate: Gate) -> list[State]:
 def _asked_for(program: Program, gate: Gate) -> list[State | None]:
     """Return the files whose age the condition of *gate* asks for, there or in functions that it calls."""
     found: list[State | None] = []
-    pending: list[tuple[State, int]] = [(gate.check, 0)]
+    pending: list[tuple[State, int]] = [(each, 0) for each in (gate.check, *_set_before(gate.check))]
     while pending and len(found) < 8:
         here, depth = pending.pop()
         for count, node in enumerate(walk(here.node)):
@@ -225,6 +242,15 @@ def _asked_for(program: Program, gate: Gate) -> list[State | None]:
                     for index, function in program.functions_called(state)[:2]
                 ]
     return found
+
+
+def _set_before(check: State) -> list[State]:
+    """Return what the names in *check* are set to in its file: ``age = Date.now() - stat(file).mtimeMs``."""
+    names = [node for node in walk(check.node) if node.type == "identifier"][:_MOST_CHECKED]
+    bindings = (
+        each for node in names for each in check.index.bindings(check.index.text(node), node.start_byte)
+    )
+    return [State(check.index, each.value) for each in bindings if each.value is not None][:_MOST_CHECKED]
 
 
 def _steers(text: str) -> bool:

@@ -32,6 +32,8 @@ ELICITED = "a secret of the user, in a form of the client"
 _FILLS = re.compile(
     r"process\.env\[[^\]]{1,60}\]\s*(\?\?|\|\|)?=|os\.environ(\.setdefault\(|\[[^\]]{1,60}\]\s*=)|load_dotenv"
 )
+_WRITES = re.compile(r"[wax][xbts]{0,3}")  # how a file is opened that is not read
+_FLAGS = re.compile(r"\bO_(WRONLY|APPEND|CREAT|TRUNC)\b")
 _LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.environ.setdefault"})
 
 
@@ -222,7 +224,17 @@ class CredentialReads:
             where = state.at(call.receiver)
         if where is None:
             where = self._program.argument(state, 0, "file", "path")
-        return self.of_path(texts_of(self._program, where)) if where is not None else None
+        if where is None or self._only_written(state):
+            return None
+        return self._of_files(where)
+
+    def _only_written(self, state: State) -> bool:
+        """Whether *state* opens a file to write it alone."""
+        mode = self._program.argument(state, 1, "mode", "flags")
+        if mode is not None and _FLAGS.search(mode.text[:200]):
+            return True
+        texts = self._program.shapes(mode) if mode is not None else ()
+        return bool(texts) and all(_WRITES.fullmatch(text) for text in texts)
 
     def of_path(self, paths: tuple[str, ...]) -> Credential | None:
         """Return whose credential lies at one of *paths*, as `Program.shapes` gives them."""

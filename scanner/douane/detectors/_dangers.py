@@ -54,6 +54,8 @@ class Dangers:
             return self._covert.shown(gate) if _marked.is_server(self._program) else None
         for node in gate.behind:
             for call in reached(self._program, Region(gate.at.index, node, ())):
+                if gate.waits is Waits.AGE and self._covert.renews(gate, call.state):
+                    continue
                 what = self._of_person(call.state) if gate.waits is Waits.KNOWN else self._strong(call.state)
                 what = what or self._for(gate, call)
                 if what is not None:
@@ -244,18 +246,21 @@ class Dangers:
     def _writes_code(self, call: State) -> str | None:
         """Whether *call* writes what came from the network into a file."""
         program = self._program
-        if catalogue(EFFECTS, "write").is_call(program, call) is None:
+        entry = catalogue(EFFECTS, "write").is_call(program, call)
+        made = program.call(call)
+        if entry is None or made is None:
             return None
         tracer = sources.from_network(program)
-        made = program.call(call)
-        name = made.name if made is not None else ""
-        if name in ("open", "createWriteStream"):
+        own = entry.facts["target"] == "receiver"
+        if made.name in ("open", "createWriteStream"):
             return None
         named = program.argument(call, 0)
+        if own:
+            named = call.at(made.receiver) if made.receiver is not None else None
         texts = sources.texts_of(program, named) if named is not None else ()
         if texts and all(_DATA_FILE.search(text) for text in texts):
             return None  # a cache of what was asked for
-        found = any(tracer.reaches(call.at(node)) for node in program.nodes(call)[1:3])
+        found = any(tracer.reaches(call.at(node)) for node in program.nodes(call)[not own : 3])
         return None if not found else "keeps what it fetched from another machine"
 
     def _weak(self, call: State) -> str | None:

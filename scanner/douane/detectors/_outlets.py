@@ -15,7 +15,7 @@ from douane.detectors._destinations import hosts_of
 from douane.detectors._flow.state import State
 from douane.detectors._pictures import filled
 from douane.detectors._pushed import carried, pushed
-from douane.detectors._remote_logs import written
+from douane.detectors._remote_logs import shaped, written
 from douane.detectors._services import handed
 from douane.detectors._sources import texts_of
 from douane.detectors._typed_in import written_to
@@ -119,7 +119,7 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
     for call, host, given in contacts(program, tuple(sorted(within))):
         if call.key not in known:
             yield Way(program, call, None, poured=given, shown=host)
-    for call, host, given in written(program, within):
+    for call, host, given in (*written(program, within), *shaped(program, within)):
         yield Way(program, call, None, poured=given, shown=host)
     for call, service, given in handed(program, within):
         if call.key not in known:

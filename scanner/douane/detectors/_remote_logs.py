@@ -18,10 +18,12 @@ from douane.detectors._places import is_aside
 from douane.detectors._settings import options
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Call, Program
+    from douane.detectors._flow import Call, Index, Program
+    from douane.detectors._flow.index import Class
 
 DATA = "code/repeated.toml"
 _NAMED = ("host", "mailhost", "address")
+_MOST_MADE = 8  # instances of one class
 _MOST = 60  # calls that write to the log by one name, in one file
 _NEAR = 600  # characters behind a handler in which its host stands
 _HOST = re.compile(r"^(?:https?://)?([a-z0-9][\w.-]*\.[a-z]{2,})(?=[:/]|$)", re.IGNORECASE)
@@ -52,8 +54,52 @@ def _remote_handlers(program: Program) -> Iterator[tuple[State, str]]:
         host = _host_of(program, call, entry)
         if host and not near.search(host):
             yield call, host
+    for _, _, call, host in _own_handlers(program):
+        if host and not near.search(host):
+            yield call, host
     for path in configuring(program):
         yield from _written_out(program, path, douane_signatures.table(DATA)["logs"], near)
+
+
+def _own_handlers(program: Program) -> tuple[tuple[Index, Class, State, str], ...]:
+    """Return (file, class, call that makes it, host) for handlers that are derived from known ones.
+
+    The host is handed over where an instance is made, or where the class makes what it is derived from.
+    """
+    return program.once("own handlers of logs", lambda: tuple(_derived(program)))
+
+
+def _derived(program: Program) -> Iterator[tuple[Index, Class, State, str]]:
+    known = next(iter(catalogue(DATA, "log_handler").entries))
+    for index in program.indexes(naming(program)):
+        if not index.module.language.is_python:
+            continue
+        for class_ in index.classes:
+            bases = (index.text(base, 100).rpartition(".")[2] for base in class_.bases)
+            for call in _making(program, index, class_) if not known.names.isdisjoint(bases) else ():
+                host = _host_of(program, call, known)
+                if host:
+                    yield index, class_, call, host
+
+
+def _making(program: Program, index: Index, class_: Class) -> Iterator[State]:
+    for other in program.naming(index.path, class_.name):
+        yield from (State(other, call.node) for call in other.calls_by_name.get(class_.name, ())[:_MOST_MADE])
+    for call in index.calls_by_name.get("__init__", ())[:_MOST]:
+        if index.enclosing_class(call.node.start_byte) is class_:
+            yield State(index, call.node)
+
+
+def shaped(program: Program, within: frozenset[str]) -> Iterator[tuple[State, str, tuple[State, ...]]]:
+    """Yield (method, host, what it gives) where a handler of the package says itself what it sends."""
+    near = re.compile(douane_signatures.table(DATA)["near"])
+    shaping = frozenset(douane_signatures.table(DATA)["logs"]["shaping"])
+    for index, class_, _, host in _own_handlers(program):
+        if index.path not in within or near.search(host):
+            continue
+        for name in sorted(shaping & class_.methods.keys()):
+            for given in class_.methods[name].returns:
+                yield State(index, given), host, (State(index, given),)
 
 
 def configuring(program: Program) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._ciphers import deciphered
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._handlers import Region, is_vendored, reached
@@ -166,7 +167,8 @@ class Results:
         said: list[tuple[State, str]] = []
         for state in states:
             key = (state.index.path, state.node.start_byte)
-            if key not in self._seen and state.node.end_byte - state.node.start_byte >= SHORT:
+            is_call = self._program.call(state) is not None  # what it makes is longer than how it is called
+            if key not in self._seen and (is_call or state.node.end_byte - state.node.start_byte >= SHORT):
                 self._seen.add(key)
                 texts = (_turned(text.replace(HOLE, _UNKNOWN)) for text in self._program.shapes(state))
                 said += [(state, text) for text in texts if len(text) >= SHORT and _SAYS.search(text)]
@@ -247,9 +249,14 @@ def _has_receiver(call: Call | None) -> bool:
 
 
 def _turned(text: str) -> str:
-    """Return *text* with each word turned around where it only then makes sense."""
+    """Return *text* with words turned around, or letters exchanged, where it only then makes sense."""
+    if is_language(text):
+        return text
     turned = " ".join(word[::-1] for word in text.split(" "))
-    return turned if not is_language(text) and is_language(turned) else text
+    if is_language(turned):
+        return turned
+    plain = (each for start, end, _, each in deciphered(text) if 2 * (end - start) > len(text))
+    return next((each for each in plain if is_language(each)), text)
 
 
 def _joins(state: State, way: list[State]) -> tuple[tuple[str, int], ...]:
@@ -274,11 +281,17 @@ def _is_spelt(program: Program, state: State) -> bool:
     if call is None or state.steps or call.constructs:
         return False
     given = call.arguments
-    own = call.receiver is None and bool(given) and all(each.type in _PLAIN for each in given)
+    own = call.receiver is None and bool(given) and all(_is_plain(state, each) for each in given)
     if not own and call.name not in _spelling():
         return False
     texts = program.shapes(state)
     return len(texts) == 1 and HOLE not in texts[0] and len(texts[0]) >= SHORT and is_language(texts[0])
+
+
+def _is_plain(state: State, given: Node) -> bool:
+    """Whether *given* is a constant or a name, or only joins or decodes such: ``ROWS.join(" ")``."""
+    made = state.index.call_at(given)
+    return given.type in _PLAIN or (made is not None and made.name in _spelling())
 
 
 def entries(path: str, tree: FileTree) -> Iterator[Text]:

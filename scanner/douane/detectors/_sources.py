@@ -33,6 +33,7 @@ ENVIRONMENT = "an environment variable"
 _ELSEWHERE = re.compile(r"(https?|wss?|ftp)://|//\w")
 _HERE = re.compile(r"(?:\w+:)?//(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)(?:[:/?#]|$)")
 _LETTERS = 10  # a shorter text hides no code
+_OF_THE_USER = ("~/", "~\\", "/var/")
 _ENVIRONMENT = ("process.env", "os.environ")
 # A text that somebody packed: no word, no path, no name of an option.
 _PACKED = re.compile(
@@ -171,7 +172,7 @@ class Packed:
             return "codes" if numbers >= _CODES else None
         if program.call(state) is not None:
             if reads_data(program, state):
-                return "file"
+                return "" if _is_kept(program, state) else "file"
             return "" if remote(program, state) or file_read(program, state) else None
         return "" if from_tool(program, state) or from_environment(program, state) else None
 
@@ -285,6 +286,11 @@ def reads_data(program: Program, state: State) -> bool:
     suffixes = tuple(douane_signatures.table(EXECUTION)["files"]["code"])
     paths = file_read(program, state)
     return any(_is_data(path.rpartition("/")[2].lower(), suffixes) for path in paths)
+
+
+def _is_kept(program: Program, state: State) -> bool:
+    """Whether *state* reads what lies in a folder of the user, and not in one of the package: its cache."""
+    return any(path.startswith(_OF_THE_USER) for path in file_read(program, state))
 
 
 def is_named_by_others(program: Program, state: State) -> bool:

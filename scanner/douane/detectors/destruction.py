@@ -17,7 +17,8 @@ nothing in the package calls; statements in functions that say in their name tha
 clear.
 
 **Left alone.** A place that the caller of a tool names; temporary folders, caches, build folders and
-other places inside the home or working directory; rows and tables of the package's own database;
+other places inside the home or working directory; the oldest of the files that the same function puts
+into that folder; rows and tables of the package's own database;
 encryption of the files that the caller names.
 """
 
@@ -39,6 +40,7 @@ from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
 from douane.detectors._ransom import encrypted, walked, wipes
+from douane.detectors._rotated import is_chosen, is_rotated
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -51,10 +53,6 @@ if TYPE_CHECKING:
 _DATA = "code/destruction.toml"
 _SMALL = 64 * 1024
 _ORIGINALS = re.compile(r"\b(unlink|unlinkSync|remove|rename|renameSync|replace|rm|rmSync)\s*\(")
-_CHOOSING = re.compile(
-    r"\b(endswith|endsWith|suffix|extname|fnmatch|st_mtime|mtime\w*|atime\w*|st_size|test|match)\b"
-)
-
 _LOOPS = frozenset(
     {
         *("for_statement", "for_in_statement", "while_statement", "do_statement", "for_in_clause"),
@@ -79,7 +77,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         what = destroyed(program, change) if place not in seen else None
         if what is not None:
             seen.add(place)
-            chosen = what.startswith("walks") and _is_chosen(change.at)
+            chosen = what.startswith("walks") and is_chosen(change.at)
             severity = Severity.HIGH if _table("walked")["what"] in what else Severity.CRITICAL
             severity = Severity.MEDIUM if chosen and "overwrites" not in what else severity
             severity = Severity.LOW if _is_its_business(codebase, what) else severity
@@ -143,7 +141,7 @@ def _destroyed(program: Program, change: Change) -> str | None:
         return None
     roots = walked(program, change) if HOLE in "".join(change.texts) else ()
     place = _place(roots) or (_own_folder(roots) if verb != "deletes" else None)
-    if place is None:
+    if place is None or is_rotated(program, change):
         return None
     return f"walks through {place} and {verb} what it finds"
 
@@ -154,14 +152,6 @@ def _own_folder(roots: tuple[str, ...]) -> str | None:
     return next(
         (f"{kind['what']} ({root[:60]})" for root in roots if re.fullmatch(kind["pattern"], root)), None
     )
-
-
-def _is_chosen(call: State) -> bool:
-    """Whether only some files of a walk are meant: a condition on their name or age stands around *call*."""
-    function = call.index.enclosing(call.node.start_byte)
-    start = function.node.start_byte if function is not None else max(0, call.node.start_byte - 2000)
-    before = call.index.module.source[start : call.node.start_byte][-3000:]
-    return bool(_CHOOSING.search(before.decode("utf-8", "replace")))
 
 
 def _line(line: str) -> Iterator[str]:

@@ -37,7 +37,7 @@ from douane.detectors._attack_examples import Examples
 from douane.detectors._catalogue import catalogue
 from douane.detectors._definitions import Passage, passages
 from douane.detectors._flow import program_of
-from douane.detectors._handlers import handlers
+from douane.detectors._handlers import Region, handlers
 from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
 from douane.detectors._marked import is_server
 from douane.detectors._mechanisms import mechanisms
@@ -110,6 +110,10 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                 texts = (text for text in results.of(region) if text.text not in said)
                 yield from _judged(texts, definition, known)
                 yield from (each for text in results.unseen() for each in _unseen(text, definition))
+        for index, function in () if surface.definitions else program.answering():
+            if not is_aside(index.path) and is_server(program):
+                region = Region(index, function.node, (function,))
+                yield from _judged(results.of(region), _PROTOCOL[0], known)
         for _, call in catalogue(_EXPOSURE, "record").named_calls(program, program.paths):
             given = [] if is_aside(call.index.path) else [part for _, part in payload(program, call)]
             yield from _judged(results.within(given), _RECORD, known, enough=_SKILL_ENOUGH)

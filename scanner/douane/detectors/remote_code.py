@@ -19,7 +19,8 @@ put on the path of modules, or whose text is read and run; a function that anoth
 looked up in a module such as `os`.
 
 Also a package manager that is told, while the server runs, to install from an address or from an index of
-somebody's own.
+somebody's own, as a program or as a library (`pip.main`, `runpy` of pip), or a package that another machine
+names.
 
 **Reported with less weight.** What the command line of a library, which is no server itself, downloads and
 starts when a user types its command, if nothing else in the library imports that code; what a library that
@@ -29,6 +30,7 @@ and is compared before it is kept: what runs is fixed, though nobody sees it her
 
 **Left alone.** A download that is only kept; modules of the package that are loaded by their path; a method
 of an object of the package that another machine names; a script of the package itself that is started;
+a newer version of a package whose name is fixed;
 a downloaded archive that `tar` unpacks; a document that the editor or pager set by the user shows; a command
 line that
 is shown to the user and not run.
@@ -49,6 +51,7 @@ from douane.detectors._command_lines import command_lines
 from douane.detectors._commands import is_command_only
 from douane.detectors._downloaded import STORING, Place, downloads
 from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._installing import installs, lines_of_libraries, named_by_others
 from douane.detectors._marked import is_server
 from douane.detectors._named_remotely import named_remotely
 from douane.detectors._occasions import Occasion, occasion
@@ -109,6 +112,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     yield from downloads_started(program, program.paths, codebase)
     yield from _imported_from_afar(program)
+    for call, lines in lines_of_libraries(program):
+        yield from _installing(program, call, lines)
     for call, trace in named_remotely(program):
         origin = f"{trace.at.index.path}:{trace.at.line}"
         why = f"another machine names the function that is called; its answer enters at {origin}"
@@ -135,11 +140,9 @@ def downloads_started(
             why = f"pipes a download into an interpreter: {piped[:80].replace(HOLE, '…')}"
             yield _evidence(program, call, why)
             continue
-        installed = next((match for line in lines if (match := _installed(line))), None)
-        if installed is not None:
-            why = f"installs a package from {installed[:60]} while it runs"
-            severity = Severity.LOW if is_aside(call.index.path) else Severity.HIGH
-            yield evidence_at(call, why=why, severity=severity, confidence=Confidence.HIGH)
+        installing = tuple(_installing(program, call, lines))
+        if installing:
+            yield from installing
             continue
         if written is None:
             written = list(downloads(program, paths))
@@ -152,6 +155,20 @@ def downloads_started(
         near = {place.path for place in written}
         few = paths if program.size <= LARGE else tuple(path for path in paths if path in near)
         yield from _loaded(program, few, written)
+
+
+def _installing(program: Program, call: State, lines: tuple[str, ...]) -> Iterator[Evidence]:
+    """Yield evidence if *call*, which runs *lines*, installs what nobody could review with the package."""
+    severity = Severity.LOW if is_aside(call.index.path) else Severity.HIGH
+    installed = next((host for line in lines if (host := _installed(line))), None)
+    if installed is not None:
+        why = f"installs a package from {installed[:60]} while it runs"
+        yield evidence_at(call, why=why, severity=severity, confidence=Confidence.HIGH)
+        return
+    named = named_by_others(program, call) if any(map(installs, lines)) else None
+    if named is not None:
+        why = f"installs a package that another machine names, at {named.index.path}:{named.line}"
+        yield evidence_at(call, why=why, severity=severity, confidence=Confidence.MEDIUM)
 
 
 def _imported_from_afar(program: Program) -> Iterator[Evidence]:

@@ -52,13 +52,13 @@ from douane.detectors._clipboard import swapped
 from douane.detectors._company import accompanied, address, granted
 from douane.detectors._diverted import diverted
 from douane.detectors._elsewhere_sent import sent_elsewhere
-from douane.detectors._fixed import FIXED, Fixed
-from douane.detectors._flow import HOLE, State, Trace, program_of
+from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.entries import keys_of
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import copies
 from douane.detectors._hoarded import hoarded
+from douane.detectors._joined_recipients import ADDRESS, joined
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import by_others, twins
 from douane.detectors._packed_pictures import packed_pictures
@@ -97,17 +97,7 @@ _TAKEN = {
     TOKEN: "is read here",
     EVERY_REQUEST: "is read here, tokens among it,",
 }
-_PUTTING = frozenset({"concat", "push", "unshift", "append", "add", "extend", "splice", "insert"})
-_TEXTS = frozenset(
-    {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
-)
-_MAKING = frozenset({"join", "format", "concat", "toString", "decode"})  # calls that put a text together
-# Where a list is joined with another.
-_JOINING = frozenset(
-    {"binary_operator", "argument_list", "arguments", "augmented_assignment", "spread_element", "list_splat"}
-)
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
-_ADDRESS = re.compile(r"^[^@\s]{1,80}@[\w.-]{1,120}\.\w{2,20}>?$|<[^@\s]{1,80}@[\w.-]{1,120}>$")
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -289,7 +279,7 @@ def _added(program: Program, name: str, state: State) -> str:
     own = _fixed_among(program, state)
     if own is not None and len(listed) > 1:
         return program.shapes(own)[0]
-    fixed = [text for options in texts for text in options if HOLE not in text and _ADDRESS.search(text)]
+    fixed = [text for options in texts for text in options if HOLE not in text and ADDRESS.search(text)]
     if name in _HIDDEN:
         return fixed[0] if fixed else ""
     open_ones = [options for options in texts if any(HOLE in text for text in options)]
@@ -298,74 +288,26 @@ def _added(program: Program, name: str, state: State) -> str:
     # One text such as `${to}, copies@exfil.invalid`.
     for text in (text for options in texts for text in options if HOLE in text):
         added = [part.strip() for part in re.split(r"[,;]", text[:2000])]
-        known = [part for part in added if HOLE not in part and _ADDRESS.search(part)]
+        known = [part for part in added if HOLE not in part and ADDRESS.search(part)]
         if known and len(added) > 1:
             return known[0]
-    joined = _joined(program, state) if name in _SHOWN else None
-    return joined.what if joined is not None else ""
+    put_in = joined(program, state) if name in _SHOWN else None
+    return put_in.what if put_in is not None else ""
 
 
 def _fixed_among(program: Program, state: State) -> State | None:
     """Return the recipient among those at *state* that is written in the code by itself."""
     for each in elements(program, state):
         texts = program.shapes(each) if each.node.type not in ("spread_element", "list_splat") else ()
-        if texts and all(HOLE not in text and _ADDRESS.search(text) for text in texts):
+        if texts and all(HOLE not in text and ADDRESS.search(text) for text in texts):
             return each
     return None
 
 
 def _joins_at(program: Program, name: str, state: State) -> State | None:
     """Return where a fixed address joins the recipients *state*, which are put together elsewhere."""
-    joined = _joined(program, state) if name in _SHOWN else None
-    return joined.at if joined is not None else None
-
-
-def _joined(program: Program, state: State) -> Trace | None:
-    """Return the fixed address that is put into a list with others, which then is the recipients *state*."""
-
-    fixed = Fixed(program)
-
-    def source(each: State) -> str | None:
-        put = _put(program, each)
-        if put:
-            return put
-        if not _is_listed(program, each):
-            return None
-        text = program.shapes(each)[0]
-        if "@" in text and HOLE in text and fixed.kind(each) == FIXED:
-            return text.replace(HOLE, "…")
-        return text if text and HOLE not in text and _ADDRESS.search(text) else None
-
-    found = program.tracer(source).trace(state)
-    return found[0] if found else None
-
-
-def _is_listed(program: Program, state: State) -> bool:
-    """Whether *state* is a text, written out or put together, in a list that is joined with another."""
-    around = state.node.parent
-    if around is not None and around.type in ("yield", "yield_expression"):
-        function = state.index.enclosing(around.start_byte)
-        return function is not None and len(function.returns) > 1  # one of several recipients
-    if around is None or around.type not in ("list", "set", "array", "tuple"):
-        return False
-    made = program.call(state)
-    if state.node.type not in _TEXTS and (made is None or made.name not in _MAKING):
-        return False
-    beyond = around.parent
-    return beyond is not None and beyond.type in _JOINING
-
-
-def _put(program: Program, state: State) -> str:
-    """Return the fixed address *state* that a call puts to others: ``given.concat(own)``."""
-    listed = state.node.parent
-    made = listed.parent if listed is not None and listed.type in ("arguments", "argument_list") else None
-    call = state.index.call_at(made) if made is not None else None
-    if call is None or call.receiver is None or call.name not in _PUTTING or state.steps:
-        return ""
-    texts = program.shapes(state)
-    fixed = next((text for text in texts if HOLE not in text and _ADDRESS.search(text)), "")
-    beside = program.shapes(state.at(call.receiver)) if fixed else ()
-    return fixed if any(HOLE in text for text in beside) else ""
+    added = joined(program, state) if name in _SHOWN else None
+    return added.at if added is not None else None
 
 
 RULE = Rule(

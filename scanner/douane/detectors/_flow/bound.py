@@ -37,6 +37,7 @@ _PARTS = ("attribute", "member_expression")
 _CALLABLE = ("member_expression", "identifier", "attribute", "subscript", "call")
 _ASSIGNED = {"variable_declarator": "name", "assignment": "left", "assignment_expression": "left"}
 _ITSELF = ("self", "this")
+_CHOICES = ("conditional_expression", "ternary_expression", "parenthesized_expression")
 
 
 def apply(index: Index) -> None:
@@ -48,9 +49,11 @@ def apply(index: Index) -> None:
     _entrusted(index)
     _reflected(index)
     filling = sorted(_filling(index)[:_MOST], key=lambda call: not _is_handed_over(call))
+    redirected: set[int] = set()
     for call in filling:
         function, given = _parts(call)
-        around = call.node.parent
+        value = _chosen(call.node)
+        around = value.parent
         if function is None or around is None:
             continue
         if _is_handed_over(call):
@@ -58,14 +61,24 @@ def apply(index: Index) -> None:
             _redirect(index, call, function, Call(call.node, function, "", None, given, call.keywords))
         elif around.type in _ASSIGNED:
             named = around.child_by_field_name(_ASSIGNED[around.type])
-            for made in _calls_of(index, named, call) if named is not None else ():
+            for made in _calls_of(index, named, value, call) if named is not None else ():
+                if value.id != call.node.id and made.node.id in redirected:
+                    continue  # chosen among several: it is a call of the first
+                redirected.add(made.node.id)
                 keywords = {**call.keywords, **made.keywords}
                 filled = Call(made.node, function, "", None, [*given, *made.arguments], keywords)
                 _redirect(index, made, function, filled)
 
 
-def _calls_of(index: Index, named: Node, filling: Call) -> list[Call]:
-    """Return the calls of *named*, a name or a property of the object itself, that *filling* is given to."""
+def _chosen(node: Node) -> Node:
+    """Return the choice that *node* is one side of, or itself: ``partial(rmtree) if deep else unlink``."""
+    while node.parent is not None and node.parent.type in _CHOICES:
+        node = node.parent
+    return node
+
+
+def _calls_of(index: Index, named: Node, value: Node, filling: Call) -> list[Call]:
+    """Return the calls of *named*, a name or a property of the object itself, that *value* is given to."""
     part = named.child_by_field_name("attribute") or named.child_by_field_name("property")
     last = part if part is not None else named
     name = index.text(last, 100) if last.child_count == 0 else ""
@@ -76,7 +89,7 @@ def _calls_of(index: Index, named: Node, filling: Call) -> list[Call]:
     for made in index.calls_by_name.get(name, ())[:_MOST] if name else ():
         if owner is None and made.callee.type == "identifier":
             known = index.bindings(name, made.callee.start_byte)
-            if any(each.value is not None and each.value.id == filling.node.id for each in known):
+            if any(each.value is not None and each.value.id == value.id for each in known):
                 found.append(made)
         elif owner is not None and made.receiver is not None and index.text(made.receiver, 8) in _ITSELF:
             around = index.enclosing_class(made.node.start_byte)

@@ -120,7 +120,8 @@ def _is_one(index: Index, node: Node, wanted: frozenset[str]) -> bool:
         return named is not None and _is_member(index, index.text(named), wanted)
     if kind in _LOOKED_UP:
         key = node.child_by_field_name("index") or node.child_by_field_name("subscript")
-        return key is None or key.type != "string" or index.text(key).strip("'\"`") in wanted
+        is_written = key is not None and key.type == "string"
+        return key is None or not is_written or _is_member(index, index.text(key).strip("'\"`"), wanted)
     made = index.call_at(node)
     if made is not None and made.name == "bind" and made.receiver is not None:
         return may_mean(index, made, wanted) or _is_one(index, made.receiver, wanted)

@@ -1,0 +1,84 @@
+"""Package managers that are used while a program runs: as libraries, or told by others what to install."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import encoded
+from douane.detectors._command_lines import words_of
+from douane.detectors._flow import HOLE
+from douane.detectors._flow.shapes import elements
+from douane.detectors._flow.state import State
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Program
+
+_REPLACING = frozenset({"object", "setattr"})  # `mock.patch.object(sys, "argv", words)`
+_MOST = 20  # places of one file in which the words of the program are set
+_MOST_WORDS = 24  # of a command line
+
+
+def lines_of_libraries(program: Program) -> Iterator[tuple[State, tuple[str, ...]]]:
+    """Yield (call, command lines) where a package manager is called as a library: ``pip.main([...])``."""
+    table = _table()
+    paths = program.mentioning(encoded(table["words"]))
+    for call in program.calls(tuple(paths), frozenset(table["names"])):
+        names = program.callee(call)
+        given = program.argument(call, 0, "mod_name", "args")
+        if given is None:
+            continue
+        if any(re.fullmatch(table["own"], name) for name in names):
+            yield call, tuple(" ".join(("pip", *words)) for words in words_of(program, given))
+        elif any(re.fullmatch(table["module"], name) for name in names):
+            module = program.shapes(given)[0].partition(".")[0]
+            if module in table["modules"]:
+                yield call, tuple(_of_arguments(program, call, module))
+
+
+def _of_arguments(program: Program, call: State, module: str) -> Iterator[str]:
+    """Yield the lines of *module* that the function around *call* sets as the words of the program."""
+    index = call.index
+    around = index.enclosing(call.node.start_byte)
+    set_to: list[Node] = [write.value for write in index.writes.get("argv", ())[:_MOST]]
+    for write in (each for writes in index.writes.values() for each in writes):
+        if len(set_to) < _MOST and "argv" in index.text(write.target, 40):
+            set_to.append(write.value)
+    for name in _REPLACING:
+        for made in index.calls_by_name.get(name, ())[:_MOST]:
+            named = len(made.arguments) > 2 and "argv" in index.text(made.arguments[1], 20)
+            set_to += made.arguments[2:3] if named else []
+    for node in set_to:
+        if index.enclosing(node.start_byte) is around:
+            for words in words_of(program, State(index, node)):
+                yield " ".join(words if words[:1] == (module,) else (module, *words))
+
+
+def named_by_others(program: Program, call: State) -> State | None:
+    """Return where another machine names what *call*, which starts a package manager, installs.
+
+    A fixed name whose version is told is what programs do that renew themselves.
+    """
+    tracer = sources.from_network(program)
+    for node in program.nodes(call)[:2]:
+        for each in elements(program, call.at(node))[:_MOST_WORDS]:
+            is_open = all(text.startswith(HOLE) for text in program.shapes(each))
+            found = tracer.trace(each, first=True) if is_open else []
+            if found:
+                return found[0].at
+    return None
+
+
+def installs(line: str) -> bool:
+    """Whether the command *line* fetches a package."""
+    return re.search(_table()["line"], line) is not None
+
+
+def _table() -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table(sources.EXECUTION)["installing"]
+    return found

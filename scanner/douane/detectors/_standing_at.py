@@ -1,0 +1,55 @@
+"""Where the words of a definition stand, if not where it does itself: in a file of texts, a catalogue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from douane.detectors._places import is_aside
+
+if TYPE_CHECKING:
+    from douane.model import FileTree, Finding
+
+MAX_FILE = 1024 * 1024
+"""Bytes of a file in which the words of a definition are looked for."""
+MAX_FILES = 400
+"""Files of one package in which they are looked for."""
+_SHORTEST = 24  # characters that are told from any others
+_LONGEST = 80
+_TEXTS = (
+    ".json",
+    ".yaml",
+    ".yml",
+    ".toml",
+    ".txt",
+    ".md",
+    ".properties",
+    ".js",
+    ".mjs",
+    ".cjs",
+    ".ts",
+    ".py",
+)
+_BREAKS = re.compile(r"[\"'`\\…\n]")
+
+
+def placed_at_words(tree: FileTree, findings: Sequence[Finding]) -> list[Finding]:
+    """Return *findings*, those about definitions at the line of *tree* where their words stand."""
+    return [_placed(tree, each) if each.where.pointer is not None else each for each in findings]
+
+
+def _placed(tree: FileTree, finding: Finding) -> Finding:
+    words = max(_BREAKS.split(finding.excerpt), key=len)[:_LONGEST].strip().encode()
+    path = finding.where.path
+    if path is None or len(words) < _SHORTEST or words in (tree.get(path) or b""):
+        return finding
+    named = [each for each in sorted(tree) if each.endswith(_TEXTS) and not is_aside(each)]
+    for other in named[:MAX_FILES]:
+        content = tree.get(other) or b""
+        at = content.find(words) if len(content) <= MAX_FILE else -1
+        if at >= 0:
+            line = content.count(b"\n", 0, at) + 1
+            return replace(finding, where=replace(finding.where, path=other, line=line))
+    return finding
