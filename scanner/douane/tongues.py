@@ -8,7 +8,7 @@ part (``{why}``, ``{why2}``) is looked up in that part. A sentence that nobody w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache, lru_cache
 
 from douane.sentences import MOST_TEXT, Known, Sentence, sentences
@@ -38,6 +38,8 @@ _SHAPES = {
     "advisory": re.compile(r"[A-Z][A-Za-z0-9]*-\S+"),
     "at": re.compile(r"[^;]+:[0-9]+"),
     "item": re.compile(r"[^;,]+"),
+    "quoted": re.compile('".*"', re.DOTALL),
+    "words": re.compile(r'[^"]+'),
     "share": re.compile(r"[0-9]+%"),
     "count": re.compile(r"[0-9][0-9.,]*"),
     "host": re.compile(r"\S+"),
@@ -62,28 +64,48 @@ def pieces(text: str, language: str, part: str) -> tuple[Piece, ...]:
 
 @lru_cache(maxsize=4_096)
 def _pieces(text: str, language: str, part: str, deep: int) -> tuple[Piece, ...]:
-    """Return the pieces of *text*: of the sentences that it can be the first that is told to the end.
+    """Return the pieces of *text*: of the ways to read it the first that is told to the end.
 
-    Else it is the first of them, or what stands between semicolons each for itself, or English.
+    Else it is the one of which the least stays English, if there is one at all.
     """
-    first: tuple[Piece, ...] | None = None
+    best: tuple[Piece, ...] = ((text, _is_name(text, part)),)
+    least = len(text) + 1
     for found in _readings(text, language, part, deep):
-        if all(known for _, known in found):
-            return found
-        first = first or found
-    name = part in _NAMES or (part in _MAYBE_NAMES and not _PROSE.search(text[:MOST_TEXT]))
-    return first or ((text, name),)
+        english = sum(len(said) for said, known in found if not known)
+        if english < least:
+            best, least = found, english
+        if not english:
+            break
+    return best
+
+
+def _is_name(text: str, part: str) -> bool:
+    return part in _NAMES or (part in _MAYBE_NAMES and not _PROSE.search(text[:MOST_TEXT]))
 
 
 def _readings(text: str, language: str, part: str, deep: int) -> Iterator[tuple[Piece, ...]]:
     if not deep:
         return
+    apart = _apart(text, language, part, deep)
+    if apart and all(
+        known for _, known in apart
+    ):  # else a sentence whose blank has a semicolon in it comes first
+        yield apart
     for sentence, values in _recognised(text, language, part):
         yield tuple(_filled(sentence, values, language, deep))
-    several = text.split(_JOINT) if len(text) <= MOST_TEXT else [text]
-    if 1 < len(several) <= MOST_JOINED and any(any(_recognised(each, language, part)) for each in several):
-        told = [_pieces(each, language, part, deep - 1) for each in several]
-        yield (*told[0], *(piece for each in told[1:] for piece in ((_TOLD_JOINT, True), *each)))
+    if apart:
+        yield apart
+
+
+def _apart(text: str, language: str, part: str, deep: int) -> tuple[Piece, ...]:
+    """Return what stands between semicolons in *text*, each for itself, if it is several sentences."""
+    several = text.split(_JOINT) if len(text) <= MOST_TEXT else []
+    if not 1 < len(several) <= MOST_JOINED or not any(
+        any(_recognised(each, language, part)) for each in several
+    ):
+        return ()
+    told = [_pieces(each, language, part, deep - 1) for each in several]
+    return (*told[0], *(piece for each in told[1:] for piece in ((_TOLD_JOINT, True), *each)))
 
 
 def _filled(sentence: Sentence, values: dict[str, str], language: str, deep: int) -> Iterator[Piece]:
@@ -127,4 +149,13 @@ def _parts(language: str) -> dict[str, Known]:
     for name in FILES:
         for part, pairs in table(f"{name}.{language}.toml").items():
             parts.setdefault(part, {}).update(pairs)
-    return {part: Known(sentences(pairs)) for part, pairs in parts.items()}
+    return {
+        part: Known(tuple(sorted(sentences(pairs), key=lambda each: not _is_added(each, part, parts.keys()))))
+        for part, pairs in parts.items()
+    }
+
+
+def _is_added(sentence: Sentence, part: str, parts: Container[str]) -> bool:
+    """Whether *sentence* only adds an end to another one: these come first, for it is looked for there."""
+    blanks = [each.rstrip("0123456789") for each in sentence.blanks]
+    return not sentence.around[0] and blanks[:1] == [part] and not any(each in parts for each in blanks[1:])

@@ -105,9 +105,8 @@ ASIDE = frozenset({"remedy", "excerpt"})
 ENTERS = "; it enters at "
 
 NO_FINDING = {
-    "a file that is read", "an address that the code fixes", "what the code puts in place of every account",
-    "a star in the host", "remote handlers of logs", "an empty text", "an unnamed character", "a weak source",
-    "take a version whose closure holds ", ", or a later one",
+    "a file that is read", "a star in the host", "remote handlers of logs", "an empty text",
+    "an unnamed character", "a weak source", "take a version whose closure holds ", ", or a later one",
 }  # fmt: skip
 """Texts in detectors that name something for the code itself, and are not said."""
 
@@ -160,7 +159,7 @@ def test_findings_are_told_with_what_stands_in_them() -> None:
     )
     why = "sends AWS credentials, SSH keys, read at a.py:3, to evil.example"
     assert told(why, "fr", "finding") == (
-        "envoie à evil.example les identifiants AWS, les clés SSH, lu à a.py:3"
+        "envoie à evil.example les identifiants AWS, les clés SSH (lecture à a.py:3)"
     )
     why = "The text presses on; sings; hidden by white letters."
     assert pieces(why, "fr", "finding") == (
@@ -177,7 +176,7 @@ def test_findings_are_told_with_what_stands_in_them() -> None:
 def test_what_is_said_last_is_said_of_all_before() -> None:
     why = "installing from source runs a b.py; it runs decoded text, which enters at c.py:1"
     assert told(why, "fr", "finding") == (
-        "installer depuis le source exécute a b.py ; cela exécute ceci : du texte décodé, qui entre à c.py:1"
+        "installer depuis le source exécute a b.py ; cela exécute du texte décodé ; l'entrée est à c.py:1"
     )
     why = "waits for a date; then a.py:3 deletes the home directory (~), with everything in it"
     assert told(why, "fr", "finding") == (
@@ -208,3 +207,16 @@ def test_text_of_strangers_stays_and_many_pieces_are_not_looked_at() -> None:
     assert told(why, "fr", "finding") == "Ce que rend l'outil 'presses on; marked' presse le lecteur."
     flood = "; ".join(["presses on"] * (MOST_JOINED + 1))
     assert pieces(flood, "fr", "mechanism") == ((flood, False),)
+
+
+def test_what_stands_at_an_end_does_not_take_in_what_is_said_after_it() -> None:
+    why = 'Tag characters, which nothing displays, spell: "a". A definition has it (b.py:9).'
+    assert told(why, "fr", "finding").endswith('épellent : "a". Une définition l\'a (b.py:9).')
+    why = "pipes a download into an interpreter: curl x | sh; only by a command that the user types"
+    assert told(why, "fr", "finding").endswith(
+        ": curl x | sh ; seulement par une commande que tape l'utilisateur"
+    )
+    why = "the name resembles b of npm (affix: adds 'x'; imitated: official, tier A; in the same scope)"
+    assert told(why, "fr", "finding") == (
+        "le nom ressemble à b de npm (affixe : ajoute 'x' ; imité : officiel, rang A ; dans le même scope)"
+    )

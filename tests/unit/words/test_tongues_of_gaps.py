@@ -27,7 +27,8 @@ SENTENCES = [
     for english, other in pairs.items()
 ]
 ENOUGH = {
-    "word": "ab", "host": "ab.c", "names": "ab, c", "at": "a.b:12", "share": "12%", "advisory": "CVE-12",
+    "word": "ab", "host": "ab.c", "names": "ab, c", "at": "a.b:12", "share": "12%", "quoted": '"ab"',
+    "advisory": "CVE-12",
 }  # fmt: skip
 
 MOST_ENGLISH = {"what": 3, "why": 3}
