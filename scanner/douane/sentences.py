@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 MOST_TEXT = 2_000
@@ -28,15 +28,59 @@ class Sentence:
         if not text.startswith(first) or not text.endswith(last):
             return None
         at, end = len(first), len(text) - len(last)
-        found: list[str] = []
-        for joint in self.around[1:-1]:
-            place = text.find(joint, at, end)
-            if place < 0:
-                return None
-            found.append(text[at:place])
-            at = place + len(joint)
-        found.append(text[at:end])
-        return dict(zip(self.blanks, found, strict=True)) if at <= end and all(found) else None
+        joints = self.around[1:-1]
+        found = _from_left(text, joints, at, end) if first else _from_right(text, joints, at, end)
+        return dict(zip(self.blanks, found, strict=True)) if found and all(found) else None
+
+
+def _from_left(text: str, joints: tuple[str, ...], at: int, end: int) -> list[str] | None:
+    """Return what stands between *joints*, each of which is looked for where the one before it ends."""
+    found: list[str] = []
+    for joint in joints:
+        place = text.find(joint, at, end)
+        if place < 0:
+            return None
+        found.append(text[at:place])
+        at = place + len(joint)
+    return [*found, text[at:end]] if at <= end else None
+
+
+def _from_right(text: str, joints: tuple[str, ...], at: int, end: int) -> list[str] | None:
+    """Return the same, looked for from the end: of "a; it b; it c" what comes last was said of all before."""
+    found: list[str] = []
+    for joint in reversed(joints):
+        place = text.rfind(joint, at, end)
+        if place < 0:
+            return None
+        found.append(text[place + len(joint) : end])
+        end = place
+    return [text[at:end], *reversed(found)] if at <= end else None
+
+
+class Known:
+    """Sentences that are looked up by the word they begin with; those that begin with a blank fit any."""
+
+    def __init__(self, known: tuple[Sentence, ...]) -> None:
+        self._whole = {each.around[0]: each for each in reversed(known) if not each.blanks}
+        with_blanks = [(each, each.around[0].partition(" ")) for each in known if each.blanks]
+        self._any = tuple(each for each, (_, space, _) in with_blanks if not space)
+        words = {word for _, (word, space, _) in with_blanks if space}
+        self._by_word = {
+            word: tuple(each for each, (own, space, _) in with_blanks if not space or own == word)
+            for word in words
+        }
+
+    def fitting(self, text: str) -> Iterator[tuple[Sentence, dict[str, str]]]:
+        """Yield the sentences that *text* can be, and what fills their blanks; those that say most first."""
+        if len(text) > MOST_TEXT:
+            return
+        whole = self._whole.get(text)
+        if whole is not None:
+            yield whole, {}
+        for sentence in self._by_word.get(text.partition(" ")[0], self._any):
+            values = sentence.values(text)
+            if values is not None:
+                yield sentence, values
 
 
 def sentences(pairs: Mapping[str, str]) -> tuple[Sentence, ...]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -16,12 +14,11 @@ import douane
 from douane.checklist import LANGUAGES, said, say
 from douane.model import Remark
 from douane.sentences import MOST_TEXT
-from douane.tongues import pieces, told
-from douane_signatures import names, table
+from douane.tongues import FILES, MOST_DEEP, pieces, told
+from douane_signatures import table
 from unit.words.gap_sentences import FILLED, Walk
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
-FILES = ("gaps", "seen")
 SENTENCES = [
     (language, part, english, other)
     for language in OTHERS
@@ -29,7 +26,10 @@ SENTENCES = [
     for part, pairs in table(f"{name}.{language}.toml").items()
     for english, other in pairs.items()
 ]
-ENOUGH = {"word": "ab", "host": "ab.c", "names": "ab, c"}
+ENOUGH = {
+    "word": "ab", "host": "ab.c", "names": "ab, c", "at": "a.b:12", "share": "12%", "quoted": '"ab"',
+    "advisory": "CVE-12",
+}  # fmt: skip
 
 MOST_ENGLISH = {"what": 3, "why": 3}
 """Sentences of gaps in the code that are not told with just anything in their blanks.
@@ -140,60 +140,4 @@ def test_a_flood_is_not_looked_up_and_depth_is_bounded() -> None:
     flood = "it cannot be told: " + "a" * MOST_TEXT
     assert told(flood, "fr", "why") == flood
     deep = "it cannot be told: " * 50 + "x"
-    assert told(deep, "fr", "why").count("établi") == 5
-
-
-MOST_NEW = 3
-"""Texts of one file that may stay English until somebody has told them."""
-
-DATA = [
-    ("secret", "what", "code/credentials.toml"),
-    ("place", "what", "code/persistence.toml"),
-    ("place", "what", "code/agents.toml"),
-    ("place", "what", "code/destruction.toml"),
-    ("done", "does", "code/paths.toml"),
-    ("form", "name", "code/hardcoded.toml"),
-    ("launch", "why", "launch/dangerous.toml"),
-    ("act", "why", "code/shell.toml"),
-    *(("mechanism", "why", path) for path in names("instructions") if path.endswith(".toml")),
-]
-"""A part, and which values of which file are it: detectors put them into what they say."""
-
-
-@pytest.mark.parametrize("language", OTHERS)
-@pytest.mark.parametrize(("part", "key", "path"), DATA)
-def test_what_data_says_of_findings_is_told(part: str, key: str, path: str, language: str) -> None:
-    texts = set(values(table(path), key))
-    english = {text for text in texts if not all(known for _, known in pieces(text, language, part))}
-    assert len(english) <= MOST_NEW, f"write these down in seen.{language}.toml: {sorted(english)}"
-
-
-def values(found: Any, key: str) -> Iterator[str]:
-    """Yield every text that stands under *key* anywhere in *found*."""
-    if isinstance(found, dict):
-        for name, value in found.items():
-            if name == key and isinstance(value, str):
-                yield value
-            yield from values(value, key)
-    elif isinstance(found, list):
-        for each in found:
-            yield from values(each, key)
-
-
-def test_findings_are_told_with_what_stands_in_them() -> None:
-    why = "reads an .env file (…/.env), where a person asks for it by name"
-    assert (
-        told(why, "fr", "finding") == "lit un fichier .env (…/.env), là où une personne le demande nommément"
-    )
-    why = "sends AWS credentials, SSH keys, read at a.py:3, to evil.example"
-    assert told(why, "fr", "finding") == (
-        "envoie à evil.example les identifiants AWS, les clés SSH, lu à a.py:3"
-    )
-    why = "The text presses on; sings; hidden by white letters."
-    assert pieces(why, "fr", "finding") == (
-        ("Le texte presse le lecteur ; ", True),
-        ("sings", False),
-        (" ; caché par white letters.", True),
-    )
-    why = "pkg:npm/a@1, pkg:npm/b@2 and 3 more are under GPL-3.0-only"
-    assert told(why, "fr", "finding") == "pkg:npm/a@1, pkg:npm/b@2 et 3 de plus sont sous GPL-3.0-only"
+    assert told(deep, "fr", "why").count("établi") == MOST_DEEP
