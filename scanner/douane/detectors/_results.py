@@ -61,6 +61,8 @@ _TABLES = (".json", ".toml", ".yaml", ".yml", ".ini")
 _ENTRY = re.compile(r"""(["'])((?:(?!\1)[^\\\n]|\\.){24,8000})\1""")
 # Where a text is put to others.
 _MIXING = frozenset({"binary_expression", "binary_operator", "template_string", "string", "array", "list"})
+# Where a list or text gets more.
+_GROWING = frozenset({"augmented_assignment", "augmented_assignment_expression"})
 _PLAIN = frozenset({"identifier", "string", "number", "integer", "concatenated_string"})
 _MOST_JOINS = 3  # files besides its own in which a text is told
 _LOADS = re.compile(r"(await )?(require|import)\(")
@@ -263,7 +265,8 @@ def _joins(state: State, way: list[State]) -> tuple[tuple[str, int], ...]:
     mixed = [each for each in beyond if each.node.type in _MIXING]
     away = {each.index.path: each for each in reversed(beyond) if each.index is not state.index}
     caught = [each for each in beyond if each.index is not state.index and each.node.type == "as_pattern"]
-    joined = (*beyond[:1], *[*reversed(away.values())][:_MOST_JOINS], *mixed[-1:], *caught[-1:])
+    grown = [each for each in beyond if each.node.type in _GROWING]
+    joined = (*beyond[:1], *[*reversed(away.values())][:_MOST_JOINS], *grown[:1], *mixed[-1:], *caught[-1:])
     places = [(each.index.path, each.line) for each in joined]
     return tuple(dict.fromkeys(places))
 
