@@ -71,6 +71,8 @@ _NEAR = 3  # lines apart
 # A text of several words, or one in signs that nobody sees.
 _SAYS = re.compile(r"\S \S|[\U000e0020-\U000e007e]{8}|[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f]{24}")
 _UNKNOWN = " ... "
+# Names, one a line, that make no sentence together: of rules, of topics.
+_NAMES = re.compile(r"(?:[\w-]{1,40}(?: [\w-]{1,40}){0,3}\n){2,200}[\w-]{1,40}(?: [\w-]{1,40}){0,3}\n?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +283,9 @@ def _is_spelt(program: Program, state: State) -> bool:
     if not own and call.name not in _spelling():
         return False
     texts = program.shapes(state)
-    return len(texts) == 1 and HOLE not in texts[0] and len(texts[0]) >= SHORT and is_language(texts[0])
+    if len(texts) != 1 or HOLE in texts[0] or len(texts[0]) < SHORT or _NAMES.fullmatch(texts[0]):
+        return False
+    return is_language(texts[0])
 
 
 def entries(path: str, tree: FileTree) -> Iterator[Text]:
