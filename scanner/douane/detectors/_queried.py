@@ -74,7 +74,7 @@ def keyed(program: Program, paths: tuple[str, ...], name: str) -> Iterator[State
 
 
 def _value_at(index: Index, start: int) -> Node | None:
-    """Return the value of the pair, or what is assigned or handed over, whose key begins at the byte *start*."""
+    """Return the value of the pair, or what is assigned or handed over, whose key begins at *start*."""
     node = index.module.root.descendant_for_byte_range(start + 1, start + 2)
     while node is not None and (node.type.startswith("string") or node.type in _OF_A_KEY):
         node = node.parent

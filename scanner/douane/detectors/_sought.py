@@ -17,7 +17,7 @@ _LONGEST = 400  # bytes of a condition that is read
 
 
 def is_sought(state: State) -> bool:
-    """Whether *state* gives those words of a list back that a text has: what it holds was looked for there."""
+    """Whether *state* gives those words of a list back that a text has."""
     if state.node.type in _COMPREHENSIONS:
         return _tested_in_comprehension(state)
     call = state.index.call_at(state.node)
@@ -41,9 +41,7 @@ def _tested_in_comprehension(state: State) -> bool:
     conditions = [each for each in clauses if each.type == "if_clause" and not _is_long(each)]
     loops = (each.child_by_field_name("left") for each in clauses if each.type == "for_in_clause")
     names = {state.index.text(each, 100) for each in loops if each is not None}
-    compared = (
-        node for each in conditions for node in walk(each) if node.type == "comparison_operator"
-    )
+    compared = (node for each in conditions for node in walk(each) if node.type == "comparison_operator")
     return any(
         any(sign.type == "in" for sign in node.children)
         and state.index.text(parts(node)[0], 100).partition(".")[0] in names

@@ -12,7 +12,8 @@ own wish.
 **Example.** `steps.insert(0, {"run": "usermod -aG sudo guest"})`
 
 **Left alone.** Entries without command or link; links to the package's own pages; lists that the code makes
-for itself; rules that only name such commands to refuse them, and words of them that a text was found to have.
+for itself; rules that only name such commands to refuse them, and words of them that a text was found to
+have.
 """
 
 from __future__ import annotations
