@@ -54,8 +54,8 @@ _ENTERING = frozenset({"enter_context", "enter_async_context"})
 # What gives back what it is asked for, or is given.
 _ASKING_NEXT = frozenset({"next", "__next__", "anext"})
 # One of what they go through: what they are given, or are called on with a function that chooses.
-_CHOOSING = frozenset({"max", "min", "maxBy", "minBy", "choice", "sample", "find", "findLast"})
-_CHOOSING_ON = frozenset({"find", "findLast"})
+_CHOOSING = frozenset({"max", "min", "maxBy", "minBy", "choice", "sample", "findLast"})
+_CHOOSING_ON = frozenset({"findLast"})  # what `find` finds is what checks ask of lists
 _GIVING_BACK = frozenset({"bind", "partial", "get", "assign", *_ENTERING, *_ASKING_NEXT, *_CHOOSING})
 _AS_TEXT = {"str": "__str__", "String": "toString"}
 
@@ -278,7 +278,7 @@ def _next(state: State, call: Call) -> Iterator[State]:
 
 
 def _chosen(state: State, call: Call) -> Iterator[State]:
-    """Yield the element that *call* chooses: ``max(TEXTS, key=since)``, ``texts.find((each) => ...)``."""
+    """Yield the element that *call* chooses: ``max(TEXTS, key=since)``, ``texts.findLast((each) => ...)``."""
     judged = bool(call.arguments) and call.arguments[0].type in FUNCTIONS
     if judged and call.receiver is not None and call.name in _CHOOSING_ON:
         yield state.at(call.receiver, (ELEMENT, *state.steps))
