@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._built_commands import built
 from douane.detectors._checks import Checks, Subject
 from douane.detectors._conditions import BEGINS, Told
 from douane.detectors._derived import Derivation
@@ -49,6 +50,15 @@ class Options:
             if found is not None:
                 yield from self._told(call, *found)
                 return
+        told: set[tuple[str, int]] = set()
+        for listed in built(self._program, call):
+            found = self._open(listed)
+            if found is not None:
+                for each in self._told(call, *found):
+                    place = (each.where.path or "", each.where.line or 0)
+                    if place not in told:
+                        told.add(place)
+                        yield each
 
     def judge_wrapped(self, name: str, call: State) -> Iterator[Evidence]:
         """Yield evidence likewise for *call*, of a library that starts the program *name* with it."""
@@ -139,9 +149,11 @@ class Options:
 
     def _open_among(self, name: str, listed: list[State]) -> State | None:
         """Return the first of *listed*, arguments of *name*, that may be an option of a stranger."""
-        before = ""
+        before = kind = ""
         for each in listed[:_MOST_ARGUMENTS]:
             texts = self._program.shapes(each)
+            if not kind and f"{name} {texts[0]}" in self._valued:
+                kind = name = f"{name} {texts[0]}"
             if texts[0] in self._ending:
                 return None
             takes_value = before.startswith("-") and self._takes_value(name, before)

@@ -134,7 +134,8 @@ def _reads(program: Program, paths: tuple[str, ...]) -> Iterator[_Deed]:
 
 
 def _writes(program: Program, paths: tuple[str, ...]) -> Iterator[_Deed]:
-    outside = re.compile(douane_signatures.table(_DATA)["outside"])
+    table = douane_signatures.table(_DATA)
+    outside, starting = re.compile(table["outside"]), re.compile(table["starting"])
     for entry, call in catalogue(EFFECTS, "write").calls(program, paths):
         target = entry.facts["target"]
         made = program.call(call)
@@ -146,7 +147,9 @@ def _writes(program: Program, paths: tuple[str, ...]) -> Iterator[_Deed]:
         place = next((text for text in program.shapes(where) if outside.match(text)), None)
         if place is not None:
             shown = place.replace(HOLE, "…")[:80]
-            yield _deed(call, Severity.MEDIUM, f"writes outside the package ({shown})")
+            starts = any(starting.search(text) for text in program.shapes(where))
+            severity = Severity.HIGH if starts else Severity.MEDIUM
+            yield _deed(call, severity, f"writes outside the package ({shown})")
             return
 
 

@@ -104,10 +104,14 @@ class LoggedRequests:
     def _is_one_found(self, state: State) -> bool:
         """Whether *state* is a header by a name looked for: ``headers[names.find((k) => k === "a")]``."""
         key = state.node.child_by_field_name("index") if state.node.type == "subscript_expression" else None
-        for leaf in self._program.leaves(state.at(key)) if key is not None else ():
-            call = leaf.index.call_at(leaf.node)
+        if key is None:
+            return False
+        index = state.index
+        known = index.bindings(index.text(key, 100), key.start_byte) if key.type == "identifier" else ()
+        for node in (key, *(each.value for each in known if each.value is not None and not each.steps)):
+            call = index.call_at(node)
             if call is not None and call.name == "find" and call.arguments:
-                wanted = _COMPARED.findall(leaf.index.text(call.arguments[0], _LONGEST))
+                wanted = _COMPARED.findall(index.text(call.arguments[0], _LONGEST))
                 return bool(wanted) and not any(self._pattern["secret"].match(each) for each in wanted)
         return False
 

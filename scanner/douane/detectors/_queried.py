@@ -40,6 +40,8 @@ _OBJECT = re.compile(
 )
 _SCHEMAS = re.compile(r"(zod|yup|joi|@hapi/joi|superstruct|valibot|ajv|myzod|runtypes|@sinclair/typebox)\b")
 _ASKING = frozenset({"isString", "isinstance", "isMongoId", "isValid"})
+_OF_A_KEY = frozenset({"property_identifier", "computed_property_name"})
+_OWNERS = frozenset({"member_expression", "subscript_expression", "subscript", "attribute"})
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 
 
@@ -56,8 +58,12 @@ def changed_texts(program: Program, given: State, looks: str) -> list[State]:
 
 
 def keyed(program: Program, paths: tuple[str, ...], name: str) -> Iterator[State]:
-    """Yield the values under the key *name* of objects in the files at *paths*."""
-    places = re.compile(rb"[\"'`]?" + re.escape(name.encode()) + rb"[\"'`]?\s*:")
+    """Yield the values that objects in the files at *paths* have under the key *name*.
+
+    Written out, stored later, or handed to a method of this name: ``{$where: x}``, ``filter["$where"] = x``,
+    ``people.find().$where(x)``.
+    """
+    places = re.compile(rb"(?<!\w)" + re.escape(name.encode()) + rb"(?:[\"'`]?\]?\s*(?::|=(?![=>]))|\()")
     for path in paths:
         found = list(islice(places.finditer(program.source(path)), MAX_KEYS))
         index = program.index(path) if found else None
@@ -68,11 +74,21 @@ def keyed(program: Program, paths: tuple[str, ...], name: str) -> Iterator[State
 
 
 def _value_at(index: Index, start: int) -> Node | None:
-    """Return the value of the pair whose key begins at the byte *start*."""
+    """Return the value of the pair, or what is assigned or handed over, whose key begins at *start*."""
     node = index.module.root.descendant_for_byte_range(start + 1, start + 2)
-    while node is not None and (node.type.startswith("string") or node.type == "property_identifier"):
+    while node is not None and (node.type.startswith("string") or node.type in _OF_A_KEY):
         node = node.parent
-    return node.child_by_field_name("value") if node is not None and node.type == "pair" else None
+    if node is None or node.type == "pair":
+        return node.child_by_field_name("value") if node is not None else None
+    while node is not None and node.type in _OWNERS:
+        called = index.call_at(node.parent) if node.parent is not None else None
+        if called is not None and called.receiver is not None and called.callee == node:
+            return called.arguments[0] if called.arguments else None
+        node = node.parent
+    stores = node is not None and node.type in ("assignment", "assignment_expression")
+    left = node.child_by_field_name("left") if stores and node is not None else None
+    ends_there = left is not None and left.start_byte <= start < left.end_byte
+    return node.child_by_field_name("right") if node is not None and ends_there else None
 
 
 class Documents:

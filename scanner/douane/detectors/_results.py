@@ -62,6 +62,8 @@ _TABLES = (".json", ".toml", ".yaml", ".yml", ".ini")
 _ENTRY = re.compile(r"""(["'])((?:(?!\1)[^\\\n]|\\.){24,8000})\1""")
 # Where a text is put to others.
 _MIXING = frozenset({"binary_expression", "binary_operator", "template_string", "string", "array", "list"})
+# Where a list or text gets more.
+_GROWING = frozenset({"augmented_assignment", "augmented_assignment_expression"})
 _PLAIN = frozenset({"identifier", "string", "number", "integer", "concatenated_string"})
 _MOST_JOINS = 3  # files besides its own in which a text is told
 _LOADS = re.compile(r"(await )?(require|import)\(")
@@ -70,6 +72,8 @@ _NEAR = 3  # lines apart
 # A text of several words, or one in signs that nobody sees.
 _SAYS = re.compile(r"\S \S|[\U000e0020-\U000e007e]{8}|[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f]{24}")
 _UNKNOWN = " ... "
+# Names, one a line, that make no sentence together: of rules, of topics.
+_NAMES = re.compile(r"(?:[\w-]{1,40}(?: [\w-]{1,40}){0,3}\n){2,200}[\w-]{1,40}(?: [\w-]{1,40}){0,3}\n?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +274,8 @@ def _joins(state: State, way: list[State]) -> tuple[tuple[str, int], ...]:
     mixed = [each for each in beyond if each.node.type in _MIXING]
     away = {each.index.path: each for each in reversed(beyond) if each.index is not state.index}
     caught = [each for each in beyond if each.index is not state.index and each.node.type == "as_pattern"]
-    joined = (*beyond[:1], *[*reversed(away.values())][:_MOST_JOINS], *mixed[-1:], *caught[-1:])
+    grown = [each for each in beyond if each.node.type in _GROWING]
+    joined = (*beyond[:1], *[*reversed(away.values())][:_MOST_JOINS], *grown[:1], *mixed[-1:], *caught[-1:])
     places = [(each.index.path, each.line) for each in joined]
     return tuple(dict.fromkeys(places))
 
@@ -285,7 +290,9 @@ def _is_spelt(program: Program, state: State) -> bool:
     if not own and call.name not in _spelling():
         return False
     texts = program.shapes(state)
-    return len(texts) == 1 and HOLE not in texts[0] and len(texts[0]) >= SHORT and is_language(texts[0])
+    if len(texts) != 1 or HOLE in texts[0] or len(texts[0]) < SHORT or _NAMES.fullmatch(texts[0]):
+        return False
+    return is_language(texts[0])
 
 
 def _is_plain(state: State, given: Node) -> bool:

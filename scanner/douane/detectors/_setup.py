@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/install.toml"
+_MOST_CALLS = 200  # of a file that a build runs
 _UNTOLD = "which cannot be told"
 _INSTALLS_START = re.compile(r"""^[^#]*["'][^"']{1,200}\.pth["']|^[^#]*\b(?:site|user)customize\b""")
 _BUILDERS = {b"make": ("Makefile", "GNUmakefile", "makefile"), b"cmake": ("CMakeLists.txt",)}
@@ -46,6 +47,21 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         yield Evidence(where=Where(path=path, line=1), excerpt=named, why=found.why, severity=severity)
         yield from _named(codebase, named, found.why, severity)
         yield from serious(found)
+        yield from _leading(program, path, [*serious(found)])
+
+
+def _leading(program: Program, path: str, deeds: list[Evidence]) -> Iterator[Evidence]:
+    """Yield the calls in the file at *path*, which a build runs, that lead to one of *deeds* elsewhere."""
+    places = {(each.where.path, each.where.line): each for each in deeds if each.where.path != path}
+    index = program.index(path) if places else None
+    told: set[int] = set()
+    calls = [State(index, call.node) for call in index.calls[:_MOST_CALLS]] if index is not None else []
+    for state in calls:
+        deed = _led_to(program, state, places)
+        if deed is not None and state.line not in told:
+            told.add(state.line)
+            why = f"installing from source runs this, which leads to {deed.where.path}:{deed.where.line}"
+            yield evidence_at(state, why=f"{why}: {deed.why}", severity=deed.severity)
 
 
 def _named(codebase: Codebase, setting: str, why: str, severity: Severity) -> Iterator[Evidence]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._copied import Copies
 from douane.detectors._credentials import (
     ENVIRONMENT_FILE,
@@ -22,6 +23,7 @@ from douane.detectors._credentials import (
 )
 from douane.detectors._flow import Trace
 from douane.detectors._foreign import is_named
+from douane.detectors._odd_headers import OddHeaders
 from douane.detectors._outlets import Way, ways
 from douane.detectors._own_settings import are_of_one_prefix, entry_named, is_no_secret
 
@@ -33,11 +35,16 @@ _SMALL = 64 * 1024  # bytes of source up to which a package is followed even if 
 
 @dataclass(frozen=True, slots=True)
 class Stolen:
-    """A credential, how it came, and whether it travels in a header, as requests to its owner have it."""
+    """A credential, how it came, and whether it travels in a header, as requests to its owner have it.
+
+    `odd`: it travels in a header in which nobody takes one; `veiled`: where it is encoded on its way there.
+    """
 
     credential: Credential
     trace: Trace
     in_header: bool
+    odd: bool = False
+    veiled: State | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,6 +57,7 @@ class Sending:
     known: bool
 
 
+_DATA = "code/credentials.toml"
 _OWN = Credential("variable", "", "")  # a setting of the package: no credential of somebody else
 # An .env file of the folder where the package runs, and the environment.
 _OWN_FILE = re.compile(rf"^{WHOLE_ENVIRONMENT}$|^{re.escape(ENVIRONMENT_FILE)} \(([.…]?/)?\.env[\w.]*\)$")
@@ -85,6 +93,8 @@ class _Thief:
         self._program = program
         self._reads = CredentialReads(program)
         self._copies = Copies(program, self._reads)
+        self._odd = OddHeaders(program)
+        self._encoding = frozenset((*douane_signatures.table("code/exposure.toml")["packing"], "toString"))
         self._known: dict[object, Credential | None] = {}
         self._copied: dict[object, State] = {}  # where what is read was copied from its owner
         self._tracer = program.tracer(self._source, noted=True)
@@ -115,8 +125,23 @@ class _Thief:
                 before = seen.get(credential.what)
                 if before is None or (before.in_header and not in_header):
                     seen[credential.what] = Stolen(credential, trace, in_header)
+        hidden = {each.credential.what: each for each in self._oddly(way)} if seen else {}
+        seen.update((what, each) for what, each in hidden.items() if what in seen)
         if seen:
             yield Sending(way.at, tuple(seen.values()), hosts or (), known)
+
+    def _oddly(self, way: Way) -> Iterator[Stolen]:
+        """Yield the credentials that *way* carries in a header in which nobody takes one."""
+        for value in self._odd.of(way):
+            for trace in self._tracer.trace(value):
+                credential = self._known[trace.at.key]
+                if credential is not None and credential.what:
+                    veiled = next((each for each in self._tracer.way(trace.at) if self._encodes(each)), None)
+                    yield Stolen(credential, trace, in_header=False, odd=True, veiled=veiled)
+
+    def _encodes(self, state: State) -> bool:
+        call = self._program.call(state)
+        return call is not None and call.name in self._encoding
 
     def _taken(self, way: Way) -> Iterator[tuple[bool, Credential, Trace]]:
         """Yield (in a header, credential, how it came) for what leaves by *way*, which may name its file."""

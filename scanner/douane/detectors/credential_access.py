@@ -82,9 +82,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     told: set[Key] = set()
     for sending in sendings(program):
         for stolen in worth_telling(codebase, sending):
-            if stolen.credential.kind not in (*_READ, "environment"):
-                continue
-            for at in (stolen.trace.at, *_asking(stolen.trace.at), *_taking(program, stolen)):
+            for at in _places(program, stolen):
                 key = (at.index.path, at.line)
                 if key in told:
                     continue
@@ -98,6 +96,13 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                     confidence=Confidence.HIGH if sending.known else Confidence.MEDIUM,
                 )
     yield from _kept(codebase, told)
+
+
+def _places(program: Program, stolen: Stolen) -> tuple[State, ...]:
+    """Return where *stolen* is read or asked for; of the package's own setting, where it is encoded."""
+    if stolen.credential.kind not in (*_READ, "environment"):
+        return (stolen.veiled,) if stolen.veiled is not None else ()
+    return (stolen.trace.at, *_asking(stolen.trace.at), *_taking(program, stolen))
 
 
 def _asking(read: State) -> Iterator[State]:

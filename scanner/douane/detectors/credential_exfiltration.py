@@ -8,7 +8,9 @@ read, or something made of it (a JSON text, base64, a
 label of a host name), reaches a call that talks to another machine: an HTTP client, a socket, a name
 lookup, a mail, a collector of errors, the client of a service such as a chat or a store, a page that is
 opened, a program such as `curl`, a stream that is poured into a connection, a log whose records go to a
-fixed host, or a picture in a text whose address carries it. The way is followed through variables,
+fixed host, or a picture in a text whose address carries it. So is a single key or password that goes to a
+fixed host in a header in which no service takes one (`User-Agent`, `Referer`), and the address or password of
+a database that goes to any fixed host otherwise than in a header. The way is followed through variables,
 functions, classes and files of the package.
 
 **Why.** A server runs with your rights, so every credential in your home directory is within its
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 
 _HERE = re.compile(r"localhost$|127\.|\[?::1|0\.0\.0\.0$")  # this machine
 _ELSEWHERE = frozenset({"machine", "answer"})  # what is only theft where a fixed host gets it
+_DATABASE = "a database"  # whose address and password no other machine asks for
 _MANY = 4  # services whose secrets one message holds, where they are only known by the names of variables
 
 
@@ -82,6 +85,9 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
     if stolen:
         return stolen
     stolen = [one for one in sending.stolen if one.credential.kind == "variable" and not one.in_header]
+    hidden = [one for one in stolen if one.odd or one.credential.owner == _DATABASE] if sending.known else []
+    if hidden:
+        return hidden
     owners = {one.credential.owner for one in stolen}
     several = len([owner for owner in owners if not owner.startswith("?")]) > 1 or len(owners) >= _MANY
     return stolen if several else []

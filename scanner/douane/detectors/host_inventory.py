@@ -13,8 +13,8 @@ it is in the conversation, and whoever talks the model into a request has it.
 
 **Left alone.** Packages that say in their name or summary that systems, networks, hardware or monitoring are
 their business; a single figure (memory, processors, free space); variables that begin with
-one prefix of the package's own; what a person asks for on a command line;
-lists of such paths that are only refused.
+one prefix of the package's own; values that a function, class or file named for it (`redact`, `mask`) takes
+out of what others read; what a person asks for on a command line; lists of such paths that are only refused.
 """
 
 from __future__ import annotations
@@ -137,7 +137,8 @@ def _swept(program: Program, paths: tuple[str, ...]) -> Iterator[_Item]:
         if any(are_of_one_prefix(program, reads, each) for each in around):
             continue
         words = {match.lower() for match in re.findall(table["words"], said)}
-        if len(words) >= table["least"] and not re.search(table["honest"], said):
+        honest = re.search(table["honest"], said) or re.search(table["hiding"], _within(state))
+        if len(words) >= table["least"] and not honest:
             yield _Item(state, table["what"], "the environment", table["weight"], table["what"])
 
 
@@ -156,6 +157,13 @@ def _around(program: Program, state: State) -> str:
                 if leaf.node.type in ("list", "tuple", "set", "array", "regex")
             ]
     return "\n".join(texts)
+
+
+def _within(state: State) -> str:
+    """Return the names of the functions and classes around *state*, and of its file."""
+    named = (each.child_by_field_name("name") for each in ancestors(state.node))
+    names = [state.index.text(each)[:100] for each in named if each is not None]
+    return " ".join((*names, state.index.path.rpartition("/")[2]))
 
 
 def _paths(program: Program, state: State) -> tuple[str, ...]:

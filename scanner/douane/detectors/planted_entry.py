@@ -12,7 +12,8 @@ own wish.
 **Example.** `steps.insert(0, {"run": "usermod -aG sudo guest"})`
 
 **Left alone.** Entries without command or link; links to the package's own pages; lists that the code makes
-for itself; rules that only name such commands to refuse them.
+for itself; rules that only name such commands to refuse them, and words of them that a text was found to
+have.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import about
+from douane.detectors._sought import is_sought
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -74,7 +76,7 @@ _COMMANDS = encoded(
     )
 )
 _MARKING = ("code/persistence.toml", "code/defences.toml", "code/agents.toml", "code/destruction.toml")
-_BACK_DOOR = re.compile(r"/dev/tcp/|\bnc\s+-\S*e|\|\s*(ba)?sh\b")
+_BACK_DOOR = re.compile(r"/dev/tcp/[\w$.{…]|\bnc\s+-\S*e|\|\s*(ba)?sh\b")
 _LINK = re.compile(r"https?://([\w.-]{3,120})")
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 _LONGEST = 400  # characters of a text that are read
@@ -135,6 +137,8 @@ def _texts(program: Program, state: State) -> list[str]:
     found: list[str] = []
 
     def note(each: State) -> str | None:
+        if is_sought(each):
+            return ""
         if each.node.type in _TEXTS and not each.steps:
             found.append(program.shapes(each)[0][:_LONGEST].replace(HOLE, "…"))
         return None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import decorated, maps
+from douane.detectors._flow import decorated, events, maps
 from douane.detectors._flow.index import ELEMENT, PART, Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
@@ -263,6 +263,7 @@ def _emitted(
 ) -> Iterator[State]:
     """Yield what is said along with the event that *call* listens for."""
     event = caller.index.text(call.arguments[0], 100)
+    named = events.event_of(caller.index, call.arguments[0])
     words = frozenset(name.encode() for name in _EMITTING)
     files = [path for path in program.mentioning(words) if path != caller.index.path][:_MOST_EMITTING]
     for path in (caller.index.path, *(path for path in files if program.can_afford(path))):
@@ -271,7 +272,10 @@ def _emitted(
         for emitting in calls[:_MOST_EVENTS]:
             said = emitting.arguments
             there = parameter.position + 1
-            if index is not None and len(said) > there and index.text(said[0], 100) == event:
+            if index is None or len(said) <= there:
+                continue
+            same = bool(named) and events.are_one(events.event_of(index, said[0]), named)
+            if same or index.text(said[0], 100) == event:
                 yield State(index, said[there], steps)
 
 

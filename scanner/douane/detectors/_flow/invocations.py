@@ -53,7 +53,10 @@ _WRITTEN = frozenset({"array", "dictionary"})
 _ENTERING = frozenset({"enter_context", "enter_async_context"})
 # What gives back what it is asked for, or is given.
 _ASKING_NEXT = frozenset({"next", "__next__", "anext"})
-_GIVING_BACK = frozenset({"bind", "partial", "get", "assign", *_ENTERING, *_ASKING_NEXT})
+# One of what they go through: what they are given, or are called on with a function that chooses.
+_CHOOSING = frozenset({"max", "min", "maxBy", "minBy", "choice", "sample", "findLast"})
+_CHOOSING_ON = frozenset({"findLast"})  # what `find` finds is what checks ask of lists
+_GIVING_BACK = frozenset({"bind", "partial", "get", "assign", *_ENTERING, *_ASKING_NEXT, *_CHOOSING})
 _AS_TEXT = {"str": "__str__", "String": "toString"}
 
 # Bound to a function, these call it: ``Function.call.bind(Object.prototype.hasOwnProperty)``.
@@ -100,6 +103,7 @@ def _known_by_name(program: Program, state: State, call: Call) -> Iterator[State
     yield from of_store(program, state, call) if program.stores else ()
     yield from _elements(program, state, call) if state.steps[:1] == (ELEMENT,) else ()
     yield from _next(state, call) if call.name in _ASKING_NEXT else ()
+    yield from _chosen(state, call) if call.name in _CHOOSING else ()
 
 
 def _of_own(program: Program, state: State, call: Call, leaf: State) -> Iterator[State]:
@@ -271,6 +275,16 @@ def _next(state: State, call: Call) -> Iterator[State]:
         yield state.at(call.receiver, (ELEMENT, *state.steps))
     elif state.steps[:1] == ("value",):
         yield state.at(call.receiver, (ELEMENT, *state.steps[1:]))
+
+
+def _chosen(state: State, call: Call) -> Iterator[State]:
+    """Yield the element that *call* chooses: ``max(TEXTS, key=since)``, ``texts.findLast((each) => ...)``."""
+    judged = bool(call.arguments) and call.arguments[0].type in FUNCTIONS
+    if judged and call.receiver is not None and call.name in _CHOOSING_ON:
+        yield state.at(call.receiver, (ELEMENT, *state.steps))
+    elif not judged and call.name not in _CHOOSING_ON and len(call.arguments) in (1, 2):
+        is_number = len(call.arguments) == 2 and call.name in ("max", "min")
+        yield from () if is_number else (state.at(call.arguments[0], (ELEMENT, *state.steps)),)
 
 
 def _elements(program: Program, state: State, call: Call) -> Iterator[State]:
