@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _STANDS_AT = re.compile(r"It stands at (\S{1,300}):(\d+) and joins the result here\.$")
 _MOST_BYTES = 200_000  # of a file in which patterns are looked for
 _NEAR = 3  # lines around a text in which its pattern stands
+_CODE = re.compile(r"\.(py|[cm]?[jt]sx?)$")
 _LONGEST_LINE = 1_000
 _SEVERAL = 3  # texts of one file that are a collection
 _WORD = re.compile(r"[a-z]{3,}")
@@ -56,12 +57,17 @@ class Examples:
             return True
         if path in self._collections and self._tries:
             return True
-        data = self._codebase.tree.get(path) or b""
-        return self._filters and self._beside.search(data, 0, _MOST_BYTES) is not None
+        return self._filters and self._has_patterns
 
     @cached_property
     def _filters(self) -> bool:
         return is_explained(self._codebase, self._purposes["purpose"])
+
+    @cached_property
+    def _has_patterns(self) -> bool:
+        """Whether a file of the package holds patterns: what they find is put together elsewhere, too."""
+        tree = self._codebase.tree
+        return any(self._beside.search(tree[path], 0, _MOST_BYTES) for path in tree if _CODE.search(path))
 
     @cached_property
     def _tries(self) -> bool:
